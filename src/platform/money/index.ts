@@ -1,0 +1,7 @@
+/** Whole đồng. Fees and charges have no smaller unit, and sums must never be rounded. */
+export type Dong = bigint;
+
+const grouped = new Intl.NumberFormat('vi-VN');
+
+/** `100000n` → `100.000 đồng`, the way a sum is written on screen and paper. */
+export const formatDong = (sum: Dong): string => `${grouped.format(sum)} đồng`;

@@ -1,0 +1,27 @@
+/**
+ * What is shown and said, Vietnamese and English side by side. A sentence missing in one
+ * language, or with other arguments, does not compile.
+ */
+export type Language = 'vi' | 'en';
+
+export const languages: readonly Language[] = ['vi', 'en'];
+
+// biome-ignore lint/suspicious/noExplicitAny: a sentence may take any arguments; both languages must take the same ones
+type Sentence = string | ((...given: any[]) => string);
+
+type Table = Readonly<Record<string, { readonly vi: Sentence; readonly en: Sentence }>>;
+
+type SaysTheSame<T extends Table> = { [K in keyof T]: { vi: T[K]['vi']; en: T[K]['vi'] extends string ? string : T[K]['vi'] } };
+
+type Words<T extends Table> = { readonly [K in keyof T]: T[K]['vi'] extends string ? string : T[K]['vi'] };
+
+/**
+ * Declares the words of a page or rule: `const words = inBoth({ title: { vi: 'Tiếp nhận hồ sơ', en: 'Receive' } })`,
+ * read with `words(language).title`.
+ */
+export function inBoth<const T extends Table>(table: T & SaysTheSame<T>): (language: Language) => Words<T> {
+  const pick = (language: Language): Words<T> =>
+    Object.freeze(Object.fromEntries(Object.entries(table).map(([key, said]) => [key, said[language]]))) as Words<T>;
+  const spoken = { vi: pick('vi'), en: pick('en') };
+  return (language) => spoken[language];
+}
