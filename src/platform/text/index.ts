@@ -11,7 +11,9 @@ type Sentence = string | ((...given: any[]) => string);
 
 type Table = Readonly<Record<string, { readonly vi: Sentence; readonly en: Sentence }>>;
 
-type SaysTheSame<T extends Table> = { [K in keyof T]: { vi: T[K]['vi']; en: T[K]['vi'] extends string ? string : T[K]['vi'] } };
+type SaysTheSame<T extends Table> = {
+  [K in keyof T]: { vi: T[K]['vi']; en: T[K]['vi'] extends string ? string : T[K]['vi'] };
+};
 
 type Words<T extends Table> = { readonly [K in keyof T]: T[K]['vi'] extends string ? string : T[K]['vi'] };
 

@@ -12,8 +12,7 @@ export const localOf = (instant: Temporal.Instant): Temporal.PlainDateTime =>
 export const dayOf = (instant: Temporal.Instant): Temporal.PlainDate => localOf(instant).toPlainDate();
 
 /** The instant of a wall time at the district. */
-export const instantOf = (local: Temporal.PlainDateTime): Temporal.Instant =>
-  local.toZonedDateTime(zone).toInstant();
+export const instantOf = (local: Temporal.PlainDateTime): Temporal.Instant => local.toZonedDateTime(zone).toInstant();
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

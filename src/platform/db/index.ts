@@ -1,0 +1,89 @@
+import pg from 'pg';
+import { type Sql, toStatement } from './sql.ts';
+import { readers } from './types.ts';
+
+export { type Sql, sql } from './sql.ts';
+
+/** Whatever can be asked: the pool or an open transaction. */
+export interface Db {
+  rows<Row extends object>(query: Sql): Promise<Row[]>;
+  /** Exactly one row; none is a fault of ours, not an answer. */
+  one<Row extends object>(query: Sql): Promise<Row>;
+  maybe<Row extends object>(query: Sql): Promise<Row | undefined>;
+  /** The number of rows written. */
+  run(query: Sql): Promise<number>;
+}
+
+/** An open transaction. Queries fired without waiting travel together (pipeline). */
+export interface Tx extends Db {
+  readonly inTransaction: true;
+}
+
+export interface Database extends Db {
+  /** Commits when `work` ends and `keep` agrees with its outcome; rolls back otherwise. */
+  transaction<T>(work: (tx: Tx) => Promise<T>, keep?: (outcome: T) => boolean): Promise<T>;
+  /** A connection of one's own, for LISTEN and for long reads. */
+  connection(): Promise<pg.PoolClient>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database. Every session speaks UTC with an empty search path, so a statement that
+ * forgets its schema fails in the first test instead of finding another's table.
+ */
+export function openDatabase(url: string, connections = 10): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    pipeline: true,
+    types: readers,
+    options: '-c search_path= -c TimeZone=UTC -c client_min_messages=warning',
+  } as pg.PoolConfig);
+  pool.on('error', () => undefined);
+  return {
+    ...asking(pool),
+    transaction: (work, keep) => transact(pool, work, keep),
+    connection: () => pool.connect(),
+    close: () => pool.end(),
+  };
+}
+
+type Asked = Pick<pg.Pool, 'query'>;
+
+const asking = (asked: Asked): Db => {
+  const ask = async (query: Sql): Promise<pg.QueryResult> => {
+    const { name, text, values } = toStatement(query);
+    return asked.query({ name, text, values: values as unknown[] });
+  };
+  const rows = async <Row extends object>(query: Sql): Promise<Row[]> => (await ask(query)).rows as Row[];
+  return {
+    rows,
+    maybe: async <Row extends object>(query: Sql) => (await rows<Row>(query))[0],
+    async one<Row extends object>(query: Sql) {
+      const [row] = await rows<Row>(query);
+      if (!row) throw new Error(`one row was expected, none came: ${toStatement(query).text}`);
+      return row;
+    },
+    run: async (query) => (await ask(query)).rowCount ?? 0,
+  };
+};
+
+async function transact<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>, keep: (outcome: T) => boolean = () => true) {
+  const client = await pool.connect();
+  // Not awaited: BEGIN travels in the same packet as the first query of the work.
+  const begun = client.query('begin');
+  begun.catch(() => undefined);
+  try {
+    const outcome = await work({ ...asking(client), inTransaction: true });
+    await begun;
+    await client.query(keep(outcome) ? 'commit' : 'rollback');
+    client.release();
+    return outcome;
+  } catch (fault) {
+    await client.query('rollback').then(
+      () => client.release(),
+      (lost) => client.release(lost),
+    );
+    throw fault;
+  }
+}
