@@ -1,0 +1,34 @@
+import type { VNode } from 'preact';
+
+/** What a route answers; HTTP is mapped once, in server.ts. */
+export type Answer =
+  | { readonly kind: 'page'; readonly page: VNode; readonly status: number }
+  | { readonly kind: 'redirect'; readonly to: string; readonly cookies: readonly Cookie[] }
+  | { readonly kind: 'json'; readonly value: unknown; readonly status: number }
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly type: string; readonly name: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** RFC 9457. */
+export interface Problem {
+  readonly status: number;
+  readonly title: string;
+  readonly detail?: string;
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+}
+
+export interface Cookie {
+  readonly name: string;
+  /** Empty takes the cookie away. */
+  readonly value: string;
+  readonly maxAgeSeconds?: number;
+}
+
+export const page = (vnode: VNode, status = 200): Answer => ({ kind: 'page', page: vnode, status });
+/** 303: the browser asks the next page with GET, so a reload never repeats a deed. */
+export const redirect = (to: string, ...cookies: Cookie[]): Answer => ({ kind: 'redirect', to, cookies });
+export const json = (value: unknown, status = 200): Answer => ({ kind: 'json', value, status });
+export const file = (bytes: Uint8Array, type: string, name: string): Answer => ({ kind: 'file', bytes, type, name });
+/** Not there, or not allowed to be seen: both read the same. */
+export const missing: Answer = { kind: 'missing' };
+export const problem = (given: Problem): Answer => ({ kind: 'problem', problem: given });

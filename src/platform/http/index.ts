@@ -1,0 +1,5 @@
+export { type Answer, type Cookie, file, json, missing, type Problem, page, problem, redirect } from './answer.ts';
+export { clean } from './clean.ts';
+export { languageCookie } from './cookies.ts';
+export { type Ask, type Needs, type Route, routesOf, staffOf, type Upload } from './route.ts';
+export { asHtml, buildServer, type Served } from './server.ts';

@@ -1,0 +1,37 @@
+import type { FastifyRequest } from 'fastify';
+import type { Upload } from './route.ts';
+
+interface Parts {
+  readonly body: Record<string, unknown>;
+  readonly uploads: readonly Upload[];
+}
+
+/** Reads a form with files: fields as a body, files in memory up to `limit` bytes each; a longer one is cut and marked. */
+export async function readUploads(request: FastifyRequest, limit: number): Promise<Parts> {
+  if (!request.isMultipart()) return { body: (request.body as Record<string, unknown>) ?? {}, uploads: [] };
+  const body: Record<string, unknown> = {};
+  const uploads: Upload[] = [];
+  for await (const part of request.parts({ limits: { fileSize: limit } })) {
+    if (part.type === 'field') {
+      addField(body, part.fieldname, part.value);
+      continue;
+    }
+    const bytes = await collect(part.file);
+    const truncated = (part.file as unknown as { truncated: boolean }).truncated;
+    if (bytes.length > 0)
+      uploads.push({ field: part.fieldname, name: part.filename.normalize('NFC'), bytes, truncated });
+  }
+  return { body, uploads };
+}
+
+function addField(body: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === '__proto__') return;
+  const before = body[name];
+  body[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
+}
+
+async function collect(stream: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,107 @@
+import { type Database, type Db, sql, type Tx } from '#platform/db/index.ts';
+import type { Recorded } from '#platform/events/index.ts';
+
+/** One who listens afterwards: a named cursor over the events, moved in the transaction of what it writes. */
+export interface Listener {
+  readonly name: string;
+  readonly types: readonly string[];
+  readonly hear: (tx: Tx, events: readonly Recorded[]) => Promise<void>;
+}
+
+interface Cursor {
+  readonly tx: string;
+  readonly position: bigint;
+}
+
+type Heard = Recorded & { readonly tx: string; readonly position: bigint };
+
+const batch = 500;
+
+/**
+ * Moves a listener up to the fence: events of transactions that ended before the oldest one still
+ * running, so none is passed over. Answers how many events it heard; a fault is kept in its row.
+ */
+export async function catchUp(db: Database, listener: Listener): Promise<number> {
+  await db.run(sql`insert into platform.listeners (name) values (${listener.name}) on conflict do nothing`);
+  let heard = 0;
+  for (;;) {
+    const count = await db.transaction((tx) => hearOnce(tx, listener)).catch((fault) => fail(db, listener.name, fault));
+    heard += count;
+    if (count < batch) return heard;
+  }
+}
+
+async function hearOnce(tx: Tx, listener: Listener): Promise<number> {
+  const cursor = await tx.maybe<Cursor>(sql`
+    select tx::text as tx, position from platform.listeners where name = ${listener.name} for update skip locked`);
+  if (!cursor) return 0;
+  const events = await tx.rows<Heard>(sql`
+    select tx::text as tx, position, stream_kind, stream_id, seq, type, version, payload, actor_kind, actor_id,
+      on_behalf_of, occurred_at, recorded_at
+    from platform.events
+    where (tx, position) > (${cursor.tx}::xid8, ${cursor.position}) and tx < pg_snapshot_xmin(pg_current_snapshot())
+    order by tx, position limit ${batch}`);
+  const last = events.at(-1);
+  if (!last) return 0;
+  await listener.hear(
+    tx,
+    events.filter((event) => listener.types.includes(event.type)),
+  );
+  await tx.run(sql`update platform.listeners set tx = ${last.tx}::xid8, position = ${last.position},
+    failures = 0, failed_because = null, moved_at = clock_timestamp() where name = ${listener.name}`);
+  return events.length;
+}
+
+async function fail(db: Db, name: string, fault: unknown): Promise<number> {
+  const because = fault instanceof Error ? fault.name : 'fault';
+  await db.run(
+    sql`update platform.listeners set failures = failures + 1, failed_because = ${because} where name = ${name}`,
+  );
+  return 0;
+}
+
+export interface Standing {
+  readonly name: string;
+  readonly failures: number;
+  readonly failed_because: string | null;
+  readonly behind: number;
+  readonly moved_at: Temporal.Instant | null;
+}
+
+/** How far each listener is behind, for health and administration. Counts at most 1,000. */
+export const standing = (db: Db): Promise<Standing[]> =>
+  db.rows<Standing>(sql`
+    select name, failures, failed_because, moved_at, (
+      select count(*)::int from (select 1 from platform.events e
+        where (e.tx, e.position) > (l.tx, l.position) limit 1000) as ahead) as behind
+    from platform.listeners l order by name`);
+
+/**
+ * Keeps listeners moving until stopped: woken by `wake` (a deed of this process ended) and by a
+ * one-second poll beneath, for deeds of other processes.
+ */
+export function keepListening(db: Database, listeners: readonly Listener[]): { wake(): void; stop(): Promise<void> } {
+  let stopped = false;
+  let wake = (): void => undefined;
+  const round = async (): Promise<void> => {
+    while (!stopped) {
+      for (const listener of listeners) await catchUp(db, listener);
+      await new Promise<void>((resolve) => {
+        const poll = setTimeout(resolve, 1000);
+        wake = () => {
+          clearTimeout(poll);
+          setTimeout(resolve, 50);
+        };
+      });
+    }
+  };
+  const running = round().catch(() => undefined);
+  return {
+    wake: () => wake(),
+    stop: async () => {
+      stopped = true;
+      wake();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { pino } from 'pino';
+
+/** The machine's diary. Bodies, names and paper numbers are never given to it; paths lose their query. */
+export const openLog = (level: string) =>
+  pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths: ['req.headers', '*.password', '*.cookie', '*.authorization'], remove: true },
+    serializers: { req: withoutQuery, err: withoutValues },
+  });
+
+export type Log = ReturnType<typeof openLog>;
+
+const withoutQuery = (request: { method: string; url: string; id: string }) => ({
+  id: request.id,
+  method: request.method,
+  // The short link carries a check word in its path: it stays out of the diary.
+  path: request.url.split('?')[0]?.replace(/^\/h\/.*/, '/h/…'),
+});
+
+// A database error's detail quotes the row it choked on: names and numbers of people.
+const withoutValues = (fault: Error & { code?: string; table?: string; constraint?: string }) => ({
+  type: fault.name,
+  message: fault.code
+    ? `database error ${fault.code} ${fault.table ?? ''} ${fault.constraint ?? ''}`.trim()
+    : fault.message,
+  stack: fault.stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .join('\n'),
+});
