@@ -1,0 +1,47 @@
+import { type Db, sql } from '#platform/db/index.ts';
+
+/** A person found, with what tells namesakes apart: year of birth, hamlet, household book, relative, last visit. */
+export interface PartyFound {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly born: Temporal.PlainDate | null;
+  readonly born_precision: 'day' | 'month' | 'year' | null;
+  readonly identity_kind: string;
+  readonly identity_number: string | null;
+  readonly household_book: string | null;
+  readonly relative_name: string | null;
+  readonly hamlet: string | null;
+  readonly address: string;
+  readonly phone: string | null;
+  readonly last_seen_at: Temporal.Instant;
+}
+
+const most = 20;
+
+/**
+ * Finds people by paper number, telephone, household book, or any fragment of the name, with or
+ * without diacritics. Exact ways come first; at most 20, the latest visitors first.
+ */
+export async function findParties(db: Db, typed: string): Promise<PartyFound[]> {
+  const compact = typed.replace(/[\s.]/g, '');
+  if (compact.length < 2) return [];
+  if (/^[A-Za-z]?\d{4,}$/.test(compact)) return byNumber(db, compact.toUpperCase());
+  return byName(db, typed.replace(/[%_\\]/g, ' ').trim());
+}
+
+const byNumber = (db: Db, number: string): Promise<PartyFound[]> =>
+  db.rows<PartyFound>(sql`
+    select id, name, kind, born, born_precision, identity_kind, identity_number, household_book, relative_name, hamlet,
+      address, phone, last_seen_at
+    from parties.parties
+    where identity_number = ${number} or phone = ${number} or household_book = ${number}
+    order by last_seen_at desc limit ${most}`);
+
+const byName = (db: Db, fragment: string): Promise<PartyFound[]> =>
+  db.rows<PartyFound>(sql`
+    select id, name, kind, born, born_precision, identity_kind, identity_number, household_book, relative_name, hamlet,
+      address, phone, last_seen_at
+    from parties.parties
+    where folded like '%' || platform.vn_fold(${fragment}) || '%'
+    order by last_seen_at desc limit ${most}`);

@@ -1,0 +1,48 @@
+import { type Db, sql, type Tx } from '#platform/db/index.ts';
+import { newId } from '#platform/id/index.ts';
+import type { Dong } from '#platform/money/index.ts';
+
+/** What a dossier is asked to pay. */
+export interface Demanded {
+  readonly kind: 'phí' | 'lệ phí';
+  readonly name: string;
+  readonly amount: Dong;
+  readonly exemptionGround: string | null;
+}
+
+export interface Charge {
+  readonly id: string;
+  readonly kind: 'phí' | 'lệ phí';
+  readonly name: string;
+  readonly amount: Dong;
+  readonly exemption_ground: string | null;
+  readonly paid_at: Temporal.Instant | null;
+  readonly receipt_number: string | null;
+}
+
+/** Writes the charges of a dossier, in their order. */
+export async function demand(tx: Tx, subjectId: string, charges: readonly Demanded[]): Promise<void> {
+  if (charges.length === 0) return;
+  await tx.run(sql`
+    insert into payments.charges (id, subject_id, position, kind, name, amount, exemption_ground)
+    select id, ${subjectId}, position, kind, name, amount, exemption_ground
+    from unnest(${charges.map(() => newId())}::uuid[], ${charges.map((_, n) => n + 1)}::smallint[],
+      ${charges.map((c) => c.kind)}::text[], ${charges.map((c) => c.name)}::text[], ${charges.map((c) => c.amount)}::bigint[],
+      ${charges.map((c) => c.exemptionGround)}::text[]) as given (id, position, kind, name, amount, exemption_ground)`);
+}
+
+export const chargesOf = (db: Db, subjectId: string): Promise<Charge[]> =>
+  db.rows<Charge>(sql`select id, kind, name, amount, exemption_ground, paid_at, receipt_number
+    from payments.charges where subject_id = ${subjectId} order by position`);
+
+/** Marks everything still owed as paid, to whom and when; answers with the sum taken. */
+export async function settle(
+  tx: Tx,
+  subjectId: string,
+  paid: { readonly at: Temporal.Instant; readonly to: string; readonly receiptNumber: string | null },
+): Promise<Dong> {
+  const rows = await tx.rows<{ amount: Dong }>(sql`
+    update payments.charges set paid_at = ${paid.at}, paid_to = ${paid.to}, receipt_number = ${paid.receiptNumber}
+    where subject_id = ${subjectId} and paid_at is null and amount > 0 returning amount`);
+  return rows.reduce((sum, row) => sum + row.amount, 0n);
+}
