@@ -2,12 +2,24 @@ import type { VNode } from 'preact';
 
 /** What a route answers; HTTP is mapped once, in server.ts. */
 export type Answer =
-  | { readonly kind: 'page'; readonly page: VNode; readonly status: number }
+  | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'document'; readonly document: VNode; readonly status: number }
   | { readonly kind: 'redirect'; readonly to: string; readonly cookies: readonly Cookie[] }
   | { readonly kind: 'json'; readonly value: unknown; readonly status: number }
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly type: string; readonly name: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** What a capability shows; the door it is reached by puts its shell around it (`dressed`). */
+export interface Page {
+  readonly title: string;
+  readonly body: VNode;
+  readonly status?: number;
+  /** The key of the menu entry this page belongs under. */
+  readonly place?: string;
+  /** From the door's first page down to the one above this. */
+  readonly trail?: readonly { readonly text: string; readonly href: string }[];
+}
 
 /** RFC 9457. */
 export interface Problem {
@@ -24,7 +36,9 @@ export interface Cookie {
   readonly maxAgeSeconds?: number;
 }
 
-export const page = (vnode: VNode, status = 200): Answer => ({ kind: 'page', page: vnode, status });
+export const page = (given: Page): Answer => ({ kind: 'page', page: given });
+/** A whole page, html and head included: only doors answer with one. */
+export const whole = (document: VNode, status = 200): Answer => ({ kind: 'document', document, status });
 /** 303: the browser asks the next page with GET, so a reload never repeats a deed. */
 export const redirect = (to: string, ...cookies: Cookie[]): Answer => ({ kind: 'redirect', to, cookies });
 export const json = (value: unknown, status = 200): Answer => ({ kind: 'json', value, status });

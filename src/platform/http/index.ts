@@ -1,5 +1,18 @@
-export { type Answer, type Cookie, file, json, missing, type Problem, page, problem, redirect } from './answer.ts';
+export {
+  type Answer,
+  type Cookie,
+  file,
+  json,
+  missing,
+  type Page,
+  type Problem,
+  page,
+  problem,
+  redirect,
+  whole,
+} from './answer.ts';
 export { clean } from './clean.ts';
 export { languageCookie } from './cookies.ts';
+export { dressed } from './dressed.ts';
 export { type Ask, type Needs, type Route, routesOf, staffOf, type Upload } from './route.ts';
 export { asHtml, buildServer, type Served } from './server.ts';

@@ -135,7 +135,9 @@ async function say<House>(
   reply.header('cache-control', 'no-store');
   switch (answer.kind) {
     case 'page':
-      return reply.status(answer.status).type('text/html; charset=utf-8').send(asHtml(answer.page));
+      throw new Error(`the page “${answer.page.title}” was answered without the shell of a door`);
+    case 'document':
+      return reply.status(answer.status).type('text/html; charset=utf-8').send(asHtml(answer.document));
     case 'redirect':
       for (const given of answer.cookies) setCookie(reply, served.baseUrl, given);
       return reply.redirect(answer.to, 303);
