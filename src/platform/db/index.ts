@@ -27,17 +27,23 @@ export interface Database extends Db {
   close(): Promise<void>;
 }
 
+interface Opening {
+  readonly connections?: number;
+  /** The role every session takes on: less than what its login could do. */
+  readonly role?: string;
+}
+
 /**
  * Opens the database. Every session speaks UTC with an empty search path, so a statement that
  * forgets its schema fails in the first test instead of finding another's table.
  */
-export function openDatabase(url: string, connections = 10): Database {
+export function openDatabase(url: string, { connections = 10, role }: Opening = {}): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     pipeline: true,
     types: readers,
-    options: '-c search_path= -c TimeZone=UTC -c client_min_messages=warning',
+    options: `-c search_path= -c TimeZone=UTC -c client_min_messages=warning${role ? ` -c role=${role}` : ''}`,
   } as pg.PoolConfig);
   pool.on('error', () => undefined);
   return {

@@ -1,0 +1,94 @@
+import { accept, type Result } from '#platform/result/index.ts';
+
+/** What the environment says, read once at the start and never again. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly mode: 'demo' | 'production';
+  /** A server of one's own; without it the embedded PostgreSQL runs in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** Who may migrate, where that is another login than the one that serves. */
+  readonly databaseOwnerUrl: string | undefined;
+  readonly dataDir: string;
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  readonly logLevel: string;
+}
+
+export interface Misread {
+  readonly variable: string;
+  readonly given: string;
+  readonly needed: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment; every wrong variable is named at once, with what it takes. */
+export function readConfig(environment: Environment): Result<Config, Misread> {
+  const wrong: Misread[] = [];
+  const read = <Value>(
+    variable: string,
+    byDefault: Value,
+    parse: (given: string) => Value | undefined,
+    needed: string,
+  ) => {
+    const given = environment[variable];
+    if (given === undefined || given === '') return byDefault;
+    const value = parse(given);
+    if (value === undefined) wrong.push({ variable, given: hideSecret(given), needed });
+    return value ?? byDefault;
+  };
+  const port = read('PORT', 3000, asPort, 'a whole number from 1 to 65535');
+  const host = read('HOST', '127.0.0.1', asHost, 'a host name or address to listen on, such as 127.0.0.1');
+  const mode = read<Config['mode']>('MODE', 'demo', asMode, '“demo” or “production”');
+  const config: Config = {
+    port,
+    host,
+    mode,
+    databaseUrl: read(
+      'DATABASE_URL',
+      undefined,
+      asPostgres,
+      'an address such as postgres://user:password@host:5432/name',
+    ),
+    databaseOwnerUrl: read(
+      'DATABASE_OWNER_URL',
+      undefined,
+      asPostgres,
+      'an address such as postgres://owner:password@host:5432/name',
+    ),
+    dataDir: read('DATA_DIR', './.data', asText, 'a folder'),
+    baseUrl: read('BASE_URL', `http://localhost:${port}`, asWeb, 'an address such as https://motcua.example.vn'),
+    logLevel: read('LOG_LEVEL', 'info', asLevel, levels.join(', ')),
+  };
+  if (mode === 'production' && !config.baseUrl.startsWith('https:') && !isLoopback(config.baseUrl)) {
+    wrong.push({
+      variable: 'BASE_URL',
+      given: config.baseUrl,
+      needed: 'https:// in production, except on this machine itself',
+    });
+  }
+  return wrong.length === 0 ? accept(config) : { ok: false, reasons: wrong };
+}
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+const asText = (given: string): string => given;
+const asMode = (given: string) => (given === 'demo' || given === 'production' ? given : undefined);
+const asLevel = (given: string): string | undefined => (levels.includes(given) ? given : undefined);
+const asHost = (given: string): string | undefined => (/^[\w.:-]+$/.test(given) ? given : undefined);
+
+const asPort = (given: string): number | undefined => {
+  const port = Number(given);
+  return /^\d+$/.test(given) && port >= 1 && port <= 65_535 ? port : undefined;
+};
+
+const asPostgres = (given: string): string | undefined => (/^postgres(ql)?:\/\/\S+$/.test(given) ? given : undefined);
+
+const asWeb = (given: string): string | undefined =>
+  /^https?:\/\/[^\s/]+(\/[^\s]*)?$/.test(given) ? given.replace(/\/+$/, '') : undefined;
+
+const isLoopback = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
+
+// A password in an address must not reach the screen or a log.
+const hideSecret = (given: string): string => given.replace(/:\/\/([^:@/]+):[^@/]*@/, '://$1:…@');

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { type Database, openDatabase } from '#platform/db/index.ts';
+import { appRole } from '#platform/postgres/index.ts';
+
+export interface TestDatabase {
+  readonly db: Database;
+  /** As the owner: only to show what the application's role may not do. */
+  readonly ownerUrl: string;
+  close(): Promise<void>;
+}
+
+/** A migrated database with nothing in it, of this test file alone. */
+export const emptyDatabase = (): Promise<TestDatabase> => fromTemplate(inject('emptyTemplate'));
+
+/** The demonstration district as first seeded, of this test file alone. */
+export const worldDatabase = (): Promise<TestDatabase> => fromTemplate(inject('worldTemplate'));
+
+async function fromTemplate(template: string): Promise<TestDatabase> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await asOwner('postgres', `create database ${name} template ${template}`);
+  const ownerUrl = inject('databaseUrl').replace(/\/[^/]*$/, `/${name}`);
+  const db = openDatabase(ownerUrl, { connections: 6, role: appRole });
+  return {
+    db,
+    ownerUrl,
+    async close() {
+      await db.close();
+      await asOwner('postgres', `drop database ${name} with (force)`);
+    },
+  };
+}
+
+async function asOwner(database: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: inject('databaseUrl').replace(/\/[^/]*$/, `/${database}`) });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    databaseUrl: string;
+    emptyTemplate: string;
+    worldTemplate: string;
+  }
+}

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { migrate, startEmbedded } from '#platform/postgres/index.ts';
+import { seedWorld } from './world.ts';
+
+/** One PostgreSQL for the whole run, with a migrated template and a seeded one; gone when the run ends. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-test-'));
+  const server = await startEmbedded({
+    folder,
+    say: () => undefined,
+    settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
+  });
+  await createDatabase(server.url('postgres'), 'template_empty');
+  await migrate(server.url('template_empty'), 'db/migrations').catch((fault) => process.stderr.write(`PARTIAL SCHEMA: ${fault.message}\n`));
+  await createDatabase(server.url('postgres'), 'template_world', 'template_empty');
+  await seedWorld(server.url('template_world'));
+  project.provide('databaseUrl', server.url('postgres'));
+  project.provide('emptyTemplate', 'template_empty');
+  project.provide('worldTemplate', 'template_world');
+  return async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+async function createDatabase(url: string, name: string, template = 'template0'): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`create database ${name} template ${template}`);
+  await client.end();
+}
