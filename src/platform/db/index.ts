@@ -12,6 +12,8 @@ export interface Db {
   maybe<Row extends object>(query: Sql): Promise<Row | undefined>;
   /** The number of rows written. */
   run(query: Sql): Promise<number>;
+  /** One object for a database and all its transactions: what is kept in memory hangs on it (cache). */
+  readonly memory: object;
 }
 
 /** An open transaction. Queries fired without waiting travel together (pipeline). */
@@ -47,7 +49,7 @@ export function openDatabase(url: string, { connections = 10, role }: Opening = 
   } as pg.PoolConfig);
   pool.on('error', () => undefined);
   return {
-    ...asking(pool),
+    ...asking(pool, pool),
     transaction: (work, keep) => transact(pool, work, keep),
     connection: () => pool.connect(),
     close: () => pool.end(),
@@ -56,13 +58,14 @@ export function openDatabase(url: string, { connections = 10, role }: Opening = 
 
 type Asked = Pick<pg.Pool, 'query'>;
 
-const asking = (asked: Asked): Db => {
+const asking = (asked: Asked, memory: object): Db => {
   const ask = async (query: Sql): Promise<pg.QueryResult> => {
     const { name, text, values } = toStatement(query);
     return asked.query({ name, text, values: values as unknown[] });
   };
   const rows = async <Row extends object>(query: Sql): Promise<Row[]> => (await ask(query)).rows as Row[];
   return {
+    memory,
     rows,
     maybe: async <Row extends object>(query: Sql) => (await rows<Row>(query))[0],
     async one<Row extends object>(query: Sql) {
@@ -80,7 +83,7 @@ async function transact<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>, keep: (o
   const begun = client.query('begin');
   begun.catch(() => undefined);
   try {
-    const outcome = await work({ ...asking(client), inTransaction: true });
+    const outcome = await work({ ...asking(client, pool), inTransaction: true });
     await begun;
     await client.query(keep(outcome) ? 'commit' : 'rollback');
     client.release();
