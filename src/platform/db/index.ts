@@ -40,7 +40,7 @@ interface Opening {
  * forgets its schema fails in the first test instead of finding another's table.
  */
 export function openDatabase(url: string, { connections = 10, role }: Opening = {}): Database {
-  const pool = new pg.Pool({
+  const settings = {
     connectionString: url,
     max: connections,
     pipeline: true,

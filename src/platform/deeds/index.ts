@@ -6,6 +6,8 @@ import { accept, type Refused, type Result, refuse } from '#platform/result/inde
 /** One deed: one transaction, one actor, one business instant. */
 export interface Deed {
   readonly tx: Tx;
+  /** For what is kept in memory (units, calendars, versions): never for rows the deed itself writes. */
+  readonly db: Database;
   readonly actor: Actor;
   readonly now: Temporal.Instant;
 }
@@ -39,7 +41,7 @@ export async function perform<Value, Reason>(
       const claimed = tx.run(sql`insert into platform.requests (actor, key, digest)
       values (${owner}, ${asking.key}, ${digest}) on conflict do nothing`);
       if ((await claimed) === 0) return heardBefore<Value>(tx, owner, asking.key, digest);
-      const outcome = await act({ tx, actor: asking.actor, now: asking.now });
+      const outcome = await act({ tx, db, actor: asking.actor, now: asking.now });
       if (outcome.ok) {
         await tx.run(sql`update platform.requests set outcome = ${JSON.stringify(outcome.value ?? null)}::jsonb
         where actor = ${owner} and key = ${asking.key}`);
@@ -57,7 +59,7 @@ export const performInternally = <Value, Reason>(
   act: (deed: Deed) => Promise<Result<Value, Reason>>,
 ): Promise<Result<Value, Reason>> =>
   db.transaction(
-    (tx) => act({ tx, ...asking }),
+    (tx) => act({ tx, db, actor: asking.actor, now: asking.now }),
     (outcome) => outcome.ok,
   );
 
