@@ -46,7 +46,7 @@ export function openDatabase(url: string, { connections = 10, role }: Opening = 
     pipeline: true,
     types: readers,
     options: `-c search_path= -c TimeZone=UTC -c client_min_messages=warning${role ? ` -c role=${role}` : ''}`,
-  } as pg.PoolConfig);
+  } as pg.PoolConfig;
   pool.on('error', () => undefined);
   return {
     ...asking(pool, pool),
