@@ -47,14 +47,18 @@ export function openDatabase(url: string, { connections = 10, role }: Opening = 
     types: readers,
     options: `-c search_path= -c TimeZone=UTC -c client_min_messages=warning${role ? ` -c role=${role}` : ''}`,
   } as pg.PoolConfig;
-  pool.on('error', () => undefined);
+  // Two pools: a deed that holds a connection may look something up, and must never wait for another deed to end.
+  const deeds = quiet(new pg.Pool(settings));
+  const reads = quiet(new pg.Pool(settings));
   return {
-    ...asking(pool, pool),
-    transaction: (work, keep) => transact(pool, work, keep),
-    connection: () => pool.connect(),
-    close: () => pool.end(),
+    ...asking(reads, reads),
+    transaction: (work, keep) => transact(deeds, reads, { work, keep }),
+    connection: () => reads.connect(),
+    close: async () => void (await Promise.all([deeds.end(), reads.end()])),
   };
 }
+
+const quiet = (pool: pg.Pool): pg.Pool => pool.on('error', () => undefined);
 
 type Asked = Pick<pg.Pool, 'query'>;
 
@@ -77,13 +81,18 @@ const asking = (asked: Asked, memory: object): Db => {
   };
 };
 
-async function transact<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>, keep: (outcome: T) => boolean = () => true) {
+interface Work<T> {
+  readonly work: (tx: Tx) => Promise<T>;
+  readonly keep?: ((outcome: T) => boolean) | undefined;
+}
+
+async function transact<T>(pool: pg.Pool, memory: object, { work, keep = () => true }: Work<T>): Promise<T> {
   const client = await pool.connect();
   // Not awaited: BEGIN travels in the same packet as the first query of the work.
   const begun = client.query('begin');
   begun.catch(() => undefined);
   try {
-    const outcome = await work({ ...asking(client, pool), inTransaction: true });
+    const outcome = await work({ ...asking(client, memory), inTransaction: true });
     await begun;
     await client.query(keep(outcome) ? 'commit' : 'rollback');
     client.release();
