@@ -1,0 +1,16 @@
+export { paths } from './paths.ts';
+export {
+  allUnits,
+  chain,
+  currentOf,
+  keepers,
+  type Succession,
+  successionsOf,
+  successorsOf,
+  unitById,
+  unitByKey,
+  unitsOn,
+} from './register.ts';
+export { seedOrganisations } from './seed.ts';
+export { isOpenOn, nameOn, type Unit, type UnitCode, type UnitName } from './unit.rules.ts';
+export type { Level, RollOut, SuccessionKind, UnitKind } from './unit.store.ts';

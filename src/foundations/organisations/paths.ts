@@ -1,0 +1,4 @@
+export const paths = {
+  units: () => '/quan-tri/don-vi',
+  unit: (key: string) => `/quan-tri/don-vi/${key}`,
+};

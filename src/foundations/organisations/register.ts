@@ -1,0 +1,91 @@
+import { kept } from '#platform/cache/index.ts';
+import type { Db } from '#platform/db/index.ts';
+import { assemble, chainOf, isOpenOn, keepersOf, type Unit } from './unit.rules.ts';
+import { closureRows, codeRows, nameRows, type SuccessionRow, successionRows, unitRows } from './unit.store.ts';
+
+/** The unit of an identity, closed ones too. */
+export const unitById = async (db: Db, id: string): Promise<Unit | undefined> => (await register(db)).byId.get(id);
+
+/** The unit of a key of the seeds and of addresses: `mot-cua-huyen`. */
+export const unitByKey = async (db: Db, key: string): Promise<Unit | undefined> => (await register(db)).byKey.get(key);
+
+/** Every unit there is or was, in the order of lists. */
+export const allUnits = async (db: Db): Promise<readonly Unit[]> => (await register(db)).all;
+
+/** The units that exist on a day. */
+export const unitsOn = async (db: Db, day: Temporal.PlainDate): Promise<Unit[]> =>
+  (await register(db)).all.filter((unit) => isOpenOn(unit, day));
+
+/** The unit, the one above it, and so on to the top; empty for an unknown one. */
+export const chain = async (db: Db, id: string): Promise<Unit[]> => chainOf((await register(db)).byId, id);
+
+/** The units at which somebody may hold the right to look after this one (`unit.read`, `person.read`). */
+export async function keepers(db: Db, id: string): Promise<string[]> {
+  const { all, byId } = await register(db);
+  return keepersOf(all, chainOf(byId, id));
+}
+
+export interface Succession {
+  readonly predecessor: Unit;
+  readonly successor: Unit;
+  readonly kind: SuccessionRow['kind'];
+  readonly effectiveOn: Temporal.PlainDate;
+  readonly decision: string;
+}
+
+/** The successions a unit takes part in, as the one before or the one after. */
+export async function successionsOf(db: Db, id: string): Promise<Succession[]> {
+  const { successions } = await register(db);
+  return successions.filter((row) => row.predecessor.id === id || row.successor.id === id);
+}
+
+/** Every later unit that follows this one by a day, at any remove, the earliest first. */
+export async function successorsOf(db: Db, id: string, day: Temporal.PlainDate): Promise<Unit[]> {
+  const { byId, closure } = await register(db);
+  return closure
+    .filter((row) => row.predecessor_id === id && Temporal.PlainDate.compare(row.effective_on, day) <= 0)
+    .map((row) => byId.get(row.successor_id)!);
+}
+
+/** Who answers for the unit on a day: itself while it exists, else those of its successors that do. */
+export async function currentOf(db: Db, id: string, day: Temporal.PlainDate): Promise<Unit[]> {
+  const unit = await unitById(db, id);
+  if (!unit) return [];
+  if (isOpenOn(unit, day)) return [unit];
+  return (await successorsOf(db, id, day)).filter((successor) => isOpenOn(successor, day));
+}
+
+interface Register {
+  readonly all: readonly Unit[];
+  readonly byId: ReadonlyMap<string, Unit>;
+  readonly byKey: ReadonlyMap<string, Unit>;
+  readonly successions: readonly Succession[];
+  readonly closure: Awaited<ReturnType<typeof closureRows>>;
+}
+
+const register = (db: Db): Promise<Register> => kept(db, 'organisations.register', () => load(db));
+
+async function load(db: Db): Promise<Register> {
+  const [rows, names, codes, successions, closure] = await Promise.all([
+    unitRows(db),
+    nameRows(db),
+    codeRows(db),
+    successionRows(db),
+    closureRows(db),
+  ]);
+  const all = assemble(rows, names, codes);
+  const byId = new Map(all.map((unit) => [unit.id, unit]));
+  return {
+    all,
+    byId,
+    byKey: new Map(all.map((unit) => [unit.key, unit])),
+    successions: successions.map((row) => ({
+      predecessor: byId.get(row.predecessor_id)!,
+      successor: byId.get(row.successor_id)!,
+      kind: row.kind,
+      effectiveOn: row.effective_on,
+      decision: row.decision,
+    })),
+    closure,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Tx } from '#platform/db/index.ts';
+import { namedId } from '#platform/id/index.ts';
+import type { Seed } from '#platform/seed/index.ts';
+import { addCodes, addNames, addSuccessions, addUnits } from './seed.store.ts';
+
+type UnitLine = Record<
+  | 'key'
+  | 'kind'
+  | 'level'
+  | 'parent'
+  | 'name'
+  | 'short-name'
+  | 'code'
+  | 'gso'
+  | 'electronic'
+  | 'electronic-since'
+  | 'terrain'
+  | 'address'
+  | 'phone'
+  | 'from'
+  | 'until',
+  string
+>;
+
+/** Writes the units of db/seed/organisations with their names, codes and successions, all at once. */
+export async function seedOrganisations(tx: Tx, seed: Seed): Promise<void> {
+  const lines: UnitLine[] = seed.tsv('organisations/units.tsv');
+  await addUnits(tx, lines.map(toUnit));
+  await addNames(
+    tx,
+    lines.map((line) => ({ unitId: unitId(line.key), name: line.name, shortName: line['short-name'], ...span(line) })),
+  );
+  await addCodes(tx, lines.flatMap(toCodes));
+  await addSuccessions(
+    tx,
+    seed
+      .tsv<'predecessor' | 'successor' | 'kind' | 'effective-on' | 'decision'>('organisations/successions.tsv')
+      .map((line) => ({
+        predecessorId: unitId(line.predecessor),
+        successorId: unitId(line.successor),
+        kind: line.kind,
+        effectiveOn: line['effective-on'],
+        decision: line.decision,
+      })),
+  );
+}
+
+const unitId = (key: string): string => namedId(`unit:${key}`);
+
+const span = (line: UnitLine) => ({ during: `[${line.from},${line.until})` });
+
+const toUnit = (line: UnitLine, position: number) => ({
+  id: unitId(line.key),
+  key: line.key,
+  kind: line.kind,
+  level: line.level,
+  parentId: line.parent ? unitId(line.parent) : null,
+  electronic: line.electronic || null,
+  electronicSince: line['electronic-since'] || null,
+  terrain: line.terrain || null,
+  address: line.address,
+  phone: line.phone,
+  position,
+  ...span(line),
+});
+
+const toCodes = (line: UnitLine) =>
+  (['dossier', 'gso'] as const)
+    .map((scheme) => ({
+      unitId: unitId(line.key),
+      scheme,
+      code: scheme === 'dossier' ? line.code : line.gso,
+      ...span(line),
+    }))
+    .filter((code) => code.code !== '');
