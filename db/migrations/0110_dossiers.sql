@@ -3,7 +3,7 @@ create schema dossiers;
 
 create table dossiers.dossiers (
   id uuid primary key,
-  code text not null unique,
+  code text not null,
   check_word text not null check (check_word ~ '^[A-HJ-NP-Z2-9]{4}$'),
   -- What was asked for, in the version of the day of reception (R14): it never changes after.
   procedure_id uuid not null references procedures.procedures (id),
@@ -25,7 +25,7 @@ create table dossiers.dossiers (
   submitter_id uuid references parties.parties (id),
   submitter_standing text,
   received_at timestamptz not null,
-  received_by uuid not null,
+  received_by uuid,
   collect_by text not null default 'counter' check (collect_by in ('counter', 'post')),
   -- The three dates (law 4): two derived, one promised (the last before any apology, copied from promises).
   statutory_due timestamptz not null,
@@ -41,13 +41,17 @@ create table dossiers.dossiers (
   returned_at timestamptz,
   field_only boolean not null default false
 );
+create unique index dossiers_code on dossiers.dossiers (code);
 create index dossiers_owner on dossiers.dossiers (owner_id, received_at desc);
 create index dossiers_owner_name on dossiers.dossiers using gin (owner_folded platform.gin_trgm_ops);
+-- The end of a code is what people read out; text_pattern_ops lets a prefix of the reversed code use the index.
+create index dossiers_code_end on dossiers.dossiers (reverse(code) text_pattern_ops);
 create index dossiers_open on dossiers.dossiers (settling_id, promised_due) where ready_at is null;
 
+-- Rows of a reception are written before its number is taken (law 11), hence the deferred references.
 -- What lies in the folder.
 create table dossiers.papers (
-  dossier_id uuid not null references dossiers.dossiers (id),
+  dossier_id uuid not null references dossiers.dossiers (id) deferrable initially deferred,
   position smallint not null,
   name text not null,
   original smallint not null check (original between 0 and 99),
@@ -60,7 +64,7 @@ create table dossiers.papers (
 
 -- What was printed and handed over: immutable; a new promise is a new row on a new ground.
 create table dossiers.promises (
-  dossier_id uuid not null references dossiers.dossiers (id),
+  dossier_id uuid not null references dossiers.dossiers (id) deferrable initially deferred,
   position smallint not null,
   due_at timestamptz not null,
   said text not null,
@@ -98,7 +102,7 @@ create table dossiers.supplements (
 -- Shadow of the process: one row a task, written from the interpreter's difference.
 create table dossiers.tasks (
   id uuid primary key,
-  dossier_id uuid not null references dossiers.dossiers (id),
+  dossier_id uuid not null references dossiers.dossiers (id) deferrable initially deferred,
   token text not null,
   element text not null,
   name text not null,
@@ -120,7 +124,7 @@ create index tasks_dossier on dossiers.tasks (dossier_id, opened_at);
 
 -- Each leg between two offices: who gave, who took, when; the rows of the control slip (Mẫu 05).
 create table dossiers.legs (
-  dossier_id uuid not null references dossiers.dossiers (id),
+  dossier_id uuid not null references dossiers.dossiers (id) deferrable initially deferred,
   position smallint not null,
   from_unit_id uuid not null references organisations.units (id),
   to_unit_id uuid not null references organisations.units (id),
@@ -180,7 +184,9 @@ create table dossiers.results (
   collector_name text,
   collector_standing text check (collector_standing in ('owner', 'authorised', 'kin')),
   collector_identity text,
-  returned_by uuid
+  returned_by uuid,
+  -- Where it lies until it is collected: cupboard, drawer, place.
+  shelf text
 );
 
 create table dossiers.notes (

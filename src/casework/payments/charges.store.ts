@@ -8,6 +8,7 @@ export interface Demanded {
   readonly name: string;
   readonly amount: Dong;
   readonly exemptionGround: string | null;
+  readonly exemptionProof: string | null;
 }
 
 export interface Charge {
@@ -24,11 +25,12 @@ export interface Charge {
 export async function demand(tx: Tx, subjectId: string, charges: readonly Demanded[]): Promise<void> {
   if (charges.length === 0) return;
   await tx.run(sql`
-    insert into payments.charges (id, subject_id, position, kind, name, amount, exemption_ground)
-    select id, ${subjectId}, position, kind, name, amount, exemption_ground
+    insert into payments.charges (id, subject_id, position, kind, name, amount, exemption_ground, exemption_proof)
+    select id, ${subjectId}, position, kind, name, amount, exemption_ground, exemption_proof
     from unnest(${charges.map(() => newId())}::uuid[], ${charges.map((_, n) => n + 1)}::smallint[],
       ${charges.map((c) => c.kind)}::text[], ${charges.map((c) => c.name)}::text[], ${charges.map((c) => c.amount)}::bigint[],
-      ${charges.map((c) => c.exemptionGround)}::text[]) as given (id, position, kind, name, amount, exemption_ground)`);
+      ${charges.map((c) => c.exemptionGround)}::text[], ${charges.map((c) => c.exemptionProof)}::text[])
+      as given (id, position, kind, name, amount, exemption_ground, exemption_proof)`);
 }
 
 export const chargesOf = (db: Db, subjectId: string): Promise<Charge[]> =>

@@ -15,3 +15,9 @@ export function namedId(name: string): string {
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
+
+const readable = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+/** A word nobody can guess, of letters and digits nobody mistakes for each other (no I, O, 0, 1). */
+export const secretWord = (length: number): string =>
+  Array.from(crypto.randomBytes(length), (byte) => readable[byte % readable.length]).join('');

@@ -1,0 +1,63 @@
+import { whoMay } from '#foundations/access/index.ts';
+import { may } from '#platform/actor/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
+import { happened } from '#platform/events/shape.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { setOfficer } from '../dossier/dossier.store.ts';
+import { proceed } from '../flow/proceed.act.ts';
+import { type Asked, type FlowReason, type InHand, takeUp } from '../flow/take-up.act.ts';
+import { hold } from '../flow/task.store.ts';
+import { dossierAssigned, dossierReassigned } from './assign.events.ts';
+
+export type AssignReason = FlowReason | { readonly reason: 'officer-missing' | 'not-an-officer-here' };
+
+/** The head names the officer who settles it: one who may settle at this office. */
+export async function assign(deed: Deed, asked: Asked, officerId: string): Promise<Result<number, AssignReason>> {
+  const taken = await takeUp(deed, asked, 'assign');
+  if (!taken.ok) return taken;
+  const wrong = await notAnOfficer(deed, taken.value, officerId);
+  if (wrong) return refuse(wrong);
+  const input = { kind: 'complete', token: taken.value.task.token, outcome: undefined } as const;
+  return proceed(
+    taken.value,
+    input,
+    { officerId },
+    { shape: dossierAssigned, payload: (moved) => ({ ...moved, officer: officerId }) },
+  );
+}
+
+/** Names another officer while the work is open. */
+export async function reassign(deed: Deed, asked: Asked, officerId: string): Promise<Result<number, AssignReason>> {
+  const taken = await takeUp(deed, asked, 'process', 'dossier.assign');
+  if (!taken.ok) return taken;
+  const { dossier, task } = taken.value;
+  const wrong = await notAnOfficer(deed, taken.value, officerId);
+  if (wrong) return refuse(wrong);
+  const [seq] = await Promise.all([
+    record(
+      deed,
+      happened(
+        dossierReassigned,
+        { kind: 'dossier', id: dossier.id },
+        { before: dossier.officer_id, officer: officerId },
+      ),
+    ),
+    hold(deed.tx, task.id, officerId),
+    setOfficer(deed.tx, dossier.id, officerId),
+  ]);
+  return accept(seq);
+}
+
+async function notAnOfficer(
+  deed: Deed,
+  { task, dossier }: InHand,
+  officerId: string,
+): Promise<AssignReason | undefined> {
+  if (officerId === '') return { reason: 'officer-missing' };
+  const officers = await whoMay(deed.db, 'dossier.process', task.unit_id);
+  const here = officers.some((officer) => officer.accountId === officerId);
+  return here && may(deed.actor, 'dossier.assign', { unitIds: [task.unit_id, dossier.settling_id] }).ok
+    ? undefined
+    : { reason: 'not-an-officer-here' };
+}

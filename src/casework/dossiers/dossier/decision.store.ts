@@ -1,0 +1,29 @@
+import { type Db, sql, type Tx } from '#platform/db/index.ts';
+import { newId } from '#platform/id/index.ts';
+
+export interface Decision {
+  readonly kind: 'approve' | 'sign';
+  readonly by_account: string;
+  readonly signing_title: string;
+  readonly means: 'screen' | 'paper';
+  readonly recorded_by: string;
+  readonly decided_at: Temporal.Instant;
+}
+
+export interface NewDecision {
+  readonly kind: Decision['kind'];
+  readonly byAccount: string;
+  readonly title: string;
+  readonly means: Decision['means'];
+  readonly recordedBy: string;
+  readonly at: Temporal.Instant;
+  readonly listId: string | null;
+}
+
+export const decide = (tx: Tx, dossierId: string, given: NewDecision): Promise<number> =>
+  tx.run(sql`insert into dossiers.decisions (id, dossier_id, kind, by_account, signing_title, means, recorded_by, decided_at, list_id)
+    values (${newId()}, ${dossierId}, ${given.kind}, ${given.byAccount}, ${given.title}, ${given.means}, ${given.recordedBy}, ${given.at}, ${given.listId})`);
+
+export const decisionsOf = (db: Db, dossierId: string): Promise<Decision[]> =>
+  db.rows<Decision>(sql`select kind, by_account, signing_title, means, recorded_by, decided_at
+    from dossiers.decisions where dossier_id = ${dossierId} order by decided_at, id`);

@@ -1,0 +1,42 @@
+import { type Db, sql, type Tx } from '#platform/db/index.ts';
+
+/** A paper in the folder, with its counts and its scan if there is one. */
+export interface PaperRow {
+  readonly position: number;
+  readonly name: string;
+  readonly original: number;
+  readonly copy: number;
+  readonly shown: boolean;
+  readonly added_by: 'reception' | 'supplement';
+  readonly file_digest: string | null;
+}
+
+export const papersOf = (db: Db, dossierId: string): Promise<PaperRow[]> =>
+  db.rows<PaperRow>(sql`select position, name, original, copy, shown, added_by, file_digest
+    from dossiers.papers where dossier_id = ${dossierId} order by position`);
+
+export type PaperBrought = Omit<PaperRow, 'position' | 'added_by'>;
+
+/** Lays papers into the folder after those already there. */
+export async function layIn(
+  tx: Tx,
+  dossierId: string,
+  papers: readonly PaperBrought[],
+  by: PaperRow['added_by'],
+): Promise<void> {
+  if (papers.length === 0) return;
+  await tx.run(sql`
+    insert into dossiers.papers (dossier_id, position, name, original, copy, shown, added_by, file_digest)
+    select ${dossierId}, (select coalesce(max(position), 0) from dossiers.papers where dossier_id = ${dossierId}) + n,
+      name, original, copy, shown, ${by}, file_digest
+    from unnest(${papers.map((_, n) => n + 1)}::smallint[], ${papers.map((p) => p.name)}::text[],
+      ${papers.map((p) => p.original)}::smallint[], ${papers.map((p) => p.copy)}::smallint[],
+      ${papers.map((p) => p.shown)}::boolean[], ${papers.map((p) => p.file_digest)}::text[])
+      as given (n, name, original, copy, shown, file_digest)`);
+}
+
+/** Attaches the scan of a paper. */
+export const attachScan = (tx: Tx, dossierId: string, position: number, digest: string): Promise<number> =>
+  tx.run(
+    sql`update dossiers.papers set file_digest = ${digest} where dossier_id = ${dossierId} and position = ${position}`,
+  );

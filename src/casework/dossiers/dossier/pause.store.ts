@@ -1,0 +1,31 @@
+import { type Db, sql, type Tx } from '#platform/db/index.ts';
+
+export type PauseReason = 'supplement' | 'finance' | 'verification';
+
+export interface Pause {
+  readonly began: Temporal.Instant;
+  readonly ended: Temporal.Instant | null;
+  readonly reason: PauseReason;
+  readonly ground: string;
+}
+
+/** Every interval is stored (DOMAIN 12.1 no 9): due dates are derived from them, never from the last action. */
+export const pausesOf = (db: Db, dossierId: string): Promise<Pause[]> =>
+  db.rows<Pause>(sql`select lower(during) as began, upper(during) as ended, reason, ground
+    from dossiers.pauses where dossier_id = ${dossierId} order by during`);
+
+export const beginPause = (
+  tx: Tx,
+  dossierId: string,
+  at: Temporal.Instant,
+  reason: PauseReason,
+  ground: string,
+): Promise<number> =>
+  tx.run(sql`insert into dossiers.pauses (dossier_id, during, reason, ground)
+    values (${dossierId}, tstzrange(${at}, null), ${reason}, ${ground})`);
+
+/** Ends the open pause. One ended in the minute it began is kept as one minute, so that it stays on record. */
+export const endPause = (tx: Tx, dossierId: string, at: Temporal.Instant): Promise<number> =>
+  tx.run(sql`update dossiers.pauses
+    set during = tstzrange(lower(during), greatest(${at}::timestamptz, lower(during) + interval '1 minute'))
+    where dossier_id = ${dossierId} and upper_inf(during)`);

@@ -1,0 +1,49 @@
+import { type Db, sql, type Tx } from '#platform/db/index.ts';
+
+export interface ResultRow {
+  readonly name: string;
+  readonly book: string;
+  readonly number: string;
+  readonly numbered_at: Temporal.Instant;
+  readonly sealed_with: string;
+  readonly collected_at: Temporal.Instant | null;
+  readonly collector_name: string | null;
+  readonly collector_standing: 'owner' | 'authorised' | 'kin' | null;
+  readonly shelf: string | null;
+}
+
+export const resultOf = (db: Db, dossierId: string): Promise<ResultRow | undefined> =>
+  db.maybe<ResultRow>(sql`select name, book, number, numbered_at, sealed_with, collected_at, collector_name, collector_standing, shelf
+    from dossiers.results where dossier_id = ${dossierId}`);
+
+export interface NewResult {
+  readonly name: string;
+  readonly book: string;
+  readonly number: string;
+  readonly entryId: string;
+  readonly sealedWith: string;
+  readonly at: Temporal.Instant;
+  readonly by: string;
+}
+
+export const enterResult = (tx: Tx, dossierId: string, given: NewResult): Promise<number> =>
+  tx.run(sql`insert into dossiers.results (dossier_id, name, book, number, entry_id, numbered_at, numbered_by, sealed_with)
+    values (${dossierId}, ${given.name}, ${given.book}, ${given.number}, ${given.entryId}, ${given.at}, ${given.by}, ${given.sealedWith})`);
+
+export interface Collected {
+  readonly name: string;
+  readonly standing: 'owner' | 'authorised' | 'kin';
+  readonly identity: string;
+  readonly at: Temporal.Instant;
+  readonly by: string;
+}
+
+/** Keeps whose hands the result went into; 0 where it had been handed out before. */
+export const collected = (tx: Tx, dossierId: string, given: Collected): Promise<number> =>
+  tx.run(sql`update dossiers.results set collected_at = ${given.at}, collector_name = ${given.name},
+    collector_standing = ${given.standing}, collector_identity = ${given.identity}, returned_by = ${given.by}
+    where dossier_id = ${dossierId} and collected_at is null`);
+
+/** Where an uncollected result lies: cupboard, drawer, place (T2-N3-05). */
+export const layOnShelf = (tx: Tx, dossierId: string, shelf: string): Promise<number> =>
+  tx.run(sql`update dossiers.results set shelf = ${shelf} where dossier_id = ${dossierId}`);

@@ -1,0 +1,9 @@
+import { Type } from 'typebox';
+import { an } from '#platform/events/shape.ts';
+
+/** What every move of a dossier tells: which work ended how, and which work begins where. */
+export const move = {
+  closed: Type.Array(an.key),
+  outcome: an.key,
+  opened: Type.Array(Type.Object({ element: an.key, role: an.key, unit: an.id })),
+};

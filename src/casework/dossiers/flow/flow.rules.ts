@@ -1,0 +1,42 @@
+/** How a dossier goes from one office to the next. */
+export type Passing = 'stays' | 'in-the-same-hands' | 'by-this-act' | 'to-be-given';
+
+/**
+ * Within one office nothing is handed over. Where the one who gives is also the one who will take, the
+ * hand-over is on record without a press (PRACTICE B.1, 08:10). What the counter received is given in
+ * a hand-over of its own, listed and signed by both (NĐ 61/2018 Đ18); further on, the act that moves
+ * the dossier is the giving.
+ */
+export function passing(
+  from: { readonly unitId: string; readonly isOneStop: boolean; readonly received: boolean },
+  to: { readonly unitId: string; readonly sameHands: boolean },
+): Passing {
+  if (from.unitId === to.unitId) return 'stays';
+  if (to.sameHands) return 'in-the-same-hands';
+  return from.isOneStop && from.received ? 'to-be-given' : 'by-this-act';
+}
+
+export interface Places {
+  readonly one_stop_id: string;
+  readonly settling_id: string;
+  readonly authority_id: string;
+  readonly office_id: string;
+}
+
+/** The office a step's unit rule means for this dossier; undefined when the rule names none we know. */
+export function unitOfRule(rule: string, places: Places, named: (key: string) => string): string | undefined {
+  switch (rule) {
+    case 'one-stop':
+    case 'citizen':
+      return places.one_stop_id;
+    case 'settling':
+    case 'commune':
+      return places.settling_id;
+    case 'office':
+      return places.office_id;
+    case 'authority':
+      return places.authority_id;
+    default:
+      return rule.startsWith('unit:') ? named(rule) : undefined;
+  }
+}

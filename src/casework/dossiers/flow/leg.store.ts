@@ -1,0 +1,47 @@
+import { type Db, sql, type Tx } from '#platform/db/index.ts';
+
+/** One leg between two offices: given by one hand, taken by another (Mẫu 05, TT 01/2018). */
+export interface Leg {
+  readonly position: number;
+  readonly from_unit_id: string;
+  readonly to_unit_id: string;
+  readonly give_by: Temporal.Instant;
+  readonly given_at: Temporal.Instant | null;
+  readonly given_by: string | null;
+  readonly taken_at: Temporal.Instant | null;
+  readonly taken_by: string | null;
+}
+
+export const legsOf = (db: Db, dossierId: string): Promise<Leg[]> =>
+  db.rows<Leg>(sql`select position, from_unit_id, to_unit_id, give_by, given_at, given_by, taken_at, taken_by
+    from dossiers.legs where dossier_id = ${dossierId} order by position`);
+
+export const openLeg = async (db: Db, code: string): Promise<Leg | undefined> =>
+  db.maybe<Leg>(sql`
+    select l.position, l.from_unit_id, l.to_unit_id, l.give_by, l.given_at, l.given_by, l.taken_at, l.taken_by
+    from dossiers.legs l join dossiers.dossiers d on d.id = l.dossier_id
+    where d.code = ${code} and l.taken_at is null order by l.position desc limit 1`);
+
+export interface NewLeg {
+  readonly fromUnitId: string;
+  readonly toUnitId: string;
+  readonly giveBy: Temporal.Instant;
+  readonly given: { readonly at: Temporal.Instant; readonly by: string | null } | null;
+  readonly taken: { readonly at: Temporal.Instant; readonly by: string | null } | null;
+}
+
+export const walk = (tx: Tx, dossierId: string, leg: NewLeg): Promise<number> =>
+  tx.run(sql`
+    insert into dossiers.legs (dossier_id, position, from_unit_id, to_unit_id, give_by, given_at, given_by, taken_at, taken_by)
+    select ${dossierId}, coalesce(max(position), 0) + 1, ${leg.fromUnitId}, ${leg.toUnitId}, ${leg.giveBy},
+      ${leg.given?.at ?? null}::timestamptz, ${leg.given?.by ?? null}::uuid, ${leg.taken?.at ?? null}::timestamptz, ${leg.taken?.by ?? null}::uuid
+    from dossiers.legs where dossier_id = ${dossierId}`);
+
+export const give = (tx: Tx, dossierId: string, at: Temporal.Instant, by: string | null): Promise<number> =>
+  tx.run(
+    sql`update dossiers.legs set given_at = ${at}, given_by = ${by} where dossier_id = ${dossierId} and given_at is null`,
+  );
+
+export const take = (tx: Tx, dossierId: string, at: Temporal.Instant, by: string | null): Promise<number> =>
+  tx.run(sql`update dossiers.legs set taken_at = ${at}, taken_by = ${by}
+    where dossier_id = ${dossierId} and given_at is not null and taken_at is null`);

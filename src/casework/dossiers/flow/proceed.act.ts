@@ -1,0 +1,133 @@
+import type { Static, TSchema } from 'typebox';
+import type { Calendar } from '#foundations/calendar/rules.ts';
+import { addWorkingHours, handOverBy } from '#foundations/calendar/rules.ts';
+import { may, type Permission } from '#platform/actor/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
+import { type EventShape, happened } from '#platform/events/shape.ts';
+import { namedId, newId } from '#platform/id/index.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { type Input, type OpenTask, type Step, step } from '../../workflow/rules.ts';
+import { type Dossier, leave, type State } from '../dossier/dossier.store.ts';
+import { passing, unitOfRule } from './flow.rules.ts';
+import { walk } from './leg.store.ts';
+import { actorId, type FlowReason, type InHand } from './take-up.act.ts';
+import { close, type NewTask, open } from './task.store.ts';
+
+/** What the act leaves beside the step itself. */
+export interface Left {
+  readonly state?: State;
+  readonly officerId?: string;
+  readonly readyAt?: Temporal.Instant;
+}
+
+/** The payload every move shares; the act adds its own. */
+export interface Moved {
+  readonly closed: string[];
+  readonly outcome: string;
+  readonly opened: { element: string; role: string; unit: string }[];
+}
+
+/**
+ * Moves the dossier: the interpreter steps, its difference is written to tasks and legs, the dossier
+ * row keeps the new state, and the event says what moved. Answers with the event's number.
+ */
+export async function proceed<S extends TSchema>(
+  inHand: InHand,
+  input: Input,
+  left: Left,
+  said: { readonly shape: EventShape<S>; readonly payload: (moved: Moved) => Static<S>; readonly onBehalfOf?: string },
+): Promise<Result<number, FlowReason>> {
+  const { deed, dossier, graph, task } = inHand;
+  const stepped = step(graph, dossier.run, input);
+  if (!stepped.ok) return refuse<FlowReason>({ reason: 'unknown-outcome' });
+  const outcome = input.kind === 'complete' ? (input.outcome ?? 'done') : input.kind;
+  const officerId = left.officerId ?? dossier.officer_id;
+  const tasks = shadowsOf(inHand, stepped.value, officerId);
+  const moved = movedBy(stepped.value, tasks, outcome);
+  const happening = {
+    ...happened(said.shape, { kind: 'dossier', id: dossier.id }, said.payload(moved)),
+    onBehalfOf: said.onBehalfOf,
+  };
+  const written = [
+    close(
+      deed.tx,
+      dossier.id,
+      stepped.value.closed.map((one) => one.token),
+      { at: deed.now, who: actorId(deed), outcome },
+    ),
+    open(deed.tx, dossier, tasks, deed.now),
+    ...passOn(inHand, task.unit_id, tasks, { received: false }),
+    leave(deed.tx, dossier, {
+      run: stepped.value.state,
+      state: left.state ?? (dossier.state === 'received' ? 'settling' : dossier.state),
+      officerId,
+      readyAt: left.readyAt ?? dossier.ready_at,
+    }),
+  ];
+  const [seq] = await Promise.all([record(deed, happening), ...written]);
+  return accept(seq);
+}
+
+/** The shadow rows of what a step opened: office, holder, and by when this step should be done. */
+export function shadowsOf(
+  { deed, dossier, calendar }: { deed: Deed; dossier: Places; calendar: Calendar },
+  stepped: Step,
+  officerId: string | null,
+): NewTask[] {
+  return stepped.opened.map((opened) => ({
+    id: newId(),
+    token: opened.token,
+    element: opened.element,
+    name: opened.name,
+    unitId: unitOf(opened, dossier),
+    act: opened.role,
+    holderId: opened.role === 'process' ? officerId : null,
+    stepDueAt: addWorkingHours(calendar, deed.now, opened.minutes / 60),
+  }));
+}
+
+type Places = Pick<Dossier, 'one_stop_id' | 'settling_id' | 'authority_id' | 'office_id'>;
+
+function unitOf(opened: OpenTask, places: Places): string {
+  const unit = unitOfRule(opened.unit, places, (key) => namedId(`unit:${key}`));
+  if (!unit) throw new Error(`the step ${opened.element} names no unit we know: ${opened.unit}`);
+  return unit;
+}
+
+export const movedBy = (stepped: Step, tasks: readonly NewTask[], outcome: string): Moved => ({
+  closed: stepped.closed.map((one) => one.element),
+  outcome,
+  opened: tasks.map((task) => ({ element: task.element, role: task.act, unit: task.unitId })),
+});
+
+/** The legs to the offices that have the next step. */
+export function passOn(
+  { deed, dossier, calendar }: { deed: Deed; dossier: Places & { id: string }; calendar: Calendar },
+  fromUnitId: string,
+  tasks: readonly NewTask[],
+  { received }: { readonly received: boolean },
+): Promise<number>[] {
+  const by = { at: deed.now, by: actorId(deed) };
+  const units = [...new Map(tasks.map((task) => [task.unitId, task])).values()];
+  return units.flatMap((task) => {
+    const sameHands =
+      deed.actor.kind === 'staff' &&
+      may(deed.actor, `dossier.${task.act}` as Permission, { unitIds: [task.unitId] }).ok;
+    const how = passing(
+      { unitId: fromUnitId, isOneStop: fromUnitId === dossier.one_stop_id, received },
+      { unitId: task.unitId, sameHands },
+    );
+    if (how === 'stays') return [];
+    const giveBy = how === 'to-be-given' ? handOverBy(calendar, deed.now) : deed.now;
+    return [
+      walk(deed.tx, dossier.id, {
+        fromUnitId,
+        toUnitId: task.unitId,
+        giveBy,
+        given: how === 'to-be-given' ? null : by,
+        taken: how === 'in-the-same-hands' ? by : null,
+      }),
+    ];
+  });
+}

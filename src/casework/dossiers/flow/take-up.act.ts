@@ -1,0 +1,107 @@
+import { accountNames } from '#foundations/access/index.ts';
+import { calendarOf } from '#foundations/calendar/index.ts';
+import type { Calendar } from '#foundations/calendar/rules.ts';
+import { may, type Permission } from '#platform/actor/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { since } from '#platform/events/index.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { graphOf } from '../../workflow/index.ts';
+import type { Graph } from '../../workflow/rules.ts';
+import { type Dossier, lockDossier, unitsOfDossier } from '../dossier/dossier.store.ts';
+import { type Leg, openLeg, take } from './leg.store.ts';
+import { openTasks, type Task } from './task.store.ts';
+
+/** Which dossier, and the number of the last event the asker had seen (null: whatever it is now). */
+export interface Asked {
+  readonly code: string;
+  readonly seq: number | null;
+}
+
+export type FlowReason =
+  | {
+      readonly reason:
+        | 'not-found'
+        | 'not-at-this-step'
+        | 'not-allowed'
+        | 'not-handed-over'
+        | 'waiting'
+        | 'unknown-outcome';
+    }
+  | { readonly reason: 'changed-since'; readonly by: string | null; readonly type: string; readonly at: string };
+
+/** A dossier in hand: locked, at the step the act belongs to, with what is needed to move it. */
+export interface InHand {
+  readonly deed: Deed;
+  readonly dossier: Dossier;
+  readonly task: Task;
+  readonly graph: Graph;
+  readonly calendar: Calendar;
+}
+
+/**
+ * Takes a dossier up for an act: locks it, asks the permission of its row, compares what the asker had
+ * seen, and signs for a dossier that was given but not yet taken (whoever works on it has it).
+ */
+export async function takeUp(
+  deed: Deed,
+  asked: Asked,
+  role: string,
+  permission = `dossier.${role}` as Permission,
+): Promise<Result<InHand, FlowReason>> {
+  const locked = lockDossier(deed.tx, asked.code);
+  const [dossier, tasks, leg] = await Promise.all([
+    locked,
+    openTasks(deed.tx, asked.code),
+    openLeg(deed.tx, asked.code),
+  ]);
+  if (!dossier || !may(deed.actor, 'dossier.read', { unitIds: unitsOfDossier(dossier) }).ok)
+    return refuse<FlowReason>({ reason: 'not-found' });
+  const changed = await changedSince(deed, dossier, asked.seq);
+  if (changed) return refuse(changed);
+  const found = taskFor(
+    deed,
+    tasks.filter((task) => task.act === role),
+    permission,
+  );
+  if (!found.ok) return found;
+  const task = found.value;
+  if (task.waiting) return refuse<FlowReason>({ reason: 'waiting' });
+  const held = await signFor(deed, leg, task);
+  if (held) return refuse(held);
+  const [graph, calendar] = await Promise.all([
+    graphOf(deed.db, dossier.definition_id),
+    calendarOf(deed.db, dossier.authority_id),
+  ]);
+  return accept({ deed, dossier, task, graph, calendar });
+}
+
+/** Something was done to the dossier since the asker looked: who, what and when. */
+export async function changedSince(deed: Deed, dossier: Dossier, seq: number | null): Promise<FlowReason | undefined> {
+  if (seq === null || seq === dossier.seq) return undefined;
+  const last = (await since(deed.tx, dossier.id, Math.min(seq, dossier.seq - 1))).at(-1);
+  if (!last) return undefined;
+  const names = last.actor_id ? await accountNames(deed.db, [last.actor_id]) : undefined;
+  return {
+    reason: 'changed-since',
+    by: names?.get(last.actor_id ?? '') ?? null,
+    type: last.type,
+    at: last.occurred_at.toString(),
+  };
+}
+
+function taskFor(deed: Deed, atStep: readonly Task[], permission: Permission): Result<Task, FlowReason> {
+  if (atStep.length === 0) return refuse({ reason: 'not-at-this-step' });
+  const allowed = atStep.find((task) => may(deed.actor, permission, { unitIds: [task.unit_id] }).ok);
+  if (!allowed) return refuse({ reason: 'not-allowed' });
+  return accept(allowed);
+}
+
+async function signFor(deed: Deed, leg: Leg | undefined, task: Task): Promise<FlowReason | undefined> {
+  if (!leg || leg.to_unit_id !== task.unit_id) return undefined;
+  if (!leg.given_at) return { reason: 'not-handed-over' };
+  await take(deed.tx, task.dossier_id, deed.now, actorId(deed));
+  return undefined;
+}
+
+/** Whoever acts, as rows remember them; the machine has no account. */
+export const actorId = (deed: Deed): string | null => (deed.actor.kind === 'staff' ? deed.actor.accountId : null);

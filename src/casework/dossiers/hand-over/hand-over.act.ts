@@ -1,0 +1,82 @@
+import { may } from '#platform/actor/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
+import { happened } from '#platform/events/shape.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { type Dossier, lockDossier, touch } from '../dossier/dossier.store.ts';
+import { give, type Leg, openLeg, take } from '../flow/leg.store.ts';
+import { actorId } from '../flow/take-up.act.ts';
+import { dossierGiven, dossierTaken } from './hand-over.events.ts';
+
+export type HandOverReason =
+  | { readonly reason: 'nothing-chosen' }
+  | { readonly reason: 'nothing-to-give' | 'not-given-yet' | 'already-taken' | 'not-allowed'; readonly code: string };
+
+/** A bundle, all of it or nothing: both sides sign for the same list. */
+export interface Bundle {
+  readonly codes: readonly string[];
+}
+
+/** The counter gives what it received to the office that settles it (NĐ 61/2018 Đ18: same day, or next morning after 15:00). */
+export const handOver = (deed: Deed, bundle: Bundle): Promise<Result<string[], HandOverReason>> =>
+  eachOf(deed, bundle, giveOne);
+
+/** The office signs for what it was given; whoever was told of a dossier that did not come leaves it out. */
+export const takeOver = (deed: Deed, bundle: Bundle): Promise<Result<string[], HandOverReason>> =>
+  eachOf(deed, bundle, takeOne);
+
+type One = (deed: Deed, dossier: Dossier, leg: Leg | undefined) => Promise<HandOverReason | undefined>;
+
+async function eachOf(deed: Deed, { codes }: Bundle, act: One): Promise<Result<string[], HandOverReason>> {
+  // In the order of their codes, so that two bundles never wait for each other crosswise.
+  const wanted = [...new Set(codes)].sort();
+  if (wanted.length === 0) return refuse({ reason: 'nothing-chosen' });
+  const reasons: HandOverReason[] = [];
+  for (const code of wanted) {
+    const [dossier, leg] = await Promise.all([lockDossier(deed.tx, code), openLeg(deed.tx, code)]);
+    const reason: HandOverReason | undefined = dossier
+      ? await act(deed, dossier, leg)
+      : { reason: 'not-allowed', code };
+    if (reason) reasons.push(reason);
+  }
+  return reasons.length > 0 ? refuse(...reasons) : accept(wanted);
+}
+
+async function giveOne(deed: Deed, dossier: Dossier, leg: Leg | undefined): Promise<HandOverReason | undefined> {
+  const { code } = dossier;
+  if (!leg || leg.given_at) return { reason: 'nothing-to-give', code };
+  if (!may(deed.actor, 'dossier.hand-over', { unitIds: [leg.from_unit_id] }).ok) return { reason: 'not-allowed', code };
+  await Promise.all([
+    give(deed.tx, dossier.id, deed.now, actorId(deed)),
+    touch(deed.tx, dossier.id),
+    tell(deed, dossier, leg, dossierGiven),
+  ]);
+  return undefined;
+}
+
+async function takeOne(deed: Deed, dossier: Dossier, leg: Leg | undefined): Promise<HandOverReason | undefined> {
+  const { code } = dossier;
+  if (!leg) return { reason: 'already-taken', code };
+  if (!leg.given_at) return { reason: 'not-given-yet', code };
+  if (!may(deed.actor, 'dossier.hand-over', { unitIds: [leg.to_unit_id] }).ok) return { reason: 'not-allowed', code };
+  await Promise.all([
+    take(deed.tx, dossier.id, deed.now, actorId(deed)),
+    touch(deed.tx, dossier.id, 'settling'),
+    tell(deed, dossier, leg, dossierTaken),
+  ]);
+  return undefined;
+}
+
+const tell = (deed: Deed, dossier: Dossier, leg: Leg, shape: typeof dossierGiven): Promise<number> =>
+  record(
+    deed,
+    happened(
+      shape,
+      { kind: 'dossier', id: dossier.id },
+      {
+        from: leg.from_unit_id,
+        to: leg.to_unit_id,
+        onTime: Temporal.Instant.compare(deed.now, leg.give_by) <= 0,
+      },
+    ),
+  );

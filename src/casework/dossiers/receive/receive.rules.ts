@@ -1,0 +1,128 @@
+import type { Calendar } from '#foundations/calendar/rules.ts';
+import { type DueDates, dueDates, regimeOn } from '#foundations/calendar/rules.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { type PartyForm, type PartyReason, readParty, type TypedParty } from '../../parties/index.ts';
+import {
+  type Answers,
+  type Brought,
+  type Charge,
+  canBeReceived,
+  checkPapers,
+  feesOf,
+  limitOf,
+  type NotReceivable,
+  type Offering,
+  type PaperReason,
+  type Requirement,
+  type TimeLimit,
+  type Version,
+} from '../../procedures/rules.ts';
+
+/** What was said and laid on the counter. */
+export interface Reception {
+  readonly oneStopId: string;
+  readonly procedureKey: string;
+  readonly caseKey: string;
+  readonly channel: 'direct' | 'online' | 'post';
+  /** What is asked for in the person's own words; the procedure's name where nothing was typed. */
+  readonly subject: string;
+  readonly sets: number;
+  /** A person already known, or one to be entered. */
+  readonly owner: { readonly id: string; readonly name: string; readonly phone: string | null } | TypedParty;
+  readonly answers: Answers;
+  /** Who hands in, where that is not the owner. */
+  readonly submitter: TypedParty | null;
+  readonly brought: readonly Brought[];
+  readonly quantities: Readonly<Record<string, number>>;
+  readonly exemption: { readonly ground: string; readonly proof: string } | null;
+  readonly collectBy: 'counter' | 'post';
+}
+
+export type ReceiveReason =
+  | NotReceivable
+  | PaperReason
+  | PartyReason
+  | { readonly field: 'submitter'; readonly reason: 'submitter'; readonly because: PartyReason }
+  | { readonly reason: 'sets-wrong'; readonly given: number }
+  | { readonly reason: 'no-time-limit' }
+  | { readonly reason: 'exemption-without-ground' | 'exemption-without-proof' };
+
+/** What the counter stands on: the version of the day, who settles, and the calendar of the office. */
+export interface Ground {
+  readonly version: Version;
+  readonly offering: Offering | undefined;
+  readonly calendar: Calendar;
+  readonly now: Temporal.Instant;
+}
+
+export interface Receipt {
+  readonly owner: { readonly id: string; readonly name: string; readonly phone: string | null } | PartyForm;
+  readonly submitter: PartyForm | null;
+  readonly requirements: readonly Requirement[];
+  readonly dates: DueDates;
+  readonly charges: readonly Charge[];
+}
+
+/** May the counter take it, when is it due and what does it cost? Names everything that stands in the way at once. */
+export function decideReceipt(reception: Reception, ground: Ground): Result<Receipt, ReceiveReason> {
+  const today = dayOf(ground.now);
+  const receivable = canBeReceived(ground.version, ground.offering, today);
+  const papers = checkPapers(ground.version, reception.caseKey, reception.answers, reception.brought);
+  const owner = 'id' in reception.owner ? accept(reception.owner) : readParty(reception.owner, today);
+  const submitter = readSubmitter(reception, today);
+  const dates = promisedDates(ground, reception.caseKey, reception.channel);
+  const reasons: ReceiveReason[] = [
+    ...reasonsOf(receivable),
+    ...reasonsOf(papers),
+    ...reasonsOf(owner),
+    ...reasonsOf(submitter),
+    ...plainReasons(reception),
+  ];
+  if (!dates) reasons.push({ reason: 'no-time-limit' });
+  if (reasons.length > 0 || !papers.ok || !owner.ok || !submitter.ok || !dates) return refuse(...reasons);
+  const charges = feesOf(ground.version, reception.caseKey, {
+    quantities: reception.quantities,
+    exempt: reception.exemption ? ground.version.fees.map((fee) => fee.key) : [],
+  });
+  return accept({ owner: owner.value, submitter: submitter.value, requirements: papers.value, dates, charges });
+}
+
+/**
+ * The three dates of a case received now: statutory and committed each in its own unit, and the promise,
+ * which is the earlier of the two (PRACTICE B.10 L6). Undefined where the catalogue knows no time.
+ */
+export function promisedDates(
+  { version, calendar, now }: Ground,
+  caseKey: string,
+  channel: Reception['channel'],
+): DueDates | undefined {
+  const limit: TimeLimit | undefined = limitOf(version, caseKey, channel);
+  if (!limit) return undefined;
+  return dueDates(calendar, {
+    receivedAt: now,
+    statutory: limit.statutory,
+    committed: limit.committed,
+    pauses: [],
+    regime: regimeOn(dayOf(now)),
+  });
+}
+
+const reasonsOf = <Reason>(result: Result<unknown, Reason>): readonly Reason[] => (result.ok ? [] : result.reasons);
+
+function readSubmitter(reception: Reception, today: Temporal.PlainDate): Result<PartyForm | null, ReceiveReason> {
+  if (reception.answers.submitter === 'self') return accept(null);
+  const read = readParty(reception.submitter ?? {}, today);
+  if (read.ok) return read;
+  return refuse(
+    ...read.reasons.map((because): ReceiveReason => ({ field: 'submitter', reason: 'submitter', because })),
+  );
+}
+
+function plainReasons({ sets, exemption }: Reception): ReceiveReason[] {
+  const reasons: ReceiveReason[] = [];
+  if (!Number.isInteger(sets) || sets < 1 || sets > 20) reasons.push({ reason: 'sets-wrong', given: sets });
+  if (exemption && exemption.ground === '') reasons.push({ reason: 'exemption-without-ground' });
+  if (exemption && exemption.proof === '') reasons.push({ reason: 'exemption-without-proof' });
+  return reasons;
+}

@@ -1,0 +1,56 @@
+import { type Db, sql } from '#platform/db/index.ts';
+import type { State } from '../dossier/dossier.store.ts';
+
+export interface Found {
+  readonly code: string;
+  readonly subject: string;
+  readonly owner_name: string;
+  readonly procedure_id: string;
+  readonly state: State;
+  readonly received_at: Temporal.Instant;
+  readonly promised_due: Temporal.Instant;
+  readonly judged_by: 'date' | 'time';
+  readonly ready_at: Temporal.Instant | null;
+  readonly settling_id: string;
+}
+
+const most = 50;
+const columns = sql`d.code, d.subject, d.owner_name, d.procedure_id, d.state, d.received_at, d.promised_due, d.judged_by, d.ready_at, d.settling_id`;
+
+/** Which dossiers may be found: those with a part at one of these offices. */
+export interface Scope {
+  readonly unitIds: readonly string[];
+}
+
+/**
+ * Finds dossiers by any fragment: exact ways first (whole code, end of a code, paper number, telephone),
+ * then a fragment of the name, with or without diacritics. At most 50, the newest first.
+ */
+export async function searchDossiers(db: Db, typed: string, scope: Scope): Promise<Found[]> {
+  const compact = typed.replace(/\s/g, '');
+  if (compact.length < 2) return [];
+  if (/^[A-Z0-9.]+-\d{6}-\d{4,6}$/i.test(compact)) return byCode(db, compact.toUpperCase(), scope);
+  if (/^(\d{6}-)?\d{4}$/.test(compact)) return byEndOfCode(db, compact, scope);
+  if (/^[A-Za-z]?\d{5,}$/.test(compact)) return byNumber(db, compact.toUpperCase(), scope);
+  return byName(db, typed.replace(/[%_\\]/g, ' ').trim(), scope);
+}
+
+const within = ({ unitIds }: Scope) =>
+  sql`(d.one_stop_id = any(${unitIds}) or d.settling_id = any(${unitIds}) or d.authority_id = any(${unitIds}) or d.office_id = any(${unitIds}))`;
+
+const byCode = (db: Db, code: string, scope: Scope): Promise<Found[]> =>
+  db.rows<Found>(sql`select ${columns} from dossiers.dossiers d where d.code = ${code} and ${within(scope)}`);
+
+const byEndOfCode = (db: Db, end: string, scope: Scope): Promise<Found[]> =>
+  db.rows<Found>(sql`select ${columns} from dossiers.dossiers d
+    where reverse(d.code) like reverse(${end}) || '%' and ${within(scope)} order by d.received_at desc limit ${most}`);
+
+const byNumber = (db: Db, number: string, scope: Scope): Promise<Found[]> =>
+  db.rows<Found>(sql`select ${columns} from dossiers.dossiers d
+    where d.owner_id in (select id from parties.parties where identity_number = ${number} or phone = ${number} or household_book = ${number})
+      and ${within(scope)} order by d.received_at desc limit ${most}`);
+
+const byName = (db: Db, fragment: string, scope: Scope): Promise<Found[]> =>
+  db.rows<Found>(sql`select ${columns} from dossiers.dossiers d
+    where d.owner_folded like '%' || platform.vn_fold(${fragment}) || '%' and ${within(scope)}
+    order by d.received_at desc limit ${most}`);

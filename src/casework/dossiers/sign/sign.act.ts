@@ -1,0 +1,83 @@
+import { whoMay } from '#foundations/access/index.ts';
+import { signingTitle } from '#foundations/staffing/index.ts';
+import { may } from '#platform/actor/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { type Result, refuse } from '#platform/result/index.ts';
+import { decide } from '../dossier/decision.store.ts';
+import { proceed } from '../flow/proceed.act.ts';
+import { type Asked, actorId, type FlowReason, type InHand, takeUp } from '../flow/take-up.act.ts';
+import { dossierSigned } from './sign.events.ts';
+import { settledItHimself } from './sign.rules.ts';
+
+export type SignReason = FlowReason | { readonly reason: 'settled-it-himself' | 'not-a-signer' };
+
+/** The leader signs on the screen. */
+export async function sign(deed: Deed, asked: Asked): Promise<Result<number, SignReason>> {
+  const taken = await takeUp(deed, asked, 'sign');
+  if (!taken.ok) return taken;
+  const me = actorId(deed);
+  if (!me) return refuse<SignReason>({ reason: 'not-a-signer' });
+  return signedBy(taken.value, { signerId: me, means: 'screen', listId: null });
+}
+
+export interface PaperSignature {
+  readonly signerId: string;
+  readonly listId: string | null;
+}
+
+/**
+ * Another hand records that the leader signed on paper: the văn thư of the office, or whoever laid the
+ * papers before him. The event names both: who recorded, and on whose behalf.
+ */
+export async function recordSignature(
+  deed: Deed,
+  asked: Asked,
+  { signerId, listId }: PaperSignature,
+): Promise<Result<number, SignReason>> {
+  const taken = await takeUpForRecording(deed, asked);
+  if (!taken.ok) return taken;
+  const signers = await whoMay(deed.db, 'dossier.sign', taken.value.task.unit_id);
+  if (!signers.some((signer) => signer.accountId === signerId)) return refuse<SignReason>({ reason: 'not-a-signer' });
+  return signedBy(taken.value, { signerId, means: 'paper', listId });
+}
+
+async function takeUpForRecording(deed: Deed, asked: Asked): Promise<Result<InHand, FlowReason>> {
+  const asClerk = await takeUp(deed, asked, 'sign', 'dossier.clerk');
+  if (asClerk.ok || asClerk.reasons[0]?.reason !== 'not-allowed') return asClerk;
+  return takeUp(deed, asked, 'sign', 'dossier.present');
+}
+
+async function signedBy(
+  inHand: InHand,
+  { signerId, means, listId }: { signerId: string; means: 'screen' | 'paper'; listId: string | null },
+): Promise<Result<number, SignReason>> {
+  const { deed, task, dossier } = inHand;
+  if (settledItHimself(dossier, signerId)) return refuse<SignReason>({ reason: 'settled-it-himself' });
+  const moved = await proceed(
+    inHand,
+    { kind: 'complete', token: task.token, outcome: undefined },
+    {},
+    {
+      shape: dossierSigned,
+      payload: (move) => ({ ...move, signer: signerId, means, list: listId }),
+      ...(means === 'paper' ? { onBehalfOf: signerId } : {}),
+    },
+  );
+  if (!moved.ok) return moved;
+  const title = await signingTitle(deed.db, signerId, task.unit_id);
+  await decide(deed.tx, dossier.id, {
+    kind: 'sign',
+    byAccount: signerId,
+    title,
+    means,
+    recordedBy: actorId(deed) ?? signerId,
+    at: deed.now,
+    listId,
+  });
+  return moved;
+}
+
+/** May this official make and record signing lists at an office? */
+export const mayLayBefore = (deed: Pick<Deed, 'actor'>, unitId: string): boolean =>
+  may(deed.actor, 'dossier.clerk', { unitIds: [unitId] }).ok ||
+  may(deed.actor, 'dossier.present', { unitIds: [unitId] }).ok;

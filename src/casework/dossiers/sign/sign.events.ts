@@ -1,0 +1,10 @@
+import { Type } from 'typebox';
+import { an, eventShape } from '#platform/events/shape.ts';
+import { move } from '../flow/flow.events.ts';
+
+export const dossierSigned = eventShape(
+  'dossier.signed',
+  1,
+  Type.Object({ ...move, signer: an.id, means: an.key, list: Type.Union([an.id, Type.Null()]) }),
+);
+export const dossierLaidBefore = eventShape('dossier.laid-before', 1, Type.Object({ list: an.id }));

@@ -1,0 +1,96 @@
+import { next } from '#foundations/numbering/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
+import { happened } from '#platform/events/shape.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { type Dossier, lockDossier, touch } from '../dossier/dossier.store.ts';
+import { actorId, type FlowReason } from '../flow/take-up.act.ts';
+import { openTasks } from '../flow/task.store.ts';
+import { mayLayBefore, recordSignature, type SignReason } from './sign.act.ts';
+import { dossierLaidBefore } from './sign.events.ts';
+import { linesOf, listById, makeList, markRecorded } from './signing-list.store.ts';
+
+export type ListReason =
+  | { readonly reason: 'nothing-chosen' | 'no-such-list' | 'already-recorded' | 'not-allowed-here' }
+  | {
+      readonly reason: 'line';
+      readonly code: string;
+      readonly because: SignReason | { readonly reason: 'not-waiting-for-signature' };
+    };
+
+/** Lays papers before the leader: one list, to be printed, signed by hand and recorded at one press. */
+export async function layBefore(
+  deed: Deed,
+  unitId: string,
+  codes: readonly string[],
+): Promise<Result<string, ListReason>> {
+  const me = actorId(deed);
+  if (!me || !mayLayBefore(deed, unitId)) return refuse({ reason: 'not-allowed-here' });
+  const found = await waitingHere(deed, unitId, codes);
+  if (!found.ok) return found;
+  const number = await next(deed.tx, {
+    kind: 'signing-list',
+    ownerUnitId: unitId,
+    period: String(dayOf(deed.now).year),
+  });
+  const id = await makeList(
+    deed.tx,
+    { unitId, number, at: deed.now, by: me },
+    found.value.map((dossier) => dossier.id),
+  );
+  for (const dossier of found.value) {
+    await Promise.all([
+      touch(deed.tx, dossier.id),
+      record(deed, happened(dossierLaidBefore, { kind: 'dossier', id: dossier.id }, { list: id })),
+    ]);
+  }
+  return accept(id);
+}
+
+async function waitingHere(
+  deed: Deed,
+  unitId: string,
+  codes: readonly string[],
+): Promise<Result<Dossier[], ListReason>> {
+  const wanted = [...new Set(codes)].sort();
+  if (wanted.length === 0) return refuse({ reason: 'nothing-chosen' });
+  const reasons: ListReason[] = [];
+  const dossiers: Dossier[] = [];
+  for (const code of wanted) {
+    const [dossier, tasks] = await Promise.all([lockDossier(deed.tx, code), openTasks(deed.tx, code)]);
+    if (dossier && tasks.some((task) => task.act === 'sign' && task.unit_id === unitId)) dossiers.push(dossier);
+    else reasons.push({ reason: 'line', code, because: { reason: 'not-waiting-for-signature' } });
+  }
+  return reasons.length > 0 ? refuse(...reasons) : accept(dossiers);
+}
+
+export interface ListSigned {
+  readonly listId: string;
+  readonly signerId: string;
+  /** Those the leader signed; what he gave back unsigned stays where it is. */
+  readonly codes: readonly string[];
+}
+
+/** Records that the leader signed the papers of a list by hand: one press, one event a dossier. */
+export async function recordList(
+  deed: Deed,
+  { listId, signerId, codes }: ListSigned,
+): Promise<Result<string[], ListReason>> {
+  const list = await listById(deed.tx, listId);
+  if (!list) return refuse({ reason: 'no-such-list' });
+  if (!mayLayBefore(deed, list.unit_id)) return refuse({ reason: 'not-allowed-here' });
+  if (list.recorded_at) return refuse({ reason: 'already-recorded' });
+  const lines = (await linesOf(deed.tx, listId)).filter((line) => codes.includes(line.code));
+  if (lines.length === 0) return refuse({ reason: 'nothing-chosen' });
+  const reasons: ListReason[] = [];
+  for (const { code } of lines) {
+    const signed = await recordSignature(deed, { code, seq: null }, { signerId, listId });
+    if (!signed.ok) reasons.push(...signed.reasons.map((because): ListReason => ({ reason: 'line', code, because })));
+  }
+  if (reasons.length > 0) return refuse(...reasons);
+  await markRecorded(deed.tx, listId, deed.now);
+  return accept(lines.map((line) => line.code));
+}
+
+export type { FlowReason };

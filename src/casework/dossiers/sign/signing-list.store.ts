@@ -1,0 +1,57 @@
+import { type Db, sql, type Tx } from '#platform/db/index.ts';
+import { newId } from '#platform/id/index.ts';
+
+export interface SigningList {
+  readonly id: string;
+  readonly unit_id: string;
+  readonly number: number;
+  readonly made_at: Temporal.Instant;
+  readonly made_by: string;
+  readonly recorded_at: Temporal.Instant | null;
+}
+
+export interface ListLine {
+  readonly position: number;
+  readonly code: string;
+  readonly subject: string;
+  readonly owner_name: string;
+  readonly promised_due: Temporal.Instant;
+  readonly judged_by: 'date' | 'time';
+  /** Still waiting for this signature? Signed ones and those sent back are not. */
+  readonly waits: boolean;
+}
+
+export async function makeList(
+  tx: Tx,
+  list: { readonly unitId: string; readonly number: number; readonly at: Temporal.Instant; readonly by: string },
+  dossierIds: readonly string[],
+): Promise<string> {
+  const id = newId();
+  await tx.run(sql`insert into dossiers.signing_lists (id, unit_id, number, made_at, made_by)
+    values (${id}, ${list.unitId}, ${list.number}, ${list.at}, ${list.by})`);
+  await tx.run(sql`insert into dossiers.signing_list_lines (list_id, position, dossier_id)
+    select ${id}, n, dossier_id from unnest(${dossierIds.map((_, n) => n + 1)}::smallint[], ${dossierIds}::uuid[]) as given (n, dossier_id)`);
+  return id;
+}
+
+export const listById = (db: Db, id: string): Promise<SigningList | undefined> =>
+  db.maybe<SigningList>(
+    sql`select id, unit_id, number, made_at, made_by, recorded_at from dossiers.signing_lists where id = ${id}`,
+  );
+
+/** The lists of some offices, newest first. */
+export const listsAt = (db: Db, unitIds: readonly string[], most = 50): Promise<(SigningList & { lines: number })[]> =>
+  db.rows<SigningList & { lines: number }>(sql`
+    select l.id, l.unit_id, l.number, l.made_at, l.made_by, l.recorded_at,
+      (select count(*)::int from dossiers.signing_list_lines where list_id = l.id) as lines
+    from dossiers.signing_lists l where l.unit_id = any(${unitIds}) order by l.made_at desc limit ${most}`);
+
+export const linesOf = (db: Db, listId: string): Promise<ListLine[]> =>
+  db.rows<ListLine>(sql`
+    select l.position, d.code, d.subject, d.owner_name, d.promised_due, d.judged_by,
+      exists (select from dossiers.tasks t where t.dossier_id = d.id and t.act = 'sign' and t.closed_at is null) as waits
+    from dossiers.signing_list_lines l join dossiers.dossiers d on d.id = l.dossier_id
+    where l.list_id = ${listId} order by l.position`);
+
+export const markRecorded = (tx: Tx, listId: string, at: Temporal.Instant): Promise<number> =>
+  tx.run(sql`update dossiers.signing_lists set recorded_at = ${at} where id = ${listId} and recorded_at is null`);

@@ -1,0 +1,96 @@
+import { calendarOf } from '#foundations/calendar/index.ts';
+import { type DueDates, dueDates, dueText, regimeOn } from '#foundations/calendar/rules.ts';
+import { may } from '#platform/actor/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
+import { happened } from '#platform/events/shape.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { versionById } from '../../procedures/index.ts';
+import { limitOf } from '../../procedures/rules.ts';
+import { type Dossier, lockDossier, touch, unitsOfDossier } from '../dossier/dossier.store.ts';
+import { layIn, type PaperBrought } from '../dossier/paper.store.ts';
+import { endPause, pausesOf } from '../dossier/pause.store.ts';
+import { judgeBy, promise } from '../dossier/promise.store.ts';
+import { type Asked, actorId, changedSince, type FlowReason } from '../flow/take-up.act.ts';
+import { setWaiting } from '../flow/task.store.ts';
+import { supplementAccepted } from './supplement.events.ts';
+import type { SupplementReason } from './supplement.rules.ts';
+import { answered } from './supplement.store.ts';
+
+/**
+ * The counter accepts the papers asked for. Under NĐ 61/2018 the clock starts again from zero; under
+ * QĐ 09/2015 the date moves by the length of the wait. Either way a new promise is made and printed.
+ */
+export async function acceptSupplement(
+  deed: Deed,
+  asked: Asked,
+  papers: readonly PaperBrought[],
+): Promise<Result<number, FlowReason | SupplementReason>> {
+  const dossier = await lockDossier(deed.tx, asked.code);
+  if (!dossier || !may(deed.actor, 'dossier.read', { unitIds: unitsOfDossier(dossier) }).ok)
+    return refuse<FlowReason>({ reason: 'not-found' });
+  const changed = await changedSince(deed, dossier, asked.seq);
+  if (changed) return refuse(changed);
+  const me = actorId(deed);
+  if (!me || !may(deed.actor, 'dossier.receive', { unitIds: [dossier.one_stop_id] }).ok)
+    return refuse<FlowReason>({ reason: 'not-allowed' });
+  if (dossier.state !== 'awaiting-supplement') return refuse<SupplementReason>({ reason: 'nothing-asked' });
+  if (papers.length === 0) return refuse<SupplementReason>({ field: 'papers', reason: 'papers-missing' });
+  await endPause(deed.tx, dossier.id, deed.now);
+  const dates = await datesAfter(deed, dossier);
+  return accept(await resume(deed, dossier, { dates, papers, me }));
+}
+
+/** The dates once the papers are complete: derived from the stored pauses, never from the last action. */
+async function datesAfter(deed: Deed, dossier: Dossier): Promise<DueDates> {
+  const [version, calendar, pauses] = await Promise.all([
+    versionById(deed.db, dossier.version_id),
+    calendarOf(deed.db, dossier.authority_id),
+    pausesOf(deed.tx, dossier.id),
+  ]);
+  const limit = version && limitOf(version, dossier.case_key, dossier.channel);
+  if (!limit) throw new Error(`the dossier ${dossier.code} has no time limit in its version`);
+  const regime = regimeOn(dayOf(dossier.received_at));
+  return dueDates(calendar, {
+    receivedAt: dossier.received_at,
+    statutory: limit.statutory,
+    committed: limit.committed,
+    regime,
+    pauses: pauses.map(({ began, ended, reason }) => ({ from: began, to: ended, reason })),
+    ...(regime.supplement === 'restart' ? { restartedAt: deed.now } : {}),
+  });
+}
+
+async function resume(
+  deed: Deed,
+  dossier: Dossier,
+  { dates, papers, me }: { dates: DueDates; papers: readonly PaperBrought[]; me: string },
+): Promise<number> {
+  const { supplement: effect } = regimeOn(dayOf(dossier.received_at));
+  const derived = { due_at: dates.due.due, statutory_due: dates.statutory.due, committed_due: dates.committed.due };
+  const ground = effect === 'restart' ? ('restart' as const) : ('resume' as const);
+  const [seq] = await Promise.all([
+    record(
+      deed,
+      happened(
+        supplementAccepted,
+        { kind: 'dossier', id: dossier.id },
+        {
+          papers: papers.length,
+          effect,
+          statutoryDue: derived.statutory_due.toString(),
+          committedDue: derived.committed_due.toString(),
+          promisedDue: derived.due_at.toString(),
+        },
+      ),
+    ),
+    answered(deed.tx, dossier.id, deed.now, me),
+    layIn(deed.tx, dossier.id, papers, 'supplement'),
+    promise(deed.tx, dossier.id, { ...derived, said: dueText(dates.due, 'vi'), ground }, deed.now, me),
+    judgeBy(deed.tx, dossier.id, derived),
+    setWaiting(deed.tx, dossier.id, false),
+    touch(deed.tx, dossier.id, 'settling'),
+  ]);
+  return seq;
+}

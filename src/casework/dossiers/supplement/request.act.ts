@@ -1,0 +1,50 @@
+import { next } from '#foundations/numbering/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
+import { happened } from '#platform/events/shape.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { touch } from '../dossier/dossier.store.ts';
+import { beginPause } from '../dossier/pause.store.ts';
+import { type Asked, actorId, type FlowReason, takeUp } from '../flow/take-up.act.ts';
+import { setWaiting } from '../flow/task.store.ts';
+import { supplementRequested } from './supplement.events.ts';
+import { decideRequest, type SupplementReason, type SupplementRequest } from './supplement.rules.ts';
+import { ask, supplementsOf } from './supplement.store.ts';
+
+/** The officer asks the citizen for papers, once and fully; the clock stands until they come (Mẫu 02). */
+export async function requestSupplement(
+  deed: Deed,
+  asked: Asked,
+  request: SupplementRequest,
+): Promise<Result<number, FlowReason | SupplementReason>> {
+  const taken = await takeUp(deed, asked, 'process');
+  if (!taken.ok) return taken;
+  const me = actorId(deed);
+  if (!me) return refuse<FlowReason>({ reason: 'not-allowed' });
+  const { dossier } = taken.value;
+  const before = await supplementsOf(deed.tx, dossier.id);
+  const decided = decideRequest(request, { asked: before.length, today: dayOf(deed.now) });
+  if (!decided.ok) return decided;
+  const { items, reason, respondBy } = decided.value;
+  const number = await next(deed.tx, {
+    kind: 'form-02',
+    ownerUnitId: dossier.one_stop_id,
+    period: String(dayOf(deed.now).year),
+  });
+  const [seq] = await Promise.all([
+    record(
+      deed,
+      happened(
+        supplementRequested,
+        { kind: 'dossier', id: dossier.id },
+        { number, items: items.length, respondBy: respondBy.toString() },
+      ),
+    ),
+    ask(deed.tx, dossier.id, { number, items, reason, respondBy, at: deed.now, by: me }),
+    beginPause(deed.tx, dossier.id, deed.now, 'supplement', 'NĐ 61/2018/NĐ-CP'),
+    setWaiting(deed.tx, dossier.id, true),
+    touch(deed.tx, dossier.id, 'awaiting-supplement'),
+  ]);
+  return accept(seq);
+}

@@ -1,0 +1,20 @@
+import { Type } from 'typebox';
+import { an, eventShape } from '#platform/events/shape.ts';
+
+export const supplementRequested = eventShape(
+  'dossier.supplement-requested',
+  1,
+  Type.Object({ number: an.count, items: an.count, respondBy: Type.String({ format: 'date' }) }),
+);
+
+export const supplementAccepted = eventShape(
+  'dossier.supplement-accepted',
+  1,
+  Type.Object({
+    papers: an.count,
+    effect: Type.Union([Type.Literal('restart'), Type.Literal('push-back')]),
+    statutoryDue: an.instant,
+    committedDue: an.instant,
+    promisedDue: an.instant,
+  }),
+);

@@ -1,0 +1,38 @@
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+
+/** What the officer asks for: everything at once, in writing (NĐ 61/2018 Đ17, once and fully). */
+export interface SupplementRequest {
+  readonly items: readonly SupplementItem[];
+  readonly reason: string;
+  readonly respondBy: Temporal.PlainDate | null;
+}
+
+export interface SupplementItem {
+  readonly name: string;
+  readonly original: number;
+  readonly copy: number;
+}
+
+export type SupplementReason =
+  | { readonly field: 'items'; readonly reason: 'items-missing' }
+  | { readonly field: 'reason'; readonly reason: 'reason-missing' }
+  | { readonly field: 'respondBy'; readonly reason: 'respond-by-missing' | 'respond-by-past' }
+  | { readonly reason: 'asked-before' }
+  | { readonly reason: 'nothing-asked' }
+  | { readonly field: 'papers'; readonly reason: 'papers-missing' };
+
+/** May the citizen be asked? Only once for one dossier: a second slip would start the clock a third time (PRACTICE B.10 L13). */
+export function decideRequest(
+  request: SupplementRequest,
+  { asked, today }: { readonly asked: number; readonly today: Temporal.PlainDate },
+): Result<SupplementRequest & { respondBy: Temporal.PlainDate }, SupplementReason> {
+  const reasons: SupplementReason[] = [];
+  const { respondBy } = request;
+  if (asked > 0) reasons.push({ reason: 'asked-before' });
+  if (request.items.length === 0) reasons.push({ field: 'items', reason: 'items-missing' });
+  if (request.reason.length < 5) reasons.push({ field: 'reason', reason: 'reason-missing' });
+  if (!respondBy) reasons.push({ field: 'respondBy', reason: 'respond-by-missing' });
+  else if (Temporal.PlainDate.compare(respondBy, today) < 0)
+    reasons.push({ field: 'respondBy', reason: 'respond-by-past' });
+  return reasons.length > 0 || !respondBy ? refuse(...reasons) : accept({ ...request, respondBy });
+}

@@ -1,0 +1,37 @@
+import { type Db, sql, type Tx } from '#platform/db/index.ts';
+import type { SupplementItem } from './supplement.rules.ts';
+
+export interface Supplement {
+  readonly position: number;
+  readonly number: number;
+  readonly requested_at: Temporal.Instant;
+  readonly requested_by: string;
+  readonly items: SupplementItem[];
+  readonly reason: string;
+  readonly respond_by: Temporal.PlainDate;
+  readonly answered_at: Temporal.Instant | null;
+}
+
+export const supplementsOf = (db: Db, dossierId: string): Promise<Supplement[]> =>
+  db.rows<Supplement>(sql`select position, number, requested_at, requested_by, items, reason, respond_by, answered_at
+    from dossiers.supplements where dossier_id = ${dossierId} order by position`);
+
+export interface NewSupplement {
+  readonly number: number;
+  readonly items: readonly SupplementItem[];
+  readonly reason: string;
+  readonly respondBy: Temporal.PlainDate;
+  readonly at: Temporal.Instant;
+  readonly by: string;
+}
+
+export const ask = (tx: Tx, dossierId: string, given: NewSupplement): Promise<number> =>
+  tx.run(sql`insert into dossiers.supplements (dossier_id, position, number, requested_at, requested_by, items, reason, respond_by)
+    select ${dossierId}, coalesce(max(position), 0) + 1, ${given.number}, ${given.at}, ${given.by},
+      ${JSON.stringify(given.items)}::jsonb, ${given.reason}, ${given.respondBy}
+    from dossiers.supplements where dossier_id = ${dossierId}`);
+
+export const answered = (tx: Tx, dossierId: string, at: Temporal.Instant, by: string): Promise<number> =>
+  tx.run(
+    sql`update dossiers.supplements set answered_at = ${at}, answered_to = ${by} where dossier_id = ${dossierId} and answered_at is null`,
+  );

@@ -1,0 +1,40 @@
+import { type Db, sql } from '#platform/db/index.ts';
+import type { State } from '../dossier/dossier.store.ts';
+
+/** What anybody who knows a code may see; names only with the check word. */
+export interface Tracked {
+  readonly id: string;
+  readonly code: string;
+  readonly check_word: string;
+  readonly owner_name: string;
+  readonly subject: string;
+  readonly procedure_id: string;
+  readonly version_id: string;
+  readonly case_key: string;
+  readonly channel: 'direct' | 'online' | 'post';
+  readonly state: State;
+  readonly one_stop_id: string;
+  readonly settling_id: string;
+  readonly authority_id: string;
+  readonly received_at: Temporal.Instant;
+  readonly promised_due: Temporal.Instant;
+  readonly statutory_due: Temporal.Instant;
+  readonly judged_by: 'date' | 'time';
+  readonly ready_at: Temporal.Instant | null;
+  readonly returned_at: Temporal.Instant | null;
+  readonly field_only: boolean;
+  readonly step: string | null;
+  readonly step_unit_id: string | null;
+  readonly definition_id: string;
+}
+
+/** One look by the code's unique index: the dossier and the step it is at. */
+export const trackByCode = (db: Db, code: string): Promise<Tracked | undefined> =>
+  db.maybe<Tracked>(sql`
+    select d.id, d.code, d.check_word, d.owner_name, d.subject, d.procedure_id, d.version_id, d.case_key, d.channel, d.state, d.one_stop_id,
+      d.settling_id, d.authority_id, d.received_at, d.promised_due, d.statutory_due, d.judged_by, d.ready_at, d.returned_at,
+      d.field_only, d.definition_id, t.name as step, t.unit_id as step_unit_id
+    from dossiers.dossiers d
+    left join lateral (select name, unit_id from dossiers.tasks where dossier_id = d.id and closed_at is null
+      order by opened_at limit 1) as t on true
+    where d.code = ${code}`);

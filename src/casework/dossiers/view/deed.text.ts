@@ -1,0 +1,20 @@
+import { inBoth } from '#platform/text/index.ts';
+
+/** Each deed on a dossier, as a person would tell it: “đã …”. Tied to the event's type. */
+export const deedNames = inBoth({
+  'dossier.received': { vi: 'tiếp nhận hồ sơ', en: 'received the dossier' },
+  'dossier.given': { vi: 'bàn giao hồ sơ', en: 'handed the dossier over' },
+  'dossier.taken': { vi: 'nhận bàn giao hồ sơ', en: 'took the dossier over' },
+  'dossier.assigned': { vi: 'phân công thụ lý', en: 'assigned an officer' },
+  'dossier.reassigned': { vi: 'phân công lại', en: 'assigned another officer' },
+  'dossier.advanced': { vi: 'chuyển bước tiếp theo', en: 'passed it to the next step' },
+  'dossier.sent-back': { vi: 'trả lại bước trước', en: 'sent it back a step' },
+  'dossier.supplement-requested': { vi: 'yêu cầu bổ sung giấy tờ', en: 'asked for more papers' },
+  'dossier.supplement-accepted': { vi: 'nhận giấy tờ bổ sung', en: 'accepted the papers asked for' },
+  'dossier.approved': { vi: 'duyệt, chuyển ký', en: 'approved it' },
+  'dossier.laid-before': { vi: 'đưa vào danh sách trình ký', en: 'put it on a signing list' },
+  'dossier.signed': { vi: 'ký kết quả', en: 'signed the result' },
+  'dossier.numbered': { vi: 'vào sổ, đóng dấu', en: 'numbered and sealed the result' },
+  'dossier.returned': { vi: 'trả kết quả', en: 'returned the result' },
+  'dossier.recomputed': { vi: 'tính lại hạn theo lịch làm việc mới', en: 'recomputed the date by the new calendar' },
+});
