@@ -89,7 +89,14 @@ create table platform.listeners (
   moved_at timestamptz
 );
 
+-- What was seeded, once.
+create table platform.seeded (
+  name text primary key,
+  seeded_at timestamptz not null default clock_timestamp()
+);
+
 grant usage on schema platform to motcua_app;
+grant select, insert on platform.seeded to motcua_app;
 grant select, insert on platform.events, platform.access_log to motcua_app;
 grant select, insert, update on platform.clock, platform.requests, platform.listeners to motcua_app;
 grant delete on platform.requests to motcua_app;

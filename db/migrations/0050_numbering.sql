@@ -27,5 +27,17 @@ create table numbering.entries (
 );
 create index entries_subject on numbering.entries (subject_id);
 
+-- Numbers set aside with a reason, so that no gap is left unexplained.
+create table numbering.blocks (
+  id uuid primary key,
+  kind text not null,
+  owner_unit_id uuid not null references organisations.units (id),
+  period text not null,
+  numbers int4range not null check (not isempty(numbers)),
+  reason text not null,
+  reserved_at timestamptz not null,
+  exclude using gist (owner_unit_id platform.gist_uuid_ops with =, kind platform.gist_text_ops with =, period platform.gist_text_ops with =, numbers with &&)
+);
+
 grant usage on schema numbering to motcua_app;
 grant select, insert, update on all tables in schema numbering to motcua_app;

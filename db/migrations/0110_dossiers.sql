@@ -82,7 +82,7 @@ create table dossiers.pauses (
   during tstzrange not null check (not isempty(during)),
   reason text not null check (reason in ('supplement', 'finance', 'verification')),
   ground text not null,
-  exclude using gist (dossier_id with =, during with &&)
+  exclude using gist (dossier_id platform.gist_uuid_ops with =, during with &&)
 );
 
 create table dossiers.supplements (

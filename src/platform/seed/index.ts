@@ -1,3 +1,5 @@
+export { seedOnce } from './once.store.ts';
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

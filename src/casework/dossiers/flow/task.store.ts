@@ -12,11 +12,12 @@ export interface Task {
   readonly holder_id: string | null;
   readonly opened_at: Temporal.Instant;
   readonly step_due_at: Temporal.Instant;
+  readonly waiting: boolean;
 }
 
 export const openTasks = (db: Db, code: string): Promise<Task[]> =>
   db.rows<Task>(sql`
-    select t.id, t.dossier_id, t.token, t.element, t.name, t.unit_id, t.act, t.holder_id, t.opened_at, t.step_due_at
+    select t.id, t.dossier_id, t.token, t.element, t.name, t.unit_id, t.act, t.holder_id, t.opened_at, t.step_due_at, t.waiting
     from dossiers.tasks t join dossiers.dossiers d on d.id = t.dossier_id
     where d.code = ${code} and t.closed_at is null order by t.opened_at`);
 

@@ -82,10 +82,11 @@ async function enter(
   { receipt, scans }: { receipt: Receipt; scans: ReadonlyMap<string, string> },
 ): Promise<Received> {
   const id = newId();
-  const [ownerId, submitterId, graph] = await Promise.all([
+  const [ownerId, submitterId, graph, formSet] = await Promise.all([
     ownerOf(deed, receipt),
     submitterOf(deed, receipt),
     graphOf(deed.db, standing.version.definitionId),
+    formSetOn(deed.db, dayOf(deed.now)),
   ]);
   const offering = standing.offering as Offering;
   const places = placesOf(standing.places, offering, reception.oneStopId);
@@ -140,6 +141,7 @@ async function enter(
     id,
     ownerId,
     submitterId,
+    formSet: formSet.key,
     receivedBy: actorId(deed),
     receivedAt: deed.now,
     run: moved.value.state,
@@ -217,10 +219,10 @@ const rowOf = (reception: Reception, version: Version, receipt: Receipt) => ({
 });
 
 /** The number is taken last, so two counters wait for each other as short as can be. */
-async function numbered(deed: Deed, authority: Unit, row: Omit<NewDossier, 'code' | 'formSet'>): Promise<string> {
+async function numbered(deed: Deed, authority: Unit, row: Omit<NewDossier, 'code'>): Promise<string> {
   const day = dayOf(deed.now).toString().slice(2).replaceAll('-', '');
   const serial = await next(deed.tx, { kind: 'dossier', ownerUnitId: authority.id, period: day });
   const code = `${authority.code}-${day}-${String(serial).padStart(4, '0')}`;
-  await insertDossier(deed.tx, { ...row, code, formSet: formSetOn(dayOf(deed.now)) });
+  await insertDossier(deed.tx, { ...row, code });
   return code;
 }

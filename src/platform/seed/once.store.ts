@@ -1,0 +1,11 @@
+import { type Database, sql, type Tx } from '#platform/db/index.ts';
+
+/** Seeds under a name once: one transaction with its mark, so a killed start leaves all of it or nothing. */
+export const seedOnce = (db: Database, name: string, work: (tx: Tx) => Promise<void>): Promise<boolean> =>
+  db.transaction(async (tx) => {
+    await tx.run(sql`select pg_advisory_xact_lock(727002)`);
+    const marked = await tx.run(sql`insert into platform.seeded (name) values (${name}) on conflict do nothing`);
+    if (marked === 0) return false;
+    await work(tx);
+    return true;
+  });
