@@ -1,0 +1,27 @@
+import { kept } from '#platform/cache/index.ts';
+import { type Db, sql } from '#platform/db/index.ts';
+import type { Seed } from '#platform/seed/index.ts';
+import { type FormSet, pickFormSet } from './form-set.rules.ts';
+
+/** The set in force on a dossier's day of reception. */
+export const formSetOn = async (db: Db, day: Temporal.PlainDate): Promise<FormSet> =>
+  pickFormSet(await formSets(db), day);
+
+/** Every set, oldest first. */
+export const formSets = (db: Db): Promise<FormSet[]> =>
+  kept(db, 'documents.form_sets', () =>
+    db.rows<FormSet>(sql`
+      select key, name, lower(valid) as "from", upper(valid) - 1 as until, printable
+      from documents.form_sets order by valid`),
+  );
+
+/** Writes the sets of db/seed/documents/form-sets.tsv. */
+export async function seedFormSets(db: Db, seed: Seed): Promise<void> {
+  for (const set of seed.tsv<'key' | 'name' | 'from' | 'until' | 'printable'>('documents/form-sets.tsv')) {
+    await db.run(sql`
+      insert into documents.form_sets (key, name, valid, printable)
+      values (${set.key}, ${set.name}, daterange(${set.from || null}::date, ${set.until || null}::date, '[]'),
+        ${set.printable === 'yes'})
+      on conflict (key) do update set name = excluded.name, valid = excluded.valid, printable = excluded.printable`);
+  }
+}

@@ -1,0 +1,17 @@
+export { type FormSet, type FormSetReason, mayPrint } from './form-sets/form-set.rules.ts';
+export { formSetOn, formSets, seedFormSets } from './form-sets/form-set.store.ts';
+export { formSetReasonText } from './form-sets/form-set.text.ts';
+export { ControlSlipData, Leg } from './forms/control-slip.form.ts';
+export { Codes, Letterhead, Marks, PaperLine } from './forms/parts.form.ts';
+export { ReceiptData } from './forms/receipt.form.ts';
+export { SigningLine, SigningListData } from './forms/signing-list.form.ts';
+export { SupplementRequestData } from './forms/supplement-request.form.ts';
+export { shortLink } from './print/codes.rules.ts';
+export { type PaperOrder, printPaper } from './print/paper.act.ts';
+export { type Paper, paperById, papersOf } from './print/paper.store.ts';
+export { type Filled, type Form, type Printing, printForm } from './print/print-form.ts';
+export { spelledClock, spelledDay, spelledMoment } from './print/spelled.rules.ts';
+export { keepUpload } from './upload/upload.act.ts';
+export { largestUpload, type Upload, type UploadReason } from './upload/upload.rules.ts';
+export { fileByDigest, type KeptFile } from './upload/upload.store.ts';
+export { uploadReasonText } from './upload/upload.text.ts';

@@ -1,0 +1,56 @@
+import type { Static, TSchema } from 'typebox';
+import { Value } from 'typebox/value';
+import type { Press } from '#platform/pdf/index.ts';
+import { ControlSlipData } from '../forms/control-slip.form.ts';
+import { ReceiptData } from '../forms/receipt.form.ts';
+import { SigningListData } from '../forms/signing-list.form.ts';
+import { SupplementRequestData } from '../forms/supplement-request.form.ts';
+import { code128Svg, qrSvg, shortLink } from './codes.rules.ts';
+
+const schemas = { '01': ReceiptData, '02': SupplementRequestData, '05': ControlSlipData, 'trinh-ky': SigningListData };
+
+/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 05 control slip; `trinh-ky` is the house's own list. */
+export type Form = keyof typeof schemas;
+
+/** A form and what is written on it. */
+export type Filled = { [F in Form]: { readonly form: F; readonly data: Static<(typeof schemas)[F]> } }[Form];
+
+export type Printing = Filled & {
+  /** `TT01-2018` */
+  readonly set: string;
+  /** Without a slash at its end: the house's address in the QR. */
+  readonly baseUrl: string;
+};
+
+/** Typesets one filled form; data that does not fit its form is a fault of the caller. */
+export function printForm(press: Press, printing: Printing): Promise<Uint8Array> {
+  const { form, set } = printing;
+  const data = written(printing.data);
+  if (!Value.Check(schemas[form] as TSchema, data)) throw new Error(`form ${form}: ${firstFault(schemas[form], data)}`);
+  const { barcode, link } = saidByCodes({ ...printing, data } as Printing);
+  return press.print({
+    template: `${set}/${form}.typ`,
+    data,
+    pictures: { 'ma-vach.svg': bytes(code128Svg(barcode)), 'qr.svg': bytes(qrSvg(link)) },
+  });
+}
+
+function saidByCodes(printing: Printing): { barcode: string; link: string } {
+  if (printing.form === 'trinh-ky') {
+    return { barcode: printing.data.code, link: printing.baseUrl + printing.data.path };
+  }
+  const { code, checkWord } = printing.data.codes;
+  return { barcode: code, link: shortLink(printing.baseUrl, code, checkWord) };
+}
+
+// Paper is the last place to mend letters: decomposed accents print badly, and Ð (U+00D0) is typed for Đ by old keyboards.
+function written(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data).normalize('NFC').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ'));
+}
+
+const firstFault = (schema: TSchema, data: unknown): string => {
+  const [fault] = Value.Errors(schema, data);
+  return fault ? `${fault.instancePath || '/'} ${fault.message}` : 'does not fit';
+};
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
