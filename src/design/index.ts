@@ -1,0 +1,50 @@
+export { Button, type ButtonProps, ButtonRow, Kbd, Keys } from './parts/button.tsx';
+export { BarChart, type BarChartProps, type ChartBar } from './parts/chart.tsx';
+export {
+  Checkboxes,
+  type CheckboxesProps,
+  type Choice,
+  Fieldset,
+  type FieldsetProps,
+  Radios,
+  type RadiosProps,
+  Tick,
+} from './parts/choices.tsx';
+export {
+  type AccountLine,
+  DeadlineAccount,
+  Due,
+  Promised,
+  StatusHead,
+  Strip,
+  type StripStep,
+  Timeline,
+  type TimelineItem,
+} from './parts/deadline.tsx';
+export {
+  DayField,
+  Field,
+  type FieldProps,
+  FileField,
+  type FileFieldProps,
+  Select,
+  type SelectProps,
+  TextArea,
+  type TextAreaProps,
+} from './parts/field.tsx';
+export { Bar, DayDoors, type Door, type Fact, Facts, type Figure, Figures, Sums } from './parts/figures.tsx';
+export { Bulk, ErrorSummary, Fields, Filter, Form, type FormProps, Hidden, Inline } from './parts/form.tsx';
+export { type Content, DueShape, type DueState, Icon, Land, Mark } from './parts/icon.tsx';
+export type { IconName } from './parts/icons.ts';
+export { Acts, Card, Columns, List, Panel, Person, Section, Sheet, Steps, Tiles, What, Work } from './parts/layout.tsx';
+export {
+  Breadcrumbs,
+  type Crumb,
+  Pagination,
+  type PaginationProps,
+  SkipLink,
+  type SummaryItem,
+  SummaryList,
+} from './parts/pages.tsx';
+export { type Column, type Row, Table, type TableProps } from './parts/table.tsx';
+export { Code, type Colour, Details, Empty, Heading, Inset, Link, Note, PageHead, Tag } from './parts/text.tsx';

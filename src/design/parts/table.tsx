@@ -1,0 +1,156 @@
+import type { JSX } from 'preact';
+import { classes, said } from './group.tsx';
+import type { Content } from './icon.tsx';
+
+export interface Column {
+  readonly head: Content;
+  /** The word before the cell on a phone's card, where the head is not plain text. */
+  readonly label?: string;
+  readonly numeric?: boolean;
+  readonly nowrap?: boolean;
+  /** The head is read aloud only. */
+  readonly hidden?: boolean;
+  readonly sort?: 'ascending' | 'descending';
+  /** Where it stands on the card of a phone's queue: date code proc2 who step act. */
+  readonly key?: string;
+  /** This column names the row; without any, the first does. */
+  readonly header?: boolean;
+  readonly class?: string;
+}
+
+export type Row =
+  | readonly Content[]
+  | { readonly cells: readonly Content[]; readonly state?: 'late' | 'today'; readonly id?: string };
+
+export interface TableProps {
+  readonly caption: Content;
+  /** The caption is read aloud only; a heading above says it to the eye. True unless said. */
+  readonly hiddenCaption?: boolean;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** For officers: 34 px a row. */
+  readonly dense?: boolean;
+  /** For the public: cards on a phone. */
+  readonly stack?: boolean;
+  /** The queue: cards on a phone, laid out by the columns' keys. */
+  readonly flow?: boolean;
+  /** The name of the box in which a wide table scrolls sideways. */
+  readonly scroll?: string;
+  /** What is shown instead when there is no row. */
+  readonly empty?: Content;
+  readonly id?: string;
+  readonly class?: string;
+}
+
+/** Rows and columns, with a caption always. */
+export const Table = (props: TableProps): JSX.Element => {
+  if (props.rows.length === 0 && said(props.empty)) return <>{props.empty}</>;
+  if (props.scroll === undefined) return <Grid {...props} />;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: what scrolls is a region that the keyboard can reach
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: so that the arrow keys can scroll it
+    <div class={props.flow ? 'mc-queue' : 'mc-scroll'} role="region" aria-label={props.scroll} tabIndex={0}>
+      <Grid {...props} />
+    </div>
+  );
+};
+
+/** A table that becomes cards loses its meaning in some browsers; roles written out keep it. */
+const Grid = (props: TableProps) => {
+  const role = (name: string) => (props.stack || props.flow ? name : undefined);
+  return (
+    <table
+      class={classes(
+        'govuk-table',
+        props.dense && 'mc-dense',
+        props.stack && 'mc-stack',
+        props.flow && 'mc-flow',
+        props.class,
+      )}
+      role={role('table') as 'table' | undefined}
+      id={props.id}
+    >
+      <caption class={classes('govuk-table__caption', (props.hiddenCaption ?? true) && 'govuk-visually-hidden')}>
+        {props.caption}
+      </caption>
+      <thead class="govuk-table__head" role={role('rowgroup') as 'rowgroup' | undefined}>
+        <tr class="govuk-table__row" role={role('row') as 'row' | undefined}>
+          {props.columns.map((column, index) => (
+            <Head key={index} column={column} role={role('columnheader')} />
+          ))}
+        </tr>
+      </thead>
+      <tbody class="govuk-table__body" role={role('rowgroup') as 'rowgroup' | undefined}>
+        {props.rows.map((row, index) => (
+          <Line key={index} row={row} table={props} role={role} />
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const Head = ({ column, role }: { column: Column; role?: string }) => (
+  <th
+    scope="col"
+    role={role as 'columnheader' | undefined}
+    aria-sort={column.sort}
+    class={classes('govuk-table__header', column.numeric && 'govuk-table__header--numeric')}
+  >
+    {column.hidden ? <span class="govuk-visually-hidden">{column.head}</span> : column.head}
+  </th>
+);
+
+const Line = ({ row, table, role }: { row: Row; table: TableProps; role: (name: string) => string | undefined }) => {
+  const line = 'cells' in row ? row : { cells: row };
+  const named = table.columns.findIndex((column) => column.header);
+  return (
+    <tr
+      class={classes('govuk-table__row', line.state && `mc-row--${line.state}`)}
+      id={line.id}
+      role={role('row') as 'row' | undefined}
+    >
+      {line.cells.map((cell, index) => (
+        <Cell
+          key={index}
+          column={table.columns[index] ?? { head: '' }}
+          table={table}
+          header={index === Math.max(named, 0)}
+          role={role}
+        >
+          {cell}
+        </Cell>
+      ))}
+    </tr>
+  );
+};
+
+const Cell = (props: {
+  column: Column;
+  table: TableProps;
+  header: boolean;
+  role: (name: string) => string | undefined;
+  children?: Content;
+}) => {
+  const { column, table, header, role, children } = props;
+  const carded = table.stack || table.flow || table.dense;
+  const name = classes(
+    header && !carded ? 'govuk-table__header' : 'govuk-table__cell',
+    column.numeric && (header && !carded ? 'govuk-table__header--numeric' : 'govuk-table__cell--numeric'),
+    header && table.stack && 'mc-wide',
+    column.nowrap && 'mc-nowrap',
+    column.key && `mc-f-${column.key}`,
+    column.class,
+  );
+  const label = column.label ?? (typeof column.head === 'string' ? column.head : undefined);
+  if (header)
+    return (
+      <th scope="row" class={name} role={role('rowheader') as 'rowheader' | undefined}>
+        {children}
+      </th>
+    );
+  return (
+    <td class={name} role={role('cell') as 'cell' | undefined} data-label={table.stack ? label : undefined}>
+      {table.stack ? <span>{children}</span> : children}
+    </td>
+  );
+};

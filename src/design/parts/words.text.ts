@@ -1,0 +1,11 @@
+import { inBoth } from '#platform/text/index.ts';
+
+/** The few words that components say by themselves. */
+export const words = inBoth({
+  error: { vi: 'Lỗi', en: 'Error' },
+  previous: { vi: 'Trang trước', en: 'Previous page' },
+  next: { vi: 'Trang sau', en: 'Next page' },
+  pages: { vi: 'Các trang', en: 'Pages' },
+  page: { vi: (n: number) => `Trang ${n}`, en: (n: number) => `Page ${n}` },
+  trail: { vi: 'Đường dẫn', en: 'Breadcrumb' },
+});
