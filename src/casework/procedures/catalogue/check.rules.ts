@@ -1,0 +1,145 @@
+import { concerns, hoursOf } from '../versions/limits.rules.ts';
+import type { ProcedureRecord } from '../versions/record.form.ts';
+import { stepsOf } from '../versions/version.ts';
+import type { Written } from './written.ts';
+
+/** Something that must be mended before the catalogue may be seeded, or that somebody should look at. */
+export interface Finding {
+  readonly weight: 'error' | 'warning';
+  readonly where: string;
+  readonly what: string;
+}
+
+/** Rows of the departments' 259 by who settles, and the communes' own 118. */
+export const expectedRows: Readonly<Record<string, number>> = {
+  'tu-phap': 34,
+  'noi-vu': 33,
+  'tai-chinh-ke-hoach': 26,
+  'tai-nguyen-moi-truong': 44,
+  'lao-dong-tbxh': 36,
+  'giao-duc-dao-tao': 30,
+  'van-hoa-thong-tin': 17,
+  'kinh-te-ha-tang': 22,
+  'nong-nghiep': 9,
+  'y-te': 2,
+  'dan-toc': 2,
+  'thanh-tra': 4,
+  commune: 118,
+};
+
+/** Everything wrong with the written catalogue, errors first. Pure: the records in, the findings out. */
+export function checkCatalogue(written: readonly Written[]): Finding[] {
+  const findings = [
+    ...countFindings(written),
+    ...keyFindings(written),
+    ...written.flatMap(recordFindings),
+    ...fillerFindings(written),
+  ];
+  return findings.sort((one, other) => one.weight.localeCompare(other.weight));
+}
+
+/** How many procedures (not versions) each settling side has. */
+export function rowsBySettling(written: readonly Written[]): Map<string, number> {
+  const keys = new Map<string, Set<string>>();
+  for (const { record } of written) {
+    const group = keys.get(record.settles) ?? new Set();
+    keys.set(record.settles, group.add(record.key));
+  }
+  return new Map([...keys].map(([settles, group]) => [settles, group.size]));
+}
+
+function countFindings(written: readonly Written[]): Finding[] {
+  const rows = rowsBySettling(written);
+  const known = Object.entries(expectedRows)
+    .filter(([settles, expected]) => rows.get(settles) !== expected)
+    .map(([settles, expected]) => error(settles, `${rows.get(settles) ?? 0} rows where ${expected} are expected`));
+  const unknown = [...rows.keys()].filter((settles) => !(settles in expectedRows));
+  return [...known, ...unknown.map((settles) => error(settles, 'no department of this key settles procedures'))];
+}
+
+function keyFindings(written: readonly Written[]): Finding[] {
+  const seen = new Map<string, Written>();
+  const findings: Finding[] = [];
+  for (const one of written) {
+    const id = `${one.record.key} from ${one.record.validFrom}`;
+    const before = seen.get(id);
+    if (before) findings.push(error(placeOf(one), `${id} is written at ${placeOf(before)} already`));
+    else seen.set(id, one);
+  }
+  return findings;
+}
+
+function recordFindings(one: Written): Finding[] {
+  const { record } = one;
+  const where = placeOf(one);
+  const said: Finding[] = [];
+  if ((record.level === 'commune') !== (record.settles === 'commune'))
+    said.push(error(where, `level ${record.level} does not go with settles ${record.settles}`));
+  if (record.level === 'district' && record.scope !== 'ISO huyện 2016')
+    said.push(error(where, 'a row of the district has scope "ISO huyện 2016"'));
+  for (const key of unknownCases(record)) said.push(error(where, `no case has the key ${key}`));
+  return [...said, ...flowFindings(record, where), ...sumFindings(record, where)];
+}
+
+function unknownCases(record: ProcedureRecord): string[] {
+  const named = [...record.papers, ...record.fees, ...record.time, ...stepsOf(record)].flatMap(
+    (row) => row.cases ?? [],
+  );
+  return [...new Set(named)].filter((key) => !record.cases.some((one) => one.key === key));
+}
+
+/** Reception first, return last, and somebody signs. */
+function flowFindings(record: ProcedureRecord, where: string): Finding[] {
+  const steps = stepsOf(record);
+  if (steps.length === 0 || record.process) return [];
+  const roles = steps.map(({ role }) => role);
+  const said: Finding[] = [];
+  if (roles[0] !== 'receive') said.push(error(where, 'the first step is not a reception'));
+  if (roles.at(-1) !== 'return') said.push(error(where, 'the last step is not a return'));
+  if (!roles.includes('sign')) said.push(warning(where, 'nobody signs'));
+  return said;
+}
+
+/** 44 of 114 real processes do not add up, so this warns and does not refuse (DOMAIN §12.3). */
+function sumFindings(record: ProcedureRecord, where: string): Finding[] {
+  const steps = stepsOf(record);
+  if (steps.length === 0) return [];
+  return record.cases.flatMap(({ key }) => {
+    const times = record.time.filter((row) => row.channel === 'direct' && concerns({ cases: row.cases ?? [] }, key));
+    const time = times.find((row) => row.cases) ?? times[0];
+    const committed = time && hoursOf({ amount: time.committed[0], unit: time.committed[1] });
+    const sum = steps.filter((step) => concerns(step, key)).reduce((hours, step) => hours + step.hours, 0);
+    if (committed === undefined || Math.abs(committed - sum) < 0.01) return [];
+    return [warning(where, `case ${key}: the steps come to ${sum} h, ${committed} h are committed`)];
+  });
+}
+
+/** No filler: procedures of different fields never share the same papers and the same steps. */
+function fillerFindings(written: readonly Written[]): Finding[] {
+  const seen = new Map<string, Written>();
+  const findings: Finding[] = [];
+  for (const one of written) {
+    const print = fingerprint(one.record);
+    if (!print) continue;
+    const before = seen.get(print);
+    if (!before) seen.set(print, one);
+    else if (before.record.field !== one.record.field)
+      findings.push(error(placeOf(one), `same papers and steps as ${placeOf(before)}, which is of another field`));
+    else if (before.record.key !== one.record.key)
+      findings.push(warning(placeOf(one), `same papers and steps as ${placeOf(before)}`));
+  }
+  return findings;
+}
+
+const fingerprint = (record: ProcedureRecord): string | undefined =>
+  record.papers.length === 0 || stepsOf(record).length === 0
+    ? undefined
+    : JSON.stringify([
+        record.papers.map(({ name, original, copy }) => [fold(name), original, copy]).sort(),
+        stepsOf(record).map(({ name, unit, role, hours }) => [fold(name), unit, role, hours]),
+      ]);
+
+const fold = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
+const placeOf = ({ file, line, record }: Written): string => `${file}:${line} (${record.key})`;
+const error = (where: string, what: string): Finding => ({ weight: 'error', where, what });
+const warning = (where: string, what: string): Finding => ({ weight: 'warning', where, what });

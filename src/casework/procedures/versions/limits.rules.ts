@@ -1,0 +1,33 @@
+import type { Channel, Period, Step, TimeLimit, Version } from './version.ts';
+
+/**
+ * The limit of a case by a channel: the most particular row wins (its case and its channel, then its
+ * case at the counter, then any case). Undefined where the catalogue knows no time.
+ */
+export function limitOf(
+  version: Pick<Version, 'times'>,
+  caseKey: string,
+  channel: Channel = 'direct',
+): TimeLimit | undefined {
+  const fitting = version.times.filter((time) => concerns(time, caseKey));
+  const rank = (time: TimeLimit): number => (time.cases.length > 0 ? 2 : 0) + (time.channel === channel ? 1 : 0);
+  return fitting
+    .filter((time) => time.channel === channel || time.channel === 'direct')
+    .sort((one, other) => rank(other) - rank(one))[0];
+}
+
+/** Does a row that names its cases (none named: all) concern this one? */
+export const concerns = (row: { readonly cases: readonly string[] }, caseKey: string): boolean =>
+  row.cases.length === 0 || row.cases.includes(caseKey);
+
+/** The steps of a case, in order. */
+export const stepsFor = (version: Pick<Version, 'steps'>, caseKey: string): Step[] =>
+  version.steps.filter((step) => concerns(step, caseKey));
+
+/** A committed period in hours of an eight-hour office, the sum its steps must come to; undefined for other units. */
+export const hoursOf = ({ amount, unit }: Period): number | undefined => {
+  if (unit === 'working-day') return amount * 8;
+  if (unit === 'half-day') return amount * 4;
+  if (unit === 'hour') return amount;
+  return unit === 'same-day' ? 8 : undefined;
+};

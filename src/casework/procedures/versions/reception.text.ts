@@ -1,0 +1,46 @@
+import { inBoth, type Language } from '#platform/text/index.ts';
+import type { NotReceivable } from './reception.rules.ts';
+
+const words = inBoth({
+  'name-only': {
+    vi: (lacks: string) => `Thủ tục này mới có tên, chưa đủ thông tin để tiếp nhận: còn thiếu ${lacks}.`,
+    en: (lacks: string) => `Only the name of this procedure is known; it cannot be received yet. Missing: ${lacks}.`,
+  },
+  'not-in-force': {
+    vi: 'Thủ tục không có hiệu lực vào ngày này.',
+    en: 'The procedure is not in force on this day.',
+  },
+  'not-offered-here': {
+    vi: 'Nơi này không tiếp nhận thủ tục này.',
+    en: 'This office does not receive this procedure.',
+  },
+  'certification-lane': {
+    vi: 'Chứng thực theo làn riêng, có ở giai đoạn 2.',
+    en: 'Certification has a lane of its own, which comes with stage 2.',
+  },
+  linked: {
+    vi: 'Một cửa liên thông, có ở giai đoạn 3.',
+    en: 'Handled by several bodies in turn, which comes with stage 3.',
+  },
+});
+
+const lacking = inBoth({
+  papers: { vi: 'thành phần hồ sơ', en: 'papers' },
+  time: { vi: 'thời hạn', en: 'time limit' },
+  steps: { vi: 'các bước giải quyết', en: 'steps' },
+  sign: { vi: 'người ký', en: 'signer' },
+  law: { vi: 'căn cứ pháp lý', en: 'legal basis' },
+  result: { vi: 'kết quả', en: 'result' },
+  'fee-words': { vi: 'lời về miễn, giảm phí, lệ phí', en: 'words on fee exemption' },
+  book: { vi: 'sổ cấp số', en: 'number book' },
+});
+
+/** What a version lacks, in words. */
+export const sayLacks = (lacks: readonly string[], language: Language): string =>
+  lacks.map((lack) => lacking(language)[lack as keyof ReturnType<typeof lacking>] ?? lack).join(', ');
+
+/** Why it cannot be received, in words the officer and the citizen can act on. */
+export const sayNotReceivable = (why: NotReceivable, language: Language): string =>
+  why.reason === 'name-only'
+    ? words(language)['name-only'](sayLacks(why.lacks, language))
+    : words(language)[why.reason];

@@ -1,0 +1,128 @@
+import { type Static, Type } from 'typebox';
+
+/**
+ * A procedure as it is written down in db/seed/procedures: one record is one version of one
+ * procedure. The format is explained in db/seed/procedures/README.md.
+ */
+const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+const key = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' });
+const code = Type.String({ pattern: '^\\d\\.\\d{6}$' });
+const words = Type.String({ minLength: 1 });
+const some = { minItems: 1 };
+const exact = { additionalProperties: false };
+const oneOf = <const T extends string>(...values: T[]) => Type.Unsafe<T>({ type: 'string', enum: values });
+const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const forCases = Type.Optional(Type.Array(key, some));
+
+const unit = oneOf('hour', 'half-day', 'working-day', 'calendar-day', 'month', 'same-day');
+const period = Type.Tuple([Type.Number({ minimum: 0 }), unit]);
+
+const unitRule = Type.Union([
+  oneOf('one-stop', 'settling', 'office', 'authority', 'commune', 'citizen'),
+  Type.String({ pattern: '^unit:[a-z0-9-]+$' }),
+]);
+const role = oneOf(
+  'receive',
+  'assign',
+  'process',
+  'approve',
+  'present',
+  'sign',
+  'clerk',
+  'return',
+  'cash',
+  'consult',
+  'wait',
+);
+const hours = Type.Number({ minimum: 0 });
+const step = Type.Union([
+  Type.Tuple([words, unitRule, role, hours]),
+  Type.Tuple([words, unitRule, role, hours, Type.Array(key, some)]),
+]);
+
+const sign = Type.Object(
+  { title: words, unit: oneOf('authority', 'settling'), seal: words, book: key, bookName: words },
+  exact,
+);
+
+const paper = Type.Object(
+  {
+    name: words,
+    original: Type.Integer({ minimum: 0 }),
+    copy: Type.Integer({ minimum: 0 }),
+    show: Type.Boolean(),
+    required: Type.Boolean(),
+    cases: forCases,
+    form: Type.Optional(words),
+    note: Type.Optional(words),
+  },
+  exact,
+);
+
+const fee = Type.Object(
+  {
+    kind: oneOf('lệ phí', 'phí'),
+    name: words,
+    dong: Type.Integer({ minimum: 0 }),
+    per: words,
+    // In the words of the law; null where the law exempts nobody, empty where nobody has looked yet.
+    exempt: orNull(Type.String()),
+    cases: forCases,
+    basis: Type.Optional(words),
+    // "từ trang thứ 3: 1.000 đồng/trang, tối đa 200.000 đồng/bản"
+    further: Type.Optional(
+      Type.Object({ from: Type.Integer({ minimum: 2 }), dong: Type.Integer({ minimum: 0 }) }, exact),
+    ),
+    most: Type.Optional(Type.Integer({ minimum: 1 })),
+  },
+  exact,
+);
+
+const time = Type.Object(
+  { channel: oneOf('direct', 'online', 'post'), statutory: period, committed: period, cases: forCases },
+  exact,
+);
+
+// Which rooms receive it when they are not simply the district's own, or every commune's.
+const room = Type.Union([oneOf('district', 'communes'), Type.String({ pattern: '^xa-[a-z0-9-]+$' })]);
+
+export const procedureRecord = Type.Object(
+  {
+    key,
+    level: oneOf('district', 'commune'),
+    field: words,
+    settles: key,
+    code: orNull(code),
+    codeFrom: orNull(day),
+    codeTo: orNull(day),
+    name: words,
+    scope: orNull(words),
+    sign,
+    result: Type.Array(words),
+    purpose: Type.Optional(words),
+    who: Type.Optional(words),
+    sets: Type.Optional(Type.Integer({ minimum: 1 })),
+    cases: Type.Array(Type.Object({ key, name: words, code: Type.Optional(code) }, exact), some),
+    papers: Type.Array(paper),
+    fees: Type.Array(fee),
+    time: Type.Array(time),
+    verification: orNull(period),
+    authorisation: oneOf('none', 'written', 'certified', 'kin', 'forbidden'),
+    presence: orNull(Type.Literal('both')),
+    law: Type.Array(words),
+    requirements: Type.String(),
+    steps: Type.Optional(Type.Array(step)),
+    process: Type.Optional(key),
+    privacy: orNull(Type.Literal('field-only')),
+    reception: Type.Optional(oneOf('certification-lane', 'linked')),
+    receivedAt: Type.Optional(Type.Array(room, some)),
+    validFrom: day,
+    validTo: orNull(day),
+    verified: Type.Optional(Type.Array(oneOf('code', 'name', 'time', 'fee', 'papers'))),
+    source: words,
+  },
+  exact,
+);
+
+export type ProcedureRecord = Static<typeof procedureRecord>;
+export type RecordedPeriod = Static<typeof period>;

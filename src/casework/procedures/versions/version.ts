@@ -1,0 +1,227 @@
+import type { Dong } from '#platform/money/index.ts';
+import type { ProcedureRecord, RecordedPeriod } from './record.form.ts';
+
+export type Level = 'district' | 'commune';
+export type Channel = 'direct' | 'online' | 'post';
+export type PeriodUnit = 'hour' | 'half-day' | 'working-day' | 'calendar-day' | 'month' | 'same-day';
+export type Authorisation = ProcedureRecord['authorisation'];
+export type Standing = 'complete' | 'thin' | 'name-only';
+
+/** A length of time as the law or the commitment words it; amount 0 with `same-day`. */
+export interface Period {
+  readonly amount: number;
+  readonly unit: PeriodUnit;
+}
+
+/** A kind of occasion with its own papers, fee or time ("quá hạn", "chưa xác định cha"). */
+export interface Case {
+  readonly key: string;
+  readonly name: string;
+  /** Where the national list gives the case a number of its own. */
+  readonly code: string | null;
+}
+
+/** Something the citizen brings. `cases` empty: in every case. */
+export interface Paper {
+  /** Stable inside the version, which never changes. */
+  readonly key: string;
+  readonly name: string;
+  readonly original: number;
+  readonly copy: number;
+  /** Shown for comparison and given back (xuất trình). */
+  readonly show: boolean;
+  readonly required: boolean;
+  readonly cases: readonly string[];
+  readonly form: string | null;
+  /** A hint below the name; empty where there is none. */
+  readonly note: string;
+}
+
+/** Phí and lệ phí are two laws and two books, and stay two kinds. Whole đồng for each `per`. */
+export interface Fee {
+  readonly key: string;
+  readonly kind: 'lệ phí' | 'phí';
+  readonly name: string;
+  readonly dong: Dong;
+  readonly per: string;
+  /** Who need not pay, in the words of the law; empty where nobody has looked yet, null where nobody is exempt. */
+  readonly exempt: string | null;
+  readonly cases: readonly string[];
+  /** Where the sum comes from ("theo Nghị quyết của HĐND tỉnh"); may be empty. */
+  readonly basis: string;
+  /** Another price from this one of the `per` on. */
+  readonly further: { readonly from: number; readonly dong: Dong } | null;
+  /** No dossier pays more. */
+  readonly most: Dong | null;
+}
+
+export interface TimeLimit {
+  readonly channel: Channel;
+  readonly statutory: Period;
+  readonly committed: Period;
+  readonly cases: readonly string[];
+}
+
+/** Who signs what, with which seal, numbered from which book (PRACTICE B.10 L1). */
+export interface Signing {
+  readonly title: string;
+  readonly unit: 'authority' | 'settling';
+  readonly seal: string;
+  readonly book: string;
+  readonly bookName: string;
+}
+
+export interface Step {
+  readonly name: string;
+  /** one-stop, settling, office, authority, commune, citizen or `unit:key`. */
+  readonly unit: string;
+  readonly role: string;
+  readonly hours: number;
+  readonly cases: readonly string[];
+}
+
+/** One procedure as it stood from a day to a day. Never changes once written, so it may be kept in memory. */
+export interface Version {
+  readonly id: string;
+  readonly procedureId: string;
+  readonly key: string;
+  readonly level: Level;
+  readonly name: string;
+  readonly fieldKey: string;
+  readonly field: string;
+  readonly settles: string;
+  readonly scope: string | null;
+  readonly code: string | null;
+  readonly codeFrom: Temporal.PlainDate | null;
+  readonly codeTo: Temporal.PlainDate | null;
+  readonly validFrom: Temporal.PlainDate;
+  /** The first day on which it is no longer in force. */
+  readonly validTo: Temporal.PlainDate | null;
+  readonly standing: Standing;
+  readonly lacks: readonly string[];
+  readonly sign: Signing;
+  readonly result: readonly string[];
+  readonly purpose: string;
+  readonly who: string;
+  /** Số lượng hồ sơ (bộ). */
+  readonly sets: number;
+  readonly cases: readonly Case[];
+  readonly papers: readonly Paper[];
+  readonly fees: readonly Fee[];
+  readonly times: readonly TimeLimit[];
+  /** By how much the limit grows when another body must be asked. */
+  readonly verification: Period | null;
+  readonly authorisation: Authorisation;
+  readonly bothPresent: boolean;
+  readonly law: readonly string[];
+  readonly requirements: string;
+  readonly steps: readonly Step[];
+  /** The key of the BPMN it runs by; null where the step table is the process. */
+  readonly process: string | null;
+  /** Public lists name only the field (PRACTICE B.9, privacy of lists). */
+  readonly fieldOnly: boolean;
+  readonly reception: 'desk' | 'certification-lane' | 'linked';
+  /** What was checked against a source; a page says "dữ liệu minh họa" until a decision is attached all the same. */
+  readonly verified: readonly string[];
+  readonly source: string;
+  /** The compiled process it runs by; null where no steps are known. */
+  readonly definitionId: string | null;
+}
+
+/** The columns of a version's row that stand beside its content. */
+export interface VersionRow {
+  id: string;
+  procedure_id: string;
+  key: string;
+  level: Level;
+  name: string;
+  field_key: string;
+  field: string;
+  settles: string;
+  scope: string | null;
+  code: string | null;
+  code_from: Temporal.PlainDate | null;
+  code_to: Temporal.PlainDate | null;
+  valid_from: Temporal.PlainDate;
+  valid_to: Temporal.PlainDate | null;
+  standing: Standing;
+  lacks: string[];
+  content: ProcedureRecord;
+  definition_id: string | null;
+}
+
+/** Reads a stored row as the version the rules speak of. */
+export const toVersion = (row: VersionRow): Version => ({
+  id: row.id,
+  procedureId: row.procedure_id,
+  key: row.key,
+  level: row.level,
+  name: row.name,
+  fieldKey: row.field_key,
+  field: row.field,
+  settles: row.settles,
+  scope: row.scope,
+  code: row.code,
+  codeFrom: row.code_from,
+  codeTo: row.code_to,
+  validFrom: row.valid_from,
+  validTo: row.valid_to,
+  standing: row.standing,
+  lacks: row.lacks,
+  definitionId: row.definition_id,
+  ...contentOf(row.content),
+});
+
+const contentOf = (record: ProcedureRecord) => ({
+  sign: record.sign,
+  result: record.result,
+  purpose: record.purpose ?? '',
+  who: record.who ?? '',
+  sets: record.sets ?? 1,
+  cases: record.cases.map((one) => ({ ...one, code: one.code ?? null })),
+  papers: record.papers.map(paperOf),
+  fees: record.fees.map(feeOf),
+  times: record.time.map(timeOf),
+  verification: record.verification && periodOf(record.verification),
+  authorisation: record.authorisation,
+  bothPresent: record.presence === 'both',
+  law: record.law,
+  requirements: record.requirements,
+  steps: stepsOf(record),
+  process: record.process ?? null,
+  fieldOnly: record.privacy === 'field-only',
+  reception: record.reception ?? ('desk' as const),
+  verified: record.verified ?? [],
+  source: record.source,
+});
+
+const paperOf = (paper: ProcedureRecord['papers'][number], index: number): Paper => ({
+  ...paper,
+  key: `giay-to-${index + 1}`,
+  cases: paper.cases ?? [],
+  form: paper.form ?? null,
+  note: paper.note ?? '',
+});
+
+const feeOf = (fee: ProcedureRecord['fees'][number], index: number): Fee => ({
+  ...fee,
+  key: `khoan-${index + 1}`,
+  dong: BigInt(fee.dong),
+  cases: fee.cases ?? [],
+  basis: fee.basis ?? '',
+  further: fee.further ? { from: fee.further.from, dong: BigInt(fee.further.dong) } : null,
+  most: fee.most === undefined ? null : BigInt(fee.most),
+});
+
+const timeOf = ({ channel, statutory, committed, cases }: ProcedureRecord['time'][number]): TimeLimit => ({
+  channel,
+  statutory: periodOf(statutory),
+  committed: periodOf(committed),
+  cases: cases ?? [],
+});
+
+const periodOf = ([amount, unit]: RecordedPeriod): Period => ({ amount, unit });
+
+/** The step table of a record, one object a row. */
+export const stepsOf = (record: Pick<ProcedureRecord, 'steps'>): Step[] =>
+  (record.steps ?? []).map(([name, unit, role, hours, cases]) => ({ name, unit, role, hours, cases: cases ?? [] }));

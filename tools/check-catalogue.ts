@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { checkCatalogue, expectedRows, rowsBySettling } from '../src/casework/procedures/catalogue/check.rules.ts';
+import { readWritten } from '../src/casework/procedures/catalogue/written.ts';
+import { standingOf } from '../src/casework/procedures/versions/standing.rules.ts';
+import { openSeed } from '../src/platform/seed/index.ts';
+
+/** `node --import tsx tools/check-catalogue.ts`: is the written catalogue fit to be seeded? Fails on any error. */
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const { records, unreadable } = readWritten(openSeed(join(import.meta.dirname, '..', 'db', 'seed')));
+const findings = checkCatalogue(records);
+const rows = rowsBySettling(records);
+
+for (const { file, line, why } of unreadable) say(`error    ${file}:${line} ${why}`);
+for (const { weight, where, what } of findings) say(`${weight.padEnd(8)} ${where} ${what}`);
+for (const [settles, expected] of Object.entries(expectedRows)) {
+  const own = records
+    .filter(({ record }) => record.settles === settles)
+    .map(({ record }) => standingOf(record).standing);
+  const count = (standing: string): number => own.filter((one) => one === standing).length;
+  say(
+    `${settles.padEnd(24)} ${rows.get(settles) ?? 0}/${expected}: complete ${count('complete')}, thin ${count('thin')}, name only ${count('name-only')}`,
+  );
+}
+const errors = unreadable.length + findings.filter(({ weight }) => weight === 'error').length;
+say(`${records.length} records, ${errors} errors, ${findings.length + unreadable.length - errors} warnings`);
+process.exitCode = errors > 0 ? 1 : 0;
