@@ -7,6 +7,7 @@ export type Answer =
   | { readonly kind: 'redirect'; readonly to: string; readonly cookies: readonly Cookie[] }
   | { readonly kind: 'json'; readonly value: unknown; readonly status: number }
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly type: string; readonly name: string }
+  | { readonly kind: 'text'; readonly text: string; readonly type: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 

@@ -148,6 +148,8 @@ async function say<House>(
         .type(answer.type)
         .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(answer.name)}`)
         .send(Buffer.from(answer.bytes));
+    case 'text':
+      return reply.type(answer.type).send(answer.text);
     case 'missing':
       return sayProblem(served, request, reply, notFound);
     case 'problem':

@@ -1,0 +1,38 @@
+import { collectDefaultMetrics, register } from 'prom-client';
+import { sql } from '#platform/db/index.ts';
+import { type HouseRoute, route } from '#platform/house/index.ts';
+import { type Answer, json, missing } from '#platform/http/index.ts';
+import { standing } from '#platform/listening/index.ts';
+import { nextTimer } from '#platform/timers/index.ts';
+
+collectDefaultMetrics();
+
+/** Is the process alive, can it serve, and what does it use: for whoever watches the machine. */
+export const healthRoutes: HouseRoute[] = [
+  route({ method: 'GET', path: '/healthz', needs: 'public', handle: async () => json({ status: 'ok' }) }),
+  route({
+    method: 'GET',
+    path: '/readyz',
+    needs: 'public',
+    async handle({ house, now }): Promise<Answer> {
+      await house.db.one(sql`select 1 as one`);
+      const [listeners, timer] = await Promise.all([standing(house.db), nextTimer(house.db)]);
+      const late = timer && Temporal.Instant.compare(timer, now) < 0 ? timer.toString() : null;
+      return json({
+        status: 'ready',
+        timersLateSince: late,
+        listeners: listeners.map(({ name, behind, failures }) => ({ name, behind, failures })),
+      });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/metrics',
+    needs: 'public',
+    // Only from the machine itself: figures of load are nobody else's business.
+    handle: async ({ address }) =>
+      isLoopback(address) ? { kind: 'text', text: await register.metrics(), type: register.contentType } : missing,
+  }),
+];
+
+const isLoopback = (address: string): boolean => address === '::1' || /^(::ffff:)?127\./.test(address);

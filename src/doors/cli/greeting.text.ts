@@ -1,0 +1,26 @@
+import type { Config } from '#platform/config/index.ts';
+
+/** What the operator reads when the house is open: where it is, who may sign in, what to try first. */
+export function greeting({ baseUrl, mode }: Config): string {
+  if (mode === 'production') return `\nMột Cửa đang phục vụ tại ${baseUrl}\n`;
+  return `
+Một Cửa · huyện Điện Biên, Thứ Tư 20/02/2019, 08:28 (dữ liệu minh họa / demonstration data)
+
+  ${baseUrl}              cổng công dân · the citizen's portal
+  ${baseUrl}/can-bo       cán bộ · the offices      ${baseUrl}/quan-tri  quản trị · administration
+
+Tài khoản trình diễn · demonstration accounts (mật khẩu · password: motcua2019)
+  nguyen.thi.lan.huong   tiếp nhận quầy 1 · counter clerk       quang.van.thuan    thụ lý hộ tịch · officer
+  pham.thu.trang         tiếp nhận quầy 3 · counter clerk       hoang.trong.nghia  Trưởng phòng TC-KH · head who signs
+  lo.thi.xuan            bàn trả kết quả · return desk          lo.thi.thuy        xã Thanh Xương, tiếp nhận và thụ lý
+  ngo.quang.vinh         quản trị · administrator               (tất cả tại · all at ${baseUrl}/dang-nhap)
+
+Thử trước tiên · try first
+  1. Hoàn tất hồ sơ 000.00.29.H18-190218-0006: ký (hoang.trong.nghia) → vào sổ, đóng dấu → trả, thu lệ phí
+     Finish that dossier in three presses: sign · number and seal · return and collect the fee
+  2. Nhận bổ sung của 000.10.29.H18-190214-0009 (lo.thi.thuy): thời hạn tính lại, hẹn 25/02
+     Accept the papers asked for: the clock restarts, the promise becomes 25/02
+
+Ctrl-C để dừng · to stop.
+`;
+}

@@ -1,0 +1,34 @@
+import { Command } from 'commander';
+import { accountCommand } from '#doors/cli/account.command.ts';
+import { deadlineCommand } from '#doors/cli/deadline.command.ts';
+import { doctorCommand } from '#doors/cli/doctor.command.ts';
+import { importCommand } from '#doors/cli/import.command.ts';
+import { migrateCommand } from '#doors/cli/migrate.command.ts';
+import { openHouse } from '#doors/cli/open-house.ts';
+import { processCommand } from '#doors/cli/process.command.ts';
+import { serveCommand } from '#doors/cli/serve.command.ts';
+import { verifyCommand } from '#doors/cli/verify.command.ts';
+import { readConfig } from '#platform/config/index.ts';
+import { StartFailure } from '#platform/postgres/index.ts';
+import { openSeed } from '#platform/seed/index.ts';
+import { listeners } from './listeners.ts';
+import { root } from './root.ts';
+
+const config = () => readConfig(process.env);
+const seed = openSeed(root('db/seed'));
+const open = () => openHouse({ config: config(), root, seed });
+
+const program = new Command('motcua').description('Một Cửa: the one-stop shop of a Vietnamese local government');
+serveCommand(program, { config, open, listeners, root });
+migrateCommand(program, { open });
+accountCommand(program, { open });
+deadlineCommand(program, seed);
+importCommand(program, open);
+doctorCommand(program, open);
+processCommand(program, open);
+verifyCommand(program, open);
+
+await program.parseAsync().catch((fault: Error) => {
+  process.stderr.write(`${fault instanceof StartFailure ? fault.message : (fault.stack ?? fault.message)}\n`);
+  process.exitCode = 1;
+});

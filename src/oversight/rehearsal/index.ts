@@ -1,0 +1,1 @@
+export { seedDistrict, worldBegins } from './district.ts';
