@@ -1,0 +1,79 @@
+import { type Db, sql, type Tx } from '#platform/db/index.ts';
+
+export interface AccountRow {
+  readonly id: string;
+  readonly login: string;
+  readonly person_id: string;
+  readonly name: string;
+  readonly password_hash: string;
+  readonly disabled_at: Temporal.Instant | null;
+  /** A demonstration account in a house that is in production: it opens nothing. */
+  readonly barred: boolean;
+}
+
+export const accountByLogin = (db: Db, login: string): Promise<AccountRow | undefined> =>
+  db.maybe<AccountRow>(sql`
+    select id, login, person_id, name, password_hash, disabled_at,
+      demonstration and exists (select from platform.clock where mode = 'production') as barred
+    from access.accounts where login = ${login}`);
+
+export interface Account {
+  readonly id: string;
+  readonly login: string;
+  readonly person_id: string;
+  readonly name: string;
+  readonly demonstration: boolean;
+  readonly disabled_at: Temporal.Instant | null;
+}
+
+/** The account of a person, if they have one. */
+export const accountOfPerson = (db: Db, personId: string): Promise<Account | undefined> =>
+  db.maybe<Account>(sql`
+    select id, login, person_id, name, demonstration, disabled_at from access.accounts where person_id = ${personId}`);
+
+export const nameRows = (db: Db): Promise<{ id: string; name: string }[]> =>
+  db.rows(sql`select id, name from access.accounts`);
+
+/** Those who hold a permission at a unit and can still sign in, in the order of their names. */
+export const whoMay = (db: Db, permission: string, unitId: string): Promise<{ accountId: string; name: string }[]> =>
+  db.rows(sql`
+    select a.id as "accountId", a.name
+    from access.accounts a
+    where a.disabled_at is null
+      and exists (select from access.grants g
+        where g.account_id = a.id and g.unit_id = ${unitId} and g.permission = ${permission})
+    order by a.name, a.id`);
+
+export interface NewAccount {
+  readonly id: string;
+  readonly login: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly passwordHash: string;
+  readonly demonstration: boolean;
+}
+
+/** Adds accounts, many at once. */
+export const addAccounts = (tx: Tx, accounts: readonly NewAccount[], at: Temporal.Instant): Promise<number> =>
+  tx.run(sql`
+    insert into access.accounts (id, login, person_id, name, password_hash, demonstration, created_at)
+    select given.id, given.login, given."personId", given.name, given."passwordHash", given.demonstration, ${at}
+    from jsonb_to_recordset(${JSON.stringify(accounts)}::jsonb) as given (id uuid, login text, "personId" uuid, name text,
+      "passwordHash" text, demonstration boolean)`);
+
+export const loginTaken = async (db: Db, login: string): Promise<boolean> =>
+  (await db.one<{ taken: boolean }>(sql`select exists (select from access.accounts where login = ${login}) as taken`))
+    .taken;
+
+/** Is there anybody who could sign in? */
+export const accountsExist = async (db: Db): Promise<boolean> =>
+  (
+    await db.one<{ some: boolean }>(sql`
+    select exists (select from access.accounts
+      where disabled_at is null and (not demonstration or not exists (select from platform.clock where mode = 'production'))
+    ) as some`)
+  ).some;
+
+/** Answers with the number written: none when it was disabled before. */
+export const markDisabled = (tx: Tx, id: string, wall: Temporal.Instant): Promise<number> =>
+  tx.run(sql`update access.accounts set disabled_at = ${wall} where id = ${id} and disabled_at is null`);

@@ -1,0 +1,64 @@
+import { type Db, sql, type Tx } from '#platform/db/index.ts';
+
+/** A role held at a unit, from an appointment or from the house itself. */
+export interface HeldRole {
+  readonly accountId: string;
+  readonly role: string;
+  readonly unitId: string;
+  /** The appointment it comes from. */
+  readonly sourceId: string;
+}
+
+/** Writes the permissions of roles at units, many at once. */
+export const grantRoles = (tx: Tx, held: readonly HeldRole[]): Promise<number> =>
+  tx.run(sql`
+    insert into access.grants (account_id, permission, unit_id, role, source_id)
+    select distinct given."accountId", of_role.permission, given."unitId", given.role, given."sourceId"
+    from jsonb_to_recordset(${JSON.stringify(held)}::jsonb)
+      as given ("accountId" uuid, role text, "unitId" uuid, "sourceId" uuid)
+    join access.role_permissions of_role on of_role.role = given.role
+    on conflict do nothing`);
+
+/** Takes back what an appointment gave. */
+export const withdrawGrants = (tx: Tx, sourceId: string): Promise<number> =>
+  tx.run(sql`delete from access.grants where source_id = ${sourceId}`);
+
+export interface RoleAt {
+  readonly role: string;
+  readonly role_name: string;
+  readonly unit_id: string;
+  readonly permissions: string[];
+}
+
+/** What an account may do, role by role and unit by unit. */
+export const rolesOf = (db: Db, accountId: string): Promise<RoleAt[]> =>
+  db.rows<RoleAt>(sql`
+    select g.role, r.name as role_name, g.unit_id, array_agg(distinct g.permission order by g.permission) as permissions
+    from access.grants g
+    join access.roles r on r.key = g.role
+    where g.account_id = ${accountId}
+    group by g.role, r.name, r.position, g.unit_id
+    order by r.position, g.unit_id`);
+
+export const roleRows = (db: Db): Promise<{ key: string; name: string }[]> =>
+  db.rows(sql`select key, name from access.roles order by position`);
+
+interface NewRole {
+  readonly key: string;
+  readonly name: string;
+  readonly position: number;
+  readonly permissions: readonly string[];
+}
+
+export async function addRoles(tx: Tx, roles: readonly NewRole[]): Promise<void> {
+  const given = JSON.stringify(roles);
+  await tx.run(sql`
+    insert into access.roles (key, name, position)
+    select given.key, given.name, given.position
+    from jsonb_to_recordset(${given}::jsonb) as given (key text, name text, position smallint)`);
+  await tx.run(sql`
+    insert into access.role_permissions (role, permission)
+    select given.key, permission
+    from jsonb_to_recordset(${given}::jsonb) as given (key text, permissions text[])
+    cross join unnest(given.permissions) as permission`);
+}

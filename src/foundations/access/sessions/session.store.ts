@@ -1,0 +1,85 @@
+import type { Grant, Permission } from '#platform/actor/index.ts';
+import { type Db, sql, type Tx } from '#platform/db/index.ts';
+import type { Staying } from './session.rules.ts';
+
+export interface SessionActor {
+  readonly session_id: string;
+  readonly last_seen_at: Temporal.Instant;
+  readonly account_id: string;
+  readonly person_id: string;
+  readonly name: string;
+  readonly permissions: string[];
+  readonly unit_ids: string[];
+}
+
+/** The official behind a token, with all they may do, if the session still holds: one statement. */
+export const actorRow = (db: Db, digest: Buffer, wall: Temporal.Instant): Promise<SessionActor | undefined> =>
+  db.maybe<SessionActor>(sql`
+    select s.id as session_id, s.last_seen_at, a.id as account_id, a.person_id, a.name,
+      coalesce(held.permissions, '{}') as permissions, coalesce(held.unit_ids, '{}') as unit_ids
+    from access.sessions s
+    join access.accounts a on a.id = s.account_id
+    left join lateral (
+      select array_agg(permission) as permissions, array_agg(unit_id) as unit_ids
+      from (select distinct permission, unit_id from access.grants where account_id = a.id) as once
+    ) as held on true
+    where s.token_digest = ${digest} and s.ended_at is null and s.ends_at > ${wall}
+      and s.last_seen_at + s.idle > ${wall} and a.disabled_at is null`);
+
+/** The two lists of the row as grants. */
+export const grantsOf = (row: SessionActor): Grant[] =>
+  row.permissions.map((permission, n) => ({ permission: permission as Permission, unitId: row.unit_ids[n]! }));
+
+/** Notes that the session was used; the caller asks once a minute at most. */
+export const markSeen = (db: Db, sessionId: string, wall: Temporal.Instant): Promise<number> =>
+  db.run(sql`update access.sessions set last_seen_at = ${wall} where id = ${sessionId} and last_seen_at < ${wall}`);
+
+export interface NewSession {
+  readonly id: string;
+  readonly digest: Buffer;
+  readonly accountId: string;
+  readonly address: string;
+}
+
+export const addSession = (tx: Tx, session: NewSession, wall: Temporal.Instant, stay: Staying): Promise<number> =>
+  tx.run(sql`
+    insert into access.sessions (id, token_digest, account_id, address, created_at, last_seen_at, idle, ends_at)
+    values (${session.id}, ${session.digest}, ${session.accountId}, ${session.address}, ${wall}, ${wall},
+      ${stay.idle.toString()}::interval, ${wall.add(stay.whole)})`);
+
+/** Ends the session of a token; answers with whose it was, if it was open. */
+export const endByToken = (
+  tx: Tx,
+  digest: Buffer,
+  wall: Temporal.Instant,
+): Promise<{ account_id: string } | undefined> =>
+  tx.maybe(sql`
+    update access.sessions set ended_at = ${wall} where token_digest = ${digest} and ended_at is null
+    returning account_id`);
+
+/** Ends one session of an account, or all of them; answers with how many were open. */
+export const endOf = (tx: Tx, accountId: string, wall: Temporal.Instant, sessionId?: string): Promise<number> =>
+  tx.run(sql`
+    update access.sessions set ended_at = ${wall}
+    where account_id = ${accountId} and ended_at is null and (${sessionId ?? null}::uuid is null or id = ${sessionId ?? null})`);
+
+export interface Session {
+  readonly id: string;
+  readonly address: string;
+  readonly created_at: Temporal.Instant;
+  readonly last_seen_at: Temporal.Instant;
+  readonly ended_at: Temporal.Instant | null;
+  readonly open: boolean;
+}
+
+/** The last sign-ins of an account, newest first, at most 20. */
+export const sessionsOf = (db: Db, accountId: string, wall: Temporal.Instant): Promise<Session[]> =>
+  db.rows<Session>(sql`
+    select id, address, created_at, last_seen_at, ended_at,
+      ended_at is null and ends_at > ${wall} and last_seen_at + idle > ${wall} as open
+    from access.sessions where account_id = ${accountId}
+    order by created_at desc limit 20`);
+
+/** Sessions of long ago are forgotten. */
+export const forgetSessions = (tx: Tx, before: Temporal.Instant): Promise<number> =>
+  tx.run(sql`delete from access.sessions where created_at < ${before}`);
