@@ -1,0 +1,18 @@
+export { type AdvanceRole, advance } from './advance/advance.act.ts';
+export { approve } from './approve/approve.act.ts';
+export { assign, reassign } from './assign/assign.act.ts';
+export { dossierByCode, type Dossier, type State } from './dossier/dossier.store.ts';
+export { layOnShelf } from './dossier/result.store.ts';
+export type { Asked, FlowReason } from './flow/take-up.act.ts';
+export { handOver, takeOver } from './hand-over/hand-over.act.ts';
+export { numberAndSeal } from './number-and-seal/number.act.ts';
+export { type Received, receive } from './receive/receive.act.ts';
+export type { Reception } from './receive/receive.rules.ts';
+export { recompute, type Shift, shifts } from './recompute/recompute.act.ts';
+export { returnResult } from './return-result/return.act.ts';
+export { sendBack } from './send-back/send-back.act.ts';
+export { recordSignature, sign } from './sign/sign.act.ts';
+export { signAndSeal } from './sign/sign-and-seal.act.ts';
+export { acceptSupplement } from './supplement/accept.act.ts';
+export { requestSupplement } from './supplement/request.act.ts';
+export { verifyFlow } from './verify/verify.act.ts';

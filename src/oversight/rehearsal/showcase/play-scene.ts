@@ -1,0 +1,81 @@
+import {
+  advance,
+  approve,
+  assign,
+  dossierByCode,
+  handOver,
+  layOnShelf,
+  numberAndSeal,
+  receive,
+  requestSupplement,
+  sign,
+  takeOver,
+} from '#casework/dossiers/index.ts';
+import { currentVersion } from '#casework/procedures/index.ts';
+import { requirementsOf } from '#casework/procedures/rules.ts';
+import { staffByLogin } from '#foundations/access/index.ts';
+import { unitByKey } from '#foundations/organisations/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { accept, type Result } from '#platform/result/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import type { Doing } from './script.ts';
+
+/** Does one scene through the act it names: the same function a route calls. */
+export async function playScene(deed: Deed, code: string, scene: Doing): Promise<Result<unknown, unknown>> {
+  const asked = { code, seq: null };
+  switch (scene.do) {
+    case 'receive':
+      return playReceive(deed, scene);
+    case 'hand-over':
+      return handOver(deed, { codes: [code] });
+    case 'take-over':
+      return takeOver(deed, { codes: [code] });
+    case 'assign':
+      return assign(deed, asked, (await staffByLogin(deed.db, scene.officer))?.accountId ?? '');
+    case 'advance':
+      return advance(deed, asked, { role: scene.role, note: scene.note ?? '' });
+    case 'approve':
+      return approve(deed, asked);
+    case 'sign':
+      return sign(deed, asked);
+    case 'number-and-seal':
+      return numberAndSeal(deed, asked);
+    case 'request-supplement':
+      return requestSupplement(deed, asked, { ...scene, respondBy: Temporal.PlainDate.from(scene.respondBy) });
+    case 'shelve':
+      return shelve(deed, code, scene.shelf);
+  }
+}
+
+/** Received with every paper the case asks for, in the counts it asks for. */
+async function playReceive(deed: Deed, scene: Doing & { do: 'receive' }): Promise<Result<unknown, unknown>> {
+  const counter = await unitByKey(deed.db, scene.counter);
+  const version = await currentVersion(deed.db, scene.procedure, dayOf(deed.now));
+  if (!counter || !version) throw new Error(`there is no ${scene.procedure} at ${scene.counter}`);
+  const caseKey = scene.case ?? version.cases[0]?.key ?? '';
+  const answers = { submitter: 'self', bothPresent: true } as const;
+  const brought = requirementsOf(version, caseKey, answers)
+    .filter((paper) => paper.required)
+    .map(({ key, original, copy, show }) => ({ paper: key, original, copy, shown: show }));
+  return receive(deed, {
+    oneStopId: counter.id,
+    procedureKey: scene.procedure,
+    caseKey,
+    channel: 'direct',
+    subject: scene.subject,
+    sets: 1,
+    owner: scene.owner,
+    answers,
+    submitter: null,
+    brought,
+    quantities: {},
+    exemption: null,
+    collectBy: 'counter',
+  });
+}
+
+async function shelve(deed: Deed, code: string, shelf: string): Promise<Result<unknown, unknown>> {
+  const dossier = await dossierByCode(deed.tx, code);
+  if (dossier) await layOnShelf(deed.tx, dossier.id, shelf);
+  return accept(shelf);
+}
