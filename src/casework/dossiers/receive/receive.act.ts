@@ -85,7 +85,7 @@ async function enter(
   const [ownerId, submitterId, graph, formSet] = await Promise.all([
     ownerOf(deed, receipt),
     submitterOf(deed, receipt),
-    graphOf(deed.db, standing.version.definitionId),
+    graphOf(deed.db, processOf(standing.version)),
     formSetOn(deed.db, dayOf(deed.now)),
   ]);
   const offering = standing.offering as Offering;
@@ -151,6 +151,12 @@ async function enter(
   return { id, code };
 }
 
+/** A version without steps is refused before (name only), so every one that gets here has a process. */
+function processOf(version: Version): string {
+  if (!version.definitionId) throw new Error(`the procedure ${version.key} has no process`);
+  return version.definitionId;
+}
+
 const ownerOf = async (deed: Deed, { owner }: Receipt): Promise<string> => {
   if (!('id' in owner)) return keepParty(deed.tx, owner, deed.now);
   await seen(deed.tx, owner.id, deed.now, owner.phone);
@@ -214,7 +220,7 @@ const rowOf = (reception: Reception, version: Version, receipt: Receipt) => ({
   submitterStanding: reception.answers.submitter === 'self' ? null : reception.answers.submitter,
   collectBy: reception.collectBy,
   judgedBy: receipt.dates.due.judgedBy,
-  definitionId: version.definitionId,
+  definitionId: processOf(version),
   fieldOnly: version.fieldOnly,
 });
 

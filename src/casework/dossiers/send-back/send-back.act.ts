@@ -28,7 +28,7 @@ export async function sendBack(
   const taken = await takeUp(deed, asked, role);
   if (!taken.ok) return taken;
   const { graph, dossier, task } = taken.value;
-  const passed = passedTasks(graph, dossier.run).filter((step) => step.element !== task.element);
+  const passed = passedTasks(graph, dossier.run, task.token).filter((step) => step.role !== 'receive');
   const target = to ? passed.find((step) => step.element === to) : passed.at(-1);
   if (!target) return refuse<SendBackReason>({ reason: 'no-such-step' });
   const moved = await proceed(
