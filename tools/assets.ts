@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /** What the browser is given: `files` maps a name as pages say it to the file that carries its content in its name. */
@@ -91,12 +92,22 @@ function withHashedNames(css: string, names: ReadonlyMap<string, string>): strin
 async function write(root: string, made: Made, before: Manifest | undefined, inputs: string): Promise<void> {
   const folder = join(root, '.build/assets');
   await mkdir(folder, { recursive: true });
-  for (const { file, bytes } of made.values()) await writeFile(join(folder, file), bytes);
+  for (const { file, bytes } of made.values()) await writeBeside(join(folder, file), bytes);
   const files = Object.fromEntries([...made].map(([name, { file }]) => [name, file]).sort());
   // A page sent a minute ago still asks for the files of the last build; older ones go.
   const kept = new Set([...Object.values(files), ...Object.values(before?.files ?? {})]);
-  for (const file of await readdir(folder)) if (!kept.has(file)) await rm(join(folder, file));
+  for (const file of await readdir(folder)) if (!kept.has(file.replace(packed, ''))) await rm(join(folder, file));
   await writeFile(join(root, '.build/assets.json'), `${JSON.stringify({ inputs, files }, null, 2)}\n`);
+}
+
+const packed = /\.(br|gz)$/;
+
+/** Texts also lie there packed, so the server sends them so without work; fonts are packed already. */
+async function writeBeside(path: string, bytes: Uint8Array): Promise<void> {
+  await writeFile(path, bytes);
+  if (!/\.(css|js|svg)$/.test(path)) return;
+  await writeFile(`${path}.br`, brotliCompressSync(bytes));
+  await writeFile(`${path}.gz`, gzipSync(bytes, { level: 9 }));
 }
 
 async function readManifest(root: string): Promise<Manifest | undefined> {

@@ -14,5 +14,5 @@ export {
 export { clean } from './clean.ts';
 export { languageCookie } from './cookies.ts';
 export { dressed } from './dressed.ts';
-export { type Ask, type Needs, type Route, routesOf, staffOf, type Upload } from './route.ts';
+export { type Ask, type At, type Needs, type Route, routesOf, staffOf, type Upload } from './route.ts';
 export { asHtml, buildServer, type Served } from './server.ts';

@@ -14,6 +14,8 @@ export interface Ask<House, Params = unknown, Query = unknown, Body = unknown> {
   readonly now: Temporal.Instant;
   readonly wall: Temporal.Instant;
   readonly language: Language;
+  /** The officer's ground, chosen with `?nen=toi` and kept. */
+  readonly theme: 'light' | 'dark';
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
@@ -23,6 +25,14 @@ export interface Ask<House, Params = unknown, Query = unknown, Body = unknown> {
   /** The session token, for signing out. */
   readonly session: string | undefined;
   readonly uploads: readonly Upload[];
+}
+
+/** Where and for whom something went wrong. */
+export interface At {
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+  readonly actor: Actor;
+  readonly url: string;
 }
 
 export interface Upload {

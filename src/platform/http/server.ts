@@ -14,10 +14,10 @@ import type { Log } from '#platform/log/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { Answer, Cookie, Problem } from './answer.ts';
 import { cleanAll } from './clean.ts';
-import { languageOf, sessionCookie } from './cookies.ts';
+import { choicesIn, languageOf, sessionCookie, themeOf } from './cookies.ts';
 import { isCrossSite, securityHeaders } from './guard.ts';
 import { readUploads } from './multipart.ts';
-import type { Ask, Route } from './route.ts';
+import type { Ask, At, Route } from './route.ts';
 import { schemasOf } from './schemas.ts';
 
 /** What main.ts hands over to be reached by the web. */
@@ -32,7 +32,7 @@ export interface Served<House> {
   readonly assetsDir: string;
   readonly actorOf: (token: string, wall: Temporal.Instant) => Promise<Staff | undefined>;
   /** The page of a refusal that belongs to no form: not found, not allowed, too many, a fault. */
-  readonly errorPage: (at: { language: Language; actor: Actor; url: string }, problem: Problem) => Promise<VNode>;
+  readonly errorPage: (at: At, problem: Problem) => Promise<VNode>;
   /** Where a person who must sign in is sent. */
   readonly signInPath: (next: string) => string;
   readonly afterDeed?: () => void;
@@ -52,7 +52,13 @@ export async function buildServer<House>(served: Served<House>): Promise<Fastify
   await server.register(formbody);
   await server.register(multipart, { limits: { files: 40, fields: 500, parts: 600 } });
   await server.register(rateLimit, { global: false });
-  await server.register(statics, { root: served.assetsDir, prefix: '/assets/', immutable: true, maxAge: '365d' });
+  await server.register(statics, {
+    root: served.assetsDir,
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    preCompressed: true,
+  });
   for (const route of served.routes) addRoute(server, served, route);
   server.setNotFoundHandler((request, reply) =>
     sayProblem(served, request, reply, { status: 404, title: 'not-found' }),
@@ -97,6 +103,7 @@ function addRoute<House>(server: FastifyInstance, served: Served<House>, route: 
         now,
         wall,
         language: languageOf(request),
+        theme: themeOf(request),
         ...(read.value as { params: never; query: never; body: never }),
         url: request.url,
         address: request.ip,
@@ -133,6 +140,7 @@ async function say<House>(
   answer: Answer,
 ): Promise<unknown> {
   reply.header('cache-control', 'no-store');
+  for (const chosen of choicesIn(request)) setCookie(reply, served.baseUrl, chosen);
   switch (answer.kind) {
     case 'page':
       throw new Error(`the page “${answer.page.title}” was answered without the shell of a door`);
@@ -182,6 +190,6 @@ async function sayProblem<House>(
   }
   const token = request.cookies?.[sessionCookie(served.baseUrl)];
   const actor = await actorBehind(served, token, served.clock.wall()).catch(() => citizen);
-  const at = { language: languageOf(request), actor, url: request.url };
+  const at = { language: languageOf(request), theme: themeOf(request), actor, url: request.url };
   return reply.type('text/html; charset=utf-8').send(asHtml(await served.errorPage(at, given)));
 }
