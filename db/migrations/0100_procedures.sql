@@ -23,7 +23,6 @@ create table procedures.versions (
   valid_to date check (valid_to > valid_from),
   superseded boolean not null default false,
   name text not null,
-  name_folded text not null generated always as (platform.vn_fold(name)) stored,
   field_key text not null references procedures.fields,
   -- The key of the department that settles; 'commune' where each commune settles for itself.
   settles text not null,
@@ -41,13 +40,13 @@ create table procedures.versions (
   constraint versions_one_at_a_time exclude using gist (
     procedure_id platform.gist_uuid_ops with =, daterange(valid_from, valid_to) with &&) where (not superseded)
 );
-create index versions_by_name on procedures.versions using gin (name_folded platform.gin_trgm_ops) where (not superseded);
 create index versions_by_code on procedures.versions (code) where (not superseded);
 create index versions_by_field on procedures.versions (field_key) where (not superseded);
 
 create function procedures.content_stays() returns trigger language plpgsql as $$
 begin
-  if row(new.id, new.procedure_id, new.content, new.digest) is distinct from row(old.id, old.procedure_id, old.content, old.digest) then
+  if row(new.id, new.procedure_id, new.content, new.digest, new.definition_id)
+    is distinct from row(old.id, old.procedure_id, old.content, old.digest, old.definition_id) then
     raise exception 'a version of a procedure does not change: write a new one';
   end if;
   return new;

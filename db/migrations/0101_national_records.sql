@@ -6,7 +6,8 @@ create table procedures.imports (
   source text not null,
   occurred_at timestamptz not null,
   recorded_at timestamptz not null default clock_timestamp(),
-  counts jsonb not null
+  -- Null while it runs, and for good where it was cut off.
+  counts jsonb
 );
 
 -- The national portal's records, to be adopted by hand; never part of the district's own lists by themselves.

@@ -1,0 +1,52 @@
+import { kept } from '#platform/cache/index.ts';
+import type { Db } from '#platform/db/index.ts';
+import { type Entry, find } from '../catalogue/entry.rules.ts';
+import { catalogueOn } from '../catalogue/register.ts';
+import { inForce } from '../versions/code.rules.ts';
+import type { Offering } from '../versions/reception.rules.ts';
+import { type OfferingRow, offeringsOfProcedure, offeringsOfUnit } from './offering.store.ts';
+
+/** What a counter may pick: the entry of the day and who settles it. */
+export interface Offered extends Entry {
+  readonly offering: Offering;
+}
+
+/** What a one-stop room receives on a day, by field and name; `search` is any fragment of name or code. */
+export async function offeringsAt(
+  db: Db,
+  oneStopUnitId: string,
+  day: Temporal.PlainDate,
+  search?: string,
+): Promise<Offered[]> {
+  const [entries, offerings] = await Promise.all([catalogueOn(db, day), ofUnit(db, oneStopUnitId)]);
+  const today = new Map(offerings.filter((one) => inForce(one, day)).map((one) => [one.procedureId, one]));
+  const offered = entries.flatMap((entry) => {
+    const offering = today.get(entry.procedureId);
+    return offering ? [{ ...entry, offering }] : [];
+  });
+  return find(offered, day, { search });
+}
+
+/** Does the room receive the procedure on the day, and who settles it? */
+export const offeringAt = async (
+  db: Db,
+  procedureId: string,
+  oneStopUnitId: string,
+  day: Temporal.PlainDate,
+): Promise<Offering | undefined> =>
+  (await ofUnit(db, oneStopUnitId)).find((one) => one.procedureId === procedureId && inForce(one, day));
+
+/** Every room of every day that receives a procedure, the earliest first. */
+export const roomsOf = async (db: Db, procedureId: string): Promise<Offering[]> =>
+  (await offeringsOfProcedure(db, procedureId)).map(toOffering);
+
+const ofUnit = (db: Db, unitId: string): Promise<Offering[]> =>
+  kept(db, `procedures.offerings:${unitId}`, async () => (await offeringsOfUnit(db, unitId)).map(toOffering));
+
+const toOffering = (row: OfferingRow): Offering => ({
+  procedureId: row.procedure_id,
+  unitId: row.unit_id,
+  settlingUnitId: row.settling_unit_id,
+  validFrom: row.valid_from,
+  validTo: row.valid_to,
+});

@@ -1,0 +1,65 @@
+import { type Db, sql } from '#platform/db/index.ts';
+import type { VersionRow } from './version.ts';
+
+/** A version with all it says, superseded ones too: dossiers keep the one they were received under. */
+export const versionRow = (db: Db, id: string): Promise<VersionRow | undefined> =>
+  db.maybe<VersionRow>(sql`
+    select v.id, v.procedure_id, p.key, p.level, v.name, v.field_key, f.name as field, v.settles, v.scope, v.code,
+      v.code_from, v.code_to, v.valid_from, v.valid_to, v.standing, v.lacks, v.content, v.definition_id
+    from procedures.versions v
+    join procedures.procedures p on p.id = v.procedure_id
+    join procedures.fields f on f.key = v.field_key
+    where v.id = ${id}`);
+
+export interface EntryRow {
+  readonly id: string;
+  readonly procedure_id: string;
+  readonly key: string;
+  readonly level: 'district' | 'commune';
+  readonly name: string;
+  readonly field_key: string;
+  readonly field: string;
+  readonly field_position: number;
+  readonly settles: string;
+  readonly scope: string | null;
+  readonly code: string | null;
+  readonly code_from: Temporal.PlainDate | null;
+  readonly code_to: Temporal.PlainDate | null;
+  readonly valid_from: Temporal.PlainDate;
+  readonly valid_to: Temporal.PlainDate | null;
+  readonly standing: 'complete' | 'thin' | 'name-only';
+  readonly lacks: string[];
+  readonly decided: boolean;
+}
+
+/** The catalogue without what each version says: light enough to be kept whole. */
+export const entryRows = (db: Db): Promise<EntryRow[]> =>
+  db.rows<EntryRow>(sql`
+    select v.id, v.procedure_id, p.key, p.level, v.name, v.field_key, f.name as field, f.position as field_position,
+      v.settles, v.scope, v.code, v.code_from, v.code_to, v.valid_from, v.valid_to, v.standing, v.lacks,
+      exists (select 1 from procedures.decision_versions d where d.version_id = v.id) as decided
+    from procedures.versions v
+    join procedures.procedures p on p.id = v.procedure_id
+    join procedures.fields f on f.key = v.field_key
+    where not v.superseded
+    order by f.position, v.name collate "vi-x-icu", v.valid_from`);
+
+/** The record a version was written from, as it was written. */
+export const contentRow = (db: Db, id: string): Promise<{ content: unknown } | undefined> =>
+  db.maybe<{ content: unknown }>(sql`select content from procedures.versions where id = ${id}`);
+
+export interface DecisionRow {
+  readonly number: string;
+  readonly signed_on: Temporal.PlainDate;
+  readonly issuer: string;
+  readonly title: string;
+}
+
+/** The decisions published behind a version, the latest first. */
+export const decisionRows = (db: Db, versionId: string): Promise<DecisionRow[]> =>
+  db.rows<DecisionRow>(sql`
+    select d.number, d.signed_on, d.issuer, d.title
+    from procedures.decisions d
+    join procedures.decision_versions v on v.decision_id = d.id
+    where v.version_id = ${versionId}
+    order by d.signed_on desc, d.number`);
