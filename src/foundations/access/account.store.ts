@@ -35,7 +35,11 @@ export const nameRows = (db: Db): Promise<{ id: string; name: string }[]> =>
   db.rows(sql`select id, name from access.accounts`);
 
 /** Those who hold a permission at a unit and can still sign in, in the order of their names. */
-export const whoMay = (db: Db, permission: string, unitId: string): Promise<{ accountId: string; login: string; name: string }[]> =>
+export const whoMay = (
+  db: Db,
+  permission: string,
+  unitId: string,
+): Promise<{ accountId: string; login: string; name: string }[]> =>
   db.rows(sql`
     select a.id as "accountId", a.login, a.name
     from access.accounts a

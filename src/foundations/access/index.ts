@@ -3,6 +3,7 @@ export {
   accountOfPerson,
   accountsExist,
   addAccounts,
+  type Holder,
   loginTaken,
   type NewAccount,
   whoMay,
@@ -15,7 +16,7 @@ export { hashPassword } from './password/hash.ts';
 export { demonstrationPassword, type PasswordReason, passwordReasons } from './password/password.rules.ts';
 export { signInPath, signOutPath } from './paths.ts';
 export { seedAccess } from './seed.ts';
-export { actorOf } from './sessions/actor-of.ts';
+export { actorOf, staffByLogin } from './sessions/actor-of.ts';
 export { disableAccount, endSessions, signOut } from './sessions/end.act.ts';
 export { type Session, sessionsOf } from './sessions/session.store.ts';
 export { type SignedIn, type SignIn, type SignInReason, signIn } from './sign-in/sign-in.act.ts';

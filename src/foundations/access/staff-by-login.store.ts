@@ -17,6 +17,9 @@ export async function staffByLogin(db: Db, login: string): Promise<Staff | undef
     from access.accounts a left join access.grants g on g.account_id = a.id
     where a.login = ${login} and a.disabled_at is null group by a.id`);
   if (!row) return undefined;
-  const grants = row.permissions.map((permission, n) => ({ permission: permission as Permission, unitId: row.unit_ids[n] ?? '' }));
+  const grants = row.permissions.map((permission, n) => ({
+    permission: permission as Permission,
+    unitId: row.unit_ids[n] ?? '',
+  }));
   return { kind: 'staff', accountId: row.account_id, personId: row.person_id, name: row.name, grants };
 }

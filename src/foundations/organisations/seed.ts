@@ -1,3 +1,4 @@
+import { forget } from '#platform/cache/index.ts';
 import type { Tx } from '#platform/db/index.ts';
 import { namedId } from '#platform/id/index.ts';
 import type { Seed } from '#platform/seed/index.ts';
@@ -43,6 +44,7 @@ export async function seedOrganisations(tx: Tx, seed: Seed): Promise<void> {
         decision: line.decision,
       })),
   );
+  forget(tx);
 }
 
 const unitId = (key: string): string => namedId(`unit:${key}`);

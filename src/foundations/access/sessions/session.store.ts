@@ -2,14 +2,17 @@ import type { Grant, Permission } from '#platform/actor/index.ts';
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import type { Staying } from './session.rules.ts';
 
-export interface SessionActor {
-  readonly session_id: string;
-  readonly last_seen_at: Temporal.Instant;
+export interface ActorRow {
   readonly account_id: string;
   readonly person_id: string;
   readonly name: string;
   readonly permissions: string[];
   readonly unit_ids: string[];
+}
+
+export interface SessionActor extends ActorRow {
+  readonly session_id: string;
+  readonly last_seen_at: Temporal.Instant;
 }
 
 /** The official behind a token, with all they may do, if the session still holds: one statement. */
@@ -26,8 +29,20 @@ export const actorRow = (db: Db, digest: Buffer, wall: Temporal.Instant): Promis
     where s.token_digest = ${digest} and s.ended_at is null and s.ends_at > ${wall}
       and s.last_seen_at + s.idle > ${wall} and a.disabled_at is null`);
 
+/** An official by login, with all they may do: for the machine that plays them (seeds, tests), never for the web. */
+export const actorByLogin = (db: Db, login: string): Promise<ActorRow | undefined> =>
+  db.maybe<ActorRow>(sql`
+    select a.id as account_id, a.person_id, a.name,
+      coalesce(held.permissions, '{}') as permissions, coalesce(held.unit_ids, '{}') as unit_ids
+    from access.accounts a
+    left join lateral (
+      select array_agg(permission) as permissions, array_agg(unit_id) as unit_ids
+      from (select distinct permission, unit_id from access.grants where account_id = a.id) as once
+    ) as held on true
+    where a.login = ${login} and a.disabled_at is null`);
+
 /** The two lists of the row as grants. */
-export const grantsOf = (row: SessionActor): Grant[] =>
+export const grantsOf = (row: ActorRow): Grant[] =>
   row.permissions.map((permission, n) => ({ permission: permission as Permission, unitId: row.unit_ids[n]! }));
 
 /** Notes that the session was used; the caller asks once a minute at most. */

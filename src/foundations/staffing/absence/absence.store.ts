@@ -1,0 +1,39 @@
+import { type Db, sql, type Tx } from '#platform/db/index.ts';
+
+export type AbsenceReason = 'mission' | 'leave' | 'illness' | 'training';
+
+export interface Absence {
+  readonly account_id: string;
+  readonly reason: AbsenceReason;
+  readonly from_day: Temporal.PlainDate;
+  /** The last day away. */
+  readonly last_day: Temporal.PlainDate;
+  readonly substitute_account_id: string | null;
+}
+
+/** Who is away on a day, until when, and who stands in. */
+export const absencesOn = (db: Db, day: Temporal.PlainDate): Promise<Absence[]> =>
+  db.rows<Absence>(sql`
+    select c.id as account_id, a.reason, lower(a.during) as from_day, upper(a.during) - 1 as last_day,
+      s.id as substitute_account_id
+    from staffing.absences a
+    join access.accounts c on c.person_id = a.person_id
+    left join access.accounts s on s.person_id = a.substitute_id
+    where a.during @> ${day}::date
+    order by c.name`);
+
+export interface NewAbsence {
+  readonly id: string;
+  readonly personId: string;
+  readonly from: string;
+  readonly last: string;
+  readonly reason: string;
+  readonly substituteId: string | null;
+}
+
+export const addAbsences = (tx: Tx, absences: readonly NewAbsence[]): Promise<number> =>
+  tx.run(sql`
+    insert into staffing.absences (id, person_id, during, reason, substitute_id)
+    select given.id, given."personId", daterange(given."from", given.last, '[]'), given.reason, given."substituteId"
+    from jsonb_to_recordset(${JSON.stringify(absences)}::jsonb)
+      as given (id uuid, "personId" uuid, "from" date, last date, reason text, "substituteId" uuid)`);

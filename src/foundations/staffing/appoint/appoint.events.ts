@@ -1,0 +1,18 @@
+import { Type } from 'typebox';
+import { an, eventShape } from '#platform/events/shape.ts';
+
+export const personAppointed = eventShape(
+  'person.appointed',
+  1,
+  Type.Object({
+    appointment: an.id,
+    post: an.id,
+    from: an.key,
+    roles: Type.Array(Type.Object({ role: an.key, unit: an.id })),
+  }),
+);
+export const appointmentEnded = eventShape(
+  'person.appointment-ended',
+  1,
+  Type.Object({ appointment: an.id, on: an.key }),
+);
