@@ -34,13 +34,15 @@ export const accountOfPerson = (db: Db, personId: string): Promise<Account | und
 export const nameRows = (db: Db): Promise<{ id: string; name: string }[]> =>
   db.rows(sql`select id, name from access.accounts`);
 
+export interface Holder {
+  readonly accountId: string;
+  readonly login: string;
+  readonly name: string;
+}
+
 /** Those who hold a permission at a unit and can still sign in, in the order of their names. */
-export const whoMay = (
-  db: Db,
-  permission: string,
-  unitId: string,
-): Promise<{ accountId: string; login: string; name: string }[]> =>
-  db.rows(sql`
+export const whoMay = (db: Db, permission: string, unitId: string): Promise<Holder[]> =>
+  db.rows<Holder>(sql`
     select a.id as "accountId", a.login, a.name
     from access.accounts a
     where a.disabled_at is null

@@ -20,4 +20,3 @@ export { actorOf, staffByLogin } from './sessions/actor-of.ts';
 export { disableAccount, endSessions, signOut } from './sessions/end.act.ts';
 export { type Session, sessionsOf } from './sessions/session.store.ts';
 export { type SignedIn, type SignIn, type SignInReason, signIn } from './sign-in/sign-in.act.ts';
-export { staffByLogin } from './staff-by-login.store.ts';

@@ -19,7 +19,7 @@ export async function seedDistrict(
 ): Promise<void> {
   const planted = await seedOnce(house.db, 'district', async (tx) => {
     say('Planting the district: units, people, calendar, procedures …');
-    await seedOrganisations(tx, seed, worldBegins);
+    await seedOrganisations(tx, seed);
     await seedAccess(tx, seed);
     await seedStaffing(tx, seed, worldBegins);
     await seedCalendar(tx, seed);
