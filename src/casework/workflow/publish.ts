@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { keptForGood } from '#platform/cache/index.ts';
+import type { Db, Tx } from '#platform/db/index.ts';
+import { namedId } from '#platform/id/index.ts';
+import { compilerVersion } from './build.rules.ts';
+import { compile } from './compile.ts';
+import { type Definition, insertDefinition, selectDefinition } from './definitions.store.ts';
+import { isError } from './finding.rules.ts';
+import { findingText } from './finding.text.ts';
+import type { Graph } from './graph.rules.ts';
+
+/**
+ * Publishes a process: compiles it, stores text and graph, answers with the definition's id. The same text under
+ * the same key is the same definition. A text with errors is a fault here; what people bring is checked by
+ * `compile` first.
+ */
+export async function publish(tx: Tx, { key, name, xml }: { key: string; name: string; xml: string }): Promise<string> {
+  const digest = createHash('sha256').update(xml).digest('hex');
+  const id = namedId(`process:${key}:${digest}`);
+  const compiled = await compile(xml, { key, name, definition: id });
+  if (!compiled.ok) {
+    const said = compiled.reasons.filter(isError).map((finding) => findingText(finding, 'en'));
+    throw new Error(`the process ${key} cannot be published: ${said.join(' ')}`);
+  }
+  await insertDefinition(tx, { id, key, name, xml, digest, compiler: compilerVersion, graph: compiled.value.graph });
+  return id;
+}
+
+/** The compiled process of a definition; definitions never change, so it is kept for good. */
+export const graphOf = (db: Db, definitionId: string): Promise<Graph> =>
+  keptForGood(db, `workflow:graph:${definitionId}`, async () => {
+    const definition = await selectDefinition(db, definitionId);
+    if (!definition) throw new Error(`no process definition ${definitionId}`);
+    return definition.graph;
+  });
+
+/** A definition with its text, for pages and export; nothing when there is none. */
+export const definitionOf = (db: Db, id: string): Promise<Definition | undefined> => selectDefinition(db, id);

@@ -1,0 +1,72 @@
+import { type Charted, charted, type Graph, outcomesOf, type TaskNode } from './graph.rules.ts';
+import type { OpenTask, Run, Token } from './state.rules.ts';
+
+/** The tasks that wait for somebody, in order of flow. */
+export function openTasks(graph: Graph, run: Run): OpenTask[] {
+  const chart = charted(graph);
+  return run.tokens
+    .filter((token) => token.wait === 'task')
+    .toSorted((a, b) => chart.place(a.at) - chart.place(b.at))
+    .map((token) => waiting(chart, token));
+}
+
+export interface PassedTask {
+  readonly element: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly role: string;
+}
+
+/**
+ * The steps an open task may be sent back to, in order of flow: passed on its road, before it, and not inside
+ * a parallel branch it has already left (the branch would wait at its join for ever).
+ */
+export function passedTasks(graph: Graph, run: Run, tokenId: string): PassedTask[] {
+  const chart = charted(graph);
+  const token = run.tokens.find((one) => one.id === tokenId && one.wait === 'task');
+  if (!token) return [];
+  const mine = branchesOf(chart, token.at);
+  return graph.nodes
+    .filter((node): node is TaskNode => node.kind === 'task' && (token.visits[node.id] ?? 0) > 0)
+    .filter((node) => chart.place(node.id) < chart.place(token.at) && beginsWith(mine, branchesOf(chart, node.id)))
+    .map(({ id, name, unit, role }) => ({ element: id, name, unit, role }));
+}
+
+/** Whether the process says that the dossier's clock stands now. */
+export const clockStands = (graph: Graph, run: Run): boolean => standing(charted(graph), run);
+
+/** An open task as it is offered. */
+export function waiting(chart: Charted, token: Token): OpenTask {
+  const { name, unit, role, minutes, form, prints, signature, clock } = taskOf(chart, token.at);
+  return {
+    token: token.id,
+    element: token.at,
+    name,
+    unit,
+    role,
+    minutes,
+    outcomes: outcomesOf(chart, token.at),
+    ...(form !== undefined && { form }),
+    ...(prints !== undefined && { prints }),
+    ...(signature !== undefined && { signature }),
+    ...(clock !== undefined && { clock }),
+  };
+}
+
+export function taskOf(chart: Charted, id: string): TaskNode {
+  const node = chart.node(id);
+  if (node.kind !== 'task') throw new Error(`a token waits for a task at ${id}, which is none`);
+  return node;
+}
+
+export const standing = (chart: Charted, run: Run): boolean =>
+  run.tokens.some((token) => token.wait === 'task' && taskOf(chart, token.at).stands);
+
+/** The parallel branches a node lies in; a join's own place is outside the branches it closes. */
+export const branchesOf = (chart: Charted, id: string): readonly string[] => chart.into(id)[0]?.branches ?? [];
+
+export const branchesOfToken = (chart: Charted, token: Token): readonly string[] =>
+  token.via === undefined ? branchesOf(chart, token.at) : chart.flow(token.via).branches;
+
+export const beginsWith = (branches: readonly string[], beginning: readonly string[]): boolean =>
+  beginning.every((branch, n) => branches[n] === branch);
