@@ -1,0 +1,191 @@
+import { type Calendar, type Session, sessionsOn, within } from './calendar.rules.ts';
+import { dayLength, dayOfMinute, epochDay, isoDay, weekdayOf } from './minutes.rules.ts';
+
+/** The hours of a kind of day. `morning` and `afternoon` are the first opening and last close of each half. */
+export interface Shape {
+  readonly sessions: readonly Session[];
+  readonly minutes: number;
+  readonly morning: Session | undefined;
+  readonly afternoon: Session | undefined;
+}
+
+/**
+ * A calendar laid out day by day, so that the n-th working day is one look-up and a stretch of
+ * working minutes one bisection. Days are numbered from 1970-01-01. An answer that does not exist
+ * within the horizon (a calendar that never works) is NaN.
+ */
+export interface Almanac {
+  shape(day: number): Shape;
+  works(day: number): boolean;
+  /** The n-th working day after `day`; n ≥ 1. */
+  nthAfter(day: number, n: number): number;
+  /** `day`, or the next that works. */
+  roll(day: number): number;
+  /** Working days after `after`, up to and with `upTo`. */
+  workingDays(after: number, upTo: number): number;
+  /** `minute`, or the next at which somebody works. */
+  nextWorking(minute: number): number;
+  /** Where `minutes` of working time after `from` are used up. */
+  addWorking(from: number, minutes: number): number;
+  /** Working minutes from (included) to (not included). */
+  workingMinutes(from: number, to: number): number;
+}
+
+/** One almanac per calendar, made at the first question and kept as long as the calendar. */
+export function almanacOf(calendar: Calendar): Almanac {
+  const known = almanacs.get(calendar);
+  if (known) return known;
+  const made = almanac(calendar);
+  almanacs.set(calendar, made);
+  return made;
+}
+
+const almanacs = new WeakMap<Calendar, Almanac>();
+
+/** Days laid out: `rank` and `minutes` count up to and with the day, `worked` lists the working days. */
+interface Layout {
+  readonly first: number;
+  readonly shapes: readonly Shape[];
+  readonly rank: Int32Array;
+  readonly minutes: Int32Array;
+  readonly worked: Int32Array;
+}
+
+const horizon = epochDay('2400-01-01');
+const year = 366;
+
+function almanac(calendar: Calendar): Almanac {
+  let laid = layOut(calendar, ...firstSpan(calendar));
+  const last = (): number => laid.first + laid.shapes.length - 1;
+  const reach = (day: number): void => {
+    const first = Math.min(laid.first, day - year);
+    const end = Math.min(horizon, Math.max(last(), day + year));
+    if (first < laid.first || end > last()) laid = layOut(calendar, first, end);
+  };
+  const at = (day: number): number => {
+    if (day < laid.first + 1 || day > last()) reach(day);
+    return day - laid.first;
+  };
+  const further = (): boolean => {
+    if (last() >= horizon) return false;
+    reach(last() + laid.shapes.length);
+    return true;
+  };
+  const shape = (day: number): Shape => laid.shapes[at(day)] ?? restDay;
+  const rank = (day: number): number => laid.rank[at(day)] ?? Number.NaN;
+  const nthAfter = (day: number, n: number): number => {
+    for (;;) {
+      const index = rank(day) + n - 1;
+      if (index < laid.worked.length) return laid.worked[index] ?? Number.NaN;
+      if (!further()) return Number.NaN;
+    }
+  };
+  const usedTo = (minute: number): number => {
+    const day = dayOfMinute(minute);
+    return (laid.minutes[at(day) - 1] ?? 0) + minutesBefore(shape(day), minute - day * dayLength);
+  };
+  const works = (day: number): boolean => shape(day).minutes > 0;
+  const nextWorking = (minute: number): number => {
+    const day = dayOfMinute(minute);
+    const open = shape(day).sessions.find((session) => minute - day * dayLength < session.closes);
+    if (open) return Math.max(minute, day * dayLength + open.opens);
+    const next = nthAfter(day, 1);
+    return next * dayLength + (shape(next).sessions[0]?.opens ?? Number.NaN);
+  };
+  return {
+    shape,
+    works,
+    nthAfter,
+    roll: (day) => (works(day) ? day : nthAfter(day, 1)),
+    workingDays: (after, upTo) => {
+      at(after);
+      return upTo > after ? rank(upTo) - rank(after) : 0;
+    },
+    nextWorking,
+    workingMinutes: (from, to) => {
+      at(dayOfMinute(from));
+      at(dayOfMinute(to));
+      return usedTo(to) - usedTo(from);
+    },
+    addWorking: (from, minutes) => {
+      if (minutes === 0) return nextWorking(from);
+      at(dayOfMinute(from));
+      for (;;) {
+        const wanted = usedTo(from) + minutes;
+        const index = firstAtLeast(laid.minutes, wanted);
+        if (index < laid.minutes.length) return minuteIn(laid, index, wanted);
+        if (!further()) return Number.NaN;
+      }
+    },
+  };
+}
+
+const firstSpan = (calendar: Calendar): [number, number] => {
+  const from = epochDay(calendar.announced.from);
+  const to = epochDay(calendar.announced.to);
+  return from <= to ? [from - year, to + 3 * year] : [epochDay('2017-01-01'), epochDay('2030-12-31')];
+};
+
+function layOut(calendar: Calendar, first: number, last: number): Layout {
+  const days = last - first + 1;
+  const rank = new Int32Array(days);
+  const minutes = new Int32Array(days);
+  const shapes: Shape[] = [];
+  const worked: number[] = [];
+  const shapeFor = shaper();
+  let used = 0;
+  for (let n = 0; n < days; n += 1) {
+    const shape = shapeFor(sessionsOn(calendar, isoDay(first + n), weekdayOf(first + n)));
+    if (shape.minutes > 0) worked.push(first + n);
+    used += shape.minutes;
+    shapes.push(shape);
+    rank[n] = worked.length;
+    minutes[n] = used;
+  }
+  return { first, shapes, rank, minutes, worked: Int32Array.from(worked) };
+}
+
+/** Days of the same weekly hours share one shape. */
+function shaper(): (sessions: readonly Session[]) => Shape {
+  const made = new Map<readonly Session[], Shape>();
+  return (sessions) => {
+    const shape = made.get(sessions) ?? shapeOf(sessions);
+    made.set(sessions, shape);
+    return shape;
+  };
+}
+
+const shapeOf = (sessions: readonly Session[]): Shape => ({
+  sessions,
+  minutes: sessions.reduce((sum, { opens, closes }) => sum + closes - opens, 0),
+  morning: hull(within(sessions, 'morning')),
+  afternoon: hull(within(sessions, 'afternoon')),
+});
+
+const hull = (sessions: readonly Session[]): Session | undefined =>
+  sessions[0] && { opens: sessions[0].opens, closes: sessions.at(-1)?.closes ?? 0 };
+
+const restDay: Shape = shapeOf([]);
+
+const minutesBefore = (shape: Shape, clock: number): number =>
+  shape.sessions.reduce((sum, { opens, closes }) => sum + Math.max(0, Math.min(clock, closes) - opens), 0);
+
+function firstAtLeast(counts: Int32Array, wanted: number): number {
+  let low = 0;
+  let high = counts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((counts[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function minuteIn(laid: Layout, index: number, wanted: number): number {
+  let left = wanted - (laid.minutes[index - 1] ?? 0);
+  for (const { opens, closes } of laid.shapes[index]?.sessions ?? []) {
+    if (left <= closes - opens) return (laid.first + index) * dayLength + opens + left;
+    left -= closes - opens;
+  }
+  return Number.NaN;
+}

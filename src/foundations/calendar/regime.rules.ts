@@ -1,0 +1,31 @@
+import type { Law } from './law.rules.ts';
+
+/** The one-stop decree a dossier is under, by its day of reception. */
+export interface Regime {
+  readonly key: 'QD09-2015' | 'ND61-2018' | 'ND118-2025';
+  /** ISO day from which it holds. */
+  readonly from: string;
+  /** When the missing papers have come: begin again from zero, or push the date back by the wait. */
+  readonly supplement: 'restart' | 'push-back';
+  /** Minutes since midnight: what is received later is handed over, or done, on the next working day. */
+  readonly cutOff: number;
+  readonly law: Law;
+}
+
+const fifteenOClock = 900;
+
+/**
+ * Dated, newest first. QĐ 09/2015 counts the first handling inside the limit (the wait pushes back);
+ * NĐ 61/2018 counts anew from the complete dossier; NĐ 118/2025 is read the same way until its text is at hand.
+ */
+export const regimes: readonly Regime[] = [
+  { key: 'ND118-2025', from: '2025-07-01', supplement: 'restart', cutOff: fifteenOClock, law: 'nd118' },
+  { key: 'ND61-2018', from: '2018-06-21', supplement: 'restart', cutOff: fifteenOClock, law: 'nd61' },
+  { key: 'QD09-2015', from: '2015-05-06', supplement: 'push-back', cutOff: fifteenOClock, law: 'qd09' },
+];
+
+/** The regime of a day of reception; a day before the oldest known one is read by the oldest. */
+export const regimeOn = (day: Temporal.PlainDate): Regime => {
+  const iso = day.toString();
+  return regimes.find((regime) => regime.from <= iso) ?? (regimes.at(-1) as Regime);
+};
