@@ -16,7 +16,7 @@ export interface AccountLine {
   readonly day: Content;
   readonly text: Content;
   /** Which counted day it is. */
-  readonly n?: number;
+  readonly n?: number | string;
   /** Any kind of day may be today. */
   readonly today?: boolean;
 }

@@ -1,5 +1,5 @@
-import { calendarOf } from '#foundations/calendar/index.ts';
-import { type DueDates, dueText } from '#foundations/calendar/rules.ts';
+import { calendarOf, dueText } from '#foundations/calendar/index.ts';
+import type { Dates } from '#foundations/calendar/rules.ts';
 import { next } from '#foundations/numbering/index.ts';
 import { chain, type Unit } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
@@ -177,7 +177,7 @@ function placesOf(places: readonly Unit[], offering: Offering, oneStopId: string
   };
 }
 
-const datesOf = (dates: DueDates) => ({
+const datesOf = (dates: Dates) => ({
   due_at: dates.due.due,
   statutory_due: dates.statutory.due,
   committed_due: dates.committed.due,

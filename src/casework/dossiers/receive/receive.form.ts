@@ -3,15 +3,19 @@ import { type Static, Type } from 'typebox';
 const text = Type.Optional(Type.String({ maxLength: 2000 }));
 const texts = Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())]));
 
-/** What the counter screen sends. Papers are named by their key in the version: `original.giay-to-1=1`. */
+/**
+ * What the counter screen sends. `do` says which button was pressed: look a person up, tick all required
+ * papers, show the page anew, or receive. Papers come by their key in the version: `original.giay-to-1`.
+ */
 export const receiveForm = Type.Object({
   key: Type.String({ minLength: 10, maxLength: 60 }),
-  oneStop: Type.String(),
-  procedure: Type.String(),
+  do: Type.Optional(Type.Union(['find', 'all', 'show', 'receive'].map((word) => Type.Literal(word)))),
+  counter: Type.String({ maxLength: 80 }),
+  procedure: Type.String({ maxLength: 120 }),
   case: text,
-  channel: text,
   subject: text,
   sets: text,
+  find: text,
   ownerId: text,
   kind: text,
   name: text,
@@ -23,7 +27,6 @@ export const receiveForm = Type.Object({
   householdHead: text,
   relativeName: text,
   hamlet: text,
-  communeId: text,
   address: text,
   phone: text,
   email: text,
@@ -32,12 +35,20 @@ export const receiveForm = Type.Object({
   submitterIdentity: text,
   submitterPhone: text,
   bothPresent: text,
-  exemption: text,
-  exemptionProof: text,
   quantity: text,
+  exempt: text,
+  exemptionGround: text,
+  exemptionProof: text,
   collectBy: text,
   brought: texts,
   shown: texts,
 });
 
-export type ReceiveForm = Static<typeof receiveForm> & Record<string, unknown>;
+export type ReceiveForm = Static<typeof receiveForm> & Readonly<Record<string, unknown>>;
+
+export const receiveQuery = Type.Object({
+  quay: Type.Optional(Type.String({ maxLength: 80 })),
+  'thu-tuc': Type.Optional(Type.String({ maxLength: 120 })),
+  'truong-hop': Type.Optional(Type.String({ maxLength: 80 })),
+  tim: Type.Optional(Type.String({ maxLength: 100 })),
+});

@@ -1,5 +1,4 @@
-import type { Calendar } from '#foundations/calendar/rules.ts';
-import { type DueDates, dueDates, regimeOn } from '#foundations/calendar/rules.ts';
+import { type Calendar, type Dates, dueDates } from '#foundations/calendar/rules.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { type PartyForm, type PartyReason, readParty, type TypedParty } from '../../parties/index.ts';
@@ -60,7 +59,7 @@ export interface Receipt {
   readonly owner: { readonly id: string; readonly name: string; readonly phone: string | null } | PartyForm;
   readonly submitter: PartyForm | null;
   readonly requirements: readonly Requirement[];
-  readonly dates: DueDates;
+  readonly dates: Dates;
   readonly charges: readonly Charge[];
 }
 
@@ -96,16 +95,10 @@ export function promisedDates(
   { version, calendar, now }: Ground,
   caseKey: string,
   channel: Reception['channel'],
-): DueDates | undefined {
+): Dates | undefined {
   const limit: TimeLimit | undefined = limitOf(version, caseKey, channel);
   if (!limit) return undefined;
-  return dueDates(calendar, {
-    receivedAt: now,
-    statutory: limit.statutory,
-    committed: limit.committed,
-    pauses: [],
-    regime: regimeOn(dayOf(now)),
-  });
+  return dueDates(calendar, { receivedAt: now, statutory: limit.statutory, committed: limit.committed });
 }
 
 const reasonsOf = <Reason>(result: Result<unknown, Reason>): readonly Reason[] => (result.ok ? [] : result.reasons);

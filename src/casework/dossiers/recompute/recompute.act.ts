@@ -1,9 +1,8 @@
-import { type Calendar, dueDates, regimeOn } from '#foundations/calendar/rules.ts';
+import { type Calendar, dueDates } from '#foundations/calendar/rules.ts';
 import type { Db } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
-import { dayOf } from '#platform/time/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { limitOf } from '../../procedures/rules.ts';
 import { pausesOf } from '../dossier/pause.store.ts';
@@ -20,7 +19,11 @@ export interface Shift {
 }
 
 /** What a changed calendar would do to the open dossiers of these bodies; nothing is written. */
-export async function shifts(db: Db, authorityIds: readonly string[], calendarAt: (authorityId: string) => Promise<Calendar>): Promise<Shift[]> {
+export async function shifts(
+  db: Db,
+  authorityIds: readonly string[],
+  calendarAt: (authorityId: string) => Promise<Calendar>,
+): Promise<Shift[]> {
   const moved: Shift[] = [];
   for (let after: string | null = null; ; ) {
     const batch: OpenDates[] = await openDates(db, authorityIds, after);
@@ -34,17 +37,28 @@ export async function shifts(db: Db, authorityIds: readonly string[], calendarAt
 }
 
 /** Writes the derived dates that moved, one event a dossier; part of the deed that changed the calendar. Answers how many. */
-export async function recompute(deed: Deed, authorityIds: readonly string[], calendarAt: (authorityId: string) => Promise<Calendar>): Promise<number> {
+export async function recompute(
+  deed: Deed,
+  authorityIds: readonly string[],
+  calendarAt: (authorityId: string) => Promise<Calendar>,
+): Promise<number> {
   const moved = await shifts(deed.tx, authorityIds, calendarAt);
   for (const { dossier, statutory, committed } of moved) {
     await Promise.all([
       setDerived(deed.tx, dossier.id, { statutory, committed }),
-      record(deed, happened(dossierRecomputed, { kind: 'dossier', id: dossier.id }, {
-        statutoryBefore: dossier.statutory_due.toString(),
-        statutoryDue: statutory.toString(),
-        committedBefore: dossier.committed_due.toString(),
-        committedDue: committed.toString(),
-      })),
+      record(
+        deed,
+        happened(
+          dossierRecomputed,
+          { kind: 'dossier', id: dossier.id },
+          {
+            statutoryBefore: dossier.statutory_due.toString(),
+            statutoryDue: statutory.toString(),
+            committedBefore: dossier.committed_due.toString(),
+            committedDue: committed.toString(),
+          },
+        ),
+      ),
     ]);
   }
   return moved.length;
@@ -58,12 +72,15 @@ async function shiftOf(db: Db, dossier: OpenDates, calendar: Calendar): Promise<
     receivedAt: dossier.received_at,
     statutory: limit.statutory,
     committed: limit.committed,
-    regime: regimeOn(dayOf(dossier.received_at)),
-    pauses: pauses.map(({ began, ended, reason }) => ({ from: began, to: ended, reason })),
-    ...(dossier.restarted_at ? { restartedAt: dossier.restarted_at } : {}),
+    pauses,
   });
   const statutory = dates.statutory.due;
   const committed = dates.committed.due;
   if (statutory.equals(dossier.statutory_due) && committed.equals(dossier.committed_due)) return undefined;
-  return { dossier, statutory, committed, promiseTooLate: Temporal.Instant.compare(dossier.promised_due, statutory) > 0 };
+  return {
+    dossier,
+    statutory,
+    committed,
+    promiseTooLate: Temporal.Instant.compare(dossier.promised_due, statutory) > 0,
+  };
 }

@@ -14,19 +14,21 @@ export interface OpenDates {
   readonly committed_due: Temporal.Instant;
   readonly promised_due: Temporal.Instant;
   readonly judged_by: 'date' | 'time';
-  readonly restarted_at: Temporal.Instant | null;
 }
 
 /** Open dossiers of some bodies, oldest first, a thousand at a time. */
 export const openDates = (db: Db, authorityIds: readonly string[], after: string | null): Promise<OpenDates[]> =>
   db.rows<OpenDates>(sql`
     select d.id, d.code, d.subject, d.version_id, d.case_key, d.channel, d.authority_id, d.received_at, d.statutory_due,
-      d.committed_due, d.promised_due, d.judged_by,
-      (select max(made_at) from dossiers.promises p where p.dossier_id = d.id and p.ground = 'restart') as restarted_at
+      d.committed_due, d.promised_due, d.judged_by
     from dossiers.dossiers d
     where d.ready_at is null and d.authority_id = any(${authorityIds}) and (${after}::uuid is null or d.id > ${after}::uuid)
     order by d.id limit 1000`);
 
-export const setDerived = (tx: Tx, id: string, dates: { readonly statutory: Temporal.Instant; readonly committed: Temporal.Instant }): Promise<number> =>
+export const setDerived = (
+  tx: Tx,
+  id: string,
+  dates: { readonly statutory: Temporal.Instant; readonly committed: Temporal.Instant },
+): Promise<number> =>
   tx.run(sql`update dossiers.dossiers set seq = seq + 1, statutory_due = ${dates.statutory}, committed_due = ${dates.committed}
     where id = ${id} and ready_at is null`);

@@ -1,5 +1,5 @@
-import { calendarOf } from '#foundations/calendar/index.ts';
-import { type DueDates, dueDates, dueText, regimeOn } from '#foundations/calendar/rules.ts';
+import { calendarOf, dueText } from '#foundations/calendar/index.ts';
+import { type Dates, dueDates, regimeOn } from '#foundations/calendar/rules.ts';
 import { may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
@@ -43,7 +43,7 @@ export async function acceptSupplement(
 }
 
 /** The dates once the papers are complete: derived from the stored pauses, never from the last action. */
-async function datesAfter(deed: Deed, dossier: Dossier): Promise<DueDates> {
+async function datesAfter(deed: Deed, dossier: Dossier): Promise<Dates> {
   const [version, calendar, pauses] = await Promise.all([
     versionById(deed.db, dossier.version_id),
     calendarOf(deed.db, dossier.authority_id),
@@ -51,21 +51,18 @@ async function datesAfter(deed: Deed, dossier: Dossier): Promise<DueDates> {
   ]);
   const limit = version && limitOf(version, dossier.case_key, dossier.channel);
   if (!limit) throw new Error(`the dossier ${dossier.code} has no time limit in its version`);
-  const regime = regimeOn(dayOf(dossier.received_at));
   return dueDates(calendar, {
     receivedAt: dossier.received_at,
     statutory: limit.statutory,
     committed: limit.committed,
-    regime,
-    pauses: pauses.map(({ began, ended, reason }) => ({ from: began, to: ended, reason })),
-    ...(regime.supplement === 'restart' ? { restartedAt: deed.now } : {}),
+    pauses,
   });
 }
 
 async function resume(
   deed: Deed,
   dossier: Dossier,
-  { dates, papers, me }: { dates: DueDates; papers: readonly PaperBrought[]; me: string },
+  { dates, papers, me }: { dates: Dates; papers: readonly PaperBrought[]; me: string },
 ): Promise<number> {
   const { supplement: effect } = regimeOn(dayOf(dossier.received_at));
   const derived = { due_at: dates.due.due, statutory_due: dates.statutory.due, committed_due: dates.committed.due };

@@ -1,0 +1,17 @@
+/** Where dossiers are found in the office and on the portal; written nowhere else. */
+export const paths = {
+  receive: () => '/can-bo/tiep-nhan',
+  receiveProcedure: (counter: string, procedure: string) => `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}`,
+  day: () => '/can-bo',
+  queue: () => '/can-bo/viec',
+  handOver: () => '/can-bo/ban-giao',
+  signing: () => '/can-bo/trinh-ky',
+  signingList: (id: string) => `/can-bo/trinh-ky/${id}`,
+  search: () => '/can-bo/tim',
+  dossier: (code: string) => `/can-bo/ho-so/${code}`,
+  act: (code: string, act: string) => `/can-bo/ho-so/${code}/${act}`,
+  paper: (code: string, form: string) => `/can-bo/ho-so/${code}/giay/${form}.pdf`,
+  scan: (code: string, position: number) => `/can-bo/ho-so/${code}/ban-quet/${position}`,
+  track: () => '/tra-cuu',
+  tracked: (code: string) => `/tra-cuu?ma=${code}`,
+};

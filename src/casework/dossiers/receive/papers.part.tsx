@@ -1,0 +1,134 @@
+import type { JSX } from 'preact';
+import { Button, type Content, Hidden, Panel, Table, Tag } from '#design/index.ts';
+import type { Requirement } from '../../procedures/rules.ts';
+import { countOf, listOf } from './receive.read.rules.ts';
+import type { Screen } from './screen.ts';
+
+/** What lies on the counter: a tick for each paper that is here, its counts, and its scan. */
+export function PapersPanel({ screen }: { readonly screen: Screen }): JSX.Element {
+  const { said, requirements } = screen;
+  return (
+    <Panel
+      n={3}
+      main
+      title={said.papers}
+      note={
+        <Button kind="secondary" small name="do" value="all" keys="F4">
+          {said.allHere}
+        </Button>
+      }
+    >
+      <Table
+        caption={said.papers}
+        dense
+        scroll={said.papers}
+        columns={[
+          { head: said.has },
+          { head: said.paper, key: 'proc2' },
+          { head: said.original },
+          { head: said.copy },
+          { head: said.compared },
+          { head: said.scan },
+        ]}
+        rows={requirements.map((paper) => row(screen, paper))}
+      />
+    </Panel>
+  );
+}
+
+function row(screen: Screen, paper: Requirement): Content[] {
+  const { said, form, errors } = screen;
+  const here = listOf(form.brought).includes(paper.key);
+  return [
+    <TickBox key="has" id={`paper-${paper.key}`} name="brought" value={paper.key} label={paper.name} checked={here} />,
+    <span key="name">
+      {paper.name}
+      <br />
+      <span class="mc-muted mc-small">
+        {paper.because === 'authorisation' ? said.forAuthorisation : paper.required ? said.required : said.ifAny}
+      </span>
+      {errors.has(`paper-${paper.key}`) && <Tag colour="red">{errors.get(`paper-${paper.key}`)}</Tag>}
+    </span>,
+    <Count key="original" screen={screen} paper={paper} kind="original" />,
+    <Count key="copy" screen={screen} paper={paper} kind="copy" />,
+    paper.show ? (
+      <TickBox
+        key="shown"
+        id={`shown-${paper.key}`}
+        name="shown"
+        value={paper.key}
+        label={`${said.compared}: ${paper.name}`}
+        checked={listOf(form.shown).includes(paper.key)}
+      />
+    ) : (
+      '–'
+    ),
+    <Scan key="scan" screen={screen} paper={paper} />,
+  ];
+}
+
+const TickBox = (props: { id: string; name: string; value: string; label: string; checked: boolean }): JSX.Element => (
+  <span class="govuk-checkboxes govuk-checkboxes--small">
+    <span class="govuk-checkboxes__item">
+      <input
+        class="govuk-checkboxes__input"
+        type="checkbox"
+        id={props.id}
+        name={props.name}
+        value={props.value}
+        checked={props.checked}
+      />
+      <label class="govuk-label govuk-checkboxes__label" for={props.id}>
+        <span class="govuk-visually-hidden">{props.label}</span>
+      </label>
+    </span>
+  </span>
+);
+
+function Count({
+  screen,
+  paper,
+  kind,
+}: {
+  screen: Screen;
+  paper: Requirement;
+  kind: 'original' | 'copy';
+}): JSX.Element {
+  const { said, form, errors } = screen;
+  const id = `${kind}-${paper.key}`;
+  return (
+    <input
+      class={`govuk-input govuk-input--width-2${errors.has(id) ? ' govuk-input--error' : ''}`}
+      id={id}
+      name={`${kind}.${paper.key}`}
+      inputMode="numeric"
+      value={String(countOf(form, kind, paper.key, paper[kind]))}
+      aria-label={`${said[kind]}: ${paper.name}`}
+    />
+  );
+}
+
+function Scan({ screen, paper }: { screen: Screen; paper: Requirement }): JSX.Element {
+  const digest = screen.scans.get(paper.key);
+  const name = `scan.${paper.key}`;
+  if (digest) {
+    return (
+      <>
+        <Tag colour="green" icon="check">
+          {screen.said.scanned}
+        </Tag>
+        <Hidden name={`scanned.${paper.key}`} value={digest} />
+      </>
+    );
+  }
+  return (
+    <input
+      class="govuk-file-upload mc-small"
+      type="file"
+      id={name}
+      name={name}
+      accept="application/pdf,image/jpeg,image/png,image/tiff"
+      aria-label={`${screen.said.scan}: ${paper.name}`}
+    />
+  );
+}

@@ -1,0 +1,201 @@
+import type { JSX } from 'preact';
+import { Button, Details, Field, Fields, Hidden, Inline, Note, Panel, Radios, Select } from '#design/index.ts';
+import { formatDay } from '#platform/time/index.ts';
+import type { PartyFound } from '../../parties/index.ts';
+import type { Screen } from './screen.ts';
+
+/** Who hands in: looked up first, entered when nobody matches. */
+export function PersonPanel({ screen }: { readonly screen: Screen }): JSX.Element {
+  const { form, said, errors, found, version } = screen;
+  return (
+    <Panel n={1} main title={said.person}>
+      <Inline>
+        <Field name="find" label={said.known} value={form.find ?? ''} autocomplete="off" keys="F2" />
+        <Button kind="secondary" name="do" value="find" keys="F3" icon="search">
+          {said.find}
+        </Button>
+      </Inline>
+      {found !== undefined && <FoundPeople screen={screen} found={found} />}
+      {found === undefined && form.ownerId && <Hidden name="ownerId" value={form.ownerId} />}
+      <Details summary={said.newPerson} open={!form.ownerId || form.ownerId === 'new'}>
+        <NewPerson screen={screen} />
+      </Details>
+      <Fields>
+        <Field
+          name="phone"
+          label={said.phone}
+          value={form.phone ?? ''}
+          error={errors.get('phone')}
+          type="tel"
+          autocomplete="off"
+        />
+        <Field
+          name="email"
+          label={said.email}
+          value={form.email ?? ''}
+          error={errors.get('email')}
+          type="email"
+          autocomplete="off"
+        />
+      </Fields>
+      {version.authorisation !== 'forbidden' && <Submitter screen={screen} />}
+      {version.bothPresent && (
+        <Radios
+          name="bothPresent"
+          legend={said.bothPresent}
+          value={form.bothPresent ?? ''}
+          error={errors.get('bothPresent')}
+          row
+          small
+          items={[
+            { value: 'yes', text: screen.yes },
+            { value: 'no', text: screen.no },
+          ]}
+        />
+      )}
+    </Panel>
+  );
+}
+
+function FoundPeople({ screen, found }: { screen: Screen; found: readonly PartyFound[] }): JSX.Element {
+  const { said, form } = screen;
+  if (found.length === 0) return <Note kind="info" title={said.foundNone} role="status" />;
+  const namesakes = new Set(
+    found.filter((one) => found.some((other) => other !== one && other.name === one.name)).map((one) => one.id),
+  );
+  const only = found.length === 1 ? found[0]?.id : undefined;
+  return (
+    <Radios
+      name="ownerId"
+      legend={said.found(found.length)}
+      hint={namesakes.size > 0 ? said.namesake : undefined}
+      value={form.ownerId || only || ''}
+      small
+      items={[
+        ...found.map((one) => ({ value: one.id, text: one.name, hint: tellingApart(one) })),
+        { value: 'new', text: said.somebodyNew },
+      ]}
+    />
+  );
+}
+
+/** What tells namesakes apart: year of birth, paper, hamlet, relative, household book, last visit. */
+const tellingApart = (one: PartyFound): string =>
+  [
+    one.born && (one.born_precision === 'day' ? formatDay(one.born) : String(one.born.year)),
+    one.identity_number,
+    one.hamlet ?? one.address,
+    one.relative_name,
+    one.household_book,
+    formatDay(one.last_seen_at.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate()),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+function NewPerson({ screen }: { readonly screen: Screen }): JSX.Element {
+  const { form, said, errors } = screen;
+  const text = (
+    name:
+      | 'name'
+      | 'born'
+      | 'identityNumber'
+      | 'noIdentityReason'
+      | 'householdBook'
+      | 'householdHead'
+      | 'relativeName'
+      | 'hamlet'
+      | 'address',
+  ) => ({
+    name,
+    label: said[name],
+    value: form[name] ?? '',
+    error: errors.get(name),
+    autocomplete: 'off',
+  });
+  return (
+    <>
+      <Fields>
+        <Select
+          name="kind"
+          label={said.kind}
+          value={form.kind ?? 'person'}
+          options={[
+            { value: 'person', text: said.individual },
+            { value: 'organisation', text: said.organisation },
+          ]}
+        />
+        <Field {...text('name')} />
+        <Field {...text('born')} hint={said.bornHint} />
+      </Fields>
+      <Fields>
+        <Select
+          name="identityKind"
+          label={said.identityKind}
+          value={form.identityKind ?? 'cmnd'}
+          options={[
+            { value: 'cmnd', text: said.cmnd },
+            { value: 'passport', text: said.passport },
+            { value: 'registration', text: said.registration },
+            { value: 'none', text: said.noPaper },
+          ]}
+        />
+        <Field {...text('identityNumber')} inputMode="numeric" />
+        <Field {...text('noIdentityReason')} />
+      </Fields>
+      <Fields>
+        <Field {...text('hamlet')} />
+        <Field {...text('address')} />
+      </Fields>
+      <Fields>
+        <Field {...text('householdBook')} />
+        <Field {...text('householdHead')} />
+        <Field {...text('relativeName')} />
+      </Fields>
+    </>
+  );
+}
+
+function Submitter({ screen }: { readonly screen: Screen }): JSX.Element {
+  const { form, said, errors } = screen;
+  return (
+    <>
+      <Radios
+        name="submitter"
+        legend={said.submitter}
+        value={form.submitter ?? 'self'}
+        error={errors.get('submitter')}
+        row
+        small
+        items={[
+          { value: 'self', text: said.self },
+          { value: 'kin', text: said.kin },
+          { value: 'other', text: said.other },
+        ]}
+      />
+      {(form.submitter === 'kin' || form.submitter === 'other') && (
+        <Fields>
+          <Field
+            name="submitterName"
+            label={said.submitterName}
+            value={form.submitterName ?? ''}
+            error={errors.get('submitterName')}
+            autocomplete="off"
+          />
+          <Field
+            name="submitterIdentity"
+            label={said.submitterIdentity}
+            value={form.submitterIdentity ?? ''}
+            autocomplete="off"
+          />
+          <Field
+            name="submitterPhone"
+            label={said.phone}
+            value={form.submitterPhone ?? ''}
+            type="tel"
+            autocomplete="off"
+          />
+        </Fields>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import type { JSX } from 'preact';
+import {
+  Acts,
+  Button,
+  Checkboxes,
+  ErrorSummary,
+  Field,
+  Fields,
+  Form,
+  Hidden,
+  Keys,
+  Link,
+  PageHead,
+  Panel,
+  Promised,
+  Radios,
+  Select,
+  Sums,
+  Work,
+} from '#design/index.ts';
+import { paths } from '../paths.ts';
+import { PapersPanel } from './papers.part.tsx';
+import { PersonPanel } from './person.part.tsx';
+import type { Screen } from './screen.ts';
+
+/** The counter screen: person, procedure, papers on the left; what will be promised on the right, before anything is saved. */
+export function ReceivePage({ screen }: { readonly screen: Screen }): JSX.Element {
+  const { said } = screen;
+  return (
+    <>
+      {screen.wrong.length > 0 && <ErrorSummary title={said.wrong} errors={screen.wrong} />}
+      <PageHead title={said.title} under={`${screen.counter.name} · ${said.settledBy(screen.settledBy)}`} />
+      <Form action={paths.receive()} k={screen.k} files label={said.title}>
+        <Hidden name="counter" value={screen.counter.key} />
+        <Hidden name="procedure" value={screen.version.key} />
+        <Work side={<Side screen={screen} />}>
+          <PersonPanel screen={screen} />
+          <ProcedurePanel screen={screen} />
+          <PapersPanel screen={screen} />
+          <Keys
+            items={[
+              { keys: ['F3'], text: said.find },
+              { keys: ['F4'], text: said.allHere },
+              { keys: ['F8'], text: said.again },
+              { keys: ['F9'], text: said.receive },
+            ]}
+          />
+        </Work>
+      </Form>
+    </>
+  );
+}
+
+function ProcedurePanel({ screen }: { readonly screen: Screen }): JSX.Element {
+  const { said, version, form, errors } = screen;
+  return (
+    <Panel
+      n={2}
+      main
+      title={said.procedure}
+      note={<Link href={`${paths.receive()}?quay=${screen.counter.key}`}>{said.another}</Link>}
+    >
+      <p class="govuk-body">
+        <strong>{version.name}</strong>
+      </p>
+      <Fields>
+        <Select
+          name="case"
+          label={said.case}
+          value={form.case || version.cases[0]?.key || ''}
+          error={errors.get('case')}
+          options={version.cases.map((one) => ({ value: one.key, text: one.name }))}
+        />
+        <Field
+          name="sets"
+          label={said.sets}
+          value={form.sets ?? '1'}
+          error={errors.get('sets')}
+          inputMode="numeric"
+          width={3}
+        />
+        {screen.countsPer && (
+          <Field
+            name="quantity"
+            label={`${said.quantity} (${screen.countsPer})`}
+            value={form.quantity ?? '1'}
+            inputMode="numeric"
+            width={3}
+          />
+        )}
+      </Fields>
+      <Field name="subject" label={said.subject} value={form.subject ?? ''} autocomplete="off" />
+      <Button kind="secondary" small name="do" value="show" keys="F8">
+        {said.again}
+      </Button>
+    </Panel>
+  );
+}
+
+function Side({ screen }: { readonly screen: Screen }): JSX.Element {
+  const { said, promised } = screen;
+  return (
+    <>
+      {promised && (
+        <>
+          <Promised title={said.due} day={promised.day} text={promised.under} />
+          {promised.account}
+        </>
+      )}
+      <Panel title={said.fee}>
+        <Fee screen={screen} />
+        <Radios
+          name="collectBy"
+          legend={said.collectBy}
+          value={screen.form.collectBy ?? 'counter'}
+          row
+          small
+          items={[
+            { value: 'counter', text: said.atCounter },
+            { value: 'post', text: said.byPost },
+          ]}
+        />
+      </Panel>
+      <Acts>
+        <Button name="do" value="receive" keys="F9" icon="print" block>
+          {said.receive}
+        </Button>
+      </Acts>
+    </>
+  );
+}
+
+function Fee({ screen }: { readonly screen: Screen }): JSX.Element {
+  const { said, fees, total, form, errors } = screen;
+  if (fees.length === 0) return <p class="govuk-body">{said.noFee}</p>;
+  return (
+    <>
+      <Sums items={[...fees, { name: said.toPay, amount: total, total: true }]} />
+      {screen.mayBeExempt && (
+        <Checkboxes
+          name="exempt"
+          small
+          values={form.exempt === 'yes' ? ['yes'] : []}
+          items={[
+            {
+              value: 'yes',
+              text: said.exempt,
+              when: (
+                <>
+                  <Field
+                    name="exemptionGround"
+                    label={said.exemptionGround}
+                    value={form.exemptionGround ?? ''}
+                    error={errors.get('exemptionGround')}
+                  />
+                  <Field
+                    name="exemptionProof"
+                    label={said.exemptionProof}
+                    value={form.exemptionProof ?? ''}
+                    error={errors.get('exemptionProof')}
+                  />
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}

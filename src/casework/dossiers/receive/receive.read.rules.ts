@@ -1,0 +1,84 @@
+import type { TypedParty } from '../../parties/index.ts';
+import { type Brought, requirementsOf, type Version } from '../../procedures/rules.ts';
+import type { ReceiveForm } from './receive.form.ts';
+import type { Reception } from './receive.rules.ts';
+
+/** A person chosen from those found. */
+export interface Chosen {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Reads the counter screen as a reception; what cannot be read stays as typed and is refused by the rules. */
+export function readReception(
+  form: ReceiveForm,
+  at: { readonly oneStopId: string; readonly version: Version; readonly chosen: Chosen | undefined },
+): Reception {
+  const { version } = at;
+  const answers = { submitter: submitterOf(form), bothPresent: form.bothPresent === 'yes' } as const;
+  const quantity = Number(form.quantity ?? '1') || 1;
+  return {
+    oneStopId: at.oneStopId,
+    procedureKey: version.key,
+    caseKey: caseOf(form, version),
+    channel: 'direct',
+    subject: (form.subject ?? '').slice(0, 500),
+    sets: Number(form.sets ?? '1'),
+    owner: at.chosen ? { ...at.chosen, phone: form.phone || null } : typedOwner(form),
+    answers,
+    submitter: answers.submitter === 'self' ? null : typedSubmitter(form, at.chosen),
+    brought: broughtOf(form, version, answers),
+    quantities: Object.fromEntries(version.fees.map((fee) => [fee.per, quantity])),
+    exemption: form.exempt === 'yes' ? { ground: form.exemptionGround ?? '', proof: form.exemptionProof ?? '' } : null,
+    collectBy: form.collectBy === 'post' ? 'post' : 'counter',
+  };
+}
+
+/** The case chosen, or the first of the version. */
+export const caseOf = (form: Pick<ReceiveForm, 'case'>, version: Version): string =>
+  form.case || (version.cases[0]?.key ?? '');
+
+export const submitterOf = (form: Pick<ReceiveForm, 'submitter'>): 'self' | 'kin' | 'other' =>
+  form.submitter === 'kin' || form.submitter === 'other' ? form.submitter : 'self';
+
+export const listOf = (value: string | string[] | undefined): string[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
+
+/** How many of a paper were typed; the number asked for where nothing was. */
+export function countOf(
+  form: Readonly<Record<string, unknown>>,
+  kind: 'original' | 'copy',
+  key: string,
+  asked: number,
+): number {
+  const typed = form[`${kind}.${key}`];
+  if (typeof typed !== 'string' || typed === '') return asked;
+  return Number.isInteger(Number(typed)) ? Math.min(99, Math.max(0, Number(typed))) : 0;
+}
+
+function broughtOf(form: ReceiveForm, version: Version, answers: Reception['answers']): Brought[] {
+  const ticked = new Set(listOf(form.brought));
+  const shown = new Set(listOf(form.shown));
+  return requirementsOf(version, caseOf(form, version), answers)
+    .filter((paper) => ticked.has(paper.key))
+    .map((paper) => ({
+      paper: paper.key,
+      original: countOf(form, 'original', paper.key, paper.original),
+      copy: countOf(form, 'copy', paper.key, paper.copy),
+      // A ticked paper that is only shown was shown: one tick for one look.
+      shown: paper.show && (shown.has(paper.key) || paper.original + paper.copy === 0),
+    }));
+}
+
+const typedOwner = (form: ReceiveForm): TypedParty => form as TypedParty;
+
+/** Who hands in for another: name, paper and telephone are enough; the address is the owner's where none is typed. */
+const typedSubmitter = (form: ReceiveForm, chosen: Chosen | undefined): TypedParty => ({
+  kind: 'person',
+  name: form.submitterName ?? '',
+  identityKind: form.submitterIdentity ? 'cmnd' : 'none',
+  identityNumber: form.submitterIdentity ?? '',
+  noIdentityReason: form.submitterIdentity ? '' : 'người nộp thay không mang giấy tờ',
+  address: form.address || (chosen ? 'như chủ hồ sơ' : ''),
+  phone: form.submitterPhone ?? '',
+});

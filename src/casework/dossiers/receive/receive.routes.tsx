@@ -1,0 +1,142 @@
+import { allUnits, type Unit } from '#foundations/organisations/index.ts';
+import { unitsWhere } from '#platform/actor/index.ts';
+import { perform } from '#platform/deeds/index.ts';
+import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { keepUpload, largestUpload, uploadReasonText } from '../../documents/index.ts';
+import { partyById } from '../../parties/index.ts';
+import { offeringsAt, sayNotReceivable, versionById } from '../../procedures/index.ts';
+import { canBeReceived, requirementsOf } from '../../procedures/rules.ts';
+import { paths } from '../paths.ts';
+import { ChoosePage } from './choose.page.tsx';
+import { groundOf, receive } from './receive.act.ts';
+import { type ReceiveForm, receiveForm, receiveQuery } from './receive.form.ts';
+import { ReceivePage } from './receive.page.tsx';
+import { caseOf, readReception, submitterOf } from './receive.read.rules.ts';
+import { receiveWords } from './receive.text.ts';
+import { type Shown, screenOf } from './receive.view.tsx';
+
+/** The counter: choose the procedure, fill in, see the day that will be promised, receive. */
+export const receiveRoutes: HouseRoute[] = [
+  route({
+    method: 'GET',
+    path: paths.receive(),
+    needs: 'dossier.receive',
+    query: receiveQuery,
+    async handle(ask) {
+      const counters = await countersOf(ask);
+      const counter = counters.find((one) => one.key === ask.query.quay) ?? counters[0];
+      if (!counter) return missing;
+      const key = ask.query['thu-tuc'];
+      const ground = key ? await groundOf(ask.house.db, counter.id, key, ask.now) : undefined;
+      if (!ground) return choose(ask, counters, counter);
+      const form = {
+        key: '',
+        counter: counter.key,
+        procedure: key ?? '',
+        case: ask.query['truong-hop'] ?? '',
+      } as ReceiveForm;
+      return show(ask, { form, ground, counter, reasons: [], scans: new Map(), refusedScans: [] });
+    },
+  }),
+  route({
+    method: 'POST',
+    path: paths.receive(),
+    needs: 'dossier.receive',
+    body: receiveForm,
+    takesFiles: largestUpload,
+    async handle(ask) {
+      const form = ask.body as ReceiveForm;
+      const counter = (await countersOf(ask)).find((one) => one.key === form.counter);
+      const ground = counter && (await groundOf(ask.house.db, counter.id, form.procedure, ask.now));
+      if (!counter || !ground) return missing;
+      const { scans, refused } = await keepScans(ask, form);
+      const shown = { form, ground, counter, reasons: [], scans, refusedScans: refused };
+      if (form.do === 'all') return show(ask, { ...shown, form: allTicked(form, shown) });
+      if (form.do !== 'receive' || refused.length > 0) return show(ask, shown, refused.length > 0 ? 422 : 200);
+      return doReceive(ask, shown, counter.id);
+    },
+  }),
+];
+
+async function doReceive(ask: Visit, shown: Shown, oneStopId: string): Promise<Answer> {
+  const { form, ground, scans } = shown;
+  const chosen = form.ownerId && form.ownerId !== 'new' ? await partyById(ask.house.db, form.ownerId) : undefined;
+  const reception = readReception(form, { oneStopId, version: ground.version, chosen });
+  const asking = { actor: ask.actor, now: ask.now, key: form.key, body: { ...form, find: '' } };
+  const done = await perform(ask.house.db, asking, (deed) => receive(deed, reception, scans));
+  if (done.ok) return redirect(`${paths.dossier(done.value.code)}?vua=nhan`);
+  return show(ask, { ...shown, reasons: done.reasons.filter((reason) => reason.reason !== 'key-reused') }, 422);
+}
+
+async function show(ask: Visit, shown: Shown, status = 200): Promise<Answer> {
+  const screen = await screenOf(ask, shown);
+  const said = receiveWords(ask.language);
+  return page({
+    title: `${said.title}: ${shown.ground.version.name}`,
+    place: 'receive',
+    status,
+    body: <ReceivePage screen={screen} />,
+  });
+}
+
+/** The counters at which this official receives. */
+async function countersOf(ask: Visit): Promise<Unit[]> {
+  const mine = new Set(unitsWhere(ask.actor, 'dossier.receive'));
+  return (await allUnits(ask.house.db)).filter((unit) => mine.has(unit.id) && unit.kind === 'one-stop');
+}
+
+async function choose(
+  ask: Visit<unknown, { readonly tim?: string }>,
+  counters: readonly Unit[],
+  counter: Unit,
+): Promise<Answer> {
+  const { db } = ask.house;
+  const day = dayOf(ask.now);
+  const typed = ask.query.tim ?? '';
+  const offered = await offeringsAt(db, counter.id, day, typed);
+  const rows = await Promise.all(
+    offered.map(async (one) => {
+      const version = await versionById(db, one.versionId);
+      const judged = version && canBeReceived(version, one.offering, day);
+      const why =
+        judged && !judged.ok ? judged.reasons.map((reason) => sayNotReceivable(reason, ask.language)).join(' ') : null;
+      return { key: one.key, name: one.name, field: one.field, code: one.code, why };
+    }),
+  );
+  const said = receiveWords(ask.language);
+  return page({
+    title: said.title,
+    place: 'receive',
+    body: <ChoosePage language={ask.language} counter={counter} counters={counters} typed={typed} offered={rows} />,
+  });
+}
+
+/** F4: every required paper is here, in the counts asked for. */
+function allTicked(form: ReceiveForm, { ground }: Pick<Shown, 'ground'>): ReceiveForm {
+  const papers = requirementsOf(ground.version, caseOf(form, ground.version), { submitter: submitterOf(form) }).filter(
+    (paper) => paper.required,
+  );
+  return {
+    ...form,
+    brought: papers.map((paper) => paper.key),
+    shown: papers.filter((paper) => paper.show).map((paper) => paper.key),
+  };
+}
+
+/** Scans are kept before anything is judged: a form that is refused loses nothing. */
+async function keepScans(ask: Visit, form: ReceiveForm): Promise<{ scans: Map<string, string>; refused: string[] }> {
+  const scans = new Map<string, string>();
+  const refused: string[] = [];
+  for (const [name, value] of Object.entries(form)) {
+    if (name.startsWith('scanned.') && typeof value === 'string' && /^[0-9a-f]{64}$/.test(value))
+      scans.set(name.slice('scanned.'.length), value);
+  }
+  for (const upload of ask.uploads.filter((one) => one.field.startsWith('scan.'))) {
+    const kept = await keepUpload(ask.house, { actor: ask.actor, now: ask.now }, upload);
+    if (kept.ok) scans.set(upload.field.slice('scan.'.length), kept.value.digest);
+    else refused.push(...kept.reasons.map((reason) => uploadReasonText(reason, ask.language)));
+  }
+  return { scans, refused };
+}

@@ -1,0 +1,95 @@
+import { dueText, limitText } from '#foundations/calendar/index.ts';
+import { explainDates } from '#foundations/calendar/rules.ts';
+import { unitById } from '#foundations/organisations/index.ts';
+import type { Visit } from '#platform/house/index.ts';
+import { newId } from '#platform/id/index.ts';
+import { formatDong } from '#platform/money/index.ts';
+import { inBoth } from '#platform/text/index.ts';
+import { findParties, type PartyFound, partyById } from '../../parties/index.ts';
+import { type Charge, feesOf, limitOf, requirementsOf, totalOf } from '../../procedures/rules.ts';
+import { DueAccount } from '../view/due-account.part.tsx';
+import type { ReceiveRefusal } from './receive.act.ts';
+import type { ReceiveForm } from './receive.form.ts';
+import { caseOf, submitterOf } from './receive.read.rules.ts';
+import type { Ground } from './receive.rules.ts';
+import { receiveRefusal, receiveWords } from './receive.text.ts';
+import type { Screen } from './screen.ts';
+
+const yesNo = inBoth({ yes: { vi: 'Có', en: 'Yes' }, no: { vi: 'Không', en: 'No' } });
+
+export interface Shown {
+  readonly form: ReceiveForm;
+  readonly ground: Ground;
+  readonly counter: { readonly key: string; readonly name: string };
+  readonly reasons: readonly ReceiveRefusal[];
+  readonly scans: ReadonlyMap<string, string>;
+  /** Texts of scans that were refused. */
+  readonly refusedScans: readonly string[];
+}
+
+/** Puts the counter screen together: what was typed stays, what is promised is computed for this very minute. */
+export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
+  const { ground, form, reasons } = shown;
+  const { version } = ground;
+  const { language } = ask;
+  const said = receiveWords(language);
+  const caseKey = caseOf(form, version);
+  const wrong = [
+    ...shown.refusedScans.map((text) => ({ text, field: undefined })),
+    ...reasons.map((reason) => receiveRefusal(reason, language)),
+  ];
+  const settling = ground.offering && (await unitById(ask.house.db, ground.offering.settlingUnitId));
+  const charges = feesOf(version, caseKey, {
+    quantities: quantitiesOf(
+      form,
+      version.fees.map((fee) => fee.per),
+    ),
+  });
+  return {
+    language,
+    said,
+    ...yesNo(language),
+    form,
+    k: newId(),
+    counter: shown.counter,
+    settledBy: settling?.name ?? '',
+    version,
+    requirements: requirementsOf(version, caseKey, { submitter: submitterOf(form) }),
+    found: await peopleFor(ask, form),
+    scans: shown.scans,
+    errors: new Map(wrong.flatMap(({ text, field }) => (field ? [[field, text]] : []))),
+    wrong: wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) })),
+    promised: promisedNow(ask, ground, caseKey),
+    ...feesShown(charges),
+    mayBeExempt: version.fees.some((fee) => fee.exempt !== '' && fee.dong > 0n),
+    countsPer: version.fees.find((fee) => ['bản', 'trường hợp', 'trang'].includes(fee.per))?.per,
+  };
+}
+
+const quantitiesOf = (form: ReceiveForm, pers: readonly string[]): Record<string, number> =>
+  Object.fromEntries(pers.map((per) => [per, Number(form.quantity ?? '1') || 1]));
+
+const feesShown = (charges: readonly Charge[]) => ({
+  fees: charges.map(({ fee, amount }) => ({ name: fee.name, amount: formatDong(amount) })),
+  total: formatDong(totalOf(charges)),
+});
+
+/** Found by what was typed; a person chosen before is shown again, so that the choice is seen. */
+async function peopleFor(ask: Visit, form: ReceiveForm): Promise<readonly PartyFound[] | undefined> {
+  if (form.find) return findParties(ask.house.db, form.find);
+  if (!form.ownerId || form.ownerId === 'new') return undefined;
+  const chosen = await partyById(ask.house.db, form.ownerId);
+  return chosen && [{ ...chosen, last_seen_at: ask.now }];
+}
+
+function promisedNow(ask: Visit, { version, calendar }: Ground, caseKey: string): Screen['promised'] {
+  const limit = limitOf(version, caseKey, 'direct');
+  if (!limit) return undefined;
+  const dates = explainDates(calendar, { receivedAt: ask.now, statutory: limit.statutory, committed: limit.committed });
+  const said = receiveWords(ask.language);
+  return {
+    day: dueText(dates.due, ask.language),
+    under: `${said.statutory}: ${limitText(limit.statutory, ask.language)} · ${said.committed}: ${limitText(limit.committed, ask.language)}`,
+    account: <DueAccount account={dates.due.account} language={ask.language} now={ask.now} />,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Content } from '#design/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import type { PartyFound } from '../../parties/index.ts';
+import type { Requirement, Version } from '../../procedures/rules.ts';
+import type { ReceiveForm } from './receive.form.ts';
+import type { receiveWords } from './receive.text.ts';
+
+/** What the counter screen shows: what was typed, what was found, what is wrong, and what is promised. */
+export interface Screen {
+  readonly language: Language;
+  readonly said: ReturnType<typeof receiveWords>;
+  readonly yes: string;
+  readonly no: string;
+  readonly form: ReceiveForm;
+  /** The key of the deed, made when the form was shown. */
+  readonly k: string;
+  readonly counter: { readonly key: string; readonly name: string };
+  readonly settledBy: string;
+  readonly version: Version;
+  readonly requirements: readonly Requirement[];
+  /** People looked up; undefined when nobody was looked for. */
+  readonly found: readonly PartyFound[] | undefined;
+  readonly scans: ReadonlyMap<string, string>;
+  /** By field: the words beside it. */
+  readonly errors: ReadonlyMap<string, string>;
+  /** All that is wrong, for the summary above. */
+  readonly wrong: readonly { readonly text: string; readonly href?: string }[];
+  readonly promised: PromisedDay | undefined;
+  readonly fees: readonly { readonly name: string; readonly amount: string }[];
+  readonly total: string;
+  readonly mayBeExempt: boolean;
+  readonly countsPer: string | undefined;
+}
+
+/** The day that would be promised now, and its account. */
+interface PromisedDay {
+  readonly day: string;
+  readonly under: string;
+  readonly account: Content;
+}

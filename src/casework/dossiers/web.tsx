@@ -1,0 +1,2 @@
+export { paths } from './paths.ts';
+export { receiveRoutes } from './receive/receive.routes.tsx';
