@@ -11,7 +11,6 @@ import { type Actor, citizen, type Staff } from '#platform/actor/index.ts';
 import type { Clock } from '#platform/clock/index.ts';
 import type { Database } from '#platform/db/index.ts';
 import type { Log } from '#platform/log/index.ts';
-import type { Language } from '#platform/text/index.ts';
 import type { Answer, Cookie, Problem } from './answer.ts';
 import { cleanAll } from './clean.ts';
 import { choicesIn, languageOf, sessionCookie, themeOf } from './cookies.ts';

@@ -1,0 +1,26 @@
+import { inBoth } from '#platform/text/index.ts';
+
+export const menuWords = inBoth({
+  day: { vi: 'Ngày của tôi', en: 'My day' },
+  receive: { vi: 'Tiếp nhận', en: 'Receive' },
+  handOver: { vi: 'Bàn giao', en: 'Hand-over' },
+  sign: { vi: 'Trình ký', en: 'To be signed' },
+  return: { vi: 'Trả kết quả', en: 'Return results' },
+  dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
+  search: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
+  look: { vi: 'Tra cứu', en: 'Look up' },
+  procedures: { vi: 'Thủ tục', en: 'Procedures' },
+  deadline: { vi: 'Tính ngày hẹn', en: 'Work out a due date' },
+  parts: { vi: 'Bộ phận giao diện', en: 'Parts of the look' },
+  system: { vi: 'Hệ thống', en: 'System' },
+  administration: { vi: 'Quản trị', en: 'Administration' },
+  office: { vi: 'Bàn làm việc', en: 'My desk' },
+  portal: { vi: 'Cổng công dân', en: 'Citizens’ portal' },
+  about: { vi: 'Giới thiệu', en: 'About' },
+  units: { vi: 'Đơn vị', en: 'Units' },
+  people: { vi: 'Cán bộ', en: 'Officials' },
+  catalogue: { vi: 'Thủ tục', en: 'Procedures' },
+  calendar: { vi: 'Lịch làm việc', en: 'Working calendar' },
+  jobs: { vi: 'Việc chạy nền', en: 'Background jobs' },
+  events: { vi: 'Nhật ký sự kiện', en: 'Event ledger' },
+});

@@ -1,0 +1,53 @@
+import type { RailEntry, RailGroup } from '#design/index.ts';
+import type { Actor, Permission } from '#platform/actor/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { adminMenu } from '../admin/menu.ts';
+import { portalPaths } from '../portal/paths.ts';
+import { menuWords } from './menu.text.ts';
+import { officePaths } from './paths.ts';
+
+/** How many wait behind an entry of the menu, by its key. */
+export type Waiting = ReadonlyMap<string, number>;
+
+/** The officer's menu: what this person may do, with what waits. */
+export function officeMenu(actor: Actor, language: Language, waiting: Waiting = new Map()): RailGroup[] {
+  const say = menuWords(language);
+  const entry = (key: keyof typeof officePaths, icon: RailEntry['icon'], text: string): RailEntry => ({
+    key,
+    icon,
+    text,
+    href: officePaths[key](),
+    n: waiting.get(key),
+  });
+  const when = (permission: Permission, shown: RailEntry): RailEntry[] => (holds(actor, permission) ? [shown] : []);
+  const administers = adminMenu(actor, language).some((group) => group.entries.length > 0);
+  return [
+    {
+      entries: [
+        entry('day', 'inbox', say.day),
+        ...when('dossier.receive', entry('receive', 'user', say.receive)),
+        ...when('dossier.hand-over', entry('handOver', 'swap', say.handOver)),
+        ...when('dossier.sign', entry('sign', 'pen', say.sign)),
+        ...when('dossier.return', entry('return', 'stamp', say.return)),
+      ],
+    },
+    { title: say.dossiers, entries: when('dossier.read', entry('search', 'search', say.search)) },
+    {
+      title: say.look,
+      entries: [
+        { key: 'procedures', icon: 'docs', text: say.procedures, href: portalPaths.procedures() },
+        entry('deadline', 'clock', say.deadline),
+      ],
+    },
+    {
+      title: say.system,
+      entries: administers
+        ? [{ key: 'administration', icon: 'gear', text: say.administration, href: '/quan-tri' }]
+        : [],
+    },
+  ].filter((group) => group.entries.length > 0) as RailGroup[];
+}
+
+/** Whether the person holds a permission anywhere: what the menu shows; the deed asks again, of the row. */
+export const holds = (actor: Actor, permission: Permission): boolean =>
+  actor.kind === 'staff' && actor.grants.some((grant) => grant.permission === permission);

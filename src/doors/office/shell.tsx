@@ -1,0 +1,82 @@
+import type { VNode } from 'preact';
+import {
+  Demo,
+  Document,
+  FootLine,
+  Link,
+  type Me,
+  OfficeMain,
+  OtherLanguage,
+  Rail,
+  type RailGroup,
+  Top,
+  withQuery,
+} from '#design/index.ts';
+import { signOutPath } from '#foundations/access/index.ts';
+import type { Actor } from '#platform/actor/index.ts';
+import type { Visit } from '#platform/house/index.ts';
+import type { Page } from '#platform/http/index.ts';
+import { newId } from '#platform/id/index.ts';
+import { portalPaths } from '../portal/paths.ts';
+import { hostsOf, type Seen } from '../seen.ts';
+import { holds, officeMenu } from './menu.ts';
+import { officePaths } from './paths.ts';
+import { shellWords } from './shell.text.ts';
+
+/** The officer's door: rail, search and who is signed in around a page. */
+export const officeShell = (ask: Visit, page: Page): Promise<VNode> =>
+  officeFrame(ask, page, { home: officePaths.day(), groups: officeMenu(ask.actor, ask.language) });
+
+/** The frame of both officers' doors; they differ in their menu. */
+export async function officeFrame(
+  seen: Seen,
+  page: Page,
+  rail: { home: string; groups: readonly RailGroup[] },
+): Promise<VNode> {
+  const { house, actor, language, theme } = seen;
+  const { authority } = await hostsOf(house);
+  return (
+    <Document title={page.title} language={language} theme={theme} office wrong={page.status === 422}>
+      <Banner seen={seen} />
+      <div class="mc-shell">
+        <Rail {...rail} unit={authority?.name ?? ''} place={page.place} language={language} />
+        <div>
+          <Top
+            find={holds(actor, 'dossier.read') ? { action: officePaths.search() } : undefined}
+            me={meOf(actor)}
+            language={language}
+          />
+          <OfficeMain trail={page.trail} language={language}>
+            {page.body}
+          </OfficeMain>
+        </div>
+      </div>
+      <FootLine parts={footOf(seen)} />
+    </Document>
+  );
+}
+
+/** The trainer's buttons are shown to who may move the clock, on pages that can be shown again. */
+const Banner = ({ seen: { house, actor, language, url, now } }: { seen: Seen }) => {
+  if (house.clock.mode !== 'demo' || !now) return null;
+  const trainer = holds(actor, 'clock.move') ? { action: officePaths.clock(), k: newId(), back: url } : undefined;
+  return <Demo now={now} language={language} url={url} trainer={trainer} office />;
+};
+
+const meOf = (actor: Actor): Me | undefined =>
+  actor.kind === 'staff' ? { name: actor.name, leave: { action: signOutPath(), k: newId() } } : undefined;
+
+function footOf({ house, language, theme, url }: Seen) {
+  const say = shellWords(language);
+  return [
+    say.version('0.1'),
+    <Link href={portalPaths.home()}>{say.portal}</Link>,
+    <Link href={portalPaths.about()}>{say.about}</Link>,
+    <Link href={withQuery(url, 'nen', theme === 'dark' ? 'sang' : 'toi')}>
+      {theme === 'dark' ? say.light : say.dark}
+    </Link>,
+    ...(house.clock.mode === 'demo'
+      ? [<Link href={officePaths.parts()}>{say.parts}</Link>]
+      : [<OtherLanguage url={url} language={language} />]),
+  ];
+}

@@ -1,0 +1,87 @@
+import type { VNode } from 'preact';
+import { Button, ButtonRow, Heading, Link } from '#design/index.ts';
+import { signInPath } from '#foundations/access/index.ts';
+import type { House } from '#platform/house/index.ts';
+import type { At, Page, Problem } from '#platform/http/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { officeMenu } from '../office/menu.ts';
+import { officePaths } from '../office/paths.ts';
+import { officeFrame } from '../office/shell.tsx';
+import type { Seen } from '../seen.ts';
+import { errorWords } from './error.text.ts';
+import { portalPaths } from './paths.ts';
+import { portalFrame } from './shell.tsx';
+
+/** The page of a refusal that belongs to no form, in the door it was met at. */
+export async function errorPage(house: House, at: At, problem: Problem): Promise<VNode> {
+  // A fault may be the database's own: then the page stands without its clock.
+  const now = await house.clock.business(house.db).catch(() => undefined);
+  const seen: Seen = { ...at, house, now };
+  const inside = at.actor.kind === 'staff' && /^\/(can-bo|quan-tri)(\/|\?|$)/.test(at.url);
+  const page: Page = {
+    title: errorWords(at.language)[kindOf(problem)],
+    status: problem.status,
+    body: <Refusal problem={problem} language={at.language} inside={inside} />,
+  };
+  if (!inside) return portalFrame(seen, page);
+  return officeFrame(seen, page, { home: officePaths.day(), groups: officeMenu(at.actor, at.language) });
+}
+
+const kinds = [
+  'not-found',
+  'bad-input',
+  'bad-request',
+  'cross-site',
+  'too-many',
+  'too-large',
+  'fault',
+  'sign-in',
+] as const;
+type Kind = (typeof kinds)[number];
+
+const kindOf = (problem: Problem): Kind =>
+  kinds.find((kind) => kind === problem.title) ?? (problem.status >= 500 ? 'fault' : 'bad-request');
+
+const Refusal = ({ problem, language, inside }: { problem: Problem; language: Language; inside: boolean }) => {
+  const say = errorWords(language);
+  const kind = kindOf(problem);
+  return (
+    <>
+      <Heading size={inside ? 'l' : 'xl'} level={1}>
+        {say[kind]}
+      </Heading>
+      <p class="govuk-body">{say[`${kind}/why`]}</p>
+      {problem.detail && <p class="govuk-body">{problem.detail}</p>}
+      <Heading size="m">{say.next}</Heading>
+      <p class="govuk-body">{say[`${kind}/next`]}</p>
+      {problem.errors && problem.errors.length > 0 && (
+        <ul class="govuk-list govuk-list--bullet">
+          {problem.errors.map((error, index) => (
+            <li key={index}>{say.misfit(fieldOf(error.pointer), error.detail)}</li>
+          ))}
+        </ul>
+      )}
+      <Ways kind={kind} language={language} inside={inside} />
+    </>
+  );
+};
+
+const Ways = ({ kind, language, inside }: { kind: Kind; language: Language; inside: boolean }) => {
+  const say = errorWords(language);
+  return (
+    <ButtonRow>
+      {kind === 'sign-in' ? (
+        <Button href={signInPath()}>{say.signInNow}</Button>
+      ) : (
+        <Button kind="secondary" href={inside ? officePaths.day() : portalPaths.home()}>
+          {inside ? say.desk : say.home}
+        </Button>
+      )}
+      {!inside && <Link href={portalPaths.track()}>{say.track}</Link>}
+    </ButtonRow>
+  );
+};
+
+/** `/body/phone` → `phone` */
+const fieldOf = (pointer: string): string =>
+  pointer.replace(/^\/(params|query|body)\//, '').replaceAll('/', ' › ') || pointer;

@@ -1,0 +1,58 @@
+import { inBoth } from '#platform/text/index.ts';
+
+export const homeWords = inBoth({
+  title: { vi: 'Trang chủ', en: 'Home' },
+  promise: {
+    vi: 'Làm thủ tục ở một nơi, biết trước ngày có kết quả',
+    en: 'One counter for every matter, and the day of your result known beforehand',
+  },
+  lead: {
+    vi: (district: number, commune: number, communes: number) =>
+      `${district} thủ tục của huyện, ${commune} thủ tục của ${communes} xã: cần giấy tờ gì, lệ phí bao nhiêu, hẹn trả ngày nào.`,
+    en: (district: number, commune: number, communes: number) =>
+      `${district} procedures of the district and ${commune} of its ${communes} communes: which papers, what fee, which day.`,
+  },
+  find: { vi: 'Bạn cần làm việc gì?', en: 'What do you need to do?' },
+  findLabel: { vi: 'Tìm thủ tục', en: 'Find a procedure' },
+  findHint: {
+    vi: 'Gõ như nói hằng ngày, có dấu hay không dấu đều được',
+    en: 'Type it as you would say it, with or without diacritics',
+  },
+  findButton: { vi: 'Tìm', en: 'Search' },
+  often: { vi: 'Thường tìm:', en: 'Often sought:' },
+  track: { vi: 'Hồ sơ của bạn đến đâu rồi?', en: 'Where is your dossier?' },
+  trackLabel: { vi: 'Tra cứu hồ sơ', en: 'Track a dossier' },
+  trackHint: { vi: 'Mã in trên giấy hẹn, không cần tài khoản', en: 'The code on your slip; no account needed' },
+  trackButton: { vi: 'Tra cứu', en: 'Track' },
+  example: { vi: (code: string) => `Ví dụ: ${code}`, en: (code: string) => `Such as ${code}` },
+  matters: { vi: 'Việc nhiều người làm', en: 'What many people come for' },
+  all: { vi: 'Xem tất cả thủ tục', en: 'See all procedures' },
+  figures: { vi: 'Huyện đang làm việc ra sao', en: 'How the district is doing' },
+  steps: { vi: 'Bốn bước là xong', en: 'Four steps' },
+  look: { vi: 'Xem trước', en: 'Look first' },
+  lookText: {
+    vi: 'Tìm thủ tục, chuẩn bị đúng giấy tờ, biết lệ phí.',
+    en: 'Find the procedure, bring the right papers, know the fee.',
+  },
+  hand: { vi: 'Nộp tại Một Cửa', en: 'Hand it in' },
+  handText: {
+    vi: 'Ở huyện hoặc ở xã. Bạn nhận giấy hẹn có mã và ngày trả.',
+    en: 'At the district or your commune. You get a slip with a code and a day.',
+  },
+  follow: { vi: 'Theo dõi bằng mã', en: 'Follow it by its code' },
+  followText: {
+    vi: 'Hồ sơ ở phòng nào, còn mấy ngày, việc bạn cần làm.',
+    en: 'Which office has it, how many days are left, what you need to do.',
+  },
+  collect: { vi: 'Nhận kết quả', en: 'Collect the result' },
+  collectText: {
+    vi: 'Tại quầy, đúng ngày ghi trên giấy hẹn.',
+    en: 'At the counter, on the day printed on the slip.',
+  },
+  today: { vi: 'Đến nộp hôm nay', en: 'Come today' },
+  fifteen: {
+    vi: 'Hồ sơ nhận sau 15:00 được chuyển cho phòng chuyên môn vào đầu giờ làm việc hôm sau.',
+    en: 'What is received after 15:00 goes to the office that settles it at the start of the next working day.',
+  },
+  notices: { vi: 'Thông báo', en: 'Notices' },
+});

@@ -1,0 +1,91 @@
+import type { VNode } from 'preact';
+import { Band, Demo, Document, frameWords, PortalFooter, PortalHeader, PortalMain } from '#design/index.ts';
+import { signInPath } from '#foundations/access/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
+import type { Visit } from '#platform/house/index.ts';
+import type { Page } from '#platform/http/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { hostsOf, type Seen } from '../seen.ts';
+import { portalPaths } from './paths.ts';
+import { shellWords } from './shell.text.ts';
+
+/** The citizen's door: header, menu and footer around a page. `place` 'home' lays itself out. */
+export const portalShell = (ask: Visit, page: Page): Promise<VNode> => portalFrame(ask, page);
+
+/** The same for a page that no route answered. */
+export async function portalFrame(seen: Seen, page: Page): Promise<VNode> {
+  const { house, language, url, now } = seen;
+  const { authority, oneStop } = await hostsOf(house);
+  const home = page.place === 'home';
+  return (
+    <Document title={page.title} language={language} wrong={page.status === 422}>
+      {house.clock.mode === 'demo' && now && <Demo now={now} language={language} url={url} />}
+      <PortalHeader
+        home={portalPaths.home()}
+        unit={authority?.name ?? ''}
+        menu={menuFor(seen)}
+        place={page.place}
+        language={language}
+      />
+      {!home && <Band />}
+      <PortalMain home={home} trail={page.trail} language={language}>
+        {page.body}
+      </PortalMain>
+      <Footer seen={seen} authority={authority} oneStop={oneStop} />
+    </Document>
+  );
+}
+
+function menuFor({ actor, language }: Seen) {
+  const say = shellWords(language);
+  return [
+    { key: 'procedures', text: say.procedures, href: portalPaths.procedures() },
+    { key: 'track', text: say.track, href: portalPaths.track() },
+    { key: 'figures', text: say.figures, href: portalPaths.figures() },
+    { key: 'about', text: say.about, href: portalPaths.about() },
+    actor.kind === 'staff'
+      ? { key: 'desk', text: say.desk, href: '/can-bo' }
+      : { key: 'sign-in', text: say.signIn, href: signInPath() },
+  ];
+}
+
+const Footer = ({ seen, authority, oneStop }: { seen: Seen; authority?: Unit; oneStop?: Unit }) => {
+  const say = shellWords(seen.language);
+  return (
+    <PortalFooter
+      columns={[
+        { title: oneStop?.name ?? say.oneStop, lines: oneStop ? contactOf(oneStop, seen.language) : [] },
+        {
+          title: say.people,
+          links: [
+            { text: say.procedures, href: portalPaths.procedures() },
+            { text: say.track, href: portalPaths.track() },
+          ],
+        },
+        {
+          title: say.open,
+          links: [
+            { text: say.openFigures, href: portalPaths.figures() },
+            { text: say.about, href: portalPaths.about() },
+            { text: say.accessibility, href: `${portalPaths.about()}#tiep-can` },
+          ],
+        },
+      ]}
+      end={[
+        seen.house.clock.mode === 'demo' ? say.illustrative : say.answers(authority?.name ?? ''),
+        <>
+          {say.runsOn} <a href={portalPaths.about()}>{frameWords(seen.language).name}</a>
+          {say.openSource}
+        </>,
+        <a href={signInPath()}>{say.forOfficials}</a>,
+      ]}
+    />
+  );
+};
+
+const contactOf = (unit: Unit, language: Language) => [
+  unit.address,
+  <>
+    {shellWords(language).phone} <a href={`tel:${unit.phone.replaceAll(' ', '')}`}>{unit.phone}</a>
+  </>,
+];
