@@ -6,6 +6,7 @@ import { ReceiptData } from '../forms/receipt.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
 import { SupplementRequestData } from '../forms/supplement-request.form.ts';
 import { code128Svg, qrSvg, shortLink } from './codes.rules.ts';
+import { allInLetters } from './letters.rules.ts';
 
 const schemas = { '01': ReceiptData, '02': SupplementRequestData, '05': ControlSlipData, 'trinh-ky': SigningListData };
 
@@ -25,7 +26,7 @@ export type Printing = Filled & {
 /** Typesets one filled form; data that does not fit its form is a fault of the caller. */
 export function printForm(press: Press, printing: Printing): Promise<Uint8Array> {
   const { form, set } = printing;
-  const data = written(printing.data);
+  const data = allInLetters(printing.data);
   if (!Value.Check(schemas[form] as TSchema, data)) throw new Error(`form ${form}: ${firstFault(schemas[form], data)}`);
   const { barcode, link } = saidByCodes({ ...printing, data } as Printing);
   return press.print({
@@ -41,11 +42,6 @@ function saidByCodes(printing: Printing): { barcode: string; link: string } {
   }
   const { code, checkWord } = printing.data.codes;
   return { barcode: code, link: shortLink(printing.baseUrl, code, checkWord) };
-}
-
-// Paper is the last place to mend letters: decomposed accents print badly, and Ð (U+00D0) is typed for Đ by old keyboards.
-function written(data: unknown): unknown {
-  return JSON.parse(JSON.stringify(data).normalize('NFC').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ'));
 }
 
 const firstFault = (schema: TSchema, data: unknown): string => {
