@@ -41,7 +41,7 @@ export {
 export { Bar, DayDoors, type Door, type Fact, Facts, type Figure, Figures, Sums } from './parts/figures.tsx';
 export { Bulk, ErrorSummary, Fields, Filter, Form, type FormProps, Hidden, Inline } from './parts/form.tsx';
 export { type Content, DueShape, type DueState, Icon, Land, Mark } from './parts/icon.tsx';
-export type { IconName } from './parts/icons.ts';
+export { type IconName, icons } from './parts/icons.ts';
 export { Acts, Card, Columns, List, Panel, Person, Section, Sheet, Steps, Tiles, What, Work } from './parts/layout.tsx';
 export {
   Breadcrumbs,

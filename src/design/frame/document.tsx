@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import type { Language } from '#platform/text/index.ts';
+import { assets } from '../assets.ts';
+import type { Content } from '../parts/icon.tsx';
+import { SkipLink } from '../parts/pages.tsx';
+import { frameWords } from './frame.text.ts';
+
+export interface DocumentProps {
+  readonly title: string;
+  readonly language: Language;
+  /** The officer's rhythm, with its own sheet. */
+  readonly office?: boolean;
+  readonly theme?: 'light' | 'dark';
+  /** The page came back with errors: its title says so first. */
+  readonly wrong?: boolean;
+  readonly children: Content;
+}
+
+/** The whole of a page around its body: nothing inline, nothing from elsewhere. */
+export const Document = (props: DocumentProps): JSX.Element => {
+  const say = frameWords(props.language);
+  const files = assets();
+  const title = `${props.wrong ? `${say.wrong}: ` : ''}${props.title} | ${say.name}`;
+  return (
+    <html
+      lang={props.language}
+      class={props.office ? 'govuk-template mc-office' : 'govuk-template'}
+      data-theme={props.theme === 'dark' ? 'dark' : undefined}
+    >
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <meta name="theme-color" content="#12163f" />
+        {files.preload.map((font) => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
+        <link rel="stylesheet" href={files.main} />
+        {props.office && <link rel="stylesheet" href={files.office} />}
+        <link rel="icon" href={files.mark} type="image/svg+xml" />
+        <script type="module" src={files.script} />
+      </head>
+      <body class="govuk-template__body mc">
+        <SkipLink href={`#${mainId}`}>{say.skip}</SkipLink>
+        {props.children}
+      </body>
+    </html>
+  );
+};
+
+export const mainId = 'noi-dung';
+
+/** The same page, asked for with one more word in its address: `?ngon-ngu=en`. */
+export function withQuery(url: string, name: string, value: string): string {
+  const address = new URL(url, 'http://here');
+  address.searchParams.set(name, value);
+  return `${address.pathname}${address.search}`;
+}

@@ -1,0 +1,162 @@
+import type { JSX } from 'preact';
+import type { Language } from '#platform/text/index.ts';
+import { Hidden } from '../parts/form.tsx';
+import { classes } from '../parts/group.tsx';
+import { type Content, Icon } from '../parts/icon.tsx';
+import type { IconName } from '../parts/icons.ts';
+import { Breadcrumbs, type Crumb } from '../parts/pages.tsx';
+import { mainId } from './document.tsx';
+import { frameWords } from './frame.text.ts';
+import { Brand, type MenuEntry } from './portal.tsx';
+
+export interface RailEntry extends MenuEntry {
+  readonly icon: IconName;
+  /** How many wait there. */
+  readonly n?: number;
+  /** They are late: shown dark on white. */
+  readonly late?: boolean;
+}
+
+export interface RailGroup {
+  readonly title?: string;
+  readonly entries: readonly RailEntry[];
+}
+
+/** The officer's menu at the left, a strip that scrolls on a phone. */
+export const Rail = (props: {
+  home: string;
+  unit: string;
+  groups: readonly RailGroup[];
+  place?: string;
+  language: Language;
+}): JSX.Element => {
+  const say = frameWords(props.language);
+  return (
+    <header class="mc-rail">
+      <Brand home={props.home} unit={props.unit} language={props.language} />
+      <nav class="moj-side-navigation" aria-label={say.work}>
+        {props.groups.map((group, index) => (
+          <RailPart key={index} group={group} place={props.place} say={say} />
+        ))}
+      </nav>
+    </header>
+  );
+};
+
+export interface Me {
+  readonly name: string;
+  /** Post and unit: “Thụ lý, Phòng Tài chính – Kế hoạch”. */
+  readonly post?: string;
+  readonly leave: { readonly action: string; readonly k: string };
+}
+
+/** Search and who is signed in. */
+export const Top = (props: {
+  find?: { action: string; value?: string };
+  me?: Me;
+  language: Language;
+  end?: Content;
+}) => {
+  const say = frameWords(props.language);
+  return (
+    <section class="mc-top" aria-label={say.account}>
+      {props.find && <Find {...props.find} language={props.language} />}
+      <div class="mc-top__me">
+        {props.end}
+        {props.me && <Self me={props.me} leave={say.leave} />}
+      </div>
+    </section>
+  );
+};
+
+export const OfficeMain = (props: { children: Content; trail?: readonly Crumb[]; language: Language }): JSX.Element => (
+  <main class="mc-main" id={mainId} tabIndex={-1}>
+    {props.trail && <Breadcrumbs items={props.trail} language={props.language} />}
+    {props.children}
+  </main>
+);
+
+export const FootLine = ({ parts }: { parts: readonly Content[] }): JSX.Element => (
+  <footer class="mc-footline">
+    {parts.map((part, index) => (
+      <span key={index}>{part}</span>
+    ))}
+  </footer>
+);
+
+const RailPart = ({ group, place, say }: { group: RailGroup; place?: string; say: ReturnType<typeof frameWords> }) => (
+  <>
+    {group.title && <h2 class="moj-side-navigation__title">{group.title}</h2>}
+    <ul class="moj-side-navigation__list">
+      {group.entries.map((entry) => (
+        <li
+          key={entry.key}
+          class={classes('moj-side-navigation__item', entry.key === place && 'moj-side-navigation__item--active')}
+        >
+          <a href={entry.href} aria-current={entry.key === place ? 'page' : undefined}>
+            <Icon name={entry.icon} />
+            <span>{entry.text}</span>
+            {entry.n !== undefined && (
+              <span class={entry.late ? 'mc-rail__n mc-rail__n--late' : 'mc-rail__n'}>
+                {entry.n}
+                <span class="govuk-visually-hidden"> {say.dossiers}</span>
+              </span>
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+const Find = ({ action, value, language }: { action: string; value?: string; language: Language }) => {
+  const say = frameWords(language);
+  return (
+    <search>
+      <form class="mc-find" action={action} method="get">
+        <label class="govuk-visually-hidden" for="tim">
+          {say.find}
+        </label>
+        <Icon name="search" />
+        <input
+          class="govuk-input"
+          id="tim"
+          name="tim"
+          type="search"
+          value={value}
+          placeholder={say.findShort}
+          autocomplete="off"
+          data-key="/"
+          aria-keyshortcuts="/"
+        />
+        <kbd>/</kbd>
+      </form>
+    </search>
+  );
+};
+
+const Self = ({ me, leave }: { me: Me; leave: string }) => (
+  <>
+    <span class="mc-me">
+      <span class="mc-me__face" aria-hidden="true">
+        {initials(me.name)}
+      </span>
+      <span>
+        <b>{me.name}</b>
+        {me.post && <span>{me.post}</span>}
+      </span>
+    </span>
+    <form action={me.leave.action} method="post">
+      <Hidden name="key" value={me.leave.k} />
+      <button type="submit" class="mc-linklike govuk-link">
+        {leave}
+      </button>
+    </form>
+  </>
+);
+
+/** “Trần Thị Hà” → “TH”: family name and given name. */
+export const initials = (name: string): string => {
+  const parts = name.trim().split(/\s+/);
+  return [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map((part) => part?.[0]?.toUpperCase() ?? '').join('');
+};

@@ -1,0 +1,3 @@
+import type { partsWords } from '../parts.text.ts';
+
+export type Say = ReturnType<typeof partsWords>;
