@@ -80,6 +80,10 @@ export const accountsExist = async (db: Db): Promise<boolean> =>
     ) as some`)
   ).some;
 
+/** Holds the account's row, so that two at once append to its history one after the other. */
+export const lockAccount = (tx: Tx, id: string): Promise<number> =>
+  tx.run(sql`select from access.accounts where id = ${id} for no key update`);
+
 /** Answers with the number written: none when it was disabled before. */
 export const markDisabled = (tx: Tx, id: string, wall: Temporal.Instant): Promise<number> =>
   tx.run(sql`update access.accounts set disabled_at = ${wall} where id = ${id} and disabled_at is null`);

@@ -118,12 +118,19 @@ const toName = (row: NameRow): UnitName => ({
 
 const toCode = (row: CodeRow): UnitCode => ({ scheme: row.scheme, code: row.code, from: row.from_day, to: row.to_day });
 
+/** No unit lies deeper than this; a circle in the data ends here. */
+const deepest = 10;
+
 function codeAbove(
   row: UnitRow,
   byId: ReadonlyMap<string, UnitRow>,
   codesOf: ReadonlyMap<string, readonly CodeRow[]>,
 ): string | null {
-  const own = codesOf.get(row.id)?.find((code) => code.scheme === 'dossier')?.code;
-  const above = byId.get(row.parent_id ?? '');
-  return own ?? (above ? codeAbove(above, byId, codesOf) : null);
+  let at: UnitRow | undefined = row;
+  for (let level = 0; at && level < deepest; level++) {
+    const own = codesOf.get(at.id)?.find((code) => code.scheme === 'dossier');
+    if (own) return own.code;
+    at = byId.get(at.parent_id ?? '');
+  }
+  return null;
 }

@@ -4,8 +4,8 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accountDisabled, sessionsEnded, signedOut } from '../account.events.ts';
-import { markDisabled } from '../account.store.ts';
-import { endByToken, endOf } from './session.store.ts';
+import { lockAccount, markDisabled } from '../account.store.ts';
+import { endByToken, endOf, openByToken } from './session.store.ts';
 import { digestOf } from './token.ts';
 
 /** Ends the session of a token; one that has ended already stays so. */
@@ -15,11 +15,14 @@ export const signOut = (
   at: { readonly wall: Temporal.Instant; readonly now?: Temporal.Instant; readonly actor?: Actor },
 ): Promise<void> =>
   db.transaction(async (tx) => {
-    const ended = await endByToken(tx, digestOf(token), at.wall);
-    if (!ended) return;
+    const session = await openByToken(tx, digestOf(token));
+    if (!session) return;
+    // The account first, then its sessions: the order of every deed, so two never wait for each other.
+    await lockAccount(tx, session.account_id);
+    await endByToken(tx, digestOf(token), at.wall);
     await record(
       { tx, actor: at.actor ?? citizen, now: at.now ?? at.wall },
-      happened(signedOut, { kind: 'account', id: ended.account_id }, {}),
+      happened(signedOut, { kind: 'account', id: session.account_id }, {}),
     );
   });
 
@@ -29,6 +32,7 @@ export async function endSessions(
   accountId: string,
   { wall, sessionId }: { readonly wall: Temporal.Instant; readonly sessionId?: string | undefined },
 ): Promise<number> {
+  await lockAccount(deed.tx, accountId);
   const count = await endOf(deed.tx, accountId, wall, sessionId);
   if (count > 0) await record(deed, happened(sessionsEnded, { kind: 'account', id: accountId }, { count }));
   return count;

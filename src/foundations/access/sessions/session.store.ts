@@ -62,15 +62,12 @@ export const addSession = (tx: Tx, session: NewSession, wall: Temporal.Instant, 
     values (${session.id}, ${session.digest}, ${session.accountId}, ${session.address}, ${wall}, ${wall},
       ${stay.idle.toString()}::interval, ${wall.add(stay.whole)})`);
 
-/** Ends the session of a token; answers with whose it was, if it was open. */
-export const endByToken = (
-  tx: Tx,
-  digest: Buffer,
-  wall: Temporal.Instant,
-): Promise<{ account_id: string } | undefined> =>
-  tx.maybe(sql`
-    update access.sessions set ended_at = ${wall} where token_digest = ${digest} and ended_at is null
-    returning account_id`);
+/** Whose session a token opens, unless it was ended. */
+export const openByToken = (db: Db, digest: Buffer): Promise<{ account_id: string } | undefined> =>
+  db.maybe(sql`select account_id from access.sessions where token_digest = ${digest} and ended_at is null`);
+
+export const endByToken = (tx: Tx, digest: Buffer, wall: Temporal.Instant): Promise<number> =>
+  tx.run(sql`update access.sessions set ended_at = ${wall} where token_digest = ${digest} and ended_at is null`);
 
 /** Ends one session of an account, or all of them; answers with how many were open. */
 export const endOf = (tx: Tx, accountId: string, wall: Temporal.Instant, sessionId?: string): Promise<number> =>

@@ -5,7 +5,7 @@ import { happened } from '#platform/events/shape.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { signedIn, signInRefused } from '../account.events.ts';
-import { type AccountRow, accountByLogin } from '../account.store.ts';
+import { type AccountRow, accountByLogin, lockAccount } from '../account.store.ts';
 import { isPassword } from '../password/hash.ts';
 import { staying } from '../sessions/session.rules.ts';
 import { addSession, endByToken, forgetSessions } from '../sessions/session.store.ts';
@@ -63,12 +63,13 @@ const whyNot = (account: AccountRow, right: boolean): string =>
   !right ? 'wrong-password' : account.disabled_at ? 'disabled' : 'demonstration';
 
 const recordRefusal = (db: Database, asked: SignIn, account: AccountRow, why: string): Promise<number> =>
-  db.transaction((tx) =>
-    record(
+  db.transaction(async (tx) => {
+    await lockAccount(tx, account.id);
+    return record(
       { tx, actor: citizen, now: asked.now ?? asked.wall },
       happened(signInRefused, { kind: 'account', id: account.id }, { why }),
-    ),
-  );
+    );
+  });
 
 interface Right {
   readonly account: AccountRow;
@@ -80,6 +81,7 @@ function opened(db: Database, asked: SignIn, { account, attempt }: Right): Promi
   const session = { id: newId(), digest: digestOf(token), accountId: account.id, address: asked.address };
   const actor = { kind: 'staff', accountId: account.id, personId: account.person_id, name: '', grants: [] } as const;
   return db.transaction(async (tx) => {
+    await lockAccount(tx, account.id);
     if (asked.before) await endByToken(tx, digestOf(asked.before), asked.wall);
     await Promise.all([
       markSucceeded(tx, attempt),
