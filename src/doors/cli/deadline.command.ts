@@ -1,0 +1,73 @@
+import type { Command } from 'commander';
+import {
+  accountText,
+  dueText,
+  misaskedText,
+  readAsked,
+  seededCalendar,
+  writeDeadline,
+  writeInstant,
+} from '#foundations/calendar/index.ts';
+import { type Deadline, explainDeadline } from '#foundations/calendar/rules.ts';
+import type { Seed } from '#platform/seed/index.ts';
+import type { Language } from '#platform/text/index.ts';
+
+interface Options {
+  readonly from: string;
+  readonly limit?: string;
+  readonly unit?: string;
+  readonly rule?: string;
+  readonly ends?: string;
+  readonly of: string;
+  readonly pause: readonly string[];
+  readonly lang: string;
+  readonly json?: true;
+}
+
+/** `motcua deadline`: a due date and its account from the seeded calendar files; no database, no server. */
+export function deadlineCommand(program: Command, seed: Seed): void {
+  const command = program
+    .command('deadline')
+    .description('when is a limit over, and why')
+    .requiredOption('--from <moment>', 'when it was received: 2019-01-28T14:05 (Vietnam’s time) or with an offset')
+    .option('--limit <number>', 'how many; not needed for same-day')
+    .option('--unit <unit>', 'hour, half-day, working-day, calendar-day, month or same-day (default: working-day)')
+    .option('--rule <rule>', 'hours, half-days, calendar-days, months or same-day (default: hours)')
+    .option('--ends <end>', 'half-days end in the same-half or in the afternoon (default: as the calendar says)')
+    .option('--of <unit key>', 'whose calendar', 'ubnd-huyen')
+    .option('--pause <from/to>', 'a stretch in which the clock stands; may be repeated', gather, [])
+    .option('--lang <language>', 'vi or en', 'vi')
+    .option('--json', 'as JSON')
+    .action((options: Options) => answer(options, seed, command));
+}
+
+const gather = (given: string, before: readonly string[]): string[] => [...before, given];
+
+function answer(options: Options, seed: Seed, command: Command): void {
+  const asked = readAsked({
+    ...options,
+    limit: options.limit === undefined || options.limit.trim() === '' ? undefined : Number(options.limit),
+    pauses: options.pause.map((pause) => ({ from: pause.split('/')[0] ?? '', to: pause.split('/')[1] ?? '' })),
+  });
+  if (!asked.ok) {
+    command.error(
+      asked.reasons.map((misfit) => `--${misaskedText(misfit, 'en')}`.replace('--pauses', '--pause')).join('\n'),
+    );
+  }
+  const deadline = explainDeadline(seededCalendar(seed, options.of), asked.value);
+  const language = options.lang === 'en' ? 'en' : 'vi';
+  process.stdout.write(
+    options.json ? `${JSON.stringify(writeDeadline(deadline), null, 2)}\n` : plain(deadline, language),
+  );
+}
+
+/** The due instant alone on the first line, for programs; then what people read. */
+function plain(deadline: Deadline, language: Language): string {
+  const lines = accountText(deadline.account, language).map(({ mark, day, text, law }) =>
+    `  ${mark.padStart(5)}  ${day.padEnd(23)} ${text}${law ? ` [${law}]` : ''}`.trimEnd(),
+  );
+  const provisional =
+    language === 'vi' ? ' (tạm tính: lịch nghỉ chưa công bố)' : ' (provisional: holidays not announced yet)';
+  const said = `${dueText(deadline, language)}${deadline.provisional ? provisional : ''}`;
+  return `${[writeInstant(deadline.due), said, ...lines].join('\n')}\n`;
+}
