@@ -1,16 +1,30 @@
 import { join } from 'node:path';
 import { checkCatalogue, expectedRows, rowsBySettling } from '../src/casework/procedures/catalogue/check.rules.ts';
+import { processOf } from '../src/casework/procedures/catalogue/processes.ts';
 import { readWritten } from '../src/casework/procedures/catalogue/written.ts';
 import { standingOf } from '../src/casework/procedures/versions/standing.rules.ts';
+import { compile, findingText } from '../src/casework/workflow/index.ts';
 import { openSeed } from '../src/platform/seed/index.ts';
 
 /** `node --import tsx tools/check-catalogue.ts`: is the written catalogue fit to be seeded? Fails on any error. */
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const { records, unreadable } = readWritten(openSeed(join(import.meta.dirname, '..', 'db', 'seed')));
+const seed = openSeed(join(import.meta.dirname, '..', 'db', 'seed'));
+const { records, unreadable } = readWritten(seed);
 const findings = checkCatalogue(records);
 const rows = rowsBySettling(records);
 
+for (const { file, line, record } of records) {
+  const xml = processOf(record, seed);
+  const compiled = xml ? await compile(xml, { key: record.key, name: record.name }) : undefined;
+  if (!compiled || compiled.ok) continue;
+  const what = compiled.reasons.map((finding) => findingText(finding, 'en')).join(' ');
+  findings.push({
+    weight: 'error',
+    where: `${file}:${line} (${record.key})`,
+    what: `the process does not run: ${what}`,
+  });
+}
 for (const { file, line, why } of unreadable) say(`error    ${file}:${line} ${why}`);
 for (const { weight, where, what } of findings) say(`${weight.padEnd(8)} ${where} ${what}`);
 for (const [settles, expected] of Object.entries(expectedRows)) {

@@ -24,7 +24,7 @@ export async function seedDistrict(
     await seedStaffing(tx, seed, worldBegins);
     await seedCalendar(tx, seed);
     await seedFormSets(tx, seed);
-    await seedProcedures(tx, seed, worldBegins);
+    await seedProcedures(tx, seed);
   });
   await playShowcase(house.db, seed, planted ? say : () => undefined);
 }

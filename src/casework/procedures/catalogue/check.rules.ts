@@ -1,6 +1,7 @@
 import { concerns, hoursOf } from '../versions/limits.rules.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
 import { stepsOf } from '../versions/version.ts';
+import { fieldKey } from './entry.rules.ts';
 import type { Written } from './written.ts';
 
 /** Something that must be mended before the catalogue may be seeded, or that somebody should look at. */
@@ -36,6 +37,7 @@ export function checkCatalogue(written: readonly Written[]): Finding[] {
 /** What is wrong with each record by itself, and with keys used twice: such a catalogue cannot be seeded. */
 export const checkRecords = (written: readonly Written[]): Finding[] => [
   ...keyFindings(written),
+  ...fieldFindings(written),
   ...written.flatMap(recordFindings),
 ];
 
@@ -68,6 +70,17 @@ function keyFindings(written: readonly Written[]): Finding[] {
     else seen.set(id, one);
   }
   return findings;
+}
+
+/** A field in two spellings would be two fields. */
+function fieldFindings(written: readonly Written[]): Finding[] {
+  const spelt = new Map<string, string>();
+  return written.flatMap((one) => {
+    const { field } = one.record;
+    const first = spelt.get(fieldKey(field)) ?? field;
+    spelt.set(fieldKey(field), first);
+    return first === field ? [] : [error(placeOf(one), `the field “${field}” is written “${first}” elsewhere`)];
+  });
 }
 
 function recordFindings(one: Written): Finding[] {

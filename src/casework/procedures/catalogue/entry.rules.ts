@@ -66,3 +66,6 @@ export const fold = (text: string): string =>
     .replace(/[đĐðÐ]/g, 'd')
     .toLowerCase()
     .trim();
+
+/** The key of a field, from its name. */
+export const fieldKey = (name: string): string => fold(name).replace(/[^a-z0-9]+/g, '-');

@@ -9,17 +9,17 @@ import { type District, roomsFor } from '../offerings/rooms.rules.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
 import { standingOf } from '../versions/standing.rules.ts';
 import { checkRecords } from './check.rules.ts';
-import { fold } from './entry.rules.ts';
+import { fieldKey } from './entry.rules.ts';
 import { publishProcesses } from './processes.ts';
 import { addFields, addProcedures, addVersions, type NewVersion } from './seed.store.ts';
 import { readWritten, type Written } from './written.ts';
 
 /** Writes the catalogue of db/seed/procedures with its processes and who receives what, all at once. */
-export async function seedProcedures(tx: Tx, seed: Seed, at: Temporal.Instant): Promise<void> {
+export async function seedProcedures(tx: Tx, seed: Seed): Promise<void> {
   const written = wellWritten(seed);
   const records = written.map(({ record }) => record);
   const newest = [...new Map(byStart(records).map((record) => [record.key, record])).values()];
-  const definitions = await publishProcesses(tx, seed, { records, at });
+  const definitions = await publishProcesses(tx, seed, records);
   await addFields(tx, fieldsOf(records));
   await addProcedures(
     tx,
@@ -65,8 +65,6 @@ const startOfEach = (newest: readonly ProcedureRecord[], records: readonly Proce
 };
 
 const procedureId = (key: string): string => namedId(`procedure:${key}`);
-
-const fieldKey = (name: string): string => fold(name).replace(/[^a-z0-9]+/g, '-');
 
 const fieldsOf = (records: readonly ProcedureRecord[]) =>
   [...new Set(records.map(({ field }) => field))].map((name, position) => ({ key: fieldKey(name), name, position }));

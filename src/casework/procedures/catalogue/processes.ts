@@ -1,0 +1,59 @@
+import type { Tx } from '#platform/db/index.ts';
+import type { Seed } from '#platform/seed/index.ts';
+import { type ProcessTable, publish, type TableStep, tableToBpmn } from '../../workflow/index.ts';
+import { concerns, hoursOf } from '../versions/limits.rules.ts';
+import type { ProcedureRecord } from '../versions/record.form.ts';
+import { stepsOf } from '../versions/version.ts';
+
+/** Publishes the process of every record that has one; answers with the definition each record runs by. */
+export async function publishProcesses(
+  tx: Tx,
+  seed: Pick<Seed, 'text'>,
+  records: readonly ProcedureRecord[],
+): Promise<Map<ProcedureRecord, string>> {
+  const published = await Promise.all(
+    records.map(async (record): Promise<[ProcedureRecord, string][]> => {
+      const xml = processOf(record, seed);
+      return xml ? [[record, await publish(tx, { key: record.key, name: record.name, xml })]] : [];
+    }),
+  );
+  return new Map(published.flat());
+}
+
+/** The BPMN a record runs by: its drawing, else its step table; nothing where no steps are known. */
+export function processOf(record: ProcedureRecord, seed: Pick<Seed, 'text'>): string | undefined {
+  if (record.process) return seed.text(`processes/${record.process}.bpmn`);
+  const table = tableOf(record);
+  return table && tableToBpmn(table);
+}
+
+function tableOf(record: ProcedureRecord): ProcessTable | undefined {
+  const steps = stepsOf(record);
+  if (steps.length === 0) return undefined;
+  const totalHours = committedHours(record);
+  return {
+    key: record.key,
+    name: record.name,
+    ...(totalHours === undefined ? {} : { totalHours }),
+    steps: steps.map(
+      ({ name, unit, role, hours, cases }): TableStep => ({
+        ...{ name, unit, hours },
+        role: role as TableStep['role'],
+        ...(cases.length > 0 ? { cases } : {}),
+        // The citizen's own time is not the office's: the clock stands while it is waited for.
+        ...(role === 'wait' ? { clock: 'pause' as const } : {}),
+      }),
+    ),
+  };
+}
+
+/** The hours committed at the counter, where every case has the same. */
+function committedHours(record: ProcedureRecord): number | undefined {
+  const direct = record.time.filter(({ channel }) => channel === 'direct');
+  const hours = record.cases.map(({ key }) => {
+    const times = direct.filter(({ cases }) => concerns({ cases: cases ?? [] }, key));
+    const time = times.find(({ cases }) => cases) ?? times[0];
+    return time && hoursOf({ amount: time.committed[0], unit: time.committed[1] });
+  });
+  return new Set(hours).size === 1 ? hours[0] : undefined;
+}

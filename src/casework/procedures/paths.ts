@@ -1,0 +1,15 @@
+/** Where the catalogue is shown. The names in the query are part of the address and stay Vietnamese. */
+export const paths = {
+  procedures: (wanted: { readonly search?: string; readonly level?: string; readonly field?: string } = {}) =>
+    withQuery('/thu-tuc', { tu: wanted.search, cap: wanted.level, 'linh-vuc': wanted.field }),
+  procedure: (key: string, shown: { readonly case?: string; readonly room?: string; readonly day?: string } = {}) =>
+    withQuery(`/thu-tuc/${key}`, { 'truong-hop': shown.case, noi: shown.room, ngay: shown.day }),
+  adminProcedures: () => '/quan-tri/thu-tuc',
+  adminProcedure: (key: string) => `/quan-tri/thu-tuc/${key}`,
+  adminRecord: (key: string, validFrom: string) => `/quan-tri/thu-tuc/${key}/${validFrom}.json`,
+};
+
+function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+}

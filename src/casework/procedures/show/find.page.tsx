@@ -1,0 +1,150 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  Empty,
+  Field,
+  Fields,
+  Form,
+  Heading,
+  Link,
+  List,
+  Note,
+  Pagination,
+  Section,
+  Select,
+} from '#design/index.ts';
+import { limitText } from '#foundations/calendar/rules.ts';
+import type { Language } from '#platform/text/index.ts';
+import type { Entry } from '../catalogue/entry.rules.ts';
+import { paths } from '../paths.ts';
+import { limitOf } from '../versions/limits.rules.ts';
+import type { Version } from '../versions/version.ts';
+import { words } from './find.text.ts';
+import { Original } from './original.tsx';
+import { costOf, sayLevel } from './said.text.ts';
+
+export interface Finding {
+  readonly language: Language;
+  readonly search: string;
+  readonly level: string;
+  readonly field: string;
+  readonly counts: { readonly district: number; readonly commune: number };
+  readonly fields: readonly FieldCount[];
+  /** Undefined while nothing is asked: then the fields are shown. */
+  readonly found: Found | undefined;
+}
+
+export interface FieldCount {
+  readonly key: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface Found {
+  readonly total: number;
+  readonly rows: readonly { readonly entry: Entry; readonly version: Version | undefined }[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** The catalogue for citizens: a search, and the fields as doors. */
+export const FindPage = (props: Finding): JSX.Element => {
+  const said = words(props.language);
+  return (
+    <>
+      <Heading size="xl" lead={said.lead(props.counts.district, props.counts.commune)}>
+        {said.title}
+      </Heading>
+      <Search {...props} />
+      {props.found ? <Results {...props} found={props.found} /> : <FieldList {...props} />}
+      <Note kind="warn">{said.illustrative}</Note>
+    </>
+  );
+};
+
+const Search = ({ language, search, level, field, fields }: Finding) => {
+  const said = words(language);
+  return (
+    <Form method="get" action={paths.procedures()} label={said.search}>
+      <Field name="tu" type="search" label={said.search} hint={said.hint} value={search} language={language} />
+      <Fields>
+        <Select
+          name="cap"
+          label={said.level}
+          value={level}
+          options={[
+            { value: '', text: said.anyLevel },
+            { value: 'huyen', text: sayLevel('district', language) },
+            { value: 'xa', text: sayLevel('commune', language) },
+          ]}
+        />
+        <Select
+          name="linh-vuc"
+          label={said.field}
+          value={field}
+          options={[{ value: '', text: said.anyField }, ...fields.map(({ key, name }) => ({ value: key, text: name }))]}
+        />
+      </Fields>
+      <Button icon="search">{said.submit}</Button>
+    </Form>
+  );
+};
+
+const FieldList = ({ language, fields }: Finding) => {
+  const said = words(language);
+  return (
+    <Section title={said.fields}>
+      <List
+        items={fields.map(({ key, name, count }) => ({
+          title: <Original language={language}>{name}</Original>,
+          href: paths.procedures({ field: key }),
+          note: said.inField(count),
+        }))}
+      />
+    </Section>
+  );
+};
+
+const Results = ({ found, ...props }: Finding & { readonly found: Found }) => {
+  const said = words(props.language);
+  if (found.total === 0) return <Empty icon="search" title={said.none} next={said.next} />;
+  return (
+    <Section title={said.found(found.total)} more={<Link href={paths.procedures()}>{said.clear}</Link>}>
+      <List items={found.rows.map((row) => line(row, props.language))} />
+      <Pages {...props} found={found} />
+    </Section>
+  );
+};
+
+function line({ entry, version }: Found['rows'][number], language: Language) {
+  const facts = [sayLevel(entry.level, language), entry.field, ...(version ? factsOf(version, language) : [])];
+  return {
+    title: <Original language={language}>{entry.name}</Original>,
+    href: paths.procedure(entry.key),
+    note: facts.join(' · '),
+  };
+}
+
+function factsOf(version: Version, language: Language): string[] {
+  if (version.standing === 'name-only') return [words(language).nameOnly];
+  const first = version.cases[0]!.key;
+  const limit = limitOf(version, first)?.committed;
+  return [...(limit ? [limitText(limit, language)] : []), costOf(version, first, language)];
+}
+
+const Pages = ({ language, search, level, field, found }: Finding & { readonly found: Found }) => {
+  if (found.pages < 2) return null;
+  const to = (page: number): string => {
+    const path = paths.procedures({ search, level, field });
+    return `${path}${path.includes('?') ? '&' : '?'}trang=${page}`;
+  };
+  const { page, pages } = found;
+  return (
+    <Pagination
+      language={language}
+      {...(page > 1 ? { previous: { href: to(page - 1) } } : {})}
+      {...(page < pages ? { next: { href: to(page + 1) } } : {})}
+      pages={Array.from({ length: pages }, (_, n) => ({ number: n + 1, href: to(n + 1), current: n + 1 === page }))}
+    />
+  );
+};

@@ -1,0 +1,126 @@
+import type { JSX } from 'preact';
+import { Card, Columns, type Content, Facts, Heading, List, Note } from '#design/index.ts';
+import { limitText } from '#foundations/calendar/rules.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatDay } from '#platform/time/index.ts';
+import { paths } from '../paths.ts';
+import { codeOn } from '../versions/code.rules.ts';
+import { sayNotReceivable } from '../versions/reception.text.ts';
+import { Conditions } from './conditions.part.tsx';
+import { Original } from './original.tsx';
+import { Papers } from './papers.part.tsx';
+import { words } from './procedure.text.ts';
+import { Road } from './road.part.tsx';
+import { costOf } from './said.text.ts';
+import type { Showing } from './showing.ts';
+import { When } from './when.part.tsx';
+
+interface Props {
+  readonly shown: Showing;
+  readonly language: Language;
+  /** The process drawn, from the capability that draws it. */
+  readonly picture: Content;
+  /** What the door adds beside it. */
+  readonly side: Content;
+}
+
+/** The page of a procedure: three facts, papers, the day, the steps, fee and ground. */
+export const ProcedurePage = ({ shown, language, picture, side }: Props): JSX.Element => {
+  const said = words(language);
+  return (
+    <Columns
+      label={said.side}
+      main={
+        <>
+          <Heading size="xl" lead={<Original language={language}>{shown.version.purpose}</Original>}>
+            <Original language={language}>{shown.version.name}</Original>
+          </Heading>
+          {!shown.day.equals(shown.today) && <Note kind="warn">{said.otherDay(formatDay(shown.day))}</Note>}
+          <Obstacles shown={shown} language={language} />
+          <Facts items={facts(shown, language)} />
+          <Papers shown={shown} language={language} />
+          <When shown={shown} language={language} />
+          <Road shown={shown} picture={picture} language={language} />
+          <Conditions shown={shown} language={language} />
+        </>
+      }
+      side={<Side shown={shown} language={language} side={side} />}
+    />
+  );
+};
+
+const Obstacles = ({ shown, language }: { shown: Showing; language: Language }) =>
+  shown.obstacles.length === 0 ? null : (
+    <Note kind="info" title={words(language).notReceived}>
+      {shown.obstacles.map((why) => (
+        <p key={why.reason}>{sayNotReceivable(why, language)}</p>
+      ))}
+    </Note>
+  );
+
+function facts({ version, limit, rooms, room, case: shownCase }: Showing, language: Language) {
+  const said = words(language);
+  const committed = limit ? limitText(limit.committed, language) : said.unknown;
+  const statutory = limit ? limitText(limit.statutory, language) : committed;
+  return [
+    {
+      icon: 'clock' as const,
+      term: said.time,
+      value: committed,
+      ...(statutory === committed ? {} : { note: said.byLaw(statutory) }),
+    },
+    { icon: 'coin' as const, term: said.cost, value: costOf(version, shownCase.key, language) },
+    {
+      icon: 'building' as const,
+      term: said.place,
+      value: room ? said.places(rooms.length, room.unit.name) : said.nowhere,
+    },
+  ];
+}
+
+const Side = ({ shown, language, side }: { shown: Showing; language: Language; side: Content }) => {
+  const said = words(language);
+  const { room, related, version, today } = shown;
+  return (
+    <>
+      {side}
+      {room && (
+        <Card title={said.received}>
+          <p class="govuk-body mc-flush">
+            <b>{room.unit.name}</b>
+            <br />
+            {room.unit.address}
+            <br />
+            <span class="mc-num">{room.unit.phone}</span>
+          </p>
+        </Card>
+      )}
+      {related.length > 0 && (
+        <Card title={said.related}>
+          <List items={related.map(({ key, name }) => ({ title: name, href: paths.procedure(key) }))} />
+        </Card>
+      )}
+      <Versions shown={shown} language={language} />
+      <p class="mc-muted mc-small">
+        {codeOn(version, today) ? said.code(codeOn(version, today)!) : said.noCode(today.year)}
+      </p>
+    </>
+  );
+};
+
+const Versions = ({ shown, language }: { shown: Showing; language: Language }) => {
+  const said = words(language);
+  const { versions, entry } = shown;
+  return (
+    <Card title={said.versions}>
+      <List
+        items={versions.map((one) => {
+          const title = said.version(formatDay(one.validFrom), one.validTo && formatDay(one.validTo));
+          return one.versionId === entry.versionId
+            ? { title, note: said.thisOne }
+            : { title, href: paths.procedure(one.key, { day: one.validFrom.toString() }) };
+        })}
+      />
+    </Card>
+  );
+};

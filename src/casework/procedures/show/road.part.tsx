@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { type Content, Empty, Section, Steps } from '#design/index.ts';
+import { limitText, sheetHoursPerDay } from '#foundations/calendar/rules.ts';
+import type { Language } from '#platform/text/index.ts';
+import { stepsFor } from '../versions/limits.rules.ts';
+import type { Step } from '../versions/version.ts';
+import { words } from './procedure.text.ts';
+import { whoTakes } from './said.text.ts';
+import type { Showing } from './showing.ts';
+
+/** The steps after the counter, as the internal process sheet has them: who, and how long. */
+export const Road = (props: { shown: Showing; picture: Content; language: Language }): JSX.Element => {
+  const { shown, picture, language } = props;
+  const said = words(language);
+  const steps = stepsFor(shown.version, shown.case.key);
+  return (
+    <Section title={said.steps} id="cac-buoc">
+      {steps.length > 0 ? (
+        <Steps
+          items={steps.map((step) => ({
+            title: step.name,
+            text: said.stepTime(whoTakes(step, shown.version, shown.units, language), howLong(step, language)),
+          }))}
+        />
+      ) : (
+        <Empty icon="list" title={said.noSteps} next={said.askCounter} />
+      )}
+      {picture}
+    </Section>
+  );
+};
+
+/** `1,5 ngày làm việc (12 giờ)`: a sheet writes eight hours for a day. */
+function howLong({ role, hours }: Step, language: Language): string {
+  const said = words(language);
+  if (role === 'wait') return said.stands;
+  if (hours === 0) return said.atOnce;
+  const inHours = limitText({ amount: hours, unit: 'hour' }, language);
+  if (hours < sheetHoursPerDay) return inHours;
+  return said.days(limitText({ amount: hours / sheetHoursPerDay, unit: 'working-day' }, language), inHours);
+}

@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import {
+  type AccountLine,
+  Button,
+  DeadlineAccount,
+  Details,
+  Fields,
+  Form,
+  Hidden,
+  Note,
+  Section,
+  Select,
+} from '#design/index.ts';
+import { type AccountKind, accountText, type Deadline, dueText, limitText } from '#foundations/calendar/rules.ts';
+import type { Language } from '#platform/text/index.ts';
+import { paths } from '../paths.ts';
+import { words } from './procedure.text.ts';
+import type { Showing } from './showing.ts';
+
+/** "Nộp hôm nay, bao giờ có?": the day that would be promised now, with its account. */
+export const When = ({ shown, language }: { shown: Showing; language: Language }): JSX.Element => {
+  const said = words(language);
+  const { dates, version } = shown;
+  return (
+    <Section title={said.when} id="ngay-tra">
+      {dates ? <Promised shown={shown} deadline={dates.due} language={language} /> : <Note>{said.noTime}</Note>}
+      {dates && dates.decidedBy === 'statutory' && <p class="govuk-body">{said.earlier}</p>}
+      {version.verification && <p class="govuk-body">{said.verification(limitText(version.verification, language))}</p>}
+      <Rooms shown={shown} language={language} />
+    </Section>
+  );
+};
+
+const Promised = (props: { shown: Showing; deadline: Deadline; language: Language }) => {
+  const { shown, deadline, language } = props;
+  const said = words(language);
+  return (
+    <>
+      <Note kind="ok">
+        <p>
+          {said.promised(dueText({ due: shown.now, judgedBy: 'time' }, language))} <b>{dueText(deadline, language)}</b>.
+        </p>
+        {deadline.provisional && <p>{said.provisional}</p>}
+      </Note>
+      <Details summary={said.howCounted}>
+        <DeadlineAccount label={said.howCounted} lines={accountText(deadline.account, language).map(toLine)} />
+      </Details>
+    </>
+  );
+};
+
+const toLine = ({ line, day, text, law }: ReturnType<typeof accountText>[number]): AccountLine => ({
+  kind: kinds[line.kind],
+  day,
+  text: law ? `${text} (${law})` : text,
+  ...(kinds[line.kind] === 'count' && line.count && line.unit !== 'hour' ? { n: line.count.last } : {}),
+});
+
+const kinds: Record<AccountKind, AccountLine['kind']> = {
+  received: 'day',
+  deemed: 'day',
+  count: 'count',
+  off: 'off',
+  rolled: 'off',
+  stop: 'stop',
+  stand: 'stop',
+  resume: 'day',
+  restart: 'day',
+  extended: 'day',
+  due: 'due',
+};
+
+const Rooms = ({ shown, language }: { shown: Showing; language: Language }) => {
+  const said = words(language);
+  const { rooms, room, version } = shown;
+  if (rooms.length < 2) return null;
+  return (
+    <Form method="get" action={`${paths.procedure(version.key)}#ngay-tra`} label={said.room}>
+      <Hidden name="truong-hop" value={shown.case.key} />
+      <Fields last>
+        <Select
+          name="noi"
+          label={said.room}
+          value={room?.unit.key ?? ''}
+          options={rooms.map(({ unit }) => ({ value: unit.key, text: unit.name }))}
+        />
+        <div class="govuk-form-group">
+          <Button kind="secondary">{said.recount}</Button>
+        </div>
+      </Fields>
+    </Form>
+  );
+};

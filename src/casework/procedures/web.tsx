@@ -1,0 +1,2 @@
+export { paths } from './paths.ts';
+export { procedureRoutes, type Slots } from './show/show.routes.tsx';
