@@ -1,2 +1,29 @@
+import type { HouseRoute } from '#platform/house/index.ts';
+import { advanceRoutes } from './advance/advance.routes.ts';
+import { approveRoutes } from './approve/approve.routes.ts';
+import { assignRoutes } from './assign/assign.routes.ts';
+import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
+import { numberRoutes } from './number-and-seal/number.routes.ts';
+import { receiveRoutes } from './receive/receive.routes.tsx';
+import { returnRoutes } from './return-result/return.routes.ts';
+import { sendBackRoutes } from './send-back/send-back.routes.ts';
+import { signRoutes } from './sign/sign.routes.ts';
+import { supplementRoutes } from './supplement/supplement.routes.ts';
+import { dossierRoutes } from './view/show.tsx';
+
 export { paths } from './paths.ts';
-export { receiveRoutes } from './receive/receive.routes.tsx';
+
+/** Every way to a dossier inside the office. */
+export const dossierOfficeRoutes: readonly HouseRoute[] = [
+  ...receiveRoutes,
+  ...dossierRoutes,
+  ...handOverOneRoutes,
+  ...assignRoutes,
+  ...advanceRoutes,
+  ...sendBackRoutes,
+  ...supplementRoutes,
+  ...approveRoutes,
+  ...signRoutes,
+  ...numberRoutes,
+  ...returnRoutes,
+];

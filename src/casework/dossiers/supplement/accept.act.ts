@@ -8,7 +8,7 @@ import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { limitOf } from '../../procedures/rules.ts';
-import { type Dossier, lockDossier, touch, unitsOfDossier } from '../dossier/dossier.store.ts';
+import { type Dossier, dossierByCode, lockDossier, touch, unitsOfDossier } from '../dossier/dossier.store.ts';
 import { layIn, type PaperBrought } from '../dossier/paper.store.ts';
 import { endPause, pausesOf } from '../dossier/pause.store.ts';
 import { judgeBy, promise } from '../dossier/promise.store.ts';
@@ -16,7 +16,7 @@ import { type Asked, actorId, changedSince, type FlowReason } from '../flow/take
 import { setWaiting } from '../flow/task.store.ts';
 import { supplementAccepted } from './supplement.events.ts';
 import type { SupplementReason } from './supplement.rules.ts';
-import { answered } from './supplement.store.ts';
+import { answered, supplementsOf } from './supplement.store.ts';
 
 /**
  * The counter accepts the papers asked for. Under NĐ 61/2018 the clock starts again from zero; under
@@ -90,4 +90,18 @@ async function resume(
     touch(deed.tx, dossier.id, 'settling'),
   ]);
   return seq;
+}
+
+/** Accepts the papers of the open request, named by their place in it. */
+export async function acceptAsked(
+  deed: Deed,
+  asked: Asked,
+  places: readonly number[],
+): Promise<Result<number, FlowReason | SupplementReason>> {
+  const dossier = await dossierByCode(deed.tx, asked.code);
+  const request = dossier && (await supplementsOf(deed.tx, dossier.id)).findLast((one) => !one.answered_at);
+  const papers = (request?.items ?? [])
+    .filter((_, n) => places.includes(n))
+    .map((item) => ({ ...item, shown: false, file_digest: null }));
+  return acceptSupplement(deed, asked, papers);
 }

@@ -1,28 +1,38 @@
 import type { JSX } from 'preact';
-import { type AccountLine as Drawn, DeadlineAccount } from '#design/index.ts';
+import { DeadlineAccount, type AccountLine as Drawn } from '#design/index.ts';
 import { accountText } from '#foundations/calendar/index.ts';
 import type { AccountKind, AccountLine } from '#foundations/calendar/rules.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 
 /** The account of a due date, day by day, for whoever asks why it is this one. */
-export function DueAccount({ account, language, now }: { account: readonly AccountLine[]; language: Language; now: Temporal.Instant }): JSX.Element {
+export function DueAccount({
+  account,
+  language,
+  now,
+}: {
+  account: readonly AccountLine[];
+  language: Language;
+  now: Temporal.Instant;
+}): JSX.Element {
   const today = dayOf(now);
-  const lines = accountText(account, language).map(({ line, mark, day, text, law }): Drawn => ({
-    kind: drawnAs[line.kind],
-    day,
-    text: law ? (
-      <>
-        {text}
-        <br />
-        <span class="mc-muted mc-small">{law}</span>
-      </>
-    ) : (
-      text
-    ),
-    ...(mark ? { n: mark } : {}),
-    today: Temporal.PlainDate.compare(line.from, today) <= 0 && Temporal.PlainDate.compare(today, line.to) <= 0,
-  }));
+  const lines = accountText(account, language).map(
+    ({ line, mark, day, text, law }): Drawn => ({
+      kind: drawnAs[line.kind],
+      day,
+      text: law ? (
+        <>
+          {text}
+          <br />
+          <span class="mc-muted mc-small">{law}</span>
+        </>
+      ) : (
+        text
+      ),
+      ...(mark ? { n: mark } : {}),
+      today: Temporal.PlainDate.compare(line.from, today) <= 0 && Temporal.PlainDate.compare(today, line.to) <= 0,
+    }),
+  );
   return <DeadlineAccount lines={lines} />;
 }
 

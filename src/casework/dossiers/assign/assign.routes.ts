@@ -1,0 +1,22 @@
+import { Type } from 'typebox';
+import type { HouseRoute } from '#platform/house/index.ts';
+import { actRoute } from '../view/act-route.tsx';
+import { actFields, shortText } from '../view/dossier.form.ts';
+import { assign, reassign } from './assign.act.ts';
+
+const body = Type.Object({ ...actFields, officer: shortText });
+
+export const assignRoutes: HouseRoute[] = [
+  actRoute({
+    act: 'phan-cong',
+    needs: 'dossier.assign',
+    body,
+    deed: (deed, asked, form) => assign(deed, asked, form.officer ?? ''),
+  }),
+  actRoute({
+    act: 'phan-cong-lai',
+    needs: 'dossier.assign',
+    body,
+    deed: (deed, asked, form) => reassign(deed, asked, form.officer ?? ''),
+  }),
+];

@@ -1,0 +1,23 @@
+import { Type } from 'typebox';
+import type { HouseRoute } from '#platform/house/index.ts';
+import { actRoute } from '../view/act-route.tsx';
+import { actFields } from '../view/dossier.form.ts';
+import { handOver, takeOver } from './hand-over.act.ts';
+
+const body = Type.Object(actFields);
+
+/** One dossier at a time, from its page; bundles are given and taken on the hand-over page. */
+export const handOverOneRoutes: HouseRoute[] = [
+  actRoute({
+    act: 'ban-giao',
+    needs: 'dossier.hand-over',
+    body,
+    deed: (deed, { code }) => handOver(deed, { codes: [code] }),
+  }),
+  actRoute({
+    act: 'nhan-ban-giao',
+    needs: 'dossier.hand-over',
+    body,
+    deed: (deed, { code }) => takeOver(deed, { codes: [code] }),
+  }),
+];

@@ -1,0 +1,30 @@
+import { Type } from 'typebox';
+import type { HouseRoute } from '#platform/house/index.ts';
+import { actRoute } from '../view/act-route.tsx';
+import { actFields, shortText } from '../view/dossier.form.ts';
+import { returnResult } from './return.act.ts';
+
+const standing = Type.Optional(Type.Union([Type.Literal('owner'), Type.Literal('authorised'), Type.Literal('kin')]));
+
+export const returnRoutes: HouseRoute[] = [
+  actRoute({
+    act: 'tra',
+    needs: 'dossier.return',
+    body: Type.Object({
+      ...actFields,
+      standing,
+      name: shortText,
+      identity: shortText,
+      paid: shortText,
+      receiptNumber: shortText,
+    }),
+    deed: (deed, asked, form) =>
+      returnResult(deed, asked, {
+        standing: form.standing ?? 'owner',
+        name: form.name ?? '',
+        identity: form.identity ?? '',
+        paid: form.paid === 'yes',
+        receiptNumber: form.receiptNumber ?? '',
+      }),
+  }),
+];

@@ -1,0 +1,22 @@
+import { Type } from 'typebox';
+import type { HouseRoute } from '#platform/house/index.ts';
+import { actRoute } from '../view/act-route.tsx';
+import { actFields, longText, shortText } from '../view/dossier.form.ts';
+import { acceptAsked } from './accept.act.ts';
+import { requestSupplement } from './request.act.ts';
+import { readRequest } from './supplement.read.rules.ts';
+
+export const supplementRoutes: HouseRoute[] = [
+  actRoute({
+    act: 'yeu-cau-bo-sung',
+    needs: 'dossier.process',
+    body: Type.Object({ ...actFields, items: longText, reason: longText, respondBy: shortText }),
+    deed: (deed, asked, form) => requestSupplement(deed, asked, readRequest(form)),
+  }),
+  actRoute({
+    act: 'nhan-bo-sung',
+    needs: 'dossier.receive',
+    body: Type.Object({ ...actFields, brought: Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())])) }),
+    deed: (deed, asked, form) => acceptAsked(deed, asked, [form.brought ?? []].flat().map(Number)),
+  }),
+];

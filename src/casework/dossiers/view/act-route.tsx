@@ -1,0 +1,37 @@
+import type { Static, TObject } from 'typebox';
+import type { Permission } from '#platform/actor/index.ts';
+import { type Deed, perform } from '#platform/deeds/index.ts';
+import { type HouseRoute, route } from '#platform/house/index.ts';
+import { redirect } from '#platform/http/index.ts';
+import type { Result } from '#platform/result/index.ts';
+import type { Asked } from '../flow/take-up.act.ts';
+import { paths } from '../paths.ts';
+import type { AnyReason } from './act.text.ts';
+import { dossierParams } from './dossier.form.ts';
+import { showDossier } from './show.tsx';
+
+interface ActRoute<B extends TObject> {
+  /** The last part of its address, in the officer's word. */
+  readonly act: string;
+  readonly needs: Permission;
+  readonly body: B;
+  readonly deed: (deed: Deed, asked: Asked, body: Static<B>) => Promise<Result<unknown, AnyReason>>;
+}
+
+/** Opens an act on one dossier to the web: done, the page again with a word of it; refused, the page with the reasons and what was typed. */
+export const actRoute = <B extends TObject>({ act, needs, body, deed }: ActRoute<B>): HouseRoute =>
+  route({
+    method: 'POST',
+    path: paths.act(':code', act),
+    needs,
+    params: dossierParams,
+    body,
+    async handle(ask) {
+      const sent = ask.body as Static<B> & { key: string; seq: number };
+      const asked = { code: ask.params.code, seq: sent.seq };
+      const asking = { actor: ask.actor, now: ask.now, key: sent.key, body: { act, code: asked.code, ...sent } };
+      const done = await perform(ask.house.db, asking, (one) => deed(one, asked, sent));
+      if (done.ok) return redirect(`${paths.dossier(asked.code)}?vua=${act}`);
+      return showDossier(ask, asked.code, { reasons: done.reasons, typed: sent as Record<string, unknown> });
+    },
+  });

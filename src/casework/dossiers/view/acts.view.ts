@@ -1,0 +1,98 @@
+import { whoMay } from '#foundations/access/index.ts';
+import { may, type Permission } from '#platform/actor/index.ts';
+import type { Visit } from '#platform/house/index.ts';
+import { newId } from '#platform/id/index.ts';
+import type { Dong } from '#platform/money/index.ts';
+import { owed } from '../../payments/index.ts';
+import { type OpenTask, openTasks, type PassedTask, passedTasks } from '../../workflow/rules.ts';
+import type { Leg } from '../flow/leg.store.ts';
+import type { Task } from '../flow/task.store.ts';
+import type { Whole } from './dossier.view.ts';
+
+export interface Somebody {
+  readonly accountId: string;
+  readonly name: string;
+}
+
+/** What this official may do with the dossier at this moment; the panel draws it. */
+export interface Acts {
+  readonly code: string;
+  readonly seq: number;
+  readonly k: string;
+  readonly works: readonly Work[];
+  readonly toGive: Leg | undefined;
+  readonly toTake: Leg | undefined;
+  readonly reassign: readonly Somebody[];
+  readonly acceptsSupplement: boolean;
+}
+
+/** One open step that is theirs. */
+export interface Work {
+  readonly task: Task;
+  readonly open: OpenTask;
+  readonly passed: readonly PassedTask[];
+  readonly officers: readonly Somebody[];
+  readonly signers: readonly Somebody[];
+  readonly maySign: boolean;
+  readonly mayRecord: boolean;
+  /** The same hands number and seal next: the commune's third press. */
+  readonly maySeal: boolean;
+  readonly owed: Dong;
+}
+
+/** Asks the row for every act; what is not allowed is not offered. */
+export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
+  const { dossier, open, legs, graph } = whole;
+  const can = (permission: Permission, unitId: string): boolean => may(ask.actor, permission, { unitIds: [unitId] }).ok;
+  const leg = legs.find((one) => !one.taken_at);
+  const waitingForTake = leg && !leg.given_at;
+  const waiting = openTasks(graph, dossier.run);
+  const works = await Promise.all(
+    open.filter((task) => !task.waiting && !waitingForTake).map((task) => workOf(ask, whole, { task, waiting, can })),
+  );
+  const process = open.find((task) => task.act === 'process' && can('dossier.assign', task.unit_id));
+  return {
+    code: dossier.code,
+    seq: dossier.seq,
+    k: newId(),
+    works: works.filter((work): work is Work => work !== undefined),
+    toGive: leg && !leg.given_at && can('dossier.hand-over', leg.from_unit_id) ? leg : undefined,
+    toTake: leg?.given_at && can('dossier.hand-over', leg.to_unit_id) ? leg : undefined,
+    reassign:
+      process && process.unit_id !== dossier.one_stop_id
+        ? await whoMay(ask.house.db, 'dossier.process', process.unit_id)
+        : [],
+    acceptsSupplement: dossier.state === 'awaiting-supplement' && can('dossier.receive', dossier.one_stop_id),
+  };
+}
+
+interface At {
+  readonly task: Task;
+  readonly waiting: readonly OpenTask[];
+  readonly can: (permission: Permission, unitId: string) => boolean;
+}
+
+async function workOf(ask: Visit, whole: Whole, { task, waiting, can }: At): Promise<Work | undefined> {
+  const { db } = ask.house;
+  const open = waiting.find((one) => one.token === task.token);
+  const mine = can(`dossier.${task.act}` as Permission, task.unit_id);
+  const mayRecord = task.act === 'sign' && (can('dossier.clerk', task.unit_id) || can('dossier.present', task.unit_id));
+  if (!open || (!mine && !mayRecord) || heldByAnother(ask, task)) return undefined;
+  return {
+    task,
+    open,
+    passed: passedTasks(whole.graph, whole.dossier.run, task.token).filter((step) => step.role !== 'receive'),
+    officers: task.act === 'assign' ? await whoMay(db, 'dossier.process', task.unit_id) : [],
+    signers: mayRecord ? await whoMay(db, 'dossier.sign', task.unit_id) : [],
+    maySign: task.act === 'sign' && mine,
+    mayRecord,
+    maySeal:
+      mayRecord &&
+      can('dossier.clerk', whole.dossier.settling_id) &&
+      whole.dossier.settling_id === whole.dossier.authority_id,
+    owed: owed(whole.charges),
+  };
+}
+
+const heldByAnother = ({ actor }: Visit, task: Task): boolean =>
+  task.holder_id !== null && actor.kind === 'staff' && task.holder_id !== actor.accountId;

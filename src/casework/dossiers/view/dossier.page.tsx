@@ -1,0 +1,193 @@
+import type { JSX } from 'preact';
+import {
+  Code,
+  Details,
+  ErrorSummary,
+  Link,
+  Note,
+  PageHead,
+  Panel,
+  Strip,
+  SummaryList,
+  Table,
+  Tag,
+  Work,
+} from '#design/index.ts';
+import { dueText } from '#foundations/calendar/index.ts';
+import { formatDong } from '#platform/money/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import { owed, total } from '../../payments/index.ts';
+import { stepsFor } from '../../procedures/rules.ts';
+import { ProcessPicture } from '../../workflow/panels.tsx';
+import { paths } from '../paths.ts';
+import { actWords } from './act.text.ts';
+import { ActsPanel, type ActsProps } from './acts.part.tsx';
+import { deedNames } from './deed.text.ts';
+import { dossierWords } from './dossier.text.ts';
+import type { Whole } from './dossier.view.ts';
+import { DueMark, type DueSeen } from './due.part.tsx';
+import { LegsTable, PapersTable, ResultFacts } from './folder.part.tsx';
+import { stateColours, stateWords } from './state.text.ts';
+import { stripOf } from './strip.rules.ts';
+import { DossierTimeline } from './timeline.part.tsx';
+
+export interface DossierPageProps extends ActsProps {
+  readonly due: DueSeen;
+  readonly account: JSX.Element | undefined;
+  /** The deed just done, for the message above. */
+  readonly justDone: string | undefined;
+  readonly wrong: readonly { readonly text: string; readonly href?: string }[];
+}
+
+/** One dossier on one screen: where it is, what it holds, what happened, what may be done now. */
+export function DossierPage(props: DossierPageProps): JSX.Element {
+  const { whole, language, due } = props;
+  const said = dossierWords(language);
+  const { dossier, version } = whole;
+  return (
+    <>
+      {props.wrong.length > 0 && <ErrorSummary title={actWords(language).refused} errors={props.wrong} />}
+      {props.justDone && <JustDone {...props} />}
+      <PageHead
+        title={version.name}
+        under={
+          <>
+            <Code value={dossier.code} /> · {dossier.owner_name} · {said.checkWord}{' '}
+            <strong class="mc-num">{dossier.check_word}</strong>
+          </>
+        }
+      >
+        <Tag {...stateColours[dossier.state]}>{stateWords(language)[dossier.state]}</Tag>
+        <DueMark seen={due} />
+      </PageHead>
+      <Panel title={said.where}>
+        <Where whole={whole} language={language} />
+      </Panel>
+      <Work side={<Side {...props} />}>
+        <Panel title={said.facts}>
+          <FactsOf whole={whole} language={language} />
+        </Panel>
+        <ResultFacts whole={whole} language={language} />
+        <PapersTable whole={whole} language={language} />
+        <Panel title={said.timeline} note={said.events(whole.events.length)}>
+          <DossierTimeline whole={whole} language={language} />
+        </Panel>
+        <LegsTable whole={whole} language={language} />
+      </Work>
+    </>
+  );
+}
+
+function JustDone({ justDone, whole, language }: DossierPageProps): JSX.Element {
+  const said = dossierWords(language);
+  if (justDone === 'nhan') {
+    return (
+      <Note kind="ok" role="status" title={said.received}>
+        <Link href={paths.paper(whole.dossier.code, '01')}>{said.receipt}</Link>
+      </Note>
+    );
+  }
+  const last = whole.events.at(-1)?.type as keyof ReturnType<typeof deedNames> | undefined;
+  return <Note kind="ok" role="status" title={actWords(language).done(last ? deedNames(language)[last] : '')} />;
+}
+
+function Where({ whole, language }: { whole: Whole; language: Language }): JSX.Element {
+  const said = dossierWords(language);
+  const { dossier, version, graph } = whole;
+  const first = (whole.events[0]?.payload.closed as string[] | undefined) ?? [];
+  const names = new Set(stepsFor(version, dossier.case_key).map((step) => step.name));
+  const places = stripOf(graph, whole.past, { first, names });
+  const steps = places.map(({ name, state, last, minutes }) => ({
+    name,
+    state,
+    who:
+      (last?.closed_by && whole.names.get(last.closed_by)) ||
+      (last?.holder_id && whole.names.get(last.holder_id)) ||
+      undefined,
+    hours: last?.closed_at
+      ? formatMoment(last.closed_at)
+      : said.usedOf((minutes / 60).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')),
+  }));
+  return (
+    <>
+      <Strip steps={steps} label={said.where} />
+      <Details summary={said.picture}>
+        <ProcessPicture
+          graph={graph}
+          done={places.filter((place) => place.state === 'done').map((place) => place.element)}
+          now={places.filter((place) => place.state === 'now').map((place) => place.element)}
+          language={language}
+        />
+      </Details>
+    </>
+  );
+}
+
+function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX.Element {
+  const said = dossierWords(language);
+  const { dossier, owner, version, submitter, charges } = whole;
+  const sum = total(charges);
+  const fee =
+    sum === 0n
+      ? said.free
+      : owed(charges) > 0n
+        ? said.feeOwed(formatDong(sum))
+        : said.feePaid(formatDong(sum), charges[0]?.receipt_number ?? '');
+  const items = [
+    { key: said.owner, value: dossier.owner_name },
+    { key: said.identity, value: owner.identity_number ?? said.noIdentity(owner.no_identity_reason ?? '') },
+    { key: said.address, value: owner.address },
+    { key: said.phone, value: owner.phone ?? said.none },
+    ...(submitter ? [{ key: said.submitter, value: submitter.name }] : []),
+    { key: said.subject, value: dossier.subject },
+    { key: said.case, value: version.cases.find((one) => one.key === dossier.case_key)?.name ?? dossier.case_key },
+    { key: said.receivedAt, value: formatMoment(dossier.received_at) },
+    { key: said.settling, value: whole.unitNames.get(dossier.settling_id) ?? '' },
+    ...(dossier.officer_id ? [{ key: said.officer, value: whole.names.get(dossier.officer_id) ?? '' }] : []),
+    { key: said.fee, value: fee },
+  ];
+  return <SummaryList items={items} />;
+}
+
+function Side(props: DossierPageProps): JSX.Element {
+  const { whole, language } = props;
+  const said = dossierWords(language);
+  const { dossier } = whole;
+  const date = (due: Temporal.Instant) => dueText({ due, judgedBy: dossier.judged_by }, language);
+  return (
+    <>
+      <Panel title={actWords(language).now} main>
+        <ActsPanel {...props} />
+      </Panel>
+      <Panel title={said.why}>
+        {props.account}
+        <Table
+          caption={said.three}
+          columns={[{ head: said.three }, { head: '' }]}
+          rows={[
+            [said.statutory, date(dossier.statutory_due)],
+            [said.committed, date(dossier.committed_due)],
+            [said.promised, date(dossier.promised_due)],
+          ]}
+          dense
+        />
+      </Panel>
+      <Panel title={said.print}>
+        <ul class="govuk-list">
+          <li>
+            <Link href={paths.paper(dossier.code, '01')}>{said.receipt}</Link>
+          </li>
+          {whole.supplements.length > 0 && (
+            <li>
+              <Link href={paths.paper(dossier.code, '02')}>{said.request}</Link>
+            </li>
+          )}
+          <li>
+            <Link href={paths.paper(dossier.code, '05')}>{said.control}</Link>
+          </li>
+        </ul>
+      </Panel>
+    </>
+  );
+}

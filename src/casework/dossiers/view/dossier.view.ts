@@ -1,0 +1,92 @@
+import { accountNames } from '#foundations/access/index.ts';
+import { calendarOf } from '#foundations/calendar/index.ts';
+import type { Calendar } from '#foundations/calendar/rules.ts';
+import { allUnits } from '#foundations/organisations/index.ts';
+import { type Actor, may } from '#platform/actor/index.ts';
+import type { Db } from '#platform/db/index.ts';
+import { history, type Recorded } from '#platform/events/index.ts';
+import { type Party, partyById } from '../../parties/index.ts';
+import { type Charge, chargesOf } from '../../payments/index.ts';
+import { versionById } from '../../procedures/index.ts';
+import type { Version } from '../../procedures/rules.ts';
+import { graphOf } from '../../workflow/index.ts';
+import type { Graph } from '../../workflow/rules.ts';
+import { type Decision, decisionsOf } from '../dossier/decision.store.ts';
+import { type Dossier, dossierByCode, unitsOfDossier } from '../dossier/dossier.store.ts';
+import { notesOf } from '../dossier/note.store.ts';
+import { type PaperRow, papersOf } from '../dossier/paper.store.ts';
+import { type Pause, pausesOf } from '../dossier/pause.store.ts';
+import { type Promised, promisesOf } from '../dossier/promise.store.ts';
+import { type ResultRow, resultOf } from '../dossier/result.store.ts';
+import { type Leg, legsOf } from '../flow/leg.store.ts';
+import { openTasks, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
+import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
+
+/** Everything known of one dossier, as its page and its papers need it. */
+export interface Whole {
+  readonly dossier: Dossier;
+  readonly version: Version;
+  readonly graph: Graph;
+  readonly calendar: Calendar;
+  readonly owner: Party;
+  readonly submitter: Party | undefined;
+  readonly open: readonly Task[];
+  readonly past: readonly PastTask[];
+  readonly legs: readonly Leg[];
+  readonly papers: readonly PaperRow[];
+  readonly promises: readonly Promised[];
+  readonly pauses: readonly Pause[];
+  readonly supplements: readonly Supplement[];
+  readonly decisions: readonly Decision[];
+  readonly result: ResultRow | undefined;
+  readonly charges: readonly Charge[];
+  readonly events: readonly Recorded[];
+  readonly notes: ReadonlyMap<number, string>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly unitNames: ReadonlyMap<string, string>;
+}
+
+/** The whole dossier for somebody who may read it; undefined reads as not found (law 9). */
+export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<Whole | undefined> {
+  const dossier = await dossierByCode(db, code);
+  if (!dossier || !may(actor, 'dossier.read', { unitIds: unitsOfDossier(dossier) }).ok) return undefined;
+  const { id } = dossier;
+  const [version, graph, calendar, owner, submitter, open, past, legs] = await Promise.all([
+    versionById(db, dossier.version_id),
+    graphOf(db, dossier.definition_id),
+    calendarOf(db, dossier.authority_id),
+    partyById(db, dossier.owner_id),
+    dossier.submitter_id ? partyById(db, dossier.submitter_id) : undefined,
+    openTasks(db, code),
+    tasksOf(db, id),
+    legsOf(db, id),
+  ]);
+  const [papers, promises, pauses, supplements, decisions, result, charges, events, notes] = await Promise.all([
+    papersOf(db, id),
+    promisesOf(db, id),
+    pausesOf(db, id),
+    supplementsOf(db, id),
+    decisionsOf(db, id),
+    resultOf(db, id),
+    chargesOf(db, id),
+    history(db, id),
+    notesOf(db, id),
+  ]);
+  if (!version || !owner) throw new Error(`the dossier ${code} has lost its version or its owner`);
+  const folder = { papers, promises, pauses, supplements, decisions, result, charges, events };
+  const named = {
+    notes: new Map(notes.map((note) => [note.seq, note.said])),
+    ...(await namesFor(db, past, legs, events)),
+  };
+  return { dossier, version, graph, calendar, owner, submitter, open, past, legs, ...folder, ...named };
+}
+
+async function namesFor(db: Db, past: readonly PastTask[], legs: readonly Leg[], events: readonly Recorded[]) {
+  const people = [
+    ...past.flatMap((task) => [task.holder_id, task.closed_by]),
+    ...legs.flatMap((leg) => [leg.given_by, leg.taken_by]),
+    ...events.flatMap((event) => [event.actor_id, event.on_behalf_of]),
+  ].filter((id): id is string => id !== null);
+  const [names, units] = await Promise.all([accountNames(db, people), allUnits(db)]);
+  return { names, unitNames: new Map(units.map((unit) => [unit.id, unit.name])) };
+}

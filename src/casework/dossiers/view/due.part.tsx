@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { Due, type DueState } from '#design/index.ts';
+import { distanceText, dueText } from '#foundations/calendar/index.ts';
+import { type Calendar, distance, judge } from '#foundations/calendar/rules.ts';
+import { inBoth, type Language } from '#platform/text/index.ts';
+
+interface Dated {
+  readonly due: Temporal.Instant;
+  readonly judgedBy: 'date' | 'time';
+  /** When the result was ready, if it is. */
+  readonly readyAt: Temporal.Instant | null;
+  /** The clock stands: the citizen's turn. */
+  readonly waiting: boolean;
+}
+
+const words = inBoth({
+  early: { vi: 'trước hạn', en: 'early' },
+  'on-time': { vi: 'đúng hạn', en: 'on time' },
+  late: { vi: 'quá hạn', en: 'late' },
+  waiting: { vi: 'tạm dừng, chờ công dân bổ sung', en: 'clock stands, waiting for the citizen' },
+});
+
+export interface DueSeen {
+  readonly state: DueState;
+  /** “còn 2 ngày làm việc”, “trước hạn” */
+  readonly words: string;
+  /** “chiều Thứ Năm 21/02/2019” */
+  readonly day: string;
+}
+
+/** How a due date stands now, in shape and words. */
+export function dueSeen(dated: Dated, calendar: Calendar, now: Temporal.Instant, language: Language): DueSeen {
+  const day = dueText({ due: dated.due, judgedBy: dated.judgedBy }, language);
+  const said = words(language);
+  if (dated.readyAt) {
+    const standing = judge(dated.readyAt, dated.due, dated.judgedBy);
+    return { state: standing === 'late' ? 'late' : 'ok', words: said[standing], day };
+  }
+  if (dated.waiting) return { state: 'rest', words: said.waiting, day };
+  const far = distance(calendar, now, dated.due, dated.judgedBy);
+  return { state: far.state, words: distanceText(far, language), day };
+}
+
+/** The due date as it is shown in lists and heads: shape, distance, date. */
+export const DueMark = ({ seen }: { readonly seen: DueSeen }): JSX.Element => (
+  <Due state={seen.state}>
+    {seen.words}, {seen.day}
+  </Due>
+);

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import { Link, Panel, SummaryList, Table, Tag } from '#design/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import { paths } from '../paths.ts';
+import { dossierWords } from './dossier.text.ts';
+import type { Whole } from './dossier.view.ts';
+
+interface Part {
+  readonly whole: Whole;
+  readonly language: Language;
+}
+
+/** What lies in the folder, with its scans. */
+export function PapersTable({ whole, language }: Part): JSX.Element {
+  const said = dossierWords(language);
+  return (
+    <Panel title={said.papers}>
+      <Table
+        caption={said.papers}
+        dense
+        scroll={said.papers}
+        columns={[
+          { head: said.paper },
+          { head: said.original, numeric: true },
+          { head: said.copy, numeric: true },
+          { head: said.scan },
+        ]}
+        rows={whole.papers.map((paper) => [
+          <span key="name">
+            {paper.name}
+            {paper.added_by === 'supplement' && <Tag colour="green">{said.supplemented}</Tag>}
+            {paper.shown && (
+              <>
+                <br />
+                <span class="mc-muted mc-small">{said.shown}</span>
+              </>
+            )}
+          </span>,
+          String(paper.original),
+          String(paper.copy),
+          paper.file_digest ? (
+            <Link key="scan" href={paths.scan(whole.dossier.code, paper.position)} about={paper.name}>
+              {said.view}
+            </Link>
+          ) : (
+            <span key="scan" class="mc-muted">
+              {said.notScanned}
+            </span>
+          ),
+        ])}
+      />
+    </Panel>
+  );
+}
+
+/** The result, once it has a number. */
+export function ResultFacts({ whole, language }: Part): JSX.Element | null {
+  const said = dossierWords(language);
+  const { result, decisions, names } = whole;
+  if (!result) return null;
+  const signed = decisions.findLast((decision) => decision.kind === 'sign');
+  return (
+    <Panel title={said.result}>
+      <SummaryList
+        items={[
+          { key: said.result, value: result.name },
+          { key: said.resultNumber, value: `${result.number}, ${result.book}` },
+          { key: said.seal, value: result.sealed_with },
+          ...(signed
+            ? [{ key: said.signedBy, value: `${names.get(signed.by_account) ?? ''} (${signed.signing_title})` }]
+            : []),
+          ...(result.shelf && !result.collected_at ? [{ key: said.shelf, value: result.shelf }] : []),
+          ...(result.collected_at
+            ? [{ key: said.collected, value: `${result.collector_name ?? ''}, ${formatMoment(result.collected_at)}` }]
+            : []),
+        ]}
+      />
+    </Panel>
+  );
+}
+
+/** Every hand-over, both sides with their time (Mẫu 05). */
+export function LegsTable({ whole, language }: Part): JSX.Element | null {
+  const said = dossierWords(language);
+  if (whole.legs.length === 0) return null;
+  const side = (at: Temporal.Instant | null, by: string | null, missing: string): string =>
+    at ? `${formatMoment(at)}, ${by ? (whole.names.get(by) ?? '') : ''}` : missing;
+  return (
+    <Panel title={said.legs}>
+      <Table
+        caption={said.legs}
+        dense
+        scroll={said.legs}
+        columns={[{ head: said.from }, { head: said.to }, { head: said.given }, { head: said.taken }]}
+        rows={whole.legs.map((leg) => [
+          whole.unitNames.get(leg.from_unit_id) ?? '',
+          whole.unitNames.get(leg.to_unit_id) ?? '',
+          side(leg.given_at, leg.given_by, said.notGiven),
+          side(leg.taken_at, leg.taken_by, said.notTaken),
+        ])}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,100 @@
+import { explainDates } from '#foundations/calendar/rules.ts';
+import type { HouseRoute, Visit } from '#platform/house/index.ts';
+import { route } from '#platform/house/index.ts';
+import { type Answer, missing, page } from '#platform/http/index.ts';
+import { noteReading } from '#platform/reading/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { limitOf } from '../../procedures/rules.ts';
+import { paths } from '../paths.ts';
+import { type AnyReason, actReasonText } from './act.text.ts';
+import { actsOf } from './acts.view.ts';
+import { dossierParams, dossierQuery } from './dossier.form.ts';
+import { DossierPage } from './dossier.page.tsx';
+import { type Whole, wholeDossier } from './dossier.view.ts';
+import { dueSeen } from './due.part.tsx';
+import { DueAccount } from './due-account.part.tsx';
+
+export const dossierRoutes: HouseRoute[] = [
+  route({
+    method: 'GET',
+    path: paths.dossier(':code'),
+    needs: 'dossier.read',
+    params: dossierParams,
+    query: dossierQuery,
+    handle: (ask) => showDossier(ask, ask.params.code, { justDone: ask.query.vua }),
+  }),
+];
+
+export interface Showing {
+  readonly justDone?: string | undefined;
+  readonly reasons?: readonly AnyReason[];
+  readonly typed?: Readonly<Record<string, unknown>>;
+}
+
+/** The dossier's page; after a refused act the same page again, with every reason and what was typed. */
+export async function showDossier(
+  ask: Visit,
+  code: string,
+  { justDone, reasons = [], typed = {} }: Showing,
+): Promise<Answer> {
+  const whole = await wholeDossier(ask.house.db, ask.actor, code);
+  if (!whole) return missing;
+  const { dossier } = whole;
+  const { language } = ask;
+  await noteReading(ask.house.db, {
+    actor: ask.actor,
+    subjectKind: 'dossier',
+    subjectId: dossier.id,
+    purpose: 'settling',
+    at: ask.now,
+  });
+  const wrong = reasons.map((reason) => ({
+    text: actReasonText(reason, language),
+    ...(reason.field ? { href: `#${reason.field}` } : {}),
+  }));
+  const errors = new Map(
+    reasons.flatMap((reason) => (reason.field ? [[reason.field, actReasonText(reason, language)] as const] : [])),
+  );
+  const due = dueSeen(
+    {
+      due: dossier.promised_due,
+      judgedBy: dossier.judged_by,
+      readyAt: dossier.ready_at,
+      waiting: dossier.state === 'awaiting-supplement',
+    },
+    whole.calendar,
+    ask.now,
+    language,
+  );
+  const props = {
+    whole,
+    language,
+    due,
+    wrong,
+    errors,
+    typed,
+    justDone,
+    acts: await actsOf(ask, whole),
+    account: accountOf(whole, language, ask.now),
+  };
+  return page({
+    title: `${whole.version.name}, ${code}`,
+    place: 'day',
+    trail: [{ text: language === 'vi' ? 'Ngày của tôi' : 'My day', href: paths.day() }],
+    status: reasons.length > 0 ? 422 : 200,
+    body: <DossierPage {...props} />,
+  });
+}
+
+/** The account of the date that was promised: the earlier of statute and commitment, with every pause. */
+function accountOf({ version, dossier, calendar, pauses }: Whole, language: Language, now: Temporal.Instant) {
+  const limit = limitOf(version, dossier.case_key, dossier.channel);
+  if (!limit) return undefined;
+  const dates = explainDates(calendar, {
+    receivedAt: dossier.received_at,
+    statutory: limit.statutory,
+    committed: limit.committed,
+    pauses,
+  });
+  return <DueAccount account={dates.due.account} language={language} now={now} />;
+}

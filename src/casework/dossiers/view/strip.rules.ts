@@ -1,0 +1,32 @@
+import type { Graph } from '../../workflow/rules.ts';
+import type { PastTask } from '../flow/task.store.ts';
+
+export interface StripPlace {
+  readonly element: string;
+  readonly name: string;
+  readonly role: string;
+  readonly minutes: number;
+  readonly state: 'done' | 'now' | 'next';
+  /** The last time this step was worked on. */
+  readonly last: PastTask | undefined;
+}
+
+/**
+ * The road of a dossier: the steps it has passed (`first` by its reception), where it is, and those ahead
+ * of it; `names` are the steps of its case, so the steps of other cases are left out.
+ */
+export function stripOf(
+  graph: Graph,
+  past: readonly PastTask[],
+  road: { readonly first: readonly string[]; readonly names: ReadonlySet<string> },
+): StripPlace[] {
+  const tasks = graph.nodes.filter((node) => node.kind === 'task');
+  const now = tasks.findIndex((node) => past.some((task) => task.element === node.id && !task.closed_at));
+  return tasks.flatMap((node, n) => {
+    const last = past.findLast((task) => task.element === node.id);
+    const passed = last !== undefined || road.first.includes(node.id);
+    const state = n === now ? 'now' : passed && (now < 0 || n < now) ? 'done' : 'next';
+    if (state === 'next' && (now < 0 || n < now || !road.names.has(node.name))) return [];
+    return [{ element: node.id, name: node.name, role: node.role, minutes: node.minutes, state, last } as const];
+  });
+}

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { Timeline, type TimelineItem } from '#design/index.ts';
+import type { Recorded } from '#platform/events/index.ts';
+import { inBoth, type Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import { deedNames } from './deed.text.ts';
+import type { Whole } from './dossier.view.ts';
+
+const words = inBoth({
+  machine: { vi: 'Hệ thống', en: 'The system' },
+  onBehalf: {
+    vi: (who: string, whom: string) => `${who}, ghi thay ${whom}`,
+    en: (who: string, whom: string) => `${who}, on behalf of ${whom}`,
+  },
+  restart: { vi: 'Thời hạn tính lại từ đầu', en: 'The clock starts again' },
+  'push-back': { vi: 'Ngày hẹn lùi bằng thời gian chờ', en: 'The date moves by the wait' },
+  list: { vi: 'Ký trên giấy', en: 'Signed on paper' },
+});
+
+/** What happened, newest first, in words. */
+export function DossierTimeline({ whole, language }: { whole: Whole; language: Language }): JSX.Element {
+  const items = whole.events.toReversed().map(
+    (event): TimelineItem => ({
+      title: capital(deedNames(language)[event.type as keyof ReturnType<typeof deedNames>] ?? event.type),
+      when: formatMoment(event.occurred_at),
+      datetime: event.occurred_at.toString(),
+      by: whoDid(event, whole, language),
+      text: more(event, whole, language),
+      kind: event.type === 'dossier.supplement-requested' ? 'stop' : 'done',
+    }),
+  );
+  return <Timeline items={items} level={3} />;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function whoDid(event: Recorded, { names }: Whole, language: Language): string {
+  const said = words(language);
+  const who = (event.actor_id && names.get(event.actor_id)) || said.machine;
+  const whom = event.on_behalf_of && names.get(event.on_behalf_of);
+  return whom ? said.onBehalf(who, whom) : who;
+}
+
+function more(event: Recorded, whole: Whole, language: Language): string {
+  const said = words(language);
+  const supplement = whole.supplements.find((one) => one.number === event.payload.number);
+  const parts = [
+    whole.notes.get(event.seq),
+    event.type === 'dossier.supplement-requested' && supplement
+      ? `${supplement.items.map((item) => item.name).join('; ')}. ${supplement.reason}`
+      : undefined,
+    event.type === 'dossier.supplement-accepted' ? said[event.payload.effect as 'restart' | 'push-back'] : undefined,
+    event.type === 'dossier.signed' && event.payload.means === 'paper' ? said.list : undefined,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
