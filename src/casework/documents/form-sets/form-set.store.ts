@@ -17,11 +17,20 @@ export const formSets = (db: Db): Promise<FormSet[]> =>
 
 /** Writes the sets of db/seed/documents/form-sets.tsv. */
 export async function seedFormSets(db: Db, seed: Seed): Promise<void> {
-  for (const set of seed.tsv<'key' | 'name' | 'from' | 'until' | 'printable'>('documents/form-sets.tsv')) {
+  for (const set of readFormSets(seed)) {
     await db.run(sql`
       insert into documents.form_sets (key, name, valid, printable)
-      values (${set.key}, ${set.name}, daterange(${set.from || null}::date, ${set.until || null}::date, '[]'),
-        ${set.printable === 'yes'})
+      values (${set.key}, ${set.name}, daterange(${set.from}::date, ${set.until}::date, '[]'), ${set.printable})
       on conflict (key) do update set name = excluded.name, valid = excluded.valid, printable = excluded.printable`);
   }
 }
+
+/** The sets as the seed has them. */
+export const readFormSets = (seed: Seed): FormSet[] =>
+  seed.tsv<'key' | 'name' | 'from' | 'until' | 'printable'>('documents/form-sets.tsv').map((row) => ({
+    key: row.key,
+    name: row.name,
+    from: row.from === '' ? null : Temporal.PlainDate.from(row.from),
+    until: row.until === '' ? null : Temporal.PlainDate.from(row.until),
+    printable: row.printable === 'yes',
+  }));

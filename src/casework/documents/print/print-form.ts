@@ -24,7 +24,7 @@ export type Printing = Filled & {
 };
 
 /** Typesets one filled form; data that does not fit its form is a fault of the caller. */
-export function printForm(press: Press, printing: Printing): Promise<Uint8Array> {
+export async function printForm(press: Press, printing: Printing): Promise<Uint8Array> {
   const { form, set } = printing;
   const data = allInLetters(printing.data);
   if (!Value.Check(schemas[form] as TSchema, data)) throw new Error(`form ${form}: ${firstFault(schemas[form], data)}`);
