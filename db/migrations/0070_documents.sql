@@ -46,3 +46,5 @@ create table documents.papers (
 
 grant usage on schema documents to motcua_app;
 grant select, insert on all tables in schema documents to motcua_app;
+-- A set's last day is known only when its successor comes; what was kept and printed never changes.
+grant update on documents.form_sets to motcua_app;

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Staff, system } from '#platform/actor/index.ts';
+import { sql } from '#platform/db/index.ts';
+import { history } from '#platform/events/index.ts';
+import { type Files, openFiles } from '#platform/files/index.ts';
+import { newId } from '#platform/id/index.ts';
+import { openPress, type Press } from '#platform/pdf/index.ts';
+import { openSeed } from '#platform/seed/index.ts';
+import { emptyDatabase, type TestDatabase } from '#test/support/database.ts';
+import { canReadPapers, readPaper } from '#test/support/paper.ts';
+import { fileByDigest, formSetOn, keepUpload, paperById, papersOf, printPaper, seedFormSets } from './index.ts';
+import { receipt } from './print/sample-papers.ts';
+
+const now = Temporal.Instant.from('2019-02-20T08:28:00+07:00');
+const clerk: Staff = { kind: 'staff', accountId: newId(), personId: newId(), name: 'Phạm Thu Trang', grants: [] };
+const asking = { actor: clerk, now };
+
+let database: TestDatabase;
+let folder: string;
+let files: Files;
+let press: Press;
+beforeAll(async () => {
+  database = await emptyDatabase();
+  await seedFormSets(database.db, openSeed('db/seed'));
+  folder = mkdtempSync(join(tmpdir(), 'motcua-documents-'));
+  files = openFiles(folder);
+  press = openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' });
+});
+afterAll(async () => {
+  await press.close();
+  await database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const house = () => ({ db: database.db, files, press, baseUrl: 'http://localhost:3000' });
+const order = (subjectId: string) => ({ subjectId, set: 'TT01-2018', form: '01' as const, data: receipt });
+
+describe('form sets of the house', () => {
+  it('are read by day from the database, with open ends', async () => {
+    const earlier = await formSetOn(database.db, Temporal.PlainDate.from('2018-05-02'));
+    expect([earlier.key, earlier.from, earlier.until?.toString(), earlier.printable]).toEqual([
+      'QĐ09-2015',
+      null,
+      '2019-01-05',
+      false,
+    ]);
+    expect((await formSetOn(database.db, Temporal.PlainDate.from('2025-09-14'))).key).toBe('TT01-2018');
+    expect((await formSetOn(database.db, Temporal.PlainDate.from('2030-01-01'))).until).toBeNull();
+  });
+});
+
+describe('a printed paper', () => {
+  it('is kept exactly as it went out, with who printed it and when', async () => {
+    const subjectId = newId();
+    const paper = await printPaper(house(), asking, order(subjectId));
+    expect(await paperById(database.db, paper.id)).toEqual({
+      id: paper.id,
+      subject_id: subjectId,
+      form_set: 'TT01-2018',
+      form: '01',
+      number: '187/TNHS',
+      copy: 0,
+      digest: paper.digest,
+      printed_at: now,
+      printed_by: clerk.accountId,
+    });
+    expect((await files.get(paper.digest))?.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await fileByDigest(database.db, paper.digest)).toMatchObject({ type: 'application/pdf' });
+    const [event] = await history(database.db, paper.id);
+    expect([event?.type, event?.payload.digest]).toEqual(['paper.printed', paper.digest]);
+    expect(JSON.stringify(event?.payload)).not.toContain('Tướng');
+  });
+
+  it('printed again is marked as the reprint it is, also by four hands at once', async () => {
+    const subjectId = newId();
+    await printPaper(house(), asking, order(subjectId));
+    await Promise.all([1, 2, 3, 4].map(() => printPaper(house(), asking, order(subjectId))));
+    const papers = await papersOf(database.db, subjectId);
+    expect(papers.map(({ copy }) => copy).sort()).toEqual([0, 1, 2, 3, 4]);
+    if (!canReadPapers) return;
+    for (const { copy, digest } of papers) {
+      const [text = ''] = readPaper((await files.get(digest)) as Buffer).pages;
+      expect(text.match(/In lại lần (\d)/)?.[1]).toBe(copy === 0 ? undefined : String(copy));
+    }
+  });
+
+  it('can be changed by nobody', async () => {
+    await expect(database.db.run(sql`update documents.papers set copy = 7`)).rejects.toThrow('permission denied');
+    await expect(database.db.run(sql`delete from documents.files`)).rejects.toThrow('permission denied');
+  });
+});
+
+describe('a scan that is brought', () => {
+  const pdf = Buffer.from('%PDF-1.7\nGiấy khai sinh');
+
+  it('is kept once for all who bring it, each under the name they gave', async () => {
+    const first = await keepUpload(house(), asking, { name: 'khai sinh.pdf', bytes: pdf, truncated: false });
+    const again = await keepUpload(
+      house(),
+      { actor: system('seed'), now },
+      { name: 'quét 2.pdf', bytes: pdf, truncated: false },
+    );
+    if (!first.ok || !again.ok) throw new Error('refused');
+    expect(again.value.digest).toBe(first.value.digest);
+    expect((await files.get(first.value.digest))?.equals(pdf)).toBe(true);
+    expect(await fileByDigest(database.db, first.value.digest)).toEqual({
+      digest: first.value.digest,
+      type: 'application/pdf',
+      size: pdf.length,
+      name: 'khai sinh.pdf',
+    });
+    const rows = await database.db.rows<{ name: string; by: string | null }>(
+      sql`select name, uploaded_by as by from documents.uploads where digest = ${first.value.digest} order by id`,
+    );
+    expect(rows).toEqual([
+      { name: 'khai sinh.pdf', by: clerk.accountId },
+      { name: 'quét 2.pdf', by: null },
+    ]);
+  });
+
+  it('that is refused leaves no row and no file', async () => {
+    const page = Buffer.from('<html><script>alert(1)</script></html>');
+    const answer = await keepUpload(house(), asking, { name: 'giả.pdf', bytes: page, truncated: false });
+    expect(answer).toEqual({ ok: false, reasons: [{ reason: 'file-type', name: 'giả.pdf' }] });
+    expect(await database.db.rows(sql`select 1 from documents.uploads where name = 'giả.pdf'`)).toEqual([]);
+  });
+});
