@@ -125,7 +125,7 @@ const Column = (given: { bar: ChartBar; index: number; frame: Frame; props: BarC
   const seam = frame.y(bar.value - late);
   const said = `${bar.label}: ${say(bar.value)}${late > 0 ? `, ${props.words.part}: ${say(late)}` : ''}`;
   return (
-    <a href={bar.href} aria-label={said}>
+    <a href={bar.href}>
       <title>{said}</title>
       <rect class="hit" x={x - 4} y={top - 14} width={wide + 8} height={bottom - top + 40} />
       <rect class="b-ok" x={x} y={seam} width={wide} height={Math.max(0, bottom - seam)} />
