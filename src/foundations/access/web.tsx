@@ -1,0 +1,1 @@
+export { accessRoutes } from './sign-in/sign-in.routes.tsx';
