@@ -29,14 +29,16 @@ async function parse(xml: string): Promise<Result<Moddle, Finding>> {
       ({ message, property }): Finding => ({
         level: 'error',
         kind: property === undefined ? 'not-bpmn' : 'broken-reference',
-        detail: message.split('\n')[0]!,
+        detail: oneLine(message),
       }),
     );
     return reasons.length > 0 ? refuse(...reasons) : accept(rootElement);
   } catch (fault) {
-    return refuse({ level: 'error', kind: 'not-bpmn', detail: (fault as Error).message.split('\n')[0]! });
+    return refuse({ level: 'error', kind: 'not-bpmn', detail: oneLine((fault as Error).message) });
   }
 }
+
+const oneLine = (message: string): string => message.replace(/\s+/g, ' ').trim().slice(0, 200);
 
 function readProcess(process: Moddle): Result<Drawing, Finding> {
   const elements = childrenOf(process, 'flowElements').filter((one) => !silent.has(one.$type));

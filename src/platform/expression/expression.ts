@@ -97,43 +97,42 @@ interface Survey {
   readonly refusedFunctions: Set<string>;
 }
 
-const iterating: ReadonlySet<string> = new Set(['ForExpression', 'QuantifiedExpression', 'FilterExpression']);
-
 function surveyed(text: string): Survey {
-  const seen: Survey = {
-    parts: 0,
-    depth: 0,
-    iterations: 0,
-    brokenAt: undefined,
-    defines: false,
-    ranges: false,
-    names: new Set(),
-    bound: new Set(),
-    refusedFunctions: new Set(),
-  };
-  const path: string[] = [];
-  const calls: number[] = [];
+  const seen = nothingYet();
+  // The way down to the node at hand; `rounds` counts what a node runs over, one inside the other.
+  const path: { name: string; from: number; rounds: number }[] = [];
   feelin.parseExpression(text, {}, undefined).iterate({
-    enter(node) {
-      const written = text.slice(node.from, node.to);
-      if (node.type.isError) seen.brokenAt ??= node.from;
-      noted(seen, {
-        name: node.name,
-        written,
-        called: calls.at(-1) === node.from && path.at(-1) === 'FunctionInvocation',
-      });
-      path.push(node.name);
-      if (node.name === 'FunctionInvocation') calls.push(node.from);
+    enter({ name, from, to, type }) {
+      const above = path.at(-1);
+      if (type.isError) seen.brokenAt ??= from;
+      const loop = name === 'InExpression' ? path.findLast((one) => loops.has(one.name)) : undefined;
+      if (loop) loop.rounds += 1;
+      path.push({ name, from, rounds: name === 'FilterExpression' ? 1 : 0 });
+      const called = above?.name === 'FunctionInvocation' && above.from === from;
+      noted(seen, { name, written: text.slice(from, to), called });
       seen.depth = Math.max(seen.depth, path.length);
-      seen.iterations = Math.max(seen.iterations, path.filter((name) => iterating.has(name)).length);
+      seen.iterations = Math.max(seen.iterations, sum(path.map((one) => one.rounds)));
     },
-    leave(node) {
-      path.pop();
-      if (node.name === 'FunctionInvocation') calls.pop();
-    },
+    leave: () => void path.pop(),
   });
   return seen;
 }
+
+const loops: ReadonlySet<string> = new Set(['ForExpression', 'QuantifiedExpression']);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((sofar, number) => sofar + number, 0);
+
+const nothingYet = (): Survey => ({
+  parts: 0,
+  depth: 0,
+  iterations: 0,
+  brokenAt: undefined,
+  defines: false,
+  ranges: false,
+  names: new Set(),
+  bound: new Set(),
+  refusedFunctions: new Set(),
+});
 
 function noted(seen: Survey, { name, written, called }: { name: string; written: string; called: boolean }): void {
   seen.parts += 1;

@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { graphed } from '#test/processes/drawn.ts';
+import type { Graph, Input, OpenTask, Run, Step } from './rules.ts';
+import { clockStands, openTasks, passedTasks, roundLimit, start, step } from './rules.ts';
+
+/** Presses done at the open task of this name. */
+function press(graph: Graph, run: Run, element: string, outcome?: string): Step {
+  return taken(graph, run, { kind: 'complete', token: tokenAt(graph, run, element), ...(outcome && { outcome }) });
+}
+
+function taken(graph: Graph, run: Run, input: Input): Step {
+  const result = step(graph, run, input);
+  if (!result.ok) throw new Error(JSON.stringify(result.reasons));
+  return result.value;
+}
+
+const tokenAt = (graph: Graph, run: Run, element: string): string =>
+  openTasks(graph, run).find((task) => task.element === element)!.token;
+
+const names = (graph: Graph, run: Run): string[] => openTasks(graph, run).map((task: OpenTask) => task.element);
+
+const reasonsOf = (graph: Graph, run: Run, input: Input): unknown => {
+  const result = step(graph, run, input);
+  return result.ok ? [] : result.reasons;
+};
+
+const district = `start -> nhan
+  nhan -> giao
+  giao -> thu
+  thu -> duyet
+  duyet -> xduyet
+  xduyet -[approve]-> ky
+  xduyet -[return]-> thu
+  ky -> xky
+  xky -[sign]-> so
+  xky -[return]-> thu
+  so -> tra
+  tra -> end`;
+const receive = { nhan: { role: 'receive' } } as const;
+
+describe('a dossier on its way', () => {
+  test('goes from reception step by step to its end', async () => {
+    const graph = await graphed(district, receive);
+    const begun = start(graph, { case: 'a' });
+    expect(begun.opened).toMatchObject([
+      { token: 't1-1', element: 'nhan', role: 'receive', unit: 'settling', minutes: 60 },
+    ]);
+    let now = begun.state;
+    for (const [element, outcome] of [
+      ['nhan'],
+      ['giao'],
+      ['thu'],
+      ['duyet', 'approve'],
+      ['ky', 'sign'],
+      ['so'],
+    ] as const) {
+      const next = press(graph, now, element, outcome);
+      expect(next.closed.map((task) => task.element)).toEqual([element]);
+      now = next.state;
+    }
+    const last = press(graph, now, 'tra');
+    expect(last).toMatchObject({ opened: [], end: 'end', state: { seq: 8, tokens: [] } });
+    expect(reasonsOf(graph, last.state, { kind: 'restart' })).toEqual([{ kind: 'ended' }]);
+  });
+
+  test('an officer chooses among the named outcomes, the way forward first; returning goes round again', async () => {
+    const graph = await graphed(district);
+    const opened = ['nhan', 'giao', 'thu'].reduce(
+      (run, element) => press(graph, run, element).state,
+      start(graph).state,
+    );
+    const [task] = openTasks(graph, opened);
+    expect(task?.outcomes).toEqual([
+      { key: 'approve', name: 'approve' },
+      { key: 'return', name: 'return', back: true },
+    ]);
+    const returned = press(graph, opened, 'duyet', 'return');
+    expect(returned.opened.map((one) => one.element)).toEqual(['thu']);
+    expect(returned.state.tokens[0]?.visits).toMatchObject({ thu: 2, duyet: 1 });
+  });
+
+  test('a step that is not open, an outcome that is not offered or not chosen are refused with their reason', async () => {
+    const graph = await graphed(district);
+    const begun = start(graph).state;
+    expect(reasonsOf(graph, begun, { kind: 'complete', token: 't9-9' })).toEqual([
+      { kind: 'unknown-token', token: 't9-9' },
+    ]);
+    const opened = ['nhan', 'giao', 'thu'].reduce((run, element) => press(graph, run, element).state, begun);
+    const token = tokenAt(graph, opened, 'duyet');
+    expect(reasonsOf(graph, opened, { kind: 'complete', token })).toMatchObject([
+      { kind: 'outcome-needed', outcomes: [{ key: 'approve' }, { key: 'return' }] },
+    ]);
+    expect(reasonsOf(graph, opened, { kind: 'complete', token, outcome: 'sign' })).toMatchObject([
+      { kind: 'unknown-outcome', outcome: 'sign' },
+    ]);
+    expect(reasonsOf({ ...graph, definition: 'other' }, opened, { kind: 'restart' })).toEqual([
+      { kind: 'other-definition', definition: '' },
+    ]);
+  });
+
+  test('can be sent back to a step it has passed, and to no other', async () => {
+    const graph = await graphed(district);
+    const now = ['nhan', 'giao', 'thu'].reduce((run, element) => press(graph, run, element).state, start(graph).state);
+    const token = tokenAt(graph, now, 'duyet');
+    expect(passedTasks(graph, now, token).map((task) => task.element)).toEqual(['nhan', 'giao', 'thu']);
+    const back = taken(graph, now, { kind: 'send-back', token, to: 'giao' });
+    expect(back).toMatchObject({ closed: [{ element: 'duyet' }], opened: [{ element: 'giao' }] });
+    expect(passedTasks(graph, back.state, tokenAt(graph, back.state, 'giao')).map((task) => task.element)).toEqual([
+      'nhan',
+    ]);
+    expect(reasonsOf(graph, now, { kind: 'send-back', token, to: 'ky' })).toEqual([
+      { kind: 'not-passed', element: 'ky' },
+    ]);
+    expect(reasonsOf(graph, now, { kind: 'send-back', token, to: 'duyet' })).toEqual([
+      { kind: 'not-passed', element: 'duyet' },
+    ]);
+  });
+
+  test('starts again at the first handling step after a supplement, not at reception', async () => {
+    const graph = await graphed(district, receive);
+    const now = ['nhan', 'giao', 'thu'].reduce((run, element) => press(graph, run, element).state, start(graph).state);
+    const again = taken(graph, now, { kind: 'restart' });
+    expect(again).toMatchObject({ closed: [{ element: 'duyet' }], opened: [{ element: 'giao' }], state: { seq: 5 } });
+    const onlyReception = await graphed('start -> nhan\nnhan -> end', receive);
+    expect(reasonsOf(onlyReception, start(onlyReception).state, { kind: 'restart' })).toEqual([
+      { kind: 'nothing-to-restart' },
+    ]);
+  });
+
+  test('cannot go round for ever', async () => {
+    const graph = await graphed('start -> a\na -> x1\nx1 -[lại]-> a\nx1 -[xong]-> end');
+    let run = start(graph).state;
+    for (let round = 1; round < roundLimit; round += 1) run = press(graph, run, 'a', 'lại').state;
+    const token = tokenAt(graph, run, 'a');
+    expect(reasonsOf(graph, run, { kind: 'complete', token, outcome: 'lại' })).toEqual([
+      { kind: 'too-many-rounds', element: 'a', limit: roundLimit },
+    ]);
+    expect(press(graph, run, 'a', 'xong').end).toBe('end');
+  });
+
+  test('its facts and what steps bring decide between ways', async () => {
+    const graph = await graphed(
+      'start -> x1\nx1 -{case = "quá hạn"}-> fine\nx1 => thu\nfine -> thu\nthu -> x2\nx2 -{số trang > 10}-> dem\nx2 => end\ndem -> end2',
+    );
+    expect(names(graph, start(graph, { case: 'quá hạn' }).state)).toEqual(['fine']);
+    const plain = start(graph).state;
+    expect(names(graph, plain)).toEqual(['thu']);
+    const token = tokenAt(graph, plain, 'thu');
+    const long = taken(graph, plain, { kind: 'complete', token, data: { 'số trang': 12 } });
+    expect(names(graph, long.state)).toEqual(['dem']);
+    expect(taken(graph, plain, { kind: 'complete', token, data: { 'số trang': 2 } }).end).toBe('end');
+  });
+});
+
+const offices = `start -> nhan
+  nhan -> p1
+  p1 -> hoi_thue
+  p1 -> do
+  hoi_thue -> p2
+  do -> ve
+  ve -> p2
+  p2 -> ky
+  ky -> end`;
+
+describe('work of several offices at once', () => {
+  test('the file goes on only when every office is done', async () => {
+    const graph = await graphed(offices);
+    const forked = press(graph, start(graph).state, 'nhan');
+    expect(forked.opened.map((task) => [task.token, task.element])).toEqual([
+      ['t2-1', 'hoi_thue'],
+      ['t2-2', 'do'],
+    ]);
+    const waits = press(graph, forked.state, 'hoi_thue');
+    expect(waits.opened).toEqual([]);
+    expect(waits.state.tokens.map((token) => token.wait)).toEqual(['task', 'join']);
+    const drawing = press(graph, waits.state, 'do').state;
+    const joined = press(graph, drawing, 've');
+    expect(joined.opened.map((task) => task.element)).toEqual(['ky']);
+    expect(joined.state.tokens[0]?.visits).toEqual({ nhan: 1, hoi_thue: 1, do: 1, ve: 1, ky: 1 });
+  });
+
+  test('sent back behind the fork, the other offices\u2019 work is closed too; not into a branch that was left', async () => {
+    const graph = await graphed(offices);
+    const forked = press(graph, start(graph).state, 'nhan').state;
+    const drawing = press(graph, press(graph, forked, 'hoi_thue').state, 'do').state;
+    const token = tokenAt(graph, drawing, 've');
+    expect(passedTasks(graph, drawing, token).map((task) => task.element)).toEqual(['nhan', 'do']);
+    const inside = taken(graph, drawing, { kind: 'send-back', token, to: 'do' });
+    expect(inside.state.tokens.map((one) => one.wait).toSorted()).toEqual(['join', 'task']);
+    const outside = taken(graph, drawing, { kind: 'send-back', token, to: 'nhan' });
+    expect(outside.state.tokens).toHaveLength(1);
+    const both = taken(graph, forked, { kind: 'send-back', token: tokenAt(graph, forked, 'do'), to: 'nhan' });
+    expect(both.closed.map((task) => task.element).toSorted()).toEqual(['hoi_thue', 'do'].toSorted());
+    const signing = press(graph, drawing, 've').state;
+    expect(passedTasks(graph, signing, tokenAt(graph, signing, 'ky')).map((task) => task.element)).toEqual(['nhan']);
+  });
+});
+
+describe('the clock of the dossier', () => {
+  test('stands while a step marked so is open, and runs again when it is done', async () => {
+    const graph = await graphed('start -> a\na -> cho\ncho -> b\nb -> end', {
+      cho: { clock: 'pause', role: 'wait', unit: 'citizen' },
+    });
+    const waits = press(graph, start(graph).state, 'a');
+    expect(waits).toMatchObject({ clock: 'pause', opened: [{ element: 'cho', clock: 'pause', unit: 'citizen' }] });
+    expect(clockStands(graph, waits.state)).toBe(true);
+    expect(press(graph, waits.state, 'cho').clock).toBe('resume');
+    const back = taken(graph, waits.state, { kind: 'send-back', token: tokenAt(graph, waits.state, 'cho'), to: 'a' });
+    expect(back.clock).toBe('resume');
+  });
+
+  test('from a step marked pause it stands through to the end of the step marked resume', async () => {
+    const graph = await graphed('start -> a\na -> gui\ngui -> theo\ntheo -> bien_lai\nbien_lai -> b\nb -> end', {
+      gui: { clock: 'pause' },
+      bien_lai: { clock: 'resume' },
+    });
+    let run = press(graph, start(graph).state, 'a').state;
+    const clocks: unknown[] = [];
+    for (const element of ['gui', 'theo', 'bien_lai']) {
+      const next = press(graph, run, element);
+      clocks.push(next.clock);
+      run = next.state;
+    }
+    expect(clocks).toEqual([undefined, undefined, 'resume']);
+  });
+
+  test('stands as long as one of several parallel steps makes it stand', async () => {
+    const graph = await graphed(offices, { hoi_thue: { clock: 'pause' } });
+    const forked = press(graph, start(graph).state, 'nhan');
+    expect(forked.clock).toBe('pause');
+    expect(press(graph, forked.state, 'do').clock).toBeUndefined();
+    expect(press(graph, forked.state, 'hoi_thue').clock).toBe('resume');
+  });
+});
