@@ -18,8 +18,8 @@ export const aboutWords = inBoth({
   thisHouse: { vi: 'Trang này', en: 'This site' },
   simplified: { vi: 'Những chỗ đã đơn giản hóa', en: 'What is simplified' },
   code: {
-    vi: 'Mã hồ sơ theo mẫu của Thông tư 01/2018/TT-VPCP được dùng cho cả hồ sơ năm 2018, dù mẫu này chỉ bắt buộc sau đó.',
-    en: 'The dossier code of Circular 01/2018/TT-VPCP is used for the dossiers of 2018 as well, although it became binding only later.',
+    vi: 'Mã hồ sơ theo mẫu của Thông tư 01/2018/TT-VPCP được dùng cho cả hồ sơ năm 2018, dù các biểu mẫu của Thông tư chỉ được dùng từ 06/01/2019.',
+    en: 'The dossier code of Circular 01/2018/TT-VPCP is used for the dossiers of 2018 as well, although the circular’s forms were used only from 06/01/2019.',
   },
   subcodes: {
     vi: 'Mã thành phần của các xã (000.01 đến 000.25), địa chỉ và số điện thoại của đơn vị là minh họa.',

@@ -82,14 +82,16 @@ export const CitizenParts = ({ say, language }: { say: Say; language: Language }
         { icon: 'shop', title: 'Mở hộ kinh doanh', href: '#ho-kinh-doanh', text: 'Tại huyện, 3 ngày làm việc' },
       ]}
     />
-    <Steps
-      row
-      items={[
-        { title: 'Xem trước', text: 'Chuẩn bị đúng giấy tờ.' },
-        { title: 'Nộp tại Một Cửa', text: 'Nhận giấy hẹn.' },
-        { title: 'Theo dõi bằng mã', text: 'Còn mấy ngày.' },
-        { title: 'Nhận kết quả', text: 'Tại quầy.' },
-      ]}
-    />
+    <div class="mc-gap">
+      <Steps
+        row
+        items={[
+          { title: 'Xem trước', text: 'Chuẩn bị đúng giấy tờ.' },
+          { title: 'Nộp tại Một Cửa', text: 'Nhận giấy hẹn.' },
+          { title: 'Theo dõi bằng mã', text: 'Còn mấy ngày.' },
+          { title: 'Nhận kết quả', text: 'Tại quầy.' },
+        ]}
+      />
+    </div>
   </Section>
 );

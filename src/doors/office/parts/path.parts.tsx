@@ -13,7 +13,7 @@ export const PathParts = ({ say }: { say: Say }) => (
         { name: 'Trả kết quả', who: 'Một Cửa huyện', state: 'next' },
       ]}
     />
-    <div class="mc-two">
+    <div class="mc-two mc-gap">
       <DeadlineAccount
         label="Cách tính ngày hẹn"
         lines={[
