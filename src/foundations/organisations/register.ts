@@ -25,6 +25,13 @@ export async function keepers(db: Db, id: string): Promise<string[]> {
   return keepersOf(all, chainOf(byId, id));
 }
 
+/** The units that somebody who holds a right at `unitIds` looks after: those, and all below them; guests by the authority. */
+export async function unitsKeptAt(db: Db, unitIds: readonly string[]): Promise<Unit[]> {
+  const { all, byId } = await register(db);
+  const held = new Set(unitIds);
+  return all.filter((unit) => keepersOf(all, chainOf(byId, unit.id)).some((id) => held.has(id)));
+}
+
 export interface Succession {
   readonly predecessor: Unit;
   readonly successor: Unit;

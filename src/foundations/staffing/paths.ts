@@ -1,5 +1,16 @@
+export interface PeopleQuery {
+  readonly tim?: string;
+  readonly 'don-vi'?: string;
+  readonly trang?: string;
+}
+
 export const paths = {
-  people: () => '/quan-tri/nguoi',
-  person: (id: string) => `/quan-tri/nguoi/${id}`,
+  people: (query: PeopleQuery = {}) => {
+    const asked = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString();
+    return asked ? `/quan-tri/nguoi?${asked}` : '/quan-tri/nguoi';
+  },
+  /** `ended`: how many sessions a deed has just ended, to be said. */
+  person: (id: string, ended?: number) =>
+    ended === undefined ? `/quan-tri/nguoi/${id}` : `/quan-tri/nguoi/${id}?ket-thuc=${ended}`,
   endSessions: (id: string) => `/quan-tri/nguoi/${id}/ket-thuc-phien`,
 };

@@ -1,0 +1,1 @@
+export { organisationsRoutes, type Slots } from './organisations.routes.tsx';

@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { Empty, Field, Filter, Link, PageHead, Pagination, Select, Table } from '#design/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { paths } from '../paths.ts';
+import type { PersonLine } from './people.store.ts';
+import { words } from './people.text.ts';
+
+export interface Listing {
+  readonly language: Language;
+  readonly fragment: string;
+  /** The key of the unit chosen, or empty. */
+  readonly unitKey: string;
+  /** Those whose people may be seen. */
+  readonly units: readonly Unit[];
+  readonly people: readonly PersonLine[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Who is in office, found by any fragment of the name. */
+export const ListPage = (props: Listing): JSX.Element => {
+  const said = words(props.language);
+  return (
+    <>
+      <PageHead title={said.title} under={said.under(props.people[0]?.total ?? 0)} />
+      <Search {...props} />
+      <People {...props} />
+      <Pages {...props} />
+    </>
+  );
+};
+
+const Search = ({ language, fragment, unitKey, units }: Listing) => {
+  const said = words(language);
+  return (
+    <Filter action={paths.people()} submit={said.submit} label={said.title}>
+      <Field name="tim" type="search" label={said.search} value={fragment} width={20} spellcheck={false} />
+      <Select
+        name="don-vi"
+        label={said.unit}
+        value={unitKey}
+        options={[
+          { value: '', text: said.anyUnit },
+          ...units.map((unit) => ({ value: unit.key, text: unit.kind === 'commune' ? unit.name : unit.shortName })),
+        ]}
+      />
+    </Filter>
+  );
+};
+
+const People = ({ language, units, people }: Listing) => {
+  const said = words(language);
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  return (
+    <Table
+      dense
+      caption={said.title}
+      scroll={said.scroll}
+      empty={<Empty icon="users" title={said.none} next={said.noneNext} />}
+      columns={[
+        { head: said.name, nowrap: true },
+        { head: said.post },
+        { head: said.unit },
+        { head: said.roles },
+        { head: said.account, nowrap: true },
+      ]}
+      rows={people.map((person) => [
+        <Link href={paths.person(person.id)} lang="vi">
+          {person.name}
+        </Link>,
+        <span lang="vi">{person.title}</span>,
+        <span lang="vi">{byId.get(person.unit_id)?.name}</span>,
+        <span lang="vi">{person.roles.join(' · ')}</span>,
+        person.login ?? said.noAccount,
+      ])}
+    />
+  );
+};
+
+const Pages = ({ language, fragment, unitKey, page, pages }: Listing) => {
+  if (pages < 2) return null;
+  const to = (n: number): string => paths.people({ tim: fragment, 'don-vi': unitKey, trang: n === 1 ? '' : String(n) });
+  return (
+    <Pagination
+      language={language}
+      {...(page > 1 ? { previous: { href: to(page - 1) } } : {})}
+      {...(page < pages ? { next: { href: to(page + 1) } } : {})}
+      pages={Array.from({ length: pages }, (_, n) => ({ number: n + 1, href: to(n + 1), current: n + 1 === page }))}
+    />
+  );
+};

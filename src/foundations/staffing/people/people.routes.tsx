@@ -1,0 +1,109 @@
+import { Type } from 'typebox';
+import { accountOfPerson, rolesOf, sessionsOf } from '#foundations/access/index.ts';
+import { administrationPath, allUnits, type Unit, unitsKeptAt } from '#foundations/organisations/index.ts';
+import { may, unitsWhere } from '#platform/actor/index.ts';
+import { perform } from '#platform/deeds/index.ts';
+import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
+import { noteReading } from '#platform/reading/index.ts';
+import { paths } from '../paths.ts';
+import { endSessionsOf } from './end-sessions.act.ts';
+import { keepersOfPerson } from './kept.ts';
+import { ListPage } from './list.page.tsx';
+import { absencesOf, appointmentsOf, findPeople, personById } from './people.store.ts';
+import { words } from './people.text.ts';
+import { ShowPage } from './show.page.tsx';
+
+const id = Type.String({ format: 'uuid', maxLength: 36 });
+const perPage = 50;
+
+/** The administration's pages of people, `/quan-tri/nguoi` and `/quan-tri/nguoi/{id}`. */
+export const staffingRoutes: HouseRoute[] = [
+  route({
+    method: 'GET',
+    path: paths.people(),
+    needs: 'person.read',
+    query: Type.Object({
+      tim: Type.Optional(Type.String({ maxLength: 200 })),
+      'don-vi': Type.Optional(Type.String({ maxLength: 60 })),
+      trang: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+    }),
+    handle: list,
+  }),
+  route({
+    method: 'GET',
+    path: paths.person(':id'),
+    needs: 'person.read',
+    params: Type.Object({ id }),
+    query: Type.Object({ 'ket-thuc': Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })) }),
+    handle: (ask) => show(ask, ask.params.id, ask.query['ket-thuc']),
+  }),
+  route({
+    method: 'POST',
+    path: paths.endSessions(':id'),
+    needs: 'account.end-sessions',
+    params: Type.Object({ id }),
+    body: Type.Object({ key: Type.String({ minLength: 8, maxLength: 100 }), session: Type.Optional(id) }),
+    handle: async ({ house, actor, now, wall, params, body }) => {
+      const asked = { personId: params.id, sessionId: body.session, wall };
+      const asking = { actor, now, key: body.key, body: { person: params.id, session: body.session ?? null } };
+      const ended = await perform(house.db, asking, (deed) => endSessionsOf(deed, asked));
+      return ended.ok ? redirect(paths.person(params.id, ended.value)) : missing;
+    },
+  }),
+];
+
+type ListQuery = { tim?: string; 'don-vi'?: string; trang?: number };
+
+async function list({ house, actor, language, query }: Visit<unknown, ListQuery>): Promise<Answer> {
+  const units = await unitsKeptAt(house.db, unitsWhere(actor, 'person.read'));
+  const [fragment, unitKey, number] = [query.tim ?? '', query['don-vi'] ?? '', query.trang ?? 1];
+  const chosen: Unit[] = unitKey === '' ? units : units.filter((unit) => unit.key === unitKey);
+  const people = await findPeople(house.db, {
+    unitIds: chosen.map((unit) => unit.id),
+    fragment,
+    offset: (number - 1) * perPage,
+    limit: perPage,
+  });
+  const pages = Math.ceil((people[0]?.total ?? 0) / perPage);
+  return page({
+    title: words(language).title,
+    place: 'people',
+    trail: [{ text: words(language).administration, href: administrationPath() }],
+    body: <ListPage {...{ language, fragment, unitKey, units, people, pages }} page={number} />,
+  });
+}
+
+async function show(ask: Visit, personId: string, ended: number | undefined): Promise<Answer> {
+  const { house, actor, now, wall, language } = ask;
+  const { db } = house;
+  const [person, unitIds] = await Promise.all([personById(db, personId), keepersOfPerson(db, db, personId)]);
+  if (!person || !may(actor, 'person.read', { unitIds }).ok) return missing;
+  const [account, units, appointments, absences] = await Promise.all([
+    accountOfPerson(db, personId),
+    allUnits(db),
+    appointmentsOf(db, personId),
+    absencesOf(db, personId),
+    noteReading(db, { actor, subjectKind: 'official', subjectId: personId, purpose: 'administration', at: now }),
+  ]);
+  const [roles, sessions] = await Promise.all([
+    account ? rolesOf(db, account.id) : [],
+    account ? sessionsOf(db, account.id, wall) : [],
+  ]);
+  const said = words(language);
+  return page({
+    title: person.name,
+    place: 'people',
+    trail: [
+      { text: said.administration, href: administrationPath() },
+      { text: said.title, href: paths.people() },
+    ],
+    body: (
+      <ShowPage
+        {...{ language, person, account, appointments, roles, absences, sessions, ended }}
+        units={new Map(units.map((unit) => [unit.id, unit]))}
+        mayEndSessions={may(actor, 'account.end-sessions', { unitIds }).ok}
+      />
+    ),
+  });
+}

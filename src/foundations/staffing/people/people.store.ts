@@ -1,0 +1,109 @@
+import { type Db, sql } from '#platform/db/index.ts';
+
+export interface PersonLine {
+  readonly id: string;
+  readonly name: string;
+  readonly login: string | null;
+  readonly title: string;
+  readonly unit_id: string;
+  /** The names of the roles held, in the order of roles. */
+  readonly roles: string[];
+  readonly total: number;
+}
+
+export interface Sought {
+  /** Units whose people may be seen. */
+  readonly unitIds: readonly string[];
+  /** Any fragment of the name or login, with or without diacritics. */
+  readonly fragment: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** People in office at the units, by their post's place in the framework; each line knows how many there are. */
+export const findPeople = (db: Db, { unitIds, fragment, offset, limit }: Sought): Promise<PersonLine[]> =>
+  db.rows<PersonLine>(sql`
+    select p.id, p.name, c.login, post.title, post.unit_id, count(*) over ()::int as total,
+      array(
+        select r.name from access.roles r
+        where exists (select from staffing.appointment_roles held join staffing.appointments a on a.id = held.appointment_id
+          where a.person_id = p.id and upper_inf(a.during) and held.role = r.key)
+        order by r.position
+      ) as roles
+    from staffing.people p
+    left join access.accounts c on c.person_id = p.id
+    cross join lateral (
+      select posts.title, posts.unit_id, posts.position
+      from staffing.appointments a
+      join staffing.posts on posts.id = a.post_id
+      where a.person_id = p.id and upper_inf(a.during) and posts.unit_id = any(${unitIds}::uuid[])
+      order by posts.position limit 1
+    ) as post
+    where ${fragment} = ''
+      or p.folded like '%' || platform.vn_fold(${likely(fragment)}) || '%'
+      or c.login like '%' || lower(${likely(fragment)}) || '%'
+    order by post.position, p.name, p.id
+    limit ${limit} offset ${offset}`);
+
+const likely = (fragment: string): string => fragment.replace(/[%_\\]/g, '\\$&');
+
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly born: Temporal.PlainDate | null;
+  readonly illustrative: boolean;
+}
+
+export const personById = (db: Db, id: string): Promise<PersonRow | undefined> =>
+  db.maybe<PersonRow>(sql`select id, name, born, illustrative from staffing.people where id = ${id}`);
+
+export interface AppointmentLine {
+  readonly title: string;
+  readonly unit_id: string;
+  readonly from_day: Temporal.PlainDate;
+  /** The first day it is no longer held. */
+  readonly to_day: Temporal.PlainDate | null;
+}
+
+/** Every post a person holds or held, the latest first. */
+export const appointmentsOf = (db: Db, personId: string): Promise<AppointmentLine[]> =>
+  db.rows<AppointmentLine>(sql`
+    select p.title, p.unit_id, lower(a.during) as from_day, upper(a.during) as to_day
+    from staffing.appointments a
+    join staffing.posts p on p.id = a.post_id
+    where a.person_id = ${personId}
+    order by lower(a.during) desc, p.position`);
+
+export interface AbsenceLine {
+  readonly reason: 'mission' | 'leave' | 'illness' | 'training';
+  readonly from_day: Temporal.PlainDate;
+  readonly last_day: Temporal.PlainDate;
+  readonly substitute: string | null;
+}
+
+/** When a person was or will be away, the latest first. */
+export const absencesOf = (db: Db, personId: string): Promise<AbsenceLine[]> =>
+  db.rows<AbsenceLine>(sql`
+    select a.reason, lower(a.during) as from_day, upper(a.during) - 1 as last_day, s.name as substitute
+    from staffing.absences a
+    left join staffing.people s on s.id = a.substitute_id
+    where a.person_id = ${personId}
+    order by lower(a.during) desc`);
+
+export interface PostLine {
+  readonly title: string;
+  readonly quota: number | null;
+  readonly holders: { readonly id: string; readonly name: string }[];
+}
+
+/** The posts of a unit with the year's quota and who holds them. */
+export const postsOf = (db: Db, unitId: string, year: number): Promise<PostLine[]> =>
+  db.rows<PostLine>(sql`
+    select p.title, q.number::int as quota,
+      coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'name', h.name) order by h.name)
+        from staffing.appointments a join staffing.people h on h.id = a.person_id
+        where a.post_id = p.id and upper_inf(a.during)), '[]') as holders
+    from staffing.posts p
+    left join staffing.quotas q on q.post_id = p.id and q.year = ${year}
+    where p.unit_id = ${unitId}
+    order by p.position`);

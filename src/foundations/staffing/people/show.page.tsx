@@ -1,0 +1,178 @@
+import type { JSX } from 'preact';
+import { Button, Form, Hidden, Link, Note, PageHead, Panel, Table, Tag } from '#design/index.ts';
+import type { Account, RoleAt, Session } from '#foundations/access/index.ts';
+import { paths as organisations, type Unit } from '#foundations/organisations/index.ts';
+import { newId } from '#platform/id/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatDay, formatMoment } from '#platform/time/index.ts';
+import { paths } from '../paths.ts';
+import type { AbsenceLine, AppointmentLine, PersonRow } from './people.store.ts';
+import { absenceWords, words } from './people.text.ts';
+
+export interface Showing {
+  readonly language: Language;
+  readonly person: PersonRow;
+  readonly account: Account | undefined;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly appointments: readonly AppointmentLine[];
+  readonly roles: readonly RoleAt[];
+  readonly absences: readonly AbsenceLine[];
+  readonly sessions: readonly Session[];
+  readonly mayEndSessions: boolean;
+  /** How many sessions a deed has just ended. */
+  readonly ended: number | undefined;
+}
+
+/** One official: posts, what these permit, absences, and where they are signed in. */
+export const ShowPage = (props: Showing): JSX.Element => {
+  const { language, person, ended } = props;
+  const said = words(language);
+  return (
+    <>
+      {ended !== undefined && (
+        <Note kind="ok" role="status">
+          {said.ended(ended)}
+        </Note>
+      )}
+      <PageHead title={<span lang="vi">{person.name}</span>} under={<AccountLine {...props} />} />
+      <Posts {...props} />
+      {props.absences.length > 0 && <Absences {...props} />}
+      <Roles {...props} />
+      {props.account && <Sessions {...props} />}
+      {person.illustrative && <Note>{said.illustrative}</Note>}
+    </>
+  );
+};
+
+const AccountLine = ({ account, language }: Showing) => {
+  const said = words(language);
+  if (!account) return <>{said.noAccount}</>;
+  return (
+    <>
+      {said.account} <b>{account.login}</b>{' '}
+      {account.disabled_at ? <Tag icon="x">{said.disabled}</Tag> : <Tag icon="check">{said.active}</Tag>}
+    </>
+  );
+};
+
+const At = ({ unit }: { unit: Unit | undefined }) =>
+  unit ? (
+    <Link href={organisations.unit(unit.key)} lang="vi">
+      {unit.name}
+    </Link>
+  ) : null;
+
+const Posts = ({ appointments, units, language }: Showing) => {
+  const said = words(language);
+  return (
+    <Panel title={said.posts} flush>
+      <Table
+        dense
+        caption={said.posts}
+        columns={[{ head: said.post }, { head: said.unit }, { head: said.from }, { head: said.until }]}
+        rows={appointments.map((held) => [
+          <span lang="vi">{held.title}</span>,
+          <At unit={units.get(held.unit_id)} />,
+          formatDay(held.from_day),
+          held.to_day ? formatDay(held.to_day) : said.lasting,
+        ])}
+      />
+    </Panel>
+  );
+};
+
+const Absences = ({ absences, language }: Showing) => {
+  const said = words(language);
+  return (
+    <Panel title={said.absences} flush>
+      <Table
+        dense
+        caption={said.absences}
+        columns={[{ head: said.from }, { head: said.lastDay }, { head: said.reason }, { head: said.substitute }]}
+        rows={absences.map((absence) => [
+          formatDay(absence.from_day),
+          formatDay(absence.last_day),
+          absenceWords(language)[absence.reason],
+          <span lang="vi">{absence.substitute}</span>,
+        ])}
+      />
+    </Panel>
+  );
+};
+
+const Roles = ({ roles, units, language }: Showing) => {
+  const said = words(language);
+  return (
+    <Panel title={said.grants} flush={roles.length > 0}>
+      <Table
+        dense
+        caption={said.grants}
+        scroll={said.scroll}
+        empty={<p>{said.noGrants}</p>}
+        columns={[{ head: said.role }, { head: said.unit }, { head: said.rights }]}
+        rows={roles.map((held) => [
+          <span lang="vi">{held.role_name}</span>,
+          <At unit={units.get(held.unit_id)} />,
+          <span lang="zxx">{held.permissions.join(', ')}</span>,
+        ])}
+      />
+    </Panel>
+  );
+};
+
+const Sessions = (props: Showing) => {
+  const { sessions, person, language, mayEndSessions } = props;
+  const said = words(language);
+  const some = sessions.some((session) => session.open);
+  return (
+    <Panel title={said.sessions} id="phien" note={said.wallTime} flush={sessions.length > 0}>
+      <Table
+        dense
+        caption={said.sessions}
+        scroll={said.scroll}
+        empty={<p>{said.noSessions}</p>}
+        columns={[
+          { head: said.signedIn, nowrap: true },
+          { head: said.lastSeen, nowrap: true },
+          { head: said.place },
+          { head: said.state },
+          { head: said.act, hidden: true },
+        ]}
+        rows={sessions.map((session) => [
+          formatMoment(session.created_at),
+          formatMoment(session.last_seen_at),
+          session.address,
+          session.open ? (
+            <Tag colour="green" icon="check">
+              {said.open}
+            </Tag>
+          ) : (
+            <Tag icon="x">{said.over}</Tag>
+          ),
+          session.open && mayEndSessions && (
+            <End
+              person={person}
+              session={session.id}
+              text={said.end}
+              label={`${said.end}, ${formatMoment(session.created_at)}`}
+            />
+          ),
+        ])}
+      />
+      {some && mayEndSessions && (
+        <div class="mc-gap">
+          <End person={person} text={said.endAll} />
+        </div>
+      )}
+    </Panel>
+  );
+};
+
+const End = (props: { person: PersonRow; session?: string; text: string; label?: string }) => (
+  <Form action={paths.endSessions(props.person.id)} k={newId()}>
+    {props.session && <Hidden name="session" value={props.session} />}
+    <Button kind="warning" small {...(props.label ? { label: props.label } : {})}>
+      {props.text}
+    </Button>
+  </Form>
+);
