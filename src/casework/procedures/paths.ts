@@ -4,9 +4,12 @@ export const paths = {
     withQuery('/thu-tuc', { tu: wanted.search, cap: wanted.level, 'linh-vuc': wanted.field }),
   procedure: (key: string, shown: { readonly case?: string; readonly room?: string; readonly day?: string } = {}) =>
     withQuery(`/thu-tuc/${key}`, { 'truong-hop': shown.case, noi: shown.room, ngay: shown.day }),
-  adminProcedures: () => '/quan-tri/thu-tuc',
+  adminProcedures: (wanted: Readonly<Record<string, string | undefined>> = {}) =>
+    withQuery('/quan-tri/thu-tuc', wanted),
   adminProcedure: (key: string) => `/quan-tri/thu-tuc/${key}`,
-  adminRecord: (key: string, validFrom: string) => `/quan-tri/thu-tuc/${key}/${validFrom}.json`,
+  adminRecord: (key: string, file: string) => `/quan-tri/thu-tuc/${key}/${file}`,
+  adminNational: (wanted: Readonly<Record<string, string | undefined>> = {}) =>
+    withQuery('/quan-tri/thu-tuc-quoc-gia', wanted),
 };
 
 function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {

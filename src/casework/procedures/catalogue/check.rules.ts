@@ -1,6 +1,6 @@
-import { concerns, hoursOf } from '../versions/limits.rules.ts';
+import { hoursApart } from '../versions/limits.rules.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
-import { stepsOf } from '../versions/version.ts';
+import { stepsOf, timesOf } from '../versions/version.ts';
 import { fieldKey } from './entry.rules.ts';
 import type { Written } from './written.ts';
 
@@ -116,15 +116,12 @@ function flowFindings(record: ProcedureRecord, where: string): Finding[] {
 
 /** 44 of 114 real processes do not add up, so this warns and does not refuse (DOMAIN §12.3). */
 function sumFindings(record: ProcedureRecord, where: string): Finding[] {
-  const steps = stepsOf(record);
-  if (steps.length === 0) return [];
+  const version = { times: timesOf(record), steps: stepsOf(record) };
   return record.cases.flatMap(({ key }) => {
-    const times = record.time.filter((row) => row.channel === 'direct' && concerns({ cases: row.cases ?? [] }, key));
-    const time = times.find((row) => row.cases) ?? times[0];
-    const committed = time && hoursOf({ amount: time.committed[0], unit: time.committed[1] });
-    const sum = steps.filter((step) => concerns(step, key)).reduce((hours, step) => hours + step.hours, 0);
-    if (committed === undefined || Math.abs(committed - sum) < 0.01) return [];
-    return [warning(where, `case ${key}: the steps come to ${sum} h, ${committed} h are committed`)];
+    const apart = hoursApart(version, key);
+    return apart
+      ? [warning(where, `case ${key}: the steps come to ${apart.sum} h, ${apart.committed} h are committed`)]
+      : [];
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Tx } from '#platform/db/index.ts';
 import type { Seed } from '#platform/seed/index.ts';
 import { type ProcessTable, publish, type TableStep, tableToBpmn } from '../../workflow/index.ts';
-import { concerns, hoursOf } from '../versions/limits.rules.ts';
+import { hoursOf, limitOf } from '../versions/limits.rules.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
-import { stepsOf } from '../versions/version.ts';
+import { stepsOf, timesOf } from '../versions/version.ts';
 
 /** Publishes the process of every record that has one; answers with the definition each record runs by. */
 export async function publishProcesses(
@@ -49,11 +49,10 @@ function tableOf(record: ProcedureRecord): ProcessTable | undefined {
 
 /** The hours committed at the counter, where every case has the same. */
 function committedHours(record: ProcedureRecord): number | undefined {
-  const direct = record.time.filter(({ channel }) => channel === 'direct');
+  const version = { times: timesOf(record) };
   const hours = record.cases.map(({ key }) => {
-    const times = direct.filter(({ cases }) => concerns({ cases: cases ?? [] }, key));
-    const time = times.find(({ cases }) => cases) ?? times[0];
-    return time && hoursOf({ amount: time.committed[0], unit: time.committed[1] });
+    const limit = limitOf(version, key);
+    return limit && hoursOf(limit.committed);
   });
   return new Set(hours).size === 1 ? hours[0] : undefined;
 }

@@ -50,3 +50,23 @@ export const nationalCounts = (db: Db): Promise<{ records: number; abolished: nu
     select count(*)::int as records, (count(*) filter (where abolished))::int as abolished,
       (count(*) filter (where mended <> '{}'))::int as mended
     from procedures.national_records`);
+
+export interface NationalRow {
+  readonly key: string;
+  readonly name: string;
+  readonly field: string | null;
+  readonly abolished: boolean;
+  readonly mended: string[];
+}
+
+/** The portal's records by code, a page of them after `after`; `search` is a fragment of the name or the code. */
+export const nationalRows = (
+  db: Db,
+  { search, after, limit }: { readonly search: string; readonly after: string; readonly limit: number },
+): Promise<NationalRow[]> =>
+  db.rows<NationalRow>(sql`
+    select key, name, record ->> 'field' as field, abolished, mended
+    from procedures.national_records
+    where key > ${after} and (${search} = '' or name_folded like '%' || platform.vn_fold(${search}) || '%'
+      or key like '%' || ${search} || '%')
+    order by key limit ${limit}`);

@@ -31,3 +31,16 @@ export const hoursOf = ({ amount, unit }: Period): number | undefined => {
   if (unit === 'hour') return amount;
   return unit === 'same-day' ? 8 : undefined;
 };
+
+/** The hours of a case's steps against those committed at the counter; nothing where they come to the same. */
+export function hoursApart(
+  version: Pick<Version, 'times' | 'steps'>,
+  caseKey: string,
+): { readonly sum: number; readonly committed: number } | undefined {
+  const steps = stepsFor(version, caseKey);
+  const limit = limitOf(version, caseKey);
+  const committed = limit && hoursOf(limit.committed);
+  if (steps.length === 0 || committed === undefined) return undefined;
+  const sum = steps.reduce((hours, step) => hours + step.hours, 0);
+  return Math.abs(sum - committed) < 0.01 ? undefined : { sum, committed };
+}

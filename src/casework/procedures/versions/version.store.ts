@@ -44,9 +44,28 @@ export const entryRows = (db: Db): Promise<EntryRow[]> =>
     where not v.superseded
     order by f.position, v.name collate "vi-x-icu", v.valid_from`);
 
+export interface HistoryRow {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string | null;
+  readonly valid_from: Temporal.PlainDate;
+  readonly valid_to: Temporal.PlainDate | null;
+  readonly superseded: boolean;
+  readonly standing: 'complete' | 'thin' | 'name-only';
+}
+
+/** Every version a procedure had, corrected ones too, the latest first. */
+export const historyRows = (db: Db, procedureId: string): Promise<HistoryRow[]> =>
+  db.rows<HistoryRow>(sql`
+    select id, name, code, valid_from, valid_to, superseded, standing
+    from procedures.versions where procedure_id = ${procedureId} order by valid_from desc, superseded, id`);
+
 /** The record a version was written from, as it was written. */
-export const contentRow = (db: Db, id: string): Promise<{ content: unknown } | undefined> =>
-  db.maybe<{ content: unknown }>(sql`select content from procedures.versions where id = ${id}`);
+export const contentRow = (db: Db, key: string, id: string): Promise<{ content: unknown } | undefined> =>
+  db.maybe<{ content: unknown }>(sql`
+    select v.content from procedures.versions v
+    join procedures.procedures p on p.id = v.procedure_id
+    where v.id = ${id} and p.key = ${key}`);
 
 export interface DecisionRow {
   readonly number: string;

@@ -181,7 +181,7 @@ const contentOf = (record: ProcedureRecord) => ({
   cases: record.cases.map((one) => ({ ...one, code: one.code ?? null })),
   papers: record.papers.map(paperOf),
   fees: record.fees.map(feeOf),
-  times: record.time.map(timeOf),
+  times: timesOf(record),
   verification: record.verification && periodOf(record.verification),
   authorisation: record.authorisation,
   bothPresent: record.presence === 'both',
@@ -212,6 +212,9 @@ const feeOf = (fee: ProcedureRecord['fees'][number], index: number): Fee => ({
   further: fee.further ? { from: fee.further.from, dong: BigInt(fee.further.dong) } : null,
   most: fee.most === undefined ? null : BigInt(fee.most),
 });
+
+/** The limits of a record, one object a row. */
+export const timesOf = (record: Pick<ProcedureRecord, 'time'>): TimeLimit[] => record.time.map(timeOf);
 
 const timeOf = ({ channel, statutory, committed, cases }: ProcedureRecord['time'][number]): TimeLimit => ({
   channel,

@@ -1,0 +1,176 @@
+import { Type } from 'typebox';
+import { calendarOf } from '#foundations/calendar/index.ts';
+import { administrationPath, allUnits } from '#foundations/organisations/index.ts';
+import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { file, missing, page } from '#platform/http/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import type { Entry } from '../catalogue/entry.rules.ts';
+import { catalogueOn, decisionsOf, entriesOf, versionById } from '../catalogue/register.ts';
+import { type Breach, mayBreakLaw } from '../doctor/breach.rules.ts';
+import { nationalCounts, nationalRows } from '../national/import.store.ts';
+import { roomsOf } from '../offerings/offerings.ts';
+import { paths } from '../paths.ts';
+import type { Slots } from '../show/show.routes.tsx';
+import { inForce } from '../versions/code.rules.ts';
+import { canBeReceived } from '../versions/reception.rules.ts';
+import { contentRow, historyRows } from '../versions/version.store.ts';
+import type { Level, Standing, Version } from '../versions/version.ts';
+import { words } from './administer.text.ts';
+import { DetailPage } from './detail.page.tsx';
+import { ListPage } from './list.page.tsx';
+import { NationalPage } from './national.page.tsx';
+
+/** The administration's pages of the catalogue, `/quan-tri/thu-tuc` and below. */
+export const procedureAdminRoutes = (slots: Pick<Slots, 'picture'> = {}): HouseRoute[] => [
+  listRoute,
+  detailRoute(slots),
+  recordRoute,
+  nationalRoute,
+];
+
+const text = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
+const levels: Readonly<Record<string, Level>> = { huyen: 'district', xa: 'commune' };
+const perPage = 100;
+const needs = 'procedure.read';
+
+const listRoute = route({
+  method: 'GET',
+  path: paths.adminProcedures(),
+  needs,
+  query: Type.Object({
+    ...{ tu: text(200), cap: text(10), 'linh-vuc': text(100), muc: text(20) },
+    trang: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+  }),
+  handle: async ({ house, now, language, query }) => {
+    const day = dayOf(now);
+    const asked = {
+      tu: query.tu ?? '',
+      cap: query.cap ?? '',
+      'linh-vuc': query['linh-vuc'] ?? '',
+      muc: query.muc ?? '',
+    };
+    const [all, found, units] = await Promise.all([
+      catalogueOn(house.db, day),
+      catalogueOn(house.db, day, {
+        search: asked.tu,
+        level: levels[asked.cap],
+        fieldKey: asked['linh-vuc'] || undefined,
+        standing: (asked.muc || undefined) as Standing | undefined,
+      }),
+      allUnits(house.db),
+    ]);
+    const pages = Math.max(1, Math.ceil(found.length / perPage));
+    const shown = Math.min(query.trang ?? 1, pages);
+    const names = new Map(units.map(({ key, shortName }) => [key, shortName]));
+    const listing = {
+      ...{ language, day, asked, pages, page: shown, counts: countsOf(all), fields: fieldsOf(all) },
+      rows: found.slice((shown - 1) * perPage, shown * perPage),
+      unitName: (key: string) => names.get(key) ?? key,
+    };
+    return page({
+      title: words(language).title,
+      place: 'catalogue',
+      trail: trail(language).slice(0, 1),
+      body: <ListPage {...listing} />,
+    });
+  },
+});
+
+const trail = (language: Visit['language']) => [
+  { text: words(language).administration, href: administrationPath() },
+  { text: words(language).title, href: paths.adminProcedures() },
+];
+
+const countsOf = (entries: readonly Entry[]): Record<Standing, number> => {
+  const of = (standing: Standing): number => entries.filter((entry) => entry.standing === standing).length;
+  return { complete: of('complete'), thin: of('thin'), 'name-only': of('name-only') };
+};
+
+const fieldsOf = (entries: readonly Entry[]) => [
+  ...new Map(entries.map(({ fieldKey, field }) => [fieldKey, { key: fieldKey, name: field }])).values(),
+];
+
+const detailRoute = (slots: Pick<Slots, 'picture'>): HouseRoute =>
+  route({
+    method: 'GET',
+    path: paths.adminProcedure(':key'),
+    needs,
+    params: Type.Object({ key: Type.String({ maxLength: 200 }) }),
+    handle: async (ask) => {
+      const { house, params, now, language } = ask;
+      const day = dayOf(now);
+      const entries = await entriesOf(house.db, params.key);
+      // The version of today; of one that ended or is to come, the one nearest.
+      const entry = entries.find((one) => inForce(one, day)) ?? entries.at(-1);
+      const version = entry && (await versionById(house.db, entry.versionId));
+      if (!version) return missing;
+      const [decisions, history, offerings, units, breaches, picture] = await Promise.all([
+        decisionsOf(house.db, version.id),
+        historyRows(house.db, version.procedureId),
+        roomsOf(house.db, version.procedureId),
+        allUnits(house.db),
+        breachesOf(ask, version),
+        slots.picture?.(ask, version, version.cases[0]!.key),
+      ]);
+      const received = canBeReceived(
+        version,
+        offerings.find((one) => inForce(one, day)),
+        day,
+      );
+      const obstacles = received.ok ? [] : received.reasons;
+      return page({
+        title: version.name,
+        place: 'catalogue',
+        trail: trail(language),
+        body: (
+          <DetailPage
+            {...{ language, day, version, obstacles, decisions, history, offerings, units, breaches, picture }}
+          />
+        ),
+      });
+    },
+  });
+
+async function breachesOf({ house, now }: Visit, version: Version): Promise<Breach[]> {
+  const district = (await allUnits(house.db)).find(({ kind }) => kind === 'authority');
+  const calendar = district && (await calendarOf(house.db, district.id));
+  if (!calendar) return [];
+  return version.times.flatMap((time) => mayBreakLaw(calendar, time, dayOf(now)) ?? []);
+}
+
+const recordRoute = route({
+  method: 'GET',
+  path: paths.adminRecord(':key', ':file'),
+  needs,
+  params: Type.Object({
+    key: Type.String({ maxLength: 200 }),
+    file: Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.json$' }),
+  }),
+  handle: async ({ house, params }) => {
+    const row = await contentRow(house.db, params.key, params.file.replace('.json', ''));
+    if (!row) return missing;
+    const bytes = new TextEncoder().encode(`${JSON.stringify(row.content, null, 2)}\n`);
+    return file(bytes, 'application/json', `${params.key}.json`);
+  },
+});
+
+const nationalRoute = route({
+  method: 'GET',
+  path: paths.adminNational(),
+  needs,
+  query: Type.Object({ tu: text(200), sau: text(40) }),
+  handle: async ({ house, query, language }) => {
+    const search = query.tu?.trim() ?? '';
+    const [counts, rows] = await Promise.all([
+      nationalCounts(house.db),
+      nationalRows(house.db, { search, after: query.sau ?? '', limit: perPage + 1 }),
+    ]);
+    const next = rows.length > perPage ? rows[perPage - 1]?.key : undefined;
+    return page({
+      title: words(language).national,
+      place: 'catalogue',
+      trail: trail(language),
+      body: <NationalPage {...{ language, counts, search, next }} rows={rows.slice(0, perPage)} />,
+    });
+  },
+});

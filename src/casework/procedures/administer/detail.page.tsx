@@ -1,0 +1,158 @@
+import type { JSX } from 'preact';
+import { type Content, Empty, Link, Note, PageHead, Panel, SummaryList, Table } from '#design/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { dayOf, formatDay } from '#platform/time/index.ts';
+import type { Breach } from '../doctor/breach.rules.ts';
+import { paths } from '../paths.ts';
+import { whoTakes } from '../show/said.text.ts';
+import { codeOn } from '../versions/code.rules.ts';
+import type { NotReceivable, Offering } from '../versions/reception.rules.ts';
+import { sayLacks, sayNotReceivable } from '../versions/reception.text.ts';
+import type { DecisionRow, HistoryRow } from '../versions/version.store.ts';
+import type { Version } from '../versions/version.ts';
+import { words } from './administer.text.ts';
+import { StandingTag } from './list.page.tsx';
+
+export interface Detail {
+  readonly language: Language;
+  readonly day: Temporal.PlainDate;
+  readonly version: Version;
+  readonly obstacles: readonly NotReceivable[];
+  readonly decisions: readonly DecisionRow[];
+  readonly history: readonly HistoryRow[];
+  readonly offerings: readonly Offering[];
+  readonly units: readonly Unit[];
+  readonly breaches: readonly Breach[];
+  /** The process drawn, from the capability that draws it. */
+  readonly picture: Content;
+}
+
+/** A procedure as its keeper sees it: what is known and lacking, versions in time, rooms, the internal process. */
+export const DetailPage = (props: Detail): JSX.Element => {
+  const { language, version, breaches } = props;
+  const said = words(language);
+  return (
+    <>
+      <PageHead title={version.name} under={version.field}>
+        <Link href={paths.procedure(version.key)}>{said.public}</Link>
+      </PageHead>
+      {breaches.map((breach) => (
+        <Note kind="warn" key={breach.receivedOn.toString()}>
+          {said.breach(
+            formatDay(breach.receivedOn),
+            formatDay(dayOf(breach.committed)),
+            formatDay(dayOf(breach.statutory)),
+          )}
+        </Note>
+      ))}
+      <Facts {...props} />
+      <Versions {...props} />
+      <Process {...props} />
+      <Rooms {...props} />
+    </>
+  );
+};
+
+const Facts = ({ language, day, version, obstacles, decisions }: Detail) => {
+  const said = words(language);
+  const { sign } = version;
+  const items: readonly (readonly [string, Content])[] = [
+    [said.standing, <StandingTag standing={version.standing} language={language} />],
+    [said.lacks, sayLacks(version.lacks, language)],
+    [said.reception, obstacles.map((why) => sayNotReceivable(why, language)).join(' ') || said.atDesk],
+    [said.key, version.key],
+    [said.code, codeOn(version, day)],
+    [said.scope, version.scope],
+    [said.signer, `${sign.title}, ${sign.seal}`],
+    [said.book, sign.bookName],
+    [said.decisions, decisions.map(({ number }) => number).join(', ') || said.noDecision],
+    [said.verified, version.verified.join(', ') || said.nothing],
+    [said.source, version.source],
+  ];
+  return (
+    <Panel title={said.facts}>
+      <SummaryList items={items.filter(([, value]) => value).map(([key, value]) => ({ key, value }))} />
+    </Panel>
+  );
+};
+
+const Versions = ({ language, version, history }: Detail) => {
+  const said = words(language);
+  return (
+    <Panel title={said.versions} flush>
+      <Table
+        caption={said.versions}
+        dense
+        scroll={said.versions}
+        columns={[
+          { head: said.from, nowrap: true },
+          { head: said.until, nowrap: true },
+          { head: said.name },
+          { head: said.standing },
+          { head: said.record },
+        ]}
+        rows={history.map((row) => [
+          formatDay(row.valid_from),
+          row.valid_to ? formatDay(row.valid_to) : '–',
+          row.superseded ? `${row.name} (${said.superseded})` : row.name,
+          <StandingTag standing={row.standing} language={language} />,
+          <Link href={paths.adminRecord(version.key, `${row.id}.json`)} about={formatDay(row.valid_from)}>
+            {said.download}
+          </Link>,
+        ])}
+      />
+    </Panel>
+  );
+};
+
+const Process = ({ language, version, units, picture }: Detail) => {
+  const said = words(language);
+  const byKey = new Map(units.map((unit) => [unit.key, unit]));
+  const nameOf = (key: string): string => version.cases.find((one) => one.key === key)?.name ?? key;
+  return (
+    <Panel title={said.steps} flush>
+      <Table
+        caption={said.steps}
+        dense
+        scroll={said.steps}
+        columns={[{ head: said.step }, { head: said.who }, { head: said.hours, numeric: true }, { head: said.cases }]}
+        rows={version.steps.map((step) => [
+          step.name,
+          whoTakes(step, version, byKey, language),
+          language === 'vi' ? String(step.hours).replace('.', ',') : String(step.hours),
+          step.cases.length > 0 ? step.cases.map(nameOf).join('; ') : said.every,
+        ])}
+        empty={<Empty icon="list" title={said.noSteps} next={said.addSteps} />}
+      />
+      {picture}
+    </Panel>
+  );
+};
+
+const Rooms = ({ language, offerings, units }: Detail) => {
+  const said = words(language);
+  const byId = new Map(units.map((unit) => [unit.id, unit.name]));
+  return (
+    <Panel title={said.rooms} flush>
+      <Table
+        caption={said.rooms}
+        dense
+        scroll={said.rooms}
+        columns={[
+          { head: said.room },
+          { head: said.settles },
+          { head: said.from, nowrap: true },
+          { head: said.until, nowrap: true },
+        ]}
+        rows={offerings.map((one) => [
+          byId.get(one.unitId) ?? '',
+          byId.get(one.settlingUnitId) ?? '',
+          formatDay(one.validFrom),
+          one.validTo ? formatDay(one.validTo) : '–',
+        ])}
+        empty={<Empty icon="building" title={said.nowhere} next={said.offerHint} />}
+      />
+    </Panel>
+  );
+};

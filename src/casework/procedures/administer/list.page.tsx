@@ -1,0 +1,116 @@
+import type { JSX } from 'preact';
+import { Empty, Field, Filter, Link, PageHead, Pagination, Select, Table, Tag } from '#design/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatDay } from '#platform/time/index.ts';
+import type { Entry } from '../catalogue/entry.rules.ts';
+import { paths } from '../paths.ts';
+import { sayLevel } from '../show/said.text.ts';
+import { codeOn } from '../versions/code.rules.ts';
+import { sayLacks } from '../versions/reception.text.ts';
+import type { Standing } from '../versions/version.ts';
+import { words } from './administer.text.ts';
+
+export interface Listing {
+  readonly language: Language;
+  readonly day: Temporal.PlainDate;
+  readonly counts: Readonly<Record<Standing, number>>;
+  readonly asked: Readonly<Record<'tu' | 'cap' | 'linh-vuc' | 'muc', string>>;
+  readonly fields: readonly { readonly key: string; readonly name: string }[];
+  readonly rows: readonly Entry[];
+  readonly page: number;
+  readonly pages: number;
+  readonly unitName: (key: string) => string;
+}
+
+/** The catalogue for those who look after it: what is complete, thin, a name only, and what each lacks. */
+export const ListPage = (props: Listing): JSX.Element => {
+  const { language, counts, rows } = props;
+  const said = words(language);
+  return (
+    <>
+      <PageHead title={said.title} under={said.under(counts.complete, counts.thin, counts['name-only'])}>
+        <Link href={paths.adminNational()}>{said.national}</Link>
+      </PageHead>
+      <Choices {...props} />
+      <Table
+        caption={said.title}
+        dense
+        scroll={said.title}
+        columns={[
+          { head: said.name },
+          { head: said.code, nowrap: true },
+          { head: said.field },
+          { head: said.settles },
+          { head: said.standing },
+          { head: said.lacks },
+          { head: said.from, nowrap: true },
+        ]}
+        rows={rows.map((entry) => cells(entry, props))}
+        empty={<Empty icon="docs" title={said.none} next={said.widen} />}
+      />
+      <Pages {...props} />
+    </>
+  );
+};
+
+const cells = (entry: Entry, { language, day, unitName }: Listing) => [
+  <Link href={paths.adminProcedure(entry.key)}>{entry.name}</Link>,
+  <span class="mc-num">{codeOn(entry, day) ?? ''}</span>,
+  entry.field,
+  entry.settles === 'commune' ? words(language).communes : unitName(entry.settles),
+  <StandingTag standing={entry.standing} language={language} />,
+  sayLacks(entry.lacks, language),
+  formatDay(entry.validFrom),
+];
+
+const colours = { complete: 'green', thin: 'yellow', 'name-only': 'grey' } as const;
+
+/** How much of a procedure is known: the word, and a colour for the eye. */
+export const StandingTag = ({ standing, language }: { standing: Standing; language: Language }): JSX.Element => (
+  <Tag colour={colours[standing]}>{words(language)[standing]}</Tag>
+);
+
+const Choices = ({ language, asked, fields }: Listing) => {
+  const said = words(language);
+  const any = { value: '', text: said.any };
+  return (
+    <Filter action={paths.adminProcedures()} submit={said.filter} label={said.filter}>
+      <Field name="tu" type="search" label={said.search} value={asked.tu} language={language} />
+      <Select
+        name="cap"
+        label={said.level}
+        value={asked.cap}
+        options={[
+          any,
+          { value: 'huyen', text: sayLevel('district', language) },
+          { value: 'xa', text: sayLevel('commune', language) },
+        ]}
+      />
+      <Select
+        name="muc"
+        label={said.standing}
+        value={asked.muc}
+        options={[any, ...(['complete', 'thin', 'name-only'] as const).map((value) => ({ value, text: said[value] }))]}
+      />
+      <Select
+        name="linh-vuc"
+        label={said.field}
+        value={asked['linh-vuc']}
+        options={[any, ...fields.map(({ key, name }) => ({ value: key, text: name }))]}
+      />
+    </Filter>
+  );
+};
+
+const Pages = ({ language, asked, page, pages }: Listing) => {
+  if (pages < 2) return null;
+  const to = (n: number): string => paths.adminProcedures({ ...asked, trang: String(n) });
+  return (
+    <Pagination
+      language={language}
+      {...(page > 1 ? { previous: { href: to(page - 1) } } : {})}
+      {...(page < pages ? { next: { href: to(page + 1) } } : {})}
+      pages={Array.from({ length: pages }, (_, n) => ({ number: n + 1, href: to(n + 1), current: n + 1 === page }))}
+    />
+  );
+};

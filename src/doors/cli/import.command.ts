@@ -1,0 +1,63 @@
+import { statSync } from 'node:fs';
+import type { Command } from 'commander';
+import { importNational, sayImported } from '#casework/procedures/index.ts';
+import type { OpenHouse } from './open-house.ts';
+
+interface Options {
+  readonly language: string;
+  readonly json?: boolean;
+}
+
+/** `motcua import procedures FILE`: the national portal's records, .jsonl or .jsonl.gz; the same file twice is no change. */
+export function importCommand(program: Command, open: () => Promise<OpenHouse>): void {
+  program
+    .command('import')
+    .description('take in records from outside')
+    .command('procedures')
+    .description('the national portal’s procedures, one JSON record a line')
+    .argument('<file>', '.jsonl or .jsonl.gz')
+    .option('--language <vi|en>', 'the words of the report', 'en')
+    .option('--json', 'the report as JSON')
+    .action((file: string, options: Options) => importProcedures(file, options, open));
+}
+
+async function importProcedures(path: string, options: Options, open: () => Promise<OpenHouse>): Promise<void> {
+  const bytes = sizeOf(path);
+  if (bytes === undefined) return fail(`There is no file ${path}.`);
+  const { house, close } = await open();
+  const progress = showProgress(bytes);
+  try {
+    const imported = await importNational(house.db, { path, now: await house.clock.business(house.db), progress });
+    const lines = sayImported(imported, options.language === 'vi' ? 'vi' : 'en');
+    process.stdout.write(options.json ? `${JSON.stringify(imported)}\n` : `${lines.join('\n')}\n`);
+  } catch (fault) {
+    if (!isBroken(fault)) throw fault;
+    fail(
+      `${path} cannot be read to its end: ${(fault as Error).message}. What came before is kept; run it again with a whole file.`,
+    );
+  } finally {
+    await close();
+  }
+}
+
+const sizeOf = (path: string): number | undefined => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? found.size : undefined;
+};
+
+/** A line that rewrites itself on a screen; a log gets none. */
+function showProgress(bytes: number): (lines: number, bytesRead: number) => void {
+  if (!process.stderr.isTTY) return () => undefined;
+  return (lines, bytesRead) => {
+    const part = bytes === 0 ? 100 : Math.min(100, Math.round((100 * bytesRead) / bytes));
+    process.stderr.write(`\r${lines} records, ${part} %${part === 100 ? '\n' : ''}`);
+  };
+}
+
+/** Faults of the file (a packed file that ends early, a bad disk), not of the house. */
+const isBroken = (fault: unknown): boolean => /^(Z_|EIO)/.test((fault as NodeJS.ErrnoException).code ?? '');
+
+function fail(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}
