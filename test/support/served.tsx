@@ -1,0 +1,80 @@
+import { actorOf, signInPath } from '#foundations/access/index.ts';
+import type { Mode } from '#platform/clock/index.ts';
+import type { Database } from '#platform/db/index.ts';
+import type { House, HouseRoute } from '#platform/house/index.ts';
+import { buildServer, dressed } from '#platform/http/index.ts';
+import { openLog } from '#platform/log/index.ts';
+
+/** What a browser sees of an answer. */
+export interface Seen {
+  readonly status: number;
+  readonly text: string;
+  readonly location: string | undefined;
+  readonly cookies: readonly { readonly name: string; readonly value: string; readonly maxAge?: number }[];
+}
+
+export interface ServedRoutes {
+  get(url: string, token?: string): Promise<Seen>;
+  post(url: string, form: Readonly<Record<string, string>>, token?: string): Promise<Seen>;
+  close(): Promise<void>;
+}
+
+interface Times {
+  readonly mode?: Mode;
+  readonly now?: Temporal.Instant;
+  readonly wall?: () => Temporal.Instant;
+}
+
+/** Some routes in a plain shell, over the real server but without a network: what a capability’s web tests press. */
+export async function serveRoutes(
+  db: Database,
+  routes: readonly HouseRoute[],
+  times: Times = {},
+): Promise<ServedRoutes> {
+  const now = times.now ?? Temporal.Instant.from('2019-02-20T08:28:00+07:00');
+  const clock = { mode: times.mode ?? 'demo', wall: times.wall ?? Temporal.Now.instant, business: async () => now };
+  const log = openLog('silent');
+  // Files and press are not reached by these routes; a test that needs them serves the whole house.
+  const house = { db, clock, log, baseUrl: 'http://localhost' } as unknown as House;
+  const server = await buildServer<House>({
+    house,
+    db,
+    clock,
+    log,
+    baseUrl: house.baseUrl,
+    assetsDir: process.cwd(),
+    routes: dressed(routes, (ask, page) => (
+      <html lang={ask.language}>
+        <title>{page.title}</title>
+        <main>{page.body}</main>
+      </html>
+    )),
+    actorOf: (token, wall) => actorOf(db, token, wall),
+    errorPage: async (_at, problem) => <p>{problem.title}</p>,
+    signInPath,
+  });
+  const ask = async (method: 'GET' | 'POST', url: string, token?: string, form?: Readonly<Record<string, string>>) => {
+    const answer = await server.inject({
+      method,
+      url,
+      ...(token ? { cookies: { phien: token } } : {}),
+      ...(form
+        ? {
+            payload: new URLSearchParams(form).toString(),
+            headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+          }
+        : {}),
+    });
+    return {
+      status: answer.statusCode,
+      text: answer.body,
+      location: answer.headers.location as string | undefined,
+      cookies: answer.cookies,
+    };
+  };
+  return {
+    get: (url, token) => ask('GET', url, token),
+    post: (url, form, token) => ask('POST', url, token, form),
+    close: async () => server.close(),
+  };
+}
