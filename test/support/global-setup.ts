@@ -15,7 +15,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
   });
   await createDatabase(server.url('postgres'), 'template_empty');
-  await migrate(server.url('template_empty'), 'db/migrations').catch((fault) => process.stderr.write(`PARTIAL SCHEMA: ${fault.message}\n`));
+  await migrate(server.url('template_empty'), 'db/migrations');
   await createDatabase(server.url('postgres'), 'template_world', 'template_empty');
   await seedWorld(server.url('template_world'));
   project.provide('databaseUrl', server.url('postgres'));

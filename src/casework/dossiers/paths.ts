@@ -11,7 +11,7 @@ export const paths = {
   dossier: (code: string) => `/can-bo/ho-so/${code}`,
   act: (code: string, act: string) => `/can-bo/ho-so/${code}/${act}`,
   paper: (code: string, form: string) => `/can-bo/ho-so/${code}/giay/${form}.pdf`,
-  scan: (code: string, position: number) => `/can-bo/ho-so/${code}/ban-quet/${position}`,
+  scan: (code: string, position: number | string) => `/can-bo/ho-so/${code}/ban-quet/${position}`,
   track: () => '/tra-cuu',
   tracked: (code: string) => `/tra-cuu?ma=${code}`,
 };

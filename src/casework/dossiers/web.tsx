@@ -4,6 +4,7 @@ import { approveRoutes } from './approve/approve.routes.ts';
 import { assignRoutes } from './assign/assign.routes.ts';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { numberRoutes } from './number-and-seal/number.routes.ts';
+import { paperRoutes } from './paper/paper.routes.tsx';
 import { receiveRoutes } from './receive/receive.routes.tsx';
 import { returnRoutes } from './return-result/return.routes.ts';
 import { sendBackRoutes } from './send-back/send-back.routes.ts';
@@ -26,4 +27,5 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...signRoutes,
   ...numberRoutes,
   ...returnRoutes,
+  ...paperRoutes,
 ];

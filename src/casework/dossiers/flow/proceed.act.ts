@@ -7,7 +7,7 @@ import { record } from '#platform/events/index.ts';
 import { type EventShape, happened } from '#platform/events/shape.ts';
 import { namedId, newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { type Input, type OpenTask, type Step, step } from '../../workflow/rules.ts';
+import { type Input, type OpenTask, openTasks, type Step, step } from '../../workflow/rules.ts';
 import { type Dossier, leave, type State } from '../dossier/dossier.store.ts';
 import { passing, unitOfRule } from './flow.rules.ts';
 import { walk } from './leg.store.ts';
@@ -39,7 +39,7 @@ export async function proceed<S extends TSchema>(
   said: { readonly shape: EventShape<S>; readonly payload: (moved: Moved) => Static<S>; readonly onBehalfOf?: string },
 ): Promise<Result<number, FlowReason>> {
   const { deed, dossier, graph, task } = inHand;
-  const stepped = step(graph, dossier.run, input);
+  const stepped = step(graph, dossier.run, forward(inHand, input));
   if (!stepped.ok) return refuse<FlowReason>({ reason: 'unknown-outcome' });
   const outcome = input.kind === 'complete' ? (input.outcome ?? 'done') : input.kind;
   const officerId = left.officerId ?? dossier.officer_id;
@@ -67,6 +67,14 @@ export async function proceed<S extends TSchema>(
   ];
   const [seq] = await Promise.all([record(deed, happening), ...written]);
   return accept(seq);
+}
+
+/** An act that names no outcome means the step's first that leads forward: approved, signed, done. */
+function forward({ graph, dossier, task }: InHand, input: Input): Input {
+  if (input.kind !== 'complete' || input.outcome) return input;
+  const open = openTasks(graph, dossier.run).find((one) => one.token === task.token);
+  const outcome = open?.outcomes.find((one) => !one.back)?.key;
+  return outcome ? { ...input, outcome } : input;
 }
 
 /** The shadow rows of what a step opened: office, holder, and by when this step should be done. */

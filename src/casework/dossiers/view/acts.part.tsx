@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import {
   Acts as ActsBox,
   Button,
+  type Content,
   DayField,
   Details,
   Field,

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import {
   Code,
-  Details,
   ErrorSummary,
   Link,
   Note,
@@ -19,7 +18,6 @@ import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { owed, total } from '../../payments/index.ts';
 import { stepsFor } from '../../procedures/rules.ts';
-import { ProcessPicture } from '../../workflow/panels.tsx';
 import { paths } from '../paths.ts';
 import { actWords } from './act.text.ts';
 import { ActsPanel, type ActsProps } from './acts.part.tsx';
@@ -112,14 +110,6 @@ function Where({ whole, language }: { whole: Whole; language: Language }): JSX.E
   return (
     <>
       <Strip steps={steps} label={said.where} />
-      <Details summary={said.picture}>
-        <ProcessPicture
-          graph={graph}
-          done={places.filter((place) => place.state === 'done').map((place) => place.element)}
-          now={places.filter((place) => place.state === 'now').map((place) => place.element)}
-          language={language}
-        />
-      </Details>
     </>
   );
 }

@@ -23,7 +23,8 @@ async function play(db: Database, tx: Tx, script: Script): Promise<void> {
     const deed = await deedOf(db, tx, scene);
     if (scene.do === 'receive') await reserveBefore(deed, script.code, scene.counter);
     const done = await playScene(deed, script.code, scene);
-    if (!done.ok) throw new Error(`${script.code}, ${scene.at} ${scene.do} by ${scene.by}: ${JSON.stringify(done.reasons)}`);
+    if (!done.ok)
+      throw new Error(`${script.code}, ${scene.at} ${scene.do} by ${scene.by}: ${JSON.stringify(done.reasons)}`);
     if (scene.do === 'receive') sameCode(script.code, done);
   }
 }
@@ -48,10 +49,17 @@ async function loginOf(db: Database, by: string): Promise<string> {
 async function reserveBefore(deed: Deed, code: string, counter: string): Promise<void> {
   const [, day = '', serial = '1'] = code.split('-');
   const oneStop = await unitByKey(deed.db, counter);
-  const authority = await unitByKey(deed.db, counter === 'mot-cua-huyen' ? 'ubnd-huyen' : counter.replace('mot-cua-', ''));
+  const authority = await unitByKey(
+    deed.db,
+    counter === 'mot-cua-huyen' ? 'ubnd-huyen' : counter.replace('mot-cua-', ''),
+  );
   if (!oneStop || !authority) throw new Error(`there is no counter ${counter}`);
   const series = { kind: 'dossier', ownerUnitId: authority.id, period: day };
-  await reserve(deed.tx, series, { upTo: Number(serial) - 1, reason: 'hồ sơ khác trong ngày, không kể trong dữ liệu minh họa', at: deed.now });
+  await reserve(deed.tx, series, {
+    upTo: Number(serial) - 1,
+    reason: 'hồ sơ khác trong ngày, không kể trong dữ liệu minh họa',
+    at: deed.now,
+  });
 }
 
 function sameCode(wanted: string, done: Result<unknown, unknown> & { ok: true }): void {

@@ -1,0 +1,122 @@
+import { Type } from 'typebox';
+import { Note, PageHead } from '#design/index.ts';
+import { enter, entryOf } from '#foundations/numbering/index.ts';
+import { chain, type Unit } from '#foundations/organisations/index.ts';
+import { performInternally } from '#platform/deeds/index.ts';
+import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type Answer, file, missing, page } from '#platform/http/index.ts';
+import { accept } from '#platform/result/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import {
+  fileByDigest,
+  formSetReasonText,
+  formSets,
+  mayPrint,
+  type PaperOrder,
+  printPaper,
+} from '../../documents/index.ts';
+import { paths } from '../paths.ts';
+import { dossierParams } from '../view/dossier.form.ts';
+import { dossierWords } from '../view/dossier.text.ts';
+import { type Whole, wholeDossier } from '../view/dossier.view.ts';
+import { controlSlipData, type Issued, receiptData, supplementData } from './sheet-data.ts';
+
+/** Papers of a dossier as PDF, kept as they were printed; scans as they were brought. */
+export const paperRoutes: HouseRoute[] = [
+  route({
+    method: 'GET',
+    path: paths.paper(':code', ':form(^[0-9]{2})'),
+    needs: 'dossier.read',
+    params: Type.Object({
+      ...dossierParams.properties,
+      form: Type.Union(['01', '02', '05'].map((form) => Type.Literal(form as '01'))),
+    }),
+    async handle(ask) {
+      const whole = await wholeDossier(ask.house.db, ask.actor, ask.params.code);
+      return whole ? print(ask, whole, ask.params.form) : missing;
+    },
+  }),
+  route({
+    method: 'GET',
+    path: paths.scan(':code', ':position'),
+    needs: 'dossier.read',
+    params: Type.Object({ ...dossierParams.properties, position: Type.Integer({ minimum: 1, maximum: 999 }) }),
+    async handle(ask) {
+      const whole = await wholeDossier(ask.house.db, ask.actor, ask.params.code);
+      const digest = whole?.papers.find((paper) => paper.position === ask.params.position)?.file_digest;
+      const kept = digest ? await fileByDigest(ask.house.db, digest) : undefined;
+      const bytes = kept && (await ask.house.files.get(kept.digest));
+      return kept && bytes ? file(bytes, kept.type, kept.name || 'ban-quet') : missing;
+    },
+  }),
+];
+
+async function print(ask: Visit, whole: Whole, form: '01' | '02' | '05'): Promise<Answer> {
+  const set = (await formSets(ask.house.db)).find((one) => one.key === whole.dossier.form_set);
+  const allowed = set && mayPrint(set);
+  if (!allowed?.ok)
+    return cannotPrint(
+      ask,
+      allowed ? allowed.reasons.map((reason) => formSetReasonText(reason, ask.language)).join(' ') : '',
+    );
+  const order = await orderOf(ask, whole, form);
+  if (!order) return missing;
+  const paper = await printPaper(ask.house, { actor: ask.actor, now: ask.now }, order);
+  const bytes = await ask.house.files.get(paper.digest);
+  return bytes ? file(bytes, 'application/pdf', `${whole.dossier.code}-${form}.pdf`) : missing;
+}
+
+async function orderOf(ask: Visit, whole: Whole, form: '01' | '02' | '05'): Promise<PaperOrder | undefined> {
+  const common = { subjectId: whole.dossier.id, set: whole.dossier.form_set };
+  const issued = await issuedBy(ask, whole);
+  if (form === '01')
+    return { ...common, form, data: receiptData(whole, { ...issued, number: await slipNumber(ask, whole) }) };
+  if (form === '05') return { ...common, form, data: controlSlipData(whole, issued) };
+  const data = supplementData(whole, issued);
+  return data && { ...common, form, data };
+}
+
+/** The slip's number of the year, taken when it is first printed: `187/TNHS`. */
+async function slipNumber(ask: Visit, { dossier }: Whole): Promise<string> {
+  const kind = 'form-01';
+  const known = await entryOf(ask.house.db, kind, dossier.id);
+  if (known) return `${String(known.number).padStart(2, '0')}/TNHS`;
+  const series = { kind, ownerUnitId: dossier.one_stop_id, period: String(dayOf(dossier.received_at).year) };
+  const by = ask.actor.kind === 'staff' ? ask.actor.accountId : null;
+  const done = await performInternally(ask.house.db, { actor: ask.actor, now: ask.now }, async (deed) =>
+    accept(await enter(deed.tx, series, { subjectId: dossier.id, at: deed.now, by })),
+  );
+  return done.ok ? `${String(done.value.number).padStart(2, '0')}/TNHS` : '';
+}
+
+async function issuedBy(ask: Visit, whole: Whole): Promise<Issued> {
+  const places = await chain(ask.house.db, whole.dossier.one_stop_id);
+  const oneStop = places.find((unit) => unit.kind === 'one-stop');
+  const authority = places.find((unit) => unit.kind === 'authority' || unit.kind === 'commune');
+  return {
+    superior: authority?.name ?? '',
+    unit: (oneStop ?? authority)?.name ?? '',
+    place: placeOf(authority),
+    at: whole.dossier.received_at,
+    number: '',
+    lookUpAt: `${ask.house.baseUrl.replace(/^https?:\/\//, '')}${paths.track()}`,
+    illustrative: ask.house.clock.mode === 'demo',
+  };
+}
+
+/** `Điện Biên` of UBND huyện Điện Biên, `Thanh Xương` of UBND xã Thanh Xương. */
+const placeOf = (authority: Unit | undefined): string => (authority?.name ?? '').replace(/^.*?(huyện|xã)\s+/u, '');
+
+function cannotPrint(ask: Visit, why: string): Answer {
+  const said = dossierWords(ask.language);
+  return page({
+    title: said.print,
+    status: 409,
+    body: (
+      <>
+        <PageHead title={said.print} />
+        <Note kind="warn" title={why} />
+      </>
+    ),
+  });
+}

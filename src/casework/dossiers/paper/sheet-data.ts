@@ -1,0 +1,181 @@
+import { limitText } from '#foundations/calendar/index.ts';
+import { type Calendar, collectingHours, judge } from '#foundations/calendar/rules.ts';
+import { formatDong } from '#platform/money/index.ts';
+import { dayOf, localOf } from '#platform/time/index.ts';
+import {
+  type Codes,
+  type ControlSlipData,
+  type Letterhead,
+  type Marks,
+  type PaperLine,
+  type ReceiptData,
+  type SupplementRequestData,
+  spelledClock,
+  spelledDay,
+  spelledMoment,
+} from '../../documents/index.ts';
+import { total } from '../../payments/index.ts';
+import { limitOf } from '../../procedures/rules.ts';
+import type { Whole } from '../view/dossier.view.ts';
+
+/** Where a paper is issued, and how it is found again. */
+export interface Issued {
+  readonly superior: string;
+  readonly unit: string;
+  readonly place: string;
+  readonly at: Temporal.Instant;
+  readonly number: string;
+  readonly lookUpAt: string;
+  readonly illustrative: boolean;
+}
+
+/** Mẫu 01: what was received and the day that was promised, as the promise stands now. */
+export function receiptData(whole: Whole, issued: Issued): ReceiptData {
+  const { dossier, owner, submitter, version } = whole;
+  const limit = limitOf(version, dossier.case_key, dossier.channel);
+  return {
+    letterhead: letterheadOf(issued),
+    codes: codesOf(whole),
+    oneStop: whole.unitNames.get(dossier.one_stop_id) ?? '',
+    owner: dossier.owner_name,
+    submitter: submitter
+      ? `${submitter.name} (${dossier.submitter_standing === 'kin' ? 'người thân nộp thay' : 'được ủy quyền'})`
+      : '',
+    address: owner.address,
+    phone: owner.phone ?? '',
+    email: owner.email ?? '',
+    identity: identityOf(whole),
+    request: version.name,
+    requestDetail: dossier.subject === version.name ? '' : dossier.subject,
+    papers: whole.papers.map(paperLine),
+    sets: String(dossier.sets).padStart(2, '0'),
+    limit: limit ? limitText(limit.committed, 'vi') : '',
+    receivedAt: spelledMoment(dossier.received_at),
+    due: promisedWords(whole.calendar, dossier.promised_due, dossier.judged_by),
+    secondPhase: null,
+    collectAt:
+      dossier.collect_by === 'post'
+        ? 'trả qua dịch vụ bưu chính công ích'
+        : (whole.unitNames.get(dossier.one_stop_id) ?? ''),
+    fees: feesOf(whole),
+    lookUpAt: issued.lookUpAt,
+    submitterSigns: submitter?.name ?? dossier.owner_name,
+    receiver: (dossier.received_by && whole.names.get(dossier.received_by)) || '',
+    marks: marksOf(issued),
+  };
+}
+
+/** Mẫu 02 of the last request. */
+export function supplementData(whole: Whole, issued: Issued): SupplementRequestData | undefined {
+  const { dossier, owner, version } = whole;
+  const asked = whole.supplements.at(-1);
+  if (!asked) return undefined;
+  return {
+    letterhead: letterheadOf({
+      ...issued,
+      at: asked.requested_at,
+      number: `${String(asked.number).padStart(2, '0')}/HDHS`,
+    }),
+    codes: codesOf(whole),
+    applicant: dossier.owner_name,
+    request: version.name,
+    address: owner.address,
+    phone: owner.phone ?? '',
+    email: owner.email ?? '',
+    items: asked.items.map((item) => ({
+      name: item.name,
+      original: item.original,
+      certified: 0,
+      photo: item.copy,
+      note: '',
+    })),
+    reason: asked.reason,
+    stage: 'trong quá trình giải quyết',
+    ground: 'Nghị định số 61/2018/NĐ-CP',
+    respondBy: spelledDay(asked.respond_by),
+    effect: 'Thời gian giải quyết được tính lại từ đầu sau khi nhận đủ hồ sơ',
+    onlyRequest: true,
+    lookUpAt: issued.lookUpAt,
+    contact: whole.names.get(asked.requested_by) ?? '',
+    contactPhone: '',
+    guide: whole.names.get(asked.requested_by) ?? '',
+    marks: marksOf(issued),
+  };
+}
+
+/** Mẫu 05: every leg with both hands. */
+export function controlSlipData(whole: Whole, issued: Issued): ControlSlipData {
+  const { dossier, legs, unitNames, names } = whole;
+  return {
+    letterhead: letterheadOf({ ...issued, number: '' }),
+    codes: codesOf(whole),
+    owner: dossier.owner_name,
+    request: whole.version.name,
+    receivedAt: spelledMoment(dossier.received_at),
+    due: promisedWords(whole.calendar, dossier.promised_due, dossier.judged_by),
+    settling: unitNames.get(dossier.settling_id) ?? '',
+    cooperating: '',
+    legs: legs.map((leg, n) => ({
+      from: unitNames.get(leg.from_unit_id) ?? '',
+      to: unitNames.get(leg.to_unit_id) ?? '',
+      givenAt: leg.given_at ? spelledMoment(leg.given_at) : '',
+      takenAt: leg.taken_at ? spelledMoment(leg.taken_at) : '',
+      giver: (leg.given_by && names.get(leg.given_by)) || '',
+      taker: (leg.taken_by && names.get(leg.taken_by)) || '',
+      result: n === legs.length - 1 && dossier.ready_at ? standingWord(whole) : ('' as const),
+      note: '',
+    })),
+    blankLegs: dossier.ready_at ? 0 : 2,
+    marks: marksOf(issued),
+  };
+}
+
+/** `buổi chiều ngày 21 tháng 02 năm 2019 (từ 13 giờ 30 đến 17 giờ 00)`; a limit in hours by its minute. */
+export function promisedWords(calendar: Calendar, due: Temporal.Instant, judgedBy: 'date' | 'time'): string {
+  if (judgedBy === 'time') return spelledMoment(due);
+  const { from, to } = collectingHours(calendar, due);
+  const half = localOf(to).hour <= 12 ? 'sáng' : 'chiều';
+  return `buổi ${half} ${spelledDay(dayOf(to))} (từ ${spelledClock(localOf(from))} đến ${spelledClock(localOf(to))})`;
+}
+
+const letterheadOf = ({ superior, unit, number, place, at }: Issued): Letterhead => ({
+  superior,
+  unit,
+  number,
+  place,
+  day: dayOf(at).toString(),
+});
+
+const marksOf = ({ illustrative }: Issued): Marks => ({ illustrative, reprint: 0 });
+
+const codesOf = ({ dossier }: Whole): Codes => ({
+  code: dossier.code,
+  checkWord: dossier.check_word,
+  book: '',
+  line: '',
+});
+
+const identityWord = { cmnd: 'CMND', passport: 'Hộ chiếu', registration: 'ĐKKD', none: '' } as const;
+
+function identityOf({ owner }: Whole): string {
+  if (!owner.identity_number) return `không có giấy tờ tùy thân (${owner.no_identity_reason ?? ''})`;
+  return `${identityWord[owner.identity_kind]} ${owner.identity_number}`;
+}
+
+const paperLine = (paper: Whole['papers'][number]): PaperLine => ({
+  name: paper.name,
+  original: paper.original,
+  certified: 0,
+  photo: paper.copy,
+  note: paper.shown ? 'đã đối chiếu bản chính, trả lại ngay' : '',
+});
+
+const feesOf = ({ charges }: Whole): string => {
+  if (total(charges) === 0n) return '';
+  return charges.map((charge) => `${charge.name}: ${formatDong(charge.amount)}`).join('; ');
+};
+
+function standingWord({ dossier }: Whole): 'Trước hạn' | 'Đúng hạn' | 'Quá hạn' {
+  const standing = judge(dossier.ready_at ?? dossier.received_at, dossier.promised_due, dossier.judged_by);
+  return standing === 'early' ? 'Trước hạn' : standing === 'late' ? 'Quá hạn' : 'Đúng hạn';
+}

@@ -1,0 +1,32 @@
+import type { Tx } from '#platform/db/index.ts';
+import type { Recorded } from '#platform/events/index.ts';
+import type { Listener } from '#platform/listening/index.ts';
+import { enterReceived, markReady, markReturned, setPromise, setWaiting } from './dossier.store.ts';
+
+const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown>>> = {
+  'dossier.received': (tx, { stream_id, payload, occurred_at }) =>
+    enterReceived(tx, {
+      dossierId: stream_id,
+      procedureId: String(payload.procedure),
+      oneStopId: String(payload.oneStop),
+      settlingId: String(payload.settling),
+      authorityId: String(payload.authority),
+      receivedAt: occurred_at,
+      promisedDue: Temporal.Instant.from(String(payload.promisedDue)),
+      judgedBy: String(payload.judgedBy),
+    }),
+  'dossier.supplement-requested': (tx, { stream_id }) => setWaiting(tx, stream_id),
+  'dossier.supplement-accepted': (tx, { stream_id, payload }) =>
+    setPromise(tx, stream_id, Temporal.Instant.from(String(payload.promisedDue))),
+  'dossier.numbered': (tx, { stream_id, occurred_at }) => markReady(tx, stream_id, occurred_at),
+  'dossier.returned': (tx, { stream_id, occurred_at }) => markReturned(tx, stream_id, occurred_at),
+};
+
+/** Keeps the figures in step with what happened: every number on a board is counted from events. */
+export const countDossiers: Listener = {
+  name: 'statistics.dossiers',
+  types: Object.keys(told),
+  async hear(tx, events) {
+    for (const event of events) await told[event.type]?.(tx, event);
+  },
+};

@@ -1,0 +1,74 @@
+import { type Db, sql, type Tx } from '#platform/db/index.ts';
+
+export interface NewRow {
+  readonly dossierId: string;
+  readonly procedureId: string;
+  readonly oneStopId: string;
+  readonly settlingId: string;
+  readonly authorityId: string;
+  readonly receivedAt: Temporal.Instant;
+  readonly promisedDue: Temporal.Instant;
+  readonly judgedBy: string;
+}
+
+export const enterReceived = (tx: Tx, row: NewRow): Promise<number> =>
+  tx.run(sql`
+    insert into statistics.dossiers (dossier_id, procedure_id, one_stop_id, settling_id, authority_id, received_at, promised_due, judged_by)
+    values (${row.dossierId}, ${row.procedureId}, ${row.oneStopId}, ${row.settlingId}, ${row.authorityId}, ${row.receivedAt},
+      ${row.promisedDue}, ${row.judgedBy}) on conflict do nothing`);
+
+export const setWaiting = (tx: Tx, id: string): Promise<number> =>
+  tx.run(sql`update statistics.dossiers set waiting = true where dossier_id = ${id}`);
+
+export const setPromise = (tx: Tx, id: string, due: Temporal.Instant): Promise<number> =>
+  tx.run(sql`update statistics.dossiers set waiting = false, promised_due = ${due} where dossier_id = ${id}`);
+
+export const markReady = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
+  tx.run(sql`update statistics.dossiers set ready_at = ${at} where dossier_id = ${id}`);
+
+export const markReturned = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
+  tx.run(sql`update statistics.dossiers set returned_at = ${at} where dossier_id = ${id}`);
+
+/** What one office has received, has in hand, has given back, and is late with. */
+export interface UnitFigures {
+  readonly settling_id: string;
+  readonly received: number;
+  /** Received and without a result, those waiting for papers included. */
+  readonly running: number;
+  readonly waiting: number;
+  readonly ready: number;
+  readonly returned: number;
+  /** Without a result although the promised day (for hours: the minute) is past, and not waiting for the citizen. */
+  readonly late: number;
+  /** Of those with a result: by the promised day or earlier. */
+  readonly in_time: number;
+  readonly finished: number;
+}
+
+/**
+ * The figures by office of what was received from a day on. A limit in days is kept until the end of its
+ * day (`dayBegins`: the begin of today), one in hours until its minute (`now`).
+ */
+export const figuresByUnit = (
+  db: Db,
+  at: { readonly since: Temporal.Instant; readonly now: Temporal.Instant; readonly dayBegins: Temporal.Instant },
+): Promise<UnitFigures[]> =>
+  db.rows<UnitFigures>(sql`
+    select settling_id, count(*)::int as received,
+      count(*) filter (where ready_at is null)::int as running,
+      count(*) filter (where ready_at is null and waiting)::int as waiting,
+      count(*) filter (where ready_at is not null and returned_at is null)::int as ready,
+      count(*) filter (where returned_at is not null)::int as returned,
+      count(*) filter (where ready_at is null and not waiting
+        and promised_due < case judged_by when 'date' then ${at.dayBegins} else ${at.now} end)::int as late,
+      count(*) filter (where ready_at is not null and (ready_at <= promised_due
+        or (judged_by = 'date' and (ready_at at time zone 'Asia/Ho_Chi_Minh')::date <= (promised_due at time zone 'Asia/Ho_Chi_Minh')::date)))::int as in_time,
+      count(*) filter (where ready_at is not null)::int as finished
+    from statistics.dossiers where received_at >= ${at.since}
+    group by settling_id`);
+
+/** Empties the figures and sends their cursor back to the first event. */
+export async function startAnew(tx: Tx, listener: string): Promise<void> {
+  await tx.run(sql`delete from statistics.dossiers`);
+  await tx.run(sql`delete from platform.listeners where name = ${listener}`);
+}

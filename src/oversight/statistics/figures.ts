@@ -1,0 +1,51 @@
+import { allUnits, type Unit } from '#foundations/organisations/index.ts';
+import { kept } from '#platform/cache/index.ts';
+import type { Db } from '#platform/db/index.ts';
+import { dayOf, instantOf } from '#platform/time/index.ts';
+import { figuresByUnit, type UnitFigures } from './dossier.store.ts';
+
+export interface UnitLine extends UnitFigures {
+  readonly unit: Unit;
+}
+
+export interface Figures {
+  /** The first day counted: the first of the year. */
+  readonly since: Temporal.PlainDate;
+  readonly all: Omit<UnitFigures, 'settling_id'>;
+  readonly departments: readonly UnitLine[];
+  readonly communes: readonly UnitLine[];
+}
+
+/** The public figures of the year so far, by office; counted from the events. */
+export async function figuresOn(db: Db, now: Temporal.Instant): Promise<Figures> {
+  const today = dayOf(now);
+  const since = today.with({ month: 1, day: 1 });
+  const begins = (day: Temporal.PlainDate): Temporal.Instant => instantOf(day.toPlainDateTime());
+  const [rows, units] = await Promise.all([
+    kept(db, `statistics.figures:${today}`, () =>
+      figuresByUnit(db, { since: begins(since), now, dayBegins: begins(today) }),
+    ),
+    allUnits(db),
+  ]);
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const lines = rows.flatMap((row): UnitLine[] => {
+    const unit = byId.get(row.settling_id);
+    return unit ? [{ ...row, unit }] : [];
+  });
+  const sorted = lines.sort(
+    (one, other) => other.received - one.received || one.unit.name.localeCompare(other.unit.name, 'vi'),
+  );
+  return {
+    since,
+    all: sum(rows),
+    departments: sorted.filter((line) => line.unit.level !== 'commune'),
+    communes: sorted.filter((line) => line.unit.level === 'commune'),
+  };
+}
+
+const counted = ['received', 'running', 'waiting', 'ready', 'returned', 'late', 'in_time', 'finished'] as const;
+
+function sum(rows: readonly UnitFigures[]): Figures['all'] {
+  const total = (key: (typeof counted)[number]): number => rows.reduce((all, row) => all + row[key], 0);
+  return Object.fromEntries(counted.map((key) => [key, total(key)])) as unknown as Figures['all'];
+}

@@ -1,0 +1,3 @@
+export { countDossiers } from './count.listener.ts';
+export { startAnew } from './dossier.store.ts';
+export { type Figures, figuresOn } from './figures.ts';

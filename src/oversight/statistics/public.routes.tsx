@@ -1,0 +1,23 @@
+import { type HouseRoute, route } from '#platform/house/index.ts';
+import { page } from '#platform/http/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { figuresOn } from './figures.ts';
+import { PublicPage } from './public.page.tsx';
+import { publicWords } from './public.text.ts';
+
+/** `/cong-khai`: figures for everybody. */
+export const publicRoutes: HouseRoute[] = [
+  route({
+    method: 'GET',
+    path: '/cong-khai',
+    needs: 'public',
+    async handle({ house, language, now }) {
+      const figures = await figuresOn(house.db, now);
+      return page({
+        title: publicWords(language).title,
+        place: 'public',
+        body: <PublicPage language={language} today={dayOf(now)} figures={figures} />,
+      });
+    },
+  }),
+];

@@ -1,0 +1,40 @@
+import { inBoth } from '#platform/text/index.ts';
+
+export const publicWords = inBoth({
+  title: { vi: 'Công khai giải quyết hồ sơ', en: 'How dossiers are handled, in public' },
+  lead: {
+    vi: (from: string, to: string) => `Từ ${from} đến ${to}, đếm từ sổ sự kiện của từng hồ sơ.`,
+    en: (from: string, to: string) => `From ${from} to ${to}, counted from the events of every dossier.`,
+  },
+  received: { vi: 'Đã tiếp nhận', en: 'Received' },
+  running: { vi: 'Đang giải quyết', en: 'Being settled' },
+  waiting: { vi: 'chờ bổ sung', en: 'waiting for papers' },
+  finished: { vi: 'Đã có kết quả', en: 'Result ready' },
+  returned: { vi: 'Đã trả kết quả', en: 'Returned' },
+  late: { vi: 'Quá hạn', en: 'Late' },
+  inTime: { vi: 'Đúng hạn', en: 'In time' },
+  dossiers: { vi: 'hồ sơ', en: 'dossiers' },
+  unit: { vi: 'Nơi giải quyết', en: 'Settled by' },
+  departments: { vi: 'Các phòng của huyện', en: 'Departments of the district' },
+  communes: { vi: 'Các xã', en: 'Communes' },
+  none: { vi: 'Chưa có hồ sơ nào trong thời gian này', en: 'No dossier in this time yet' },
+  noneNext: {
+    vi: 'Số liệu hiện ra ngay khi hồ sơ đầu tiên được tiếp nhận.',
+    en: 'Figures appear as soon as the first dossier is received.',
+  },
+  chart: { vi: 'Hồ sơ tiếp nhận theo nơi giải quyết', en: 'Dossiers received, by office' },
+  chartLead: {
+    vi: 'Cột cao là số tiếp nhận; phần trên cùng là số quá hạn.',
+    en: 'The bar is what was received; its top is what is late.',
+  },
+  table: { vi: 'Bảng số liệu', en: 'Table' },
+  scroll: { vi: 'Biểu đồ, cuộn ngang để xem', en: 'Chart, scroll sideways' },
+  judged: {
+    vi: 'Quá hạn xét theo ngày hẹn in trên giấy trước mọi lần xin lỗi; hồ sơ đang chờ công dân bổ sung không tính là quá hạn.',
+    en: 'Lateness is judged by the day printed before any apology; a dossier that waits for the citizen’s papers is not late.',
+  },
+  share: {
+    vi: (percent: string) => `${percent} % đúng hạn hoặc trước hạn`,
+    en: (percent: string) => `${percent} % in time or early`,
+  },
+});
