@@ -31,12 +31,16 @@ export const selectDefinition = (db: Db, id: string): Promise<Definition | undef
   db.maybe<Definition>(sql`select id, key, name, xml, digest, compiler, graph, recorded_at
     from workflow.definitions where id = ${id}`);
 
-/** The latest definition of each key, a page of them, by name. */
-export const selectLatest = (db: Db, { after, limit }: { after: string; limit: number }): Promise<DefinitionLine[]> =>
+/** The latest definition of each key, found by a part of code or name, a page of them in order of key. */
+export const selectLatest = (
+  db: Db,
+  { search, after, limit }: { readonly search: string; readonly after: string; readonly limit: number },
+): Promise<DefinitionLine[]> =>
   db.rows<DefinitionLine>(sql`select id, key, name, graph, recorded_at from (
       select distinct on (key) id, key, name, graph, recorded_at
       from workflow.definitions order by key, recorded_at desc, id desc) as latest
-    where key > ${after} order by key limit ${limit}`);
+    where key > ${after} and position(platform.vn_fold(${search}) in platform.vn_fold(key || ' ' || name)) > 0
+    order by key limit ${limit}`);
 
 /** The definitions published under a key, the latest first. */
 export const selectByKey = (db: Db, key: string): Promise<DefinitionLine[]> =>

@@ -3,6 +3,7 @@ export { type Definition, type DefinitionLine, selectByKey as definitionsOf } fr
 export { type Finding, isError } from './finding.rules.ts';
 export { findingText } from './finding.text.ts';
 export { definitionOf, graphOf, publish } from './publish.ts';
+export { type Checked, checkProcess, sayChecked, sayProcess } from './report.ts';
 export { bpmnToTable, type ProcessTable, type TableStep, tableToBpmn } from './table.rules.ts';
 export { roadMinutes } from './times.rules.ts';
 export { validateProcess } from './validate.rules.ts';

@@ -1,0 +1,38 @@
+import { inBoth } from '#platform/text/index.ts';
+
+export const words = inBoth({
+  administration: { vi: 'Quản trị', en: 'Administration' },
+  title: { vi: 'Quy trình', en: 'Processes' },
+  under: {
+    vi: 'Quy trình điện tử đã công bố, mỗi thủ tục lấy bản mới nhất',
+    en: 'Published electronic processes, the latest of each procedure',
+  },
+  search: { vi: 'Tìm theo mã hoặc tên', en: 'Search by code or name' },
+  find: { vi: 'Tìm', en: 'Search' },
+  none: { vi: 'Không có quy trình nào khớp', en: 'No process matches' },
+  next: { vi: 'Trang sau', en: 'Next page' },
+  code: { vi: 'Mã', en: 'Code' },
+  name: { vi: 'Tên', en: 'Name' },
+  steps: { vi: 'Số bước', en: 'Steps' },
+  time: { vi: 'Thời gian', en: 'Time' },
+  remarks: { vi: 'Cảnh báo', en: 'Warnings' },
+  scroll: { vi: 'Danh sách quy trình, cuộn ngang được', en: 'List of processes, scrolls sideways' },
+  file: { vi: 'Tải tệp BPMN 2.0', en: 'Download BPMN 2.0' },
+  order: { vi: 'Bước', en: 'Step' },
+  step: { vi: 'Công việc', en: 'Work' },
+  act: { vi: 'Việc', en: 'Act' },
+  unit: { vi: 'Nơi thực hiện', en: 'Where' },
+  outcomes: { vi: 'Kết quả có thể chọn', en: 'Outcomes' },
+  cases: { vi: 'Chỉ trong trường hợp', en: 'Only in cases' },
+  table: { vi: 'Bảng các bước', en: 'Table of steps' },
+  outside: {
+    vi: 'Sơ đồ có nhánh, vòng hoặc việc song song mà bảng không thể hiện hết; sơ đồ là bản chính.',
+    en: 'The drawing has branches, loops or parallel work that the table cannot tell in full; the drawing counts.',
+  },
+  picture: { vi: 'Sơ đồ', en: 'Picture' },
+  noRemarks: { vi: 'Không có cảnh báo.', en: 'No warnings.' },
+  versions: { vi: 'Các bản đã công bố', en: 'Published versions' },
+  thisOne: { vi: 'bản đang xem', en: 'the one shown' },
+  recorded: { vi: (when: string) => `Ghi lúc ${when}`, en: (when: string) => `Recorded ${when}` },
+  total: { vi: 'Tổng', en: 'Total' },
+});

@@ -1,0 +1,118 @@
+import type { JSX } from 'preact';
+import { Button, List, Note, PageHead, Panel, Table } from '#design/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import type { Definition, DefinitionLine } from '../definitions.store.ts';
+import { findingText, hoursText } from '../finding.text.ts';
+import { charted, outcomesOf, type TaskNode } from '../graph.rules.ts';
+import type { Diagram } from '../layout.ts';
+import { paths } from '../paths.ts';
+import { ProcessPicture } from '../picture/picture.tsx';
+import { bpmnToTable } from '../table.rules.ts';
+import { roadMinutes } from '../times.rules.ts';
+import { validateProcess } from '../validate.rules.ts';
+import { outcomeText, roleText, unitRuleText } from '../workflow.text.ts';
+import { words } from './pages.text.ts';
+
+export interface Showing {
+  readonly language: Language;
+  readonly definition: Definition;
+  readonly diagram: Diagram;
+  readonly versions: readonly DefinitionLine[];
+  /** The name of a unit by its key. */
+  readonly unitName: (key: string) => string | undefined;
+}
+
+/** One process: its table, its picture, what the check has to say of it, its file. */
+export const ShowPage = (props: Showing): JSX.Element => {
+  const { language, definition, diagram } = props;
+  const say = words(language);
+  return (
+    <>
+      <PageHead title={<span lang="vi">{definition.name}</span>} under={<span class="mc-num">{definition.key}</span>}>
+        <Button href={paths.file(definition.id)} kind="secondary" icon="down">
+          {say.file}
+        </Button>
+      </PageHead>
+      <Panel title={say.picture} flush>
+        <ProcessPicture graph={definition.graph} diagram={diagram} done={[]} now={[]} language={language} />
+      </Panel>
+      <Steps {...props} />
+      <Remarks {...props} />
+      <Versions {...props} />
+    </>
+  );
+};
+
+const Steps = ({ definition, language, unitName }: Showing): JSX.Element => {
+  const say = words(language);
+  const { graph } = definition;
+  const { table, normal } = bpmnToTable(graph);
+  const tasks = graph.nodes.filter((node): node is TaskNode => node.kind === 'task');
+  const chart = charted(graph);
+  const total = hoursText(roadMinutes(graph).at(-1) ?? 0, language);
+  return (
+    <Panel title={say.table} note={`${say.total}: ${total}`} flush>
+      {!normal && <Note>{say.outside}</Note>}
+      <Table
+        dense
+        caption={say.table}
+        scroll={say.scroll}
+        columns={[
+          { head: say.order, numeric: true },
+          { head: say.step, header: true },
+          { head: say.act },
+          { head: say.unit },
+          { head: say.time, numeric: true, nowrap: true },
+          { head: say.outcomes },
+          { head: say.cases },
+        ]}
+        rows={tasks.map((task, n) => [
+          String(n + 1),
+          <span lang="vi">{task.name}</span>,
+          roleText(task.role, language),
+          unitRuleText(task.unit, language, unitName),
+          hoursText(task.minutes, language),
+          outcomesOf(chart, task.id)
+            .map((outcome) => outcomeText(outcome, language))
+            .join(' · '),
+          table.steps[n]?.cases?.join(', ') ?? '',
+        ])}
+      />
+    </Panel>
+  );
+};
+
+const Remarks = ({ definition, language }: Showing): JSX.Element => {
+  const say = words(language);
+  const findings = validateProcess(definition.graph);
+  return (
+    <Panel title={say.remarks} n={findings.length || undefined}>
+      {findings.length === 0 ? (
+        <p class="govuk-body mc-flush">{say.noRemarks}</p>
+      ) : (
+        <ul class="govuk-list govuk-list--bullet mc-flush">
+          {findings.map((finding) => {
+            const said = findingText(finding, language);
+            return <li key={said}>{said}</li>;
+          })}
+        </ul>
+      )}
+    </Panel>
+  );
+};
+
+const Versions = ({ definition, versions, language }: Showing): JSX.Element => {
+  const say = words(language);
+  return (
+    <Panel title={say.versions}>
+      <List
+        items={versions.map(({ id, name, recorded_at }) => ({
+          title: <span lang="vi">{name}</span>,
+          ...(id !== definition.id && { href: paths.process(id) }),
+          note: [say.recorded(formatMoment(recorded_at)), ...(id === definition.id ? [say.thisOne] : [])].join(' · '),
+        }))}
+      />
+    </Panel>
+  );
+};

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { render } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { drawn } from '#test/processes/drawn.ts';
+import { drawTree, trees } from '#test/processes/tree.ts';
+import { eightTables } from '#test/processes/world.ts';
+import { compile } from '../compile.ts';
+import { diagramOf, withDiagram } from '../layout.ts';
+import { tableToBpmn } from '../table.rules.ts';
+import { drawingToBpmn } from '../write.rules.ts';
+import { ProcessPicture } from './picture.tsx';
+import { wrapped } from './wrap.rules.ts';
+
+async function compiled(xml: string) {
+  const result = await compile(xml);
+  if (!result.ok) throw new Error(JSON.stringify(result.reasons));
+  return result.value.graph;
+}
+
+describe('the picture of a process', () => {
+  test('shows every step and way, what is done and what is open, with a title and the steps in words', async () => {
+    const xml = tableToBpmn(eightTables[7]!);
+    const graph = await compiled(xml);
+    const html = render(
+      <ProcessPicture
+        graph={graph}
+        diagram={await diagramOf(xml)}
+        done={['step-1', 'step-2']}
+        now={['step-3']}
+        language="vi"
+      />,
+    );
+    expect(html.match(/class="mc-process__step /g)).toHaveLength(8);
+    expect(html.match(/mc-process__step--done/g)).toHaveLength(2);
+    expect(html.match(/mc-process__step--now/g)).toHaveLength(1);
+    expect(html.match(/class="mc-process__way/g)).toHaveLength(graph.flows.length);
+    expect(html).toContain('<title id="process-t">Sơ đồ quy trình: Thay đổi, cải chính hộ tịch</title>');
+    expect(html).toContain(
+      '1. Tiếp nhận (đã xong); 2. Trưởng phòng Tư pháp phân công (đã xong); 3. Hộ tịch viên thẩm tra (đang làm); 4. Trưởng phòng duyệt',
+    );
+    expect(html).not.toMatch(/style=/);
+    expect(html).not.toMatch(/NaN|undefined/);
+  });
+
+  test('uses the coordinates of the drawing where it has them', async () => {
+    const laid = await withDiagram(tableToBpmn(eightTables[0]!));
+    const moved = laid.replace(/(bpmnElement="step-1">\s*<dc:Bounds x=")\d+/, '$1777');
+    expect((await diagramOf(moved)).shapes.get('step-1')?.x).toBe(777);
+    expect(await withDiagram(moved)).toBe(moved);
+  });
+
+  test('a laid-out file compiles to the same process as the text it came from', async () => {
+    for (const table of eightTables) {
+      const xml = tableToBpmn(table);
+      expect(await compiled(await withDiagram(xml))).toEqual(await compiled(xml));
+    }
+  });
+
+  test('every process finds a place for each of its steps', async () => {
+    await fc.assert(
+      fc.asyncProperty(trees, async (tree) => {
+        const drawing = drawTree(tree);
+        const { shapes, edges } = await diagramOf(drawingToBpmn(drawing));
+        expect([...shapes.keys()].toSorted()).toEqual(drawing.nodes.map((node) => node.id).toSorted());
+        expect([...edges.keys()].toSorted()).toEqual(drawing.flows.map((flow) => flow.id).toSorted());
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('a long name is broken into lines and ends in an ellipsis when there is no room', () => {
+    expect(wrapped('Thẩm định, dự thảo Giấy chứng nhận', 16, 4)).toEqual(['Thẩm định, dự', 'thảo Giấy chứng', 'nhận']);
+    expect(wrapped('một hai ba bốn năm', 3, 2)).toEqual(['một', 'hai…']);
+    expect(wrapped('Nghiêngngảkhôngcáchquãng', 8, 2)).toEqual(['Nghiêng…']);
+  });
+
+  test('is drawn without a fault for a name with signs of XML in it', async () => {
+    const xml = drawingToBpmn(drawn('start -> a\na -> end', { a: { name: 'Kiểm <tra> & "ký"' } }));
+    const html = render(
+      <ProcessPicture graph={await compiled(xml)} diagram={await diagramOf(xml)} done={[]} now={[]} language="en" />,
+    );
+    expect(html).toContain('&lt;tra>');
+  });
+});

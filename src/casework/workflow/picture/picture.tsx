@@ -1,0 +1,147 @@
+import type { JSX } from 'preact';
+import type { Language } from '#platform/text/index.ts';
+import { hoursText } from '../finding.text.ts';
+import type { Flow, Graph, GraphNode, TaskNode } from '../graph.rules.ts';
+import type { Box, Diagram } from '../layout.ts';
+import { outcomeText } from '../workflow.text.ts';
+import { frameOf, headOf, labelPlace, pathOf } from './lines.rules.ts';
+import { pictureWords } from './picture.text.ts';
+import { wrapped } from './wrap.rules.ts';
+
+export interface PictureProps {
+  readonly graph: Graph;
+  readonly diagram: Diagram;
+  /** Elements that were completed, and those that are open. */
+  readonly done: readonly string[];
+  readonly now: readonly string[];
+  readonly language: Language;
+  /** Distinguishes several pictures on one page. */
+  readonly id?: string;
+}
+
+/** A process as its drawing shows it, with what is done and what is open; it scrolls in a box of its own. */
+export const ProcessPicture = (props: PictureProps): JSX.Element => {
+  const { graph, diagram, language, id = 'process' } = props;
+  const frame = frameOf(diagram);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: what scrolls is a region that the keyboard can reach
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: so that the arrow keys can scroll it
+    <div class="mc-process" role="region" aria-label={pictureWords(language).scroll} tabIndex={0}>
+      <svg
+        class="mc-process__sheet"
+        viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+        width={Math.round(frame.width * scale)}
+        height={Math.round(frame.height * scale)}
+        role="img"
+        aria-labelledby={`${id}-t ${id}-d`}
+      >
+        <title id={`${id}-t`}>{pictureWords(language).title(graph.name)}</title>
+        <desc id={`${id}-d`}>{described(props)}</desc>
+        {graph.flows.map((flow) => (
+          <Way key={flow.id} flow={flow} {...props} />
+        ))}
+        {graph.nodes.map((node) => (
+          <Node key={node.id} node={node} {...props} />
+        ))}
+      </svg>
+    </div>
+  );
+};
+
+/** Drawn a little larger than the diagram says, so the names can be read. */
+const scale = 1.25;
+
+type State = 'done' | 'now' | 'next';
+
+const stateOf = (id: string, { done, now }: PictureProps): State =>
+  now.includes(id) ? 'now' : done.includes(id) ? 'done' : 'next';
+
+/** The picture in words: every step in order of flow, with its state. */
+function described(props: PictureProps): string {
+  const say = pictureWords(props.language);
+  const steps = props.graph.nodes.filter((node) => node.kind === 'task');
+  const said = steps.map((step, n) => {
+    const state = stateOf(step.id, props);
+    return state === 'next' ? say.step(n + 1, step.name) : say.stepIs(n + 1, step.name, say[state]);
+  });
+  return said.join('; ');
+}
+
+const Way = ({ flow, graph, diagram, language }: PictureProps & { flow: Flow }): JSX.Element | null => {
+  const points = diagram.edges.get(flow.id);
+  if (!points || points.length < 2) return null;
+  const place = labelPlace(points);
+  const chosen =
+    flow.outcome !== undefined && graph.nodes.some((node) => node.id === flow.from && node.kind === 'exclusive');
+  return (
+    <g class={flow.back ? 'mc-process__way mc-process__way--back' : 'mc-process__way'}>
+      <path d={pathOf(points)} />
+      <path class="mc-process__head" d={headOf(points)} />
+      {chosen && (
+        <text x={place.x} y={place.y - 4} text-anchor="middle">
+          {outcomeText({ key: flow.outcome ?? '', name: flow.name }, language)}
+        </text>
+      )}
+    </g>
+  );
+};
+
+const Node = (props: PictureProps & { node: GraphNode }): JSX.Element | null => {
+  const { node, diagram } = props;
+  const box = diagram.shapes.get(node.id);
+  if (!box) return null;
+  if (node.kind === 'task') return <Task {...props} node={node} box={box} />;
+  if (node.kind === 'exclusive' || node.kind === 'parallel') return <Gateway kind={node.kind} box={box} />;
+  const middle = centre(box);
+  return (
+    <circle class={`mc-process__event mc-process__event--${node.kind}`} cx={middle.x} cy={middle.y} r={box.width / 2} />
+  );
+};
+
+const Task = ({ node, box, language, ...props }: PictureProps & { node: TaskNode; box: Box }): JSX.Element => {
+  const state = stateOf(node.id, { ...props, language });
+  const lines = wrapped(node.name, Math.floor(box.width / 6), 4);
+  const foot = node.stands ? pictureWords(language).stands : node.minutes > 0 ? hoursText(node.minutes, language) : '';
+  const middle = centre(box).x;
+  const top = box.y + (box.height - (lines.length + 1) * lineHeight) / 2 + 10;
+  return (
+    <g class={`mc-process__step mc-process__step--${state}`}>
+      <title>{node.name}</title>
+      <rect x={box.x} y={box.y} width={box.width} height={box.height} rx="8" />
+      {lines.map((line, n) => (
+        <text key={n} lang="vi" x={middle} y={top + n * lineHeight} text-anchor="middle">
+          {line}
+        </text>
+      ))}
+      <text class="mc-process__foot" x={middle} y={box.y + box.height - 7} text-anchor="middle">
+        {foot}
+      </text>
+      {state !== 'next' && <Mark state={state} x={box.x + box.width} y={box.y} />}
+    </g>
+  );
+};
+
+const lineHeight = 13;
+
+/** Done carries a tick, now a filled dot: the state has a shape, not only a colour. */
+const Mark = ({ state, x, y }: { state: 'done' | 'now'; x: number; y: number }): JSX.Element => (
+  <g class="mc-process__mark">
+    <circle cx={x} cy={y} r="9" />
+    {state === 'done' ? <path d={`M${x - 4} ${y}l3 3l5 -6`} /> : <circle class="mc-process__dot" cx={x} cy={y} r="4" />}
+  </g>
+);
+
+const Gateway = ({ kind, box }: { kind: 'exclusive' | 'parallel'; box: Box }): JSX.Element => {
+  const { x, y } = centre(box);
+  const half = box.width / 2;
+  const sign =
+    kind === 'exclusive' ? `M${x - 7} ${y - 7}l14 14M${x + 7} ${y - 7}l-14 14` : `M${x - 9} ${y}h18M${x} ${y - 9}v18`;
+  return (
+    <g class="mc-process__gateway">
+      <path d={`M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`} />
+      <path class="mc-process__sign" d={sign} />
+    </g>
+  );
+};
+
+const centre = (box: Box): { x: number; y: number } => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
