@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate, startEmbedded } from '#platform/postgres/index.ts';
-import { seedWorld } from './world.ts';
 
-/** One PostgreSQL for the whole run, with a migrated template and a seeded one; gone when the run ends. */
+/** One PostgreSQL for the whole run with a migrated template; gone when the run ends. The seeded one is made by who asks first. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'motcua-test-'));
   const server = await startEmbedded({
@@ -16,11 +15,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   await createDatabase(server.url('postgres'), 'template_empty');
   await migrate(server.url('template_empty'), 'db/migrations');
-  await createDatabase(server.url('postgres'), 'template_world', 'template_empty');
-  await seedWorld(server.url('template_world'));
   project.provide('databaseUrl', server.url('postgres'));
   project.provide('emptyTemplate', 'template_empty');
-  project.provide('worldTemplate', 'template_world');
   return async () => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

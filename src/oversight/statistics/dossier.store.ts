@@ -60,7 +60,7 @@ export const figuresByUnit = (
       count(*) filter (where ready_at is not null and returned_at is null)::int as ready,
       count(*) filter (where returned_at is not null)::int as returned,
       count(*) filter (where ready_at is null and not waiting
-        and promised_due < case judged_by when 'date' then ${at.dayBegins} else ${at.now} end)::int as late,
+        and promised_due < case judged_by when 'date' then ${at.dayBegins}::timestamptz else ${at.now}::timestamptz end)::int as late,
       count(*) filter (where ready_at is not null and (ready_at <= promised_due
         or (judged_by = 'date' and (ready_at at time zone 'Asia/Ho_Chi_Minh')::date <= (promised_due at time zone 'Asia/Ho_Chi_Minh')::date)))::int as in_time,
       count(*) filter (where ready_at is not null)::int as finished
