@@ -35,7 +35,7 @@ export interface Almanac {
 export function almanacOf(calendar: Calendar): Almanac {
   const known = almanacs.get(calendar);
   if (known) return known;
-  const made = almanac(calendar);
+  const made = new LaidOut(calendar);
   almanacs.set(calendar, made);
   return made;
 }
@@ -45,6 +45,7 @@ const almanacs = new WeakMap<Calendar, Almanac>();
 /** Days laid out: `rank` and `minutes` count up to and with the day, `worked` lists the working days. */
 interface Layout {
   readonly first: number;
+  readonly last: number;
   readonly shapes: readonly Shape[];
   readonly rank: Int32Array;
   readonly minutes: Int32Array;
@@ -54,70 +55,91 @@ interface Layout {
 const horizon = epochDay('2400-01-01');
 const year = 366;
 
-function almanac(calendar: Calendar): Almanac {
-  let laid = layOut(calendar, ...firstSpan(calendar));
-  const last = (): number => laid.first + laid.shapes.length - 1;
-  const reach = (day: number): void => {
-    const first = Math.min(laid.first, day - year);
-    const end = Math.min(horizon, Math.max(last(), day + year));
-    if (first < laid.first || end > last()) laid = layOut(calendar, first, end);
-  };
-  const at = (day: number): number => {
-    if (day < laid.first + 1 || day > last()) reach(day);
-    return day - laid.first;
-  };
-  const further = (): boolean => {
-    if (last() >= horizon) return false;
-    reach(last() + laid.shapes.length);
-    return true;
-  };
-  const shape = (day: number): Shape => laid.shapes[at(day)] ?? restDay;
-  const rank = (day: number): number => laid.rank[at(day)] ?? Number.NaN;
-  const nthAfter = (day: number, n: number): number => {
-    for (;;) {
-      const index = rank(day) + n - 1;
+/** The layout grows when a question leaves it. Its counts begin at its first day: two are compared only within one layout. */
+class LaidOut implements Almanac {
+  readonly #calendar: Calendar;
+  #laid: Layout;
+
+  constructor(calendar: Calendar) {
+    this.#calendar = calendar;
+    this.#laid = layOut(calendar, ...firstSpan(calendar));
+  }
+
+  shape(day: number): Shape {
+    const laid = this.#with(day);
+    return laid.shapes[day - laid.first] ?? restDay;
+  }
+
+  works(day: number): boolean {
+    return this.shape(day).minutes > 0;
+  }
+
+  nthAfter(day: number, n: number): number {
+    for (let laid = this.#with(day); ; laid = this.#laid) {
+      const index = rankIn(laid, day) + n - 1;
       if (index < laid.worked.length) return laid.worked[index] ?? Number.NaN;
-      if (!further()) return Number.NaN;
+      if (!this.#grow()) return Number.NaN;
     }
-  };
-  const usedTo = (minute: number): number => {
+  }
+
+  roll(day: number): number {
+    return this.works(day) ? day : this.nthAfter(day, 1);
+  }
+
+  workingDays(after: number, upTo: number): number {
+    if (!(upTo > after)) return 0;
+    const laid = this.#with(after, upTo);
+    return rankIn(laid, upTo) - rankIn(laid, after);
+  }
+
+  nextWorking(minute: number): number {
     const day = dayOfMinute(minute);
-    return (laid.minutes[at(day) - 1] ?? 0) + minutesBefore(shape(day), minute - day * dayLength);
-  };
-  const works = (day: number): boolean => shape(day).minutes > 0;
-  const nextWorking = (minute: number): number => {
-    const day = dayOfMinute(minute);
-    const open = shape(day).sessions.find((session) => minute - day * dayLength < session.closes);
+    const open = this.shape(day).sessions.find((session) => minute - day * dayLength < session.closes);
     if (open) return Math.max(minute, day * dayLength + open.opens);
-    const next = nthAfter(day, 1);
-    return next * dayLength + (shape(next).sessions[0]?.opens ?? Number.NaN);
-  };
-  return {
-    shape,
-    works,
-    nthAfter,
-    roll: (day) => (works(day) ? day : nthAfter(day, 1)),
-    workingDays: (after, upTo) => {
-      at(after);
-      return upTo > after ? rank(upTo) - rank(after) : 0;
-    },
-    nextWorking,
-    workingMinutes: (from, to) => {
-      at(dayOfMinute(from));
-      at(dayOfMinute(to));
-      return usedTo(to) - usedTo(from);
-    },
-    addWorking: (from, minutes) => {
-      if (minutes === 0) return nextWorking(from);
-      at(dayOfMinute(from));
-      for (;;) {
-        const wanted = usedTo(from) + minutes;
-        const index = firstAtLeast(laid.minutes, wanted);
-        if (index < laid.minutes.length) return minuteIn(laid, index, wanted);
-        if (!further()) return Number.NaN;
-      }
-    },
-  };
+    const next = this.nthAfter(day, 1);
+    return next * dayLength + (this.shape(next).sessions[0]?.opens ?? Number.NaN);
+  }
+
+  addWorking(from: number, minutes: number): number {
+    if (minutes === 0) return this.nextWorking(from);
+    for (let laid = this.#with(dayOfMinute(from)); ; laid = this.#laid) {
+      const wanted = usedIn(laid, from) + minutes;
+      const index = firstAtLeast(laid.minutes, wanted);
+      if (index < laid.minutes.length) return minuteIn(laid, index, wanted);
+      if (!this.#grow()) return Number.NaN;
+    }
+  }
+
+  workingMinutes(from: number, to: number): number {
+    const laid = this.#with(dayOfMinute(from), dayOfMinute(to));
+    return usedIn(laid, to) - usedIn(laid, from);
+  }
+
+  /** The layout with these days in it (and one before, for counts up to it). */
+  #with(...days: readonly number[]): Layout {
+    for (const day of days) if (day <= this.#laid.first || day > this.#laid.last) this.#reach(day);
+    return this.#laid;
+  }
+
+  #reach(day: number): void {
+    const first = Math.min(this.#laid.first, day - year);
+    const last = Math.min(horizon, Math.max(this.#laid.last, day + year));
+    if (first < this.#laid.first || last > this.#laid.last) this.#laid = layOut(this.#calendar, first, last);
+  }
+
+  #grow(): boolean {
+    if (this.#laid.last >= horizon) return false;
+    this.#reach(this.#laid.last + this.#laid.shapes.length);
+    return true;
+  }
+}
+
+const rankIn = (laid: Layout, day: number): number => laid.rank[day - laid.first] ?? Number.NaN;
+
+function usedIn(laid: Layout, minute: number): number {
+  const day = dayOfMinute(minute);
+  const before = laid.minutes[day - laid.first - 1] ?? Number.NaN;
+  return before + minutesBefore(laid.shapes[day - laid.first] ?? restDay, minute - day * dayLength);
 }
 
 const firstSpan = (calendar: Calendar): [number, number] => {
@@ -142,7 +164,7 @@ function layOut(calendar: Calendar, first: number, last: number): Layout {
     rank[n] = worked.length;
     minutes[n] = used;
   }
-  return { first, shapes, rank, minutes, worked: Int32Array.from(worked) };
+  return { first, last, shapes, rank, minutes, worked: Int32Array.from(worked) };
 }
 
 /** Days of the same weekly hours share one shape. */

@@ -35,15 +35,18 @@ export function countTo(tally: Tally, start: number, n: number, stands: readonly
   let place = tally.begins(start);
   let left = n;
   let earliest = start;
-  const target = (): number => tally.settle(left === 0 ? place : tally.nth(place, left));
+  const ending = (): number => {
+    const last = tally.settle(left === 0 ? place : tally.nth(place, left));
+    const closes = tally.closes(last, earliest);
+    return closes > earliest ? closes : tally.closes(tally.settle(last + 1), earliest);
+  };
   for (const stand of stands) {
-    if (tally.closes(target(), earliest) <= stand.from) break;
+    if (ending() <= stand.from) break;
     left -= Math.min(left, tally.between(place, tally.stops(stand.from)));
     place = tally.begins(stand.to);
     earliest = stand.to;
   }
-  const closes = tally.closes(target(), earliest);
-  return closes > earliest ? closes : tally.closes(tally.settle(target() + 1), earliest);
+  return ending();
 }
 
 /** Working days that end in one half of the day. What comes while nobody works counts as come at the next opening. */
@@ -52,9 +55,9 @@ export function workingDays(almanac: Almanac, start: number, ends: HalfDaysEnd):
   return {
     begins: (minute) => dayOfMinute(almanac.nextWorking(minute)),
     stops: dayOfMinute,
-    between: almanac.workingDays,
-    nth: almanac.nthAfter,
-    settle: almanac.roll,
+    between: (after, upTo) => almanac.workingDays(after, upTo),
+    nth: (after, n) => almanac.nthAfter(after, n),
+    settle: (day) => almanac.roll(day),
     closes: (day, earliest) => {
       const shape = almanac.shape(day);
       const closes = day * dayLength + (shape[half]?.closes ?? dayCloses(almanac, day));
@@ -70,7 +73,7 @@ export const calendarDays = (almanac: Almanac): Tally => ({
   stops: dayOfMinute,
   between: (after, upTo) => Math.max(0, upTo - after),
   nth: (after, n) => after + n,
-  settle: almanac.roll,
+  settle: (day) => almanac.roll(day),
   closes: (day) => day * dayLength + dayCloses(almanac, day),
   worksOnly: false,
 });

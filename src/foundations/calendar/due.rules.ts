@@ -108,13 +108,13 @@ function sameClock(almanac: Almanac, start: number, amount: number): number {
   return part === 0 ? end : almanac.addWorking(end, part);
 }
 
-/** Working minutes lost to stands are given back at the end, and those lost while giving back too. */
+/** What was left of the working time when the clock stopped is left when it goes on. */
 function pushed(almanac: Almanac, end: number, start: number, stands: readonly Stand[]): number {
   let due = end;
   for (const { from, to } of stands) {
     if (from >= due) break;
-    const lost = almanac.workingMinutes(Math.max(from, start), to);
-    if (lost > 0) due = almanac.addWorking(due, lost);
+    if (almanac.workingMinutes(Math.max(from, start), to) === 0) continue;
+    due = almanac.addWorking(to, almanac.workingMinutes(Math.max(from, start), due));
   }
   return due;
 }
