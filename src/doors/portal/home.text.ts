@@ -1,5 +1,8 @@
 import { inBoth } from '#platform/text/index.ts';
 
+const weekdaysVi = ['', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'];
+const weekdaysEn = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
 export const homeWords = inBoth({
   title: { vi: 'Trang chủ', en: 'Home' },
   promise: {
@@ -55,4 +58,41 @@ export const homeWords = inBoth({
     en: 'What is received after 15:00 goes to the office that settles it at the start of the next working day.',
   },
   notices: { vi: 'Thông báo', en: 'Notices' },
+  sought: { vi: 'khai sinh, hộ kinh doanh, quyền sử dụng đất', en: 'khai sinh, hộ kinh doanh, quyền sử dụng đất' },
+  birth: { vi: 'Khai sinh cho con', en: 'Register a birth' },
+  shop: { vi: 'Mở hộ kinh doanh', en: 'Open a household business' },
+  copies: { vi: 'Chứng thực bản sao', en: 'Certify a copy' },
+  land: { vi: 'Đất đai, sổ đỏ', en: 'Land-use certificate' },
+  marriage: { vi: 'Đăng ký kết hôn', en: 'Register a marriage' },
+  house: { vi: 'Giấy phép xây nhà', en: 'Permit to build a house' },
+  allowance: { vi: 'Trợ cấp hằng tháng', en: 'Monthly allowance' },
+  insurance: { vi: 'Khai sinh kèm thẻ bảo hiểm y tế', en: 'Birth with a health-insurance card' },
+  atCommune: { vi: 'Tại xã', en: 'At the commune' },
+  atDistrict: { vi: 'Tại huyện', en: 'At the district' },
+  throughCommune: { vi: 'Nộp tại xã, huyện quyết định', en: 'Handed in at the commune, settled by the district' },
+  span: {
+    vi: (from: string, now: string) => `Từ ${from} đến ${now}`,
+    en: (from: string, now: string) => `From ${from} to ${now}`,
+  },
+  returned: { vi: 'Hồ sơ đã trả kết quả', en: 'Results handed out' },
+  inTime: { vi: 'Xong trước hoặc đúng hạn', en: 'Finished early or in time' },
+  running: { vi: 'Đang giải quyết', en: 'Being settled' },
+  late: { vi: 'Đang quá hạn', en: 'Late now' },
+  byOffice: { vi: 'Xem theo phòng, xã', en: 'By office' },
+  howCounted: { vi: 'Cách tính', en: 'How it is counted' },
+  whichLate: { vi: 'Ở đâu, từ bao giờ', en: 'Where, since when' },
+  openUntil: {
+    vi: (part: 'morning' | 'afternoon', until: string) =>
+      `Đang mở cửa, ${part === 'morning' ? 'sáng' : 'chiều'} nay đến ${until}`,
+    en: (_part: 'morning' | 'afternoon', until: string) => `Open now, until ${until}`,
+  },
+  opensToday: {
+    vi: (at: string) => `Chưa mở cửa, mở lúc ${at} hôm nay`,
+    en: (at: string) => `Closed now, opens at ${at} today`,
+  },
+  opensOn: {
+    vi: (at: string, weekday: number, day: string) => `Đã đóng cửa, mở lại lúc ${at} ${weekdaysVi[weekday]} ${day}`,
+    en: (at: string, weekday: number, day: string) => `Closed, opens again at ${at} on ${weekdaysEn[weekday]} ${day}`,
+  },
+  closed: { vi: 'Chưa rõ giờ mở cửa, hãy gọi trước khi đến', en: 'Hours not known, please call first' },
 });

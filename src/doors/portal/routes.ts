@@ -1,12 +1,19 @@
 import { procedureRoutes } from '#casework/procedures/web.tsx';
+import { processPicture } from '#casework/workflow/web.tsx';
 import { accessRoutes } from '#foundations/access/web.tsx';
 import { publicRoutes } from '#oversight/statistics/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { aboutRoutes } from './about.routes.tsx';
+import { homeRoutes } from './home.routes.tsx';
 
+/** The citizen's way into the house. */
 export const portalRoutes: readonly HouseRoute[] = [
-  ...aboutRoutes,
-  ...procedureRoutes(),
+  ...homeRoutes,
+  ...procedureRoutes({
+    picture: async ({ house, language }, { definitionId }) =>
+      definitionId && (await processPicture(house.db, { definitionId, language })),
+  }),
   ...publicRoutes,
+  ...aboutRoutes,
   ...accessRoutes,
 ];
