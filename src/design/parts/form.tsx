@@ -54,15 +54,18 @@ export const Inline = ({ children }: { children: Content }): JSX.Element => <div
 /** Everything that is wrong, at once, above the page; it takes the focus. */
 export const ErrorSummary = ({
   title,
+  text,
   errors,
 }: {
-  title: string;
+  title: Content;
+  text?: Content;
   errors: readonly { readonly text: string; readonly href?: string }[];
 }): JSX.Element => (
   <div class="govuk-error-summary" tabIndex={-1}>
     <div role="alert">
       <h2 class="govuk-error-summary__title">{title}</h2>
       <div class="govuk-error-summary__body">
+        {text && <p>{text}</p>}
         {errors.length > 0 && (
           <ul class="govuk-list govuk-error-summary__list">
             {errors.map((error) => (

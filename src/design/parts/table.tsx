@@ -38,6 +38,8 @@ export interface TableProps {
   readonly scroll?: string;
   /** What is shown instead when there is no row. */
   readonly empty?: Content;
+  /** False when no cell names its row. */
+  readonly named?: boolean;
   readonly id?: string;
   readonly class?: string;
 }
@@ -70,16 +72,12 @@ const Grid = (props: TableProps) => {
       role={role('table') as 'table' | undefined}
       id={props.id}
     >
-      <caption class={classes('govuk-table__caption', (props.hiddenCaption ?? true) && 'govuk-visually-hidden')}>
-        {props.caption}
-      </caption>
-      <thead class="govuk-table__head" role={role('rowgroup') as 'rowgroup' | undefined}>
-        <tr class="govuk-table__row" role={role('row') as 'row' | undefined}>
-          {props.columns.map((column, index) => (
-            <Head key={index} column={column} role={role('columnheader')} />
-          ))}
-        </tr>
-      </thead>
+      {said(props.caption) && (
+        <caption class={classes('govuk-table__caption', (props.hiddenCaption ?? true) && 'govuk-visually-hidden')}>
+          {props.caption}
+        </caption>
+      )}
+      {props.columns.some((column) => said(column.head)) && <Heads columns={props.columns} role={role} />}
       <tbody class="govuk-table__body" role={role('rowgroup') as 'rowgroup' | undefined}>
         {props.rows.map((row, index) => (
           <Line key={index} row={row} table={props} role={role} />
@@ -88,6 +86,16 @@ const Grid = (props: TableProps) => {
     </table>
   );
 };
+
+const Heads = ({ columns, role }: { columns: readonly Column[]; role: (name: string) => string | undefined }) => (
+  <thead class="govuk-table__head" role={role('rowgroup') as 'rowgroup' | undefined}>
+    <tr class="govuk-table__row" role={role('row') as 'row' | undefined}>
+      {columns.map((column, index) => (
+        <Head key={index} column={column} role={role('columnheader')} />
+      ))}
+    </tr>
+  </thead>
+);
 
 const Head = ({ column, role }: { column: Column; role?: string }) => (
   <th
@@ -114,7 +122,7 @@ const Line = ({ row, table, role }: { row: Row; table: TableProps; role: (name: 
           key={index}
           column={table.columns[index] ?? { head: '' }}
           table={table}
-          header={index === Math.max(named, 0)}
+          header={table.named !== false && index === Math.max(named, 0)}
           role={role}
         >
           {cell}

@@ -111,6 +111,8 @@ export const Details = (props: { summary: Content; children: Content; open?: boo
 );
 
 /** Words of another: a reason, a quotation of the law. */
-export const Inset = ({ children }: { children: Content }): JSX.Element => (
-  <div class="govuk-inset-text">{children}</div>
+export const Inset = ({ children, id }: { children: Content; id?: string }): JSX.Element => (
+  <div id={id} class="govuk-inset-text">
+    {children}
+  </div>
 );
