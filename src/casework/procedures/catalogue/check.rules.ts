@@ -1,6 +1,6 @@
 import { hoursApart } from '../versions/limits.rules.ts';
+import { stepsOf, timesOf } from '../versions/read.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
-import { stepsOf, timesOf } from '../versions/version.ts';
 import { fieldKey } from './entry.rules.ts';
 import type { Written } from './written.ts';
 

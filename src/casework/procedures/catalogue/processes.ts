@@ -2,8 +2,8 @@ import type { Tx } from '#platform/db/index.ts';
 import type { Seed } from '#platform/seed/index.ts';
 import { type ProcessTable, publish, type TableStep, tableToBpmn } from '../../workflow/index.ts';
 import { hoursOf, limitOf } from '../versions/limits.rules.ts';
+import { stepsOf, timesOf } from '../versions/read.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
-import { stepsOf, timesOf } from '../versions/version.ts';
 
 /** Publishes the process of every record that has one; answers with the definition each record runs by. */
 export async function publishProcesses(

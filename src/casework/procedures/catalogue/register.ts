@@ -1,8 +1,9 @@
 import { kept, keptForGood } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { inForce } from '../versions/code.rules.ts';
+import { toVersion } from '../versions/read.ts';
 import { decisionRows, type EntryRow, entryRows, versionRow } from '../versions/version.store.ts';
-import { toVersion, type Version } from '../versions/version.ts';
+import type { Version } from '../versions/version.ts';
 import { type Entry, find, fold, type Wanted } from './entry.rules.ts';
 
 /** A version with all it says; a version never changes, so it is read once. Undefined for an unknown one. */

@@ -1,5 +1,6 @@
+import { stepsOf } from './read.ts';
 import type { ProcedureRecord } from './record.form.ts';
-import { type Standing, stepsOf } from './version.ts';
+import type { Standing } from './version.ts';
 
 /** What a record may be without. */
 export type Lack = 'papers' | 'time' | 'steps' | 'sign' | 'law' | 'result' | 'fee-words' | 'book';

@@ -1,5 +1,5 @@
 import { type Db, sql } from '#platform/db/index.ts';
-import type { VersionRow } from './version.ts';
+import type { VersionRow } from './read.ts';
 
 /** A version with all it says, superseded ones too: dossiers keep the one they were received under. */
 export const versionRow = (db: Db, id: string): Promise<VersionRow | undefined> =>
