@@ -85,6 +85,10 @@ export function bpmnToTable(graph: Graph): { readonly table: ProcessTable; reado
   return { table, normal: shape(build(tableToDrawing(table))) === shape(graph) };
 }
 
+/** Whether a condition is that of a step of some cases. */
+export const asksForCases = (condition: string): boolean =>
+  condition.startsWith('list contains([') && condition.endsWith('], case)');
+
 const forwardOutcomes: Readonly<Record<Role, { readonly outcome: string; readonly name: string }>> = {
   receive: { outcome: 'done', name: 'Đã tiếp nhận' },
   assign: { outcome: 'done', name: 'Đã phân công' },
@@ -124,7 +128,7 @@ function stepOf(graph: Graph, task: TaskNode): TableStep {
   const { name, unit, role, minutes, clock, form, prints, signature } = task;
   const asked = charted(graph)
     .into(task.id)
-    .find((flow) => flow.condition?.startsWith('list contains(['));
+    .find((flow) => flow.condition !== undefined && asksForCases(flow.condition));
   const cases = asked && casesOf(asked.condition!);
   const facts = { cases, clock, form, prints, signature };
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));

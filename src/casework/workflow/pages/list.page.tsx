@@ -32,7 +32,7 @@ export const ListPage = ({ language, search, lines, next }: Listing): JSX.Elemen
           <Lines lines={lines} language={language} />
         </Panel>
       )}
-      {next && <Pagination next={{ href: next, label: say.next }} language={language} />}
+      {next && <Pagination next={{ href: next }} language={language} />}
     </>
   );
 };

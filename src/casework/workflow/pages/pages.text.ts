@@ -10,7 +10,6 @@ export const words = inBoth({
   search: { vi: 'Tìm theo mã hoặc tên', en: 'Search by code or name' },
   find: { vi: 'Tìm', en: 'Search' },
   none: { vi: 'Không có quy trình nào khớp', en: 'No process matches' },
-  next: { vi: 'Trang sau', en: 'Next page' },
   code: { vi: 'Mã', en: 'Code' },
   name: { vi: 'Tên', en: 'Name' },
   steps: { vi: 'Số bước', en: 'Steps' },

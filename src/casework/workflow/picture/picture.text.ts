@@ -10,5 +10,6 @@ export const pictureWords = inBoth({
     vi: (n: number, name: string, state: string) => `${n}. ${name} (${state})`,
     en: (n: number, name: string, state: string) => `${n}. ${name} (${state})`,
   },
+  someCases: { vi: 'trường hợp riêng', en: 'some cases' },
   stands: { vi: 'Tạm dừng', en: 'Clock stands' },
 });

@@ -3,6 +3,7 @@ import type { Language } from '#platform/text/index.ts';
 import { hoursText } from '../finding.text.ts';
 import type { Flow, Graph, GraphNode, TaskNode } from '../graph.rules.ts';
 import type { Box, Diagram } from '../layout.ts';
+import { asksForCases } from '../table.rules.ts';
 import { outcomeText } from '../workflow.text.ts';
 import { frameOf, headOf, labelPlace, pathOf } from './lines.rules.ts';
 import { pictureWords } from './picture.text.ts';
@@ -71,20 +72,27 @@ const Way = ({ flow, graph, diagram, language }: PictureProps & { flow: Flow }):
   const points = diagram.edges.get(flow.id);
   if (!points || points.length < 2) return null;
   const place = labelPlace(points);
-  const chosen =
-    flow.outcome !== undefined && graph.nodes.some((node) => node.id === flow.from && node.kind === 'exclusive');
+  const chosen = graph.nodes.some((node) => node.id === flow.from && node.kind === 'exclusive');
   return (
     <g class={flow.back ? 'mc-process__way mc-process__way--back' : 'mc-process__way'}>
+      {flow.condition && <title>{flow.condition}</title>}
       <path d={pathOf(points)} />
       <path class="mc-process__head" d={headOf(points)} />
       {chosen && (
         <text x={place.x} y={place.y - 4} text-anchor="middle">
-          {outcomeText({ key: flow.outcome ?? '', name: flow.name }, language)}
+          {wayText(flow, language)}
         </text>
       )}
     </g>
   );
 };
+
+/** The word on a way out of a choice: the outcome, its own name, or what its condition asks. */
+function wayText({ outcome, name, condition }: Flow, language: Language): string {
+  if (outcome !== undefined) return outcomeText({ key: outcome, name }, language);
+  if (name !== '' || condition === undefined) return name;
+  return asksForCases(condition) ? pictureWords(language).someCases : (wrapped(condition, 18, 1)[0] ?? '');
+}
 
 const Node = (props: PictureProps & { node: GraphNode }): JSX.Element | null => {
   const { node, diagram } = props;
