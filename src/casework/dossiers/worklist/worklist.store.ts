@@ -1,5 +1,6 @@
-import { type Db, sql } from '#platform/db/index.ts';
+import { type Db, type Sql, sql } from '#platform/db/index.ts';
 import type { State } from '../dossier/dossier.store.ts';
+import { type Door, type Edges, mostCounted, type Queue } from './worklist.rules.ts';
 
 /** One line of a queue: everything an officer needs to choose the next piece of work. */
 export interface Line {
@@ -9,6 +10,7 @@ export interface Line {
   readonly owner_name: string;
   readonly procedure_id: string;
   readonly version_id: string;
+  readonly authority_id: string;
   readonly state: State;
   readonly seq: number;
   readonly task_name: string;
@@ -18,25 +20,26 @@ export interface Line {
   readonly due_at: Temporal.Instant;
   readonly step_due_at: Temporal.Instant;
   readonly judged_by: 'date' | 'time';
+  readonly ready_at: Temporal.Instant | null;
   readonly waiting: boolean;
+  readonly door: Door;
   readonly given_at: Temporal.Instant | null;
   readonly taken_at: Temporal.Instant | null;
   readonly leg_position: number | null;
 }
 
-/** A kind of work at one office: what a queue is made of. */
-export interface Queue {
-  readonly unitId: string;
-  readonly act: string;
-}
-
-export interface Page {
+/** What is left out of a queue. */
+export interface Sieve {
+  readonly edges: Edges;
   /** Only the work of this officer and what nobody holds yet. */
   readonly holderId?: string | undefined;
   readonly procedureId?: string | undefined;
+}
+
+export interface Page extends Sieve {
+  readonly doors: readonly Door[];
   /** Keyset: the last line of the page before. */
   readonly after?: { readonly dueAt: Temporal.Instant; readonly taskId: string } | undefined;
-  readonly dueBefore?: Temporal.Instant | undefined;
   readonly size: number;
 }
 
@@ -46,78 +49,78 @@ export interface Page {
  */
 export const lines = (db: Db, queues: readonly Queue[], page: Page): Promise<Line[]> =>
   db.rows<Line>(sql`
-    select t.id as task_id, d.code, d.subject, d.owner_name, d.procedure_id, d.version_id, d.state, d.seq,
-      t.name as task_name, t.act, t.unit_id, t.holder_id, t.due_at, t.step_due_at, d.judged_by, t.waiting,
+    with horizon as (${horizonsOf(page.edges)})
+    select t.id as task_id, t.code, t.subject, t.owner_name, t.procedure_id, t.version_id, t.authority_id, t.state, t.seq,
+      t.name as task_name, t.act, t.unit_id, t.holder_id, t.due_at, t.step_due_at, t.judged_by, t.ready_at, t.waiting, t.door,
       leg.given_at, leg.taken_at, leg.position::int as leg_position
     from (
-      select open.* from unnest(${queues.map((q) => q.unitId)}::uuid[], ${queues.map((q) => q.act)}::text[]) as queue (unit_id, act)
+      select open.* from (${queueRows(queues)}) as queue
       cross join lateral (
-        select * from dossiers.tasks t
-        where t.closed_at is null and t.unit_id = queue.unit_id and t.act = queue.act
-          and (${page.holderId ?? null}::uuid is null or t.holder_id is null or t.holder_id = ${page.holderId ?? null})
-          and (${page.procedureId ?? null}::uuid is null or t.procedure_id = ${page.procedureId ?? null})
+        select t.*, d.code, d.subject, d.owner_name, d.version_id, d.authority_id, d.state, d.seq, d.judged_by, d.ready_at, behind.door
+        ${openWork(page)}
+          and behind.door = any(${page.doors})
           and (${page.after?.dueAt ?? null}::timestamptz is null or (t.due_at, t.id) > (${page.after?.dueAt ?? null}, ${page.after?.taskId ?? null}::uuid))
-          and (${page.dueBefore ?? null}::timestamptz is null or t.due_at < ${page.dueBefore ?? null})
         order by t.due_at, t.id limit ${page.size}) as open
       order by open.due_at, open.id limit ${page.size}) as t
-    join dossiers.dossiers d on d.id = t.dossier_id
     left join lateral (select given_at, taken_at, position from dossiers.legs l
       where l.dossier_id = t.dossier_id and l.to_unit_id = t.unit_id order by position desc limit 1) as leg on true
     order by t.due_at, t.id`);
 
-export interface Tally {
-  readonly unit_id: string;
-  readonly act: string;
-  readonly late: number;
-  readonly today: number;
-  readonly all: number;
-}
+export type Tally = Queue & Readonly<Record<Door, number>>;
 
-/** How much open work each queue holds; counts stop at 1,000 (“hơn 999”). */
-export const tallies = (
-  db: Db,
-  queues: readonly Queue[],
-  at: {
-    readonly now: Temporal.Instant;
-    readonly dayEnds: Temporal.Instant;
-    readonly dayBegins: Temporal.Instant;
-    readonly holderId?: string | undefined;
-  },
-): Promise<Tally[]> =>
+/** How much open work each queue holds behind each door, the soonest due first and at most `mostCounted`. */
+export const tallies = (db: Db, queues: readonly Queue[], sieve: Sieve): Promise<Tally[]> =>
   db.rows<Tally>(sql`
-    select queue.unit_id, queue.act, count(*)::int as all,
-      count(*) filter (where open.due_at < ${at.dayBegins})::int as late,
-      count(*) filter (where open.due_at >= ${at.dayBegins} and open.due_at < ${at.dayEnds})::int as today
-    from unnest(${queues.map((q) => q.unitId)}::uuid[], ${queues.map((q) => q.act)}::text[]) as queue (unit_id, act)
-    cross join lateral (
-      select t.due_at from dossiers.tasks t
-      where t.closed_at is null and t.unit_id = queue.unit_id and t.act = queue.act
-        and (${at.holderId ?? null}::uuid is null or t.holder_id is null or t.holder_id = ${at.holderId ?? null})
-      order by t.due_at limit 1000) as open
+    with horizon as (${horizonsOf(sieve.edges)})
+    select queue.unit_id as "unitId", queue.act,
+      count(*) filter (where open.door = 'late')::int as late,
+      count(*) filter (where open.door = 'today')::int as today,
+      count(*) filter (where open.door = 'soon')::int as soon,
+      count(*) filter (where open.door = 'later')::int as later,
+      count(*) filter (where open.door = 'waiting')::int as waiting,
+      count(*) filter (where open.door = 'ready')::int as ready
+    from (${queueRows(queues)}) as queue
+    cross join lateral (select behind.door ${openWork(sieve)} order by t.due_at limit ${mostCounted}) as open
     group by queue.unit_id, queue.act`);
 
-export interface LegLine {
-  readonly code: string;
-  readonly subject: string;
-  readonly owner_name: string;
-  readonly from_unit_id: string;
-  readonly to_unit_id: string;
-  readonly received_at: Temporal.Instant;
-  readonly give_by: Temporal.Instant;
-  readonly given_at: Temporal.Instant | null;
-  readonly given_by: string | null;
-  readonly promised_due: Temporal.Instant;
-  readonly judged_by: 'date' | 'time';
-}
+/** The procedures there is open work of: what a queue can be filtered by. */
+export const proceduresIn = (
+  db: Db,
+  queues: readonly Queue[],
+): Promise<{ procedure_id: string; version_id: string }[]> =>
+  db.rows(sql`
+    select open.procedure_id, max(open.version_id::text)::uuid as version_id
+    from (${queueRows(queues)}) as queue
+    cross join lateral (
+      select t.procedure_id, d.version_id from dossiers.tasks t join dossiers.dossiers d on d.id = t.dossier_id
+      where t.closed_at is null and t.unit_id = queue.unit_id and t.act = queue.act
+      order by t.due_at limit ${mostCounted}) as open
+    group by open.procedure_id`);
 
-const legColumns = sql`d.code, d.subject, d.owner_name, l.from_unit_id, l.to_unit_id, d.received_at, l.give_by, l.given_at, l.given_by, d.promised_due, d.judged_by`;
+/** The last note of each dossier: what the officer says of it before the head approves. */
+export const lastNotes = (db: Db, codes: readonly string[]): Promise<{ code: string; said: string }[]> =>
+  db.rows(sql`
+    select d.code, last.said from dossiers.dossiers d
+    cross join lateral (select said from dossiers.notes n where n.dossier_id = d.id order by n.seq desc limit 1) as last
+    where d.code = any(${codes})`);
 
-/** What these offices still have to hand over, by whom it goes to. */
-export const toGive = (db: Db, unitIds: readonly string[]): Promise<LegLine[]> =>
-  db.rows<LegLine>(sql`select ${legColumns} from dossiers.legs l join dossiers.dossiers d on d.id = l.dossier_id
-    where l.from_unit_id = any(${unitIds}) and l.given_at is null order by l.to_unit_id, l.give_by, d.code limit 500`);
+const queueRows = (queues: readonly Queue[]): Sql =>
+  sql`select * from unnest(${queues.map((q) => q.unitId)}::uuid[], ${queues.map((q) => q.act)}::text[]) as asked (unit_id, act)`;
 
-/** What was given to these offices and waits for their signature. */
-export const toTake = (db: Db, unitIds: readonly string[]): Promise<LegLine[]> =>
-  db.rows<LegLine>(sql`select ${legColumns} from dossiers.legs l join dossiers.dossiers d on d.id = l.dossier_id
-    where l.to_unit_id = any(${unitIds}) and l.given_at is not null and l.taken_at is null order by l.given_at, d.code limit 500`);
+const horizonsOf = ({ horizons }: Edges): Sql =>
+  sql`select * from unnest(${horizons.map((h) => h.authorityId)}::uuid[], ${horizons.map((h) => h.soonEnds.toString())}::timestamptz[])
+    as given (authority_id, soon_ends)`;
+
+/** Counts and lists ask the same question, or the doors would not add up. */
+const openWork = ({ edges, holderId, procedureId }: Sieve): Sql => sql`
+  from dossiers.tasks t join dossiers.dossiers d on d.id = t.dossier_id
+  cross join lateral (select case
+    when d.ready_at is not null then 'ready'
+    when t.waiting then 'waiting'
+    when t.due_at < case d.judged_by when 'time' then ${edges.now}::timestamptz else ${edges.dayBegins}::timestamptz end then 'late'
+    when t.due_at < ${edges.dayEnds} then 'today'
+    when t.due_at < (select soon_ends from horizon where authority_id = d.authority_id) then 'soon'
+    else 'later' end as door) as behind
+  where t.closed_at is null and t.unit_id = queue.unit_id and t.act = queue.act
+    and (${holderId ?? null}::uuid is null or t.holder_id is null or t.holder_id = ${holderId ?? null})
+    and (${procedureId ?? null}::uuid is null or t.procedure_id = ${procedureId ?? null})`;

@@ -1,0 +1,31 @@
+import type { Deed } from '#platform/deeds/index.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import type { FlowReason } from '../flow/take-up.act.ts';
+import { approve } from './approve.act.ts';
+
+export type ManyReason =
+  | { readonly reason: 'nothing-chosen' }
+  | { readonly reason: 'line'; readonly code: string; readonly because: FlowReason };
+
+export interface Chosen {
+  readonly code: string;
+  /** The number of the last event the head had seen of it. */
+  readonly seq: number | null;
+}
+
+/**
+ * Several dossiers at one press (PRACTICE B.4): each is approved by its own rules and records its own
+ * event; where one cannot be, none is, and every line says why.
+ */
+export async function approveMany(deed: Deed, chosen: readonly Chosen[]): Promise<Result<string[], ManyReason>> {
+  // In the order of their codes, so that two bundles never wait for each other crosswise.
+  const wanted = [...new Map(chosen.map((one) => [one.code, one])).values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  if (wanted.length === 0) return refuse<ManyReason>({ reason: 'nothing-chosen' });
+  const reasons: ManyReason[] = [];
+  for (const { code, seq } of wanted) {
+    const approved = await approve(deed, { code, seq });
+    if (!approved.ok)
+      reasons.push(...approved.reasons.map((because): ManyReason => ({ reason: 'line', code, because })));
+  }
+  return reasons.length > 0 ? refuse(...reasons) : accept(wanted.map((one) => one.code));
+}
