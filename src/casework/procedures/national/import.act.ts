@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { system } from '#platform/actor/index.ts';
-import type { Database } from '#platform/db/index.ts';
+import type { Database, Tx } from '#platform/db/index.ts';
 import { record as happen } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { newId } from '#platform/id/index.ts';
 import { recordsImported } from './import.events.ts';
-import { beginImport, endImport, type NewNationalRecord, putRecords } from './import.store.ts';
+import { beginImport, endImport, type NewNationalRecord, putRecords, unchangedKeys } from './import.store.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Mending } from './mend.rules.ts';
 import { type Refusal, readRecord } from './record.rules.ts';
@@ -54,7 +54,7 @@ export async function importNational(db: Database, { path, now, progress }: Impo
   let batch: NewNationalRecord[] = [];
   let characters = 0;
   const put = async (): Promise<void> => {
-    tally.written(batch.length, await db.transaction((tx) => putRecords(tx, id, batch)));
+    tally.written(batch.length, await db.transaction((tx) => putChanged(tx, id, batch)));
     batch = [];
     characters = 0;
   };
@@ -75,6 +75,13 @@ export async function importNational(db: Database, { path, now, progress }: Impo
     await happen(deed, happened(recordsImported, { kind: 'import', id }, payload));
   });
   return tally.counts;
+}
+
+/** Most of a file is known from the last time: only what is not is sent whole. */
+async function putChanged(tx: Tx, id: string, batch: readonly NewNationalRecord[]): Promise<{ added: boolean }[]> {
+  const unchanged = await unchangedKeys(tx, batch);
+  const changed = batch.filter(({ key }) => !unchanged.has(key));
+  return changed.length > 0 ? putRecords(tx, id, changed) : [];
 }
 
 interface Tally {

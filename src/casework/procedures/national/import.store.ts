@@ -25,6 +25,15 @@ export interface NewNationalRecord {
   readonly digest: string;
 }
 
+/** Which of these records are there with the same content already. */
+export const unchangedKeys = async (tx: Tx, records: readonly NewNationalRecord[]): Promise<Set<string>> => {
+  const rows = await tx.rows<{ key: string }>(sql`
+    select kept.key from procedures.national_records kept
+    join unnest(${records.map(({ key }) => key)}::text[], ${records.map(({ digest }) => digest)}::text[])
+      as given (key, digest) on given.key = kept.key and decode(given.digest, 'hex') = kept.digest`);
+  return new Set(rows.map(({ key }) => key));
+};
+
 /** Writes records that are new or came with another content; the same content again changes nothing. */
 export const putRecords = (
   tx: Tx,
