@@ -1,13 +1,11 @@
 import { createServer } from 'node:net';
 import type { Command } from 'commander';
-import { errorPage } from '#doors/portal/error.page.tsx';
-import { routes } from '#doors/routes.ts';
-import { accountsExist, actorOf, signInPath } from '#foundations/access/index.ts';
+import { accountsExist } from '#foundations/access/index.ts';
 import type { Config, Misread } from '#platform/config/index.ts';
-import { buildServer } from '#platform/http/index.ts';
 import { keepListening, type Listener } from '#platform/listening/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
 import type { Result } from '#platform/result/index.ts';
+import { houseServer } from '../server.ts';
 import { greeting } from './greeting.text.ts';
 import type { OpenHouse } from './open-house.ts';
 
@@ -34,19 +32,7 @@ async function serve({ config, open, listeners, root }: Serving): Promise<void> 
   try {
     await anybodyToSignIn(opened);
     const listening = keepListening(house.db, listeners);
-    const server = await buildServer({
-      house,
-      routes,
-      db: house.db,
-      clock: house.clock,
-      log: house.log,
-      baseUrl: house.baseUrl,
-      assetsDir: root('.build/assets'),
-      actorOf: (token, wall) => actorOf(house.db, token, wall),
-      errorPage: (at, problem) => errorPage(house, at, problem),
-      signInPath,
-      afterDeed: listening.wake,
-    });
+    const server = await houseServer(house, { assetsDir: root('.build/assets'), afterDeed: listening.wake });
     await server.listen({ port: opened.config.port, host: opened.config.host });
     process.stdout.write(greeting(opened.config));
     await toldToStop();

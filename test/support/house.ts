@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { houseServer } from '#doors/server.ts';
+import { countDossiers } from '#oversight/statistics/index.ts';
+import { openClock } from '#platform/clock/index.ts';
+import { openFiles } from '#platform/files/index.ts';
+import type { House } from '#platform/house/index.ts';
+import { keepListening } from '#platform/listening/index.ts';
+import { openLog } from '#platform/log/index.ts';
+import { openPress } from '#platform/pdf/index.ts';
+import { worldDatabase } from './database.ts';
+
+export interface OpenTestHouse {
+  readonly house: House;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The whole house on a free port of this machine, in the seeded district: what a browser story is told in. */
+export async function openTestHouse(): Promise<OpenTestHouse> {
+  const { db, close } = await worldDatabase();
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-house-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const house: House = {
+    db,
+    clock: openClock('demo'),
+    log: openLog('error'),
+    files: openFiles(join(folder, 'files')),
+    press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
+    baseUrl: url,
+  };
+  const listening = keepListening(db, [countDossiers]);
+  const server = await houseServer(house, {
+    assetsDir: join(process.cwd(), '.build/assets'),
+    afterDeed: listening.wake,
+  });
+  await server.listen({ port, host: '127.0.0.1' });
+  return {
+    house,
+    url,
+    async close() {
+      await server.close();
+      await listening.stop();
+      await house.press.close();
+      await close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
