@@ -1,7 +1,7 @@
 import type { RailEntry, RailGroup } from '#design/index.ts';
 import type { Actor, Permission } from '#platform/actor/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { adminMenu } from '../admin/menu.ts';
+import { adminMenu, adminPaths } from '../admin/menu.ts';
 import { portalPaths } from '../portal/paths.ts';
 import { menuWords } from './menu.text.ts';
 import { officePaths } from './paths.ts';
@@ -25,24 +25,21 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
     {
       entries: [
         entry('day', 'inbox', say.day),
+        ...when('dossier.read', entry('queue', 'list', say.queue)),
         ...when('dossier.receive', entry('receive', 'user', say.receive)),
         ...when('dossier.hand-over', entry('handOver', 'swap', say.handOver)),
-        ...when('dossier.sign', entry('sign', 'pen', say.sign)),
-        ...when('dossier.return', entry('return', 'stamp', say.return)),
+        ...when('dossier.sign', entry('signing', 'pen', say.signing)),
       ],
     },
     { title: say.dossiers, entries: when('dossier.read', entry('search', 'search', say.search)) },
     {
       title: say.look,
-      entries: [
-        { key: 'procedures', icon: 'docs', text: say.procedures, href: portalPaths.procedures() },
-        entry('deadline', 'clock', say.deadline),
-      ],
+      entries: [{ key: 'procedures', icon: 'docs', text: say.procedures, href: portalPaths.procedures() }],
     },
     {
       title: say.system,
       entries: administers
-        ? [{ key: 'administration', icon: 'gear', text: say.administration, href: '/quan-tri' }]
+        ? [{ key: 'administration', icon: 'gear', text: say.administration, href: adminPaths.home() }]
         : [],
     },
   ].filter((group) => group.entries.length > 0) as RailGroup[];

@@ -13,10 +13,12 @@ import {
   withQuery,
 } from '#design/index.ts';
 import { signOutPath } from '#foundations/access/index.ts';
-import type { Actor } from '#platform/actor/index.ts';
+import { unitById } from '#foundations/organisations/index.ts';
+import { postOf } from '#foundations/staffing/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import type { Page } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
+import pack from '../../../package.json' with { type: 'json' };
 import { portalPaths } from '../portal/paths.ts';
 import { hostsOf, type Seen } from '../seen.ts';
 import { holds, officeMenu } from './menu.ts';
@@ -43,7 +45,7 @@ export async function officeFrame(
         <div>
           <Top
             find={holds(actor, 'dossier.read') ? { action: officePaths.search() } : undefined}
-            me={meOf(actor)}
+            me={await meOf(seen)}
             language={language}
           />
           <OfficeMain trail={page.trail} language={language}>
@@ -63,13 +65,22 @@ const Banner = ({ seen: { house, actor, language, url, now } }: { seen: Seen }) 
   return <Demo now={now} language={language} url={url} trainer={trainer} office />;
 };
 
-const meOf = (actor: Actor): Me | undefined =>
-  actor.kind === 'staff' ? { name: actor.name, leave: { action: signOutPath(), k: newId() } } : undefined;
+/** Who is signed in, with post and unit: “Thụ lý, Phòng Tài chính – Kế hoạch”. */
+async function meOf({ house, actor }: Seen): Promise<Me | undefined> {
+  if (actor.kind !== 'staff') return undefined;
+  const post = await postOf(house.db, actor.accountId).catch(() => undefined);
+  const unit = post && (await unitById(house.db, post.unitId));
+  return {
+    name: actor.name,
+    post: [post?.title, unit?.shortName].filter(Boolean).join(', '),
+    leave: { action: signOutPath(), k: newId() },
+  };
+}
 
 function footOf({ house, language, theme, url }: Seen) {
   const say = shellWords(language);
   return [
-    say.version('0.1'),
+    say.version(pack.version),
     <Link href={portalPaths.home()}>{say.portal}</Link>,
     <Link href={portalPaths.about()}>{say.about}</Link>,
     <Link href={withQuery(url, 'nen', theme === 'dark' ? 'sang' : 'toi')}>

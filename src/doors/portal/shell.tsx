@@ -5,6 +5,7 @@ import type { Unit } from '#foundations/organisations/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import type { Page } from '#platform/http/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { officePaths } from '../office/paths.ts';
 import { hostsOf, type Seen } from '../seen.ts';
 import { portalPaths } from './paths.ts';
 import { shellWords } from './shell.text.ts';
@@ -41,10 +42,10 @@ function menuFor({ actor, language }: Seen) {
   return [
     { key: 'procedures', text: say.procedures, href: portalPaths.procedures() },
     { key: 'track', text: say.track, href: portalPaths.track() },
-    { key: 'figures', text: say.figures, href: portalPaths.figures() },
+    { key: 'public', text: say.figures, href: portalPaths.figures() },
     { key: 'about', text: say.about, href: portalPaths.about() },
     actor.kind === 'staff'
-      ? { key: 'desk', text: say.desk, href: '/can-bo' }
+      ? { key: 'desk', text: say.desk, href: officePaths.day() }
       : { key: 'sign-in', text: say.signIn, href: signInPath() },
   ];
 }

@@ -1,0 +1,29 @@
+import { PageHead, Tiles } from '#design/index.ts';
+import { type HouseRoute, route } from '#platform/house/index.ts';
+import { missing, page } from '#platform/http/index.ts';
+import { menuWords } from '../office/menu.text.ts';
+import { adminMenu, adminPaths } from './menu.ts';
+
+/** The administration's first page: what this person looks after. Who looks after nothing finds no such page. */
+export const adminHomeRoutes: HouseRoute[] = [
+  route({
+    method: 'GET',
+    path: adminPaths.home(),
+    needs: 'staff',
+    async handle({ actor, language }) {
+      const entries = adminMenu(actor, language).flatMap((group) => group.entries);
+      if (entries.length === 0) return missing;
+      const title = menuWords(language).administration;
+      const tiles = entries.map(({ icon, text, href }) => ({ icon, title: text, href }));
+      return page({
+        title,
+        body: (
+          <>
+            <PageHead title={title} />
+            <Tiles items={tiles} />
+          </>
+        ),
+      });
+    },
+  }),
+];
