@@ -39,6 +39,7 @@ function typeset({ template, data, pictures }: Order): Reply {
     return { fault: (fault as Error).message };
   } finally {
     compiler.resetShadow();
+    compiler.evictCache(10);
   }
 }
 

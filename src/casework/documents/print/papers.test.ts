@@ -96,6 +96,22 @@ describe.skipIf(!canReadPapers)(`papers of TT 01/2018${skippedWithoutPoppler}`, 
     }
   });
 
+  it('a clerk who types everything in capitals still gets two whole copies and room to sign', async () => {
+    const [shout, wide] = ['NGUYỄN HOÀNG CÔNG MƯỜNG ', 'WM'];
+    for (let n = 1; n <= 4; n++) {
+      const owner = shout.repeat(n) + wide.repeat(n);
+      const papers = receipt.papers.map((paper) => ({ ...paper, name: paper.name.toUpperCase() + wide.repeat(n) }));
+      const data = { ...receipt, owner, address: owner, identity: owner, requestDetail: owner, papers };
+      const pdf = await print({ form: '01', data });
+      if (readPaper(pdf).pages.length > 1) continue;
+      const words = wordsOn(pdf);
+      expect(words.filter(({ bottom, top }) => bottom > cut - 3 && top < cut + 3)).toEqual([]);
+      const lower = words.filter(({ top }) => top > cut).map(({ top }) => top);
+      const [manner, name] = [Math.max(...lower.filter((top) => top < Math.max(...lower) - 1)), Math.max(...lower)];
+      expect(name - manner).toBeGreaterThan(10);
+    }
+  });
+
   it('barcode and QR of both copies are read from the picture at 200 dots an inch', async () => {
     const seen = await codesOn(await print({ form: '01', data: receipt }), 1);
     expect(seen.filter(({ format }) => format === 'Code128').map(({ text }) => text)).toEqual([
