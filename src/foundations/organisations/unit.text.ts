@@ -77,5 +77,4 @@ export const words = inBoth({
     vi: 'Số liệu minh họa: địa chỉ, điện thoại, mã phụ và số quyết định.',
     en: 'Illustrative data: address, telephone, sub-code and number of the decision.',
   },
-  scroll: { vi: 'Bảng cuộn ngang', en: 'Table that scrolls sideways' },
 });

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { emptyDatabase } from '#test/support/database.ts';
 import { serveRoutes } from '#test/support/served.tsx';
 import { plantPeople, tokenOf } from '#test/support/staffed.ts';
-import { actorOf } from '../index.ts';
+import { actorOf, demonstrationAccounts } from '../index.ts';
 import { accessRoutes } from '../web.tsx';
 
 const { db, close } = await emptyDatabase();
@@ -66,7 +66,9 @@ test('after too many tries the page says when to try again', async () => {
 test('the demonstration offers its 44 accounts; a press fills in the form without a script', async () => {
   const { text } = await web.get('/dang-nhap');
   expect(text.match(/name="thu"/g)).toHaveLength(44);
-  const filled = (await web.get('/dang-nhap?thu=14&tiep=/can-bo/tim')).text;
+  expect(text).toMatch(/Tiếp nhận[\s\S]*Thụ lý[\s\S]*Ngành dọc/);
+  const { position } = (await demonstrationAccounts(db)).find((account) => account.login === 'hoang.trong.nghia')!;
+  const filled = (await web.get(`/dang-nhap?thu=${position}&tiep=/can-bo/tim`)).text;
   expect(filled).toContain('value="hoang.trong.nghia"');
   expect(filled).toContain('value="motcua2019"');
   expect(filled).toContain('Đã điền tài khoản của Hoàng Trọng Nghĩa');
@@ -75,8 +77,8 @@ test('the demonstration offers its 44 accounts; a press fills in the form withou
 
 test('production shows no demonstration account and fills in none', async () => {
   const production = await serveRoutes(db, accessRoutes, { mode: 'production' });
-  const { text } = await production.get('/dang-nhap?thu=14');
-  expect(text).not.toMatch(/motcua2019|hoang\.trong\.nghia|trình diễn/);
+  const { text } = await production.get('/dang-nhap?thu=1');
+  expect(text).not.toMatch(/motcua2019|nguyen\.thi\.lan\.huong|trình diễn/);
   await production.close();
 });
 

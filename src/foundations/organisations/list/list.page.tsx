@@ -21,23 +21,25 @@ export const ListPage = ({ language, day, units }: Listing): JSX.Element => {
   return (
     <>
       <PageHead title={said.title} under={said.under(open.length, formatDay(day))} />
-      {units.length === 0 && <Empty title={said.none} icon="building" />}
-      <Shown
-        title={said.district}
-        flush={false}
-        units={open.filter((unit) => unit.level === 'district' && !guests.includes(unit))}
-      >
-        {(shown) => <Tree units={shown} language={language} />}
-      </Shown>
-      <Shown title={said.communes} units={open.filter((unit) => unit.kind === 'commune')}>
-        {(shown) => <Communes units={shown} language={language} />}
-      </Shown>
-      <Shown title={said.guests} units={guests}>
-        {(shown) => <Plain units={shown} language={language} />}
-      </Shown>
-      <Shown title={said.closed} units={units.filter((unit) => !open.includes(unit))}>
-        {(shown) => <Plain units={shown} language={language} />}
-      </Shown>
+      <div class="mc-panels">
+        {units.length === 0 && <Empty title={said.none} icon="building" />}
+        <Shown
+          title={said.district}
+          flush={false}
+          units={open.filter((unit) => unit.level === 'district' && !guests.includes(unit))}
+        >
+          {(shown) => <Tree units={shown} language={language} />}
+        </Shown>
+        <Shown title={said.communes} units={open.filter((unit) => unit.kind === 'commune')}>
+          {(shown) => <Communes units={shown} language={language} />}
+        </Shown>
+        <Shown title={said.guests} units={guests}>
+          {(shown, title) => <Plain units={shown} title={title} language={language} />}
+        </Shown>
+        <Shown title={said.closed} units={units.filter((unit) => !open.includes(unit))}>
+          {(shown, title) => <Plain units={shown} title={title} language={language} />}
+        </Shown>
+      </div>
     </>
   );
 };
@@ -46,11 +48,11 @@ const Shown = (props: {
   title: string;
   units: readonly Unit[];
   flush?: boolean;
-  children: (units: readonly Unit[]) => JSX.Element;
+  children: (units: readonly Unit[], title: string) => JSX.Element;
 }): JSX.Element | null =>
   props.units.length === 0 ? null : (
     <Panel title={props.title} note={String(props.units.length)} flush={props.flush ?? true}>
-      {props.children(props.units)}
+      {props.children(props.units, props.title)}
     </Panel>
   );
 
@@ -83,7 +85,7 @@ const Communes = ({ units, language }: { units: readonly Unit[]; language: Langu
     <Table
       dense
       caption={said.communes}
-      scroll={said.scroll}
+      scroll={said.communes}
       columns={[
         { head: said.name },
         { head: said.code, nowrap: true },
@@ -109,12 +111,13 @@ export function rollOutText(unit: Unit, language: Language): string {
   return unit.electronicSince ? `${mode}, ${words(language).since(formatDay(unit.electronicSince))}` : mode;
 }
 
-const Plain = ({ units, language }: { units: readonly Unit[]; language: Language }) => {
+const Plain = ({ units, title, language }: { units: readonly Unit[]; title: string; language: Language }) => {
   const said = words(language);
   return (
     <Table
       dense
-      caption={said.name}
+      caption={title}
+      scroll={title}
       columns={[{ head: said.name }, { head: said.kind }, { head: said.closedOn }]}
       rows={units.map((unit) => [
         <To unit={unit} />,

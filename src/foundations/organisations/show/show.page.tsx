@@ -26,12 +26,14 @@ export const ShowPage = (props: Showing): JSX.Element => {
   return (
     <>
       <PageHead title={<span lang="vi">{unit.name}</span>} under={kindWords(language)[unit.kind]} />
-      <Facts {...props} />
-      {props.people}
-      <Names {...props} />
-      <Codes {...props} />
-      <Successions {...props} />
-      {unit.illustrative && <Note>{words(language).illustrative}</Note>}
+      <div class="mc-panels">
+        <Facts {...props} />
+        {props.people}
+        <Names {...props} />
+        <Codes {...props} />
+        <Successions {...props} />
+        {unit.illustrative && <Note>{words(language).illustrative}</Note>}
+      </div>
     </>
   );
 };
@@ -79,6 +81,7 @@ const Names = ({ unit, language }: Showing) => {
       <Table
         dense
         caption={said.names}
+        scroll={said.names}
         columns={[{ head: said.name }, { head: said.shortName }, { head: said.from }, { head: said.until }]}
         rows={unit.names.map((name) => [
           <span lang="vi">{name.name}</span>,
@@ -98,6 +101,7 @@ const Codes = ({ unit, language }: Showing) => {
       <Table
         dense
         caption={said.codes}
+        scroll={said.codes}
         empty={<p>{said.noCodes}</p>}
         columns={[{ head: said.code }, { head: said.scheme }, { head: said.from }, { head: said.until }]}
         rows={unit.codes.map((code) => [
@@ -118,7 +122,7 @@ const Successions = ({ successions, language }: Showing) => {
       <Table
         dense
         caption={said.succession}
-        scroll={said.scroll}
+        scroll={said.succession}
         empty={<p>{said.noSuccession}</p>}
         columns={[
           { head: said.before },

@@ -56,7 +56,7 @@ const People = ({ language, units, people }: Listing) => {
     <Table
       dense
       caption={said.title}
-      scroll={said.scroll}
+      scroll={said.title}
       empty={<Empty icon="users" title={said.none} next={said.noneNext} />}
       columns={[
         { head: said.name, nowrap: true },

@@ -30,6 +30,7 @@ const Posts = (props: { unit: Unit; posts: readonly PostLine[]; year: number; la
       <Table
         dense
         caption={said.framework}
+        scroll={said.framework}
         columns={[
           { head: said.post },
           ...(counted ? [{ head: said.quota(props.year), numeric: true }] : []),

@@ -35,11 +35,13 @@ export const ShowPage = (props: Showing): JSX.Element => {
         </Note>
       )}
       <PageHead title={<span lang="vi">{person.name}</span>} under={<AccountLine {...props} />} />
-      <Posts {...props} />
-      {props.absences.length > 0 && <Absences {...props} />}
-      <Roles {...props} />
-      {props.account && <Sessions {...props} />}
-      {person.illustrative && <Note>{said.illustrative}</Note>}
+      <div class="mc-panels">
+        <Posts {...props} />
+        {props.absences.length > 0 && <Absences {...props} />}
+        <Roles {...props} />
+        {props.account && <Sessions {...props} />}
+        {person.illustrative && <Note>{said.illustrative}</Note>}
+      </div>
     </>
   );
 };
@@ -69,6 +71,7 @@ const Posts = ({ appointments, units, language }: Showing) => {
       <Table
         dense
         caption={said.posts}
+        scroll={said.posts}
         columns={[{ head: said.post }, { head: said.unit }, { head: said.from }, { head: said.until }]}
         rows={appointments.map((held) => [
           <span lang="vi">{held.title}</span>,
@@ -88,6 +91,7 @@ const Absences = ({ absences, language }: Showing) => {
       <Table
         dense
         caption={said.absences}
+        scroll={said.absences}
         columns={[{ head: said.from }, { head: said.lastDay }, { head: said.reason }, { head: said.substitute }]}
         rows={absences.map((absence) => [
           formatDay(absence.from_day),
@@ -107,7 +111,7 @@ const Roles = ({ roles, units, language }: Showing) => {
       <Table
         dense
         caption={said.grants}
-        scroll={said.scroll}
+        scroll={said.grants}
         empty={<p>{said.noGrants}</p>}
         columns={[{ head: said.role }, { head: said.unit }, { head: said.rights }]}
         rows={roles.map((held) => [
@@ -125,11 +129,16 @@ const Sessions = (props: Showing) => {
   const said = words(language);
   const some = sessions.some((session) => session.open);
   return (
-    <Panel title={said.sessions} id="phien" note={said.wallTime} flush={sessions.length > 0}>
+    <Panel
+      title={said.sessions}
+      id="phien"
+      note={some && mayEndSessions && <End person={person} text={said.endAll} />}
+      flush={sessions.length > 0}
+    >
       <Table
         dense
         caption={said.sessions}
-        scroll={said.scroll}
+        scroll={said.sessions}
         empty={<p>{said.noSessions}</p>}
         columns={[
           { head: said.signedIn, nowrap: true },
@@ -159,11 +168,6 @@ const Sessions = (props: Showing) => {
           ),
         ])}
       />
-      {some && mayEndSessions && (
-        <div class="mc-gap">
-          <End person={person} text={said.endAll} />
-        </div>
-      )}
     </Panel>
   );
 };

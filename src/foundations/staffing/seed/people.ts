@@ -11,7 +11,7 @@ export interface HolderPlan {
   readonly login: string;
   readonly post: PostPlan;
   readonly roles: string;
-  /** For the 44 told in full: their place in the list, and what the sign-in page says. */
+  /** For the 44 told in full: their number, and what the sign-in page says. */
   readonly told: { readonly number: number; readonly part: string; readonly hint: string } | undefined;
 }
 

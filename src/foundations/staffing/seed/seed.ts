@@ -28,7 +28,7 @@ export async function seedStaffing(tx: Tx, seed: Seed, at: Temporal.Instant): Pr
   await writePosts(tx, posts);
   await writePeople(tx, holders, at);
   await writeAppointments(tx, holders, units);
-  await addDemonstration(tx, holders.flatMap(toDemonstration));
+  await addDemonstration(tx, planDemonstration(seed, holders));
   await addAbsences(tx, planAbsences(seed));
   forget(tx);
 }
@@ -107,10 +107,19 @@ function beganOn({ post }: HolderPlan): Temporal.PlainDate {
   return Temporal.PlainDate.compare(began, post.unit.openedOn) < 0 ? post.unit.openedOn : began;
 }
 
-const toDemonstration = ({ accountId, post, told }: HolderPlan) =>
-  told
-    ? [{ accountId, position: told.number, part: told.part, post: `${post.title}, ${post.unit.name}`, hint: told.hint }]
-    : [];
+/** The 44 told in full, in the order in which a visitor of the demonstration would try them. */
+function planDemonstration(seed: Seed, holders: readonly HolderPlan[]) {
+  const parts = seed.tsv<'part'>('staffing/parts.tsv').map((line) => line.part);
+  const placed = holders.flatMap(({ accountId, post, told }) => {
+    if (!told) return [];
+    const part = parts.indexOf(told.part);
+    if (part < 0) throw new Error(`staffing/people.tsv: “${told.part}” is not in staffing/parts.tsv`);
+    return [{ accountId, post: `${post.title}, ${post.unit.name}`, ...told, order: part * 1000 + told.number }];
+  });
+  return placed
+    .sort((one, other) => one.order - other.order)
+    .map(({ accountId, part, post, hint }, n) => ({ accountId, position: n + 1, part, post, hint }));
+}
 
 const planAbsences = (seed: Seed) =>
   seed.tsv<'login' | 'from' | 'to' | 'reason' | 'substitute'>('staffing/absences.tsv').map((line) => ({
