@@ -1,5 +1,5 @@
 import { type Calendar, type Session, sessionsOn, within } from './calendar.rules.ts';
-import { dayLength, dayOfMinute, epochDay, isoDay, weekdayOf } from './minutes.rules.ts';
+import { dayLength, dayOfMinute, epochDay, weekdayOf } from './minutes.rules.ts';
 
 /** The hours of a kind of day. `morning` and `afternoon` are the first opening and last close of each half. */
 export interface Shape {
@@ -154,10 +154,11 @@ function layOut(calendar: Calendar, first: number, last: number): Layout {
   const minutes = new Int32Array(days);
   const shapes: Shape[] = [];
   const worked: number[] = [];
+  const sessionsOf = reader(calendar);
   const shapeFor = shaper();
   let used = 0;
   for (let n = 0; n < days; n += 1) {
-    const shape = shapeFor(sessionsOn(calendar, isoDay(first + n), weekdayOf(first + n)));
+    const shape = shapeFor(sessionsOf(first + n));
     if (shape.minutes > 0) worked.push(first + n);
     used += shape.minutes;
     shapes.push(shape);
@@ -165,6 +166,20 @@ function layOut(calendar: Calendar, first: number, last: number): Layout {
     minutes[n] = used;
   }
   return { first, last, shapes, rank, minutes, worked: Int32Array.from(worked) };
+}
+
+/** The sessions of a day by its number; dates are turned into numbers once, not every day into a date. */
+function reader(calendar: Calendar): (day: number) => readonly Session[] {
+  const special = new Map([...calendar.days.values()].map((entry) => [epochDay(entry.day), entry]));
+  const weeks = calendar.weeks.map((week) => ({
+    week,
+    from: epochDay(week.from),
+    to: week.to ? epochDay(week.to) : Number.POSITIVE_INFINITY,
+  }));
+  return (day) => {
+    const holds = weeks.find(({ from, to }) => from <= day && day <= to);
+    return sessionsOn(holds?.week, weekdayOf(day), special.get(day));
+  };
 }
 
 /** Days of the same weekly hours share one shape. */

@@ -80,21 +80,20 @@ export function inherit(layers: readonly Layer[]): Calendar {
 const latestFirst = (one: Week, other: Week): number => (one.from < other.from ? 1 : -1);
 const nothingAnnounced: Announced = { from: '9999-12-31', to: '1975-01-01' };
 
-/** The sessions worked on a day, early to late; none on a day of rest. */
-export function sessionsOn(calendar: Calendar, day: string, weekday: Weekday): readonly Session[] {
-  const entry = calendar.days.get(day);
-  if (entry?.kind === 'working') {
-    const own = weeklyHours(calendar, day, entry.hoursOf ?? weekday);
-    // A swap Saturday whose weekday to copy was not said is worked like a Monday.
-    const hours = own.length > 0 ? own : weeklyHours(calendar, day, 1);
-    return entry.half ? within(hours, entry.half) : hours;
-  }
-  if (!entry) return weeklyHours(calendar, day, weekday);
-  return entry.half ? within(weeklyHours(calendar, day, weekday), otherHalf(entry.half)) : none;
+/** The sessions worked on a day, early to late, of the week that holds on it and what is special about it; none on a day of rest. */
+export function sessionsOn(
+  week: Week | undefined,
+  weekday: Weekday,
+  special: DayEntry | undefined,
+): readonly Session[] {
+  const usual = week?.hours[weekday - 1] ?? none;
+  if (!special) return usual;
+  if (special.kind !== 'working') return special.half ? within(usual, otherHalf(special.half)) : none;
+  const copied = special.hoursOf ? (week?.hours[special.hoursOf - 1] ?? none) : usual;
+  // A swap Saturday whose weekday to copy was not said is worked like a Monday.
+  const hours = copied.length > 0 ? copied : (week?.hours[0] ?? none);
+  return special.half ? within(hours, special.half) : hours;
 }
-
-const weeklyHours = (calendar: Calendar, day: string, weekday: Weekday): readonly Session[] =>
-  calendar.weeks.find((week) => week.from <= day && (!week.to || day <= week.to))?.hours[weekday - 1] ?? none;
 
 const none: readonly Session[] = [];
 

@@ -1,9 +1,9 @@
 import type { Calendar } from './calendar.rules.ts';
 import { type Due, dueOf, type Question } from './due.rules.ts';
 import type { Limit, Rule } from './limit.rules.ts';
-import { dayOfMinute, instantOfMinute, minuteOf, plainDate } from './minutes.rules.ts';
+import { dayOfMinute, instantOfMinute, isoDay, minuteOf } from './minutes.rules.ts';
 import type { Pause } from './pause.rules.ts';
-import { type Regime, regimeOn } from './regime.rules.ts';
+import { type Regime, regimeOnIso } from './regime.rules.ts';
 
 /** A legal extension while a verification runs (hộ tịch: +3 or +5 working days): it lengthens, it does not pause. */
 export interface Extension {
@@ -68,4 +68,4 @@ export function restartOf(course: Course): Temporal.Instant | undefined {
 }
 
 export const regimeOf = (course: Course): Regime =>
-  course.regime ?? regimeOn(plainDate(dayOfMinute(minuteOf(course.receivedAt))));
+  course.regime ?? regimeOnIso(isoDay(dayOfMinute(minuteOf(course.receivedAt))));

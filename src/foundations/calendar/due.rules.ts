@@ -11,9 +11,18 @@ import {
   workingHalves,
 } from './count.rules.ts';
 import type { Limit, Rule } from './limit.rules.ts';
-import { clockOf, dayLength, dayOfMinute, epochDay, instantOfMinute, minuteOf, plainDate } from './minutes.rules.ts';
+import {
+  clockOf,
+  dayLength,
+  dayOfMinute,
+  epochDay,
+  instantOfMinute,
+  isoDay,
+  minuteOf,
+  plainDate,
+} from './minutes.rules.ts';
 import { type Pause, standsFrom } from './pause.rules.ts';
-import { regimeOn } from './regime.rules.ts';
+import { regimeOnIso } from './regime.rules.ts';
 
 /** When a limit ends. */
 export interface Due {
@@ -136,7 +145,7 @@ function sameDayOf(almanac: Almanac, start: number): number {
 }
 
 /** Minutes since midnight after which the day is too late for new work. */
-export const cutOffOn = (minute: number): number => regimeOn(plainDate(dayOfMinute(minute))).cutOff;
+export const cutOffOn = (minute: number): number => regimeOnIso(isoDay(dayOfMinute(minute))).cutOff;
 
 function isProvisional(calendar: Calendar, almanac: Almanac, start: number, end: number): boolean {
   const { from, to } = announcedDays(almanac, calendar);

@@ -25,7 +25,7 @@ export const regimes: readonly Regime[] = [
 ];
 
 /** The regime of a day of reception; a day before the oldest known one is read by the oldest. */
-export const regimeOn = (day: Temporal.PlainDate): Regime => {
-  const iso = day.toString();
-  return regimes.find((regime) => regime.from <= iso) ?? (regimes.at(-1) as Regime);
-};
+export const regimeOn = (day: Temporal.PlainDate): Regime => regimeOnIso(day.toString());
+
+export const regimeOnIso = (iso: string): Regime =>
+  regimes.find((regime) => regime.from <= iso) ?? (regimes.at(-1) as Regime);

@@ -38,5 +38,6 @@ export {
   rules,
   sheetHoursPerDay,
 } from './limit.rules.ts';
+export { checkOwnDate, type OwnDateFault } from './own-date.rules.ts';
 export type { Pause, PauseReason } from './pause.rules.ts';
 export { type Regime, regimeOn, regimes } from './regime.rules.ts';
