@@ -116,6 +116,16 @@ describe('a dossier on its way', () => {
     ]);
   });
 
+  test('cannot be sent back to a step that lay on another way', async () => {
+    const graph = await graphed('start -> x1\nx1 -{case = "b"}-> b\nx1 => c\nb -> d\nc -> d\nd -> end');
+    const now = press(graph, start(graph).state, 'c').state;
+    const token = tokenAt(graph, now, 'd');
+    expect(passedTasks(graph, now, token).map((task) => task.element)).toEqual(['c']);
+    expect(reasonsOf(graph, now, { kind: 'send-back', token, to: 'b' })).toEqual([
+      { kind: 'not-passed', element: 'b' },
+    ]);
+  });
+
   test('starts again at the first handling step after a supplement, not at reception', async () => {
     const graph = await graphed(district, receive);
     const now = ['nhan', 'giao', 'thu'].reduce((run, element) => press(graph, run, element).state, start(graph).state);

@@ -109,6 +109,10 @@ export const outcomeText = (
   language: Language,
 ): string => (language === 'vi' ? name : ((outcomeWords('en') as Readonly<Record<string, string>>)[key] ?? name));
 
+/** The language an outcome's word is in: a drawing's own outcomes have no translation. */
+export const speaks = ({ outcome }: { readonly outcome?: string }, language: Language): Language =>
+  language === 'vi' || outcome === undefined || outcome in outcomeWords('en') ? language : 'vi';
+
 const markWords = inBoth({
   pause: { vi: 'Tạm dừng tính thời gian', en: 'The clock stands' },
   resume: { vi: 'Tính tiếp thời gian', en: 'The clock runs again' },

@@ -4,14 +4,14 @@ import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import type { Definition, DefinitionLine } from '../definitions.store.ts';
 import { findingText, hoursText } from '../finding.text.ts';
-import { charted, outcomesOf, type TaskNode } from '../graph.rules.ts';
+import { charted, type Outcome, outcomesOf, type TaskNode } from '../graph.rules.ts';
 import type { Diagram } from '../layout.ts';
 import { paths } from '../paths.ts';
 import { ProcessPicture } from '../picture/picture.tsx';
 import { bpmnToTable } from '../table.rules.ts';
 import { roadMinutes } from '../times.rules.ts';
 import { validateProcess } from '../validate.rules.ts';
-import { outcomeText, roleText, unitRuleText } from '../workflow.text.ts';
+import { outcomeText, roleText, speaks, unitRuleText } from '../workflow.text.ts';
 import { words } from './pages.text.ts';
 
 export interface Showing {
@@ -71,17 +71,28 @@ const Steps = ({ definition, language, unitName }: Showing): JSX.Element => {
           String(n + 1),
           <span lang="vi">{task.name}</span>,
           roleText(task.role, language),
-          unitRuleText(task.unit, language, unitName),
+          <span lang={task.unit.startsWith('unit:') ? 'vi' : language}>
+            {unitRuleText(task.unit, language, unitName)}
+          </span>,
           hoursText(task.minutes, language),
-          outcomesOf(chart, task.id)
-            .map((outcome) => outcomeText(outcome, language))
-            .join(' · '),
+          <Outcomes outcomes={outcomesOf(chart, task.id)} language={language} />,
           table.steps[n]?.cases?.join(', ') ?? '',
         ])}
       />
     </Panel>
   );
 };
+
+const Outcomes = ({ outcomes, language }: { outcomes: readonly Outcome[]; language: Language }): JSX.Element => (
+  <>
+    {outcomes.map((outcome, n) => (
+      <span key={outcome.key} lang={speaks({ outcome: outcome.key }, language)}>
+        {n > 0 && ' · '}
+        {outcomeText(outcome, language)}
+      </span>
+    ))}
+  </>
+);
 
 const Remarks = ({ definition, language }: Showing): JSX.Element => {
   const say = words(language);

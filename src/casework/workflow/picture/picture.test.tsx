@@ -34,7 +34,7 @@ describe('the picture of a process', () => {
     expect(html.match(/mc-process__step--done/g)).toHaveLength(2);
     expect(html.match(/mc-process__step--now/g)).toHaveLength(1);
     expect(html.match(/class="mc-process__way/g)).toHaveLength(graph.flows.length);
-    expect(html).toContain('<title id="process-t">Sơ đồ quy trình: Thay đổi, cải chính hộ tịch</title>');
+    expect(html).toContain('<title id="process-t" lang="vi">Sơ đồ quy trình: Thay đổi, cải chính hộ tịch</title>');
     expect(html).toContain(
       '1. Tiếp nhận (đã xong); 2. Trưởng phòng Tư pháp phân công (đã xong); 3. Hộ tịch viên thẩm tra (đang làm); 4. Trưởng phòng duyệt',
     );

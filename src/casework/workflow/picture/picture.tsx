@@ -4,7 +4,7 @@ import { hoursText } from '../finding.text.ts';
 import type { Flow, Graph, GraphNode, TaskNode } from '../graph.rules.ts';
 import type { Box, Diagram } from '../layout.ts';
 import { asksForCases } from '../table.rules.ts';
-import { outcomeText } from '../workflow.text.ts';
+import { outcomeText, speaks } from '../workflow.text.ts';
 import { frameOf, headOf, labelPlace, pathOf } from './lines.rules.ts';
 import { pictureWords } from './picture.text.ts';
 import { wrapped } from './wrap.rules.ts';
@@ -36,8 +36,13 @@ export const ProcessPicture = (props: PictureProps): JSX.Element => {
         role="img"
         aria-labelledby={`${id}-t ${id}-d`}
       >
-        <title id={`${id}-t`}>{pictureWords(language).title(graph.name)}</title>
-        <desc id={`${id}-d`}>{described(props)}</desc>
+        {/* Mostly names of steps, which are Vietnamese whatever the page speaks. */}
+        <title id={`${id}-t`} lang="vi">
+          {pictureWords(language).title(graph.name)}
+        </title>
+        <desc id={`${id}-d`} lang="vi">
+          {described(props)}
+        </desc>
         {graph.flows.map((flow) => (
           <Way key={flow.id} flow={flow} {...props} />
         ))}
@@ -75,11 +80,11 @@ const Way = ({ flow, graph, diagram, language }: PictureProps & { flow: Flow }):
   const chosen = graph.nodes.some((node) => node.id === flow.from && node.kind === 'exclusive');
   return (
     <g class={flow.back ? 'mc-process__way mc-process__way--back' : 'mc-process__way'}>
-      {flow.condition && <title>{flow.condition}</title>}
+      {flow.condition && <title lang="vi">{flow.condition}</title>}
       <path d={pathOf(points)} />
       <path class="mc-process__head" d={headOf(points)} />
       {chosen && (
-        <text x={place.x} y={place.y - 4} text-anchor="middle">
+        <text lang={speaks(flow, language)} x={place.x} y={place.y - 4} text-anchor="middle">
           {wayText(flow, language)}
         </text>
       )}
@@ -114,7 +119,7 @@ const Task = ({ node, box, language, ...props }: PictureProps & { node: TaskNode
   const top = box.y + (box.height - (lines.length + 1) * lineHeight) / 2 + 10;
   return (
     <g class={`mc-process__step mc-process__step--${state}`}>
-      <title>{node.name}</title>
+      <title lang="vi">{node.name}</title>
       <rect x={box.x} y={box.y} width={box.width} height={box.height} rx="8" />
       {lines.map((line, n) => (
         <text key={n} lang="vi" x={middle} y={top + n * lineHeight} text-anchor="middle">
