@@ -47,6 +47,8 @@ create index dossiers_owner_name on dossiers.dossiers using gin (owner_folded pl
 -- The end of a code is what people read out; text_pattern_ops lets a prefix of the reversed code use the index.
 create index dossiers_code_end on dossiers.dossiers (reverse(code) text_pattern_ops);
 create index dossiers_open on dossiers.dossiers (settling_id, promised_due) where ready_at is null;
+-- The counter's list of those whose citizens were asked for papers.
+create index dossiers_awaiting on dossiers.dossiers (one_stop_id) where state = 'awaiting-supplement';
 
 -- Rows of a reception are written before its number is taken (law 11), hence the deferred references.
 -- What lies in the folder.

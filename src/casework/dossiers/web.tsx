@@ -11,11 +11,13 @@ import { sendBackRoutes } from './send-back/send-back.routes.ts';
 import { signRoutes } from './sign/sign.routes.ts';
 import { supplementRoutes } from './supplement/supplement.routes.ts';
 import { dossierRoutes } from './view/show.tsx';
+import { worklistRoutes } from './worklist/worklist.routes.tsx';
 
 export { paths } from './paths.ts';
 
 /** Every way to a dossier inside the office. */
 export const dossierOfficeRoutes: readonly HouseRoute[] = [
+  ...worklistRoutes,
   ...receiveRoutes,
   ...dossierRoutes,
   ...handOverOneRoutes,

@@ -8,6 +8,9 @@ import { type Edges, edgesOf } from './worklist.rules.ts';
 import type { Line } from './worklist.store.ts';
 import { shortDue } from './worklist.text.ts';
 
+/** Lines on one page. */
+export const pageSize = 50;
+
 /** A line as it is shown: names for ids, and how its date stands at this minute. */
 export interface SeenLine extends Line {
   readonly procedure: string;

@@ -1,0 +1,94 @@
+import { allUnits } from '#foundations/organisations/index.ts';
+import { may } from '#platform/actor/index.ts';
+import type { Visit } from '#platform/house/index.ts';
+import { type Answer, page } from '#platform/http/index.ts';
+import { newId } from '#platform/id/index.ts';
+import { paths } from '../paths.ts';
+import { type AnyReason, actReasonText } from '../view/act.text.ts';
+import { proceduresOf } from './procedures.view.ts';
+import { QueuePage } from './queue.page.tsx';
+import { type Asked, addressOf, narrowed, readWanted, type Wanted } from './worklist.read.rules.ts';
+import { addUp, doors, type Queue, queuesOf, works } from './worklist.rules.ts';
+import { lastNotes, lines, tallies } from './worklist.store.ts';
+import { worklistWords } from './worklist.text.ts';
+import { edgesNow, pageSize, type SeenLine, seenLines } from './worklist.view.ts';
+
+export interface After {
+  readonly justApproved?: number | undefined;
+  readonly reasons?: readonly AnyReason[];
+  readonly ticked?: readonly string[];
+}
+
+/** The full queues, narrowed as the address asks; after a refused bulk approval the same page with every reason. */
+export async function showQueue(
+  ask: Visit,
+  asked: Asked,
+  { justApproved, reasons = [], ticked = [] }: After,
+): Promise<Answer> {
+  const { db } = ask.house;
+  const { actor, language } = ask;
+  const wanted = readWanted(asked);
+  const mine = queuesOf(actor);
+  const units = (await allUnits(db)).filter((unit) => mine.some((queue) => queue.unitId === unit.id));
+  const unitId = wanted.unit ? (units.find((unit) => unit.key === wanted.unit)?.id ?? '') : null;
+  const queues = narrowed(mine, wanted.act, unitId);
+  const procedures = await proceduresOf(db, mine);
+  const found = await queueOf(ask, queues, { wanted, procedureId: procedureId(procedures, wanted) });
+  const approvable = found.lines.filter((line) => line.act === 'approve').map((line) => line.code);
+  const props = {
+    ...found,
+    language,
+    wanted,
+    acts: works.filter((act) => mine.some((queue) => queue.act === act)),
+    units: units.map(({ key, shortName }) => ({ key, name: shortName })),
+    procedures,
+    notes: new Map((await lastNotes(db, approvable)).map(({ code, said }) => [code, said])),
+    k: newId(),
+    mayApprove: (line: SeenLine) => isToApprove(line) && may(actor, 'dossier.approve', { unitIds: [line.unit_id] }).ok,
+    ticked: new Set(ticked),
+    wrong: reasons.map((reason) => ({ text: actReasonText(reason, language) })),
+    justApproved,
+  };
+  return page({
+    title: worklistWords(language).queue,
+    place: 'day',
+    status: reasons.length > 0 ? 422 : 200,
+    trail: [{ text: worklistWords(language).day, href: paths.day() }],
+    body: <QueuePage {...props} />,
+  });
+}
+
+/** In the head's hands: not waiting for the citizen, and given by whoever had it. */
+const isToApprove = (line: SeenLine): boolean =>
+  line.act === 'approve' && !line.waiting && (line.leg_position === null || line.given_at !== null);
+
+/** An unknown procedure finds nothing rather than everything. */
+const procedureId = (known: readonly { id: string; key: string }[], { procedure }: Wanted): string | undefined =>
+  procedure ? (known.find(({ key }) => key === procedure)?.id ?? nowhere) : undefined;
+const nowhere = '00000000-0000-0000-0000-000000000000';
+
+async function queueOf(
+  ask: Visit,
+  queues: readonly Queue[],
+  { wanted, procedureId }: { wanted: Wanted; procedureId: string | undefined },
+) {
+  const { db } = ask.house;
+  const holderId = wanted.mine && ask.actor.kind === 'staff' ? ask.actor.accountId : undefined;
+  const sieve = { edges: await edgesNow(ask), holderId, procedureId };
+  const [counted, found] = await Promise.all([
+    tallies(db, queues, sieve),
+    lines(db, queues, {
+      ...sieve,
+      doors: wanted.door ? [wanted.door] : doors,
+      after: wanted.after,
+      size: pageSize + 1,
+    }),
+  ]);
+  const shown = found.slice(0, pageSize);
+  const last = shown.at(-1);
+  const next =
+    found.length > pageSize && last
+      ? addressOf(paths.queue(), { ...wanted, after: { dueAt: last.due_at, taskId: last.task_id } })
+      : undefined;
+  return { counts: addUp(counted), lines: await seenLines(ask, shown), next };
+}
