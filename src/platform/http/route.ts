@@ -24,6 +24,8 @@ export interface Ask<House, Params = unknown, Query = unknown, Body = unknown> {
   readonly address: string;
   /** The session token, for signing out. */
   readonly session: string | undefined;
+  /** What this browser was given before, by name. */
+  readonly cookies: Readonly<Record<string, string | undefined>>;
   readonly uploads: readonly Upload[];
 }
 

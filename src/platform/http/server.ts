@@ -107,6 +107,7 @@ function addRoute<House>(server: FastifyInstance, served: Served<House>, route: 
         url: request.url,
         address: request.ip,
         session,
+        cookies: request.cookies,
         uploads,
       };
       const answer = await route.handle(ask);

@@ -1,0 +1,33 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { keptForGood } from '#platform/cache/index.ts';
+import { type Db, sql } from '#platform/db/index.ts';
+
+/**
+ * A seal under which a browser may carry something it must not be able to make by itself: an HMAC with
+ * a key of this database. `purpose` keeps the seals of one use from being taken for another's.
+ */
+export async function seal(db: Db, purpose: string, said: string): Promise<string> {
+  const key = await keyOf(db, purpose);
+  return createHmac('sha256', key).update(said.normalize('NFC')).digest('base64url');
+}
+
+/** Does the seal belong to what is said? Takes the same time whether it nearly does or not. */
+export async function isSealed(db: Db, purpose: string, given: { said: string; seal: string }): Promise<boolean> {
+  const right = Buffer.from(await seal(db, purpose, given.said));
+  const shown = Buffer.from(given.seal);
+  return right.length === shown.length && timingSafeEqual(right, shown);
+}
+
+/** Made by whoever needs it first; two at once agree on the one that was written. */
+const keyOf = (db: Db, name: string): Promise<Buffer> =>
+  keptForGood(db, `platform.secret:${name}`, async () => {
+    const known = await read(db, name);
+    if (known) return known;
+    await db.run(
+      sql`insert into platform.secrets (name, value) values (${name}, ${randomBytes(32)}) on conflict do nothing`,
+    );
+    return (await read(db, name))!;
+  });
+
+const read = async (db: Db, name: string): Promise<Buffer | undefined> =>
+  (await db.maybe<{ value: Buffer }>(sql`select value from platform.secrets where name = ${name}`))?.value;
