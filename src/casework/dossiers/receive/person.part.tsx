@@ -63,7 +63,8 @@ function FoundPeople({ screen, found }: { screen: Screen; found: readonly PartyF
   const namesakes = new Set(
     found.filter((one) => found.some((other) => other !== one && other.name === one.name)).map((one) => one.id),
   );
-  const only = found.length === 1 ? found[0]?.id : undefined;
+  // Whoever began to type a new person meant a new person: the one match is then not chosen for them.
+  const only = found.length === 1 && !form.name ? found[0]?.id : undefined;
   return (
     <Radios
       name="ownerId"

@@ -1,16 +1,14 @@
-import { explainDates } from '#foundations/calendar/rules.ts';
 import type { HouseRoute, Visit } from '#platform/house/index.ts';
 import { route } from '#platform/house/index.ts';
 import { type Answer, missing, page } from '#platform/http/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
-import type { Language } from '#platform/text/index.ts';
-import { limitOf } from '../../procedures/rules.ts';
 import { paths } from '../paths.ts';
+import { accountOf } from './account.ts';
 import { type AnyReason, actReasonText } from './act.text.ts';
 import { actsOf } from './acts.view.ts';
 import { dossierParams, dossierQuery } from './dossier.form.ts';
 import { DossierPage } from './dossier.page.tsx';
-import { type Whole, wholeDossier } from './dossier.view.ts';
+import { wholeDossier } from './dossier.view.ts';
 import { dueSeen } from './due.part.tsx';
 import { DueAccount } from './due-account.part.tsx';
 
@@ -66,6 +64,7 @@ export async function showDossier(
     ask.now,
     language,
   );
+  const account = accountOf(whole);
   const props = {
     whole,
     language,
@@ -75,7 +74,7 @@ export async function showDossier(
     typed,
     justDone,
     acts: await actsOf(ask, whole),
-    account: accountOf(whole, language, ask.now),
+    account: account && <DueAccount account={account} language={language} now={ask.now} />,
   };
   return page({
     title: `${whole.version.name}, ${code}`,
@@ -84,17 +83,4 @@ export async function showDossier(
     status: reasons.length > 0 ? 422 : 200,
     body: <DossierPage {...props} />,
   });
-}
-
-/** The account of the date that was promised: the earlier of statute and commitment, with every pause. */
-function accountOf({ version, dossier, calendar, pauses }: Whole, language: Language, now: Temporal.Instant) {
-  const limit = limitOf(version, dossier.case_key, dossier.channel);
-  if (!limit) return undefined;
-  const dates = explainDates(calendar, {
-    receivedAt: dossier.received_at,
-    statutory: limit.statutory,
-    committed: limit.committed,
-    pauses,
-  });
-  return <DueAccount account={dates.due.account} language={language} now={now} />;
 }

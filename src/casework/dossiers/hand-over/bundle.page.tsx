@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { Empty, ErrorSummary, Link, Note, PageHead, Section } from '#design/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { BundlePanel } from './bundle.part.tsx';
+import { bundleWords } from './bundle.text.ts';
+import type { Bundle, Sent, Side } from './bundle.view.ts';
+
+export interface BundlePageProps {
+  readonly language: Language;
+  readonly now: Temporal.Instant;
+  readonly bundles: readonly Bundle[];
+  /** What was sent of one bundle, when the page comes back. */
+  readonly sent: ReadonlyMap<Bundle, Sent>;
+  readonly wrong: readonly { readonly text: string }[];
+  readonly just: { readonly side: Side; readonly n: number; readonly sheet: string | undefined } | undefined;
+}
+
+/** Both sides of a hand-over: what is to be given by 15:00's rule, and what waits to be signed for. */
+export function BundlePage(props: BundlePageProps): JSX.Element {
+  const said = bundleWords(props.language);
+  const [giving, taking] = [onSide(props, 'give'), onSide(props, 'take')];
+  const count = (bundles: readonly Bundle[]): number => bundles.reduce((n, bundle) => n + bundle.legs.length, 0);
+  return (
+    <>
+      {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
+      {props.just && <Done just={props.just} language={props.language} />}
+      <PageHead title={said.title} under={said.under(count(giving), count(taking))} />
+      <Section title={said.toGive} size="m" id="phai-giao">
+        {giving.length === 0 && <Empty title={said.nothingToGive} next={said.nothingToGiveNext} />}
+        {giving.map((bundle, n) => (
+          <BundlePanel key={keyOf(bundle)} {...props} bundle={bundle} sent={props.sent.get(bundle)} first={n === 0} />
+        ))}
+      </Section>
+      <Section title={said.toTake} size="m" id="cho-nhan">
+        {taking.length === 0 && <Empty title={said.nothingToTake} next={said.nothingToTakeNext} />}
+        {taking.map((bundle, n) => (
+          <BundlePanel
+            key={keyOf(bundle)}
+            {...props}
+            bundle={bundle}
+            sent={props.sent.get(bundle)}
+            first={n === 0 && giving.length === 0}
+          />
+        ))}
+      </Section>
+    </>
+  );
+}
+
+const onSide = ({ bundles }: BundlePageProps, side: Side): readonly Bundle[] =>
+  bundles.filter((bundle) => bundle.side === side);
+
+const keyOf = ({ side, from, to }: Bundle): string => `${side}.${from.key}.${to.key}`;
+
+function Done({ just, language }: { just: NonNullable<BundlePageProps['just']>; language: Language }): JSX.Element {
+  const said = bundleWords(language);
+  return (
+    <Note kind="ok" role="status" title={just.side === 'give' ? said.given(just.n) : said.taken(just.n)}>
+      {just.sheet && <Link href={just.sheet}>{said.openSheet}</Link>}
+    </Note>
+  );
+}

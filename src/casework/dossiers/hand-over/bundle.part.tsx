@@ -1,0 +1,160 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  ButtonRow,
+  Code,
+  type Column,
+  type Content,
+  Details,
+  Due,
+  Form,
+  Hidden,
+  Link,
+  Note,
+  Panel,
+  Table,
+  TextArea,
+  Tick,
+} from '#design/index.ts';
+import { newId } from '#platform/id/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import { paths } from '../paths.ts';
+import { shortDue } from '../worklist/worklist.text.ts';
+import { bundleWords, giveByText } from './bundle.text.ts';
+import type { Bundle, Sent } from './bundle.view.ts';
+import { type Difference, differs } from './scan.rules.ts';
+
+interface PanelProps {
+  readonly bundle: Bundle;
+  readonly sent: Sent | undefined;
+  /** The page's first: F9 presses it. */
+  readonly first: boolean;
+  readonly language: Language;
+  readonly now: Temporal.Instant;
+}
+
+/** One bundle: its list ticked, what the scanner says of it, and one press. */
+export function BundlePanel(props: PanelProps): JSX.Element {
+  const { bundle, sent, language } = props;
+  const said = bundleWords(language);
+  const { side, from, to, legs } = bundle;
+  const by = giveByText(bundle.giveBy, props.now, language);
+  return (
+    <Panel
+      title={side === 'give' ? said.giveTo(to.name) : said.takeFrom(from.name)}
+      level={3}
+      main
+      note={
+        <p>
+          {said.some(legs.length)} ·{' '}
+          {side === 'give' ? <Due state={by.state}>{by.words}</Due> : said.toUnit(to.shortName)}
+          {side === 'give' && ` · ${said.fromUnit(from.shortName)}`}
+        </p>
+      }
+    >
+      <Form action={paths.handOver()} k={newId()} label={said.title}>
+        <Hidden name="side" value={side} />
+        <Hidden name="from" value={from.id} />
+        <Hidden name="to" value={to.id} />
+        {sent && <Hidden name="compared" value={sent.scans} />}
+        {sent?.difference && <Differences difference={sent.difference} language={language} />}
+        <Lines {...props} />
+        <Scans {...props} />
+        <ButtonRow>
+          <Button name="do" value="pass" keys={props.first ? 'F9' : undefined}>
+            {side === 'give' ? said.give : said.take}
+          </Button>
+          <Link href={paths.handOverSheet(from.key, to.key)}>{said.openSheet}</Link>
+        </ButtonRow>
+      </Form>
+    </Panel>
+  );
+}
+
+function Lines({ bundle, sent, language, now }: PanelProps): JSX.Element {
+  const said = bundleWords(language);
+  const give = bundle.side === 'give';
+  const columns: Column[] = [
+    { head: said.choose, hidden: true },
+    { head: said.code, key: 'code', nowrap: true, header: true },
+    { head: said.subject, key: 'proc2' },
+    { head: said.owner, key: 'who' },
+    { head: give ? said.receivedAt : said.givenAt, key: 'step', nowrap: true, class: 'mc-num' },
+    give ? { head: said.giveBy, nowrap: true } : { head: said.givenBy, nowrap: true },
+    { head: said.due, key: 'date', nowrap: true, class: 'mc-num' },
+  ];
+  const rows = bundle.legs.map((leg): Content[] => {
+    const by = giveByText(leg.give_by, now, language);
+    return [
+      <Tick
+        key="tick"
+        name="codes"
+        value={leg.code}
+        label={said.chooseOne(leg.code)}
+        checked={sent ? sent.ticked.has(leg.code) : true}
+      />,
+      <Link key="code" href={paths.dossier(leg.code)}>
+        <Code value={leg.code} short />
+      </Link>,
+      <span key="subject" class="mc-clip">
+        {leg.subject}
+      </span>,
+      leg.owner_name,
+      formatMoment(give ? leg.received_at : (leg.given_at ?? leg.received_at)),
+      give ? (
+        <Due key="by" state={by.state}>
+          {by.words}
+        </Due>
+      ) : (
+        leg.giver
+      ),
+      shortDue({ due: leg.promised_due, judgedBy: leg.judged_by }, now, language),
+    ];
+  });
+  return <Table caption={said.title} scroll={said.title} dense flow columns={columns} rows={rows} />;
+}
+
+function Scans({ bundle, sent, language }: PanelProps): JSX.Element {
+  const said = bundleWords(language);
+  return (
+    <Details summary={said.scans} open={sent !== undefined && sent.scans !== ''}>
+      <TextArea
+        name="scans"
+        id={`scans-${bundle.side}-${bundle.from.key}-${bundle.to.key}`}
+        label={said.scansLabel}
+        hint={said.scansHint}
+        rows={Math.min(Math.max(bundle.legs.length, 4), 12)}
+        value={sent?.scans ?? ''}
+      />
+      <Button name="do" value="compare" kind="secondary">
+        {said.compare}
+      </Button>
+    </Details>
+  );
+}
+
+function Differences({ difference, language }: { difference: Difference; language: Language }): JSX.Element {
+  const said = bundleWords(language);
+  const { found, strangers, missing } = difference;
+  if (!differs(difference)) return <Note kind="ok" role="status" title={said.same(found.length)} />;
+  return (
+    <Note kind="warn" role="alert" title={said.differs}>
+      {strangers.length > 0 && <Codes title={said.strangers} next={said.strangersNext} codes={strangers} />}
+      {missing.length > 0 && <Codes title={said.missing} next={said.missingNext} codes={missing} />}
+    </Note>
+  );
+}
+
+const Codes = ({ title, next, codes }: { title: string; next: string; codes: readonly string[] }): JSX.Element => (
+  <>
+    <p class="govuk-body mc-small">
+      <strong>{title}</strong>: {next}
+    </p>
+    <ul class="govuk-list mc-small mc-num">
+      {codes.map((code) => (
+        <li key={code}>{code}</li>
+      ))}
+    </ul>
+  </>
+);

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { Code, Empty, PageHead, Table } from '#design/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import { shortDue } from '../worklist/worklist.text.ts';
+import type { LegLine } from './bundle.store.ts';
+import { bundleWords } from './bundle.text.ts';
+
+export interface SheetProps {
+  readonly language: Language;
+  readonly now: Temporal.Instant;
+  readonly from: Unit;
+  readonly to: Unit;
+  readonly legs: readonly LegLine[];
+}
+
+/** The list that goes with the folders: what lies between two offices, with room for both signatures. */
+export function SheetPage({ language, now, from, to, legs }: SheetProps): JSX.Element {
+  const said = bundleWords(language);
+  return (
+    <>
+      <PageHead
+        title={said.sheet}
+        under={`${from.name} → ${to.name} · ${said.some(legs.length)} · ${formatMoment(now)}`}
+      />
+      <p class="govuk-body mc-noprint">{said.printKeys}</p>
+      <Table
+        caption={said.sheet}
+        dense
+        scroll={said.sheet}
+        columns={[
+          { head: '', numeric: true },
+          { head: said.code, nowrap: true, header: true },
+          { head: said.subject },
+          { head: said.owner },
+          { head: said.due, nowrap: true },
+          { head: said.state },
+        ]}
+        rows={legs.map((leg, n) => [
+          String(n + 1),
+          <Code key="code" value={leg.code} />,
+          leg.subject,
+          leg.owner_name,
+          shortDue({ due: leg.promised_due, judgedBy: leg.judged_by }, now, language),
+          leg.given_at ? said.waitsTaking(formatMoment(leg.given_at)) : said.waitsGiving,
+        ])}
+        empty={<Empty title={said.lying} />}
+      />
+      {legs.length > 0 && (
+        <div class="mc-two mc-gap">
+          <p class="govuk-body">{said.signFrom}</p>
+          <p class="govuk-body">{said.signTo}</p>
+        </div>
+      )}
+    </>
+  );
+}

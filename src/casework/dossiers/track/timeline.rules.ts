@@ -1,0 +1,59 @@
+import type { Leg } from '../flow/leg.store.ts';
+import type { PastTask } from '../flow/task.store.ts';
+import type { Supplement } from '../supplement/supplement.store.ts';
+import type { Tracked } from './track.store.ts';
+
+/** A step still to come. */
+export interface Ahead {
+  readonly name: string;
+  readonly unitId: string | null;
+}
+
+/** What happened to a dossier, as its owner may know it: offices and times, never an officer. */
+export type Moment =
+  | { readonly kind: 'received'; readonly at: Temporal.Instant; readonly unitId: string }
+  | { readonly kind: 'given'; readonly at: Temporal.Instant; readonly unitId: string; readonly onTime: boolean }
+  | { readonly kind: 'step'; readonly at: Temporal.Instant; readonly unitId: string; readonly name: string }
+  | { readonly kind: 'asked'; readonly at: Temporal.Instant; readonly unitId: string; readonly asked: Supplement }
+  | { readonly kind: 'brought'; readonly at: Temporal.Instant; readonly unitId: string }
+  | { readonly kind: 'now'; readonly at: Temporal.Instant; readonly unitId: string; readonly name: string };
+
+export interface Happened {
+  readonly dossier: Pick<Tracked, 'received_at' | 'one_stop_id' | 'settling_id'>;
+  readonly past: readonly PastTask[];
+  readonly legs: readonly Leg[];
+  readonly supplements: readonly Supplement[];
+}
+
+/** All of it in order, the oldest first; what is open now comes last. */
+export function momentsOf({ dossier, past, legs, supplements }: Happened): Moment[] {
+  const { one_stop_id: counter, settling_id: settling } = dossier;
+  const done = past.filter((task) => task.closed_at !== null);
+  const moments: Moment[] = [
+    { kind: 'received', at: dossier.received_at, unitId: counter },
+    ...legs.flatMap(givenMoment),
+    ...supplements.map((asked): Moment => ({ kind: 'asked', at: asked.requested_at, unitId: settling, asked })),
+    ...supplements.flatMap(({ answered_at: at }): Moment[] => (at ? [{ kind: 'brought', at, unitId: counter }] : [])),
+    ...done.map((task): Moment => ({ kind: 'step', at: task.closed_at!, unitId: task.unit_id, name: task.name })),
+  ];
+  const open = past.filter((task) => task.closed_at === null);
+  return [
+    ...moments.sort((one, other) => Temporal.Instant.compare(one.at, other.at) || order[one.kind] - order[other.kind]),
+    ...open.map((task): Moment => ({ kind: 'now', at: task.opened_at, unitId: task.unit_id, name: task.name })),
+  ];
+}
+
+/** The act that ends a step is also the giving: at the same minute the step stands before the hand-over. */
+const order: Readonly<Record<Moment['kind'], number>> = { received: 0, brought: 1, step: 2, given: 3, asked: 4, now: 5 };
+
+const givenMoment = (leg: Leg): Moment[] =>
+  leg.given_at
+    ? [
+        {
+          kind: 'given',
+          at: leg.given_at,
+          unitId: leg.to_unit_id,
+          onTime: Temporal.Instant.compare(leg.given_at, leg.give_by) <= 0,
+        },
+      ]
+    : [];

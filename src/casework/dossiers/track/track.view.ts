@@ -1,0 +1,75 @@
+import { calendarOf } from '#foundations/calendar/index.ts';
+import type { Calendar } from '#foundations/calendar/rules.ts';
+import { allUnits, type Unit } from '#foundations/organisations/index.ts';
+import type { Db } from '#platform/db/index.ts';
+import { namedId } from '#platform/id/index.ts';
+import { type Charge, chargesOf } from '../../payments/index.ts';
+import { versionById } from '../../procedures/index.ts';
+import { stepsFor, type Version } from '../../procedures/rules.ts';
+import { graphOf } from '../../workflow/index.ts';
+import type { Graph } from '../../workflow/rules.ts';
+import { type Pause, pausesOf } from '../dossier/pause.store.ts';
+import { unitOfRule } from '../flow/flow.rules.ts';
+import { type Leg, legsOf } from '../flow/leg.store.ts';
+import { type PastTask, tasksOf } from '../flow/task.store.ts';
+import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
+import { stripOf } from '../view/strip.rules.ts';
+import type { Ahead } from './timeline.rules.ts';
+import { type Tracked, trackByCode } from './track.store.ts';
+
+/** What a code alone opens: step, office and dates. One statement; the rest is kept in memory. */
+export interface Glance {
+  readonly dossier: Tracked;
+  readonly calendar: Calendar;
+  readonly units: ReadonlyMap<string, Unit>;
+}
+
+export async function glance(db: Db, code: string): Promise<Glance | undefined> {
+  const dossier = await trackByCode(db, code);
+  if (!dossier) return undefined;
+  const [calendar, units] = await Promise.all([calendarOf(db, dossier.authority_id), allUnits(db)]);
+  return { dossier, calendar, units: new Map(units.map((unit) => [unit.id, unit])) };
+}
+
+/** What code and check word open. */
+export interface Opened extends Glance {
+  readonly version: Version;
+  readonly past: readonly PastTask[];
+  readonly legs: readonly Leg[];
+  readonly pauses: readonly Pause[];
+  readonly supplements: readonly Supplement[];
+  readonly charges: readonly Charge[];
+  readonly ahead: readonly Ahead[];
+}
+
+export async function openUp(db: Db, seen: Glance): Promise<Opened> {
+  const { dossier } = seen;
+  const [version, graph, past, legs, pauses, supplements, charges] = await Promise.all([
+    versionById(db, dossier.version_id),
+    graphOf(db, dossier.definition_id),
+    tasksOf(db, dossier.id),
+    legsOf(db, dossier.id),
+    pausesOf(db, dossier.id),
+    supplementsOf(db, dossier.id),
+    chargesOf(db, dossier.id),
+  ]);
+  if (!version) throw new Error(`the dossier ${dossier.code} has lost its version`);
+  const ahead = aheadOf(dossier, { version, graph, past });
+  return { ...seen, version, past, legs, pauses, supplements, charges, ahead };
+}
+
+/** The steps still to come, each with its office. */
+function aheadOf(
+  dossier: Tracked,
+  { version, graph, past }: { version: Version; graph: Graph; past: readonly PastTask[] },
+): Ahead[] {
+  const names = new Set(stepsFor(version, dossier.case_key).map((step) => step.name));
+  const first = graph.nodes.filter((node) => node.kind === 'task').slice(0, 1);
+  return stripOf(graph, past, { first: first.map((node) => node.id), names })
+    .filter((place) => place.state === 'next')
+    .map((place) => {
+      const node = graph.nodes.find((one) => one.id === place.element);
+      const rule = node?.kind === 'task' ? node.unit : 'settling';
+      return { name: place.name, unitId: unitOfRule(rule, dossier, namedId) ?? null };
+    });
+}

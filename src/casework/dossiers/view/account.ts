@@ -1,0 +1,19 @@
+import { type AccountLine, type Calendar, explainDates } from '#foundations/calendar/rules.ts';
+import { limitOf, type Version } from '../../procedures/rules.ts';
+import type { Dossier } from '../dossier/dossier.store.ts';
+import type { Pause } from '../dossier/pause.store.ts';
+
+export interface Counted {
+  readonly version: Version;
+  readonly dossier: Pick<Dossier, 'case_key' | 'channel' | 'received_at'>;
+  readonly calendar: Calendar;
+  readonly pauses: readonly Pause[];
+}
+
+/** The account of the date that was promised: the earlier of statute and commitment, with every pause; undefined without a limit. */
+export function accountOf({ version, dossier, calendar, pauses }: Counted): readonly AccountLine[] | undefined {
+  const limit = limitOf(version, dossier.case_key, dossier.channel);
+  if (!limit) return undefined;
+  const { statutory, committed } = limit;
+  return explainDates(calendar, { receivedAt: dossier.received_at, statutory, committed, pauses }).due.account;
+}
