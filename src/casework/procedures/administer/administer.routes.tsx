@@ -86,9 +86,10 @@ const countsOf = (entries: readonly Entry[]): Record<Standing, number> => {
   return { complete: of('complete'), thin: of('thin'), 'name-only': of('name-only') };
 };
 
-const fieldsOf = (entries: readonly Entry[]) => [
-  ...new Map(entries.map(({ fieldKey, field }) => [fieldKey, { key: fieldKey, name: field }])).values(),
-];
+const fieldsOf = (entries: readonly Entry[]) =>
+  [...new Map(entries.map(({ fieldKey, field }) => [fieldKey, { key: fieldKey, name: field }])).values()].sort(
+    (one, other) => one.name.localeCompare(other.name, 'vi'),
+  );
 
 const detailRoute = (slots: Pick<Slots, 'picture'>): HouseRoute =>
   route({

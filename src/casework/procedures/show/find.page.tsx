@@ -18,7 +18,7 @@ import type { Language } from '#platform/text/index.ts';
 import type { Entry } from '../catalogue/entry.rules.ts';
 import { paths } from '../paths.ts';
 import { limitOf } from '../versions/limits.rules.ts';
-import type { Version } from '../versions/version.ts';
+import type { Level, Version } from '../versions/version.ts';
 import { words } from './find.text.ts';
 import { Original } from './original.tsx';
 import { costOf, sayLevel } from './said.text.ts';
@@ -37,8 +37,11 @@ export interface Finding {
 export interface FieldCount {
   readonly key: string;
   readonly name: string;
-  readonly count: number;
+  readonly counts: Readonly<Record<Level, number>>;
 }
+
+/** The levels as addresses name them. */
+export const levelKeys: Readonly<Record<Level, string>> = { district: 'huyen', commune: 'xa' };
 
 export interface Found {
   readonly total: number;
@@ -57,7 +60,9 @@ export const FindPage = (props: Finding): JSX.Element => {
       </Heading>
       <Search {...props} />
       {props.found ? <Results {...props} found={props.found} /> : <FieldList {...props} />}
-      <Note kind="warn">{said.illustrative}</Note>
+      <div class="mc-section">
+        <Note kind="warn">{said.illustrative}</Note>
+      </div>
     </>
   );
 };
@@ -74,8 +79,8 @@ const Search = ({ language, search, level, field, fields }: Finding) => {
           value={level}
           options={[
             { value: '', text: said.anyLevel },
-            { value: 'huyen', text: sayLevel('district', language) },
-            { value: 'xa', text: sayLevel('commune', language) },
+            { value: levelKeys.district, text: sayLevel('district', language) },
+            { value: levelKeys.commune, text: sayLevel('commune', language) },
           ]}
         />
         <Select
@@ -90,20 +95,26 @@ const Search = ({ language, search, level, field, fields }: Finding) => {
   );
 };
 
-const FieldList = ({ language, fields }: Finding) => {
-  const said = words(language);
-  return (
-    <Section title={said.fields}>
-      <List
-        items={fields.map(({ key, name, count }) => ({
-          title: <Original language={language}>{name}</Original>,
-          href: paths.procedures({ field: key }),
-          note: said.inField(count),
-        }))}
-      />
-    </Section>
-  );
-};
+const FieldList = ({ language, fields }: Finding) => (
+  <div class="mc-two">
+    {(['district', 'commune'] as const).map((level) => (
+      <Section key={level} title={sayLevel(level, language)}>
+        <List
+          items={fields
+            .filter((field) => field.counts[level] > 0)
+            .map(({ key, name, counts }) => ({
+              title: (
+                <>
+                  <Original language={language}>{name}</Original> ({counts[level]})
+                </>
+              ),
+              href: paths.procedures({ field: key, level: levelKeys[level] }),
+            }))}
+        />
+      </Section>
+    ))}
+  </div>
+);
 
 const Results = ({ found, ...props }: Finding & { readonly found: Found }) => {
   const said = words(props.language);

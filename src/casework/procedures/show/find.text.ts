@@ -24,8 +24,6 @@ export const words = inBoth({
     vi: 'Thử ít chữ hơn, bỏ bớt lựa chọn, hoặc hỏi Bộ phận Một Cửa.',
     en: 'Try fewer letters or fewer choices, or ask at the one-stop counter.',
   },
-  fields: { vi: 'Theo lĩnh vực', en: 'By field' },
-  inField: { vi: (n: number) => `${n} thủ tục`, en: (n: number) => (n === 1 ? '1 procedure' : `${n} procedures`) },
   nameOnly: { vi: 'mới có tên', en: 'name only' },
   clear: { vi: 'Xem lại mọi lĩnh vực', en: 'Back to all fields' },
   illustrative: {

@@ -61,9 +61,11 @@ const Cases = ({ shown, language }: { shown: Showing; language: Language }) => {
 
 const PaperName = ({ paper, language }: { paper: Paper; language: Language }) => {
   const said = words(language);
+  // Many notes say "nếu có" in more words.
+  const isSaid = paper.note.toLowerCase().startsWith('nếu');
   const hints = [
-    ...(paper.required ? [] : [said.ifAny]),
-    ...(paper.note && paper.note.toLowerCase() !== 'nếu có' ? [paper.note] : []),
+    ...(paper.required || isSaid ? [] : [said.ifAny]),
+    ...(paper.note ? [paper.note] : []),
     ...(paper.form ? [`${said.form}: ${paper.form}`] : []),
   ];
   return (

@@ -73,7 +73,7 @@ function facts({ version, limit, rooms, room, case: shownCase }: Showing, langua
     {
       icon: 'building' as const,
       term: said.place,
-      value: room ? said.places(rooms.length, room.unit.name) : said.nowhere,
+      value: rooms.length > 1 ? said.communes(rooms.length) : (room?.unit.name ?? said.nowhere),
     },
   ];
 }

@@ -5,9 +5,9 @@ export const words = inBoth({
   byLaw: { vi: (limit: string) => `theo luật: ${limit}`, en: (limit: string) => `by law: ${limit}` },
   cost: { vi: 'Phí, lệ phí', en: 'To pay' },
   place: { vi: 'Nơi nộp', en: 'Where' },
-  places: {
-    vi: (n: number, first: string) => (n > 1 ? `${n} nơi, trong đó ${first}` : first),
-    en: (n: number, first: string) => (n > 1 ? `${n} places, among them ${first}` : first),
+  communes: {
+    vi: (n: number) => `Bộ phận Một Cửa của ${n} xã`,
+    en: (n: number) => `One-stop counters of ${n} communes`,
   },
   nowhere: { vi: 'Không nơi nào nhận vào ngày này', en: 'Received nowhere on this day' },
   unknown: { vi: 'Chưa rõ', en: 'Not known yet' },

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Content, Empty, Section, Steps } from '#design/index.ts';
+import { type Content, Details, Empty, Section, Steps } from '#design/index.ts';
 import { limitText, sheetHoursPerDay } from '#foundations/calendar/rules.ts';
 import type { Language } from '#platform/text/index.ts';
 import { stepsFor } from '../versions/limits.rules.ts';
@@ -25,7 +25,7 @@ export const Road = (props: { shown: Showing; picture: Content; language: Langua
       ) : (
         <Empty icon="list" title={said.noSteps} next={said.askCounter} />
       )}
-      {picture}
+      {picture && <Details summary={said.picture}>{picture}</Details>}
     </Section>
   );
 };

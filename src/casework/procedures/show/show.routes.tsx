@@ -58,11 +58,13 @@ const countOf = (entries: readonly Entry[], level: Level): number =>
   entries.filter((entry) => entry.level === level).length;
 
 const fieldsOf = (entries: readonly Entry[]): FieldCount[] =>
-  [...Map.groupBy(entries, ({ fieldKey }) => fieldKey)].map(([key, inField]) => ({
-    key,
-    name: inField[0]!.field,
-    count: inField.length,
-  }));
+  [...Map.groupBy(entries, ({ fieldKey }) => fieldKey)]
+    .map(([key, inField]) => ({
+      key,
+      name: inField[0]!.field,
+      counts: { district: countOf(inField, 'district'), commune: countOf(inField, 'commune') },
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'vi'));
 
 async function foundOf({ house, now }: Visit, wanted: Wanted, asked: number): Promise<Found> {
   const entries = await catalogueOn(house.db, dayOf(now), wanted);

@@ -49,11 +49,12 @@ const Promised = (props: { shown: Showing; deadline: Deadline; language: Languag
   );
 };
 
-const toLine = ({ line, day, text, law }: ReturnType<typeof accountText>[number]): AccountLine => ({
+const toLine = ({ line, mark, day, text, law }: ReturnType<typeof accountText>[number]): AccountLine => ({
   kind: kinds[line.kind],
   day,
   text: law ? `${text} (${law})` : text,
-  ...(kinds[line.kind] === 'count' && line.count && line.unit !== 'hour' ? { n: line.count.last } : {}),
+  // Of days that say the same the last number is shown: "1–14" has no room.
+  ...(mark && line.count ? { n: line.count.last } : {}),
 });
 
 const kinds: Record<AccountKind, AccountLine['kind']> = {
