@@ -1,28 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graphed } from '#test/processes/drawn.ts';
-import type { Graph, Input, OpenTask, Run, Step } from './rules.ts';
-import { clockStands, openTasks, passedTasks, roundLimit, start, step } from './rules.ts';
-
-/** Presses done at the open task of this name. */
-function press(graph: Graph, run: Run, element: string, outcome?: string): Step {
-  return taken(graph, run, { kind: 'complete', token: tokenAt(graph, run, element), ...(outcome && { outcome }) });
-}
-
-function taken(graph: Graph, run: Run, input: Input): Step {
-  const result = step(graph, run, input);
-  if (!result.ok) throw new Error(JSON.stringify(result.reasons));
-  return result.value;
-}
-
-const tokenAt = (graph: Graph, run: Run, element: string): string =>
-  openTasks(graph, run).find((task) => task.element === element)!.token;
-
-const names = (graph: Graph, run: Run): string[] => openTasks(graph, run).map((task: OpenTask) => task.element);
-
-const reasonsOf = (graph: Graph, run: Run, input: Input): unknown => {
-  const result = step(graph, run, input);
-  return result.ok ? [] : result.reasons;
-};
+import { openNames, press, reasonsOf, taken, tokenAt } from '#test/processes/press.ts';
+import { openTasks, passedTasks, roundLimit, start } from './rules.ts';
 
 const district = `start -> nhan
   nhan -> giao
@@ -152,93 +131,12 @@ describe('a dossier on its way', () => {
     const graph = await graphed(
       'start -> x1\nx1 -{case = "quá hạn"}-> fine\nx1 => thu\nfine -> thu\nthu -> x2\nx2 -{số trang > 10}-> dem\nx2 => end\ndem -> end2',
     );
-    expect(names(graph, start(graph, { case: 'quá hạn' }).state)).toEqual(['fine']);
+    expect(openNames(graph, start(graph, { case: 'quá hạn' }).state)).toEqual(['fine']);
     const plain = start(graph).state;
-    expect(names(graph, plain)).toEqual(['thu']);
+    expect(openNames(graph, plain)).toEqual(['thu']);
     const token = tokenAt(graph, plain, 'thu');
     const long = taken(graph, plain, { kind: 'complete', token, data: { 'số trang': 12 } });
-    expect(names(graph, long.state)).toEqual(['dem']);
+    expect(openNames(graph, long.state)).toEqual(['dem']);
     expect(taken(graph, plain, { kind: 'complete', token, data: { 'số trang': 2 } }).end).toBe('end');
-  });
-});
-
-const offices = `start -> nhan
-  nhan -> p1
-  p1 -> hoi_thue
-  p1 -> do
-  hoi_thue -> p2
-  do -> ve
-  ve -> p2
-  p2 -> ky
-  ky -> end`;
-
-describe('work of several offices at once', () => {
-  test('the file goes on only when every office is done', async () => {
-    const graph = await graphed(offices);
-    const forked = press(graph, start(graph).state, 'nhan');
-    expect(forked.opened.map((task) => [task.token, task.element])).toEqual([
-      ['t2-1', 'hoi_thue'],
-      ['t2-2', 'do'],
-    ]);
-    const waits = press(graph, forked.state, 'hoi_thue');
-    expect(waits.opened).toEqual([]);
-    expect(waits.state.tokens.map((token) => token.wait)).toEqual(['task', 'join']);
-    const drawing = press(graph, waits.state, 'do').state;
-    const joined = press(graph, drawing, 've');
-    expect(joined.opened.map((task) => task.element)).toEqual(['ky']);
-    expect(joined.state.tokens[0]?.visits).toEqual({ nhan: 1, hoi_thue: 1, do: 1, ve: 1, ky: 1 });
-  });
-
-  test('sent back behind the fork, the other offices\u2019 work is closed too; not into a branch that was left', async () => {
-    const graph = await graphed(offices);
-    const forked = press(graph, start(graph).state, 'nhan').state;
-    const drawing = press(graph, press(graph, forked, 'hoi_thue').state, 'do').state;
-    const token = tokenAt(graph, drawing, 've');
-    expect(passedTasks(graph, drawing, token).map((task) => task.element)).toEqual(['nhan', 'do']);
-    const inside = taken(graph, drawing, { kind: 'send-back', token, to: 'do' });
-    expect(inside.state.tokens.map((one) => one.wait).toSorted()).toEqual(['join', 'task']);
-    const outside = taken(graph, drawing, { kind: 'send-back', token, to: 'nhan' });
-    expect(outside.state.tokens).toHaveLength(1);
-    const both = taken(graph, forked, { kind: 'send-back', token: tokenAt(graph, forked, 'do'), to: 'nhan' });
-    expect(both.closed.map((task) => task.element).toSorted()).toEqual(['hoi_thue', 'do'].toSorted());
-    const signing = press(graph, drawing, 've').state;
-    expect(passedTasks(graph, signing, tokenAt(graph, signing, 'ky')).map((task) => task.element)).toEqual(['nhan']);
-  });
-});
-
-describe('the clock of the dossier', () => {
-  test('stands while a step marked so is open, and runs again when it is done', async () => {
-    const graph = await graphed('start -> a\na -> cho\ncho -> b\nb -> end', {
-      cho: { clock: 'pause', role: 'wait', unit: 'citizen' },
-    });
-    const waits = press(graph, start(graph).state, 'a');
-    expect(waits).toMatchObject({ clock: 'pause', opened: [{ element: 'cho', clock: 'pause', unit: 'citizen' }] });
-    expect(clockStands(graph, waits.state)).toBe(true);
-    expect(press(graph, waits.state, 'cho').clock).toBe('resume');
-    const back = taken(graph, waits.state, { kind: 'send-back', token: tokenAt(graph, waits.state, 'cho'), to: 'a' });
-    expect(back.clock).toBe('resume');
-  });
-
-  test('from a step marked pause it stands through to the end of the step marked resume', async () => {
-    const graph = await graphed('start -> a\na -> gui\ngui -> theo\ntheo -> bien_lai\nbien_lai -> b\nb -> end', {
-      gui: { clock: 'pause' },
-      bien_lai: { clock: 'resume' },
-    });
-    let run = press(graph, start(graph).state, 'a').state;
-    const clocks: unknown[] = [];
-    for (const element of ['gui', 'theo', 'bien_lai']) {
-      const next = press(graph, run, element);
-      clocks.push(next.clock);
-      run = next.state;
-    }
-    expect(clocks).toEqual([undefined, undefined, 'resume']);
-  });
-
-  test('stands as long as one of several parallel steps makes it stand', async () => {
-    const graph = await graphed(offices, { hoi_thue: { clock: 'pause' } });
-    const forked = press(graph, start(graph).state, 'nhan');
-    expect(forked.clock).toBe('pause');
-    expect(press(graph, forked.state, 'do').clock).toBeUndefined();
-    expect(press(graph, forked.state, 'hoi_thue').clock).toBe('resume');
   });
 });

@@ -6,8 +6,7 @@ import { definitionOf } from './publish.ts';
 import { diagramFor } from './workflow.routes.tsx';
 
 export { paths } from './paths.ts';
-export { type PictureProps, ProcessPicture } from './picture/picture.tsx';
-export { diagramFor, workflowRoutes } from './workflow.routes.tsx';
+export { workflowRoutes } from './workflow.routes.tsx';
 
 export interface Pictured {
   readonly definitionId: string;

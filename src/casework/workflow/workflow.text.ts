@@ -1,5 +1,5 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
-import type { ClockMark, Role, Signature } from './graph.rules.ts';
+import type { Role } from './graph.rules.ts';
 import type { WorkflowReason } from './state.rules.ts';
 
 const reasons = inBoth({
@@ -112,14 +112,3 @@ export const outcomeText = (
 /** The language an outcome's word is in: a drawing's own outcomes have no translation. */
 export const speaks = ({ outcome }: { readonly outcome?: string }, language: Language): Language =>
   language === 'vi' || outcome === undefined || outcome in outcomeWords('en') ? language : 'vi';
-
-const markWords = inBoth({
-  pause: { vi: 'Tạm dừng tính thời gian', en: 'The clock stands' },
-  resume: { vi: 'Tính tiếp thời gian', en: 'The clock runs again' },
-  paper: { vi: 'Ký trên giấy', en: 'Signed on paper' },
-  screen: { vi: 'Ký số', en: 'Signed digitally' },
-  either: { vi: 'Ký trên giấy hoặc ký số', en: 'Signed on paper or digitally' },
-});
-
-/** What else the process says of a step: its clock, its kind of signature. */
-export const markText = (mark: ClockMark | Signature, language: Language): string => markWords(language)[mark];

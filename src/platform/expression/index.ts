@@ -1,2 +1,2 @@
 export { expressionText } from './expression.text.ts';
-export { type Expression, type ExpressionReason, evaluate, holds, readExpression } from './expression.ts';
+export { type ExpressionReason, evaluate, holds, readExpression } from './expression.ts';
