@@ -2,8 +2,9 @@ import { type Static, Type } from 'typebox';
 
 /**
  * The head every paper carries (TT 01/2011/TT-BNV): superior body over unit on the left, Quốc hiệu and Tiêu ngữ
- * on the right (printed by the template). Names as they are written; the template sets them in capitals, balances
- * long ones over two lines, and keeps a line break given as `\n`.
+ * on the right (printed by the template). Names as they are kept: the template sets them in capitals, writes UBND
+ * and HĐND out, leaves out of the lower name the place the upper one ends with, balances long ones over two lines,
+ * and keeps a line break given as `\n`.
  */
 export const Letterhead = Type.Object({
   /** `Ủy ban nhân dân huyện Điện Biên`; empty when the unit has none above it. */

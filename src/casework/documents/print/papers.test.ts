@@ -112,6 +112,21 @@ describe.skipIf(!canReadPapers)(`papers of TT 01/2018${skippedWithoutPoppler}`, 
     }
   });
 
+  it('a body with a long name takes two lines in the head, and the copies still end before the cut', async () => {
+    const long = {
+      superior: 'UBND huyện Điện Biên',
+      unit: 'Bộ phận Tiếp nhận và Trả kết quả giải quyết thủ tục hành chính huyện Điện Biên',
+    };
+    const data = { ...receipt, letterhead: { ...receipt.letterhead, ...long } };
+    const pdf = await print({ form: '01', data });
+    const { pages } = readPaper(pdf);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain(
+      'ỦY BAN NHÂN DÂN HUYỆN ĐIỆN BIÊN BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH CỘNG HÒA',
+    );
+    expect(wordsOn(pdf).filter(({ bottom, top }) => bottom > cut - 3 && top < cut + 3)).toEqual([]);
+  });
+
   it('barcode and QR of both copies are read from the picture at 200 dots an inch', async () => {
     const seen = await codesOn(await print({ form: '01', data: receipt }), 1);
     expect(seen.filter(({ format }) => format === 'Code128').map(({ text }) => text)).toEqual([
