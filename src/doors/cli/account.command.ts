@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
-import { firstAdministrator } from '#foundations/access/index.ts';
+import { administratorReasonText, firstAdministrator } from '#foundations/access/index.ts';
 import type { OpenHouse } from './open-house.ts';
 
 interface Options {
@@ -26,7 +26,7 @@ async function createAdministrator({ login, name }: Options, open: () => Promise
   const { house, close } = await open();
   try {
     const made = await firstAdministrator(house.db, { login, name, password, wall: house.clock.wall() });
-    if (!made.ok) throw new Error(made.reasons.map(({ reason }) => reason).join(', '));
+    if (!made.ok) throw new Error(made.reasons.map((reason) => administratorReasonText(reason, 'en')).join(' '));
     process.stdout.write(`The administrator “${login}” can sign in at ${house.baseUrl}/dang-nhap\n`);
   } finally {
     await close();

@@ -13,6 +13,4 @@ export {
   unitsOn,
 } from './register.ts';
 export { seedOrganisations } from './seed.ts';
-export { isOpenOn, nameOn, type Unit, type UnitCode, type UnitName } from './unit.rules.ts';
-export type { Level, RollOut, SuccessionKind, UnitKind } from './unit.store.ts';
-export { kindWords } from './unit.text.ts';
+export { isOpenOn, nameOn, type Unit } from './unit.rules.ts';

@@ -1,1 +1,1 @@
-export { organisationsRoutes, type Slots } from './organisations.routes.tsx';
+export { organisationsRoutes } from './organisations.routes.tsx';
