@@ -98,7 +98,7 @@ describe('the legal step table', () => {
         const seen = explored(graph, [{}, ...variants]);
         expect(seen.stuck).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
