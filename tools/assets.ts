@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -28,7 +28,7 @@ export async function buildAssets(root: string): Promise<void> {
   const scripts = await bundle(design);
   const styles = await stylesheets(root, design, fixed.names);
   const made = new Map([...fixed.made, ...scripts, ...styles]);
-  await write(root, made, before, inputs);
+  await write(root, made, inputs);
 }
 
 type Made = Map<string, { readonly file: string; readonly bytes: Uint8Array }>;
@@ -89,15 +89,22 @@ function withHashedNames(css: string, names: ReadonlyMap<string, string>): strin
 }
 
 /** The manifest is written last, so a build that was interrupted is done again. */
-async function write(root: string, made: Made, before: Manifest | undefined, inputs: string): Promise<void> {
+async function write(root: string, made: Made, inputs: string): Promise<void> {
   const folder = join(root, '.build/assets');
   await mkdir(folder, { recursive: true });
   for (const { file, bytes } of made.values()) await writeBeside(join(folder, file), bytes);
   const files = Object.fromEntries([...made].map(([name, { file }]) => [name, file]).sort());
-  // A page sent a minute ago still asks for the files of the last build; older ones go.
-  const kept = new Set([...Object.values(files), ...Object.values(before?.files ?? {})]);
-  for (const file of await readdir(folder)) if (!kept.has(file.replace(packed, ''))) await rm(join(folder, file));
+  await forgetOld(folder, new Set(Object.values(files)));
   await writeFile(join(root, '.build/assets.json'), `${JSON.stringify({ inputs, files }, null, 2)}\n`);
+}
+
+/** A page sent before this build still asks for the files of its own; what is older than a day goes. */
+async function forgetOld(folder: string, kept: ReadonlySet<string>): Promise<void> {
+  for (const file of await readdir(folder)) {
+    if (kept.has(file.replace(packed, ''))) continue;
+    const { mtimeMs } = await stat(join(folder, file));
+    if (Date.now() - mtimeMs > 86_400_000) await rm(join(folder, file));
+  }
 }
 
 const packed = /\.(br|gz)$/;

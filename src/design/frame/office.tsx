@@ -52,7 +52,8 @@ export interface Me {
 
 /** Search and who is signed in. */
 export const Top = (props: {
-  find?: { action: string; value?: string };
+  /** The search goes by POST: what is typed is a name or a number and stands in no address. */
+  find?: { action: string; k: string };
   me?: Me;
   language: Language;
   end?: Content;
@@ -109,11 +110,12 @@ const RailPart = ({ group, place, say }: { group: RailGroup; place?: string; say
   </>
 );
 
-const Find = ({ action, value, language }: { action: string; value?: string; language: Language }) => {
+const Find = ({ action, k, language }: { action: string; k: string; language: Language }) => {
   const say = frameWords(language);
   return (
     <search>
-      <form class="mc-find" action={action} method="get">
+      <form class="mc-find" action={action} method="post">
+        <Hidden name="key" value={k} />
         <label class="govuk-visually-hidden" for="tim">
           {say.find}
         </label>
@@ -121,9 +123,8 @@ const Find = ({ action, value, language }: { action: string; value?: string; lan
         <input
           class="govuk-input"
           id="tim"
-          name="tim"
+          name="q"
           type="search"
-          value={value}
           placeholder={say.findShort}
           autocomplete="off"
           data-key="/"

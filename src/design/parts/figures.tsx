@@ -44,7 +44,8 @@ export const Figures = ({ items }: { items: readonly Figure[] }): JSX.Element =>
         <p class="mc-fig__k">{item.name}</p>
         <span class="mc-fig__v">
           {item.href && !item.more ? (
-            <a class="govuk-link" href={item.href} aria-label={`${item.name}: ${item.value}${item.unit ?? ''}`}>
+            <a class="govuk-link" href={item.href}>
+              <span class="govuk-visually-hidden">{item.name}: </span>
               {item.value}
             </a>
           ) : (
