@@ -1,6 +1,6 @@
-export { codeOn, inForce } from './versions/code.rules.ts';
-export { type Charge, type Counting, feesOf, totalOf } from './versions/fees.rules.ts';
-export { hoursOf, limitOf, stepsFor } from './versions/limits.rules.ts';
+export { inForce } from './versions/code.rules.ts';
+export { type Charge, feesOf, totalOf } from './versions/fees.rules.ts';
+export { limitOf, stepsFor } from './versions/limits.rules.ts';
 export { canBeReceived, type NotReceivable, type Offering } from './versions/reception.rules.ts';
 export {
   type Answers,
@@ -11,15 +11,6 @@ export {
   requirementsOf,
 } from './versions/requirements.rules.ts';
 export type {
-  Case,
-  Channel,
-  Fee,
-  Level,
-  Paper,
-  Period,
-  Signing,
-  Standing,
-  Step,
   TimeLimit,
   Version,
 } from './versions/version.ts';

@@ -1,3 +1,3 @@
 export { procedureAdminRoutes } from './administer/administer.routes.tsx';
 export { paths } from './paths.ts';
-export { procedureRoutes, type Slots } from './show/show.routes.tsx';
+export { procedureRoutes } from './show/show.routes.tsx';

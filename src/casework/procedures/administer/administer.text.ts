@@ -34,6 +34,12 @@ export const words = inBoth({
   book: { vi: 'Sổ cấp số', en: 'Number book' },
   scope: { vi: 'Phạm vi', en: 'Scope' },
   verified: { vi: 'Đã đối chiếu nguồn', en: 'Checked against a source' },
+  verifiedPart: {
+    vi: (part: string): string =>
+      ({ code: 'mã', name: 'tên', time: 'thời hạn', fee: 'phí, lệ phí', papers: 'giấy tờ' })[part] ?? part,
+    en: (part: string): string =>
+      ({ code: 'code', name: 'name', time: 'time', fee: 'fee', papers: 'papers' })[part] ?? part,
+  },
   nothing: { vi: 'Chưa có', en: 'Nothing yet' },
   source: { vi: 'Nguồn', en: 'Source' },
   decisions: { vi: 'Quyết định công bố', en: 'Published by' },

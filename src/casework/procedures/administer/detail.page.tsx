@@ -67,7 +67,7 @@ const Facts = ({ language, day, version, obstacles, decisions }: Detail) => {
     [said.signer, `${sign.title}, ${sign.seal}`],
     [said.book, sign.bookName],
     [said.decisions, decisions.map(({ number }) => number).join(', ') || said.noDecision],
-    [said.verified, version.verified.join(', ') || said.nothing],
+    [said.verified, version.verified.map(said.verifiedPart).join(', ') || said.nothing],
     [said.source, version.source],
   ];
   return (

@@ -35,10 +35,6 @@ export const entryOfCode = async (db: Db, code: string, day: Temporal.PlainDate)
 export const catalogueOn = async (db: Db, day: Temporal.PlainDate, wanted?: Wanted): Promise<Entry[]> =>
   find((await register(db)).entries, day, wanted);
 
-/** The entry of a procedure on a day. */
-export const entryById = async (db: Db, procedureId: string, day: Temporal.PlainDate): Promise<Entry | undefined> =>
-  (await register(db)).byProcedure.get(procedureId)?.find((entry) => inForce(entry, day));
-
 /** The published decisions behind a version; none: the page says "dữ liệu minh họa". */
 export const decisionsOf = (db: Db, versionId: string) => decisionRows(db, versionId);
 
@@ -46,7 +42,6 @@ interface Register {
   readonly entries: readonly Entry[];
   readonly all: ReadonlySet<string>;
   readonly byKey: ReadonlyMap<string, readonly Entry[]>;
-  readonly byProcedure: ReadonlyMap<string, readonly Entry[]>;
 }
 
 const register = (db: Db): Promise<Register> =>
@@ -56,7 +51,6 @@ const register = (db: Db): Promise<Register> =>
       entries,
       all: new Set(entries.map(({ versionId }) => versionId)),
       byKey: Map.groupBy(entries, ({ key }) => key),
-      byProcedure: Map.groupBy(entries, ({ procedureId }) => procedureId),
     };
   });
 

@@ -80,12 +80,17 @@ function warningsOf(versions: readonly Version[], calendar: Calendar | undefined
       const apart = hoursApart(version, caseKey);
       return apart ? [{ kind: 'hours', key: version.key, case: caseKey, ...apart }] : [];
     }),
-    ...version.times.flatMap(({ statutory, committed }): Warning[] => {
+    ...pairsOf(version).flatMap(({ statutory, committed }): Warning[] => {
       const breach = breachOf(statutory, committed);
       return breach ? [{ kind: 'law', key: version.key, statutory, committed, breach }] : [];
     }),
   ]);
 }
+
+/** Each pair of limits of a procedure once, however many cases have it. */
+const pairsOf = ({ times }: Version) => [
+  ...new Map(times.map((time) => [JSON.stringify([time.statutory, time.committed]), time])).values(),
+];
 
 /** The same pair of limits occurs in many procedures; the year is walked once for each. */
 function tryOnce(calendar: Calendar, from: Temporal.PlainDate) {
