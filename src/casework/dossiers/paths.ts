@@ -5,6 +5,7 @@ export const paths = {
   day: () => '/can-bo',
   queue: () => '/can-bo/viec',
   handOver: () => '/can-bo/ban-giao',
+  handOverSheets: () => '/can-bo/ban-giao/danh-sach',
   handOverSheet: (from: string, to: string) => `/can-bo/ban-giao/danh-sach?giao=${from}&nhan=${to}`,
   signing: () => '/can-bo/trinh-ky',
   signingList: (id: string) => `/can-bo/trinh-ky/${id}`,
@@ -16,4 +17,6 @@ export const paths = {
   scan: (code: string, position: number | string) => `/can-bo/ho-so/${code}/ban-quet/${position}`,
   track: () => '/tra-cuu',
   tracked: (code: string) => `/tra-cuu?ma=${code}`,
+  /** What the QR of a slip opens (documents prints it): code and check word. */
+  shortLink: (code: string, word: string) => `/h/${code}/${word}`,
 };

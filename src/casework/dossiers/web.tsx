@@ -2,22 +2,29 @@ import type { HouseRoute } from '#platform/house/index.ts';
 import { advanceRoutes } from './advance/advance.routes.ts';
 import { approveRoutes } from './approve/approve.routes.ts';
 import { assignRoutes } from './assign/assign.routes.ts';
+import { bundleRoutes } from './hand-over/bundle.routes.tsx';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { numberRoutes } from './number-and-seal/number.routes.ts';
 import { paperRoutes } from './paper/paper.routes.tsx';
 import { receiveRoutes } from './receive/receive.routes.tsx';
 import { returnRoutes } from './return-result/return.routes.ts';
+import { searchRoutes } from './search/search.routes.tsx';
 import { sendBackRoutes } from './send-back/send-back.routes.ts';
 import { signRoutes } from './sign/sign.routes.ts';
+import { signingRoutes } from './sign/signing.routes.tsx';
 import { supplementRoutes } from './supplement/supplement.routes.ts';
 import { dossierRoutes } from './view/show.tsx';
 import { worklistRoutes } from './worklist/worklist.routes.tsx';
 
 export { paths } from './paths.ts';
+export { trackRoutes } from './track/track.routes.tsx';
 
 /** Every way to a dossier inside the office. */
 export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...worklistRoutes,
+  ...bundleRoutes,
+  ...signingRoutes,
+  ...searchRoutes,
   ...receiveRoutes,
   ...dossierRoutes,
   ...handOverOneRoutes,

@@ -28,7 +28,7 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
         ...when('dossier.read', entry('queue', 'list', say.queue)),
         ...when('dossier.receive', entry('receive', 'user', say.receive)),
         ...when('dossier.hand-over', entry('handOver', 'swap', say.handOver)),
-        ...when('dossier.sign', entry('signing', 'pen', say.signing)),
+        ...(layOrSign.some((permission) => holds(actor, permission)) ? [entry('signing', 'pen', say.signing)] : []),
       ],
     },
     { title: say.dossiers, entries: when('dossier.read', entry('search', 'search', say.search)) },
@@ -44,6 +44,9 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
     },
   ].filter((group) => group.entries.length > 0) as RailGroup[];
 }
+
+/** Signing is the work of who signs, and of who lays the papers before them and records it. */
+const layOrSign: readonly Permission[] = ['dossier.sign', 'dossier.present', 'dossier.clerk'];
 
 /** Whether the person holds a permission anywhere: what the menu shows; the deed asks again, of the row. */
 export const holds = (actor: Actor, permission: Permission): boolean =>

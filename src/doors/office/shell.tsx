@@ -44,7 +44,7 @@ export async function officeFrame(
         <Rail {...rail} unit={authority?.name ?? ''} place={page.place} language={language} />
         <div>
           <Top
-            find={holds(actor, 'dossier.read') ? { action: officePaths.search() } : undefined}
+            find={holds(actor, 'dossier.read') ? { action: officePaths.search(), k: newId() } : undefined}
             me={await meOf(seen)}
             language={language}
           />

@@ -53,7 +53,7 @@ export const bundleRoutes: HouseRoute[] = [
   }),
   route({
     method: 'GET',
-    path: new URL(paths.handOverSheet('', ''), 'http://house').pathname,
+    path: paths.handOverSheets(),
     needs: 'dossier.hand-over',
     query: Type.Object({ giao: Type.String({ maxLength: 80 }), nhan: Type.String({ maxLength: 80 }) }),
     handle: (ask) => showSheet(ask, ask.query.giao, ask.query.nhan),

@@ -12,10 +12,13 @@ export interface Found {
   readonly judged_by: 'date' | 'time';
   readonly ready_at: Temporal.Instant | null;
   readonly settling_id: string;
+  readonly authority_id: string;
 }
 
-const most = 50;
-const columns = sql`d.code, d.subject, d.owner_name, d.procedure_id, d.state, d.received_at, d.promised_due, d.judged_by, d.ready_at, d.settling_id`;
+/** The newest that are shown; one more is asked for, to know that there are more. */
+export const mostFound = 50;
+const most = mostFound + 1;
+const columns = sql`d.code, d.subject, d.owner_name, d.procedure_id, d.state, d.received_at, d.promised_due, d.judged_by, d.ready_at, d.settling_id, d.authority_id`;
 
 /** Which dossiers may be found: those with a part at one of these offices. */
 export interface Scope {
@@ -24,7 +27,7 @@ export interface Scope {
 
 /**
  * Finds dossiers by any fragment: exact ways first (whole code, end of a code, paper number, telephone),
- * then a fragment of the name, with or without diacritics. At most 50, the newest first.
+ * then a fragment of the name, with or without diacritics. The newest first, one more than are shown where there are more.
  */
 export async function searchDossiers(db: Db, typed: string, scope: Scope): Promise<Found[]> {
   const compact = typed.replace(/\s/g, '');

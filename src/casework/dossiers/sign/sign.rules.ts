@@ -1,3 +1,22 @@
+import { dayOf, instantOf } from '#platform/time/index.ts';
+
 /** Who settled a dossier does not sign its result (PRACTICE B.10 L15): the two are kept apart. */
 export const settledItHimself = (dossier: { readonly officer_id: string | null }, signerId: string): boolean =>
   dossier.officer_id === signerId;
+
+/** Fields whose papers repeat what a register holds: civil status, certified copies. */
+const oftenSigned: ReadonlySet<string> = new Set(['ho-tich', 'chung-thuc']);
+
+/**
+ * May a leader sign it among others, without opening it? Decisions with risk (land, sanctions and whatever
+ * is not plainly routine) are signed together only after he has opened each today (PRACTICE B.5).
+ */
+export const maySignAmongOthers = (field: string, openedToday: boolean): boolean =>
+  openedToday || oftenSigned.has(field);
+
+/** `03/DSTK` */
+export const listNumber = ({ number }: { readonly number: number }): string =>
+  `${String(number).padStart(2, '0')}/DSTK`;
+
+/** From here on a leader has opened a dossier “today”. */
+export const startOfDay = (now: Temporal.Instant): Temporal.Instant => instantOf(dayOf(now).toPlainDateTime());

@@ -55,3 +55,23 @@ export const linesOf = (db: Db, listId: string): Promise<ListLine[]> =>
 
 export const markRecorded = (tx: Tx, listId: string, at: Temporal.Instant): Promise<number> =>
   tx.run(sql`update dossiers.signing_lists set recorded_at = ${at} where id = ${listId} and recorded_at is null`);
+
+/** The dossiers that lie on a list nobody has recorded yet, and on which. */
+export const onOpenLists = (
+  db: Db,
+  unitIds: readonly string[],
+): Promise<{ code: string; list_id: string; number: number }[]> =>
+  db.rows(sql`
+    select d.code, l.id as list_id, l.number from dossiers.signing_lists l
+    join dossiers.signing_list_lines line on line.list_id = l.id
+    join dossiers.dossiers d on d.id = line.dossier_id
+    where l.unit_id = any(${unitIds}) and l.recorded_at is null order by l.made_at`);
+
+/** Who signed the lines of a list, and who recorded it: two names for each paper. */
+export const signedOnList = (
+  db: Db,
+  listId: string,
+): Promise<{ code: string; by_account: string; signing_title: string; recorded_by: string }[]> =>
+  db.rows(sql`
+    select d.code, s.by_account, s.signing_title, s.recorded_by
+    from dossiers.decisions s join dossiers.dossiers d on d.id = s.dossier_id where s.list_id = ${listId}`);

@@ -121,6 +121,10 @@ const reasons = inBoth({
     vi: 'Anh/chị không được giao việc trình ký ở đơn vị này.',
     en: 'Laying papers before the leader is not your work here.',
   },
+  'not-opened': {
+    vi: 'Mở hồ sơ xem trước khi ký; loại việc này không ký khi chưa xem.',
+    en: 'Open the dossier before you sign; decisions of this kind are not signed unseen.',
+  },
   'not-waiting-for-signature': { vi: 'Hồ sơ không chờ ký ở đây.', en: 'It does not wait for a signature here.' },
 });
 

@@ -51,9 +51,8 @@ export async function showQueue(
   };
   return page({
     title: worklistWords(language).queue,
-    place: 'day',
+    place: 'queue',
     status: reasons.length > 0 ? 422 : 200,
-    trail: [{ text: worklistWords(language).day, href: paths.day() }],
     body: <QueuePage {...props} />,
   });
 }

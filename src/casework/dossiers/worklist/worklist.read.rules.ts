@@ -44,7 +44,7 @@ export const readWanted = (asked: Asked): Wanted => ({
 
 /** `20190221T1000Z_0190…`: the last line seen, by its due instant and its own id. */
 function readAfter(written: string): Wanted['after'] {
-  const [, dueAt, taskId] = /^(\d{4}-[0-9T:.Z-]+)_([0-9a-f-]{36})$/.exec(written) ?? [];
+  const [, dueAt, taskId] = /^(\d{4}-[0-9T:.Z-]+)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(written) ?? [];
   if (!dueAt || !taskId) return undefined;
   try {
     return { dueAt: Temporal.Instant.from(dueAt), taskId };

@@ -1,0 +1,116 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  Code,
+  Due,
+  Empty,
+  Field,
+  Form,
+  Heading,
+  Inline,
+  Link,
+  Note,
+  PageHead,
+  Table,
+  Tag,
+} from '#design/index.ts';
+import { newId } from '#platform/id/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { dayOf, formatDay } from '#platform/time/index.ts';
+import { paths } from '../paths.ts';
+import type { DueSeen } from '../view/due.part.tsx';
+import { stateColours, stateWords } from '../view/state.text.ts';
+import { type Found, mostFound } from './search.store.ts';
+import { searchWords } from './search.text.ts';
+
+export interface FoundSeen extends Found {
+  readonly due: DueSeen;
+  /** `chiều 21/02` */
+  readonly dueShort: string;
+}
+
+export interface SearchPageProps {
+  readonly language: Language;
+  readonly typed: string;
+  /** Undefined: nothing was asked yet. */
+  readonly found: readonly FoundSeen[] | undefined;
+  readonly tooShort: boolean;
+}
+
+/** One field for whatever the citizen can tell: code, name, number. What was typed never stands in an address. */
+export function SearchPage({ language, typed, found, tooShort }: SearchPageProps): JSX.Element {
+  const said = searchWords(language);
+  return (
+    <>
+      <PageHead title={said.title} />
+      <Form action={paths.search()} k={newId()} label={said.title}>
+        <Inline>
+          <Field
+            name="q"
+            label={said.label}
+            hint={said.hint}
+            value={typed}
+            type="search"
+            autocomplete="off"
+            error={tooShort ? said.tooShort : undefined}
+            autofocus
+            keys="F2"
+            spellcheck={false}
+          />
+          <Button keys="F3" icon="search">
+            {said.find}
+          </Button>
+        </Inline>
+      </Form>
+      {found && !tooShort && <Results found={found} language={language} />}
+    </>
+  );
+}
+
+function Results({ found, language }: { found: readonly FoundSeen[]; language: Language }): JSX.Element {
+  const said = searchWords(language);
+  if (found.length === 0) return <Empty title={said.none} next={said.noneNext} icon="search" />;
+  const shown = found.slice(0, mostFound);
+  return (
+    <>
+      <Heading size="s" level={2}>
+        {said.found(shown.length)}
+      </Heading>
+      {found.length > mostFound && <Note kind="info" role="status" title={said.tooMany} />}
+      <Table
+        caption={said.title}
+        scroll={said.scroll}
+        dense
+        flow
+        columns={[
+          { head: '', hidden: true },
+          { head: said.due },
+          { head: said.dueDay, key: 'date', nowrap: true, class: 'mc-num' },
+          { head: said.code, key: 'code', nowrap: true, header: true },
+          { head: said.procedure, key: 'proc2' },
+          { head: said.owner, key: 'who' },
+          { head: said.receivedAt, key: 'step', nowrap: true, class: 'mc-num' },
+          { head: said.state, key: 'act', nowrap: true },
+        ]}
+        rows={shown.map((one) => [
+          '',
+          <Due key="due" state={one.due.state}>
+            {one.due.words}
+          </Due>,
+          one.dueShort,
+          <Link key="code" href={paths.dossier(one.code)}>
+            <Code value={one.code} />
+          </Link>,
+          <span key="subject" class="mc-clip">
+            {one.subject}
+          </span>,
+          one.owner_name,
+          formatDay(dayOf(one.received_at)),
+          <Tag key="state" {...stateColours[one.state]}>
+            {stateWords(language)[one.state]}
+          </Tag>,
+        ])}
+      />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Type } from 'typebox';
+import { calendarOf } from '#foundations/calendar/index.ts';
+import { unitsWhere } from '#platform/actor/index.ts';
+import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type Answer, page, redirect } from '#platform/http/index.ts';
+import { paths } from '../paths.ts';
+import { dueSeen } from '../view/due.part.tsx';
+import { shortDue } from '../worklist/worklist.text.ts';
+import { type FoundSeen, SearchPage } from './search.page.tsx';
+import { type Found, searchDossiers } from './search.store.ts';
+import { searchWords } from './search.text.ts';
+
+/** Names and numbers are asked for with POST, so that they stand in no address, no log and no history. */
+export const searchRoutes: HouseRoute[] = [
+  route({
+    method: 'GET',
+    path: paths.search(),
+    needs: 'dossier.read',
+    handle: async (ask) => show(ask, '', undefined),
+  }),
+  route({
+    method: 'POST',
+    path: paths.search(),
+    needs: 'dossier.read',
+    body: Type.Object({ q: Type.Optional(Type.String({ maxLength: 200 })) }),
+    async handle(ask) {
+      const typed = ask.body.q ?? '';
+      const unitIds = [...new Set(unitsWhere(ask.actor, 'dossier.read'))];
+      const found = await searchDossiers(ask.house.db, typed, { unitIds });
+      const [only] = found;
+      if (only && found.length === 1 && only.code === typed.replace(/\s/g, '').toUpperCase())
+        return redirect(paths.dossier(only.code));
+      return show(ask, typed, await seen(ask, found));
+    },
+  }),
+];
+
+const seen = (ask: Visit, found: readonly Found[]): Promise<FoundSeen[]> =>
+  Promise.all(
+    found.map(async (one) => {
+      const calendar = await calendarOf(ask.house.db, one.authority_id);
+      const dated = { due: one.promised_due, judgedBy: one.judged_by };
+      const waiting = one.state === 'awaiting-supplement';
+      return {
+        ...one,
+        due: dueSeen({ ...dated, readyAt: one.ready_at, waiting }, calendar, ask.now, ask.language),
+        dueShort: shortDue(dated, ask.now, ask.language),
+      };
+    }),
+  );
+
+const shortest = 2;
+
+function show(ask: Visit, typed: string, found: readonly FoundSeen[] | undefined): Answer {
+  const { language } = ask;
+  const tooShort = found !== undefined && typed.replace(/\s/g, '').length < shortest;
+  return page({
+    title: searchWords(language).title,
+    place: 'search',
+    status: tooShort ? 422 : 200,
+    body: <SearchPage language={language} typed={typed} found={found} tooShort={tooShort} />,
+  });
+}

@@ -1,0 +1,31 @@
+import { inBoth } from '#platform/text/index.ts';
+import { mostFound } from './search.store.ts';
+
+export const searchWords = inBoth({
+  title: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
+  label: { vi: 'Mã hồ sơ, tên, số giấy tờ hoặc điện thoại', en: 'Code, name, paper number or telephone' },
+  hint: {
+    vi: 'Gõ một phần cũng được: đuôi mã 0007, tên không dấu, số CMND. Gõ đủ mã thì mở thẳng hồ sơ.',
+    en: 'A part will do: the end of a code, a name without accents. A whole code opens its dossier.',
+  },
+  find: { vi: 'Tìm', en: 'Find' },
+  tooShort: { vi: 'Gõ ít nhất 2 ký tự.', en: 'Type 2 characters or more.' },
+  none: { vi: 'Không tìm thấy hồ sơ nào.', en: 'No dossier was found.' },
+  noneNext: {
+    vi: 'Chỉ tìm trong hồ sơ mà đơn vị của anh/chị nhận, giải quyết hoặc ký. Thử đuôi mã, một phần tên, hoặc số giấy tờ đầy đủ.',
+    en: 'Only dossiers your offices receive, settle or sign are searched. Try the end of a code, part of a name, or the whole paper number.',
+  },
+  found: { vi: (n: number) => `Tìm thấy ${n} hồ sơ`, en: (n: number) => `${n} dossiers found` },
+  tooMany: {
+    vi: `Có nhiều hơn ${mostFound} hồ sơ; dưới đây là ${mostFound} hồ sơ mới nhất. Gõ thêm để thu hẹp.`,
+    en: `There are more than ${mostFound}; these are the ${mostFound} newest. Type more to narrow it.`,
+  },
+  scroll: { vi: 'Hồ sơ tìm thấy, bảng cuộn ngang được', en: 'Dossiers found, the table scrolls sideways' },
+  due: { vi: 'Hạn', en: 'Due' },
+  dueDay: { vi: 'Hạn trả', en: 'Date' },
+  code: { vi: 'Mã hồ sơ', en: 'Code' },
+  procedure: { vi: 'Nội dung', en: 'Asked for' },
+  owner: { vi: 'Chủ hồ sơ', en: 'Person' },
+  receivedAt: { vi: 'Ngày nhận', en: 'Received' },
+  state: { vi: 'Tình trạng', en: 'State' },
+});

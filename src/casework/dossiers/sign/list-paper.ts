@@ -1,0 +1,62 @@
+import { chain, type Unit, unitById } from '#foundations/organisations/index.ts';
+import { postOf, signingAs } from '#foundations/staffing/index.ts';
+import type { Visit } from '#platform/house/index.ts';
+import { dayOf, formatDay, localOf } from '#platform/time/index.ts';
+import type { SigningListData } from '../../documents/index.ts';
+import { paths } from '../paths.ts';
+import type { ListSeen, Signer } from './list.view.ts';
+import { listNumber } from './sign.rules.ts';
+
+/** The list as it is printed and laid on top of the folders; its QR opens the list again. */
+export async function signingListData(ask: Visit, seen: ListSeen): Promise<SigningListData> {
+  const { list, lines } = seen;
+  const { db } = ask.house;
+  const post = await postOf(db, list.made_by);
+  const [unit, office] = await Promise.all([unitById(db, list.unit_id), unitById(db, post?.unitId ?? list.unit_id)]);
+  const places = await chain(db, office?.id ?? list.unit_id);
+  const authority = places.find((one) => one.kind === 'authority' || one.kind === 'commune');
+  const day = dayOf(list.made_at);
+  const signer = seen.signers.length === 1 ? seen.signers[0] : undefined;
+  return {
+    letterhead: {
+      superior: authority && authority.id !== office?.id ? authority.name : '',
+      unit: office?.name ?? '',
+      number: listNumber(list),
+      place: (authority?.name ?? '').replace(/^.*?(huyện|xã)\s+/u, ''),
+      day: day.toString(),
+    },
+    code: `DSTK-${compact(day)}-${String(list.number).padStart(4, '0')}`,
+    path: paths.signingList(list.id),
+    laidBefore: signer ? `${signer.name}, ${signer.title}` : `Lãnh đạo ${unit?.name ?? ''}`,
+    lines: lines.map((line) => ({
+      code: line.code,
+      content: line.subject,
+      applicant: line.owner_name,
+      due: printedDue(line.promised_due, line.judged_by),
+      note: '',
+    })),
+    backBy: '',
+    presenter: seen.maker,
+    signatory: { authority: await authorityLines(ask, unit, signer), name: signer?.name ?? '' },
+    marks: { illustrative: ask.house.clock.mode === 'demo', reprint: 0 },
+  };
+}
+
+/** `190220` */
+const compact = (day: Temporal.PlainDate): string => day.toString().replaceAll('-', '').slice(2);
+
+/** `chiều 21/02/2019`, a limit in hours `16:15 21/02/2019`: the paper is Vietnamese, whatever the screen speaks. */
+function printedDue(due: Temporal.Instant, judgedBy: 'date' | 'time'): string {
+  const at = localOf(due);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const part = judgedBy === 'time' ? `${two(at.hour)}:${two(at.minute)}` : at.hour <= 12 ? 'sáng' : 'chiều';
+  return `${part} ${formatDay(at.toPlainDate())}`;
+}
+
+/** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`; where several may sign, the line stays open below the body. */
+async function authorityLines(ask: Visit, unit: Unit | undefined, signer: Signer | undefined): Promise<string[]> {
+  const body = unit?.kind === 'authority' || unit?.kind === 'commune' ? ['TM. ỦY BAN NHÂN DÂN'] : [];
+  if (!signer || !unit) return body.length > 0 ? body : [(unit?.name ?? '').toLocaleUpperCase('vi')];
+  const { title, instead } = await signingAs(ask.house.db, signer.accountId, unit.id);
+  return [...body, ...[instead, title].flatMap((line) => (line ? [line.toLocaleUpperCase('vi')] : []))];
+}

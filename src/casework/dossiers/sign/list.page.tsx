@@ -1,0 +1,149 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  Code,
+  type Column,
+  ErrorSummary,
+  Form,
+  Link,
+  Note,
+  PageHead,
+  Panel,
+  Select,
+  Table,
+  Tag,
+  Tick,
+  Work,
+} from '#design/index.ts';
+import { dueText } from '#foundations/calendar/index.ts';
+import { newId } from '#platform/id/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import { paths } from '../paths.ts';
+import type { ListSeen, SignedLine } from './list.view.ts';
+import { listNumber } from './sign.rules.ts';
+import { signingWords } from './signing.text.ts';
+
+export interface ListPageProps {
+  readonly language: Language;
+  readonly seen: ListSeen;
+  readonly wrong: readonly { readonly text: string; readonly href?: string }[];
+  /** What was ticked and chosen in a form that was refused; undefined: nothing was sent. */
+  readonly ticked: ReadonlySet<string> | undefined;
+  readonly signer: string;
+  readonly just: 'listed' | number | undefined;
+}
+
+/** One list laid before a leader: its papers, and the press that records his hand. */
+export function ListPage(props: ListPageProps): JSX.Element {
+  const { seen, language } = props;
+  const said = signingWords(language);
+  const { list } = seen;
+  const open = seen.records && !list.recorded_at && seen.lines.some((line) => line.waits);
+  return (
+    <>
+      {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
+      {props.just === 'listed' && <Note kind="ok" role="status" title={said.justListed} />}
+      {typeof props.just === 'number' && <Note kind="ok" role="status" title={said.justRecorded(props.just)} />}
+      <PageHead
+        title={said.list(listNumber(list))}
+        under={said.listUnder(seen.unitName, formatMoment(list.made_at), seen.maker)}
+      >
+        <Button href={paths.signingListPaper(list.id)} kind="secondary" icon="print" keys="F8">
+          {said.print}
+        </Button>
+      </PageHead>
+      {open ? (
+        <Form action={paths.signingList(list.id)} k={newId()} label={said.record}>
+          <Work side={<Record {...props} />}>
+            <Lines {...props} open />
+          </Work>
+        </Form>
+      ) : (
+        <>
+          {list.recorded_at && (
+            <p class="govuk-body">
+              <Tag colour="grey" icon="check">
+                {said.recorded(formatMoment(list.recorded_at))}
+              </Tag>
+            </p>
+          )}
+          <Lines {...props} open={false} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Record({ seen, signer, language }: ListPageProps): JSX.Element {
+  const said = signingWords(language);
+  return (
+    <Panel title={said.record} main>
+      <Select
+        name="signer"
+        label={said.signer}
+        value={signer || (seen.signers[0]?.accountId ?? '')}
+        options={seen.signers.map(({ accountId, name, title }) => ({
+          value: accountId,
+          text: title ? `${name}, ${title}` : name,
+        }))}
+      />
+      <p class="govuk-body mc-small">{said.recordHint}</p>
+      <Button keys="F9" block>
+        {said.signed}
+      </Button>
+    </Panel>
+  );
+}
+
+function Lines({ seen, language, ticked, open }: ListPageProps & { open: boolean }): JSX.Element {
+  const said = signingWords(language);
+  const columns: Column[] = [
+    { head: said.choose, hidden: true },
+    { head: said.code, key: 'code', nowrap: true, header: true },
+    { head: said.subject, key: 'proc2' },
+    { head: said.owner, key: 'who' },
+    { head: said.due, key: 'date', nowrap: true },
+    { head: said.state, key: 'step' },
+  ];
+  return (
+    <Panel title={said.lines} flush>
+      <Table
+        caption={said.lines}
+        scroll={said.lines}
+        dense
+        flow
+        columns={columns}
+        rows={seen.lines.map((line) => [
+          open && line.waits ? (
+            <Tick
+              key="tick"
+              name="chon"
+              value={line.code}
+              label={said.chooseOne(line.code)}
+              checked={ticked ? ticked.has(line.code) : true}
+            />
+          ) : (
+            String(line.position)
+          ),
+          <Link key="code" href={paths.dossier(line.code)}>
+            <Code value={line.code} short />
+          </Link>,
+          <span key="subject" class="mc-clip">
+            {line.subject}
+          </span>,
+          line.owner_name,
+          dueText({ due: line.promised_due, judgedBy: line.judged_by }, language),
+          stateOf(line, seen, language),
+        ])}
+      />
+    </Panel>
+  );
+}
+
+function stateOf(line: SignedLine, { list }: ListSeen, language: Language): string {
+  const said = signingWords(language);
+  if (line.signed) return said.signedBy(line.signed.by, line.signed.title, line.signed.recorder);
+  if (list.recorded_at) return said.notSigned;
+  return line.waits ? said.waitsLine : said.leftThere;
+}

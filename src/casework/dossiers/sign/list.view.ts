@@ -1,0 +1,67 @@
+import { accountNames, whoMay } from '#foundations/access/index.ts';
+import { unitById } from '#foundations/organisations/index.ts';
+import { signingTitle } from '#foundations/staffing/index.ts';
+import { may } from '#platform/actor/index.ts';
+import type { Visit } from '#platform/house/index.ts';
+import { mayLayBefore } from './sign.act.ts';
+import { type ListLine, linesOf, listById, type SigningList, signedOnList } from './signing-list.store.ts';
+
+export interface Signer {
+  readonly accountId: string;
+  readonly name: string;
+  readonly title: string;
+}
+
+export interface SignedLine extends ListLine {
+  /** Who signed it on this list, and who recorded that. */
+  readonly signed: { readonly by: string; readonly title: string; readonly recorder: string } | undefined;
+}
+
+/** A signing list with its lines, and who may sign them. */
+export interface ListSeen {
+  readonly list: SigningList;
+  readonly unitName: string;
+  readonly maker: string;
+  readonly lines: readonly SignedLine[];
+  readonly signers: readonly Signer[];
+  /** This official records it; otherwise he only looks (the leader who scanned its QR). */
+  readonly records: boolean;
+}
+
+/** The list for somebody who lays papers before that office or signs there; undefined reads as not found. */
+export async function listSeen(ask: Visit, id: string): Promise<ListSeen | undefined> {
+  const { db } = ask.house;
+  const list = await listById(db, id);
+  if (!list) return undefined;
+  const records = mayLayBefore(ask, list.unit_id);
+  if (!records && !may(ask.actor, 'dossier.sign', { unitIds: [list.unit_id] }).ok) return undefined;
+  const [unit, lines, signed, who] = await Promise.all([
+    unitById(db, list.unit_id),
+    linesOf(db, id),
+    signedOnList(db, id),
+    whoMay(db, 'dossier.sign', list.unit_id),
+  ]);
+  const people = [list.made_by, ...signed.flatMap((one) => [one.by_account, one.recorded_by])];
+  const names = await accountNames(db, people);
+  const named = (account: string): string => names.get(account) ?? '';
+  const by = new Map(
+    signed.map((one) => [
+      one.code,
+      { by: named(one.by_account), title: one.signing_title, recorder: named(one.recorded_by) },
+    ]),
+  );
+  return {
+    list,
+    records,
+    unitName: unit?.name ?? '',
+    maker: named(list.made_by),
+    lines: lines.map((line) => ({ ...line, signed: by.get(line.code) })),
+    signers: await Promise.all(
+      who.map(async ({ accountId, name }) => ({
+        accountId,
+        name,
+        title: await signingTitle(db, accountId, list.unit_id),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Deed } from '#platform/deeds/index.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { versionById } from '../../procedures/index.ts';
+import { dossierByCode } from '../dossier/dossier.store.ts';
+import { type Asked, actorId } from '../flow/take-up.act.ts';
+import { openedSince } from './opened.store.ts';
+import { type SignReason, sign } from './sign.act.ts';
+import { maySignAmongOthers, startOfDay } from './sign.rules.ts';
+
+export type SignManyReason =
+  | { readonly reason: 'nothing-chosen' }
+  | {
+      readonly reason: 'line';
+      readonly code: string;
+      readonly because: SignReason | { readonly reason: 'not-opened' };
+    };
+
+/** The leader signs several on the screen at one press: each by its own rules and with its own event, all or none. */
+export async function signMany(deed: Deed, chosen: readonly Asked[]): Promise<Result<string[], SignManyReason>> {
+  // In the order of their codes, so that two bundles never wait for each other crosswise.
+  const wanted = [...new Map(chosen.map((one) => [one.code, one])).values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  if (wanted.length === 0) return refuse<SignManyReason>({ reason: 'nothing-chosen' });
+  const unopened = await mustBeOpened(deed, wanted);
+  const reasons: SignManyReason[] = [];
+  for (const asked of wanted) {
+    const { code } = asked;
+    if (unopened.has(code)) reasons.push({ reason: 'line', code, because: { reason: 'not-opened' } });
+    else {
+      const signed = await sign(deed, asked);
+      if (!signed.ok)
+        reasons.push(...signed.reasons.map((because): SignManyReason => ({ reason: 'line', code, because })));
+    }
+  }
+  return reasons.length > 0 ? refuse(...reasons) : accept(wanted.map((one) => one.code));
+}
+
+/** Those of the chosen that he has to open first. */
+async function mustBeOpened(deed: Deed, chosen: readonly Asked[]): Promise<Set<string>> {
+  const codes = chosen.map((one) => one.code);
+  const opened = new Set(await openedSince(deed.tx, actorId(deed), codes, startOfDay(deed.now)));
+  const must = await Promise.all(
+    codes.map(async (code) => {
+      const dossier = await dossierByCode(deed.tx, code);
+      const version = dossier && (await versionById(deed.db, dossier.version_id));
+      return version && !maySignAmongOthers(version.fieldKey, opened.has(code)) ? [code] : [];
+    }),
+  );
+  return new Set(must.flat());
+}

@@ -1,0 +1,168 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  Code,
+  Due,
+  Empty,
+  ErrorSummary,
+  Form,
+  Hidden,
+  Link,
+  Note,
+  PageHead,
+  Panel,
+  Table,
+  Tag,
+  Tick,
+} from '#design/index.ts';
+import { newId } from '#platform/id/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { paths } from '../paths.ts';
+import { tickOf } from '../worklist/worklist.read.rules.ts';
+import type { SeenLine } from '../worklist/worklist.view.ts';
+import { MadeLists } from './made-lists.part.tsx';
+import { signingWords } from './signing.text.ts';
+import type { Signing, ToLay, ToSign } from './signing.view.ts';
+
+export interface SigningPageProps {
+  readonly language: Language;
+  readonly signing: Signing;
+  readonly wrong: readonly { readonly text: string }[];
+  /** What was ticked in a form that was refused; undefined: nothing was sent. */
+  readonly ticked: ReadonlySet<string> | undefined;
+  readonly justSigned: number | undefined;
+}
+
+/** What waits for signatures: the leader's own on the screen, and the lists others lay before him. */
+export function SigningPage(props: SigningPageProps): JSX.Element {
+  const { signing, language } = props;
+  const said = signingWords(language);
+  const laid = signing.toLay.reduce((n, one) => n + one.lines.length, 0);
+  return (
+    <>
+      {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
+      {props.justSigned !== undefined && <Note kind="ok" role="status" title={said.justSigned(props.justSigned)} />}
+      <PageHead title={said.title} under={said.under(signing.mine.length, laid)} />
+      {signing.maySign && <Mine {...props} />}
+      {signing.mayLay && laid === 0 && <Empty title={said.layNone} next={said.layNext} />}
+      {signing.toLay.map((one, n) => (
+        <Lay key={one.unit.id} {...props} one={one} keys={n === 0 && signing.mine.length === 0 ? 'F9' : undefined} />
+      ))}
+      {signing.mayLay && <MadeLists lists={signing.lists} language={language} />}
+    </>
+  );
+}
+
+function Mine({ signing, language, ticked }: SigningPageProps): JSX.Element {
+  const said = signingWords(language);
+  const { mine } = signing;
+  if (mine.length === 0) return <Empty title={said.mineNone} next={said.mineNext} />;
+  const note = (line: ToSign) => (
+    <Tag colour={line.together ? 'green' : 'yellow'} icon={line.together ? 'check' : 'eye'}>
+      {line.opened ? said.opened : line.together ? said.routine : said.openFirst}
+    </Tag>
+  );
+  return (
+    <Panel title={said.mine} main note={said.signHint}>
+      <Form action={paths.signing()} k={newId()} label={said.mine}>
+        <Hidden name="do" value="sign" />
+        <Waiting
+          caption={said.mine}
+          language={language}
+          lines={mine}
+          tick={(line) => ({
+            value: tickOf(line.code, line.seq),
+            checked: ticked ? ticked.has(tickOf(line.code, line.seq)) : false,
+            may: line.together,
+          })}
+          note={note}
+        />
+        {mine.some((line) => line.together) && <Button keys="F9">{said.sign}</Button>}
+      </Form>
+    </Panel>
+  );
+}
+
+function Lay({
+  one,
+  language,
+  ticked,
+  keys,
+}: SigningPageProps & { one: ToLay; keys: string | undefined }): JSX.Element {
+  const said = signingWords(language);
+  const title = said.toLay(one.unit.name);
+  return (
+    <Panel title={title} main>
+      <Form action={paths.signing()} k={newId()} label={title}>
+        <Hidden name="do" value="list" />
+        <Hidden name="unit" value={one.unit.id} />
+        <Waiting
+          caption={title}
+          language={language}
+          lines={one.lines}
+          tick={(line) => ({
+            value: line.code,
+            checked: ticked ? ticked.has(line.code) : line.onList === undefined,
+            may: true,
+          })}
+          note={(line) => (line.onList === undefined ? '' : said.onList(line.onList))}
+        />
+        <Button keys={keys}>{said.lay}</Button>
+      </Form>
+    </Panel>
+  );
+}
+
+interface WaitingProps<L> {
+  readonly caption: string;
+  readonly language: Language;
+  readonly lines: readonly L[];
+  readonly tick: (line: L) => { readonly value: string; readonly checked: boolean; readonly may: boolean };
+  readonly note: (line: L) => JSX.Element | string;
+}
+
+function Waiting<L extends SeenLine>({ caption, language, lines, tick, note }: WaitingProps<L>): JSX.Element {
+  const said = signingWords(language);
+  return (
+    <Table
+      caption={caption}
+      scroll={caption}
+      dense
+      flow
+      columns={[
+        { head: said.choose, hidden: true },
+        { head: said.left },
+        { head: said.due, key: 'date', nowrap: true, class: 'mc-num' },
+        { head: said.code, key: 'code', nowrap: true, header: true },
+        { head: said.subject, key: 'proc2' },
+        { head: said.owner, key: 'who' },
+        { head: said.note, key: 'step', nowrap: true },
+      ]}
+      rows={lines.map((line) => {
+        const { value, checked, may } = tick(line);
+        return {
+          state: line.door === 'late' || line.door === 'today' ? line.door : undefined,
+          cells: [
+            may ? (
+              <Tick key="tick" name="chon" value={value} label={said.chooseOne(line.code)} checked={checked} />
+            ) : (
+              ''
+            ),
+            <Due key="due" state={line.due.state}>
+              {line.due.words}
+            </Due>,
+            line.dueShort,
+            <Link key="code" href={paths.dossier(line.code)}>
+              <Code value={line.code} short />
+            </Link>,
+            <span key="subject" class="mc-clip">
+              {line.subject}
+            </span>,
+            line.owner_name,
+            note(line),
+          ],
+        };
+      })}
+    />
+  );
+}

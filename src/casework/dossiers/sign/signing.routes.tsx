@@ -1,0 +1,156 @@
+import { Note, PageHead } from '#design/index.ts';
+import { perform } from '#platform/deeds/index.ts';
+import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { formSetOn, formSetReasonText, mayPrint, printPaper } from '../../documents/index.ts';
+import { paths } from '../paths.ts';
+import { type AnyReason, actReasonText } from '../view/act.text.ts';
+import { readTicks } from '../worklist/worklist.read.rules.ts';
+import { ListPage, type ListPageProps } from './list.page.tsx';
+import { type ListSeen, listSeen } from './list.view.ts';
+import { signingListData } from './list-paper.ts';
+import { listNumber } from './sign.rules.ts';
+import { signMany } from './sign-many.act.ts';
+import { listParams, recordForm, signingForm, signingQuery } from './signing.form.ts';
+import { SigningPage } from './signing.page.tsx';
+import { signingWords } from './signing.text.ts';
+import { signingOf } from './signing.view.ts';
+import { layBefore, recordList } from './signing-list.act.ts';
+
+/** Signing by many: lists on paper laid before a leader and recorded at one press, and his own press on the screen. */
+export const signingRoutes: HouseRoute[] = [
+  route({
+    method: 'GET',
+    path: paths.signing(),
+    // Whoever signs, lays before or records: the rows say which.
+    needs: 'dossier.read',
+    query: signingQuery,
+    handle: (ask) => showSigning(ask, { justSigned: ask.query.vua === 'ky' ? ask.query.so : undefined }),
+  }),
+  route({
+    method: 'POST',
+    path: paths.signing(),
+    needs: 'dossier.read',
+    body: signingForm,
+    async handle(ask) {
+      const { key, unit = '', chon } = ask.body;
+      const asking = { actor: ask.actor, now: ask.now, key, body: { do: ask.body.do, unit, chon } };
+      const ticked = new Set([chon ?? []].flat());
+      if (ask.body.do === 'list') {
+        const made = await perform(ask.house.db, asking, (deed) => layBefore(deed, unit, [...ticked]));
+        if (made.ok) return redirect(`${paths.signingList(made.value)}?vua=lap`);
+        return showSigning(ask, { reasons: made.reasons, ticked });
+      }
+      const signed = await perform(ask.house.db, asking, (deed) => signMany(deed, readTicks(chon)));
+      if (signed.ok) return redirect(`${paths.signing()}?vua=ky&so=${signed.value.length}`);
+      return showSigning(ask, { reasons: signed.reasons, ticked });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: paths.signingList(':id'),
+    needs: 'dossier.read',
+    params: listParams,
+    query: signingQuery,
+    async handle(ask) {
+      const seen = await listSeen(ask, ask.params.id);
+      const just = ask.query.vua === 'lap' ? 'listed' : ask.query.so;
+      return seen ? showList(ask, seen, { just }) : missing;
+    },
+  }),
+  route({
+    method: 'POST',
+    path: paths.signingList(':id'),
+    needs: 'dossier.read',
+    params: listParams,
+    body: recordForm,
+    async handle(ask) {
+      const seen = await listSeen(ask, ask.params.id);
+      if (!seen?.records) return missing;
+      const { key, signer = '', chon } = ask.body;
+      const signed = { listId: seen.list.id, signerId: signer, codes: [chon ?? []].flat() };
+      const asking = { actor: ask.actor, now: ask.now, key, body: signed };
+      const done = await perform(ask.house.db, asking, (deed) => recordList(deed, signed));
+      if (done.ok) return redirect(`${paths.signingList(seen.list.id)}?so=${done.value.length}`);
+      return showList(ask, seen, { reasons: done.reasons, ticked: new Set(signed.codes), signer });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: paths.signingListPaper(':id'),
+    needs: 'dossier.read',
+    params: listParams,
+    async handle(ask) {
+      const seen = await listSeen(ask, ask.params.id);
+      return seen ? print(ask, seen) : missing;
+    },
+  }),
+];
+
+interface SigningShown {
+  readonly justSigned?: number | undefined;
+  readonly reasons?: readonly AnyReason[];
+  readonly ticked?: ReadonlySet<string>;
+}
+
+async function showSigning(ask: Visit, { justSigned, reasons = [], ticked }: SigningShown): Promise<Answer> {
+  const signing = await signingOf(ask);
+  if (!signing.maySign && !signing.mayLay) return missing;
+  const { language } = ask;
+  const wrong = reasons.map((reason) => ({ text: actReasonText(reason, language) }));
+  return page({
+    title: signingWords(language).title,
+    place: 'signing',
+    status: reasons.length > 0 ? 422 : 200,
+    body: <SigningPage language={language} signing={signing} wrong={wrong} ticked={ticked} justSigned={justSigned} />,
+  });
+}
+
+interface ListShown {
+  readonly just?: ListPageProps['just'];
+  readonly reasons?: readonly AnyReason[];
+  readonly ticked?: ReadonlySet<string>;
+  readonly signer?: string;
+}
+
+function showList(ask: Visit, seen: ListSeen, { just, reasons = [], ticked, signer = '' }: ListShown): Answer {
+  const { language } = ask;
+  const said = signingWords(language);
+  const wrong = reasons.map((reason) => ({ text: actReasonText(reason, language) }));
+  return page({
+    title: said.list(listNumber(seen.list)),
+    place: 'signing',
+    trail: [{ text: said.title, href: paths.signing() }],
+    status: reasons.length > 0 ? 422 : 200,
+    body: <ListPage language={language} seen={seen} wrong={wrong} ticked={ticked} signer={signer} just={just} />,
+  });
+}
+
+/** By the form set of the day the list was made. */
+async function print(ask: Visit, seen: ListSeen): Promise<Answer> {
+  const set = await formSetOn(ask.house.db, dayOf(seen.list.made_at));
+  const allowed = mayPrint(set);
+  if (!allowed.ok)
+    return cannotPrint(ask, allowed.reasons.map((one) => formSetReasonText(one, ask.language)).join(' '));
+  const data = await signingListData(ask, seen);
+  const order = { subjectId: seen.list.id, set: set.key, form: 'trinh-ky' as const, data };
+  const paper = await printPaper(ask.house, { actor: ask.actor, now: ask.now }, order);
+  const bytes = await ask.house.files.get(paper.digest);
+  return bytes ? file(bytes, 'application/pdf', `${data.code}.pdf`) : missing;
+}
+
+function cannotPrint(ask: Visit, why: string): Answer {
+  const said = signingWords(ask.language);
+  return page({
+    title: said.print,
+    place: 'signing',
+    status: 409,
+    body: (
+      <>
+        <PageHead title={said.print} />
+        <Note kind="warn" title={why} />
+      </>
+    ),
+  });
+}

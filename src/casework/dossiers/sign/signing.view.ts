@@ -1,0 +1,93 @@
+import { accountNames } from '#foundations/access/index.ts';
+import { allUnits, type Unit } from '#foundations/organisations/index.ts';
+import { unitsWhere } from '#platform/actor/index.ts';
+import type { Visit } from '#platform/house/index.ts';
+import { versionById } from '../../procedures/index.ts';
+import { lines } from '../worklist/worklist.store.ts';
+import { edgesNow, type SeenLine, seenLines } from '../worklist/worklist.view.ts';
+import { openedSince } from './opened.store.ts';
+import { maySignAmongOthers, startOfDay } from './sign.rules.ts';
+import { listsAt, onOpenLists, type SigningList } from './signing-list.store.ts';
+
+export interface ToSign extends SeenLine {
+  /** He has looked at it today. */
+  readonly opened: boolean;
+  /** It may be signed among others. */
+  readonly together: boolean;
+}
+
+export interface ToLay {
+  readonly unit: Unit;
+  readonly lines: readonly (SeenLine & { readonly onList: number | undefined })[];
+}
+
+/** What waits for signatures, as this official may sign it or lay it before whoever may. */
+export interface Signing {
+  readonly maySign: boolean;
+  readonly mayLay: boolean;
+  readonly mine: readonly ToSign[];
+  readonly toLay: readonly ToLay[];
+  readonly lists: readonly (SigningList & { readonly lines: number; readonly unit: string; readonly maker: string })[];
+}
+
+const most = 200;
+
+export async function signingOf(ask: Visit): Promise<Signing> {
+  const { db } = ask.house;
+  const signsAt = [...new Set(unitsWhere(ask.actor, 'dossier.sign'))];
+  const laysAt = [...new Set([...unitsWhere(ask.actor, 'dossier.clerk'), ...unitsWhere(ask.actor, 'dossier.present')])];
+  const [mine, laid, made, open, units] = await Promise.all([
+    waitingAt(ask, signsAt),
+    waitingAt(ask, laysAt),
+    listsAt(db, laysAt),
+    onOpenLists(db, laysAt),
+    allUnits(db),
+  ]);
+  const names = await accountNames(
+    db,
+    made.map((list) => list.made_by),
+  );
+  const listed = new Map(open.map(({ code, number }) => [code, number]));
+  const byUnit = Map.groupBy(laid, (line) => line.unit_id);
+  return {
+    maySign: signsAt.length > 0,
+    mayLay: laysAt.length > 0,
+    mine: await judged(ask, mine),
+    toLay: units
+      .filter((unit) => byUnit.has(unit.id))
+      .map((unit) => ({
+        unit,
+        lines: (byUnit.get(unit.id) ?? []).map((line) => ({ ...line, onList: listed.get(line.code) })),
+      })),
+    lists: made.map((list) => ({
+      ...list,
+      unit: units.find((unit) => unit.id === list.unit_id)?.shortName ?? '',
+      maker: names.get(list.made_by) ?? '',
+    })),
+  };
+}
+
+/** What waits for a signature at some offices and has come into their hands. */
+async function waitingAt(ask: Visit, unitIds: readonly string[]): Promise<SeenLine[]> {
+  const queues = unitIds.map((unitId) => ({ unitId, act: 'sign' }));
+  const sieve = { edges: await edgesNow(ask), doors: ['late', 'today', 'soon', 'later'] as const, size: most };
+  const found = await lines(ask.house.db, queues, sieve);
+  return seenLines(
+    ask,
+    found.filter((line) => line.leg_position === null || line.given_at !== null),
+  );
+}
+
+async function judged(ask: Visit, waiting: readonly SeenLine[]): Promise<ToSign[]> {
+  const { db } = ask.house;
+  const me = ask.actor.kind === 'staff' ? ask.actor.accountId : null;
+  const codes = waiting.map((line) => line.code);
+  const opened = new Set(await openedSince(db, me, codes, startOfDay(ask.now)));
+  return Promise.all(
+    waiting.map(async (line) => {
+      const version = await versionById(db, line.version_id);
+      const seen = opened.has(line.code);
+      return { ...line, opened: seen, together: maySignAmongOthers(version?.fieldKey ?? '', seen) };
+    }),
+  );
+}
