@@ -16,6 +16,7 @@ import {
 import {
   type Books,
   type Change,
+  type CounterWeeks,
   calendarFrom,
   type KeptLayer,
   layersFor,
@@ -50,6 +51,9 @@ export async function allLayers(db: Db): Promise<readonly KeptLayer[]> {
   const order = { national: 0, province: 1, unit: 2 };
   return (await openBooks(db)).books.layers.toSorted((one, other) => order[one.scope] - order[other.scope]);
 }
+
+/** Counters that keep opening hours of their own. */
+export const allCounters = async (db: Db): Promise<readonly CounterWeeks[]> => (await openBooks(db)).books.counters;
 
 export const layerByKey = async (db: Db, key: string): Promise<KeptLayer | undefined> =>
   (await openBooks(db)).books.layers.find((layer) => layer.key === key);

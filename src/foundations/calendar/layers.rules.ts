@@ -48,14 +48,25 @@ export interface Change {
   readonly layerKey: string;
   readonly day: string;
   readonly entry: DayEntry | null;
+  /** The layer itself where it has said nothing yet and is not kept. */
+  readonly layer?: KeptLayer | undefined;
 }
 
 /** The layers as they would be with a change made: what a preview is computed from. */
-export const withChange = (layers: readonly KeptLayer[], { layerKey, day, entry }: Change): KeptLayer[] =>
-  layers.map((layer) => {
+export function withChange(
+  layers: readonly KeptLayer[],
+  { layerKey, day, entry, layer: unknown }: Change,
+): KeptLayer[] {
+  const known = layers.some(({ key }) => key === layerKey) || !unknown ? layers : [...layers, unknown];
+  return known.map((layer) => {
     if (layer.key !== layerKey) return layer;
     return { ...layer, days: [...layer.days.filter((other) => other.day !== day), ...(entry ? [entry] : [])] };
   });
+}
+
+/** The week that holds on a day. */
+export const weekOn = ({ weeks }: Pick<Calendar, 'weeks'>, day: string): Week | undefined =>
+  weeks.find(({ from, to }) => from <= day && (!to || day <= to));
 
 /** The calendar of a chain of units. */
 export const calendarFrom = (layers: readonly KeptLayer[], chainIds: readonly string[]): Calendar =>

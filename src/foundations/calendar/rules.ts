@@ -38,6 +38,7 @@ export {
   rules,
   sheetHoursPerDay,
 } from './limit.rules.ts';
+export { type Moved, movedBy } from './moved.rules.ts';
 export { checkOwnDate, type OwnDateFault } from './own-date.rules.ts';
 export type { Pause, PauseReason } from './pause.rules.ts';
 export { type Regime, regimeOn, regimes } from './regime.rules.ts';

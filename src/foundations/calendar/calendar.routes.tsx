@@ -1,0 +1,88 @@
+import { Type } from 'typebox';
+import { administrationPath, allUnits, chain, unitById } from '#foundations/organisations/index.ts';
+import type { Db } from '#platform/db/index.ts';
+import { type HouseRoute, route } from '#platform/house/index.ts';
+import { missing, page, redirect } from '#platform/http/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { allCounters, allLayers, calendarOf } from './books.ts';
+import { inherit } from './calendar.rules.ts';
+import { words } from './calendar.text.ts';
+import { layerToShow, mayEdit } from './edit/edit.act.ts';
+import { editRoutes, type Slots } from './edit/edit.routes.tsx';
+import { type KeptLayer, layersFor } from './layers.rules.ts';
+import { paths } from './paths.ts';
+import { HomePage } from './show/home.page.tsx';
+import { LayerPage } from './show/layer.page.tsx';
+
+/** The administration's pages of working time, `/quan-tri/lich`. */
+export const calendarRoutes = (slots: Slots = {}): HouseRoute[] => [homeRoute, layerRoute, ...editRoutes(slots)];
+
+const homeRoute = route({
+  method: 'GET',
+  path: paths.home(),
+  needs: 'calendar.read',
+  query: Type.Object({ 'don-vi': Type.Optional(Type.String({ maxLength: 60, pattern: '^[a-z0-9-]*$' })) }),
+  handle: async ({ house, now, language, query }) => {
+    if (query['don-vi']) return redirect(paths.layer(query['don-vi']));
+    const units = (await allUnits(house.db)).filter((unit) => !unit.closedOn);
+    return page({
+      title: words(language).title,
+      place: 'calendar',
+      trail: [{ text: words(language).administration, href: administrationPath() }],
+      body: <HomePage {...{ language, units }} layers={await allLayers(house.db)} year={dayOf(now).year} />,
+    });
+  },
+});
+
+const layerRoute = route({
+  method: 'GET',
+  path: paths.layer(':layer'),
+  needs: 'calendar.read',
+  params: Type.Object({ layer: Type.String({ maxLength: 60 }) }),
+  query: Type.Object({ nam: Type.Optional(Type.Integer({ minimum: 1990, maximum: 2100 })) }),
+  handle: async ({ house, actor, now, language, params, query }) => {
+    const layer = await layerToShow(house.db, params.layer);
+    if (!layer) return missing;
+    const layers = await layersUpTo(house.db, layer);
+    const [calendar, counters, editable] = await Promise.all([
+      layer.scope === 'unit' ? calendarOf(house.db, layer.unitId) : inherit(layers),
+      countersOf(house.db, layer),
+      mayEdit(house.db, actor, layer),
+    ]);
+    const year = query.nam ?? dayOf(now).year;
+    return page({
+      title: words(language).yearTitle(layer.name, year),
+      place: 'calendar',
+      trail: [
+        { text: words(language).administration, href: administrationPath() },
+        { text: words(language).title, href: paths.home() },
+      ],
+      body: (
+        <LayerPage {...{ language, layer, calendar, layers, counters, year }} today={dayOf(now)} mayEdit={editable} />
+      ),
+    });
+  },
+});
+
+/** The layers whose days hold where this one is declared, itself the last. */
+async function layersUpTo(db: Db, layer: KeptLayer): Promise<KeptLayer[]> {
+  const above = await chain(db, layer.unitId);
+  const layers = layersFor(
+    await allLayers(db),
+    above.map(({ id }) => id),
+  );
+  const own = layers.findIndex(({ key }) => key === layer.key);
+  return own < 0 ? layers : layers.slice(0, own + 1);
+}
+
+/** The counters below the layer's unit that keep hours of their own. */
+async function countersOf(db: Db, layer: KeptLayer) {
+  const found = await Promise.all(
+    (await allCounters(db)).map(async (counter) => ({
+      name: (await unitById(db, counter.unitId))?.name ?? '',
+      weeks: counter.weeks,
+      above: (await chain(db, counter.unitId)).map(({ id }) => id),
+    })),
+  );
+  return found.filter(({ above }) => above.includes(layer.unitId));
+}

@@ -1,0 +1,105 @@
+import { keepers, unitByKey } from '#foundations/organisations/index.ts';
+import { type Actor, may } from '#platform/actor/index.ts';
+import { forget } from '#platform/cache/index.ts';
+import type { Database } from '#platform/db/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
+import { happened } from '#platform/events/shape.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { calendarIf, calendarOf, layerByKey, unitsUnder } from '../books.ts';
+import type { Calendar, DayEntry } from '../calendar.rules.ts';
+import { type Change, type KeptLayer, weekOn } from '../layers.rules.ts';
+import { layerId } from '../seeded.ts';
+import { calendarDayChanged } from './day.events.ts';
+import { type DayGround, type DayReason, readDay, readRemoval, type TypedDay } from './day.rules.ts';
+import { addDayRow, addLayer, removeDayRow } from './day.store.ts';
+
+export type EditReason = DayReason | { readonly reason: 'not-found' | 'changed-meanwhile' };
+
+/** Whoever must act in the same transaction when a calendar changes: open deadlines are recomputed there. */
+export type Follow = (
+  deed: Deed,
+  units: readonly string[],
+  calendarAt: (unitId: string) => Promise<Calendar>,
+) => Promise<unknown>;
+
+/** Declares a day of a layer, or says something else of it. Answers with the day. */
+export async function editDay(
+  deed: Deed,
+  asked: { readonly layerKey: string; readonly typed: TypedDay },
+  follow?: Follow,
+): Promise<Result<string, EditReason>> {
+  const layer = await layerToEdit(deed.db, deed.actor, asked.layerKey);
+  if (!layer) return refuse<EditReason>({ reason: 'not-found' });
+  const read = readDay(asked.typed, await groundOf(deed.db, layer, dayOf(deed.now)));
+  return read.ok ? write(deed, layer, read.value, follow) : read;
+}
+
+/** Takes back what a layer says of a day. */
+export async function removeDay(
+  deed: Deed,
+  asked: { readonly layerKey: string; readonly typed: Pick<TypedDay, 'day'> },
+  follow?: Follow,
+): Promise<Result<string, EditReason>> {
+  const layer = await layerToEdit(deed.db, deed.actor, asked.layerKey);
+  if (!layer) return refuse<EditReason>({ reason: 'not-found' });
+  const read = readRemoval(asked.typed, await groundOf(deed.db, layer, dayOf(deed.now)));
+  return read.ok ? write(deed, layer, read.value, follow) : read;
+}
+
+/** A layer as somebody who may read calendars sees it; a unit that has said nothing yet has an empty one. */
+export async function layerToShow(db: Database, key: string): Promise<KeptLayer | undefined> {
+  const layer = await layerByKey(db, key);
+  if (layer) return layer;
+  const unit = await unitByKey(db, key);
+  if (!unit || unit.closedOn) return undefined;
+  return { id: layerId(key), key, unit: key, scope: 'unit', unitId: unit.id, name: unit.name, weeks: [], days: [] };
+}
+
+export const mayEdit = async (db: Database, actor: Actor, layer: Pick<KeptLayer, 'unitId'>): Promise<boolean> =>
+  may(actor, 'calendar.edit', { unitIds: await keepers(db, layer.unitId) }).ok;
+
+/** What a typed day is judged against. */
+export async function groundOf(db: Database, layer: KeptLayer, today: Temporal.PlainDate): Promise<DayGround> {
+  const calendar = await calendarOf(db, layer.unitId);
+  return {
+    layerKey: layer.key,
+    today,
+    before: (iso) => layer.days.find(({ day }) => day === iso),
+    worksByWeek: (iso, weekday) => (weekOn(calendar, iso)?.hours[weekday - 1]?.length ?? 0) > 0,
+  };
+}
+
+async function layerToEdit(db: Database, actor: Actor, key: string): Promise<KeptLayer | undefined> {
+  const layer = await layerToShow(db, key);
+  return layer && (await mayEdit(db, actor, layer)) ? layer : undefined;
+}
+
+async function write(
+  deed: Deed,
+  layer: KeptLayer,
+  change: Change,
+  follow?: Follow,
+): Promise<Result<string, EditReason>> {
+  const by = deed.actor.kind === 'staff' ? deed.actor.accountId : null;
+  const before = layer.days.find(({ day }) => day === change.day);
+  await addLayer(deed.tx, layer);
+  const removed = await removeDayRow(deed.tx, layer.id, change.day, deed.now, by);
+  const added = change.entry ? await addDayRow(deed.tx, layer.id, change.entry, deed.now, by) : 1;
+  if (removed !== (before ? 1 : 0) || added !== 1) return refuse<EditReason>({ reason: 'changed-meanwhile' });
+  await record(
+    deed,
+    happened(
+      calendarDayChanged,
+      { kind: 'calendar', id: layer.id },
+      { layer: layer.key, unit: layer.unitId, day: change.day, before: saidOf(before), after: saidOf(change.entry) },
+    ),
+  );
+  await follow?.(deed, await unitsUnder(deed.db, layer), (unitId) => calendarIf(deed.db, unitId, { ...change, layer }));
+  forget(deed.db);
+  return accept(change.day);
+}
+
+const saidOf = (entry: DayEntry | null | undefined) =>
+  entry ? { kind: entry.kind, half: entry.half ?? null, hoursOf: entry.hoursOf ?? null } : null;

@@ -1,0 +1,144 @@
+import type { JSX } from 'preact';
+import { Button, Empty, Link, Note, PageHead, Pagination, type Row, Section, Table } from '#design/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { type Calendar, type Week, writeSessions } from '../calendar.rules.ts';
+import { words } from '../calendar.text.ts';
+import type { KeptLayer } from '../layers.rules.ts';
+import { paths } from '../paths.ts';
+import { dayText } from './home.page.tsx';
+import { Year } from './year.part.tsx';
+import { sumOf, yearOf } from './year.rules.ts';
+
+export interface LayerProps {
+  readonly language: Language;
+  readonly layer: KeptLayer;
+  /** What holds at the layer's unit: its own and what it inherits. */
+  readonly calendar: Calendar;
+  /** The layers the calendar is made of, outermost first. */
+  readonly layers: readonly KeptLayer[];
+  readonly counters: readonly { readonly name: string; readonly weeks: readonly Week[] }[];
+  readonly year: number;
+  readonly today: Temporal.PlainDate;
+  readonly mayEdit: boolean;
+}
+
+/** A year of one calendar: the picture, its special days, its hours. */
+export const LayerPage = (props: LayerProps): JSX.Element => {
+  const { language, layer, calendar, year, mayEdit } = props;
+  const say = words(language);
+  const sum = sumOf(calendar, year);
+  return (
+    <>
+      <PageHead title={say.yearTitle(layer.name, year)} under={say.workdays(sum.workdays)}>
+        {mayEdit && (
+          <Button href={paths.day(layer.key)} icon="cal">
+            {say.add}
+          </Button>
+        )}
+      </PageHead>
+      {sum.provisional && <Note kind="warn">{say.provisional}</Note>}
+      <Section title={say.picture} size="m">
+        <Year months={yearOf(calendar, year)} language={language} />
+        <Pagination
+          language={language}
+          previous={{ href: paths.layer(layer.key, year - 1), label: say.previousYear(year - 1) }}
+          next={{ href: paths.layer(layer.key, year + 1), label: say.previousYear(year + 1) }}
+        />
+      </Section>
+      <Section title={say.specialDays} size="m">
+        <SpecialDays {...props} />
+      </Section>
+      <Section title={say.hours} size="m">
+        <Weeks language={language} title={say.hours} weeks={layersWithHours(props)} />
+      </Section>
+      {props.counters.length > 0 && (
+        <Section title={say.counters} size="m">
+          <p class="govuk-body">{say.countersLead}</p>
+          <Weeks language={language} title={say.counters} weeks={props.counters} />
+        </Section>
+      )}
+    </>
+  );
+};
+
+const SpecialDays = (props: LayerProps): JSX.Element => {
+  const { language, calendar, layers, year, mayEdit } = props;
+  const say = words(language);
+  const days = [...calendar.days.values()]
+    .filter(({ day }) => day.startsWith(String(year)))
+    .sort((one, other) => (one.day < other.day ? -1 : 1));
+  const declaredBy = (day: string): KeptLayer | undefined =>
+    layers.findLast((layer) => layer.days.some((entry) => entry.day === day));
+  const rows: Row[] = days.map((entry) => ({
+    id: `n-${entry.day}`,
+    cells: [
+      `${say.weekday(Temporal.PlainDate.from(entry.day).dayOfWeek)} ${dayText(entry.day)}`,
+      entry.half ? say.half : say[entry.kind],
+      entry.name[language],
+      declaredBy(entry.day)?.name ?? '',
+      entry.basis ?? '',
+      ...(mayEdit ? [changeLink(props, entry.day, declaredBy(entry.day))] : []),
+    ],
+  }));
+  return (
+    <Table
+      caption={say.specialDays}
+      dense
+      scroll={say.scroll}
+      empty={<Empty title={say.noDays} />}
+      columns={[
+        { head: say.day, nowrap: true },
+        { head: say.kind },
+        { head: say.name },
+        { head: say.by },
+        { head: say.basis },
+        ...(mayEdit ? [{ head: say.act }] : []),
+      ]}
+      rows={rows}
+    />
+  );
+};
+
+/** Only what this layer says itself, and only days to come. */
+function changeLink(
+  { layer, today, language }: LayerProps,
+  day: string,
+  by: KeptLayer | undefined,
+): JSX.Element | string {
+  if (by?.key !== layer.key || day < today.toString()) return '';
+  const say = words(language);
+  return (
+    <Link href={paths.day(layer.key, day)} about={say.changeAbout(dayText(day))}>
+      {say.change}
+    </Link>
+  );
+}
+
+const layersWithHours = ({ layers }: LayerProps) => layers.filter(({ weeks }) => weeks.length > 0).toReversed();
+
+const Weeks = (props: {
+  language: Language;
+  title: string;
+  weeks: readonly { readonly name: string; readonly weeks: readonly Week[] }[];
+}): JSX.Element => {
+  const say = words(props.language);
+  return (
+    <Table
+      caption={props.title}
+      dense
+      scroll={say.scroll}
+      columns={[
+        { head: say.by },
+        { head: say.hoursFrom, nowrap: true },
+        ...[1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ head: say.weekdayLong(weekday) })),
+      ]}
+      rows={props.weeks.flatMap(({ name, weeks }) =>
+        weeks.map((week) => [
+          name,
+          dayText(week.from),
+          ...week.hours.map((sessions) => writeSessions(sessions).replaceAll('-', '–') || say.closed),
+        ]),
+      )}
+    />
+  );
+};
