@@ -13,6 +13,7 @@ export const paths = {
   search: () => '/can-bo/tim',
   dossier: (code: string) => `/can-bo/ho-so/${code}`,
   act: (code: string, act: string) => `/can-bo/ho-so/${code}/${act}`,
+  print: (code: string, form: string) => `/can-bo/ho-so/${code}/in/${form}`,
   paper: (code: string, form: string) => `/can-bo/ho-so/${code}/giay/${form}.pdf`,
   scan: (code: string, position: number | string) => `/can-bo/ho-so/${code}/ban-quet/${position}`,
   track: () => '/tra-cuu',

@@ -1,3 +1,4 @@
+import { trackRoutes } from '#casework/dossiers/web.tsx';
 import { procedureRoutes } from '#casework/procedures/web.tsx';
 import { processPicture } from '#casework/workflow/web.tsx';
 import { accessRoutes } from '#foundations/access/web.tsx';
@@ -13,6 +14,7 @@ export const portalRoutes: readonly HouseRoute[] = [
     picture: async ({ house, language }, { definitionId }) =>
       definitionId && (await processPicture(house.db, { definitionId, language })),
   }),
+  ...trackRoutes,
   ...publicRoutes,
   ...aboutRoutes,
   ...accessRoutes,

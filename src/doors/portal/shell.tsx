@@ -7,6 +7,7 @@ import type { Page } from '#platform/http/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { officePaths } from '../office/paths.ts';
 import { hostsOf, type Seen } from '../seen.ts';
+import { homeWords } from './home.text.ts';
 import { portalPaths } from './paths.ts';
 import { shellWords } from './shell.text.ts';
 
@@ -18,6 +19,7 @@ export async function portalFrame(seen: Seen, page: Page): Promise<VNode> {
   const { house, language, url, now } = seen;
   const { authority, oneStop } = await hostsOf(house);
   const home = page.place === 'home';
+  const first = { text: homeWords(language).title, href: portalPaths.home() };
   return (
     <Document title={page.title} language={language} wrong={page.status === 422}>
       {house.clock.mode === 'demo' && now && <Demo now={now} language={language} url={url} />}
@@ -29,7 +31,7 @@ export async function portalFrame(seen: Seen, page: Page): Promise<VNode> {
         language={language}
       />
       {!home && <Band />}
-      <PortalMain home={home} trail={page.trail} language={language}>
+      <PortalMain home={home} trail={page.trail && [first, ...page.trail]} language={language}>
         {page.body}
       </PortalMain>
       <Footer seen={seen} authority={authority} oneStop={oneStop} />

@@ -16,6 +16,7 @@ export type Moment =
   | { readonly kind: 'step'; readonly at: Temporal.Instant; readonly unitId: string; readonly name: string }
   | { readonly kind: 'asked'; readonly at: Temporal.Instant; readonly unitId: string; readonly asked: Supplement }
   | { readonly kind: 'brought'; readonly at: Temporal.Instant; readonly unitId: string }
+  | { readonly kind: 'waiting'; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: 'now'; readonly at: Temporal.Instant; readonly unitId: string; readonly name: string };
 
 export interface Happened {
@@ -36,15 +37,25 @@ export function momentsOf({ dossier, past, legs, supplements }: Happened): Momen
     ...supplements.flatMap(({ answered_at: at }): Moment[] => (at ? [{ kind: 'brought', at, unitId: counter }] : [])),
     ...done.map((task): Moment => ({ kind: 'step', at: task.closed_at!, unitId: task.unit_id, name: task.name })),
   ];
+  moments.sort((one, other) => Temporal.Instant.compare(one.at, other.at) || order[one.kind] - order[other.kind]);
+  const waiting = supplements.find((asked) => asked.answered_at === null);
+  if (waiting) return [...moments, { kind: 'waiting', at: waiting.requested_at, unitId: settling }];
   const open = past.filter((task) => task.closed_at === null);
   return [
-    ...moments.sort((one, other) => Temporal.Instant.compare(one.at, other.at) || order[one.kind] - order[other.kind]),
+    ...moments,
     ...open.map((task): Moment => ({ kind: 'now', at: task.opened_at, unitId: task.unit_id, name: task.name })),
   ];
 }
 
 /** The act that ends a step is also the giving: at the same minute the step stands before the hand-over. */
-const order: Readonly<Record<Moment['kind'], number>> = { received: 0, brought: 1, step: 2, given: 3, asked: 4, now: 5 };
+const order: Readonly<Record<Moment['kind'], number>> = {
+  received: 0,
+  brought: 1,
+  step: 2,
+  given: 3,
+  asked: 4,
+  now: 5,
+};
 
 const givenMoment = (leg: Leg): Moment[] =>
   leg.given_at

@@ -16,12 +16,14 @@ export interface Tracked {
   readonly one_stop_id: string;
   readonly settling_id: string;
   readonly authority_id: string;
+  readonly office_id: string;
   readonly received_at: Temporal.Instant;
   readonly promised_due: Temporal.Instant;
   readonly statutory_due: Temporal.Instant;
   readonly judged_by: 'date' | 'time';
   readonly ready_at: Temporal.Instant | null;
   readonly returned_at: Temporal.Instant | null;
+  readonly collect_by: 'counter' | 'post';
   readonly field_only: boolean;
   readonly step: string | null;
   readonly step_unit_id: string | null;
@@ -33,8 +35,8 @@ export interface Tracked {
 export const trackByCode = (db: Db, code: string): Promise<Tracked | undefined> =>
   db.maybe<Tracked>(sql`
     select d.id, d.code, d.check_word, d.owner_name, d.subject, d.procedure_id, d.version_id, d.case_key, d.channel, d.state, d.one_stop_id,
-      d.settling_id, d.authority_id, d.received_at, d.promised_due, d.statutory_due, d.judged_by, d.ready_at, d.returned_at,
-      d.field_only, d.definition_id, t.name as step, t.unit_id as step_unit_id, t.opened_at as step_since
+      d.settling_id, d.authority_id, d.office_id, d.received_at, d.promised_due, d.statutory_due, d.judged_by, d.ready_at, d.returned_at,
+      d.collect_by, d.field_only, d.definition_id, t.name as step, t.unit_id as step_unit_id, t.opened_at as step_since
     from dossiers.dossiers d
     left join lateral (select name, unit_id, opened_at from dossiers.tasks where dossier_id = d.id and closed_at is null
       order by opened_at limit 1) as t on true

@@ -43,9 +43,18 @@ export const trackWords = inBoth({
   waiting: { vi: 'Chờ bạn bổ sung giấy tờ', en: 'Waiting for papers from you' },
   ready: { vi: 'Đã có kết quả', en: 'The result is ready' },
   returned: { vi: 'Đã trả kết quả', en: 'The result was handed out' },
-  at: { vi: (unit: string, since: string) => `${unit}, từ ${since}.`, en: (unit: string, since: string) => `${unit}, since ${since}.` },
-  readyAt: { vi: (unit: string, since: string) => `Tại ${unit}, từ ${since}.`, en: (unit: string, since: string) => `At ${unit}, since ${since}.` },
-  returnedAt: { vi: (unit: string, at: string) => `${unit}, lúc ${at}.`, en: (unit: string, at: string) => `${unit}, at ${at}.` },
+  at: {
+    vi: (unit: string, since: string) => `${unit}, từ ${since}.`,
+    en: (unit: string, since: string) => `${unit}, since ${since}.`,
+  },
+  readyAt: {
+    vi: (unit: string, since: string) => `Tại ${unit}, từ ${since}.`,
+    en: (unit: string, since: string) => `At ${unit}, since ${since}.`,
+  },
+  returnedAt: {
+    vi: (unit: string, at: string) => `${unit}, lúc ${at}.`,
+    en: (unit: string, at: string) => `${unit}, at ${at}.`,
+  },
   next: { vi: (step: string) => `Bước tiếp theo: ${step}.`, en: (step: string) => `Next step: ${step}.` },
   due: { vi: 'Hẹn trả kết quả', en: 'Result promised for' },
   dueStands: {
@@ -74,8 +83,7 @@ export const trackWords = inBoth({
       `Nothing for now. Bring the slip and your identity paper to ${unit} on ${day} and collect the result.`,
   },
   collectLater: {
-    vi: (unit: string) =>
-      `Bạn chưa phải làm gì. Hồ sơ đã quá ngày hẹn; hãy hỏi ${unit} trước khi đến nhận kết quả.`,
+    vi: (unit: string) => `Bạn chưa phải làm gì. Hồ sơ đã quá ngày hẹn; hãy hỏi ${unit} trước khi đến nhận kết quả.`,
     en: (unit: string) => `Nothing for now. The promised day is past; ask ${unit} before you come for the result.`,
   },
   byPost: {
@@ -91,6 +99,11 @@ export const trackWords = inBoth({
   },
   moreButton: { vi: 'Xem đầy đủ', en: 'See all' },
   why: { vi: (day: string) => `Vì sao là ngày ${day}?`, en: (day: string) => `Why ${day}?` },
+  sofar: { vi: 'Thời hạn đã tính đến đâu', en: 'How far the time has run' },
+  stood: {
+    vi: 'Hồ sơ thiếu giấy tờ nên đồng hồ đang dừng.',
+    en: 'Papers are missing, so the clock stands.',
+  },
   limit: { vi: (limit: string) => `Thời hạn ${limit}.`, en: (limit: string) => `The time limit is ${limit}.` },
   restarted: {
     vi: 'Hồ sơ thiếu giấy tờ nên đồng hồ dừng; khi bạn nộp đủ, thời hạn được tính tiếp theo luật của ngày đó.',
@@ -124,7 +137,7 @@ export const trackWords = inBoth({
   },
   help: { vi: 'Cần hỏi thêm?', en: 'Any question?' },
   call: {
-    vi: (unit: string, code: string) => `Gọi ${unit}, đọc số ${code}:`,
-    en: (unit: string, code: string) => `Call ${unit} and give the number ${code}:`,
+    vi: (unit: string) => `Gọi ${unit} và đọc mã hồ sơ:`,
+    en: (unit: string) => `Call ${unit} and give the code:`,
   },
 });

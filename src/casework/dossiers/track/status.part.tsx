@@ -1,0 +1,118 @@
+import type { JSX } from 'preact';
+import { type Content, Due, StatusHead } from '#design/index.ts';
+import { dueText } from '#foundations/calendar/index.ts';
+import { formatDong } from '#platform/money/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatDay, formatMoment } from '#platform/time/index.ts';
+import { owed } from '../../payments/index.ts';
+import { type DueSeen, dueSeen } from '../view/due.part.tsx';
+import { trackWords } from './track.text.ts';
+import type { Glance, Opened } from './track.view.ts';
+import { capital, nameOfUnit } from './words.ts';
+
+interface Seen<Shown> {
+  readonly seen: Shown;
+  readonly now: Temporal.Instant;
+  readonly language: Language;
+}
+
+/** Step, office and date: what the code alone may say. */
+export const GlanceStatus = ({ seen, now, language }: Seen<Glance>): JSX.Element => (
+  <StatusHead now={standing(seen, language)} due={promise(seen, now, language)} />
+);
+
+/** The same, with the next step and what the citizen has to do. */
+export function OpenedStatus({ seen, now, language }: Seen<Opened>): JSX.Element {
+  const said = trackWords(language);
+  const place = standing(seen, language);
+  const waiting = askedOf(seen);
+  const next = seen.dossier.field_only || waiting ? undefined : seen.ahead[0]?.name;
+  const office = nameOfUnit(seen.units, seen.dossier.settling_id);
+  const stands = waiting ? said.at(office, formatMoment(waiting.requested_at)) : place.text;
+  const text = next ? `${stands} ${said.next(next)}` : stands;
+  return (
+    <StatusHead
+      now={{ ...place, text }}
+      due={promise(seen, now, language)}
+      you={{ title: said.you, value: <Todo seen={seen} now={now} language={language} /> }}
+    />
+  );
+}
+
+function standing({ dossier, units }: Glance, language: Language) {
+  const said = trackWords(language);
+  const counter = nameOfUnit(units, dossier.one_stop_id);
+  const at = nameOfUnit(units, dossier.step_unit_id ?? dossier.settling_id);
+  const since = formatMoment(dossier.step_since ?? dossier.received_at);
+  const title = said.now;
+  switch (dossier.state) {
+    case 'received':
+      return { title, value: said.received, text: said.at(counter, formatMoment(dossier.received_at)) };
+    case 'awaiting-supplement':
+      return { title, value: said.waiting, text: `${at}.` };
+    case 'ready':
+      return { title, value: said.ready, text: said.readyAt(counter, formatMoment(dossier.ready_at!)) };
+    case 'returned':
+      return { title, value: said.returned, text: said.returnedAt(counter, formatMoment(dossier.returned_at!)) };
+    default:
+      // A step's name can tell what the matter is about.
+      return { title, value: (!dossier.field_only && dossier.step) || said.settling, text: said.at(at, since) };
+  }
+}
+
+function promise({ dossier, calendar }: Glance, now: Temporal.Instant, language: Language) {
+  const said = trackWords(language);
+  const waiting = dossier.state === 'awaiting-supplement';
+  const dated = { due: dossier.promised_due, judgedBy: dossier.judged_by, readyAt: dossier.ready_at, waiting };
+  const seen = dueSeen(dated, calendar, now, language);
+  const under = waiting ? <p class="govuk-body">{said.dueStands}</p> : <Mark seen={seen} />;
+  return { title: said.due, value: capital(seen.day), under };
+}
+
+const Mark = ({ seen }: { seen: DueSeen }): JSX.Element => <Due state={seen.state}>{capital(seen.words)}</Due>;
+
+function Todo({ seen, now, language }: Seen<Opened>): JSX.Element {
+  const said = trackWords(language);
+  const debt = owed(seen.charges);
+  return (
+    <>
+      {todo(seen, now, language)}
+      {debt > 0n && <p class="govuk-body">{said.owed(formatDong(debt))}</p>}
+    </>
+  );
+}
+
+function todo(seen: Opened, now: Temporal.Instant, language: Language): Content {
+  const said = trackWords(language);
+  const { dossier } = seen;
+  const counter = nameOfUnit(seen.units, dossier.one_stop_id);
+  const asked = askedOf(seen);
+  if (dossier.state === 'returned') return <p class="govuk-body">{said.over}</p>;
+  if (asked) {
+    return (
+      <>
+        <p class="govuk-body">{said.bring(counter, formatDay(asked.respond_by))}</p>
+        <ul class="govuk-list govuk-list--bullet">
+          {asked.items.map((item) => (
+            <li key={item.name}>
+              {item.name} ({said.copies(item.original, item.copy)})
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  }
+  if (dossier.collect_by === 'post') return <p class="govuk-body">{said.byPost}</p>;
+  if (dossier.state === 'ready') return <p class="govuk-body">{said.collect(counter)}</p>;
+  if (Temporal.Instant.compare(dossier.promised_due, now) < 0)
+    return <p class="govuk-body">{said.collectLater(counter)}</p>;
+  return (
+    <p class="govuk-body">
+      {said.collectThen(counter, dueText({ due: dossier.promised_due, judgedBy: dossier.judged_by }, language))}
+    </p>
+  );
+}
+
+/** What the citizen was asked for and has not brought yet. */
+const askedOf = ({ dossier, supplements }: Opened) =>
+  dossier.state === 'awaiting-supplement' ? supplements.find((one) => one.answered_at === null) : undefined;

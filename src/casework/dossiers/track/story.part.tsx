@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { Section, Timeline, type TimelineItem } from '#design/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import { type Moment, momentsOf } from './timeline.rules.ts';
+import { trackWords } from './track.text.ts';
+import type { Opened } from './track.view.ts';
+import { nameOfUnit } from './words.ts';
+
+/** Where the dossier has been and where it goes: newest first, what is to come hollow above it. */
+export function Story({ seen, language }: { seen: Opened; language: Language }): JSX.Element {
+  const said = trackWords(language);
+  const items = [...momentsOf(seen).map((moment) => happened(moment, seen, language)), ...toCome(seen, language)];
+  return (
+    <Section title={said.story} id="dien-bien">
+      <Timeline items={items.toReversed()} />
+    </Section>
+  );
+}
+
+function happened(moment: Moment, { units, dossier }: Opened, language: Language): TimelineItem {
+  const said = trackWords(language);
+  const unit = nameOfUnit(units, moment.unitId);
+  const when = { when: formatMoment(moment.at), datetime: moment.at.toString() };
+  const named = (name: string, otherwise: string): string => (dossier.field_only ? otherwise : name);
+  switch (moment.kind) {
+    case 'received':
+      return { ...when, kind: 'done', by: unit, title: said.accepted };
+    case 'given':
+      return { ...when, kind: 'done', title: said.given(unit), text: moment.onTime ? said.onTime : said.givenLate };
+    case 'step':
+      return { ...when, kind: 'done', by: unit, title: named(moment.name, said.step) };
+    case 'asked':
+      return {
+        ...when,
+        kind: moment.asked.answered_at ? 'done' : 'stop',
+        by: unit,
+        title: said.asked,
+        text: askedFor(moment.asked),
+      };
+    case 'brought':
+      return { ...when, kind: 'done', by: unit, title: said.brought };
+    case 'waiting':
+      return { ...when, kind: 'now', when: said.since(when.when), title: said.waiting };
+    case 'now':
+      return { ...when, kind: 'now', when: said.since(when.when), by: unit, title: named(moment.name, said.settling) };
+  }
+}
+
+/** The papers alone: the officer's reason is written for the paper slip and may name people. */
+const askedFor = ({ items }: Extract<Moment, { kind: 'asked' }>['asked']): string =>
+  `${items.map((item) => item.name).join('; ')}.`;
+
+const toCome = ({ ahead, units, dossier }: Opened, language: Language): TimelineItem[] => {
+  const said = trackWords(language);
+  return ahead.map(({ name, unitId }) => ({
+    kind: 'next',
+    title: dossier.field_only ? said.nextStep : name,
+    when: unitId ? nameOfUnit(units, unitId) : said.toCome,
+  }));
+};
