@@ -6,8 +6,8 @@ export interface ActorRow {
   readonly account_id: string;
   readonly person_id: string;
   readonly name: string;
-  readonly permissions: string[];
-  readonly unit_ids: string[];
+  /** Permission and unit in turn, with blanks between: read faster than arrays, at every request. */
+  readonly grants: string;
 }
 
 export interface SessionActor extends ActorRow {
@@ -19,11 +19,11 @@ export interface SessionActor extends ActorRow {
 export const actorRow = (db: Db, digest: Buffer, wall: Temporal.Instant): Promise<SessionActor | undefined> =>
   db.maybe<SessionActor>(sql`
     select s.id as session_id, s.last_seen_at, a.id as account_id, a.person_id, a.name,
-      coalesce(held.permissions, '{}') as permissions, coalesce(held.unit_ids, '{}') as unit_ids
+      coalesce(held.grants, '') as grants
     from access.sessions s
     join access.accounts a on a.id = s.account_id
     left join lateral (
-      select array_agg(permission) as permissions, array_agg(unit_id) as unit_ids
+      select string_agg(permission || ' ' || unit_id, ' ') as grants
       from (select distinct permission, unit_id from access.grants where account_id = a.id) as once
     ) as held on true
     where s.token_digest = ${digest} and s.ended_at is null and s.ends_at > ${wall}
@@ -33,17 +33,23 @@ export const actorRow = (db: Db, digest: Buffer, wall: Temporal.Instant): Promis
 export const actorByLogin = (db: Db, login: string): Promise<ActorRow | undefined> =>
   db.maybe<ActorRow>(sql`
     select a.id as account_id, a.person_id, a.name,
-      coalesce(held.permissions, '{}') as permissions, coalesce(held.unit_ids, '{}') as unit_ids
+      coalesce(held.grants, '') as grants
     from access.accounts a
     left join lateral (
-      select array_agg(permission) as permissions, array_agg(unit_id) as unit_ids
+      select string_agg(permission || ' ' || unit_id, ' ') as grants
       from (select distinct permission, unit_id from access.grants where account_id = a.id) as once
     ) as held on true
     where a.login = ${login} and a.disabled_at is null`);
 
-/** The two lists of the row as grants. */
-export const grantsOf = (row: ActorRow): Grant[] =>
-  row.permissions.map((permission, n) => ({ permission: permission as Permission, unitId: row.unit_ids[n]! }));
+/** The row's text as grants. */
+export function grantsOf(row: ActorRow): Grant[] {
+  if (row.grants === '') return [];
+  const words = row.grants.split(' ');
+  return Array.from({ length: words.length / 2 }, (_, n) => ({
+    permission: words[2 * n] as Permission,
+    unitId: words[2 * n + 1]!,
+  }));
+}
 
 /** Notes that the session was used; the caller asks once a minute at most. */
 export const markSeen = (db: Db, sessionId: string, wall: Temporal.Instant): Promise<number> =>
