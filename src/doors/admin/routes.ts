@@ -1,14 +1,18 @@
+import { recompute } from '#casework/dossiers/index.ts';
 import { procedureAdminRoutes } from '#casework/procedures/web.tsx';
 import { processPicture } from '#casework/workflow/web.tsx';
+import { calendarRoutes } from '#foundations/calendar/web.tsx';
 import { organisationsRoutes } from '#foundations/organisations/web.tsx';
 import { staffingRoutes, unitPeople } from '#foundations/staffing/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
+import { calendarImpact } from './calendar-impact.tsx';
 import { adminHomeRoutes } from './home.routes.tsx';
 
 export const adminRoutes: readonly HouseRoute[] = [
   ...adminHomeRoutes,
   ...organisationsRoutes({ people: unitPeople }),
   ...staffingRoutes,
+  ...calendarRoutes({ impact: calendarImpact, follow: recompute }),
   ...procedureAdminRoutes({
     picture: async ({ house, language }, { definitionId }) =>
       definitionId && (await processPicture(house.db, { definitionId, language })),

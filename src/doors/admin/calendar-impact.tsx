@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { type Shift, shifts } from '#casework/dossiers/index.ts';
+import { Code, Empty, Note, Table } from '#design/index.ts';
+import { dueText } from '#foundations/calendar/index.ts';
+import type { Calendar } from '#foundations/calendar/rules.ts';
+import type { Visit } from '#platform/house/index.ts';
+import { inBoth, type Language } from '#platform/text/index.ts';
+
+const shown = 50;
+
+/** What a change of the calendar would do to open dossiers, for its preview. */
+export async function calendarImpact(
+  { house, language }: Visit,
+  units: readonly string[],
+  calendarAt: (unitId: string) => Promise<Calendar>,
+): Promise<JSX.Element> {
+  const moved = await shifts(house.db, units, calendarAt);
+  const say = words(language);
+  if (moved.length === 0) return <Empty title={say.none} />;
+  const late = moved.filter(({ promiseTooLate }) => promiseTooLate).length;
+  return (
+    <>
+      <p class="govuk-body">{say.moved(moved.length, Math.min(shown, moved.length))}</p>
+      {late > 0 && <Note kind="warn">{say.tooLate(late)}</Note>}
+      <Moved language={language} moved={moved.slice(0, shown)} />
+    </>
+  );
+}
+
+const Moved = ({ language, moved }: { language: Language; moved: readonly Shift[] }): JSX.Element => {
+  const say = words(language);
+  return (
+    <Table
+      caption={say.caption}
+      dense
+      scroll={say.scroll}
+      columns={[
+        { head: say.dossier },
+        { head: say.statutory },
+        { head: say.after },
+        { head: say.committed },
+        { head: say.after },
+        { head: say.promised },
+      ]}
+      rows={moved.map(({ dossier, statutory, committed }) => {
+        const due = (end: Temporal.Instant): string => dueText({ due: end, judgedBy: dossier.judged_by }, language);
+        return [
+          <Code value={dossier.code} />,
+          due(dossier.statutory_due),
+          due(statutory),
+          due(dossier.committed_due),
+          due(committed),
+          due(dossier.promised_due),
+        ];
+      })}
+    />
+  );
+};
+
+const words = inBoth({
+  none: { vi: 'Không có hồ sơ đang giải quyết nào đổi hạn', en: 'No open dossier changes its dates' },
+  moved: {
+    vi: (all: number, some: number) =>
+      `${all} hồ sơ đang giải quyết đổi hạn${some < all ? `; dưới đây là ${some} hồ sơ đầu` : ''}.`,
+    en: (all: number, some: number) =>
+      `${all} open dossiers change their dates${some < all ? `; the first ${some} are below` : ''}.`,
+  },
+  tooLate: {
+    vi: (n: number) => `${n} hồ sơ có ngày hẹn đã in muộn hơn hạn mới theo luật: cần xem lại từng hồ sơ.`,
+    en: (n: number) => `${n} dossiers have a printed date later than the new statutory one: look at each.`,
+  },
+  caption: { vi: 'Hồ sơ đổi hạn', en: 'Dossiers whose dates change' },
+  scroll: { vi: 'Bảng hồ sơ đổi hạn, cuộn ngang được', en: 'Dossiers whose dates change, scrolls sideways' },
+  dossier: { vi: 'Hồ sơ', en: 'Dossier' },
+  statutory: { vi: 'Hạn theo luật', en: 'Statutory' },
+  committed: { vi: 'Hạn cam kết', en: 'Committed' },
+  after: { vi: 'Sau thay đổi', en: 'After' },
+  promised: { vi: 'Đã hẹn trên giấy', en: 'Printed on the slip' },
+});
