@@ -49,11 +49,16 @@ describe('the seeded catalogue', () => {
     expect(await keys('1.013978')).toEqual([]);
   });
 
-  test('has a procedure end and not be found on the day its successor begins', async () => {
+  test('has one version follow another on its day: trợ cấp xã hội under NĐ 136/2013 and NĐ 20/2021', async () => {
     const key = 'thuc-hien-tro-cap-xa-hoi-hang-thang';
-    const [entry] = await entriesOf(held.db, key);
-    expect(await currentVersion(held.db, key, entry!.validTo!.subtract({ days: 1 }))).toBeDefined();
-    expect(await currentVersion(held.db, key, entry!.validTo!)).toBeUndefined();
+    const on = async (day: string) => currentVersion(held.db, key, Temporal.PlainDate.from(day));
+    expect((await entriesOf(held.db, key)).map(({ validFrom }) => validFrom.toString())).toEqual([
+      '2015-01-01',
+      '2021-07-01',
+    ]);
+    expect((await on('2021-06-30'))?.times[0]?.statutory.amount).toBe(25);
+    expect((await on('2021-07-01'))?.times[0]?.statutory.amount).toBe(22);
+    expect(await on('2025-07-01')).toBeUndefined();
   });
 
   test('a version once written cannot be written over', async () => {

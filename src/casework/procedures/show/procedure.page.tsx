@@ -39,7 +39,7 @@ export const ProcedurePage = ({ shown, language, picture, side }: Props): JSX.El
           <Obstacles shown={shown} language={language} />
           <Facts items={facts(shown, language)} />
           <Papers shown={shown} language={language} />
-          <When shown={shown} language={language} />
+          {shown.day.equals(shown.today) && <When shown={shown} language={language} />}
           <Road shown={shown} picture={picture} language={language} />
           <Conditions shown={shown} language={language} />
         </>

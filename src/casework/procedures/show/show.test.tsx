@@ -125,6 +125,14 @@ describe('the page of a procedure', () => {
     expect(page).toContain('ngày hẹn là ngày đến sớm hơn');
   });
 
+  test('leads to the version before and after, and says when it is not today’s', async () => {
+    const key = 'thuc-hien-tro-cap-xa-hoi-hang-thang';
+    expect(await procedure(key)).toContain('Từ 01/07/2021 đến trước 01/07/2025');
+    expect(await procedure(key, { query: { ngay: '2021-07-01' } })).toMatch(
+      /22 ngày làm việc.*không phải hôm nay|không phải hôm nay.*22 ngày làm việc/,
+    );
+  });
+
   test('is not there for an unknown key, and never breaks on a wrong case, room or day', async () => {
     expect(await procedure('khong-co')).toBe('missing');
     const odd = { query: { 'truong-hop': 'x', noi: 'y', ngay: '2019-99-99' } };

@@ -13,7 +13,7 @@ import type { Version } from './version.ts';
 
 const eight = new Map(
   readWritten(openSeed('db/seed'))
-    .records.filter(({ file }) => file.endsWith('eight.jsonl'))
+    .records.filter(({ file, record }) => file.endsWith('eight.jsonl') && record.validFrom < '2019-02-20')
     .map(({ record }) => [record.key, record]),
 );
 const recordOf = (key: string): ProcedureRecord => eight.get(key)!;
