@@ -14,7 +14,7 @@ export interface Seen {
 }
 
 export interface ServedRoutes {
-  get(url: string, token?: string): Promise<Seen>;
+  get(url: string, token?: string, cookies?: Readonly<Record<string, string>>): Promise<Seen>;
   post(url: string, form: Readonly<Record<string, string>>, token?: string): Promise<Seen>;
   close(): Promise<void>;
 }
@@ -53,11 +53,12 @@ export async function serveRoutes(
     errorPage: async (_at, problem) => <p>{problem.title}</p>,
     signInPath,
   });
-  const ask = async (method: 'GET' | 'POST', url: string, token?: string, form?: Readonly<Record<string, string>>) => {
+  type Pairs = Readonly<Record<string, string>>;
+  const ask = async (method: 'GET' | 'POST', url: string, cookies: Pairs, form?: Pairs) => {
     const answer = await server.inject({
       method,
       url,
-      ...(token ? { cookies: { phien: token } } : {}),
+      cookies,
       ...(form
         ? {
             payload: new URLSearchParams(form).toString(),
@@ -73,8 +74,10 @@ export async function serveRoutes(
     };
   };
   return {
-    get: (url, token) => ask('GET', url, token),
-    post: (url, form, token) => ask('POST', url, token, form),
+    get: (url, token, cookies = {}) => ask('GET', url, { ...signed(token), ...cookies }),
+    post: (url, form, token) => ask('POST', url, signed(token), form),
     close: async () => server.close(),
   };
 }
+
+const signed = (token: string | undefined): Record<string, string> => (token ? { phien: token } : {});

@@ -54,7 +54,8 @@ const order: Readonly<Record<Moment['kind'], number>> = {
   step: 2,
   given: 3,
   asked: 4,
-  now: 5,
+  waiting: 5,
+  now: 6,
 };
 
 const givenMoment = (leg: Leg): Moment[] =>
