@@ -5,6 +5,7 @@ import { doctorCommand } from '#doors/cli/doctor.command.ts';
 import { importCommand } from '#doors/cli/import.command.ts';
 import { migrateCommand } from '#doors/cli/migrate.command.ts';
 import { openHouse } from '#doors/cli/open-house.ts';
+import { processCommand } from '#doors/cli/process.command.ts';
 import { serveCommand } from '#doors/cli/serve.command.ts';
 import { verifyCommand } from '#doors/cli/verify.command.ts';
 import { readConfig } from '#platform/config/index.ts';
@@ -24,6 +25,7 @@ accountCommand(program, { open });
 deadlineCommand(program, seed);
 importCommand(program, open);
 doctorCommand(program, open);
+processCommand(program, { open });
 verifyCommand(program, open);
 
 await program.parseAsync().catch((fault: Error) => {

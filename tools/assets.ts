@@ -20,6 +20,7 @@ export async function buildAssets(root: string): Promise<void> {
   const before = await readManifest(root);
   const inputs = await digestOf([
     ...(await filesBelow(design, (path) => /\.(scss|woff2|svg)$/.test(path) || path.includes('/browser/'))),
+    ...(await ownSheets(root)),
     join(root, 'tools/assets.ts'),
     join(root, 'package-lock.json'),
   ]);
@@ -68,16 +69,18 @@ async function stylesheets(root: string, design: string, names: ReadonlyMap<stri
   const sass = await import('sass');
   const made: Made = new Map();
   for (const name of ['main', 'office']) {
-    const { css } = sass.compile(join(design, 'style', `${name}.scss`), {
-      loadPaths: [root, join(root, 'node_modules')],
-      style: 'compressed',
-      quietDeps: true,
-    });
+    const settings = { loadPaths: [root, join(root, 'node_modules')], style: 'compressed', quietDeps: true } as const;
+    const sheets = [join(design, 'style', `${name}.scss`), ...(name === 'main' ? await ownSheets(root) : [])];
+    const css = sheets.map((path) => sass.compile(path, settings).css).join('');
     const bytes = Buffer.from(withHashedNames(css, names));
     made.set(`${name}.css`, { file: hashed(`${name}.css`, bytes), bytes });
   }
   return made;
 }
+
+/** A capability that draws something of its own brings its sheet beside the drawing: `picture.scss`. */
+const ownSheets = async (root: string): Promise<string[]> =>
+  filesBelow(join(root, 'src'), (path) => path.endsWith('/picture.scss'));
 
 function withHashedNames(css: string, names: ReadonlyMap<string, string>): string {
   return css.replace(/url\("?([^")]+)"?\)/g, (_, name: string) => {

@@ -6,10 +6,15 @@ import { join } from 'node:path';
 const checks: readonly [name: string, run: () => string][] = [
   ['types', () => ran('tsc', '--noEmit', '-p', '.')],
   ['format and lint', () => ran('biome', 'check', '--error-on-warnings', '.')],
-  ['the order of the folders', () => ran('depcruise', 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err')],
+  [
+    'the order of the folders',
+    () => ran('depcruise', 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'),
+  ],
   ['unused code', () => ran('knip')],
   ['length of files', longFiles],
   ['drawers without a name', namelessDrawers],
+  ['SQL lies in stores', sqlOutsideStores],
+  ['no clock, environment or chance of its own', readsTheWorld],
 ];
 
 let failed = 0;
@@ -53,5 +58,26 @@ function namelessDrawers(): string {
   return sources()
     .filter((path) => /(^|\/)(utils?|helpers?|common|misc|shared|manager|services?)(\/|\.)/.test(path))
     .map((path) => `${path}: what is in it?`)
+    .join('\n');
+}
+
+/** A capability writes SQL in its stores only; platform and tools own what they own. */
+function sqlOutsideStores(): string {
+  return sources()
+    .filter(
+      (path) => /^src\/(foundations|casework|oversight|doors)\//.test(path) && !/\.(store|test)\.tsx?$/.test(path),
+    )
+    .filter((path) => /\bsql`/.test(readFileSync(path, 'utf8')))
+    .map((path) => `${path} writes SQL outside a store`)
+    .join('\n');
+}
+
+/** Casework is given the time, the actor and chance; it never reaches for them. */
+function readsTheWorld(): string {
+  const reach = /Date\.now\(|new Date\(\)|process\.env|Math\.random\(|Temporal\.Now/;
+  return sources()
+    .filter((path) => /^src\/(foundations|casework|oversight)\//.test(path) && !path.includes('.test.'))
+    .filter((path) => reach.test(readFileSync(path, 'utf8')))
+    .map((path) => `${path} reads the clock, the environment or chance by itself`)
     .join('\n');
 }

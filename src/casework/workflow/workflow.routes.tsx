@@ -1,11 +1,10 @@
 import { Type } from 'typebox';
 import { administrationPath, allUnits } from '#foundations/organisations/index.ts';
-import { keptForGood } from '#platform/cache/index.ts';
-import type { Db } from '#platform/db/index.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { file, missing, page } from '#platform/http/index.ts';
-import { type Definition, selectByKey, selectLatest } from './definitions.store.ts';
-import { type Diagram, diagramOf, withDiagram } from './layout.ts';
+import { selectByKey, selectLatest } from './definitions.store.ts';
+import { diagramFor } from './diagram.ts';
+import { withDiagram } from './layout.ts';
 import { ListPage } from './pages/list.page.tsx';
 import { words } from './pages/pages.text.ts';
 import { ShowPage } from './pages/show.page.tsx';
@@ -83,7 +82,3 @@ const fileRoute = route({
 
 /** The administration's pages of processes, `/quan-tri/quy-trinh`. */
 export const workflowRoutes: HouseRoute[] = [listRoute, showRoute, fileRoute];
-
-/** A definition never changes, so its diagram is laid out once in the life of the process. */
-export const diagramFor = (db: Db, { id, xml }: Pick<Definition, 'id' | 'xml'>): Promise<Diagram> =>
-  keptForGood(db, `workflow:diagram:${id}`, () => diagramOf(xml));

@@ -4,7 +4,7 @@ import { enter, entryOf } from '#foundations/numbering/index.ts';
 import { chain, type Unit } from '#foundations/organisations/index.ts';
 import { performInternally } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
-import { type Answer, file, missing, page } from '#platform/http/index.ts';
+import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
 import { accept } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import {
@@ -21,16 +21,31 @@ import { dossierWords } from '../view/dossier.text.ts';
 import { type Whole, wholeDossier } from '../view/dossier.view.ts';
 import { controlSlipData, type Issued, receiptData, supplementData } from './sheet-data.ts';
 
-/** Papers of a dossier as PDF, kept as they were printed; scans as they were brought. */
+const printParams = Type.Object({
+  ...dossierParams.properties,
+  form: Type.Union(['01', '02', '05'].map((form) => Type.Literal(form as '01'))),
+});
+
+/** Papers of a dossier as PDF, printed by a press and kept as they went out; scans as they were brought. */
 export const paperRoutes: HouseRoute[] = [
   route({
     method: 'GET',
     path: paths.paper(':code', ':form(^[0-9]{2})'),
     needs: 'dossier.read',
-    params: Type.Object({
-      ...dossierParams.properties,
-      form: Type.Union(['01', '02', '05'].map((form) => Type.Literal(form as '01'))),
-    }),
+    params: printParams,
+    async handle(ask) {
+      const whole = await wholeDossier(ask.house.db, ask.actor, ask.params.code);
+      const last = whole?.printed.find((paper) => paper.form === ask.params.form);
+      const bytes = last && (await ask.house.files.get(last.digest));
+      return bytes ? file(bytes, 'application/pdf', `${ask.params.code}-${ask.params.form}.pdf`) : missing;
+    },
+  }),
+  route({
+    method: 'POST',
+    path: paths.print(':code', ':form'),
+    needs: 'dossier.read',
+    params: printParams,
+    body: Type.Object({ key: Type.String({ minLength: 10, maxLength: 60 }) }),
     async handle(ask) {
       const whole = await wholeDossier(ask.house.db, ask.actor, ask.params.code);
       return whole ? print(ask, whole, ask.params.form) : missing;
@@ -61,9 +76,8 @@ async function print(ask: Visit, whole: Whole, form: '01' | '02' | '05'): Promis
     );
   const order = await orderOf(ask, whole, form);
   if (!order) return missing;
-  const paper = await printPaper(ask.house, { actor: ask.actor, now: ask.now }, order);
-  const bytes = await ask.house.files.get(paper.digest);
-  return bytes ? file(bytes, 'application/pdf', `${whole.dossier.code}-${form}.pdf`) : missing;
+  await printPaper(ask.house, { actor: ask.actor, now: ask.now }, order);
+  return redirect(paths.paper(whole.dossier.code, form));
 }
 
 async function orderOf(ask: Visit, whole: Whole, form: '01' | '02' | '05'): Promise<PaperOrder | undefined> {
@@ -97,6 +111,7 @@ async function issuedBy(ask: Visit, whole: Whole): Promise<Issued> {
     superior: authority?.name ?? '',
     unit: (oneStop ?? authority)?.name ?? '',
     place: placeOf(authority),
+    area: areaOf(authority),
     at: whole.dossier.received_at,
     number: '',
     lookUpAt: `${ask.house.baseUrl.replace(/^https?:\/\//, '')}${paths.track()}`,
@@ -106,6 +121,12 @@ async function issuedBy(ask: Visit, whole: Whole): Promise<Issued> {
 
 /** `Điện Biên` of UBND huyện Điện Biên, `Thanh Xương` of UBND xã Thanh Xương. */
 const placeOf = (authority: Unit | undefined): string => (authority?.name ?? '').replace(/^.*?(huyện|xã)\s+/u, '');
+
+/** `huyện Điện Biên, tỉnh Điện Biên`; of a commune, `xã Thanh Xương, huyện Điện Biên`. */
+const areaOf = (authority: Unit | undefined): string => {
+  const own = (authority?.name ?? '').replace(/^.*?(?=huyện|xã)/u, '');
+  return own.startsWith('xã') ? `${own}, huyện Điện Biên` : `${own}, tỉnh Điện Biên`;
+};
 
 function cannotPrint(ask: Visit, why: string): Answer {
   const said = dossierWords(ask.language);

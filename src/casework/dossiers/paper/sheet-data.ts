@@ -23,6 +23,8 @@ export interface Issued {
   readonly superior: string;
   readonly unit: string;
   readonly place: string;
+  /** `huyện Điện Biên, tỉnh Điện Biên`: what follows “Bộ phận tiếp nhận và trả kết quả:”. */
+  readonly area: string;
   readonly at: Temporal.Instant;
   readonly number: string;
   readonly lookUpAt: string;
@@ -36,7 +38,7 @@ export function receiptData(whole: Whole, issued: Issued): ReceiptData {
   return {
     letterhead: letterheadOf(issued),
     codes: codesOf(whole),
-    oneStop: whole.unitNames.get(dossier.one_stop_id) ?? '',
+    oneStop: issued.area,
     owner: dossier.owner_name,
     submitter: submitter
       ? `${submitter.name} (${dossier.submitter_standing === 'kin' ? 'người thân nộp thay' : 'được ủy quyền'})`

@@ -11,12 +11,23 @@ const { db, close } = await worldDatabase();
 afterAll(close);
 
 const business = { counter: 'mot-cua-huyen', procedure: 'dang-ky-thanh-lap-ho-kinh-doanh' };
-const count = async (): Promise<number> => (await db.one<{ n: number }>(sql`select count(*)::int as n from dossiers.dossiers`)).n;
+const count = async (): Promise<number> =>
+  (await db.one<{ n: number }>(sql`select count(*)::int as n from dossiers.dossiers`)).n;
 
 test('fifty counters at once get fifty numbers, one after the other without a gap', async () => {
-  const receptions = await Promise.all(Array.from({ length: 50 }, (_, n) => receptionOf(db, { ...business, identity: String(40_000_200 + n).padStart(9, '0') })));
-  const done = await Promise.all(receptions.map((reception) => as(db, { login: 'pham.thu.trang', at: '2019-03-04T08:00' }, (deed) => receive(deed, reception))));
-  const serials = done.map((one) => (one.ok ? Number(one.value.code.split('-').at(-1)) : Number.NaN)).sort((a, b) => a - b);
+  const receptions = await Promise.all(
+    Array.from({ length: 50 }, (_, n) =>
+      receptionOf(db, { ...business, identity: String(40_000_200 + n).padStart(9, '0') }),
+    ),
+  );
+  const done = await Promise.all(
+    receptions.map((reception) =>
+      as(db, { login: 'pham.thu.trang', at: '2019-03-04T08:00' }, (deed) => receive(deed, reception)),
+    ),
+  );
+  const serials = done
+    .map((one) => (one.ok ? Number(one.value.code.split('-').at(-1)) : Number.NaN))
+    .sort((a, b) => a - b);
   expect(serials).toEqual(Array.from({ length: 50 }, (_, n) => n + 1));
 });
 
@@ -24,7 +35,12 @@ test('the same key twice is one dossier; with another content it is refused', as
   const actor = await staffByLogin(db, 'pham.thu.trang');
   if (!actor) throw new Error('nobody at the counter');
   const reception = await receptionOf(db, { ...business, identity: '040000300' });
-  const asking = { actor, now: Temporal.Instant.from('2019-03-05T08:00:00+07:00'), key: 'key-of-this-form', body: { a: 1 } };
+  const asking = {
+    actor,
+    now: Temporal.Instant.from('2019-03-05T08:00:00+07:00'),
+    key: 'key-of-this-form',
+    body: { a: 1 },
+  };
   const [first, second] = await Promise.all([
     perform(db, asking, (deed) => receive(deed, reception)),
     perform(db, asking, (deed) => receive(deed, reception)),
@@ -39,9 +55,17 @@ test('a refusal names everything that is wrong at once and leaves no row, no per
   const reception = await receptionOf(db, { ...business, identity: '04000' });
   const wrong = { ...reception, sets: 0, brought: [], owner: { ...reception.owner, name: 'Lò 3' } };
   const refused = await as(db, { login: 'pham.thu.trang', at: '2019-03-06T08:00' }, (deed) => receive(deed, wrong));
-  expect(refused.ok ? [] : refused.reasons.map((one) => one.reason).sort()).toEqual(['cmnd-length', 'missing', 'missing', 'name-has-digits', 'sets-wrong']);
+  expect(refused.ok ? [] : refused.reasons.map((one) => one.reason).sort()).toEqual([
+    'cmnd-length',
+    'missing',
+    'missing',
+    'name-has-digits',
+    'sets-wrong',
+  ]);
   expect(await count()).toBe(before);
-  const right = await as(db, { login: 'pham.thu.trang', at: '2019-03-06T08:05' }, (deed) => receive(deed, { ...reception, owner: { ...reception.owner, identityNumber: '040000301' } as never }));
+  const right = await as(db, { login: 'pham.thu.trang', at: '2019-03-06T08:05' }, (deed) =>
+    receive(deed, { ...reception, owner: { ...reception.owner, identityNumber: '040000301' } as never }),
+  );
   expect(right.ok && right.value.code).toBe('000.00.29.H18-190306-0001');
 });
 
@@ -52,12 +76,18 @@ test('nobody receives at a counter that is not theirs', async () => {
 });
 
 test('what is recorded holds no name, no paper number and no address', async () => {
-  const said = await db.rows<{ payload: unknown }>(sql`select payload from platform.events where type like 'dossier.%'`);
+  const said = await db.rows<{ payload: unknown }>(
+    sql`select payload from platform.events where type like 'dossier.%'`,
+  );
   expect(JSON.stringify(said)).not.toMatch(/Lò|040000|bản |0912/);
 });
 
 test('a procedure of which only the name is known, and one of another lane, say why they cannot be received', async () => {
-  const certified = await receptionOf(db, { counter: 'mot-cua-xa-thanh-xuong', procedure: 'chung-thuc-ban-sao-tu-ban-chinh', identity: '040000303' });
+  const certified = await receptionOf(db, {
+    counter: 'mot-cua-xa-thanh-xuong',
+    procedure: 'chung-thuc-ban-sao-tu-ban-chinh',
+    identity: '040000303',
+  });
   const refused = await as(db, { login: 'lo.thi.thuy', at: '2019-03-06T09:00' }, (deed) => receive(deed, certified));
   expect(refused.ok ? [] : refused.reasons.map((one) => one.reason)).toContain('certification-lane');
 });

@@ -1,7 +1,7 @@
 import { type Calendar, type Dates, dueDates } from '#foundations/calendar/rules.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { type PartyForm, type PartyReason, readParty, type TypedParty } from '../../parties/index.ts';
+import { type PartyForm, type PartyReason, readParty, type TypedParty } from '../../parties/rules.ts';
 import {
   type Answers,
   type Brought,

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import {
   Code,
+  type Content,
+  Details,
   ErrorSummary,
-  Link,
   Note,
   PageHead,
   Panel,
@@ -18,14 +19,15 @@ import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { owed, total } from '../../payments/index.ts';
 import { stepsFor } from '../../procedures/rules.ts';
-import { paths } from '../paths.ts';
 import { actWords } from './act.text.ts';
-import { ActsPanel, type ActsProps } from './acts.part.tsx';
+import type { ActsProps } from './act-form.part.tsx';
+import { ActsPanel } from './acts.part.tsx';
 import { deedNames } from './deed.text.ts';
 import { dossierWords } from './dossier.text.ts';
 import type { Whole } from './dossier.view.ts';
 import { DueMark, type DueSeen } from './due.part.tsx';
 import { LegsTable, PapersTable, ResultFacts } from './folder.part.tsx';
+import { PrintForm, PrintPanel } from './print.part.tsx';
 import { stateColours, stateWords } from './state.text.ts';
 import { stripOf } from './strip.rules.ts';
 import { DossierTimeline } from './timeline.part.tsx';
@@ -33,6 +35,8 @@ import { DossierTimeline } from './timeline.part.tsx';
 export interface DossierPageProps extends ActsProps {
   readonly due: DueSeen;
   readonly account: JSX.Element | undefined;
+  /** The process drawn, with the road so far. */
+  readonly picture: Content;
   /** The deed just done, for the message above. */
   readonly justDone: string | undefined;
   readonly wrong: readonly { readonly text: string; readonly href?: string }[];
@@ -61,6 +65,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
       </PageHead>
       <Panel title={said.where}>
         <Where whole={whole} language={language} />
+        {props.picture && <Details summary={said.picture}>{props.picture}</Details>}
       </Panel>
       <Work side={<Side {...props} />}>
         <Panel title={said.facts}>
@@ -77,12 +82,12 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
   );
 }
 
-function JustDone({ justDone, whole, language }: DossierPageProps): JSX.Element {
+function JustDone({ justDone, whole, language, acts }: DossierPageProps): JSX.Element {
   const said = dossierWords(language);
   if (justDone === 'nhan') {
     return (
       <Note kind="ok" role="status" title={said.received}>
-        <Link href={paths.paper(whole.dossier.code, '01')}>{said.receipt}</Link>
+        <PrintForm code={whole.dossier.code} form="01" k={acts.k} label={said.printReceipt} main />
       </Note>
     );
   }
@@ -163,21 +168,7 @@ function Side(props: DossierPageProps): JSX.Element {
           dense
         />
       </Panel>
-      <Panel title={said.print}>
-        <ul class="govuk-list">
-          <li>
-            <Link href={paths.paper(dossier.code, '01')}>{said.receipt}</Link>
-          </li>
-          {whole.supplements.length > 0 && (
-            <li>
-              <Link href={paths.paper(dossier.code, '02')}>{said.request}</Link>
-            </li>
-          )}
-          <li>
-            <Link href={paths.paper(dossier.code, '05')}>{said.control}</Link>
-          </li>
-        </ul>
-      </Panel>
+      <PrintPanel {...props} />
     </>
   );
 }

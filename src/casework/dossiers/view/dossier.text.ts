@@ -39,6 +39,8 @@ export const dossierWords = inBoth({
   committed: { vi: 'Theo cam kết', en: 'Committed' },
   promised: { vi: 'Đã hẹn trên giấy', en: 'Promised on paper' },
   print: { vi: 'In', en: 'Print' },
+  printReceipt: { vi: 'In giấy hẹn', en: 'Print the slip' },
+  printedAt: { vi: (at: string) => `Xem bản in lúc ${at}`, en: (at: string) => `See the print of ${at}` },
   receipt: { vi: 'Giấy tiếp nhận và hẹn trả kết quả', en: 'Receipt slip' },
   request: { vi: 'Phiếu yêu cầu bổ sung', en: 'Request for papers' },
   control: { vi: 'Phiếu kiểm soát', en: 'Control slip' },

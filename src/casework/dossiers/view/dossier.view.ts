@@ -5,6 +5,7 @@ import { allUnits } from '#foundations/organisations/index.ts';
 import { type Actor, may } from '#platform/actor/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { history, type Recorded } from '#platform/events/index.ts';
+import { type Paper, papersOf as printedPapersOf } from '../../documents/index.ts';
 import { type Party, partyById } from '../../parties/index.ts';
 import { type Charge, chargesOf } from '../../payments/index.ts';
 import { versionById } from '../../procedures/index.ts';
@@ -41,6 +42,8 @@ export interface Whole {
   readonly result: ResultRow | undefined;
   readonly charges: readonly Charge[];
   readonly events: readonly Recorded[];
+  /** Papers that were printed, the latest first. */
+  readonly printed: readonly Paper[];
   readonly notes: ReadonlyMap<number, string>;
   readonly names: ReadonlyMap<string, string>;
   readonly unitNames: ReadonlyMap<string, string>;
@@ -61,19 +64,22 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
     tasksOf(db, id),
     legsOf(db, id),
   ]);
-  const [papers, promises, pauses, supplements, decisions, result, charges, events, notes] = await Promise.all([
-    papersOf(db, id),
-    promisesOf(db, id),
-    pausesOf(db, id),
-    supplementsOf(db, id),
-    decisionsOf(db, id),
-    resultOf(db, id),
-    chargesOf(db, id),
-    history(db, id),
-    notesOf(db, id),
-  ]);
+  const [papers, promises, pauses, supplements, decisions, result, charges, events, notes, printed] = await Promise.all(
+    [
+      papersOf(db, id),
+      promisesOf(db, id),
+      pausesOf(db, id),
+      supplementsOf(db, id),
+      decisionsOf(db, id),
+      resultOf(db, id),
+      chargesOf(db, id),
+      history(db, id),
+      notesOf(db, id),
+      printedPapersOf(db, id),
+    ],
+  );
   if (!version || !owner) throw new Error(`the dossier ${code} has lost its version or its owner`);
-  const folder = { papers, promises, pauses, supplements, decisions, result, charges, events };
+  const folder = { papers, promises, pauses, supplements, decisions, result, charges, events, printed };
   const named = {
     notes: new Map(notes.map((note) => [note.seq, note.said])),
     ...(await namesFor(db, past, legs, events)),

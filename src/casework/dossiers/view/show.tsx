@@ -2,13 +2,14 @@ import type { HouseRoute, Visit } from '#platform/house/index.ts';
 import { route } from '#platform/house/index.ts';
 import { type Answer, missing, page } from '#platform/http/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
+import { processPicture } from '../../workflow/panels.tsx';
 import { paths } from '../paths.ts';
 import { accountOf } from './account.ts';
 import { type AnyReason, actReasonText } from './act.text.ts';
 import { actsOf } from './acts.view.ts';
 import { dossierParams, dossierQuery } from './dossier.form.ts';
 import { DossierPage } from './dossier.page.tsx';
-import { wholeDossier } from './dossier.view.ts';
+import { type Whole, wholeDossier } from './dossier.view.ts';
 import { dueSeen } from './due.part.tsx';
 import { DueAccount } from './due-account.part.tsx';
 
@@ -75,6 +76,7 @@ export async function showDossier(
     justDone,
     acts: await actsOf(ask, whole),
     account: account && <DueAccount account={account} language={language} now={ask.now} />,
+    picture: await pictureOf(ask, whole),
   };
   return page({
     title: `${whole.version.name}, ${code}`,
@@ -84,3 +86,12 @@ export async function showDossier(
     body: <DossierPage {...props} />,
   });
 }
+
+/** The process drawn, with what the dossier has passed and where it waits. */
+const pictureOf = (ask: Visit, { dossier, past }: Whole) =>
+  processPicture(ask.house.db, {
+    definitionId: dossier.definition_id,
+    done: past.filter((task) => task.closed_at).map((task) => task.element),
+    now: past.filter((task) => !task.closed_at).map((task) => task.element),
+    language: ask.language,
+  });

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { Button, Details, Hidden, Select, TextArea } from '#design/index.ts';
+import { actWords } from '../view/act.text.ts';
+import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
+
+/** Back to an earlier step, with the reason in writing. */
+export function SendBack(props: WorkProps): JSX.Element | null {
+  const said = actWords(props.language);
+  const { work } = props;
+  if (work.passed.length === 0) return null;
+  return (
+    <Details summary={said.sendBack} open={props.errors.has('reason') && !props.errors.has('items')}>
+      <ActForm {...props} act="tra-lai">
+        <Hidden name="role" value={work.task.act} />
+        <Select
+          name="to"
+          label={said.to}
+          value={work.passed.at(-1)?.element ?? ''}
+          options={work.passed.map((step) => ({ value: step.element, text: step.name }))}
+        />
+        <TextArea
+          name="reason"
+          id="send-back-reason"
+          label={said.reason}
+          rows={2}
+          value={typedIn(props, 'reason')}
+          error={props.errors.get('reason')}
+        />
+        <Button kind="warning" small>
+          {said.sendBack}
+        </Button>
+      </ActForm>
+    </Details>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { Button, Select } from '#design/index.ts';
+import { SendBack } from '../send-back/send-back.part.tsx';
+import { actWords } from '../view/act.text.ts';
+import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
+
+/** Signed on the screen, or recorded for the leader who signed on paper. */
+export function Sign(props: WorkProps): JSX.Element {
+  const said = actWords(props.language);
+  const { work } = props;
+  return (
+    <>
+      {work.maySign && (
+        <ActForm {...props} act="ky">
+          <Button keys="F9" block>
+            {said.sign}
+          </Button>
+        </ActForm>
+      )}
+      {work.mayRecord && (
+        <ActForm {...props} act={work.maySeal ? 'ky-va-dong-dau' : 'ghi-nhan-ky'}>
+          <Select
+            name="signer"
+            label={said.signer}
+            value={typedIn(props, 'signer')}
+            error={props.errors.get('signer')}
+            options={work.signers.map((one) => ({ value: one.accountId, text: one.name }))}
+          />
+          <Button keys={work.maySign ? 'F8' : 'F9'} kind={work.maySign ? 'secondary' : 'primary'} block>
+            {work.maySeal ? said.signAndSeal : said.recordSignature}
+          </Button>
+        </ActForm>
+      )}
+      <SendBack {...props} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { Button, DayField, Details, TextArea } from '#design/index.ts';
+import { dayOf, formatDay } from '#platform/time/index.ts';
+import { actWords } from '../view/act.text.ts';
+import { ActForm, type ActsProps, typedIn } from '../view/act-form.part.tsx';
+
+/** Everything that is missing, asked for once. */
+export function AskSupplement(props: ActsProps): JSX.Element {
+  const said = actWords(props.language);
+  const before = props.whole.supplements[0];
+  if (before)
+    return (
+      <Button disabled kind="secondary" why={said.supplementAsked(formatDay(dayOf(before.requested_at)))} block>
+        {said.supplement}
+      </Button>
+    );
+  const open = ['items', 'respondBy'].some((field) => props.errors.has(field));
+  return (
+    <Details summary={said.supplement} open={open}>
+      <ActForm {...props} act="yeu-cau-bo-sung">
+        <TextArea
+          name="items"
+          label={said.items}
+          hint={said.supplementOnce}
+          rows={3}
+          value={typedIn(props, 'items')}
+          error={props.errors.get('items')}
+        />
+        <TextArea
+          name="reason"
+          label={said.reason}
+          rows={2}
+          value={typedIn(props, 'reason')}
+          error={props.errors.get('reason')}
+        />
+        <DayField
+          name="respondBy"
+          label={said.respondBy}
+          value={typedIn(props, 'respondBy')}
+          error={props.errors.get('respondBy')}
+        />
+        <Button kind="secondary" block>
+          {said.ask}
+        </Button>
+      </ActForm>
+    </Details>
+  );
+}
+
+/** The counter accepts what was brought. */
+export function AcceptSupplement(props: ActsProps): JSX.Element {
+  const said = actWords(props.language);
+  const asked = props.whole.supplements.findLast((one) => !one.answered_at);
+  return (
+    <ActForm {...props} act="nhan-bo-sung">
+      <fieldset class="govuk-fieldset" id="papers">
+        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{said.brought}</legend>
+        <div class="govuk-checkboxes govuk-checkboxes--small">
+          {(asked?.items ?? []).map((item, n) => (
+            <div class="govuk-checkboxes__item" key={item.name}>
+              <input
+                class="govuk-checkboxes__input"
+                type="checkbox"
+                id={`brought-${n}`}
+                name="brought"
+                value={String(n)}
+                checked
+              />
+              <label class="govuk-label govuk-checkboxes__label" for={`brought-${n}`}>
+                {item.name}
+              </label>
+            </div>
+          ))}
+        </div>
+      </fieldset>
+      <Button keys="F9" block>
+        {said.accept}
+      </Button>
+    </ActForm>
+  );
+}

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { Button, Form, Link, Panel } from '#design/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import { paths } from '../paths.ts';
+import type { ActsProps } from './act-form.part.tsx';
+import { dossierWords } from './dossier.text.ts';
+
+/** Papers of the dossier: a press prints (and counts the reprint), a link shows what was printed last. */
+export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
+  const said = dossierWords(language);
+  const forms = [
+    { form: '01', name: said.receipt },
+    ...(whole.supplements.length > 0 ? [{ form: '02', name: said.request }] : []),
+    { form: '05', name: said.control },
+  ];
+  return (
+    <Panel title={said.print}>
+      {forms.map(({ form, name }) => {
+        const last = whole.printed.find((paper) => paper.form === form);
+        return (
+          <div key={form}>
+            <PrintForm code={acts.code} form={form} k={`${acts.k}-${form}`} label={`${said.print}: ${name}`} />
+            {last && (
+              <p class="govuk-body mc-small">
+                <Link href={paths.paper(acts.code, form)} about={name}>
+                  {said.printedAt(formatMoment(last.printed_at))}
+                </Link>
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </Panel>
+  );
+}
+
+export const PrintForm = (props: {
+  code: string;
+  form: string;
+  k: string;
+  label: string;
+  main?: boolean;
+}): JSX.Element => (
+  <Form action={paths.print(props.code, props.form)} k={props.k}>
+    <Button kind={props.main ? 'primary' : 'secondary'} small icon="print">
+      {props.label}
+    </Button>
+  </Form>
+);

@@ -1,0 +1,1 @@
+export { type PartyForm, type PartyReason, readParty, type TypedParty } from './party.rules.ts';
