@@ -69,7 +69,7 @@ async function stylesheets(root: string, design: string, names: ReadonlyMap<stri
   const sass = await import('sass');
   const made: Made = new Map();
   for (const name of ['main', 'office']) {
-    const settings = { loadPaths: [root, join(root, 'node_modules')], style: 'compressed', quietDeps: true } as const;
+    const settings = { loadPaths: [root, join(root, 'node_modules')], style: 'compressed' as const, quietDeps: true };
     const sheets = [join(design, 'style', `${name}.scss`), ...(name === 'main' ? await ownSheets(root) : [])];
     const css = sheets.map((path) => sass.compile(path, settings).css).join('');
     const bytes = Buffer.from(withHashedNames(css, names));
