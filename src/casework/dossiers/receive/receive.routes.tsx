@@ -10,7 +10,8 @@ import { offeringsAt, sayNotReceivable, versionById } from '../../procedures/ind
 import { canBeReceived, requirementsOf } from '../../procedures/rules.ts';
 import { paths } from '../paths.ts';
 import { ChoosePage } from './choose.page.tsx';
-import { groundOf, receive } from './receive.act.ts';
+import { groundOf } from './ground.ts';
+import { receive } from './receive.act.ts';
 import { type ReceiveForm, receiveForm, receiveQuery } from './receive.form.ts';
 import { ReceivePage } from './receive.page.tsx';
 import { caseOf, readReception, submitterOf } from './receive.read.rules.ts';

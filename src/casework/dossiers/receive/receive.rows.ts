@@ -1,0 +1,91 @@
+import { secretWord } from '#platform/id/index.ts';
+import { type Charge, totalOf } from '../../procedures/rules.ts';
+import type { NewDossier } from '../dossier/dossier.store.ts';
+import type { PaperBrought } from '../dossier/paper.store.ts';
+import type { Standing } from './ground.ts';
+import type { Receipt, Reception } from './receive.rules.ts';
+
+/** What was decided, with what was said and scanned. */
+export interface Decided {
+  readonly reception: Reception;
+  readonly receipt: Receipt;
+  /** Digests of scans by the paper's key. */
+  readonly scans: ReadonlyMap<string, string>;
+}
+
+/** The offices of a dossier: where received, who settles, whose leader signs, who lays it before him. */
+export function placesOf({ reception }: Decided, { offering, authority, office }: Standing) {
+  if (!offering) throw new Error('a reception was decided where nothing is offered');
+  return {
+    one_stop_id: reception.oneStopId,
+    settling_id: offering.settlingUnitId,
+    authority_id: authority.id,
+    office_id: office.id,
+  };
+}
+
+export const datesOf = ({ receipt: { dates } }: Decided) => ({
+  due_at: dates.due.due,
+  statutory_due: dates.statutory.due,
+  committed_due: dates.committed.due,
+});
+
+export const papersOf = ({ receipt, reception, scans }: Decided): PaperBrought[] =>
+  receipt.requirements.flatMap((asked) => {
+    const brought = reception.brought.find((one) => one.paper === asked.key);
+    if (!brought) return [];
+    const { original, copy, shown } = brought;
+    return [{ name: asked.name, original, copy, shown, file_digest: scans.get(asked.key) ?? null }];
+  });
+
+export const chargesOf = ({ receipt, reception: { exemption } }: Decided) =>
+  receipt.charges.map(({ fee, amount, exempted }: Charge) => ({
+    kind: fee.kind,
+    name: fee.name,
+    amount,
+    exemptionGround: exempted ? (exemption?.ground ?? null) : null,
+    exemptionProof: exempted ? (exemption?.proof ?? null) : null,
+  }));
+
+/** The dossier's own row, all but what is known only in the deed. */
+export function rowOf({ reception, receipt }: Decided, { version }: Standing) {
+  if (!version.definitionId) throw new Error(`the procedure ${version.key} has no process`);
+  return {
+    checkWord: secretWord(4),
+    procedureId: version.procedureId,
+    versionId: version.id,
+    caseKey: reception.caseKey,
+    channel: reception.channel,
+    subject: reception.subject || version.name,
+    sets: reception.sets,
+    ownerName: receipt.owner.name,
+    submitterStanding: reception.answers.submitter === 'self' ? null : reception.answers.submitter,
+    collectBy: reception.collectBy,
+    judgedBy: receipt.dates.due.judgedBy,
+    definitionId: version.definitionId,
+    fieldOnly: version.fieldOnly,
+  } satisfies Partial<NewDossier>;
+}
+
+/** What the event tells of the reception: ids, keys, times and sums. */
+export function toldOf(decided: Decided, standing: Standing) {
+  const { reception, receipt } = decided;
+  const { version } = standing;
+  const places = placesOf(decided, standing);
+  const dates = datesOf(decided);
+  return {
+    version: version.id,
+    procedure: version.procedureId,
+    case: reception.caseKey,
+    channel: reception.channel,
+    oneStop: places.one_stop_id,
+    settling: places.settling_id,
+    authority: places.authority_id,
+    statutoryDue: dates.statutory_due.toString(),
+    committedDue: dates.committed_due.toString(),
+    promisedDue: dates.due_at.toString(),
+    judgedBy: receipt.dates.due.judgedBy,
+    charged: String(totalOf(receipt.charges)),
+    papers: receipt.requirements.length,
+  };
+}

@@ -1,0 +1,107 @@
+import { dueText } from '#foundations/calendar/index.ts';
+import { next } from '#foundations/numbering/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
+import { happened } from '#platform/events/shape.ts';
+import { newId } from '#platform/id/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { formSetOn } from '../../documents/index.ts';
+import { keepParty, type PartyForm, seen } from '../../parties/index.ts';
+import { demand } from '../../payments/index.ts';
+import { graphOf } from '../../workflow/index.ts';
+import { type Graph, type Step, start, step } from '../../workflow/rules.ts';
+import { insertDossier, type NewDossier } from '../dossier/dossier.store.ts';
+import { layIn } from '../dossier/paper.store.ts';
+import { promise } from '../dossier/promise.store.ts';
+import { movedBy, passOn, shadowsOf } from '../flow/proceed.act.ts';
+import { actorId } from '../flow/take-up.act.ts';
+import { open } from '../flow/task.store.ts';
+import type { Standing } from './ground.ts';
+import { dossierReceived } from './receive.events.ts';
+import { chargesOf, type Decided, datesOf, papersOf, placesOf, rowOf, toldOf } from './receive.rows.ts';
+import type { Receipt, Reception } from './receive.rules.ts';
+
+export interface Received {
+  readonly id: string;
+  readonly code: string;
+}
+
+/**
+ * Writes a decided reception: people first, then everything that hangs on the dossier, its event, and
+ * last the number with the dossier's own row. What need not be waited for travels together.
+ */
+export async function writeDown(deed: Deed, standing: Standing, decided: Decided): Promise<Received> {
+  const id = newId();
+  const row = rowOf(decided, standing);
+  const [people, graph, formSet] = await Promise.all([
+    peopleOf(deed, decided.receipt),
+    graphOf(deed.db, row.definitionId),
+    formSetOn(deed.db, dayOf(deed.now)),
+  ]);
+  const begun = begin(graph, decided.reception);
+  const hanging = hangOn(deed, standing, { id, decided, begun });
+  const numbered = giveNumber(deed, standing.authority, {
+    ...row,
+    ...placesOf(decided, standing),
+    ...people,
+    id,
+    formSet: formSet.key,
+    receivedBy: actorId(deed),
+    receivedAt: deed.now,
+    run: begun.state,
+    dates: datesOf(decided),
+  });
+  const [code] = await Promise.all([numbered, ...hanging]);
+  return { id, code };
+}
+
+async function peopleOf(
+  deed: Deed,
+  { owner, submitter }: Receipt,
+): Promise<{ ownerId: string; submitterId: string | null }> {
+  const ownerId = 'id' in owner ? owner.id : await keepParty(deed.tx, owner, deed.now);
+  if ('id' in owner) await seen(deed.tx, owner.id, deed.now, owner.phone);
+  return { ownerId, submitterId: submitter ? await keepParty(deed.tx, submitter as PartyForm, deed.now) : null };
+}
+
+/** The process begins, and its first step is this very reception. */
+function begin(graph: Graph, { caseKey, channel }: Reception): Step {
+  const begun = start(graph, { case: caseKey, channel });
+  const first = begun.opened[0];
+  if (first?.role !== 'receive') return begun;
+  const moved = step(graph, begun.state, { kind: 'complete', token: first.token });
+  if (!moved.ok) throw new Error(`the process ${graph.key} does not leave its first step`);
+  return { ...moved.value, closed: [{ token: first.token, element: first.element }] };
+}
+
+/** Everything that hangs on the dossier's row; its references are checked when the deed ends. */
+function hangOn(
+  deed: Deed,
+  standing: Standing,
+  { id, decided, begun }: { id: string; decided: Decided; begun: Step },
+): Promise<unknown>[] {
+  const { receipt, reception } = decided;
+  const at = { deed, dossier: { ...placesOf(decided, standing), id }, calendar: standing.calendar };
+  const tasks = shadowsOf(at, begun, null);
+  const dates = datesOf(decided);
+  const said = { ...dates, said: dueText(receipt.dates.due, 'vi'), ground: 'reception' as const };
+  const told = { ...movedBy(begun, tasks, 'received'), ...toldOf(decided, standing) };
+  return [
+    layIn(deed.tx, id, papersOf(decided), 'reception'),
+    promise(deed.tx, id, said, deed.now, actorId(deed)),
+    open(deed.tx, { id, procedure_id: standing.version.procedureId, promised_due: dates.due_at }, tasks, deed.now),
+    ...passOn(at, reception.oneStopId, tasks, { received: true }),
+    demand(deed.tx, id, chargesOf(decided)),
+    record(deed, happened(dossierReceived, { kind: 'dossier', id }, told)),
+  ];
+}
+
+/** The number is taken last, so two counters wait for each other as short as can be. */
+async function giveNumber(deed: Deed, authority: Unit, row: Omit<NewDossier, 'code'>): Promise<string> {
+  const day = dayOf(deed.now).toString().slice(2).replaceAll('-', '');
+  const serial = await next(deed.tx, { kind: 'dossier', ownerUnitId: authority.id, period: day });
+  const code = `${authority.code}-${day}-${String(serial).padStart(4, '0')}`;
+  await insertDossier(deed.tx, { ...row, code });
+  return code;
+}
