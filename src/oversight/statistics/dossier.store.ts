@@ -67,8 +67,27 @@ export const figuresByUnit = (
     from statistics.dossiers where received_at >= ${at.since}
     group by settling_id`);
 
-/** Empties the figures and sends their cursor back to the first event. */
+export interface LateRow {
+  readonly dossier_id: string;
+  readonly settling_id: string;
+  readonly authority_id: string;
+  readonly promised_due: Temporal.Instant;
+  readonly judged_by: 'date' | 'time';
+}
+
+/** What is late now, whenever it was received, the longest first; judged as in `figuresByUnit`. */
+export const lateNow = (
+  db: Db,
+  at: { readonly now: Temporal.Instant; readonly dayBegins: Temporal.Instant; readonly most: number },
+): Promise<LateRow[]> =>
+  db.rows<LateRow>(sql`
+    select dossier_id, settling_id, authority_id, promised_due, judged_by from statistics.dossiers
+    where ready_at is null and not waiting
+      and promised_due < case judged_by when 'date' then ${at.dayBegins}::timestamptz else ${at.now}::timestamptz end
+    order by promised_due, dossier_id limit ${at.most}`);
+
+/** Empties the figures and sends their cursor back before the first event; the next round counts anew. */
 export async function startAnew(tx: Tx, listener: string): Promise<void> {
   await tx.run(sql`delete from statistics.dossiers`);
-  await tx.run(sql`delete from platform.listeners where name = ${listener}`);
+  await tx.run(sql`update platform.listeners set tx = '0', position = 0 where name = ${listener}`);
 }

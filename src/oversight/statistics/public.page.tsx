@@ -1,121 +1,178 @@
 import type { JSX } from 'preact';
-import { BarChart, Empty, Figures as FiguresBox, Heading, Inset, Section, Table } from '#design/index.ts';
+import { trackedPath } from '#casework/dossiers/index.ts';
+import {
+  Bar,
+  BarChart,
+  Code,
+  Due,
+  Empty,
+  Figures as FiguresBox,
+  Heading,
+  Inset,
+  Section,
+  Table,
+} from '#design/index.ts';
+import { distanceText, dueText } from '#foundations/calendar/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { formatDay } from '#platform/time/index.ts';
+import { formatDay, formatMoment } from '#platform/time/index.ts';
 import type { Figures, UnitLine } from './figures.ts';
+import { type Late, mostListed } from './late.ts';
 import { publicWords } from './public.text.ts';
 
 export interface PublicPageProps {
   readonly language: Language;
-  readonly today: Temporal.PlainDate;
+  readonly now: Temporal.Instant;
   readonly figures: Figures;
+  readonly late: readonly Late[];
 }
 
-/** What the district shows everybody: received, running, returned and late, office by office. */
-export function PublicPage({ language, today, figures }: PublicPageProps): JSX.Element {
+/** What the district shows everybody: received, running, returned and late, office by office; the late ones first. */
+export function PublicPage({ language, now, figures, late }: PublicPageProps): JSX.Element {
   const said = publicWords(language);
-  const { all } = figures;
-  const lines = [...figures.departments, ...figures.communes];
-  const share =
-    all.finished === 0
-      ? '–'
-      : ((100 * all.in_time) / all.finished).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', {
-          maximumFractionDigits: 1,
-        });
   return (
     <>
-      <Heading size="xl" lead={said.lead(formatDay(figures.since), formatDay(today))}>
+      <Heading size="xl" lead={said.lead(formatDay(figures.since), formatMoment(now))}>
         {said.title}
       </Heading>
-      <FiguresBox
-        items={[
-          { name: said.received, value: String(all.received), unit: said.dossiers, href: '#bang' },
-          {
-            name: said.running,
-            value: String(all.running),
-            unit: said.dossiers,
-            href: '#bang',
-            note: `${all.waiting} ${said.waiting}`,
-          },
-          {
-            name: said.returned,
-            value: String(all.returned),
-            unit: said.dossiers,
-            href: '#bang',
-            note: said.share(share),
-          },
-          { name: said.late, value: String(all.late), unit: said.dossiers, href: '#bang', late: all.late > 0 },
-        ]}
-      />
-      <Inset>{said.judged}</Inset>
-      {lines.length === 0 ? (
+      <FiguresBox items={items(figures, language)} />
+      <LateTable late={late} language={language} />
+      {figures.all.received === 0 ? (
         <Empty title={said.none} next={said.noneNext} />
       ) : (
-        <>
-          <Section title={said.chart}>
-            <BarChart
-              id="bieu-do"
-              title={said.chart}
-              description={said.chartLead}
-              bars={lines.map((line) => ({
-                label: line.unit.shortName,
-                value: line.received,
-                part: line.late,
-                href: `#${line.unit.key}`,
-              }))}
-              words={{
-                label: said.unit,
-                value: said.received,
-                part: said.late,
-                table: said.table,
-                scroll: said.scroll,
-              }}
-            />
-          </Section>
-          <div id="bang">
-            <UnitTable title={said.departments} lines={figures.departments} language={language} />
-            <UnitTable title={said.communes} lines={figures.communes} language={language} />
-          </div>
-        </>
+        <Offices {...{ figures, language }} />
       )}
+      <Section title={said.how} id="cach-tinh">
+        <Inset>{said.judged}</Inset>
+      </Section>
     </>
   );
 }
 
-function UnitTable({
-  title,
-  lines,
-  language,
-}: {
-  title: string;
-  lines: readonly UnitLine[];
-  language: Language;
-}): JSX.Element | null {
+function items({ all }: Figures, language: Language) {
   const said = publicWords(language);
-  if (lines.length === 0) return null;
+  const n = (value: number): string => numbers(language).format(value);
+  const href = '#bang';
+  return [
+    { name: said.received, value: n(all.received), unit: said.dossiers, href },
+    { name: said.running, value: n(all.running), unit: said.dossiers, href, note: said.ofThemWaiting(n(all.waiting)) },
+    { name: said.returned, value: n(all.returned), unit: said.dossiers, href, note: said.ofThemShelf(n(all.ready)) },
+    {
+      name: said.late,
+      value: n(all.late),
+      unit: said.dossiers,
+      href: '#qua-han',
+      late: all.late > 0,
+      ...(all.finished > 0 ? { note: said.share(shareOf(all, language)) } : {}),
+    },
+  ];
+}
+
+function LateTable({ late, language }: { late: readonly Late[]; language: Language }): JSX.Element {
+  const said = publicWords(language);
   return (
-    <Section title={title}>
+    <Section title={said.lateNow} id="qua-han">
       <Table
-        caption={title}
+        caption={said.lateNow}
         stack
-        columns={[
-          { head: said.unit },
-          { head: said.received, numeric: true },
-          { head: said.running, numeric: true },
-          { head: said.finished, numeric: true },
-          { head: said.returned, numeric: true },
-          { head: said.inTime, numeric: true },
-          { head: said.late, numeric: true },
-        ]}
-        rows={lines.map((line) => ({
-          id: line.unit.key,
-          ...(line.late > 0 ? { state: 'late' as const } : {}),
-          cells: [
-            line.unit.name,
-            ...[line.received, line.running, line.finished, line.returned, line.in_time, line.late].map(String),
-          ],
-        }))}
+        columns={[{ head: said.dossier }, { head: said.unit }, { head: said.promised }]}
+        empty={said.noneLate}
+        rows={late.map((one) => [
+          <>
+            <a class="govuk-link" href={trackedPath(one.code)}>
+              <Code value={one.code} />
+            </a>
+            <br />
+            {one.name}
+          </>,
+          one.office,
+          <>
+            {dueText({ due: one.due, judgedBy: one.judgedBy }, language)}
+            <br />
+            <Due state="late">{distanceText(one.by, language)}</Due>
+          </>,
+        ])}
       />
+      <p class="govuk-body mc-muted mc-small">
+        {late.length === mostListed ? said.mostLate(mostListed) : ''} {said.nobodyNamed}
+      </p>
     </Section>
   );
 }
+
+function Offices({ figures, language }: { figures: Figures; language: Language }): JSX.Element {
+  const said = publicWords(language);
+  return (
+    <div id="bang">
+      {figures.departments.length > 0 && (
+        <Section title={said.departments}>
+          <BarChart
+            id="bieu-do"
+            title={said.chart}
+            description={said.chartLead}
+            bars={figures.departments.map(({ unit, received, late }) => ({
+              label: unit.shortName,
+              value: received,
+              part: late,
+              href: `#${unit.key}`,
+            }))}
+            words={{ label: said.unit, value: said.received, part: said.late, table: said.table, scroll: said.scroll }}
+          />
+          <UnitTable title={said.departments} lines={figures.departments} language={language} />
+        </Section>
+      )}
+      {figures.communes.length > 0 && (
+        <Section title={said.communes}>
+          <UnitTable title={said.communes} lines={figures.communes} language={language} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+interface Lines {
+  readonly title: string;
+  readonly lines: readonly UnitLine[];
+  readonly language: Language;
+}
+
+function UnitTable({ title, lines, language }: Lines): JSX.Element {
+  const said = publicWords(language);
+  const counted = ['received', 'running', 'finished', 'returned', 'late'] as const;
+  return (
+    <Table
+      caption={title}
+      stack
+      columns={[
+        { head: said.unit },
+        ...counted.map((key) => ({ head: said[key], numeric: true })),
+        { head: said.inTime },
+      ]}
+      rows={lines.map((line) => ({
+        id: line.unit.key,
+        ...(line.late > 0 ? { state: 'late' as const } : {}),
+        cells: [
+          line.unit.name,
+          ...counted.map((key) => numbers(language).format(line[key])),
+          <Share key="share" line={line} language={language} />,
+        ],
+      }))}
+    />
+  );
+}
+
+/** How many of those finished were in time; a dash where nothing is finished yet. */
+const Share = ({ line, language }: { line: UnitLine; language: Language }): JSX.Element =>
+  line.finished === 0 ? (
+    <span class="mc-muted">–</span>
+  ) : (
+    <>
+      <Bar value={(100 * line.in_time) / line.finished} /> {shareOf(line, language)} %
+    </>
+  );
+
+const shareOf = (counted: Pick<UnitLine, 'in_time' | 'finished'>, language: Language): string =>
+  numbers(language).format((100 * counted.in_time) / counted.finished);
+
+const numbers = (language: Language): Intl.NumberFormat => (language === 'vi' ? vietnamese : english);
+const vietnamese = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+const english = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });

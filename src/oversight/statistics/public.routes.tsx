@@ -1,7 +1,7 @@
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { page } from '#platform/http/index.ts';
-import { dayOf } from '#platform/time/index.ts';
 import { figuresOn } from './figures.ts';
+import { lateOn } from './late.ts';
 import { PublicPage } from './public.page.tsx';
 import { publicWords } from './public.text.ts';
 
@@ -12,11 +12,11 @@ export const publicRoutes: HouseRoute[] = [
     path: '/cong-khai',
     needs: 'public',
     async handle({ house, language, now }) {
-      const figures = await figuresOn(house.db, now);
+      const [figures, late] = await Promise.all([figuresOn(house.db, now), lateOn(house.db, now)]);
       return page({
         title: publicWords(language).title,
         place: 'public',
-        body: <PublicPage language={language} today={dayOf(now)} figures={figures} />,
+        body: <PublicPage language={language} now={now} figures={figures} late={late} />,
       });
     },
   }),

@@ -3,12 +3,11 @@ import { inBoth } from '#platform/text/index.ts';
 export const publicWords = inBoth({
   title: { vi: 'Công khai giải quyết hồ sơ', en: 'How dossiers are handled, in public' },
   lead: {
-    vi: (from: string, to: string) => `Từ ${from} đến ${to}, đếm từ sổ sự kiện của từng hồ sơ.`,
+    vi: (from: string, to: string) => `Từ ${from} đến ${to}, đếm từ nhật ký của từng hồ sơ.`,
     en: (from: string, to: string) => `From ${from} to ${to}, counted from the events of every dossier.`,
   },
   received: { vi: 'Đã tiếp nhận', en: 'Received' },
   running: { vi: 'Đang giải quyết', en: 'Being settled' },
-  waiting: { vi: 'chờ bổ sung', en: 'waiting for papers' },
   finished: { vi: 'Đã có kết quả', en: 'Result ready' },
   returned: { vi: 'Đã trả kết quả', en: 'Returned' },
   late: { vi: 'Quá hạn', en: 'Late' },
@@ -30,11 +29,29 @@ export const publicWords = inBoth({
   table: { vi: 'Bảng số liệu', en: 'Table' },
   scroll: { vi: 'Biểu đồ, cuộn ngang để xem', en: 'Chart, scroll sideways' },
   judged: {
-    vi: 'Quá hạn xét theo ngày hẹn in trên giấy trước mọi lần xin lỗi; hồ sơ đang chờ công dân bổ sung không tính là quá hạn.',
-    en: 'Lateness is judged by the day printed before any apology; a dossier that waits for the citizen’s papers is not late.',
+    vi: 'Đếm hồ sơ tiếp nhận từ đầu năm, theo từng việc đã ghi: tiếp nhận, yêu cầu bổ sung, vào sổ kết quả, trả kết quả. Quá hạn xét theo ngày hẹn in trên giấy trước mọi lần xin lỗi; hồ sơ đang chờ công dân bổ sung không tính là quá hạn.',
+    en: 'Dossiers received since the first of the year are counted from what was recorded: reception, papers asked for, result numbered, result returned. Lateness is judged by the day printed before any apology; a dossier that waits for the citizen’s papers is not late.',
   },
   share: {
-    vi: (percent: string) => `${percent} % đúng hạn hoặc trước hạn`,
-    en: (percent: string) => `${percent} % in time or early`,
+    vi: (percent: string) => `${percent} % kết quả xong đúng hạn hoặc trước hạn`,
+    en: (percent: string) => `${percent} % of results were in time or early`,
   },
+  ofThemWaiting: {
+    vi: (n: string) => `trong đó ${n} chờ công dân bổ sung`,
+    en: (n: string) => `${n} of them wait for papers`,
+  },
+  ofThemShelf: {
+    vi: (n: string) => `${n} kết quả chờ người đến nhận`,
+    en: (n: string) => `${n} results wait to be collected`,
+  },
+  lateNow: { vi: 'Hồ sơ đang quá hạn', en: 'Late now' },
+  dossier: { vi: 'Hồ sơ', en: 'Dossier' },
+  promised: { vi: 'Hẹn trả', en: 'Promised for' },
+  noneLate: { vi: 'Không có hồ sơ nào quá hạn.', en: 'No dossier is late.' },
+  mostLate: {
+    vi: (n: number) => `Chỉ nêu ${n} hồ sơ quá hạn lâu nhất.`,
+    en: (n: number) => `Only the ${n} that are late longest are listed.`,
+  },
+  nobodyNamed: { vi: 'Không nêu tên người nộp.', en: 'Nobody is named.' },
+  how: { vi: 'Cách tính', en: 'How it is counted' },
 });

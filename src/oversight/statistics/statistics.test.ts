@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  acceptSupplement,
+  numberAndSeal,
+  receive,
+  requestSupplement,
+  returnResult,
+  sign,
+} from '#casework/dossiers/index.ts';
+import { whoMay } from '#foundations/access/index.ts';
+import { unitByKey } from '#foundations/organisations/index.ts';
+import { forget } from '#platform/cache/index.ts';
+import { sql } from '#platform/db/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { catchUp, standing } from '#platform/listening/index.ts';
+import type { Result } from '#platform/result/index.ts';
+import { instantOf } from '#platform/time/index.ts';
+import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
+import { as } from '#test/support/play.ts';
+import { receptionOf } from '#test/support/reception.ts';
+import { countDossiers } from './count.listener.ts';
+import { startAnew } from './dossier.store.ts';
+import { figuresOn } from './figures.ts';
+import { lateOn } from './late.ts';
+
+let world: TestDatabase;
+beforeAll(async () => {
+  world = await worldDatabase();
+});
+afterAll(() => world.close());
+
+const at = (local: string): Temporal.Instant => instantOf(Temporal.PlainDateTime.from(local));
+
+/** Other databases of this server hold the fence back for moments; then the rest is heard in the next round. */
+async function heard(): Promise<void> {
+  do await catchUp(world.db, countDossiers);
+  while ((await standing(world.db)).some((one) => one.name === countDossiers.name && one.behind > 0));
+  forget(world.db);
+}
+
+async function figures(local: string) {
+  await heard();
+  return (await figuresOn(world.db, at(local))).all;
+}
+
+async function deed(
+  code: string,
+  who: { login: string; at: string },
+  act: (deed: Deed, asked: { code: string; seq: number }) => Promise<Result<unknown, unknown>>,
+): Promise<void> {
+  const { seq } = await world.db.one<{ seq: number }>(sql`select seq from dossiers.dossiers where code = ${code}`);
+  expect(await as(world.db, who, (one) => act(one, { code, seq }))).toMatchObject({ ok: true });
+}
+
+async function clerkOf(unit: string): Promise<string> {
+  const [holder] = await whoMay(world.db, 'dossier.clerk', (await unitByKey(world.db, unit))!.id);
+  return holder!.login;
+}
+
+const rows = () => world.db.rows<object>(sql`select * from statistics.dossiers order by dossier_id`);
+
+it('on the first morning: six received, one with its result, one waiting for papers, one late', async () => {
+  expect(await figures('2019-02-20T08:28')).toEqual({
+    received: 6,
+    running: 5,
+    waiting: 1,
+    ready: 1,
+    returned: 0,
+    late: 1,
+    in_time: 1,
+    finished: 1,
+  });
+});
+
+it('every number is the number of events that say so', async () => {
+  const all = await figures('2019-02-20T08:28');
+  const told = await world.db.rows<{ type: string; n: number }>(
+    sql`select type, count(*)::int as n from platform.events where type like 'dossier.%' group by type`,
+  );
+  const count = (type: string): number => told.find((one) => one.type === type)?.n ?? 0;
+  expect(all.received).toBe(count('dossier.received'));
+  expect(all.finished).toBe(count('dossier.numbered'));
+  expect(all.returned).toBe(count('dossier.returned'));
+  expect(all.waiting).toBe(count('dossier.supplement-requested') - count('dossier.supplement-accepted'));
+});
+
+it('what is received counts as received and as running, at the office that settles it', async () => {
+  const before = await figuresOn(world.db, at('2019-02-20T08:28'));
+  const reception = await receptionOf(world.db, {
+    counter: 'mot-cua-huyen',
+    procedure: 'dang-ky-thanh-lap-ho-kinh-doanh',
+    identity: '040000999',
+  });
+  const done = await as(world.db, { login: 'pham.thu.trang', at: '2019-02-20T08:30' }, (one) =>
+    receive(one, reception),
+  );
+  expect(done).toMatchObject({ ok: true });
+  await heard();
+  const after = await figuresOn(world.db, at('2019-02-20T08:31'));
+  expect([after.all.received, after.all.running]).toEqual([before.all.received + 1, before.all.running + 1]);
+  const business = (given: typeof after) => given.departments.find((line) => line.unit.key === 'tai-chinh-ke-hoach')!;
+  expect(business(after).received).toBe(business(before).received + 1);
+  expect(business(after).unit.name).toBe('Phòng Tài chính – Kế hoạch');
+});
+
+it('papers that came end the waiting, and the new date is the one it is judged by', async () => {
+  const code = '000.10.29.H18-190214-0009';
+  const papers = [{ name: 'Trích lục ghi chú ly hôn', original: 0, copy: 1, shown: false, file_digest: null }];
+  await deed(code, { login: 'lo.thi.thuy', at: '2019-02-20T08:32' }, (one, asked) =>
+    acceptSupplement(one, asked, papers),
+  );
+  expect((await figures('2019-02-20T08:33')).waiting).toBe(0);
+  const lateOnThe = async (day: string) => (await lateOn(world.db, at(`${day}T08:00`))).map((one) => one.code);
+  expect(await lateOnThe('2019-02-25')).not.toContain(code);
+  expect(await lateOnThe('2019-02-26')).toContain(code);
+});
+
+it('a dossier that was asked for papers is not late while it waits', async () => {
+  const code = '000.00.29.H18-190212-0004';
+  expect((await lateOn(world.db, at('2019-02-20T08:40'))).map((one) => one.code)).toContain(code);
+  const asked = {
+    items: [{ name: 'Bản sao Giấy khai sinh', original: 0, copy: 1 }],
+    reason: 'Thiếu bản sao Giấy khai sinh',
+    respondBy: Temporal.PlainDate.from('2019-03-05'),
+  };
+  await deed(code, { login: 'quang.van.thuan', at: '2019-02-20T08:41' }, (one, at_) =>
+    requestSupplement(one, at_, asked),
+  );
+  const all = await figures('2019-02-20T08:42');
+  expect([all.waiting, all.late]).toEqual([1, 0]);
+});
+
+it('a result counts as finished when it is numbered, in time by its day, and as returned when it was handed out', async () => {
+  const code = '000.00.29.H18-190218-0006';
+  await deed(code, { login: 'hoang.trong.nghia', at: '2019-02-21T14:00' }, (one, asked) => sign(one, asked));
+  await deed(code, { login: await clerkOf('tai-chinh-ke-hoach'), at: '2019-02-21T16:59' }, (one, asked) =>
+    numberAndSeal(one, asked),
+  );
+  expect(await figures('2019-02-21T17:00')).toMatchObject({ finished: 2, in_time: 2, ready: 2, returned: 0 });
+  const collection = { standing: 'owner', name: '', identity: '', paid: true, receiptNumber: '0000123' } as const;
+  await deed(code, { login: 'lo.thi.xuan', at: '2019-02-21T17:00' }, (one, asked) =>
+    returnResult(one, asked, collection),
+  );
+  expect(await figures('2019-02-21T17:01')).toMatchObject({ finished: 2, ready: 1, returned: 1 });
+});
+
+it('what is late grows with time alone: a day is kept until its end', async () => {
+  const late = async (local: string) => (await figures(local)).late;
+  const births = await world.db.rows<{ promised_due: Temporal.Instant }>(
+    sql`select promised_due from statistics.dossiers where ready_at is null and not waiting order by promised_due`,
+  );
+  expect(births[0]!.promised_due.equals(at('2019-02-20T17:00'))).toBe(true);
+  expect(await late('2019-02-20T23:59')).toBe(0);
+  expect(await late('2019-02-21T00:01')).toBe(2);
+});
+
+it('the figures of a year are those of what was received in it', async () => {
+  expect(await figures('2020-01-02T08:00')).toMatchObject({ received: 0, late: 0 });
+});
+
+it('counted anew from the first event they are the same, row by row', async () => {
+  await heard();
+  const before = await rows();
+  expect(before.length).toBeGreaterThan(6);
+  await world.db.transaction((tx) => startAnew(tx, countDossiers.name));
+  expect(await rows()).toEqual([]);
+  await heard();
+  expect(await rows()).toEqual(before);
+});
