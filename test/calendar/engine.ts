@@ -1,4 +1,3 @@
-import { almanacOf } from '../../src/foundations/calendar/almanac.rules.ts';
 import { type Calendar, inherit, type Layer, type Weekday } from '../../src/foundations/calendar/calendar.rules.ts';
 import { dueOf, type Question } from '../../src/foundations/calendar/due.rules.ts';
 import { instantOfMinute, minuteOf } from '../../src/foundations/calendar/minutes.rules.ts';
@@ -46,5 +45,3 @@ export const product: Engine = (wall) => {
   const calendar = calendarOfWall(wall);
   return (asked) => minuteOf(dueOf(calendar, questionOfWall(asked)).due);
 };
-
-export { almanacOf };

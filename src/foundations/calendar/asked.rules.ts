@@ -49,11 +49,11 @@ export function readAsked(written: Written): Result<Question, Misasked> {
   const rule = oneOf('rule', written.rule ?? 'hours', Object.keys(countedBy), misfits);
   const ends =
     written.ends === undefined ? undefined : oneOf('ends', written.ends, ['same-half', 'afternoon'], misfits);
-  const limit = unit && { amount: unit === 'same-day' ? 0 : (written.limit ?? Number.NaN), unit };
-  if (limit) misfits.push(...limitMisfits(limit, written));
+  const limit = { amount: unit === 'same-day' ? 0 : (written.limit ?? Number.NaN), unit: unit ?? 'working-day' };
+  misfits.push(...limitMisfits(limit, written));
   if (unit && rule && !countedBy[rule]?.includes(unit))
     misfits.push({ field: 'rule', reason: 'counts-another-unit', given: rule });
-  if (misfits.length > 0 || !from || !limit) return { ok: false, reasons: misfits };
+  if (misfits.length > 0 || !from) return { ok: false, reasons: misfits };
   const asked = { from, limit, pauses, rule: (rule === 'hours' ? 'hours' : 'half-days') as Rule };
   return { ok: true, value: { ...asked, halfDaysEnd: ends as HalfDaysEnd | undefined } };
 }

@@ -25,7 +25,7 @@ export const words = inBoth({
     vi: (name: string, year: number) => `${name}, năm ${year}`,
     en: (name: string, year: number) => `${name}, ${year}`,
   },
-  previousYear: { vi: (year: number) => `Năm ${year}`, en: (year: number) => `Year ${year}` },
+  otherYear: { vi: (year: number) => `Năm ${year}`, en: (year: number) => `Year ${year}` },
   workdays: {
     vi: (n: number) => `${n} ngày làm việc trong năm, tính cả ngày làm nửa buổi`,
     en: (n: number) => `${n} working days in the year, half-days among them`,

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { openSeed } from '#platform/seed/index.ts';
-import { inherit, parseSessions } from './calendar.rules.ts';
 import { type Course, restartOf } from './course.rules.ts';
-import { dueDates, explainDates, explainDeadline } from './deadline.rules.ts';
-import { accountText, collectingText, distanceText, dueText } from './deadline.text.ts';
+import { dueDates } from './deadline.rules.ts';
+import { collectingText, distanceText, dueText } from './deadline.text.ts';
 import { dueOf, type Question } from './due.rules.ts';
-import { addWorkingHours, collectingHours, distance, handOverBy, judge } from './judging.rules.ts';
-import type { Limit, LimitUnit, Rule } from './limit.rules.ts';
-import { checkOwnDate } from './own-date.rules.ts';
+import { collectingHours, distance, handOverBy } from './judging.rules.ts';
+import type { Limit, LimitUnit } from './limit.rules.ts';
 import { regimeOn } from './regime.rules.ts';
 import { seededCalendar } from './seeded.ts';
 import { writeInstant } from './written.rules.ts';
@@ -18,7 +16,6 @@ const limit = (amount: number, unit: LimitUnit): Limit => ({ amount, unit });
 const written = (instant: Temporal.Instant): string => writeInstant(instant).slice(0, 16);
 const due = (from: string, of: Limit, more: Partial<Question> = {}): string =>
   written(dueOf(district, { from: at(from), limit: of, ...more }).due);
-const hours: Rule = 'hours';
 const sameHalf = { halfDaysEnd: 'same-half' } as const;
 
 describe('the check values of the district', () => {
@@ -82,76 +79,6 @@ const supplemented: Course = {
   statutory: limit(3, 'working-day'),
   pauses: [{ began: at('2019-02-18T15:40'), ended: at('2019-02-20T08:10'), reason: 'supplement' }],
 };
-
-describe('the faults of the field', () => {
-  const tight = inherit([
-    {
-      unit: 'short-days',
-      weeks: [
-        {
-          from: '2010-01-01',
-          hours: ['07:00-11:00 13:30-16:30', '', '07:30-12:00', '', '', '', ''].map((h) => parseSessions(h)!),
-        },
-      ],
-      days: [],
-      announced: { from: '2018-01-01', to: '2026-12-31' },
-    },
-  ]);
-
-  test('1: received on a public holiday, that day is not a working day', () => {
-    expect(due('2019-09-02T10:00', limit(1, 'working-day'), { rule: hours })).toBe('2019-09-04T07:30');
-    expect(due('2019-09-02T10:00', limit(1, 'working-day'))).toBe('2019-09-04T17:00');
-  });
-  test('2: a make-up Saturday right after a holiday is worked', () => {
-    expect(due('2019-05-03T10:00', limit(1, 'working-day'), { rule: hours })).toBe('2019-05-04T10:00');
-  });
-  test('3: 08:50 and 55 minutes is 09:45', () => {
-    expect(due('2019-02-20T08:50', limit(55 / 60, 'hour'))).toBe('2019-02-20T09:45');
-  });
-  test('4: a walk of more than a year finds its date, and one that never ends says so', () => {
-    expect(due('2019-02-20T08:50', limit(400, 'working-day'))).toMatch(/^2020-/);
-    const never = inherit([{ unit: 'closed', weeks: [], days: [] }]);
-    expect(() => dueOf(never, { from: at('2019-02-20T08:50'), limit: limit(1, 'hour') })).toThrow(/no working hours/);
-  });
-  test('5: a working day is a working day, however short', () => {
-    const asked = { from: at('2019-02-18T08:00'), limit: limit(1, 'working-day'), rule: hours };
-    expect(written(dueOf(tight, asked).due)).toBe('2019-02-20T08:00');
-  });
-  test('6: a unit with one session a day is read as it is', () => {
-    const asked = { from: at('2019-02-18T15:00'), limit: limit(1, 'working-day'), rule: hours };
-    expect(written(dueOf(tight, asked).due)).toBe('2019-02-20T12:00');
-    expect(written(addWorkingHours(tight, at('2019-02-18T15:00'), 3))).toBe('2019-02-20T09:00');
-  });
-  test('7: two units with other hours do not disturb each other', () => {
-    const asked = { from: at('2019-02-18T08:00'), limit: limit(8, 'hour') };
-    expect(written(dueOf(tight, asked).due)).toBe('2019-02-20T09:30');
-    expect(written(dueOf(district, asked).due)).toBe('2019-02-19T08:00');
-    expect(written(dueOf(tight, asked).due)).toBe('2019-02-20T09:30');
-  });
-  test('8: a result ready on the due day is on time, whatever the minute', () => {
-    const end = at('2019-02-21T12:00');
-    expect(judge(at('2019-02-20T16:59'), end, 'date')).toBe('early');
-    expect(judge(at('2019-02-21T16:30'), end, 'date')).toBe('on-time');
-    expect(judge(at('2019-02-22T07:30'), end, 'date')).toBe('late');
-    expect(judge(at('2019-02-21T12:01'), end, 'time')).toBe('late');
-  });
-  test('9: every pause counts from where it began, whatever happened in between', () => {
-    const pauses = [
-      { began: at('2019-02-19T10:00'), ended: at('2019-02-20T10:00'), reason: 'finance' as const },
-      { began: at('2019-02-21T08:00'), ended: at('2019-02-21T09:30'), reason: 'other' as const },
-    ];
-    expect(due('2019-02-18T09:00', limit(16, 'hour'), { pauses })).toBe('2019-02-21T10:30');
-  });
-  test('10: a date of the clerk’s own needs a reason, a day of work and the law', () => {
-    const dates = dueDates(district, { receivedAt: at('2019-02-18T09:10'), statutory: limit(3, 'working-day') });
-    const wish = (end: string, reason: string) => checkOwnDate(district, dates, { due: at(end), reason });
-    expect(wish('2019-02-23T17:00', ' ')).toEqual({ ok: false, reasons: ['later-than-law', 'rest-day', 'no-reason'] });
-    expect(wish('2019-02-20T17:00', 'người dân đi xa').ok).toBe(true);
-  });
-  test('11: received Monday 10:00, two working days are over on Wednesday 10:00', () => {
-    expect(due('2019-02-18T10:00', limit(2, 'working-day'), { rule: hours })).toBe('2019-02-20T10:00');
-  });
-});
 
 describe('half-days', () => {
   test.each([
@@ -244,60 +171,5 @@ describe('who waits for what', () => {
   test('a step in hours is late by the minute', () => {
     const far = distance(district, at('2019-02-20T10:45'), at('2019-02-20T08:15'), 'time');
     expect(distanceText(far, 'vi')).toBe('quá 2 giờ 30 phút');
-  });
-});
-
-describe('the account', () => {
-  const told = (lines: ReturnType<typeof explainDates>['due']['account']): string[] =>
-    accountText(lines, 'vi').map(({ mark, day, text }) => `${mark} ${day} ${text}`.trim());
-
-  test('a restart is told with the days before it', () => {
-    expect(told(explainDates(district, supplemented).due.account)).toEqual([
-      'T5 14/02/2019 Nhận hồ sơ lúc 09:00. Ngày nhận không tính.',
-      '1 T6 15/02/2019 Ngày làm việc',
-      '16/02 – 17/02/2019 Nghỉ hằng tuần, không tính',
-      '2 T2 18/02/2019 Ngày làm việc',
-      'T2 18/02/2019 15:40 đồng hồ dừng: yêu cầu bổ sung hồ sơ',
-      'T3 19/02/2019 Đồng hồ đang dừng, không tính',
-      'T4 20/02/2019 08:10 nhận đủ giấy tờ. Tính lại từ đầu.',
-      '1 T5 21/02/2019 Ngày làm việc',
-      '2 T6 22/02/2019 Ngày làm việc',
-      '23/02 – 24/02/2019 Nghỉ hằng tuần, không tính',
-      '3 T2 25/02/2019 Hẹn trả buổi chiều, trước 17:00',
-    ]);
-  });
-
-  test('Tết is one line, the make-up Saturday is named, the law is beside what rests on it', () => {
-    const lines = explainDeadline(district, { from: at('2019-02-01T09:00'), limit: limit(1, 'working-day') }).account;
-    expect(told(lines)[1]).toBe('02/02 – 10/02/2019 Tết Nguyên đán và nghỉ hằng tuần: không tính');
-    expect(accountText(lines, 'vi')[1]?.law).toContain('Bộ luật Lao động');
-    const swapped = explainDeadline(district, { from: at('2019-01-04T09:00'), limit: limit(2, 'working-day') }).account;
-    expect(told(swapped)[1]).toBe('1 T7 05/01/2019 Ngày làm việc (Làm bù cho 31/12/2018)');
-  });
-
-  test('every account counts up to its limit and ends where its date is', () => {
-    for (const unit of ['working-day', 'calendar-day', 'half-day', 'hour'] as const)
-      for (let n = 1; n <= 45; n += 1) {
-        const asked = { from: at('2018-12-20T09:00').add({ hours: 11 * n }), limit: limit(n, unit) };
-        const { account, due: end } = explainDeadline(district, asked);
-        const last = account.at(-1);
-        expect([last?.kind, last?.to.toString()]).toEqual(['due', written(end).slice(0, 10)]);
-        const count = Math.max(...account.map((line) => line.count?.last ?? 0));
-        expect(count).toBe(unit === 'hour' ? n * 60 : n);
-      }
-  });
-
-  test('a date beyond the announced holidays is provisional', () => {
-    expect(dueOf(district, { from: at('2026-12-30T09:00'), limit: limit(1, 'working-day') }).provisional).toBe(false);
-    expect(dueOf(district, { from: at('2026-12-30T09:00'), limit: limit(3, 'working-day') }).provisional).toBe(true);
-  });
-
-  test('an account with an open pause ends where the clock stopped', () => {
-    const course: Course = {
-      ...supplemented,
-      pauses: [{ began: at('2019-02-18T15:40'), ended: null, reason: 'supplement' }],
-    };
-    const { account, standsSince } = explainDates(district, course).due;
-    expect([account.at(-1)?.kind, standsSince?.toString()]).toEqual(['stop', '2019-02-18T08:40:00Z']);
   });
 });

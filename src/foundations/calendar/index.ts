@@ -1,9 +1,8 @@
-export { type Misasked, readAsked, type Written } from './asked.rules.ts';
+export { accountText } from './account.text.ts';
+export { readAsked } from './asked.rules.ts';
 export { misaskedText } from './asked.text.ts';
-export { allLayers, calendarIf, calendarOf, counterHours, isCounterOpen, layerByKey, unitsUnder } from './books.ts';
-export { type AccountWords, accountText, collectingText, distanceText, dueText, limitText } from './deadline.text.ts';
-export { type EditReason, editDay, type Follow, removeDay } from './edit/edit.act.ts';
-export type { Change, KeptLayer } from './layers.rules.ts';
+export { calendarOf, counterHours, isCounterOpen } from './books.ts';
+export { distanceText, dueText, limitText } from './deadline.text.ts';
 export { paths } from './paths.ts';
 export { seedCalendar } from './seed.ts';
 export { seededCalendar } from './seeded.ts';

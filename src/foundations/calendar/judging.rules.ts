@@ -63,10 +63,6 @@ export function handOverBy(calendar: Calendar, receivedAt: Temporal.Instant): Te
 export const addWorkingHours = (calendar: Calendar, from: Temporal.Instant, hours: number): Temporal.Instant =>
   instantOfMinute(almanacOf(calendar).addWorking(minuteOf(from), Math.round(hours * 60)));
 
-/** Working minutes between two instants: how long something took in the unit's own time. */
-export const workingMinutesBetween = (calendar: Calendar, from: Temporal.Instant, to: Temporal.Instant): number =>
-  almanacOf(calendar).workingMinutes(minuteOf(from), minuteOf(to));
-
 /** The hours of the half of the day a date-judged result is promised for: "từ 13 giờ 30 đến 17 giờ 00". */
 export function collectingHours(
   calendar: Calendar,

@@ -1,6 +1,7 @@
 import { zone } from '#platform/time/index.ts';
+import { accountText } from './account.text.ts';
 import type { Deadline } from './deadline.rules.ts';
-import { accountText, dueText } from './deadline.text.ts';
+import { dueText } from './deadline.text.ts';
 
 /** `2019-02-12T17:00:00+07:00` */
 export const writeInstant = (instant: Temporal.Instant): string =>

@@ -76,7 +76,7 @@ export const words = inBoth({
   },
   what: { vi: 'Thay đổi', en: 'What' },
   before: { vi: 'Hiện nay', en: 'Now' },
-  after: { vi: 'Sau khi khai', en: 'Afterwards' },
+  after: { vi: 'Sau thay đổi', en: 'Afterwards' },
   hours: { vi: 'Giờ làm việc ngày này', en: 'Working hours of the day' },
   rests: { vi: 'nghỉ', en: 'off' },
   workdays: { vi: 'Số ngày làm việc trong năm', en: 'Working days of the year' },

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, Empty, Link, Note, PageHead, Pagination, type Row, Section, Table } from '#design/index.ts';
+import { Button, ButtonRow, Empty, Link, Note, PageHead, type Row, Section, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { type Calendar, type Week, writeSessions } from '../calendar.rules.ts';
 import { words } from '../calendar.text.ts';
@@ -39,11 +39,14 @@ export const LayerPage = (props: LayerProps): JSX.Element => {
       {sum.provisional && <Note kind="warn">{say.provisional}</Note>}
       <Section title={say.picture} size="m">
         <Year months={yearOf(calendar, year)} language={language} />
-        <Pagination
-          language={language}
-          previous={{ href: paths.layer(layer.key, year - 1), label: say.previousYear(year - 1) }}
-          next={{ href: paths.layer(layer.key, year + 1), label: say.previousYear(year + 1) }}
-        />
+        <ButtonRow>
+          <Button kind="secondary" small href={paths.layer(layer.key, year - 1)}>
+            {say.otherYear(year - 1)}
+          </Button>
+          <Button kind="secondary" small href={paths.layer(layer.key, year + 1)}>
+            {say.otherYear(year + 1)}
+          </Button>
+        </ButtonRow>
       </Section>
       <Section title={say.specialDays} size="m">
         <SpecialDays {...props} />
@@ -69,6 +72,7 @@ const SpecialDays = (props: LayerProps): JSX.Element => {
     .sort((one, other) => (one.day < other.day ? -1 : 1));
   const declaredBy = (day: string): KeptLayer | undefined =>
     layers.findLast((layer) => layer.days.some((entry) => entry.day === day));
+  const changing = mayEdit && days.some(({ day }) => changeLink(props, day, declaredBy(day)) !== '');
   const rows: Row[] = days.map((entry) => ({
     id: `n-${entry.day}`,
     cells: [
@@ -77,7 +81,7 @@ const SpecialDays = (props: LayerProps): JSX.Element => {
       entry.name[language],
       declaredBy(entry.day)?.name ?? '',
       entry.basis ?? '',
-      ...(mayEdit ? [changeLink(props, entry.day, declaredBy(entry.day))] : []),
+      ...(changing ? [changeLink(props, entry.day, declaredBy(entry.day))] : []),
     ],
   }));
   return (
@@ -92,7 +96,7 @@ const SpecialDays = (props: LayerProps): JSX.Element => {
         { head: say.name },
         { head: say.by },
         { head: say.basis },
-        ...(mayEdit ? [{ head: say.act }] : []),
+        ...(changing ? [{ head: say.act }] : []),
       ]}
       rows={rows}
     />

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { openSeed } from '#platform/seed/index.ts';
+import { accountText } from './account.text.ts';
+import type { Course } from './course.rules.ts';
+import { explainDates, explainDeadline } from './deadline.rules.ts';
+import { dueOf } from './due.rules.ts';
+import type { Limit, LimitUnit } from './limit.rules.ts';
+import { seededCalendar } from './seeded.ts';
+import { writeInstant } from './written.rules.ts';
+
+const district = seededCalendar(openSeed('db/seed'));
+const at = (local: string): Temporal.Instant => Temporal.Instant.from(`${local}+07:00`);
+const limit = (amount: number, unit: LimitUnit): Limit => ({ amount, unit });
+const written = (instant: Temporal.Instant): string => writeInstant(instant).slice(0, 16);
+
+const supplemented: Course = {
+  receivedAt: at('2019-02-14T09:00'),
+  statutory: limit(3, 'working-day'),
+  pauses: [{ began: at('2019-02-18T15:40'), ended: at('2019-02-20T08:10'), reason: 'supplement' }],
+};
+
+describe('the account', () => {
+  const told = (lines: ReturnType<typeof explainDates>['due']['account']): string[] =>
+    accountText(lines, 'vi').map(({ mark, day, text }) => `${mark} ${day} ${text}`.trim());
+
+  test('a restart is told with the days before it', () => {
+    expect(told(explainDates(district, supplemented).due.account)).toEqual([
+      'T5 14/02/2019 Nhận hồ sơ lúc 09:00. Ngày nhận không tính.',
+      '1 T6 15/02/2019 Ngày làm việc',
+      '16/02 – 17/02/2019 Nghỉ hằng tuần, không tính',
+      '2 T2 18/02/2019 Ngày làm việc',
+      'T2 18/02/2019 15:40 đồng hồ dừng: yêu cầu bổ sung hồ sơ',
+      'T3 19/02/2019 Đồng hồ đang dừng, không tính',
+      'T4 20/02/2019 08:10 nhận đủ giấy tờ. Tính lại từ đầu.',
+      '1 T5 21/02/2019 Ngày làm việc',
+      '2 T6 22/02/2019 Ngày làm việc',
+      '23/02 – 24/02/2019 Nghỉ hằng tuần, không tính',
+      '3 T2 25/02/2019 Hẹn trả buổi chiều, trước 17:00',
+    ]);
+  });
+
+  test('Tết is one line, the make-up Saturday is named, the law is beside what rests on it', () => {
+    const lines = explainDeadline(district, { from: at('2019-02-01T09:00'), limit: limit(1, 'working-day') }).account;
+    expect(told(lines)[1]).toBe('02/02 – 10/02/2019 Tết Nguyên đán và nghỉ hằng tuần: không tính');
+    expect(accountText(lines, 'vi')[1]?.law).toContain('Bộ luật Lao động');
+    const swapped = explainDeadline(district, { from: at('2019-01-04T09:00'), limit: limit(2, 'working-day') }).account;
+    expect(told(swapped)[1]).toBe('1 T7 05/01/2019 Ngày làm việc (Làm bù cho 31/12/2018)');
+  });
+
+  test('every account counts up to its limit and ends where its date is', () => {
+    for (const unit of ['working-day', 'calendar-day', 'half-day', 'hour'] as const)
+      for (let n = 1; n <= 45; n += 1) {
+        const asked = { from: at('2018-12-20T09:00').add({ hours: 11 * n }), limit: limit(n, unit) };
+        const { account, due: end } = explainDeadline(district, asked);
+        const last = account.at(-1);
+        expect([last?.kind, last?.to.toString()]).toEqual(['due', written(end).slice(0, 10)]);
+        const count = Math.max(...account.map((line) => line.count?.last ?? 0));
+        expect(count).toBe(unit === 'hour' ? n * 60 : n);
+      }
+  });
+
+  test('a date beyond the announced holidays is provisional', () => {
+    expect(dueOf(district, { from: at('2026-12-30T09:00'), limit: limit(1, 'working-day') }).provisional).toBe(false);
+    expect(dueOf(district, { from: at('2026-12-30T09:00'), limit: limit(3, 'working-day') }).provisional).toBe(true);
+  });
+
+  test('an account with an open pause ends where the clock stopped', () => {
+    const course: Course = {
+      ...supplemented,
+      pauses: [{ began: at('2019-02-18T15:40'), ended: null, reason: 'supplement' }],
+    };
+    const { account, standsSince } = explainDates(district, course).due;
+    expect([account.at(-1)?.kind, standsSince?.toString()]).toEqual(['stop', '2019-02-18T08:40:00Z']);
+  });
+});
