@@ -63,21 +63,23 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
         <Tag {...stateColours[dossier.state]}>{stateWords(language)[dossier.state]}</Tag>
         <DueMark seen={due} />
       </PageHead>
-      <Panel title={said.where}>
-        <Where whole={whole} language={language} />
-        {props.picture && <Details summary={said.picture}>{props.picture}</Details>}
-      </Panel>
-      <Work side={<Side {...props} />}>
-        <Panel title={said.facts}>
-          <FactsOf whole={whole} language={language} />
+      <div class="mc-panels">
+        <Panel title={said.where}>
+          <Where whole={whole} language={language} />
+          {props.picture && <Details summary={said.picture}>{props.picture}</Details>}
         </Panel>
-        <ResultFacts whole={whole} language={language} />
-        <PapersTable whole={whole} language={language} />
-        <Panel title={said.timeline} note={said.events(whole.events.length)}>
-          <DossierTimeline whole={whole} language={language} />
-        </Panel>
-        <LegsTable whole={whole} language={language} />
-      </Work>
+        <Work side={<Side {...props} />}>
+          <Panel title={said.facts}>
+            <FactsOf whole={whole} language={language} />
+          </Panel>
+          <ResultFacts whole={whole} language={language} />
+          <PapersTable whole={whole} language={language} />
+          <Panel title={said.timeline} note={said.events(whole.events.length)}>
+            <DossierTimeline whole={whole} language={language} />
+          </Panel>
+          <LegsTable whole={whole} language={language} />
+        </Work>
+      </div>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, Form, Link, Panel } from '#design/index.ts';
+import { Acts, Button, Form, Link, Panel } from '#design/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
 import type { ActsProps } from './act-form.part.tsx';
@@ -15,21 +15,23 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
   ];
   return (
     <Panel title={said.print}>
-      {forms.map(({ form, name }) => {
-        const last = whole.printed.find((paper) => paper.form === form);
-        return (
-          <div key={form}>
-            <PrintForm code={acts.code} form={form} k={`${acts.k}-${form}`} label={`${said.print}: ${name}`} />
-            {last && (
-              <p class="govuk-body mc-small">
-                <Link href={paths.paper(acts.code, form)} about={name}>
-                  {said.printedAt(formatMoment(last.printed_at))}
-                </Link>
-              </p>
-            )}
-          </div>
-        );
-      })}
+      <Acts>
+        {forms.map(({ form, name }) => {
+          const last = whole.printed.find((paper) => paper.form === form);
+          return (
+            <div key={form}>
+              <PrintForm code={acts.code} form={form} k={`${acts.k}-${form}`} label={`${said.print}: ${name}`} />
+              {last && (
+                <p class="govuk-body mc-small">
+                  <Link href={paths.paper(acts.code, form)} about={name}>
+                    {said.printedAt(formatMoment(last.printed_at))}
+                  </Link>
+                </p>
+              )}
+            </div>
+          );
+        })}
+      </Acts>
     </Panel>
   );
 }
