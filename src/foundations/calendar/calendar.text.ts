@@ -67,7 +67,7 @@ export const words = inBoth({
     vi: 'Giờ nhận và trả hồ sơ; không phải ngày làm việc để tính thời hạn. Nơi không có dòng riêng mở theo giờ làm việc.',
     en: 'To receive and return; not the working days of a deadline. A counter without a line is open in working hours.',
   },
-  scroll: { vi: 'Bảng, cuộn ngang được', en: 'Table, scrolls sideways' },
+  scroll: { vi: (table: string) => `${table}, cuộn ngang được`, en: (table: string) => `${table}, scrolls sideways` },
 });
 
 const months = [

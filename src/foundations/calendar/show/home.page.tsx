@@ -23,7 +23,7 @@ export const HomePage = ({ language, layers, units, year }: HomeProps): JSX.Elem
         <Table
           caption={say.layers}
           dense
-          scroll={say.scroll}
+          scroll={say.scroll(say.layers)}
           columns={[
             { head: say.layer },
             { head: say.scope },

@@ -88,7 +88,7 @@ const SpecialDays = (props: LayerProps): JSX.Element => {
     <Table
       caption={say.specialDays}
       dense
-      scroll={say.scroll}
+      scroll={say.scroll(say.specialDays)}
       empty={<Empty title={say.noDays} />}
       columns={[
         { head: say.day, nowrap: true },
@@ -130,7 +130,7 @@ const Weeks = (props: {
     <Table
       caption={props.title}
       dense
-      scroll={say.scroll}
+      scroll={say.scroll(props.title)}
       columns={[
         { head: say.by },
         { head: say.hoursFrom, nowrap: true },
