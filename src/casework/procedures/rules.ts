@@ -1,4 +1,4 @@
-export { inForce } from './versions/code.rules.ts';
+export { codeOn, inForce } from './versions/code.rules.ts';
 export { type Charge, feesOf, totalOf } from './versions/fees.rules.ts';
 export { limitOf, stepsFor } from './versions/limits.rules.ts';
 export { canBeReceived, type NotReceivable, type Offering } from './versions/reception.rules.ts';

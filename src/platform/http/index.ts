@@ -14,5 +14,6 @@ export {
 export { clean } from './clean.ts';
 export { languageCookie } from './cookies.ts';
 export { dressed } from './dressed.ts';
+export { openApiOf } from './openapi.ts';
 export { type Ask, type At, type Needs, type Route, routesOf, staffOf, type Upload } from './route.ts';
 export { asHtml, buildServer, type Served } from './server.ts';

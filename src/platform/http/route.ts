@@ -57,7 +57,7 @@ interface Shape<P extends TSchema, Q extends TSchema, B extends TSchema> {
   /** Bytes of one uploaded file; without it a route takes no files. */
   readonly takesFiles?: number;
   /** Described in the OpenAPI document. */
-  readonly api?: { readonly summary: string };
+  readonly api?: { readonly summary: string; readonly answers?: TSchema };
 }
 
 /** A route as the list of routes keeps it: its schemas are already applied when the handler is called. */
