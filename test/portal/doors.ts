@@ -12,6 +12,8 @@ export interface Answered {
   readonly text: string;
   readonly location: string | undefined;
   readonly type: string;
+  /** As sent to a browser that takes gzip. */
+  readonly bytes: number;
 }
 
 /** The whole house without a network: what anybody signed out is answered. Each look comes from an address of its own. */
@@ -35,21 +37,23 @@ export async function openDoors(assetsDir = process.cwd()): Promise<Doors> {
   };
   const server = await houseServer(house, { assetsDir });
   let asked = 0;
-  const ask = (path: string, cookies: Readonly<Record<string, string>> = {}) => {
+  const ask = (path: string, cookies: Readonly<Record<string, string>> = {}, encoding = 'identity') => {
     asked += 1;
     const remoteAddress = `10.0.${asked >> 8}.${asked & 255}`;
-    return server.inject({ method: 'GET', url: path, cookies, remoteAddress });
+    const headers = { 'accept-encoding': encoding };
+    return server.inject({ method: 'GET', url: path, cookies, remoteAddress, headers });
   };
   return {
     db,
     async look(path, cookies) {
-      const answer = await ask(path, cookies);
+      const [answer, packed] = [await ask(path, cookies), await ask(path, cookies, 'gzip')];
       const { location, 'content-type': type } = answer.headers;
       return {
         status: answer.statusCode,
         text: answer.body,
         location: location as string | undefined,
         type: String(type),
+        bytes: packed.rawPayload.length,
       };
     },
     async scan(code) {

@@ -16,4 +16,4 @@ export { languageCookie } from './cookies.ts';
 export { dressed } from './dressed.ts';
 export { openApiOf } from './openapi.ts';
 export { type Ask, type At, type Needs, type Route, routesOf, staffOf, type Upload } from './route.ts';
-export { asHtml, buildServer, type Served } from './server.ts';
+export { buildServer } from './server.ts';

@@ -4,38 +4,17 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import { type Actor, citizen, type Staff } from '#platform/actor/index.ts';
-import type { Clock } from '#platform/clock/index.ts';
-import type { Database } from '#platform/db/index.ts';
-import type { Log } from '#platform/log/index.ts';
-import type { Answer, Cookie, Problem } from './answer.ts';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Actor } from '#platform/actor/index.ts';
+import type { Problem } from './answer.ts';
 import { cleanAll } from './clean.ts';
-import { choicesIn, languageOf, sessionCookie, themeOf } from './cookies.ts';
+import { languageOf, sessionCookie, themeOf } from './cookies.ts';
 import { isCrossSite, securityHeaders } from './guard.ts';
 import { readUploads } from './multipart.ts';
-import type { Ask, At, Route } from './route.ts';
+import type { Ask, Route } from './route.ts';
+import { actorBehind, notFound, say, sayPacked, sayProblem } from './say.ts';
 import { schemasOf } from './schemas.ts';
-
-/** What main.ts hands over to be reached by the web. */
-export interface Served<House> {
-  readonly house: House;
-  readonly routes: readonly Route<House>[];
-  readonly db: Database;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly baseUrl: string;
-  /** Built styles, fonts and scripts, served under /assets/ for ever (their names carry their content). */
-  readonly assetsDir: string;
-  readonly actorOf: (token: string, wall: Temporal.Instant) => Promise<Staff | undefined>;
-  /** The page of a refusal that belongs to no form: not found, not allowed, too many, a fault. */
-  readonly errorPage: (at: At, problem: Problem) => Promise<VNode>;
-  /** Where a person who must sign in is sent. */
-  readonly signInPath: (next: string) => string;
-  readonly afterDeed?: () => void;
-}
+import type { Served } from './served.ts';
 
 /** Builds the server; `listen` is main's business. */
 export async function buildServer<House>(served: Served<House>): Promise<FastifyInstance> {
@@ -112,84 +91,20 @@ function addRoute<House>(server: FastifyInstance, served: Served<House>, route: 
       };
       const answer = await route.handle(ask);
       if (route.method === 'POST') served.afterDeed?.();
-      return say(served, request, reply, answer);
+      // Only to who is signed out: the length of a packed page may tell of what is in it (BREACH).
+      const packs = actor.kind === 'citizen' && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+      return packs && answer.kind === 'document'
+        ? sayPacked(served, request, reply, answer)
+        : say(served, request, reply, answer);
     },
   });
 }
 
 const mustSignIn: Problem = { status: 401, title: 'sign-in' };
-const notFound: Problem = { status: 404, title: 'not-found' };
-
-const actorBehind = async <House>(
-  served: Served<House>,
-  token: string | undefined,
-  wall: Temporal.Instant,
-): Promise<Actor> => (token ? await served.actorOf(token, wall) : undefined) ?? citizen;
 
 function mayKnock<House>(actor: Actor, route: Route<House>): 'sign-in' | 'not-allowed' | undefined {
   if (route.needs === 'public') return undefined;
   if (actor.kind !== 'staff') return 'sign-in';
   if (route.needs === 'staff' || actor.grants.some((grant) => grant.permission === route.needs)) return undefined;
   return 'not-allowed';
-}
-
-async function say<House>(
-  served: Served<House>,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  answer: Answer,
-): Promise<unknown> {
-  reply.header('cache-control', 'no-store');
-  for (const chosen of choicesIn(request)) setCookie(reply, served.baseUrl, chosen);
-  switch (answer.kind) {
-    case 'page':
-      throw new Error(`the page “${answer.page.title}” was answered without the shell of a door`);
-    case 'document':
-      return reply.status(answer.status).type('text/html; charset=utf-8').send(asHtml(answer.document));
-    case 'redirect':
-      for (const given of answer.cookies) setCookie(reply, served.baseUrl, given);
-      return reply.redirect(answer.to, 303);
-    case 'json':
-      return reply.status(answer.status).type('application/json; charset=utf-8').send(JSON.stringify(answer.value));
-    case 'file':
-      return reply
-        .type(answer.type)
-        .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(answer.name)}`)
-        .send(Buffer.from(answer.bytes));
-    case 'text':
-      return reply.type(answer.type).send(answer.text);
-    case 'missing':
-      return sayProblem(served, request, reply, notFound);
-    case 'problem':
-      return sayProblem(served, request, reply, answer.problem);
-  }
-}
-
-/** A page as it is sent. */
-export const asHtml = (page: VNode): string => `<!doctype html>${renderToString(page)}`;
-
-function setCookie(reply: FastifyReply, baseUrl: string, given: Cookie): void {
-  const name = given.name === 'session' ? sessionCookie(baseUrl) : given.name;
-  const options = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: baseUrl.startsWith('https:') };
-  if (given.value === '') reply.clearCookie(name, options);
-  else
-    reply.setCookie(name, given.value, { ...options, ...(given.maxAgeSeconds ? { maxAge: given.maxAgeSeconds } : {}) });
-}
-
-async function sayProblem<House>(
-  served: Served<House>,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  given: Problem,
-): Promise<unknown> {
-  reply.status(given.status).header('cache-control', 'no-store');
-  if (request.url.startsWith('/api/') || request.headers.accept?.includes('json')) {
-    return reply
-      .type('application/problem+json')
-      .send(JSON.stringify({ type: 'about:blank', instance: request.id, ...given }));
-  }
-  const token = request.cookies?.[sessionCookie(served.baseUrl)];
-  const actor = await actorBehind(served, token, served.clock.wall()).catch(() => citizen);
-  const at = { language: languageOf(request), theme: themeOf(request), actor, url: request.url };
-  return reply.type('text/html; charset=utf-8').send(asHtml(await served.errorPage(at, given)));
 }

@@ -1,0 +1,97 @@
+import { promisify } from 'node:util';
+import * as zlib from 'node:zlib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { type Actor, citizen } from '#platform/actor/index.ts';
+import type { Answer, Cookie, Problem } from './answer.ts';
+import { choicesIn, languageOf, sessionCookie, themeOf } from './cookies.ts';
+import type { Served } from './served.ts';
+
+const gzip = promisify(zlib.gzip);
+
+/** A page packed: smaller for who has a slow line. */
+export async function sayPacked<House>(
+  served: Served<House>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Extract<Answer, { kind: 'document' }>,
+): Promise<unknown> {
+  const bytes = await gzip(asHtml(answer.document));
+  reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding');
+  return say(served, request, reply, { kind: 'packed', bytes, status: answer.status });
+}
+
+/** HTTP, mapped once: what a route answered as it is sent. */
+export async function say<House>(
+  served: Served<House>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer | { readonly kind: 'packed'; readonly bytes: Buffer; readonly status: number },
+): Promise<unknown> {
+  reply.header('cache-control', 'no-store');
+  for (const chosen of choicesIn(request)) setCookie(reply, served.baseUrl, chosen);
+  switch (answer.kind) {
+    case 'page':
+      throw new Error(`the page “${answer.page.title}” was answered without the shell of a door`);
+    case 'document':
+      return reply.status(answer.status).type('text/html; charset=utf-8').send(asHtml(answer.document));
+    case 'packed':
+      return reply.status(answer.status).type('text/html; charset=utf-8').send(answer.bytes);
+    case 'redirect':
+      for (const given of answer.cookies) setCookie(reply, served.baseUrl, given);
+      return reply.redirect(answer.to, 303);
+    case 'json':
+      return reply.status(answer.status).type('application/json; charset=utf-8').send(JSON.stringify(answer.value));
+    case 'file':
+      return reply
+        .type(answer.type)
+        .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(answer.name)}`)
+        .send(Buffer.from(answer.bytes));
+    case 'text':
+      return reply.type(answer.type).send(answer.text);
+    case 'missing':
+      return sayProblem(served, request, reply, notFound);
+    case 'problem':
+      return sayProblem(served, request, reply, answer.problem);
+  }
+}
+
+/** A page as it is sent. */
+const asHtml = (page: VNode): string => `<!doctype html>${renderToString(page)}`;
+
+function setCookie(reply: FastifyReply, baseUrl: string, given: Cookie): void {
+  const name = given.name === 'session' ? sessionCookie(baseUrl) : given.name;
+  const options = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: baseUrl.startsWith('https:') };
+  if (given.value === '') reply.clearCookie(name, options);
+  else
+    reply.setCookie(name, given.value, { ...options, ...(given.maxAgeSeconds ? { maxAge: given.maxAgeSeconds } : {}) });
+}
+
+/** RFC 9457 to programs, a page to people. */
+export async function sayProblem<House>(
+  served: Served<House>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  given: Problem,
+): Promise<unknown> {
+  reply.status(given.status).header('cache-control', 'no-store');
+  if (request.url.startsWith('/api/') || request.headers.accept?.includes('json')) {
+    return reply
+      .type('application/problem+json')
+      .send(JSON.stringify({ type: 'about:blank', instance: request.id, ...given }));
+  }
+  const token = request.cookies?.[sessionCookie(served.baseUrl)];
+  const actor = await actorBehind(served, token, served.clock.wall()).catch(() => citizen);
+  const at = { language: languageOf(request), theme: themeOf(request), actor, url: request.url };
+  return reply.type('text/html; charset=utf-8').send(asHtml(await served.errorPage(at, given)));
+}
+
+/** Who knocks: a person signed in, or anybody. */
+export const actorBehind = async <House>(
+  served: Served<House>,
+  token: string | undefined,
+  wall: Temporal.Instant,
+): Promise<Actor> => (token ? await served.actorOf(token, wall) : undefined) ?? citizen;
+
+export const notFound: Problem = { status: 404, title: 'not-found' };
