@@ -31,12 +31,12 @@ export const aboutWords = inBoth({
   },
   fees: {
     vi: 'Giấy tờ, phí, lệ phí và thời gian của thủ tục lấy từ văn bản công khai; thủ tục nào chưa gắn quyết định công bố của tỉnh được ghi rõ là “dữ liệu minh họa”.',
-    en: 'Papers, fees and times come from published texts; a procedure without the province’s decision attached says “dữ liệu minh họa” (illustrative data).',
+    en: 'Papers, fees and times come from published texts; a procedure without the province’s decision attached says “illustrative data”.',
   },
   data: { vi: 'Dữ liệu cá nhân', en: 'Personal data' },
   dataText: {
-    vi: 'Tra cứu hồ sơ không cần tài khoản. Chỉ có mã hồ sơ thì trang tra cứu cho biết bước, nơi giải quyết và ngày; thêm từ kiểm tra in trên giấy hẹn mới xem được nhiều hơn. Nhật ký sự kiện không chứa họ tên, số giấy tờ, địa chỉ. Trang dùng cookie cho ba việc: phiên đăng nhập, ngôn ngữ, nền sáng hoặc tối; không có cookie theo dõi.',
-    en: 'Tracking needs no account. With the code alone the page tells the step, the office and the dates; the check word printed on the slip shows more. The event ledger holds no names, paper numbers or addresses. Cookies keep three things: the session, the language, the light or dark ground; none follows you.',
+    vi: 'Tra cứu hồ sơ không cần tài khoản. Chỉ có mã hồ sơ thì trang tra cứu cho biết bước, nơi giải quyết và ngày; thêm từ kiểm tra in trên giấy hẹn mới xem được nhiều hơn. Nhật ký sự kiện không chứa họ tên, số giấy tờ, địa chỉ. Trang dùng cookie cho bốn việc: phiên đăng nhập, ngôn ngữ, nền sáng hoặc tối, và trong 30 phút nhớ rằng bạn đã nhập đúng từ kiểm tra; không có cookie theo dõi.',
+    en: 'Tracking needs no account. With the code alone the page tells the step, the office and the dates; the check word printed on the slip shows more. The event ledger holds no names, paper numbers or addresses. Cookies keep four things: the session, the language, the light or dark ground and, for 30 minutes, that you gave the right check word; none follows you.',
   },
   accessibility: { vi: 'Tiếp cận cho mọi người', en: 'Accessibility' },
   accessibilityText: {

@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { routes } from '#doors/routes.ts';
+import { type Database, sql } from '#platform/db/index.ts';
+import { tokenOf } from '#test/support/staffed.ts';
+import { type Doors, openDoors } from './doors.ts';
+
+let doors: Doors;
+let data: Phrases;
+beforeAll(async () => {
+  doors = await openDoors();
+  data = phrasesOf([...named, ...(await valuesIn(doors.db))]);
+});
+afterAll(() => doors.close());
+
+/** Words that stay Vietnamese in English on purpose: names, the money, and what one searches a Vietnamese catalogue by. */
+const named = ['Một Cửa', 'Tiếng Việt', 'Điện Biên', 'đồng', 'khai sinh', 'hộ kinh doanh', 'quyền sử dụng đất'];
+
+const english = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}ngon-ngu=en`;
+
+it('no sentence of an English page is Vietnamese, except data', async () => {
+  expect(await vietnameseIn(await publicPages(doors.db))).toEqual({});
+});
+
+it.each(['nguyen.thi.lan.huong', 'hoang.trong.nghia', 'lo.thi.thuy', 'ngo.quang.vinh'])(
+  'nor one of the pages of %s',
+  async (login) => {
+    const token = await tokenOf(doors.db, login);
+    const paths = await staffPages(doors.db);
+    expect(await vietnameseIn(paths, { phien: token })).toEqual({});
+    const opened = await Promise.all(paths.map(async (path) => (await doors.look(path, { phien: token })).status));
+    expect(opened.filter((status) => status === 200).length, 'pages they may open').toBeGreaterThan(7);
+  },
+);
+
+/** Each Vietnamese text that is no data, with the pages it stands on. */
+async function vietnameseIn(paths: readonly string[], cookies?: Record<string, string>) {
+  const left = new Map<string, string[]>();
+  for (const path of paths) {
+    const { status, text, type } = await doors.look(english(path), cookies);
+    expect([200, 422, 404], path).toContain(status);
+    if (!type.includes('html')) continue;
+    for (const said of textsIn(text)) {
+      if (uncovered(said, data).length > 0) left.set(said, [...(left.get(said) ?? []), path]);
+    }
+  }
+  return Object.fromEntries([...left].map(([said, pages]) => [said, pages.slice(0, 3)]));
+}
+
+it('nor one of a dossier opened with its word', async () => {
+  const codes = await doors.db.rows<{ code: string }>(sql`select code from dossiers.dossiers`);
+  const left: string[] = [];
+  for (const { code } of codes) {
+    const { text } = await doors.look(english(`/tra-cuu?ma=${code}`), await doors.scan(code));
+    expect(text).toContain('What you need to do');
+    // Initials keep the accent of their name.
+    left.push(...textsIn(text).filter((said) => !/^(\p{Lu}\. ?)+$/u.test(said) && uncovered(said, data).length > 0));
+  }
+  expect(left).toEqual([]);
+});
+
+it('the net catches: Vietnamese between data is found, and a Vietnamese page is full of it', async () => {
+  expect(uncovered('Tra cứu hồ sơ', data)).not.toEqual([]);
+  expect(uncovered('Phòng Tài chính – Kế hoạch, since 16:20', data)).toEqual([]);
+  expect(uncovered('Phòng Tài chính – Kế hoạch, từ 16:20', data)).toEqual(['từ']);
+  const home = textsIn((await doors.look('/')).text);
+  expect(home.filter((said) => uncovered(said, data).length > 0).length / home.length).toBeGreaterThan(0.8);
+});
+
+/** Every page anybody may open. */
+async function publicPages(db: Database): Promise<string[]> {
+  const keys = await db.rows<{ key: string }>(sql`select key from procedures.procedures order by key`);
+  const codes = await codesOf(db);
+  const pages = filled((needs) => needs === 'public', {
+    '/thu-tuc/:key': keys.filter((_, n) => n % 6 === 0).map(({ key }) => `/thu-tuc/${key}`),
+    '/h/:ma/:tu': ['/h/000.00.29.H18-190218-0006/AAAA'],
+    '/tra-cuu': ['/tra-cuu', '/tra-cuu?ma=nothing', ...codes.map((code) => `/tra-cuu?ma=${code}`)],
+    '/thu-tuc': ['/thu-tuc', '/thu-tuc?tu=khai+sinh', '/thu-tuc?cap=xa', '/thu-tuc?tu=zzzz'],
+  });
+  return [...pages, '/no-such-page'];
+}
+
+/** Every page of the office and of the administration; who may not open one is told so in English as well. */
+async function staffPages(db: Database): Promise<string[]> {
+  const codes = await codesOf(db);
+  const people = await db.rows<{ id: string }>(sql`select id from staffing.people order by id limit 5`);
+  return filled((needs) => needs !== 'public', {
+    '/can-bo/tim': ['/can-bo/tim', '/can-bo/tim?tu=phuong', '/can-bo/tim?tu=zzzz'],
+    '/can-bo/tiep-nhan': ['/can-bo/tiep-nhan', ...receptions],
+    '/can-bo/ho-so/:code': codes.map((code) => `/can-bo/ho-so/${code}`),
+    '/can-bo/trinh-ky/:id': [],
+    // The living page of the components shows Vietnamese examples.
+    '/can-bo/giao-dien': [],
+    '/quan-tri/don-vi/:key': ['ubnd-huyen', 'tu-phap', 'xa-thanh-xuong', 'phong-noi-vu'].map(
+      (key) => `/quan-tri/don-vi/${key}`,
+    ),
+    '/quan-tri/nguoi/:id': people.map(({ id }) => `/quan-tri/nguoi/${id}`),
+    '/quan-tri/lich/:layer': ['/quan-tri/lich/national'],
+    '/quan-tri/lich/:layer/ngay': [],
+    '/quan-tri/lich/:layer/xem-truoc': [],
+    '/quan-tri/lich/:layer/xem-truoc-bo': [],
+    '/quan-tri/thu-tuc/:key': [
+      '/quan-tri/thu-tuc/dang-ky-khai-sinh',
+      '/quan-tri/thu-tuc/dang-ky-thanh-lap-ho-kinh-doanh',
+    ],
+  });
+}
+
+const receptions = [
+  '/can-bo/tiep-nhan?quay=mot-cua-huyen&thu-tuc=dang-ky-thanh-lap-ho-kinh-doanh',
+  '/can-bo/tiep-nhan?quay=mot-cua-xa-thanh-xuong&thu-tuc=dang-ky-khai-sinh',
+];
+
+const codesOf = async (db: Database): Promise<string[]> =>
+  (await db.rows<{ code: string }>(sql`select code from dossiers.dossiers order by code`)).map(({ code }) => code);
+
+/** The addresses of routes; a page with a place in its address must be given what to ask it with. */
+function filled(wanted: (needs: string) => boolean, asked: Readonly<Record<string, readonly string[]>>): string[] {
+  const open = routes.filter((route) => route.method === 'GET' && wanted(route.needs) && isPage(route.path));
+  return open.flatMap(({ path }) => {
+    if (path.includes(':') && !asked[path]) throw new Error(`say in this test what ${path} is asked with`);
+    return asked[path] ?? [path];
+  });
+}
+
+/** Files and what programs read are no pages. */
+const isPage = (path: string): boolean =>
+  !/^\/(api|healthz|readyz|metrics|assets)\b/.test(path) && !/\.\w+$|:file$|\/ban-quet\//.test(path);
+
+/** What a reader meets: text, and the attributes that are read out. */
+function textsIn(html: string): string[] {
+  const body = html
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+    // The name of a step is broken into the lines of its box.
+    .replace(/<\/text><text lang="vi"[^>]*>/g, ' ');
+  const read = [...body.matchAll(/\s(?:alt|aria-label|title|placeholder|content)="([^"]*)"/g)].map(
+    (match) => match[1]!,
+  );
+  return [...read, ...body.replace(/<[^>]+>/g, '\n').split('\n')]
+    .map(unescaped)
+    .filter((text) => vietnamese.test(text));
+}
+
+const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+
+const unescaped = (text: string): string =>
+  plain(
+    text
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&'),
+  );
+
+const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** Whole values, by their first word: a sentence is not excused because its words occur somewhere in the data. */
+type Phrases = ReadonlyMap<string, readonly string[]>;
+
+function phrasesOf(values: Iterable<string>): Phrases {
+  const whole = [...new Set([...values].map((value) => plain(value).toLowerCase()))].filter((value) =>
+    vietnamese.test(value),
+  );
+  const byFirst = Map.groupBy(whole, (value) => wordsOf(value)[0]?.[0] ?? '');
+  for (const group of byFirst.values()) group.sort((one, other) => other.length - one.length);
+  return byFirst;
+}
+
+const wordsOf = (text: string): RegExpExecArray[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+
+/** The Vietnamese words of a text that stand in no value of the data. */
+function uncovered(text: string, phrases: Phrases): string[] {
+  const said = text.toLowerCase();
+  const left: string[] = [];
+  let reached = 0;
+  for (const word of wordsOf(said)) {
+    if (word.index < reached) continue;
+    const cut = said.endsWith('…') ? said.slice(word.index, -1).trim() : undefined;
+    if (cut && phrases.get(word[0])?.some((phrase) => phrase.includes(cut))) return left;
+    const value = phrases
+      .get(word[0])
+      ?.find((phrase) => said.startsWith(phrase.slice(phrase.indexOf(word[0])), word.index));
+    if (value) reached = word.index + value.length - value.indexOf(word[0]);
+    else if (vietnamese.test(word[0])) left.push(word[0]);
+  }
+  return left;
+}
+
+const schemas = [
+  ...['organisations', 'access', 'staffing', 'calendar', 'numbering', 'parties', 'documents', 'payments'],
+  ...['workflow', 'procedures', 'dossiers'],
+];
+
+/** Every text the database holds, those inside documents too. */
+async function valuesIn(db: Database): Promise<string[]> {
+  const columns = await db.rows<{ place: string; name: string; type: string }>(sql`
+    select format('%I.%I', table_schema, table_name) as place, format('%I', column_name) as name, data_type as type
+    from information_schema.columns where table_schema = any(${schemas}) and column_name not like '%_vi' and data_type in ('text', 'jsonb', 'ARRAY')`);
+  const values: string[] = [];
+  for (const { place, name } of columns) {
+    const statement = { strings: [`select distinct to_jsonb(${name}) as value from ${place}`], values: [] };
+    for (const { value } of await db.rows<{ value: unknown }>(statement)) collect(value, values);
+  }
+  return values;
+}
+
+function collect(value: unknown, into: string[]): void {
+  if (typeof value === 'string') into.push(value);
+  else if (value !== null && typeof value === 'object') for (const inner of Object.values(value)) collect(inner, into);
+}
