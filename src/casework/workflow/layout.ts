@@ -1,6 +1,7 @@
 import { layoutProcess } from 'bpmn-auto-layout';
 import { BpmnModdle, type Moddle } from 'bpmn-moddle';
 import { extension } from './extension.ts';
+import { oneRow } from './one-row.rules.ts';
 
 /** Where a process stands on its sheet, in the diagram's own units (1 = 1 px at 100 %). */
 export interface Diagram {
@@ -23,13 +24,15 @@ export interface Point {
 /** The diagram of a process: as it was drawn, or laid out now if the text has none (some 30 ms). */
 export async function diagramOf(xml: string): Promise<Diagram> {
   const drawn = await readDiagram(xml);
-  return drawn.shapes.size > 0 ? drawn : readDiagram(await layoutProcess(xml));
+  if (drawn.shapes.size > 0) return drawn;
+  const laid = await layoutProcess(xml).catch(() => undefined);
+  return laid ? readDiagram(laid) : inOneRow(xml);
 }
 
 /** The text with a diagram in it, for whoever opens the file in another program. */
 export async function withDiagram(xml: string): Promise<string> {
   const drawn = await readDiagram(xml);
-  return drawn.shapes.size > 0 ? xml : layoutProcess(xml);
+  return drawn.shapes.size > 0 ? xml : layoutProcess(xml).catch(() => xml);
 }
 
 const moddle = new BpmnModdle({ motcua: extension });
@@ -45,6 +48,20 @@ async function readDiagram(xml: string): Promise<Diagram> {
     edges: new Map(edges.map((edge) => [meant(edge), listOf(edge, 'waypoint').map(pointOf)])),
   };
 }
+
+async function inOneRow(xml: string): Promise<Diagram> {
+  const { rootElement } = await moddle.fromXML(xml);
+  const elements = listOf(rootElement, 'rootElements').flatMap((process) => listOf(process, 'flowElements'));
+  const isFlow = (one: Moddle): boolean => one.$type === 'bpmn:SequenceFlow';
+  return oneRow({
+    nodes: elements.filter((one) => !isFlow(one)).map((one) => ({ id: one.id ?? '', task: /Task$/.test(one.$type) })),
+    flows: elements
+      .filter(isFlow)
+      .map((one) => ({ id: one.id, from: end(one, 'sourceRef'), to: end(one, 'targetRef') })),
+  });
+}
+
+const end = (flow: Moddle, side: string): string => (flow.get(side) as Moddle | undefined)?.id ?? '';
 
 const listOf = (element: Moddle, property: string): readonly Moddle[] =>
   (element.get(property) as readonly Moddle[] | undefined) ?? [];

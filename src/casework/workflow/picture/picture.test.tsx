@@ -68,6 +68,19 @@ describe('the picture of a process', () => {
     );
   });
 
+  test('a process the layouter fails on is drawn in one row', async () => {
+    const loop = { t: 'loop', id: 't4', body: { t: 'task', id: 't5' } } as const;
+    const choice = {
+      t: 'choice',
+      id: 't2',
+      branches: [{ t: 'task', id: 't3' }, loop, { t: 'task', id: 't6' }],
+    } as const;
+    const drawing = drawTree({ t: 'loop', id: 't1', body: choice } as never);
+    const { shapes, edges } = await diagramOf(drawingToBpmn(drawing));
+    expect(shapes.size).toBe(drawing.nodes.length);
+    expect([...edges.values()].every((way) => way.length >= 2)).toBe(true);
+  });
+
   test('a long name is broken into lines and ends in an ellipsis when there is no room', () => {
     expect(wrapped('Thẩm định, dự thảo Giấy chứng nhận', 16, 4)).toEqual(['Thẩm định, dự', 'thảo Giấy chứng', 'nhận']);
     expect(wrapped('một hai ba bốn năm', 3, 2)).toEqual(['một', 'hai…']);
