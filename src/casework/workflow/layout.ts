@@ -57,7 +57,7 @@ async function inOneRow(xml: string): Promise<Diagram> {
     nodes: elements.filter((one) => !isFlow(one)).map((one) => ({ id: one.id ?? '', task: /Task$/.test(one.$type) })),
     flows: elements
       .filter(isFlow)
-      .map((one) => ({ id: one.id, from: end(one, 'sourceRef'), to: end(one, 'targetRef') })),
+      .map((one) => ({ id: one.id ?? '', from: end(one, 'sourceRef'), to: end(one, 'targetRef') })),
   });
 }
 
