@@ -36,7 +36,8 @@ export interface HomeProps {
   readonly figures: { readonly items: readonly Figure[]; readonly span: string };
   /** Whether the counter is open now, in words: “Đang mở cửa, sáng nay đến 12:00”. */
   readonly hours: { readonly open: boolean; readonly text: string; readonly place: string };
-  readonly notices: readonly { readonly title: string; readonly href?: string; readonly note?: string }[];
+  /** When the offices rest next, beside their weekends. */
+  readonly closures: readonly { readonly title: string; readonly note: string }[];
 }
 
 /** The portal's first page: two doors on one desk, then what many come for, figures, steps, hours. */
@@ -143,7 +144,7 @@ const TrackDoor = ({ language, example }: HomeProps) => {
   );
 };
 
-const Beside = ({ language, hours, notices }: HomeProps) => {
+const Beside = ({ language, hours, closures }: HomeProps) => {
   const say = homeWords(language);
   return (
     <div class="mc-two">
@@ -154,9 +155,9 @@ const Beside = ({ language, hours, notices }: HomeProps) => {
         <p class="govuk-body">{hours.place}</p>
         <p class="govuk-body">{say.fifteen}</p>
       </Card>
-      {notices.length > 0 && (
-        <Card title={say.notices}>
-          <List items={notices} />
+      {closures.length > 0 && (
+        <Card title={say.closures}>
+          <List items={closures} />
         </Card>
       )}
     </div>

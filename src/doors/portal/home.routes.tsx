@@ -1,4 +1,5 @@
 import { catalogueOn } from '#casework/procedures/index.ts';
+import { calendarOf } from '#foundations/calendar/index.ts';
 import { allUnits, type Unit } from '#foundations/organisations/index.ts';
 import { type Figures, figuresOn } from '#oversight/statistics/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
@@ -6,6 +7,7 @@ import { page } from '#platform/http/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay, formatMoment } from '#platform/time/index.ts';
 import { hostsOf } from '../seen.ts';
+import { closuresAhead } from './closures.ts';
 import { HomePage, type HomeProps } from './home.page.tsx';
 import { homeWords } from './home.text.ts';
 import { mattersOn } from './matters.ts';
@@ -46,7 +48,7 @@ async function homeOf(ask: Visit): Promise<Omit<HomeProps, 'language'>> {
     matters,
     figures: { items: figureItems(figures, language), span: say.span(formatDay(figures.since), formatMoment(now)) },
     hours: await hoursOf(ask, hosts.oneStop),
-    notices: [],
+    closures: hosts.authority ? closuresAhead(await calendarOf(house.db, hosts.authority.id), today, language) : [],
   };
 }
 

@@ -57,7 +57,15 @@ export const homeWords = inBoth({
     vi: 'Hồ sơ nhận sau 15:00 được chuyển cho phòng chuyên môn vào đầu giờ làm việc hôm sau.',
     en: 'What is received after 15:00 goes to the office that settles it at the start of the next working day.',
   },
-  notices: { vi: 'Thông báo', en: 'Notices' },
+  closures: { vi: 'Ngày nghỉ sắp tới', en: 'Days of rest ahead' },
+  restsOn: {
+    vi: (day: string) => `Nghỉ ngày ${day}, không tính vào thời hạn`,
+    en: (day: string) => `Closed on ${day}, not counted in any time limit`,
+  },
+  restsFrom: {
+    vi: (from: string, to: string) => `Nghỉ từ ${from} đến ${to}, không tính vào thời hạn`,
+    en: (from: string, to: string) => `Closed from ${from} to ${to}, not counted in any time limit`,
+  },
   sought: { vi: 'khai sinh, hộ kinh doanh, quyền sử dụng đất', en: 'khai sinh, hộ kinh doanh, quyền sử dụng đất' },
   birth: { vi: 'Khai sinh cho con', en: 'Register a birth' },
   shop: { vi: 'Mở hộ kinh doanh', en: 'Open a household business' },

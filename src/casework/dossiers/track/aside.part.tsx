@@ -6,7 +6,7 @@ import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { owed, total } from '../../payments/index.ts';
 import { TrackForm } from './form.part.tsx';
-import { initialsOf } from './initials.rules.ts';
+import { initialsOf, withoutName } from './initials.rules.ts';
 import { trackWords } from './track.text.ts';
 import type { Glance, Opened } from './track.view.ts';
 import { nameOfUnit } from './words.ts';
@@ -21,7 +21,9 @@ export function FactsCard({ seen, language }: { seen: Opened; language: Language
       <SummaryList
         items={[
           { key: said.who, value: initialsOf(dossier.owner_name) },
-          ...(dossier.field_only ? [] : [{ key: said.subject, value: dossier.subject }]),
+          ...(dossier.field_only
+            ? []
+            : [{ key: said.subject, value: withoutName(dossier.subject, dossier.owner_name) }]),
           { key: said.receivedOn, value: formatMoment(dossier.received_at) },
           { key: said.fee, value: feeOf(seen, language) },
           { key: said.collectAt, value: where },

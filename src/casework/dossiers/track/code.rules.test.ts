@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readCode, readWord } from './code.rules.ts';
-import { initialsOf } from './initials.rules.ts';
+import { initialsOf, withoutName } from './initials.rules.ts';
 
 const printed = '000.00.29.H18-190218-0006';
 
@@ -38,4 +38,11 @@ it.each([
   ['', ''],
 ])('of the name %s only the initials are shown', (name, initials) => {
   expect(initialsOf(name)).toBe(initials);
+});
+
+it('the name is taken out of what was asked for', () => {
+  expect(withoutName('Đổi địa điểm kinh doanh, hộ CÀ  Văn Panh', 'Cà Văn Panh')).toBe(
+    'Đổi địa điểm kinh doanh, hộ C. V. P.',
+  );
+  expect(withoutName('Tạp hóa Phượng (chợ)', 'Lò (Thị) Phượng')).toBe('Tạp hóa Phượng (chợ)');
 });

@@ -99,6 +99,8 @@ it('a ready dossier tells to come with the slip', async () => {
   expect(text).toContain('Đã có kết quả');
   expect(text).toContain('Mang giấy hẹn và giấy tờ tùy thân đến Một Cửa huyện để nhận kết quả.');
   expect(text).toContain('Trước hạn');
+  expect(text).toContain('hộ C. V. P.');
+  expect(text).not.toContain('Cà Văn Panh');
 });
 
 it('who was asked for papers reads which, where and by when; once they came, the new date and both in the story', async () => {
