@@ -27,21 +27,25 @@ export function BundlePage(props: BundlePageProps): JSX.Element {
       <PageHead title={said.title} under={said.under(count(giving), count(taking))} />
       <Section title={said.toGive} size="m" id="phai-giao">
         {giving.length === 0 && <Empty title={said.nothingToGive} next={said.nothingToGiveNext} />}
-        {giving.map((bundle, n) => (
-          <BundlePanel key={keyOf(bundle)} {...props} bundle={bundle} sent={props.sent.get(bundle)} first={n === 0} />
-        ))}
+        <div class="mc-panels">
+          {giving.map((bundle, n) => (
+            <BundlePanel key={keyOf(bundle)} {...props} bundle={bundle} sent={props.sent.get(bundle)} first={n === 0} />
+          ))}
+        </div>
       </Section>
       <Section title={said.toTake} size="m" id="cho-nhan">
         {taking.length === 0 && <Empty title={said.nothingToTake} next={said.nothingToTakeNext} />}
-        {taking.map((bundle, n) => (
-          <BundlePanel
-            key={keyOf(bundle)}
-            {...props}
-            bundle={bundle}
-            sent={props.sent.get(bundle)}
-            first={n === 0 && giving.length === 0}
-          />
-        ))}
+        <div class="mc-panels">
+          {taking.map((bundle, n) => (
+            <BundlePanel
+              key={keyOf(bundle)}
+              {...props}
+              bundle={bundle}
+              sent={props.sent.get(bundle)}
+              first={n === 0 && giving.length === 0}
+            />
+          ))}
+        </div>
       </Section>
     </>
   );

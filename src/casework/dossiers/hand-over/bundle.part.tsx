@@ -81,7 +81,7 @@ function Lines({ bundle, sent, language, now }: PanelProps): JSX.Element {
     { head: said.subject, key: 'proc2' },
     { head: said.owner, key: 'who' },
     { head: give ? said.receivedAt : said.givenAt, key: 'step', nowrap: true, class: 'mc-num' },
-    give ? { head: said.giveBy, nowrap: true } : { head: said.givenBy, nowrap: true },
+    give ? { head: said.giveBy, nowrap: true } : { head: said.givenBy, key: 'holder', nowrap: true },
     { head: said.due, key: 'date', nowrap: true, class: 'mc-num' },
   ];
   const rows = bundle.legs.map((leg): Content[] => {
@@ -97,7 +97,7 @@ function Lines({ bundle, sent, language, now }: PanelProps): JSX.Element {
       <Link key="code" href={paths.dossier(leg.code)}>
         <Code value={leg.code} short />
       </Link>,
-      <span key="subject" class="mc-clip">
+      <span key="subject" class="mc-clip mc-clip--m">
         {leg.subject}
       </span>,
       leg.owner_name,

@@ -10,6 +10,12 @@ import type { Signing } from './signing.view.ts';
 /** The lists that were made, newest first, and whether they came back. */
 export function MadeLists({ lists, language }: { lists: Signing['lists']; language: Language }): JSX.Element {
   const said = signingWords(language);
+  if (lists.length === 0)
+    return (
+      <Panel title={said.lists}>
+        <p class="govuk-body mc-muted">{said.listsNone}</p>
+      </Panel>
+    );
   return (
     <Panel title={said.lists} flush>
       <Table
@@ -40,7 +46,6 @@ export function MadeLists({ lists, language }: { lists: Signing['lists']; langua
             PDF
           </Link>,
         ])}
-        empty={<p class="govuk-body mc-muted">{said.listsNone}</p>}
       />
     </Panel>
   );

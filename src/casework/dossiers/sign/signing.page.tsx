@@ -43,12 +43,14 @@ export function SigningPage(props: SigningPageProps): JSX.Element {
       {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
       {props.justSigned !== undefined && <Note kind="ok" role="status" title={said.justSigned(props.justSigned)} />}
       <PageHead title={said.title} under={said.under(signing.mine.length, laid)} />
-      {signing.maySign && <Mine {...props} />}
-      {signing.mayLay && laid === 0 && <Empty title={said.layNone} next={said.layNext} />}
-      {signing.toLay.map((one, n) => (
-        <Lay key={one.unit.id} {...props} one={one} keys={n === 0 && signing.mine.length === 0 ? 'F9' : undefined} />
-      ))}
-      {signing.mayLay && <MadeLists lists={signing.lists} language={language} />}
+      <div class="mc-panels">
+        {signing.maySign && <Mine {...props} />}
+        {signing.mayLay && laid === 0 && <Empty title={said.layNone} next={said.layNext} />}
+        {signing.toLay.map((one, n) => (
+          <Lay key={one.unit.id} {...props} one={one} keys={n === 0 && signing.mine.length === 0 ? 'F9' : undefined} />
+        ))}
+        {signing.mayLay && <MadeLists lists={signing.lists} language={language} />}
+      </div>
     </>
   );
 }
@@ -155,7 +157,7 @@ function Waiting<L extends SeenLine>({ caption, language, lines, tick, note }: W
             <Link key="code" href={paths.dossier(line.code)}>
               <Code value={line.code} short />
             </Link>,
-            <span key="subject" class="mc-clip">
+            <span key="subject" class="mc-clip mc-clip--m">
               {line.subject}
             </span>,
             line.owner_name,

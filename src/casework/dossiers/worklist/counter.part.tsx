@@ -50,18 +50,26 @@ interface ListProps<Item> {
 }
 
 function Short<Item>({ title, none, items, all, columns, row, language }: ListProps<Item>): JSX.Element {
+  const some = worklistWords(language).some(items.length);
+  if (items.length === 0)
+    return (
+      <Panel title={title} note={some}>
+        <p class="govuk-body mc-muted">{none}</p>
+      </Panel>
+    );
   return (
-    <Panel title={title} note={worklistWords(language).some(items.length)} flush>
-      {items.length === 0 ? (
-        <p class="govuk-body mc-muted mc-flush">{none}</p>
-      ) : (
-        <Table caption={title} dense scroll={title} columns={columns} rows={items.slice(0, shown).map(row)} />
-      )}
-      {all && items.length > 0 && (
-        <p class="govuk-body mc-small mc-flush">
-          <Link href={all.href}>{all.text}</Link>
+    <Panel
+      title={title}
+      flush
+      note={
+        <p>
+          {some}
+          {all && ' · '}
+          {all && <Link href={all.href}>{all.text}</Link>}
         </p>
-      )}
+      }
+    >
+      <Table caption={title} dense scroll={title} columns={columns} rows={items.slice(0, shown).map(row)} />
     </Panel>
   );
 }

@@ -29,7 +29,7 @@ export function DayPage(props: DayPageProps): JSX.Element {
   const open = counts.all - counts.ready;
   return (
     <>
-      <PageHead title={said.day} under={said.dayUnder(countText(open, language), counts.late + counts.today)}>
+      <PageHead title={said.day} under={underOf(props, open)}>
         {props.hasQueues && (
           <Button href={addressOf(paths.queue(), props.wanted)} kind="secondary" icon="list" keys="F4">
             {said.allWork}
@@ -41,19 +41,35 @@ export function DayPage(props: DayPageProps): JSX.Element {
           </Button>
         )}
       </PageHead>
-      {props.hasQueues && <DoorsOf counts={counts} wanted={props.wanted} path={paths.day()} language={language} />}
+      {open > 0 && <DoorsOf counts={counts} wanted={props.wanted} path={paths.day()} language={language} />}
       <Work {...props} open={open} />
       <CounterLists counter={props.counter} now={props.now} language={language} />
     </>
   );
 }
 
+/** How much is there; of a counter whose queue is empty, what lies on its table. */
+function underOf({ counts, counter, language }: DayPageProps, open: number): string {
+  const said = worklistWords(language);
+  if (open > 0 || lying(counter) === 0) return said.dayUnder(countText(open, language), counts.late + counts.today);
+  const { toGive, toTake, awaiting, uncollected } = counter;
+  const parts = [
+    toGive && said.mustGive(toGive.length),
+    toTake && said.mustTake(toTake.length),
+    awaiting && said.isAwaited(awaiting.length),
+    uncollected && said.isReady(uncollected.length),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+const lying = ({ toGive, toTake, awaiting, uncollected }: Counter): number =>
+  [toGive, toTake, awaiting, uncollected].reduce((n, list) => n + (list?.length ?? 0), 0);
+
 function Work(props: DayPageProps & { open: number }): JSX.Element | null {
   const { language, lines, wanted, counter } = props;
   const said = worklistWords(language);
-  if (!props.hasQueues) {
-    return counter.isThere ? null : <Empty title={said.noQueue} next={said.noQueueNext} />;
-  }
+  if (props.open === 0 && lying(counter) > 0) return null;
+  if (!props.hasQueues) return counter.isThere ? null : <Empty title={said.noQueue} next={said.noQueueNext} />;
   if (lines.length === 0) {
     return wanted.door ? (
       <Empty title={said.noneBehind} next={said.noneBehindNext} />
@@ -63,7 +79,7 @@ function Work(props: DayPageProps & { open: number }): JSX.Element | null {
   }
   return (
     <>
-      <QueueTable lines={lines} language={language} showUnit={props.showUnit} />
+      <QueueTable lines={lines} language={language} showUnit={props.showUnit} mineIsPlain />
       {props.open > lines.length && !wanted.door && (
         <div class="mc-foot">
           <Link href={addressOf(paths.queue(), { ...wanted, mine: true })}>{said.seeAll}</Link>

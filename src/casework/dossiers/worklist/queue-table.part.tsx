@@ -20,6 +20,8 @@ export interface QueueTableProps {
   /** What the officer says of a dossier, by its code: the head reads it before he approves. */
   readonly notes?: ReadonlyMap<string, string> | undefined;
   readonly showUnit?: boolean;
+  /** Most lines are the officer's own: only other hands are named. */
+  readonly mineIsPlain?: boolean;
 }
 
 /** Work, one line a dossier; on a phone each line is a card. */
@@ -33,7 +35,6 @@ export function QueueTable(props: QueueTableProps): JSX.Element {
     { head: said.procedure, key: 'proc2' },
     { head: said.owner, key: 'who' },
     { head: said.step, key: 'step' },
-    { head: said.holder, nowrap: true },
     { head: said.next, key: 'act', nowrap: true },
   ];
   return (
@@ -75,38 +76,39 @@ function cellsOf(line: SeenLine, props: QueueTableProps) {
     <Link key="code" href={href}>
       <Code value={line.code} short />
     </Link>,
-    <Matter key="matter" line={line} preview={previewOf(line, props)} />,
+    <Matter key="matter" line={line} props={props} />,
     line.owner_name,
-    props.showUnit ? (
-      <span key="step">
-        {line.task_name}
-        <span class="mc-sub">{line.unitName}</span>
-      </span>
-    ) : (
-      line.task_name
-    ),
-    holderOf(line, props.language),
+    <Step key="step" line={line} props={props} />,
     <Link key="next" href={href} about={said.about(line.code)}>
       {nextWord(line, props.language)}
     </Link>,
   ];
 }
 
-/** The procedure; where the head is to approve, also what is asked for and what the officer says of it. */
-function Matter({ line, preview }: { line: SeenLine; preview: string }): JSX.Element {
+/** The procedure; where the head is to approve, in full, with what is asked for and what the officer says of it. */
+function Matter({ line, props: { notes, language } }: { line: SeenLine; props: QueueTableProps }): JSX.Element {
+  if (!notes || line.act !== 'approve') return <span class="mc-clip mc-clip--m">{line.procedure}</span>;
+  const note = notes.get(line.code);
+  const subject = line.subject === line.procedure ? undefined : line.subject;
+  const more = [subject, note && `${worklistWords(language).opinion}: ${note}`].filter(Boolean).join(' · ');
   return (
     <>
-      <span class="mc-clip">{line.procedure}</span>
-      {preview !== '' && <span class="mc-sub">{preview}</span>}
+      {line.procedure}
+      {more !== '' && <span class="mc-sub">{more}</span>}
     </>
   );
 }
 
-function previewOf(line: SeenLine, { notes, language }: QueueTableProps): string {
-  if (!notes || line.act !== 'approve') return '';
-  const note = notes.get(line.code);
-  const subject = line.subject === line.procedure ? undefined : line.subject;
-  return [subject, note && `${worklistWords(language).opinion}: ${note}`].filter(Boolean).join(' · ');
+/** Where it stands, and below in whose hands; on my own day what is mine needs no word. */
+function Step({ line, props }: { line: SeenLine; props: QueueTableProps }): JSX.Element {
+  const holder = props.mineIsPlain && line.mine ? '' : holderOf(line, props.language);
+  const below = [props.showUnit && line.unitName, holder].filter(Boolean).join(' · ');
+  return (
+    <>
+      <span class="mc-clip mc-clip--s">{line.task_name}</span>
+      {below !== '' && <span class="mc-sub">{below}</span>}
+    </>
+  );
 }
 
 function holderOf(line: SeenLine, language: Language): string {
