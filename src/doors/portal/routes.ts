@@ -2,7 +2,7 @@ import { trackRoutes } from '#casework/dossiers/web.tsx';
 import { procedureRoutes } from '#casework/procedures/web.tsx';
 import { processPicture } from '#casework/workflow/web.tsx';
 import { accessRoutes } from '#foundations/access/web.tsx';
-import { publicRoutes } from '#oversight/statistics/web.tsx';
+import { pastYear, publicRoutes } from '#oversight/statistics/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { aboutRoutes } from './about.routes.tsx';
 import { homeRoutes } from './home.routes.tsx';
@@ -13,6 +13,7 @@ export const portalRoutes: readonly HouseRoute[] = [
   ...procedureRoutes({
     picture: async ({ house, language }, { definitionId }) =>
       definitionId && (await processPicture(house.db, { definitionId, language })),
+    side: ({ house, now, language }, { procedureId }) => pastYear(house.db, procedureId, { now, language }),
   }),
   ...trackRoutes,
   ...publicRoutes,

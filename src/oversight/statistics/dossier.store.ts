@@ -86,6 +86,19 @@ export const lateNow = (
       and promised_due < case judged_by when 'date' then ${at.dayBegins}::timestamptz else ${at.now}::timestamptz end
     order by promised_due, dossier_id limit ${at.most}`);
 
+export interface ProcedureFigures {
+  readonly finished: number;
+  readonly in_time: number;
+}
+
+/** How a procedure went since an instant: how many results, and how many of them in time (as in `figuresByUnit`). */
+export const figuresOfProcedure = (db: Db, procedureId: string, since: Temporal.Instant): Promise<ProcedureFigures> =>
+  db.one<ProcedureFigures>(sql`
+    select count(*)::int as finished,
+      count(*) filter (where ready_at <= promised_due
+        or (judged_by = 'date' and (ready_at at time zone 'Asia/Ho_Chi_Minh')::date <= (promised_due at time zone 'Asia/Ho_Chi_Minh')::date))::int as in_time
+    from statistics.dossiers where procedure_id = ${procedureId} and ready_at >= ${since}`);
+
 /** Empties the figures and sends their cursor back before the first event; the next round counts anew. */
 export async function startAnew(tx: Tx, listener: string): Promise<void> {
   await tx.run(sql`delete from statistics.dossiers`);

@@ -2,6 +2,7 @@ import { type HouseRoute, route } from '#platform/house/index.ts';
 import { page } from '#platform/http/index.ts';
 import { figuresOn } from './figures.ts';
 import { lateOn } from './late.ts';
+import { figuresPath } from './paths.ts';
 import { PublicPage } from './public.page.tsx';
 import { publicWords } from './public.text.ts';
 
@@ -9,7 +10,7 @@ import { publicWords } from './public.text.ts';
 export const publicRoutes: HouseRoute[] = [
   route({
     method: 'GET',
-    path: '/cong-khai',
+    path: figuresPath(),
     needs: 'public',
     async handle({ house, language, now }) {
       const [figures, late] = await Promise.all([figuresOn(house.db, now), lateOn(house.db, now)]);

@@ -54,4 +54,10 @@ export const publicWords = inBoth({
   },
   nobodyNamed: { vi: 'Không nêu tên người nộp.', en: 'Nobody is named.' },
   how: { vi: 'Cách tính', en: 'How it is counted' },
+  pastYear: { vi: 'Thực tế một năm qua', en: 'The past year' },
+  pastYearText: {
+    vi: (finished: string, percent: string) => `${finished} hồ sơ có kết quả, ${percent} % đúng hạn hoặc trước hạn.`,
+    en: (finished: string, percent: string) => `${finished} results, ${percent} % of them in time or early.`,
+  },
+  pastYearMore: { vi: 'Số liệu của từng phòng, xã', en: 'Figures of each office' },
 });

@@ -1,3 +1,4 @@
+import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   acceptSupplement,
@@ -22,6 +23,7 @@ import { countDossiers } from './count.listener.ts';
 import { startAnew } from './dossier.store.ts';
 import { figuresOn } from './figures.ts';
 import { lateOn } from './late.ts';
+import { pastYear } from './past-year.panel.tsx';
 
 let world: TestDatabase;
 beforeAll(async () => {
@@ -142,6 +144,15 @@ it('a result counts as finished when it is numbered, in time by its day, and as 
     returnResult(one, asked, collection),
   );
   expect(await figures('2019-02-21T17:01')).toMatchObject({ finished: 2, ready: 1, returned: 1 });
+});
+
+it('the page of a procedure tells how its past year went, by results and not by receptions', async () => {
+  const asked = { now: at('2019-02-21T17:01'), language: 'vi' } as const;
+  const { id: procedure } = await world.db.one<{ id: string }>(
+    sql`select id from procedures.procedures where key = 'dang-ky-thanh-lap-ho-kinh-doanh'`,
+  );
+  expect(renderToString((await pastYear(world.db, procedure, asked))!)).toContain('1 hồ sơ có kết quả, 100 % đúng hạn');
+  expect(await pastYear(world.db, procedure, { ...asked, now: at('2020-03-01T08:00') })).toBeNull();
 });
 
 it('what is late grows with time alone: a day is kept until its end', async () => {

@@ -1,1 +1,2 @@
+export { pastYear } from './past-year.panel.tsx';
 export { publicRoutes } from './public.routes.tsx';

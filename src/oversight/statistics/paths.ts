@@ -1,0 +1,2 @@
+/** Where everybody finds the figures. */
+export const figuresPath = (): string => '/cong-khai';
