@@ -35,7 +35,8 @@ export async function searchDossiers(db: Db, typed: string, scope: Scope): Promi
   if (/^[A-Z0-9.]+-\d{6}-\d{4,6}$/i.test(compact)) return byCode(db, compact.toUpperCase(), scope);
   if (/^(\d{6}-)?\d{4}$/.test(compact)) return byEndOfCode(db, compact, scope);
   if (/^[A-Za-z]?\d{5,}$/.test(compact)) return byNumber(db, compact.toUpperCase(), scope);
-  return byName(db, typed.replace(/[%_\\]/g, ' ').trim(), scope);
+  const fragment = typed.replace(/[%_\\\s]+/g, ' ').trim();
+  return fragment.length < 2 ? [] : byName(db, fragment, scope);
 }
 
 const within = ({ unitIds }: Scope) =>

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { staffByLogin } from '#foundations/access/index.ts';
+import { unitsWhere } from '#platform/actor/index.ts';
+import { newId } from '#platform/id/index.ts';
+import { instantOf } from '#platform/time/index.ts';
+import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
+import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
+import { tokenOf } from '#test/support/staffed.ts';
+import { business, correction, walked } from '#test/support/walked.ts';
+import { paths } from '../paths.ts';
+import { searchRoutes } from './search.routes.tsx';
+import { searchDossiers } from './search.store.ts';
+
+const now = instantOf(Temporal.PlainDateTime.from('2019-02-20T10:00'));
+let world: TestDatabase;
+let served: ServedRoutes;
+let code = '';
+
+beforeAll(async () => {
+  world = await worldDatabase();
+  served = await serveRoutes(world.db, searchRoutes, { now });
+  const person = { name: 'Quàng Thị Hương Ổi', identity: '045000777' };
+  code = await walked(world.db, { way: business, day: '2019-02-19', to: 'assigned', ...person });
+});
+
+afterAll(async () => {
+  await served.close();
+  await world.close();
+});
+
+async function found(typed: string, login: string): Promise<string[]> {
+  const staff = await staffByLogin(world.db, login);
+  const unitIds = staff ? unitsWhere(staff, 'dossier.read') : [];
+  return (await searchDossiers(world.db, typed, { unitIds })).map((one) => one.code);
+}
+
+describe('a search', () => {
+  it('by a fragment of the name without diacritics finds', async () => {
+    for (const typed of ['huong oi', 'HƯƠNG ỔI', 'quang thi h', 'Hương   Ổi']) {
+      expect([typed, await found(typed, business.officer)]).toEqual([typed, [code]]);
+    }
+  });
+
+  it('by the end of the code, by the whole code in small letters, by the paper number', async () => {
+    const end = code.split('-').at(-1) ?? '';
+    expect(await found(end, business.officer)).toContain(code);
+    expect(await found(code.toLowerCase(), business.officer)).toEqual([code]);
+    expect(await found('045000777', business.officer)).toEqual([code]);
+  });
+
+  it('finds nothing outside what the official’s offices have a part in', async () => {
+    for (const typed of ['huong oi', code, '045000777']) {
+      expect([typed, await found(typed, correction.officer)]).toEqual([typed, []]);
+      expect([typed, await found(typed, 'ca.thi.thanh')]).toEqual([typed, []]);
+    }
+  });
+
+  it('takes signs of a pattern for what they are', async () => {
+    expect(await found('%%%', business.officer)).toEqual([]);
+    expect(await found('h_ong oi', business.officer)).toEqual([]);
+  });
+});
+
+describe('on the screen', () => {
+  it('what is typed goes by POST and stands in no address; a whole code opens its dossier', async () => {
+    const token = await tokenOf(world.db, business.officer);
+    const empty = await served.get(paths.search(), token);
+    expect(empty.text).toContain('method="post"');
+    expect(empty.text).toContain('autofocus');
+    const seen = await served.post(paths.search(), { key: newId(), q: 'huong oi' }, token);
+    expect([seen.status, seen.location]).toEqual([200, undefined]);
+    expect(seen.text).toContain('Quàng Thị Hương Ổi');
+    expect(seen.text).toContain('Tìm thấy 1 hồ sơ');
+    const opened = await served.post(paths.search(), { key: newId(), q: ` ${code} ` }, token);
+    expect(opened.location).toBe(paths.dossier(code));
+  });
+
+  it('one letter is too short, a stranger is nobody, and both say what to do', async () => {
+    const token = await tokenOf(world.db, business.officer);
+    const short = await served.post(paths.search(), { key: newId(), q: 'a' }, token);
+    expect([short.status, short.text.includes('Gõ ít nhất 2 ký tự.')]).toEqual([422, true]);
+    const nobody = await served.post(paths.search(), { key: newId(), q: 'Nguyễn Không Có' }, token);
+    expect(nobody.text).toContain('Không tìm thấy hồ sơ nào');
+  });
+
+  it('of more than fifty the newest fifty are shown, and it is said so', { timeout: 60_000 }, async () => {
+    const many = { way: business, day: '2019-02-20', to: 'received', name: 'Lò Văn Nhiều' } as const;
+    for (let n = 0; n < 51; n++) await walked(world.db, { ...many, identity: `0460000${10 + n}` });
+    const token = await tokenOf(world.db, business.officer);
+    const seen = await served.post(paths.search(), { key: newId(), q: 'van nhieu' }, token);
+    expect(seen.text).toContain('Có nhiều hơn 50 hồ sơ');
+    expect(seen.text.match(/\/can-bo\/ho-so\//g)).toHaveLength(50);
+  });
+});
