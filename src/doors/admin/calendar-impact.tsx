@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type Shift, shifts } from '#casework/dossiers/index.ts';
-import { Code, Empty, Note, Table } from '#design/index.ts';
+import { Code, type Content, Empty, Note, Table } from '#design/index.ts';
 import { dueText } from '#foundations/calendar/index.ts';
 import type { Calendar } from '#foundations/calendar/rules.ts';
 import type { Visit } from '#platform/house/index.ts';
@@ -41,21 +41,30 @@ const Moved = ({ language, moved }: { language: Language; moved: readonly Shift[
         { head: say.committed },
         { head: say.after },
         { head: say.promised },
+        { head: say.suggested },
       ]}
-      rows={moved.map(({ dossier, statutory, committed }) => {
-        const due = (end: Temporal.Instant): string => dueText({ due: end, judgedBy: dossier.judged_by }, language);
-        return [
-          <Code value={dossier.code} />,
-          due(dossier.statutory_due),
-          due(statutory),
-          due(dossier.committed_due),
-          due(committed),
-          due(dossier.promised_due),
-        ];
-      })}
+      rows={moved.map((shift) => ({
+        cells: cellsOf(shift, language),
+        ...(shift.promiseTooLate ? { state: 'late' as const } : {}),
+      }))}
     />
   );
 };
+
+function cellsOf({ dossier, statutory, committed, promiseTooLate }: Shift, language: Language): Content[] {
+  const due = (end: Temporal.Instant): string => dueText({ due: end, judgedBy: dossier.judged_by }, language);
+  const after = (before: Temporal.Instant, now: Temporal.Instant): Content =>
+    now.equals(before) ? due(now) : <b>{due(now)}</b>;
+  return [
+    <Code value={dossier.code} />,
+    due(dossier.statutory_due),
+    after(dossier.statutory_due, statutory),
+    due(dossier.committed_due),
+    after(dossier.committed_due, committed),
+    due(dossier.promised_due),
+    promiseTooLate ? words(language).notice : words(language).stays,
+  ];
+}
 
 const words = inBoth({
   none: { vi: 'Không có hồ sơ đang giải quyết nào đổi hạn', en: 'No open dossier changes its dates' },
@@ -66,8 +75,9 @@ const words = inBoth({
       `${all} open dossiers change their dates${some < all ? `; the first ${some} are below` : ''}.`,
   },
   tooLate: {
-    vi: (n: number) => `${n} hồ sơ có ngày hẹn đã in muộn hơn hạn mới theo luật: cần xem lại từng hồ sơ.`,
-    en: (n: number) => `${n} dossiers have a printed date later than the new statutory one: look at each.`,
+    vi: (n: number) => `${n} hồ sơ có ngày hẹn đã in muộn hơn hạn mới theo luật: đề nghị phiếu xin lỗi hoặc hẹn lại.`,
+    en: (n: number) =>
+      `${n} dossiers have a printed date later than the new statutory one: a notice of apology or of a new date is proposed.`,
   },
   caption: { vi: 'Hồ sơ đổi hạn', en: 'Dossiers whose dates change' },
   scroll: { vi: 'Bảng hồ sơ đổi hạn, cuộn ngang được', en: 'Dossiers whose dates change, scrolls sideways' },
@@ -76,4 +86,7 @@ const words = inBoth({
   committed: { vi: 'Hạn cam kết', en: 'Committed' },
   after: { vi: 'Sau thay đổi', en: 'After' },
   promised: { vi: 'Đã hẹn trên giấy', en: 'Printed on the slip' },
+  suggested: { vi: 'Đề nghị', en: 'Proposed' },
+  notice: { vi: 'Phiếu xin lỗi hoặc hẹn lại', en: 'Notice of apology or of a new date' },
+  stays: { vi: 'Giữ ngày hẹn', en: 'The date stays' },
 });

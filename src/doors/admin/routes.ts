@@ -1,6 +1,6 @@
 import { recompute } from '#casework/dossiers/index.ts';
 import { procedureAdminRoutes } from '#casework/procedures/web.tsx';
-import { processPicture } from '#casework/workflow/web.tsx';
+import { processPicture, workflowRoutes } from '#casework/workflow/web.tsx';
 import { calendarRoutes } from '#foundations/calendar/web.tsx';
 import { organisationsRoutes } from '#foundations/organisations/web.tsx';
 import { staffingRoutes, unitPeople } from '#foundations/staffing/web.tsx';
@@ -13,6 +13,7 @@ export const adminRoutes: readonly HouseRoute[] = [
   ...organisationsRoutes({ people: unitPeople }),
   ...staffingRoutes,
   ...calendarRoutes({ impact: calendarImpact, follow: recompute }),
+  ...workflowRoutes,
   ...procedureAdminRoutes({
     picture: async ({ house, language }, { definitionId }) =>
       definitionId && (await processPicture(house.db, { definitionId, language })),

@@ -27,6 +27,7 @@ const followed: string[][] = [];
 const follow: Follow = async (_deed, units, calendarAt) => {
   const calendar = await calendarAt(units[0]!);
   followed.push([String(units.length), calendar.days.get('2019-04-26')?.name.vi ?? '']);
+  return 7;
 };
 
 let served: ServedRoutes;
@@ -112,7 +113,8 @@ describe('a day is declared', () => {
   test('confirmed, it holds at every unit inside, is in the history, and open deadlines follow in the same deed', async () => {
     const key = newId();
     const done = await served.post(paths.day('ubnd-huyen'), { ...holiday, key }, admin);
-    expect([done.status, done.location]).toEqual([303, paths.layer('ubnd-huyen', 2019)]);
+    expect([done.status, done.location]).toEqual([303, paths.written('ubnd-huyen', { day: '2019-04-26', moved: 7 })]);
+    expect((await served.get(done.location!, admin)).text).toContain('Đã tính lại hạn của 7 hồ sơ');
     expect((await served.post(paths.day('ubnd-huyen'), { ...holiday, key }, admin)).status).toBe(303);
     expect((await calendarOf(db, await idOf('xa-na-u'))).days.get('2019-04-26')?.name.vi).toBe(holiday.vi);
     const layer = (await layerByKey(db, 'ubnd-huyen'))!;

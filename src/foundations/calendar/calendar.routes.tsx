@@ -39,7 +39,11 @@ const layerRoute = route({
   path: paths.layer(':layer'),
   needs: 'calendar.read',
   params: Type.Object({ layer: Type.String({ maxLength: 60 }) }),
-  query: Type.Object({ nam: Type.Optional(Type.Integer({ minimum: 1990, maximum: 2100 })) }),
+  query: Type.Object({
+    nam: Type.Optional(Type.Integer({ minimum: 1990, maximum: 2100 })),
+    ghi: Type.Optional(Type.String({ format: 'date' })),
+    doi: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000_000 })),
+  }),
   handle: async ({ house, actor, now, language, params, query }) => {
     const layer = await layerToShow(house.db, params.layer);
     if (!layer) return missing;
@@ -58,7 +62,12 @@ const layerRoute = route({
         { text: words(language).title, href: paths.home() },
       ],
       body: (
-        <LayerPage {...{ language, layer, calendar, layers, counters, year }} today={dayOf(now)} mayEdit={editable} />
+        <LayerPage
+          {...{ language, layer, calendar, layers, counters, year }}
+          today={dayOf(now)}
+          mayEdit={editable}
+          written={query.ghi === undefined ? undefined : { day: query.ghi, moved: query.doi ?? 0 }}
+        />
       ),
     });
   },

@@ -30,6 +30,17 @@ export const words = inBoth({
     vi: (n: number) => `${n} ngày làm việc trong năm, tính cả ngày làm nửa buổi`,
     en: (n: number) => `${n} working days in the year, half-days among them`,
   },
+  written: { vi: (day: string) => `Đã ghi lịch ngày ${day}`, en: (day: string) => `${day} is written` },
+  moved: {
+    vi: (n: number) =>
+      n === 0
+        ? 'Không có hồ sơ đang giải quyết nào đổi hạn.'
+        : `Đã tính lại hạn của ${n} hồ sơ đang giải quyết; ngày hẹn đã in không đổi.`,
+    en: (n: number) =>
+      n === 0
+        ? 'No open dossier changed its dates.'
+        : `Dates of ${n} open dossiers were recomputed; printed dates stay.`,
+  },
   provisional: {
     vi: 'Lịch nghỉ của năm này chưa được công bố đủ: ngày hẹn tính theo đây là tạm tính.',
     en: 'The holidays of this year are not all announced: dates counted by it are provisional.',

@@ -14,6 +14,14 @@ export const pausesOf = (db: Db, dossierId: string): Promise<Pause[]> =>
   db.rows<Pause>(sql`select lower(during) as began, upper(during) as ended, reason, ground
     from dossiers.pauses where dossier_id = ${dossierId} order by during`);
 
+/** The pauses of many dossiers in one question, by dossier. */
+export async function pausesOfMany(db: Db, dossierIds: readonly string[]): Promise<ReadonlyMap<string, Pause[]>> {
+  const rows = await db.rows<Pause & { readonly dossier_id: string }>(sql`
+    select dossier_id, lower(during) as began, upper(during) as ended, reason, ground
+    from dossiers.pauses where dossier_id = any(${dossierIds}) order by dossier_id, during`);
+  return Map.groupBy(rows, ({ dossier_id }) => dossier_id);
+}
+
 export const beginPause = (
   tx: Tx,
   dossierId: string,

@@ -5,9 +5,9 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { versionById } from '../../procedures/index.ts';
 import { limitOf } from '../../procedures/rules.ts';
-import { pausesOf } from '../dossier/pause.store.ts';
+import { type Pause, pausesOfMany } from '../dossier/pause.store.ts';
 import { dossierRecomputed } from './recompute.events.ts';
-import { type OpenDates, openDates, setDerived } from './recompute.store.ts';
+import { lockOpen, type OpenDates, openDates, setDerived } from './recompute.store.ts';
 
 /** A dossier whose derived dates move with the calendar. The promise does not move: only a notice makes a new one (law 4). */
 export interface Shift {
@@ -24,11 +24,17 @@ export async function shifts(
   authorityIds: readonly string[],
   calendarAt: (authorityId: string) => Promise<Calendar>,
 ): Promise<Shift[]> {
+  const calendars = await calendarsAt(authorityIds, calendarAt);
   const moved: Shift[] = [];
   for (let after: string | null = null; ; ) {
     const batch: OpenDates[] = await openDates(db, authorityIds, after);
+    const pauses = await pausesOfMany(
+      db,
+      batch.map(({ id }) => id),
+    );
     for (const dossier of batch) {
-      const shift = await shiftOf(db, dossier, await calendarAt(dossier.authority_id));
+      const calendar = calendars.get(dossier.authority_id) as Calendar;
+      const shift = await shiftOf(db, dossier, { calendar, pauses: pauses.get(dossier.id) ?? [] });
       if (shift) moved.push(shift);
     }
     after = batch.at(-1)?.id ?? null;
@@ -42,6 +48,8 @@ export async function recompute(
   authorityIds: readonly string[],
   calendarAt: (authorityId: string) => Promise<Calendar>,
 ): Promise<number> {
+  // Locked first: a pause that begins or ends meanwhile would be counted by the calendar of before.
+  await lockOpen(deed.tx, authorityIds);
   const moved = await shifts(deed.tx, authorityIds, calendarAt);
   for (const { dossier, statutory, committed } of moved) {
     await Promise.all([
@@ -64,8 +72,20 @@ export async function recompute(
   return moved.length;
 }
 
-async function shiftOf(db: Db, dossier: OpenDates, calendar: Calendar): Promise<Shift | undefined> {
-  const [version, pauses] = await Promise.all([versionById(db, dossier.version_id), pausesOf(db, dossier.id)]);
+/** One calendar for each body, asked for once: every open dossier is counted by it. */
+async function calendarsAt(
+  authorityIds: readonly string[],
+  calendarAt: (authorityId: string) => Promise<Calendar>,
+): Promise<ReadonlyMap<string, Calendar>> {
+  return new Map(await Promise.all(authorityIds.map(async (id) => [id, await calendarAt(id)] as const)));
+}
+
+async function shiftOf(
+  db: Db,
+  dossier: OpenDates,
+  { calendar, pauses }: { readonly calendar: Calendar; readonly pauses: readonly Pause[] },
+): Promise<Shift | undefined> {
+  const version = await versionById(db, dossier.version_id);
   const limit = version && limitOf(version, dossier.case_key, dossier.channel);
   if (!limit) return undefined;
   const dates = dueDates(calendar, {

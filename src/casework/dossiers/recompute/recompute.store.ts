@@ -25,6 +25,11 @@ export const openDates = (db: Db, authorityIds: readonly string[], after: string
     where d.ready_at is null and d.authority_id = any(${authorityIds}) and (${after}::uuid is null or d.id > ${after}::uuid)
     order by d.id limit 1000`);
 
+/** Holds the open dossiers of some bodies until the deed ends, always in the same order. */
+export const lockOpen = (tx: Tx, authorityIds: readonly string[]): Promise<number> =>
+  tx.run(sql`select 1 from dossiers.dossiers d
+    where d.ready_at is null and d.authority_id = any(${authorityIds}) order by d.id for update`);
+
 export const setDerived = (
   tx: Tx,
   id: string,

@@ -17,19 +17,25 @@ import { addDayRow, addLayer, removeDayRow } from './day.store.ts';
 
 export type EditReason = DayReason | { readonly reason: 'not-found' | 'changed-meanwhile' };
 
-/** Whoever must act in the same transaction when a calendar changes: open deadlines are recomputed there. */
+/** Whoever must act in the same transaction when a calendar changes: open deadlines are recomputed there. Answers how many moved. */
 export type Follow = (
   deed: Deed,
   units: readonly string[],
   calendarAt: (unitId: string) => Promise<Calendar>,
-) => Promise<unknown>;
+) => Promise<number>;
 
-/** Declares a day of a layer, or says something else of it. Answers with the day. */
+/** What was written: the day, and how many open deadlines followed. */
+export interface Edited {
+  readonly day: string;
+  readonly moved: number;
+}
+
+/** Declares a day of a layer, or says something else of it. */
 export async function editDay(
   deed: Deed,
   asked: { readonly layerKey: string; readonly typed: TypedDay },
   follow?: Follow,
-): Promise<Result<string, EditReason>> {
+): Promise<Result<Edited, EditReason>> {
   const layer = await layerToEdit(deed.db, deed.actor, asked.layerKey);
   if (!layer) return refuse<EditReason>({ reason: 'not-found' });
   const read = readDay(asked.typed, await groundOf(deed.db, layer, dayOf(deed.now)));
@@ -41,7 +47,7 @@ export async function removeDay(
   deed: Deed,
   asked: { readonly layerKey: string; readonly typed: Pick<TypedDay, 'day'> },
   follow?: Follow,
-): Promise<Result<string, EditReason>> {
+): Promise<Result<Edited, EditReason>> {
   const layer = await layerToEdit(deed.db, deed.actor, asked.layerKey);
   if (!layer) return refuse<EditReason>({ reason: 'not-found' });
   const read = readRemoval(asked.typed, await groundOf(deed.db, layer, dayOf(deed.now)));
@@ -81,7 +87,7 @@ async function write(
   layer: KeptLayer,
   change: Change,
   follow?: Follow,
-): Promise<Result<string, EditReason>> {
+): Promise<Result<Edited, EditReason>> {
   const by = deed.actor.kind === 'staff' ? deed.actor.accountId : null;
   const before = layer.days.find(({ day }) => day === change.day);
   await addLayer(deed.tx, layer);
@@ -96,9 +102,10 @@ async function write(
       { layer: layer.key, unit: layer.unitId, day: change.day, before: saidOf(before), after: saidOf(change.entry) },
     ),
   );
-  await follow?.(deed, await unitsUnder(deed.db, layer), (unitId) => calendarIf(deed.db, unitId, { ...change, layer }));
+  const units = await unitsUnder(deed.db, layer);
+  const moved = await follow?.(deed, units, (unitId) => calendarIf(deed.db, unitId, { ...change, layer }));
   forget(deed.db);
-  return accept(change.day);
+  return accept({ day: change.day, moved: moved ?? 0 });
 }
 
 const saidOf = (entry: DayEntry | null | undefined) =>

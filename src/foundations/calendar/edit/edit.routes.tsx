@@ -16,7 +16,16 @@ import { dayForm, dayQuery, removalForm } from './day.form.ts';
 import { DayPage } from './day.page.tsx';
 import { parseDay, readDay, readRemoval, type TypedDay } from './day.rules.ts';
 import { words } from './day.text.ts';
-import { type EditReason, editDay, type Follow, groundOf, layerToShow, mayEdit, removeDay } from './edit.act.ts';
+import {
+  type Edited,
+  type EditReason,
+  editDay,
+  type Follow,
+  groundOf,
+  layerToShow,
+  mayEdit,
+  removeDay,
+} from './edit.act.ts';
 import { PreviewPage } from './preview.page.tsx';
 import { previewOf } from './preview.rules.ts';
 
@@ -115,7 +124,7 @@ async function withLayer(ask: Keyed, answer: (layer: KeptLayer) => Promise<Answe
 type Press = (
   deed: Deed,
   asked: { readonly layerKey: string; readonly typed: TypedDay },
-) => Promise<Result<string, EditReason>>;
+) => Promise<Result<Edited, EditReason>>;
 
 /** Done, it leads to the year of the day; refused, it shows the form with every reason and what was typed. */
 const doIt = (ask: Keyed<unknown, TypedDay & { key: string }>, press: Press): Promise<Answer> =>
@@ -124,7 +133,7 @@ const doIt = (ask: Keyed<unknown, TypedDay & { key: string }>, press: Press): Pr
     const { actor, now, house } = ask;
     const asking = { actor, now, key, body: { layer: layer.key, typed } };
     const done = await perform(house.db, asking, (deed) => press(deed, { layerKey: layer.key, typed }));
-    if (done.ok) return redirect(paths.layer(layer.key, Number(done.value.slice(0, 4))));
+    if (done.ok) return redirect(paths.written(layer.key, done.value));
     const reasons = done.reasons.filter((reason) => reason.reason !== 'key-reused');
     return formPage(ask, { layer, typed, reasons: reasons as EditReason[] });
   });

@@ -20,11 +20,13 @@ export interface LayerProps {
   readonly year: number;
   readonly today: Temporal.PlainDate;
   readonly mayEdit: boolean;
+  /** A day that was just written, and how many open deadlines followed. */
+  readonly written?: { readonly day: string; readonly moved: number } | undefined;
 }
 
 /** A year of one calendar: the picture, its special days, its hours. */
 export const LayerPage = (props: LayerProps): JSX.Element => {
-  const { language, layer, calendar, year, mayEdit } = props;
+  const { language, layer, calendar, year, mayEdit, written } = props;
   const say = words(language);
   const sum = sumOf(calendar, year);
   return (
@@ -36,6 +38,11 @@ export const LayerPage = (props: LayerProps): JSX.Element => {
           </Button>
         )}
       </PageHead>
+      {written && (
+        <Note kind="ok" role="status" title={say.written(dayText(written.day))}>
+          {say.moved(written.moved)}
+        </Note>
+      )}
       {sum.provisional && <Note kind="warn">{say.provisional}</Note>}
       <Section title={say.picture} size="m">
         <Year months={yearOf(calendar, year)} language={language} />
