@@ -161,7 +161,7 @@ function Side(props: DossierPageProps): JSX.Element {
         {props.account}
         <Table
           caption={said.three}
-          columns={[{ head: said.three }, { head: '' }]}
+          columns={[{ head: said.three }, { head: said.date }]}
           rows={[
             [said.statutory, date(dossier.statutory_due)],
             [said.committed, date(dossier.committed_due)],

@@ -35,6 +35,7 @@ export const dossierWords = inBoth({
   events: { vi: (n: number) => `${n} sự kiện`, en: (n: number) => `${n} events` },
   why: { vi: 'Vì sao là ngày này?', en: 'Why this date?' },
   three: { vi: 'Ba mốc thời hạn', en: 'Three dates' },
+  date: { vi: 'Ngày', en: 'Date' },
   statutory: { vi: 'Theo luật', en: 'By law' },
   committed: { vi: 'Theo cam kết', en: 'Committed' },
   promised: { vi: 'Đã hẹn trên giấy', en: 'Promised on paper' },

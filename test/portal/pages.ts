@@ -1,0 +1,64 @@
+import { routes } from '#doors/routes.ts';
+import { type Database, sql } from '#platform/db/index.ts';
+
+/** Every page anybody may open; of the procedures every sixth, or as told. */
+export async function publicPages(db: Database, every = 6): Promise<string[]> {
+  const keys = await db.rows<{ key: string }>(sql`select key from procedures.procedures order by key`);
+  const codes = await codesOf(db);
+  const pages = filled((needs) => needs === 'public', {
+    '/thu-tuc/:key': keys.filter((_, n) => n % every === 0).map(({ key }) => `/thu-tuc/${key}`),
+    '/h/:ma/:tu': ['/h/000.00.29.H18-190218-0006/AAAA'],
+    '/tra-cuu': ['/tra-cuu', '/tra-cuu?ma=nothing', ...codes.map((code) => `/tra-cuu?ma=${code}`)],
+    '/thu-tuc': ['/thu-tuc', '/thu-tuc?tu=khai+sinh', '/thu-tuc?cap=xa', '/thu-tuc?tu=zzzz'],
+  });
+  return [...pages, '/no-such-page'];
+}
+
+/** Every page of the office and of the administration; who may not open one is told so in English as well. */
+export async function staffPages(db: Database): Promise<string[]> {
+  const codes = await codesOf(db);
+  const processes = await db.rows<{ id: string }>(sql`select id from workflow.definitions order by id limit 2`);
+  const people = await db.rows<{ id: string }>(sql`select id from staffing.people order by id limit 5`);
+  return filled((needs) => needs !== 'public', {
+    '/can-bo/tim': ['/can-bo/tim', '/can-bo/tim?tu=phuong', '/can-bo/tim?tu=zzzz'],
+    '/can-bo/tiep-nhan': ['/can-bo/tiep-nhan', ...receptions],
+    '/can-bo/ho-so/:code': codes.map((code) => `/can-bo/ho-so/${code}`),
+    '/can-bo/trinh-ky/:id': [],
+    // The living page of the components shows Vietnamese examples.
+    '/can-bo/giao-dien': [],
+    '/quan-tri/don-vi/:key': ['ubnd-huyen', 'tu-phap', 'xa-thanh-xuong', 'phong-noi-vu'].map(
+      (key) => `/quan-tri/don-vi/${key}`,
+    ),
+    '/quan-tri/nguoi/:id': people.map(({ id }) => `/quan-tri/nguoi/${id}`),
+    '/quan-tri/lich/:layer': ['/quan-tri/lich/national'],
+    '/quan-tri/lich/:layer/ngay': [],
+    '/quan-tri/lich/:layer/xem-truoc': [],
+    '/quan-tri/lich/:layer/xem-truoc-bo': [],
+    '/quan-tri/quy-trinh/:id': processes.map(({ id }) => `/quan-tri/quy-trinh/${id}`),
+    '/quan-tri/thu-tuc/:key': [
+      '/quan-tri/thu-tuc/dang-ky-khai-sinh',
+      '/quan-tri/thu-tuc/dang-ky-thanh-lap-ho-kinh-doanh',
+    ],
+  });
+}
+
+const receptions = [
+  '/can-bo/tiep-nhan?quay=mot-cua-huyen&thu-tuc=dang-ky-thanh-lap-ho-kinh-doanh',
+  '/can-bo/tiep-nhan?quay=mot-cua-xa-thanh-xuong&thu-tuc=dang-ky-khai-sinh',
+];
+
+const codesOf = async (db: Database): Promise<string[]> =>
+  (await db.rows<{ code: string }>(sql`select code from dossiers.dossiers order by code`)).map(({ code }) => code);
+
+/** The addresses of routes; a page with a place in its address must be given what to ask it with. */
+function filled(wanted: (needs: string) => boolean, asked: Readonly<Record<string, readonly string[]>>): string[] {
+  const open = routes.filter((route) => route.method === 'GET' && wanted(route.needs) && isPage(route.path));
+  return open.flatMap(({ path }) => {
+    if (path.includes(':') && !asked[path]) throw new Error(`say in test/portal/pages.ts what ${path} is asked with`);
+    return asked[path] ?? [path];
+  });
+}
+
+/** Files and what programs read are no pages. */
+const isPage = (path: string): boolean =>
+  !/^\/(api|healthz|readyz|metrics|assets)\b/.test(path) && !/\.\w+$|:file$|\/ban-quet\/|\/bpmn$/.test(path);
