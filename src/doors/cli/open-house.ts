@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { seedDistrict, worldBegins } from '#oversight/rehearsal/index.ts';
+import { seedDistrict, seedReference, worldBegins } from '#oversight/rehearsal/index.ts';
 import { openClock, settleMode } from '#platform/clock/index.ts';
 import type { Config, Misread } from '#platform/config/index.ts';
 import { type Database, openDatabase, sql } from '#platform/db/index.ts';
@@ -7,7 +7,7 @@ import { openFiles } from '#platform/files/index.ts';
 import type { House } from '#platform/house/index.ts';
 import { openLog } from '#platform/log/index.ts';
 import { openPress } from '#platform/pdf/index.ts';
-import { appRole, migrate, StartFailure, startEmbedded } from '#platform/postgres/index.ts';
+import { admit, appRole, migrate, StartFailure, startEmbedded } from '#platform/postgres/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import type { Seed } from '#platform/seed/index.ts';
 
@@ -15,34 +15,35 @@ export interface Opening {
   readonly config: Result<Config, Misread>;
   readonly root: (path: string) => string;
   readonly seed: Seed;
+  /** Told to stop while the house is still being opened. */
+  readonly stop?: AbortSignal | undefined;
 }
 
 export interface OpenHouse {
   readonly house: House;
   readonly config: Config;
+  /** Ends when the embedded database server ended by itself. */
+  readonly lost: Promise<void>;
   close(): Promise<void>;
 }
 
 /** Opens everything a command needs: the database (migrated, seeded once), files, press and clock. */
-export async function openHouse({ config: read, root, seed }: Opening): Promise<OpenHouse> {
+export async function openHouse({ config: read, root, seed, stop }: Opening): Promise<OpenHouse> {
   const config = wellConfigured(read);
-  const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
   const server = config.databaseUrl ? undefined : await startEmbedded({ folder: resolve(config.dataDir), say });
-  const ownerUrl =
-    config.databaseOwnerUrl ?? config.databaseUrl ?? (server as { url(name: string): string }).url('postgres');
+  const addresses = addressesOf(config, server?.url('postgres'));
   try {
-    await reachable(ownerUrl);
-    await migrate(ownerUrl, root('db/migrations'));
-    const db = openDatabase(config.databaseUrl ?? ownerUrl, { connections: 12, role: appRole });
-    await asConfigured(db, config);
-    const house = furnish(config, db, root);
-    if (config.mode === 'demo') await seedDistrict(house, seed, say);
-    return { house, config, close: () => closeAll(house, server) };
+    const house = await Promise.race([furnished({ config, root, seed }, addresses), whenTold(stop)]);
+    return { house, config, lost: server?.lost ?? never, close: () => closeAll(house, server) };
   } catch (fault) {
     await server?.stop();
     throw fault;
   }
 }
+
+const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+
+const never = new Promise<void>(() => undefined);
 
 function wellConfigured(read: Result<Config, Misread>): Config {
   if (read.ok) return read.value;
@@ -50,18 +51,57 @@ function wellConfigured(read: Result<Config, Misread>): Config {
   throw new StartFailure(sentences.join('\n'));
 }
 
-async function reachable(url: string): Promise<void> {
+/** Who migrates and who serves; one login may be both. */
+interface Addresses {
+  readonly owner: string;
+  readonly server: string;
+}
+
+function addressesOf({ databaseUrl, databaseOwnerUrl }: Config, embedded = ''): Addresses {
+  return { owner: databaseOwnerUrl ?? databaseUrl ?? embedded, server: databaseUrl ?? embedded };
+}
+
+const whenTold = (stop: AbortSignal | undefined): Promise<never> =>
+  new Promise((_, reject) => {
+    const told = (): void => reject(new StartFailure('Stopped before the house was open; the next start goes on.'));
+    if (stop?.aborted) told();
+    stop?.addEventListener('abort', told);
+  });
+
+interface Furnishing extends Pick<Opening, 'root' | 'seed'> {
+  readonly config: Config;
+}
+
+async function furnished({ config, root, seed }: Furnishing, to: Addresses): Promise<House> {
+  for (const [variable, url] of [
+    ['DATABASE_OWNER_URL', to.owner],
+    ['DATABASE_URL', to.server],
+  ] as const)
+    await reachable(variable, url);
+  await migrate(to.owner, root('db/migrations'));
+  if (to.owner !== to.server) await admit(to.owner, new URL(to.server).username);
+  const db = openDatabase(to.server, { connections: 12, role: appRole });
+  await asConfigured(db, config);
+  await (config.mode === 'demo' ? seedDistrict : seedReference)({ db }, seed, say);
+  return furnish(config, db, root);
+}
+
+async function reachable(variable: string, url: string): Promise<void> {
   const probe = openDatabase(url, { connections: 1 });
   try {
     await probe.rows(sql`select 1 as one`);
   } catch (fault) {
-    throw new StartFailure(
-      `The database server does not answer: ${(fault as Error).message}. Check DATABASE_URL and that the server runs.`,
-    );
+    throw new StartFailure(`The database server of ${variable} cannot be used: ${whyNot(fault)}.`);
   } finally {
     await probe.close();
   }
 }
+
+/** Node gathers the tries at several addresses in one fault without words of its own. */
+const whyNot = (fault: unknown): string => {
+  const [first = fault] = fault instanceof AggregateError ? fault.errors : [fault];
+  return (first as Error).message;
+};
 
 async function asConfigured(db: Database, config: Config): Promise<void> {
   const mode = await settleMode(db, config.mode, worldBegins);

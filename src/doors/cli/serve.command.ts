@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import type { Command } from 'commander';
+import type { FastifyInstance } from 'fastify';
 import { accountsExist } from '#foundations/access/index.ts';
 import type { Config, Misread } from '#platform/config/index.ts';
 import { keepListening, type Listener } from '#platform/listening/index.ts';
@@ -8,10 +8,11 @@ import type { Result } from '#platform/result/index.ts';
 import { houseServer } from '../server.ts';
 import { greeting } from './greeting.text.ts';
 import type { OpenHouse } from './open-house.ts';
+import { portFree, toldToStop } from './stop.ts';
 
 export interface Serving {
   readonly config: () => Result<Config, Misread>;
-  readonly open: () => Promise<OpenHouse>;
+  readonly open: (stop?: AbortSignal) => Promise<OpenHouse>;
   readonly listeners: readonly Listener[];
   readonly root: (path: string) => string;
 }
@@ -25,9 +26,10 @@ export function serveCommand(program: Command, serving: Serving): void {
 }
 
 async function serve({ config, open, listeners, root }: Serving): Promise<void> {
+  const stop = toldToStop();
   const read = config();
   if (read.ok) await portFree(read.value);
-  const opened = await open();
+  const opened = await open(stop);
   const { house } = opened;
   try {
     await anybodyToSignIn(opened);
@@ -35,29 +37,17 @@ async function serve({ config, open, listeners, root }: Serving): Promise<void> 
     const server = await houseServer(house, { assetsDir: root('.build/assets'), afterDeed: listening.wake });
     await server.listen({ port: opened.config.port, host: opened.config.host });
     process.stdout.write(greeting(opened.config));
-    await toldToStop();
-    await server.close();
+    const why = await Promise.race([whenTold(stop), opened.lost.then(() => 'database' as const)]);
+    await leave(server);
     await listening.stop();
+    if (why === 'database') throw new StartFailure(databaseEnded);
   } finally {
     await opened.close();
   }
 }
 
-/** A port somebody else holds is said before a database is started for nothing. */
-const portFree = ({ port, host }: Config): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (fault: NodeJS.ErrnoException) => {
-      const why =
-        fault.code === 'EADDRINUSE' ? 'another program already listens on it' : `it cannot be opened (${fault.code})`;
-      reject(
-        new StartFailure(
-          `Port ${port} on ${host} cannot be used: ${why}. Stop that program, or set PORT to another number.`,
-        ),
-      );
-    });
-    probe.listen(port, host, () => probe.close(() => resolve()));
-  });
+const databaseEnded =
+  'The database server ended by itself, so the house closes. What was confirmed to people is kept: start again.';
 
 async function anybodyToSignIn({ house, config }: OpenHouse): Promise<void> {
   if (config.mode === 'demo' || (await accountsExist(house.db))) return;
@@ -66,7 +56,15 @@ async function anybodyToSignIn({ house, config }: OpenHouse): Promise<void> {
   );
 }
 
-const toldToStop = (): Promise<void> =>
+const whenTold = (stop: AbortSignal): Promise<'told'> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    if (stop.aborted) resolve('told');
+    stop.addEventListener('abort', () => resolve('told'));
   });
+
+/** Answers what was asked; who has not finished asking after ten seconds is not waited for. */
+async function leave(server: FastifyInstance): Promise<void> {
+  const patience = setTimeout(() => server.server.closeAllConnections(), 10_000);
+  await server.close();
+  clearTimeout(patience);
+}

@@ -11,20 +11,27 @@ import { playShowcase } from './showcase/showcase.ts';
 /** The moment the demonstration opens: Wednesday 20/02/2019, 08:28. */
 export const worldBegins = Temporal.Instant.from('2019-02-20T08:28:00+07:00');
 
-/** Plants the demonstration district, once: first what is data, then what happened there, played through the acts. */
-export async function seedDistrict(
-  house: Pick<House, 'db'>,
-  seed: Seed,
-  say: (sentence: string) => void,
-): Promise<void> {
-  const planted = await seedOnce(house.db, 'district', async (tx) => {
-    say('Planting the district: units, people, calendar, procedures …');
+type Planted = Pick<House, 'db'>;
+type Say = (sentence: string) => void;
+
+/**
+ * Plants what the law and the organisation give, once, in every mode: the district's units, the roles, the
+ * calendar, the sets of forms, the catalogue. No person is in it.
+ */
+export async function seedReference(house: Planted, seed: Seed, say: Say): Promise<void> {
+  await seedOnce(house.db, 'reference', async (tx) => {
+    say('Planting units, roles, calendar, forms and procedures …');
     await seedOrganisations(tx, seed);
     await seedAccess(tx, seed);
-    await seedStaffing(tx, seed, worldBegins);
     await seedCalendar(tx, seed);
     await seedFormSets(tx, seed);
     await seedProcedures(tx, seed);
   });
+}
+
+/** Plants the demonstration district, once: the reference data, its made-up people, and what happened there, played through the acts. */
+export async function seedDistrict(house: Planted, seed: Seed, say: Say): Promise<void> {
+  await seedReference(house, seed, say);
+  const planted = await seedOnce(house.db, 'people', (tx) => seedStaffing(tx, seed, worldBegins));
   await playShowcase(house.db, seed, planted ? say : () => undefined);
 }

@@ -1,1 +1,1 @@
-export { seedDistrict, worldBegins } from './district.ts';
+export { seedDistrict, seedReference, worldBegins } from './district.ts';

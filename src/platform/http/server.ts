@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Actor } from '#platform/actor/index.ts';
 import type { Problem } from './answer.ts';
 import { cleanAll } from './clean.ts';
@@ -20,7 +20,7 @@ import type { Served } from './served.ts';
 export async function buildServer<House>(served: Served<House>): Promise<FastifyInstance> {
   const server = fastify({
     loggerInstance: served.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_000_000,
     trustProxy: 'loopback',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

@@ -85,7 +85,9 @@ export function keepListening(db: Database, listeners: readonly Listener[]): { w
   let wake = (): void => undefined;
   const round = async (): Promise<void> => {
     while (!stopped) {
-      for (const listener of listeners) await catchUp(db, listener);
+      // A database that is away for a moment is asked again at the next poll.
+      for (const listener of listeners) await catchUp(db, listener).catch(() => undefined);
+      if (stopped) return;
       await new Promise<void>((resolve) => {
         const poll = setTimeout(resolve, 1000);
         wake = () => {
@@ -95,7 +97,7 @@ export function keepListening(db: Database, listeners: readonly Listener[]): { w
       });
     }
   };
-  const running = round().catch(() => undefined);
+  const running = round();
   return {
     wake: () => wake(),
     stop: async () => {

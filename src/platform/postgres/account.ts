@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { StartFailure } from './failure.ts';
 
@@ -11,13 +11,13 @@ export interface Account {
 }
 
 /**
- * PostgreSQL refuses to run as root: then it runs as `postgres` (or `nobody`), who must be able to
- * walk to the data. Where a parent folder is closed to him the data lie under /var/lib, and we say so.
+ * PostgreSQL refuses to run as root: then it runs as who owns the data, for new ones as `postgres` (or
+ * `nobody`), who must be able to walk to them. Where a parent folder is closed to him the data lie under /var/lib, and we say so.
  */
 export function accountFor(wanted: string, say: (sentence: string) => void): Account {
   const folder = resolve(wanted);
   if (process.getuid?.() !== 0) return { identity: {}, folder };
-  const identity = systemUser();
+  const identity = ownerOf(join(folder, 'postgres')) ?? systemUser();
   if (reaches(identity, folder)) return { identity, folder };
   const elsewhere = join('/var/lib/motcua', createHash('sha256').update(folder).digest('hex').slice(0, 12));
   mkdirSync(elsewhere, { recursive: true, mode: 0o755 });
@@ -41,6 +41,11 @@ export function reaches(identity: Account['identity'], path: string): boolean {
   if (identity.uid === undefined) return true;
   const tried = spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', existing], { ...identity, cwd: '/' });
   return tried.status === 0;
+}
+
+function ownerOf(cluster: string): { uid: number; gid: number } | undefined {
+  const found = statSync(cluster, { throwIfNoEntry: false });
+  return found && found.uid !== 0 ? { uid: found.uid, gid: found.gid } : undefined;
 }
 
 function systemUser(): { uid: number; gid: number } {

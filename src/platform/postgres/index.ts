@@ -1,3 +1,3 @@
-export { type EmbeddedOptions, type EmbeddedServer, ownerRole, startEmbedded } from './embedded.ts';
+export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './embedded.ts';
 export { StartFailure } from './failure.ts';
-export { appRole, migrate } from './migrate.ts';
+export { admit, appRole, migrate } from './migrate.ts';

@@ -41,6 +41,17 @@ export async function migrate(ownerUrl: string, folder: string): Promise<string[
   }
 }
 
+/** Lets a login take on the role that serves, where another one owns. */
+export async function admit(ownerUrl: string, login: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query(`grant ${appRole} to ${client.escapeIdentifier(login)}`).catch(mayMigrate);
+  } finally {
+    await client.end();
+  }
+}
+
 async function newEnough(client: pg.Client): Promise<void> {
   const { rows } = await client.query("select current_setting('server_version_num')::int / 10000 as major");
   if (rows[0].major < 15)
@@ -48,7 +59,10 @@ async function newEnough(client: pg.Client): Promise<void> {
 }
 
 async function prepare(client: pg.Client): Promise<void> {
-  await client.query(`
+  await client.query(preparation).catch(mayMigrate);
+}
+
+const preparation = `
     do $$ begin
       if not exists (select 1 from pg_catalog.pg_roles where rolname = '${appRole}') then create role ${appRole} nologin; end if;
     exception when duplicate_object or unique_violation then null; end $$;
@@ -59,7 +73,15 @@ async function prepare(client: pg.Client): Promise<void> {
     create table if not exists platform.migrations (
       name text primary key, digest text not null, ran_at timestamptz not null default clock_timestamp());
     grant usage on schema platform to ${appRole};
-    grant select on platform.migrations to ${appRole};`);
+    grant select on platform.migrations to ${appRole};`;
+
+/** A login that may not do what a migration does is the operator's to mend, not a fault of the file. */
+function mayMigrate(fault: unknown): void {
+  const { code, message } = fault as Error & { code?: string };
+  if (code !== '42501') throw fault;
+  throw new StartFailure(
+    `The database login may not set up the schema (${message}). It must own the database and may create roles (CREATEROLE); name such a login in DATABASE_OWNER_URL.`,
+  );
 }
 
 async function run(client: pg.Client, name: string, text: string, digest: string): Promise<void> {
@@ -71,6 +93,7 @@ async function run(client: pg.Client, name: string, text: string, digest: string
     await client.query('commit');
   } catch (fault) {
     await client.query('rollback').catch(() => undefined);
+    if ((fault as { code?: string }).code === '42501') mayMigrate(fault);
     throw new Error(`the migration ${name} failed: ${(fault as Error).message}`, { cause: fault });
   }
 }
