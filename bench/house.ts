@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { demonstrationPassword } from '#foundations/access/index.ts';
+
+/** The product as it is shipped, in a process of its own. */
+export interface ServedHouse {
+  readonly port: number;
+  /** Megabytes now, and at the most so far; undefined where the system does not tell. */
+  memory(): { now: number; most: number } | undefined;
+  close(): Promise<void>;
+}
+
+interface Opening {
+  readonly dataDir: string;
+  /** Folder for a profile of the processor; none is taken without it. */
+  readonly profile?: string | undefined;
+}
+
+/** Starts the built program on a free port; resolves when it is ready to serve. */
+export async function serveHouse({ dataDir, profile }: Opening): Promise<ServedHouse> {
+  const port = await freePort();
+  const measure = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
+  const child = spawn(process.execPath, [...measure, '--enable-source-maps', '.build/motcua.mjs', 'serve'], {
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, MODE: 'demo', LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await answering(port, child);
+  return {
+    port,
+    memory: () => memoryOf(child.pid),
+    close: () => ended(child),
+  };
+}
+
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+
+async function answering(port: number, child: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (child.exitCode !== null) throw new Error('the house could not be started');
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error('the house was not ready within 150 seconds');
+}
+
+function memoryOf(pid: number | undefined): { now: number; most: number } | undefined {
+  try {
+    const said = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const megabytes = (field: string): number => Number(new RegExp(`${field}:\\s+(\\d+)`).exec(said)?.[1]) / 1024;
+    return { now: megabytes('VmRSS'), most: megabytes('VmHWM') };
+  } catch {
+    return undefined;
+  }
+}
+
+export const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+
+/** Signs an official in as a browser does; answers with the cookie. */
+export async function signIn(port: number, login: string): Promise<string> {
+  const answer = await fetch(`http://127.0.0.1:${port}/dang-nhap`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams({ username: login, password: demonstrationPassword }),
+  });
+  const cookie = answer.headers.getSetCookie().find((one) => one.startsWith('phien='));
+  if (!cookie) throw new Error(`${login} could not sign in: ${answer.status}`);
+  return cookie.slice(0, cookie.indexOf(';'));
+}

@@ -1,0 +1,36 @@
+import { written } from '../ask.ts';
+import { inTurn, ready, someAddress, type Work } from './work.ts';
+
+/** A citizen types a code: step, office and dates, as a page. */
+export const trackWork: Work = {
+  name: 'track page',
+  gate: 0.4,
+  aim: 0.55,
+  requests: { ours: 1500, limit: 4000 },
+  status: '200',
+  async prepare({ client }) {
+    const { rows } = await client.query<{ code: string }>(`
+      select code from dossiers.dossiers tablesample bernoulli (least(100, 400000.0 / (select count(*) from dossiers.dossiers))) limit 4000`);
+    const code = inTurn(rows.map((row) => row.code));
+    let citizen = 0;
+    const job = (name: string, text: string) => ({ name, text, targets: [], reads: true });
+    return {
+      ours: (number) =>
+        Array.from({ length: number }, () => written({ path: `/tra-cuu?ma=${code()}`, from: someAddress(citizen++) })),
+      limit: rows.map((row) => ({ ...job('track', sameRows), values: [ready(row.code)] })),
+      least: rows.map((row) => ({ ...job('track-least', oneRow), values: [ready(row.code)] })),
+    };
+  },
+};
+
+const sameRows = `
+  select d.id, d.code, d.check_word, d.owner_name, d.subject, d.procedure_id, d.version_id, d.case_key, d.channel, d.state,
+    d.one_stop_id, d.settling_id, d.authority_id, d.office_id, d.received_at, d.promised_due, d.statutory_due, d.judged_by,
+    d.ready_at, d.returned_at, d.collect_by, d.field_only, d.definition_id, t.name as step, t.unit_id as step_unit_id,
+    t.opened_at as step_since
+  from dossiers.dossiers d
+  left join lateral (select name, unit_id, opened_at from dossiers.tasks where dossier_id = d.id and closed_at is null
+    order by opened_at limit 1) as t on true
+  where d.code = $1`;
+
+const oneRow = 'select code, state, subject, promised_due from dossiers.dossiers where code = $1';
