@@ -26,6 +26,12 @@ export const partyById = (db: Db, id: string): Promise<Party | undefined> =>
     household_book, household_head, relative_name, hamlet, commune_id, address, phone, email
     from parties.parties where id = ${id}`);
 
+/** Whom the register knows under this paper number by another name, read without diacritics or case. */
+export const otherOfNumber = (db: Db, { kind, number, name }: { kind: string; number: string; name: string }) =>
+  db.maybe<Pick<Party, 'id' | 'name' | 'born'>>(sql`select id, name, born from parties.parties
+    where identity_kind = ${kind} and identity_number = ${number}
+      and platform.vn_fold(name) <> platform.vn_fold(${name})`);
+
 /**
  * Keeps a person: the one with the same paper number is brought up to date, another is added.
  * Answers with the id. Illustrative marks the made-up people of the demonstration.

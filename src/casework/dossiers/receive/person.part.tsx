@@ -1,5 +1,17 @@
 import type { JSX } from 'preact';
-import { Button, Details, Field, Fields, Hidden, Inline, Note, Panel, Radios, Select } from '#design/index.ts';
+import {
+  Button,
+  Checkboxes,
+  Details,
+  Field,
+  Fields,
+  Hidden,
+  Inline,
+  Note,
+  Panel,
+  Radios,
+  Select,
+} from '#design/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import type { PartyFound } from '../../parties/index.ts';
 import type { Screen } from './screen.ts';
@@ -143,6 +155,14 @@ function NewPerson({ screen }: { readonly screen: Screen }): JSX.Element {
         <Field {...text('identityNumber')} inputMode="numeric" />
         <Field {...text('noIdentityReason')} />
       </Fields>
+      {screen.numberTaken && (
+        <Checkboxes
+          name="samePerson"
+          small
+          values={form.samePerson === 'yes' ? ['yes'] : []}
+          items={[{ value: 'yes', text: said.samePerson }]}
+        />
+      )}
       <Fields>
         <Field {...text('hamlet')} />
         <Field {...text('address')} />

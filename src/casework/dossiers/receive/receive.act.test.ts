@@ -91,3 +91,28 @@ test('a procedure of which only the name is known, and one of another lane, say 
   const refused = await as(db, { login: 'lo.thi.thuy', at: '2019-03-06T09:00' }, (deed) => receive(deed, certified));
   expect(refused.ok ? [] : refused.reasons.map((one) => one.reason)).toContain('certification-lane');
 });
+
+test('a paper number known under another name is not taken over: the clerk is told whose it is, and decides', async () => {
+  const receiveAs = (reception: Awaited<ReturnType<typeof receptionOf>>) =>
+    as(db, { login: 'pham.thu.trang', at: '2019-03-07T09:00' }, (deed) => receive(deed, reception));
+  const first = await receptionOf(db, { ...business, name: 'Lò Thị Ánh', identity: '040000304' });
+  expect((await receiveAs(first)).ok).toBe(true);
+  const folded = await receptionOf(db, { ...business, name: 'LÒ THỊ ANH', identity: '040000304' });
+  expect((await receiveAs(folded)).ok).toBe(true);
+  const slip = await receptionOf(db, { ...business, name: 'Cà Văn Bình', identity: '040000304' });
+  expect(await receiveAs(slip)).toEqual({
+    ok: false,
+    reasons: [{ reason: 'number-of-another', name: 'LÒ THỊ ANH', year: 1986 }],
+  });
+  expect((await receiveAs({ ...slip, samePerson: true })).ok).toBe(true);
+});
+
+test('a quantity that is no whole number of copies is refused, and never makes a sum below nothing', async () => {
+  const copies = await receptionOf(db, { ...business, identity: '040000305' });
+  for (const given of [-3, 2.5, Number.NaN, 0, 501]) {
+    const refused = await as(db, { login: 'pham.thu.trang', at: '2019-03-07T09:30' }, (deed) =>
+      receive(deed, { ...copies, quantities: { bản: given } }),
+    );
+    expect(refused.ok ? [] : refused.reasons.map((one) => one.reason)).toEqual(['quantity-wrong']);
+  }
+});

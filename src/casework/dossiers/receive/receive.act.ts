@@ -1,8 +1,9 @@
 import { may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { otherOfNumber } from '../../parties/index.ts';
 import { groundOf } from './ground.ts';
-import { decideReceipt, type ReceiveReason, type Reception } from './receive.rules.ts';
+import { decideReceipt, type Receipt, type ReceiveReason, type Reception } from './receive.rules.ts';
 import { type Received, writeDown } from './receive.write.ts';
 
 export type ReceiveRefusal = ReceiveReason | { readonly reason: 'not-allowed' | 'no-such-procedure' };
@@ -19,5 +20,19 @@ export async function receive(
   if (!ground) return refuse<ReceiveRefusal>({ reason: 'no-such-procedure' });
   const decided = decideReceipt(reception, ground);
   if (!decided.ok) return decided;
+  const other = await numberOfAnother(deed, reception, decided.value);
+  if (other) return refuse<ReceiveRefusal>(other);
   return accept(await writeDown(deed, ground, { reception, receipt: decided.value, scans }));
+}
+
+/** A number typed wrongly must not rename whoever bears it: the clerk is told who that is, and decides. */
+async function numberOfAnother(
+  deed: Deed,
+  { samePerson }: Reception,
+  { owner }: Receipt,
+): Promise<ReceiveReason | undefined> {
+  if (samePerson || 'id' in owner || !owner.identityNumber) return undefined;
+  const asked = { kind: owner.identityKind, number: owner.identityNumber, name: owner.name };
+  const other = await otherOfNumber(deed.tx, asked);
+  return other && { reason: 'number-of-another', name: other.name, year: other.born?.year ?? null };
 }

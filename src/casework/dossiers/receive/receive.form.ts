@@ -22,6 +22,7 @@ export const receiveForm = Type.Object({
   born: text,
   identityKind: text,
   identityNumber: text,
+  samePerson: text,
   noIdentityReason: text,
   householdBook: text,
   householdHead: text,

@@ -84,6 +84,7 @@ function ProcedurePanel({ screen }: { readonly screen: Screen }): JSX.Element {
             name="quantity"
             label={`${said.quantity} (${screen.countsPer})`}
             value={form.quantity ?? '1'}
+            error={errors.get('quantity')}
             inputMode="numeric"
             width={3}
           />

@@ -16,7 +16,7 @@ export function readReception(
 ): Reception {
   const { version } = at;
   const answers = { submitter: submitterOf(form), bothPresent: form.bothPresent === 'yes' } as const;
-  const quantity = Number(form.quantity ?? '1') || 1;
+  const quantity = quantityOf(form);
   return {
     oneStopId: at.oneStopId,
     procedureKey: version.key,
@@ -25,6 +25,7 @@ export function readReception(
     subject: (form.subject ?? '').slice(0, 500),
     sets: Number(form.sets ?? '1'),
     owner: at.chosen ? { ...at.chosen, phone: form.phone || null } : typedOwner(form),
+    samePerson: form.samePerson === 'yes',
     answers,
     submitter: answers.submitter === 'self' ? null : typedSubmitter(form, at.chosen),
     brought: broughtOf(form, version, answers),
@@ -40,6 +41,9 @@ export const caseOf = (form: Pick<ReceiveForm, 'case'>, version: Version): strin
 
 export const submitterOf = (form: Pick<ReceiveForm, 'submitter'>): 'self' | 'kin' | 'other' =>
   form.submitter === 'kin' || form.submitter === 'other' ? form.submitter : 'self';
+
+/** How many copies, pages or cases were typed; one where nothing was. What is no number is refused by the rules. */
+export const quantityOf = (form: Pick<ReceiveForm, 'quantity'>): number => (form.quantity ? Number(form.quantity) : 1);
 
 export const listOf = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];

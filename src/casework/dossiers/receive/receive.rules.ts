@@ -29,6 +29,8 @@ export interface Reception {
   readonly sets: number;
   /** A person already known, or one to be entered. */
   readonly owner: { readonly id: string; readonly name: string; readonly phone: string | null } | TypedParty;
+  /** The clerk looked: whoever bears the number is this person, whose name was written otherwise before. */
+  readonly samePerson?: boolean;
   readonly answers: Answers;
   /** Who hands in, where that is not the owner. */
   readonly submitter: TypedParty | null;
@@ -43,9 +45,13 @@ export type ReceiveReason =
   | PaperReason
   | PartyReason
   | { readonly field: 'submitter'; readonly reason: 'submitter'; readonly because: PartyReason }
-  | { readonly reason: 'sets-wrong'; readonly given: number }
+  | { readonly reason: 'sets-wrong' | 'quantity-wrong'; readonly given: number }
   | { readonly reason: 'no-time-limit' }
+  | { readonly reason: 'number-of-another'; readonly name: string; readonly year: number | null }
   | { readonly reason: 'exemption-without-ground' | 'exemption-without-proof' };
+
+/** Nobody asks for more copies at once than this; what is no whole number is a slip of the hand. */
+export const isQuantity = (given: number): boolean => Number.isInteger(given) && given >= 1 && given <= 500;
 
 /** What the counter stands on: the version of the day, who settles, and the calendar of the office. */
 export interface Ground {
@@ -63,7 +69,7 @@ export interface Receipt {
   readonly charges: readonly Charge[];
 }
 
-/** May the counter take it, when is it due and what does it cost? Names everything that stands in the way at once. */
+/** May the counter take it, when is it due and what does it cost? Names everything that stands in the way at once, in the order of the screen. */
 export function decideReceipt(reception: Reception, ground: Ground): Result<Receipt, ReceiveReason> {
   const today = dayOf(ground.now);
   const receivable = canBeReceived(ground.version, ground.offering, today);
@@ -73,10 +79,10 @@ export function decideReceipt(reception: Reception, ground: Ground): Result<Rece
   const dates = promisedDates(ground, reception.caseKey, reception.channel);
   const reasons: ReceiveReason[] = [
     ...reasonsOf(receivable),
-    ...reasonsOf(papers),
     ...reasonsOf(owner),
     ...reasonsOf(submitter),
     ...plainReasons(reception),
+    ...reasonsOf(papers),
   ];
   if (!dates) reasons.push({ reason: 'no-time-limit' });
   if (reasons.length > 0 || !papers.ok || !owner.ok || !submitter.ok || !dates) return refuse(...reasons);
@@ -112,9 +118,11 @@ function readSubmitter(reception: Reception, today: Temporal.PlainDate): Result<
   );
 }
 
-function plainReasons({ sets, exemption }: Reception): ReceiveReason[] {
+function plainReasons({ sets, quantities, exemption }: Reception): ReceiveReason[] {
   const reasons: ReceiveReason[] = [];
   if (!Number.isInteger(sets) || sets < 1 || sets > 20) reasons.push({ reason: 'sets-wrong', given: sets });
+  const quantity = Object.values(quantities).find((given) => !isQuantity(given));
+  if (quantity !== undefined) reasons.push({ reason: 'quantity-wrong', given: quantity });
   if (exemption && exemption.ground === '') reasons.push({ reason: 'exemption-without-ground' });
   if (exemption && exemption.proof === '') reasons.push({ reason: 'exemption-without-proof' });
   return reasons;

@@ -47,6 +47,10 @@ export const receiveWords = inBoth({
   registration: { vi: 'Đăng ký doanh nghiệp', en: 'Business registration' },
   noPaper: { vi: 'Không có giấy tờ', en: 'No paper' },
   identityNumber: { vi: 'Số giấy tờ', en: 'Number' },
+  samePerson: {
+    vi: 'Đúng một người, tên ghi trước đây sai hoặc đã đổi',
+    en: 'Same person, whose name was written wrongly or has changed',
+  },
   noIdentityReason: { vi: 'Lý do không có giấy tờ', en: 'Why there is none' },
   householdBook: { vi: 'Số sổ hộ khẩu', en: 'Household book' },
   householdHead: { vi: 'Chủ hộ', en: 'Head of household' },
@@ -106,6 +110,16 @@ const refusals = inBoth({
   },
   'no-such-procedure': { vi: 'Không có thủ tục này vào ngày hôm nay.', en: 'There is no such procedure today.' },
   'sets-wrong': { vi: 'Số bộ hồ sơ phải từ 1 đến 20.', en: 'The number of sets must be from 1 to 20.' },
+  'quantity-wrong': {
+    vi: 'Số lượng phải là số nguyên từ 1 đến 500.',
+    en: 'The quantity must be a whole number from 1 to 500.',
+  },
+  'number-of-another': {
+    vi: (name: string, year: number | null) =>
+      `Số giấy tờ này đã ghi cho ${name}${year ? `, sinh năm ${year}` : ''}. Kiểm tra lại số; đúng là người này thì đánh dấu “Đúng một người” rồi nhận.`,
+    en: (name: string, year: number | null) =>
+      `This number is known as that of ${name}${year ? `, born ${year}` : ''}. Check the number; if it is the same person, tick “Same person” and receive again.`,
+  },
   'no-time-limit': {
     vi: 'Thủ tục chưa có thời hạn cho trường hợp này, chưa hẹn ngày được.',
     en: 'This case has no time limit yet, so no day can be promised.',
@@ -167,9 +181,12 @@ export function receiveRefusal(
         text: said['too-few'](reason.name, reason.asked, reason.brought),
         field: `${reason.kind}-${reason.paper}`,
       };
+    case 'number-of-another':
+      return { text: said[reason.reason](reason.name, reason.year), field: 'identityNumber' };
     case 'submitter':
       return { text: said.submitter(partyReasonText(reason.because, language)), field: 'submitterName' };
     case 'sets-wrong':
+    case 'quantity-wrong':
     case 'no-time-limit':
     case 'exemption-without-ground':
     case 'exemption-without-proof':
@@ -187,6 +204,7 @@ export function receiveRefusal(
 
 const fieldOf: Readonly<Record<string, string>> = {
   'sets-wrong': 'sets',
+  'quantity-wrong': 'quantity',
   'exemption-without-ground': 'exemptionGround',
   'exemption-without-proof': 'exemptionProof',
   'unknown-case': 'case',

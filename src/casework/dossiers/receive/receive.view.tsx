@@ -6,12 +6,12 @@ import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import { inBoth } from '#platform/text/index.ts';
 import { findParties, type PartyFound, partyById } from '../../parties/index.ts';
-import { type Charge, feesOf, limitOf, requirementsOf, totalOf } from '../../procedures/rules.ts';
+import { type Charge, feesOf, limitOf, requirementsOf, totalOf, type Version } from '../../procedures/rules.ts';
 import { DueAccount } from '../view/due-account.part.tsx';
 import type { ReceiveRefusal } from './receive.act.ts';
 import type { ReceiveForm } from './receive.form.ts';
-import { caseOf, submitterOf } from './receive.read.rules.ts';
-import type { Ground } from './receive.rules.ts';
+import { caseOf, quantityOf, submitterOf } from './receive.read.rules.ts';
+import { type Ground, isQuantity } from './receive.rules.ts';
 import { receiveRefusal, receiveWords } from './receive.text.ts';
 import type { Screen } from './screen.ts';
 
@@ -39,12 +39,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
     ...reasons.map((reason) => receiveRefusal(reason, language)),
   ];
   const settling = ground.offering && (await unitById(ask.house.db, ground.offering.settlingUnitId));
-  const charges = feesOf(version, caseKey, {
-    quantities: quantitiesOf(
-      form,
-      version.fees.map((fee) => fee.per),
-    ),
-  });
+  const charges = chargesSeen(form, version, caseKey);
   return {
     language,
     said,
@@ -56,6 +51,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
     version,
     requirements: requirementsOf(version, caseKey, { submitter: submitterOf(form) }),
     found: await peopleFor(ask, form),
+    numberTaken: form.samePerson === 'yes' || reasons.some((reason) => reason.reason === 'number-of-another'),
     scans: shown.scans,
     errors: new Map(wrong.flatMap(({ text, field }) => (field ? [[field, text]] : []))),
     wrong: wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) })),
@@ -66,8 +62,15 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
   };
 }
 
-const quantitiesOf = (form: ReceiveForm, pers: readonly string[]): Record<string, number> =>
-  Object.fromEntries(pers.map((per) => [per, Number(form.quantity ?? '1') || 1]));
+/** What would be charged now, the exemption ticked included; a quantity that cannot be counts once until it is mended. */
+function chargesSeen(form: ReceiveForm, version: Version, caseKey: string): Charge[] {
+  const typed = quantityOf(form);
+  const quantity = isQuantity(typed) ? typed : 1;
+  return feesOf(version, caseKey, {
+    quantities: Object.fromEntries(version.fees.map((fee) => [fee.per, quantity])),
+    exempt: form.exempt === 'yes' ? version.fees.map((fee) => fee.key) : [],
+  });
+}
 
 const feesShown = (charges: readonly Charge[]) => ({
   fees: charges.map(({ fee, amount }) => ({ name: fee.name, amount: formatDong(amount) })),

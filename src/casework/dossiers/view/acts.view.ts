@@ -60,7 +60,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     toTake: leg?.given_at && can('dossier.hand-over', leg.to_unit_id) ? leg : undefined,
     reassign:
       process && process.unit_id !== dossier.one_stop_id
-        ? await whoMay(ask.house.db, 'dossier.process', process.unit_id)
+        ? byName(await whoMay(ask.house.db, 'dossier.process', process.unit_id))
         : [],
     acceptsSupplement: dossier.state === 'awaiting-supplement' && can('dossier.receive', dossier.one_stop_id),
   };
@@ -82,7 +82,7 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can }: At): Pro
     task,
     open,
     passed: passedTasks(whole.graph, whole.dossier.run, task.token).filter((step) => step.role !== 'receive'),
-    officers: task.act === 'assign' ? await whoMay(db, 'dossier.process', task.unit_id) : [],
+    officers: task.act === 'assign' ? byName(await whoMay(db, 'dossier.process', task.unit_id)) : [],
     signers: mayRecord ? await whoMay(db, 'dossier.sign', task.unit_id) : [],
     maySign: task.act === 'sign' && mine,
     mayRecord,
@@ -96,3 +96,7 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can }: At): Pro
 
 const heldByAnother = ({ actor }: Visit, task: Task): boolean =>
   task.holder_id !== null && actor.kind === 'staff' && task.holder_id !== actor.accountId;
+
+/** In the order of the Vietnamese alphabet: Đ stands after D, not behind everybody. */
+const byName = (people: readonly Somebody[]): Somebody[] =>
+  people.toSorted((one, other) => one.name.localeCompare(other.name, 'vi'));

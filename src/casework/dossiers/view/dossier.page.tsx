@@ -27,6 +27,7 @@ import { dossierWords } from './dossier.text.ts';
 import type { Whole } from './dossier.view.ts';
 import { DueMark, type DueSeen } from './due.part.tsx';
 import { LegsTable, PapersTable, ResultFacts } from './folder.part.tsx';
+import { personFacts } from './person.facts.ts';
 import { PrintForm, PrintPanel } from './print.part.tsx';
 import { stateColours, stateWords } from './state.text.ts';
 import { stripOf } from './strip.rules.ts';
@@ -133,8 +134,7 @@ function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX
         : said.feePaid(formatDong(sum), charges[0]?.receipt_number ?? '');
   const items = [
     { key: said.owner, value: dossier.owner_name },
-    { key: said.identity, value: owner.identity_number ?? said.noIdentity(owner.no_identity_reason ?? '') },
-    { key: said.address, value: owner.address },
+    ...personFacts(owner, language),
     { key: said.phone, value: owner.phone ?? said.none },
     ...(submitter ? [{ key: said.submitter, value: submitter.name }] : []),
     { key: said.subject, value: dossier.subject },

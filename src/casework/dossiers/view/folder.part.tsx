@@ -45,7 +45,7 @@ export function PapersTable({ whole, language }: Part): JSX.Element {
             </Link>
           ) : (
             <span key="scan" class="mc-muted">
-              {said.notScanned}
+              {paper.original + paper.copy > 0 ? said.notScanned : said.none}
             </span>
           ),
         ])}

@@ -51,17 +51,24 @@ export const requirementsOf = (version: Version, caseKey: string, answers: Answe
 function authorisationPapers(version: Version, { submitter }: Answers): Requirement[] {
   if (submitter === 'self') return [];
   if (version.authorisation === 'written') return [authorisation('Văn bản ủy quyền')];
-  if (version.authorisation === 'certified') return [authorisation('Văn bản ủy quyền có chứng thực')];
+  if (version.authorisation === 'certified') return [certified];
   if (version.authorisation !== 'kin') return [];
   // TT 15/2015/TT-BTP: relatives need no certified paper, but prove how they are related.
-  return submitter === 'kin'
-    ? [authorisation('Văn bản ủy quyền (không phải chứng thực)'), kinship]
-    : [authorisation('Văn bản ủy quyền có chứng thực')];
+  return submitter === 'kin' ? [authorisation('Văn bản ủy quyền (không phải chứng thực)'), kinship] : [certified];
 }
 
-const authorisation = (name: string): Requirement => ({ ...added, key: 'uy-quyen', name, original: 1, show: false });
+const authorisation = (name: string, key = 'uy-quyen'): Requirement => ({
+  ...added,
+  key,
+  name,
+  original: 1,
+  show: false,
+});
 
 const added = { copy: 0, required: true, cases: [], form: null, note: '', because: 'authorisation' } as const;
+
+// A key of its own: a tick given to the plain paper of a relative is none for a certified one.
+const certified: Requirement = authorisation('Văn bản ủy quyền có chứng thực', 'uy-quyen-chung-thuc');
 
 const kinship: Requirement = {
   ...added,
