@@ -58,7 +58,7 @@ export function BundlePanel(props: PanelProps): JSX.Element {
         <Hidden name="from" value={from.id} />
         <Hidden name="to" value={to.id} />
         {sent && <Hidden name="compared" value={sent.scans} />}
-        {sent?.difference && <Differences difference={sent.difference} language={language} />}
+        {sent?.difference && <Differences difference={sent.difference} side={side} language={language} />}
         <Lines {...props} />
         <Scans {...props} />
         <ButtonRow>
@@ -97,14 +97,14 @@ function Lines({ bundle, sent, language, now }: PanelProps): JSX.Element {
       <Link key="code" href={paths.dossier(leg.code)}>
         <Code value={leg.code} short />
       </Link>,
-      <span key="subject" class="mc-clip mc-clip--m">
+      <span key="subject" class="mc-clip">
         {leg.subject}
       </span>,
       leg.owner_name,
       formatMoment(give ? leg.received_at : (leg.given_at ?? leg.received_at)),
       give ? (
         <Due key="by" state={by.state}>
-          {by.words}
+          {shortDue({ due: leg.give_by, judgedBy: 'time' }, now, language)}
         </Due>
       ) : (
         leg.giver
@@ -134,27 +134,21 @@ function Scans({ bundle, sent, language }: PanelProps): JSX.Element {
   );
 }
 
-function Differences({ difference, language }: { difference: Difference; language: Language }): JSX.Element {
-  const said = bundleWords(language);
-  const { found, strangers, missing } = difference;
-  if (!differs(difference)) return <Note kind="ok" role="status" title={said.same(found.length)} />;
+function Differences(props: { difference: Difference; side: Bundle['side']; language: Language }): JSX.Element {
+  const said = bundleWords(props.language);
+  const { found, strangers, missing } = props.difference;
+  if (!differs(props.difference)) return <Note kind="ok" role="status" title={said.same(found.length)} />;
+  const aside = props.side === 'give' ? said.strangersToGive : said.strangersToTake;
   return (
     <Note kind="warn" role="alert" title={said.differs}>
-      {strangers.length > 0 && <Codes title={said.strangers} next={said.strangersNext} codes={strangers} />}
+      {strangers.length > 0 && <Codes title={said.strangers} next={aside} codes={strangers} />}
       {missing.length > 0 && <Codes title={said.missing} next={said.missingNext} codes={missing} />}
     </Note>
   );
 }
 
 const Codes = ({ title, next, codes }: { title: string; next: string; codes: readonly string[] }): JSX.Element => (
-  <>
-    <p class="govuk-body mc-small">
-      <strong>{title}</strong>: {next}
-    </p>
-    <ul class="govuk-list mc-small mc-num">
-      {codes.map((code) => (
-        <li key={code}>{code}</li>
-      ))}
-    </ul>
-  </>
+  <p>
+    <strong>{title}</strong>: <span class="mc-num">{codes.join(', ')}</span>. {next}
+  </p>
 );

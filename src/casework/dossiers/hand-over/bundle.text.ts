@@ -51,7 +51,11 @@ export const bundleWords = inBoth({
   },
   differs: { vi: 'Bản giấy và danh sách khác nhau', en: 'The folders and the list differ' },
   strangers: { vi: 'Quét mà không có trong danh sách', en: 'Scanned, not on the list' },
-  strangersNext: {
+  strangersToGive: {
+    vi: 'Để riêng: chưa tiếp nhận, đã giao, hoặc giao cho nơi khác.',
+    en: 'Lay them aside: not received yet, given before, or for another office.',
+  },
+  strangersToTake: {
     vi: 'Để riêng, hỏi bên giao; không ký nhận hồ sơ chưa có trong danh sách.',
     en: 'Lay them aside and ask whoever gives; do not sign for what is not on the list.',
   },

@@ -16,7 +16,6 @@ import {
 } from '#design/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { dayOf, formatDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
 import type { DueSeen } from '../view/due.part.tsx';
 import { stateColours, stateWords } from '../view/state.text.ts';
@@ -89,7 +88,6 @@ function Results({ found, language }: { found: readonly FoundSeen[]; language: L
           { head: said.code, key: 'code', nowrap: true, header: true },
           { head: said.procedure, key: 'proc2' },
           { head: said.owner, key: 'who' },
-          { head: said.receivedAt, key: 'step', nowrap: true, class: 'mc-num' },
           { head: said.state, key: 'act', nowrap: true },
         ]}
         rows={shown.map((one) => [
@@ -101,11 +99,10 @@ function Results({ found, language }: { found: readonly FoundSeen[]; language: L
           <Link key="code" href={paths.dossier(one.code)}>
             <Code value={one.code} />
           </Link>,
-          <span key="subject" class="mc-clip">
+          <span key="subject" class="mc-clip mc-clip--m">
             {one.subject}
           </span>,
           one.owner_name,
-          formatDay(dayOf(one.received_at)),
           <Tag key="state" {...stateColours[one.state]}>
             {stateWords(language)[one.state]}
           </Tag>,

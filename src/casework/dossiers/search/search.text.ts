@@ -26,6 +26,5 @@ export const searchWords = inBoth({
   code: { vi: 'Mã hồ sơ', en: 'Code' },
   procedure: { vi: 'Nội dung', en: 'Asked for' },
   owner: { vi: 'Chủ hồ sơ', en: 'Person' },
-  receivedAt: { vi: 'Ngày nhận', en: 'Received' },
   state: { vi: 'Tình trạng', en: 'State' },
 });

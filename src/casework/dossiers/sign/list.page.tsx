@@ -15,17 +15,18 @@ import {
   Tick,
   Work,
 } from '#design/index.ts';
-import { dueText } from '#foundations/calendar/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
+import { shortDue } from '../worklist/worklist.text.ts';
 import type { ListSeen, SignedLine } from './list.view.ts';
 import { listNumber } from './sign.rules.ts';
 import { signingWords } from './signing.text.ts';
 
 export interface ListPageProps {
   readonly language: Language;
+  readonly now: Temporal.Instant;
   readonly seen: ListSeen;
   readonly wrong: readonly { readonly text: string; readonly href?: string }[];
   /** What was ticked and chosen in a form that was refused; undefined: nothing was sent. */
@@ -96,7 +97,7 @@ function Record({ seen, signer, language }: ListPageProps): JSX.Element {
   );
 }
 
-function Lines({ seen, language, ticked, open }: ListPageProps & { open: boolean }): JSX.Element {
+function Lines({ seen, now, language, ticked, open }: ListPageProps & { open: boolean }): JSX.Element {
   const said = signingWords(language);
   const columns: Column[] = [
     { head: said.choose, hidden: true },
@@ -129,11 +130,11 @@ function Lines({ seen, language, ticked, open }: ListPageProps & { open: boolean
           <Link key="code" href={paths.dossier(line.code)}>
             <Code value={line.code} short />
           </Link>,
-          <span key="subject" class="mc-clip">
+          <span key="subject" class="mc-clip mc-clip--m">
             {line.subject}
           </span>,
           line.owner_name,
-          dueText({ due: line.promised_due, judgedBy: line.judged_by }, language),
+          shortDue({ due: line.promised_due, judgedBy: line.judged_by }, now, language),
           stateOf(line, seen, language),
         ])}
       />

@@ -115,7 +115,7 @@ interface ListShown {
 }
 
 function showList(ask: Visit, seen: ListSeen, { just, reasons = [], ticked, signer = '' }: ListShown): Answer {
-  const { language } = ask;
+  const { language, now } = ask;
   const said = signingWords(language);
   const wrong = reasons.map((reason) => ({ text: actReasonText(reason, language) }));
   return page({
@@ -123,7 +123,9 @@ function showList(ask: Visit, seen: ListSeen, { just, reasons = [], ticked, sign
     place: 'signing',
     trail: [{ text: said.title, href: paths.signing() }],
     status: reasons.length > 0 ? 422 : 200,
-    body: <ListPage language={language} seen={seen} wrong={wrong} ticked={ticked} signer={signer} just={just} />,
+    body: (
+      <ListPage language={language} now={now} seen={seen} wrong={wrong} ticked={ticked} signer={signer} just={just} />
+    ),
   });
 }
 
