@@ -1,26 +1,27 @@
 import type { JSX } from 'preact';
 import { Button, Details, Hidden, Select, TextArea } from '#design/index.ts';
 import { actWords } from '../view/act.text.ts';
-import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
+import { ActForm, fieldId, ofAct, typedIn, type WorkProps } from '../view/act-form.part.tsx';
 
 /** Back to an earlier step, with the reason in writing. */
-export function SendBack(props: WorkProps): JSX.Element | null {
+export function SendBack(given: WorkProps): JSX.Element | null {
+  const props = ofAct(given, 'tra-lai');
   const said = actWords(props.language);
   const { work } = props;
   if (work.passed.length === 0) return null;
   return (
-    <Details summary={said.sendBack} open={props.errors.has('reason') && !props.errors.has('items')}>
+    <Details summary={said.sendBack} open={given.refused === 'tra-lai'}>
       <ActForm {...props} act="tra-lai">
         <Hidden name="role" value={work.task.act} />
         <Select
           name="to"
           label={said.to}
-          value={work.passed.at(-1)?.element ?? ''}
+          value={typedIn(props, 'to') || (work.passed.at(-1)?.element ?? '')}
           options={work.passed.map((step) => ({ value: step.element, text: step.name }))}
         />
         <TextArea
           name="reason"
-          id="send-back-reason"
+          id={fieldId('tra-lai', 'reason')}
           label={said.reason}
           rows={2}
           value={typedIn(props, 'reason')}

@@ -15,7 +15,7 @@ import { judgeBy, promise } from '../dossier/promise.store.ts';
 import { type Asked, actorId, changedSince, type FlowReason } from '../flow/take-up.act.ts';
 import { setWaiting } from '../flow/task.store.ts';
 import { supplementAccepted } from './supplement.events.ts';
-import type { SupplementReason } from './supplement.rules.ts';
+import { decideAnswer, type SupplementReason } from './supplement.rules.ts';
 import { answered, supplementsOf } from './supplement.store.ts';
 
 /**
@@ -100,8 +100,12 @@ export async function acceptAsked(
 ): Promise<Result<number, FlowReason | SupplementReason>> {
   const dossier = await dossierByCode(deed.tx, asked.code);
   const request = dossier && (await supplementsOf(deed.tx, dossier.id)).findLast((one) => !one.answered_at);
-  const papers = (request?.items ?? [])
-    .filter((_, n) => places.includes(n))
-    .map((item) => ({ ...item, shown: false, file_digest: null }));
-  return acceptSupplement(deed, asked, papers);
+  const there = decideAnswer(request?.items ?? [], places);
+  // What stands in the way of the dossier itself is told first: somebody else may have accepted them meanwhile.
+  if (!there.ok) return request ? there : acceptSupplement(deed, asked, []);
+  return acceptSupplement(
+    deed,
+    asked,
+    there.value.map((item) => ({ ...item, shown: false, file_digest: null })),
+  );
 }

@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { Button, DayField, Details, TextArea } from '#design/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { actWords } from '../view/act.text.ts';
-import { ActForm, type ActsProps, typedIn } from '../view/act-form.part.tsx';
+import { ActForm, type ActsProps, ofAct, typedIn } from '../view/act-form.part.tsx';
 
 /** Everything that is missing, asked for once. */
-export function AskSupplement(props: ActsProps): JSX.Element {
+export function AskSupplement(given: ActsProps): JSX.Element {
+  const props = ofAct(given, 'yeu-cau-bo-sung');
   const said = actWords(props.language);
   const before = props.whole.supplements[0];
   if (before)
@@ -14,9 +15,8 @@ export function AskSupplement(props: ActsProps): JSX.Element {
         {said.supplement}
       </Button>
     );
-  const open = ['items', 'respondBy'].some((field) => props.errors.has(field));
   return (
-    <Details summary={said.supplement} open={open}>
+    <Details summary={said.supplement} open={given.refused === 'yeu-cau-bo-sung'}>
       <ActForm {...props} act="yeu-cau-bo-sung">
         <TextArea
           name="items"
@@ -51,6 +51,7 @@ export function AskSupplement(props: ActsProps): JSX.Element {
 export function AcceptSupplement(props: ActsProps): JSX.Element {
   const said = actWords(props.language);
   const asked = props.whole.supplements.findLast((one) => !one.answered_at);
+  const ticked = props.refused === 'nhan-bo-sung' ? new Set([props.typed.brought ?? []].flat()) : undefined;
   return (
     <ActForm {...props} act="nhan-bo-sung">
       <fieldset class="govuk-fieldset" id="papers">
@@ -64,7 +65,7 @@ export function AcceptSupplement(props: ActsProps): JSX.Element {
                 id={`brought-${n}`}
                 name="brought"
                 value={String(n)}
-                checked
+                checked={!ticked || ticked.has(String(n))}
               />
               <label class="govuk-label govuk-checkboxes__label" for={`brought-${n}`}>
                 {item.name}

@@ -19,7 +19,23 @@ export type SupplementReason =
   | { readonly field: 'respondBy'; readonly reason: 'respond-by-missing' | 'respond-by-past' }
   | { readonly reason: 'asked-before' }
   | { readonly reason: 'nothing-asked' }
-  | { readonly field: 'papers'; readonly reason: 'papers-missing' };
+  | { readonly field: 'papers'; readonly reason: 'papers-missing' }
+  | { readonly field: 'papers'; readonly reason: 'papers-still-missing'; readonly names: readonly string[] };
+
+/**
+ * Is everything there that was asked for? The time runs anew only from complete papers (NĐ 61/2018 Đ17), and
+ * since nobody may be asked twice, a part of them must not set it going.
+ */
+export function decideAnswer(
+  items: readonly SupplementItem[],
+  brought: readonly number[],
+): Result<readonly SupplementItem[], SupplementReason> {
+  const missing = items.filter((_, n) => !brought.includes(n));
+  if (missing.length === items.length) return refuse<SupplementReason>({ field: 'papers', reason: 'papers-missing' });
+  if (missing.length === 0) return accept(items);
+  const names = missing.map((item) => item.name);
+  return refuse<SupplementReason>({ field: 'papers', reason: 'papers-still-missing', names });
+}
 
 /** May the citizen be asked? Only once for one dossier: a second slip would start the clock a third time (PRACTICE B.10 L13). */
 export function decideRequest(

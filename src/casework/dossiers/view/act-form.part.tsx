@@ -12,6 +12,8 @@ export interface ActsProps {
   /** What was typed in a form that was refused. */
   readonly typed: Readonly<Record<string, unknown>>;
   readonly errors: ReadonlyMap<string, string>;
+  /** Which act was refused: its errors and what was typed belong to its form alone. */
+  readonly refused?: string | undefined;
 }
 
 /** The form of one open step. */
@@ -24,6 +26,15 @@ export const ActForm = ({ acts, act, children }: ActsProps & { act: string; chil
     {children}
   </Form>
 );
+
+/** What one act's form is told: nothing of another form that was refused. */
+export const ofAct = <P extends ActsProps>(props: P, act: string): P =>
+  props.refused === act ? props : { ...props, typed: {}, errors: new Map() };
+
+/** The id of a field; two forms of one page that ask for the same thing keep theirs apart. */
+export const fieldId = (act: string | undefined, field: string): string => (apart[act ?? ''] ?? '') + field;
+
+const apart: Readonly<Record<string, string>> = { 'tra-lai': 'send-back-', 'phan-cong-lai': 'new-' };
 
 /** What was typed before the form was refused. */
 export const typedIn = ({ typed }: ActsProps, name: string): string =>

@@ -32,6 +32,6 @@ export const actRoute = <B extends TObject>({ act, needs, body, deed }: ActRoute
       const asking = { actor: ask.actor, now: ask.now, key: sent.key, body: { act, code: asked.code, ...sent } };
       const done = await perform(ask.house.db, asking, (one) => deed(one, asked, sent));
       if (done.ok) return redirect(`${paths.dossier(asked.code)}?vua=${act}`);
-      return showDossier(ask, asked.code, { reasons: done.reasons, typed: sent as Record<string, unknown> });
+      return showDossier(ask, asked.code, { act, reasons: done.reasons, typed: sent as Record<string, unknown> });
     },
   });

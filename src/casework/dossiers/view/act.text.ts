@@ -97,6 +97,11 @@ const reasons = inBoth({
   },
   'nothing-asked': { vi: 'Hồ sơ không chờ bổ sung.', en: 'The dossier does not wait for papers.' },
   'papers-missing': { vi: 'Đánh dấu giấy tờ công dân mang đến.', en: 'Tick the papers that were brought.' },
+  'papers-still-missing': {
+    vi: (names: string) => `Còn thiếu: ${names}. Thời hạn chỉ tính lại khi đủ giấy tờ; hồ sơ tiếp tục chờ bổ sung.`,
+    en: (names: string) =>
+      `Still missing: ${names}. The time runs anew only from complete papers; the dossier goes on waiting.`,
+  },
   'collector-name-missing': { vi: 'Ghi họ tên người nhận kết quả.', en: 'Give the name of who collects.' },
   'collector-identity-missing': {
     vi: 'Ghi số giấy tờ của người nhận kết quả.',
@@ -133,8 +138,11 @@ export interface AnyReason {
   readonly field?: string;
   readonly code?: string;
   readonly sum?: string;
+  readonly names?: readonly string[];
   readonly because?: AnyReason;
 }
+
+type Plain = Exclude<keyof ReturnType<typeof reasons>, 'still-owed' | 'papers-still-missing'>;
 
 const flow = new Set([
   'not-found',
@@ -153,5 +161,6 @@ export function actReasonText(reason: AnyReason, language: Language): string {
   if (flow.has(reason.reason)) return code + flowReasonText(reason as FlowReason, language);
   const said = reasons(language);
   if (reason.reason === 'still-owed') return said['still-owed'](formatDong(BigInt(reason.sum ?? '0')));
-  return code + (said[reason.reason as Exclude<keyof typeof said, 'still-owed'>] ?? reason.reason);
+  if (reason.reason === 'papers-still-missing') return said['papers-still-missing']((reason.names ?? []).join('; '));
+  return code + (said[reason.reason as Plain] ?? reason.reason);
 }

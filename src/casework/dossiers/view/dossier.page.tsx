@@ -115,11 +115,7 @@ function Where({ whole, language }: { whole: Whole; language: Language }): JSX.E
       ? formatMoment(last.closed_at)
       : said.usedOf((minutes / 60).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')),
   }));
-  return (
-    <>
-      <Strip steps={steps} label={said.where} />
-    </>
-  );
+  return <Strip steps={steps} label={said.where} />;
 }
 
 function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX.Element {

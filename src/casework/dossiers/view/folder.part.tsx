@@ -33,7 +33,7 @@ export function PapersTable({ whole, language }: Part): JSX.Element {
             {paper.shown && (
               <>
                 <br />
-                <span class="mc-muted mc-small">{said.shown}</span>
+                <span class="mc-muted mc-small">{paper.original + paper.copy > 0 ? said.compared : said.shown}</span>
               </>
             )}
           </span>,

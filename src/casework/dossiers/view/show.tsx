@@ -6,6 +6,7 @@ import { processPicture } from '../../workflow/panels.tsx';
 import { paths } from '../paths.ts';
 import { accountOf } from './account.ts';
 import { type AnyReason, actReasonText } from './act.text.ts';
+import { fieldId } from './act-form.part.tsx';
 import { actsOf } from './acts.view.ts';
 import { dossierParams, dossierQuery } from './dossier.form.ts';
 import { DossierPage } from './dossier.page.tsx';
@@ -26,6 +27,8 @@ export const dossierRoutes: HouseRoute[] = [
 
 export interface Showing {
   readonly justDone?: string | undefined;
+  /** The act that was refused. */
+  readonly act?: string | undefined;
   readonly reasons?: readonly AnyReason[];
   readonly typed?: Readonly<Record<string, unknown>>;
 }
@@ -34,7 +37,7 @@ export interface Showing {
 export async function showDossier(
   ask: Visit,
   code: string,
-  { justDone, reasons = [], typed = {} }: Showing,
+  { justDone, act, reasons = [], typed = {} }: Showing,
 ): Promise<Answer> {
   const whole = await wholeDossier(ask.house.db, ask.actor, code);
   if (!whole) return missing;
@@ -49,7 +52,7 @@ export async function showDossier(
   });
   const wrong = reasons.map((reason) => ({
     text: actReasonText(reason, language),
-    ...(reason.field ? { href: `#${reason.field}` } : {}),
+    ...(reason.field ? { href: `#${fieldId(act, reason.field)}` } : {}),
   }));
   const errors = new Map(
     reasons.flatMap((reason) => (reason.field ? [[reason.field, actReasonText(reason, language)] as const] : [])),
@@ -72,6 +75,7 @@ export async function showDossier(
     due,
     wrong,
     errors,
+    refused: act,
     typed,
     justDone,
     acts: await actsOf(ask, whole),
