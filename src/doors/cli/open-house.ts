@@ -73,11 +73,8 @@ interface Furnishing extends Pick<Opening, 'root' | 'seed'> {
 }
 
 async function furnished({ config, root, seed }: Furnishing, to: Addresses): Promise<House> {
-  for (const [variable, url] of [
-    ['DATABASE_OWNER_URL', to.owner],
-    ['DATABASE_URL', to.server],
-  ] as const)
-    await reachable(variable, url);
+  await reachable('DATABASE_URL', to.server);
+  if (to.owner !== to.server) await reachable('DATABASE_OWNER_URL', to.owner);
   await migrate(to.owner, root('db/migrations'));
   if (to.owner !== to.server) await admit(to.owner, new URL(to.server).username);
   const db = openDatabase(to.server, { connections: 12, role: appRole });

@@ -30,9 +30,10 @@ export async function portFree(config: Config): Promise<void> {
     if (code !== 'EADDRINUSE') break;
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
-  const why = code === 'EADDRINUSE' ? 'another program already listens on it' : `it cannot be opened (${code})`;
   throw new StartFailure(
-    `Port ${config.port} on ${config.host} cannot be used: ${why}. Stop that program, or set PORT to another number.`,
+    code === 'EADDRINUSE'
+      ? `Port ${config.port} on ${config.host} is taken: another program listens on it. Stop that program, or set PORT to another number.`
+      : `Port ${config.port} on ${config.host} cannot be opened (${code}). Set HOST to an address of this machine and PORT to a number this user may use.`,
   );
 }
 

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
+  accessSync,
   chmodSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -28,7 +30,7 @@ export interface Cluster {
 
 /** The cluster of a data folder, made when there is none; all that stands in its way is a StartFailure. */
 export function openCluster(native: string, account: Account): Cluster {
-  usable(account.folder);
+  makeUsable(account.folder);
   // Made under a closed umask: the server's user must be able to walk through it.
   if (!reaches(account.identity, account.folder)) chmodSync(account.folder, 0o711);
   const path = join(account.folder, 'postgres');
@@ -43,13 +45,16 @@ export function openCluster(native: string, account: Account): Cluster {
   }
 }
 
-function usable(folder: string): void {
+/** Makes a folder that is missing; it must take files, and the disk must have room. Fails with a sentence. */
+export function makeUsable(folder: string): void {
   try {
+    mayBeMade(folder);
     mkdirSync(folder, { recursive: true });
     // Not empty: a full disk still makes empty files.
     writeFileSync(join(folder, '.write-test'), 'x'.repeat(4096));
     rmSync(join(folder, '.write-test'));
   } catch (fault) {
+    rmSync(join(folder, '.write-test'), { force: true });
     throw unusable(folder, fault);
   }
   const { bavail, bsize } = statfsSync(folder);
@@ -60,12 +65,19 @@ function usable(folder: string): void {
   );
 }
 
+/** Asked of the nearest folder there is: mkdir itself tells of a missing path where the disk is read-only. */
+function mayBeMade(folder: string): void {
+  let existing = folder;
+  while (!existsSync(existing)) existing = dirname(existing);
+  if (!statSync(existing).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
+  accessSync(existing, constants.W_OK);
+}
+
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full for this user',
   EROFS: 'the disk is read-only',
-  ENOTDIR: 'a part of that path is a file',
-  EEXIST: 'it is a file',
+  ENOTDIR: 'it is a file, or lies below one',
   EACCES: 'this user may not write there, or it was made by another user',
   EPERM: 'this user may not write there, or it was made by another user',
 };

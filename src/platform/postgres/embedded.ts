@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type Account, accountFor } from './account.ts';
 import { nativeFolder } from './binaries.ts';
-import { type Cluster, openCluster } from './cluster.ts';
+import { type Cluster, makeUsable, openCluster } from './cluster.ts';
 import { StartFailure } from './failure.ts';
 import { addressOf, type Hold, readLock, takeHold } from './hold.ts';
 import { isAlive, serves } from './process.ts';
@@ -34,6 +34,7 @@ export interface EmbeddedOptions {
  * runs as a system user, since PostgreSQL refuses root. Fails with a sentence (StartFailure).
  */
 export async function startEmbedded({ folder, say, settings = [] }: EmbeddedOptions): Promise<EmbeddedServer> {
+  makeUsable(folder);
   const account = accountFor(folder, say);
   const native = nativeFolder(account);
   const cluster = openCluster(native, account);
