@@ -19,6 +19,9 @@ export async function staffPages(db: Database): Promise<string[]> {
   const codes = await codesOf(db);
   const processes = await db.rows<{ id: string }>(sql`select id from workflow.definitions order by id limit 2`);
   const people = await db.rows<{ id: string }>(sql`select id from staffing.people order by id limit 5`);
+  const streams = await db.rows<{ id: string }>(
+    sql`select distinct on (stream_kind) stream_id as id from platform.events order by stream_kind`,
+  );
   return filled((needs) => needs !== 'public', {
     '/can-bo/tim': ['/can-bo/tim', '/can-bo/tim?tu=phuong', '/can-bo/tim?tu=zzzz'],
     '/can-bo/tiep-nhan': ['/can-bo/tiep-nhan', ...receptions],
@@ -35,6 +38,7 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/quan-tri/lich/:layer/xem-truoc': [],
     '/quan-tri/lich/:layer/xem-truoc-bo': [],
     '/quan-tri/quy-trinh/:id': processes.map(({ id }) => `/quan-tri/quy-trinh/${id}`),
+    '/quan-tri/su-kien/:id': streams.map(({ id }) => `/quan-tri/su-kien/${id}`),
     '/quan-tri/thu-tuc/:key': [
       '/quan-tri/thu-tuc/dang-ky-khai-sinh',
       '/quan-tri/thu-tuc/dang-ky-thanh-lap-ho-kinh-doanh',

@@ -1,7 +1,7 @@
 export { type AdvanceRole, advance } from './advance/advance.act.ts';
 export { approve } from './approve/approve.act.ts';
 export { assign, reassign } from './assign/assign.act.ts';
-export { type Dossier, dossierByCode, type State } from './dossier/dossier.store.ts';
+export { type Dossier, dossierByCode, dossierCodes, type State } from './dossier/dossier.store.ts';
 export { layOnShelf } from './dossier/result.store.ts';
 export type { Asked, FlowReason } from './flow/take-up.act.ts';
 export { handOver, takeOver } from './hand-over/hand-over.act.ts';

@@ -2,7 +2,8 @@ import { PageHead, Tiles } from '#design/index.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { missing, page } from '#platform/http/index.ts';
 import { menuWords } from '../office/menu.text.ts';
-import { adminMenu, adminPaths } from './menu.ts';
+import { adminMenu } from './menu.ts';
+import { adminPaths } from './paths.ts';
 
 /** The administration's first page: what this person looks after. Who looks after nothing finds no such page. */
 export const adminHomeRoutes: HouseRoute[] = [

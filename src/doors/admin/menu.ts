@@ -1,24 +1,8 @@
-import { paths as procedures } from '#casework/procedures/web.tsx';
-import { paths as workflow } from '#casework/workflow/web.tsx';
 import type { RailEntry, RailGroup } from '#design/index.ts';
-import { paths as calendar } from '#foundations/calendar/index.ts';
-import { administrationPath, paths as organisations } from '#foundations/organisations/index.ts';
-import { paths as staffing } from '#foundations/staffing/index.ts';
 import type { Actor, Permission } from '#platform/actor/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { menuWords } from '../office/menu.text.ts';
-
-/** The administration's pages as the menu leads to them. */
-export const adminPaths = {
-  home: administrationPath,
-  units: organisations.units,
-  people: () => staffing.people(),
-  catalogue: () => procedures.adminProcedures(),
-  processes: workflow.processes,
-  calendar: calendar.home,
-  jobs: () => '/quan-tri/viec-nen',
-  events: () => '/quan-tri/su-kien',
-};
+import { adminPaths } from './paths.ts';
 
 const entries: readonly {
   key: Exclude<keyof typeof adminPaths, 'home'>;

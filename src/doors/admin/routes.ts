@@ -6,7 +6,9 @@ import { organisationsRoutes } from '#foundations/organisations/web.tsx';
 import { staffingRoutes, unitPeople } from '#foundations/staffing/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { calendarImpact } from './calendar-impact.tsx';
+import { eventRoutes } from './events/events.routes.tsx';
 import { adminHomeRoutes } from './home.routes.tsx';
+import { jobRoutes } from './jobs/jobs.routes.tsx';
 
 export const adminRoutes: readonly HouseRoute[] = [
   ...adminHomeRoutes,
@@ -18,4 +20,6 @@ export const adminRoutes: readonly HouseRoute[] = [
     picture: async ({ house, language }, { definitionId }) =>
       definitionId && (await processPicture(house.db, { definitionId, language })),
   }),
+  ...jobRoutes,
+  ...eventRoutes,
 ];

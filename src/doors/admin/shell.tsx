@@ -5,7 +5,8 @@ import type { Page } from '#platform/http/index.ts';
 import { menuWords } from '../office/menu.text.ts';
 import { officePaths } from '../office/paths.ts';
 import { officeFrame } from '../office/shell.tsx';
-import { adminMenu, adminPaths } from './menu.ts';
+import { adminMenu } from './menu.ts';
+import { adminPaths } from './paths.ts';
 
 /** The administration's door: the officers' frame with a menu of its own, and the way back to the desk. */
 export const adminShell = (ask: Visit, page: Page): Promise<VNode> => {

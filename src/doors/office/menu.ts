@@ -1,7 +1,8 @@
 import type { RailEntry, RailGroup } from '#design/index.ts';
 import type { Actor, Permission } from '#platform/actor/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { adminMenu, adminPaths } from '../admin/menu.ts';
+import { adminMenu } from '../admin/menu.ts';
+import { adminPaths } from '../admin/paths.ts';
 import { portalPaths } from '../portal/paths.ts';
 import { menuWords } from './menu.text.ts';
 import { officePaths } from './paths.ts';

@@ -50,3 +50,17 @@ const fireNext = (db: Database, handlers: ReadonlyMap<string, OnTimer>, until: T
 export const nextTimer = async (db: Db): Promise<Temporal.Instant | undefined> =>
   (await db.maybe<{ due_at: Temporal.Instant }>(sql`select due_at from platform.timers order by due_at limit 1`))
     ?.due_at;
+
+/** Timers of one kind that wait, and how many of them should have fired already. */
+export interface Waiting {
+  readonly kind: string;
+  readonly waiting: number;
+  readonly overdue: number;
+  readonly next_at: Temporal.Instant;
+}
+
+/** What waits for its time, kind by kind, the soonest first. */
+export const waitingTimers = (db: Db, now: Temporal.Instant): Promise<Waiting[]> =>
+  db.rows<Waiting>(sql`
+    select kind, count(*)::int as waiting, count(*) filter (where due_at <= ${now})::int as overdue, min(due_at) as next_at
+    from platform.timers group by kind order by min(due_at), kind`);

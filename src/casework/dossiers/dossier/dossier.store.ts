@@ -48,6 +48,14 @@ const columns = sql`d.id, d.code, d.check_word, d.procedure_id, d.version_id, d.
 export const dossierByCode = (db: Db, code: string): Promise<Dossier | undefined> =>
   db.maybe<Dossier>(sql`select ${columns} from dossiers.dossiers d where d.code = ${code}`);
 
+/** The codes behind ids; an id that is no dossier's is passed over. */
+export async function dossierCodes(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = await db.rows<{ id: string; code: string }>(
+    sql`select id, code from dossiers.dossiers where id = any(${ids}::uuid[])`,
+  );
+  return new Map(found.map(({ id, code }) => [id, code]));
+}
+
 /** Takes the dossier for a deed: whoever comes second waits, and then sees what the first did. */
 export const lockDossier = (tx: Tx, code: string): Promise<Dossier | undefined> =>
   tx.maybe<Dossier>(sql`select ${columns} from dossiers.dossiers d where d.code = ${code} for no key update`);

@@ -1,0 +1,54 @@
+import { inBoth } from '#platform/text/index.ts';
+
+/** Words of the page of background work. */
+export const words = inBoth({
+  title: { vi: 'Việc chạy nền', en: 'Background jobs' },
+  administration: { vi: 'Quản trị', en: 'Administration' },
+  under: {
+    vi: 'Những việc hệ thống tự làm sau mỗi thao tác và khi đến giờ.',
+    en: 'What the house does by itself, after every deed and when its time comes.',
+  },
+  listeners: { vi: 'Nghe sự kiện', en: 'Listening to events' },
+  listenersLead: {
+    vi: 'Mỗi bộ phận nghe đọc nhật ký theo thứ tự và làm phần việc của mình; chậm lại cũng không mất sự kiện nào.',
+    en: 'Each listener reads the ledger in order and does its part; however late, it misses nothing.',
+  },
+  name: { vi: 'Bộ phận nghe', en: 'Listener' },
+  statistics: { vi: 'Số liệu giải quyết hồ sơ', en: 'Figures of dossiers' },
+  behind: { vi: 'Sự kiện còn phải nghe', en: 'Events still to hear' },
+  more: { vi: (n: number) => `hơn ${n}`, en: (n: number) => `more than ${n}` },
+  moved: { vi: 'Lần nghe gần nhất (giờ máy chủ)', en: 'Last heard (the machine’s time)' },
+  never: { vi: 'chưa lần nào', en: 'never' },
+  state: { vi: 'Tình trạng', en: 'State' },
+  well: { vi: 'theo kịp', en: 'up to date' },
+  catching: { vi: 'đang nghe tiếp', en: 'catching up' },
+  failed: {
+    vi: (n: number, why: string) => `không nghe được, đã thử ${n} lần; lỗi: ${why}`,
+    en: (n: number, why: string) => `failed ${n} times; fault: ${why}`,
+  },
+  unknown: { vi: 'không rõ', en: 'unknown' },
+  noListeners: { vi: 'Chưa có bộ phận nghe nào chạy', en: 'No listener has run yet' },
+  noListenersNext: {
+    vi: 'Bộ phận nghe bắt đầu khi máy chủ chạy.',
+    en: 'Listeners begin when the server runs.',
+  },
+  retried: {
+    vi: 'Việc không xong được tự làm lại mỗi giây; sự kiện phía sau đợi đến lượt.',
+    en: 'What failed is tried again every second by itself; later events wait their turn.',
+  },
+  timers: { vi: 'Hẹn giờ', en: 'Timers' },
+  timersLead: {
+    vi: 'Việc phải làm đúng lúc, theo đồng hồ nghiệp vụ.',
+    en: 'What must happen at its time, by the business clock.',
+  },
+  next: { vi: 'Lần tới', en: 'Next' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  waiting: { vi: 'Đang chờ', en: 'Waiting' },
+  overdue: { vi: 'Đã đến giờ, chưa làm', en: 'Due and not done' },
+  noTimers: { vi: 'Không có hẹn giờ nào đang chờ', en: 'No timer waits' },
+  noTimersNext: {
+    vi: 'Hẹn giờ được đặt khi một việc phải làm vào lúc định trước.',
+    en: 'A timer is set when something must happen at a given time.',
+  },
+  scroll: { vi: (table: string) => `${table}, cuộn ngang được`, en: (table: string) => `${table}, scrolls sideways` },
+});

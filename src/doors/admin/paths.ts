@@ -1,0 +1,30 @@
+import { paths as procedures } from '#casework/procedures/web.tsx';
+import { paths as workflow } from '#casework/workflow/web.tsx';
+import { paths as calendar } from '#foundations/calendar/index.ts';
+import { administrationPath, paths as organisations } from '#foundations/organisations/index.ts';
+import { paths as staffing } from '#foundations/staffing/index.ts';
+
+const events = `${administrationPath()}/su-kien`;
+
+/** The pages this door makes of what the platform knows. */
+export const ownPaths = {
+  jobs: () => `${administrationPath()}/viec-nen`,
+  events: (asked: Readonly<Record<string, string | undefined>> = {}) => {
+    const said = Object.entries(asked).filter((part): part is [string, string] => Boolean(part[1]));
+    return said.length === 0 ? events : `${events}?${new URLSearchParams(said)}`;
+  },
+  /** The history of one thing; `before` is the number of the event it goes on from. */
+  stream: (id: string, before?: number) => `${events}/${id}${before === undefined ? '' : `?truoc=${before}`}`,
+};
+
+/** The administration's pages as the menu leads to them. */
+export const adminPaths = {
+  home: administrationPath,
+  units: organisations.units,
+  people: () => staffing.people(),
+  catalogue: () => procedures.adminProcedures(),
+  processes: workflow.processes,
+  calendar: calendar.home,
+  jobs: ownPaths.jobs,
+  events: () => ownPaths.events(),
+};
