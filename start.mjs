@@ -188,12 +188,12 @@ async function build() {
 function fingerprint(places) {
   const hash = createHash('sha256');
   const visit = (path) => {
-    const found = statSync(path, { throwIfNoEntry: false });
+    const found = statSync(join(root, path), { throwIfNoEntry: false });
     if (!found) return;
-    if (found.isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
+    if (found.isDirectory()) for (const name of readdirSync(join(root, path)).sort()) visit(join(path, name));
     else if (!path.includes('.test.')) hash.update(`${path}\0${found.size}\0${found.mtimeMs}\n`);
   };
-  for (const place of places) visit(join(root, place));
+  for (const place of places) visit(place);
   return hash.digest('hex');
 }
 

@@ -51,10 +51,13 @@ export function makeUsable(folder: string): void {
     mayBeMade(folder);
     mkdirSync(folder, { recursive: true });
     // Not empty: a full disk still makes empty files.
-    writeFileSync(join(folder, '.write-test'), 'x'.repeat(4096));
-    rmSync(join(folder, '.write-test'));
+    const trial = join(folder, '.write-test');
+    try {
+      writeFileSync(trial, 'x'.repeat(4096));
+    } finally {
+      rmSync(trial, { force: true });
+    }
   } catch (fault) {
-    rmSync(join(folder, '.write-test'), { force: true });
     throw unusable(folder, fault);
   }
   const { bavail, bsize } = statfsSync(folder);
