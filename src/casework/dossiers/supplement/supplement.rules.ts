@@ -23,7 +23,7 @@ export type SupplementReason =
   | { readonly field: 'papers'; readonly reason: 'papers-still-missing'; readonly names: readonly string[] };
 
 /**
- * Is everything there that was asked for? The time runs anew only from complete papers (NĐ 61/2018 Đ17), and
+ * Is everything there that was asked for? The time runs anew only from complete papers (NĐ 61/2018 Đ19), and
  * since nobody may be asked twice, a part of them must not set it going.
  */
 export function decideAnswer(

@@ -35,3 +35,8 @@ test('a day of birth is shown as exactly as it is known', () => {
     personFacts({ ...old, born: Temporal.PlainDate.from('1980-05-09'), born_precision: precision }, 'vi')[0]?.value;
   expect([born('day'), born('month'), born('year')]).toEqual(['09/05/1980', '05/1980', '1980']);
 });
+
+test('a hamlet that the address names already is not said twice', () => {
+  const facts = personFacts({ ...old, hamlet: 'đội 9', address: 'đội 9, xã Thanh Xương' }, 'vi');
+  expect(facts.at(-1)?.value).toBe('đội 9, xã Thanh Xương');
+});

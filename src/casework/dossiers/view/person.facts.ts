@@ -17,7 +17,7 @@ export function personFacts(person: Party, language: Language): Fact[] {
     [said.identity, person.identity_number ?? said.noIdentity(person.no_identity_reason ?? '')],
     [said.household, joined(person.household_book, head)],
     [said.relative, person.relative_name],
-    [said.address, joined(person.hamlet, person.address)],
+    [said.address, addressText(person)],
   ];
   return facts.flatMap(([key, value]) => (value ? [{ key, value }] : []));
 }
@@ -29,5 +29,9 @@ function bornText({ born, born_precision: precision }: Pick<Party, 'born' | 'bor
   const day = formatDay(born);
   return precision === 'month' ? day.slice(3) : day;
 }
+
+/** The hamlet before the address, unless the address names it already. */
+const addressText = ({ hamlet, address }: Pick<Party, 'hamlet' | 'address'>): string =>
+  hamlet && !address.includes(hamlet) ? joined(hamlet, address) : address;
 
 const joined = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');
