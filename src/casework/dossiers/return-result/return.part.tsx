@@ -22,7 +22,7 @@ export function ReturnResult(props: WorkProps): JSX.Element {
           { value: 'kin', text: said.kin },
         ]}
       />
-      <Details summary={said.collectorName} open={errors.has('name') || errors.has('identity')}>
+      <Details summary={said.notOwner} open={!['', 'owner'].includes(typedIn(props, 'standing'))}>
         <Field
           name="name"
           label={said.collectorName}
@@ -52,6 +52,7 @@ export function ReturnResult(props: WorkProps): JSX.Element {
             name="receiptNumber"
             label={said.receiptNumber}
             value={typedIn(props, 'receiptNumber')}
+            error={errors.get('receiptNumber')}
             width={10}
             autocomplete="off"
           />

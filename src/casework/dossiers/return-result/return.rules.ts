@@ -14,6 +14,7 @@ export interface Collection {
 export type ReturnReason =
   | { readonly field: 'name' | 'identity'; readonly reason: 'collector-name-missing' | 'collector-identity-missing' }
   | { readonly field: 'paid'; readonly reason: 'still-owed'; readonly sum: string }
+  | { readonly field: 'receiptNumber'; readonly reason: 'receipt-missing' }
   | { readonly field: 'standing'; readonly reason: 'owner-only' }
   | { readonly reason: 'collected-before' };
 
@@ -30,5 +31,8 @@ export function decideReturn(
   }
   if (dossier.owed > 0n && !collection.paid)
     reasons.push({ field: 'paid', reason: 'still-owed', sum: String(dossier.owed) });
+  // A biên lai is a tax-managed paper: money taken without its pre-printed number cannot be told at the end of the day (TT 303/2016).
+  if (dossier.owed > 0n && collection.paid && collection.receiptNumber.length < 2)
+    reasons.push({ field: 'receiptNumber', reason: 'receipt-missing' });
   return reasons.length > 0 ? refuse(...reasons) : accept(collection);
 }

@@ -53,6 +53,7 @@ export const actWords = inBoth({
   owner: { vi: (name: string) => `Chủ hồ sơ: ${name}`, en: (name: string) => `The person concerned: ${name}` },
   authorised: { vi: 'Người được ủy quyền', en: 'An authorised person' },
   kin: { vi: 'Người thân', en: 'A relative' },
+  notOwner: { vi: 'Khi người nhận không phải chủ hồ sơ', en: 'When somebody else collects' },
   collectorName: { vi: 'Họ tên người nhận', en: 'Name' },
   collectorIdentity: { vi: 'Số giấy tờ của người nhận', en: 'Paper number' },
   owed: { vi: (sum: string) => `Còn phải thu ${sum}`, en: (sum: string) => `${sum} to be paid` },
@@ -110,6 +111,10 @@ const reasons = inBoth({
   'still-owed': {
     vi: (sum: string) => `Còn phải thu ${sum}. Thu tiền rồi đánh dấu “Đã thu đủ”.`,
     en: (sum: string) => `${sum} are still to be paid. Take the money and tick “taken in full”.`,
+  },
+  'receipt-missing': {
+    vi: 'Ghi số biên lai đã in sẵn trên tờ biên lai giao cho người nộp.',
+    en: 'Give the number printed on the receipt that was handed over.',
   },
   'owner-only': {
     vi: 'Kết quả của thủ tục này chỉ trả cho chính chủ hồ sơ.',
