@@ -18,6 +18,7 @@ import { worklistRoutes } from './worklist/worklist.routes.tsx';
 
 export { paths } from './paths.ts';
 export { trackRoutes } from './track/track.routes.tsx';
+export { type OnRail, railCounts } from './worklist/rail.view.ts';
 
 /** Every way to a dossier inside the office. */
 export const dossierOfficeRoutes: readonly HouseRoute[] = [

@@ -25,6 +25,7 @@ export const frameWords = inBoth({
   findShort: { vi: 'Mã hồ sơ, tên, số CMND', en: 'Code, name, ID number' },
   leave: { vi: 'Thoát', en: 'Sign out' },
   dossiers: { vi: 'hồ sơ', en: 'dossiers' },
+  dossiersLate: { vi: 'hồ sơ, có hồ sơ trễ', en: 'dossiers, late ones among them' },
   weekdays: {
     vi: 'Thứ Hai|Thứ Ba|Thứ Tư|Thứ Năm|Thứ Sáu|Thứ Bảy|Chủ nhật',
     en: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',

@@ -11,7 +11,7 @@ import { Brand, type MenuEntry } from './portal.tsx';
 
 export interface RailEntry extends MenuEntry {
   readonly icon: IconName;
-  /** How many wait there. */
+  /** How many wait there; beyond 99 it says “99+”. */
   readonly n?: number;
   /** They are late: shown dark on white. */
   readonly late?: boolean;
@@ -99,8 +99,8 @@ const RailPart = ({ group, place, say }: { group: RailGroup; place?: string; say
             <span>{entry.text}</span>
             {entry.n !== undefined && (
               <span class={entry.late ? 'mc-rail__n mc-rail__n--late' : 'mc-rail__n'}>
-                {entry.n}
-                <span class="govuk-visually-hidden"> {say.dossiers}</span>
+                {entry.n > 99 ? '99+' : entry.n}
+                <span class="govuk-visually-hidden"> {entry.late ? say.dossiersLate : say.dossiers}</span>
               </span>
             )}
           </a>

@@ -37,9 +37,9 @@ const Moved = ({ language, moved }: { language: Language; moved: readonly Shift[
       columns={[
         { head: say.dossier },
         { head: say.statutory },
-        { head: say.after },
+        { head: say.statutoryAfter },
         { head: say.committed },
-        { head: say.after },
+        { head: say.committedAfter },
         { head: say.promised },
         { head: say.suggested },
       ]}
@@ -84,7 +84,8 @@ const words = inBoth({
   dossier: { vi: 'Hồ sơ', en: 'Dossier' },
   statutory: { vi: 'Hạn theo luật', en: 'Statutory' },
   committed: { vi: 'Hạn cam kết', en: 'Committed' },
-  after: { vi: 'Sau thay đổi', en: 'After' },
+  statutoryAfter: { vi: 'Hạn theo luật mới', en: 'Statutory, new' },
+  committedAfter: { vi: 'Hạn cam kết mới', en: 'Committed, new' },
   promised: { vi: 'Đã hẹn trên giấy', en: 'Printed on the slip' },
   suggested: { vi: 'Đề nghị', en: 'Proposed' },
   notice: { vi: 'Phiếu xin lỗi hoặc hẹn lại', en: 'Notice of apology or of a new date' },

@@ -2,6 +2,7 @@ import { PageHead, Tiles } from '#design/index.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { missing, page } from '#platform/http/index.ts';
 import { menuWords } from '../office/menu.text.ts';
+import { type Entry, homeWords } from './home.text.ts';
 import { adminMenu } from './menu.ts';
 import { adminPaths } from './paths.ts';
 
@@ -15,12 +16,17 @@ export const adminHomeRoutes: HouseRoute[] = [
       const entries = adminMenu(actor, language).flatMap((group) => group.entries);
       if (entries.length === 0) return missing;
       const title = menuWords(language).administration;
-      const tiles = entries.map(({ icon, text, href }) => ({ icon, title: text, href }));
+      const tiles = entries.map(({ key, icon, text, href }) => ({
+        icon,
+        title: text,
+        href,
+        text: homeWords(language)[key as Entry],
+      }));
       return page({
         title,
         body: (
           <>
-            <PageHead title={title} />
+            <PageHead title={title} under={homeWords(language).lead} />
             <Tiles items={tiles} />
           </>
         ),

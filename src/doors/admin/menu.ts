@@ -2,10 +2,11 @@ import type { RailEntry, RailGroup } from '#design/index.ts';
 import type { Actor, Permission } from '#platform/actor/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { menuWords } from '../office/menu.text.ts';
+import type { Entry } from './home.text.ts';
 import { adminPaths } from './paths.ts';
 
 const entries: readonly {
-  key: Exclude<keyof typeof adminPaths, 'home'>;
+  key: Entry;
   icon: RailEntry['icon'];
   needs: Permission;
 }[] = [

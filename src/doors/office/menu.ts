@@ -1,3 +1,4 @@
+import type { OnRail } from '#casework/dossiers/web.tsx';
 import type { RailEntry, RailGroup } from '#design/index.ts';
 import type { Actor, Permission } from '#platform/actor/index.ts';
 import type { Language } from '#platform/text/index.ts';
@@ -8,7 +9,7 @@ import { menuWords } from './menu.text.ts';
 import { officePaths } from './paths.ts';
 
 /** How many wait behind an entry of the menu, by its key. */
-export type Waiting = ReadonlyMap<string, number>;
+export type Waiting = ReadonlyMap<string, OnRail>;
 
 /** The officer's menu: what this person may do, with what waits. */
 export function officeMenu(actor: Actor, language: Language, waiting: Waiting = new Map()): RailGroup[] {
@@ -18,7 +19,8 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
     icon,
     text,
     href: officePaths[key](),
-    n: waiting.get(key),
+    n: waiting.get(key)?.n || undefined,
+    late: waiting.get(key)?.late,
   });
   const when = (permission: Permission, shown: RailEntry): RailEntry[] => (holds(actor, permission) ? [shown] : []);
   const administers = adminMenu(actor, language).some((group) => group.entries.length > 0);

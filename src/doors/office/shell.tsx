@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { railCounts } from '#casework/dossiers/web.tsx';
 import {
   Demo,
   Document,
@@ -26,8 +27,11 @@ import { officePaths } from './paths.ts';
 import { shellWords } from './shell.text.ts';
 
 /** The officer's door: rail, search and who is signed in around a page. */
-export const officeShell = (ask: Visit, page: Page): Promise<VNode> =>
-  officeFrame(ask, page, { home: officePaths.day(), groups: officeMenu(ask.actor, ask.language) });
+export async function officeShell(ask: Visit, page: Page): Promise<VNode> {
+  // A page is worth showing without its counts.
+  const waiting = await railCounts(ask.house.db, ask.actor, ask.now).catch(() => undefined);
+  return officeFrame(ask, page, { home: officePaths.day(), groups: officeMenu(ask.actor, ask.language, waiting) });
+}
 
 /** The frame of both officers' doors; they differ in their menu. */
 export async function officeFrame(

@@ -55,8 +55,8 @@ export const words = inBoth({
   title: { vi: 'Nhật ký sự kiện', en: 'Event ledger' },
   administration: { vi: 'Quản trị', en: 'Administration' },
   under: {
-    vi: 'Mọi việc đã làm, mới nhất trước. Không sửa, không xóa được; nội dung chỉ có mã, thời điểm và số, không có tên hay giấy tờ của công dân.',
-    en: 'Everything done, newest first. Nothing in it can be changed or deleted; it holds codes, times and figures, no citizen’s name or paper.',
+    vi: 'Mọi việc đã làm, việc ghi sau đứng trước. Không sửa, không xóa được; nội dung chỉ có mã, thời điểm và số, không có tên hay giấy tờ của công dân.',
+    en: 'Everything done, the last written first. Nothing in it can be changed or deleted; it holds codes, times and figures, no citizen’s name or paper.',
   },
   kind: { vi: 'Của', en: 'Of' },
   anyKind: { vi: 'mọi đối tượng', en: 'anything' },

@@ -1,0 +1,28 @@
+import { inBoth } from '#platform/text/index.ts';
+import type { adminPaths } from './paths.ts';
+
+/** A page the administration's menu leads to. */
+export type Entry = Exclude<keyof typeof adminPaths, 'home'>;
+
+type Said = { readonly vi: string; readonly en: string };
+
+/** What is looked after behind each entry. */
+export const homeWords = inBoth<Record<Entry | 'lead', Said>>({
+  lead: { vi: 'Những gì bạn được giao trông coi.', en: 'What you are given to look after.' },
+  units: {
+    vi: 'Cơ quan, phòng, xã; tên, mã và kế thừa theo thời gian',
+    en: 'Offices and communes; names, codes, succession in time',
+  },
+  people: { vi: 'Chức vụ, vai trò, vắng mặt, phiên đăng nhập', en: 'Posts, roles, absences, sessions' },
+  catalogue: { vi: 'Giấy tờ, phí, thời hạn, phiên bản theo ngày', en: 'Papers, fees, time limits, versions by date' },
+  processes: { vi: 'Các bước của từng thủ tục, sơ đồ BPMN', en: 'The steps of each procedure, as BPMN' },
+  calendar: {
+    vi: 'Ngày nghỉ, làm bù, giờ làm việc; sửa thì hạn được tính lại',
+    en: 'Days off, make-up days, hours; a change recomputes deadlines',
+  },
+  jobs: { vi: 'Hệ thống có theo kịp không, việc gì sắp đến giờ', en: 'Does the house keep up, what is due next' },
+  events: {
+    vi: 'Ai làm gì, lúc nào; kiểm chuỗi ngay tại chỗ',
+    en: 'Who did what and when; chains verified on the spot',
+  },
+});
