@@ -42,7 +42,7 @@ export function BundlePanel(props: PanelProps): JSX.Element {
   const by = giveByText(bundle.giveBy, props.now, language);
   return (
     <Panel
-      title={side === 'give' ? said.giveTo(to.name) : said.takeFrom(from.name)}
+      title={titleOf(bundle, language)}
       level={3}
       main
       note={
@@ -53,7 +53,7 @@ export function BundlePanel(props: PanelProps): JSX.Element {
         </p>
       }
     >
-      <Form action={paths.handOver()} k={newId()} label={said.title}>
+      <Form action={paths.handOver()} k={newId()}>
         <Hidden name="side" value={side} />
         <Hidden name="from" value={from.id} />
         <Hidden name="to" value={to.id} />
@@ -71,6 +71,9 @@ export function BundlePanel(props: PanelProps): JSX.Element {
     </Panel>
   );
 }
+
+const titleOf = ({ side, from, to }: Bundle, language: Language): string =>
+  side === 'give' ? bundleWords(language).giveTo(to.name) : bundleWords(language).takeFrom(from.name);
 
 function Lines({ bundle, sent, language, now }: PanelProps): JSX.Element {
   const said = bundleWords(language);
@@ -112,7 +115,8 @@ function Lines({ bundle, sent, language, now }: PanelProps): JSX.Element {
       shortDue({ due: leg.promised_due, judgedBy: leg.judged_by }, now, language),
     ];
   });
-  return <Table caption={said.title} scroll={said.title} dense flow columns={columns} rows={rows} />;
+  const caption = titleOf(bundle, language);
+  return <Table caption={caption} scroll={caption} dense flow columns={columns} rows={rows} />;
 }
 
 function Scans({ bundle, sent, language }: PanelProps): JSX.Element {

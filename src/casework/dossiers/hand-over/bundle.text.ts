@@ -25,6 +25,7 @@ export const bundleWords = inBoth({
   fromUnit: { vi: (unit: string) => `bên giao: ${unit}`, en: (unit: string) => `given by ${unit}` },
   toUnit: { vi: (unit: string) => `bên nhận: ${unit}`, en: (unit: string) => `taken by ${unit}` },
   some: { vi: (n: number) => `${n} hồ sơ`, en: (n: number) => `${n} dossiers` },
+  order: { vi: 'STT', en: 'No' },
   choose: { vi: 'Chọn', en: 'Choose' },
   chooseOne: { vi: (code: string) => `Chọn hồ sơ ${code}`, en: (code: string) => `Choose dossier ${code}` },
   code: { vi: 'Mã hồ sơ', en: 'Code' },

@@ -30,7 +30,7 @@ export function SheetPage({ language, now, from, to, legs }: SheetProps): JSX.El
         dense
         scroll={said.sheet}
         columns={[
-          { head: '', numeric: true },
+          { head: said.order, numeric: true },
           { head: said.code, nowrap: true, header: true },
           { head: said.subject },
           { head: said.owner },

@@ -108,37 +108,35 @@ function Lines({ seen, now, language, ticked, open }: ListPageProps & { open: bo
     { head: said.state, key: 'step' },
   ];
   return (
-    <Panel title={said.lines} flush>
-      <Table
-        caption={said.lines}
-        scroll={said.lines}
-        dense
-        flow
-        columns={columns}
-        rows={seen.lines.map((line) => [
-          open && line.waits ? (
-            <Tick
-              key="tick"
-              name="chon"
-              value={line.code}
-              label={said.chooseOne(line.code)}
-              checked={ticked ? ticked.has(line.code) : true}
-            />
-          ) : (
-            String(line.position)
-          ),
-          <Link key="code" href={paths.dossier(line.code)}>
-            <Code value={line.code} short />
-          </Link>,
-          <span key="subject" class="mc-clip mc-clip--m">
-            {line.subject}
-          </span>,
-          line.owner_name,
-          shortDue({ due: line.promised_due, judgedBy: line.judged_by }, now, language),
-          stateOf(line, seen, language),
-        ])}
-      />
-    </Panel>
+    <Table
+      caption={said.lines}
+      scroll={said.lines}
+      dense
+      flow
+      columns={columns}
+      rows={seen.lines.map((line) => [
+        open && line.waits ? (
+          <Tick
+            key="tick"
+            name="chon"
+            value={line.code}
+            label={said.chooseOne(line.code)}
+            checked={ticked ? ticked.has(line.code) : true}
+          />
+        ) : (
+          String(line.position)
+        ),
+        <Link key="code" href={paths.dossier(line.code)}>
+          <Code value={line.code} short />
+        </Link>,
+        <span key="subject" class="mc-clip mc-clip--m">
+          {line.subject}
+        </span>,
+        line.owner_name,
+        shortDue({ due: line.promised_due, judgedBy: line.judged_by }, now, language),
+        stateOf(line, seen, language),
+      ])}
+    />
   );
 }
 

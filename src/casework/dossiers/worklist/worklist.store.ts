@@ -1,6 +1,6 @@
 import { type Db, type Sql, sql } from '#platform/db/index.ts';
 import type { State } from '../dossier/dossier.store.ts';
-import { type Door, type Edges, mostCounted, type Queue } from './worklist.rules.ts';
+import { type Door, doors, type Edges, mostCounted, type Queue } from './worklist.rules.ts';
 
 /** One line of a queue: everything an officer needs to choose the next piece of work. */
 export interface Line {
@@ -57,9 +57,8 @@ export const lines = (db: Db, queues: readonly Queue[], page: Page): Promise<Lin
       select open.* from (${queueRows(queues)}) as queue
       cross join lateral (
         select t.*, d.code, d.subject, d.owner_name, d.version_id, d.authority_id, d.state, d.seq, d.judged_by, d.ready_at, behind.door
-        ${openWork(page)}
-          and behind.door = any(${page.doors})
-          and (${page.after?.dueAt ?? null}::timestamptz is null or (t.due_at, t.id) > (${page.after?.dueAt ?? null}, ${page.after?.taskId ?? null}::uuid))
+        ${openWork(page)} ${dueWithin(page)} ${pastLine(page)}
+          and behind.door <> all(${doors.filter((door) => !page.doors.includes(door))}::text[])
         order by t.due_at, t.id limit ${page.size}) as open
       order by open.due_at, open.id limit ${page.size}) as t
     left join lateral (select given_at, taken_at, position from dossiers.legs l
@@ -111,7 +110,20 @@ const horizonsOf = ({ horizons }: Edges): Sql =>
   sql`select * from unnest(${horizons.map((h) => h.authorityId)}::uuid[], ${horizons.map((h) => h.soonEnds.toString())}::timestamptz[])
     as given (authority_id, soon_ends)`;
 
-/** Counts and lists ask the same question, or the doors would not add up. */
+/** Where every door asked for lies on one side of tonight, the index need not be read on the other. */
+function dueWithin({ doors: asked, edges }: Page): Sql {
+  if (asked.every((door) => door === 'late' || door === 'today')) return sql`and t.due_at < ${edges.dayEnds}`;
+  if (asked.every((door) => door === 'soon' || door === 'later')) return sql`and t.due_at >= ${edges.dayEnds}`;
+  return sql``;
+}
+
+const pastLine = ({ after }: Page): Sql =>
+  after ? sql`and (t.due_at, t.id) > (${after.dueAt}, ${after.taskId}::uuid)` : sql``;
+
+/**
+ * Counts and lists ask the same question, or the doors would not add up. A list says which doors it leaves out:
+ * asked for a door, the planner would think it rare and sort whole queues instead of reading the index in order.
+ */
 const openWork = ({ edges, holderId, procedureId }: Sieve): Sql => sql`
   from dossiers.tasks t join dossiers.dossiers d on d.id = t.dossier_id
   cross join lateral (select case
