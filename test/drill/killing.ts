@@ -1,0 +1,73 @@
+import { desksOf, openClients } from './clients.ts';
+import { compare, type Disagreement, none, unsound } from './compare.ts';
+import { openShop, pause, type Shop, type Victim, victims } from './shop.ts';
+
+export interface Killing {
+  readonly told: number;
+  /** Presses without an answer, made again with the same key. */
+  readonly unanswered: number;
+  readonly refusals: readonly string[];
+  /** What did not agree after a kill, by kill. */
+  readonly disagreements: readonly string[];
+  /** Broken chains, work that differs from its process. */
+  readonly unsound: readonly string[];
+  /** The longest start after a kill, in milliseconds. */
+  readonly slowestStart: number;
+  readonly killed: Readonly<Record<string, number>>;
+}
+
+interface Plan {
+  readonly clients: number;
+  readonly kills: readonly Victim[];
+}
+
+/** Kills one process after the other under clients who receive, and compares what they were told with the rows each time. */
+export async function killUnderWork({ clients: count, kills }: Plan): Promise<Killing> {
+  const shop = await openShop();
+  try {
+    await shop.start();
+    const clients = await openClients(shop, await shop.look((db) => desksOf(db, count)));
+    const disagreements: string[] = [];
+    let slowestStart = 0;
+    for (const [n, victim] of kills.entries()) {
+      await pause(300 + Math.random() * 900);
+      await shop.kill(victim);
+      slowestStart = Math.max(slowestStart, victim === 'session' ? 0 : await shop.start());
+      const so = [...clients.told];
+      const found = await again(() => shop.look((db) => compare(db, so)));
+      if (JSON.stringify(found) !== JSON.stringify(none)) disagreements.push(`${n + 1} (${victim}): ${worst(found)}`);
+    }
+    await clients.stop();
+    const found = await shop.look((db) => compare(db, clients.told));
+    if (JSON.stringify(found) !== JSON.stringify(none)) disagreements.push(`at the end: ${worst(found)}`);
+    return {
+      told: clients.told.length,
+      unanswered: clients.unanswered(),
+      refusals: clients.refusals,
+      disagreements,
+      unsound: await shop.look(unsound),
+      slowestStart: Math.round(slowestStart),
+      killed: Object.fromEntries(victims.map((one) => [one, kills.filter((victim) => victim === one).length])),
+    };
+  } finally {
+    await shop.close();
+  }
+}
+
+/** Right after a session's end the server is still beginning anew: it is asked again for a while. */
+async function again<Told>(look: () => ReturnType<Shop['look']> | Promise<Told>): Promise<Told> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return (await look()) as Told;
+    } catch (fault) {
+      if (tries === 20) throw fault;
+      await pause(250);
+    }
+  }
+}
+
+const worst = (found: Disagreement): string =>
+  Object.entries(found)
+    .filter(([, list]) => list.length > 0)
+    .map(([what, list]) => `${list.length} ${what}, such as ${list[0]}`)
+    .join('; ');

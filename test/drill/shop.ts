@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Database, openDatabase } from '#platform/db/index.ts';
+import { appRole, startEmbedded } from '#platform/postgres/index.ts';
+
+/** Who is killed. */
+export const victims = ['start.mjs', 'program', 'database', 'session'] as const;
+export type Victim = (typeof victims)[number];
+
+/** The product as the operator starts it: start.mjs, the program below it, and its database. */
+export interface Shop {
+  readonly url: string;
+  /** Starts it, whatever was left behind; resolves when it is ready, with the milliseconds that took. */
+  start(): Promise<number>;
+  /** kill -9, nothing else; resolves when the house is down (or, after a session's end, right away). */
+  kill(victim: Victim): Promise<void>;
+  /** Looks into its database beside it. */
+  look<Told>(at: (db: Database) => Promise<Told>): Promise<Told>;
+  close(): Promise<void>;
+}
+
+/** A shop in a folder and on a port of its own. */
+export async function openShop(): Promise<Shop> {
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-drill-'));
+  // As root the database has a user of its own, who must be able to enter.
+  chmodSync(folder, 0o755);
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  let running: ChildProcess | undefined;
+  const ended = async (): Promise<void> => {
+    while (running && running.exitCode === null && running.signalCode === null) await pause(20);
+  };
+  return {
+    url,
+    async start() {
+      const began = performance.now();
+      running = spawn(process.execPath, ['start.mjs', 'serve'], {
+        env: { ...process.env, PORT: String(port), DATA_DIR: folder, MODE: 'demo', LOG_LEVEL: 'silent', BASE_URL: url },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      await ready(url, running);
+      return performance.now() - began;
+    },
+    async kill(victim) {
+      const pids = { 'start.mjs': running?.pid, ...processesOf(running?.pid, folder) };
+      const pid = pids[victim];
+      if (!pid) throw new Error(`no ${victim} runs`);
+      process.kill(pid, 'SIGKILL');
+      if (victim !== 'session') await ended();
+    },
+    async look(at) {
+      const server = await startEmbedded({ folder, say: () => undefined });
+      const db = openDatabase(server.url('postgres'), { connections: 2, role: appRole });
+      try {
+        return await at(db);
+      } finally {
+        await db.close();
+        await server.stop();
+      }
+    },
+    async close() {
+      running?.kill('SIGTERM');
+      await ended();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function ready(url: string, child: ChildProcess): Promise<void> {
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text) => {
+    said += text;
+  });
+  for (let tries = 0; tries < 1200; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`the house could not be started: ${said}`);
+    const answer = await fetch(`${url}/readyz`).catch(() => undefined);
+    // Of a killed start.mjs the program may answer once more; only one whose parent lives counts.
+    if (answer?.ok && childrenOf(child.pid).length > 0) return;
+    await pause(50);
+  }
+  throw new Error(`the house was not ready within a minute: ${said}`);
+}
+
+function processesOf(starter: number | undefined, folder: string) {
+  const lock = join(folder, 'postgres/postmaster.pid');
+  const database = existsSync(lock) ? Number(readFileSync(lock, 'utf8').split('\n')[0]) : undefined;
+  const sessions = childrenOf(database).filter((pid) => /motcua_owner/.test(commandOf(pid)));
+  return { program: childrenOf(starter)[0], database, session: sessions.at(-1) };
+}
+
+const childrenOf = (pid: number | undefined): number[] =>
+  pid && existsSync(`/proc/${pid}`)
+    ? readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+    : [];
+
+const commandOf = (pid: number): string =>
+  existsSync(`/proc/${pid}/cmdline`) ? readFileSync(`/proc/${pid}/cmdline`, 'utf8') : '';
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The long tests: minutes each, one after the other, so that what they measure is their own. */
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['test/drill/**/*.test.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 120_000,
+    maxWorkers: 1,
+    fileParallelism: false,
+  },
+});
