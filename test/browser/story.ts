@@ -1,21 +1,48 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { demonstrationPassword } from '#foundations/access/index.ts';
+import { vi } from 'vitest';
+import { demonstrationPassword, whoMay } from '#foundations/access/index.ts';
+import { unitByKey } from '#foundations/organisations/index.ts';
+import type { Permission } from '#platform/actor/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { type OpenTestHouse, openTestHouse } from '#test/support/house.ts';
+import { canReadPapers } from '#test/support/paper.ts';
 
 const chromiumPath = '/usr/bin/chromium';
 
-export const canTell: boolean = existsSync(chromiumPath);
-export const skippedWithoutChromium = canTell ? '' : ' (skipped: chromium is not installed)';
+export const canBrowse: boolean = existsSync(chromiumPath);
+export const skippedWithoutChromium = canBrowse ? '' : ' (skipped: chromium is not installed)';
 
-/** One telling: the house, and a browser in which everybody has a window of their own. */
+/** A story prints papers and reads them back. */
+export const canTell: boolean = canBrowse && canReadPapers;
+export const skippedWithoutTools = canTell ? '' : ' (skipped: chromium or poppler-utils are not installed)';
+
+// Where the stories are the proof, a story that was not told is a failure.
+if (process.env.CI && !canTell) throw new Error('CI tells every story: install chromium and poppler-utils');
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
+/** How every story is told: twice. */
+export const tellings = [{ javaScript: true }, { javaScript: false }];
+
+/** The house and a browser, open for all the tellings of one file. */
 export interface Stage {
   readonly house: OpenTestHouse;
-  /** Somebody signs in by the sign-in page, in a browser of their own. */
+  readonly browser: Browser;
+  telling(how: { readonly javaScript: boolean }): Telling;
+  close(): Promise<void>;
+}
+
+/** One telling: everybody has a browser window of their own, and keeps it. */
+export interface Telling {
+  /** Somebody of the house; the first time they sign in by the sign-in page. */
   enter(login: string): Promise<Role>;
-  /** Somebody from outside. */
-  citizen(): Promise<Role>;
+  /** Whoever is given this work at this unit, signed in. */
+  holder(permission: Permission, unitKey: string): Promise<Role>;
+  /** Somebody from outside, by what they are called in the story. */
+  outside(name: string): Promise<Role>;
+  /** Addresses of the presses that changed something, in their order; printing is none. */
+  readonly presses: readonly string[];
   close(): Promise<void>;
 }
 
@@ -24,7 +51,12 @@ export interface Role {
   readonly login: string;
   /** Presses the button with this text; waits for the page that answers. */
   press(name: string | RegExp): Promise<void>;
+  /** Presses a button that answers with a paper, and takes the paper. */
+  print(name: string | RegExp): Promise<Buffer>;
+  /** Follows the link with this text. */
+  follow(name: string | RegExp): Promise<void>;
   fill(label: string | RegExp, text: string): Promise<void>;
+  /** Opens an address of the house; answers with the status. */
   go(path: string): Promise<number>;
   /** What the page says. */
   text(): Promise<string>;
@@ -34,59 +66,112 @@ export interface Role {
   forbidden(path: string, form?: Readonly<Record<string, string>>): Promise<number>;
 }
 
-/** Opens the stage, with or without JavaScript in the browsers. */
-export async function openStage({ javaScript }: { readonly javaScript: boolean }): Promise<Stage> {
-  const house = await openTestHouse();
-  const browser = await chromium.launch({
-    executablePath: chromiumPath,
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  });
-  const window = async (login: string): Promise<Role> => {
-    const context = await browser.newContext({
-      javaScriptEnabled: javaScript,
-      viewport: { width: 1280, height: 900 },
-      locale: 'vi-VN',
-    });
-    context.setDefaultTimeout(10_000);
-    return roleIn(context, await context.newPage(), { login, url: house.url });
-  };
+/** Opens the house and one browser. */
+export async function openStage(): Promise<Stage> {
+  const [house, browser] = await Promise.all([
+    openTestHouse(),
+    chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-dev-shm-usage'] }),
+  ]);
   return {
     house,
-    citizen: () => window('citizen'),
-    async enter(login) {
-      const role = await window(login);
-      await role.go('/dang-nhap');
-      await role.page.fill('#username', login);
-      await role.page.fill('#password', demonstrationPassword);
-      await role.page
-        .locator('form', { has: role.page.locator('#password') })
-        .locator('button[type=submit]')
-        .first()
-        .click();
-      await role.page.waitForLoadState();
-      if (role.page.url().includes('/dang-nhap')) throw new Error(`${login} could not sign in: ${await role.text()}`);
-      return role;
+    browser,
+    telling: ({ javaScript }) => openTelling({ house, browser, javaScript }),
+    async close() {
+      await browser.close();
+      await house.close();
     },
-    close: () => closeStage(house, browser),
   };
 }
 
-async function closeStage(house: OpenTestHouse, browser: Browser): Promise<void> {
-  await browser.close();
-  await house.close();
+interface Ground {
+  readonly house: OpenTestHouse;
+  readonly browser: Browser;
+  readonly javaScript: boolean;
+}
+
+function openTelling(ground: Ground): Telling {
+  const presses: string[] = [];
+  const cast = new Map<string, Promise<Role>>();
+  const once = (name: string, come: () => Promise<Role>): Promise<Role> => {
+    const role = cast.get(name) ?? come();
+    cast.set(name, role);
+    return role;
+  };
+  const enter = (login: string): Promise<Role> => once(login, () => signIn(ground, login, presses));
+  return {
+    presses,
+    enter,
+    async holder(permission, unitKey) {
+      const { db } = ground.house.house;
+      const unit = await unitByKey(db, unitKey);
+      const [holder] = unit ? await whoMay(db, permission, unit.id) : [];
+      if (!holder) throw new Error(`nobody is given ${permission} at ${unitKey}`);
+      return enter(holder.login);
+    },
+    outside: (name) => once(name, () => window(ground, name, presses)),
+    async close() {
+      for (const role of await Promise.all(cast.values())) await role.page.context().close();
+    },
+  };
+}
+
+async function window({ house, browser, javaScript }: Ground, login: string, presses: string[]): Promise<Role> {
+  const context = await browser.newContext({
+    javaScriptEnabled: javaScript,
+    viewport: { width: 1280, height: 900 },
+    locale: 'vi-VN',
+  });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  page.on('response', (answer) => {
+    const { pathname } = new URL(answer.url());
+    const changed = answer.request().method() === 'POST' && answer.status() === 303;
+    if (changed && pathname.startsWith('/can-bo') && !/\/in\/\d\d$/.test(pathname)) presses.push(pathname);
+  });
+  return roleIn(context, page, { login, url: house.url });
+}
+
+async function signIn(ground: Ground, login: string, presses: string[]): Promise<Role> {
+  const role = await window(ground, login, presses);
+  const { page } = role;
+  await role.go('/dang-nhap');
+  await page.fill('#username', login);
+  await page.fill('#password', demonstrationPassword);
+  const form = page.locator('form', { has: page.locator('#password') });
+  await form.locator('button[type=submit]').first().click();
+  await page.waitForLoadState();
+  if (page.url().includes('/dang-nhap')) throw new Error(`${login} could not sign in: ${await role.text()}`);
+  return role;
 }
 
 function roleIn(context: BrowserContext, page: Page, { login, url }: { login: string; url: string }): Role {
-  const text = async (): Promise<string> => (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+  const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
   return {
     page,
     login,
-    text,
+    text: async () => (await page.locator('body').innerText()).replace(/\s+/g, ' '),
     async press(name) {
-      await page.getByRole('button', { name }).first().click();
+      await button(name).click();
       await page.waitForLoadState();
     },
-    fill: (label, given) => page.getByLabel(label, { exact: typeof label === 'string' }).first().fill(given),
+    async print(name) {
+      const shown = page.waitForResponse((answer) => answer.url().endsWith('.pdf'));
+      await button(name).click();
+      const address = (await shown).url();
+      // The browser shows the paper in a viewer of its own, which gives no bytes away; a look changes nothing.
+      const paper = await context.request.get(address);
+      await page.goBack();
+      return paper.body();
+    },
+    async follow(name) {
+      await page.getByRole('link', { name }).first().click();
+      await page.waitForLoadState();
+    },
+    fill: (label, given) =>
+      page
+        .getByLabel(label, { exact: typeof label === 'string' })
+        .first()
+        .fill(given),
     async go(path) {
       const answer = await page.goto(url + path);
       return answer?.status() ?? 0;
