@@ -26,7 +26,7 @@ describe('a menu', () => {
 
   it('shows nobody what they may not do', () => {
     const keys = officeMenu(nobody, 'vi').flatMap((group) => group.entries.map((entry) => entry.key));
-    expect(keys).toEqual(['day', 'procedures']);
+    expect(keys).toEqual(['day', 'procedures', 'reckon']);
     expect(adminMenu(nobody, 'vi').flatMap((group) => group.entries)).toEqual([]);
   });
 });

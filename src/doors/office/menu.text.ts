@@ -10,6 +10,7 @@ export const menuWords = inBoth({
   search: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
   look: { vi: 'Tra cứu', en: 'Look up' },
   procedures: { vi: 'Thủ tục', en: 'Procedures' },
+  reckon: { vi: 'Tính ngày hẹn', en: 'Reckon a due date' },
   system: { vi: 'Hệ thống', en: 'System' },
   administration: { vi: 'Quản trị', en: 'Administration' },
   office: { vi: 'Bàn làm việc', en: 'My desk' },

@@ -37,7 +37,10 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
     { title: say.dossiers, entries: when('dossier.read', entry('search', 'search', say.search)) },
     {
       title: say.look,
-      entries: [{ key: 'procedures', icon: 'docs', text: say.procedures, href: portalPaths.procedures() }],
+      entries: [
+        { key: 'procedures', icon: 'docs', text: say.procedures, href: portalPaths.procedures() },
+        entry('reckon', 'cal', say.reckon),
+      ],
     },
     {
       title: say.system,

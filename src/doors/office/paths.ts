@@ -1,4 +1,5 @@
 import { paths as dossiers } from '#casework/dossiers/web.tsx';
+import { paths as calendar } from '#foundations/calendar/index.ts';
 
 /** The officer's pages as the menu leads to them. */
 export const officePaths = {
@@ -8,6 +9,7 @@ export const officePaths = {
   handOver: dossiers.handOver,
   signing: dossiers.signing,
   search: dossiers.search,
+  reckon: calendar.reckon,
   parts: () => '/can-bo/giao-dien',
   clock: () => '/can-bo/dong-ho',
 };

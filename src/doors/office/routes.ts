@@ -1,6 +1,12 @@
 import { dossierOfficeRoutes } from '#casework/dossiers/web.tsx';
+import { reckonRoutes } from '#foundations/calendar/web.tsx';
 import { clockRoutes } from '#oversight/rehearsal/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { partsRoutes } from './parts.routes.tsx';
 
-export const officeRoutes: readonly HouseRoute[] = [...dossierOfficeRoutes, ...clockRoutes, ...partsRoutes];
+export const officeRoutes: readonly HouseRoute[] = [
+  ...dossierOfficeRoutes,
+  ...reckonRoutes,
+  ...clockRoutes,
+  ...partsRoutes,
+];

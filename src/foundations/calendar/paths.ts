@@ -9,6 +9,8 @@ export const paths = {
   /** The year of a day that was just written, saying how many open deadlines followed. */
   written: (layer: string, { day, moved }: { readonly day: string; readonly moved: number }) =>
     `${home}/${layer}?nam=${day.slice(0, 4)}&ghi=${day}&doi=${moved}`,
+  /** The officer's calculator: when is a limit over, and why. */
+  reckon: () => '/can-bo/tinh-ngay-hen',
   /** The form; with a day, filled in with what is said of it. A deed when posted to. */
   day: (layer: string, day?: string) => `${home}/${layer}/ngay${query('ngay', day)}`,
   preview: (layer: string) => `${home}/${layer}/xem-truoc`,

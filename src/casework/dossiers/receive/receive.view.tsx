@@ -1,4 +1,5 @@
 import { dueText, limitText } from '#foundations/calendar/index.ts';
+import { DueAccount } from '#foundations/calendar/panels.tsx';
 import { explainDates } from '#foundations/calendar/rules.ts';
 import { unitById } from '#foundations/organisations/index.ts';
 import type { Visit } from '#platform/house/index.ts';
@@ -7,12 +8,12 @@ import { formatDong } from '#platform/money/index.ts';
 import { inBoth } from '#platform/text/index.ts';
 import { findParties, type PartyFound, partyById } from '../../parties/index.ts';
 import { type Charge, feesOf, limitOf, requirementsOf, totalOf, type Version } from '../../procedures/rules.ts';
-import { DueAccount } from '../view/due-account.part.tsx';
 import type { ReceiveRefusal } from './receive.act.ts';
 import type { ReceiveForm } from './receive.form.ts';
 import { caseOf, quantityOf, submitterOf } from './receive.read.rules.ts';
 import { type Ground, isQuantity } from './receive.rules.ts';
-import { receiveRefusal, receiveWords } from './receive.text.ts';
+import { receiveWords } from './receive.text.ts';
+import { receiveRefusal } from './refusal.text.ts';
 import type { Screen } from './screen.ts';
 
 const yesNo = inBoth({ yes: { vi: 'Có', en: 'Yes' }, no: { vi: 'Không', en: 'No' } });

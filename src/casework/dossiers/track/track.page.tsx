@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { Card, Code, Columns, ErrorSummary, Heading } from '#design/index.ts';
 import { limitText } from '#foundations/calendar/index.ts';
+import { DueAccount } from '#foundations/calendar/panels.tsx';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { limitOf } from '../../procedures/rules.ts';
 import { accountOf } from '../view/account.ts';
-import { DueAccount } from '../view/due-account.part.tsx';
 import { AskCards, FactsCard } from './aside.part.tsx';
 import { TrackForm, WordForm } from './form.part.tsx';
 import { GlanceStatus, OpenedStatus } from './status.part.tsx';

@@ -1,3 +1,4 @@
+import { DueAccount } from '#foundations/calendar/panels.tsx';
 import type { HouseRoute, Visit } from '#platform/house/index.ts';
 import { route } from '#platform/house/index.ts';
 import { type Answer, missing, page } from '#platform/http/index.ts';
@@ -12,7 +13,6 @@ import { dossierParams, dossierQuery } from './dossier.form.ts';
 import { DossierPage } from './dossier.page.tsx';
 import { type Whole, wholeDossier } from './dossier.view.ts';
 import { dueSeen } from './due.part.tsx';
-import { DueAccount } from './due-account.part.tsx';
 
 export const dossierRoutes: HouseRoute[] = [
   route({

@@ -1,17 +1,7 @@
 import type { JSX } from 'preact';
-import {
-  type AccountLine,
-  Button,
-  DeadlineAccount,
-  Details,
-  Fields,
-  Form,
-  Hidden,
-  Note,
-  Section,
-  Select,
-} from '#design/index.ts';
-import { type AccountKind, accountText, type Deadline, dueText, limitText } from '#foundations/calendar/rules.ts';
+import { Button, Details, Fields, Form, Hidden, Note, Section, Select } from '#design/index.ts';
+import { DueAccount } from '#foundations/calendar/panels.tsx';
+import { type Deadline, dueText, limitText } from '#foundations/calendar/rules.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import { words } from './procedure.text.ts';
@@ -43,32 +33,10 @@ const Promised = (props: { shown: Showing; deadline: Deadline; language: Languag
         {deadline.provisional && <p>{said.provisional}</p>}
       </Note>
       <Details summary={said.howCounted}>
-        <DeadlineAccount label={said.howCounted} lines={accountText(deadline.account, language).map(toLine)} />
+        <DueAccount label={said.howCounted} account={deadline.account} language={language} now={shown.now} />
       </Details>
     </>
   );
-};
-
-const toLine = ({ line, mark, day, text, law }: ReturnType<typeof accountText>[number]): AccountLine => ({
-  kind: kinds[line.kind],
-  day,
-  text: law ? `${text} (${law})` : text,
-  // Of days that say the same the last number is shown: "1–14" has no room.
-  ...(mark && line.count ? { n: line.count.last } : {}),
-});
-
-const kinds: Record<AccountKind, AccountLine['kind']> = {
-  received: 'day',
-  deemed: 'day',
-  count: 'count',
-  off: 'off',
-  rolled: 'off',
-  stop: 'stop',
-  stand: 'stop',
-  resume: 'day',
-  restart: 'day',
-  extended: 'day',
-  due: 'due',
 };
 
 const Rooms = ({ shown, language }: { shown: Showing; language: Language }) => {

@@ -1,0 +1,1 @@
+export { DueAccount } from './show/due-account.part.tsx';

@@ -1,0 +1,169 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  ButtonRow,
+  DayField,
+  ErrorSummary,
+  Field,
+  Fields,
+  Form,
+  Note,
+  PageHead,
+  Panel,
+  Promised,
+  Select,
+  Work,
+} from '#design/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import type { Deadline } from '../deadline.rules.ts';
+import { dueText, limitText } from '../deadline.text.ts';
+import type { Question } from '../due.rules.ts';
+import { limitUnits } from '../limit.rules.ts';
+import { paths } from '../paths.ts';
+import { DueAccount } from '../show/due-account.part.tsx';
+import type { ReckonReason, Typed } from './reckon.rules.ts';
+import { reckonReasonText, unitText, words } from './reckon.text.ts';
+
+export interface ReckonProps {
+  readonly language: Language;
+  readonly typed: Typed;
+  readonly unit: Unit;
+  readonly units: readonly Unit[];
+  readonly now: Temporal.Instant;
+  readonly reasons: readonly ReckonReason[];
+  readonly reckoned: { readonly question: Question; readonly deadline: Deadline } | undefined;
+}
+
+/** A limit tried on a calendar: the question left, the date and its account right. */
+export const ReckonPage = (props: ReckonProps): JSX.Element => {
+  const { language, reasons, reckoned } = props;
+  const said = words(language);
+  return (
+    <>
+      {reasons.length > 0 && (
+        <ErrorSummary
+          title={said.mend}
+          errors={reasons.map((reason) => ({ text: reckonReasonText(reason, language), href: `#${fieldOf(reason)}` }))}
+        />
+      )}
+      <PageHead title={said.title} under={said.lead} />
+      <Work side={reckoned ? <Answer {...props} reckoned={reckoned} /> : null}>
+        <Panel title={said.title} main>
+          <Asked {...props} />
+        </Panel>
+      </Work>
+    </>
+  );
+};
+
+/** The name of the field a reason belongs to. */
+const fieldOf = ({ field }: ReckonReason): keyof Typed =>
+  (
+    ({
+      day: 'ngay',
+      from: 'ngay',
+      clock: 'gio',
+      limit: 'so',
+      unit: 'tinh',
+      rule: 'cach',
+      ends: 'cach',
+      pauses: 'ngay',
+    }) as const
+  )[field];
+
+const Asked = (props: ReckonProps): JSX.Element => {
+  const { language, typed, unit, units } = props;
+  const said = words(language);
+  const error = (name: keyof Typed): string | undefined => {
+    const reason = props.reasons.find((one) => fieldOf(one) === name);
+    return reason && reckonReasonText(reason, language);
+  };
+  return (
+    <Form method="get" action={paths.reckon()} label={said.title}>
+      <Fields>
+        <DayField name="ngay" label={said.day} value={typed.ngay ?? ''} error={error('ngay')} language={language} />
+        <Field
+          name="gio"
+          label={said.clock}
+          hint={said.clockHint}
+          value={typed.gio ?? ''}
+          error={error('gio')}
+          width={5}
+          language={language}
+        />
+      </Fields>
+      <Fields>
+        <Field
+          name="so"
+          label={said.amount}
+          hint={said.amountHint}
+          value={typed.so ?? ''}
+          error={error('so')}
+          width={5}
+          inputMode="decimal"
+          language={language}
+        />
+        <Select
+          name="tinh"
+          label={said.unit}
+          value={typed.tinh || 'working-day'}
+          error={error('tinh')}
+          options={limitUnits.map((value) => ({ value, text: unitText(value, language) }))}
+          language={language}
+        />
+      </Fields>
+      <Select
+        name="cach"
+        label={said.rule}
+        value={typed.cach || 'half-days'}
+        error={error('cach')}
+        options={[
+          { value: 'half-days', text: said.halfDays },
+          { value: 'hours', text: said.hours },
+        ]}
+        language={language}
+      />
+      <Select
+        name="lich"
+        label={said.of}
+        value={unit.key}
+        options={units.map(({ key, name }) => ({ value: key, text: name }))}
+        language={language}
+      />
+      <ButtonRow>
+        <Button icon="cal">{said.submit}</Button>
+      </ButtonRow>
+    </Form>
+  );
+};
+
+const Answer = ({
+  language,
+  now,
+  unit,
+  reckoned,
+}: ReckonProps & { reckoned: NonNullable<ReckonProps['reckoned']> }) => {
+  const said = words(language);
+  const { question, deadline } = reckoned;
+  // To the hour the date is a minute, whoever is judged by it.
+  const toTheHour = question.rule === 'hours' && ['working-day', 'half-day'].includes(question.limit.unit);
+  const received = said.received(dueText({ due: question.from, judgedBy: 'time' }, language));
+  return (
+    <>
+      <Promised
+        title={said.due}
+        day={dueText({ due: deadline.due, judgedBy: toTheHour ? 'time' : deadline.judgedBy }, language)}
+        text={
+          <>
+            {received}; {limitText(question.limit, language)}; <span lang="vi">{unit.name}</span>
+          </>
+        }
+      />
+      {deadline.provisional && <Note kind="warn">{said.provisional}</Note>}
+      <Panel title={said.account}>
+        <DueAccount label={said.account} account={deadline.account} language={language} now={now} />
+      </Panel>
+    </>
+  );
+};
