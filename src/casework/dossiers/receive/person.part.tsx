@@ -15,6 +15,7 @@ import {
 import { formatDay } from '#platform/time/index.ts';
 import type { PartyFound } from '../../parties/index.ts';
 import type { Screen } from './screen.ts';
+import { Submitter } from './submitter.part.tsx';
 
 /** Who hands in: looked up first, entered when nobody matches. */
 export function PersonPanel({ screen }: { readonly screen: Screen }): JSX.Element {
@@ -172,51 +173,6 @@ function NewPerson({ screen }: { readonly screen: Screen }): JSX.Element {
         <Field {...text('householdHead')} />
         <Field {...text('relativeName')} />
       </Fields>
-    </>
-  );
-}
-
-function Submitter({ screen }: { readonly screen: Screen }): JSX.Element {
-  const { form, said, errors } = screen;
-  return (
-    <>
-      <Radios
-        name="submitter"
-        legend={said.submitter}
-        value={form.submitter ?? 'self'}
-        error={errors.get('submitter')}
-        row
-        small
-        items={[
-          { value: 'self', text: said.self },
-          { value: 'kin', text: said.kin },
-          { value: 'other', text: said.other },
-        ]}
-      />
-      {(form.submitter === 'kin' || form.submitter === 'other') && (
-        <Fields>
-          <Field
-            name="submitterName"
-            label={said.submitterName}
-            value={form.submitterName ?? ''}
-            error={errors.get('submitterName')}
-            autocomplete="off"
-          />
-          <Field
-            name="submitterIdentity"
-            label={said.submitterIdentity}
-            value={form.submitterIdentity ?? ''}
-            autocomplete="off"
-          />
-          <Field
-            name="submitterPhone"
-            label={said.phone}
-            value={form.submitterPhone ?? ''}
-            type="tel"
-            autocomplete="off"
-          />
-        </Fields>
-      )}
     </>
   );
 }

@@ -1,7 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
-import { type PartyReason, partyReasonText } from '../../parties/index.ts';
-import { sayNotReceivable } from '../../procedures/index.ts';
-import type { ReceiveRefusal } from './receive.act.ts';
+import { inBoth } from '#platform/text/index.ts';
 
 export const receiveWords = inBoth({
   title: { vi: 'Tiếp nhận hồ sơ', en: 'Receive a dossier' },
@@ -63,6 +60,10 @@ export const receiveWords = inBoth({
   self: { vi: 'Chính chủ hồ sơ', en: 'The person concerned' },
   kin: { vi: 'Người thân nộp thay', en: 'A relative' },
   other: { vi: 'Người được ủy quyền', en: 'An authorised person' },
+  submitterHint: {
+    vi: 'Nộp thay: chọn rồi bấm F8 để ghi người nộp và xem giấy tờ phải có thêm.',
+    en: 'For another: choose, then press F8 to name who hands in and see the papers it adds.',
+  },
   submitterName: { vi: 'Họ tên người nộp thay', en: 'Name of who hands in' },
   submitterIdentity: { vi: 'Số CMND người nộp thay', en: 'Identity card of who hands in' },
   bothPresent: { vi: 'Cả hai bên có mặt', en: 'Both are present' },
@@ -102,112 +103,3 @@ export const receiveWords = inBoth({
   statutory: { vi: 'Theo luật', en: 'By law' },
   committed: { vi: 'Cam kết', en: 'Committed' },
 });
-
-const refusals = inBoth({
-  'not-allowed': {
-    vi: 'Anh/chị không được giao tiếp nhận ở quầy này.',
-    en: 'You are not given the work of receiving at this counter.',
-  },
-  'no-such-procedure': { vi: 'Không có thủ tục này vào ngày hôm nay.', en: 'There is no such procedure today.' },
-  'sets-wrong': { vi: 'Số bộ hồ sơ phải từ 1 đến 20.', en: 'The number of sets must be from 1 to 20.' },
-  'quantity-wrong': {
-    vi: 'Số lượng phải là số nguyên từ 1 đến 500.',
-    en: 'The quantity must be a whole number from 1 to 500.',
-  },
-  'number-of-another': {
-    vi: (name: string, year: number | null) =>
-      `Số giấy tờ này đã ghi cho ${name}${year ? `, sinh năm ${year}` : ''}. Kiểm tra lại số; đúng là người này thì đánh dấu “Đúng một người” rồi nhận.`,
-    en: (name: string, year: number | null) =>
-      `This number is known as that of ${name}${year ? `, born ${year}` : ''}. Check the number; if it is the same person, tick “Same person” and receive again.`,
-  },
-  'no-time-limit': {
-    vi: 'Thủ tục chưa có thời hạn cho trường hợp này, chưa hẹn ngày được.',
-    en: 'This case has no time limit yet, so no day can be promised.',
-  },
-  'exemption-without-ground': {
-    vi: 'Chọn miễn thì ghi rõ diện được miễn.',
-    en: 'Say on which ground the fee is waived.',
-  },
-  'exemption-without-proof': {
-    vi: 'Chọn miễn thì ghi số giấy tờ chứng minh.',
-    en: 'Give the number of the paper that proves the exemption.',
-  },
-  'unknown-case': {
-    vi: 'Trường hợp này không có trong thủ tục. Chọn lại trường hợp.',
-    en: 'The procedure has no such case. Choose again.',
-  },
-  'unknown-paper': {
-    vi: 'Có giấy tờ không thuộc trường hợp này. Xem lại danh sách giấy tờ.',
-    en: 'A paper does not belong to this case. Look at the list again.',
-  },
-  missing: {
-    vi: (name: string) => `Thiếu giấy tờ bắt buộc: ${name}.`,
-    en: (name: string) => `A required paper is missing: ${name}.`,
-  },
-  'too-few': {
-    vi: (name: string, asked: number, brought: number) => `${name}: cần ${asked}, mới có ${brought}.`,
-    en: (name: string, asked: number, brought: number) => `${name}: ${asked} needed, ${brought} brought.`,
-  },
-  'not-shown': {
-    vi: (name: string) => `${name}: chưa đối chiếu bản chính.`,
-    en: (name: string) => `${name}: not compared with the original.`,
-  },
-  'authorisation-forbidden': {
-    vi: 'Thủ tục này không được nộp thay: chủ hồ sơ phải tự nộp.',
-    en: 'Nobody may hand this in for another.',
-  },
-  'both-must-be-present': { vi: 'Cả hai bên phải có mặt.', en: 'Both must be present.' },
-  submitter: { vi: (why: string) => `Người nộp thay: ${why}`, en: (why: string) => `Who hands in: ${why}` },
-});
-
-/** Why the dossier was not received, and what to do; `field` is where the cursor goes. */
-export function receiveRefusal(
-  reason: ReceiveRefusal,
-  language: Language,
-): { readonly text: string; readonly field: string | undefined } {
-  const said = refusals(language);
-  switch (reason.reason) {
-    case 'name-only':
-    case 'not-in-force':
-    case 'not-offered-here':
-    case 'certification-lane':
-    case 'linked':
-      return { text: sayNotReceivable(reason, language), field: undefined };
-    case 'missing':
-    case 'not-shown':
-      return { text: said[reason.reason](reason.name), field: `paper-${reason.paper}` };
-    case 'too-few':
-      return {
-        text: said['too-few'](reason.name, reason.asked, reason.brought),
-        field: `${reason.kind}-${reason.paper}`,
-      };
-    case 'number-of-another':
-      return { text: said[reason.reason](reason.name, reason.year), field: 'identityNumber' };
-    case 'submitter':
-      return { text: said.submitter(partyReasonText(reason.because, language)), field: 'submitterName' };
-    case 'sets-wrong':
-    case 'quantity-wrong':
-    case 'no-time-limit':
-    case 'exemption-without-ground':
-    case 'exemption-without-proof':
-    case 'not-allowed':
-    case 'no-such-procedure':
-    case 'unknown-case':
-    case 'unknown-paper':
-    case 'authorisation-forbidden':
-    case 'both-must-be-present':
-      return { text: said[reason.reason], field: fieldOf[reason.reason] };
-    default:
-      return { text: partyReasonText(reason as PartyReason, language), field: (reason as PartyReason).field };
-  }
-}
-
-const fieldOf: Readonly<Record<string, string>> = {
-  'sets-wrong': 'sets',
-  'quantity-wrong': 'quantity',
-  'exemption-without-ground': 'exemptionGround',
-  'exemption-without-proof': 'exemptionProof',
-  'unknown-case': 'case',
-  'authorisation-forbidden': 'submitter',
-  'both-must-be-present': 'bothPresent',
-};

@@ -29,7 +29,12 @@ export function PapersTable({ whole, language }: Part): JSX.Element {
         rows={whole.papers.map((paper) => [
           <span key="name">
             {paper.name}
-            {paper.added_by === 'supplement' && <Tag colour="green">{said.supplemented}</Tag>}
+            {paper.added_by === 'supplement' && (
+              <>
+                {' '}
+                <Tag colour="green">{said.supplemented}</Tag>
+              </>
+            )}
             {paper.shown && (
               <>
                 <br />

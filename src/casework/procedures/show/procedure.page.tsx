@@ -73,9 +73,16 @@ function facts({ version, limit, rooms, room, case: shownCase }: Showing, langua
     {
       icon: 'building' as const,
       term: said.place,
-      value: rooms.length > 1 ? said.communes(rooms.length) : (room?.unit.name ?? said.nowhere),
+      value: rooms.length > 1 ? countersOf(rooms, language) : (room?.unit.name ?? said.nowhere),
     },
   ];
+}
+
+/** Where several counters take it: the district's own is no commune. */
+function countersOf(rooms: Showing['rooms'], language: Language): string {
+  const said = words(language);
+  const communes = rooms.filter(({ unit }) => unit.level === 'commune').length;
+  return communes < rooms.length ? said.districtAndCommunes(communes) : said.communes(communes);
 }
 
 const Side = ({ shown, language, side }: { shown: Showing; language: Language; side: Content }) => {

@@ -9,6 +9,10 @@ export const words = inBoth({
     vi: (n: number) => `Bộ phận Một Cửa của ${n} xã`,
     en: (n: number) => `One-stop counters of ${n} communes`,
   },
+  districtAndCommunes: {
+    vi: (n: number) => `Bộ phận Một Cửa của huyện và ${n} xã`,
+    en: (n: number) => `One-stop counters of the district and ${n} communes`,
+  },
   nowhere: { vi: 'Không nơi nào nhận vào ngày này', en: 'Received nowhere on this day' },
   unknown: { vi: 'Chưa rõ', en: 'Not known yet' },
   papers: { vi: 'Giấy tờ cần có', en: 'What to bring' },
@@ -57,6 +61,7 @@ export const words = inBoth({
     vi: (days: string, hours: string) => `${days} (${hours})`,
     en: (days: string, hours: string) => `${days} (${hours})`,
   },
+  about: { vi: (days: string) => `khoảng ${days}`, en: (days: string) => `about ${days}` },
   noSteps: { vi: 'Chưa có quy trình.', en: 'The process is not known yet.' },
   picture: { vi: 'Sơ đồ quy trình', en: 'Picture of the process' },
   conditions: { vi: 'Phí, lệ phí và điều kiện', en: 'Fees and conditions' },

@@ -30,12 +30,15 @@ export const Road = (props: { shown: Showing; picture: Content; language: Langua
   );
 };
 
-/** `1,5 ngày làm việc (12 giờ)`: a sheet writes eight hours for a day. */
-function howLong({ role, hours }: Step, language: Language): string {
+/** `1,5 ngày làm việc (12 giờ)`: a sheet writes eight hours for a day; nobody reads less than half a day of it. */
+export function howLong({ role, hours }: Step, language: Language): string {
   const said = words(language);
   if (role === 'wait') return said.stands;
   if (hours === 0) return said.atOnce;
   const inHours = limitText({ amount: hours, unit: 'hour' }, language);
   if (hours < sheetHoursPerDay) return inHours;
-  return said.days(limitText({ amount: hours / sheetHoursPerDay, unit: 'working-day' }, language), inHours);
+  const days = hours / sheetHoursPerDay;
+  const halves = Math.round(days * 2) / 2;
+  const inDays = limitText({ amount: halves, unit: 'working-day' }, language);
+  return said.days(halves === days ? inDays : said.about(inDays), inHours);
 }

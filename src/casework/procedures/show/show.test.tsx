@@ -174,3 +174,10 @@ describe('the doctor', () => {
     for (const { key } of found.nameOnly) expect(said).toContain(`${key}: `);
   });
 });
+
+test('where a district counter takes it too, it is not counted as a commune; and nobody reads 7,5625 days', async () => {
+  const html = await procedure('cap-giay-chung-nhan-cho-nguoi-da-dang-ky');
+  expect(html).toContain('Bộ phận Một Cửa của huyện và 25 xã');
+  expect(html).not.toMatch(/\d,\d{2,} ngày làm việc/);
+  expect(html).toContain('khoảng 7,5 ngày làm việc (60,5 giờ)');
+});

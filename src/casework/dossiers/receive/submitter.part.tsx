@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { Field, Fields, Radios } from '#design/index.ts';
+import type { Screen } from './screen.ts';
+
+/** Who stands at the counter, where that is not the person concerned. */
+export function Submitter({ screen }: { readonly screen: Screen }): JSX.Element {
+  const { form, said, errors } = screen;
+  return (
+    <>
+      <Radios
+        name="submitter"
+        legend={said.submitter}
+        hint={form.submitter === 'kin' || form.submitter === 'other' ? undefined : said.submitterHint}
+        value={form.submitter ?? 'self'}
+        error={errors.get('submitter')}
+        row
+        small
+        items={[
+          { value: 'self', text: said.self },
+          { value: 'kin', text: said.kin },
+          { value: 'other', text: said.other },
+        ]}
+      />
+      {(form.submitter === 'kin' || form.submitter === 'other') && (
+        <Fields>
+          <Field
+            name="submitterName"
+            label={said.submitterName}
+            value={form.submitterName ?? ''}
+            error={errors.get('submitterName')}
+            autocomplete="off"
+          />
+          <Field
+            name="submitterIdentity"
+            label={said.submitterIdentity}
+            value={form.submitterIdentity ?? ''}
+            autocomplete="off"
+          />
+          <Field
+            name="submitterPhone"
+            label={said.phone}
+            value={form.submitterPhone ?? ''}
+            type="tel"
+            autocomplete="off"
+          />
+        </Fields>
+      )}
+    </>
+  );
+}
