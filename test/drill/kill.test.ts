@@ -9,5 +9,4 @@ it('after 20 kills under 16 receiving clients nothing that was confirmed is lost
   expect(seen).toMatchObject({ refusals: [], disagreements: [], unsound: [] });
   expect(seen.told).toBeGreaterThan(500);
   expect(seen.unanswered).toBeGreaterThan(0);
-  expect(seen.slowestStart).toBeLessThan(15_000);
 });

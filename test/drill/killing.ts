@@ -1,6 +1,6 @@
 import { desksOf, openClients } from './clients.ts';
 import { compare, type Disagreement, none, unsound } from './compare.ts';
-import { openShop, pause, type Shop, type Victim, victims } from './shop.ts';
+import { openShop, pause, type Victim, victims } from './shop.ts';
 
 export interface Killing {
   readonly told: number;
@@ -34,7 +34,7 @@ export async function killUnderWork({ clients: count, kills }: Plan): Promise<Ki
       await shop.kill(victim);
       slowestStart = Math.max(slowestStart, victim === 'session' ? 0 : await shop.start());
       const so = [...clients.told];
-      const found = await again(() => shop.look((db) => compare(db, so)));
+      const found = await shop.look((db) => compare(db, so));
       if (JSON.stringify(found) !== JSON.stringify(none)) disagreements.push(`${n + 1} (${victim}): ${worst(found)}`);
     }
     await clients.stop();
@@ -51,18 +51,6 @@ export async function killUnderWork({ clients: count, kills }: Plan): Promise<Ki
     };
   } finally {
     await shop.close();
-  }
-}
-
-/** Right after a session's end the server is still beginning anew: it is asked again for a while. */
-async function again<Told>(look: () => ReturnType<Shop['look']> | Promise<Told>): Promise<Told> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return (await look()) as Told;
-    } catch (fault) {
-      if (tries === 20) throw fault;
-      await pause(250);
-    }
   }
 }
 

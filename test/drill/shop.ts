@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '#platform/db/index.ts';
 import { appRole, startEmbedded } from '#platform/postgres/index.ts';
+import { isAlive } from '#platform/postgres/process.ts';
 
 /** Who is killed. */
 export const victims = ['start.mjs', 'program', 'database', 'session'] as const;
@@ -30,6 +31,7 @@ export async function openShop(): Promise<Shop> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let running: ChildProcess | undefined;
+  let said = '';
   const ended = async (): Promise<void> => {
     while (running && running.exitCode === null && running.signalCode === null) await pause(20);
   };
@@ -41,13 +43,18 @@ export async function openShop(): Promise<Shop> {
         env: { ...process.env, PORT: String(port), DATA_DIR: folder, MODE: 'demo', LOG_LEVEL: 'silent', BASE_URL: url },
         stdio: ['ignore', 'ignore', 'pipe'],
       });
-      await ready(url, running);
+      running.stderr?.setEncoding('utf8').on('data', (text) => {
+        said += text;
+      });
+      await ready(url, running).catch((fault: Error) => {
+        throw new Error(`${fault.message}: ${said}`);
+      });
       return performance.now() - began;
     },
     async kill(victim) {
       const pids = { 'start.mjs': running?.pid, ...processesOf(running?.pid, folder) };
       const pid = pids[victim];
-      if (!pid) throw new Error(`no ${victim} runs`);
+      if (!pid || !isAlive(pid)) throw new Error(`no ${victim} runs; the house said: ${said}`);
       process.kill(pid, 'SIGKILL');
       if (victim !== 'session') await ended();
     },
@@ -70,18 +77,14 @@ export async function openShop(): Promise<Shop> {
 }
 
 async function ready(url: string, child: ChildProcess): Promise<void> {
-  let said = '';
-  child.stderr?.setEncoding('utf8').on('data', (text) => {
-    said += text;
-  });
   for (let tries = 0; tries < 1200; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`the house could not be started: ${said}`);
+    if (child.exitCode !== null) throw new Error('the house could not be started');
     const answer = await fetch(`${url}/readyz`).catch(() => undefined);
     // Of a killed start.mjs the program may answer once more; only one whose parent lives counts.
     if (answer?.ok && childrenOf(child.pid).length > 0) return;
     await pause(50);
   }
-  throw new Error(`the house was not ready within a minute: ${said}`);
+  throw new Error('the house was not ready within a minute');
 }
 
 function processesOf(starter: number | undefined, folder: string) {

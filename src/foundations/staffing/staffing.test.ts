@@ -238,17 +238,3 @@ test('the demonstration is not planted in a house in production', async () => {
     await own.close();
   }
 });
-
-test('the district’s units, people and grants are planted within two seconds', async () => {
-  const own = await emptyDatabase();
-  try {
-    const began = performance.now();
-    await plant(own.db);
-    expect(performance.now() - began).toBeLessThan(2000);
-    expect(await accountOfPerson(own.db, (await staff('lo.thi.thuy')).personId)).toMatchObject({
-      login: 'lo.thi.thuy',
-    });
-  } finally {
-    await own.close();
-  }
-});
