@@ -49,7 +49,7 @@ export const ReckonPage = (props: ReckonProps): JSX.Element => {
       )}
       <PageHead title={said.title} under={said.lead} />
       <Work side={reckoned ? <Answer {...props} reckoned={reckoned} /> : null}>
-        <Panel title={said.title} main>
+        <Panel title={said.asked} main>
           <Asked {...props} />
         </Panel>
       </Work>
@@ -80,7 +80,7 @@ const Asked = (props: ReckonProps): JSX.Element => {
     return reason && reckonReasonText(reason, language);
   };
   return (
-    <Form method="get" action={paths.reckon()} label={said.title}>
+    <Form method="get" action={`${paths.reckon()}#ket-qua`} label={said.title}>
       <Fields>
         <DayField name="ngay" label={said.day} value={typed.ngay ?? ''} error={error('ngay')} language={language} />
         <Field
@@ -150,7 +150,7 @@ const Answer = ({
   const toTheHour = question.rule === 'hours' && ['working-day', 'half-day'].includes(question.limit.unit);
   const received = said.received(dueText({ due: question.from, judgedBy: 'time' }, language));
   return (
-    <>
+    <div id="ket-qua" class="mc-panels">
       <Promised
         title={said.due}
         day={dueText({ due: deadline.due, judgedBy: toTheHour ? 'time' : deadline.judgedBy }, language)}
@@ -164,6 +164,6 @@ const Answer = ({
       <Panel title={said.account}>
         <DueAccount label={said.account} account={deadline.account} language={language} now={now} />
       </Panel>
-    </>
+    </div>
   );
 };

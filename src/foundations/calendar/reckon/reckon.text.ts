@@ -7,7 +7,7 @@ type Said = { readonly vi: string; readonly en: string };
 
 /** What stands in the way of counting, at its field. */
 export function reckonReasonText(reason: ReckonReason, language: Language): string {
-  if (reason.reason === 'day-unreadable' || reason.reason === 'clock-unreadable') return words(language)[reason.reason];
+  if (!('given' in reason)) return words(language)[reason.reason];
   // For programs the name of the field stands at the head of the sentence; here it stands at its field.
   const text = misaskedText(reason, language).replace(/^[a-z]+: /, '');
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -42,7 +42,7 @@ export const words = inBoth({
   hours: { vi: 'đúng giờ, như một bước trong quy trình', en: 'to the hour, as a step of a process' },
   of: { vi: 'Theo lịch của', en: 'By the calendar of' },
   submit: { vi: 'Tính', en: 'Reckon' },
-  result: { vi: 'Kết quả', en: 'Result' },
+  asked: { vi: 'Thời hạn cần tính', en: 'The limit' },
   due: { vi: 'Hạn', en: 'Due' },
   received: { vi: (when: string) => `Nhận lúc ${when}`, en: (when: string) => `Received at ${when}` },
   provisional: {
