@@ -58,7 +58,12 @@ export function openDatabase(url: string, { connections = 10, role }: Opening = 
   };
 }
 
-const quiet = (pool: pg.Pool): pg.Pool => pool.on('error', () => undefined);
+/**
+ * A server that goes away is told by the queries that fail. Without a listener on the connection too, one that
+ * is lost in the middle of a deed would end the whole program.
+ */
+const quiet = (pool: pg.Pool): pg.Pool =>
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
 
 type Asked = Pick<pg.Pool, 'query'>;
 
