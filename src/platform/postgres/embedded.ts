@@ -8,6 +8,7 @@ import { type Cluster, makeUsable, openCluster } from './cluster.ts';
 import { StartFailure } from './failure.ts';
 import { addressOf, type Hold, readLock, takeHold } from './hold.ts';
 import { isAlive, serves } from './process.ts';
+import { useServer } from './users.ts';
 
 /** A PostgreSQL of our own: the real server, run from the binaries that npm brought. */
 export interface EmbeddedServer {
@@ -38,25 +39,31 @@ export async function startEmbedded({ folder, say, settings = [] }: EmbeddedOpti
   const account = accountFor(folder, say);
   const native = nativeFolder(account);
   const cluster = openCluster(native, account);
-  const found = await leftBehind(cluster);
-  const held = found ?? (await started({ native, cluster, account, settings }));
-  return {
-    url: (database) => addressOf(cluster, held.port, database),
-    adopted: found !== undefined,
-    lost: held.lost,
-    stop: () => stop(held),
-  };
+  const use = useServer(account.folder);
+  try {
+    const found = await leftBehind(cluster);
+    const held = found ?? (await started({ native, cluster, account, settings }));
+    return {
+      url: (database) => addressOf(cluster, held.port, database),
+      adopted: found !== undefined,
+      lost: held.lost,
+      stop: () => stop(held, use),
+    };
+  } catch (fault) {
+    use.leave();
+    throw fault;
+  }
 }
 
 /** The server that already serves this cluster; one that does not answer is waited for, then stopped. */
 async function leftBehind(cluster: Cluster): Promise<Hold | undefined> {
-  for (let tries = 0; tries < 40; tries += 1) {
+  for (let silent = 0; silent < 40; await pause(250)) {
     const lock = readLock(cluster.path);
     if (!lock || !isAlive(lock.pid) || !serves(lock.pid, cluster.path)) return undefined;
     const held = await takeHold(cluster);
-    if (held) return held;
-    if (tries === 30) process.kill(lock.pid, 'SIGQUIT');
-    await pause(250);
+    if (typeof held !== 'string') return held;
+    if (held === 'no') silent += 1;
+    if (silent === 30) process.kill(lock.pid, 'SIGQUIT');
   }
   throw new StartFailure(
     `Another database server holds ${cluster.path} and does not answer. Stop it, then start again.`,
@@ -110,11 +117,11 @@ async function launched({ native, cluster, account, settings }: Launch): Promise
 }
 
 async function answering(server: ChildProcess, cluster: Cluster): Promise<Hold | undefined> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let silent = 0; silent < 400; await pause(silent < 40 ? 20 : 200)) {
     const held = await takeHold(cluster);
-    if (held) return held;
+    if (typeof held !== 'string') return held;
+    if (held === 'no') silent += 1;
     if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return undefined;
-    await pause(tries < 40 ? 20 : 200);
   }
   return undefined;
 }
@@ -138,9 +145,9 @@ const freePort = (): Promise<number> =>
   });
 
 /** In order: sessions are ended, the log is written out, the server ends. */
-async function stop(held: Hold): Promise<void> {
-  const alone = await held.letGo();
-  if (!alone || !isAlive(held.pid)) return;
+async function stop(held: Hold, use: { leave(): boolean }): Promise<void> {
+  await held.letGo();
+  if (!use.leave() || !isAlive(held.pid)) return;
   process.kill(held.pid, 'SIGINT');
   for (let tries = 0; tries < 400 && isAlive(held.pid); tries += 1) await pause(25);
 }

@@ -4,17 +4,13 @@ import pg from 'pg';
 import { type Cluster, ownerRole } from './cluster.ts';
 import { isAlive } from './process.ts';
 
-/**
- * A connection kept open as long as this process uses the server: others see by it that the server is in
- * use, and this one sees by it that the server lives.
- */
+/** A connection kept open as long as this process uses the server: by it we see that the server lives. */
 export interface Hold {
   readonly pid: number;
   readonly port: number;
   /** Ends when the server does, unless `letGo` came first. */
   readonly lost: Promise<void>;
-  /** Lets go; answers whether nobody else uses the server. */
-  letGo(): Promise<boolean>;
+  letGo(): Promise<void>;
 }
 
 /** What the server's own lock file says: its process and its port. */
@@ -28,20 +24,17 @@ export function readLock(cluster: string): { pid: number; port: number } | undef
 }
 
 export const addressOf = ({ secret }: Cluster, port: number, database: string): string =>
-  `postgres://${ownerRole}:${secret}@127.0.0.1:${port}/${database}?application_name=${ourName}`;
+  `postgres://${ownerRole}:${secret}@127.0.0.1:${port}/${database}`;
 
-/** Sessions of this process say so, that the last one out can tell its own from another's. */
-const ourName = `motcua-${process.pid}`;
-
-/** Takes hold of the server that runs on this cluster; nothing when none runs, answers, or stays. */
-export async function takeHold(cluster: Cluster): Promise<Hold | undefined> {
+/** Takes hold of the server that runs on this cluster; `not-yet` while it starts or recovers, `no` when it does not answer or stay. */
+export async function takeHold(cluster: Cluster): Promise<Hold | 'not-yet' | 'no'> {
   const lock = readLock(cluster.path);
-  if (!lock?.port || !isAlive(lock.pid)) return undefined;
+  if (!lock?.port || !isAlive(lock.pid)) return 'no';
   const connection = await connect(cluster, lock.port);
-  return connection && hold(cluster, lock as { pid: number; port: number }, connection);
+  return typeof connection === 'string' ? connection : hold(cluster, lock, connection);
 }
 
-async function connect(cluster: Cluster, port: number): Promise<pg.Client | undefined> {
+async function connect(cluster: Cluster, port: number): Promise<pg.Client | 'not-yet' | 'no'> {
   const client = new pg.Client({
     connectionString: addressOf(cluster, port, 'postgres'),
     connectionTimeoutMillis: 2_000,
@@ -53,9 +46,9 @@ async function connect(cluster: Cluster, port: number): Promise<pg.Client | unde
     // Another process may have told it to stop in this very moment: then it does not outlive this.
     await client.query('select pg_catalog.pg_sleep(0.1)');
     return client;
-  } catch {
+  } catch (fault) {
     client.end().catch(() => undefined);
-    return undefined;
+    return (fault as { code?: string }).code === '57P03' ? 'not-yet' : 'no';
   }
 }
 
@@ -83,9 +76,7 @@ function hold(cluster: Cluster, { pid, port }: { pid: number; port: number }, fi
     lost,
     async letGo() {
       letGo = true;
-      const alone = await nobodyElse(connection);
       await connection.end().catch(() => undefined);
-      return alone;
     },
   };
 }
@@ -94,22 +85,10 @@ async function regained(
   cluster: Cluster,
   { pid, port }: { pid: number; port: number },
 ): Promise<pg.Client | undefined> {
-  for (let tries = 0; tries < 120 && isAlive(pid); tries += 1) {
+  while (isAlive(pid)) {
     const connection = await connect(cluster, port);
-    if (connection) return connection;
+    if (typeof connection !== 'string') return connection;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   return undefined;
-}
-
-async function nobodyElse(connection: pg.Client): Promise<boolean> {
-  try {
-    const found = await connection.query(
-      "select 1 from pg_catalog.pg_stat_activity where backend_type = 'client backend' and application_name <> $1 limit 1",
-      [ourName],
-    );
-    return found.rows.length === 0;
-  } catch {
-    return true;
-  }
 }
