@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accountOfPerson, actorOf, seedAccess, signIn, staffByLogin, whoMay } from '#foundations/access/index.ts';
+import { actorOf, seedAccess, signIn, staffByLogin, whoMay } from '#foundations/access/index.ts';
 import { allUnits, seedOrganisations, unitByKey } from '#foundations/organisations/index.ts';
 import { type Actor, may, system } from '#platform/actor/index.ts';
 import { sql } from '#platform/db/index.ts';
