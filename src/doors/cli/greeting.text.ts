@@ -13,10 +13,12 @@ Tài khoản trình diễn · demonstration accounts (mật khẩu · password: 
   nguyen.thi.lan.huong   tiếp nhận quầy 1 · counter clerk       quang.van.thuan    thụ lý hộ tịch · officer
   pham.thu.trang         tiếp nhận quầy 3 · counter clerk       hoang.trong.nghia  Trưởng phòng TC-KH · head who signs
   lo.thi.xuan            bàn trả kết quả · return desk          lo.thi.thuy        xã Thanh Xương, tiếp nhận và thụ lý
-  ngo.quang.vinh         quản trị · administrator               (tất cả tại · all at ${baseUrl}/dang-nhap)
+  ngo.quang.vinh         quản trị · administrator               ca.van.sang        văn thư TC-KH · numbers and seals
+                         (tất cả tại · all at ${baseUrl}/dang-nhap)
 
 Thử trước tiên · try first
-  1. Hoàn tất hồ sơ 000.00.29.H18-190218-0006: ký (hoang.trong.nghia) → vào sổ, đóng dấu → trả, thu lệ phí
+  1. Hoàn tất hồ sơ 000.00.29.H18-190218-0006: ký (hoang.trong.nghia) → vào sổ, đóng dấu (ca.van.sang)
+     → trả, thu lệ phí (lo.thi.xuan)
      Finish that dossier in three presses: sign · number and seal · return and collect the fee
   2. Nhận bổ sung của 000.10.29.H18-190214-0009 (lo.thi.thuy): thời hạn tính lại, hẹn 25/02
      Accept the papers asked for: the clock restarts, the promise becomes 25/02
