@@ -60,7 +60,7 @@ type Written = { readonly column: string; readonly value: string };
 async function copy(client: Client, model: Model, row: Row): Promise<void> {
   const written = row.table.columns.map(({ name, type }) => ({
     column: name,
-    value: valueOf(model, row, { name, type }),
+    value: valueFor(model, row, { name, type }),
   }));
   await client.query(
     `insert into ${row.table.name} (${list(written, 'column')}) select ${list(written, 'value')} from kin`,
@@ -70,7 +70,7 @@ async function copy(client: Client, model: Model, row: Row): Promise<void> {
 const list = (written: readonly Written[], part: keyof Written): string =>
   written.map((one) => (part === 'column' ? quoted(one.column) : one.value)).join(', ');
 
-function valueOf(
+function valueFor(
   { played, rows }: Model,
   { table, values }: Row,
   { name, type }: { name: string; type: string },
@@ -111,7 +111,7 @@ async function copyEvent(client: Client, model: Model, row: Row): Promise<void> 
   const shown = row.table.columns.filter(({ name }) => name !== 'hash');
   const written = shown.map(({ name, type }) => ({
     column: name,
-    value: name === 'payload' ? payload(row) : valueOf(model, row, { name, type }),
+    value: name === 'payload' ? payload(row) : valueFor(model, row, { name, type }),
   }));
   const hashed = [
     'stream_id',

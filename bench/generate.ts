@@ -36,6 +36,7 @@ export async function playModels(db: Database, client: Client, counters: readonl
 export async function growTo(client: Client, models: readonly Model[], wanted: number): Promise<void> {
   const { rows } = await client.query('select count(*)::int as n from dossiers.dossiers');
   const missing = wanted - rows[0].n;
+  if (missing <= 0) return;
   await client.query('begin');
   await client.query('set local session_replication_role = replica');
   await client.query('set local synchronous_commit = off');

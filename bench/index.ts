@@ -33,7 +33,7 @@ async function bench(options: Options): Promise<void> {
   const server = await startEmbedded({ folder, say });
   const house = await serveHouse({ dataDir: folder, profile: options.profile });
   try {
-    await inHouse(options, house, server.url('postgres'));
+    await inHouse(options, house, { url: server.url('postgres'), cluster: join(folder, 'postgres') });
   } finally {
     await house.close();
     await server.stop();
@@ -41,7 +41,8 @@ async function bench(options: Options): Promise<void> {
   }
 }
 
-async function inHouse(options: Options, house: ServedHouse, url: string): Promise<void> {
+async function inHouse(options: Options, house: ServedHouse, server: { url: string; cluster: string }): Promise<void> {
+  const { url } = server;
   const db = openDatabase(url, { connections: 4, role: appRole });
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -53,7 +54,7 @@ async function inHouse(options: Options, house: ServedHouse, url: string): Promi
     const figures: Figure[] = [];
     for (const size of options.sizes) {
       await growing(client, models, size);
-      figures.push(...(await figuresAt(options, { size, field, house, url })));
+      figures.push(...(await figuresAt(options, { size, field, house, ...server })));
     }
     for (const sentence of growth(figures)) say(sentence);
   } finally {
@@ -91,14 +92,16 @@ interface Wanted {
   readonly field: Field;
   readonly house: ServedHouse;
   readonly url: string;
+  /** Folder of the database. */
+  readonly cluster: string;
 }
 
-async function figureOf(options: Options, { work, size, field, house, url }: Wanted): Promise<Figure> {
+async function figureOf(options: Options, { work, size, field, house, url, cluster }: Wanted): Promise<Figure> {
   const prepared = await work.prepare(field);
   const limit = await openLimit({ url, connections: 16, jobs: [...prepared.limit, ...prepared.least] });
   const asker = openAsker();
   const { rounds, connections } = options;
-  const speeds = await measure({ asker, work, prepared, ours: house, limit, rounds, connections });
+  const speeds = await measure({ asker, work, prepared, ours: house, limit, cluster, rounds, connections });
   await asker.close();
   await limit.close();
   return { work: work.name, size, gate: work.gate, aim: work.aim, pgbench: undefined, ...speeds };

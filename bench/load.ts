@@ -87,7 +87,10 @@ class Line {
     if (head < 0) return;
     const said = this.came.toString('latin1', 0, head);
     const length = /\r\ncontent-length: (\d+)/i.exec(said)?.[1];
-    if (length === undefined) return this.failed?.(new Error(`an answer without a length: ${said}`));
+    if (length === undefined) {
+      this.failed?.(new Error(`an answer without a length: ${said}`));
+      return;
+    }
     const whole = head + 4 + Number(length);
     if (this.came.length < whole) return;
     const answer = { status: said.slice(9, 12), bytes: whole, text: this.came.toString('utf8', 0, whole) };

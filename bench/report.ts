@@ -14,6 +14,10 @@ const head = [
   'p50 ms',
   'p95 ms',
   'KB',
+  'web ms',
+  'db ms',
+  'limit web',
+  'limit db',
 ];
 
 /** One line of the table. */
@@ -38,6 +42,9 @@ function cells(figure: Figure): string[] {
     figure.p50.toFixed(1),
     figure.p95.toFixed(1),
     figure.kilobytes.toFixed(1),
+    ...[figure.oursSpent, figure.limitSpent]
+      .flatMap((spent) => [spent?.web, spent?.database])
+      .map((ms) => ms?.toFixed(2) ?? '–'),
   ];
 }
 

@@ -24,7 +24,7 @@ export type Targets = ReadonlyMap<string, string>;
 export function asOneStatement({ added, changed }: Difference, targets: Targets = new Map()): Parts {
   const fresh = freshIn(added, targets);
   const writes = [
-    ...added.map((row) => insertion(row, (column, text) => valueOf(row, { column, text }, { fresh, targets }))),
+    ...added.map((row) => insertion(row, (column, text) => valueIn(row, { column, text }, { fresh, targets }))),
     ...changed.map(({ row, columns }) => update(row, columns, targets)),
   ];
   return writes.flatMap((write, n) => {
@@ -50,7 +50,7 @@ interface Known {
   readonly targets: Targets;
 }
 
-function valueOf(
+function valueIn(
   row: Row,
   { column, text }: { column: string; text: string | null },
   { fresh, targets }: Known,

@@ -1,5 +1,6 @@
 import { written } from '../ask.ts';
-import { inTurn, ready, someAddress, type Work } from './work.ts';
+import { someAddress } from '../house.ts';
+import { inTurn, ready, type Work } from './work.ts';
 
 /** A citizen types a code: step, office and dates, as a page. */
 export const trackWork: Work = {

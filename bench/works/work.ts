@@ -52,7 +52,4 @@ export const onceEach = <One>(list: readonly One[]): (() => One) => {
   };
 };
 
-/** An address of the district's many. */
-export const someAddress = (n: number): string => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
-
 export const ready = (text: string | null) => ({ kind: 'ready', text }) as const;

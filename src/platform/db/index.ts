@@ -1,5 +1,7 @@
 import pg from 'pg';
-import { type Sql, toStatement } from './sql.ts';
+import { BundlingSocket } from './bundling.ts';
+import { type Asked, openLanes } from './lanes.ts';
+import { type Sql, type Statement, toStatement } from './sql.ts';
 import { readers } from './types.ts';
 
 export { type Sql, sql } from './sql.ts';
@@ -19,6 +21,8 @@ export interface Db {
 /** An open transaction. Queries fired without waiting travel together (pipeline). */
 export interface Tx extends Db {
   readonly inTransaction: true;
+  /** What need not be waited for before the deed goes on: the transaction ends after it, and is undone if it fails. */
+  meanwhile(work: Promise<unknown>): void;
 }
 
 export interface Database extends Db {
@@ -44,17 +48,20 @@ export function openDatabase(url: string, { connections = 10, role }: Opening = 
     connectionString: url,
     max: connections,
     pipeline: true,
+    stream: () => new BundlingSocket(),
     types: readers,
     options: `-c search_path= -c TimeZone=UTC -c client_min_messages=warning${role ? ` -c role=${role}` : ''}`,
   } as pg.PoolConfig;
-  // Two pools: a deed that holds a connection may look something up, and must never wait for another deed to end.
+  // Apart from each other: a deed that holds a connection may look something up, and must never wait for another
+  // deed to end. A statement that may wait for a lock has a connection to itself.
   const deeds = quiet(new pg.Pool(settings));
-  const reads = quiet(new pg.Pool(settings));
+  const single = quiet(new pg.Pool(settings));
+  const lanes = openLanes(settings, connections);
   return {
-    ...asking(reads, reads),
-    transaction: (work, keep) => transact(deeds, reads, { work, keep }),
-    connection: () => reads.connect(),
-    close: async () => void (await Promise.all([deeds.end(), reads.end()])),
+    ...asking(({ onlyReads }) => (onlyReads ? lanes : single), lanes),
+    transaction: (work, keep) => transact(deeds, lanes, { work, keep }),
+    connection: () => single.connect(),
+    close: async () => void (await Promise.all([deeds.end(), single.end(), lanes.close()])),
   };
 }
 
@@ -65,12 +72,11 @@ export function openDatabase(url: string, { connections = 10, role }: Opening = 
 const quiet = (pool: pg.Pool): pg.Pool =>
   pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
 
-type Asked = Pick<pg.Pool, 'query'>;
-
-const asking = (asked: Asked, memory: object): Db => {
-  const ask = async (query: Sql): Promise<pg.QueryResult> => {
-    const { name, text, values } = toStatement(query);
-    return asked.query({ name, text, values: values as unknown[] });
+const asking = (askedFor: (statement: Statement) => Asked, memory: object): Db => {
+  const ask = (query: Sql): Promise<pg.QueryResult> => {
+    const statement = toStatement(query);
+    const { name, text, values } = statement;
+    return askedFor(statement).query({ name, text, values: values as unknown[] });
   };
   const rows = async <Row extends object>(query: Sql): Promise<Row[]> => (await ask(query)).rows as Row[];
   return {
@@ -93,13 +99,21 @@ interface Work<T> {
 
 async function transact<T>(pool: pg.Pool, memory: object, { work, keep = () => true }: Work<T>): Promise<T> {
   const client = await pool.connect();
+  const going: Promise<unknown>[] = [];
+  // Its failure is told by whoever waits for it, and by the end of the transaction: never by nobody.
+  const watched = <Value>(promise: Promise<Value>): Promise<Value> => {
+    promise.catch(() => undefined);
+    return promise;
+  };
+  const meanwhile = (one: Promise<unknown>): void => void going.push(watched(one));
   // Not awaited: BEGIN travels in the same packet as the first query of the work.
-  const begun = client.query('begin');
-  begun.catch(() => undefined);
+  meanwhile(client.query('begin'));
+  const asked: Asked = { query: (statement) => watched(client.query(statement)) };
   try {
-    const outcome = await work({ ...asking(client, memory), inTransaction: true });
-    await begun;
-    await client.query(keep(outcome) ? 'commit' : 'rollback');
+    const outcome = await work({ ...asking(() => asked, memory), inTransaction: true, meanwhile });
+    // Neither is the last of the work: PostgreSQL turns the COMMIT of a transaction that failed into a rollback.
+    meanwhile(client.query(keep(outcome) ? 'commit' : 'rollback'));
+    await Promise.all(going);
     client.release();
     return outcome;
   } catch (fault) {

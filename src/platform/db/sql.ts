@@ -11,6 +11,8 @@ export interface Statement {
   readonly name: string;
   readonly text: string;
   readonly values: readonly unknown[];
+  /** It only reads, and takes no lock: whoever stands behind it waits for nobody else. */
+  readonly onlyReads: boolean;
 }
 
 /** `` sql`select a from s.t where id = ${id}` ``; a value that is itself `sql` becomes part of the text. */
@@ -19,8 +21,8 @@ export const sql = (strings: TemplateStringsArray, ...values: unknown[]): Sql =>
 /** Turns written SQL into the statement that is sent. */
 export function toStatement(written: Sql): Statement {
   const flat = written.values.some(isSql) ? inlined(written) : written;
-  const { name, text } = prepared(flat.strings);
-  return { name, text, values: flat.values.map(toWire) };
+  const { name, text, onlyReads } = prepared(flat.strings);
+  return { name, text, onlyReads, values: flat.values.map(toWire) };
 }
 
 const isSql = (value: unknown): value is Sql =>
@@ -52,6 +54,7 @@ function inlined(written: Sql): Sql {
 interface Prepared {
   readonly name: string;
   readonly text: string;
+  readonly onlyReads: boolean;
 }
 
 const byTemplate = new WeakMap<readonly string[], Prepared>();
@@ -61,11 +64,18 @@ function prepared(strings: readonly string[]): Prepared {
   const known = byTemplate.get(strings);
   if (known) return known;
   const text = strings.reduce((sofar, part, index) => `${sofar}$${index}${part}`);
-  const statement = byText.get(text) ?? { text, name: createHash('sha1').update(text).digest('base64url') };
+  const statement = byText.get(text) ?? {
+    text,
+    name: createHash('sha1').update(text).digest('base64url'),
+    onlyReads: !locks.test(text),
+  };
   byText.set(text, statement);
   byTemplate.set(strings, statement);
   return statement;
 }
+
+const locks =
+  /\b(insert|update|delete|merge|truncate|lock|share|pg_advisory\w*|nextval|copy|call|create|alter|drop)\b/i;
 
 const toWire = (value: unknown): unknown =>
   value instanceof Temporal.Instant || value instanceof Temporal.PlainDate || value instanceof Temporal.PlainTime

@@ -34,22 +34,29 @@ export async function perform<Value, Reason>(
   asking: Asking,
   act: (deed: Deed) => Promise<Result<Value, Reason>>,
 ): Promise<Result<Value, Reason | KeyReused>> {
+  const { actor, now, key } = asking;
   const digest = createHash('sha256').update(JSON.stringify(asking.body)).digest();
-  const owner = ownerOf(asking.actor);
-  return db.transaction<Result<Value, Reason | KeyReused>>(
+  const owner = ownerOf(actor);
+  const done = await db.transaction<Result<Value, Reason> | undefined>(
     async (tx) => {
+      // Not awaited: whoever claimed the key before us is waited for by the database, and what follows stands behind it.
       const claimed = tx.run(sql`insert into platform.requests (actor, key, digest)
-      values (${owner}, ${asking.key}, ${digest}) on conflict do nothing`);
-      if ((await claimed) === 0) return heardBefore<Value>(tx, owner, asking.key, digest);
-      const outcome = await act({ tx, db, actor: asking.actor, now: asking.now });
+        values (${owner}, ${key}, ${digest}) on conflict do nothing`);
+      const acted = act({ tx, db, actor, now });
+      await acted.catch(() => undefined);
+      if ((await claimed) === 0) return undefined;
+      const outcome = await acted;
       if (outcome.ok) {
-        await tx.run(sql`update platform.requests set outcome = ${JSON.stringify(outcome.value ?? null)}::jsonb
-        where actor = ${owner} and key = ${asking.key}`);
+        tx.meanwhile(
+          tx.run(sql`update platform.requests set outcome = ${JSON.stringify(outcome.value ?? null)}::jsonb
+            where actor = ${owner} and key = ${key}`),
+        );
       }
       return outcome;
     },
-    (outcome) => outcome.ok,
+    (outcome) => outcome?.ok === true,
   );
+  return done ?? heardBefore<Value>(db, { owner, key, digest });
 }
 
 /** A deed without a key: seeds, timers, the command line. */
@@ -66,16 +73,14 @@ export const performInternally = <Value, Reason>(
 const ownerOf = (actor: Actor): string =>
   actor.kind === 'staff' ? actor.accountId : actor.kind === 'system' ? `system:${actor.name}` : 'citizen';
 
+/** What the same asking was answered; what a second one did meanwhile was rolled back. */
 async function heardBefore<Value>(
-  tx: Tx,
-  owner: string,
-  key: string,
-  digest: Buffer,
+  db: Database,
+  { owner, key, digest }: { owner: string; key: string; digest: Buffer },
 ): Promise<Result<Value, KeyReused>> {
-  const before = await tx.one<{ digest: Buffer; outcome: Value }>(sql`
+  const before = await db.one<{ digest: Buffer; outcome: Value }>(sql`
     select digest, outcome from platform.requests where actor = ${owner} and key = ${key}`);
-  if (!before.digest.equals(digest)) return keyReused;
-  return accept(before.outcome);
+  return before.digest.equals(digest) ? accept(before.outcome) : keyReused;
 }
 
 const keyReused: Refused<KeyReused> = refuse<KeyReused>({ reason: 'key-reused' }) as Refused<KeyReused>;
