@@ -42,8 +42,12 @@ const fireNext = (db: Database, handlers: ReadonlyMap<string, OnTimer>, until: T
         select id from platform.timers where due_at <= ${until}
         order by due_at, id limit 1 for update skip locked)
       returning id, kind, subject_id, due_at`);
-    if (timer) await handlers.get(timer.kind)?.(tx, timer);
-    return timer !== undefined;
+    if (!timer) return false;
+    const fire = handlers.get(timer.kind);
+    // A timer nobody answers to is a fault: it stays where it is, instead of being lost.
+    if (!fire) throw new Error(`no handler is there for timers of the kind ${timer.kind}`);
+    await fire(tx, timer);
+    return true;
   });
 
 /** The next instant at which something falls due, for the health page. */

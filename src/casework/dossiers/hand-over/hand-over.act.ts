@@ -5,7 +5,7 @@ import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { type Dossier, lockDossier, touch } from '../dossier/dossier.store.ts';
 import { give, type Leg, openLeg, take } from '../flow/leg.store.ts';
-import { actorId } from '../flow/take-up.act.ts';
+import { type Asked, actorId, changedSince, type FlowReason } from '../flow/take-up.act.ts';
 import { dossierGiven, dossierTaken } from './hand-over.events.ts';
 
 export type HandOverReason =
@@ -24,6 +24,17 @@ export const handOver = (deed: Deed, bundle: Bundle): Promise<Result<string[], H
 /** The office signs for what it was given; whoever was told of a dossier that did not come leaves it out. */
 export const takeOver = (deed: Deed, bundle: Bundle): Promise<Result<string[], HandOverReason>> =>
   eachOf(deed, bundle, takeOne);
+
+/** One dossier from its own page: whoever pressed first is named to whoever comes second. */
+export async function handOverOne(
+  deed: Deed,
+  asked: Asked,
+  act: typeof handOver,
+): Promise<Result<string[], HandOverReason | FlowReason>> {
+  const dossier = await lockDossier(deed.tx, asked.code);
+  const changed = dossier && (await changedSince(deed, dossier, asked.seq));
+  return changed ? refuse<HandOverReason | FlowReason>(changed) : act(deed, { codes: [asked.code] });
+}
 
 type One = (deed: Deed, dossier: Dossier, leg: Leg | undefined) => Promise<HandOverReason | undefined>;
 

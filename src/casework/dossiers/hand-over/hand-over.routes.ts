@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { actRoute } from '../view/act-route.tsx';
 import { actFields } from '../view/dossier.form.ts';
-import { handOver, takeOver } from './hand-over.act.ts';
+import { handOver, handOverOne, takeOver } from './hand-over.act.ts';
 
 const body = Type.Object(actFields);
 
@@ -12,12 +12,12 @@ export const handOverOneRoutes: HouseRoute[] = [
     act: 'ban-giao',
     needs: 'dossier.hand-over',
     body,
-    deed: (deed, { code }) => handOver(deed, { codes: [code] }),
+    deed: (deed, asked) => handOverOne(deed, asked, handOver),
   }),
   actRoute({
     act: 'nhan-ban-giao',
     needs: 'dossier.hand-over',
     body,
-    deed: (deed, { code }) => takeOver(deed, { codes: [code] }),
+    deed: (deed, asked) => handOverOne(deed, asked, takeOver),
   }),
 ];
