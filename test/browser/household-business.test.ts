@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chooseProcedure, enterPerson, printSlip, receiveIt } from './counter.ts';
+import { expectHalves } from './paper.ts';
 import { canTell, openStage, type Stage, skippedWithoutTools, type Telling, tellings } from './story.ts';
 
 let stage: Stage;
@@ -49,7 +50,8 @@ describe.skipIf(!canTell).each(tellings)(
 
     test('the slip says what was promised, its codes are read from the picture, and its QR opens the dossier', async () => {
       const clerk = await telling.enter('pham.thu.trang');
-      const slip = await printSlip(clerk, { code, url: stage.house.url });
+      const slip = await printSlip(clerk, stage.house.url);
+      expectHalves(slip, code);
       expect(slip.text).toContain('buổi chiều ngày 25 tháng 02 năm 2019');
       expect(slip.text).toContain('Lệ phí đăng ký hộ kinh doanh: 100.000 đồng');
       const citizen = await telling.outside('trader');

@@ -149,6 +149,7 @@ function roleIn(context: BrowserContext, page: Page, { login, url }: { login: st
   return {
     page,
     login,
+    // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what lies folded away.
     text: async () => (await page.locator('body').innerText()).replace(/\s+/g, ' '),
     async press(name) {
       await button(name).click();

@@ -169,8 +169,14 @@ const paperLine = (paper: Whole['papers'][number]): PaperLine => ({
   original: paper.original,
   certified: 0,
   photo: paper.copy,
-  note: paper.shown ? 'đã đối chiếu bản chính, trả lại ngay' : '',
+  note: noteOf(paper),
 });
+
+/** A copy stays with the dossier after it was compared; what was only shown went home at once. */
+function noteOf({ shown, original, copy }: Whole['papers'][number]): string {
+  if (!shown) return '';
+  return original + copy > 0 ? 'đã đối chiếu bản chính' : 'đã xem, trả lại ngay';
+}
 
 const feesOf = ({ charges }: Whole): string => {
   if (total(charges) === 0n) return '';

@@ -19,12 +19,14 @@ export function readRequest(typed: {
 
 function itemOf(line: string): SupplementItem {
   const counted = /^(\d{1,2})?\s*(bản chính|bản sao)\s+(.+)$/i.exec(line);
-  const n = Number(counted?.[1] ?? '1') || 1;
   if (!counted) return { name: line, original: 0, copy: 1 };
-  return counted[2]?.toLowerCase() === 'bản chính'
-    ? { name: line, original: n, copy: 0 }
-    : { name: line, original: 0, copy: n };
+  const n = Number(counted[1] ?? '1') || 1;
+  // The count stands in its own column of the slip: said in the name as well it would read as two.
+  const name = capital(counted[3] ?? line);
+  return counted[2]?.toLowerCase() === 'bản chính' ? { name, original: n, copy: 0 } : { name, original: 0, copy: n };
 }
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** `05/03/2019`, or as a browser's date field writes it; null when it is no day. */
 function dayFrom(typed: string): Temporal.PlainDate | null {
