@@ -2,7 +2,7 @@ import { anyQuestion, type Chance } from './chance.ts';
 import { type Engine, product } from './engine.ts';
 import type { WallCalendar, WallDay, WallQuestion } from './reference.ts';
 
-/** A fault other systems had (DOMAIN 12.1) or ours could have: the product with it built in. */
+/** A fault other systems had or ours could have: the product with it built in. */
 export interface Fault {
   readonly name: string;
   readonly engine: Engine;

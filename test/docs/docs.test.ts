@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { anchorsOf, linksOf, markdownFiles, placesOf, rowsUnder } from './markdown.ts';
+import { anchorsOf, filesBelow, linksOf, placesOf, rowsUnder } from './markdown.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const readme = read('README.md');
-const pages = markdownFiles();
+const pages = filesBelow('').filter((path) => path.endsWith('.md'));
 
 test('every page is found that a newcomer is sent to', () => {
   expect(pages).toEqual(expect.arrayContaining(['README.md', 'ARCHITECTURE.md', 'docs/glossary.md']));
@@ -47,6 +47,16 @@ test('the README names the variables the program reads, and no other', () => {
   const told = rowsUnder(readme, '| variable').flatMap(([names = '']) => names.match(/[A-Z_]{4,}/g) ?? []);
   expect(asked.length).toBeGreaterThan(5);
   expect(told.sort()).toEqual(asked.sort());
+});
+
+test('every law that the code names has its number in ARCHITECTURE.md', () => {
+  const numbers = rowsUnder(read('ARCHITECTURE.md'), '| | law').map(([number = '']) => number.trim());
+  expect(numbers.length).toBeGreaterThan(9);
+  const named = filesBelow('src').flatMap((path) =>
+    [...read(path).matchAll(/\(law (\d+)\)/g)].map(([, number]) => ({ path, number: number ?? '' })),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter(({ number }) => !numbers.includes(number))).toEqual([]);
 });
 
 test('every record of a decision stands in the list of decisions, with its state', () => {

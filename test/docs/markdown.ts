@@ -1,14 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The pages of the project. */
-export function markdownFiles(folder = ''): string[] {
+/** Every file below a folder of the project, but what is built, installed or hidden. */
+export function filesBelow(folder: string): string[] {
   return readdirSync(folder || '.', { withFileTypes: true })
     .filter((entry) => entry.name !== 'node_modules' && !entry.name.startsWith('.'))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return markdownFiles(path);
-      return path.endsWith('.md') ? [path] : [];
+      return entry.isDirectory() ? filesBelow(path) : [path];
     })
     .sort();
 }

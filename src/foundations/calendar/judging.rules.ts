@@ -38,7 +38,7 @@ export type Standing = 'early' | 'on-time' | 'late';
 
 /**
  * trước hạn, đúng hạn, quá hạn: by the day the result was ready. On the due day itself it is on time, for
- * a limit in hours until the minute; instants are never compared for equality (DOMAIN 12.1 no 8).
+ * a limit in hours until the minute; instants are never compared for equality.
  */
 export function judge(readyAt: Temporal.Instant, due: Temporal.Instant, judgedBy: JudgedBy): Standing {
   const [ready, end] = [minuteOf(readyAt), minuteOf(due)];

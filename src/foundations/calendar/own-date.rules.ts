@@ -6,7 +6,7 @@ import { dayOfMinute, minuteOf } from './minutes.rules.ts';
 
 export type OwnDateFault = 'later-than-law' | 'rest-day' | 'no-reason';
 
-/** A date somebody wishes to promise instead of the derived one: only with a reason, on a day of work, within the law (DOMAIN 12.1 no 10). */
+/** A date somebody wishes to promise instead of the derived one: only with a reason, on a day of work, within the law. */
 export function checkOwnDate(
   calendar: Calendar,
   dates: Dates,

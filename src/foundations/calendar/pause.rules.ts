@@ -4,7 +4,7 @@ import { minuteOf } from './minutes.rules.ts';
 /** Why the clock stands: papers are awaited, money is due, somebody is asked to verify. */
 export type PauseReason = 'supplement' | 'finance' | 'verification' | 'other';
 
-/** One stretch in which the clock stands, stored as it was (DOMAIN 12.1 no 9); `ended` null while it lasts. */
+/** One stretch in which the clock stands, stored as it was; `ended` null while it lasts. */
 export interface Pause {
   readonly began: Temporal.Instant;
   readonly ended: Temporal.Instant | null;

@@ -14,7 +14,7 @@ export interface Chosen {
 }
 
 /**
- * Several dossiers at one press (PRACTICE B.4): each is approved by its own rules and records its own
+ * Several dossiers at one press: each is approved by its own rules and records its own
  * event; where one cannot be, none is, and every line says why.
  */
 export async function approveMany(deed: Deed, chosen: readonly Chosen[]): Promise<Result<string[], ManyReason>> {

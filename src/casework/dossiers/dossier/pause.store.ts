@@ -9,7 +9,7 @@ export interface Pause {
   readonly ground: string;
 }
 
-/** Every interval is stored (DOMAIN 12.1 no 9): due dates are derived from them, never from the last action. */
+/** Every interval is stored: due dates are derived from them, never from the last action. */
 export const pausesOf = (db: Db, dossierId: string): Promise<Pause[]> =>
   db.rows<Pause>(sql`select lower(during) as began, upper(during) as ended, reason, ground
     from dossiers.pauses where dossier_id = ${dossierId} order by during`);

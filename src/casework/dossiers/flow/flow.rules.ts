@@ -3,7 +3,7 @@ export type Passing = 'stays' | 'in-the-same-hands' | 'by-this-act' | 'to-be-giv
 
 /**
  * Within one office nothing is handed over. Where the one who gives is also the one who will take, the
- * hand-over is on record without a press (PRACTICE B.1, 08:10). What the counter received is given in
+ * hand-over is on record without a press. What the counter received is given in
  * a hand-over of its own, listed and signed by both (NĐ 61/2018 Đ18); further on, the act that moves
  * the dossier is the giving.
  */

@@ -11,7 +11,7 @@ import { dossierNumbered } from './number.events.ts';
 /**
  * The văn thư gives the signed result its number from the book of its kind, and its seal: that of the
  * department or of the people's committee, as the procedure says. From here on the result is ready:
- * lateness is judged by this instant, not by the day the citizen comes (DOMAIN 2.2).
+ * lateness is judged by this instant, not by the day the citizen comes.
  */
 export async function numberAndSeal(deed: Deed, asked: Asked): Promise<Result<number, FlowReason>> {
   const taken = await takeUp(deed, asked, 'clerk');

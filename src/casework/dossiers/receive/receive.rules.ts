@@ -95,7 +95,7 @@ export function decideReceipt(reception: Reception, ground: Ground): Result<Rece
 
 /**
  * The three dates of a case received now: statutory and committed each in its own unit, and the promise,
- * which is the earlier of the two (PRACTICE B.10 L6). Undefined where the catalogue knows no time.
+ * which is the earlier of the two. Undefined where the catalogue knows no time.
  */
 export function promisedDates(
   { version, calendar, now }: Ground,

@@ -5,7 +5,7 @@ import { numberAndSeal } from '../number-and-seal/number.act.ts';
 import { recordSignature, type SignReason } from './sign.act.ts';
 
 /**
- * The commune's third press (PRACTICE B.1, 08:10): “đã ký, đóng dấu, vào sổ”. The paper comes down
+ * The commune's third press: “đã ký, đóng dấu, vào sổ”. The paper comes down
  * signed, and the same official records it, numbers and seals it; two events, one press.
  */
 export async function signAndSeal(

@@ -1,6 +1,6 @@
 import { dayOf, instantOf } from '#platform/time/index.ts';
 
-/** Who settled a dossier does not sign its result (PRACTICE B.10 L15): the two are kept apart. */
+/** Who settled a dossier does not sign its result: the two are kept apart. */
 export const settledItHimself = (dossier: { readonly officer_id: string | null }, signerId: string): boolean =>
   dossier.officer_id === signerId;
 
@@ -9,7 +9,7 @@ const oftenSigned: ReadonlySet<string> = new Set(['ho-tich', 'chung-thuc']);
 
 /**
  * May a leader sign it among others, without opening it? Decisions with risk (land, sanctions and whatever
- * is not plainly routine) are signed together only after he has opened each today (PRACTICE B.5).
+ * is not plainly routine) are signed together only after he has opened each today.
  */
 export const maySignAmongOthers = (field: string, openedToday: boolean): boolean =>
   openedToday || oftenSigned.has(field);

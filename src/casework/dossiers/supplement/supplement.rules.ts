@@ -37,7 +37,7 @@ export function decideAnswer(
   return refuse<SupplementReason>({ field: 'papers', reason: 'papers-still-missing', names });
 }
 
-/** May the citizen be asked? Only once for one dossier: a second slip would start the clock a third time (PRACTICE B.10 L13). */
+/** May the citizen be asked? Only once for one dossier: a second slip would start the clock a third time. */
 export function decideRequest(
   request: SupplementRequest,
   { asked, today }: { readonly asked: number; readonly today: Temporal.PlainDate },

@@ -1,4 +1,4 @@
-/** A name as anybody with the slip may see it over a shoulder: `Lò Văn Tỉnh` → `L. V. T.` (design 03). */
+/** A name as anybody with the slip may see it over a shoulder: `Lò Văn Tỉnh` → `L. V. T.`. */
 export const initialsOf = (name: string): string =>
   name
     .normalize('NFC')

@@ -8,7 +8,7 @@ interface Fact {
   readonly value: string;
 }
 
-/** Who the person is: in 2019 many are known by year of birth, household book and hamlet alone (PRACTICE B.1). */
+/** Who the person is: in 2019 many are known by year of birth, household book and hamlet alone. */
 export function personFacts(person: Party, language: Language): Fact[] {
   const said = dossierWords(language);
   const head = person.household_head ? said.householdHead(person.household_head) : undefined;

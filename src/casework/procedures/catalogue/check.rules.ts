@@ -114,7 +114,7 @@ function flowFindings(record: ProcedureRecord, where: string): Finding[] {
   return said;
 }
 
-/** 44 of 114 real processes do not add up, so this warns and does not refuse (DOMAIN §12.3). */
+/** 44 of 114 real processes do not add up, so this warns and does not refuse. */
 function sumFindings(record: ProcedureRecord, where: string): Finding[] {
   const version = { times: timesOf(record), steps: stepsOf(record) };
   return record.cases.flatMap(({ key }) => {

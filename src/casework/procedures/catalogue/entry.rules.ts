@@ -1,26 +1,29 @@
 import { codeOn, inForce } from '../versions/code.rules.ts';
-import type { Level, Standing } from '../versions/version.ts';
+import type { Level, Standing, Version } from '../versions/version.ts';
+
+/** What lists show of a version, as the version has it. */
+type Listed =
+  | 'procedureId'
+  | 'key'
+  | 'name'
+  | 'level'
+  | 'fieldKey'
+  | 'field'
+  | 'settles'
+  | 'scope'
+  | 'code'
+  | 'codeFrom'
+  | 'codeTo'
+  | 'validFrom'
+  | 'validTo'
+  | 'standing'
+  | 'lacks';
 
 /** A version as lists show it, without what it asks for. */
-export interface Entry {
+export interface Entry extends Pick<Version, Listed> {
   readonly versionId: string;
-  readonly procedureId: string;
-  readonly key: string;
-  readonly name: string;
   /** The name as it is searched: small letters without diacritics. */
   readonly folded: string;
-  readonly level: Level;
-  readonly fieldKey: string;
-  readonly field: string;
-  readonly settles: string;
-  readonly scope: string | null;
-  readonly code: string | null;
-  readonly codeFrom: Temporal.PlainDate | null;
-  readonly codeTo: Temporal.PlainDate | null;
-  readonly validFrom: Temporal.PlainDate;
-  readonly validTo: Temporal.PlainDate | null;
-  readonly standing: Standing;
-  readonly lacks: readonly string[];
   /** Until a published decision is attached, what is shown is "dữ liệu minh họa". */
   readonly illustrative: boolean;
 }

@@ -13,7 +13,7 @@ export interface Breach {
 
 /**
  * May the commitment end after the statute? A statute in calendar days runs through Tết while a commitment in working
- * days stands still (PRACTICE B.10 L6). Every day of a year is tried, received in the morning; the worst is told.
+ * days stands still. Every day of a year is tried, received in the morning; the worst is told.
  * The counter promises the earlier of both each time, so nothing is broken: this warns whoever sets the commitment.
  */
 export function mayBreakLaw(

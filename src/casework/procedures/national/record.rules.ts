@@ -56,7 +56,7 @@ function parse(line: string): unknown {
   }
 }
 
-/** Blanks before the code, '-Xoa' behind it, seven or nine digits: all of them occur (DOMAIN §12.4). */
+/** Blanks before the code, '-Xoa' behind it, seven or nine digits: all of them occur. */
 function readCode(given: unknown, mends: Mends): { key: string; code: string; abolished: boolean } | undefined {
   if (typeof given !== 'string') return undefined;
   const key = given.trim();

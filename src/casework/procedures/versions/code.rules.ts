@@ -4,7 +4,7 @@ type Coded = Pick<Version, 'code' | 'codeFrom' | 'codeTo'>;
 
 /**
  * The national code if it was in use on the day, else null: codes of later catalogues are not shown
- * on an earlier day (PRACTICE B.10 L5); pages then say "mã năm 2019: chưa xác minh".
+ * on an earlier day; pages then say "mã năm 2019: chưa xác minh".
  */
 export const codeOn = ({ code, codeFrom, codeTo }: Coded, day: Temporal.PlainDate): string | null =>
   code && codeFrom && !isAfter(codeFrom, day) && (codeTo === null || isAfter(codeTo, day)) ? code : null;

@@ -40,7 +40,7 @@ export type PaperReason =
   | { readonly reason: 'authorisation-forbidden' }
   | { readonly reason: 'both-must-be-present' };
 
-/** The papers of a case, those an authorisation adds included (PRACTICE B.9, authorisation rule). */
+/** The papers of a case, those an authorisation adds included. */
 export const requirementsOf = (version: Version, caseKey: string, answers: Answers): Requirement[] => [
   ...version.papers
     .filter((paper) => concerns(paper, caseKey))

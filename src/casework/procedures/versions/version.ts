@@ -62,7 +62,7 @@ export interface TimeLimit {
   readonly cases: readonly string[];
 }
 
-/** Who signs what, with which seal, numbered from which book (PRACTICE B.10 L1). */
+/** Who signs what, with which seal, numbered from which book. */
 export interface Signing {
   readonly title: string;
   readonly unit: 'authority' | 'settling';
@@ -118,7 +118,7 @@ export interface Version {
   readonly steps: readonly Step[];
   /** The key of the BPMN it runs by; null where the step table is the process. */
   readonly process: string | null;
-  /** Public lists name only the field (PRACTICE B.9, privacy of lists). */
+  /** Public lists name only the field. */
   readonly fieldOnly: boolean;
   readonly reception: 'desk' | 'certification-lane' | 'linked';
   /** What was checked against a source; a page says "dữ liệu minh họa" until a decision is attached all the same. */

@@ -6,7 +6,7 @@ export interface RoleAt {
 
 /**
  * Roles combine freely: one official of a commune may hold five. Only thụ lý and ký of one unit never meet in one
- * person (PRACTICE B.10, L15). Answers with the units at which they would.
+ * person. Answers with the units at which they would.
  */
 export function meetings(roles: readonly RoleAt[]): string[] {
   const at = (role: string): Set<string> =>
