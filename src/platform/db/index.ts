@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { BundlingSocket } from './bundling.ts';
 import { type Asked, openLanes } from './lanes.ts';
-import { type Sql, type Statement, toStatement } from './sql.ts';
+import { type Sql, type Statement, sql, toStatement } from './sql.ts';
 import { readers } from './types.ts';
 
 export { type Sql, sql } from './sql.ts';
@@ -124,3 +124,6 @@ async function transact<T>(pool: pg.Pool, memory: object, { work, keep = () => t
     throw fault;
   }
 }
+
+/** Does the server answer at all? Fails as the driver fails where it does not. */
+export const answers = async (db: Db): Promise<void> => void (await db.rows(sql`select 1 as one`));

@@ -34,6 +34,6 @@ export async function advance(
     shape: dossierAdvanced,
     payload: (move) => move,
   });
-  if (moved.ok && note !== '') await keepNote(deed.tx, dossier.id, moved.value, note);
+  if (moved.ok && note !== '') deed.tx.meanwhile(keepNote(deed.tx, dossier.id, moved.value, note));
   return moved;
 }

@@ -66,7 +66,7 @@ export async function takeUp(
   if (!found.ok) return found;
   const task = found.value;
   if (task.waiting) return refuse<FlowReason>({ reason: 'waiting' });
-  const held = await signFor(deed, leg, task);
+  const held = signFor(deed, leg, task);
   if (held) return refuse(held);
   const [graph, calendar] = await Promise.all([
     graphOf(deed.db, dossier.definition_id),
@@ -96,10 +96,10 @@ function taskFor(deed: Deed, atStep: readonly Task[], permission: Permission): R
   return accept(allowed);
 }
 
-async function signFor(deed: Deed, leg: Leg | undefined, task: Task): Promise<FlowReason | undefined> {
+function signFor(deed: Deed, leg: Leg | undefined, task: Task): FlowReason | undefined {
   if (!leg || leg.to_unit_id !== task.unit_id) return undefined;
   if (!leg.given_at) return { reason: 'not-handed-over' };
-  await take(deed.tx, task.dossier_id, deed.now, actorId(deed));
+  deed.tx.meanwhile(take(deed.tx, task.dossier_id, deed.now, actorId(deed)));
   return undefined;
 }
 

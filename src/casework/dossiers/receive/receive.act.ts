@@ -20,9 +20,12 @@ export async function receive(
   if (!ground) return refuse<ReceiveRefusal>({ reason: 'no-such-procedure' });
   const decided = decideReceipt(reception, ground);
   if (!decided.ok) return decided;
-  const other = await numberOfAnother(deed, reception, decided.value);
-  if (other) return refuse<ReceiveRefusal>(other);
-  return accept(await writeDown(deed, ground, { reception, receipt: decided.value, scans }));
+  // Asked and written in one breath: a refusal undoes what was written.
+  const [other, received] = await Promise.all([
+    numberOfAnother(deed, reception, decided.value),
+    writeDown(deed, ground, { reception, receipt: decided.value, scans }),
+  ]);
+  return other ? refuse<ReceiveRefusal>(other) : accept(received);
 }
 
 /** A number typed wrongly must not rename whoever bears it: the clerk is told who that is, and decides. */

@@ -34,17 +34,14 @@ export interface Received {
 export async function writeDown(deed: Deed, standing: Standing, decided: Decided): Promise<Received> {
   const id = newId();
   const row = rowOf(decided, standing);
-  const [people, graph, formSet] = await Promise.all([
-    peopleOf(deed, decided.receipt),
-    graphOf(deed.db, row.definitionId),
-    formSetOn(deed.db, dayOf(deed.now)),
-  ]);
+  const people = peopleOf(deed, decided.receipt);
+  deed.tx.meanwhile(people);
+  const [graph, formSet] = await Promise.all([graphOf(deed.db, row.definitionId), formSetOn(deed.db, dayOf(deed.now))]);
   const begun = begin(graph, decided.reception);
-  const hanging = hangOn(deed, standing, { id, decided, begun });
-  const numbered = giveNumber(deed, standing.authority, {
+  deed.tx.meanwhile(Promise.all(hangOn(deed, standing, { id, decided, begun })));
+  const code = await giveNumber(deed, standing.authority, people, {
     ...row,
     ...placesOf(decided, standing),
-    ...people,
     id,
     formSet: formSet.key,
     receivedBy: actorId(deed),
@@ -52,17 +49,21 @@ export async function writeDown(deed: Deed, standing: Standing, decided: Decided
     run: begun.state,
     dates: datesOf(decided),
   });
-  const [code] = await Promise.all([numbered, ...hanging]);
   return { id, code };
 }
 
-async function peopleOf(
-  deed: Deed,
-  { owner, submitter }: Receipt,
-): Promise<{ ownerId: string; submitterId: string | null }> {
-  const ownerId = 'id' in owner ? owner.id : await keepParty(deed.tx, owner, deed.now);
-  if ('id' in owner) await seen(deed.tx, owner.id, deed.now, owner.phone);
-  return { ownerId, submitterId: submitter ? await keepParty(deed.tx, submitter as PartyForm, deed.now) : null };
+interface People {
+  readonly ownerId: string;
+  readonly submitterId: string | null;
+}
+
+async function peopleOf(deed: Deed, { owner, submitter }: Receipt): Promise<People> {
+  if ('id' in owner) deed.tx.meanwhile(seen(deed.tx, owner.id, deed.now, owner.phone));
+  const [ownerId, submitterId] = await Promise.all([
+    'id' in owner ? owner.id : keepParty(deed.tx, owner, deed.now),
+    submitter ? keepParty(deed.tx, submitter as PartyForm, deed.now) : null,
+  ]);
+  return { ownerId, submitterId };
 }
 
 /** The process begins, and its first step is this very reception. */
@@ -98,10 +99,16 @@ function hangOn(
 }
 
 /** The number is taken last, so two counters wait for each other as short as can be. */
-async function giveNumber(deed: Deed, authority: Unit, row: Omit<NewDossier, 'code'>): Promise<string> {
+async function giveNumber(
+  deed: Deed,
+  authority: Unit,
+  people: Promise<People>,
+  row: Omit<NewDossier, 'code' | keyof People>,
+): Promise<string> {
   const day = dayOf(deed.now).toString().slice(2).replaceAll('-', '');
-  const serial = await next(deed.tx, { kind: 'dossier', ownerUnitId: authority.id, period: day });
+  const series = { kind: 'dossier', ownerUnitId: authority.id, period: day };
+  const [who, serial] = await Promise.all([people, next(deed.tx, series)]);
   const code = `${authority.code}-${day}-${String(serial).padStart(4, '0')}`;
-  await insertDossier(deed.tx, { ...row, code });
+  deed.tx.meanwhile(insertDossier(deed.tx, { ...row, ...who, code }));
   return code;
 }
