@@ -1,5 +1,4 @@
-export { assets, assetsFolder } from './assets.ts';
-export { businessTime, Demo, OtherLanguage, type Trainer } from './frame/demo.tsx';
+export { Demo, OtherLanguage, type Trainer } from './frame/demo.tsx';
 export { Document, withQuery } from './frame/document.tsx';
 export { frameWords } from './frame/frame.text.ts';
 export { FootLine, type Me, OfficeMain, Rail, type RailEntry, type RailGroup, Top } from './frame/office.tsx';
@@ -39,8 +38,8 @@ export {
   type TextAreaProps,
 } from './parts/field.tsx';
 export { Bar, DayDoors, type Door, type Fact, Facts, type Figure, Figures, Sums } from './parts/figures.tsx';
-export { Bulk, ErrorSummary, Fields, Filter, Form, type FormProps, Hidden, Inline } from './parts/form.tsx';
-export { type Content, DueShape, type DueState, Icon, Land, Mark } from './parts/icon.tsx';
+export { ErrorSummary, Fields, Filter, Form, type FormProps, Hidden, Inline } from './parts/form.tsx';
+export { type Content, type DueState, Icon, Land } from './parts/icon.tsx';
 export { type IconName, icons } from './parts/icons.ts';
 export { Acts, Card, Columns, List, Panel, Person, Section, Sheet, Steps, Tiles, What, Work } from './parts/layout.tsx';
 export {

@@ -1,10 +1,10 @@
 export { type FormSet, type FormSetReason, mayPrint } from './form-sets/form-set.rules.ts';
 export { formSetOn, formSets, seedFormSets } from './form-sets/form-set.store.ts';
 export { formSetReasonText } from './form-sets/form-set.text.ts';
-export { ControlSlipData, Leg } from './forms/control-slip.form.ts';
+export { ControlSlipData } from './forms/control-slip.form.ts';
 export { Codes, Letterhead, Marks, PaperLine } from './forms/parts.form.ts';
 export { ReceiptData } from './forms/receipt.form.ts';
-export { SigningLine, SigningListData } from './forms/signing-list.form.ts';
+export { SigningListData } from './forms/signing-list.form.ts';
 export { SupplementRequestData } from './forms/supplement-request.form.ts';
 export { shortLink } from './print/codes.rules.ts';
 export { type PaperOrder, printPaper } from './print/paper.act.ts';

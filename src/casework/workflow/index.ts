@@ -5,4 +5,3 @@ export { definitionOf, graphOf, publish } from './publish.ts';
 export { type Checked, checkProcess, sayChecked, sayProcess } from './report.ts';
 export { bpmnToTable, type ProcessTable, type TableStep, tableToBpmn } from './table.rules.ts';
 export { roadMinutes } from './times.rules.ts';
-export { outcomeText, reasonText } from './workflow.text.ts';

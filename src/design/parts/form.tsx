@@ -94,6 +94,3 @@ export const Filter = (props: {
     {props.end && <div class="mc-bar__end">{props.end}</div>}
   </form>
 );
-
-/** Acts on what is ticked in the table below: their buttons name the form of the ticks. */
-export const Bulk = ({ children }: { children: Content }): JSX.Element => <div class="mc-bar__end">{children}</div>;

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { still } from '../still.ts';
 import { type IconName, icons } from './icons.ts';
 
 /** What a component may show: text, an element, a list of them, or nothing. */
@@ -8,18 +9,18 @@ export type Content = ComponentChildren;
 export type DueState = 'ok' | 'soon' | 'today' | 'late' | 'rest';
 
 /** A drawing beside a word; it is never read aloud, so the word must say it all. */
-export const Icon = ({ name, class: more }: { name: IconName; class?: string }): JSX.Element => (
+export const Icon = still(({ name, class: more }: { name: IconName; class?: string }) => (
   <svg class={more ? `mc-i ${more}` : 'mc-i'} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d={icons[name]} />
   </svg>
-);
+));
 
 /** The silhouette of a deadline: each its own outline, so that they differ in grey and in the dark too. */
-export const DueShape = ({ state, class: more }: { state: DueState; class?: string }): JSX.Element => (
+export const DueShape = still(({ state, class: more }: { state: DueState; class?: string }) => (
   <svg class={more ?? 'mc-due__shape'} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
     {shapes[state]()}
   </svg>
-);
+));
 
 /** The mark: a stilt house with crossed gable horns (khau cút) and one open door. */
 export const Mark = (): JSX.Element => (

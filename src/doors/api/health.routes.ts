@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, register } from 'prom-client';
-import { sql } from '#platform/db/index.ts';
+import { answers } from '#platform/db/index.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { type Answer, json, missing } from '#platform/http/index.ts';
 import { standing } from '#platform/listening/index.ts';
@@ -15,7 +15,7 @@ export const healthRoutes: HouseRoute[] = [
     path: '/readyz',
     needs: 'public',
     async handle({ house, now }): Promise<Answer> {
-      await house.db.one(sql`select 1 as one`);
+      await answers(house.db);
       const [listeners, timer] = await Promise.all([standing(house.db), nextTimer(house.db)]);
       const late = timer && Temporal.Instant.compare(timer, now) < 0 ? timer.toString() : null;
       return json({

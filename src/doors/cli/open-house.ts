@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { seedDistrict, seedReference, worldBegins } from '#oversight/rehearsal/index.ts';
 import { openClock, settleMode } from '#platform/clock/index.ts';
 import type { Config, Misread } from '#platform/config/index.ts';
-import { type Database, openDatabase, sql } from '#platform/db/index.ts';
+import { answers, type Database, openDatabase } from '#platform/db/index.ts';
 import { openFiles } from '#platform/files/index.ts';
 import type { House } from '#platform/house/index.ts';
 import { openLog } from '#platform/log/index.ts';
@@ -86,7 +86,7 @@ async function furnished({ config, root, seed }: Furnishing, to: Addresses): Pro
 async function reachable(variable: string, url: string): Promise<void> {
   const probe = openDatabase(url, { connections: 1 });
   try {
-    await probe.rows(sql`select 1 as one`);
+    await answers(probe);
   } catch (fault) {
     throw new StartFailure(`The database server of ${variable} cannot be used: ${whyNot(fault)}.`);
   } finally {

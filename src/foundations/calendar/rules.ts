@@ -1,6 +1,5 @@
 /** The pure rules of working time and their words, for later capabilities. */
 export type { AccountKind, AccountLine } from './account.rules.ts';
-export { accountText } from './account.text.ts';
 export type { Calendar, Session } from './calendar.rules.ts';
 export { type Dates, type Deadline, dueDates, explainDates, explainDeadline } from './deadline.rules.ts';
 export { dueText, limitText } from './deadline.text.ts';

@@ -22,12 +22,6 @@ export async function enter(
   return { id, number };
 }
 
-/** Voids a line; it keeps its number and says why. */
-export const voidEntry = (tx: Tx, id: string, at: Temporal.Instant, reason: string): Promise<number> =>
-  tx.run(
-    sql`update numbering.entries set voided_at = ${at}, void_reason = ${reason} where id = ${id} and voided_at is null`,
-  );
-
 /** The line a subject has in a kind of book, if it was not voided. */
 export const entryOf = (db: Db, kind: string, subjectId: string): Promise<NumberEntry | undefined> =>
   db.maybe<NumberEntry>(sql`select id, number from numbering.entries

@@ -9,11 +9,9 @@ export {
   page,
   problem,
   redirect,
-  whole,
 } from './answer.ts';
 export { clean } from './clean.ts';
-export { languageCookie } from './cookies.ts';
 export { dressed } from './dressed.ts';
 export { openApiOf } from './openapi.ts';
-export { type Ask, type At, type Needs, type Route, routesOf, staffOf, type Upload } from './route.ts';
+export { type Ask, type At, type Needs, type Route, staffOf, type Upload } from './route.ts';
 export { buildServer } from './server.ts';

@@ -4,8 +4,6 @@
  */
 export type Language = 'vi' | 'en';
 
-export const languages: readonly Language[] = ['vi', 'en'];
-
 // biome-ignore lint/suspicious/noExplicitAny: a sentence may take any arguments; both languages must take the same ones
 type Sentence = string | ((...given: any[]) => string);
 

@@ -34,9 +34,3 @@ export async function layIn(
       ${papers.map((p) => p.shown)}::boolean[], ${papers.map((p) => p.file_digest)}::text[])
       as given (n, name, original, copy, shown, file_digest)`);
 }
-
-/** Attaches the scan of a paper. */
-export const attachScan = (tx: Tx, dossierId: string, position: number, digest: string): Promise<number> =>
-  tx.run(
-    sql`update dossiers.papers set file_digest = ${digest} where dossier_id = ${dossierId} and position = ${position}`,
-  );
