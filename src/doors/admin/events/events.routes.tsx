@@ -3,6 +3,7 @@ import { dossierByCode } from '#casework/dossiers/index.ts';
 import { paths as dossiers } from '#casework/dossiers/web.tsx';
 import { parseDay } from '#foundations/calendar/index.ts';
 import { administrationPath } from '#foundations/organisations/index.ts';
+import { type Actor, may } from '#platform/actor/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
 import { ledger, links, type Place } from '#platform/events/ledger.ts';
@@ -70,7 +71,11 @@ async function list({ house: { db }, language, query }: Visit<unknown, Typed & {
   });
 }
 
-async function show({ house: { db }, language }: Visit, id: string, before: number | undefined): Promise<Answer> {
+async function show(
+  { house: { db }, actor, language }: Visit,
+  id: string,
+  before: number | undefined,
+): Promise<Answer> {
   const said = words(language);
   const [shown, newest, broken] = await Promise.all([
     links(db, id, { before, size: perStreamPage }),
@@ -95,14 +100,18 @@ async function show({ house: { db }, language }: Visit, id: string, before: numb
         count={last.seq}
         links={shown}
         older={oldest > 1 ? ownPaths.stream(id, oldest) : undefined}
-        open={
-          last.stream_kind === 'dossier'
-            ? { href: dossiers.dossier(streamName(last, names)), text: said.openDossier }
-            : undefined
-        }
+        open={await dossierFor(db, actor, { code: streamName(last, names), text: said.openDossier })}
       />
     ),
   });
+}
+
+/** The way to the dossier behind a stream, for who may read it. */
+async function dossierFor(db: Db, actor: Actor, { code, text }: { code: string; text: string }) {
+  const dossier = await dossierByCode(db, code);
+  if (!dossier) return undefined;
+  const unitIds = [dossier.one_stop_id, dossier.settling_id, dossier.office_id, dossier.authority_id];
+  return may(actor, 'dossier.read', { unitIds }).ok ? { href: dossiers.dossier(code), text } : undefined;
 }
 
 /** A day as typed, from midnight to midnight; null: it cannot be read. */
