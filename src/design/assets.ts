@@ -30,9 +30,6 @@ export function assets(): Assets {
   return all;
 }
 
-/** The folder the server gives out under /assets/. */
-export const assetsFolder = (): string => join(projectFolder(), '.build/assets');
-
 function readManifest(): Record<string, string> {
   const path = join(projectFolder(), '.build/assets.json');
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { files: Record<string, string> }).files : {};
