@@ -36,6 +36,8 @@ const listed = '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$';
 export const an = {
   id: Type.String({ pattern: uuid }),
   instant: Type.String({ pattern: instant }),
+  /** A day of the law: `2019-02-25`. */
+  day: Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' }),
   /** A key of a list: a step, an outcome, a reason, a code. */
   key: Type.String({ pattern: listed }),
   count: Type.Integer({ minimum: 0 }),

@@ -4,7 +4,7 @@ import { an, eventShape } from '#platform/events/shape.ts';
 export const supplementRequested = eventShape(
   'dossier.supplement-requested',
   1,
-  Type.Object({ number: an.count, items: an.count, respondBy: Type.String({ format: 'date' }) }),
+  Type.Object({ number: an.count, items: an.count, respondBy: an.day }),
 );
 
 export const supplementAccepted = eventShape(
