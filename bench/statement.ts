@@ -115,25 +115,3 @@ export function prepared(parts: Parts): Prepared {
   });
   return { text: text.join(''), values };
 }
-
-/** As pgbench runs it: ready values in the text, fresh ones from two random numbers, targets by name. */
-export function forPgbench(parts: Parts): string {
-  const fresh = new Map<string, number>();
-  const nth = (of: string): number => {
-    const known = fresh.get(of) ?? fresh.size;
-    fresh.set(of, known);
-    return known;
-  };
-  return parts
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      const { value, type } = part;
-      if (value.kind === 'ready')
-        return value.text === null ? `null::${type}` : `'${value.text.replaceAll("'", "''")}'::${type}`;
-      if (value.kind === 'target') return `:${value.of}::${type}`;
-      if (value.as !== 'uuid') return `('B' || (:a::bigint + ${nth(value.of)})::text)`;
-      return `(lpad(to_hex(:a::bigint), 16, '0') || lpad(to_hex(:b::bigint + ${nth(value.of)}), 16, '0'))::uuid`;
-    })
-    .join('')
-    .replaceAll('\n', ' ');
-}

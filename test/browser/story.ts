@@ -11,6 +11,7 @@ import { canReadPapers } from '#test/support/paper.ts';
 const chromiumPath = '/usr/bin/chromium';
 
 export const canBrowse: boolean = existsSync(chromiumPath);
+/** Added to the name of what cannot be told here. @public */
 export const skippedWithoutChromium = canBrowse ? '' : ' (skipped: chromium is not installed)';
 
 /** A story prints papers and reads them back. */
