@@ -1,93 +1,119 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sql } from '#platform/db/index.ts';
-import { type OpenTestHouse, openTestHouse } from '#test/support/house.ts';
-import { tokenOf } from '#test/support/staffed.ts';
-import { publicPages, staffPages } from '../portal/pages.ts';
+import type { AxeResults } from 'axe-core';
+import type { Response } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { receive } from '#casework/dossiers/index.ts';
+import { routes } from '#doors/routes.ts';
+import type { Database } from '#platform/db/index.ts';
+import { as } from '#test/support/play.ts';
+import { receptionOf } from '#test/support/reception.ts';
+import { canBrowse, openStage, type Role, type Stage, skippedWithoutChromium, type Telling } from './story.ts';
+import { excused, type Visit, visits } from './visits.ts';
 
-const chromiumPath = '/usr/bin/chromium';
-const canLook = existsSync(chromiumPath);
-const skipped = canLook ? '' : ' (skipped: chromium is not installed)';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
-describe.skipIf(!canLook)(`every page is open to everybody${skipped}`, () => {
-  let house: OpenTestHouse;
-  let browser: Browser;
-  beforeAll(async () => {
-    house = await openTestHouse();
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
-  });
-
-  /** What axe finds on each page, and what runs over its right edge; nothing is the good answer. */
-  async function faults(window: BrowserContext, paths: readonly string[]): Promise<Record<string, string[]>> {
-    const found: Record<string, string[]> = {};
-    const page = await window.newPage();
-    for (const path of paths) {
-      const answer = await page.goto(house.url + path);
-      expect(path.startsWith('/dang-nhap') || !page.url().includes('/dang-nhap'), `${path} is opened`).toBe(true);
-      if (!answer?.headers()['content-type']?.includes('html')) continue;
-      await page.evaluate(() => {
-        for (const one of document.querySelectorAll('details')) one.open = true;
-      });
-      await page.evaluate(axe);
-      const said = await page.evaluate(look, rules);
-      if (said.length > 0) found[path] = said;
-    }
-    await page.close();
-    return found;
-  }
-
-  /** What the QR codes of slips open. */
-  const slips = async (): Promise<string[]> =>
-    (
-      await house.house.db.rows<{ link: string }>(
-        sql`select '/h/' || code || '/' || check_word as link from dossiers.dossiers order by code limit 5`,
-      )
-    ).map(({ link }) => link);
-
-  const widthOf = (width: number) => browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
-
-  it.each([1280, 360, 320])(
-    'the citizen’s pages, %i pixels wide',
-    async (width) => {
-      const paths = [...(await publicPages(house.house.db, 120)), ...(await slips())];
-      expect(await faults(await widthOf(width), paths)).toEqual({});
-    },
-    120_000,
-  );
-
-  it.each(['nguyen.thi.lan.huong', 'ngo.quang.vinh'])(
-    'the pages of %s',
-    async (login) => {
-      for (const width of [1280, 360]) {
-        const window = await widthOf(width);
-        const token = await tokenOf(house.house.db, login);
-        await window.addCookies([{ name: 'phien', value: token, url: house.url }]);
-        expect(await faults(window, await staffPages(house.house.db)), `${width} pixels wide`).toEqual({});
-      }
-    },
-    240_000,
-  );
+test('every page of the router is visited, and whatever is not visited is excused by name', () => {
+  const served = routes.filter((route) => route.method === 'GET').map((route) => route.path);
+  const visited = new Set(visits.map((visit) => visit.route));
+  expect(served.filter((path) => !visited.has(path) && !(path in excused))).toEqual([]);
+  expect(Object.keys(excused).filter((path) => !served.includes(path) || visited.has(path))).toEqual([]);
+  expect([...visited].filter((path) => !served.includes(path))).toEqual(['/khong-co']);
 });
 
-/** Runs in the page. */
-async function look(wanted: string[]): Promise<string[]> {
-  interface Found {
-    violations: { id: string; nodes: { html: string }[] }[];
-  }
-  const { run } = (globalThis as unknown as { axe: { run(at: unknown, how: object): Promise<Found> } }).axe;
-  const { violations } = await run(document, { runOnly: wanted });
-  const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-  const over = document.documentElement.scrollWidth - window.innerWidth;
-  return over > 0 ? [...said, `runs ${over} pixels over the right edge`] : said;
+describe.skipIf(!canBrowse)(`a page for everybody${skippedWithoutChromium}`, () => {
+  let stage: Stage;
+  let telling: Telling;
+  beforeAll(async () => {
+    stage = await openStage();
+    telling = stage.telling({ javaScript: true });
+    await somethingToHandOver(stage.house.house.db);
+  });
+  afterAll(async () => {
+    await telling?.close();
+    await stage?.close();
+  });
+
+  test('axe is asked in earnest: a page without names for its fields and its language is found out', async () => {
+    const { page } = await telling.outside('visitor');
+    await page.setContent('<html><body><h1>Tra cứu</h1><input><p style="color: #ccc">Mã hồ sơ</p></body></html>');
+    await page.evaluate(axe);
+    const found = (await page.evaluate(judge, tags)).map((line) => line.replace(/:.*/s, ''));
+    expect(found).toEqual(expect.arrayContaining(['color-contrast', 'document-title', 'html-has-lang', 'label']));
+  });
+
+  const told = visits.map((visit, n) => ({ visit, language: n % 2 ? 'en' : 'vi', name: nameOf(visit) }));
+  test.each(told)('$name, in $language', async ({ visit, language }) => {
+    const role = await (visit.as ? telling.enter(visit.as) : telling.outside('visitor'));
+    expect(await visitIt(role, visit, language)).toBe(visit.status ?? 200);
+    const { page } = role;
+    await page.evaluate(axe);
+    expect(await page.evaluate(judge, tags)).toEqual([]);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.title()).toMatch(/\p{L}{3}/u);
+    expect(await page.locator('h1').count()).toBe(1);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(wider)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+});
+
+async function somethingToHandOver(db: Database): Promise<void> {
+  const brief = { counter: 'mot-cua-huyen', procedure: 'dang-ky-thanh-lap-ho-kinh-doanh' };
+  const reception = await receptionOf(db, brief);
+  const received = await as(db, { login: 'pham.thu.trang', at: '2019-02-20T08:00' }, (deed) =>
+    receive(deed, reception),
+  );
+  expect(received.ok).toBe(true);
+}
+
+const nameOf = ({ route, state }: Visit): string => (state ? `${route} (${state})` : route);
+
+/** Goes there in this language, does what is to be done, and answers with the status of the page that is judged. */
+async function visitIt(role: Role, visit: Visit, language: string): Promise<number> {
+  const { page } = role;
+  let status = 0;
+  const hear = (answer: Response): void => {
+    if (answer.request().isNavigationRequest() && answer.frame() === page.mainFrame()) status = answer.status();
+  };
+  page.on('response', hear);
+  await role.go(inLanguage(await addressOf(role, visit), language));
+  await visit.act?.(role);
+  page.off('response', hear);
+  return status;
+}
+
+async function addressOf(role: Role, { route, at, from }: Visit): Promise<string> {
+  if (!from) return at ?? route;
+  await role.go(from);
+  const pattern = new RegExp(`^${route.replace(/:\w+/g, '[^/?]+')}$`);
+  const links = await role.page
+    .locator('main a[href]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const found = links.find((href) => href && pattern.test(href.replace(/\?.*$/, '')));
+  if (!found) throw new Error(`${from} has no link to ${route}`);
+  return found;
+}
+
+const inLanguage = (address: string, language: string): string =>
+  `${address}${address.includes('?') ? '&' : '?'}ngon-ngu=${language}`;
+
+/** Runs in the page: what axe finds, each with the first element and why. */
+async function judge(wanted: string[]): Promise<string[]> {
+  const { axe } = window as unknown as { axe: { run(page: Document, options: object): Promise<AxeResults> } };
+  const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: wanted } });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary?.replace(/\s+/g, ' ')}`),
+  );
+}
+
+/** Runs in the page: empty when nothing makes it scroll sideways, else what sticks out. */
+function wider(): string[] {
+  const root = document.documentElement;
+  if (root.scrollWidth <= root.clientWidth) return [];
+  const out = [...document.querySelectorAll('body *')].filter(
+    (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
+  );
+  return [`${root.scrollWidth} px wide`, ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
 }

@@ -33,10 +33,11 @@ export const Columns = (props: { main: Content; side: Content; label?: string })
 );
 
 /** The officer's two columns: what is done left, what will happen right. */
-export const Work = (props: { children: Content; side: Content; paper?: boolean }): JSX.Element => (
-  <div class={classes('mc-work', props.paper && 'mc-work--paper')}>
+export const Work = (props: { children: Content; side: Content; paper?: boolean; acts?: boolean }): JSX.Element => (
+  <div class={classes('mc-work', props.paper && 'mc-work--paper', props.acts && 'mc-work--acts')}>
+    {props.acts && <div class="mc-work__side">{props.side}</div>}
     <div>{props.children}</div>
-    <div class="mc-work__side">{props.side}</div>
+    {!props.acts && <div class="mc-work__side">{props.side}</div>}
   </div>
 );
 

@@ -25,8 +25,8 @@ export function PapersPanel({ screen }: { readonly screen: Screen }): JSX.Elemen
         columns={[
           { head: said.has },
           { head: said.paper, key: 'proc2' },
-          { head: said.original },
-          { head: said.copy },
+          { head: said.originalHead },
+          { head: said.copyHead },
           { head: said.compared },
           { head: said.scan },
         ]}
@@ -47,7 +47,9 @@ function row(screen: Screen, paper: Requirement): Content[] {
       <span class="mc-muted mc-small">
         {paper.because === 'authorisation' ? said.forAuthorisation : paper.required ? said.required : said.ifAny}
       </span>
-      {errors.has(`paper-${paper.key}`) && <Tag colour="red">{errors.get(`paper-${paper.key}`)}</Tag>}
+      {errors.has(`paper-${paper.key}`) && (
+        <span class="govuk-error-message mc-small mc-flush">{errors.get(`paper-${paper.key}`)}</span>
+      )}
     </span>,
     <Count key="original" screen={screen} paper={paper} kind="original" />,
     <Count key="copy" screen={screen} paper={paper} kind="copy" />,

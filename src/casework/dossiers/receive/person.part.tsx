@@ -129,6 +129,8 @@ function NewPerson({ screen }: { readonly screen: Screen }): JSX.Element {
   return (
     <>
       <Fields>
+        <Field {...text('name')} />
+        <Field {...text('born')} />
         <Select
           name="kind"
           label={said.kind}
@@ -138,8 +140,6 @@ function NewPerson({ screen }: { readonly screen: Screen }): JSX.Element {
             { value: 'organisation', text: said.organisation },
           ]}
         />
-        <Field {...text('name')} />
-        <Field {...text('born')} hint={said.bornHint} />
       </Fields>
       <Fields>
         <Select
@@ -167,8 +167,6 @@ function NewPerson({ screen }: { readonly screen: Screen }): JSX.Element {
       <Fields>
         <Field {...text('hamlet')} />
         <Field {...text('address')} />
-      </Fields>
-      <Fields>
         <Field {...text('householdBook')} />
         <Field {...text('householdHead')} />
         <Field {...text('relativeName')} />

@@ -57,13 +57,17 @@ function ProcedurePanel({ screen }: { readonly screen: Screen }): JSX.Element {
     <Panel
       n={2}
       main
-      title={said.procedure}
-      note={<Link href={`${paths.receive()}?quay=${screen.counter.key}`}>{said.another}</Link>}
+      title={version.name}
+      note={
+        <span>
+          <Link href={`${paths.receive()}?quay=${screen.counter.key}`}>{said.another}</Link>{' '}
+          <Button kind="secondary" small name="do" value="show" keys="F8">
+            {said.again}
+          </Button>
+        </span>
+      }
     >
-      <p class="govuk-body">
-        <strong>{version.name}</strong>
-      </p>
-      <Fields>
+      <Fields last={!screen.countsPer}>
         <Select
           name="case"
           label={said.case}
@@ -71,6 +75,7 @@ function ProcedurePanel({ screen }: { readonly screen: Screen }): JSX.Element {
           error={errors.get('case')}
           options={version.cases.map((one) => ({ value: one.key, text: one.name }))}
         />
+        <Field name="subject" label={said.subject} value={form.subject ?? ''} autocomplete="off" />
         <Field
           name="sets"
           label={said.sets}
@@ -90,10 +95,6 @@ function ProcedurePanel({ screen }: { readonly screen: Screen }): JSX.Element {
           />
         )}
       </Fields>
-      <Field name="subject" label={said.subject} value={form.subject ?? ''} autocomplete="off" />
-      <Button kind="secondary" small name="do" value="show" keys="F8">
-        {said.again}
-      </Button>
     </Panel>
   );
 }

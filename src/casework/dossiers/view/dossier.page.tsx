@@ -69,7 +69,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
           <Where whole={whole} language={language} />
           {props.picture && <Details summary={said.picture}>{props.picture}</Details>}
         </Panel>
-        <Work side={<Side {...props} />}>
+        <Work acts side={<Side {...props} />}>
           <Panel title={said.facts}>
             <FactsOf whole={whole} language={language} />
           </Panel>

@@ -1,0 +1,168 @@
+import type { Role } from './story.ts';
+
+/** One page of the house, seen by whoever works with it. */
+export interface Visit {
+  /** The route as the router writes it. */
+  readonly route: string;
+  /** Which of its states, where it has several. */
+  readonly state?: string;
+  /** Login of who looks; without it somebody from outside. */
+  readonly as?: string;
+  /** Where it is; without it the route is its own address. */
+  readonly at?: string;
+  /** The page on which the first link to this route is followed: the thing is a real one of the world. */
+  readonly from?: string;
+  /** What is done there before the page is judged. */
+  readonly act?: (role: Role) => Promise<void>;
+  /** 200, unless the page says that something is wrong. */
+  readonly status?: number;
+}
+
+const admin = 'ngo.quang.vinh';
+const dossier = '/can-bo/ho-so/:code';
+const of = (code: string): string => `/can-bo/ho-so/${code}`;
+const counterOf = (procedure: string): string => `/can-bo/tiep-nhan?quay=mot-cua-huyen&thu-tuc=${procedure}`;
+
+/** Every page a browser may be asked for, its states beside it. */
+export const visits: readonly Visit[] = [
+  { route: '/' },
+  { route: '/thu-tuc' },
+  { route: '/thu-tuc', state: 'searched', at: '/thu-tuc?tu=ho+kinh+doanh' },
+  { route: '/thu-tuc/:key', at: '/thu-tuc/dang-ky-khai-sinh' },
+  { route: '/thu-tuc/:key', state: 'of a long road', at: '/thu-tuc/thuc-hien-tro-cap-xa-hoi-hang-thang' },
+  { route: '/tra-cuu' },
+  { route: '/tra-cuu', state: 'code known', at: '/tra-cuu?ma=000.00.29.H18-190218-0006' },
+  { route: '/tra-cuu', state: 'waiting', at: '/tra-cuu?ma=000.10.29.H18-190214-0009' },
+  { route: '/tra-cuu', state: 'mistyped', at: '/tra-cuu?ma=000', status: 422 },
+  { route: '/cong-khai' },
+  { route: '/gioi-thieu' },
+  { route: '/dang-nhap' },
+  { route: '/dang-nhap', state: 'wrong password', act: wrongPassword, status: 422 },
+  { route: '/khong-co', state: 'no such page', status: 404 },
+  { route: '/can-bo', as: 'pham.thu.trang' },
+  { route: '/can-bo', state: 'of a head', as: 'hoang.trong.nghia' },
+  { route: '/can-bo/viec', as: 'quang.van.thuan' },
+  { route: '/can-bo/viec', state: 'late', as: 'le.thi.kim.dung', at: '/can-bo/viec?cua=tre' },
+  { route: '/can-bo/tiep-nhan', as: 'pham.thu.trang' },
+  {
+    route: '/can-bo/tiep-nhan',
+    state: 'counter',
+    as: 'pham.thu.trang',
+    at: counterOf('dang-ky-thanh-lap-ho-kinh-doanh'),
+  },
+  {
+    route: '/can-bo/tiep-nhan',
+    state: 'counter refused',
+    as: 'pham.thu.trang',
+    at: counterOf('thay-doi-cai-chinh-ho-tich-du-14-tuoi'),
+    act: receiveNothing,
+    status: 422,
+  },
+  { route: dossier, state: 'to be signed', as: 'hoang.trong.nghia', at: of('000.00.29.H18-190218-0006') },
+  { route: dossier, state: 'late, being settled', as: 'quang.van.thuan', at: of('000.00.29.H18-190212-0004') },
+  { route: dossier, state: 'waiting for papers', as: 'lo.thi.thuy', at: of('000.10.29.H18-190214-0009') },
+  { route: dossier, state: 'to be collected', as: 'lo.thi.xuan', at: of('000.00.29.H18-190128-0003') },
+  {
+    route: dossier,
+    state: 'refused return',
+    as: 'lo.thi.xuan',
+    at: of('000.00.29.H18-190128-0003'),
+    act: returnToNobody,
+    status: 422,
+  },
+  { route: '/can-bo/ban-giao', as: 'pham.thu.trang' },
+  { route: '/can-bo/ban-giao/danh-sach', as: 'pham.thu.trang', from: '/can-bo/ban-giao' },
+  { route: '/can-bo/trinh-ky', as: 'hoang.trong.nghia' },
+  { route: '/can-bo/trinh-ky', state: 'to lay before', as: 'ca.van.sang' },
+  { route: '/can-bo/trinh-ky/:id', as: 'ca.van.sang', at: '/can-bo/trinh-ky', act: makeList },
+  { route: '/can-bo/tim', as: 'pham.thu.trang' },
+  { route: '/can-bo/tim', state: 'found', as: 'pham.thu.trang', act: searchFor('Lò') },
+  { route: '/can-bo/tinh-ngay-hen', as: 'pham.thu.trang' },
+  { route: '/can-bo/giao-dien', as: admin },
+  { route: '/can-bo/giao-dien', state: 'dark', as: 'lo.thi.thuy', at: '/can-bo/giao-dien?nen=toi' },
+  { route: '/can-bo/viec', state: 'dark', as: 'lo.thi.thuy', at: '/can-bo/viec?nen=toi' },
+  { route: '/quan-tri', as: admin },
+  { route: '/quan-tri/don-vi', as: admin },
+  { route: '/quan-tri/don-vi/:key', as: admin, at: '/quan-tri/don-vi/tai-chinh-ke-hoach' },
+  { route: '/quan-tri/nguoi', as: admin },
+  { route: '/quan-tri/nguoi/:id', as: admin, from: '/quan-tri/nguoi' },
+  { route: '/quan-tri/lich', as: admin },
+  { route: '/quan-tri/lich/:layer', as: admin, at: '/quan-tri/lich/ubnd-huyen' },
+  { route: '/quan-tri/lich/:layer/ngay', as: admin, at: '/quan-tri/lich/ubnd-huyen/ngay?ngay=22/02/2019' },
+  { route: '/quan-tri/lich/:layer/xem-truoc', as: admin, at: `/quan-tri/lich/ubnd-huyen/xem-truoc?${restDay()}` },
+  {
+    route: '/quan-tri/lich/:layer/xem-truoc',
+    state: 'nothing typed',
+    as: admin,
+    at: '/quan-tri/lich/ubnd-huyen/xem-truoc?day=',
+    status: 422,
+  },
+  {
+    route: '/quan-tri/lich/:layer/xem-truoc-bo',
+    as: admin,
+    at: '/quan-tri/lich/national/xem-truoc-bo?day=2019-04-15',
+  },
+  { route: '/quan-tri/thu-tuc', as: admin },
+  { route: '/quan-tri/thu-tuc/:key', as: admin, at: '/quan-tri/thu-tuc/dang-ky-khai-sinh' },
+  { route: '/quan-tri/thu-tuc-quoc-gia', as: admin },
+  { route: '/quan-tri/quy-trinh', as: admin },
+  { route: '/quan-tri/quy-trinh/:id', as: admin, from: '/quan-tri/quy-trinh' },
+  { route: '/quan-tri/su-kien', as: admin },
+  { route: '/quan-tri/su-kien/:id', as: admin, from: '/quan-tri/su-kien' },
+  { route: '/quan-tri/viec-nen', as: admin },
+];
+
+/** What a browser is given that is no page. */
+export const excused: Readonly<Record<string, string>> = {
+  '/h/:ma/:tu': 'leads on to /tra-cuu at once; the stories follow it from the paper',
+  '/can-bo/ho-so/:code/ban-quet/:position': 'a scan, as it was brought',
+  '/can-bo/ho-so/:code/giay/:form(^[0-9]{2}).pdf': 'a paper; the stories read it back',
+  '/can-bo/trinh-ky/:id/danh-sach.pdf': 'a paper; the story of civil status reads it back',
+  '/quan-tri/quy-trinh/:id/bpmn': 'a file of the process',
+  '/quan-tri/thu-tuc/:key/:file': 'a file of the record',
+  '/healthz': 'for machines',
+  '/readyz': 'for machines',
+  '/metrics': 'for machines',
+  '/api/v1/dossiers/:code': 'for machines',
+  '/api/v1/openapi.json': 'for machines',
+  '/api/v1/procedures': 'for machines',
+  '/api/v1/procedures/:key': 'for machines',
+  '/api/v1/units': 'for machines',
+};
+
+async function wrongPassword({ page }: Role): Promise<void> {
+  await page.fill('#username', 'pham.thu.trang');
+  await page.fill('#password', 'khong-dung');
+  await page.press('#password', 'Enter');
+  await page.waitForLoadState();
+}
+
+async function receiveNothing({ page }: Role): Promise<void> {
+  await pressAndWait(page.locator('button[name=do][value=receive]'));
+}
+
+async function returnToNobody({ page }: Role): Promise<void> {
+  await page.locator('input[name=standing][value=authorised]').check();
+  await pressAndWait(page.locator('form[action$="/tra"] button:not([type=button])'));
+}
+
+async function makeList({ page }: Role): Promise<void> {
+  await pressAndWait(page.locator('form:has(input[name=do][value=list]) button').first());
+  await page.waitForURL(/trinh-ky\/[0-9a-f-]{36}/);
+}
+
+function searchFor(typed: string): (role: Role) => Promise<void> {
+  return async ({ page }) => {
+    await page.locator('main input[type=search], main input[type=text]').first().fill(typed);
+    await pressAndWait(page.locator('main form button').first());
+  };
+}
+
+async function pressAndWait(button: ReturnType<Role['page']['locator']>): Promise<void> {
+  await button.click();
+  await button.page().waitForLoadState();
+}
+
+function restDay(): URLSearchParams {
+  return new URLSearchParams({ day: '22/02/2019', kind: 'off', vi: 'Nghỉ lễ của huyện', basis: 'QĐ 01/QĐ-UBND' });
+}
