@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { openDatabase, type Tx } from '#platform/db/index.ts';
 import { appRole } from '#platform/postgres/index.ts';
 
 /** A transaction of the owner, who may do everything, rolled back whatever happened in it. */
@@ -42,5 +43,25 @@ async function refusal(client: pg.Client, statement: string): Promise<string | u
     return (fault as Error).message;
   } finally {
     await client.query('rollback to savepoint trial; reset role');
+  }
+}
+
+/** Does by hand, as the owner, what nobody else could, looks at the house as it would then be, and takes it all back. */
+export async function tampered<Seen>(
+  ownerUrl: string,
+  by: readonly string[],
+  look: (tx: Tx) => Promise<Seen>,
+): Promise<Seen> {
+  const owner = openDatabase(ownerUrl, { connections: 1 });
+  try {
+    return await owner.transaction(
+      async (tx) => {
+        for (const text of by) await tx.run({ strings: [text], values: [] });
+        return look(tx);
+      },
+      () => false,
+    );
+  } finally {
+    await owner.close();
   }
 }
