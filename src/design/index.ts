@@ -53,3 +53,4 @@ export {
 } from './parts/pages.tsx';
 export { type Column, type Row, Table, type TableProps } from './parts/table.tsx';
 export { Code, type Colour, Details, Empty, Heading, Inset, Link, Note, PageHead, Tag } from './parts/text.tsx';
+export { still } from './still.ts';

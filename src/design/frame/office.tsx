@@ -5,6 +5,7 @@ import { classes } from '../parts/group.tsx';
 import { type Content, Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/icons.ts';
 import { Breadcrumbs, type Crumb } from '../parts/pages.tsx';
+import { still } from '../still.ts';
 import { mainId } from './document.tsx';
 import { frameWords } from './frame.text.ts';
 import { Brand, type MenuEntry } from './portal.tsx';
@@ -23,13 +24,7 @@ export interface RailGroup {
 }
 
 /** The officer's menu at the left, a strip that scrolls on a phone. */
-export const Rail = (props: {
-  home: string;
-  unit: string;
-  groups: readonly RailGroup[];
-  place?: string;
-  language: Language;
-}): JSX.Element => {
+export const Rail = still((props: RailProps) => {
   const say = frameWords(props.language);
   return (
     <header class="mc-rail">
@@ -41,7 +36,15 @@ export const Rail = (props: {
       </nav>
     </header>
   );
-};
+});
+
+interface RailProps {
+  readonly home: string;
+  readonly unit: string;
+  readonly groups: readonly RailGroup[];
+  readonly place?: string;
+  readonly language: Language;
+}
 
 export interface Me {
   readonly name: string;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '#platform/text/index.ts';
 import { type Content, Mark } from '../parts/icon.tsx';
 import { Breadcrumbs, type Crumb } from '../parts/pages.tsx';
+import { still } from '../still.ts';
 import { mainId } from './document.tsx';
 import { frameWords } from './frame.text.ts';
 
@@ -12,13 +13,7 @@ export interface MenuEntry {
 }
 
 /** Name, unit and menu, on the cloth of the house. */
-export const PortalHeader = (props: {
-  home: string;
-  unit: string;
-  menu: readonly MenuEntry[];
-  place?: string;
-  language: Language;
-}): JSX.Element => (
+export const PortalHeader = still((props: HeaderProps) => (
   <header class="mc-header">
     <div class="govuk-width-container mc-header__in">
       <Brand home={props.home} unit={props.unit} language={props.language} />
@@ -35,7 +30,15 @@ export const PortalHeader = (props: {
       </nav>
     </div>
   </header>
-);
+));
+
+interface HeaderProps {
+  readonly home: string;
+  readonly unit: string;
+  readonly menu: readonly MenuEntry[];
+  readonly place?: string;
+  readonly language: Language;
+}
 
 export const Brand = ({ home, unit, language }: { home: string; unit: string; language: Language }): JSX.Element => (
   <a class="mc-brand" href={home}>

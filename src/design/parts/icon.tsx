@@ -23,7 +23,7 @@ export const DueShape = still(({ state, class: more }: { state: DueState; class?
 ));
 
 /** The mark: a stilt house with crossed gable horns (khau cút) and one open door. */
-export const Mark = (): JSX.Element => (
+export const Mark = still(() => (
   <svg class="mc-brand__mark" viewBox="0 0 42 42" aria-hidden="true" focusable="false">
     <rect width="42" height="42" rx="10" fill="#f6bc33" />
     <path d="M8 22.5 23.5 7M34 22.5 18.5 7" stroke="#12163f" stroke-width="3.4" stroke-linecap="round" fill="none" />
@@ -31,7 +31,7 @@ export const Mark = (): JSX.Element => (
     <path d="M17.5 34V25a3.5 3.5 0 0 1 7 0v9z" fill="#f6bc33" />
     <path d="M17.5 34V25a3.5 3.5 0 0 1 3.5-3.5V31z" fill="#fff" />
   </svg>
-);
+));
 
 /** Hills and contour lines: the home page's hero and the sign-in only. */
 export const Land = ({ class: name }: { class?: string }): JSX.Element => (

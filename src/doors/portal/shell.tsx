@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import { Band, Demo, Document, frameWords, PortalFooter, PortalHeader, PortalMain } from '#design/index.ts';
+import { Band, Demo, Document, frameWords, PortalFooter, PortalHeader, PortalMain, still } from '#design/index.ts';
 import { signInPath } from '#foundations/access/index.ts';
-import type { Unit } from '#foundations/organisations/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import type { Page } from '#platform/http/index.ts';
 import type { Language } from '#platform/text/index.ts';
@@ -34,7 +33,12 @@ export async function portalFrame(seen: Seen, page: Page): Promise<VNode> {
       <PortalMain home={home} trail={page.trail && [first, ...page.trail]} language={language}>
         {page.body}
       </PortalMain>
-      <Footer seen={seen} authority={authority} oneStop={oneStop} />
+      <Footer
+        language={language}
+        demonstration={house.clock.mode === 'demo'}
+        authority={authority?.name ?? ''}
+        oneStop={oneStop && { name: oneStop.name, address: oneStop.address, phone: oneStop.phone }}
+      />
     </Document>
   );
 }
@@ -52,12 +56,19 @@ function menuFor({ actor, language }: Seen) {
   ];
 }
 
-const Footer = ({ seen, authority, oneStop }: { seen: Seen; authority?: Unit; oneStop?: Unit }) => {
-  const say = shellWords(seen.language);
+interface FooterProps {
+  readonly language: Language;
+  readonly demonstration: boolean;
+  readonly authority: string;
+  readonly oneStop?: { readonly name: string; readonly address: string; readonly phone: string };
+}
+
+const Footer = still(({ language, demonstration, authority, oneStop }: FooterProps) => {
+  const say = shellWords(language);
   return (
     <PortalFooter
       columns={[
-        { title: oneStop?.name ?? say.oneStop, lines: oneStop ? contactOf(oneStop, seen.language) : [] },
+        { title: oneStop?.name ?? say.oneStop, lines: oneStop ? contactOf(oneStop, language) : [] },
         {
           title: say.people,
           links: [
@@ -75,20 +86,20 @@ const Footer = ({ seen, authority, oneStop }: { seen: Seen; authority?: Unit; on
         },
       ]}
       end={[
-        seen.house.clock.mode === 'demo' ? say.illustrative : say.answers(authority?.name ?? ''),
+        demonstration ? say.illustrative : say.answers(authority),
         <>
-          {say.runsOn} <a href={portalPaths.about()}>{frameWords(seen.language).name}</a>
+          {say.runsOn} <a href={portalPaths.about()}>{frameWords(language).name}</a>
           {say.openSource}
         </>,
         <a href={signInPath()}>{say.forOfficials}</a>,
       ]}
     />
   );
-};
+});
 
-const contactOf = (unit: Unit, language: Language) => [
-  unit.address,
+const contactOf = ({ address, phone }: { address: string; phone: string }, language: Language) => [
+  address,
   <>
-    {shellWords(language).phone} <a href={`tel:${unit.phone.replaceAll(' ', '')}`}>{unit.phone}</a>
+    {shellWords(language).phone} <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
   </>,
 ];

@@ -1,3 +1,4 @@
+import { kept } from '#platform/cache/index.ts';
 import { type Db, sql } from '#platform/db/index.ts';
 
 export type Mode = 'demo' | 'production';
@@ -16,7 +17,10 @@ export const openClock = (mode: Mode): Clock => ({
   business: mode === 'production' ? async () => Temporal.Now.instant() : demonstrationTime,
 });
 
-async function demonstrationTime(db: Db): Promise<Temporal.Instant> {
+/** Kept like reference data: production asks nothing, and a demonstration should not be slower for its banner. */
+const demonstrationTime = (db: Db): Promise<Temporal.Instant> => kept(db, 'clock', () => readTime(db));
+
+async function readTime(db: Db): Promise<Temporal.Instant> {
   const row = await db.one<{ business_at: Temporal.Instant }>(
     sql`select business_at from platform.clock where mode = 'demo'`,
   );

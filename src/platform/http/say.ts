@@ -35,7 +35,10 @@ export async function say<House>(
     case 'page':
       throw new Error(`the page “${answer.page.title}” was answered without the shell of a door`);
     case 'document':
-      return reply.status(answer.status).type('text/html; charset=utf-8').send(asHtml(answer.document));
+      return reply
+        .status(answer.status)
+        .type('text/html; charset=utf-8')
+        .send(Buffer.from(asHtml(answer.document)));
     case 'packed':
       return reply.status(answer.status).type('text/html; charset=utf-8').send(answer.bytes);
     case 'redirect':

@@ -39,7 +39,9 @@ function reader(schema: TSchema | undefined): Reader {
   if (!schema) return () => ({});
   const compiled = Compile(schema);
   return (given, where, misfits) => {
-    const converted = Value.Convert(schema, given ?? {});
+    // Most of what is sent is text and is asked for as text: it fits as it came.
+    if (compiled.Check(given ?? {})) return given ?? {};
+    const converted = Value.Convert(schema, given);
     if (compiled.Check(converted)) return converted;
     for (const error of compiled.Errors(converted)) {
       misfits.push({ pointer: `/${where}${error.instancePath}`, detail: error.message });

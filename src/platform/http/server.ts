@@ -1,6 +1,5 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
@@ -9,7 +8,7 @@ import type { Actor } from '#platform/actor/index.ts';
 import type { Problem } from './answer.ts';
 import { cleanAll } from './clean.ts';
 import { languageOf, sessionCookie, themeOf } from './cookies.ts';
-import { isCrossSite, securityHeaders } from './guard.ts';
+import { guardingHeaders, isCrossSite } from './guard.ts';
 import { readUploads } from './multipart.ts';
 import type { Ask, Route } from './route.ts';
 import { actorBehind, notFound, say, sayPacked, sayProblem } from './say.ts';
@@ -25,7 +24,11 @@ export async function buildServer<House>(served: Served<House>): Promise<Fastify
     trustProxy: 'loopback',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   });
-  await server.register(helmet, securityHeaders(served.baseUrl));
+  const guarding = await guardingHeaders(served.baseUrl);
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(guarding);
+    done();
+  });
   await server.register(cookie);
   await server.register(formbody);
   await server.register(multipart, { limits: { files: 40, fields: 500, parts: 600 } });

@@ -1,4 +1,5 @@
 import type { Actor } from '#platform/actor/index.ts';
+import { forget } from '#platform/cache/index.ts';
 import { type Clock, setBusinessTime } from '#platform/clock/index.ts';
 import type { Database } from '#platform/db/index.ts';
 import { record } from '#platform/events/index.ts';
@@ -41,5 +42,6 @@ export async function moveClock(
     );
     return true;
   });
+  forget(db);
   return moved ? accept(fired) : refuse({ reason: 'not-forward' });
 }
