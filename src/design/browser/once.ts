@@ -1,6 +1,9 @@
+// A page that is still there after this long was answered with a file, or not at all.
+const answeredBy = 8000;
+
 /**
  * A form is sent once: its buttons are switched off after it went (not before, or the pressed one's
- * name would not go with it), and on again when the browser brings the page back.
+ * name would not go with it), and on again when the browser brings the page back or never left it.
  */
 export function sendOnce(page: Document): void {
   page.addEventListener('submit', (event) => {
@@ -11,24 +14,29 @@ export function sendOnce(page: Document): void {
       return;
     }
     form.dataset.sent = 'yes';
-    setTimeout(() => {
-      for (const button of buttonsOf(form)) {
-        if (button.disabled) continue;
-        button.disabled = true;
-        button.dataset.waits = 'yes';
-      }
-    });
+    setTimeout(() => rest(form));
+    setTimeout(() => wake(form), answeredBy);
   });
   addEventListener('pageshow', () => {
-    for (const form of page.forms) {
-      delete form.dataset.sent;
-      for (const button of buttonsOf(form)) {
-        if (!button.dataset.waits) continue;
-        button.disabled = false;
-        delete button.dataset.waits;
-      }
-    }
+    for (const form of page.forms) wake(form);
   });
+}
+
+function rest(form: HTMLFormElement): void {
+  for (const button of buttonsOf(form)) {
+    if (button.disabled) continue;
+    button.disabled = true;
+    button.dataset.waits = 'yes';
+  }
+}
+
+function wake(form: HTMLFormElement): void {
+  delete form.dataset.sent;
+  for (const button of buttonsOf(form)) {
+    if (!button.dataset.waits) continue;
+    button.disabled = false;
+    delete button.dataset.waits;
+  }
 }
 
 const buttonsOf = (form: HTMLFormElement): HTMLButtonElement[] =>

@@ -23,7 +23,14 @@ export function PersonPanel({ screen }: { readonly screen: Screen }): JSX.Elemen
   return (
     <Panel n={1} main title={said.person}>
       <Inline>
-        <Field name="find" label={said.known} value={form.find ?? ''} autocomplete="off" keys="F2" />
+        <Field
+          name="find"
+          label={said.known}
+          value={form.find ?? ''}
+          autocomplete="off"
+          autofocus={form.key === ''}
+          keys="F2"
+        />
         <Button kind="secondary" name="do" value="find" keys="F3" icon="search">
           {said.find}
         </Button>

@@ -90,7 +90,7 @@ function JustDone({ justDone, whole, language, acts }: DossierPageProps): JSX.El
   if (justDone === 'nhan') {
     return (
       <Note kind="ok" role="status" title={said.received}>
-        <PrintForm code={whole.dossier.code} form="01" k={acts.k} label={said.printReceipt} main />
+        <PrintForm code={whole.dossier.code} form="01" k={acts.k} label={said.printReceipt} keys="F8" main />
       </Note>
     );
   }

@@ -42,9 +42,10 @@ export const PrintForm = (props: {
   k: string;
   label: string;
   main?: boolean;
+  keys?: string;
 }): JSX.Element => (
   <Form action={paths.print(props.code, props.form)} k={props.k}>
-    <Button kind={props.main ? 'primary' : 'secondary'} small icon="print">
+    <Button kind={props.main ? 'primary' : 'secondary'} small icon="print" keys={props.keys}>
       {props.label}
     </Button>
   </Form>

@@ -1,0 +1,184 @@
+import type { Request } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPrinted } from './paper.ts';
+import { canTell, openStage, type Role, type Stage, skippedWithoutTools, type Telling } from './story.ts';
+
+const keysASecond = 4;
+const counter = '/can-bo/tiep-nhan?quay=mot-cua-huyen&thu-tuc=dang-ky-thanh-lap-ho-kinh-doanh';
+
+describe.skipIf(!canTell)(`the counter by keyboard alone${skippedWithoutTools}`, () => {
+  let stage: Stage;
+  let telling: Telling;
+  beforeAll(async () => {
+    stage = await openStage();
+    telling = stage.telling({ javaScript: true });
+  });
+  afterAll(async () => {
+    await telling?.close();
+    await stage?.close();
+  });
+
+  test('a known person and one procedure: from the first key to the last byte of the slip in 60 seconds', async () => {
+    const clerk = await telling.enter('pham.thu.trang');
+    await clerk.go('/can-bo');
+    const hands = handsOn(clerk);
+    await hands.press('F2');
+    await hands.type('thanh lap ho kinh doanh');
+    await hands.press('Enter');
+    await hands.tab('Đăng ký thành lập hộ kinh doanh');
+    await hands.press('Enter');
+    await hands.type('040000417');
+    await hands.press('F3');
+    await hands.press('F4');
+    await hands.press('F9');
+    const paper = await hands.print('F8');
+    const slip = await readPrinted(paper, stage.house.url);
+    expect(slip.text).toContain('Tiếp nhận hồ sơ của: Lò Thị Phượng');
+    const typing = hands.keys / keysASecond;
+    const sum = typing + hands.server;
+    process.stdout.write(
+      `  ${hands.keys} keys = ${typing.toFixed(1)} s, server and browser ${hands.server.toFixed(1)} s, together ${sum.toFixed(1)} s\n`,
+    );
+    expect(sum).toBeLessThanOrEqual(60);
+  });
+
+  test('the tab key goes round the whole counter: every control once, each seen, none a trap', async () => {
+    const { page } = await telling.enter('pham.thu.trang');
+    await page.goto(stage.house.url + counter);
+    const expected = await page.evaluate(reachable);
+    const walked: string[] = [];
+    // The page opens in the field of known people; past its end the browser's own bar comes once, then its beginning.
+    for (let n = 0; n <= expected.length; n++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(focused);
+      if (!at) continue;
+      expect(at.seen, at.name).toBe(true);
+      walked.push(at.name);
+    }
+    const opened = expected.indexOf('find') + 1;
+    expect(walked).toEqual([...expected.slice(opened), ...expected.slice(0, opened)]);
+  });
+
+  test('each function key presses what it stands beside, wherever the focus is', async () => {
+    const { page } = await telling.enter('pham.thu.trang');
+    await page.goto(stage.house.url + counter);
+    const shown = await page.evaluate(keysShown);
+    expect(shown.map(({ key }) => key).sort()).toEqual(['/', 'F2', 'F3', 'F4', 'F8', 'F9']);
+    expect(shown.filter(({ key, text }) => !text.includes(key))).toEqual([]);
+    for (const [key, does] of [
+      ['F3', 'find'],
+      ['F4', 'all'],
+      ['F8', 'show'],
+      ['F9', 'receive'],
+    ] as const) {
+      await page.focus('#name');
+      const posted = page.waitForRequest((request) => request.method() === 'POST');
+      const [sent] = await Promise.all([posted, page.waitForEvent('load'), page.keyboard.press(key)]);
+      expect(sentAs(sent)).toBe(does);
+    }
+    await page.keyboard.press('F2');
+    expect((await page.evaluate(focused))?.name).toBe('find');
+  });
+
+  test('what was refused takes the focus: its summary first, then the field it leads to', async () => {
+    const { page } = await telling.enter('pham.thu.trang');
+    await page.goto(stage.house.url + counter);
+    await Promise.all([page.waitForResponse((answer) => answer.status() === 422), page.keyboard.press('F9')]);
+    await page.waitForLoadState();
+    await page.waitForFunction(() => document.activeElement?.classList.contains('govuk-error-summary'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect((await page.evaluate(focused))?.name).toBe('name');
+  });
+});
+
+/** The clerk's hands: every key counted, and the time in which they wait. */
+function handsOn({ page, file }: Role) {
+  let keys = 0;
+  let server = 0;
+  const timed = async (act: () => Promise<unknown>): Promise<void> => {
+    const from = performance.now();
+    await act();
+    server += (performance.now() - from) / 1000;
+  };
+  const press = async (key: string): Promise<void> => {
+    keys++;
+    await timed(() => Promise.all([page.waitForEvent('load'), page.keyboard.press(key)]));
+  };
+  return {
+    press,
+    /** Types where the page has put the focus: no hand goes to a mouse for it. */
+    async type(text: string) {
+      keys += text.length;
+      await timed(() => page.waitForFunction(() => document.activeElement instanceof HTMLInputElement));
+      await page.keyboard.type(text);
+    },
+    /** Tab until the focus is on what has this name. */
+    async tab(name: string) {
+      for (let n = 0; n < 10; n++) {
+        keys++;
+        await page.keyboard.press('Tab');
+        if ((await page.evaluate(focused))?.name === name) return;
+      }
+      throw new Error(`ten tabs do not lead to ${name}`);
+    },
+    async print(key: string) {
+      keys++;
+      let address = '';
+      await timed(async () => {
+        const shown = page.waitForResponse((answer) => answer.url().endsWith('.pdf'));
+        await page.keyboard.press(key);
+        address = (await shown).url();
+        await (await shown).finished();
+      });
+      return file(new URL(address).pathname);
+    },
+    get keys() {
+      return keys;
+    },
+    get server() {
+      return server;
+    },
+  };
+}
+
+/** Which button of the counter's form was pressed. */
+const sentAs = (request: Request): string | undefined =>
+  /name="do"\r\n\r\n(\w+)/.exec(request.postDataBuffer()?.toString('latin1') ?? '')?.[1];
+
+/** Runs in the page: what has the focus, and whether it can be seen; undefined when nothing has. */
+function focused(): { name: string; seen: boolean } | undefined {
+  const at = document.activeElement;
+  if (!at || at === document.body) return undefined;
+  const { left, top, width, height } = at.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  const label = at.id ? document.querySelector(`label[for="${CSS.escape(at.id)}"]`) : null;
+  const seen = hit !== null && (at.contains(hit) || hit.contains(at) || label?.contains(hit) === true);
+  return { name: at.id || (at as HTMLElement).textContent.trim(), seen };
+}
+
+/** Runs in the page: everything the tab key should reach, in the order of reading; of a group of choices, one. */
+function reachable(): string[] {
+  const groups = new Set<string>();
+  return [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
+  ]
+    .filter((one) => !one.matches(':disabled, [type=hidden]') && one.checkVisibility({ visibilityProperty: true }))
+    .filter((one) => {
+      if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true;
+      const chosen = document.querySelector(`input[name="${one.name}"]:checked`);
+      if (groups.has(one.name) || (chosen && chosen !== one)) return false;
+      groups.add(one.name);
+      return true;
+    })
+    .map((one) => one.id || one.textContent.trim());
+}
+
+/** Runs in the page: every function key that is offered, and what stands on it. */
+function keysShown(): { key: string; text: string }[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-key]')].map((one) => {
+    const label = one.id ? document.querySelector<HTMLElement>(`label[for="${CSS.escape(one.id)}"]`) : null;
+    const text = `${one.textContent} ${label?.textContent ?? ''} ${one.parentElement?.textContent ?? ''}`;
+    return { key: one.dataset.key ?? '', text };
+  });
+}
