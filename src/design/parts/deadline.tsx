@@ -1,12 +1,18 @@
 import type { JSX } from 'preact';
+import { framed, frames } from '../framed.ts';
 import { type Content, DueShape, type DueState, Icon } from './icon.tsx';
 
 /** How a deadline stands: shape, colour and the words “Còn 2 ngày làm việc”. */
-export const Due = ({ state, children }: { state: DueState; children: Content }): JSX.Element => (
-  <span class={`mc-due mc-due--${state}`}>
-    <DueShape state={state} />
-    <span>{children}</span>
-  </span>
+export const Due = ({ state, children }: { state: DueState; children: Content }): JSX.Element =>
+  dueFrames(state)(children);
+
+const dueFrames = frames((state) =>
+  framed((hole) => (
+    <span class={`mc-due mc-due--${state}`}>
+      <DueShape state={state as DueState} />
+      <span>{hole}</span>
+    </span>
+  )),
 );
 
 export interface AccountLine {

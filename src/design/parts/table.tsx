@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { type Frame, framed, frames } from '../framed.ts';
 import { classes, said } from './group.tsx';
 import type { Content } from './icon.tsx';
 
@@ -60,6 +61,7 @@ export const Table = (props: TableProps): JSX.Element => {
 /** A table that becomes cards loses its meaning in some browsers; roles written out keep it. */
 const Grid = (props: TableProps) => {
   const role = (name: string) => (props.stack || props.flow ? name : undefined);
+  const cells = cellFrames(props);
   return (
     <table
       class={classes(
@@ -80,7 +82,7 @@ const Grid = (props: TableProps) => {
       {props.columns.some((column) => said(column.head)) && <Heads columns={props.columns} role={role} />}
       <tbody class="govuk-table__body" role={role('rowgroup') as 'rowgroup' | undefined}>
         {props.rows.map((row, index) => (
-          <Line key={index} row={row} table={props} role={role} />
+          <Line key={index} row={row} table={props} cells={cells} role={role} />
         ))}
       </tbody>
     </table>
@@ -108,38 +110,36 @@ const Head = ({ column, role }: { column: Column; role?: string }) => (
   </th>
 );
 
-const Line = ({ row, table, role }: { row: Row; table: TableProps; role: (name: string) => string | undefined }) => {
+interface LineProps {
+  readonly row: Row;
+  readonly table: TableProps;
+  readonly cells: readonly Frame[];
+  readonly role: (name: string) => string | undefined;
+}
+
+const Line = ({ row, table, cells, role }: LineProps) => {
   const line = 'cells' in row ? row : { cells: row };
-  const named = table.columns.findIndex((column) => column.header);
   return (
     <tr
       class={classes('govuk-table__row', line.state && `mc-row--${line.state}`)}
       id={line.id}
       role={role('row') as 'row' | undefined}
     >
-      {line.cells.map((cell, index) => (
-        <Cell
-          key={index}
-          column={table.columns[index] ?? { head: '' }}
-          table={table}
-          header={table.named !== false && index === Math.max(named, 0)}
-          role={role}
-        >
-          {cell}
-        </Cell>
-      ))}
+      {line.cells.map((content, index) => (cells[index] ?? cellFrame(table, { head: '' }, false))(content))}
     </tr>
   );
 };
 
-const Cell = (props: {
-  column: Column;
-  table: TableProps;
-  header: boolean;
-  role: (name: string) => string | undefined;
-  children?: Content;
-}) => {
-  const { column, table, header, role, children } = props;
+/** The cells of a table, one frame a column: a page has hundreds of them and they differ in what they hold. */
+function cellFrames(table: TableProps): Frame[] {
+  const named = Math.max(
+    table.columns.findIndex((column) => column.header),
+    0,
+  );
+  return table.columns.map((column, index) => cellFrame(table, column, table.named !== false && index === named));
+}
+
+function cellFrame(table: TableProps, column: Column, header: boolean): Frame {
   const carded = table.stack || table.flow || table.dense;
   const name = classes(
     header && !carded ? 'govuk-table__header' : 'govuk-table__cell',
@@ -150,15 +150,31 @@ const Cell = (props: {
     column.class,
   );
   const label = column.label ?? (typeof column.head === 'string' ? column.head : undefined);
+  const cell: CellProps = { name, header, label, stack: table.stack === true, flow: table.flow === true };
+  return cellKinds(JSON.stringify(cell));
+}
+
+interface CellProps {
+  readonly name: string;
+  readonly header: boolean;
+  /** The word before it on a stacked card. */
+  readonly label: string | undefined;
+  readonly stack: boolean;
+  readonly flow: boolean;
+}
+
+const cellKinds = frames((told) => {
+  const { name, header, label, stack, flow } = JSON.parse(told) as CellProps;
+  const cards = stack || flow;
   if (header)
-    return (
-      <th scope="row" class={name} role={role('rowheader') as 'rowheader' | undefined}>
-        {children}
+    return framed((hole) => (
+      <th scope="row" class={name} role={cards ? 'rowheader' : undefined}>
+        {hole}
       </th>
-    );
-  return (
-    <td class={name} role={role('cell') as 'cell' | undefined} data-label={table.stack ? label : undefined}>
-      {table.stack ? <span>{children}</span> : children}
+    ));
+  return framed((hole) => (
+    <td class={name} role={cards ? 'cell' : undefined} data-label={stack ? label : undefined}>
+      {stack ? <span>{hole}</span> : hole}
     </td>
-  );
-};
+  ));
+});

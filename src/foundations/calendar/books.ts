@@ -1,4 +1,4 @@
-import { allUnits, chain } from '#foundations/organisations/index.ts';
+import { allUnits, chain, type Unit } from '#foundations/organisations/index.ts';
 import { kept } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { almanacOf } from './almanac.rules.ts';
@@ -29,13 +29,22 @@ import { epochDay } from './minutes.rules.ts';
 
 /** The working time of a unit, inherited down its chain. The same object as long as nothing in it changes. */
 export async function calendarOf(db: Db, unitId: string): Promise<Calendar> {
-  const [open, ids] = await Promise.all([openBooks(db), chainIds(db, unitId)]);
+  const [open, units] = await Promise.all([openBooks(db), allUnits(db)]);
+  const byUnit = open.byUnit.get(units) ?? new Map<string, Calendar>();
+  open.byUnit.set(units, byUnit);
+  const known = byUnit.get(unitId);
+  if (known) return known;
+  const calendar = made(open, await chainIds(db, unitId));
+  byUnit.set(unitId, calendar);
+  return calendar;
+}
+
+/** One object for all units whose layers are the same. */
+function made(open: OpenBooks, ids: readonly string[]): Calendar {
   const key = layersFor(open.books.layers, ids)
     .map((layer) => layer.key)
     .join('/');
-  const known = open.made.get(key);
-  if (known) return known;
-  const calendar = calendarFrom(open.books.layers, ids);
+  const calendar = open.made.get(key) ?? calendarFrom(open.books.layers, ids);
   open.made.set(key, calendar);
   return calendar;
 }
@@ -88,6 +97,8 @@ const chainIds = async (db: Db, unitId: string): Promise<string[]> => (await cha
 interface OpenBooks {
   readonly books: Books;
   readonly made: Map<string, Calendar>;
+  /** Found once for each reading of the units: whoever moves below another office inherits from there. */
+  readonly byUnit: WeakMap<readonly Unit[], Map<string, Calendar>>;
   readonly written: string;
 }
 
@@ -102,7 +113,12 @@ async function read(db: Db): Promise<OpenBooks> {
   const written = JSON.stringify(rows);
   const last = lastRead.get(db);
   if (last?.written === written) return last;
-  const open = { books: booksFrom(...rows), made: new Map<string, Calendar>(), written };
+  const open = {
+    books: booksFrom(...rows),
+    made: new Map<string, Calendar>(),
+    byUnit: new WeakMap<readonly Unit[], Map<string, Calendar>>(),
+    written,
+  };
   lastRead.set(db, open);
   return open;
 }

@@ -1,6 +1,9 @@
 import { accountNames } from '#foundations/access/index.ts';
 import { calendarOf } from '#foundations/calendar/index.ts';
+import type { Calendar } from '#foundations/calendar/rules.ts';
 import { allUnits } from '#foundations/organisations/index.ts';
+import { kept } from '#platform/cache/index.ts';
+import type { Db } from '#platform/db/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { type DueSeen, dueSeen } from '../view/due.part.tsx';
@@ -23,38 +26,85 @@ export interface SeenLine extends Line {
   readonly mine: boolean;
 }
 
-/** The instants that part late from today and soon from later, for every authority by its own calendar. */
-export async function edgesNow(ask: Visit): Promise<Edges> {
-  const { db } = ask.house;
+/**
+ * The instants that part late from today and soon from later, for every authority by its own calendar. They move
+ * with the minute and the calendars, and are worked out as often as those are read.
+ */
+export async function edgesNow({ house: { db }, now }: Visit): Promise<Edges> {
+  const minute = now.round({ smallestUnit: 'minute', roundingMode: 'floor' });
+  const { at, edges } = await kept(db, 'worklist.edges', () => edgesAt(db, minute));
+  return at.equals(minute) ? edges : (await edgesAt(db, minute)).edges;
+}
+
+async function edgesAt(db: Db, at: Temporal.Instant): Promise<{ at: Temporal.Instant; edges: Edges }> {
   const authorities = (await allUnits(db)).filter((unit) => unit.kind === 'authority' || unit.kind === 'commune');
-  const calendars = await Promise.all(
-    authorities.map(async ({ id }) => ({ authorityId: id, calendar: await calendarOf(db, id) })),
+  const calendars = await eachOnce(
+    authorities.map(({ id }) => id),
+    (id) => calendarOf(db, id),
   );
-  return edgesOf(ask.now, calendars);
+  return {
+    at,
+    edges: edgesOf(
+      at,
+      [...calendars].map(([authorityId, calendar]) => ({ authorityId, calendar })),
+    ),
+  };
 }
 
 export async function seenLines(ask: Visit, found: readonly Line[]): Promise<SeenLine[]> {
   const { db } = ask.house;
   const me = ask.actor.kind === 'staff' ? ask.actor.accountId : null;
-  const holders = found.flatMap((line) => line.holder_id ?? []);
-  const [names, units] = await Promise.all([accountNames(db, holders), allUnits(db)]);
+  const [names, units, versions, calendars] = await Promise.all([
+    accountNames(
+      db,
+      found.flatMap((line) => line.holder_id ?? []),
+    ),
+    allUnits(db),
+    eachOnce(
+      found.map((line) => line.version_id),
+      (id) => versionById(db, id),
+    ),
+    eachOnce(
+      found.map((line) => line.authority_id),
+      (id) => calendarOf(db, id),
+    ),
+  ]);
   const unitNames = new Map(units.map((unit) => [unit.id, unit.shortName]));
-  return Promise.all(
-    found.map(async (line) => {
-      const [version, calendar] = await Promise.all([
-        versionById(db, line.version_id),
-        calendarOf(db, line.authority_id),
-      ]);
-      const dated = { due: line.due_at, judgedBy: line.judged_by };
-      return {
-        ...line,
-        procedure: version?.name ?? line.subject,
-        unitName: unitNames.get(line.unit_id) ?? '',
-        due: dueSeen({ ...dated, readyAt: line.ready_at, waiting: line.waiting }, calendar, ask.now, ask.language),
-        dueShort: shortDue(dated, ask.now, ask.language),
-        holder: names.get(line.holder_id ?? ''),
-        mine: line.holder_id !== null && line.holder_id === me,
-      };
-    }),
-  );
+  const datesOf = datesSeen(ask, calendars);
+  return found.map((line) => ({
+    ...line,
+    ...datesOf(line),
+    procedure: versions.get(line.version_id)?.name ?? line.subject,
+    unitName: unitNames.get(line.unit_id) ?? '',
+    holder: names.get(line.holder_id ?? ''),
+    mine: line.holder_id !== null && line.holder_id === me,
+  }));
+}
+
+async function eachOnce<Value>(
+  ids: readonly string[],
+  load: (id: string) => Promise<Value>,
+): Promise<Map<string, Value>> {
+  const once = [...new Set(ids)];
+  const loaded = await Promise.all(once.map(load));
+  return new Map(once.map((id, n) => [id, loaded[n] as Value]));
+}
+
+/** How dates stand in words; many lines of a page fall due together, and are worded once. */
+function datesSeen({ now, language }: Visit, calendars: ReadonlyMap<string, Calendar>) {
+  const worded = new Map<string, Pick<SeenLine, 'due' | 'dueShort'>>();
+  return (line: Line): Pick<SeenLine, 'due' | 'dueShort'> => {
+    const { authority_id, due_at, judged_by, ready_at, waiting } = line;
+    const told = [authority_id, due_at.epochMilliseconds, judged_by, ready_at?.epochMilliseconds, waiting].join();
+    const known = worded.get(told);
+    if (known) return known;
+    const dated = { due: due_at, judgedBy: judged_by };
+    const calendar = calendars.get(authority_id)!;
+    const seen = {
+      due: dueSeen({ ...dated, readyAt: ready_at, waiting }, calendar, now, language),
+      dueShort: shortDue(dated, now, language),
+    };
+    worded.set(told, seen);
+    return seen;
+  };
 }
