@@ -102,7 +102,10 @@ const inLanguage = (address: string, language: string): string =>
 /** Runs in the page: what axe finds, each with the first element and why. */
 async function judge(wanted: string[]): Promise<string[]> {
   const { axe } = window as unknown as { axe: { run(page: Document, options: object): Promise<AxeResults> } };
-  const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: wanted } });
+  const { violations } = await axe.run(document, {
+    runOnly: { type: 'tag', values: wanted },
+    resultTypes: ['violations'],
+  });
   return violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary?.replace(/\s+/g, ' ')}`),
   );
