@@ -1,3 +1,4 @@
+import { kept } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import type { Queue } from './worklist.rules.ts';
@@ -9,8 +10,11 @@ export interface ProcedureSeen {
   readonly name: string;
 }
 
-/** The procedures there is open work of in these queues, by name. */
-export async function proceduresOf(db: Db, queues: readonly Queue[]): Promise<ProcedureSeen[]> {
+/** The procedures there is open work of in these queues, by name: what a list may be narrowed to. */
+export const proceduresOf = (db: Db, queues: readonly Queue[]): Promise<ProcedureSeen[]> =>
+  kept(db, `worklist.procedures:${JSON.stringify(queues)}`, () => load(db, queues));
+
+async function load(db: Db, queues: readonly Queue[]): Promise<ProcedureSeen[]> {
   const found = await proceduresIn(db, queues);
   const seen = await Promise.all(
     found.map(async ({ procedure_id, version_id }) => {

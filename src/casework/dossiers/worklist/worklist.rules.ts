@@ -46,6 +46,9 @@ export interface Edges {
   readonly dayEnds: Temporal.Instant;
   /** For each authority, by its own calendar: up to here a due date is “soon”. */
   readonly horizons: readonly { readonly authorityId: string; readonly soonEnds: Temporal.Instant }[];
+  /** Before this it is soon by every calendar, from this on later by every one: few dates lie between. */
+  readonly soonSurely: Temporal.Instant;
+  readonly laterSurely: Temporal.Instant;
 }
 
 export function edgesOf(
@@ -59,11 +62,16 @@ export function edgesOf(
     ends.set(calendar, soon);
     return soon;
   };
+  const dayEnds = midnight(today.add({ days: 1 }));
+  const horizons = calendars.map(({ authorityId, calendar }) => ({ authorityId, soonEnds: soonFor(calendar) }));
+  const inOrder = horizons.map(({ soonEnds }) => soonEnds).sort(Temporal.Instant.compare);
   return {
     now: now.round({ smallestUnit: 'minute', roundingMode: 'floor' }),
     dayBegins: midnight(today),
-    dayEnds: midnight(today.add({ days: 1 })),
-    horizons: calendars.map(({ authorityId, calendar }) => ({ authorityId, soonEnds: soonFor(calendar) })),
+    dayEnds,
+    horizons,
+    soonSurely: inOrder[0] ?? dayEnds,
+    laterSurely: inOrder.at(-1) ?? dayEnds,
   };
 }
 

@@ -131,6 +131,8 @@ const openWork = ({ edges, holderId, procedureId }: Sieve): Sql => sql`
     when t.waiting then 'waiting'
     when t.due_at < case d.judged_by when 'time' then ${edges.now}::timestamptz else ${edges.dayBegins}::timestamptz end then 'late'
     when t.due_at < ${edges.dayEnds} then 'today'
+    when t.due_at < ${edges.soonSurely} then 'soon'
+    when t.due_at >= ${edges.laterSurely} then 'later'
     when t.due_at < (select soon_ends from horizon where authority_id = d.authority_id) then 'soon'
     else 'later' end as door) as behind
   where t.closed_at is null and t.unit_id = queue.unit_id and t.act = queue.act
