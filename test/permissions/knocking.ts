@@ -1,0 +1,186 @@
+import { keepUpload } from '#casework/documents/index.ts';
+import { routes } from '#doors/routes.ts';
+import { staffByLogin } from '#foundations/access/index.ts';
+import { unitByKey } from '#foundations/organisations/index.ts';
+import { system } from '#platform/actor/index.ts';
+import { sql } from '#platform/db/index.ts';
+import { newId } from '#platform/id/index.ts';
+import { type Inside, openInside } from '#test/support/inside.ts';
+import { dossierKnocks, otherKnocks } from './knocks.ts';
+import { home, loginOf, type Persona, plantPersonas } from './personas.ts';
+import { type At, stations } from './stations.ts';
+
+/** `POST /can-bo/ho-so/:code/ky`: a way into the house. */
+export const ways: readonly string[] = routes.map(({ method, path }) => `${method} ${path}`);
+
+/** Whether a route is about something that belongs to a unit: a dossier, a counter, a layer of the calendar. */
+export const belongsToSomebody = (way: string): boolean =>
+  way in dossierKnocks || /\{(counter|department|layer)/.test(Object.values(otherKnocks[way] ?? {}).join());
+
+/** Knocks at a route as somebody: at a dossier of their own unit, or of another's. Answers with the status. */
+export interface Knocking {
+  knock(way: string, persona: Persona, whose: 'own' | 'other'): Promise<number>;
+  readonly inside: Inside;
+  close(): Promise<void>;
+}
+
+export async function openKnocking(): Promise<Knocking> {
+  const inside = await openInside();
+  await plantPersonas(inside.db);
+  const standing = standingDossiers(inside);
+  const listed = await stations(inside.db).district('presented');
+  const list = await layList(inside, listed);
+  const things = await thingsOf(inside, { list, listed });
+  return {
+    inside,
+    async knock(way, persona, whose) {
+      const where = (home(persona) === 'district') === (whose === 'own') ? 'district' : 'commune';
+      const knock = dossierKnocks[way];
+      const dossier = knock && (await standing.at(where, knock.at));
+      const named: Readonly<Record<string, string>> = {
+        ...things[where],
+        code: dossier?.code ?? '',
+        word: dossier?.check_word ?? '',
+        chance: newId(),
+      };
+      const filled = (text: string): string => text.replace(/\{([^}]+)\}/g, (_, name: string) => named[name] ?? '');
+      const sent = Object.fromEntries(
+        Object.entries(knock?.form ?? otherKnocks[way] ?? {}).map(([name, value]) => [name, filled(value)]),
+      );
+      const [method = '', path = ''] = way.split(' ');
+      const { url, rest } = addressOf(path, {
+        ...sent,
+        code: dossier?.code ?? '',
+        ma: dossier?.code ?? '',
+        tu: dossier?.check_word ?? '',
+        form: '01',
+        position: '1',
+      });
+      const fields = { ...rest, key: newId(), ...(dossier ? { seq: String(dossier.seq) } : {}) };
+      const answer = await inside.ask({
+        method: method as 'GET' | 'POST',
+        url: method === 'GET' ? `${url}?${new URLSearchParams(rest)}` : url,
+        as: loginOf(persona),
+        form: method === 'POST' ? fields : undefined,
+      });
+      if (dossier) await standing.look(where, knock.at, answer.status);
+      return answer.status;
+    },
+    close: () => inside.close(),
+  };
+}
+
+/** Fills the parameters of a path; what is not in it goes with the form or the query. */
+function addressOf(
+  path: string,
+  given: Readonly<Record<string, string>>,
+): { url: string; rest: Record<string, string> } {
+  const used = new Set(['code', 'form', 'position', 'tu', ...(path.includes(':ma') ? ['ma'] : [])]);
+  const url = path.replace(/:([a-z]+)(\([^)]*\))?/g, (_, name: string) => {
+    used.add(name);
+    return encodeURIComponent(given[name] ?? '');
+  });
+  if (!['/tra-cuu'].includes(path)) used.add('ma');
+  return { url, rest: Object.fromEntries(Object.entries(given).filter(([name]) => !used.has(name))) };
+}
+
+interface Dossier {
+  readonly code: string;
+  readonly seq: number;
+  readonly check_word: string;
+}
+
+/** One dossier for each station and road, made anew when somebody moved it. */
+function standingDossiers(inside: Inside) {
+  const { db } = inside;
+  const road = stations(db);
+  const known = new Map<string, Dossier>();
+  const rowOf = (code: string) =>
+    db.one<Dossier>(sql`select code, seq, check_word from dossiers.dossiers where code = ${code}`);
+  const made = async (where: 'district' | 'commune', at: At): Promise<Dossier> => {
+    const code = await road[where](at);
+    if (at === 'assigned') await furnish(inside, where, code);
+    return rowOf(code);
+  };
+  return {
+    async at(where: 'district' | 'commune', at: At): Promise<Dossier> {
+      const dossier = known.get(where + at) ?? (await made(where, at));
+      known.set(where + at, dossier);
+      return dossier;
+    },
+    /** What was refused must not have moved anything. */
+    async look(where: 'district' | 'commune', at: At, status: number): Promise<void> {
+      const before = known.get(where + at);
+      const { seq } = await rowOf(before?.code ?? '');
+      if (seq === before?.seq) return;
+      if (status !== 303) throw new Error(`${before?.code} was moved by a press that answered ${status}`);
+      known.delete(where + at);
+    },
+  };
+}
+
+/** A scan in the folder, a slip already printed: what there is to be seen of a dossier beside its page. */
+async function furnish({ db, house, ask }: Inside, where: 'district' | 'commune', code: string): Promise<void> {
+  const bytes = Buffer.from(`%PDF-1.7\n${code}\n%%EOF`);
+  const now = Temporal.Instant.from('2019-02-20T01:20:00Z');
+  const upload = { field: 'scan', name: 'to-khai.pdf', bytes, truncated: false };
+  const kept = await keepUpload(house, { actor: system('test'), now }, upload);
+  if (!kept.ok) throw new Error(JSON.stringify(kept.reasons));
+  await db.run(sql`update dossiers.papers set file_digest = ${kept.value.digest} where position = 1
+    and dossier_id = (select id from dossiers.dossiers where code = ${code})`);
+  const clerk = loginOf(where === 'district' ? 'receive' : 'commune');
+  await ask({ method: 'POST', url: `/can-bo/ho-so/${code}/in/01`, as: clerk, form: { key: newId() } });
+}
+
+/** A list laid before the chairman, for the routes about one. */
+async function layList({ ask, db }: Inside, code: string): Promise<string> {
+  const unit = (await unitByKey(db, 'ubnd-huyen'))?.id ?? '';
+  const form = { key: newId(), do: 'list', unit, chon: code };
+  const { location = '' } = await ask({ method: 'POST', url: '/can-bo/trinh-ky', as: loginOf('present'), form });
+  return /trinh-ky\/([0-9a-f-]{36})/.exec(location)?.[1] ?? '';
+}
+
+/** What knocks name beside the dossier, for each road. */
+async function thingsOf(
+  { db }: Inside,
+  laid: { readonly list: string; readonly listed: string },
+): Promise<Record<'district' | 'commune', Readonly<Record<string, string>>>> {
+  const account = async (login: string): Promise<string> => (await staffByLogin(db, login))?.accountId ?? '';
+  const unit = async (key: string): Promise<string> => (await unitByKey(db, key))?.id ?? '';
+  const some = await db.one<{ person: string; definition: string; stream: string; record: string }>(sql`
+    select (select person_id::text from access.accounts where login = 'quang.van.thuan') as person,
+      (select id::text from workflow.definitions order by id limit 1) as definition,
+      (select stream_id::text from platform.events where stream_kind = 'dossier' order by position limit 1) as stream,
+      (select v.id::text || '.json' from procedures.versions v join procedures.procedures p on p.id = v.procedure_id
+        where p.key = 'dang-ky-khai-sinh' order by valid_from limit 1) as record`);
+  return {
+    district: {
+      ...some,
+      ...laid,
+      layer: 'ubnd-huyen',
+      officer: await account('mot-minh.process'),
+      'other officer': await account('quang.van.thuan'),
+      signer: await account('luong.van.thuong'),
+      counter: 'mot-cua-huyen',
+      procedure: 'thay-doi-cai-chinh-ho-tich-du-14-tuoi',
+      'counter id': await unit('mot-cua-huyen'),
+      department: 'tu-phap',
+      'department id': await unit('tu-phap'),
+      'signing unit': await unit('ubnd-huyen'),
+    },
+    commune: {
+      ...some,
+      ...laid,
+      layer: 'xa-thanh-xuong',
+      officer: await account('mot-minh.commune'),
+      'other officer': await account('dieu.thi.yen'),
+      signer: await account('bac.thi.hien'),
+      counter: 'mot-cua-xa-thanh-xuong',
+      procedure: 'cap-giay-xac-nhan-tinh-trang-hon-nhan',
+      'counter id': await unit('mot-cua-xa-thanh-xuong'),
+      department: 'xa-thanh-xuong',
+      'department id': await unit('xa-thanh-xuong'),
+      'signing unit': await unit('xa-thanh-xuong'),
+    },
+  };
+}

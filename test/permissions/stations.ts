@@ -1,0 +1,74 @@
+import {
+  advance,
+  handOver,
+  numberAndSeal,
+  receive,
+  requestSupplement,
+  signAndSeal,
+  takeOver,
+} from '#casework/dossiers/index.ts';
+import { staffByLogin } from '#foundations/access/index.ts';
+import type { Database } from '#platform/db/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import type { Result } from '#platform/result/index.ts';
+import { as } from '#test/support/play.ts';
+import { receptionOf } from '#test/support/reception.ts';
+import { correction, type Station, walked } from '#test/support/walked.ts';
+
+export type At = Station | 'taken' | 'asked' | 'sealed';
+
+/** The officer of both roads is the one who does nothing else: what is his is nobody else's. */
+const way = { ...correction, officer: 'mot-minh.process' };
+const official = 'mot-minh.commune';
+const chairman = 'bac.thi.hien';
+
+/** Brings new dossiers to a station: a civil-status matter of the district, or one a commune settles by itself. */
+export function stations(db: Database) {
+  let serial = 0;
+  const person = () => ({ name: 'Lò Văn Đường', identity: String(41_000_000 + serial++).padStart(9, '0') });
+  return {
+    district: async (at: At): Promise<string> => {
+      const to: Station = at === 'taken' ? 'given' : at === 'asked' ? 'assigned' : at === 'sealed' ? 'signed' : at;
+      const code = await walked(db, { way, day: '2019-02-19', to, ...person() });
+      const asked = { code, seq: null };
+      if (at === 'taken') await done(db, way.head, (deed) => takeOver(deed, { codes: [code] }));
+      if (at === 'asked') await done(db, way.officer, (deed) => requestSupplement(deed, asked, request));
+      if (at === 'sealed') await done(db, 'mot-minh.clerk', (deed) => numberAndSeal(deed, asked));
+      return code;
+    },
+    commune: async (at: At): Promise<string> => {
+      const counter = 'mot-cua-xa-thanh-xuong';
+      const procedure = 'cap-giay-xac-nhan-tinh-trang-hon-nhan';
+      const reception = await receptionOf(db, { counter, procedure, ...person() });
+      const { code } = await done(db, official, (deed) => receive(deed, reception));
+      const asked = { code, seq: null };
+      if (at === 'asked') await done(db, official, (deed) => requestSupplement(deed, asked, request));
+      if (['settled', 'approved', 'presented', 'signed', 'sealed'].includes(at))
+        await done(db, official, (deed) => advance(deed, asked, { role: 'process', note: '' }));
+      if (at === 'sealed') {
+        const signer = (await staffByLogin(db, chairman))?.accountId ?? '';
+        await done(db, official, (deed) => signAndSeal(deed, asked, signer));
+      }
+      if (at === 'given') await as(db, { login: official, at: today }, (deed) => handOver(deed, { codes: [code] }));
+      return code;
+    },
+  };
+}
+
+const today = '2019-02-20T08:20';
+
+const request = {
+  items: [{ name: 'Bản sao Giấy khai sinh', original: 0, copy: 1 }],
+  reason: 'Thiếu bản sao Giấy khai sinh',
+  respondBy: Temporal.PlainDate.from('2019-03-05'),
+};
+
+async function done<Value>(
+  db: Database,
+  login: string,
+  act: (deed: Deed) => Promise<Result<Value, unknown>>,
+): Promise<Value> {
+  const result = await as(db, { login, at: today }, act);
+  if (!result.ok) throw new Error(`${login}: ${JSON.stringify(result.reasons)}`);
+  return result.value;
+}
