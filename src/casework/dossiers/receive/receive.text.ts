@@ -19,7 +19,7 @@ export const receiveWords = inBoth({
   person: { vi: 'Người nộp', en: 'Person' },
   known: {
     vi: 'Tìm người đã từng nộp: số giấy tờ, điện thoại, sổ hộ khẩu, họ tên',
-    en: 'Who came before: paper number, telephone, household book, name',
+    en: 'Known person: number, telephone, household book, name',
   },
   found: {
     vi: (n: number) => `Tìm thấy ${n} người. Đối chiếu năm sinh, bản, người thân trước khi chọn.`,
