@@ -9,6 +9,13 @@ interface Parts {
 /** Reads a form with files: fields as a body, files in memory up to `limit` bytes each; a longer one is cut and marked. */
 export async function readUploads(request: FastifyRequest, limit: number): Promise<Parts> {
   if (!request.isMultipart()) return { body: (request.body as Record<string, unknown>) ?? {}, uploads: [] };
+  return readParts(request, limit).catch((fault: Error & { statusCode?: number }) => {
+    // A form that breaks off is the sender's fault; the parser does not say so.
+    throw Object.assign(fault, { statusCode: fault.statusCode ?? 400 });
+  });
+}
+
+async function readParts(request: FastifyRequest, limit: number): Promise<Parts> {
   const body: Record<string, unknown> = {};
   const uploads: Upload[] = [];
   for await (const part of request.parts({ limits: { fileSize: limit } })) {
