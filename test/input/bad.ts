@@ -16,7 +16,8 @@ export const evil: Readonly<Record<string, string>> = {
   sql: `'; drop table parties.parties; -- \\ %_$1 $$ " \ud800`,
   html,
   number: '-1e309',
-  template: "${7*7} {{7*7}} <%= 7*7 %> #{7*7} __proto__ $where: '1'",
+  template: "{{7*7}} <%= 7*7 %> #{7*7} __proto__ $where: '1'",
+  unreal: '31/02/2019 29/02/2019T25:61 9999999999-13-45',
   path: '../../../../etc/passwd%00.pdf',
 };
 
