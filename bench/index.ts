@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -10,7 +10,7 @@ import { growTo, type Model, playModels } from './generate.ts';
 import { type ServedHouse, serveHouse, signIn } from './house.ts';
 import { openLimit } from './limit.ts';
 import { type Figure, measure } from './measure.ts';
-import { type Options, readOptions } from './options.ts';
+import { type Options, readOptions, usage } from './options.ts';
 import { growth, headLine, line } from './report.ts';
 import { advanceWork } from './works/advance.ts';
 import { queueWork } from './works/queue.ts';
@@ -24,10 +24,13 @@ const works: readonly Work[] = [trackWork, queueWork, searchWork, advanceWork, r
 
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
 
-await bench(readOptions(process.argv.slice(2)));
+const given = process.argv.slice(2);
+if (given.includes('--help')) say(usage);
+else await bench(readOptions(given));
 
 async function bench(options: Options): Promise<void> {
   const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'motcua-bench-'));
+  mkdirSync(folder, { recursive: true });
   // Where root runs it, the database's own user must be able to enter.
   chmodSync(folder, 0o755);
   const server = await startEmbedded({ folder, say });
