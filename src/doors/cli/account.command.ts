@@ -39,9 +39,10 @@ async function createAdministrator({ login, name }: Options, open: () => Promise
 
 /** Asked for without showing what is typed; from a pipe the first line is taken. */
 async function askPassword(): Promise<string> {
-  if (process.stdin.isTTY) process.stderr.write('Password (15 characters or more are advised, 8 are needed): ');
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const prompt = createInterface({ input: process.stdin, output: silent, terminal: process.stdin.isTTY });
+  // Only now does the terminal no longer show what is typed: asking earlier would echo a quick hand.
+  if (process.stdin.isTTY) process.stderr.write('Password (15 characters or more are advised, 8 are needed): ');
   try {
     for await (const line of prompt) return clean(line);
     throw new StartFailure('No password was given.');
