@@ -66,11 +66,12 @@ it('of a dossier its code opens step, office and dates, nothing personal', async
 
 it('what is not there, and what does not fit, is answered with problem details', async () => {
   const unknown = await ask('/api/v1/dossiers/000.00.29.H18-190218-9999');
-  expect(unknown).toMatchObject({ status: 404, said: { type: 'about:blank', status: 404, title: 'not-found' } });
+  const notFound = { type: 'urn:motcua:problem:not-found', status: 404 };
+  expect(unknown).toMatchObject({ status: 404, said: { ...notFound, title: 'Không tìm thấy' } });
   expect(unknown.type).toContain('application/problem+json');
   expect(await ask('/api/v1/procedures?level=province')).toMatchObject({
     status: 422,
-    said: { title: 'bad-input', errors: [{ pointer: '/query/level' }] },
+    said: { type: 'urn:motcua:problem:bad-input', errors: [{ pointer: '/query/level' }] },
   });
   expect(await ask('/api/v1/procedures?day=20/02/2019')).toMatchObject({ status: 422 });
 });

@@ -50,7 +50,7 @@ export async function serveRoutes(
       </html>
     )),
     actorOf: (token, wall) => actorOf(db, token, wall),
-    errorPage: async (_at, problem) => <p>{problem.title}</p>,
+    errorPage: async (_at, problem) => <p>{problem.kind}</p>,
     signInPath,
   });
   type Pairs = Readonly<Record<string, string>>;

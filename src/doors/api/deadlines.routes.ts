@@ -37,7 +37,7 @@ export const deadlineRoutes: HouseRoute[] = [
       const errors = read.ok ? [] : read.reasons.map((misfit) => at(misfit.field, misaskedText(misfit, language)));
       if (!unit)
         errors.push(at('of', language === 'vi' ? `không có đơn vị “${body.of}”` : `there is no unit “${body.of}”`));
-      if (!read.ok || !unit) return problem({ status: 422, title: 'bad-input', errors });
+      if (!read.ok || !unit) return problem({ status: 422, kind: 'bad-input', errors });
       return json(writeDeadline(explainDeadline(await calendarOf(house.db, unit.id), read.value)));
     },
   }),

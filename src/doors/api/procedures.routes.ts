@@ -57,7 +57,7 @@ export const procedureApiRoutes: HouseRoute[] = [
 
 const misdated = problem({
   status: 422,
-  title: 'bad-input',
+  kind: 'bad-input',
   errors: [{ pointer: '/query/day', detail: 'a day is written 2019-02-20' }],
 });
 

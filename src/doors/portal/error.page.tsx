@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Button, ButtonRow, Heading, Link } from '#design/index.ts';
 import { signInPath } from '#foundations/access/index.ts';
 import type { House } from '#platform/house/index.ts';
-import type { At, Page, Problem } from '#platform/http/index.ts';
+import type { At, Page, Problem, ProblemKind } from '#platform/http/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { officeMenu } from '../office/menu.ts';
 import { officePaths } from '../office/paths.ts';
@@ -19,7 +19,7 @@ export async function errorPage(house: House, at: At, problem: Problem): Promise
   const seen: Seen = { ...at, house, now };
   const inside = at.actor.kind === 'staff' && /^\/(can-bo|quan-tri)(\/|\?|$)/.test(at.url);
   const page: Page = {
-    title: errorWords(at.language)[kindOf(problem)],
+    title: errorWords(at.language)[problem.kind],
     status: problem.status,
     body: <Refusal problem={problem} language={at.language} inside={inside} />,
   };
@@ -27,24 +27,9 @@ export async function errorPage(house: House, at: At, problem: Problem): Promise
   return officeFrame(seen, page, { home: officePaths.day(), groups: officeMenu(at.actor, at.language) });
 }
 
-const kinds = [
-  'not-found',
-  'bad-input',
-  'bad-request',
-  'cross-site',
-  'too-many',
-  'too-large',
-  'fault',
-  'sign-in',
-] as const;
-type Kind = (typeof kinds)[number];
-
-const kindOf = (problem: Problem): Kind =>
-  kinds.find((kind) => kind === problem.title) ?? (problem.status >= 500 ? 'fault' : 'bad-request');
-
 const Refusal = ({ problem, language, inside }: { problem: Problem; language: Language; inside: boolean }) => {
   const say = errorWords(language);
-  const kind = kindOf(problem);
+  const { kind } = problem;
   return (
     <>
       <Heading size={inside ? 'l' : 'xl'} level={1}>
@@ -66,7 +51,7 @@ const Refusal = ({ problem, language, inside }: { problem: Problem; language: La
   );
 };
 
-const Ways = ({ kind, language, inside }: { kind: Kind; language: Language; inside: boolean }) => {
+const Ways = ({ kind, language, inside }: { kind: ProblemKind; language: Language; inside: boolean }) => {
   const say = errorWords(language);
   return (
     <ButtonRow>

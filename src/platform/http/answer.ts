@@ -22,10 +22,23 @@ export interface Page {
   readonly trail?: readonly { readonly text: string; readonly href: string }[];
 }
 
-/** RFC 9457. */
+/** Every way to be refused that belongs to no form; programs read it in the problem's `type`. */
+export const problemKinds = [
+  'not-found',
+  'bad-input',
+  'bad-request',
+  'cross-site',
+  'too-many',
+  'too-large',
+  'fault',
+  'sign-in',
+] as const;
+export type ProblemKind = (typeof problemKinds)[number];
+
+/** RFC 9457, before it is put into somebody's words. */
 export interface Problem {
   readonly status: number;
-  readonly title: string;
+  readonly kind: ProblemKind;
   readonly detail?: string;
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
 }

@@ -33,3 +33,11 @@ export function languageOf(request: FastifyRequest): Language {
     (request.query as Record<string, unknown> | undefined)?.[languageCookie] ?? request.cookies?.[languageCookie];
   return asked === 'en' ? 'en' : 'vi';
 }
+
+/** What a program asked for: `?ngon-ngu` and the cookie as for people, else the first of ours in `Accept-Language`. */
+export function languageAsked(request: FastifyRequest): Language {
+  const chosen = languageOf(request);
+  if (chosen === 'en') return 'en';
+  const accepted = request.headers['accept-language']?.toLowerCase().match(/\b(vi|en)\b/)?.[1];
+  return accepted === 'en' ? 'en' : 'vi';
+}

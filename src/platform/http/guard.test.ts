@@ -46,3 +46,14 @@ test('every answer is guarded: pages, papers, refusals, faults and what is not t
 test('without https nobody is told to come by https only', async () => {
   expect(Object.keys(await guardingHeaders('http://localhost'))).not.toContain('strict-transport-security');
 });
+
+test('a refusal is told in the language asked for, and its type is the same in both', async () => {
+  const ask = async (url: string, language: string) =>
+    (await server.inject({ url, headers: { accept: 'application/json', 'accept-language': language } })).json();
+  expect(await ask('/hai', 'vi')).toMatchObject({ type: 'urn:motcua:problem:not-found', title: 'Không tìm thấy' });
+  expect(await ask('/hai', 'en-GB,en;q=0.9,vi;q=0.1')).toMatchObject({
+    type: 'urn:motcua:problem:not-found',
+    title: 'Not Found',
+  });
+  expect(await ask('/bon', 'fr')).toMatchObject({ type: 'urn:motcua:problem:fault', title: 'Máy chủ gặp sự cố' });
+});

@@ -6,6 +6,7 @@ export {
   missing,
   type Page,
   type Problem,
+  type ProblemKind,
   page,
   problem,
   redirect,

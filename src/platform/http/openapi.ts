@@ -1,5 +1,7 @@
 import swagger from '@fastify/swagger';
 import fastify from 'fastify';
+import { problemKinds } from './answer.ts';
+import { problemType } from './problem.text.ts';
 import type { Route } from './route.ts';
 
 interface Described {
@@ -45,9 +47,9 @@ const refused = {
         type: 'object',
         required: ['type', 'status', 'title'],
         properties: {
-          type: { type: 'string' },
+          type: { type: 'string', description: `One of ${problemKinds.map(problemType).join(', ')}` },
           status: { type: 'integer' },
-          title: { type: 'string', description: 'not-found, bad-input, too-many, …' },
+          title: { type: 'string', description: 'For people, in the language asked for (Accept-Language: vi or en)' },
           detail: { type: 'string' },
           instance: { type: 'string' },
           errors: {

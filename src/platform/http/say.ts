@@ -5,7 +5,8 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Actor, citizen } from '#platform/actor/index.ts';
 import type { Answer, Cookie, Problem } from './answer.ts';
-import { choicesIn, languageOf, sessionCookie, themeOf } from './cookies.ts';
+import { choicesIn, languageAsked, languageOf, sessionCookie, themeOf } from './cookies.ts';
+import { problemDetails } from './problem.text.ts';
 import type { Served } from './served.ts';
 
 const gzip = promisify(zlib.gzip);
@@ -80,9 +81,12 @@ export async function sayProblem<House>(
 ): Promise<unknown> {
   reply.status(given.status).header('cache-control', 'no-store');
   if (request.url.startsWith('/api/') || request.headers.accept?.includes('json')) {
+    const language = languageAsked(request);
     return reply
       .type('application/problem+json')
-      .send(JSON.stringify({ type: 'about:blank', instance: request.id, ...given }));
+      .header('content-language', language)
+      .header('vary', 'accept-language')
+      .send(JSON.stringify(problemDetails(given, request.id, language)));
   }
   const token = request.cookies?.[sessionCookie(served.baseUrl)];
   const actor = await actorBehind(served, token, served.clock.wall()).catch(() => citizen);
@@ -97,4 +101,4 @@ export const actorBehind = async <House>(
   wall: Temporal.Instant,
 ): Promise<Actor> => (token ? await served.actorOf(token, wall) : undefined) ?? citizen;
 
-export const notFound: Problem = { status: 404, title: 'not-found' };
+export const notFound: Problem = { status: 404, kind: 'not-found' };

@@ -5,9 +5,9 @@ import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Actor } from '#platform/actor/index.ts';
-import type { Problem } from './answer.ts';
+import type { Problem, ProblemKind } from './answer.ts';
 import { cleanAll } from './clean.ts';
-import { languageOf, sessionCookie, themeOf } from './cookies.ts';
+import { languageAsked, languageOf, sessionCookie, themeOf } from './cookies.ts';
 import { guardingHeaders, isCrossSite } from './guard.ts';
 import { readUploads } from './multipart.ts';
 import type { Ask, Route } from './route.ts';
@@ -41,19 +41,25 @@ export async function buildServer<House>(served: Served<House>): Promise<Fastify
     preCompressed: true,
   });
   for (const route of served.routes) addRoute(server, served, route);
-  server.setNotFoundHandler((request, reply) =>
-    sayProblem(served, request, reply, { status: 404, title: 'not-found' }),
-  );
+  server.setNotFoundHandler((request, reply) => sayProblem(served, request, reply, { status: 404, kind: 'not-found' }));
   server.setErrorHandler((fault, request, reply) => {
     const status = (fault as { statusCode?: number }).statusCode ?? 500;
     if (status >= 500) request.log.error({ err: fault, req: request }, 'a request failed');
-    return sayProblem(served, request, reply, { status, title: titleOf(status) });
+    return sayProblem(served, request, reply, { status, kind: kindOf(status) });
   });
   return server;
 }
 
-const titleOf = (status: number): string =>
-  status === 429 ? 'too-many' : status === 413 ? 'too-large' : status >= 500 ? 'fault' : 'bad-request';
+const kindOf = (status: number): ProblemKind =>
+  status === 404
+    ? 'not-found'
+    : status === 429
+      ? 'too-many'
+      : status === 413
+        ? 'too-large'
+        : status >= 500
+          ? 'fault'
+          : 'bad-request';
 
 function addRoute<House>(server: FastifyInstance, served: Served<House>, route: Route<House>): void {
   const schemas = schemasOf(route);
@@ -64,7 +70,7 @@ function addRoute<House>(server: FastifyInstance, served: Served<House>, route: 
     ...(route.perMinute ? { config: { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } } : {}),
     handler: async (request, reply) => {
       if (route.method === 'POST' && isCrossSite(request, route.path)) {
-        return sayProblem(served, request, reply, { status: 403, title: 'cross-site' });
+        return sayProblem(served, request, reply, { status: 403, kind: 'cross-site' });
       }
       const wall = served.clock.wall();
       const session = request.cookies[sessionCookie(served.baseUrl)];
@@ -75,9 +81,13 @@ function addRoute<House>(server: FastifyInstance, served: Served<House>, route: 
       const { body, uploads } = route.takesFiles
         ? await readUploads(request, route.takesFiles)
         : { body: request.body, uploads: [] };
-      const read = schemas.read(cleanAll(request.params), cleanAll(request.query), cleanAll(body ?? {}));
-      if (!read.ok)
-        return sayProblem(served, request, reply, { status: 422, title: 'bad-input', errors: read.reasons });
+      const sent = {
+        params: cleanAll(request.params),
+        query: cleanAll(request.query),
+        body: cleanAll(body ?? {}),
+      };
+      const read = schemas.read(sent, languageAsked(request));
+      if (!read.ok) return sayProblem(served, request, reply, { status: 422, kind: 'bad-input', errors: read.reasons });
       const ask: Ask<House, never, never, never> = {
         house: served.house,
         actor,
@@ -103,7 +113,7 @@ function addRoute<House>(server: FastifyInstance, served: Served<House>, route: 
   });
 }
 
-const mustSignIn: Problem = { status: 401, title: 'sign-in' };
+const mustSignIn: Problem = { status: 401, kind: 'sign-in' };
 
 function mayKnock<House>(actor: Actor, route: Route<House>): 'sign-in' | 'not-allowed' | undefined {
   if (route.needs === 'public') return undefined;
