@@ -4,6 +4,7 @@ import {
   numberAndSeal,
   receive,
   requestSupplement,
+  sendBack,
   signAndSeal,
   takeOver,
 } from '#casework/dossiers/index.ts';
@@ -15,7 +16,7 @@ import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
 import { correction, type Station, walked } from '#test/support/walked.ts';
 
-export type At = Station | 'taken' | 'asked' | 'sealed';
+export type At = Station | 'taken' | 'asked' | 'wrong' | 'sealed';
 
 /** The officer of both roads is the one who does nothing else: what is his is nobody else's. */
 const way = { ...correction, officer: 'mot-minh.process' };
@@ -28,11 +29,16 @@ export function stations(db: Database) {
   const person = () => ({ name: 'Lò Văn Đường', identity: String(41_000_000 + serial++).padStart(9, '0') });
   return {
     district: async (at: At): Promise<string> => {
-      const to: Station = at === 'taken' ? 'given' : at === 'asked' ? 'assigned' : at === 'sealed' ? 'signed' : at;
-      const code = await walked(db, { way, day: '2019-02-19', to, ...person() });
+      const code = await walked(db, {
+        way,
+        day: '2019-02-19',
+        to: before[at as keyof typeof before] ?? at,
+        ...person(),
+      });
       const asked = { code, seq: null };
       if (at === 'taken') await done(db, way.head, (deed) => takeOver(deed, { codes: [code] }));
       if (at === 'asked') await done(db, way.officer, (deed) => requestSupplement(deed, asked, request));
+      if (at === 'wrong') await done(db, way.officer, (deed) => sendBack(deed, asked, { role: 'process', ...wrong }));
       if (at === 'sealed') await done(db, 'mot-minh.clerk', (deed) => numberAndSeal(deed, asked));
       return code;
     },
@@ -43,8 +49,9 @@ export function stations(db: Database) {
       const { code } = await done(db, official, (deed) => receive(deed, reception));
       const asked = { code, seq: null };
       if (at === 'asked') await done(db, official, (deed) => requestSupplement(deed, asked, request));
-      if (['settled', 'approved', 'presented', 'signed', 'sealed'].includes(at))
+      if (['settled', 'approved', 'presented', 'signed', 'sealed', 'wrong'].includes(at))
         await done(db, official, (deed) => advance(deed, asked, { role: 'process', note: '' }));
+      if (at === 'wrong') await done(db, chairman, (deed) => sendBack(deed, asked, { role: 'sign', ...wrong }));
       if (at === 'sealed') {
         const signer = (await staffByLogin(db, chairman))?.accountId ?? '';
         await done(db, official, (deed) => signAndSeal(deed, asked, signer));
@@ -56,6 +63,11 @@ export function stations(db: Database) {
 }
 
 const today = '2019-02-20T08:20';
+
+/** Where a dossier stands just before it comes to a station of its own. */
+const before = { taken: 'given', asked: 'assigned', wrong: 'assigned', sealed: 'signed' } as const;
+
+const wrong = { to: 'step-1', reason: 'Thiếu bản sao sổ hộ khẩu' };
 
 const request = {
   items: [{ name: 'Bản sao Giấy khai sinh', original: 0, copy: 1 }],

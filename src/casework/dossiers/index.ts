@@ -5,12 +5,14 @@ export { type Dossier, dossierByCode, dossierCodes, type State } from './dossier
 export { layOnShelf } from './dossier/result.store.ts';
 export type { Asked, FlowReason } from './flow/take-up.act.ts';
 export { handOver, takeOver } from './hand-over/hand-over.act.ts';
+export { mend } from './mend/mend.act.ts';
 export { numberAndSeal } from './number-and-seal/number.act.ts';
 export { receive } from './receive/receive.act.ts';
 export type { Reception } from './receive/receive.rules.ts';
 export type { Received } from './receive/receive.write.ts';
 export { recompute, type Shift, shifts } from './recompute/recompute.act.ts';
 export { returnResult } from './return-result/return.act.ts';
+export { sendBack } from './send-back/send-back.act.ts';
 export { recordSignature, sign } from './sign/sign.act.ts';
 export { signAndSeal } from './sign/sign-and-seal.act.ts';
 export { acceptSupplement } from './supplement/accept.act.ts';

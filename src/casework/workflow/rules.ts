@@ -1,4 +1,4 @@
 export { type Graph, type Role, roles } from './graph.rules.ts';
 export { roundLimit, start, step } from './run.rules.ts';
 export type { Input, OpenTask, Run, Step } from './state.rules.ts';
-export { clockStands, openTasks, type PassedTask, passedTasks } from './tasks.rules.ts';
+export { clockStands, elementsBehind, openTasks, type PassedTask, passedTasks } from './tasks.rules.ts';

@@ -44,14 +44,18 @@ function completed(
   if (!outcomes.some((one) => one.key === outcome)) return refuse({ kind: 'unknown-outcome', outcome, outcomes });
   const vars = { ...varsOf(run), ...input.data };
   const rest = run.tokens.filter((one) => one !== token);
-  const onward = chart.outOf(token.at)[0]!;
-  const walk = arrive(chart, { seq: run.seq + 1, vars, outcome, tokens: rest }, [
-    { flow: onward.id, visits: token.visits },
-  ]);
+  const before = { seq: run.seq + 1, vars, outcome, tokens: rest };
+  const onward = { flow: chart.outOf(token.at)[0]!.id, visits: token.visits };
+  const walk = token.resumes
+    ? { ...before, tokens: [...rest, placed(chart, before.seq, { token, at: token.resumes })] }
+    : arrive(chart, before, [onward]);
   return bounded(concluded(chart, withVars(run, vars), walk));
 }
 
-/** Back to a passed step. What runs beside it in branches opened after that step is closed with it. */
+/**
+ * Back to a passed step. What runs beside it in branches opened after that step is closed with it. From the counter,
+ * where wrong papers are mended, it returns to the step that sent it: what was done before that stays done.
+ */
 function sentBack(chart: Charted, run: Run, { token, to }: { token: Token; to: string }): Result<Step, WorkflowReason> {
   if (!passedTasks(chart.graph, run, token.id).some((passed) => passed.element === to))
     return refuse({ kind: 'not-passed', element: to });
@@ -62,18 +66,24 @@ function sentBack(chart: Charted, run: Run, { token, to }: { token: Token; to: s
     one === token ||
     (leaves && beginsWith(branchesOfToken(chart, one), outer) && branchesOfToken(chart, one).length > outer.length);
   const rest = run.tokens.filter((one) => !closes(one));
-  const back = chart.into(to)[0]!;
   const seq = run.seq + 1;
-  const placed: Token = {
+  const back = placed(chart, seq, { token, at: to });
+  const mends = taskOf(chart, to).role === 'receive' && !leaves;
+  const opened = mends ? { ...back, resumes: token.at } : back;
+  return bounded(concluded(chart, run, { seq, vars: varsOf(run), tokens: [...rest, opened] }));
+}
+
+/** A token laid at a step outside the order of flow. */
+function placed(chart: Charted, seq: number, { token, at }: { token: Token; at: string }): Token {
+  return {
     id: `t${seq}-1`,
     scope: token.scope,
-    at: to,
-    via: back.id,
+    at,
+    via: chart.into(at)[0]!.id,
     wait: 'task',
     opened: seq,
-    visits: { ...token.visits, [to]: (token.visits[to] ?? 0) + 1 },
+    visits: { ...token.visits, [at]: (token.visits[at] ?? 0) + 1 },
   };
-  return bounded(concluded(chart, run, { seq, vars: varsOf(run), tokens: [...rest, placed] }));
 }
 
 /** From the beginning once more, past the steps of reception (NĐ 61/2018: the time starts again after a supplement). */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graphed } from '#test/processes/drawn.ts';
 import { openNames, press, reasonsOf, taken, tokenAt } from '#test/processes/press.ts';
-import { openTasks, passedTasks, roundLimit, start } from './rules.ts';
+import { elementsBehind, openTasks, passedTasks, roundLimit, start } from './rules.ts';
 
 const district = `start -> nhan
   nhan -> giao
@@ -93,6 +93,20 @@ describe('a dossier on its way', () => {
     expect(reasonsOf(graph, now, { kind: 'send-back', token, to: 'duyet' })).toEqual([
       { kind: 'not-passed', element: 'duyet' },
     ]);
+  });
+
+  test('wrong papers go back to the counter, are mended there, and come again to the step that sent them', async () => {
+    const graph = await graphed(district, receive);
+    const now = ['nhan', 'giao'].reduce((run, element) => press(graph, run, element).state, start(graph).state);
+    expect(elementsBehind(graph, now)).toEqual(['nhan', 'giao']);
+    const back = taken(graph, now, { kind: 'send-back', token: tokenAt(graph, now, 'thu'), to: 'nhan' });
+    expect(back.opened).toMatchObject([{ element: 'nhan', role: 'receive', resumes: 'thu' }]);
+    expect(elementsBehind(graph, back.state)).toEqual([]);
+    const mended = press(graph, back.state, 'nhan');
+    expect(mended).toMatchObject({ closed: [{ element: 'nhan' }], opened: [{ element: 'thu' }] });
+    expect(mended.opened[0]?.resumes).toBeUndefined();
+    expect(elementsBehind(graph, mended.state)).toEqual(['nhan', 'giao']);
+    expect(openNames(graph, press(graph, mended.state, 'thu').state)).toEqual(['duyet']);
   });
 
   test('cannot be sent back to a step that lay on another way', async () => {

@@ -28,6 +28,8 @@ export interface Token {
   readonly wait: 'task' | 'join';
   /** The `seq` of the step that put it here; its instant is the deed's. */
   readonly opened: number;
+  /** Sent back to reception from this step: mended there, it goes on where it came from. */
+  readonly resumes?: string;
   /** How often this road has entered each step: what was passed, and how many rounds were made. */
   readonly visits: Readonly<Record<string, number>>;
 }
@@ -47,6 +49,8 @@ export interface OpenTask {
   readonly prints?: readonly string[];
   readonly signature?: Signature;
   readonly clock?: ClockMark;
+  /** Wrong papers to be mended at the counter; the step the dossier goes on at afterwards. */
+  readonly resumes?: string;
 }
 
 export type Input =

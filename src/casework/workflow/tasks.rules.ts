@@ -32,6 +32,15 @@ export function passedTasks(graph: Graph, run: Run, tokenId: string): PassedTask
     .map(({ id, name, unit, role }) => ({ element: id, name, unit, role }));
 }
 
+/** The steps that lie behind a running dossier: done on the roads it is on, and not to be done again. */
+export function elementsBehind(graph: Graph, run: Run): string[] {
+  const chart = charted(graph);
+  const passed = run.tokens.flatMap((token) =>
+    Object.keys(token.visits).filter((element) => chart.place(element) < chart.place(token.at)),
+  );
+  return [...new Set(passed)];
+}
+
 /** Whether the process says that the dossier's clock stands now. */
 export const clockStands = (graph: Graph, run: Run): boolean => standing(charted(graph), run);
 
@@ -50,6 +59,7 @@ export function waiting(chart: Charted, token: Token): OpenTask {
     ...(prints !== undefined && { prints }),
     ...(signature !== undefined && { signature }),
     ...(clock !== undefined && { clock }),
+    ...(token.resumes !== undefined && { resumes: token.resumes }),
   };
 }
 

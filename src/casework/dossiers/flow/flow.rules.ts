@@ -1,3 +1,6 @@
+/** What the counter's work is called when a dossier came back to it: no second reception. */
+export const mendingName = 'Hoàn thiện lại hồ sơ, bàn giao lại';
+
 /** How a dossier goes from one office to the next. */
 export type Passing = 'stays' | 'in-the-same-hands' | 'by-this-act' | 'to-be-given';
 

@@ -9,7 +9,7 @@ import { namedId, newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { type Input, type OpenTask, openTasks, type Step, step } from '../../workflow/rules.ts';
 import { type Dossier, leave, type State } from '../dossier/dossier.store.ts';
-import { passing, unitOfRule } from './flow.rules.ts';
+import { mendingName, passing, unitOfRule } from './flow.rules.ts';
 import { walk } from './leg.store.ts';
 import { actorId, type FlowReason, type InHand } from './take-up.act.ts';
 import { close, type NewTask, open } from './task.store.ts';
@@ -58,7 +58,7 @@ export async function proceed<S extends TSchema>(
       { at: deed.now, who: actorId(deed), outcome },
     ),
     open(deed.tx, dossier, tasks, deed.now),
-    ...passOn(inHand, task.unit_id, tasks, { received: false }),
+    ...passOn(inHand, task.unit_id, tasks, { received: task.act === 'receive' }),
     leave(deed.tx, dossier, {
       run: stepped.value.state,
       state: left.state ?? (dossier.state === 'received' ? 'settling' : dossier.state),
@@ -89,7 +89,7 @@ export function shadowsOf(
     id: newId(),
     token: opened.token,
     element: opened.element,
-    name: opened.name,
+    name: opened.resumes === undefined ? opened.name : mendingName,
     unitId: unitOf(opened, dossier),
     act: opened.role,
     holderId: opened.role === 'process' ? officerId : null,

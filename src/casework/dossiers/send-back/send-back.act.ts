@@ -3,8 +3,9 @@ import { type Result, refuse } from '#platform/result/index.ts';
 import { passedTasks } from '../../workflow/rules.ts';
 import { keepNote } from '../dossier/note.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
-import { type Asked, type FlowReason, takeUp } from '../flow/take-up.act.ts';
-import { dossierSentBack } from './send-back.events.ts';
+import { type Asked, actorId, type FlowReason, takeUp } from '../flow/take-up.act.ts';
+import { dossierSentBack, dossierSentToCounter } from './send-back.events.ts';
+import { mayGoBackTo } from './send-back.rules.ts';
 
 export type SendBackReason = FlowReason | { readonly reason: 'reason-missing' | 'no-such-step' };
 
@@ -18,7 +19,10 @@ export interface SendBack {
   readonly reason: string;
 }
 
-/** Gives the dossier back to an earlier step, with the reason in writing: whoever gets it must know what to mend. */
+/**
+ * Gives the dossier back to an earlier step, with the reason in writing: whoever gets it must know what to mend. Back at
+ * the counter it is a fault of the reception; the clock does not stand, for the citizen did nothing wrong.
+ */
 export async function sendBack(
   deed: Deed,
   asked: Asked,
@@ -28,18 +32,26 @@ export async function sendBack(
   const taken = await takeUp(deed, asked, role);
   if (!taken.ok) return taken;
   const { graph, dossier, task } = taken.value;
-  const passed = passedTasks(graph, dossier.run, task.token).filter((step) => step.role !== 'receive');
+  const passed = mayGoBackTo(passedTasks(graph, dossier.run, task.token), dossier.received_by, actorId(deed));
   const target = to ? passed.find((step) => step.element === to) : passed.at(-1);
   if (!target) return refuse<SendBackReason>({ reason: 'no-such-step' });
-  const moved = await proceed(
-    taken.value,
-    { kind: 'send-back', token: task.token, to: target.element },
-    {},
-    {
-      shape: dossierSentBack,
-      payload: (move) => ({ ...move, to: target.element }),
-    },
-  );
+  const input = { kind: 'send-back', token: task.token, to: target.element } as const;
+  const moved = await (target.role === 'receive'
+    ? proceed(
+        taken.value,
+        input,
+        {},
+        {
+          shape: dossierSentToCounter,
+          payload: (move) => ({ ...move, to: target.element, receiver: dossier.received_by }),
+        },
+      )
+    : proceed(
+        taken.value,
+        input,
+        {},
+        { shape: dossierSentBack, payload: (move) => ({ ...move, to: target.element }) },
+      ));
   if (moved.ok) await keepNote(deed.tx, dossier.id, moved.value, reason);
   return moved;
 }

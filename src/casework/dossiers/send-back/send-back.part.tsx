@@ -16,6 +16,7 @@ export function SendBack(given: WorkProps): JSX.Element | null {
         <Select
           name="to"
           label={said.to}
+          hint={work.passed.some((step) => step.role === 'receive') ? said.toCounter : undefined}
           value={typedIn(props, 'to') || (work.passed.at(-1)?.element ?? '')}
           options={work.passed.map((step) => ({ value: step.element, text: step.name }))}
         />

@@ -29,7 +29,8 @@ export interface Happened {
 /** All of it in order, the oldest first; what is open now comes last. */
 export function momentsOf({ dossier, past, legs, supplements }: Happened): Moment[] {
   const { one_stop_id: counter, settling_id: settling } = dossier;
-  const done = past.filter((task) => task.closed_at !== null);
+  // A step that gave the dossier back was not done; that it went back stands among the hand-overs.
+  const done = past.filter((task) => task.closed_at !== null && task.outcome !== 'send-back');
   const moments: Moment[] = [
     { kind: 'received', at: dossier.received_at, unitId: counter },
     ...legs.flatMap(givenMoment),

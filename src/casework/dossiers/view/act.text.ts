@@ -34,6 +34,16 @@ export const actWords = inBoth({
   },
   sendBack: { vi: 'Trả lại bước trước', en: 'Send back' },
   to: { vi: 'Trả lại bước', en: 'To the step' },
+  toCounter: {
+    vi: 'Trả về một cửa là lỗi tiếp nhận, tính cho người tiếp nhận; thời hạn vẫn chạy.',
+    en: 'Back at the counter it is a fault of reception, counted against the receiver; the time runs on.',
+  },
+  mendWhy: {
+    vi: (why: string) => `Bị trả lại vì: ${why}. Thời hạn vẫn chạy.`,
+    en: (why: string) => `Sent back because: ${why}. The time runs on.`,
+  },
+  mended: { vi: 'Đã hoàn thiện những gì', en: 'What was mended' },
+  mend: { vi: 'Hoàn thiện xong, bàn giao lại', en: 'Mended, hand it over again' },
   reason: { vi: 'Lý do', en: 'Reason' },
   supplement: { vi: 'Yêu cầu công dân bổ sung', en: 'Ask the citizen for papers' },
   supplementOnce: {
@@ -79,6 +89,10 @@ const reasons = inBoth({
   'reason-missing': {
     vi: 'Ghi lý do, ít nhất 5 ký tự: người nhận cần biết phải sửa gì.',
     en: 'Give the reason, 5 characters or more: whoever gets it must know what to mend.',
+  },
+  'mended-what': {
+    vi: 'Ghi đã hoàn thiện những gì, ít nhất 5 ký tự: nơi trả lại cần biết.',
+    en: 'Say what was mended, 5 characters or more: the office that sent it back must know.',
   },
   'no-such-step': { vi: 'Không có bước nào trước đó để trả lại.', en: 'There is no earlier step to send it to.' },
   'settled-it-himself': {

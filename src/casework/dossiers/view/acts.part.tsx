@@ -4,6 +4,7 @@ import { formatMoment } from '#platform/time/index.ts';
 import { Advance } from '../advance/advance.part.tsx';
 import { Decide } from '../approve/approve.part.tsx';
 import { Assign, Reassign } from '../assign/assign.part.tsx';
+import { Mend } from '../mend/mend.part.tsx';
 import { NumberAndSeal } from '../number-and-seal/number.part.tsx';
 import { ReturnResult } from '../return-result/return.part.tsx';
 import { Sign } from '../sign/sign.part.tsx';
@@ -50,6 +51,8 @@ export function ActsPanel(props: ActsProps): JSX.Element {
 function WorkForms(props: WorkProps): JSX.Element {
   const { work } = props;
   switch (work.task.act) {
+    case 'receive':
+      return <Mend {...props} />;
     case 'assign':
       return <Assign {...props} />;
     case 'approve':

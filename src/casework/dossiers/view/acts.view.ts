@@ -7,6 +7,7 @@ import { owed } from '../../payments/index.ts';
 import { type OpenTask, openTasks, type PassedTask, passedTasks } from '../../workflow/rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { Task } from '../flow/task.store.ts';
+import { mayGoBackTo } from '../send-back/send-back.rules.ts';
 import type { Whole } from './dossier.view.ts';
 
 export interface Somebody {
@@ -24,6 +25,8 @@ export interface Acts {
   readonly toTake: Leg | undefined;
   readonly reassign: readonly Somebody[];
   readonly acceptsSupplement: boolean;
+  /** Why it came back to the counter, in the words of whoever sent it. */
+  readonly sentBackFor: string;
 }
 
 /** One open step that is theirs. */
@@ -63,6 +66,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
         ? byName(await whoMay(ask.house.db, 'dossier.process', process.unit_id))
         : [],
     acceptsSupplement: dossier.state === 'awaiting-supplement' && can('dossier.receive', dossier.one_stop_id),
+    sentBackFor: sentBackFor(whole),
   };
 }
 
@@ -81,7 +85,7 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can }: At): Pro
   return {
     task,
     open,
-    passed: passedTasks(whole.graph, whole.dossier.run, task.token).filter((step) => step.role !== 'receive'),
+    passed: mayGoBackTo(passedTasks(whole.graph, whole.dossier.run, task.token), whole.dossier.received_by, meOf(ask)),
     officers: task.act === 'assign' ? byName(await whoMay(db, 'dossier.process', task.unit_id)) : [],
     signers: mayRecord ? await whoMay(db, 'dossier.sign', task.unit_id) : [],
     maySign: task.act === 'sign' && mine,
@@ -93,6 +97,11 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can }: At): Pro
     owed: owed(whole.charges),
   };
 }
+
+const sentBackFor = ({ events, notes }: Whole): string =>
+  notes.get(events.findLast((event) => event.type === 'dossier.sent-to-counter')?.seq ?? 0) ?? '';
+
+const meOf = ({ actor }: Visit): string | null => (actor.kind === 'staff' ? actor.accountId : null);
 
 const heldByAnother = ({ actor }: Visit, task: Task): boolean =>
   task.holder_id !== null && actor.kind === 'staff' && task.holder_id !== actor.accountId;

@@ -9,6 +9,11 @@ export const deedNames = inBoth({
   'dossier.reassigned': { vi: 'phân công lại', en: 'assigned another officer' },
   'dossier.advanced': { vi: 'chuyển bước tiếp theo', en: 'passed it to the next step' },
   'dossier.sent-back': { vi: 'trả lại bước trước', en: 'sent it back a step' },
+  'dossier.sent-to-counter': {
+    vi: 'trả lại một cửa do lỗi tiếp nhận',
+    en: 'sent it back to the counter for its fault',
+  },
+  'dossier.mended': { vi: 'hoàn thiện lại hồ sơ', en: 'mended the dossier' },
   'dossier.supplement-requested': { vi: 'yêu cầu bổ sung giấy tờ', en: 'asked for more papers' },
   'dossier.supplement-accepted': { vi: 'nhận giấy tờ bổ sung', en: 'accepted the papers asked for' },
   'dossier.approved': { vi: 'duyệt, chuyển ký', en: 'approved it' },

@@ -87,11 +87,14 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
   return { dossier, version, graph, calendar, owner, submitter, open, past, legs, ...folder, ...named };
 }
 
+const receiverOf = ({ payload }: Recorded): string | null =>
+  typeof payload.receiver === 'string' ? payload.receiver : null;
+
 async function namesFor(db: Db, past: readonly PastTask[], legs: readonly Leg[], events: readonly Recorded[]) {
   const people = [
     ...past.flatMap((task) => [task.holder_id, task.closed_by]),
     ...legs.flatMap((leg) => [leg.given_by, leg.taken_by]),
-    ...events.flatMap((event) => [event.actor_id, event.on_behalf_of]),
+    ...events.flatMap((event) => [event.actor_id, event.on_behalf_of, receiverOf(event)]),
   ].filter((id): id is string => id !== null);
   const [names, units] = await Promise.all([accountNames(db, people), allUnits(db)]);
   return { names, unitNames: new Map(units.map((unit) => [unit.id, unit.name])) };

@@ -4,6 +4,7 @@ import { route } from '#platform/house/index.ts';
 import { type Answer, missing, page } from '#platform/http/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
 import { processPicture } from '../../workflow/panels.tsx';
+import { elementsBehind } from '../../workflow/rules.ts';
 import { paths } from '../paths.ts';
 import { accountOf } from './account.ts';
 import { type AnyReason, actReasonText } from './act.text.ts';
@@ -92,10 +93,11 @@ export async function showDossier(
 }
 
 /** The process drawn, with what the dossier has passed and where it waits. */
-const pictureOf = (ask: Visit, { dossier, past }: Whole) =>
+const pictureOf = (ask: Visit, { dossier, graph, past }: Whole) =>
   processPicture(ask.house.db, {
     definitionId: dossier.definition_id,
-    done: past.filter((task) => task.closed_at).map((task) => task.element),
+    // What was done and then sent back is not behind it any more.
+    done: dossier.run.tokens.length > 0 ? elementsBehind(graph, dossier.run) : past.map((task) => task.element),
     now: past.filter((task) => !task.closed_at).map((task) => task.element),
     language: ask.language,
   });

@@ -27,6 +27,8 @@ export function stripOf(
     const passed = last !== undefined || road.first.includes(node.id);
     const state = n === now ? 'now' : passed && (now < 0 || n < now) ? 'done' : 'next';
     if (state === 'next' && (now < 0 || n < now || !road.names.has(node.name))) return [];
-    return [{ element: node.id, name: node.name, role: node.role, minutes: node.minutes, state, last } as const];
+    // A step that gave the dossier back was left, not done: ahead of it again, nothing is told of it.
+    const told = state === 'next' ? undefined : last;
+    return [{ element: node.id, name: node.name, role: node.role, minutes: node.minutes, state, last: told } as const];
   });
 }

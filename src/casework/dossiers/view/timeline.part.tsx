@@ -14,6 +14,10 @@ const words = inBoth({
   },
   restart: { vi: 'Thời hạn tính lại từ đầu', en: 'The clock starts again' },
   'push-back': { vi: 'Ngày hẹn lùi bằng thời gian chờ', en: 'The date moves by the wait' },
+  receiver: {
+    vi: (who: string) => `Tính cho người tiếp nhận: ${who}. Thời hạn vẫn chạy`,
+    en: (who: string) => `Counted against the receiver: ${who}. The time runs on`,
+  },
   list: { vi: 'Ký trên giấy', en: 'Signed on paper' },
 });
 
@@ -48,6 +52,9 @@ function more(event: Recorded, whole: Whole, language: Language): string {
     whole.notes.get(event.seq),
     event.type === 'dossier.supplement-requested' && supplement
       ? `${supplement.items.map((item) => item.name).join('; ')}. ${supplement.reason}`
+      : undefined,
+    event.type === 'dossier.sent-to-counter' && typeof event.payload.receiver === 'string'
+      ? said.receiver(whole.names.get(event.payload.receiver) ?? said.machine)
       : undefined,
     event.type === 'dossier.supplement-accepted' ? said[event.payload.effect as 'restart' | 'push-back'] : undefined,
     event.type === 'dossier.signed' && event.payload.means === 'paper' ? said.list : undefined,

@@ -19,7 +19,7 @@ const official = (...grants: Grant[]): Staff => ({
 });
 
 describe('which queues an official has', () => {
-  it('one for every office and act granted there; receiving and looking are no queue', () => {
+  it('one for every office and act granted there; of receiving, what came back to the counter; looking is no queue', () => {
     const queues = queuesOf(
       official(
         { permission: 'dossier.process', unitId: 'xa' },
@@ -32,6 +32,7 @@ describe('which queues an official has', () => {
     expect(queues).toEqual([
       { unitId: 'xa', act: 'process' },
       { unitId: 'xa', act: 'clerk' },
+      { unitId: 'mot-cua', act: 'receive' },
     ]);
   });
 

@@ -4,6 +4,7 @@ import { dayOf, instantOf } from '#platform/time/index.ts';
 
 /** The acts a step of a process waits for; each is a permission of the same name at the step's unit. */
 export const works = [
+  'receive',
   'assign',
   'process',
   'consult',

@@ -99,6 +99,7 @@ export const worklistWords = inBoth({
 
 /** What is done next, in the officer's word; the act of the step. */
 export const nextWords = inBoth({
+  receive: { vi: 'Hoàn thiện lại', en: 'Mend' },
   assign: { vi: 'Phân công', en: 'Assign' },
   process: { vi: 'Giải quyết', en: 'Settle' },
   consult: { vi: 'Cho ý kiến', en: 'Give an opinion' },

@@ -25,6 +25,8 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.reassigned': { vi: 'Phân công lại', en: 'Another officer assigned' },
   'dossier.advanced': { vi: 'Chuyển bước', en: 'Passed to the next step' },
   'dossier.sent-back': { vi: 'Trả lại bước trước', en: 'Sent back a step' },
+  'dossier.sent-to-counter': { vi: 'Trả lại một cửa (lỗi tiếp nhận)', en: 'Sent back to the counter (its fault)' },
+  'dossier.mended': { vi: 'Hoàn thiện lại hồ sơ', en: 'Mended' },
   'dossier.supplement-requested': { vi: 'Yêu cầu bổ sung', en: 'More papers asked for' },
   'dossier.supplement-accepted': { vi: 'Nhận bổ sung', en: 'Papers accepted' },
   'dossier.approved': { vi: 'Duyệt, chuyển ký', en: 'Approved' },
@@ -37,6 +39,7 @@ export const types: Readonly<Record<string, Said>> = {
   'paper.printed': { vi: 'In giấy', en: 'Paper printed' },
   'person.appointed': { vi: 'Bổ nhiệm', en: 'Appointed' },
   'person.appointment-ended': { vi: 'Thôi giữ chức vụ', en: 'Appointment ended' },
+  'slip.numbered': { vi: 'Cấp số giấy tiếp nhận', en: 'Slip numbered' },
   'procedures.records-imported': { vi: 'Nhập bản ghi thủ tục', en: 'Procedure records imported' },
 };
 
@@ -48,6 +51,7 @@ export const kinds: Readonly<Record<string, Said>> = {
   import: { vi: 'Lần nhập', en: 'Import' },
   paper: { vi: 'Giấy đã in', en: 'Printed paper' },
   person: { vi: 'Cán bộ', en: 'Official' },
+  slip: { vi: 'Giấy tiếp nhận', en: 'Slip' },
   upload: { vi: 'Tệp', en: 'File' },
 };
 
