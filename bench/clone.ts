@@ -16,6 +16,7 @@ export async function newKin(client: Client, names: Names): Promise<void> {
   await client.query(`
     create schema if not exists bench;
     create sequence if not exists bench.serial;
+    create table if not exists bench.numbered (prefix text primary key, last bigint not null);
     create or replace function bench.kin(dossier uuid, old text) returns uuid language sql immutable as $$
       select (left(dossier::text, 19) || substr(md5(dossier::text || old), 1, 4) || '-' || substr(md5(old || dossier::text), 1, 12))::uuid $$;
     create temporary table kin (
@@ -39,18 +40,24 @@ export async function cloneRows(client: Client, model: Model, number: number): P
 async function newPeople(client: Client, { played, rows }: Model, number: number): Promise<void> {
   const received = rows.find((row) => row.table.name === 'dossiers.dossiers')?.values.received_at;
   const { first, count, days } = played.stage === 'returned' ? back.returned : back.open;
+  const prefix = played.code.split('-').slice(0, -2).join('-');
+  // Each office numbers its own, so that no day of it ever needs a fifth digit.
+  const { rows: numbered } = await client.query(
+    `insert into bench.numbered values ($1, $2) on conflict (prefix) do update set last = numbered.last + $2 returning last - $2 as before`,
+    [prefix, number],
+  );
   await client.query('truncate kin');
   await client.query(
     `insert into kin
-    select n, id, $2 || '-' || to_char(($3::timestamptz - back) at time zone 'Asia/Ho_Chi_Minh', 'YYMMDD') || '-' || lpad((1000 + n / $5)::text, 4, '0'),
+    select n, id, $2 || '-' || to_char(($3::timestamptz - back) at time zone 'Asia/Ho_Chi_Minh', 'YYMMDD') || '-' || 1000 + place / $5,
       upper(translate(substr(md5(id::text), 1, 4), '01', 'gh')),
       family[1 + n % cardinality(family)] || ' ' || middle[1 + n / cardinality(family) % cardinality(middle)] || ' ' ||
         given[1 + n * 31 % cardinality(given)],
       lpad((200000000 + n)::text, 9, '0'), back
     from called, generate_series(1, $1) as one
-    cross join lateral (select nextval('bench.serial') + 0 * one as n, uuidv7() as id) as made
-    cross join lateral (select make_interval(days => ($4 + n % $5)::int * $6) as back) as shifted`,
-    [number, played.code.split('-').slice(0, -2).join('-'), received, first, count, days],
+    cross join lateral (select nextval('bench.serial') + 0 * one as n, $7 + one as place, uuidv7() as id) as made
+    cross join lateral (select make_interval(days => ($4 + place % $5)::int * $6) as back) as shifted`,
+    [number, prefix, received, first, count, days, numbered[0].before],
   );
 }
 

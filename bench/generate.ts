@@ -33,16 +33,17 @@ export async function playModels(db: Database, client: Client, counters: readonl
  * people and days of their own and a hash chain that holds. One transaction; the listeners are moved past it, since
  * the rows they would write are copied too.
  */
-export async function growTo(client: Client, models: readonly Model[], wanted: number): Promise<void> {
+export async function growTo(client: Client, models: () => Promise<Model[]>, wanted: number): Promise<void> {
   const { rows } = await client.query('select count(*)::int as n from dossiers.dossiers');
   const missing = wanted - rows[0].n;
   if (missing <= 0) return;
+  const played = await models();
   await client.query('begin');
   await client.query('set local session_replication_role = replica');
   await client.query('set local synchronous_commit = off');
   await client.query('lock table platform.listeners in access exclusive mode');
   await newKin(client, names());
-  for (const { model, number } of apportioned(models, missing)) await cloneRows(client, model, number);
+  for (const { model, number } of apportioned(played, missing)) await cloneRows(client, model, number);
   await client.query(
     `update platform.listeners set tx = pg_current_xact_id(), position = (select max(position) from platform.events)`,
   );

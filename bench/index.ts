@@ -52,7 +52,7 @@ async function inHouse(options: Options, house: ServedHouse, server: { url: stri
   try {
     const units = await allUnits(db);
     const counters = units.filter((unit) => unit.kind === 'one-stop').map((unit) => unit.key);
-    const models = await playModels(db, client, counters);
+    const models = once(() => playModels(db, client, counters));
     const field: Field = { db, client, counters, cookieOf: cookies(house.port) };
     const figures: Figure[] = [];
     for (const size of options.sizes) {
@@ -66,7 +66,13 @@ async function inHouse(options: Options, house: ServedHouse, server: { url: stri
   }
 }
 
-async function growing(client: pg.Client, models: readonly Model[], size: number): Promise<void> {
+/** Played once, and only where the field is still to grow. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () => (loading ??= load());
+}
+
+async function growing(client: pg.Client, models: () => Promise<Model[]>, size: number): Promise<void> {
   const began = performance.now();
   await growTo(client, models, size);
   say(`${size.toLocaleString('en')} dossiers after ${((performance.now() - began) / 1000).toFixed(0)} s`);

@@ -51,7 +51,8 @@ async function openWork({ client }: Field): Promise<Open[]> {
     select d.code, d.id as dossier, t.id as task, d.seq, u.key as counter,
       row_number() over (partition by u.key order by d.id desc)::int as nth
     from dossiers.tasks t join dossiers.dossiers d on d.id = t.dossier_id join organisations.units u on u.id = d.one_stop_id
-    where t.closed_at is null and t.act = 'process' and split_part(d.code, '-', 3)::int >= 1000
+    where t.closed_at is null and t.act = 'process' and d.code ~ '-[0-9]{6}-[1-9][0-9]{3}$'
+      and not exists (select from platform.events e where e.stream_id = d.id and e.type = 'dossier.advanced')
     order by nth, u.key limit 40000`);
   return rows;
 }
