@@ -3,5 +3,5 @@ export type Dong = bigint;
 
 const grouped = new Intl.NumberFormat('vi-VN');
 
-/** `100000n` → `100.000 đồng`, the way a sum is written on screen and paper. */
-export const formatDong = (sum: Dong): string => `${grouped.format(sum)} đồng`;
+/** `100000n` → `100.000 đồng`, the way a sum is written on screen and paper; the blank does not break. */
+export const formatDong = (sum: Dong): string => `${grouped.format(sum)}\u00a0đồng`;

@@ -70,7 +70,7 @@ it('with the word: initials, subject, fee, why this date, where it was and where
   expect(text).toContain('Đăng ký thành lập hộ kinh doanh');
   expect(text).toContain('L. T. P.');
   expect(text).toContain('Tạp hóa Phượng, chợ Bản Phủ');
-  expect(text).toContain('Còn phải nộp 100.000 đồng');
+  expect(text).toContain('Còn phải nộp 100.000\u00a0đồng');
   expect(text).toMatch(/Vì sao là ngày 21\/02\/2019\?[\s\S]*Hẹn trả buổi chiều/);
   expect(text).toMatch(
     /mc-tl--next[\s\S]*Trả kết quả[\s\S]*mc-tl--now[\s\S]*Ký giấy chứng nhận[\s\S]*Bàn giao cho Phòng Tài chính/,
