@@ -1,8 +1,10 @@
 // Everything here makes a page quicker; without it every page works whole.
 import { focusErrors } from './errors.ts';
+import { fadeQuietly } from './fade.ts';
 import { pressKeys } from './keys.ts';
 import { sendOnce } from './once.ts';
 
 sendOnce(document);
 pressKeys(document);
 focusErrors(document);
+fadeQuietly();
