@@ -79,7 +79,7 @@ export const DayDoors = ({ items, label }: { items: readonly Door[]; label?: str
       {items.map((item) => (
         <li key={item.href}>
           <a href={item.href} class={doorClass(item.state)} aria-current={item.current ? 'true' : undefined}>
-            <b>{item.n}</b>
+            <b class={item.n === 0 ? 'is-none' : undefined}>{item.n}</b>
             <span>
               {item.state === undefined || item.state === 'all' ? (
                 <Icon name="list" class="mc-due__shape" />

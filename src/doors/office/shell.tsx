@@ -14,7 +14,7 @@ import {
   withQuery,
 } from '#design/index.ts';
 import { signOutPath } from '#foundations/access/index.ts';
-import { unitById } from '#foundations/organisations/index.ts';
+import { chain, type Unit } from '#foundations/organisations/index.ts';
 import { postOf } from '#foundations/staffing/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import type { Page } from '#platform/http/index.ts';
@@ -40,19 +40,19 @@ export async function officeFrame(
   rail: { home: string; groups: readonly RailGroup[] },
 ): Promise<VNode> {
   const { house, actor, language, theme } = seen;
-  const { authority } = await hostsOf(house);
+  const [{ authority }, me] = await Promise.all([hostsOf(house), meOf(seen)]);
   return (
     <Document title={page.title} language={language} theme={theme} office wrong={page.status === 422}>
       <Banner seen={seen} />
       <div class="mc-shell">
-        <Rail {...rail} unit={authority?.name ?? ''} place={page.place} language={language} />
+        <Rail {...rail} unit={(me?.house ?? authority)?.name ?? ''} place={page.place} language={language} />
         <div>
           <Top
             find={holds(actor, 'dossier.read') ? { action: officePaths.search(), k: newId() } : undefined}
-            me={await meOf(seen)}
+            me={me}
             language={language}
           />
-          <OfficeMain trail={page.trail} language={language}>
+          <OfficeMain trail={page.trail && [...page.trail, { text: page.here ?? page.title }]} language={language}>
             {page.body}
           </OfficeMain>
         </div>
@@ -69,15 +69,19 @@ const Banner = ({ seen: { house, actor, language, url, now } }: { seen: Seen }) 
   return <Demo now={now} language={language} url={url} trainer={trainer} office />;
 };
 
+// A counter or department speaks for the authority above it; the others are a house of their own.
+const houses: ReadonlySet<Unit['kind']> = new Set(['authority', 'commune', 'party', 'vertical', 'province']);
+
 /** Who is signed in, with post and unit: “Thụ lý, Phòng Tài chính – Kế hoạch”. */
-async function meOf({ house, actor }: Seen): Promise<Me | undefined> {
+async function meOf({ house, actor }: Seen): Promise<(Me & { readonly house?: Unit }) | undefined> {
   if (actor.kind !== 'staff') return undefined;
   const post = await postOf(house.db, actor.accountId).catch(() => undefined);
-  const unit = post && (await unitById(house.db, post.unitId));
+  const above = post ? await chain(house.db, post.unitId).catch(() => []) : [];
   return {
     name: actor.name,
-    post: [post?.title, unit?.shortName].filter(Boolean).join(', '),
+    post: [post?.title, above[0]?.shortName].filter(Boolean).join(', '),
     leave: { action: signOutPath(), k: newId() },
+    house: above.find((unit) => houses.has(unit.kind)),
   };
 }
 

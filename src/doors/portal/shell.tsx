@@ -30,7 +30,11 @@ export async function portalFrame(seen: Seen, page: Page): Promise<VNode> {
         language={language}
       />
       {!home && <Band />}
-      <PortalMain home={home} trail={page.trail && [first, ...page.trail]} language={language}>
+      <PortalMain
+        home={home}
+        trail={[first, ...(page.trail ?? []), { text: page.here ?? page.title }]}
+        language={language}
+      >
         {page.body}
       </PortalMain>
       <Footer

@@ -20,6 +20,8 @@ export interface Page {
   readonly place?: string;
   /** From the door's first page down to the one above this. */
   readonly trail?: readonly { readonly text: string; readonly href: string }[];
+  /** What the trail calls this page itself, where its title is too long. */
+  readonly here?: string;
 }
 
 /** Every way to be refused that belongs to no form; programs read it in the problem's `type`. */

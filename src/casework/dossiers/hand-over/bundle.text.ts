@@ -76,8 +76,9 @@ export const bundleWords = inBoth({
   printKeys: { vi: 'Nhấn Ctrl + P để in.', en: 'Press Ctrl + P to print.' },
   waitsGiving: { vi: 'Chưa giao', en: 'Not given yet' },
   waitsTaking: { vi: (at: string) => `Giao ${at}, chờ ký nhận`, en: (at: string) => `Given ${at}, to be signed for` },
-  signFrom: { vi: 'Bên giao (ký, ghi rõ họ tên)', en: 'Given by (signature, full name)' },
-  signTo: { vi: 'Bên nhận (ký, ghi rõ họ tên)', en: 'Taken by (signature, full name)' },
+  signFrom: { vi: 'Bên giao', en: 'Given by' },
+  signTo: { vi: 'Bên nhận', en: 'Taken by' },
+  byHand: { vi: 'Ký, ghi rõ họ tên', en: 'Signature, full name' },
   lying: { vi: 'Không có hồ sơ nào giữa hai đơn vị.', en: 'Nothing lies between the two offices.' },
 });
 

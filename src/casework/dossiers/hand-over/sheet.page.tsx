@@ -48,9 +48,14 @@ export function SheetPage({ language, now, from, to, legs }: SheetProps): JSX.El
         empty={<Empty title={said.lying} />}
       />
       {legs.length > 0 && (
-        <div class="mc-two mc-gap">
-          <p class="govuk-body">{said.signFrom}</p>
-          <p class="govuk-body">{said.signTo}</p>
+        <div class="mc-signs">
+          {[said.signFrom, said.signTo].map((side) => (
+            <p key={side}>
+              <b>{side}</b>
+              <br />
+              <span class="mc-muted mc-small">{said.byHand}</span>
+            </p>
+          ))}
         </div>
       )}
     </>

@@ -90,6 +90,7 @@ const shown = (
     title: `${trackWords(language).dossier} ${dossier.code}`,
     place: 'track',
     trail: [{ text: trackWords(language).title, href: paths.track() }],
+    here: dossier.code,
     body,
   });
 

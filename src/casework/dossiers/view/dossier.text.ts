@@ -25,6 +25,12 @@ export const dossierWords = inBoth({
   feeOwed: { vi: (sum: string) => `${sum}, chưa thu`, en: (sum: string) => `${sum}, not paid yet` },
   free: { vi: 'Không thu', en: 'Free' },
   none: { vi: '–', en: '–' },
+  paperOf: {
+    vi: (kind: string, number: string) =>
+      `${kind === 'passport' ? 'Hộ chiếu' : kind === 'registration' ? 'Đăng ký kinh doanh' : 'CMND'} ${number}`,
+    en: (kind: string, number: string) =>
+      `${kind === 'passport' ? 'Passport' : kind === 'registration' ? 'Business registration' : 'Identity card'} ${number}`,
+  },
   noIdentity: { vi: (why: string) => `Không có giấy tờ: ${why}`, en: (why: string) => `No paper: ${why}` },
   papers: { vi: 'Giấy tờ', en: 'Papers' },
   paper: { vi: 'Giấy tờ', en: 'Paper' },

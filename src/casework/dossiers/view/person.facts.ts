@@ -14,7 +14,12 @@ export function personFacts(person: Party, language: Language): Fact[] {
   const head = person.household_head ? said.householdHead(person.household_head) : undefined;
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     [said.born, bornText(person)],
-    [said.identity, person.identity_number ?? said.noIdentity(person.no_identity_reason ?? '')],
+    [
+      said.identity,
+      person.identity_number
+        ? said.paperOf(person.identity_kind, person.identity_number)
+        : said.noIdentity(person.no_identity_reason ?? ''),
+    ],
     [said.household, joined(person.household_book, head)],
     [said.relative, person.relative_name],
     [said.address, addressText(person)],

@@ -87,6 +87,7 @@ export async function showDossier(
     title: `${whole.version.name}, ${code}`,
     place: 'day',
     trail: [{ text: language === 'vi' ? 'Ngày của tôi' : 'My day', href: paths.day() }],
+    here: code,
     status: reasons.length > 0 ? 422 : 200,
     body: <DossierPage {...props} />,
   });
