@@ -64,7 +64,7 @@ describe.skipIf(!canTell).each(tellings)(
     test('the officer verifies and passes it on; he may not approve his own work', async () => {
       const officer = await at(await telling.enter('quang.van.thuan'));
       await officer.fill('Ý kiến, ghi chú', 'Sổ gốc ghi 1976, đủ căn cứ cải chính');
-      await officer.press(/Chuyển bước tiếp theo/);
+      await officer.press(/Trình duyệt/);
       expect(await officer.forbidden(act('duyet'))).toBe(404);
     });
 

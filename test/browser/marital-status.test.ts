@@ -113,7 +113,7 @@ describe.skipIf(!canTell).each(tellings)(
 
     test('it is verified, signed, entered and sealed; the leader may not receive, the office may not ask', async () => {
       const officer = await at(await telling.enter('lo.thi.thuy'));
-      await officer.press(/Chuyển bước tiếp theo/);
+      await officer.press(/^Trình ký/);
       const leader = await at(await telling.enter('bac.thi.hien'));
       await leader.press(/Ký kết quả/);
       expect(await leader.text()).toContain('Đã ký kết quả');

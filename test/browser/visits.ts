@@ -116,7 +116,7 @@ export const visits: readonly Visit[] = [
 export const excused: Readonly<Record<string, string>> = {
   '/h/:ma/:tu': 'leads on to /tra-cuu at once; the stories follow it from the paper',
   '/can-bo/ho-so/:code/ban-quet/:position': 'a scan, as it was brought',
-  '/can-bo/ho-so/:code/giay/:form(^[0-9]{2}).pdf': 'a paper; the stories read it back',
+  '/can-bo/ho-so/:code/giay/:form(^[0-9a-z-]{2,8}).pdf': 'a paper; the stories read it back',
   '/can-bo/trinh-ky/:id/danh-sach.pdf': 'a paper; the story of civil status reads it back',
   '/quan-tri/quy-trinh/:id/bpmn': 'a file of the process',
   '/quan-tri/thu-tuc/:key/:file': 'a file of the record',

@@ -27,7 +27,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   'POST /can-bo/ho-so/:code/ky-va-dong-dau': { at: 'settled', form: { signer: '{signer}' } },
   'POST /can-bo/ho-so/:code/vao-so': { at: 'signed' },
   'POST /can-bo/ho-so/:code/tra': { at: 'sealed', form: { standing: 'owner', paid: 'yes', receiptNumber: '0000123' } },
-  'GET /can-bo/ho-so/:code/giay/:form(^[0-9]{2}).pdf': { at: 'assigned' },
+  'GET /can-bo/ho-so/:code/giay/:form(^[0-9a-z-]{2,8}).pdf': { at: 'assigned' },
   'POST /can-bo/ho-so/:code/in/:form': { at: 'assigned' },
   'GET /can-bo/ho-so/:code/ban-quet/:position': { at: 'assigned' },
   'GET /tra-cuu': { at: 'assigned' },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '#casework/workflow/compile.ts';
 import { bpmnToTable, type ProcessTable, roadMinutes, type TableStep, tableToBpmn } from '#casework/workflow/index.ts';
-import { type Graph, openTasks, roles, start, step } from '#casework/workflow/rules.ts';
+import { type Graph, openTasks, passedTasks, refusalElements, roles, start, step } from '#casework/workflow/rules.ts';
 import { graphed } from './drawn.ts';
 import { explored, offeredPresses } from './explore.ts';
 import { eightTables } from './world.ts';
@@ -34,10 +34,42 @@ describe('the legal step table', () => {
       expect([table.key, Math.max(...roadMinutes(graph)) / 60]).toEqual([table.key, table.totalHours]);
       const variants = [...new Set(table.steps.flatMap((one) => one.cases ?? []))].map((one) => ({ case: one }));
       const seen = explored(graph, [{}, ...variants]);
-      expect([table.key, seen.stuck, seen.ends]).toEqual([table.key, [], new Set(['end'])]);
+      const ends = table.refusal ? ['end', 'end-refused'] : ['end'];
+      expect([table.key, seen.stuck, seen.ends]).toEqual([table.key, [], new Set(ends)]);
+      expect([table.key, new Set(roadMinutes(graph)).size]).toEqual([
+        table.key,
+        table.refusal ? 1 : expect.any(Number),
+      ]);
       expect([table.key, seen.presses]).toEqual([table.key, offeredPresses(graph)]);
       expect(bpmnToTable(graph)).toEqual({ table, normal: true });
     }
+  });
+
+  test('an examination that proposes a refusal leads to its own end; who signs it may return it, and it never mixes with the other road', async () => {
+    const { graph } = await compiledTable(eightTables[0]!);
+    let run = start(graph).state;
+    const press = (outcome?: string): void => {
+      const [task] = openTasks(graph, run);
+      const pressed = step(graph, run, {
+        kind: 'complete',
+        token: task!.token,
+        outcome: outcome ?? task!.outcomes[0]!.key,
+      });
+      if (!pressed.ok) throw new Error(JSON.stringify(pressed.reasons));
+      run = pressed.value.state;
+    };
+    for (const outcome of [undefined, undefined, undefined, 'return', 'refuse', undefined]) press(outcome);
+    const [signing] = openTasks(graph, run);
+    expect([signing?.name, refusalElements(graph).has(signing?.element ?? '')]).toEqual([
+      'Ký thông báo không cấp',
+      true,
+    ]);
+    // The head had the certificate to sign before: it is no step this letter could be sent back to.
+    expect(passedTasks(graph, run, signing?.token ?? '').map((one) => one.role)).toEqual([
+      ...['receive', 'assign', 'process', 'approve'],
+    ]);
+    press('return');
+    expect(openTasks(graph, run).map((one) => one.role)).toEqual(['process']);
   });
 
   test('a step of some cases is met in those cases only', async () => {

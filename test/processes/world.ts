@@ -19,6 +19,15 @@ export const eightTables: readonly ProcessTable[] = [
       ['Vào sổ, đóng dấu, bàn giao', 'settling', 'clerk', 2],
       ['Trả, thu lệ phí', 'one-stop', 'return', 2],
     ),
+    refusal: {
+      name: 'Đề nghị không cấp',
+      steps: steps(
+        ['Duyệt dự thảo thông báo không cấp', 'settling', 'approve', 1],
+        ['Ký thông báo không cấp', 'settling', 'sign', 3],
+        ['Vào sổ văn bản đi, đóng dấu', 'settling', 'clerk', 2],
+        ['Trả thông báo không cấp', 'one-stop', 'return', 2],
+      ),
+    },
   },
   {
     key: 'T2',

@@ -4,6 +4,7 @@ export { formSetReasonText } from './form-sets/form-set.text.ts';
 export { ControlSlipData } from './forms/control-slip.form.ts';
 export { Codes, Letterhead, Marks, PaperLine } from './forms/parts.form.ts';
 export { ReceiptData } from './forms/receipt.form.ts';
+export { RefusalData } from './forms/refusal.form.ts';
 export { SigningListData } from './forms/signing-list.form.ts';
 export { SupplementRequestData } from './forms/supplement-request.form.ts';
 export { shortLink } from './print/codes.rules.ts';

@@ -8,6 +8,8 @@ import { dayOf } from '#platform/time/index.ts';
 import { worldDatabase } from '#test/support/database.ts';
 import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
+import { chargesOf, owed } from '../payments/index.ts';
+import { resultOf } from './dossier/result.store.ts';
 import {
   acceptSupplement,
   advance,
@@ -89,6 +91,36 @@ test('a household business goes from the counter to the trader: received, handed
   expect((await dossier(code)).state).toBe('returned');
   const told = (await history(db, (await dossier(code)).id)).map((event) => event.type.replace('dossier.', ''));
   expect(told).toEqual(['received', 'given', 'taken', 'assigned', 'advanced', 'signed', 'numbered', 'returned']);
+});
+
+test('a household business that may not be registered is refused in writing: reasons, two hands, its own book, no fee', async () => {
+  const procedure = 'dang-ky-thanh-lap-ho-kinh-doanh';
+  const reception = await receptionOf(db, { counter: 'mot-cua-huyen', procedure, identity: '040000128' });
+  const { code } = await done('pham.thu.trang', '2019-02-20T09:02', (deed) => receive(deed, reception));
+  const at = { code, seq: null };
+  await done('pham.thu.trang', '2019-02-20T10:00', (deed) => handOver(deed, { codes: [code] }));
+  await done('hoang.trong.nghia', '2019-02-20T10:30', async (deed) => assign(deed, at, await officer('do.minh.chau')));
+  const propose = (note: string) => (deed: Deed) => advance(deed, at, { role: 'process', outcome: 'refuse', note });
+  const silent = await as(db, { login: 'do.minh.chau', at: '2019-02-20T14:00' }, propose(''));
+  expect(silent.ok || silent.reasons).toEqual([{ field: 'note', reason: 'refusal-without-grounds' }]);
+  await done('do.minh.chau', '2019-02-20T15:00', propose('Đã đứng tên một hộ kinh doanh khác'));
+  await done('hoang.trong.nghia', '2019-02-20T15:30', (deed) => approve(deed, at));
+  await done('hoang.trong.nghia', '2019-02-20T16:00', (deed) => sign(deed, at));
+  await done(clerks.finance ?? '', '2019-02-21T08:00', (deed) => numberAndSeal(deed, at));
+  const { id } = await dossier(code);
+  expect(await resultOf(db, id)).toMatchObject({
+    kind: 'refused',
+    name: 'Thông báo về việc không cấp Giấy chứng nhận đăng ký hộ kinh doanh',
+    book: 'Sổ văn bản đi',
+    number: '01/TB-TCKH',
+  });
+  expect(owed(await chargesOf(db, id))).toBe(0n);
+  await done('lo.thi.xuan', '2019-02-21T08:30', (deed) =>
+    returnResult(deed, at, { ...collection, paid: false, receiptNumber: '' }),
+  );
+  expect((await dossier(code)).state).toBe('returned');
+  const numbered = (await history(db, id)).find((event) => event.type === 'dossier.numbered');
+  expect(numbered?.payload).toMatchObject({ book: 'so-van-ban-di', refused: true });
 });
 
 test('a correction of civil status passes five roles and the vice chairman signs on paper, recorded by another hand', async () => {

@@ -48,3 +48,8 @@ export async function settle(
     where subject_id = ${subjectId} and paid_at is null and amount > 0 returning amount`);
   return rows.reduce((sum, row) => sum + row.amount, 0n);
 }
+
+/** Takes what is still owed away, with the ground: nothing is charged for a paper that is not granted. */
+export const waive = (tx: Tx, subjectId: string, ground: string): Promise<number> =>
+  tx.run(sql`update payments.charges set amount = 0, exemption_ground = ${ground}
+    where subject_id = ${subjectId} and paid_at is null and amount > 0`);

@@ -1,6 +1,6 @@
 export { codeOn, inForce } from './versions/code.rules.ts';
 export { type Charge, feesOf, totalOf } from './versions/fees.rules.ts';
-export { limitOf, stepsFor } from './versions/limits.rules.ts';
+export { limitOf, refusalStepsFor, stepsFor } from './versions/limits.rules.ts';
 export { canBeReceived, type NotReceivable, type Offering } from './versions/reception.rules.ts';
 export {
   type Answers,
@@ -11,6 +11,7 @@ export {
   requirementsOf,
 } from './versions/requirements.rules.ts';
 export type {
+  Refusal,
   TimeLimit,
   Version,
 } from './versions/version.ts';

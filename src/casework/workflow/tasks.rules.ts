@@ -1,4 +1,5 @@
 import { type Charted, charted, type Graph, outcomesOf, type TaskNode } from './graph.rules.ts';
+import { ahead } from './refusal.rules.ts';
 import type { OpenTask, Run, Token } from './state.rules.ts';
 
 /** The tasks that wait for somebody, in order of flow. */
@@ -27,19 +28,22 @@ export function passedTasks(graph: Graph, run: Run, tokenId: string): PassedTask
   if (!token) return [];
   const mine = branchesOf(chart, token.at);
   return graph.nodes
-    .filter((node): node is TaskNode => node.kind === 'task' && (token.visits[node.id] ?? 0) > 0)
-    .filter((node) => chart.place(node.id) < chart.place(token.at) && beginsWith(mine, branchesOf(chart, node.id)))
+    .filter((node): node is TaskNode => node.kind === 'task' && liesBehind(graph, token, node.id))
+    .filter((node) => beginsWith(mine, branchesOf(chart, node.id)))
     .map(({ id, name, unit, role }) => ({ element: id, name, unit, role }));
 }
 
 /** The steps that lie behind a running dossier: done on the roads it is on, and not to be done again. */
 export function elementsBehind(graph: Graph, run: Run): string[] {
-  const chart = charted(graph);
   const passed = run.tokens.flatMap((token) =>
-    Object.keys(token.visits).filter((element) => chart.place(element) < chart.place(token.at)),
+    Object.keys(token.visits).filter((element) => liesBehind(graph, token, element)),
   );
   return [...new Set(passed)];
 }
+
+/** Visited, and on the way to where the token is: a step of a road it was taken back from is not. */
+const liesBehind = (graph: Graph, token: Token, element: string): boolean =>
+  element !== token.at && (token.visits[element] ?? 0) > 0 && ahead(graph, element).has(token.at);
 
 /** Whether the process says that the dossier's clock stands now. */
 export const clockStands = (graph: Graph, run: Run): boolean => standing(charted(graph), run);

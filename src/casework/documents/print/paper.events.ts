@@ -2,7 +2,7 @@ import { type Recording, record } from '#platform/events/index.ts';
 import type { Paper } from './paper.store.ts';
 
 /** A paper was printed. Its own stream: printing again changes nothing of the dossier. */
-export const recordPrint = (deed: Recording, paper: Paper): Promise<number> =>
+export const recordPrint = (deed: Recording, paper: Paper): Promise<void> =>
   record(deed, {
     stream: { kind: 'paper', id: paper.id },
     type: 'paper.printed',

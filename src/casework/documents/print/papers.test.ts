@@ -3,7 +3,15 @@ import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler, wordsOn } from '#test/support/paper.ts';
 import { inLetters } from './letters.rules.ts';
 import { type Filled, printForm } from './print-form.ts';
-import { controlSlip, longReceipt, manyPapers, receipt, signingList, supplementRequest } from './sample-papers.ts';
+import {
+  controlSlip,
+  longReceipt,
+  manyPapers,
+  receipt,
+  refusal,
+  signingList,
+  supplementRequest,
+} from './sample-papers.ts';
 
 const baseUrl = 'https://motcua.dienbien.example';
 const page = `${baseUrl}/h/000.00.29.H18-190220-0007/K7QX`;
@@ -23,6 +31,7 @@ const everyForm: [string, Filled][] = [
   ['Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', { form: '02', data: supplementRequest }],
   ['Phiếu kiểm soát quá trình giải quyết hồ sơ', { form: '05', data: controlSlip }],
   ['Danh sách hồ sơ trình ký', { form: 'trinh-ky', data: signingList }],
+  ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],
 ];
 
 describe.skipIf(!canReadPapers)(`papers of TT 01/2018${skippedWithoutPoppler}`, () => {
@@ -37,6 +46,13 @@ describe.skipIf(!canReadPapers)(`papers of TT 01/2018${skippedWithoutPoppler}`, 
     );
     expect(paper.fonts.map((font) => font.name)).toEqual(paper.fonts.map(() => expect.stringMatching(/^Tinos/)));
     expect(paper.fonts.every((font) => font.embedded)).toBe(true);
+  });
+
+  it('a refusal names its number, what is not granted, why, and who signed', async () => {
+    const text = readPaper(await print({ form: 'tu-choi', data: refusal })).pages.join(' ');
+    for (const said of ['Số: 03/TB-TCKH', 'THÔNG BÁO', refusal.subject, 'Kính gửi: Lò Văn Tướng', 'TRƯỞNG PHÒNG'])
+      expect(text).toContain(said);
+    expect(text.replace(/\s+/g, ' ')).toContain(refusal.reason);
   });
 
   it('the receipt says every label of Mẫu 01 in its order, in both copies', async () => {
@@ -252,4 +268,5 @@ const paperTitles: Record<string, string> = {
   '02': 'phiếu yêu cầu bổ sung',
   '05': 'phiếu kiểm soát',
   'trinh-ky': 'danh sách hồ sơ trình ký',
+  'tu-choi': 'thông báo về việc không cấp',
 };

@@ -3,14 +3,21 @@ import { Value } from 'typebox/value';
 import type { Press } from '#platform/pdf/index.ts';
 import { ControlSlipData } from '../forms/control-slip.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
+import { RefusalData } from '../forms/refusal.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
 import { SupplementRequestData } from '../forms/supplement-request.form.ts';
 import { code128Svg, qrSvg, shortLink } from './codes.rules.ts';
 import { allInLetters } from './letters.rules.ts';
 
-const schemas = { '01': ReceiptData, '02': SupplementRequestData, '05': ControlSlipData, 'trinh-ky': SigningListData };
+const schemas = {
+  '01': ReceiptData,
+  '02': SupplementRequestData,
+  '05': ControlSlipData,
+  'trinh-ky': SigningListData,
+  'tu-choi': RefusalData,
+};
 
-/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 05 control slip; `trinh-ky` is the house's own list. */
+/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 05 control slip; the house's own list and refusal letter. */
 export type Form = keyof typeof schemas;
 
 /** A form and what is written on it. */

@@ -1,6 +1,7 @@
 import type { ControlSlipData } from '../forms/control-slip.form.ts';
 import type { Codes, Letterhead, PaperLine } from '../forms/parts.form.ts';
 import type { ReceiptData } from '../forms/receipt.form.ts';
+import type { RefusalData } from '../forms/refusal.form.ts';
 import type { SigningListData } from '../forms/signing-list.form.ts';
 import type { SupplementRequestData } from '../forms/supplement-request.form.ts';
 
@@ -162,5 +163,20 @@ export const signingList: SigningListData = {
   backBy: '16 giờ 00, ngày 20 tháng 02 năm 2019',
   presenter: 'Lê Thị Kim Dung',
   signatory: { authority: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: 'Lường Văn Thưởng' },
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const refusal: RefusalData = {
+  letterhead: { ...letterhead('03/TB-TCKH'), unit: 'Phòng Tài chính – Kế hoạch' },
+  codes,
+  subject: 'Về việc không cấp Giấy chứng nhận đăng ký hộ kinh doanh',
+  applicant: 'Lò Văn Tướng',
+  address: 'bản Noong Ứng, xã Thanh An',
+  request: 'Đăng ký thành lập hộ kinh doanh',
+  receivedAt: '08 giờ 28 phút, ngày 20 tháng 02 năm 2019',
+  law: ['Nghị định 78/2015/NĐ-CP ngày 14/9/2015, Điều 71'],
+  reason: 'Ông đã đứng tên một hộ kinh doanh khác tại xã Thanh An; mỗi cá nhân chỉ được đăng ký một hộ kinh doanh.',
+  contact: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
+  signatory: { authority: ['TRƯỞNG PHÒNG'], name: 'Hoàng Trọng Nghĩa' },
   marks: { illustrative: true, reprint: 0 },
 };

@@ -5,5 +5,5 @@ export const recordUpload = (
   deed: Recording,
   uploadId: string,
   kept: { readonly digest: string; readonly type: string; readonly size: number },
-): Promise<number> =>
+): Promise<void> =>
   record(deed, { stream: { kind: 'upload', id: uploadId }, type: 'file.kept', version: 1, payload: { ...kept } });

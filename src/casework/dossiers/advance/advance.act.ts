@@ -1,11 +1,15 @@
 import type { Deed } from '#platform/deeds/index.ts';
 import { type Result, refuse } from '#platform/result/index.ts';
+import { refuseOutcome } from '../../workflow/rules.ts';
 import { keepNote } from '../dossier/note.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
 import { type Asked, actorId, type FlowReason, takeUp } from '../flow/take-up.act.ts';
 import { dossierAdvanced } from './advance.events.ts';
 
-export type AdvanceReason = FlowReason | { readonly reason: 'held-by-another' };
+export type AdvanceReason =
+  | FlowReason
+  | { readonly reason: 'held-by-another' }
+  | { readonly field: 'note'; readonly reason: 'refusal-without-grounds' };
 
 /** The steps that end with “done, on to the next”: settling, laying before the leader, asking, waiting, cash. */
 export type AdvanceRole = 'process' | 'present' | 'consult' | 'wait' | 'cash';
@@ -23,6 +27,9 @@ export async function advance(
   asked: Asked,
   { role, outcome, note }: Advance,
 ): Promise<Result<number, AdvanceReason>> {
+  // The reason is what the letter says: a refusal without one could not be written (NĐ 61/2018 Đ19).
+  if (outcome === refuseOutcome && note.length < 10)
+    return refuse<AdvanceReason>({ field: 'note', reason: 'refusal-without-grounds' });
   const taken = await takeUp(deed, asked, role);
   if (!taken.ok) return taken;
   const { task, dossier } = taken.value;

@@ -1,21 +1,36 @@
 import type { JSX } from 'preact';
 import { Button, Hidden, TextArea } from '#design/index.ts';
+import { type OpenTask, refuseOutcome } from '../../workflow/rules.ts';
 import { SendBack } from '../send-back/send-back.part.tsx';
 import { AskSupplement } from '../supplement/supplement.part.tsx';
 import { actWords } from '../view/act.text.ts';
 import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
+import { passWords } from './advance.text.ts';
+
+type Outcome = OpenTask['outcomes'][number];
 
 /** The step is done: on to the next, with a named outcome. */
 export function Advance(props: WorkProps): JSX.Element {
   const said = actWords(props.language);
   const { work } = props;
   const forward = work.open.outcomes.filter((outcome) => !outcome.back);
-  const label = work.task.act === 'present' ? said.present : said.pass;
+  const passes = passWords(props.language);
+  const passing = ({ key }: Outcome): string => passes[work.leadsTo.get(key) as keyof typeof passes] ?? said.pass;
+  const label = work.task.act === 'present' || !forward[0] ? said.present : passing(forward[0]);
+  const named = (outcome: Outcome): string =>
+    outcome.key === refuseOutcome ? outcome.name : `${outcome.name}, ${lower(passing(outcome))}`;
   return (
     <>
       <ActForm {...props} act="chuyen">
         <Hidden name="role" value={work.task.act} />
-        <TextArea name="note" label={said.note} rows={2} value={typedIn(props, 'note')} />
+        <TextArea
+          name="note"
+          label={said.note}
+          hint={forward.some((outcome) => outcome.key === refuseOutcome) ? said.refuseWhy : undefined}
+          rows={2}
+          value={typedIn(props, 'note')}
+          error={props.errors.get('note')}
+        />
         {forward.length > 1 ? (
           forward.map((outcome, n) => (
             <Button
@@ -26,7 +41,7 @@ export function Advance(props: WorkProps): JSX.Element {
               keys={n === 0 ? 'F9' : undefined}
               block
             >
-              {outcome.name}
+              {named(outcome)}
             </Button>
           ))
         ) : (
@@ -40,3 +55,5 @@ export function Advance(props: WorkProps): JSX.Element {
     </>
   );
 }
+
+const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);

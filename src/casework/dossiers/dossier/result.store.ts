@@ -1,6 +1,8 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 
 export interface ResultRow {
+  /** What was asked for, or a refusal in writing. */
+  readonly kind: 'granted' | 'refused';
   readonly name: string;
   readonly book: string;
   readonly number: string;
@@ -13,10 +15,11 @@ export interface ResultRow {
 }
 
 export const resultOf = (db: Db, dossierId: string): Promise<ResultRow | undefined> =>
-  db.maybe<ResultRow>(sql`select name, book, number, numbered_at, sealed_with, collected_at, collector_name, collector_standing, shelf
+  db.maybe<ResultRow>(sql`select kind, name, book, number, numbered_at, sealed_with, collected_at, collector_name, collector_standing, shelf
     from dossiers.results where dossier_id = ${dossierId}`);
 
 export interface NewResult {
+  readonly kind: ResultRow['kind'];
   readonly name: string;
   readonly book: string;
   readonly number: string;
@@ -27,8 +30,8 @@ export interface NewResult {
 }
 
 export const enterResult = (tx: Tx, dossierId: string, given: NewResult): Promise<number> =>
-  tx.run(sql`insert into dossiers.results (dossier_id, name, book, number, entry_id, numbered_at, numbered_by, sealed_with)
-    values (${dossierId}, ${given.name}, ${given.book}, ${given.number}, ${given.entryId}, ${given.at}, ${given.by}, ${given.sealedWith})`);
+  tx.run(sql`insert into dossiers.results (dossier_id, kind, name, book, number, entry_id, numbered_at, numbered_by, sealed_with)
+    values (${dossierId}, ${given.kind}, ${given.name}, ${given.book}, ${given.number}, ${given.entryId}, ${given.at}, ${given.by}, ${given.sealedWith})`);
 
 export interface Collected {
   readonly name: string;

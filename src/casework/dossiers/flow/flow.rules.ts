@@ -1,3 +1,6 @@
+import { refusalStepsFor, stepsFor, type Version } from '../../procedures/rules.ts';
+import { type Graph, refusalElements } from '../../workflow/rules.ts';
+
 /** What the counter's work is called when a dossier came back to it: no second reception. */
 export const mendingName = 'Hoàn thiện lại hồ sơ, bàn giao lại';
 
@@ -18,6 +21,17 @@ export function passing(
   if (to.sameHands) return 'in-the-same-hands';
   return from.isOneStop && from.received ? 'to-be-given' : 'by-this-act';
 }
+
+/** Is it a refusal that is being written? The last step opened lies on the road to one. */
+export const onRefusal = (graph: Graph, steps: readonly { readonly element: string }[]): boolean =>
+  refusalElements(graph).has(steps.at(-1)?.element ?? '');
+
+/** The steps a dossier of this case passes, by their names; on the road to a refusal that road's. */
+export const roadNames = (
+  version: Pick<Version, 'steps' | 'refusal'>,
+  caseKey: string,
+  refused: boolean,
+): ReadonlySet<string> => new Set((refused ? refusalStepsFor : stepsFor)(version, caseKey).map((step) => step.name));
 
 export interface Places {
   readonly one_stop_id: string;

@@ -4,6 +4,6 @@ import { move } from '../flow/flow.events.ts';
 
 export const dossierNumbered = eventShape(
   'dossier.numbered',
-  1,
-  Type.Object({ ...move, book: an.key, owner: an.id, number: an.count, readyAt: an.instant }),
+  2,
+  Type.Object({ ...move, book: an.key, owner: an.id, number: an.count, readyAt: an.instant, refused: an.flag }),
 );

@@ -7,7 +7,8 @@ import { ActForm, type WorkProps } from '../view/act-form.part.tsx';
 /** The number from its book, and the seal. */
 export function NumberAndSeal(props: WorkProps): JSX.Element {
   const said = actWords(props.language);
-  const { sign } = props.whole.version;
+  const { version } = props.whole;
+  const { sign } = props.work.refusal ?? version;
   return (
     <>
       <ActForm {...props} act="vao-so">

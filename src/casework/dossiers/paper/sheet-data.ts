@@ -148,9 +148,9 @@ const letterheadOf = ({ superior, unit, number, place, at }: Issued): Letterhead
   day: dayOf(at).toString(),
 });
 
-const marksOf = ({ illustrative }: Issued): Marks => ({ illustrative, reprint: 0 });
+export const marksOf = ({ illustrative }: Issued): Marks => ({ illustrative, reprint: 0 });
 
-const codesOf = ({ dossier }: Whole): Codes => ({
+export const codesOf = ({ dossier }: Whole): Codes => ({
   code: dossier.code,
   checkWord: dossier.check_word,
   book: '',

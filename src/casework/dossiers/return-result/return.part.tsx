@@ -59,7 +59,7 @@ export function ReturnResult(props: WorkProps): JSX.Element {
         </>
       )}
       <Button keys="F9" block>
-        {said.returnResult}
+        {work.refusal ? work.task.name : said.returnResult}
       </Button>
     </ActForm>
   );

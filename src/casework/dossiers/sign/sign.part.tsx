@@ -13,7 +13,7 @@ export function Sign(props: WorkProps): JSX.Element {
       {work.maySign && (
         <ActForm {...props} act="ky">
           <Button keys="F9" block>
-            {said.sign}
+            {work.refusal ? work.task.name : said.sign}
           </Button>
         </ActForm>
       )}

@@ -26,6 +26,7 @@ export interface Tracked {
   readonly collect_by: 'counter' | 'post';
   readonly field_only: boolean;
   readonly step: string | null;
+  readonly step_element: string | null;
   readonly step_unit_id: string | null;
   readonly step_since: Temporal.Instant | null;
   readonly definition_id: string;
@@ -36,8 +37,8 @@ export const trackByCode = (db: Db, code: string): Promise<Tracked | undefined> 
   db.maybe<Tracked>(sql`
     select d.id, d.code, d.check_word, d.owner_name, d.subject, d.procedure_id, d.version_id, d.case_key, d.channel, d.state, d.one_stop_id,
       d.settling_id, d.authority_id, d.office_id, d.received_at, d.promised_due, d.statutory_due, d.judged_by, d.ready_at, d.returned_at,
-      d.collect_by, d.field_only, d.definition_id, t.name as step, t.unit_id as step_unit_id, t.opened_at as step_since
+      d.collect_by, d.field_only, d.definition_id, t.name as step, t.element as step_element, t.unit_id as step_unit_id, t.opened_at as step_since
     from dossiers.dossiers d
-    left join lateral (select name, unit_id, opened_at from dossiers.tasks where dossier_id = d.id and closed_at is null
+    left join lateral (select name, element, unit_id, opened_at from dossiers.tasks where dossier_id = d.id and closed_at is null
       order by opened_at limit 1) as t on true
     where d.code = ${code}`);

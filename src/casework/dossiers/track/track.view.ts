@@ -5,11 +5,11 @@ import type { Db } from '#platform/db/index.ts';
 import { namedId } from '#platform/id/index.ts';
 import { type Charge, chargesOf } from '../../payments/index.ts';
 import { versionById } from '../../procedures/index.ts';
-import { stepsFor, type Version } from '../../procedures/rules.ts';
+import type { Version } from '../../procedures/rules.ts';
 import { graphOf } from '../../workflow/index.ts';
-import type { Graph } from '../../workflow/rules.ts';
+import { type Graph, refusalElements } from '../../workflow/rules.ts';
 import { type Pause, pausesOf } from '../dossier/pause.store.ts';
-import { unitOfRule } from '../flow/flow.rules.ts';
+import { onRefusal, roadNames, unitOfRule } from '../flow/flow.rules.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { type PastTask, tasksOf } from '../flow/task.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
@@ -28,7 +28,13 @@ export async function glance(db: Db, code: string): Promise<Glance | undefined> 
   const dossier = await trackByCode(db, code);
   if (!dossier) return undefined;
   const [calendar, units] = await Promise.all([calendarOf(db, dossier.authority_id), allUnits(db)]);
-  return { dossier, calendar, units: new Map(units.map((unit) => [unit.id, unit])) };
+  return { dossier: await unspoken(db, dossier), calendar, units: new Map(units.map((unit) => [unit.id, unit])) };
+}
+
+/** That a refusal is being written is the person's to know: a code alone does not tell it by the name of a step. */
+async function unspoken(db: Db, dossier: Tracked): Promise<Tracked> {
+  const steps = dossier.step_element ? refusalElements(await graphOf(db, dossier.definition_id)) : undefined;
+  return steps?.has(dossier.step_element ?? '') ? { ...dossier, step: null } : dossier;
 }
 
 /** What code and check word open. */
@@ -63,7 +69,7 @@ function aheadOf(
   dossier: Tracked,
   { version, graph, past }: { version: Version; graph: Graph; past: readonly PastTask[] },
 ): Ahead[] {
-  const names = new Set(stepsFor(version, dossier.case_key).map((step) => step.name));
+  const names = roadNames(version, dossier.case_key, onRefusal(graph, past));
   const first = graph.nodes.filter((node) => node.kind === 'task').slice(0, 1);
   return stripOf(graph, past, { first: first.map((node) => node.id), names })
     .filter((place) => place.state === 'next')

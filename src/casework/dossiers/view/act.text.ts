@@ -20,6 +20,10 @@ export const actWords = inBoth({
   assign: { vi: 'Phân công thụ lý', en: 'Assign' },
   reassign: { vi: 'Phân công lại', en: 'Assign somebody else' },
   note: { vi: 'Ý kiến, ghi chú', en: 'Opinion, note' },
+  refuseWhy: {
+    vi: 'Đề nghị không cấp thì ghi rõ lý do: được in trên thông báo gửi công dân.',
+    en: 'To refuse, say why: it is printed on the letter to the person.',
+  },
   pass: { vi: 'Chuyển bước tiếp theo', en: 'Pass it on' },
   present: { vi: 'Trình lãnh đạo ký', en: 'Lay before the leader' },
   approve: { vi: 'Duyệt, chuyển ký', en: 'Approve' },
@@ -80,6 +84,10 @@ const reasons = inBoth({
   'held-by-another': {
     vi: 'Hồ sơ được phân công cho người khác thụ lý.',
     en: 'The dossier is assigned to another officer.',
+  },
+  'refusal-without-grounds': {
+    vi: 'Ghi rõ lý do không cấp ở ô ý kiến: lý do này được in trên thông báo gửi công dân.',
+    en: 'Say in the note why nothing is granted: the letter to the person prints it.',
   },
   'officer-missing': { vi: 'Chọn người thụ lý.', en: 'Choose the officer.' },
   'not-an-officer-here': {

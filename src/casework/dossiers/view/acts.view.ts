@@ -4,7 +4,8 @@ import type { Visit } from '#platform/house/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Dong } from '#platform/money/index.ts';
 import { owed } from '../../payments/index.ts';
-import { type OpenTask, openTasks, type PassedTask, passedTasks } from '../../workflow/rules.ts';
+import type { Refusal } from '../../procedures/rules.ts';
+import { type OpenTask, openTasks, type PassedTask, passedTasks, refusalElements, step } from '../../workflow/rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { Task } from '../flow/task.store.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
@@ -41,6 +42,10 @@ export interface Work {
   /** The same hands number and seal next: the commune's third press. */
   readonly maySeal: boolean;
   readonly owed: Dong;
+  /** The act that each outcome leads forward to. */
+  readonly leadsTo: ReadonlyMap<string, string>;
+  /** It is a refusal that is being written, not what was asked for. */
+  readonly refusal: Refusal | null;
 }
 
 /** Asks the row for every act; what is not allowed is not offered. */
@@ -95,7 +100,18 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can }: At): Pro
       can('dossier.clerk', whole.dossier.settling_id) &&
       whole.dossier.settling_id === whole.dossier.authority_id,
     owed: owed(whole.charges),
+    leadsTo: leadsTo(whole, open),
+    refusal: refusalElements(whole.graph).has(task.element) ? whole.version.refusal : null,
   };
+}
+
+function leadsTo({ graph, dossier }: Whole, { token, outcomes }: OpenTask): ReadonlyMap<string, string> {
+  const ways = outcomes.filter((outcome) => !outcome.back);
+  const opened = ways.map(({ key }): [string, string] => {
+    const stepped = step(graph, dossier.run, { kind: 'complete', token, outcome: key });
+    return [key, (stepped.ok && stepped.value.opened[0]?.role) || ''];
+  });
+  return new Map(opened);
 }
 
 const sentBackFor = ({ events, notes }: Whole): string =>

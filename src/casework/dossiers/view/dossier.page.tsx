@@ -18,7 +18,7 @@ import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { owed, total } from '../../payments/index.ts';
-import { stepsFor } from '../../procedures/rules.ts';
+import { onRefusal, roadNames } from '../flow/flow.rules.ts';
 import { actWords } from './act.text.ts';
 import type { ActsProps } from './act-form.part.tsx';
 import { ActsPanel } from './acts.part.tsx';
@@ -29,7 +29,7 @@ import { DueMark, type DueSeen } from './due.part.tsx';
 import { LegsTable, PapersTable, ResultFacts } from './folder.part.tsx';
 import { personFacts } from './person.facts.ts';
 import { PrintForm, PrintPanel } from './print.part.tsx';
-import { stateColours, stateWords } from './state.text.ts';
+import { stateColours, stateText } from './state.text.ts';
 import { stripOf } from './strip.rules.ts';
 import { DossierTimeline } from './timeline.part.tsx';
 
@@ -61,7 +61,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
           </>
         }
       >
-        <Tag {...stateColours[dossier.state]}>{stateWords(language)[dossier.state]}</Tag>
+        <Tag {...stateColours[dossier.state]}>{stateText(dossier.state, whole.result?.kind, language)}</Tag>
         <DueMark seen={due} />
       </PageHead>
       <div class="mc-panels">
@@ -102,7 +102,7 @@ function Where({ whole, language }: { whole: Whole; language: Language }): JSX.E
   const said = dossierWords(language);
   const { dossier, version, graph } = whole;
   const first = (whole.events[0]?.payload.closed as string[] | undefined) ?? [];
-  const names = new Set(stepsFor(version, dossier.case_key).map((step) => step.name));
+  const names = roadNames(version, dossier.case_key, onRefusal(graph, whole.past));
   const places = stripOf(graph, whole.past, { first, names });
   const steps = places.map(({ name, state, last, minutes }) => ({
     name,

@@ -55,6 +55,7 @@ export const dossierWords = inBoth({
   printedAt: { vi: (at: string) => `Xem bản in lúc ${at}`, en: (at: string) => `See the print of ${at}` },
   receipt: { vi: 'Giấy tiếp nhận và hẹn trả kết quả', en: 'Receipt slip' },
   request: { vi: 'Phiếu yêu cầu bổ sung', en: 'Request for papers' },
+  refusal: { vi: 'Thông báo không cấp', en: 'Refusal letter' },
   control: { vi: 'Phiếu kiểm soát', en: 'Control slip' },
   picture: { vi: 'Sơ đồ quy trình', en: 'Picture of the process' },
   checkWord: { vi: 'Từ kiểm tra', en: 'Check word' },

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Acts, Button, Form, Link, Panel } from '#design/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import { proposalOf } from '../paper/refusal-letter.ts';
 import { paths } from '../paths.ts';
 import type { ActsProps } from './act-form.part.tsx';
 import { dossierWords } from './dossier.text.ts';
@@ -12,6 +13,7 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
     { form: '01', name: said.receipt },
     ...(whole.supplements.length > 0 ? [{ form: '02', name: said.request }] : []),
     { form: '05', name: said.control },
+    ...(proposalOf(whole) ? [{ form: 'tu-choi', name: said.refusal }] : []),
   ];
   return (
     <Panel title={said.print}>

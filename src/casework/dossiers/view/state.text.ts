@@ -1,4 +1,5 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, type Language } from '#platform/text/index.ts';
+import type { State } from '../dossier/dossier.store.ts';
 
 /** Every state has a word, a colour and a shape. */
 export const stateWords = inBoth({
@@ -8,6 +9,17 @@ export const stateWords = inBoth({
   ready: { vi: 'Đã có kết quả', en: 'Result ready' },
   returned: { vi: 'Đã trả kết quả', en: 'Result returned' },
 });
+
+const refusedWords = inBoth({
+  ready: { vi: 'Đã có thông báo không cấp', en: 'Refused in writing' },
+  returned: { vi: 'Đã trả thông báo không cấp', en: 'The refusal was handed out' },
+});
+
+/** The state in words; where the result is a refusal it is called one. */
+export function stateText(state: State, result: 'granted' | 'refused' | undefined, language: Language): string {
+  const refused = result === 'refused' && (state === 'ready' || state === 'returned');
+  return refused ? refusedWords(language)[state] : stateWords(language)[state];
+}
 
 export const stateColours = {
   received: { colour: 'blue', icon: 'inbox' },

@@ -24,7 +24,8 @@ export function stripOf(
   const now = tasks.findIndex((node) => past.some((task) => task.element === node.id && !task.closed_at));
   return tasks.flatMap((node, n) => {
     const last = past.findLast((task) => task.element === node.id);
-    const passed = last !== undefined || road.first.includes(node.id);
+    const left = last?.outcome === 'send-back';
+    const passed = (last !== undefined && !left) || road.first.includes(node.id);
     const state = n === now ? 'now' : passed && (now < 0 || n < now) ? 'done' : 'next';
     if (state === 'next' && (now < 0 || n < now || !road.names.has(node.name))) return [];
     // A step that gave the dossier back was left, not done: ahead of it again, nothing is told of it.

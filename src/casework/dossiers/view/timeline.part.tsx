@@ -3,6 +3,7 @@ import { Timeline, type TimelineItem } from '#design/index.ts';
 import type { Recorded } from '#platform/events/index.ts';
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import { refuseOutcome } from '../../workflow/rules.ts';
 import { deedNames } from './deed.text.ts';
 import type { Whole } from './dossier.view.ts';
 
@@ -14,6 +15,8 @@ const words = inBoth({
   },
   restart: { vi: 'Thời hạn tính lại từ đầu', en: 'The clock starts again' },
   'push-back': { vi: 'Ngày hẹn lùi bằng thời gian chờ', en: 'The date moves by the wait' },
+  refuse: { vi: 'Đề nghị không cấp', en: 'Proposes to refuse' },
+  refused: { vi: 'Thông báo không cấp', en: 'A refusal in writing' },
   receiver: {
     vi: (who: string) => `Tính cho người tiếp nhận: ${who}. Thời hạn vẫn chạy`,
     en: (who: string) => `Counted against the receiver: ${who}. The time runs on`,
@@ -49,10 +52,12 @@ function more(event: Recorded, whole: Whole, language: Language): string {
   const said = words(language);
   const supplement = whole.supplements.find((one) => one.number === event.payload.number);
   const parts = [
-    whole.notes.get(event.seq),
     event.type === 'dossier.supplement-requested' && supplement
       ? `${supplement.items.map((item) => item.name).join('; ')}. ${supplement.reason}`
       : undefined,
+    event.payload.outcome === refuseOutcome ? said.refuse : undefined,
+    event.payload.refused === true ? said.refused : undefined,
+    whole.notes.get(event.seq),
     event.type === 'dossier.sent-to-counter' && typeof event.payload.receiver === 'string'
       ? said.receiver(whole.names.get(event.payload.receiver) ?? said.machine)
       : undefined,

@@ -117,7 +117,7 @@ const Process = ({ language, version, units, picture }: Detail) => {
         dense
         scroll={said.steps}
         columns={[{ head: said.step }, { head: said.who }, { head: said.hours, numeric: true }, { head: said.cases }]}
-        rows={version.steps.map((step) => [
+        rows={[...version.steps, ...(version.refusal?.steps ?? [])].map((step) => [
           step.name,
           whoTakes(step, version, byKey, language),
           language === 'vi' ? String(step.hours).replace('.', ',') : String(step.hours),

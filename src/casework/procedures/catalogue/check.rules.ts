@@ -1,5 +1,5 @@
-import { hoursApart } from '../versions/limits.rules.ts';
-import { stepsOf, timesOf } from '../versions/read.ts';
+import { hoursApart, refusalStepsFor } from '../versions/limits.rules.ts';
+import { refusalOf, stepsOf, timesOf } from '../versions/read.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
 import { fieldKey } from './entry.rules.ts';
 import type { Written } from './written.ts';
@@ -111,17 +111,35 @@ function flowFindings(record: ProcedureRecord, where: string): Finding[] {
   if (roles[0] !== 'receive') said.push(error(where, 'the first step is not a reception'));
   if (roles.at(-1) !== 'return') said.push(error(where, 'the last step is not a return'));
   if (!roles.includes('sign')) said.push(warning(where, 'nobody signs'));
+  return [...said, ...refusalFindings(record, where)];
+}
+
+/** A refusal is a paper too: examined before, signed, numbered, and given to the person. */
+function refusalFindings(record: ProcedureRecord, where: string): Finding[] {
+  const refusal = refusalOf(record);
+  if (!refusal) return [];
+  const roles = refusal.steps.map(({ role }) => role);
+  const said: Finding[] = [];
+  if (!stepsOf(record).some(({ role }) => role === 'process'))
+    said.push(error(where, 'nothing is examined that could be refused'));
+  for (const role of ['sign', 'clerk'])
+    if (!roles.includes(role)) said.push(error(where, `the refusal has no step of the role ${role}`));
+  if (roles.at(-1) !== 'return') said.push(error(where, 'the last step of the refusal is not a return'));
   return said;
 }
 
 /** 44 of 114 real processes do not add up, so this warns and does not refuse. */
 function sumFindings(record: ProcedureRecord, where: string): Finding[] {
-  const version = { times: timesOf(record), steps: stepsOf(record) };
+  const version = { times: timesOf(record), steps: stepsOf(record), refusal: refusalOf(record) };
   return record.cases.flatMap(({ key }) => {
-    const apart = hoursApart(version, key);
-    return apart
-      ? [warning(where, `case ${key}: the steps come to ${apart.sum} h, ${apart.committed} h are committed`)]
-      : [];
+    const refused = { ...version, steps: refusalStepsFor(version, key) };
+    const roads = version.refusal ? [version, refused] : [version];
+    return roads
+      .map((road) => hoursApart(road, key))
+      .filter((apart) => apart !== undefined)
+      .map(({ sum, committed }) =>
+        warning(where, `case ${key}: the steps come to ${sum} h, ${committed} h are committed`),
+      );
   });
 }
 

@@ -2,8 +2,9 @@ import type { Tx } from '#platform/db/index.ts';
 import type { Seed } from '#platform/seed/index.ts';
 import { type ProcessTable, publish, type TableStep, tableToBpmn } from '../../workflow/index.ts';
 import { hoursOf, limitOf } from '../versions/limits.rules.ts';
-import { stepsOf, timesOf } from '../versions/read.ts';
+import { refusalOf, stepsOf, timesOf } from '../versions/read.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
+import type { Step } from '../versions/version.ts';
 
 /** Publishes the process of every record that has one; answers with the definition each record runs by. */
 export async function publishProcesses(
@@ -31,21 +32,23 @@ function tableOf(record: ProcedureRecord): ProcessTable | undefined {
   const steps = stepsOf(record);
   if (steps.length === 0) return undefined;
   const totalHours = committedHours(record);
+  const refusal = refusalOf(record);
   return {
     key: record.key,
     name: record.name,
     ...(totalHours === undefined ? {} : { totalHours }),
-    steps: steps.map(
-      ({ name, unit, role, hours, cases }): TableStep => ({
-        ...{ name, unit, hours },
-        role: role as TableStep['role'],
-        ...(cases.length > 0 ? { cases } : {}),
-        // The citizen's own time is not the office's: the clock stands while it is waited for.
-        ...(role === 'wait' ? { clock: 'pause' as const } : {}),
-      }),
-    ),
+    steps: steps.map(rowOf),
+    ...(refusal && { refusal: { name: refusal.outcome, steps: refusal.steps.map(rowOf) } }),
   };
 }
+
+const rowOf = ({ name, unit, role, hours, cases }: Step): TableStep => ({
+  ...{ name, unit, hours },
+  role: role as TableStep['role'],
+  ...(cases.length > 0 ? { cases } : {}),
+  // The citizen's own time is not the office's: the clock stands while it is waited for.
+  ...(role === 'wait' ? { clock: 'pause' as const } : {}),
+});
 
 /** The hours committed at the counter, where every case has the same. */
 function committedHours(record: ProcedureRecord): number | undefined {

@@ -63,6 +63,13 @@ export const words = inBoth({
   },
   about: { vi: (days: string) => `khoảng ${days}`, en: (days: string) => `about ${days}` },
   noSteps: { vi: 'Chưa có quy trình.', en: 'The process is not known yet.' },
+  refusal: { vi: 'Nếu hồ sơ không đủ điều kiện', en: 'If the conditions are not met' },
+  refusalLead: {
+    vi: (paper: string) =>
+      `Sau bước thẩm định, trong cùng thời hạn, bạn nhận ${paper} bằng văn bản, nêu rõ lý do; không thu lệ phí.`,
+    en: (paper: string) =>
+      `After the examination, within the same time, you are given “${paper}” in writing, with the reasons; no fee is taken.`,
+  },
   picture: { vi: 'Sơ đồ quy trình', en: 'Picture of the process' },
   conditions: { vi: 'Phí, lệ phí và điều kiện', en: 'Fees and conditions' },
   nothingToPay: { vi: 'Không thu phí, lệ phí.', en: 'No fee or charge.' },

@@ -13,17 +13,23 @@ export const Road = (props: { shown: Showing; picture: Content; language: Langua
   const { shown, picture, language } = props;
   const said = words(language);
   const steps = stepsFor(shown.version, shown.case.key);
+  const { refusal } = shown.version;
+  const item = (step: Step) => ({
+    title: step.name,
+    text: said.stepTime(whoTakes(step, shown.version, shown.units, language), howLong(step, language)),
+  });
   return (
     <Section title={said.steps} id="cac-buoc">
       {steps.length > 0 ? (
-        <Steps
-          items={steps.map((step) => ({
-            title: step.name,
-            text: said.stepTime(whoTakes(step, shown.version, shown.units, language), howLong(step, language)),
-          }))}
-        />
+        <Steps items={steps.map(item)} />
       ) : (
         <Empty icon="list" title={said.noSteps} next={said.askCounter} />
+      )}
+      {refusal && (
+        <Details summary={said.refusal}>
+          <p class="govuk-body">{said.refusalLead(refusal.name)}</p>
+          <Steps items={refusal.steps.map(item)} />
+        </Details>
       )}
       {picture && <Details summary={said.picture}>{picture}</Details>}
     </Section>

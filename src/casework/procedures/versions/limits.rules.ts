@@ -24,6 +24,13 @@ export const concerns = (row: { readonly cases: readonly string[] }, caseKey: st
 export const stepsFor = (version: Pick<Version, 'steps'>, caseKey: string): Step[] =>
   version.steps.filter((step) => concerns(step, caseKey));
 
+/** The steps of a case whose examination proposed a refusal: up to the examination, and from there the refusal's own. */
+export function refusalStepsFor(version: Pick<Version, 'steps' | 'refusal'>, caseKey: string): Step[] {
+  const steps = stepsFor(version, caseKey);
+  const examined = steps.findLastIndex((step) => step.role === 'process');
+  return version.refusal ? [...steps.slice(0, examined + 1), ...version.refusal.steps] : steps;
+}
+
 /** A committed period in hours of an eight-hour office, the sum its steps must come to; undefined for other units. */
 export const hoursOf = ({ amount, unit }: Period): number | undefined => {
   if (unit === 'working-day') return amount * 8;

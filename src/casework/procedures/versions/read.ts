@@ -1,5 +1,5 @@
 import type { ProcedureRecord, RecordedPeriod } from './record.form.ts';
-import type { Fee, Level, Paper, Period, Standing, Step, TimeLimit, Version } from './version.ts';
+import type { Fee, Level, Paper, Period, Refusal, Standing, Step, TimeLimit, Version } from './version.ts';
 
 /** The columns of a version's row that stand beside its content. */
 export interface VersionRow {
@@ -61,6 +61,7 @@ const contentOf = (record: ProcedureRecord) => ({
   law: record.law,
   requirements: record.requirements,
   steps: stepsOf(record),
+  refusal: refusalOf(record),
   process: record.process ?? null,
   fieldOnly: record.privacy === 'field-only',
   reception: record.reception ?? ('desk' as const),
@@ -99,5 +100,11 @@ const timeOf = ({ channel, statutory, committed, cases }: ProcedureRecord['time'
 const periodOf = ([amount, unit]: RecordedPeriod): Period => ({ amount, unit });
 
 /** The step table of a record, one object a row. */
-export const stepsOf = (record: Pick<ProcedureRecord, 'steps'>): Step[] =>
-  (record.steps ?? []).map(([name, unit, role, hours, cases]) => ({ name, unit, role, hours, cases: cases ?? [] }));
+export const stepsOf = (record: Pick<ProcedureRecord, 'steps'>): Step[] => stepsIn(record.steps ?? []);
+
+const stepsIn = (rows: NonNullable<ProcedureRecord['steps']>): Step[] =>
+  rows.map(([name, unit, role, hours, cases]) => ({ name, unit, role, hours, cases: cases ?? [] }));
+
+/** The written refusal of a record, its steps one object a row; null where it has none. */
+export const refusalOf = ({ refusal }: Pick<ProcedureRecord, 'refusal'>): Refusal | null =>
+  refusal ? { ...refusal, steps: stepsIn(refusal.steps) } : null;

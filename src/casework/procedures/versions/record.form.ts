@@ -45,6 +45,9 @@ const sign = Type.Object(
   exact,
 );
 
+/** What is given in writing where the examination proposes to grant nothing: its name, who signs it, and its own road. */
+const refusal = Type.Object({ outcome: words, name: words, symbol: words, sign, steps: Type.Array(step, some) }, exact);
+
 const paper = Type.Object(
   {
     name: words,
@@ -112,6 +115,7 @@ export const procedureRecord = Type.Object(
     law: Type.Array(words),
     requirements: Type.String(),
     steps: Type.Optional(Type.Array(step)),
+    refusal: Type.Optional(refusal),
     process: Type.Optional(key),
     privacy: orNull(Type.Literal('field-only')),
     reception: Type.Optional(oneOf('certification-lane', 'linked')),

@@ -71,6 +71,18 @@ export interface Signing {
   readonly bookName: string;
 }
 
+/** The written refusal that ends a matter where the law's conditions are not met, and its road from the examination on. */
+export interface Refusal {
+  /** What the officer presses: `Đề nghị không cấp`. */
+  readonly outcome: string;
+  /** What the person is given. */
+  readonly name: string;
+  /** Of its number: `TB-TCKH` of `03/TB-TCKH`. */
+  readonly symbol: string;
+  readonly sign: Signing;
+  readonly steps: readonly Step[];
+}
+
 export interface Step {
   readonly name: string;
   /** one-stop, settling, office, authority, commune, citizen or `unit:key`. */
@@ -116,6 +128,8 @@ export interface Version {
   readonly law: readonly string[];
   readonly requirements: string;
   readonly steps: readonly Step[];
+  /** Null where the sheet knows no outcome but the one asked for. */
+  readonly refusal: Refusal | null;
   /** The key of the BPMN it runs by; null where the step table is the process. */
   readonly process: string | null;
   /** Public lists name only the field. */

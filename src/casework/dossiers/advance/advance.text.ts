@@ -1,0 +1,15 @@
+import { inBoth } from '#platform/text/index.ts';
+
+/** What passing it on comes to: the act of the step that opens, in the officer's words. */
+export const passWords = inBoth({
+  assign: { vi: 'Chuyển phân công', en: 'Pass on to be assigned' },
+  process: { vi: 'Chuyển xử lý tiếp', en: 'Pass on to be settled' },
+  consult: { vi: 'Lấy ý kiến', en: 'Ask for an opinion' },
+  approve: { vi: 'Trình duyệt', en: 'Lay before the head' },
+  present: { vi: 'Chuyển văn phòng trình ký', en: 'Pass on to the office' },
+  sign: { vi: 'Trình ký', en: 'Lay before the signer' },
+  clerk: { vi: 'Chuyển văn thư', en: 'Pass on to be numbered' },
+  cash: { vi: 'Chuyển thu phí', en: 'Pass on for the fee' },
+  wait: { vi: 'Chuyển chờ', en: 'Pass on to wait' },
+  return: { vi: 'Chuyển trả kết quả', en: 'Pass on to be returned' },
+});

@@ -1,0 +1,134 @@
+import type { Drawing, DrawnFlow, DrawnNode } from './build.rules.ts';
+import type { ClockMark, Role, Signature } from './graph.rules.ts';
+import { refuseOutcome } from './refusal.rules.ts';
+
+/** The legal step table of a procedure ("quy trình nội bộ"), as decisions publish it. */
+export interface ProcessTable {
+  readonly key: string;
+  readonly name: string;
+  /** Working hours granted to the whole. */
+  readonly totalHours?: number;
+  readonly steps: readonly TableStep[];
+  /** What the last examination may propose instead, by its name, and the rows of that road. */
+  readonly refusal?: { readonly name: string; readonly steps: readonly TableStep[] };
+}
+
+export interface TableStep {
+  readonly name: string;
+  /** A unit rule: `one-stop`, `settling`, `office`, `authority`, `commune`, `citizen`, `unit:KEY`. */
+  readonly unit: string;
+  readonly role: Role;
+  /** Working hours. */
+  readonly hours: number;
+  /** Only in these cases of the procedure; in all without. */
+  readonly cases?: readonly string[];
+  readonly clock?: ClockMark;
+  readonly form?: string;
+  readonly prints?: readonly string[];
+  readonly signature?: Signature;
+}
+
+/**
+ * The legal table as a drawing, in the normal form: start, one user task for each row, in order, one end. A step of
+ * some cases stands behind a gateway that asks for the case and else skips it. Approving and signing may return the
+ * file: to the nearest `process` row, else to the row before. The last examination may propose a refusal, to its own end.
+ */
+export function tableToDrawing({ key, name, totalHours, steps, refusal }: ProcessTable): Drawing {
+  const entry = (n: number): string =>
+    n >= steps.length ? 'end' : steps[n]!.cases ? `case-${n + 1}` : `step-${n + 1}`;
+  const flows: DrawnFlow[] = [];
+  const flow = (from: string, way: Way): void =>
+    void flows.push({ id: `f${flows.length + 1}`, from, name: '', ...way });
+  flow('start', { to: entry(0) });
+  const examined = steps.findLastIndex((step) => step.role === 'process');
+  const nodes = steps.flatMap((step, n): DrawnNode[] => {
+    const task = `step-${n + 1}`;
+    const before: DrawnNode[] = [];
+    if (step.cases) {
+      flow(entry(n), { to: task, condition: askCase(step.cases) });
+      flow(entry(n), { to: entry(n + 1) });
+      before.push({ kind: 'exclusive', id: entry(n), name: '', otherwise: `f${flows.length}` });
+    }
+    const back = returnsTo(steps, n);
+    const ways = [
+      { to: entry(n + 1), ...forwardOutcomes[step.role] },
+      ...(back === undefined ? [] : [{ to: entry(back), ...returning }]),
+      ...(refusal && n === examined ? [{ to: 'refusal-1', outcome: refuseOutcome, name: refusal.name }] : []),
+    ];
+    return [...before, ...drawStep(step, { task, choice: `choice-${n + 1}`, ways, flow })];
+  });
+  const refused = refusal ? drawRefusal(refusal.steps, entry(examined), flow) : [];
+  return {
+    key,
+    name,
+    ...(totalHours !== undefined && { minutes: Math.round(totalHours * 60) }),
+    nodes: [{ kind: 'start', id: 'start', name: '' }, ...nodes, { kind: 'end', id: 'end', name: '' }, ...refused],
+    flows,
+  };
+}
+
+type Way = Partial<DrawnFlow> & { readonly to: string };
+type Draw = (from: string, way: Way) => void;
+const returning = { outcome: 'return', name: 'Trả lại' };
+
+/** A row, and behind it the choice between its ways where it has several. */
+function drawStep(
+  step: TableStep,
+  { task, choice, ways, flow }: { task: string; choice: string; ways: readonly Way[]; flow: Draw },
+): DrawnNode[] {
+  const [only, ...more] = ways;
+  if (more.length === 0) {
+    flow(task, only!);
+    return [taskOf(step, task)];
+  }
+  flow(task, { to: choice });
+  for (const way of ways) flow(choice, way);
+  return [taskOf(step, task), { kind: 'exclusive', id: choice, name: '' }];
+}
+
+/** The rows of a refusal. Who approves or signs it may return it to the examination. */
+function drawRefusal(steps: readonly TableStep[], examination: string, flow: Draw): DrawnNode[] {
+  const nodes = steps.flatMap((step, n) => {
+    const task = `refusal-${n + 1}`;
+    const onward = { to: n + 1 < steps.length ? `refusal-${n + 2}` : 'end-refused', ...forwardOutcomes[step.role] };
+    const ways =
+      step.role === 'approve' || step.role === 'sign' ? [onward, { to: examination, ...returning }] : [onward];
+    return drawStep(step, { task, choice: `refusal-choice-${n + 1}`, ways, flow });
+  });
+  return [...nodes, { kind: 'end', id: 'end-refused', name: '' }];
+}
+
+const forwardOutcomes: Readonly<Record<Role, { readonly outcome: string; readonly name: string }>> = {
+  receive: { outcome: 'done', name: 'Đã tiếp nhận' },
+  assign: { outcome: 'done', name: 'Đã phân công' },
+  process: { outcome: 'pass', name: 'Đạt' },
+  approve: { outcome: 'approve', name: 'Duyệt' },
+  present: { outcome: 'done', name: 'Đã trình' },
+  sign: { outcome: 'sign', name: 'Ký' },
+  clerk: { outcome: 'done', name: 'Đã vào sổ, đóng dấu' },
+  return: { outcome: 'done', name: 'Đã trả kết quả' },
+  cash: { outcome: 'done', name: 'Đã thu' },
+  consult: { outcome: 'done', name: 'Đã có ý kiến' },
+  wait: { outcome: 'done', name: 'Đã nhận đủ' },
+};
+
+/** The row a file is returned to from this one, if returning makes sense here. */
+function returnsTo(steps: readonly TableStep[], n: number): number | undefined {
+  const role = steps[n]!.role;
+  if ((role !== 'approve' && role !== 'sign') || n === 0) return undefined;
+  let back = steps.slice(0, n).findLastIndex((step) => step.role === 'process');
+  if (back < 0) back = n - 1;
+  // Rows for different cases lie one behind the other: enter before the first of them, so the right one is met.
+  while (back > 0 && steps[back]!.cases && steps[back - 1]!.cases) back -= 1;
+  return back;
+}
+
+const askCase = (cases: readonly string[]): string => `list contains([${cases.map(feelString).join(', ')}], case)`;
+
+const feelString = (text: string): string => JSON.stringify(text.normalize('NFC'));
+
+function taskOf({ name, unit, role, hours, clock, form, prints, signature }: TableStep, id: string): DrawnNode {
+  const facts = { clock, form, prints, signature };
+  const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  return { kind: 'task', id, name: name.normalize('NFC'), unit, role, minutes: Math.round(hours * 60), ...given };
+}

@@ -1,0 +1,22 @@
+import { reach } from './build.rules.ts';
+import { charted, type Graph } from './graph.rules.ts';
+
+/** The outcome by which an examination proposes that nothing be granted: the road to a refusal in writing begins here. */
+export const refuseOutcome = 'refuse';
+
+const known = new WeakMap<Graph, ReadonlySet<string>>();
+
+/** The steps of the road to a refusal: drafted, approved, signed, numbered, handed out; none where the process has no such road. */
+export function refusalElements(graph: Graph): ReadonlySet<string> {
+  const found = known.get(graph) ?? new Set(graph.flows.filter(isRefusal).flatMap(({ to }) => [...ahead(graph, to)]));
+  known.set(graph, found);
+  return found;
+}
+
+const isRefusal = ({ outcome }: { readonly outcome?: string }): boolean => outcome === refuseOutcome;
+
+/** Everything that lies before a step on its way to the end, itself included; ways back are not followed. */
+export function ahead(graph: Graph, from: string): ReadonlySet<string> {
+  const { outOf } = charted(graph);
+  return reach(from, (id) => outOf(id).flatMap((flow) => (flow.back ? [] : [flow.to])));
+}
