@@ -9,7 +9,7 @@ import { type Asking, openInside } from '#test/support/inside.ts';
 import { badAskings, badPaths, evil, html } from './bad.ts';
 
 const diary: string[] = [];
-const inside = await openInside((line) => diary.push(line));
+const inside = await openInside({ faults: (line) => diary.push(line) });
 const { db } = inside;
 afterAll(() => inside.close());
 

@@ -4,8 +4,11 @@ import { staffByLogin } from '#foundations/access/index.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { system } from '#platform/actor/index.ts';
 import { sql } from '#platform/db/index.ts';
+import { performInternally } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
 import { newId } from '#platform/id/index.ts';
-import { type Inside, openInside } from '#test/support/inside.ts';
+import { accept } from '#platform/result/index.ts';
+import { type Inside, type Opening, openInside } from '#test/support/inside.ts';
 import { dossierKnocks, otherKnocks } from './knocks.ts';
 import { home, loginOf, type Persona, plantPersonas } from './personas.ts';
 import { type At, stations } from './stations.ts';
@@ -19,13 +22,14 @@ export const belongsToSomebody = (way: string): boolean =>
 
 /** Knocks at a route as somebody: at a dossier of their own unit, or of another's. Answers with the status. */
 export interface Knocking {
-  knock(way: string, persona: Persona, whose: 'own' | 'other'): Promise<number>;
+  /** `stands` hears when the dossier stands where it should, just before the press. */
+  knock(way: string, persona: Persona, whose: 'own' | 'other', stands?: () => void): Promise<number>;
   readonly inside: Inside;
   close(): Promise<void>;
 }
 
-export async function openKnocking(): Promise<Knocking> {
-  const inside = await openInside();
+export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
+  const inside = await openInside(opening);
   await plantPersonas(inside.db);
   const standing = standingDossiers(inside);
   const listed = await stations(inside.db).district('presented');
@@ -33,7 +37,7 @@ export async function openKnocking(): Promise<Knocking> {
   const things = await thingsOf(inside, { list, listed });
   return {
     inside,
-    async knock(way, persona, whose) {
+    async knock(way, persona, whose, stands) {
       const where = (home(persona) === 'district') === (whose === 'own') ? 'district' : 'commune';
       const knock = dossierKnocks[way];
       const dossier = knock && (await standing.at(where, knock.at));
@@ -57,6 +61,7 @@ export async function openKnocking(): Promise<Knocking> {
         position: '1',
       });
       const fields = { ...rest, key: newId(), ...(dossier ? { seq: String(dossier.seq) } : {}) };
+      stands?.();
       const answer = await inside.ask({
         method: method as 'GET' | 'POST',
         url: method === 'GET' ? `${url}?${new URLSearchParams(rest)}` : url,
@@ -126,8 +131,14 @@ async function furnish({ db, house, ask }: Inside, where: 'district' | 'commune'
   const upload = { field: 'scan', name: 'to-khai.pdf', bytes, truncated: false };
   const kept = await keepUpload(house, { actor: system('test'), now }, upload);
   if (!kept.ok) throw new Error(JSON.stringify(kept.reasons));
-  await db.run(sql`update dossiers.papers set file_digest = ${kept.value.digest} where position = 1
-    and dossier_id = (select id from dossiers.dossiers where code = ${code})`);
+  const { digest } = kept.value;
+  await performInternally(db, { actor: system('test'), now }, async (deed) => {
+    await deed.tx.run(sql`update dossiers.papers set file_digest = ${digest} where position = 1
+      and dossier_id = (select id from dossiers.dossiers where code = ${code})`);
+    // As a deed would: the laws are looked at after every press, and this is one of them.
+    const stream = { kind: 'test', id: newId() };
+    return accept(await record(deed, { stream, type: 'test.furnished', version: 1, payload: {} }));
+  });
   const clerk = loginOf(where === 'district' ? 'receive' : 'commune');
   await ask({ method: 'POST', url: `/can-bo/ho-so/${code}/in/01`, as: clerk, form: { key: newId() } });
 }

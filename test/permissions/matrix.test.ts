@@ -1,23 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
 import { sql } from '#platform/db/index.ts';
 import { belongsToSomebody, openKnocking, ways } from './knocking.ts';
 import { names } from './personas.ts';
-
-/** The table: one route a line, one person a column; `303/404` is at a dossier of one's own unit / of another's. */
-const [head = '', ...lines] = readFileSync(new URL('matrix.tsv', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '' && !line.startsWith('#'));
-const table = lines.map((line) => {
-  const [way = '', ...cells] = line.split('\t').map((cell) => cell.trim());
-  return { way, cells };
-});
+import { head, table } from './table.ts';
 
 const knocking = await openKnocking();
 afterAll(() => knocking.close());
 
 it('every route of the house stands in the table, once, with a cell for everybody', () => {
-  expect(head.split('\t').map((cell) => cell.trim())).toEqual(['route', ...names]);
+  expect(head).toEqual(['route', ...names]);
   expect(table.map(({ way }) => way).toSorted()).toEqual([...ways].toSorted());
   expect(table.filter(({ cells }) => cells.length !== names.length).map(({ way }) => way)).toEqual([]);
 });

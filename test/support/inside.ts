@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { houseServer } from '#doors/server.ts';
 import { signOutPath } from '#foundations/access/index.ts';
-import { openClock } from '#platform/clock/index.ts';
+import { type Clock, openClock } from '#platform/clock/index.ts';
 import type { Database } from '#platform/db/index.ts';
 import { openFiles } from '#platform/files/index.ts';
 import type { House } from '#platform/house/index.ts';
@@ -42,13 +42,21 @@ export interface Inside {
   close(): Promise<void>;
 }
 
-/** `faults` hears what the diary would have been told of requests that failed. */
-export async function openInside(faults: (line: string) => void = () => undefined): Promise<Inside> {
+export interface Opening {
+  /** Hears what the diary would have been told of requests that failed. */
+  readonly faults?: (line: string) => void;
+  readonly clock?: Clock;
+}
+
+export async function openInside({
+  faults = () => undefined,
+  clock = openClock('demo'),
+}: Opening = {}): Promise<Inside> {
   const { db, ownerUrl, close } = await worldDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'motcua-inside-'));
   const house: House = {
     db,
-    clock: openClock('demo'),
+    clock,
     log: openLog('error', { write: faults }),
     files: openFiles(folder),
     press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),

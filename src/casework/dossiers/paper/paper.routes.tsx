@@ -1,12 +1,9 @@
 import { Type } from 'typebox';
 import { Note, PageHead } from '#design/index.ts';
-import { enter, entryOf } from '#foundations/numbering/index.ts';
 import { chain, type Unit } from '#foundations/organisations/index.ts';
 import { performInternally } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
-import { accept } from '#platform/result/index.ts';
-import { dayOf } from '#platform/time/index.ts';
 import {
   fileByDigest,
   formSetReasonText,
@@ -19,22 +16,19 @@ import { paths } from '../paths.ts';
 import { dossierParams } from '../view/dossier.form.ts';
 import { dossierWords } from '../view/dossier.text.ts';
 import { type Whole, wholeDossier } from '../view/dossier.view.ts';
-import { refusalLetter } from './refusal-letter.ts';
 import { controlSlipData, type Issued, receiptData, supplementData } from './sheet-data.ts';
-
-const forms = ['01', '02', '05', 'tu-choi'] as const;
-type Form = (typeof forms)[number];
+import { numberSlip } from './slip.act.ts';
 
 const printParams = Type.Object({
   ...dossierParams.properties,
-  form: Type.Union(forms.map((form) => Type.Literal(form))),
+  form: Type.Union(['01', '02', '05'].map((form) => Type.Literal(form as '01'))),
 });
 
 /** Papers of a dossier as PDF, printed by a press and kept as they went out; scans as they were brought. */
 export const paperRoutes: HouseRoute[] = [
   route({
     method: 'GET',
-    path: paths.paper(':code', ':form(^[0-9a-z-]{2,8})'),
+    path: paths.paper(':code', ':form(^[0-9]{2})'),
     needs: 'dossier.read',
     params: printParams,
     async handle(ask) {
@@ -70,7 +64,7 @@ export const paperRoutes: HouseRoute[] = [
   }),
 ];
 
-async function print(ask: Visit, whole: Whole, form: Form): Promise<Answer> {
+async function print(ask: Visit, whole: Whole, form: '01' | '02' | '05'): Promise<Answer> {
   const set = (await formSets(ask.house.db)).find((one) => one.key === whole.dossier.form_set);
   const allowed = set && mayPrint(set);
   if (!allowed?.ok)
@@ -84,31 +78,20 @@ async function print(ask: Visit, whole: Whole, form: Form): Promise<Answer> {
   return redirect(paths.paper(whole.dossier.code, form));
 }
 
-async function orderOf(ask: Visit, whole: Whole, form: Form): Promise<PaperOrder | undefined> {
+async function orderOf(ask: Visit, whole: Whole, form: '01' | '02' | '05'): Promise<PaperOrder | undefined> {
   const common = { subjectId: whole.dossier.id, set: whole.dossier.form_set };
   const issued = await issuedBy(ask, whole);
   if (form === '01')
     return { ...common, form, data: receiptData(whole, { ...issued, number: await slipNumber(ask, whole) }) };
   if (form === '05') return { ...common, form, data: controlSlipData(whole, issued) };
-  if (form === 'tu-choi') {
-    const data = await refusalLetter(ask, whole, issued);
-    return data && { ...common, form, data };
-  }
   const data = supplementData(whole, issued);
   return data && { ...common, form, data };
 }
 
-/** The slip's number of the year, taken when it is first printed: `187/TNHS`. */
+/** As it stands on the slip: `187/TNHS`. */
 async function slipNumber(ask: Visit, { dossier }: Whole): Promise<string> {
-  const kind = 'form-01';
-  const known = await entryOf(ask.house.db, kind, dossier.id);
-  if (known) return `${String(known.number).padStart(2, '0')}/TNHS`;
-  const series = { kind, ownerUnitId: dossier.one_stop_id, period: String(dayOf(dossier.received_at).year) };
-  const by = ask.actor.kind === 'staff' ? ask.actor.accountId : null;
-  const done = await performInternally(ask.house.db, { actor: ask.actor, now: ask.now }, async (deed) =>
-    accept(await enter(deed.tx, series, { subjectId: dossier.id, at: deed.now, by })),
-  );
-  return done.ok ? `${String(done.value.number).padStart(2, '0')}/TNHS` : '';
+  const given = await performInternally(ask.house.db, ask, (deed) => numberSlip(deed, dossier));
+  return given.ok ? `${String(given.value).padStart(2, '0')}/TNHS` : '';
 }
 
 async function issuedBy(ask: Visit, whole: Whole): Promise<Issued> {

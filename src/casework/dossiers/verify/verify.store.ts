@@ -20,3 +20,13 @@ export const comparedAfter = (db: Db, after: string | null): Promise<Compared[]>
     from dossiers.dossiers d
     where ${after}::uuid is null or d.id > ${after}::uuid
     order by d.id limit 1000`);
+
+/** Codes of dossiers judged by another date than their last promise before any apology (law 4). */
+export const misjudged = async (db: Db): Promise<string[]> => {
+  const found = await db.rows<{ code: string }>(sql`
+    select d.code from dossiers.dossiers d
+    where d.promised_due is distinct from (select p.due_at from dossiers.promises p
+      where p.dossier_id = d.id and p.ground <> 'apology' order by p.position desc limit 1)
+    order by d.code`);
+  return found.map(({ code }) => code);
+};
