@@ -44,9 +44,21 @@ const laws: readonly Law[] = [
   },
   {
     law: '3: in production there is no other clock than the wall',
-    tried: `update platform.clock set mode = 'production', business_at = now()`,
+    tried: `insert into platform.clock (mode, business_at) values ('production', now())`,
     refused: /clock_check/,
-    broken: 'alter table platform.clock drop constraint clock_check',
+    broken: `alter table platform.clock drop constraint clock_check; alter table platform.clock drop constraint clock_pkey`,
+  },
+  {
+    law: '3: a demonstration does not become production',
+    tried: `update platform.clock set mode = 'production', business_at = null`,
+    refused: /mode of a house does not change/,
+    broken: 'drop trigger clock_forward on platform.clock',
+  },
+  {
+    law: '3: business time does not go back',
+    tried: `update platform.clock set business_at = business_at - interval '1 minute'`,
+    refused: /does not go back/,
+    broken: 'drop trigger clock_forward on platform.clock',
   },
   {
     law: '3: a demonstration always has its own time',
@@ -93,6 +105,19 @@ const laws: readonly Law[] = [
         where unit_id = ${unit('ubnd-huyen')} and scheme = 'dossier'`,
     refused: /unit_codes_scheme_code_during_excl/,
     broken: 'alter table organisations.unit_codes drop constraint unit_codes_scheme_code_during_excl',
+  },
+  {
+    law: '5: no unit follows itself',
+    tried: `insert into organisations.successions (predecessor_id, successor_id, kind, effective_on, decision)
+      select id, id, 'merger', '2019-02-20', 'x' from organisations.units limit 1`,
+    refused: /successions_check/,
+    broken: 'alter table organisations.successions drop constraint successions_check',
+  },
+  {
+    law: '6: one set of forms holds on a day',
+    tried: `insert into documents.form_sets (key, name, valid, printable) values ('X-2019', 'Bộ khác', '[2019-02-20,2019-02-21)', true)`,
+    refused: /form_sets_valid_excl/,
+    broken: 'alter table documents.form_sets drop constraint form_sets_valid_excl',
   },
   {
     law: '6: a procedure has one version on a day',

@@ -16,6 +16,7 @@ export const misnamed = (db: Db) => db.rows<Row>(sql\`select id, name, created_a
 export const unknown = (db: Db) => db.rows<{ id: string }>(sql\`select id from parties.people\`);
 export const ahead = (db: Db) => db.rows<{ id: string; code: string }>(sql\`select \${columns} from dossiers.dossiers\`);
 export const foreign = (tx: Tx, id: string) => tx.run(sql\`update organisations.units set address = '' where id = \${id}\`);
+export const bare = (db: Db) => db.rows<{ id: string }>(sql\`select id from parties\`);
 export const global = (tx: Tx) => tx.run(sql\`select pg_advisory_xact_lock(1)\`);
 `;
 const faultyPath = 'src/casework/parties/faulty.store.ts';
@@ -66,12 +67,13 @@ it('every statement is prepared on the migrated database, and its rows are what 
   expect(await faultsOf(own)).toEqual([]);
 });
 
-it('a row misnamed, mistyped or unknown to the database is noticed', async () => {
+it('a row misnamed, mistyped, unknown to the database or without its schema is noticed', async () => {
   expect(await faultsOf(planted)).toEqual([
     `${faultyPath}:5: declares nickname, which does not come`,
     `${faultyPath}:5: asks for name, which is not declared`,
     `${faultyPath}:5: declares received_at as string, Instant comes`,
     `${faultyPath}:6: relation "parties.people" does not exist`,
+    `${faultyPath}:9: relation "parties" does not exist`,
   ]);
 });
 
@@ -89,5 +91,5 @@ it('no statement waits for everybody: no advisory lock, notice, sequence or lock
   // Seeding is no deed: two starts at once plant one after the other.
   const inDeeds = own.filter(({ file }) => file !== 'src/platform/seed/once.store.ts');
   expect(inDeeds.filter(waitsForAll).map(({ at }) => at)).toEqual([]);
-  expect(planted.filter(waitsForAll).map(({ at }) => at)).toEqual([`${faultyPath}:9`]);
+  expect(planted.filter(waitsForAll).map(({ at }) => at)).toEqual([`${faultyPath}:10`]);
 });

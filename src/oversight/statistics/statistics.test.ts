@@ -13,10 +13,10 @@ import { unitByKey } from '#foundations/organisations/index.ts';
 import { forget } from '#platform/cache/index.ts';
 import { sql } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
-import { catchUp, standing } from '#platform/listening/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { instantOf } from '#platform/time/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
+import { hearAll } from '#test/support/hearing.ts';
 import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
 import { countDossiers } from './count.listener.ts';
@@ -33,10 +33,8 @@ afterAll(() => world.close());
 
 const at = (local: string): Temporal.Instant => instantOf(Temporal.PlainDateTime.from(local));
 
-/** Other databases of this server hold the fence back for moments; then the rest is heard in the next round. */
 async function heard(): Promise<void> {
-  do await catchUp(world.db, countDossiers);
-  while ((await standing(world.db)).some((one) => one.name === countDossiers.name && one.behind > 0));
+  await hearAll(world.db, countDossiers);
   forget(world.db);
 }
 
