@@ -7,7 +7,16 @@ import { performInternally } from '#platform/deeds/index.ts';
 import { history } from '#platform/events/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
 import { emptyDatabase } from '#test/support/database.ts';
-import { absencesOn, appoint, endAppointment, postOf, seedStaffing, signingAs, signingTitle } from './index.ts';
+import {
+  absenceText,
+  absentOn,
+  appoint,
+  endAppointment,
+  postOf,
+  seedStaffing,
+  signingAs,
+  signingTitle,
+} from './index.ts';
 import { postId } from './seed/posts.ts';
 
 const { db, close } = await emptyDatabase();
@@ -146,17 +155,16 @@ test('a signature names the post, and in whose stead', async () => {
 });
 
 test('Quàng Thị Hảo is away from 20 to 22/02, Lường Văn Thưởng stands in', async () => {
-  const away = await absencesOn(db, today);
-  expect(away).toEqual([
-    {
-      account_id: (await staff('quang.thi.hao')).accountId,
-      reason: 'mission',
-      from_day: today,
-      last_day: Temporal.PlainDate.from('2019-02-22'),
-      substitute_account_id: (await staff('luong.van.thuong')).accountId,
-    },
-  ]);
-  expect(await absencesOn(db, Temporal.PlainDate.from('2019-02-23'))).toEqual([]);
+  const away = await absentOn(db, today);
+  const { accountId } = await staff('quang.thi.hao');
+  expect([...away.keys()]).toEqual([accountId]);
+  expect(away.get(accountId)).toMatchObject({
+    reason: 'mission',
+    from_day: today,
+    substitute_account_id: (await staff('luong.van.thuong')).accountId,
+  });
+  expect(absenceText(away.get(accountId)!, 'vi')).toBe('công tác đến hết 22/02/2019, thay: Lường Văn Thưởng');
+  expect((await absentOn(db, Temporal.PlainDate.from('2019-02-23'))).size).toBe(0);
 });
 
 test('the administrator looks after units, people and the calendar of the whole house', async () => {

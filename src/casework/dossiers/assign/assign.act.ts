@@ -1,22 +1,31 @@
 import { whoMay } from '#foundations/access/index.ts';
+import { absentOn } from '#foundations/staffing/index.ts';
 import { may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { setOfficer } from '../dossier/dossier.store.ts';
+import { keepNote } from '../dossier/note.store.ts';
+import { type IsAway, notThere } from '../flow/absence.rules.ts';
 import { proceed } from '../flow/proceed.act.ts';
 import { type Asked, type FlowReason, type InHand, takeUp } from '../flow/take-up.act.ts';
 import { hold } from '../flow/task.store.ts';
 import { dossierAssigned, dossierReassigned } from './assign.events.ts';
 
-export type AssignReason = FlowReason | { readonly reason: 'officer-missing' | 'not-an-officer-here' };
+export type AssignReason = FlowReason | IsAway | { readonly reason: 'officer-missing' | 'not-an-officer-here' };
 
-/** The head names the officer who settles it: one who may settle at this office. */
-export async function assign(deed: Deed, asked: Asked, officerId: string): Promise<Result<number, AssignReason>> {
+/** The head names the officer who settles it: one who may settle at this office; `despite`: why one who is away today. */
+export async function assign(
+  deed: Deed,
+  asked: Asked,
+  officerId: string,
+  despite = '',
+): Promise<Result<number, AssignReason>> {
   const taken = await takeUp(deed, asked, 'assign');
   if (!taken.ok) return taken;
-  const wrong = await notAnOfficer(deed, taken.value, officerId);
+  const wrong = await notAnOfficer(deed, taken.value, { officerId, despite });
   if (wrong) return refuse(wrong);
   const input = { kind: 'complete', token: taken.value.task.token, outcome: undefined } as const;
   return proceed(
@@ -28,13 +37,18 @@ export async function assign(deed: Deed, asked: Asked, officerId: string): Promi
 }
 
 /** Names another officer while the work is open. */
-export async function reassign(deed: Deed, asked: Asked, officerId: string): Promise<Result<number, AssignReason>> {
+export async function reassign(
+  deed: Deed,
+  asked: Asked,
+  officerId: string,
+  despite = '',
+): Promise<Result<number, AssignReason>> {
   const taken = await takeUp(deed, asked, 'process', 'dossier.assign');
   if (!taken.ok) return taken;
   const { dossier, task } = taken.value;
-  const wrong = await notAnOfficer(deed, taken.value, officerId);
+  const wrong = await notAnOfficer(deed, taken.value, { officerId, despite });
   if (wrong) return refuse(wrong);
-  const [seq] = await Promise.all([
+  await Promise.all([
     record(
       deed,
       happened(
@@ -46,18 +60,21 @@ export async function reassign(deed: Deed, asked: Asked, officerId: string): Pro
     hold(deed.tx, task.id, officerId),
     setOfficer(deed.tx, dossier.id, officerId),
   ]);
-  return accept(seq);
+  return accept(dossier.seq + 1);
 }
 
 async function notAnOfficer(
   deed: Deed,
   { task, dossier }: InHand,
-  officerId: string,
+  { officerId, despite }: { officerId: string; despite: string },
 ): Promise<AssignReason | undefined> {
   if (officerId === '') return { reason: 'officer-missing' };
   const officers = await whoMay(deed.db, 'dossier.process', task.unit_id);
   const here = officers.some((officer) => officer.accountId === officerId);
-  return here && may(deed.actor, 'dossier.assign', { unitIds: [task.unit_id, dossier.settling_id] }).ok
-    ? undefined
-    : { reason: 'not-an-officer-here' };
+  if (!here || !may(deed.actor, 'dossier.assign', { unitIds: [task.unit_id, dossier.settling_id] }).ok)
+    return { reason: 'not-an-officer-here' };
+  const away = notThere((await absentOn(deed.db, dayOf(deed.now))).get(officerId), despite);
+  if (away || despite === '') return away;
+  await keepNote(deed.tx, dossier.id, dossier.seq + 1, despite);
+  return undefined;
 }

@@ -3,6 +3,7 @@ import { Button, Details, Select } from '#design/index.ts';
 import { SendBack } from '../send-back/send-back.part.tsx';
 import { actWords } from '../view/act.text.ts';
 import { ActForm, type ActsProps, typedIn, type WorkProps } from '../view/act-form.part.tsx';
+import { Despite, optionOf } from '../view/despite.part.tsx';
 
 /** The head names who settles it. */
 export function Assign(props: WorkProps): JSX.Element {
@@ -17,9 +18,10 @@ export function Assign(props: WorkProps): JSX.Element {
           error={props.errors.get('officer')}
           options={[
             { value: '', text: said.choose },
-            ...props.work.officers.map((one) => ({ value: one.accountId, text: one.name })),
+            ...props.work.officers.map((one) => optionOf(one, props.language)),
           ]}
         />
+        <Despite {...props} act="phan-cong" />
         <Button keys="F9" block>
           {said.assign}
         </Button>
@@ -33,18 +35,21 @@ export function Assign(props: WorkProps): JSX.Element {
 export function Reassign(props: ActsProps): JSX.Element {
   const said = actWords(props.language);
   return (
-    <Details summary={said.reassign}>
+    <Details summary={said.reassign} open={props.refused === 'phan-cong-lai'}>
       <ActForm {...props} act="phan-cong-lai">
         <Select
           name="officer"
           id="new-officer"
           label={said.officer}
-          value={props.whole.dossier.officer_id ?? ''}
+          value={
+            (props.refused === 'phan-cong-lai' && typedIn(props, 'officer')) || (props.whole.dossier.officer_id ?? '')
+          }
           options={[
             { value: '', text: said.choose },
-            ...props.acts.reassign.map((one) => ({ value: one.accountId, text: one.name })),
+            ...props.acts.reassign.map((one) => optionOf(one, props.language)),
           ]}
         />
+        <Despite {...props} act="phan-cong-lai" />
         <Button kind="secondary" small>
           {said.reassign}
         </Button>

@@ -4,19 +4,19 @@ import { actRoute } from '../view/act-route.tsx';
 import { actFields, shortText } from '../view/dossier.form.ts';
 import { assign, reassign } from './assign.act.ts';
 
-const body = Type.Object({ ...actFields, officer: shortText });
+const body = Type.Object({ ...actFields, officer: shortText, despite: shortText });
 
 export const assignRoutes: HouseRoute[] = [
   actRoute({
     act: 'phan-cong',
     needs: 'dossier.assign',
     body,
-    deed: (deed, asked, form) => assign(deed, asked, form.officer ?? ''),
+    deed: (deed, asked, form) => assign(deed, asked, form.officer ?? '', form.despite ?? ''),
   }),
   actRoute({
     act: 'phan-cong-lai',
     needs: 'dossier.assign',
     body,
-    deed: (deed, asked, form) => reassign(deed, asked, form.officer ?? ''),
+    deed: (deed, asked, form) => reassign(deed, asked, form.officer ?? '', form.despite ?? ''),
   }),
 ];

@@ -5,7 +5,7 @@ import { perform } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { paths } from '../paths.ts';
-import { type AnyReason, actReasonText } from '../view/act.text.ts';
+import { type AnyReason, actReasonText } from '../view/reason.text.ts';
 import { bundleForm, bundleQuery } from './bundle.form.ts';
 import { BundlePage, type BundlePageProps } from './bundle.page.tsx';
 import { between } from './bundle.store.ts';

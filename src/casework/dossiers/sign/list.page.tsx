@@ -4,6 +4,7 @@ import {
   Code,
   type Column,
   ErrorSummary,
+  Field,
   Form,
   Link,
   Note,
@@ -19,6 +20,8 @@ import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
+import { actWords } from '../view/act.text.ts';
+import { optionOf } from '../view/despite.part.tsx';
 import { shortDue } from '../worklist/worklist.text.ts';
 import type { ListSeen, SignedLine } from './list.view.ts';
 import { listNumber } from './sign.rules.ts';
@@ -32,6 +35,8 @@ export interface ListPageProps {
   /** What was ticked and chosen in a form that was refused; undefined: nothing was sent. */
   readonly ticked: ReadonlySet<string> | undefined;
   readonly signer: string;
+  /** Whoever was chosen is away: why he is recorded all the same. */
+  readonly despite?: { readonly typed: string; readonly error: string } | undefined;
   readonly just: 'listed' | number | undefined;
 }
 
@@ -76,7 +81,7 @@ export function ListPage(props: ListPageProps): JSX.Element {
   );
 }
 
-function Record({ seen, signer, language }: ListPageProps): JSX.Element {
+function Record({ seen, signer, despite, language }: ListPageProps): JSX.Element {
   const said = signingWords(language);
   return (
     <Panel title={said.record} main>
@@ -84,11 +89,19 @@ function Record({ seen, signer, language }: ListPageProps): JSX.Element {
         name="signer"
         label={said.signer}
         value={signer || (seen.signers[0]?.accountId ?? '')}
-        options={seen.signers.map(({ accountId, name, title }) => ({
-          value: accountId,
-          text: title ? `${name}, ${title}` : name,
-        }))}
+        options={seen.signers.map(({ title, name, ...one }) =>
+          optionOf({ ...one, name: title ? `${name}, ${title}` : name }, language),
+        )}
       />
+      {despite && (
+        <Field
+          name="despite"
+          label={actWords(language).despite}
+          value={despite.typed}
+          error={despite.error}
+          autocomplete="off"
+        />
+      )}
       <p class="govuk-body mc-small">{said.recordHint}</p>
       <Button keys="F9" block>
         {said.signed}

@@ -1,14 +1,14 @@
 import { accountNames, whoMay } from '#foundations/access/index.ts';
 import { unitById } from '#foundations/organisations/index.ts';
-import { signingTitle } from '#foundations/staffing/index.ts';
+import { absentOn, signingTitle } from '#foundations/staffing/index.ts';
 import { may } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import { mayLayBefore } from './sign.act.ts';
 import { type ListLine, linesOf, listById, type SigningList, signedOnList } from './signing-list.store.ts';
 
-export interface Signer {
-  readonly accountId: string;
-  readonly name: string;
+export interface Signer extends Somebody {
   readonly title: string;
 }
 
@@ -35,11 +35,12 @@ export async function listSeen(ask: Visit, id: string): Promise<ListSeen | undef
   if (!list) return undefined;
   const records = mayLayBefore(ask, list.unit_id);
   if (!records && !may(ask.actor, 'dossier.sign', { unitIds: [list.unit_id] }).ok) return undefined;
-  const [unit, lines, signed, who] = await Promise.all([
+  const [unit, lines, signed, who, absent] = await Promise.all([
     unitById(db, list.unit_id),
     linesOf(db, id),
     signedOnList(db, id),
     whoMay(db, 'dossier.sign', list.unit_id),
+    absentOn(db, dayOf(ask.now)),
   ]);
   const people = [list.made_by, ...signed.flatMap((one) => [one.by_account, one.recorded_by])];
   const names = await accountNames(db, people);
@@ -57,10 +58,9 @@ export async function listSeen(ask: Visit, id: string): Promise<ListSeen | undef
     maker: named(list.made_by),
     lines: lines.map((line) => ({ ...line, signed: by.get(line.code) })),
     signers: await Promise.all(
-      who.map(async ({ accountId, name }) => ({
-        accountId,
-        name,
-        title: await signingTitle(db, accountId, list.unit_id),
+      presentFirst(who, absent).map(async (one) => ({
+        ...one,
+        title: await signingTitle(db, one.accountId, list.unit_id),
       })),
     ),
   };

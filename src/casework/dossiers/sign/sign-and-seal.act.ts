@@ -12,7 +12,8 @@ export async function signAndSeal(
   deed: Deed,
   asked: Asked,
   signerId: string,
+  despite = '',
 ): Promise<Result<number, SignReason | FlowReason>> {
-  const signed = await recordSignature(deed, asked, { signerId, listId: null });
+  const signed = await recordSignature(deed, asked, { signerId, listId: null, despite });
   return signed.ok ? numberAndSeal(deed, { code: asked.code, seq: null }) : signed;
 }

@@ -1,15 +1,18 @@
 import { whoMay } from '#foundations/access/index.ts';
-import { signingTitle } from '#foundations/staffing/index.ts';
+import { absentOn, signingTitle } from '#foundations/staffing/index.ts';
 import { may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { type Result, refuse } from '#platform/result/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { decide } from '../dossier/decision.store.ts';
+import { keepNote } from '../dossier/note.store.ts';
+import { type IsAway, notThere } from '../flow/absence.rules.ts';
 import { proceed } from '../flow/proceed.act.ts';
 import { type Asked, actorId, type FlowReason, type InHand, takeUp } from '../flow/take-up.act.ts';
 import { dossierSigned } from './sign.events.ts';
 import { settledItHimself } from './sign.rules.ts';
 
-export type SignReason = FlowReason | { readonly reason: 'settled-it-himself' | 'not-a-signer' };
+export type SignReason = FlowReason | IsAway | { readonly reason: 'settled-it-himself' | 'not-a-signer' };
 
 /** The leader signs on the screen. */
 export async function sign(deed: Deed, asked: Asked): Promise<Result<number, SignReason>> {
@@ -23,6 +26,8 @@ export async function sign(deed: Deed, asked: Asked): Promise<Result<number, Sig
 export interface PaperSignature {
   readonly signerId: string;
   readonly listId: string | null;
+  /** Why a leader who is away that day is recorded all the same: the paper was taken to him, he came in. */
+  readonly despite?: string;
 }
 
 /**
@@ -32,14 +37,22 @@ export interface PaperSignature {
 export async function recordSignature(
   deed: Deed,
   asked: Asked,
-  { signerId, listId }: PaperSignature,
+  { signerId, listId, despite = '' }: PaperSignature,
 ): Promise<Result<number, SignReason>> {
   const taken = await takeUpForRecording(deed, asked);
   if (!taken.ok) return taken;
   const signers = await whoMay(deed.db, 'dossier.sign', taken.value.task.unit_id);
   if (!signers.some((signer) => signer.accountId === signerId)) return refuse<SignReason>({ reason: 'not-a-signer' });
-  return signedBy(taken.value, { signerId, means: 'paper', listId });
+  const away = await awayWithout(deed, signerId, despite);
+  if (away) return refuse<SignReason>(away);
+  const signed = await signedBy(taken.value, { signerId, means: 'paper', listId });
+  if (signed.ok && despite !== '') await keepNote(deed.tx, taken.value.dossier.id, signed.value, despite);
+  return signed;
 }
+
+/** Whoever is away is not recorded as having signed without a word of how. */
+export const awayWithout = async (deed: Deed, signerId: string, despite: string): Promise<IsAway | undefined> =>
+  notThere((await absentOn(deed.db, dayOf(deed.now))).get(signerId), despite);
 
 async function takeUpForRecording(deed: Deed, asked: Asked): Promise<Result<InHand, FlowReason>> {
   const asClerk = await takeUp(deed, asked, 'sign', 'dossier.clerk');

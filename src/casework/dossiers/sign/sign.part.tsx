@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { Button, Select } from '#design/index.ts';
+import { absenceText } from '#foundations/staffing/index.ts';
 import { SendBack } from '../send-back/send-back.part.tsx';
 import { actWords } from '../view/act.text.ts';
 import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
+import { Despite, optionOf } from '../view/despite.part.tsx';
 
 /** Signed on the screen, or recorded for the leader who signed on paper. */
 export function Sign(props: WorkProps): JSX.Element {
@@ -12,6 +14,9 @@ export function Sign(props: WorkProps): JSX.Element {
     <>
       {work.maySign && (
         <ActForm {...props} act="ky">
+          {props.acts.absence && (
+            <p class="govuk-body mc-small">{said.youAreAway(absenceText(props.acts.absence, props.language))}</p>
+          )}
           <Button keys="F9" block>
             {work.refusal ? work.task.name : said.sign}
           </Button>
@@ -24,8 +29,9 @@ export function Sign(props: WorkProps): JSX.Element {
             label={said.signer}
             value={typedIn(props, 'signer')}
             error={props.errors.get('signer')}
-            options={work.signers.map((one) => ({ value: one.accountId, text: one.name }))}
+            options={work.signers.map((one) => optionOf(one, props.language))}
           />
+          <Despite {...props} act={work.maySeal ? 'ky-va-dong-dau' : 'ghi-nhan-ky'} />
           <Button keys={work.maySign ? 'F8' : 'F9'} kind={work.maySign ? 'secondary' : 'primary'} block>
             {work.maySeal ? said.signAndSeal : said.recordSignature}
           </Button>

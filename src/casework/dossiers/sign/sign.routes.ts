@@ -5,7 +5,7 @@ import { actFields, shortText } from '../view/dossier.form.ts';
 import { recordSignature, sign } from './sign.act.ts';
 import { signAndSeal } from './sign-and-seal.act.ts';
 
-const signed = Type.Object({ ...actFields, signer: shortText });
+const signed = Type.Object({ ...actFields, signer: shortText, despite: shortText });
 
 export const signRoutes: HouseRoute[] = [
   actRoute({ act: 'ky', needs: 'dossier.sign', body: Type.Object(actFields), deed: sign }),
@@ -14,12 +14,13 @@ export const signRoutes: HouseRoute[] = [
     // The văn thư or whoever lays papers before the leader: the row says which.
     needs: 'dossier.read',
     body: signed,
-    deed: (deed, asked, form) => recordSignature(deed, asked, { signerId: form.signer ?? '', listId: null }),
+    deed: (deed, asked, form) =>
+      recordSignature(deed, asked, { signerId: form.signer ?? '', listId: null, despite: form.despite ?? '' }),
   }),
   actRoute({
     act: 'ky-va-dong-dau',
     needs: 'dossier.clerk',
     body: signed,
-    deed: (deed, asked, form) => signAndSeal(deed, asked, form.signer ?? ''),
+    deed: (deed, asked, form) => signAndSeal(deed, asked, form.signer ?? '', form.despite ?? ''),
   }),
 ];

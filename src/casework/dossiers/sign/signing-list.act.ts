@@ -5,13 +5,15 @@ import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { type Dossier, lockDossier, touch } from '../dossier/dossier.store.ts';
+import type { IsAway } from '../flow/absence.rules.ts';
 import { actorId, type FlowReason } from '../flow/take-up.act.ts';
 import { openTasks } from '../flow/task.store.ts';
-import { mayLayBefore, recordSignature, type SignReason } from './sign.act.ts';
+import { awayWithout, mayLayBefore, recordSignature, type SignReason } from './sign.act.ts';
 import { dossierLaidBefore } from './sign.events.ts';
 import { linesOf, listById, makeList, markRecorded } from './signing-list.store.ts';
 
 export type ListReason =
+  | IsAway
   | { readonly reason: 'nothing-chosen' | 'no-such-list' | 'already-recorded' | 'not-allowed-here' }
   | {
       readonly reason: 'line';
@@ -70,12 +72,14 @@ export interface ListSigned {
   readonly signerId: string;
   /** Those the leader signed; what he gave back unsigned stays where it is. */
   readonly codes: readonly string[];
+  /** Why a leader who is away that day is recorded all the same. */
+  readonly despite?: string;
 }
 
 /** Records that the leader signed the papers of a list by hand: one press, one event a dossier. */
 export async function recordList(
   deed: Deed,
-  { listId, signerId, codes }: ListSigned,
+  { listId, signerId, codes, despite = '' }: ListSigned,
 ): Promise<Result<string[], ListReason>> {
   const list = await listById(deed.tx, listId);
   if (!list) return refuse({ reason: 'no-such-list' });
@@ -83,9 +87,11 @@ export async function recordList(
   if (list.recorded_at) return refuse({ reason: 'already-recorded' });
   const lines = (await linesOf(deed.tx, listId)).filter((line) => codes.includes(line.code));
   if (lines.length === 0) return refuse({ reason: 'nothing-chosen' });
+  const away = await awayWithout(deed, signerId, despite);
+  if (away) return refuse<ListReason>(away);
   const reasons: ListReason[] = [];
   for (const { code } of lines) {
-    const signed = await recordSignature(deed, { code, seq: null }, { signerId, listId });
+    const signed = await recordSignature(deed, { code, seq: null }, { signerId, listId, despite });
     if (!signed.ok) reasons.push(...signed.reasons.map((because): ListReason => ({ reason: 'line', code, because })));
   }
   if (reasons.length > 0) return refuse(...reasons);

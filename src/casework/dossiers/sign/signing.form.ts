@@ -14,7 +14,12 @@ export const signingForm = Type.Object({
 });
 
 /** The press “đã ký” on a list: whose hand, and which papers. */
-export const recordForm = Type.Object({ key, signer: Type.Optional(Type.String({ maxLength: 60 })), chon: many });
+export const recordForm = Type.Object({
+  key,
+  signer: Type.Optional(Type.String({ maxLength: 60 })),
+  despite: Type.Optional(Type.String({ maxLength: 500 })),
+  chon: many,
+});
 
 export const listParams = Type.Object({ id: Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' }) });
 

@@ -5,7 +5,7 @@ import { type Answer, file, missing, page, redirect } from '#platform/http/index
 import { dayOf } from '#platform/time/index.ts';
 import { formSetOn, formSetReasonText, mayPrint, printPaper } from '../../documents/index.ts';
 import { paths } from '../paths.ts';
-import { type AnyReason, actReasonText } from '../view/act.text.ts';
+import { type AnyReason, actReasonText } from '../view/reason.text.ts';
 import { readTicks } from '../worklist/worklist.read.rules.ts';
 import { ListPage, type ListPageProps } from './list.page.tsx';
 import { type ListSeen, listSeen } from './list.view.ts';
@@ -68,12 +68,12 @@ export const signingRoutes: HouseRoute[] = [
     async handle(ask) {
       const seen = await listSeen(ask, ask.params.id);
       if (!seen?.records) return missing;
-      const { key, signer = '', chon } = ask.body;
-      const signed = { listId: seen.list.id, signerId: signer, codes: [chon ?? []].flat() };
+      const { key, signer = '', despite = '', chon } = ask.body;
+      const signed = { listId: seen.list.id, signerId: signer, codes: [chon ?? []].flat(), despite: despite.trim() };
       const asking = { actor: ask.actor, now: ask.now, key, body: signed };
       const done = await perform(ask.house.db, asking, (deed) => recordList(deed, signed));
       if (done.ok) return redirect(`${paths.signingList(seen.list.id)}?so=${done.value.length}`);
-      return showList(ask, seen, { reasons: done.reasons, ticked: new Set(signed.codes), signer });
+      return showList(ask, seen, { reasons: done.reasons, ticked: new Set(signed.codes), signer, despite });
     },
   }),
   route({
@@ -112,20 +112,25 @@ interface ListShown {
   readonly reasons?: readonly AnyReason[];
   readonly ticked?: ReadonlySet<string>;
   readonly signer?: string;
+  readonly despite?: string;
 }
 
-function showList(ask: Visit, seen: ListSeen, { just, reasons = [], ticked, signer = '' }: ListShown): Answer {
+function showList(
+  ask: Visit,
+  seen: ListSeen,
+  { just, reasons = [], ticked, signer = '', despite: typed = '' }: ListShown,
+): Answer {
   const { language, now } = ask;
   const said = signingWords(language);
   const wrong = reasons.map((reason) => ({ text: actReasonText(reason, language) }));
+  const away = reasons.find((reason) => reason.away);
+  const despite = away && { typed, error: actReasonText(away, language) };
   return page({
     title: said.list(listNumber(seen.list)),
     place: 'signing',
     trail: [{ text: said.title, href: paths.signing() }],
     status: reasons.length > 0 ? 422 : 200,
-    body: (
-      <ListPage language={language} now={now} seen={seen} wrong={wrong} ticked={ticked} signer={signer} just={just} />
-    ),
+    body: <ListPage {...{ language, now, seen, wrong, ticked, signer, despite, just }} />,
   });
 }
 

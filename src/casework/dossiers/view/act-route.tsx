@@ -6,8 +6,8 @@ import { redirect } from '#platform/http/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import type { Asked } from '../flow/take-up.act.ts';
 import { paths } from '../paths.ts';
-import type { AnyReason } from './act.text.ts';
 import { dossierParams } from './dossier.form.ts';
+import type { AnyReason } from './reason.text.ts';
 import { showDossier } from './show.tsx';
 
 interface ActRoute<B extends TObject> {

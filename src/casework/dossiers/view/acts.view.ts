@@ -1,20 +1,18 @@
 import { whoMay } from '#foundations/access/index.ts';
+import { type Absence, absentOn } from '#foundations/staffing/index.ts';
 import { may, type Permission } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Dong } from '#platform/money/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { owed } from '../../payments/index.ts';
 import type { Refusal } from '../../procedures/rules.ts';
 import { type OpenTask, openTasks, type PassedTask, passedTasks, refusalElements, step } from '../../workflow/rules.ts';
+import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { Task } from '../flow/task.store.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
 import type { Whole } from './dossier.view.ts';
-
-export interface Somebody {
-  readonly accountId: string;
-  readonly name: string;
-}
 
 /** What this official may do with the dossier at this moment; the panel draws it. */
 export interface Acts {
@@ -28,6 +26,8 @@ export interface Acts {
   readonly acceptsSupplement: boolean;
   /** Why it came back to the counter, in the words of whoever sent it. */
   readonly sentBackFor: string;
+  /** This official is down as away today. */
+  readonly absence: Absence | undefined;
 }
 
 /** One open step that is theirs. */
@@ -55,8 +55,13 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
   const leg = legs.find((one) => !one.taken_at);
   const waitingForTake = leg && !leg.given_at;
   const waiting = openTasks(graph, dossier.run);
+  const absent = await absentOn(ask.house.db, dayOf(ask.now));
+  const whoOf = async (permission: Permission, unitId: string): Promise<readonly Somebody[]> =>
+    presentFirst(byName(await whoMay(ask.house.db, permission, unitId)), absent);
   const works = await Promise.all(
-    open.filter((task) => !task.waiting && !waitingForTake).map((task) => workOf(ask, whole, { task, waiting, can })),
+    open
+      .filter((task) => !task.waiting && !waitingForTake)
+      .map((task) => workOf(ask, whole, { task, waiting, can, whoOf })),
   );
   const process = open.find((task) => task.act === 'process' && can('dossier.assign', task.unit_id));
   return {
@@ -66,12 +71,10 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     works: works.filter((work): work is Work => work !== undefined),
     toGive: leg && !leg.given_at && can('dossier.hand-over', leg.from_unit_id) ? leg : undefined,
     toTake: leg?.given_at && can('dossier.hand-over', leg.to_unit_id) ? leg : undefined,
-    reassign:
-      process && process.unit_id !== dossier.one_stop_id
-        ? byName(await whoMay(ask.house.db, 'dossier.process', process.unit_id))
-        : [],
+    reassign: process && process.unit_id !== dossier.one_stop_id ? await whoOf('dossier.process', process.unit_id) : [],
     acceptsSupplement: dossier.state === 'awaiting-supplement' && can('dossier.receive', dossier.one_stop_id),
     sentBackFor: sentBackFor(whole),
+    absence: absent.get(meOf(ask) ?? ''),
   };
 }
 
@@ -79,10 +82,10 @@ interface At {
   readonly task: Task;
   readonly waiting: readonly OpenTask[];
   readonly can: (permission: Permission, unitId: string) => boolean;
+  readonly whoOf: (permission: Permission, unitId: string) => Promise<readonly Somebody[]>;
 }
 
-async function workOf(ask: Visit, whole: Whole, { task, waiting, can }: At): Promise<Work | undefined> {
-  const { db } = ask.house;
+async function workOf(ask: Visit, whole: Whole, { task, waiting, can, whoOf }: At): Promise<Work | undefined> {
   const open = waiting.find((one) => one.token === task.token);
   const mine = can(`dossier.${task.act}` as Permission, task.unit_id);
   const mayRecord = task.act === 'sign' && (can('dossier.clerk', task.unit_id) || can('dossier.present', task.unit_id));
@@ -91,8 +94,8 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can }: At): Pro
     task,
     open,
     passed: mayGoBackTo(passedTasks(whole.graph, whole.dossier.run, task.token), whole.dossier.received_by, meOf(ask)),
-    officers: task.act === 'assign' ? byName(await whoMay(db, 'dossier.process', task.unit_id)) : [],
-    signers: mayRecord ? await whoMay(db, 'dossier.sign', task.unit_id) : [],
+    officers: task.act === 'assign' ? await whoOf('dossier.process', task.unit_id) : [],
+    signers: mayRecord ? await whoOf('dossier.sign', task.unit_id) : [],
     maySign: task.act === 'sign' && mine,
     mayRecord,
     maySeal:

@@ -7,13 +7,13 @@ import { processPicture } from '../../workflow/panels.tsx';
 import { elementsBehind } from '../../workflow/rules.ts';
 import { paths } from '../paths.ts';
 import { accountOf } from './account.ts';
-import { type AnyReason, actReasonText } from './act.text.ts';
 import { fieldId } from './act-form.part.tsx';
 import { actsOf } from './acts.view.ts';
 import { dossierParams, dossierQuery } from './dossier.form.ts';
 import { DossierPage } from './dossier.page.tsx';
 import { type Whole, wholeDossier } from './dossier.view.ts';
 import { dueSeen } from './due.part.tsx';
+import { type AnyReason, actReasonText } from './reason.text.ts';
 
 export const dossierRoutes: HouseRoute[] = [
   route({

@@ -4,7 +4,7 @@ import type { Visit } from '#platform/house/index.ts';
 import { type Answer, page } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { paths } from '../paths.ts';
-import { type AnyReason, actReasonText } from '../view/act.text.ts';
+import { type AnyReason, actReasonText } from '../view/reason.text.ts';
 import { proceduresOf } from './procedures.view.ts';
 import { QueuePage } from './queue.page.tsx';
 import { type Asked, addressOf, narrowed, readWanted, type Wanted } from './worklist.read.rules.ts';

@@ -9,13 +9,14 @@ export interface Absence {
   /** The last day away. */
   readonly last_day: Temporal.PlainDate;
   readonly substitute_account_id: string | null;
+  readonly substitute_name: string | null;
 }
 
 /** Who is away on a day, until when, and who stands in. */
 export const absencesOn = (db: Db, day: Temporal.PlainDate): Promise<Absence[]> =>
   db.rows<Absence>(sql`
     select c.id as account_id, a.reason, lower(a.during) as from_day, upper(a.during) - 1 as last_day,
-      s.id as substitute_account_id
+      s.id as substitute_account_id, s.name as substitute_name
     from staffing.absences a
     join access.accounts c on c.person_id = a.person_id
     left join access.accounts s on s.person_id = a.substitute_id
