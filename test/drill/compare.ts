@@ -1,4 +1,4 @@
-import { verifyFlow } from '#casework/dossiers/index.ts';
+import { unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
 import { type Database, sql } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
 import type { Told } from './clients.ts';
@@ -38,7 +38,7 @@ export async function compare(db: Database, told: readonly Told[]): Promise<Disa
       ...kept.filter((row) => row.receptions > 1).map((row) => row.key),
     ],
     numbersTwice: await numbersTwice(db),
-    gaps: await gaps(db),
+    gaps: await unexplainedGaps(db),
   };
 }
 
@@ -66,22 +66,6 @@ const numbersTwice = async (db: Database): Promise<string[]> =>
       select kind || ' ' || period || ' ' || number from numbering.entries
       group by owner_unit_id, kind, period, number having count(*) > 1`)
   ).map(({ code }) => code);
-
-/** Each number up to the counter's is a dossier's, a line of a book, or set aside with its reason. */
-const gaps = async (db: Database): Promise<string[]> =>
-  (
-    await db.rows<{ gap: string }>(sql`
-      select c.kind || ' ' || c.period || ' ' || n as gap
-      from numbering.counters c cross join lateral generate_series(1, c.last) n
-      where not exists (select 1 from numbering.blocks b
-          where b.owner_unit_id = c.owner_unit_id and b.kind = c.kind and b.period = c.period and b.numbers @> n)
-        and not exists (select 1 from numbering.entries e
-          where e.owner_unit_id = c.owner_unit_id and e.kind = c.kind and e.period = c.period and e.number = n)
-        and not exists (select 1 from dossiers.dossiers d
-          where c.kind = 'dossier' and d.authority_id = c.owner_unit_id
-            and d.code like '%-' || c.period || '-' || lpad(n::text, greatest(4, length(n::text)), '0'))
-        and c.kind in (select 'dossier' union select kind from numbering.entries)`)
-  ).map(({ gap }) => gap);
 
 /** A dossier received over the counter without the press that made it would be one nobody was told of. */
 const pressesWithout = async (db: Database): Promise<string[]> =>

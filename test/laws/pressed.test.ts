@@ -1,6 +1,11 @@
 import { afterAll, expect, it } from 'vitest';
-import { misjudged, verifyFlow } from '#casework/dossiers/index.ts';
+import { misjudged, shifts, unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
+import { calendarOf } from '#foundations/calendar/index.ts';
+import { allUnits } from '#foundations/organisations/index.ts';
+import { countDossiers } from '#oversight/statistics/index.ts';
+import { type Db, sql } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
+import { hearAll } from '#test/support/hearing.ts';
 import { tampered } from './broken.ts';
 import { everyPress, unrecorded, wallTimes } from './pressed.ts';
 
@@ -64,6 +69,40 @@ it('law 4: each dossier is judged by its last promise before any apology; by ano
     select id, 99, promised_due + interval '1 day', 'x', 'apology', statutory_due, committed_due, received_at from dossiers.dossiers where code = ${one}`;
   expect(await tampered(ownerUrl, [apology], misjudged)).toEqual([]);
   expect(await tampered(ownerUrl, [apology, moved], misjudged)).toHaveLength(1);
+});
+
+it('law 4: the derived dates are what the calendars say; one moved by hand is noticed', async () => {
+  const everywhere = (await allUnits(db)).map(({ id }) => id);
+  const strayed = (at: Db) => shifts(at, everywhere, (id) => calendarOf(db, id));
+  expect(await strayed(db)).toEqual([]);
+  const moved = `update dossiers.dossiers set statutory_due = statutory_due + interval '1 hour'
+    where code = (select min(code) from dossiers.dossiers where ready_at is null)`;
+  expect(await tampered(ownerUrl, [moved], strayed)).toHaveLength(1);
+});
+
+it('law 11: no number is lacking without a reason; an entry, a dossier’s number or a block taken away is noticed', async () => {
+  expect(await unexplainedGaps(db)).toEqual([]);
+  const entry = `delete from numbering.entries where kind = 'form-01' and number = 1`;
+  expect(await tampered(ownerUrl, [entry], unexplainedGaps)).toContain('form-01 2019 1');
+  const code = `update dossiers.dossiers set code = code || '9' where code = (select max(code) from dossiers.dossiers)`;
+  expect(await tampered(ownerUrl, [code], unexplainedGaps)).toHaveLength(1);
+  const block = `delete from numbering.blocks where id = (select id from numbering.blocks order by id limit 1)`;
+  expect(await tampered(ownerUrl, [block], unexplainedGaps)).not.toEqual([]);
+  const counter = `update numbering.counters set last = last + 1 where kind = 'signing-list'`;
+  expect(await tampered(ownerUrl, [counter], unexplainedGaps)).not.toEqual([]);
+});
+
+it('law 7: the figures judge by the dates the dossiers are judged by; another date in them is noticed', async () => {
+  await hearAll(db, countDossiers);
+  const different = (at: Db) =>
+    at.rows<{
+      code: string;
+    }>(sql`select d.code from dossiers.dossiers d left join statistics.dossiers s on s.dossier_id = d.id
+      where s.promised_due is distinct from d.promised_due or s.ready_at is distinct from d.ready_at`);
+  expect(await different(db)).toEqual([]);
+  const moved = `update statistics.dossiers set promised_due = promised_due + interval '1 day'
+    where dossier_id = (select min(dossier_id::text)::uuid from statistics.dossiers)`;
+  expect(await tampered(ownerUrl, [moved], different)).toHaveLength(1);
 });
 
 it('law 7: after every press open work is what the processes wait for', async () => {

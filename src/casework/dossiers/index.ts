@@ -20,4 +20,4 @@ export { requestSupplement } from './supplement/request.act.ts';
 export { type Listed, listedInPublic } from './track/listed.store.ts';
 export { type PublicPart, publicPart, trackedPath } from './track/public-part.ts';
 export { verifyFlow } from './verify/verify.act.ts';
-export { misjudged } from './verify/verify.store.ts';
+export { misjudged, unexplainedGaps } from './verify/verify.store.ts';

@@ -30,3 +30,26 @@ export const misjudged = async (db: Db): Promise<string[]> => {
     order by d.code`);
   return found.map(({ code }) => code);
 };
+
+/** Numbers up to a counter's last that nothing was given, no line of a book has and no block sets aside (law 11). */
+export const unexplainedGaps = async (db: Db): Promise<string[]> => {
+  const found = await db.rows<{ gap: string }>(sql`
+    select kind || ' ' || period || ' ' || number as gap from (
+      select c.kind, c.owner_unit_id, c.period, number
+      from numbering.counters c cross join lateral generate_series(1, c.last) as number
+      except (
+        select kind, owner_unit_id, period, number from numbering.entries
+        union all
+        select kind, owner_unit_id, period, number from numbering.blocks
+          cross join lateral generate_series(lower(numbers), upper(numbers) - 1) as number
+        union all
+        select 'dossier', authority_id, split_part(code, '-', 2), split_part(code, '-', 3)::int from dossiers.dossiers
+        union all
+        select 'form-02', d.one_stop_id, to_char(s.requested_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY'), s.number
+          from dossiers.supplements s join dossiers.dossiers d on d.id = s.dossier_id
+        union all
+        select 'signing-list', unit_id, to_char(made_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY'), number
+          from dossiers.signing_lists)) as unexplained
+    order by 1`);
+  return found.map(({ gap }) => gap);
+};
