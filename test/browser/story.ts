@@ -123,7 +123,9 @@ async function window({ house, browser, javaScript }: Ground, login: string, pre
   const page = await context.newPage();
   page.on('response', (answer) => {
     const { pathname } = new URL(answer.url());
-    const changed = answer.request().method() === 'POST' && answer.status() === 303;
+    // The counter shown anew with what was typed is no deed.
+    const shownAnew = answer.headers().location?.includes('&nhap=');
+    const changed = answer.request().method() === 'POST' && answer.status() === 303 && !shownAnew;
     if (changed && pathname.startsWith('/can-bo') && !/\/in\/\d\d$/.test(pathname)) presses.push(pathname);
   });
   return roleIn(context, page, { login, url: house.url });

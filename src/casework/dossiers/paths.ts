@@ -2,6 +2,8 @@
 export const paths = {
   receive: () => '/can-bo/tiep-nhan',
   receiveProcedure: (counter: string, procedure: string) => `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}`,
+  receiveDraft: (counter: string, procedure: string, draft: string) =>
+    `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}&nhap=${draft}`,
   day: () => '/can-bo',
   queue: () => '/can-bo/viec',
   handOver: () => '/can-bo/ban-giao',
@@ -11,6 +13,7 @@ export const paths = {
   signingList: (id: string) => `/can-bo/trinh-ky/${id}`,
   signingListPaper: (id: string) => `/can-bo/trinh-ky/${id}/danh-sach.pdf`,
   search: () => '/can-bo/tim',
+  searched: (token: string) => `/can-bo/tim?hoi=${token}`,
   dossier: (code: string) => `/can-bo/ho-so/${code}`,
   act: (code: string, act: string) => `/can-bo/ho-so/${code}/${act}`,
   print: (code: string, form: string) => `/can-bo/ho-so/${code}/in/${form}`,

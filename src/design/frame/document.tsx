@@ -13,6 +13,8 @@ export interface DocumentProps {
   readonly theme?: 'light' | 'dark';
   /** The page came back with errors: its title says so first. */
   readonly wrong?: boolean;
+  /** Where the browser finds this page again, when it was the answer to a form. */
+  readonly again?: string;
   readonly children: Content;
 }
 
@@ -26,6 +28,7 @@ export const Document = (props: DocumentProps): JSX.Element => {
       lang={props.language}
       class={props.office ? 'govuk-template mc-office' : 'govuk-template'}
       data-theme={props.theme === 'dark' ? 'dark' : undefined}
+      data-again={props.again}
     >
       <head>
         <meta charset="utf-8" />

@@ -42,7 +42,14 @@ export async function officeFrame(
   const { house, actor, language, theme } = seen;
   const [{ authority }, me] = await Promise.all([hostsOf(house), meOf(seen)]);
   return (
-    <Document title={page.title} language={language} theme={theme} office wrong={page.status === 422}>
+    <Document
+      title={page.title}
+      language={language}
+      theme={theme}
+      office
+      wrong={page.status === 422}
+      again={page.again}
+    >
       <Banner seen={seen} />
       <div class="mc-shell">
         <Rail {...rail} unit={(me?.house ?? authority)?.name ?? ''} place={page.place} language={language} />

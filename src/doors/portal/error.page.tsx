@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { Button, ButtonRow, Heading, Link } from '#design/index.ts';
+import { Button, ButtonRow, Heading, Hidden, Link, Note } from '#design/index.ts';
 import { signInPath } from '#foundations/access/index.ts';
 import type { House } from '#platform/house/index.ts';
-import type { At, Page, Problem, ProblemKind } from '#platform/http/index.ts';
+import type { At, Page, Problem, ProblemKind, Sent } from '#platform/http/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { officeMenu } from '../office/menu.ts';
 import { officePaths } from '../office/paths.ts';
@@ -19,13 +19,46 @@ export async function errorPage(house: House, at: At, problem: Problem): Promise
   const seen: Seen = { ...at, house, now };
   const inside = at.actor.kind === 'staff' && /^\/(can-bo|quan-tri)(\/|\?|$)/.test(at.url);
   const page: Page = {
-    title: errorWords(at.language)[problem.kind],
+    title: errorWords(at.language)[at.sent ? 'ended' : problem.kind],
     status: problem.status,
-    body: <Refusal problem={problem} language={at.language} inside={inside} />,
+    body: at.sent ? (
+      <SendAgain at={at} sent={at.sent} />
+    ) : (
+      <Refusal problem={problem} language={at.language} inside={inside} />
+    ),
   };
   if (!inside) return portalFrame(seen, page);
   return officeFrame(seen, page, { home: officePaths.day(), groups: officeMenu(at.actor, at.language) });
 }
+
+/** The session ended while a form was filled in: it waits here, is not written down anywhere, and goes out again. */
+const SendAgain = ({ at, sent }: { at: At; sent: Sent }) => {
+  const say = errorWords(at.language);
+  return (
+    <>
+      <Heading size="xl" level={1}>
+        {say.ended}
+      </Heading>
+      <p class="govuk-body">{say['ended/why']}</p>
+      <ol class="govuk-list govuk-list--number">
+        <li>
+          {say.signInFirst}:{' '}
+          <a class="govuk-link" href={signInPath()} target="_blank" rel="noopener">
+            {say.signInBeside}
+          </a>
+        </li>
+        <li>{say.sendAgain}</li>
+      </ol>
+      {sent.files > 0 && <Note kind="warn">{say.filesLost}</Note>}
+      <form action={at.url} method="post">
+        {sent.fields.map(([name, value], index) => (
+          <Hidden key={index} name={name} value={value} />
+        ))}
+        <Button>{say.sendAgainNow}</Button>
+      </form>
+    </>
+  );
+};
 
 const Refusal = ({ problem, language, inside }: { problem: Problem; language: Language; inside: boolean }) => {
   const say = errorWords(language);

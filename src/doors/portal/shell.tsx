@@ -20,7 +20,7 @@ export async function portalFrame(seen: Seen, page: Page): Promise<VNode> {
   const home = page.place === 'home';
   const first = { text: homeWords(language).title, href: portalPaths.home() };
   return (
-    <Document title={page.title} language={language} wrong={page.status === 422}>
+    <Document title={page.title} language={language} wrong={page.status === 422} again={page.again}>
       {house.clock.mode === 'demo' && now && <Demo now={now} language={language} url={url} />}
       <PortalHeader
         home={portalPaths.home()}

@@ -20,6 +20,8 @@ export interface Page {
   readonly place?: string;
   /** From the door's first page down to the one above this. */
   readonly trail?: readonly { readonly text: string; readonly href: string }[];
+  /** Shown in answer to a form: where the browser finds it when it comes back, since a form is not sent twice. */
+  readonly again?: string;
   /** What the trail calls this page itself, where its title is too long. */
   readonly here?: string;
 }

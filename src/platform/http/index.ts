@@ -14,5 +14,5 @@ export {
 export { clean } from './clean.ts';
 export { dressed } from './dressed.ts';
 export { openApiOf } from './openapi.ts';
-export { type Ask, type At, type Needs, type Route, staffOf, type Upload } from './route.ts';
+export { type Ask, type At, type Needs, type Route, type Sent, staffOf, type Upload } from './route.ts';
 export { buildServer } from './server.ts';

@@ -35,6 +35,14 @@ export interface At {
   readonly theme: 'light' | 'dark';
   readonly actor: Actor;
   readonly url: string;
+  /** What a form said whose sender was no longer signed in: it can be sent again. */
+  readonly sent?: Sent;
+}
+
+/** A form as it came: its fields in their order, and how many files cannot be sent again by themselves. */
+export interface Sent {
+  readonly fields: readonly (readonly [name: string, value: string])[];
+  readonly files: number;
 }
 
 export interface Upload {

@@ -7,6 +7,7 @@ import { type Actor, citizen } from '#platform/actor/index.ts';
 import type { Answer, Cookie, Problem } from './answer.ts';
 import { choicesIn, languageAsked, languageOf, sessionCookie, themeOf } from './cookies.ts';
 import { problemDetails } from './problem.text.ts';
+import type { Sent } from './route.ts';
 import type { Served } from './served.ts';
 
 const gzip = promisify(zlib.gzip);
@@ -78,6 +79,7 @@ export async function sayProblem<House>(
   request: FastifyRequest,
   reply: FastifyReply,
   given: Problem,
+  sent?: Sent,
 ): Promise<unknown> {
   reply.status(given.status).header('cache-control', 'no-store');
   if (request.url.startsWith('/api/') || request.headers.accept?.includes('json')) {
@@ -90,7 +92,13 @@ export async function sayProblem<House>(
   }
   const token = request.cookies?.[sessionCookie(served.baseUrl)];
   const actor = await actorBehind(served, token, served.clock.wall()).catch(() => citizen);
-  const at = { language: languageOf(request), theme: themeOf(request), actor, url: request.url };
+  const at = {
+    language: languageOf(request),
+    theme: themeOf(request),
+    actor,
+    url: request.url,
+    ...(sent ? { sent } : {}),
+  };
   return reply.type('text/html; charset=utf-8').send(asHtml(await served.errorPage(at, given)));
 }
 

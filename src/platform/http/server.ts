@@ -10,7 +10,7 @@ import { cleanAll } from './clean.ts';
 import { languageAsked, languageOf, sessionCookie, themeOf } from './cookies.ts';
 import { guardingHeaders, isCrossSite } from './guard.ts';
 import { readUploads } from './multipart.ts';
-import type { Ask, Route } from './route.ts';
+import type { Ask, Route, Sent } from './route.ts';
 import { actorBehind, notFound, say, sayPacked, sayProblem } from './say.ts';
 import { schemasOf } from './schemas.ts';
 import type { Served } from './served.ts';
@@ -77,10 +77,11 @@ function addRoute<House>(server: FastifyInstance, served: Served<House>, route: 
       const [now, actor] = await Promise.all([served.clock.business(served.db), actorBehind(served, session, wall)]);
       const refused = mayKnock(actor, route);
       if (refused === 'sign-in' && route.method === 'GET') return reply.redirect(served.signInPath(request.url), 303);
-      if (refused) return sayProblem(served, request, reply, refused === 'sign-in' ? mustSignIn : notFound);
+      if (refused === 'not-allowed') return sayProblem(served, request, reply, notFound);
       const { body, uploads } = route.takesFiles
-        ? await readUploads(request, route.takesFiles)
+        ? await readUploads(request, route.takesFiles, refused ? 'stranger' : 'staff')
         : { body: request.body, uploads: [] };
+      if (refused) return sayProblem(served, request, reply, mustSignIn, sentAgain(body, uploads.length));
       const sent = {
         params: cleanAll(request.params),
         query: cleanAll(request.query),
@@ -112,6 +113,14 @@ function addRoute<House>(server: FastifyInstance, served: Served<House>, route: 
     },
   });
 }
+
+/** Nothing of it was read or kept: the browser is given it back. */
+const sentAgain = (body: unknown, files: number): Sent => ({
+  fields: Object.entries((cleanAll(body) as Record<string, unknown> | null) ?? {}).flatMap(([name, value]) =>
+    [value].flat().map((one) => [name, String(one)] as const),
+  ),
+  files,
+});
 
 const mustSignIn: Problem = { status: 401, kind: 'sign-in' };
 

@@ -1,4 +1,5 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { keptForGood } from '#platform/cache/index.ts';
 import { type Db, sql } from '#platform/db/index.ts';
 
@@ -16,6 +17,31 @@ export async function isSealed(db: Db, purpose: string, given: { said: string; s
   const right = Buffer.from(await seal(db, purpose, given.said));
   const shown = Buffer.from(given.seal);
   return right.length === shown.length && timingSafeEqual(right, shown);
+}
+
+/**
+ * What is said, packed so that only this database reads it again: for what has to stand in an address and must be
+ * read in none. AES-256-GCM; the purpose belongs to it.
+ */
+export async function veil(db: Db, purpose: string, said: string): Promise<string> {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', await keyOf(db, purpose), nonce);
+  const hidden = Buffer.concat([cipher.update(deflateRawSync(said)), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), hidden]).toString('base64url');
+}
+
+/** What was said under the veil; nothing when it is not ours, or was touched. */
+export async function unveil(db: Db, purpose: string, token: string): Promise<string | undefined> {
+  const bytes = Buffer.from(token, 'base64url');
+  if (bytes.length < 28) return undefined;
+  const cipher = createDecipheriv('aes-256-gcm', await keyOf(db, purpose), bytes.subarray(0, 12));
+  cipher.setAuthTag(bytes.subarray(12, 28));
+  try {
+    const packed = Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]);
+    return inflateRawSync(packed, { maxOutputLength: 1_000_000 }).toString('utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Made by whoever needs it first; two at once agree on the one that was written. */

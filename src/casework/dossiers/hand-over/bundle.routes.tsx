@@ -100,6 +100,7 @@ function show(ask: Visit, bundles: readonly Bundle[], { just, sent = new Map(), 
     title: bundleWords(language).title,
     place: 'handOver',
     status: reasons.length > 0 ? 422 : 200,
+    again: reasons.length > 0 ? paths.handOver() : undefined,
     body: <BundlePage language={language} now={now} bundles={bundles} sent={sent} wrong={wrong} just={just} />,
   });
 }

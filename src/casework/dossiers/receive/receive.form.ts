@@ -52,4 +52,6 @@ export const receiveQuery = Type.Object({
   'thu-tuc': Type.Optional(Type.String({ maxLength: 120 })),
   'truong-hop': Type.Optional(Type.String({ maxLength: 80 })),
   tim: Type.Optional(Type.String({ maxLength: 100 })),
+  /** What was typed before, under a veil. */
+  nhap: Type.Optional(Type.String({ maxLength: 8000 })),
 });

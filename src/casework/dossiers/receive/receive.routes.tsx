@@ -3,6 +3,7 @@ import { unitsWhere } from '#platform/actor/index.ts';
 import { perform } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
+import { newId } from '#platform/id/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { keepUpload, largestUpload, uploadReasonText } from '../../documents/index.ts';
 import { partyById } from '../../parties/index.ts';
@@ -10,6 +11,7 @@ import { offeringsAt, sayNotReceivable, versionById } from '../../procedures/ind
 import { canBeReceived, requirementsOf } from '../../procedures/rules.ts';
 import { paths } from '../paths.ts';
 import { ChoosePage } from './choose.page.tsx';
+import { draftOf, draftPath } from './draft.ts';
 import { groundOf } from './ground.ts';
 import { receive } from './receive.act.ts';
 import { type ReceiveForm, receiveForm, receiveQuery } from './receive.form.ts';
@@ -32,13 +34,10 @@ export const receiveRoutes: HouseRoute[] = [
       const key = ask.query['thu-tuc'];
       const ground = key ? await groundOf(ask.house.db, counter.id, key, ask.now) : undefined;
       if (!ground) return choose(ask, counters, counter);
-      const form = {
-        key: '',
-        counter: counter.key,
-        procedure: key ?? '',
-        case: ask.query['truong-hop'] ?? '',
-      } as ReceiveForm;
-      return show(ask, { form, ground, counter, reasons: [], scans: new Map(), refusedScans: [] });
+      const fresh = { key: '', counter: counter.key, procedure: key ?? '', case: ask.query['truong-hop'] ?? '' };
+      const draft = ask.query.nhap ? await draftOf(ask, ask.query.nhap) : undefined;
+      const { form, scans } = draft ?? { form: fresh as ReceiveForm, scans: new Map<string, string>() };
+      return show(ask, { form, ground, counter, reasons: [], scans, refusedScans: [] });
     },
   }),
   route({
@@ -54,9 +53,9 @@ export const receiveRoutes: HouseRoute[] = [
       if (!counter || !ground) return missing;
       const { scans, refused } = await keepScans(ask, form);
       const shown = { form, ground, counter, reasons: [], scans, refusedScans: refused };
-      if (form.do === 'all') return show(ask, { ...shown, form: allTicked(form, shown) });
-      if (form.do !== 'receive' || refused.length > 0) return show(ask, shown, refused.length > 0 ? 422 : 200);
-      return doReceive(ask, shown, counter.id);
+      if (refused.length > 0) return show(ask, shown, 422);
+      if (form.do === 'receive') return doReceive(ask, shown, counter.id);
+      return again(ask, form.do === 'all' ? { ...shown, form: allTicked(form, shown) } : shown);
     },
   }),
 ];
@@ -68,7 +67,14 @@ async function doReceive(ask: Visit, shown: Shown, oneStopId: string): Promise<A
   const asking = { actor: ask.actor, now: ask.now, key: form.key, body: { ...form, find: '' } };
   const done = await perform(ask.house.db, asking, (deed) => receive(deed, reception, scans));
   if (done.ok) return redirect(`${paths.dossier(done.value.code)}?vua=nhan`);
-  return show(ask, { ...shown, reasons: done.reasons.filter((reason) => reason.reason !== 'key-reused') }, 422);
+  const reasons = done.reasons.filter((reason) => reason.reason !== 'key-reused');
+  return show(ask, { ...shown, reasons, receivedBefore: reasons.length === 0, form: { ...form, key: newId() } }, 422);
+}
+
+/** The counter as it is now, at an address of its own: going back to it from elsewhere loses nothing. */
+async function again(ask: Visit, shown: Shown): Promise<Answer> {
+  const path = await draftPath(ask, shown);
+  return path ? redirect(path) : show(ask, shown);
 }
 
 async function show(ask: Visit, shown: Shown, status = 200): Promise<Answer> {
@@ -78,6 +84,7 @@ async function show(ask: Visit, shown: Shown, status = 200): Promise<Answer> {
     title: `${said.title}: ${shown.ground.version.name}`,
     place: 'receive',
     status,
+    again: status === 422 ? await draftPath(ask, shown) : undefined,
     body: <ReceivePage screen={screen} />,
   });
 }

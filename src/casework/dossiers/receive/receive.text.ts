@@ -98,6 +98,10 @@ export const receiveWords = inBoth({
   atCounter: { vi: 'Tại quầy', en: 'At the counter' },
   byPost: { vi: 'Qua bưu điện', en: 'By post' },
   receive: { vi: 'Nhận và in giấy hẹn', en: 'Receive and print the slip' },
+  receivedBefore: {
+    vi: 'Từ biểu mẫu này đã nhận một hồ sơ rồi. Chỉ bấm Nhận lần nữa nếu muốn nhận thêm hồ sơ thứ hai.',
+    en: 'A dossier was received from this form already. Press Receive again only for a second one.',
+  },
   wrong: { vi: 'Chưa tiếp nhận được hồ sơ', en: 'The dossier was not received' },
   keys: { vi: 'Phím tắt', en: 'Keys' },
   why: { vi: 'Vì sao là ngày này?', en: 'Why this date?' },

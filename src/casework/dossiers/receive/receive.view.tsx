@@ -26,6 +26,8 @@ export interface Shown {
   readonly scans: ReadonlyMap<string, string>;
   /** Texts of scans that were refused. */
   readonly refusedScans: readonly string[];
+  /** This very form became a dossier already. */
+  readonly receivedBefore?: boolean;
 }
 
 /** Puts the counter screen together: what was typed stays, what is promised is computed for this very minute. */
@@ -36,6 +38,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
   const said = receiveWords(language);
   const caseKey = caseOf(form, version);
   const wrong = [
+    ...(shown.receivedBefore ? [{ text: said.receivedBefore, field: undefined }] : []),
     ...shown.refusedScans.map((text) => ({ text, field: undefined })),
     ...reasons.map((reason) => receiveRefusal(reason, language)),
   ];
@@ -46,7 +49,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
     said,
     ...yesNo(language),
     form,
-    k: newId(),
+    k: form.key || newId(),
     counter: shown.counter,
     settledBy: settling?.name ?? '',
     version,

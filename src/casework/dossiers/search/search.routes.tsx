@@ -3,6 +3,7 @@ import { calendarOf } from '#foundations/calendar/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, page, redirect } from '#platform/http/index.ts';
+import { unveil, veil } from '#platform/secrets/index.ts';
 import { paths } from '../paths.ts';
 import { dueSeen } from '../view/due.part.tsx';
 import { shortDue } from '../worklist/worklist.text.ts';
@@ -16,7 +17,11 @@ export const searchRoutes: HouseRoute[] = [
     method: 'GET',
     path: paths.search(),
     needs: 'dossier.read',
-    handle: async (ask) => show(ask, '', undefined),
+    query: Type.Object({ hoi: Type.Optional(Type.String({ maxLength: 1000 })) }),
+    async handle(ask) {
+      const typed = ask.query.hoi ? await unveil(ask.house.db, purpose, ask.query.hoi) : undefined;
+      return typed === undefined ? show(ask, '', undefined) : show(ask, typed, await seen(ask, await find(ask, typed)));
+    },
   }),
   route({
     method: 'POST',
@@ -25,15 +30,20 @@ export const searchRoutes: HouseRoute[] = [
     body: Type.Object({ q: Type.Optional(Type.String({ maxLength: 200 })) }),
     async handle(ask) {
       const typed = ask.body.q ?? '';
-      const unitIds = [...new Set(unitsWhere(ask.actor, 'dossier.read'))];
-      const found = await searchDossiers(ask.house.db, typed, { unitIds });
+      const found = await find(ask, typed);
       const [only] = found;
       if (only && found.length === 1 && only.code === typed.replace(/\s/g, '').toUpperCase())
         return redirect(paths.dossier(only.code));
-      return show(ask, typed, await seen(ask, found));
+      return show(ask, typed, await seen(ask, found), paths.searched(await veil(ask.house.db, purpose, typed)));
     },
   }),
 ];
+
+/** What is asked again when the browser comes back to what was found stands in the address under a veil. */
+const purpose = 'search';
+
+const find = (ask: Visit, typed: string): Promise<Found[]> =>
+  searchDossiers(ask.house.db, typed, { unitIds: [...new Set(unitsWhere(ask.actor, 'dossier.read'))] });
 
 const seen = (ask: Visit, found: readonly Found[]): Promise<FoundSeen[]> =>
   Promise.all(
@@ -51,13 +61,14 @@ const seen = (ask: Visit, found: readonly Found[]): Promise<FoundSeen[]> =>
 
 const shortest = 2;
 
-function show(ask: Visit, typed: string, found: readonly FoundSeen[] | undefined): Answer {
+function show(ask: Visit, typed: string, found: readonly FoundSeen[] | undefined, again?: string): Answer {
   const { language } = ask;
   const tooShort = found !== undefined && typed.replace(/\s/g, '').length < shortest;
   return page({
     title: searchWords(language).title,
     place: 'search',
     status: tooShort ? 422 : 200,
+    again,
     body: <SearchPage language={language} typed={typed} found={found} tooShort={tooShort} />,
   });
 }

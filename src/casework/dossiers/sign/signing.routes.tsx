@@ -103,6 +103,7 @@ async function showSigning(ask: Visit, { justSigned, reasons = [], ticked }: Sig
     title: signingWords(language).title,
     place: 'signing',
     status: reasons.length > 0 ? 422 : 200,
+    again: reasons.length > 0 ? paths.signing() : undefined,
     body: <SigningPage language={language} signing={signing} wrong={wrong} ticked={ticked} justSigned={justSigned} />,
   });
 }
@@ -130,6 +131,7 @@ function showList(
     place: 'signing',
     trail: [{ text: said.title, href: paths.signing() }],
     status: reasons.length > 0 ? 422 : 200,
+    again: reasons.length > 0 ? paths.signingList(seen.list.id) : undefined,
     body: <ListPage {...{ language, now, seen, wrong, ticked, signer, despite, just }} />,
   });
 }

@@ -88,6 +88,7 @@ export async function showDossier(
     place: 'day',
     trail: [{ text: language === 'vi' ? 'Ngày của tôi' : 'My day', href: paths.day() }],
     here: code,
+    again: act ? paths.dossier(code) : undefined,
     status: reasons.length > 0 ? 422 : 200,
     body: <DossierPage {...props} />,
   });
