@@ -1,7 +1,7 @@
-import { calendarOf } from '#foundations/calendar/index.ts';
+import { calendarOf, isCounterOpen } from '#foundations/calendar/index.ts';
 import { chain, type Unit } from '#foundations/organisations/index.ts';
 import type { Db } from '#platform/db/index.ts';
-import { dayOf } from '#platform/time/index.ts';
+import { dayOf, localOf } from '#platform/time/index.ts';
 import { currentVersion, offeringAt } from '../../procedures/index.ts';
 import type { Ground } from './receive.rules.ts';
 
@@ -24,15 +24,17 @@ export async function groundOf(
   const [version, above] = await Promise.all([currentVersion(db, procedureKey, day), chain(db, oneStopId)]);
   if (!version) return undefined;
   const authority = authorityOf(above);
-  const [offering, calendar] = await Promise.all([
+  const [offering, calendar, open] = await Promise.all([
     offeringAt(db, version.procedureId, oneStopId, day),
     calendarOf(db, authority.id),
+    isCounterOpen(db, oneStopId, localOf(now)),
   ]);
   return {
     version,
     offering,
     calendar,
     now,
+    open,
     authority,
     office: above.find((unit) => unit.kind === 'office') ?? authority,
   };

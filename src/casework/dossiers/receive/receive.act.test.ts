@@ -116,3 +116,14 @@ test('a quantity that is no whole number of copies is refused, and never makes a
     expect(refused.ok ? [] : refused.reasons.map((one) => one.reason)).toEqual(['quantity-wrong']);
   }
 });
+
+test('a closed counter says so and wants it confirmed: in the evening and on a Sunday, not on the Saturday it is open', async () => {
+  const reception = await receptionOf(db, { ...business, identity: '040000310' });
+  const receiveAt = (at: string, outsideHours = false) =>
+    as(db, { login: 'pham.thu.trang', at }, (deed) => receive(deed, { ...reception, outsideHours }));
+  for (const at of ['2019-03-06T17:28', '2019-03-10T09:00', '2019-03-09T15:00'])
+    expect([at, await receiveAt(at)]).toEqual([at, { ok: false, reasons: [{ reason: 'counter-closed' }] }]);
+  expect((await receiveAt('2019-03-09T09:00')).ok).toBe(true);
+  const evening = await receiveAt('2019-03-06T17:28', true);
+  expect(evening.ok).toBe(true);
+});

@@ -41,6 +41,7 @@ export const receiveForm = Type.Object({
   exemptionGround: text,
   exemptionProof: text,
   collectBy: text,
+  outsideHours: text,
   brought: texts,
   shown: texts,
 });

@@ -10,6 +10,7 @@ import {
   Hidden,
   Keys,
   Link,
+  Note,
   PageHead,
   Panel,
   Promised,
@@ -103,6 +104,7 @@ function Side({ screen }: { readonly screen: Screen }): JSX.Element {
   const { said, promised } = screen;
   return (
     <>
+      {screen.closed && <Closed screen={screen} />}
       {promised && (
         <>
           <Promised title={said.due} day={promised.day} text={promised.under} />
@@ -131,6 +133,20 @@ function Side({ screen }: { readonly screen: Screen }): JSX.Element {
     </>
   );
 }
+
+/** Said before anything is saved, and confirmed: the counter's hours are over, or it is a day off. */
+const Closed = ({ screen: { said, form, errors } }: { readonly screen: Screen }): JSX.Element => (
+  <>
+    <Note kind="warn" title={said.closed} />
+    <Checkboxes
+      name="outsideHours"
+      small
+      values={form.outsideHours === 'yes' ? ['yes'] : []}
+      error={errors.get('outsideHours')}
+      items={[{ value: 'yes', text: said.outsideHours }]}
+    />
+  </>
+);
 
 function Fee({ screen }: { readonly screen: Screen }): JSX.Element {
   const { said, fees, total, form, errors } = screen;

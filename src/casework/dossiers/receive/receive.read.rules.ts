@@ -32,6 +32,7 @@ export function readReception(
     quantities: Object.fromEntries(version.fees.map((fee) => [fee.per, quantity])),
     exemption: form.exempt === 'yes' ? { ground: form.exemptionGround ?? '', proof: form.exemptionProof ?? '' } : null,
     collectBy: form.collectBy === 'post' ? 'post' : 'counter',
+    outsideHours: form.outsideHours === 'yes',
   };
 }
 

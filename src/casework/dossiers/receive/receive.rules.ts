@@ -38,6 +38,8 @@ export interface Reception {
   readonly quantities: Readonly<Record<string, number>>;
   readonly exemption: { readonly ground: string; readonly proof: string } | null;
   readonly collectBy: 'counter' | 'post';
+  /** The clerk was told that the counter is closed at this hour, and receives all the same. */
+  readonly outsideHours?: boolean;
 }
 
 export type ReceiveReason =
@@ -47,6 +49,7 @@ export type ReceiveReason =
   | { readonly field: 'submitter'; readonly reason: 'submitter'; readonly because: PartyReason }
   | { readonly reason: 'sets-wrong' | 'quantity-wrong'; readonly given: number }
   | { readonly reason: 'no-time-limit' }
+  | { readonly reason: 'counter-closed' }
   | { readonly reason: 'number-of-another'; readonly name: string; readonly year: number | null }
   | { readonly reason: 'exemption-without-ground' | 'exemption-without-proof' };
 
@@ -59,6 +62,8 @@ export interface Ground {
   readonly offering: Offering | undefined;
   readonly calendar: Calendar;
   readonly now: Temporal.Instant;
+  /** The counter is open now: by its own hours, which are not the working days of a deadline. */
+  readonly open: boolean;
 }
 
 export interface Receipt {
@@ -85,6 +90,9 @@ export function decideReceipt(reception: Reception, ground: Ground): Result<Rece
     ...reasonsOf(papers),
   ];
   if (!dates) reasons.push({ reason: 'no-time-limit' });
+  // What comes online or by post comes at any hour; across the counter nobody hands in while it is closed, unless it is meant.
+  if (!ground.open && reception.channel === 'direct' && !reception.outsideHours)
+    reasons.push({ reason: 'counter-closed' });
   if (reasons.length > 0 || !papers.ok || !owner.ok || !submitter.ok || !dates) return refuse(...reasons);
   const charges = feesOf(ground.version, reception.caseKey, {
     quantities: reception.quantities,

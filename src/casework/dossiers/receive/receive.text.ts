@@ -47,6 +47,11 @@ export const receiveWords = inBoth({
     vi: 'Đúng một người, tên ghi trước đây sai hoặc đã đổi',
     en: 'Same person, whose name was written wrongly or has changed',
   },
+  closed: {
+    vi: 'Quầy đang ngoài giờ làm việc. Nhận bây giờ thì thời hạn tính như bên dưới.',
+    en: 'The counter is closed at this hour. Received now, the time runs as shown below.',
+  },
+  outsideHours: { vi: 'Tiếp nhận ngoài giờ', en: 'Received outside opening hours' },
   noIdentityReason: { vi: 'Lý do không có giấy tờ', en: 'Why there is none' },
   householdBook: { vi: 'Số sổ hộ khẩu', en: 'Household book' },
   householdHead: { vi: 'Chủ hộ', en: 'Head of household' },

@@ -55,6 +55,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
     version,
     requirements: requirementsOf(version, caseKey, { submitter: submitterOf(form) }),
     found: await peopleFor(ask, form),
+    closed: !ground.open,
     numberTaken: form.samePerson === 'yes' || reasons.some((reason) => reason.reason === 'number-of-another'),
     scans: shown.scans,
     errors: new Map(wrong.flatMap(({ text, field }) => (field ? [[field, text]] : []))),

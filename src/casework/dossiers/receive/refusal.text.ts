@@ -24,6 +24,10 @@ const refusals = inBoth({
     vi: 'Thủ tục chưa có thời hạn cho trường hợp này, chưa hẹn ngày được.',
     en: 'This case has no time limit yet, so no day can be promised.',
   },
+  'counter-closed': {
+    vi: 'Quầy đang ngoài giờ làm việc. Vẫn nhận thì đánh dấu “Tiếp nhận ngoài giờ”; ngày hẹn bên cạnh đã tính từ lúc nhận này.',
+    en: 'The counter is closed at this hour. To receive all the same tick “Received outside opening hours”; the date beside counts from now.',
+  },
   'exemption-without-ground': {
     vi: 'Chọn miễn thì ghi rõ diện được miễn.',
     en: 'Say on which ground the fee is waived.',
@@ -88,6 +92,7 @@ export function receiveRefusal(
     case 'sets-wrong':
     case 'quantity-wrong':
     case 'no-time-limit':
+    case 'counter-closed':
     case 'exemption-without-ground':
     case 'exemption-without-proof':
     case 'not-allowed':
@@ -105,6 +110,7 @@ export function receiveRefusal(
 const fieldOf: Readonly<Record<string, string>> = {
   'sets-wrong': 'sets',
   'quantity-wrong': 'quantity',
+  'counter-closed': 'outsideHours',
   'exemption-without-ground': 'exemptionGround',
   'exemption-without-proof': 'exemptionProof',
   'unknown-case': 'case',
