@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { BundlingSocket } from './bundling.ts';
-import { type Asked, openLanes } from './lanes.ts';
-import { type Sql, type Statement, sql, toStatement } from './sql.ts';
+import { type Answer, type Asked, openLanes } from './lanes.ts';
+import { type Sql, type Statement, sent, sql, toStatement } from './sql.ts';
+import { together } from './together.ts';
 import { readers } from './types.ts';
 
 export { type Sql, sql } from './sql.ts';
@@ -18,7 +19,10 @@ export interface Db {
   readonly memory: object;
 }
 
-/** An open transaction. Queries fired without waiting travel together (pipeline). */
+/**
+ * An open transaction. Queries fired without waiting travel together (pipeline); plain writes that follow each other
+ * so, each in tables of its own, as one statement.
+ */
 export interface Tx extends Db {
   readonly inTransaction: true;
   /** What need not be waited for before the deed goes on: the transaction ends after it, and is undone if it fails. */
@@ -57,8 +61,9 @@ export function openDatabase(url: string, { connections = 10, role }: Opening = 
   const deeds = quiet(new pg.Pool(settings));
   const single = quiet(new pg.Pool(settings));
   const lanes = openLanes(settings, connections);
+  const alone: Asked = { query: (statement) => single.query(sent(statement)) };
   return {
-    ...asking(({ onlyReads }) => (onlyReads ? lanes : single), lanes),
+    ...asking(({ onlyReads }) => (onlyReads ? lanes : alone), lanes),
     transaction: (work, keep) => transact(deeds, lanes, { work, keep }),
     connection: () => single.connect(),
     close: async () => void (await Promise.all([deeds.end(), single.end(), lanes.close()])),
@@ -73,10 +78,9 @@ const quiet = (pool: pg.Pool): pg.Pool =>
   pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
 
 const asking = (askedFor: (statement: Statement) => Asked, memory: object): Db => {
-  const ask = (query: Sql): Promise<pg.QueryResult> => {
+  const ask = (query: Sql): Promise<Answer> => {
     const statement = toStatement(query);
-    const { name, text, values } = statement;
-    return askedFor(statement).query({ name, text, values: values as unknown[] });
+    return askedFor(statement).query(statement);
   };
   const rows = async <Row extends object>(query: Sql): Promise<Row[]> => (await ask(query)).rows as Row[];
   return {
@@ -108,10 +112,12 @@ async function transact<T>(pool: pg.Pool, memory: object, { work, keep = () => t
   const meanwhile = (one: Promise<unknown>): void => void going.push(watched(one));
   // Not awaited: BEGIN travels in the same packet as the first query of the work.
   meanwhile(client.query('begin'));
-  const asked: Asked = { query: (statement) => watched(client.query(statement)) };
+  const writing = together(client);
+  const asked: Asked = { query: (statement) => watched(writing.query(statement)) };
   try {
     const outcome = await work({ ...asking(() => asked, memory), inTransaction: true, meanwhile });
     // Neither is the last of the work: PostgreSQL turns the COMMIT of a transaction that failed into a rollback.
+    writing.flush();
     meanwhile(client.query(keep(outcome) ? 'commit' : 'rollback'));
     await Promise.all(going);
     client.release();

@@ -1,8 +1,11 @@
 import pg from 'pg';
+import { type Statement, sent } from './sql.ts';
+
+export type Answer = Pick<pg.QueryResult, 'rows' | 'rowCount'>;
 
 /** Whatever answers a statement: a pool, a connection, or lanes. */
 export interface Asked {
-  query(statement: pg.QueryConfig): Promise<pg.QueryResult>;
+  query(statement: Statement): Promise<Answer>;
 }
 
 export interface Lanes extends Asked {
@@ -59,7 +62,7 @@ export function openLanes(settings: pg.ClientConfig, most: number): Lanes {
       if (lane.asked++ === 0) lane.since = performance.now();
       try {
         await lane.connected;
-        return await lane.client.query(statement);
+        return await lane.client.query(sent(statement));
       } finally {
         lane.asked -= 1;
         lane.since = performance.now();

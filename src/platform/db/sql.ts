@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type pg from 'pg';
 
 /** A statement as it is written: text with its values kept apart, so nothing is ever spliced into SQL. */
 export interface Sql {
@@ -13,6 +14,8 @@ export interface Statement {
   readonly values: readonly unknown[];
   /** It only reads, and takes no lock: whoever stands behind it waits for nobody else. */
   readonly onlyReads: boolean;
+  /** The table of a plain write whose rows nobody reads back; undefined for everything else. */
+  readonly writes: string | undefined;
 }
 
 /** `` sql`select a from s.t where id = ${id}` ``; a value that is itself `sql` becomes part of the text. */
@@ -21,9 +24,15 @@ export const sql = (strings: TemplateStringsArray, ...values: unknown[]): Sql =>
 /** Turns written SQL into the statement that is sent. */
 export function toStatement(written: Sql): Statement {
   const flat = written.values.some(isSql) ? inlined(written) : written;
-  const { name, text, onlyReads } = prepared(flat.strings);
-  return { name, text, onlyReads, values: flat.values.map(toWire) };
+  return { ...prepared(flat.strings), values: flat.values.map(toWire) };
 }
+
+/** A statement as the driver takes it. */
+export const sent = ({ name, text, values }: Statement): pg.QueryConfig => ({
+  name,
+  text,
+  values: values as unknown[],
+});
 
 const isSql = (value: unknown): value is Sql =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
@@ -51,11 +60,7 @@ function inlined(written: Sql): Sql {
   return { strings, values };
 }
 
-interface Prepared {
-  readonly name: string;
-  readonly text: string;
-  readonly onlyReads: boolean;
-}
+type Prepared = Omit<Statement, 'values'>;
 
 const byTemplate = new WeakMap<readonly string[], Prepared>();
 const byText = new Map<string, Prepared>();
@@ -64,15 +69,20 @@ function prepared(strings: readonly string[]): Prepared {
   const known = byTemplate.get(strings);
   if (known) return known;
   const text = strings.reduce((sofar, part, index) => `${sofar}$${index}${part}`);
-  const statement = byText.get(text) ?? {
-    text,
-    name: createHash('sha1').update(text).digest('base64url'),
-    onlyReads: !locks.test(text),
-  };
+  const statement = byText.get(text) ?? { ...named(text), onlyReads: !locks.test(text), writes: writesOf(text) };
   byText.set(text, statement);
   byTemplate.set(strings, statement);
   return statement;
 }
+
+/** The same text has the same name on every connection. */
+export const named = (text: string): Pick<Statement, 'name' | 'text'> => ({
+  text,
+  name: createHash('sha1').update(text).digest('base64url'),
+});
+
+const writesOf = (text: string): string | undefined =>
+  /\breturning\b/i.test(text) ? undefined : /^\s*(?:insert\s+into|update|delete\s+from)\s+(\w+\.\w+)/i.exec(text)?.[1];
 
 const locks =
   /\b(insert|update|delete|merge|truncate|lock|share|pg_advisory\w*|nextval|copy|call|create|alter|drop)\b/i;

@@ -25,9 +25,9 @@ export interface Asking {
 export type KeyReused = { readonly reason: 'key-reused' };
 
 /**
- * Does a deed once: claims the key first in the transaction, acts, keeps the outcome. A refusal
- * rolls everything back, key included, so the mended form may come again with the same key.
- * Outcomes are stored as JSON: an act answers with plain data.
+ * Does a deed once: acts, and keeps the key with the outcome in the same transaction. Who comes second with a key
+ * is undone whatever they did, and hears what the first was answered. A refusal undoes everything, so the mended
+ * form may come again with the same key. Outcomes are stored as JSON: an act answers with plain data.
  */
 export async function perform<Value, Reason>(
   db: Database,
@@ -35,28 +35,19 @@ export async function perform<Value, Reason>(
   act: (deed: Deed) => Promise<Result<Value, Reason>>,
 ): Promise<Result<Value, Reason | KeyReused>> {
   const { actor, now, key } = asking;
-  const digest = createHash('sha256').update(JSON.stringify(asking.body)).digest();
-  const owner = ownerOf(actor);
-  const done = await db.transaction<Result<Value, Reason> | undefined>(
-    async (tx) => {
-      // Not awaited: whoever claimed the key before us is waited for by the database, and what follows stands behind it.
-      const claimed = tx.run(sql`insert into platform.requests (actor, key, digest)
-        values (${owner}, ${key}, ${digest}) on conflict do nothing`);
-      const acted = act({ tx, db, actor, now });
-      await acted.catch(() => undefined);
-      if ((await claimed) === 0) return undefined;
-      const outcome = await acted;
-      if (outcome.ok) {
-        tx.meanwhile(
-          tx.run(sql`update platform.requests set outcome = ${JSON.stringify(outcome.value ?? null)}::jsonb
-            where actor = ${owner} and key = ${key}`),
-        );
-      }
-      return outcome;
-    },
-    (outcome) => outcome?.ok === true,
-  );
-  return done ?? heardBefore<Value>(db, { owner, key, digest });
+  const claim = { owner: ownerOf(actor), key, digest: digestOf(asking.body) };
+  const done = await db
+    .transaction(
+      async (tx) => {
+        const acted = await act({ tx, db, actor, now });
+        if (acted.ok) tx.meanwhile(keep(tx, claim, acted.value));
+        return acted;
+      },
+      (outcome) => outcome.ok,
+    )
+    .catch(async (fault) => (await heardBefore<Value>(db, claim)) ?? Promise.reject(fault));
+  // Refused perhaps for what the same asking has just done.
+  return done.ok ? done : ((await heardBefore<Value>(db, claim)) ?? done);
 }
 
 /** A deed without a key: seeds, timers, the command line. */
@@ -73,14 +64,27 @@ export const performInternally = <Value, Reason>(
 const ownerOf = (actor: Actor): string =>
   actor.kind === 'staff' ? actor.accountId : actor.kind === 'system' ? `system:${actor.name}` : 'citizen';
 
-/** What the same asking was answered; what a second one did meanwhile was rolled back. */
+interface Claim {
+  readonly owner: string;
+  readonly key: string;
+  readonly digest: Buffer;
+}
+
+const digestOf = (body: unknown): Buffer => createHash('sha256').update(JSON.stringify(body)).digest();
+
+/** Keeps the key with its outcome; fails where it was kept before. Whoever is just keeping it is waited for. */
+const keep = (tx: Tx, { owner, key, digest }: Claim, outcome: unknown): Promise<number> =>
+  tx.run(sql`insert into platform.requests (actor, key, digest, outcome)
+    values (${owner}, ${key}, ${digest}, ${JSON.stringify(outcome ?? null)}::jsonb)`);
+
+/** What the same asking was answered before, if it was. */
 async function heardBefore<Value>(
   db: Database,
-  { owner, key, digest }: { owner: string; key: string; digest: Buffer },
-): Promise<Result<Value, KeyReused>> {
-  const before = await db.one<{ digest: Buffer; outcome: Value }>(sql`
+  { owner, key, digest }: Claim,
+): Promise<Result<Value, KeyReused> | undefined> {
+  const before = await db.maybe<{ digest: Buffer; outcome: Value }>(sql`
     select digest, outcome from platform.requests where actor = ${owner} and key = ${key}`);
-  return before.digest.equals(digest) ? accept(before.outcome) : keyReused;
+  return before && (before.digest.equals(digest) ? accept(before.outcome) : keyReused);
 }
 
 const keyReused: Refused<KeyReused> = refuse<KeyReused>({ reason: 'key-reused' }) as Refused<KeyReused>;

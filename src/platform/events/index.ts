@@ -22,11 +22,11 @@ export interface Recording {
   readonly now: Temporal.Instant;
 }
 
-/** Appends what happened to its stream, in the deed's own transaction; answers with its number in the stream. */
-export async function record(deed: Recording, happening: Happening): Promise<number> {
+/** Appends what happened to its stream, under the stream's next number, in the deed's own transaction. */
+export async function record(deed: Recording, happening: Happening): Promise<void> {
   const { stream, type, version, payload } = happening;
   const actorId = deed.actor.kind === 'staff' ? deed.actor.accountId : null;
-  const row = await deed.tx.one<{ seq: number }>(sql`
+  await deed.tx.run(sql`
     insert into platform.events (stream_kind, stream_id, seq, type, version, payload, actor_kind, actor_id,
       on_behalf_of, occurred_at, recorded_at, hash)
     select ${stream.kind}, given.id, given.seq, given.type, given.version, given.payload, ${deed.actor.kind},
@@ -41,9 +41,7 @@ export async function record(deed: Recording, happening: Happening): Promise<num
       from (select 1) as always
       left join lateral (select seq, hash from platform.events where stream_id = ${stream.id}::uuid
         order by seq desc limit 1) as last on true
-    ) as given
-    returning seq`);
-  return row.seq;
+    ) as given`);
 }
 
 export interface Recorded {

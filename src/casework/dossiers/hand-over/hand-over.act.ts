@@ -78,7 +78,7 @@ async function takeOne(deed: Deed, dossier: Dossier, leg: Leg | undefined): Prom
   return undefined;
 }
 
-const tell = (deed: Deed, dossier: Dossier, leg: Leg, shape: typeof dossierGiven): Promise<number> =>
+const tell = (deed: Deed, dossier: Dossier, leg: Leg, shape: typeof dossierGiven): Promise<void> =>
   record(
     deed,
     happened(

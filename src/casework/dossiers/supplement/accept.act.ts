@@ -67,7 +67,7 @@ async function resume(
   const { supplement: effect } = regimeOn(dayOf(dossier.received_at));
   const derived = { due_at: dates.due.due, statutory_due: dates.statutory.due, committed_due: dates.committed.due };
   const ground = effect === 'restart' ? ('restart' as const) : ('resume' as const);
-  const [seq] = await Promise.all([
+  await Promise.all([
     record(
       deed,
       happened(
@@ -89,7 +89,7 @@ async function resume(
     setWaiting(deed.tx, dossier.id, false),
     touch(deed.tx, dossier.id, 'settling'),
   ]);
-  return seq;
+  return dossier.seq + 1;
 }
 
 /** Accepts the papers of the open request, named by their place in it. */

@@ -32,7 +32,7 @@ export async function requestSupplement(
     ownerUnitId: dossier.one_stop_id,
     period: String(dayOf(deed.now).year),
   });
-  const [seq] = await Promise.all([
+  await Promise.all([
     record(
       deed,
       happened(
@@ -46,5 +46,5 @@ export async function requestSupplement(
     setWaiting(deed.tx, dossier.id, true),
     touch(deed.tx, dossier.id, 'awaiting-supplement'),
   ]);
-  return accept(seq);
+  return accept(dossier.seq + 1);
 }

@@ -62,7 +62,7 @@ export async function signIn(db: Database, asked: SignIn): Promise<Result<Signed
 const whyNot = (account: AccountRow, right: boolean): string =>
   !right ? 'wrong-password' : account.disabled_at ? 'disabled' : 'demonstration';
 
-const recordRefusal = (db: Database, asked: SignIn, account: AccountRow, why: string): Promise<number> =>
+const recordRefusal = (db: Database, asked: SignIn, account: AccountRow, why: string): Promise<void> =>
   db.transaction(async (tx) => {
     await lockAccount(tx, account.id);
     return record(
