@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { killUnderWork } from '../drill/killing.ts';
+import { killUnderWork } from './killing.ts';
 
 it('program, database and start.mjs are killed once each while clerks receive: what they were told is there, once', async () => {
   const seen = await killUnderWork({ clients: 8, kills: ['program', 'database', 'start.mjs'] });

@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** The long tests: minutes each, one after the other, so that what they measure is their own. */
+/** The drill (`*.drill.ts`): minutes each, one after the other, so that what they measure is their own. */
 export default defineConfig({
   test: {
     root: '.',
-    include: ['test/drill/**/*.test.ts'],
+    include: ['test/drill/*.drill.ts'],
     testTimeout: 600_000,
     hookTimeout: 120_000,
     maxWorkers: 1,
