@@ -3,6 +3,7 @@ import type { HouseRoute } from '#platform/house/index.ts';
 import { actRoute } from '../view/act-route.tsx';
 import { actFields, longText, shortText } from '../view/dossier.form.ts';
 import { advance } from './advance.act.ts';
+import { advanceReasonText } from './advance.text.ts';
 
 const role = Type.Union(['process', 'present', 'consult', 'wait', 'cash'].map((one) => Type.Literal(one as 'process')));
 
@@ -14,5 +15,6 @@ export const advanceRoutes: HouseRoute[] = [
     body: Type.Object({ ...actFields, role, outcome: shortText, note: longText }),
     deed: (deed, asked, form) =>
       advance(deed, asked, { role: form.role, outcome: form.outcome || undefined, note: form.note ?? '' }),
+    says: advanceReasonText,
   }),
 ];

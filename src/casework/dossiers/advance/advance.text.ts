@@ -1,4 +1,6 @@
 import { inBoth } from '#platform/text/index.ts';
+import { saysWith } from '../flow/flow.text.ts';
+import type { AdvanceReason } from './advance.act.ts';
 
 /** What passing it on comes to: the act of the step that opens, in the officer's words. */
 export const passWords = inBoth({
@@ -13,3 +15,16 @@ export const passWords = inBoth({
   wait: { vi: 'Chuyển chờ', en: 'Pass on to wait' },
   return: { vi: 'Chuyển trả kết quả', en: 'Pass on to be returned' },
 });
+
+export const advanceReasonText = saysWith<AdvanceReason>(
+  inBoth({
+    'held-by-another': {
+      vi: 'Hồ sơ được phân công cho người khác thụ lý.',
+      en: 'The dossier is assigned to another officer.',
+    },
+    'refusal-without-grounds': {
+      vi: 'Ghi rõ lý do không cấp ở ô ý kiến: lý do này được in trên thông báo gửi công dân.',
+      en: 'Say in the note why nothing is granted: the letter to the person prints it.',
+    },
+  }),
+);

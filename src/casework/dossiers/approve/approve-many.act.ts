@@ -1,11 +1,10 @@
 import type { Deed } from '#platform/deeds/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import type { ManyReason } from '../flow/many.rules.ts';
 import type { FlowReason } from '../flow/take-up.act.ts';
 import { approve } from './approve.act.ts';
 
-export type ManyReason =
-  | { readonly reason: 'nothing-chosen' }
-  | { readonly reason: 'line'; readonly code: string; readonly because: FlowReason };
+export type ApproveManyReason = ManyReason<FlowReason>;
 
 export interface Chosen {
   readonly code: string;
@@ -17,15 +16,15 @@ export interface Chosen {
  * Several dossiers at one press: each is approved by its own rules and records its own
  * event; where one cannot be, none is, and every line says why.
  */
-export async function approveMany(deed: Deed, chosen: readonly Chosen[]): Promise<Result<string[], ManyReason>> {
+export async function approveMany(deed: Deed, chosen: readonly Chosen[]): Promise<Result<string[], ApproveManyReason>> {
   // In the order of their codes, so that two bundles never wait for each other crosswise.
   const wanted = [...new Map(chosen.map((one) => [one.code, one])).values()].sort((a, b) => (a.code < b.code ? -1 : 1));
-  if (wanted.length === 0) return refuse<ManyReason>({ reason: 'nothing-chosen' });
-  const reasons: ManyReason[] = [];
+  if (wanted.length === 0) return refuse<ApproveManyReason>({ reason: 'nothing-chosen' });
+  const reasons: ApproveManyReason[] = [];
   for (const { code, seq } of wanted) {
     const approved = await approve(deed, { code, seq });
     if (!approved.ok)
-      reasons.push(...approved.reasons.map((because): ManyReason => ({ reason: 'line', code, because })));
+      reasons.push(...approved.reasons.map((because): ApproveManyReason => ({ reason: 'line', code, because })));
   }
   return reasons.length > 0 ? refuse(...reasons) : accept(wanted.map((one) => one.code));
 }

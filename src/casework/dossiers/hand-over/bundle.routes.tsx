@@ -5,13 +5,14 @@ import { perform } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { paths } from '../paths.ts';
-import { type AnyReason, actReasonText } from '../view/reason.text.ts';
+import { type Refusal, refusals } from '../view/refusal.ts';
 import { bundleForm, bundleQuery } from './bundle.form.ts';
 import { BundlePage, type BundlePageProps } from './bundle.page.tsx';
 import { between } from './bundle.store.ts';
 import { bundleWords } from './bundle.text.ts';
 import { type Bundle, bundlesOf, type Sent } from './bundle.view.ts';
 import { handOver, takeOver } from './hand-over.act.ts';
+import { handOverReasonText } from './hand-over.text.ts';
 import { difference, differs, readScans } from './scan.rules.ts';
 import { SheetPage } from './sheet.page.tsx';
 
@@ -48,7 +49,7 @@ export const bundleRoutes: HouseRoute[] = [
       );
       if (done.ok) return redirect(afterwards(side, done.value.length, bundle));
       const sent = bundle && new Map([[bundle, { ticked: new Set(codes), scans, difference: undefined }]]);
-      return show(ask, bundles, { reasons: done.reasons, sent });
+      return show(ask, bundles, { wrong: refusals(done.reasons, handOverReasonText, ask.language), sent });
     },
   }),
   route({
@@ -90,17 +91,16 @@ const afterwards = (side: Bundle['side'], n: number, bundle: Bundle | undefined)
 interface Shown {
   readonly just?: BundlePageProps['just'];
   readonly sent?: ReadonlyMap<Bundle, Sent> | undefined;
-  readonly reasons?: readonly AnyReason[];
+  readonly wrong?: readonly Refusal[];
 }
 
-function show(ask: Visit, bundles: readonly Bundle[], { just, sent = new Map(), reasons = [] }: Shown): Answer {
+function show(ask: Visit, bundles: readonly Bundle[], { just, sent = new Map(), wrong = [] }: Shown): Answer {
   const { language, now } = ask;
-  const wrong = reasons.map((reason) => ({ text: actReasonText(reason, language) }));
   return page({
     title: bundleWords(language).title,
     place: 'handOver',
-    status: reasons.length > 0 ? 422 : 200,
-    again: reasons.length > 0 ? paths.handOver() : undefined,
+    status: wrong.length > 0 ? 422 : 200,
+    again: wrong.length > 0 ? paths.handOver() : undefined,
     body: <BundlePage language={language} now={now} bundles={bundles} sent={sent} wrong={wrong} just={just} />,
   });
 }

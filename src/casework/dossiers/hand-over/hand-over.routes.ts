@@ -3,6 +3,7 @@ import type { HouseRoute } from '#platform/house/index.ts';
 import { actRoute } from '../view/act-route.tsx';
 import { actFields } from '../view/dossier.form.ts';
 import { handOver, handOverOne, takeOver } from './hand-over.act.ts';
+import { handOverReasonText } from './hand-over.text.ts';
 
 const body = Type.Object(actFields);
 
@@ -13,11 +14,13 @@ export const handOverOneRoutes: HouseRoute[] = [
     needs: 'dossier.hand-over',
     body,
     deed: (deed, asked) => handOverOne(deed, asked, handOver),
+    says: handOverReasonText,
   }),
   actRoute({
     act: 'nhan-ban-giao',
     needs: 'dossier.hand-over',
     body,
     deed: (deed, asked) => handOverOne(deed, asked, takeOver),
+    says: handOverReasonText,
   }),
 ];

@@ -3,6 +3,7 @@ import type { HouseRoute } from '#platform/house/index.ts';
 import { actRoute } from '../view/act-route.tsx';
 import { actFields, shortText } from '../view/dossier.form.ts';
 import { returnResult } from './return.act.ts';
+import { returnReasonText } from './return.text.ts';
 
 const standing = Type.Optional(Type.Union([Type.Literal('owner'), Type.Literal('authorised'), Type.Literal('kin')]));
 
@@ -26,5 +27,6 @@ export const returnRoutes: HouseRoute[] = [
         paid: form.paid === 'yes',
         receiptNumber: form.receiptNumber ?? '',
       }),
+    says: returnReasonText,
   }),
 ];

@@ -3,6 +3,7 @@ import type { HouseRoute } from '#platform/house/index.ts';
 import { actRoute } from '../view/act-route.tsx';
 import { actFields, longText, shortText } from '../view/dossier.form.ts';
 import { sendBack } from './send-back.act.ts';
+import { sendBackReasonText } from './send-back.text.ts';
 
 const role = Type.Union(
   ['assign', 'process', 'approve', 'present', 'sign', 'clerk'].map((one) => Type.Literal(one as 'process')),
@@ -15,5 +16,6 @@ export const sendBackRoutes: HouseRoute[] = [
     body: Type.Object({ ...actFields, role, to: shortText, reason: longText }),
     deed: (deed, asked, form) =>
       sendBack(deed, asked, { role: form.role, to: form.to || undefined, reason: form.reason ?? '' }),
+    says: sendBackReasonText,
   }),
 ];

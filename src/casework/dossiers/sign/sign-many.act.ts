@@ -2,18 +2,13 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { dossierByCode } from '../dossier/dossier.store.ts';
+import type { ManyReason } from '../flow/many.rules.ts';
 import { type Asked, actorId } from '../flow/take-up.act.ts';
 import { openedSince } from './opened.store.ts';
 import { type SignReason, sign } from './sign.act.ts';
 import { maySignAmongOthers, startOfDay } from './sign.rules.ts';
 
-export type SignManyReason =
-  | { readonly reason: 'nothing-chosen' }
-  | {
-      readonly reason: 'line';
-      readonly code: string;
-      readonly because: SignReason | { readonly reason: 'not-opened' };
-    };
+export type SignManyReason = ManyReason<SignReason | { readonly reason: 'not-opened' }>;
 
 /** The leader signs several on the screen at one press: each by its own rules and with its own event, all or none. */
 export async function signMany(deed: Deed, chosen: readonly Asked[]): Promise<Result<string[], SignManyReason>> {

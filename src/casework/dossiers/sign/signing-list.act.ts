@@ -6,6 +6,7 @@ import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { type Dossier, lockDossier, touch } from '../dossier/dossier.store.ts';
 import type { IsAway } from '../flow/absence.rules.ts';
+import type { ManyReason } from '../flow/many.rules.ts';
 import { actorId, type FlowReason } from '../flow/take-up.act.ts';
 import { openTasks } from '../flow/task.store.ts';
 import { awayWithout, mayLayBefore, recordSignature, type SignReason } from './sign.act.ts';
@@ -14,12 +15,8 @@ import { linesOf, listById, makeList, markRecorded } from './signing-list.store.
 
 export type ListReason =
   | IsAway
-  | { readonly reason: 'nothing-chosen' | 'no-such-list' | 'already-recorded' | 'not-allowed-here' }
-  | {
-      readonly reason: 'line';
-      readonly code: string;
-      readonly because: SignReason | { readonly reason: 'not-waiting-for-signature' };
-    };
+  | { readonly reason: 'no-such-list' | 'already-recorded' | 'not-allowed-here' }
+  | ManyReason<SignReason | { readonly reason: 'not-waiting-for-signature' }>;
 
 /** Lays papers before the leader: one list, to be printed, signed by hand and recorded at one press. */
 export async function layBefore(

@@ -5,12 +5,13 @@ import { type Answer, file, missing, page, redirect } from '#platform/http/index
 import { dayOf } from '#platform/time/index.ts';
 import { formSetOn, formSetReasonText, mayPrint, printPaper } from '../../documents/index.ts';
 import { paths } from '../paths.ts';
-import { type AnyReason, actReasonText } from '../view/reason.text.ts';
+import { type Refusal, refusals } from '../view/refusal.ts';
 import { readTicks } from '../worklist/worklist.read.rules.ts';
 import { ListPage, type ListPageProps } from './list.page.tsx';
 import { type ListSeen, listSeen } from './list.view.ts';
 import { signingListData } from './list-paper.ts';
 import { listNumber } from './sign.rules.ts';
+import { listReasonText, signManyReasonText } from './sign.text.ts';
 import { signMany } from './sign-many.act.ts';
 import { listParams, recordForm, signingForm, signingQuery } from './signing.form.ts';
 import { SigningPage } from './signing.page.tsx';
@@ -40,11 +41,11 @@ export const signingRoutes: HouseRoute[] = [
       if (ask.body.do === 'list') {
         const made = await perform(ask.house.db, asking, (deed) => layBefore(deed, unit, [...ticked]));
         if (made.ok) return redirect(`${paths.signingList(made.value)}?vua=lap`);
-        return showSigning(ask, { reasons: made.reasons, ticked });
+        return showSigning(ask, { wrong: refusals(made.reasons, listReasonText, ask.language), ticked });
       }
       const signed = await perform(ask.house.db, asking, (deed) => signMany(deed, readTicks(chon)));
       if (signed.ok) return redirect(`${paths.signing()}?vua=ky&so=${signed.value.length}`);
-      return showSigning(ask, { reasons: signed.reasons, ticked });
+      return showSigning(ask, { wrong: refusals(signed.reasons, signManyReasonText, ask.language), ticked });
     },
   }),
   route({
@@ -73,7 +74,8 @@ export const signingRoutes: HouseRoute[] = [
       const asking = { actor: ask.actor, now: ask.now, key, body: signed };
       const done = await perform(ask.house.db, asking, (deed) => recordList(deed, signed));
       if (done.ok) return redirect(`${paths.signingList(seen.list.id)}?so=${done.value.length}`);
-      return showList(ask, seen, { reasons: done.reasons, ticked: new Set(signed.codes), signer, despite });
+      const wrong = refusals(done.reasons, listReasonText, ask.language);
+      return showList(ask, seen, { wrong, ticked: new Set(signed.codes), signer, despite });
     },
   }),
   route({
@@ -90,27 +92,26 @@ export const signingRoutes: HouseRoute[] = [
 
 interface SigningShown {
   readonly justSigned?: number | undefined;
-  readonly reasons?: readonly AnyReason[];
+  readonly wrong?: readonly Refusal[];
   readonly ticked?: ReadonlySet<string>;
 }
 
-async function showSigning(ask: Visit, { justSigned, reasons = [], ticked }: SigningShown): Promise<Answer> {
+async function showSigning(ask: Visit, { justSigned, wrong = [], ticked }: SigningShown): Promise<Answer> {
   const signing = await signingOf(ask);
   if (!signing.maySign && !signing.mayLay) return missing;
   const { language } = ask;
-  const wrong = reasons.map((reason) => ({ text: actReasonText(reason, language) }));
   return page({
     title: signingWords(language).title,
     place: 'signing',
-    status: reasons.length > 0 ? 422 : 200,
-    again: reasons.length > 0 ? paths.signing() : undefined,
+    status: wrong.length > 0 ? 422 : 200,
+    again: wrong.length > 0 ? paths.signing() : undefined,
     body: <SigningPage language={language} signing={signing} wrong={wrong} ticked={ticked} justSigned={justSigned} />,
   });
 }
 
 interface ListShown {
   readonly just?: ListPageProps['just'];
-  readonly reasons?: readonly AnyReason[];
+  readonly wrong?: readonly Refusal[];
   readonly ticked?: ReadonlySet<string>;
   readonly signer?: string;
   readonly despite?: string;
@@ -119,19 +120,18 @@ interface ListShown {
 function showList(
   ask: Visit,
   seen: ListSeen,
-  { just, reasons = [], ticked, signer = '', despite: typed = '' }: ListShown,
+  { just, wrong = [], ticked, signer = '', despite: typed = '' }: ListShown,
 ): Answer {
   const { language, now } = ask;
   const said = signingWords(language);
-  const wrong = reasons.map((reason) => ({ text: actReasonText(reason, language) }));
-  const away = reasons.find((reason) => reason.away);
-  const despite = away && { typed, error: actReasonText(away, language) };
+  const away = wrong.find(({ field }) => field === 'despite');
+  const despite = away && { typed, error: away.text };
   return page({
     title: said.list(listNumber(seen.list)),
     place: 'signing',
     trail: [{ text: said.title, href: paths.signing() }],
-    status: reasons.length > 0 ? 422 : 200,
-    again: reasons.length > 0 ? paths.signingList(seen.list.id) : undefined,
+    status: wrong.length > 0 ? 422 : 200,
+    again: wrong.length > 0 ? paths.signingList(seen.list.id) : undefined,
     body: <ListPage {...{ language, now, seen, wrong, ticked, signer, despite, just }} />,
   });
 }

@@ -5,6 +5,7 @@ import { actFields, longText, shortText } from '../view/dossier.form.ts';
 import { acceptAsked } from './accept.act.ts';
 import { requestSupplement } from './request.act.ts';
 import { readRequest } from './supplement.read.rules.ts';
+import { supplementReasonText } from './supplement.text.ts';
 
 export const supplementRoutes: HouseRoute[] = [
   actRoute({
@@ -12,11 +13,13 @@ export const supplementRoutes: HouseRoute[] = [
     needs: 'dossier.process',
     body: Type.Object({ ...actFields, items: longText, reason: longText, respondBy: shortText }),
     deed: (deed, asked, form) => requestSupplement(deed, asked, readRequest(form)),
+    says: supplementReasonText,
   }),
   actRoute({
     act: 'nhan-bo-sung',
     needs: 'dossier.receive',
     body: Type.Object({ ...actFields, brought: Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())])) }),
     deed: (deed, asked, form) => acceptAsked(deed, asked, [form.brought ?? []].flat().map(Number)),
+    says: supplementReasonText,
   }),
 ];

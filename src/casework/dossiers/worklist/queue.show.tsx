@@ -4,7 +4,7 @@ import type { Visit } from '#platform/house/index.ts';
 import { type Answer, page } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { paths } from '../paths.ts';
-import { type AnyReason, actReasonText } from '../view/reason.text.ts';
+import type { Refusal } from '../view/refusal.ts';
 import { proceduresOf } from './procedures.view.ts';
 import { QueuePage } from './queue.page.tsx';
 import { type Asked, addressOf, narrowed, readWanted, type Wanted } from './worklist.read.rules.ts';
@@ -15,7 +15,7 @@ import { edgesNow, pageSize, type SeenLine, seenLines } from './worklist.view.ts
 
 export interface After {
   readonly justApproved?: number | undefined;
-  readonly reasons?: readonly AnyReason[];
+  readonly wrong?: readonly Refusal[];
   readonly ticked?: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export interface After {
 export async function showQueue(
   ask: Visit,
   asked: Asked,
-  { justApproved, reasons = [], ticked = [] }: After,
+  { justApproved, wrong = [], ticked = [] }: After,
 ): Promise<Answer> {
   const { db } = ask.house;
   const { actor, language } = ask;
@@ -46,13 +46,13 @@ export async function showQueue(
     k: newId(),
     mayApprove: (line: SeenLine) => isToApprove(line) && may(actor, 'dossier.approve', { unitIds: [line.unit_id] }).ok,
     ticked: new Set(ticked),
-    wrong: reasons.map((reason) => ({ text: actReasonText(reason, language) })),
+    wrong,
     justApproved,
   };
   return page({
     title: worklistWords(language).queue,
     place: 'queue',
-    status: reasons.length > 0 ? 422 : 200,
+    status: wrong.length > 0 ? 422 : 200,
     body: <QueuePage {...props} />,
   });
 }

@@ -2,8 +2,10 @@ import { Type } from 'typebox';
 import { perform } from '#platform/deeds/index.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { redirect } from '#platform/http/index.ts';
+import { approveManyReasonText } from '../approve/approve.text.ts';
 import { approveMany } from '../approve/approve-many.act.ts';
 import { paths } from '../paths.ts';
+import { refusals } from '../view/refusal.ts';
 import { showDay } from './day.show.tsx';
 import { showQueue } from './queue.show.tsx';
 import { addressOf, readTicks, readWanted } from './worklist.read.rules.ts';
@@ -48,7 +50,11 @@ export const worklistRoutes: HouseRoute[] = [
       const { key, chon } = ask.body;
       const asking = { actor: ask.actor, now: ask.now, key, body: { chon } };
       const done = await perform(ask.house.db, asking, (deed) => approveMany(deed, readTicks(chon)));
-      if (!done.ok) return showQueue(ask, ask.query, { reasons: done.reasons, ticked: [chon ?? []].flat() });
+      if (!done.ok)
+        return showQueue(ask, ask.query, {
+          wrong: refusals(done.reasons, approveManyReasonText, ask.language),
+          ticked: [chon ?? []].flat(),
+        });
       const back = addressOf(paths.queue(), { ...readWanted(ask.query), after: undefined });
       return redirect(`${back}${back.includes('?') ? '&' : '?'}xong=${done.value.length}`);
     },

@@ -1,0 +1,18 @@
+import { inBoth } from '#platform/text/index.ts';
+import type { IsAway } from '../flow/absence.rules.ts';
+import { isAwayText } from '../flow/absence.text.ts';
+import { type Says, saysWith } from '../flow/flow.text.ts';
+import type { AssignReason } from './assign.act.ts';
+
+export const assignReasonText: Says<AssignReason> = (reason, language) =>
+  reason.reason === 'is-away' ? isAwayText(reason, language) : own(reason, language);
+
+const own = saysWith<Exclude<AssignReason, IsAway>>(
+  inBoth({
+    'officer-missing': { vi: 'Chọn người thụ lý.', en: 'Choose the officer.' },
+    'not-an-officer-here': {
+      vi: 'Người được chọn không thụ lý ở đơn vị này.',
+      en: 'The chosen person does not settle dossiers here.',
+    },
+  }),
+);

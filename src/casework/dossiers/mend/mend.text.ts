@@ -1,0 +1,12 @@
+import { inBoth } from '#platform/text/index.ts';
+import { saysWith } from '../flow/flow.text.ts';
+import type { MendReason } from './mend.act.ts';
+
+export const mendReasonText = saysWith<MendReason>(
+  inBoth({
+    'mended-what': {
+      vi: 'Ghi đã hoàn thiện những gì, ít nhất 5 ký tự: nơi trả lại cần biết.',
+      en: 'Say what was mended, 5 characters or more: the office that sent it back must know.',
+    },
+  }),
+);

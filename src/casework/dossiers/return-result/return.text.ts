@@ -1,0 +1,34 @@
+import { formatDong } from '#platform/money/index.ts';
+import { inBoth } from '#platform/text/index.ts';
+import { type Says, saysWith } from '../flow/flow.text.ts';
+import type { FlowReason } from '../flow/take-up.act.ts';
+import type { ReturnReason } from './return.rules.ts';
+
+export const returnReasonText: Says<ReturnReason | FlowReason> = (reason, language) =>
+  reason.reason === 'still-owed' ? money(language).owed(formatDong(BigInt(reason.sum))) : own(reason, language);
+
+const money = inBoth({
+  owed: {
+    vi: (sum: string) => `Còn phải thu ${sum}. Thu tiền rồi đánh dấu “Đã thu đủ”.`,
+    en: (sum: string) => `${sum} are still to be paid. Take the money and tick “taken in full”.`,
+  },
+});
+
+const own = saysWith<Exclude<ReturnReason, { reason: 'still-owed' }>>(
+  inBoth({
+    'collector-name-missing': { vi: 'Ghi họ tên người nhận kết quả.', en: 'Give the name of who collects.' },
+    'collector-identity-missing': {
+      vi: 'Ghi số giấy tờ của người nhận kết quả.',
+      en: 'Give the paper number of who collects.',
+    },
+    'receipt-missing': {
+      vi: 'Ghi số biên lai đã in sẵn trên tờ biên lai giao cho người nộp.',
+      en: 'Give the number printed on the receipt that was handed over.',
+    },
+    'owner-only': {
+      vi: 'Kết quả của thủ tục này chỉ trả cho chính chủ hồ sơ.',
+      en: 'This result is handed only to the person concerned.',
+    },
+    'collected-before': { vi: 'Kết quả đã được trả trước đó.', en: 'The result was handed out before.' },
+  }),
+);

@@ -1,0 +1,65 @@
+import { inBoth } from '#platform/text/index.ts';
+import type { IsAway } from '../flow/absence.rules.ts';
+import { isAwayText } from '../flow/absence.text.ts';
+import { type Says, saysWith } from '../flow/flow.text.ts';
+import { manyReasonText, nothingChosen } from '../flow/many.text.ts';
+import type { SignReason } from './sign.act.ts';
+import type { SignManyReason } from './sign-many.act.ts';
+import type { ListReason } from './signing-list.act.ts';
+
+export const signReasonText: Says<SignReason> = (reason, language) =>
+  reason.reason === 'is-away' ? isAwayText(reason, language) : own(reason, language);
+
+export const signManyReasonText: Says<SignManyReason> = (reason, language) =>
+  manyReasonText(reason, lineText, language);
+
+export const listReasonText: Says<ListReason> = (reason, language) => {
+  switch (reason.reason) {
+    case 'is-away':
+      return isAwayText(reason, language);
+    case 'line':
+      return manyReasonText(reason, lineText, language);
+    case 'nothing-chosen':
+      return nothingChosen(language)[reason.reason];
+    default:
+      return lists(language)[reason.reason];
+  }
+};
+
+type LineReason = SignReason | { readonly reason: 'not-opened' } | { readonly reason: 'not-waiting-for-signature' };
+
+const lineText: Says<LineReason> = (reason, language) => {
+  if (reason.reason === 'not-opened') return lines(language)[reason.reason];
+  if (reason.reason === 'not-waiting-for-signature') return lines(language)[reason.reason];
+  return signReasonText(reason, language);
+};
+
+const own = saysWith<Exclude<SignReason, IsAway>>(
+  inBoth({
+    'settled-it-himself': {
+      vi: 'Người thụ lý hồ sơ không được ký kết quả của chính hồ sơ đó.',
+      en: 'Whoever settled the dossier may not sign its result.',
+    },
+    'not-a-signer': {
+      vi: 'Người được chọn không có thẩm quyền ký ở đây.',
+      en: 'The chosen person may not sign here.',
+    },
+  }),
+);
+
+const lines = inBoth({
+  'not-opened': {
+    vi: 'Mở hồ sơ xem trước khi ký; loại việc này không ký khi chưa xem.',
+    en: 'Open the dossier before you sign; decisions of this kind are not signed unseen.',
+  },
+  'not-waiting-for-signature': { vi: 'Hồ sơ không chờ ký ở đây.', en: 'It does not wait for a signature here.' },
+});
+
+const lists = inBoth({
+  'no-such-list': { vi: 'Không có danh sách này.', en: 'There is no such list.' },
+  'already-recorded': { vi: 'Danh sách đã được ghi nhận ký.', en: 'The list was recorded before.' },
+  'not-allowed-here': {
+    vi: 'Anh/chị không được giao việc trình ký ở đơn vị này.',
+    en: 'Laying papers before the leader is not your work here.',
+  },
+});

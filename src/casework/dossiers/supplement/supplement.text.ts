@@ -1,0 +1,36 @@
+import { inBoth } from '#platform/text/index.ts';
+import { type Says, saysWith } from '../flow/flow.text.ts';
+import type { FlowReason } from '../flow/take-up.act.ts';
+import type { SupplementReason } from './supplement.rules.ts';
+
+export const supplementReasonText: Says<SupplementReason | FlowReason> = (reason, language) =>
+  reason.reason === 'papers-still-missing' ? missing(language).papers(reason.names.join('; ')) : own(reason, language);
+
+const missing = inBoth({
+  papers: {
+    vi: (names: string) => `Còn thiếu: ${names}. Thời hạn chỉ tính lại khi đủ giấy tờ; hồ sơ tiếp tục chờ bổ sung.`,
+    en: (names: string) =>
+      `Still missing: ${names}. The time runs anew only from complete papers; the dossier goes on waiting.`,
+  },
+});
+
+const own = saysWith<Exclude<SupplementReason, { reason: 'papers-still-missing' }>>(
+  inBoth({
+    'items-missing': { vi: 'Ghi ít nhất một giấy tờ cần bổ sung.', en: 'Name at least one paper.' },
+    'reason-missing': {
+      vi: 'Ghi lý do, ít nhất 5 ký tự: công dân cần biết vì sao phải bổ sung.',
+      en: 'Give the reason, 5 characters or more: the citizen must know why.',
+    },
+    'respond-by-missing': { vi: 'Ghi hạn bổ sung theo ngày/tháng/năm.', en: 'Give the last day as day/month/year.' },
+    'respond-by-past': {
+      vi: 'Hạn bổ sung đã qua. Chọn một ngày từ hôm nay trở đi.',
+      en: 'The last day is past. Choose today or later.',
+    },
+    'asked-before': {
+      vi: 'Hồ sơ này đã được yêu cầu bổ sung một lần; không được yêu cầu lần nữa.',
+      en: 'Papers were asked for once; they may not be asked for again.',
+    },
+    'nothing-asked': { vi: 'Hồ sơ không chờ bổ sung.', en: 'The dossier does not wait for papers.' },
+    'papers-missing': { vi: 'Đánh dấu giấy tờ công dân mang đến.', en: 'Tick the papers that were brought.' },
+  }),
+);
