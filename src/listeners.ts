@@ -1,5 +1,10 @@
+import { dossierTimers } from '#casework/dossiers/index.ts';
 import { countDossiers } from '#oversight/statistics/index.ts';
 import type { Listener } from '#platform/listening/index.ts';
+import type { Timers } from '#platform/timers/index.ts';
 
 /** Event → who listens afterwards. Whoever listens in the deed's own transaction is called by it. */
 export const listeners: readonly Listener[] = [countDossiers];
+
+/** Kind of timer → who answers when its time has come. */
+export const timers: Timers = new Map(dossierTimers);

@@ -11,12 +11,12 @@ import { verifyCommand } from '#doors/cli/verify.command.ts';
 import { readConfig } from '#platform/config/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
-import { listeners } from './listeners.ts';
+import { listeners, timers } from './listeners.ts';
 import { root } from './root.ts';
 
 const config = () => readConfig(process.env);
 const seed = openSeed(root('db/seed'));
-const open = (stop?: AbortSignal) => openHouse({ config: config(), root, seed, stop });
+const open = (stop?: AbortSignal) => openHouse({ config: config(), root, seed, timers, stop });
 
 const program = new Command('motcua').description('Một Cửa: the one-stop shop of a Vietnamese local government');
 serveCommand(program, { config, open, listeners, root });

@@ -6,6 +6,7 @@ import type { House } from '#platform/house/index.ts';
 import { openLog } from '#platform/log/index.ts';
 import { openPress } from '#platform/pdf/index.ts';
 import { worldDatabase } from '#test/support/database.ts';
+import { timers } from '../../src/listeners.ts';
 
 export interface Answered {
   readonly status: number;
@@ -33,6 +34,7 @@ export async function openDoors(assetsDir = process.cwd()): Promise<Doors> {
     log: openLog('silent'),
     files: openFiles('/nowhere'),
     press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
+    timers,
     baseUrl: 'http://localhost',
   };
   const server = await houseServer(house, { assetsDir });

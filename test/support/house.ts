@@ -3,13 +3,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { houseServer } from '#doors/server.ts';
-import { countDossiers } from '#oversight/statistics/index.ts';
 import { openClock } from '#platform/clock/index.ts';
 import { openFiles } from '#platform/files/index.ts';
 import type { House } from '#platform/house/index.ts';
 import { keepListening } from '#platform/listening/index.ts';
 import { openLog } from '#platform/log/index.ts';
 import { openPress } from '#platform/pdf/index.ts';
+import { listeners, timers } from '../../src/listeners.ts';
 import { worldDatabase } from './database.ts';
 
 export interface OpenTestHouse {
@@ -30,9 +30,10 @@ export async function openTestHouse(): Promise<OpenTestHouse> {
     log: openLog('error'),
     files: openFiles(join(folder, 'files')),
     press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
+    timers,
     baseUrl: url,
   };
-  const listening = keepListening(db, [countDossiers]);
+  const listening = keepListening(db, listeners);
   const server = await houseServer(house, {
     assetsDir: join(process.cwd(), '.build/assets'),
     afterDeed: listening.wake,

@@ -9,6 +9,7 @@ import { openFiles } from '#platform/files/index.ts';
 import type { House } from '#platform/house/index.ts';
 import { openLog } from '#platform/log/index.ts';
 import { openPress } from '#platform/pdf/index.ts';
+import { timers } from '../../src/listeners.ts';
 import { worldDatabase } from './database.ts';
 import { tokenOf } from './staffed.ts';
 
@@ -60,6 +61,7 @@ export async function openInside({
     log: openLog('error', { write: faults }),
     files: openFiles(folder),
     press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
+    timers,
     baseUrl: 'http://localhost',
   };
   const server = await houseServer(house, { assetsDir: process.cwd() });

@@ -17,6 +17,7 @@ export { recordSignature, sign } from './sign/sign.act.ts';
 export { signAndSeal } from './sign/sign-and-seal.act.ts';
 export { acceptSupplement } from './supplement/accept.act.ts';
 export { requestSupplement } from './supplement/request.act.ts';
+export { dossierTimers } from './timers.ts';
 export { type Listed, listedInPublic } from './track/listed.store.ts';
 export { type PublicPart, publicPart, trackedPath } from './track/public-part.ts';
 export { verifyFlow } from './verify/verify.act.ts';

@@ -10,11 +10,13 @@ import { openPress } from '#platform/pdf/index.ts';
 import { admit, appRole, migrate, StartFailure, startEmbedded } from '#platform/postgres/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import type { Seed } from '#platform/seed/index.ts';
+import type { Timers } from '#platform/timers/index.ts';
 
 export interface Opening {
   readonly config: Result<Config, Misread>;
   readonly root: (path: string) => string;
   readonly seed: Seed;
+  readonly timers: Timers;
   /** Told to stop while the house is still being opened. */
   readonly stop?: AbortSignal | undefined;
 }
@@ -28,12 +30,12 @@ export interface OpenHouse {
 }
 
 /** Opens everything a command needs: the database (migrated, seeded once), files, press and clock. */
-export async function openHouse({ config: read, root, seed, stop }: Opening): Promise<OpenHouse> {
+export async function openHouse({ config: read, root, seed, timers, stop }: Opening): Promise<OpenHouse> {
   const config = wellConfigured(read);
   const server = config.databaseUrl ? undefined : await startEmbedded({ folder: resolve(config.dataDir), say });
   const addresses = addressesOf(config, server?.url('postgres'));
   try {
-    const house = await Promise.race([furnished({ config, root, seed }, addresses), whenTold(stop)]);
+    const house = await Promise.race([furnished({ config, root, seed, timers }, addresses), whenTold(stop)]);
     return { house, config, lost: server?.lost ?? never, close: () => closeAll(house, server) };
   } catch (fault) {
     await server?.stop();
@@ -68,11 +70,11 @@ const whenTold = (stop: AbortSignal | undefined): Promise<never> =>
     stop?.addEventListener('abort', told);
   });
 
-interface Furnishing extends Pick<Opening, 'root' | 'seed'> {
+interface Furnishing extends Pick<Opening, 'root' | 'seed' | 'timers'> {
   readonly config: Config;
 }
 
-async function furnished({ config, root, seed }: Furnishing, to: Addresses): Promise<House> {
+async function furnished({ config, root, seed, timers }: Furnishing, to: Addresses): Promise<House> {
   await reachable('DATABASE_URL', to.server);
   if (to.owner !== to.server) await reachable('DATABASE_OWNER_URL', to.owner);
   await migrate(to.owner, root('db/migrations'));
@@ -80,7 +82,7 @@ async function furnished({ config, root, seed }: Furnishing, to: Addresses): Pro
   const db = openDatabase(to.server, { connections: 12, role: appRole });
   await asConfigured(db, config);
   await (config.mode === 'demo' ? seedDistrict : seedReference)({ db }, seed, say);
-  return furnish(config, db, root);
+  return { ...furnish(config, db, root), timers };
 }
 
 async function reachable(variable: string, url: string): Promise<void> {
@@ -108,7 +110,7 @@ async function asConfigured(db: Database, config: Config): Promise<void> {
   );
 }
 
-function furnish(config: Config, db: Database, root: Opening['root']): House {
+function furnish(config: Config, db: Database, root: Opening['root']): Omit<House, 'timers'> {
   return {
     db,
     clock: openClock(config.mode),

@@ -5,6 +5,7 @@ import type { Config, Misread } from '#platform/config/index.ts';
 import { keepListening, type Listener } from '#platform/listening/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
 import type { Result } from '#platform/result/index.ts';
+import { keepFiring } from '#platform/timers/index.ts';
 import { houseServer } from '../server.ts';
 import { greeting } from './greeting.text.ts';
 import type { OpenHouse } from './open-house.ts';
@@ -34,12 +35,13 @@ async function serve({ config, open, listeners, root }: Serving): Promise<void> 
   try {
     await anybodyToSignIn(opened);
     const listening = keepListening(house.db, listeners);
+    const firing = keepFiring(house);
     const server = await houseServer(house, { assetsDir: root('.build/assets'), afterDeed: listening.wake });
     await server.listen({ port: opened.config.port, host: opened.config.host });
     process.stdout.write(greeting(opened.config));
     const why = await Promise.race([whenTold(stop), opened.lost.then(() => 'database' as const)]);
     await leave(server);
-    await listening.stop();
+    await Promise.all([listening.stop(), firing.stop()]);
     if (why === 'database') throw new StartFailure(databaseEnded);
   } finally {
     await opened.close();

@@ -4,6 +4,7 @@ import type { Files } from '#platform/files/index.ts';
 import { type Ask, type Route, routesOf } from '#platform/http/route.ts';
 import type { Log } from '#platform/log/index.ts';
 import type { Press } from '#platform/pdf/index.ts';
+import type { Timers } from '#platform/timers/index.ts';
 
 /** What every request finds when it comes in; main.ts puts it together once. */
 export interface House {
@@ -12,6 +13,8 @@ export interface House {
   readonly log: Log;
   readonly files: Files;
   readonly press: Press;
+  /** What happens by time alone: kind of timer → who answers. */
+  readonly timers: Timers;
   /** The address people reach the house at, without a slash at its end: printed on papers, in QR codes. */
   readonly baseUrl: string;
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '#platform/clock/index.ts';
 import { type Database, type Db, sql, type Tx } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
 
@@ -21,34 +22,107 @@ export const clearTimer = (tx: Tx, kind: string, subjectId: string): Promise<num
 /** What happens when a timer of a kind is due; at the instant it fell due. */
 export type OnTimer = (tx: Tx, timer: Timer) => Promise<void>;
 
+/** Kind of timer → who answers. */
+export type Timers = ReadonlyMap<string, OnTimer>;
+
 /**
  * Fires every timer due at `until` or earlier, oldest first, each in a transaction of its own and
  * at its own instant. A timer claimed by another process is left to it. Answers how many fired.
  */
-export async function fireDue(
-  db: Database,
-  handlers: ReadonlyMap<string, OnTimer>,
-  until: Temporal.Instant,
-): Promise<number> {
+export async function fireDue(db: Database, handlers: Timers, until: Temporal.Instant): Promise<number> {
   let fired = 0;
-  while (await fireNext(db, handlers, until)) fired += 1;
+  while (await fireNext(db, handlers, { until, held: [] })) fired += 1;
   return fired;
 }
 
-const fireNext = (db: Database, handlers: ReadonlyMap<string, OnTimer>, until: Temporal.Instant): Promise<boolean> =>
+interface Round {
+  readonly until: Temporal.Instant;
+  /** Those that failed in this round are not tried again before the next. */
+  readonly held: readonly string[];
+  /** Hears which timer it is, before it rings. */
+  readonly claimed?: (timer: Timer) => void;
+}
+
+const fireNext = (db: Database, handlers: Timers, { until, held, claimed }: Round): Promise<boolean> =>
   db.transaction(async (tx) => {
     const timer = await tx.maybe<Timer>(sql`
       delete from platform.timers where id = (
-        select id from platform.timers where due_at <= ${until}
+        select id from platform.timers where due_at <= ${until} and id <> all(${held}::uuid[])
         order by due_at, id limit 1 for update skip locked)
       returning id, kind, subject_id, due_at`);
     if (!timer) return false;
+    claimed?.(timer);
     const fire = handlers.get(timer.kind);
     // A timer nobody answers to is a fault: it stays where it is, instead of being lost.
-    if (!fire) throw new Error(`no handler is there for timers of the kind ${timer.kind}`);
+    if (!fire) throw new NoHandler(`no handler is there for timers of the kind ${timer.kind}`);
     await fire(tx, timer);
     return true;
   });
+
+class NoHandler extends Error {
+  override readonly name = 'NoHandler';
+}
+
+/** Whose timers are fired, by which clock. */
+export interface Firing {
+  readonly db: Database;
+  readonly clock: Pick<Clock, 'business'>;
+  readonly timers: Timers;
+}
+
+/**
+ * One round by the business clock. A timer that fails stays, says how often and by what, and holds up no other.
+ * Answers how many fired.
+ */
+export async function fireRound({ db, clock, timers }: Firing): Promise<number> {
+  const until = await clock.business(db);
+  const held: string[] = [];
+  for (let fired = 0; ; ) {
+    let claimed: Timer | undefined;
+    try {
+      const rang = await fireNext(db, timers, { until, held, claimed: (timer) => (claimed = timer) });
+      if (!rang) return fired;
+      fired += 1;
+    } catch (fault) {
+      // Without a timer in hand it is the database that failed, not the ringing.
+      if (!claimed) throw fault;
+      held.push(claimed.id);
+      await noteFailure(db, claimed, fault);
+    }
+  }
+}
+
+const noteFailure = (db: Db, { id }: Timer, fault: unknown): Promise<number> =>
+  db.run(sql`update platform.timers set failures = failures + 1,
+    failed_because = ${fault instanceof Error ? fault.name : 'fault'} where id = ${id}`);
+
+/** Fires what falls due until stopped, once a second: in production by the wall, in a demonstration by its own clock. */
+export function keepFiring(firing: Firing): { stop(): Promise<void> } {
+  let stopped = false;
+  let wake = (): void => undefined;
+  const rounds = async (): Promise<void> => {
+    while (!stopped) {
+      // A database that is away for a moment is asked again at the next round.
+      await fireRound(firing).catch(() => undefined);
+      if (stopped) return;
+      await new Promise<void>((resolve) => {
+        const pause = setTimeout(resolve, 1000);
+        wake = () => {
+          clearTimeout(pause);
+          resolve();
+        };
+      });
+    }
+  };
+  const running = rounds();
+  return {
+    stop: async () => {
+      stopped = true;
+      wake();
+      await running;
+    },
+  };
+}
 
 /** The next instant at which something falls due, for the health page. */
 export const nextTimer = async (db: Db): Promise<Temporal.Instant | undefined> =>
@@ -60,11 +134,15 @@ export interface Waiting {
   readonly kind: string;
   readonly waiting: number;
   readonly overdue: number;
+  /** Of these, whose ringing failed; and by what the last did. */
+  readonly failed: number;
+  readonly failed_because: string | null;
   readonly next_at: Temporal.Instant;
 }
 
 /** What waits for its time, kind by kind, the soonest first. */
 export const waitingTimers = (db: Db, now: Temporal.Instant): Promise<Waiting[]> =>
   db.rows<Waiting>(sql`
-    select kind, count(*)::int as waiting, count(*) filter (where due_at <= ${now})::int as overdue, min(due_at) as next_at
+    select kind, count(*)::int as waiting, count(*) filter (where due_at <= ${now})::int as overdue,
+      count(*) filter (where failures > 0)::int as failed, max(failed_because) as failed_because, min(due_at) as next_at
     from platform.timers group by kind order by min(due_at), kind`);

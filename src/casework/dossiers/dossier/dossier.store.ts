@@ -60,6 +60,10 @@ export async function dossierCodes(db: Db, ids: readonly string[]): Promise<Read
 export const lockDossier = (tx: Tx, code: string): Promise<Dossier | undefined> =>
   tx.maybe<Dossier>(sql`select ${columns} from dossiers.dossiers d where d.code = ${code} for no key update`);
 
+/** The same, for who knows it by its id: a timer. */
+export const lockDossierById = (tx: Tx, id: string): Promise<Dossier | undefined> =>
+  tx.maybe<Dossier>(sql`select ${columns} from dossiers.dossiers d where d.id = ${id} for no key update`);
+
 /** What a deed leaves the dossier with. Each deed records one event, so the number of the last event grows by one. */
 export interface Left {
   readonly run: Run;

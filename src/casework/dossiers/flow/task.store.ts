@@ -83,4 +83,10 @@ export const hold = (tx: Tx, taskId: string, holderId: string): Promise<number> 
 
 /** Work that waits for the citizen keeps its place in the queue, marked. */
 export const setWaiting = (tx: Tx, dossierId: string, waiting: boolean): Promise<number> =>
-  tx.run(sql`update dossiers.tasks set waiting = ${waiting} where dossier_id = ${dossierId} and closed_at is null`);
+  tx.run(
+    sql`update dossiers.tasks set waiting = ${waiting}, overdue = false where dossier_id = ${dossierId} and closed_at is null`,
+  );
+
+/** The papers that work waits for were not brought by their last day. */
+export const setOverdue = (tx: Tx, dossierId: string, overdue: boolean): Promise<number> =>
+  tx.run(sql`update dossiers.tasks set overdue = ${overdue} where dossier_id = ${dossierId} and closed_at is null`);

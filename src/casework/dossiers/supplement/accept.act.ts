@@ -6,6 +6,7 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
+import { clearTimer } from '#platform/timers/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { limitOf } from '../../procedures/rules.ts';
 import { type Dossier, dossierByCode, lockDossier, touch, unitsOfDossier } from '../dossier/dossier.store.ts';
@@ -14,6 +15,7 @@ import { endPause, pausesOf } from '../dossier/pause.store.ts';
 import { judgeBy, promise } from '../dossier/promise.store.ts';
 import { type Asked, actorId, changedSince, type FlowReason } from '../flow/take-up.act.ts';
 import { setWaiting } from '../flow/task.store.ts';
+import { overdueTimer } from './overdue.act.ts';
 import { supplementAccepted } from './supplement.events.ts';
 import { decideAnswer, type SupplementReason } from './supplement.rules.ts';
 import { answered, supplementsOf } from './supplement.store.ts';
@@ -87,6 +89,7 @@ async function resume(
     promise(deed.tx, dossier.id, { ...derived, said: dueText(dates.due, 'vi'), ground }, deed.now, me),
     judgeBy(deed.tx, dossier.id, derived),
     setWaiting(deed.tx, dossier.id, false),
+    clearTimer(deed.tx, overdueTimer, dossier.id),
     touch(deed.tx, dossier.id, 'settling'),
   ]);
   return dossier.seq + 1;

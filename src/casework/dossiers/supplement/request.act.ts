@@ -4,10 +4,12 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
+import { setTimer } from '#platform/timers/index.ts';
 import { touch } from '../dossier/dossier.store.ts';
 import { beginPause } from '../dossier/pause.store.ts';
 import { type Asked, actorId, type FlowReason, takeUp } from '../flow/take-up.act.ts';
 import { setWaiting } from '../flow/task.store.ts';
+import { overdueAt, overdueTimer } from './overdue.act.ts';
 import { supplementRequested } from './supplement.events.ts';
 import { decideRequest, type SupplementReason, type SupplementRequest } from './supplement.rules.ts';
 import { ask, supplementsOf } from './supplement.store.ts';
@@ -44,6 +46,7 @@ export async function requestSupplement(
     ask(deed.tx, dossier.id, { number, items, reason, respondBy, at: deed.now, by: me }),
     beginPause(deed.tx, dossier.id, deed.now, 'supplement', 'NĐ 61/2018/NĐ-CP'),
     setWaiting(deed.tx, dossier.id, true),
+    setTimer(deed.tx, overdueTimer, dossier.id, overdueAt(respondBy)),
     touch(deed.tx, dossier.id, 'awaiting-supplement'),
   ]);
   return accept(dossier.seq + 1);

@@ -18,3 +18,10 @@ export const supplementAccepted = eventShape(
     promisedDue: an.instant,
   }),
 );
+
+/** The last day passed without an answer; told by time alone. */
+export const supplementOverdue = eventShape(
+  'dossier.supplement-overdue',
+  1,
+  Type.Object({ number: an.count, respondBy: an.day }),
+);

@@ -10,10 +10,12 @@ export interface Supplement {
   readonly reason: string;
   readonly respond_by: Temporal.PlainDate;
   readonly answered_at: Temporal.Instant | null;
+  /** Since when the last day is past without an answer. */
+  readonly overdue_at: Temporal.Instant | null;
 }
 
 export const supplementsOf = (db: Db, dossierId: string): Promise<Supplement[]> =>
-  db.rows<Supplement>(sql`select position, number, requested_at, requested_by, items, reason, respond_by, answered_at
+  db.rows<Supplement>(sql`select position, number, requested_at, requested_by, items, reason, respond_by, answered_at, overdue_at
     from dossiers.supplements where dossier_id = ${dossierId} order by position`);
 
 export interface NewSupplement {
@@ -34,4 +36,9 @@ export const ask = (tx: Tx, dossierId: string, given: NewSupplement): Promise<nu
 export const answered = (tx: Tx, dossierId: string, at: Temporal.Instant, by: string): Promise<number> =>
   tx.run(
     sql`update dossiers.supplements set answered_at = ${at}, answered_to = ${by} where dossier_id = ${dossierId} and answered_at is null`,
+  );
+
+export const markOverdue = (tx: Tx, dossierId: string, at: Temporal.Instant): Promise<number> =>
+  tx.run(
+    sql`update dossiers.supplements set overdue_at = ${at} where dossier_id = ${dossierId} and answered_at is null`,
   );

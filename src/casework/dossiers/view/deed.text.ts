@@ -15,6 +15,7 @@ export const deedNames = inBoth({
   },
   'dossier.mended': { vi: 'hoàn thiện lại hồ sơ', en: 'mended the dossier' },
   'dossier.supplement-requested': { vi: 'yêu cầu bổ sung giấy tờ', en: 'asked for more papers' },
+  'dossier.supplement-overdue': { vi: 'quá hạn bổ sung, chưa nhận giấy tờ', en: 'papers were not brought in time' },
   'dossier.supplement-accepted': { vi: 'nhận giấy tờ bổ sung', en: 'accepted the papers asked for' },
   'dossier.approved': { vi: 'duyệt, chuyển ký', en: 'approved it' },
   'dossier.laid-before': { vi: 'đưa vào danh sách trình ký', en: 'put it on a signing list' },

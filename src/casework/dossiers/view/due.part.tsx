@@ -11,12 +11,15 @@ interface Dated {
   readonly readyAt: Temporal.Instant | null;
   /** The clock stands: the citizen's turn. */
   readonly waiting: boolean;
+  /** The citizen's last day is past. */
+  readonly overdue?: boolean;
 }
 
 const words = inBoth({
   early: { vi: 'trước hạn', en: 'early' },
   'on-time': { vi: 'đúng hạn', en: 'on time' },
   late: { vi: 'quá hạn', en: 'late' },
+  overdue: { vi: 'quá hạn bổ sung, đồng hồ vẫn dừng', en: 'papers overdue, the clock still stands' },
   waiting: { vi: 'tạm dừng, chờ công dân bổ sung', en: 'clock stands, waiting for the citizen' },
 });
 
@@ -36,6 +39,7 @@ export function dueSeen(dated: Dated, calendar: Calendar, now: Temporal.Instant,
     const standing = judge(dated.readyAt, dated.due, dated.judgedBy);
     return { state: standing === 'late' ? 'late' : 'ok', words: said[standing], day };
   }
+  if (dated.waiting && dated.overdue) return { state: 'late', words: said.overdue, day };
   if (dated.waiting) return { state: 'rest', words: said.waiting, day };
   const far = distance(calendar, now, dated.due, dated.judgedBy);
   return { state: far.state, words: distanceText(far, language), day };

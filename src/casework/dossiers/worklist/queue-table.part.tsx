@@ -70,7 +70,7 @@ function cellsOf(line: SeenLine, props: QueueTableProps) {
       ''
     ),
     <Due key="due" state={line.due.state}>
-      {line.door === 'waiting' ? said.waiting : line.due.words}
+      {line.door === 'waiting' ? (line.overdue ? said.overdue : said.waiting) : line.due.words}
     </Due>,
     line.dueShort,
     <Link key="code" href={href}>

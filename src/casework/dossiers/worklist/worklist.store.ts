@@ -22,6 +22,7 @@ export interface Line {
   readonly judged_by: 'date' | 'time';
   readonly ready_at: Temporal.Instant | null;
   readonly waiting: boolean;
+  readonly overdue: boolean;
   readonly door: Door;
   readonly given_at: Temporal.Instant | null;
   readonly taken_at: Temporal.Instant | null;
@@ -51,7 +52,7 @@ export const lines = (db: Db, queues: readonly Queue[], page: Page): Promise<Lin
   db.rows<Line>(sql`
     with horizon as (${horizonsOf(page.edges)})
     select t.id as task_id, t.code, t.subject, t.owner_name, t.procedure_id, t.version_id, t.authority_id, t.state, t.seq,
-      t.name as task_name, t.act, t.unit_id, t.holder_id, t.due_at, t.step_due_at, t.judged_by, t.ready_at, t.waiting, t.door,
+      t.name as task_name, t.act, t.unit_id, t.holder_id, t.due_at, t.step_due_at, t.judged_by, t.ready_at, t.waiting, t.overdue, t.door,
       leg.given_at, leg.taken_at, leg.position::int as leg_position
     from (
       select open.* from (${queueRows(queues)}) as queue

@@ -40,6 +40,7 @@ export const worklistWords = inBoth({
   soon: { vi: 'Sắp đến hạn', en: 'Due soon' },
   later: { vi: 'Còn lâu hơn', en: 'Later' },
   waiting: { vi: 'Chờ bổ sung', en: 'Waiting for papers' },
+  overdue: { vi: 'Quá hạn bổ sung', en: 'Papers overdue' },
   ready: { vi: 'Chờ trả', en: 'To be collected' },
   choose: { vi: 'Chọn', en: 'Choose' },
   chooseOne: { vi: (code: string) => `Chọn hồ sơ ${code}`, en: (code: string) => `Choose dossier ${code}` },

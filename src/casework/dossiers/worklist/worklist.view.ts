@@ -94,14 +94,21 @@ async function eachOnce<Value>(
 function datesSeen({ now, language }: Visit, calendars: ReadonlyMap<string, Calendar>) {
   const worded = new Map<string, Pick<SeenLine, 'due' | 'dueShort'>>();
   return (line: Line): Pick<SeenLine, 'due' | 'dueShort'> => {
-    const { authority_id, due_at, judged_by, ready_at, waiting } = line;
-    const told = [authority_id, due_at.epochMilliseconds, judged_by, ready_at?.epochMilliseconds, waiting].join();
+    const { authority_id, due_at, judged_by, ready_at, waiting, overdue } = line;
+    const told = [
+      authority_id,
+      due_at.epochMilliseconds,
+      judged_by,
+      ready_at?.epochMilliseconds,
+      waiting,
+      overdue,
+    ].join();
     const known = worded.get(told);
     if (known) return known;
     const dated = { due: due_at, judgedBy: judged_by };
     const calendar = calendars.get(authority_id)!;
     const seen = {
-      due: dueSeen({ ...dated, readyAt: ready_at, waiting }, calendar, now, language),
+      due: dueSeen({ ...dated, readyAt: ready_at, waiting, overdue }, calendar, now, language),
       dueShort: shortDue(dated, now, language),
     };
     worded.set(told, seen);

@@ -80,10 +80,17 @@ const Timers = ({ language, timers }: JobsProps): JSX.Element => {
         { head: said.next, nowrap: true },
         { head: said.waiting, numeric: true },
         { head: said.overdue, numeric: true },
+        { head: said.state },
       ]}
-      rows={timers.map(({ kind, next_at, waiting, overdue }) => ({
+      rows={timers.map(({ kind, next_at, waiting, overdue, failed, failed_because }) => ({
         ...(overdue > 0 ? { state: 'late' as const } : {}),
-        cells: [kind, formatMoment(next_at), String(waiting), String(overdue)],
+        cells: [
+          kind === 'dossier.supplement-overdue' ? said.supplement : kind,
+          formatMoment(next_at),
+          String(waiting),
+          String(overdue),
+          failed > 0 ? <Due state="late">{said.failing(failed, failed_because ?? said.unknown)}</Due> : said.well,
+        ],
       }))}
     />
   );

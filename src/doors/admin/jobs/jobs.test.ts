@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openClock } from '#platform/clock/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { catchUp, type Listener } from '#platform/listening/index.ts';
-import { setTimer } from '#platform/timers/index.ts';
+import { fireRound, setTimer } from '#platform/timers/index.ts';
 import { worldDatabase } from '#test/support/database.ts';
 import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
@@ -39,11 +40,13 @@ test('a listener that failed says how often, by what, and how far it is behind',
 });
 
 test('timers are counted kind by kind, the overdue apart', async () => {
-  expect(await see()).toContain('Không có hẹn giờ nào đang chờ');
+  expect(await see()).toContain('Hạn công dân bổ sung giấy tờ');
   await db.transaction(async (tx) => {
     await setTimer(tx, 'bell', newId(), Temporal.Instant.from('2019-02-20T08:00:00+07:00'));
     await setTimer(tx, 'bell', newId(), Temporal.Instant.from('2019-02-22T08:00:00+07:00'));
   });
   const text = (await see()).replace(/<[^>]*>/g, ' ').replace(/ +/g, ' ');
-  expect(text).toContain('bell 08:00 20/02/2019 2 1');
+  expect(text).toContain('bell 08:00 20/02/2019 2 1 theo kịp');
+  await fireRound({ db, clock: openClock('demo'), timers: new Map() });
+  expect(await see()).toContain('1 việc không làm được, vẫn giữ và thử lại; lỗi: NoHandler');
 });

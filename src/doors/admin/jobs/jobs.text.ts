@@ -45,6 +45,11 @@ export const words = inBoth({
   kind: { vi: 'Loại', en: 'Kind' },
   waiting: { vi: 'Đang chờ', en: 'Waiting' },
   overdue: { vi: 'Đã đến giờ, chưa làm', en: 'Due and not done' },
+  supplement: { vi: 'Hạn công dân bổ sung giấy tờ', en: 'Last day for papers from a citizen' },
+  failing: {
+    vi: (n: number, why: string) => `${n} việc không làm được, vẫn giữ và thử lại; lỗi: ${why}`,
+    en: (n: number, why: string) => `${n} failed, kept and tried again; fault: ${why}`,
+  },
   noTimers: { vi: 'Không có hẹn giờ nào đang chờ', en: 'No timer waits' },
   noTimersNext: {
     vi: 'Hẹn giờ được đặt khi một việc phải làm vào lúc định trước.',

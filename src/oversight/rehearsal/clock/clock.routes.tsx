@@ -18,7 +18,7 @@ export const clockRoutes: HouseRoute[] = [
       const back = /^\/(?![/\\])/.test(ask.body.next ?? '') ? (ask.body.next as string) : '/can-bo';
       const to = wantedInstant(ask.body, ask.now);
       const moved =
-        to && (await moveClock(ask.house.db, ask.house.clock, { actor: staffOf(ask), to, handlers: new Map() }));
+        to && (await moveClock(ask.house.db, ask.house.clock, { actor: staffOf(ask), to, handlers: ask.house.timers }));
       if (moved?.ok) return redirect(back);
       const why = moved ? said[moved.reasons[0]?.reason ?? 'not-forward'] : said.unreadable;
       return page({
