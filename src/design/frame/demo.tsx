@@ -26,7 +26,7 @@ export const Demo = (props: {
     <aside class={classes('mc-demo', props.office && 'mc-demo--office')} aria-label={say.demonstration}>
       <div class="govuk-width-container">
         <span>
-          <b>{say.demonstration}</b>, {businessTime(props.now, props.language)}
+          <b>{say.demonstration}</b>, <BusinessTime now={props.now} language={props.language} />
         </span>
         <span class="mc-demo__end">
           {props.trainer && <ClockForm trainer={props.trainer} language={props.language} />}
@@ -38,11 +38,16 @@ export const Demo = (props: {
 };
 
 /** “Thứ Tư 20/02/2019, 08:28” */
-export function businessTime(now: Temporal.Instant, language: Language): string {
+const BusinessTime = ({ now, language }: { now: Temporal.Instant; language: Language }) => {
   const local = localOf(now);
   const weekday = frameWords(language).weekdays.split('|')[local.dayOfWeek - 1];
-  return `${weekday} ${formatDay(local.toPlainDate())}, ${formatClock(local)}`;
-}
+  return (
+    <>
+      <span class="mc-demo__weekday">{weekday} </span>
+      {formatDay(local.toPlainDate())}, {formatClock(local)}
+    </>
+  );
+};
 
 /** The same page in the other language, named in that language. */
 export const OtherLanguage = ({ url, language }: { url: string; language: Language }): JSX.Element => {

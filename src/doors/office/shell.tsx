@@ -92,7 +92,7 @@ async function meOf({ house, actor }: Seen): Promise<(Me & { readonly house?: Un
   };
 }
 
-function footOf({ house, language, theme, url }: Seen) {
+function footOf({ house, actor, language, theme, url }: Seen) {
   const say = shellWords(language);
   return [
     say.version(pack.version),
@@ -101,8 +101,8 @@ function footOf({ house, language, theme, url }: Seen) {
     <Link href={withQuery(url, 'nen', theme === 'dark' ? 'sang' : 'toi')}>
       {theme === 'dark' ? say.light : say.dark}
     </Link>,
-    ...(house.clock.mode === 'demo'
-      ? [<Link href={officePaths.parts()}>{say.parts}</Link>]
-      : [<OtherLanguage url={url} language={language} />]),
+    // The parts of the look are for who builds and trains.
+    ...(holds(actor, 'clock.move') ? [<Link href={officePaths.parts()}>{say.parts}</Link>] : []),
+    ...(house.clock.mode === 'demo' ? [] : [<OtherLanguage url={url} language={language} />]),
   ];
 }

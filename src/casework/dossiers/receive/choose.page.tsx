@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Empty, Field, Filter, Heading, Hidden, Link, PageHead, Select, Table, Tag } from '#design/index.ts';
+import { Details, Empty, Field, Filter, Heading, Hidden, List, PageHead, Select } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import { receiveWords } from './receive.text.ts';
@@ -45,32 +45,56 @@ export function ChoosePage(given: Choosing): JSX.Element {
           keys="F2"
         />
       </Filter>
+      {given.offered.length === 0 ? <Empty title={said.none} next={said.noneNext} /> : <Offered {...given} />}
+    </>
+  );
+}
+
+/** What was looked for in one list; all there is by field, so that nobody scrolls through hundreds. */
+function Offered(given: Choosing): JSX.Element {
+  const said = receiveWords(given.language);
+  const can = given.offered.filter((one) => !one.why);
+  const cannot = given.offered.filter((one) => one.why);
+  return (
+    <>
       <Heading size="s" level={2}>
-        {said.offered(given.offered.length)}
+        {said.offered(can.length)}
       </Heading>
-      {given.offered.length === 0 ? (
-        <Empty title={said.none} next={said.noneNext} />
+      {given.typed !== '' || can.length <= mostAtOnce ? (
+        can.length > 0 && <Receivable {...given} some={can} />
       ) : (
-        <Table
-          caption={said.choose}
-          dense
-          columns={[{ head: said.procedure, key: 'proc2' }, { head: said.field }]}
-          rows={given.offered.map((one) => [
-            one.why ? (
-              <span key="name">
-                {one.name} <Tag colour="grey">{said.cannot}</Tag>
-                <br />
-                <span class="mc-muted mc-small">{one.why}</span>
-              </span>
-            ) : (
-              <Link key="name" href={paths.receiveProcedure(given.counter.key, one.key)}>
-                {one.name}
-              </Link>
-            ),
-            one.field,
-          ])}
-        />
+        <div class="mc-fold">
+          {[...Map.groupBy(can, (one) => one.field)]
+            .sort(([one], [other]) => one.localeCompare(other, 'vi'))
+            .map(([field, some]) => (
+              <Details key={field} summary={`${field} (${some.length})`}>
+                <Receivable {...given} some={some} />
+              </Details>
+            ))}
+        </div>
+      )}
+      {cannot.length > 0 && (
+        <Details summary={said.notYet(cannot.length)} open={can.length === 0}>
+          <List
+            items={cannot.map((one) => ({
+              title: one.name,
+              note: [one.field, one.why].join(' · '),
+            }))}
+          />
+        </Details>
       )}
     </>
   );
 }
+
+const mostAtOnce = 30;
+
+const Receivable = ({ counter, some }: Choosing & { readonly some: Choosing['offered'] }): JSX.Element => (
+  <List
+    items={some.map((one) => ({
+      title: one.name,
+      href: paths.receiveProcedure(counter.key, one.key),
+      note: [one.code, one.field].filter(Boolean).join(' · '),
+    }))}
+  />
+);

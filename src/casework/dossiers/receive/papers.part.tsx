@@ -24,7 +24,7 @@ export function PapersPanel({ screen }: { readonly screen: Screen }): JSX.Elemen
         scroll={said.papers}
         columns={[
           { head: said.has },
-          { head: said.paper, key: 'proc2' },
+          { head: said.paper, key: 'proc2', header: true },
           { head: said.originalHead },
           { head: said.copyHead },
           { head: said.compared },
@@ -48,7 +48,10 @@ function row(screen: Screen, paper: Requirement): Content[] {
         {paper.because === 'authorisation' ? said.forAuthorisation : paper.required ? said.required : said.ifAny}
       </span>
       {errors.has(`paper-${paper.key}`) && (
-        <span class="govuk-error-message mc-small mc-flush">{errors.get(`paper-${paper.key}`)}</span>
+        <span class="govuk-error-message mc-small mc-flush">
+          {/* The row names the paper already. */}
+          {errors.get(`paper-${paper.key}`)?.replace(`: ${paper.name}`, '')}
+        </span>
       )}
     </span>,
     <Count key="original" screen={screen} paper={paper} kind="original" />,

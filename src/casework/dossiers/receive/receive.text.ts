@@ -11,11 +11,12 @@ export const receiveWords = inBoth({
   search: { vi: 'Tên hoặc mã thủ tục', en: 'Name or code of the procedure' },
   find: { vi: 'Tìm', en: 'Find' },
   offered: { vi: (n: number) => `${n} thủ tục tiếp nhận tại đây`, en: (n: number) => `${n} procedures received here` },
-  procedure: { vi: 'Thủ tục', en: 'Procedure' },
-  field: { vi: 'Lĩnh vực', en: 'Field' },
   none: { vi: 'Không có thủ tục nào khớp', en: 'No procedure matches' },
   noneNext: { vi: 'Gõ ít chữ hơn, hoặc bỏ trống để xem tất cả.', en: 'Type less, or leave it empty to see all.' },
-  cannot: { vi: 'Chưa tiếp nhận được', en: 'Cannot be received yet' },
+  notYet: {
+    vi: (n: number) => `${n} thủ tục quầy chưa tiếp nhận được, vì sao`,
+    en: (n: number) => `${n} cannot be received yet, and why`,
+  },
   person: { vi: 'Người nộp', en: 'Person' },
   known: {
     vi: 'Tìm người đã từng nộp: số giấy tờ, điện thoại, sổ hộ khẩu, họ tên',

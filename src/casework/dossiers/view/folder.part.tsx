@@ -19,12 +19,12 @@ export function PapersTable({ whole, language }: Part): JSX.Element {
       <Table
         caption={said.papers}
         dense
-        scroll={said.papers}
+        stack
         columns={[
           { head: said.paper },
           { head: said.original, numeric: true },
           { head: said.copy, numeric: true },
-          { head: said.scan },
+          { head: said.scan, nowrap: true },
         ]}
         rows={whole.papers.map((paper) => [
           <span key="name">
@@ -96,7 +96,7 @@ export function LegsTable({ whole, language }: Part): JSX.Element | null {
       <Table
         caption={said.legs}
         dense
-        scroll={said.legs}
+        stack
         columns={[{ head: said.from }, { head: said.to }, { head: said.given }, { head: said.taken }]}
         rows={whole.legs.map((leg) => [
           whole.unitNames.get(leg.from_unit_id) ?? '',

@@ -28,7 +28,7 @@ export function CounterLists(props: Props): JSX.Element | null {
   const { counter } = props;
   if (!counter.isThere) return null;
   return (
-    <div class="mc-two mc-gap">
+    <div class="mc-halves mc-gap">
       {counter.toGive && <ToGive {...props} legs={counter.toGive} />}
       {counter.toTake && <ToTake {...props} legs={counter.toTake} />}
       {counter.awaiting && <Awaiting {...props} found={counter.awaiting} />}

@@ -114,10 +114,16 @@ const Roles = ({ roles, units, language }: Showing) => {
         scroll={said.grants}
         empty={<p>{said.noGrants}</p>}
         columns={[{ head: said.role }, { head: said.unit }, { head: said.rights }]}
-        rows={roles.map((held) => [
-          <span lang="vi">{held.role_name}</span>,
-          <At unit={units.get(held.unit_id)} />,
-          <span lang="zxx">{held.permissions.join(', ')}</span>,
+        rows={[...Map.groupBy(roles, (held) => held.role_name)].map(([name, held]) => [
+          <span lang="vi">{name}</span>,
+          <ul class="mc-plain">
+            {held.map(({ unit_id }) => (
+              <li key={unit_id}>
+                <At unit={units.get(unit_id)} />
+              </li>
+            ))}
+          </ul>,
+          <span lang="zxx">{held[0]?.permissions.join(', ')}</span>,
         ])}
       />
     </Panel>
