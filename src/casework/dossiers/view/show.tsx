@@ -13,7 +13,7 @@ import { dossierParams, dossierQuery } from './dossier.form.ts';
 import { DossierPage } from './dossier.page.tsx';
 import { type Whole, wholeDossier } from './dossier.view.ts';
 import { dueSeen } from './due.part.tsx';
-import { type AnyReason, actReasonText } from './reason.text.ts';
+import type { Refusal } from './refusal.ts';
 
 export const dossierRoutes: HouseRoute[] = [
   route({
@@ -30,7 +30,7 @@ export interface Showing {
   readonly justDone?: string | undefined;
   /** The act that was refused. */
   readonly act?: string | undefined;
-  readonly reasons?: readonly AnyReason[];
+  readonly refused?: readonly Refusal[];
   readonly typed?: Readonly<Record<string, unknown>>;
 }
 
@@ -38,7 +38,7 @@ export interface Showing {
 export async function showDossier(
   ask: Visit,
   code: string,
-  { justDone, act, reasons = [], typed = {} }: Showing,
+  { justDone, act, refused = [], typed = {} }: Showing,
 ): Promise<Answer> {
   const whole = await wholeDossier(ask.house.db, ask.actor, code);
   if (!whole) return missing;
@@ -51,13 +51,8 @@ export async function showDossier(
     purpose: 'settling',
     at: ask.now,
   });
-  const wrong = reasons.map((reason) => ({
-    text: actReasonText(reason, language),
-    ...(reason.field ? { href: `#${fieldId(act, reason.field)}` } : {}),
-  }));
-  const errors = new Map(
-    reasons.flatMap((reason) => (reason.field ? [[reason.field, actReasonText(reason, language)] as const] : [])),
-  );
+  const wrong = refused.map(({ text, field }) => ({ text, ...(field ? { href: `#${fieldId(act, field)}` } : {}) }));
+  const errors = new Map(refused.flatMap(({ text, field }) => (field ? [[field, text] as const] : [])));
   const due = dueSeen(
     {
       due: dossier.promised_due,
@@ -90,7 +85,7 @@ export async function showDossier(
     trail: [{ text: language === 'vi' ? 'Ngày của tôi' : 'My day', href: paths.day() }],
     here: code,
     again: act ? paths.dossier(code) : undefined,
-    status: reasons.length > 0 ? 422 : 200,
+    status: refused.length > 0 ? 422 : 200,
     body: <DossierPage {...props} />,
   });
 }
