@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { Language } from '#platform/text/index.ts';
-import { assets } from '../assets.ts';
+import { type Assets, assets } from '../assets.ts';
 import type { Content } from '../parts/icon.tsx';
 import { SkipLink } from '../parts/pages.tsx';
+import { still } from '../still.ts';
 import { frameWords } from './frame.text.ts';
 
 export interface DocumentProps {
@@ -21,7 +22,6 @@ export interface DocumentProps {
 /** The whole of a page around its body: nothing inline, nothing from elsewhere. */
 export const Document = (props: DocumentProps): JSX.Element => {
   const say = frameWords(props.language);
-  const files = assets();
   const title = `${props.wrong ? `${say.wrong}: ` : ''}${props.title} | ${say.name}`;
   return (
     <html
@@ -34,27 +34,37 @@ export const Document = (props: DocumentProps): JSX.Element => {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
-        <meta name="theme-color" content="#12163f" />
-        {files.preload.map((font) => (
-          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
-        ))}
-        <link rel="stylesheet" href={files.main} />
-        {props.office && <link rel="stylesheet" href={files.office} />}
-        <link rel="icon" href={files.mark} type="image/svg+xml" />
-        <script type="module" src={files.script} />
+        <Files {...assets()} office={props.office ? assets().office : ''} />
       </head>
       <body class="govuk-template__body mc">
-        <SkipLink href={`#${mainId}`}>{say.skip}</SkipLink>
+        <Skip text={say.skip} />
         {props.children}
       </body>
     </html>
   );
 };
 
+const Files = still(({ preload, main, office, mark, script }: Assets) => (
+  <>
+    <meta name="theme-color" content="#12163f" />
+    {preload.map((font) => (
+      <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+    ))}
+    <link rel="stylesheet" href={main} />
+    {office !== '' && <link rel="stylesheet" href={office} />}
+    <link rel="icon" href={mark} type="image/svg+xml" />
+    <script type="module" src={script} />
+  </>
+));
+
+const Skip = still(({ text }: { text: string }) => <SkipLink href={`#${mainId}`}>{text}</SkipLink>);
+
 export const mainId = 'noi-dung';
 
 /** The same page, asked for with one more word in its address: `?ngon-ngu=en`. */
 export function withQuery(url: string, name: string, value: string): string {
+  // The usual case, on every page: taking an address apart costs more than drawing the link.
+  if (!url.includes(name)) return `${url}${url.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(value)}`;
   const address = new URL(url, 'http://here');
   address.searchParams.set(name, value);
   return `${address.pathname}${address.search}`;

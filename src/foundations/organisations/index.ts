@@ -9,6 +9,7 @@ export {
   successorsOf,
   unitById,
   unitByKey,
+  unitsById,
   unitsKeptAt,
   unitsOn,
 } from './register.ts';

@@ -12,6 +12,9 @@ export const unitByKey = async (db: Db, key: string): Promise<Unit | undefined> 
 /** Every unit there is or was, in the order of lists. */
 export const allUnits = async (db: Db): Promise<readonly Unit[]> => (await register(db)).all;
 
+/** The same by identity. */
+export const unitsById = async (db: Db): Promise<ReadonlyMap<string, Unit>> => (await register(db)).byId;
+
 /** The units that exist on a day. */
 export const unitsOn = async (db: Db, day: Temporal.PlainDate): Promise<Unit[]> =>
   (await register(db)).all.filter((unit) => isOpenOn(unit, day));

@@ -1,4 +1,4 @@
-import { allUnits, type Unit } from '#foundations/organisations/index.ts';
+import { type Unit, unitsById } from '#foundations/organisations/index.ts';
 import { kept } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
@@ -21,13 +21,12 @@ export async function figuresOn(db: Db, now: Temporal.Instant): Promise<Figures>
   const today = dayOf(now);
   const since = today.with({ month: 1, day: 1 });
   const begins = (day: Temporal.PlainDate): Temporal.Instant => instantOf(day.toPlainDateTime());
-  const [rows, units] = await Promise.all([
+  const [rows, byId] = await Promise.all([
     kept(db, `statistics.figures:${today}`, () =>
       figuresByUnit(db, { since: begins(since), now, dayBegins: begins(today) }),
     ),
-    allUnits(db),
+    unitsById(db),
   ]);
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
   const lines = rows.flatMap((row): UnitLine[] => {
     const unit = byId.get(row.settling_id);
     return unit ? [{ ...row, unit }] : [];

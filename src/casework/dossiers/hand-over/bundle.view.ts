@@ -1,5 +1,5 @@
 import { accountNames } from '#foundations/access/index.ts';
-import { allUnits, type Unit } from '#foundations/organisations/index.ts';
+import { type Unit, unitsById } from '#foundations/organisations/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { type LegLine, toGive, toTake } from './bundle.store.ts';
@@ -28,12 +28,11 @@ export interface Sent {
 export async function bundlesOf(ask: Visit): Promise<Bundle[]> {
   const { db } = ask.house;
   const mine = [...new Set(unitsWhere(ask.actor, 'dossier.hand-over'))];
-  const [giving, taking, units] = await Promise.all([toGive(db, mine), toTake(db, mine), allUnits(db)]);
+  const [giving, taking, byId] = await Promise.all([toGive(db, mine), toTake(db, mine), unitsById(db)]);
   const names = await accountNames(
     db,
     taking.flatMap((leg) => leg.given_by ?? []),
   );
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
   return [...grouped('give', giving, { byId, names }), ...grouped('take', taking, { byId, names })];
 }
 

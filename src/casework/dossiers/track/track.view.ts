@@ -1,6 +1,6 @@
 import { calendarOf } from '#foundations/calendar/index.ts';
 import type { Calendar } from '#foundations/calendar/rules.ts';
-import { allUnits, type Unit } from '#foundations/organisations/index.ts';
+import { type Unit, unitsById } from '#foundations/organisations/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { namedId } from '#platform/id/index.ts';
 import { type Charge, chargesOf } from '../../payments/index.ts';
@@ -27,8 +27,8 @@ export interface Glance {
 export async function glance(db: Db, code: string): Promise<Glance | undefined> {
   const dossier = await trackByCode(db, code);
   if (!dossier) return undefined;
-  const [calendar, units] = await Promise.all([calendarOf(db, dossier.authority_id), allUnits(db)]);
-  return { dossier: await unspoken(db, dossier), calendar, units: new Map(units.map((unit) => [unit.id, unit])) };
+  const [calendar, units] = await Promise.all([calendarOf(db, dossier.authority_id), unitsById(db)]);
+  return { dossier: await unspoken(db, dossier), calendar, units };
 }
 
 /** That a refusal is being written is the person's to know: a code alone does not tell it by the name of a step. */
