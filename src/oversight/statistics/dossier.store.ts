@@ -1,4 +1,4 @@
-import { type Db, sql, type Tx } from '#platform/db/index.ts';
+import { type Db, type Sql, sql, type Tx } from '#platform/db/index.ts';
 
 export interface NewRow {
   readonly dossierId: string;
@@ -45,24 +45,30 @@ export interface UnitFigures {
   readonly finished: number;
 }
 
-/**
- * The figures by office of what was received from a day on. A limit in days is kept until the end of its
- * day (`dayBegins`: the begin of today), one in hours until its minute (`now`).
- */
-export const figuresByUnit = (
-  db: Db,
-  at: { readonly since: Temporal.Instant; readonly now: Temporal.Instant; readonly dayBegins: Temporal.Instant },
-): Promise<UnitFigures[]> =>
+interface At {
+  readonly now: Temporal.Instant;
+  /** The begin of today: a limit in days is kept until the end of its day, one in hours until its minute. */
+  readonly dayBegins: Temporal.Instant;
+}
+
+/** Without a result after the promise, and not waiting for the citizen. */
+const late = ({ now, dayBegins }: At): Sql => sql`ready_at is null and not waiting
+  and promised_due < case judged_by when 'date' then ${dayBegins}::timestamptz else ${now}::timestamptz end`;
+
+/** With a result by the promise. */
+const inTime = sql`(ready_at <= promised_due or (judged_by = 'date'
+  and (ready_at at time zone 'Asia/Ho_Chi_Minh')::date <= (promised_due at time zone 'Asia/Ho_Chi_Minh')::date))`;
+
+/** The figures by office of what was received from an instant on. */
+export const figuresByUnit = (db: Db, at: At & { readonly since: Temporal.Instant }): Promise<UnitFigures[]> =>
   db.rows<UnitFigures>(sql`
     select settling_id, count(*)::int as received,
       count(*) filter (where ready_at is null)::int as running,
       count(*) filter (where ready_at is null and waiting)::int as waiting,
       count(*) filter (where ready_at is not null and returned_at is null)::int as ready,
       count(*) filter (where returned_at is not null)::int as returned,
-      count(*) filter (where ready_at is null and not waiting
-        and promised_due < case judged_by when 'date' then ${at.dayBegins}::timestamptz else ${at.now}::timestamptz end)::int as late,
-      count(*) filter (where ready_at is not null and (ready_at <= promised_due
-        or (judged_by = 'date' and (ready_at at time zone 'Asia/Ho_Chi_Minh')::date <= (promised_due at time zone 'Asia/Ho_Chi_Minh')::date)))::int as in_time,
+      count(*) filter (where ${late(at)})::int as late,
+      count(*) filter (where ${inTime})::int as in_time,
       count(*) filter (where ready_at is not null)::int as finished
     from statistics.dossiers where received_at >= ${at.since}
     group by settling_id`);
@@ -75,15 +81,11 @@ export interface LateRow {
   readonly judged_by: 'date' | 'time';
 }
 
-/** What is late now, whenever it was received, the longest first; judged as in `figuresByUnit`. */
-export const lateNow = (
-  db: Db,
-  at: { readonly now: Temporal.Instant; readonly dayBegins: Temporal.Instant; readonly most: number },
-): Promise<LateRow[]> =>
+/** What is late now, whenever it was received, the longest first. */
+export const lateNow = (db: Db, at: At & { readonly most: number }): Promise<LateRow[]> =>
   db.rows<LateRow>(sql`
     select dossier_id, settling_id, authority_id, promised_due, judged_by from statistics.dossiers
-    where ready_at is null and not waiting
-      and promised_due < case judged_by when 'date' then ${at.dayBegins}::timestamptz else ${at.now}::timestamptz end
+    where ${late(at)}
     order by promised_due, dossier_id limit ${at.most}`);
 
 export interface ProcedureFigures {
@@ -91,12 +93,11 @@ export interface ProcedureFigures {
   readonly in_time: number;
 }
 
-/** How a procedure went since an instant: how many results, and how many of them in time (as in `figuresByUnit`). */
+/** How a procedure went since an instant: how many results, and how many of them in time. */
 export const figuresOfProcedure = (db: Db, procedureId: string, since: Temporal.Instant): Promise<ProcedureFigures> =>
   db.one<ProcedureFigures>(sql`
     select count(*)::int as finished,
-      count(*) filter (where ready_at <= promised_due
-        or (judged_by = 'date' and (ready_at at time zone 'Asia/Ho_Chi_Minh')::date <= (promised_due at time zone 'Asia/Ho_Chi_Minh')::date))::int as in_time
+      count(*) filter (where ${inTime})::int as in_time
     from statistics.dossiers where procedure_id = ${procedureId} and ready_at >= ${since}`);
 
 /** Empties the figures and sends their cursor back before the first event; the next round counts anew. */

@@ -29,6 +29,10 @@ export interface System {
 
 export type Actor = Staff | Citizen | System;
 
+/** Whoever acts, as rows remember them: the account of an official; a citizen and the machine have none. */
+export const actorId = ({ actor }: { readonly actor: Actor }): string | null =>
+  actor.kind === 'staff' ? actor.accountId : null;
+
 export const citizen: Citizen = { kind: 'citizen' };
 export const system = (name: string): System => ({ kind: 'system', name });
 

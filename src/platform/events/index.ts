@@ -1,4 +1,4 @@
-import type { Actor } from '#platform/actor/index.ts';
+import { type Actor, actorId } from '#platform/actor/index.ts';
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 
 export interface Stream {
@@ -25,7 +25,7 @@ export interface Recording {
 /** Appends what happened to its stream, under the stream's next number, in the deed's own transaction. */
 export async function record(deed: Recording, happening: Happening): Promise<void> {
   const { stream, type, version, payload } = happening;
-  const actorId = deed.actor.kind === 'staff' ? deed.actor.accountId : null;
+  const by = actorId(deed);
   await deed.tx.run(sql`
     insert into platform.events (stream_kind, stream_id, seq, type, version, payload, actor_kind, actor_id,
       on_behalf_of, occurred_at, recorded_at, hash)
@@ -35,7 +35,7 @@ export async function record(deed: Recording, happening: Happening): Promise<voi
         given.actor_id, given.on_behalf_of, given.occurred_at, given.recorded_at)
     from (
       select ${stream.id}::uuid as id, coalesce(last.seq, 0) + 1 as seq, last.hash as before, ${type}::text as type,
-        ${version}::smallint as version, ${JSON.stringify(payload)}::jsonb as payload, ${actorId}::uuid as actor_id,
+        ${version}::smallint as version, ${JSON.stringify(payload)}::jsonb as payload, ${by}::uuid as actor_id,
         ${happening.onBehalfOf ?? null}::uuid as on_behalf_of, ${deed.now}::timestamptz as occurred_at,
         clock_timestamp() as recorded_at
       from (select 1) as always
@@ -58,16 +58,19 @@ export interface Recorded {
   readonly recorded_at: Temporal.Instant;
 }
 
+/** What is read of an event, wherever it is read. */
+export const eventColumns = sql`stream_kind, stream_id, seq, type, version, payload, actor_kind, actor_id, on_behalf_of, occurred_at, recorded_at`;
+
 /** The whole history of one stream, oldest first. */
 export const history = (db: Db, streamId: string): Promise<Recorded[]> =>
   db.rows<Recorded>(sql`
-    select stream_kind, stream_id, seq, type, version, payload, actor_kind, actor_id, on_behalf_of, occurred_at, recorded_at
+    select ${eventColumns}
     from platform.events where stream_id = ${streamId} order by seq`);
 
 /** The events after `seq` of a stream: what a person who opened the page then has not seen. */
 export const since = (db: Db, streamId: string, seq: number): Promise<Recorded[]> =>
   db.rows<Recorded>(sql`
-    select stream_kind, stream_id, seq, type, version, payload, actor_kind, actor_id, on_behalf_of, occurred_at, recorded_at
+    select ${eventColumns}
     from platform.events where stream_id = ${streamId} and seq > ${seq} order by seq`);
 
 export interface BrokenLink {

@@ -1,5 +1,5 @@
 import { type Db, type Sql, sql } from '#platform/db/index.ts';
-import type { Recorded } from './index.ts';
+import { eventColumns, type Recorded } from './index.ts';
 
 /** Where an event lies in the ledger: the order in which listeners hear them. */
 export interface Place {
@@ -33,7 +33,7 @@ export const mostLookedThrough = 20_000;
 export async function ledger(db: Db, sought: Sought, size: number): Promise<Ledger> {
   const found = await db.rows<Entry>(sql`
     with looked as materialized (${lookedThrough(sought)})
-    select stream_kind, stream_id, seq, type, version, payload, actor_kind, actor_id, on_behalf_of, occurred_at, recorded_at,
+    select ${eventColumns},
       tx::text as tx, position::text as position
     from looked
     where (${sought.kind ?? null}::text is null or stream_kind = ${sought.kind ?? null})
@@ -73,7 +73,7 @@ export const links = (
   { before, size }: { before?: number | undefined; size: number },
 ): Promise<Link[]> =>
   db.rows<Link>(sql`
-    select stream_kind, stream_id, seq, type, version, payload, actor_kind, actor_id, on_behalf_of, occurred_at, recorded_at,
+    select ${eventColumns},
       encode(hash, 'hex') as hash,
       (select encode(b.hash, 'hex') from platform.events b where b.stream_id = e.stream_id and b.seq = e.seq - 1) as hash_before
     from platform.events e

@@ -1,5 +1,5 @@
 import { type Database, type Db, sql, type Tx } from '#platform/db/index.ts';
-import type { Recorded } from '#platform/events/index.ts';
+import { eventColumns, type Recorded } from '#platform/events/index.ts';
 
 /** One who listens afterwards: a named cursor over the events, moved in the transaction of what it writes. */
 export interface Listener {
@@ -36,8 +36,7 @@ async function hearOnce(tx: Tx, listener: Listener): Promise<number> {
     select tx::text as tx, position from platform.listeners where name = ${listener.name} for update skip locked`);
   if (!cursor) return 0;
   const events = await tx.rows<Heard>(sql`
-    select tx::text as tx, position, stream_kind, stream_id, seq, type, version, payload, actor_kind, actor_id,
-      on_behalf_of, occurred_at, recorded_at
+    select tx::text as tx, position, ${eventColumns}
     from platform.events
     where (tx, position) > (${cursor.tx}::xid8, ${cursor.position}) and tx < pg_snapshot_xmin(pg_current_snapshot())
     order by tx, position limit ${batch}`);

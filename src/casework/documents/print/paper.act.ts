@@ -1,4 +1,4 @@
-import type { Actor } from '#platform/actor/index.ts';
+import { type Actor, actorId } from '#platform/actor/index.ts';
 import { type Deed, performInternally } from '#platform/deeds/index.ts';
 import type { House } from '#platform/house/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -59,7 +59,7 @@ async function typeset(
     digest: await house.files.put(pdf),
     size: pdf.length,
     printed_at: asking.now,
-    printed_by: asking.actor.kind === 'staff' ? asking.actor.accountId : null,
+    printed_by: actorId(asking),
   };
 }
 

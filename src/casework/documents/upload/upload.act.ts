@@ -1,4 +1,4 @@
-import type { Actor } from '#platform/actor/index.ts';
+import { type Actor, actorId } from '#platform/actor/index.ts';
 import type { Database } from '#platform/db/index.ts';
 import { performInternally } from '#platform/deeds/index.ts';
 import { type Files, sniff } from '#platform/files/index.ts';
@@ -23,7 +23,7 @@ export async function keepUpload(
   const kept: KeptFile = { digest, type: judged.value, size: upload.bytes.length, name: readName(upload.name) };
   return performInternally(house.db, asking, async (deed) => {
     const id = newId();
-    const by = deed.actor.kind === 'staff' ? deed.actor.accountId : null;
+    const by = actorId(deed);
     await insertFile(deed.tx, kept, deed.now);
     await insertUpload(deed.tx, { id, digest, name: kept.name, by, at: deed.now });
     await recordUpload(deed, id, { digest, type: kept.type, size: kept.size });

@@ -1,9 +1,10 @@
+import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { type Result, refuse } from '#platform/result/index.ts';
 import { refuseOutcome } from '../../workflow/rules.ts';
 import { keepNote } from '../dossier/note.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
-import { type Asked, actorId, type FlowReason, takeUp } from '../flow/take-up.act.ts';
+import { type Asked, type FlowReason, takeUp } from '../flow/take-up.act.ts';
 import { dossierAdvanced } from './advance.events.ts';
 
 export type AdvanceReason =

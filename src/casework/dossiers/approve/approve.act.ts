@@ -1,9 +1,10 @@
 import { signingTitle } from '#foundations/staffing/index.ts';
+import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { type Result, refuse } from '#platform/result/index.ts';
 import { decide } from '../dossier/decision.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
-import { type Asked, actorId, type FlowReason, takeUp } from '../flow/take-up.act.ts';
+import { type Asked, type FlowReason, takeUp } from '../flow/take-up.act.ts';
 import { dossierApproved } from './approve.events.ts';
 
 /** The head agrees with what the officer proposes; the dossier goes on to whoever signs. */

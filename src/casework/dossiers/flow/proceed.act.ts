@@ -1,7 +1,7 @@
 import type { Static, TSchema } from 'typebox';
 import type { Calendar } from '#foundations/calendar/rules.ts';
 import { addWorkingHours, handOverBy } from '#foundations/calendar/rules.ts';
-import { may, type Permission } from '#platform/actor/index.ts';
+import { actorId, may, type Permission } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { type EventShape, happened } from '#platform/events/shape.ts';
@@ -11,7 +11,7 @@ import { type Input, type OpenTask, openTasks, type Step, step } from '../../wor
 import { type Dossier, leave, type State } from '../dossier/dossier.store.ts';
 import { mendingName, passing, unitOfRule } from './flow.rules.ts';
 import { walk } from './leg.store.ts';
-import { actorId, type FlowReason, type InHand } from './take-up.act.ts';
+import type { FlowReason, InHand } from './take-up.act.ts';
 import { close, type NewTask, open } from './task.store.ts';
 
 /** What the act leaves beside the step itself. */

@@ -1,7 +1,7 @@
 import { accountNames } from '#foundations/access/index.ts';
 import { calendarOf } from '#foundations/calendar/index.ts';
 import type { Calendar } from '#foundations/calendar/rules.ts';
-import { may, type Permission } from '#platform/actor/index.ts';
+import { actorId, may, type Permission } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { since } from '#platform/events/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
@@ -102,6 +102,3 @@ function signFor(deed: Deed, leg: Leg | undefined, task: Task): FlowReason | und
   deed.tx.meanwhile(take(deed.tx, task.dossier_id, deed.now, actorId(deed)));
   return undefined;
 }
-
-/** Whoever acts, as rows remember them; the machine has no account. */
-export const actorId = (deed: Deed): string | null => (deed.actor.kind === 'staff' ? deed.actor.accountId : null);

@@ -1,11 +1,11 @@
-import { may } from '#platform/actor/index.ts';
+import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { type Dossier, lockDossier, touch } from '../dossier/dossier.store.ts';
 import { give, type Leg, openLeg, take } from '../flow/leg.store.ts';
-import { type Asked, actorId, changedSince, type FlowReason } from '../flow/take-up.act.ts';
+import { type Asked, changedSince, type FlowReason } from '../flow/take-up.act.ts';
 import { dossierGiven, dossierTaken } from './hand-over.events.ts';
 
 export type HandOverReason =

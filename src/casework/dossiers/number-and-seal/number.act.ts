@@ -1,4 +1,5 @@
 import { enter } from '#foundations/numbering/index.ts';
+import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
@@ -7,7 +8,7 @@ import { versionById } from '../../procedures/index.ts';
 import { refusalElements } from '../../workflow/rules.ts';
 import { enterResult } from '../dossier/result.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
-import { type Asked, actorId, type FlowReason, type InHand, takeUp } from '../flow/take-up.act.ts';
+import { type Asked, type FlowReason, type InHand, takeUp } from '../flow/take-up.act.ts';
 import { dossierNumbered } from './number.events.ts';
 
 /**

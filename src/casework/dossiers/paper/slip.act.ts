@@ -1,11 +1,12 @@
 import { enter, entryOf } from '#foundations/numbering/index.ts';
+import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { type Dossier, lockDossier } from '../dossier/dossier.store.ts';
-import { actorId } from '../flow/take-up.act.ts';
+
 import { slipNumbered } from './slip.events.ts';
 
 /** The slip's number of the counter's year, taken when it is first printed and kept for every print after it. */

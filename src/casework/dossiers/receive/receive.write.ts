@@ -1,6 +1,7 @@
 import { dueText } from '#foundations/calendar/index.ts';
 import { next } from '#foundations/numbering/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
+import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
@@ -15,7 +16,6 @@ import { insertDossier, type NewDossier } from '../dossier/dossier.store.ts';
 import { layIn } from '../dossier/paper.store.ts';
 import { promise } from '../dossier/promise.store.ts';
 import { movedBy, passOn, shadowsOf } from '../flow/proceed.act.ts';
-import { actorId } from '../flow/take-up.act.ts';
 import { open } from '../flow/task.store.ts';
 import type { Standing } from './ground.ts';
 import { dossierReceived } from './receive.events.ts';

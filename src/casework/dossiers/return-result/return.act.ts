@@ -1,3 +1,4 @@
+import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { type Result, refuse } from '#platform/result/index.ts';
 import { chargesOf, owed, settle } from '../../payments/index.ts';
@@ -5,7 +6,7 @@ import { versionById } from '../../procedures/index.ts';
 import { markReturned } from '../dossier/dossier.store.ts';
 import { collected } from '../dossier/result.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
-import { type Asked, actorId, type FlowReason, takeUp } from '../flow/take-up.act.ts';
+import { type Asked, type FlowReason, takeUp } from '../flow/take-up.act.ts';
 import { dossierReturned } from './return.events.ts';
 import { type Collection, decideReturn, type ReturnReason } from './return.rules.ts';
 

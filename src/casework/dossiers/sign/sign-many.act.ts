@@ -1,9 +1,10 @@
+import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { dossierByCode } from '../dossier/dossier.store.ts';
 import type { ManyReason } from '../flow/many.rules.ts';
-import { type Asked, actorId } from '../flow/take-up.act.ts';
+import type { Asked } from '../flow/take-up.act.ts';
 import { openedSince } from './opened.store.ts';
 import { type SignReason, sign } from './sign.act.ts';
 import { maySignAmongOthers, startOfDay } from './sign.rules.ts';

@@ -1,6 +1,6 @@
 import { whoMay } from '#foundations/access/index.ts';
 import { absentOn, signingTitle } from '#foundations/staffing/index.ts';
-import { may } from '#platform/actor/index.ts';
+import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
@@ -8,7 +8,7 @@ import { decide } from '../dossier/decision.store.ts';
 import { keepNote } from '../dossier/note.store.ts';
 import { type IsAway, notThere } from '../flow/absence.rules.ts';
 import { proceed } from '../flow/proceed.act.ts';
-import { type Asked, actorId, type FlowReason, type InHand, takeUp } from '../flow/take-up.act.ts';
+import { type Asked, type FlowReason, type InHand, takeUp } from '../flow/take-up.act.ts';
 import { dossierSigned } from './sign.events.ts';
 import { settledItHimself } from './sign.rules.ts';
 

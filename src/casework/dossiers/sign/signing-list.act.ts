@@ -1,4 +1,5 @@
 import { next } from '#foundations/numbering/index.ts';
+import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
@@ -7,7 +8,7 @@ import { dayOf } from '#platform/time/index.ts';
 import { type Dossier, lockDossier, touch } from '../dossier/dossier.store.ts';
 import type { IsAway } from '../flow/absence.rules.ts';
 import type { ManyReason } from '../flow/many.rules.ts';
-import { actorId, type FlowReason } from '../flow/take-up.act.ts';
+import type { FlowReason } from '../flow/take-up.act.ts';
 import { openTasks } from '../flow/task.store.ts';
 import { awayWithout, mayLayBefore, recordSignature, type SignReason } from './sign.act.ts';
 import { dossierLaidBefore } from './sign.events.ts';

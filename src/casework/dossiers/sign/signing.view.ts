@@ -1,6 +1,6 @@
 import { accountNames } from '#foundations/access/index.ts';
 import { allUnits, type Unit } from '#foundations/organisations/index.ts';
-import { unitsWhere } from '#platform/actor/index.ts';
+import { actorId, unitsWhere } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { lines } from '../worklist/worklist.store.ts';
@@ -80,7 +80,7 @@ async function waitingAt(ask: Visit, unitIds: readonly string[]): Promise<SeenLi
 
 async function judged(ask: Visit, waiting: readonly SeenLine[]): Promise<ToSign[]> {
   const { db } = ask.house;
-  const me = ask.actor.kind === 'staff' ? ask.actor.accountId : null;
+  const me = actorId(ask);
   const codes = waiting.map((line) => line.code);
   const opened = new Set(await openedSince(db, me, codes, startOfDay(ask.now)));
   return Promise.all(

@@ -1,6 +1,6 @@
 import { calendarOf, dueText } from '#foundations/calendar/index.ts';
 import { type Dates, dueDates, regimeOn } from '#foundations/calendar/rules.ts';
-import { may } from '#platform/actor/index.ts';
+import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
@@ -13,7 +13,7 @@ import { type Dossier, dossierByCode, lockDossier, touch, unitsOfDossier } from 
 import { layIn, type PaperBrought } from '../dossier/paper.store.ts';
 import { endPause, pausesOf } from '../dossier/pause.store.ts';
 import { judgeBy, promise } from '../dossier/promise.store.ts';
-import { type Asked, actorId, changedSince, type FlowReason } from '../flow/take-up.act.ts';
+import { type Asked, changedSince, type FlowReason } from '../flow/take-up.act.ts';
 import { setWaiting } from '../flow/task.store.ts';
 import { overdueTimer } from './overdue.act.ts';
 import { supplementAccepted } from './supplement.events.ts';

@@ -1,4 +1,5 @@
 import { next } from '#foundations/numbering/index.ts';
+import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
@@ -7,7 +8,7 @@ import { dayOf } from '#platform/time/index.ts';
 import { setTimer } from '#platform/timers/index.ts';
 import { touch } from '../dossier/dossier.store.ts';
 import { beginPause } from '../dossier/pause.store.ts';
-import { type Asked, actorId, type FlowReason, takeUp } from '../flow/take-up.act.ts';
+import { type Asked, type FlowReason, takeUp } from '../flow/take-up.act.ts';
 import { setWaiting } from '../flow/task.store.ts';
 import { overdueAt, overdueTimer } from './overdue.act.ts';
 import { supplementRequested } from './supplement.events.ts';

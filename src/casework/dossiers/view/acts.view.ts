@@ -1,6 +1,6 @@
 import { whoMay } from '#foundations/access/index.ts';
 import { type Absence, absentOn } from '#foundations/staffing/index.ts';
-import { may, type Permission } from '#platform/actor/index.ts';
+import { actorId, may, type Permission } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Dong } from '#platform/money/index.ts';
@@ -74,7 +74,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     reassign: process && process.unit_id !== dossier.one_stop_id ? await whoOf('dossier.process', process.unit_id) : [],
     acceptsSupplement: dossier.state === 'awaiting-supplement' && can('dossier.receive', dossier.one_stop_id),
     sentBackFor: sentBackFor(whole),
-    absence: absent.get(meOf(ask) ?? ''),
+    absence: absent.get(actorId(ask) ?? ''),
   };
 }
 
@@ -93,7 +93,11 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can, whoOf }: A
   return {
     task,
     open,
-    passed: mayGoBackTo(passedTasks(whole.graph, whole.dossier.run, task.token), whole.dossier.received_by, meOf(ask)),
+    passed: mayGoBackTo(
+      passedTasks(whole.graph, whole.dossier.run, task.token),
+      whole.dossier.received_by,
+      actorId(ask),
+    ),
     officers: task.act === 'assign' ? await whoOf('dossier.process', task.unit_id) : [],
     signers: mayRecord ? await whoOf('dossier.sign', task.unit_id) : [],
     maySign: task.act === 'sign' && mine,
@@ -119,8 +123,6 @@ function leadsTo({ graph, dossier }: Whole, { token, outcomes }: OpenTask): Read
 
 const sentBackFor = ({ events, notes }: Whole): string =>
   notes.get(events.findLast((event) => event.type === 'dossier.sent-to-counter')?.seq ?? 0) ?? '';
-
-const meOf = ({ actor }: Visit): string | null => (actor.kind === 'staff' ? actor.accountId : null);
 
 const heldByAnother = ({ actor }: Visit, task: Task): boolean =>
   task.holder_id !== null && actor.kind === 'staff' && task.holder_id !== actor.accountId;

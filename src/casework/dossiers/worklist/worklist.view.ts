@@ -2,6 +2,7 @@ import { accountNames } from '#foundations/access/index.ts';
 import { calendarOf } from '#foundations/calendar/index.ts';
 import type { Calendar } from '#foundations/calendar/rules.ts';
 import { allUnits } from '#foundations/organisations/index.ts';
+import { actorId } from '#platform/actor/index.ts';
 import { kept } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import type { Visit } from '#platform/house/index.ts';
@@ -53,7 +54,7 @@ async function edgesAt(db: Db, at: Temporal.Instant): Promise<{ at: Temporal.Ins
 
 export async function seenLines(ask: Visit, found: readonly Line[]): Promise<SeenLine[]> {
   const { db } = ask.house;
-  const me = ask.actor.kind === 'staff' ? ask.actor.accountId : null;
+  const me = actorId(ask);
   const [names, units, versions, calendars] = await Promise.all([
     accountNames(
       db,

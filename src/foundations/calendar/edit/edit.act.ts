@@ -1,5 +1,5 @@
 import { keepers, unitByKey } from '#foundations/organisations/index.ts';
-import { type Actor, may } from '#platform/actor/index.ts';
+import { type Actor, actorId, may } from '#platform/actor/index.ts';
 import { forget } from '#platform/cache/index.ts';
 import type { Database } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
@@ -88,7 +88,7 @@ async function write(
   change: Change,
   follow?: Follow,
 ): Promise<Result<Edited, EditReason>> {
-  const by = deed.actor.kind === 'staff' ? deed.actor.accountId : null;
+  const by = actorId(deed);
   const before = layer.days.find(({ day }) => day === change.day);
   await addLayer(deed.tx, layer);
   const removed = await removeDayRow(deed.tx, layer.id, change.day, deed.now, by);
