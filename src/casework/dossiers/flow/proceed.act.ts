@@ -12,7 +12,7 @@ import { type Dossier, leave, type State } from '../dossier/dossier.store.ts';
 import { mendingName, passing, unitOfRule } from './flow.rules.ts';
 import { walk } from './leg.store.ts';
 import type { FlowReason, InHand } from './take-up.act.ts';
-import { close, type NewTask, open } from './task.store.ts';
+import { close, markReady, type NewTask, open } from './task.store.ts';
 
 /** What the act leaves beside the step itself. */
 export interface Left {
@@ -58,6 +58,7 @@ export async function proceed<S extends TSchema>(
       { at: deed.now, who: actorId(deed), outcome },
     ),
     open(deed.tx, dossier, tasks, deed.now),
+    ...(left.readyAt ? [markReady(deed.tx, dossier.id)] : []),
     ...passOn(inHand, task.unit_id, tasks, { received: task.act === 'receive' }),
     leave(deed.tx, dossier, {
       run: stepped.value.state,

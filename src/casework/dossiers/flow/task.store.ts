@@ -1,4 +1,5 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
+import type { Dossier } from '../dossier/dossier.store.ts';
 
 /** An open piece of work: the shadow of a waiting token, so that queues can find it. */
 export interface Task {
@@ -54,14 +55,16 @@ export interface NewTask {
 /** Opens the work the process now waits for. */
 export async function open(
   tx: Tx,
-  dossier: { readonly id: string; readonly procedure_id: string; readonly promised_due: Temporal.Instant },
+  dossier: Pick<Dossier, 'id' | 'procedure_id' | 'promised_due' | 'judged_by' | 'ready_at'>,
   tasks: readonly NewTask[],
   at: Temporal.Instant,
 ): Promise<void> {
   if (tasks.length === 0) return;
   await tx.run(sql`
-    insert into dossiers.tasks (id, dossier_id, token, element, name, unit_id, act, holder_id, procedure_id, due_at, step_due_at, opened_at)
-    select id, ${dossier.id}, token, element, name, unit_id, act, holder_id, ${dossier.procedure_id}, ${dossier.promised_due}, step_due_at, ${at}
+    insert into dossiers.tasks (id, dossier_id, token, element, name, unit_id, act, holder_id, procedure_id, due_at, step_due_at, opened_at,
+      judged_by, ready)
+    select id, ${dossier.id}, token, element, name, unit_id, act, holder_id, ${dossier.procedure_id}, ${dossier.promised_due}, step_due_at, ${at},
+      ${dossier.judged_by}, ${dossier.ready_at !== null}
     from unnest(${tasks.map((t) => t.id)}::uuid[], ${tasks.map((t) => t.token)}::text[], ${tasks.map((t) => t.element)}::text[],
       ${tasks.map((t) => t.name)}::text[], ${tasks.map((t) => t.unitId)}::uuid[], ${tasks.map((t) => t.act)}::text[],
       ${tasks.map((t) => t.holderId)}::uuid[], ${tasks.map((t) => t.stepDueAt.toString())}::timestamptz[])
@@ -76,6 +79,10 @@ export const close = (
 ): Promise<number> =>
   tx.run(sql`update dossiers.tasks set closed_at = ${by.at}, closed_by = ${by.who}, outcome = ${by.outcome}
     where dossier_id = ${dossierId} and token = any(${tokens}) and closed_at is null`);
+
+/** The result lies at the counter: what is still open hangs on the citizen, not on a date. */
+export const markReady = (tx: Tx, dossierId: string): Promise<number> =>
+  tx.run(sql`update dossiers.tasks set ready = true where dossier_id = ${dossierId} and closed_at is null`);
 
 /** Names the one who does the work. */
 export const hold = (tx: Tx, taskId: string, holderId: string): Promise<number> =>

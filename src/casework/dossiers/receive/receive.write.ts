@@ -16,6 +16,7 @@ import { insertDossier, type NewDossier } from '../dossier/dossier.store.ts';
 import { layIn } from '../dossier/paper.store.ts';
 import { promise } from '../dossier/promise.store.ts';
 import { movedBy, passOn, shadowsOf } from '../flow/proceed.act.ts';
+
 import { open } from '../flow/task.store.ts';
 import type { Standing } from './ground.ts';
 import { dossierReceived } from './receive.events.ts';
@@ -85,13 +86,14 @@ function hangOn(
   const { receipt, reception } = decided;
   const at = { deed, dossier: { ...placesOf(decided, standing), id }, calendar: standing.calendar };
   const tasks = shadowsOf(at, begun, null);
+  const row = { id, procedure_id: standing.version.procedureId, judged_by: receipt.dates.due.judgedBy, ready_at: null };
   const dates = datesOf(decided);
   const said = { ...dates, said: dueText(receipt.dates.due, 'vi'), ground: 'reception' as const };
   const told = { ...movedBy(begun, tasks, 'received'), ...toldOf(decided, standing) };
   return [
     layIn(deed.tx, id, papersOf(decided), 'reception'),
     promise(deed.tx, id, said, deed.now, actorId(deed)),
-    open(deed.tx, { id, procedure_id: standing.version.procedureId, promised_due: dates.due_at }, tasks, deed.now),
+    open(deed.tx, { ...row, promised_due: dates.due_at }, tasks, deed.now),
     ...passOn(at, reception.oneStopId, tasks, { received: true }),
     demand(deed.tx, id, chargesOf(decided)),
     record(deed, happened(dossierReceived, { kind: 'dossier', id }, told)),

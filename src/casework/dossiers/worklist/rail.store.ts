@@ -34,20 +34,20 @@ export const railRow = (db: Db, asked: RailAsked): Promise<RailRow> =>
     with mine as (
       select open.late from unnest(${asked.queues.map((queue) => queue.unitId)}::uuid[], ${asked.queues.map((queue) => queue.act)}::text[]) as queue (unit_id, act)
       cross join lateral (
-        select not t.waiting and t.due_at < case d.judged_by when 'time' then ${asked.now}::timestamptz else ${asked.dayBegins}::timestamptz end as late
-        from dossiers.tasks t join dossiers.dossiers d on d.id = t.dossier_id
-        where t.closed_at is null and t.unit_id = queue.unit_id and t.act = queue.act and d.ready_at is null
+        select not t.waiting and t.due_at < case t.judged_by when 'time' then ${asked.now}::timestamptz else ${asked.dayBegins}::timestamptz end as late
+        from dossiers.tasks t
+        where t.closed_at is null and t.unit_id = queue.unit_id and t.act = queue.act and not t.ready
           and (t.holder_id is null or t.holder_id = ${asked.accountId})
         order by t.due_at limit ${mostOnRail}) as open
       limit ${mostOnRail}),
     signing as (
       select open.late from unnest(${asked.signsAt}::uuid[]) as office (unit_id)
       cross join lateral (
-        select t.due_at < case d.judged_by when 'time' then ${asked.now}::timestamptz else ${asked.dayBegins}::timestamptz end as late
-        from dossiers.tasks t join dossiers.dossiers d on d.id = t.dossier_id
+        select t.due_at < case t.judged_by when 'time' then ${asked.now}::timestamptz else ${asked.dayBegins}::timestamptz end as late
+        from dossiers.tasks t
         left join lateral (select given_at from dossiers.legs l
           where l.dossier_id = t.dossier_id and l.to_unit_id = t.unit_id order by position desc limit 1) as leg on true
-        where t.closed_at is null and t.unit_id = office.unit_id and t.act = 'sign' and not t.waiting and d.ready_at is null
+        where t.closed_at is null and t.unit_id = office.unit_id and t.act = 'sign' and not t.waiting and not t.ready
           and (leg is null or leg.given_at is not null)
         order by t.due_at limit ${mostOnRail}) as open
       limit ${mostOnRail}),

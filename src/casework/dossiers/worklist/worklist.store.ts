@@ -51,17 +51,17 @@ export interface Page extends Sieve {
 export const lines = (db: Db, queues: readonly Queue[], page: Page): Promise<Line[]> =>
   db.rows<Line>(sql`
     with horizon as (${horizonsOf(page.edges)})
-    select t.id as task_id, t.code, t.subject, t.owner_name, t.procedure_id, t.version_id, t.authority_id, t.state, t.seq,
-      t.name as task_name, t.act, t.unit_id, t.holder_id, t.due_at, t.step_due_at, t.judged_by, t.ready_at, t.waiting, t.overdue, t.door,
+    select t.id as task_id, d.code, d.subject, d.owner_name, d.procedure_id, d.version_id, d.authority_id, d.state, d.seq,
+      t.name as task_name, t.act, t.unit_id, t.holder_id, t.due_at, t.step_due_at, d.judged_by, d.ready_at, t.waiting, t.overdue, t.door,
       leg.given_at, leg.taken_at, leg.position::int as leg_position
     from (
       select open.* from (${queueRows(queues)}) as queue
       cross join lateral (
-        select t.*, d.code, d.subject, d.owner_name, d.version_id, d.authority_id, d.state, d.seq, d.judged_by, d.ready_at, behind.door
-        ${openWork(page)} ${dueWithin(page)} ${pastLine(page)}
+        select t.*, behind.door ${openWork(page)} ${dueWithin(page)} ${pastLine(page)}
           and behind.door <> all(${doors.filter((door) => !page.doors.includes(door))}::text[])
         order by t.due_at, t.id limit ${page.size}) as open
       order by open.due_at, open.id limit ${page.size}) as t
+    join dossiers.dossiers d on d.id = t.dossier_id
     left join lateral (select given_at, taken_at, position from dossiers.legs l
       where l.dossier_id = t.dossier_id and l.to_unit_id = t.unit_id order by position desc limit 1) as leg on true
     order by t.due_at, t.id`);
@@ -126,15 +126,15 @@ const pastLine = ({ after }: Page): Sql =>
  * asked for a door, the planner would think it rare and sort whole queues instead of reading the index in order.
  */
 const openWork = ({ edges, holderId, procedureId }: Sieve): Sql => sql`
-  from dossiers.tasks t join dossiers.dossiers d on d.id = t.dossier_id
+  from dossiers.tasks t
   cross join lateral (select case
-    when d.ready_at is not null then 'ready'
+    when t.ready then 'ready'
     when t.waiting then 'waiting'
-    when t.due_at < case d.judged_by when 'time' then ${edges.now}::timestamptz else ${edges.dayBegins}::timestamptz end then 'late'
+    when t.due_at < case t.judged_by when 'time' then ${edges.now}::timestamptz else ${edges.dayBegins}::timestamptz end then 'late'
     when t.due_at < ${edges.dayEnds} then 'today'
     when t.due_at < ${edges.soonSurely} then 'soon'
     when t.due_at >= ${edges.laterSurely} then 'later'
-    when t.due_at < (select soon_ends from horizon where authority_id = d.authority_id) then 'soon'
+    when t.due_at < (select soon_ends from dossiers.dossiers d join horizon using (authority_id) where d.id = t.dossier_id) then 'soon'
     else 'later' end as door) as behind
   where t.closed_at is null and t.unit_id = queue.unit_id and t.act = queue.act
     and (${holderId ?? null}::uuid is null or t.holder_id is null or t.holder_id = ${holderId ?? null})

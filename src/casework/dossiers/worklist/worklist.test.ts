@@ -120,7 +120,7 @@ describe('a queue', () => {
     ]) {
       await world.db.run(sql`
         with d as (update dossiers.dossiers set judged_by = ${judgedBy} where code = ${code} returning id)
-        update dossiers.tasks t set due_at = ${due} from d where t.dossier_id = d.id and t.closed_at is null`);
+        update dossiers.tasks t set due_at = ${due}, judged_by = ${judgedBy} from d where t.dossier_id = d.id and t.closed_at is null`);
     }
     const found = await turned(await queues(business.officer), 100);
     const door = new Map(found.map((line) => [line.code, line.door]));
