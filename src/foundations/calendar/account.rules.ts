@@ -5,6 +5,7 @@ import type { Law } from './law.rules.ts';
 import type { Limit, LimitUnit } from './limit.rules.ts';
 import { clockOf, dayOfMinute, minuteOf, plainDate } from './minutes.rules.ts';
 import type { PauseReason } from './pause.rules.ts';
+import { regimeOn } from './regime.rules.ts';
 import { type Name, type Used, usedDays } from './used.rules.ts';
 
 /**
@@ -107,8 +108,14 @@ function startLine(day: number, unit: LimitUnit, { question, course }: Counted):
   return lineOn(day, unit, {
     kind: 'received',
     at,
-    law: inDays.includes(unit) ? 'blds147' : undefined,
+    law: inDays.includes(unit) ? 'blds147' : lateLaw(unit, day, at),
   });
+}
+
+/** A same-day matter that came after the hour of its regime is the next working day's: by which law. */
+function lateLaw(unit: LimitUnit, day: number, at: number): Law | undefined {
+  const { cutOff, cutOffLaw } = regimeOn(plainDate(day));
+  return unit === 'same-day' && at > cutOff ? cutOffLaw : undefined;
 }
 
 const inDays: readonly LimitUnit[] = ['working-day', 'calendar-day', 'month'];

@@ -47,6 +47,18 @@ describe('the account', () => {
     expect(told(swapped)[1]).toBe('1 T7 05/01/2019 Ngày làm việc (Làm bù cho 31/12/2018)');
   });
 
+  test('a same-day matter received after 15:00 names the law of that hour, of the day it was received; one in time names none', () => {
+    const first = (from: string) => {
+      const { account } = explainDeadline(district, { from: at(from), limit: limit(0, 'same-day') });
+      const [line] = accountText(account, 'vi');
+      return [line?.text, line?.law];
+    };
+    const late = 'Nhận hồ sơ lúc 15:20, sau 15:00 nên tính sang ngày làm việc tiếp theo.';
+    expect(first('2019-02-19T15:20')).toEqual([late, 'Nghị định 61/2018/NĐ-CP, Điều 18']);
+    expect(first('2018-05-15T15:20')).toEqual([late, 'Quyết định 09/2015/QĐ-TTg']);
+    expect(first('2019-02-20T08:05')).toEqual(['Nhận hồ sơ lúc 08:05.', '']);
+  });
+
   test('every account counts up to its limit and ends where its date is', () => {
     for (const unit of ['working-day', 'calendar-day', 'half-day', 'hour'] as const)
       for (let n = 1; n <= 45; n += 1) {

@@ -5,4 +5,5 @@ export type Law =
   | 'labour' // public holidays, compensation days, the year's notice
   | 'qd09'
   | 'nd61'
+  | 'nd61d18' // received after 15:00: handed over, and counted, from the next working day
   | 'nd118';

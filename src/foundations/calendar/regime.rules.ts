@@ -10,6 +10,8 @@ export interface Regime {
   /** Minutes since midnight: what is received later is handed over, or done, on the next working day. */
   readonly cutOff: number;
   readonly law: Law;
+  /** What its cut-off hour rests on. */
+  readonly cutOffLaw: Law;
 }
 
 const fifteenOClock = 900;
@@ -19,9 +21,30 @@ const fifteenOClock = 900;
  * NĐ 61/2018 counts anew from the complete dossier; NĐ 118/2025 is read the same way until its text is at hand.
  */
 export const regimes: readonly Regime[] = [
-  { key: 'ND118-2025', from: '2025-07-01', supplement: 'restart', cutOff: fifteenOClock, law: 'nd118' },
-  { key: 'ND61-2018', from: '2018-06-21', supplement: 'restart', cutOff: fifteenOClock, law: 'nd61' },
-  { key: 'QD09-2015', from: '2015-05-06', supplement: 'push-back', cutOff: fifteenOClock, law: 'qd09' },
+  {
+    key: 'ND118-2025',
+    from: '2025-07-01',
+    supplement: 'restart',
+    cutOff: fifteenOClock,
+    law: 'nd118',
+    cutOffLaw: 'nd118',
+  },
+  {
+    key: 'ND61-2018',
+    from: '2018-06-21',
+    supplement: 'restart',
+    cutOff: fifteenOClock,
+    law: 'nd61',
+    cutOffLaw: 'nd61d18',
+  },
+  {
+    key: 'QD09-2015',
+    from: '2015-05-06',
+    supplement: 'push-back',
+    cutOff: fifteenOClock,
+    law: 'qd09',
+    cutOffLaw: 'qd09',
+  },
 ];
 
 /** The regime of a day of reception; a day before the oldest known one is read by the oldest. */

@@ -1,10 +1,13 @@
 import { seedFormSets } from '#casework/documents/index.ts';
+import { seedParties } from '#casework/parties/index.ts';
 import { seedProcedures } from '#casework/procedures/index.ts';
 import { seedAccess } from '#foundations/access/index.ts';
 import { seedCalendar } from '#foundations/calendar/index.ts';
 import { seedOrganisations } from '#foundations/organisations/index.ts';
 import { seedStaffing } from '#foundations/staffing/index.ts';
+import type { Database, Tx } from '#platform/db/index.ts';
 import type { House } from '#platform/house/index.ts';
+import { StartFailure } from '#platform/postgres/index.ts';
 import { type Seed, seedOnce } from '#platform/seed/index.ts';
 import { playShowcase } from './showcase/showcase.ts';
 
@@ -19,7 +22,7 @@ type Say = (sentence: string) => void;
  * calendar, the sets of forms, the catalogue. No person is in it.
  */
 export async function seedReference(house: Planted, seed: Seed, say: Say): Promise<void> {
-  await seedOnce(house.db, 'reference', async (tx) => {
+  await plantOnce(house.db, 'reference', async (tx) => {
     say('Planting units, roles, calendar, forms and procedures …');
     await seedOrganisations(tx, seed);
     await seedAccess(tx, seed);
@@ -32,6 +35,20 @@ export async function seedReference(house: Planted, seed: Seed, say: Say): Promi
 /** Plants the demonstration district, once: the reference data, its made-up people, and what happened there, played through the acts. */
 export async function seedDistrict(house: Planted, seed: Seed, say: Say): Promise<void> {
   await seedReference(house, seed, say);
-  const planted = await seedOnce(house.db, 'people', (tx) => seedStaffing(tx, seed, worldBegins));
+  const planted = await plantOnce(house.db, 'people', (tx) => seedStaffing(tx, seed, worldBegins));
+  await seedOnce(house.db, 'parties', (tx) => seedParties(tx, seed, worldBegins));
   await playShowcase(house.db, seed, planted ? say : () => undefined);
+}
+
+/** Seeds once. A database planted by an earlier build, whose seeds had other names, holds it already: that is said. */
+async function plantOnce(db: Database, name: string, plant: (tx: Tx) => Promise<void>): Promise<boolean> {
+  try {
+    return await seedOnce(db, name, plant);
+  } catch (fault) {
+    if ((fault as { code?: unknown }).code !== '23505') throw fault;
+    throw new StartFailure(
+      `This database was planted by an earlier build of Một Cửa, before its seed was called “${name}”; it cannot be planted again. ` +
+        'Start with an empty DATA_DIR (or database), or go on with the build that planted it.',
+    );
+  }
 }

@@ -91,6 +91,12 @@ describe.skipIf(!canReadPapers)(`papers of TT 01/2018${skippedWithoutPoppler}`, 
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('a message is promised only to whoever left a telephone', async () => {
+    const [text = ''] = readPaper(await print({ form: '01', data: { ...receipt, phone: '' } })).pages;
+    expect(text).not.toContain('tin nhắn');
+    expect(text).toContain('xem tại trang tra cứu');
+  });
+
   it('two copies stand on one A4, one above the cut and one below, word for word the same', async () => {
     const pdf = await print({ form: '01', data: receipt });
     expect(readPaper(pdf).pages).toHaveLength(1);

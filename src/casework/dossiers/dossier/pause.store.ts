@@ -32,8 +32,8 @@ export const beginPause = (
   tx.run(sql`insert into dossiers.pauses (dossier_id, during, reason, ground)
     values (${dossierId}, tstzrange(${at}, null), ${reason}, ${ground})`);
 
-/** Ends the open pause. One ended in the minute it began is kept as one minute, so that it stays on record. */
+/** Ends the open pause. One ended in the moment it began is that one moment, closed at both ends, so that it stays on record. */
 export const endPause = (tx: Tx, dossierId: string, at: Temporal.Instant): Promise<number> =>
   tx.run(sql`update dossiers.pauses
-    set during = tstzrange(lower(during), greatest(${at}::timestamptz, lower(during) + interval '1 minute'))
+    set during = tstzrange(lower(during), ${at}, case when lower(during) = ${at}::timestamptz then '[]' else '[)' end)
     where dossier_id = ${dossierId} and upper_inf(during)`);

@@ -11,6 +11,7 @@ import { as } from '#test/support/play.ts';
 import { serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
 import { business, walked } from '#test/support/walked.ts';
+import { pausesOf } from '../dossier/pause.store.ts';
 import { acceptSupplement, dossierByCode, dossierTimers, requestSupplement, verifyFlow } from '../index.ts';
 import { paths } from '../paths.ts';
 import { dossierOfficeRoutes } from '../web.tsx';
@@ -56,6 +57,19 @@ test('papers that come take the timer with them', async () => {
     acceptSupplement(deed, { code: brought, seq: null }, [paper]),
   );
   expect(accepted.ok).toBe(true);
+});
+
+test('papers brought in the very minute they were asked for end the wait in that minute, and stay on record', async () => {
+  const code = await asked('046000004', '2019-02-25');
+  const accepted = await as(db, { login: business.clerk, at: '2019-02-20T08:20' }, (deed) =>
+    acceptSupplement(deed, { code, seq: null }, [
+      { name: 'Hợp đồng', original: 0, copy: 1, shown: false, file_digest: null },
+    ]),
+  );
+  expect(accepted.ok).toBe(true);
+  const pauses = await pausesOf(db, (await dossierByCode(db, code))?.id ?? '');
+  const minute = at('2019-02-20T08:20').toString();
+  expect(pauses.map(({ began, ended }) => [began.toString(), ended?.toString()])).toEqual([[minute, minute]]);
 });
 
 test('on its last day nothing is overdue; a clock moved over two of them tells each at its own midnight', async () => {

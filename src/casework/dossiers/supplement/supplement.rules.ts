@@ -17,6 +17,7 @@ export type SupplementReason =
   | { readonly field: 'items'; readonly reason: 'items-missing' }
   | { readonly field: 'reason'; readonly reason: 'reason-missing' }
   | { readonly field: 'respondBy'; readonly reason: 'respond-by-missing' | 'respond-by-past' }
+  | { readonly field: 'respondBy'; readonly reason: 'respond-by-far'; readonly latest: string }
   | { readonly reason: 'asked-before' }
   | { readonly reason: 'nothing-asked' }
   | { readonly field: 'papers'; readonly reason: 'papers-missing' }
@@ -37,6 +38,9 @@ export function decideAnswer(
   return refuse<SupplementReason>({ field: 'papers', reason: 'papers-still-missing', names });
 }
 
+/** Days a citizen may be given for papers. A rule of the house: no decree of 2018 sets one, and a clock must not stand for ever. */
+export const longestWait = 30;
+
 /** May the citizen be asked? Only once for one dossier: a second slip would start the clock a third time. */
 export function decideRequest(
   request: SupplementRequest,
@@ -50,5 +54,11 @@ export function decideRequest(
   if (!respondBy) reasons.push({ field: 'respondBy', reason: 'respond-by-missing' });
   else if (Temporal.PlainDate.compare(respondBy, today) < 0)
     reasons.push({ field: 'respondBy', reason: 'respond-by-past' });
+  else if (Temporal.PlainDate.compare(respondBy, today.add({ days: longestWait })) > 0)
+    reasons.push({
+      field: 'respondBy',
+      reason: 'respond-by-far',
+      latest: today.add({ days: longestWait }).toString(),
+    });
   return reasons.length > 0 || !respondBy ? refuse(...reasons) : accept({ ...request, respondBy });
 }

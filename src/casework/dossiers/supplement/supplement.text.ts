@@ -1,12 +1,22 @@
 import { inBoth } from '#platform/text/index.ts';
+import { formatDay } from '#platform/time/index.ts';
 import { type Says, saysWith } from '../flow/flow.text.ts';
 import type { FlowReason } from '../flow/take-up.act.ts';
-import type { SupplementReason } from './supplement.rules.ts';
+import { longestWait, type SupplementReason } from './supplement.rules.ts';
 
-export const supplementReasonText: Says<SupplementReason | FlowReason> = (reason, language) =>
-  reason.reason === 'papers-still-missing' ? missing(language).papers(reason.names.join('; ')) : own(reason, language);
+export const supplementReasonText: Says<SupplementReason | FlowReason> = (reason, language) => {
+  if (reason.reason === 'papers-still-missing') return told(language).papers(reason.names.join('; '));
+  if (reason.reason === 'respond-by-far') return told(language).far(formatDay(Temporal.PlainDate.from(reason.latest)));
+  return own(reason, language);
+};
 
-const missing = inBoth({
+const told = inBoth({
+  far: {
+    vi: (latest: string) =>
+      `Hạn bổ sung không quá ${longestWait} ngày: chậm nhất ${latest}. Cần lâu hơn thì hướng dẫn công dân nộp lại sau.`,
+    en: (latest: string) =>
+      `The last day is at most ${longestWait} days away: ${latest}. If more is needed, advise the citizen to hand in anew later.`,
+  },
   papers: {
     vi: (names: string) => `Còn thiếu: ${names}. Thời hạn chỉ tính lại khi đủ giấy tờ; hồ sơ tiếp tục chờ bổ sung.`,
     en: (names: string) =>
@@ -14,7 +24,7 @@ const missing = inBoth({
   },
 });
 
-const own = saysWith<Exclude<SupplementReason, { reason: 'papers-still-missing' }>>(
+const own = saysWith<Exclude<SupplementReason, { reason: 'papers-still-missing' | 'respond-by-far' }>>(
   inBoth({
     'items-missing': { vi: 'Ghi ít nhất một giấy tờ cần bổ sung.', en: 'Name at least one paper.' },
     'reason-missing': {

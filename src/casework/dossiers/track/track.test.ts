@@ -110,7 +110,7 @@ it('who was asked for papers reads which, where and by when; once they came, the
   );
   expect(before).toContain('Đồng hồ đang dừng');
   // The officer's reason stands on the slip alone: it may tell of other people.
-  expect(before).not.toContain('Người yêu cầu khai đã ly hôn');
+  expect(before).not.toContain('Bản án ly hôn do tòa án nước ngoài');
   await acceptThe(waiting);
   const after = await opened(waiting);
   expect(after).toContain('Chiều Thứ Hai 25/02/2019');

@@ -91,6 +91,9 @@ function recordFindings(one: Written): Finding[] {
     said.push(error(where, `level ${record.level} does not go with settles ${record.settles}`));
   if (record.level === 'district' && record.scope !== 'ISO huyện 2016')
     said.push(error(where, 'a row of the district has scope "ISO huyện 2016"'));
+  for (const one of record.result)
+    if ((typeof one === 'string' ? one : one[0]).includes('('))
+      said.push(error(where, `a note stands in the name of a result: ${one}`));
   for (const key of unknownCases(record)) said.push(error(where, `no case has the key ${key}`));
   return [...said, ...flowFindings(record, where), ...sumFindings(record, where)];
 }

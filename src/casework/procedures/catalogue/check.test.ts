@@ -52,6 +52,11 @@ describe('the check of the catalogue', () => {
     expect(errors(changed(key, { steps: record.steps!.slice(0, -1) }))).toEqual(['the last step is not a return']);
   });
 
+  test('refuses a note in the name of a result, which is written beside it', () => {
+    expect(errors(changed(key, { result: ['Giấy chứng nhận (cấp lại)'] })).join()).toMatch(/a note stands in the name/);
+    expect(errors(changed(key, { result: [['Giấy chứng nhận', 'cấp lại']] }))).toEqual([]);
+  });
+
   test('refuses one field in two spellings', () => {
     expect(errors(changed(key, { field: 'Đất  Đai' })).join()).toMatch(/is written .* elsewhere/);
   });

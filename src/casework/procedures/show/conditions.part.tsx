@@ -10,6 +10,9 @@ import type { Showing } from './showing.ts';
 
 type Line = readonly [term: string, said: readonly Content[]];
 
+/** `Giấy xác nhận tình trạng hôn nhân: giá trị 6 tháng` */
+const withNote = (name: string, note: string | undefined): string => (note ? `${name}: ${note}` : name);
+
 /** The fee in a full sentence with its exemptions, who may apply, what comes out, who signs, and on what ground. */
 export const Conditions = ({ shown, language }: { shown: Showing; language: Language }): JSX.Element => {
   const said = words(language);
@@ -19,7 +22,13 @@ export const Conditions = ({ shown, language }: { shown: Showing; language: Lang
     [said.requirements, inLaw([version.requirements], language)],
     [said.who, inLaw([version.who], language)],
     [said.authorised, [said.authorisation(version.authorisation), ...(version.bothPresent ? [said.both] : [])]],
-    [said.result, inLaw(version.result, language)],
+    [
+      said.result,
+      inLaw(
+        version.result.map((name, n) => withNote(name, version.resultNotes[n])),
+        language,
+      ),
+    ],
     [said.signer, [said.seal(version.sign.title, version.sign.seal)]],
     [said.book, inLaw([version.sign.bookName], language)],
     [said.law, inLaw(version.law, language)],

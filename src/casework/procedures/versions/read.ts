@@ -47,7 +47,8 @@ export const toVersion = (row: VersionRow): Version => ({
 
 const contentOf = (record: ProcedureRecord) => ({
   sign: record.sign,
-  result: record.result,
+  result: record.result.map((one) => (typeof one === 'string' ? one : one[0])),
+  resultNotes: record.result.map((one) => (typeof one === 'string' ? '' : one[1])),
   purpose: record.purpose ?? '',
   who: record.who ?? '',
   sets: record.sets ?? 1,

@@ -101,7 +101,8 @@ export const procedureRecord = Type.Object(
     name: words,
     scope: orNull(words),
     sign,
-    result: Type.Array(words),
+    // The paper's name, or with what is to be said of it beside: it is no part of the name.
+    result: Type.Array(Type.Union([words, Type.Tuple([words, words])])),
     purpose: Type.Optional(words),
     who: Type.Optional(words),
     sets: Type.Optional(Type.Integer({ minimum: 1 })),

@@ -112,7 +112,9 @@ export interface Version {
   readonly standing: Standing;
   readonly lacks: readonly string[];
   readonly sign: Signing;
+  /** The names of what is given; what is said of one stands beside it, in `resultNotes` at the same place. */
   readonly result: readonly string[];
+  readonly resultNotes: readonly string[];
   readonly purpose: string;
   readonly who: string;
   /** Số lượng hồ sơ (bộ). */

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { type Dossier, dossierByCode, verifyFlow } from '#casework/dossiers/index.ts';
+import { findParties } from '#casework/parties/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
 import { dayOf, localOf } from '#platform/time/index.ts';
 import { worldDatabase } from '#test/support/database.ts';
@@ -27,8 +28,15 @@ test('S3 was promised for 15/02 and still lies with its officer', async () => {
 
 test('S7 was promised for 19/02 and waits for the divorce paper', async () => {
   const dossier = await told('000.10.29.H18-190214-0009');
-  expect(dossier.state).toBe('awaiting-supplement');
+  expect([dossier.state, dossier.case_key]).toEqual(['awaiting-supplement', 'da-ly-hon']);
   expect(dayOf(dossier.promised_due).toString()).toBe('2019-02-19');
+});
+
+test('three Lò Văn Pâng live in one hamlet, told apart by their year of birth', async () => {
+  const found = (await findParties(db, 'lo van pang')).filter((one) => one.name === 'Lò Văn Pâng');
+  expect(found.map((one) => [one.born?.year, one.hamlet]).sort()).toEqual(
+    [1958, 1979, 1991].map((year) => [year, 'bản Pá Đông']),
+  );
 });
 
 test('S8: two births, one received after 15:00, are both due today at 17:00', async () => {
