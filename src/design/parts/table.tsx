@@ -12,7 +12,7 @@ export interface Column {
   /** The head is read aloud only. */
   readonly hidden?: boolean;
   readonly sort?: 'ascending' | 'descending';
-  /** Where it stands on the card of a phone's queue: date code proc2 who step act. */
+  /** Where it stands on the card of a phone's queue: tick date code proc2 who step act. */
   readonly key?: string;
   /** This column names the row; without any, the first does. */
   readonly header?: boolean;
@@ -121,7 +121,7 @@ const Line = ({ row, table, cells, role }: LineProps) => {
   const line = 'cells' in row ? row : { cells: row };
   return (
     <tr
-      class={classes('govuk-table__row', line.state && `mc-row--${line.state}`)}
+      class={classes(!table.flow && 'govuk-table__row', line.state && `mc-row--${line.state}`)}
       id={line.id}
       role={role('row') as 'row' | undefined}
     >
@@ -142,7 +142,8 @@ function cellFrames(table: TableProps): Frame[] {
 function cellFrame(table: TableProps, column: Column, header: boolean): Frame {
   const carded = table.stack || table.flow || table.dense;
   const name = classes(
-    header && !carded ? 'govuk-table__header' : 'govuk-table__cell',
+    // A queue has hundreds of cells: they are told by the table they stand in.
+    !table.flow && (header && !carded ? 'govuk-table__header' : 'govuk-table__cell'),
     column.numeric && (header && !carded ? 'govuk-table__header--numeric' : 'govuk-table__cell--numeric'),
     header && table.stack && 'mc-wide',
     column.nowrap && 'mc-nowrap',
@@ -168,12 +169,12 @@ const cellKinds = frames((told) => {
   const cards = stack || flow;
   if (header)
     return framed((hole) => (
-      <th scope="row" class={name} role={cards ? 'rowheader' : undefined}>
+      <th scope="row" class={name || undefined} role={cards ? 'rowheader' : undefined}>
         {hole}
       </th>
     ));
   return framed((hole) => (
-    <td class={name} role={cards ? 'cell' : undefined} data-label={stack ? label : undefined}>
+    <td class={name || undefined} role={cards ? 'cell' : undefined} data-label={stack ? label : undefined}>
       {stack ? <span>{hole}</span> : hole}
     </td>
   ));

@@ -79,13 +79,13 @@ function Lines({ bundle, sent, language, now }: PanelProps): JSX.Element {
   const said = bundleWords(language);
   const give = bundle.side === 'give';
   const columns: Column[] = [
-    { head: said.choose, hidden: true },
-    { head: said.code, key: 'code', nowrap: true, header: true },
+    { head: said.choose, hidden: true, key: 'tick' },
+    { head: said.code, key: 'code', header: true },
     { head: said.subject, key: 'proc2' },
     { head: said.owner, key: 'who' },
     { head: give ? said.receivedAt : said.givenAt, key: 'step', nowrap: true, class: 'mc-num' },
     give ? { head: said.giveBy, nowrap: true } : { head: said.givenBy, key: 'holder', nowrap: true },
-    { head: said.due, key: 'date', nowrap: true, class: 'mc-num' },
+    { head: said.due, key: 'date' },
   ];
   const rows = bundle.legs.map((leg): Content[] => {
     const by = giveByText(leg.give_by, now, language);

@@ -82,16 +82,14 @@ function Results({ found, language }: { found: readonly FoundSeen[]; language: L
         dense
         flow
         columns={[
-          { head: '', hidden: true },
           { head: said.due },
-          { head: said.dueDay, key: 'date', nowrap: true, class: 'mc-num' },
-          { head: said.code, key: 'code', nowrap: true, header: true },
+          { head: said.dueDay, key: 'date' },
+          { head: said.code, key: 'code', header: true },
           { head: said.procedure, key: 'proc2' },
           { head: said.owner, key: 'who' },
-          { head: said.state, key: 'act', nowrap: true },
+          { head: said.state, key: 'act' },
         ]}
         rows={shown.map((one) => [
-          '',
           <Due key="due" state={one.due.state}>
             {one.due.words}
           </Due>,

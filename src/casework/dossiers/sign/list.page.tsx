@@ -113,11 +113,11 @@ function Record({ seen, signer, despite, language }: ListPageProps): JSX.Element
 function Lines({ seen, now, language, ticked, open }: ListPageProps & { open: boolean }): JSX.Element {
   const said = signingWords(language);
   const columns: Column[] = [
-    { head: said.choose, hidden: true },
-    { head: said.code, key: 'code', nowrap: true, header: true },
+    { head: said.choose, hidden: true, key: 'tick' },
+    { head: said.code, key: 'code', header: true },
     { head: said.subject, key: 'proc2' },
     { head: said.owner, key: 'who' },
-    { head: said.due, key: 'date', nowrap: true },
+    { head: said.due, key: 'date' },
     { head: said.state, key: 'step' },
   ];
   return (

@@ -132,10 +132,10 @@ function Waiting<L extends SeenLine>({ caption, language, lines, tick, note }: W
       dense
       flow
       columns={[
-        { head: said.choose, hidden: true },
+        { head: said.choose, hidden: true, key: 'tick' },
         { head: said.left },
-        { head: said.due, key: 'date', nowrap: true, class: 'mc-num' },
-        { head: said.code, key: 'code', nowrap: true, header: true },
+        { head: said.due, key: 'date' },
+        { head: said.code, key: 'code', header: true },
         { head: said.subject, key: 'proc2' },
         { head: said.owner, key: 'who' },
         { head: said.note, key: 'step', nowrap: true },

@@ -27,15 +27,16 @@ export interface QueueTableProps {
 /** Work, one line a dossier; on a phone each line is a card. */
 export function QueueTable(props: QueueTableProps): JSX.Element {
   const said = worklistWords(props.language);
+  const ticked = chooses(props);
   const columns: Column[] = [
-    { head: said.choose, hidden: true },
+    ...(ticked ? [{ head: said.choose, hidden: true, key: 'tick' }] : []),
     { head: said.left, sort: 'ascending' },
-    { head: said.due, key: 'date', nowrap: true, class: 'mc-num' },
-    { head: said.code, key: 'code', nowrap: true, header: true },
+    { head: said.due, key: 'date' },
+    { head: said.code, key: 'code', header: true },
     { head: said.procedure, key: 'proc2' },
     { head: said.owner, key: 'who' },
     { head: said.step, key: 'step' },
-    { head: said.next, key: 'act', nowrap: true },
+    { head: said.next, key: 'act' },
   ];
   return (
     <Table
@@ -44,31 +45,32 @@ export function QueueTable(props: QueueTableProps): JSX.Element {
       dense
       flow
       columns={columns}
-      rows={props.lines.map((line) => ({ state: stateOf(line), cells: cellsOf(line, props) }))}
+      rows={props.lines.map((line) => ({ state: stateOf(line), cells: cellsOf(line, props, ticked) }))}
     />
   );
 }
 
+const chooses = ({ lines, ticking }: QueueTableProps): boolean => !!ticking && lines.some(ticking.may);
+
 const stateOf = ({ door }: SeenLine): 'late' | 'today' | undefined =>
   door === 'late' || door === 'today' ? door : undefined;
 
-function cellsOf(line: SeenLine, props: QueueTableProps) {
+function cellsOf(line: SeenLine, props: QueueTableProps, chooses: boolean) {
   const said = worklistWords(props.language);
   const { ticking } = props;
   const href = paths.dossier(line.code);
+  const tick = ticking?.may(line) && (
+    <Tick
+      key="tick"
+      name="chon"
+      value={tickOf(line.code, line.seq)}
+      label={said.chooseOne(line.code)}
+      checked={ticking.ticked(line)}
+      form={ticking.form}
+    />
+  );
   return [
-    ticking?.may(line) ? (
-      <Tick
-        key="tick"
-        name="chon"
-        value={tickOf(line.code, line.seq)}
-        label={said.chooseOne(line.code)}
-        checked={ticking.ticked(line)}
-        form={ticking.form}
-      />
-    ) : (
-      ''
-    ),
+    ...(chooses ? [tick || ''] : []),
     <Due key="due" state={line.due.state}>
       {line.door === 'waiting' ? (line.overdue ? said.overdue : said.waiting) : line.due.words}
     </Due>,

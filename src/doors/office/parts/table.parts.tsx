@@ -130,14 +130,14 @@ export const TableParts = ({ say }: { say: Say }) => (
 );
 
 const queue: readonly Column[] = [
-  { head: 'Chọn', hidden: true },
+  { head: 'Chọn', hidden: true, key: 'tick' },
   { head: 'Còn lại', sort: 'ascending' },
-  { head: 'Hạn trả', key: 'date', nowrap: true, class: 'mc-num' },
-  { head: 'Mã hồ sơ', key: 'code', nowrap: true, header: true },
+  { head: 'Hạn trả', key: 'date' },
+  { head: 'Mã hồ sơ', key: 'code', header: true },
   { head: 'Thủ tục', key: 'proc2' },
   { head: 'Người nộp', key: 'who', nowrap: true },
   { head: 'Bước', key: 'step', nowrap: true },
-  { head: 'Việc tiếp', key: 'act', nowrap: true },
+  { head: 'Việc tiếp', key: 'act' },
 ];
 
 // Made anew for each page: a rendered element belongs to its page.
