@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, expect, it } from 'vitest';
 import { printForm } from '#casework/documents/index.ts';
-import { codes, receipt } from '#casework/documents/print/sample-papers.ts';
 import { openPress } from '#platform/pdf/index.ts';
+import { codes, receipt } from '#test/support/sample-papers.ts';
 
 const press = openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' });
 afterAll(() => press.close());

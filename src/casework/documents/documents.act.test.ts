@@ -11,8 +11,8 @@ import { openPress, type Press } from '#platform/pdf/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
 import { emptyDatabase, type TestDatabase } from '#test/support/database.ts';
 import { canReadPapers, readPaper } from '#test/support/paper.ts';
+import { receipt } from '#test/support/sample-papers.ts';
 import { fileByDigest, formSetOn, keepUpload, paperById, papersOf, printPaper, seedFormSets } from './index.ts';
-import { receipt } from './print/sample-papers.ts';
 
 const now = Temporal.Instant.from('2019-02-20T08:28:00+07:00');
 const clerk: Staff = { kind: 'staff', accountId: newId(), personId: newId(), name: 'Phạm Thu Trang', grants: [] };

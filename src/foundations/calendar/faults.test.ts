@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openSeed } from '#platform/seed/index.ts';
 import { inherit, parseSessions } from './calendar.rules.ts';
-import { dueDates } from './deadline.rules.ts';
 import { dueOf, type Question } from './due.rules.ts';
 import { addWorkingHours, judge } from './judging.rules.ts';
 import type { Limit, LimitUnit, Rule } from './limit.rules.ts';
-import { checkOwnDate } from './own-date.rules.ts';
 import { seededCalendar } from './seeded.ts';
 import { writeInstant } from './written.rules.ts';
 
@@ -75,12 +73,6 @@ describe('the faults of the field', () => {
       { began: at('2019-02-21T08:00'), ended: at('2019-02-21T09:30'), reason: 'other' as const },
     ];
     expect(due('2019-02-18T09:00', limit(16, 'hour'), { pauses })).toBe('2019-02-21T10:30');
-  });
-  test('10: a date of the clerk’s own needs a reason, a day of work and the law', () => {
-    const dates = dueDates(district, { receivedAt: at('2019-02-18T09:10'), statutory: limit(3, 'working-day') });
-    const wish = (end: string, reason: string) => checkOwnDate(district, dates, { due: at(end), reason });
-    expect(wish('2019-02-23T17:00', ' ')).toEqual({ ok: false, reasons: ['later-than-law', 'rest-day', 'no-reason'] });
-    expect(wish('2019-02-20T17:00', 'người dân đi xa').ok).toBe(true);
   });
   test('11: received Monday 10:00, two working days are over on Wednesday 10:00', () => {
     expect(due('2019-02-18T10:00', limit(2, 'working-day'), { rule: hours })).toBe('2019-02-20T10:00');

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Sent } from './route.ts';
 
 /** What a route answers; HTTP is mapped once, in server.ts. */
 export type Answer =
@@ -45,6 +46,8 @@ export interface Problem {
   readonly kind: ProblemKind;
   readonly detail?: string;
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+  /** What was sent, kept for the press after the sign-in. */
+  readonly sent?: Sent;
 }
 
 export interface Cookie {

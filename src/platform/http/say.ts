@@ -7,7 +7,6 @@ import { type Actor, citizen } from '#platform/actor/index.ts';
 import type { Answer, Cookie, Problem } from './answer.ts';
 import { choicesIn, languageAsked, languageOf, sessionCookie, themeOf } from './cookies.ts';
 import { problemDetails } from './problem.text.ts';
-import type { Sent } from './route.ts';
 import type { Served } from './served.ts';
 
 const gzip = promisify(zlib.gzip);
@@ -78,8 +77,7 @@ export async function sayProblem<House>(
   served: Served<House>,
   request: FastifyRequest,
   reply: FastifyReply,
-  given: Problem,
-  sent?: Sent,
+  { sent, ...given }: Problem,
 ): Promise<unknown> {
   reply.status(given.status).header('cache-control', 'no-store');
   if (request.url.startsWith('/api/') || request.headers.accept?.includes('json')) {

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler, wordsOn } from '#test/support/paper.ts';
-import { inLetters } from './letters.rules.ts';
-import { type Filled, printForm } from './print-form.ts';
 import {
   controlSlip,
   longReceipt,
@@ -11,7 +9,9 @@ import {
   refusal,
   signingList,
   supplementRequest,
-} from './sample-papers.ts';
+} from '#test/support/sample-papers.ts';
+import { inLetters } from './letters.rules.ts';
+import { type Filled, printForm } from './print-form.ts';
 
 const baseUrl = 'https://motcua.dienbien.example';
 const page = `${baseUrl}/h/000.00.29.H18-190220-0007/K7QX`;

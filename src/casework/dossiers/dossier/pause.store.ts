@@ -22,15 +22,14 @@ export async function pausesOfMany(db: Db, dossierIds: readonly string[]): Promi
   return Map.groupBy(rows, ({ dossier_id }) => dossier_id);
 }
 
+/** From `began` on the clock of the dossier stands, for this reason and by this article of law (`ground`). */
 export const beginPause = (
   tx: Tx,
   dossierId: string,
-  at: Temporal.Instant,
-  reason: PauseReason,
-  ground: string,
+  { began, reason, ground }: Omit<Pause, 'ended'>,
 ): Promise<number> =>
   tx.run(sql`insert into dossiers.pauses (dossier_id, during, reason, ground)
-    values (${dossierId}, tstzrange(${at}, null), ${reason}, ${ground})`);
+    values (${dossierId}, tstzrange(${began}, null), ${reason}, ${ground})`);
 
 /** Ends the open pause. One ended in the moment it began is that one moment, closed at both ends, so that it stays on record. */
 export const endPause = (tx: Tx, dossierId: string, at: Temporal.Instant): Promise<number> =>

@@ -19,17 +19,17 @@ export const promisesOf = (db: Db, dossierId: string): Promise<Promised[]> =>
 
 export type NewPromise = Omit<Promised, 'position' | 'made_at'>;
 
+/** Makes the next promise to the person, on the paper of this ground; `by` is the account, null for the machine. */
 export const promise = (
   tx: Tx,
   dossierId: string,
   given: NewPromise,
-  at: Temporal.Instant,
-  by: string | null,
+  made: { readonly at: Temporal.Instant; readonly by: string | null },
 ): Promise<number> =>
   tx.run(sql`
     insert into dossiers.promises (dossier_id, position, due_at, said, ground, statutory_due, committed_due, made_at, made_by)
     select ${dossierId}, coalesce(max(position), 0) + 1, ${given.due_at}, ${given.said}, ${given.ground},
-      ${given.statutory_due}, ${given.committed_due}, ${at}, ${by}::uuid
+      ${given.statutory_due}, ${given.committed_due}, ${made.at}, ${made.by}::uuid
     from dossiers.promises where dossier_id = ${dossierId}`);
 
 /**

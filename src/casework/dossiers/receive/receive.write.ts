@@ -92,7 +92,7 @@ function hangOn(
   const told = { ...movedBy(begun, tasks, 'received'), ...toldOf(decided, standing) };
   return [
     layIn(deed.tx, id, papersOf(decided), 'reception'),
-    promise(deed.tx, id, said, deed.now, actorId(deed)),
+    promise(deed.tx, id, said, { at: deed.now, by: actorId(deed) }),
     open(deed.tx, { ...row, promised_due: dates.due_at }, tasks, deed.now),
     ...passOn(at, reception.oneStopId, tasks, { received: true }),
     demand(deed.tx, id, chargesOf(decided)),

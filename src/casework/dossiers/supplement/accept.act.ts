@@ -86,7 +86,7 @@ async function resume(
     ),
     answered(deed.tx, dossier.id, deed.now, me),
     layIn(deed.tx, dossier.id, papers, 'supplement'),
-    promise(deed.tx, dossier.id, { ...derived, said: dueText(dates.due, 'vi'), ground }, deed.now, me),
+    promise(deed.tx, dossier.id, { ...derived, said: dueText(dates.due, 'vi'), ground }, { at: deed.now, by: me }),
     judgeBy(deed.tx, dossier.id, derived),
     setWaiting(deed.tx, dossier.id, false),
     clearTimer(deed.tx, overdueTimer, dossier.id),

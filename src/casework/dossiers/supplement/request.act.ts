@@ -45,7 +45,7 @@ export async function requestSupplement(
       ),
     ),
     ask(deed.tx, dossier.id, { number, items, reason, respondBy, at: deed.now, by: me }),
-    beginPause(deed.tx, dossier.id, deed.now, 'supplement', 'NĐ 61/2018/NĐ-CP'),
+    beginPause(deed.tx, dossier.id, { began: deed.now, reason: 'supplement', ground: 'NĐ 61/2018/NĐ-CP' }),
     setWaiting(deed.tx, dossier.id, true),
     setTimer(deed.tx, overdueTimer, dossier.id, overdueAt(respondBy)),
     touch(deed.tx, dossier.id, 'awaiting-supplement'),

@@ -4,15 +4,19 @@ import { dayOf, formatDay } from '#platform/time/index.ts';
 import { sayLacks } from '../versions/reception.text.ts';
 import type { Examination, Warning } from './examine.ts';
 
+type Counts = Readonly<Record<'all' | 'complete' | 'thin' | 'nameOnly', number>>;
+/** A commitment, received on `day`, ends `until`, after the law's end. */
+type TooLate = Readonly<Record<'committed' | 'statutory' | 'day' | 'until' | 'law', string>>;
+
 const words = inBoth({
   title: {
     vi: (day: string) => `Danh mục thủ tục ngày ${day}`,
     en: (day: string) => `The catalogue of procedures on ${day}`,
   },
   row: {
-    vi: (level: string, all: number, complete: number, thin: number, nameOnly: number) =>
+    vi: (level: string, { all, complete, thin, nameOnly }: Counts) =>
       `${level}: ${all} (đầy đủ ${complete}, sơ sài ${thin}, mới có tên ${nameOnly})`,
-    en: (level: string, all: number, complete: number, thin: number, nameOnly: number) =>
+    en: (level: string, { all, complete, thin, nameOnly }: Counts) =>
       `${level}: ${all} (complete ${complete}, thin ${thin}, name only ${nameOnly})`,
   },
   district: { vi: 'Huyện', en: 'District' },
@@ -36,9 +40,9 @@ const words = inBoth({
     en: (sum: string, committed: string) => `the steps come to ${sum} h, ${committed} h are committed`,
   },
   law: {
-    vi: (committed: string, statutory: string, day: string, until: string, law: string) =>
+    vi: ({ committed, statutory, day, until, law }: TooLate) =>
       `cam kết ${committed}, luật ${statutory}: nhận ngày ${day} thì cam kết đến ${until}, luật chỉ đến ${law}`,
-    en: (committed: string, statutory: string, day: string, until: string, law: string) =>
+    en: ({ committed, statutory, day, until, law }: TooLate) =>
       `committed ${committed}, by law ${statutory}: received on ${day} the commitment ends ${until}, the law ${law}`,
   },
 });
@@ -51,7 +55,7 @@ export function sayExamination(found: Examination, day: Temporal.PlainDate, lang
     said.title(formatDay(day)),
     ...(['district', 'commune'] as const).map((level) => {
       const { complete, thin, 'name-only': nameOnly } = found.counts[level];
-      return `  ${said.row(said[level], complete + thin + nameOnly, complete, thin, nameOnly)}`;
+      return `  ${said.row(said[level], { all: complete + thin + nameOnly, complete, thin, nameOnly })}`;
     }),
     ...(found.lacks.size > 0 ? [`  ${said.lacking}: ${sayCounts(found.lacks, language)}`] : []),
     ...listed(said.nameOnly, found.nameOnly, language),
@@ -76,12 +80,12 @@ function sayWarning(warning: Warning, language: Language): string {
   if (warning.kind === 'hours')
     return `${warning.key} (${warning.case}): ${said.hours(String(warning.sum), String(warning.committed))}`;
   const { breach, committed, statutory } = warning;
-  const line = said.law(
-    limitText(committed, language),
-    limitText(statutory, language),
-    formatDay(breach.receivedOn),
-    formatDay(dayOf(breach.committed)),
-    formatDay(dayOf(breach.statutory)),
-  );
+  const line = said.law({
+    committed: limitText(committed, language),
+    statutory: limitText(statutory, language),
+    day: formatDay(breach.receivedOn),
+    until: formatDay(dayOf(breach.committed)),
+    law: formatDay(dayOf(breach.statutory)),
+  });
   return `${warning.key}: ${line}`;
 }

@@ -2,11 +2,13 @@ import { inBoth, type Language } from '#platform/text/index.ts';
 import type { Imported, RefusedLine } from './import.act.ts';
 import type { Mending } from './mend.rules.ts';
 
+type Sum = Readonly<Record<'lines' | 'added' | 'changed' | 'unchanged' | 'refused', number>>;
+
 const words = inBoth({
   sum: {
-    vi: (lines: number, added: number, changed: number, unchanged: number, refused: number) =>
+    vi: ({ lines, added, changed, unchanged, refused }: Sum) =>
       `${lines} bản ghi: ${added} mới, ${changed} thay đổi, ${unchanged} không đổi, ${refused} bị từ chối.`,
-    en: (lines: number, added: number, changed: number, unchanged: number, refused: number) =>
+    en: ({ lines, added, changed, unchanged, refused }: Sum) =>
       `${lines} records: ${added} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused.`,
   },
   mended: { vi: 'Đã sửa hoặc lưu ý:', en: 'Mended or noticed:' },
@@ -61,7 +63,7 @@ export function sayImported(imported: Imported, language: Language): string[] {
   const { lines, added, changed, unchanged, refused, refusedUnlisted } = imported;
   const mended = Object.entries(imported.mended) as [Mending, number][];
   return [
-    said.sum(lines, added, changed, unchanged, refused.length + refusedUnlisted),
+    said.sum({ lines, added, changed, unchanged, refused: refused.length + refusedUnlisted }),
     ...(mended.length > 0 ? [said.mended] : []),
     ...mended.sort(([, one], [, other]) => other - one).map(([key, n]) => `  ${n} × ${mendings(language)[key]}`),
     ...(refused.length > 0 ? [said.refused] : []),

@@ -8,25 +8,19 @@ export const addLayer = (tx: Tx, { id, key, scope, unitId, name }: KeptLayer): P
   tx.run(sql`insert into calendar.layers (id, key, scope, unit_id, name)
     values (${id}, ${key}, ${scope}, ${unitId}, ${name}) on conflict do nothing`);
 
+/** When a day was written or taken away, and by whose account; null for the machine. */
+interface Done {
+  readonly at: Temporal.Instant;
+  readonly by: string | null;
+}
+
 /** What stands of a day is history from now on; answers how many rows stood. */
-export const removeDayRow = (
-  tx: Tx,
-  layerId: string,
-  day: string,
-  at: Temporal.Instant,
-  by: string | null,
-): Promise<number> =>
+export const removeDayRow = (tx: Tx, layerId: string, day: string, { at, by }: Done): Promise<number> =>
   tx.run(sql`update calendar.days set removed_at = ${at}, removed_by = ${by}::uuid
     where layer_id = ${layerId} and day = ${day}::date and removed_at is null`);
 
 /** 0 when somebody else has declared the day meanwhile. */
-export const addDayRow = (
-  tx: Tx,
-  layerId: string,
-  entry: DayEntry,
-  at: Temporal.Instant,
-  by: string | null,
-): Promise<number> =>
+export const addDayRow = (tx: Tx, layerId: string, entry: DayEntry, { at, by }: Done): Promise<number> =>
   tx.run(sql`insert into calendar.days
       (id, layer_id, day, kind, half, hours_of, name_vi, name_en, basis, entered_at, entered_by)
     values (${newId()}, ${layerId}, ${entry.day}::date, ${entry.kind}, ${entry.half ?? null}, ${entry.hoursOf ?? null},

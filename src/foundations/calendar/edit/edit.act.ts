@@ -88,11 +88,11 @@ async function write(
   change: Change,
   follow?: Follow,
 ): Promise<Result<Edited, EditReason>> {
-  const by = actorId(deed);
+  const done = { at: deed.now, by: actorId(deed) };
   const before = layer.days.find(({ day }) => day === change.day);
   await addLayer(deed.tx, layer);
-  const removed = await removeDayRow(deed.tx, layer.id, change.day, deed.now, by);
-  const added = change.entry ? await addDayRow(deed.tx, layer.id, change.entry, deed.now, by) : 1;
+  const removed = await removeDayRow(deed.tx, layer.id, change.day, done);
+  const added = change.entry ? await addDayRow(deed.tx, layer.id, change.entry, done) : 1;
   if (removed !== (before ? 1 : 0) || added !== 1) return refuse<EditReason>({ reason: 'changed-meanwhile' });
   await record(
     deed,

@@ -1,9 +1,9 @@
-import type { ControlSlipData } from '../forms/control-slip.form.ts';
-import type { Codes, Letterhead, PaperLine } from '../forms/parts.form.ts';
-import type { ReceiptData } from '../forms/receipt.form.ts';
-import type { RefusalData } from '../forms/refusal.form.ts';
-import type { SigningListData } from '../forms/signing-list.form.ts';
-import type { SupplementRequestData } from '../forms/supplement-request.form.ts';
+import type { ControlSlipData } from '#casework/documents/forms/control-slip.form.ts';
+import type { Codes, Letterhead, PaperLine } from '#casework/documents/forms/parts.form.ts';
+import type { ReceiptData } from '#casework/documents/forms/receipt.form.ts';
+import type { RefusalData } from '#casework/documents/forms/refusal.form.ts';
+import type { SigningListData } from '#casework/documents/forms/signing-list.form.ts';
+import type { SupplementRequestData } from '#casework/documents/forms/supplement-request.form.ts';
 
 /** Filled forms for the tests and drills: fictitious people of the demonstration district. */
 export const letterhead = (number: string): Letterhead => ({
@@ -16,7 +16,10 @@ export const letterhead = (number: string): Letterhead => ({
 
 export const codes: Codes = { code: '000.00.29.H18-190220-0007', checkWord: 'K7QX', book: '02', line: '187' };
 
-const paper = (name: string, original: number, certified: number, photo: number, note = ''): PaperLine => ({
+/** How many originals, certified copies and photocopies of it. */
+type Counts = readonly [original: number, certified: number, photo: number];
+
+const paper = (name: string, [original, certified, photo]: Counts, note = ''): PaperLine => ({
   name,
   original,
   certified,
@@ -37,9 +40,9 @@ export const receipt: ReceiptData = {
   request: 'Đăng ký thành lập hộ kinh doanh',
   requestDetail: 'Tạp hóa Tướng Hoa',
   papers: [
-    paper('Giấy đề nghị đăng ký hộ kinh doanh', 1, 0, 0),
-    paper('Bản sao giấy chứng minh nhân dân của chủ hộ', 0, 1, 0),
-    paper('Hợp đồng thuê địa điểm kinh doanh', 0, 0, 1, 'đã đối chiếu bản chính, trả lại ngay'),
+    paper('Giấy đề nghị đăng ký hộ kinh doanh', [1, 0, 0]),
+    paper('Bản sao giấy chứng minh nhân dân của chủ hộ', [0, 1, 0]),
+    paper('Hợp đồng thuê địa điểm kinh doanh', [0, 0, 1], 'đã đối chiếu bản chính, trả lại ngay'),
   ],
   sets: '01',
   limit: '03 ngày làm việc',
@@ -65,8 +68,8 @@ export const longReceipt: ReceiptData = {
   requestDetail: 'cải chính ngày, tháng, năm sinh trong Giấy khai sinh và Trích lục khai sinh',
   papers: [
     ...receipt.papers,
-    paper('Giấy khai sinh', 1, 0, 0),
-    paper('Giấy tờ làm căn cứ thay đổi, cải chính hộ tịch', 0, 2, 10),
+    paper('Giấy khai sinh', [1, 0, 0]),
+    paper('Giấy tờ làm căn cứ thay đổi, cải chính hộ tịch', [0, 2, 10]),
   ],
   submitterSigns: 'Lường Thị Ngọc Ưởng',
 };
@@ -76,12 +79,11 @@ export const manyPapers: ReceiptData = {
   request: 'Đăng ký, cấp Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở lần đầu',
   requestDetail: 'thửa đất số 214, tờ bản đồ số 37',
   papers: Array.from({ length: 25 }, (_, n) =>
-    paper(
-      `Giấy tờ thứ ${n + 1} về nguồn gốc sử dụng đất, có xác nhận của Ủy ban nhân dân xã Núa Ngam`,
+    paper(`Giấy tờ thứ ${n + 1} về nguồn gốc sử dụng đất, có xác nhận của Ủy ban nhân dân xã Núa Ngam`, [
       1,
       n % 2,
       n % 3,
-    ),
+    ]),
   ),
   secondPhase: { receivedAt: 'khi nộp chứng từ tài chính', due: '05 ngày làm việc sau đó, buổi chiều' },
 };
@@ -95,9 +97,9 @@ export const supplementRequest: SupplementRequestData = {
   phone: '0912 000 417',
   email: '',
   items: [
-    paper('Trích lục ghi chú ly hôn', 1, 0, 0, 'bản nộp ngày 18/02/2019 không có số vào sổ'),
-    paper('Giấy xác nhận tình trạng hôn nhân tại nơi thường trú trước đây (từ 2011 đến 2016)', 1, 0, 0),
-    paper('Sổ hộ khẩu', 0, 0, 1, 'mang theo bản chính để đối chiếu'),
+    paper('Trích lục ghi chú ly hôn', [1, 0, 0], 'bản nộp ngày 18/02/2019 không có số vào sổ'),
+    paper('Giấy xác nhận tình trạng hôn nhân tại nơi thường trú trước đây (từ 2011 đến 2016)', [1, 0, 0]),
+    paper('Sổ hộ khẩu', [0, 0, 1], 'mang theo bản chính để đối chiếu'),
   ],
   reason:
     'Người yêu cầu đã thường trú tại xã Mường Phăng từ năm 2011 đến năm 2016; giấy tờ đã nộp chưa chứng minh tình trạng hôn nhân trong thời gian đó.',
