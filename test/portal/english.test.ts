@@ -8,11 +8,18 @@ let doors: Doors;
 let data: Phrases;
 beforeAll(async () => {
   doors = await openDoors();
-  data = phrasesOf([...named, ...(await valuesIn(doors.db))]);
+  data = phrasesOf([...named, ...onTheSlip, ...(await valuesIn(doors.db))]);
 });
 afterAll(() => doors.close());
 
 /** Words that stay Vietnamese in English on purpose: names, the money, and what one searches a Vietnamese catalogue by. */
+/** What the slip itself says, where it is shown in small. */
+const onTheSlip = [
+  'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ',
+  'Mã hồ sơ:',
+  'Tiếp nhận hồ sơ của: …',
+  'Ngày trả kết quả: …',
+];
 const named = ['Một Cửa', 'Tiếng Việt', 'Điện Biên', 'đồng', 'khai sinh', 'hộ kinh doanh', 'quyền sử dụng đất'];
 
 const english = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}ngon-ngu=en`;

@@ -4,9 +4,11 @@ import { focusErrors } from './errors.ts';
 import { fadeQuietly } from './fade.ts';
 import { pressKeys } from './keys.ts';
 import { sendOnce } from './once.ts';
+import { printPages } from './print.ts';
 
 rememberWhere(document);
 sendOnce(document);
 pressKeys(document);
 focusErrors(document);
 fadeQuietly();
+printPages(document);

@@ -115,3 +115,11 @@ const classOf = (props: ButtonProps): string =>
   ]
     .filter(Boolean)
     .join(' ');
+
+/** Prints the page it stands on; only a browser's script can, so without one it is not shown. */
+export const PrintButton = ({ children }: { children: Content }): JSX.Element => (
+  <button type="button" class="govuk-button govuk-button--secondary mc-noprint" data-print hidden>
+    <Icon name="print" />
+    {children}
+  </button>
+);

@@ -47,7 +47,11 @@ export const aboutWords = inBoth({
     vi: 'Còn hạn chế: giấy tờ in ra là PDF có cấu trúc nhưng bản quét của giấy tờ nộp vào là ảnh, trình đọc màn hình không đọc được nội dung ảnh. Gặp chỗ khó dùng, xin báo cho bộ phận tiếp nhận, bạn sẽ được hướng dẫn tại quầy hoặc qua điện thoại.',
     en: 'Known limits: printed papers are structured PDF, but scans of papers handed in are pictures that a screen reader cannot read. If anything is hard to use, tell the one-stop counter; they help at the counter or by telephone.',
   },
-  contact: { vi: (phone: string) => `Điện thoại ${phone}`, en: (phone: string) => `Telephone ${phone}` },
+  contact: { vi: 'Điện thoại', en: 'Telephone' },
+  rooms: { vi: 'Nơi nhận hồ sơ và trả kết quả', en: 'Where dossiers are received and returned' },
+  room: { vi: 'Bộ phận', en: 'Counter' },
+  address: { vi: 'Địa chỉ', en: 'Address' },
+  phone: { vi: 'Điện thoại', en: 'Telephone' },
   licence: { vi: 'Giấy phép và mã nguồn', en: 'Licence and source' },
   licenceText: {
     vi: 'Một Cửa được phát hành theo Giấy phép công cộng của Liên minh châu Âu EUPL phiên bản 1.2: cơ quan nào cũng được dùng, sửa và chia sẻ. Giao diện dựa trên govuk-frontend và thành phần của Bộ Tư pháp Anh (giấy phép MIT); chữ Be Vietnam Pro và Tinos theo SIL Open Font License.',

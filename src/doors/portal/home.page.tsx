@@ -154,6 +154,9 @@ const Beside = ({ language, hours, closures }: HomeProps) => {
         </p>
         <p class="govuk-body">{hours.place}</p>
         <p class="govuk-body">{say.fifteen}</p>
+        <p class="govuk-body">
+          <Link href={portalPaths.rooms()}>{say.rooms}</Link>
+        </p>
       </Card>
       {closures.length > 0 && (
         <Card title={say.closures}>

@@ -5,7 +5,7 @@ import { type Figures, figuresOn } from '#oversight/statistics/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { page } from '#platform/http/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { dayOf, formatDay, formatMoment } from '#platform/time/index.ts';
+import { dayOf, formatClock, formatDay, localOf } from '#platform/time/index.ts';
 import { hostsOf } from '../seen.ts';
 import { closuresAhead } from './closures.ts';
 import { HomePage, type HomeProps } from './home.page.tsx';
@@ -46,7 +46,10 @@ async function homeOf(ask: Visit): Promise<Omit<HomeProps, 'language'>> {
     example: exampleCode(hosts.authority, today),
     often: say.sought.split(', ').map((text) => ({ text, href: portalPaths.procedures(text) })),
     matters,
-    figures: { items: figureItems(figures, language), span: say.span(formatDay(figures.since), formatMoment(now)) },
+    figures: {
+      items: figureItems(figures, language),
+      span: say.span(formatDay(figures.since), formatClock(localOf(now)), formatDay(today)),
+    },
     hours: await hoursOf(ask, hosts.oneStop),
     closures: hosts.authority ? closuresAhead(await calendarOf(house.db, hosts.authority.id), today, language) : [],
   };
@@ -67,13 +70,14 @@ function figureItems({ all }: Figures, language: Language): HomeProps['figures']
   const share = all.finished === 0 ? '–' : number.format((100 * all.in_time) / all.finished);
   const href = portalPaths.figures();
   return [
-    { name: say.returned, value: number.format(all.returned), href, more: say.byOffice },
+    { name: say.received, value: number.format(all.received), href: `${href}#bang`, more: say.byOffice },
     {
       name: say.inTime,
       value: share,
       unit: all.finished === 0 ? undefined : '%',
       href: `${href}#cach-tinh`,
       more: say.howCounted,
+      ...(all.finished === 0 ? {} : { note: say.outOf(number.format(all.in_time), number.format(all.finished)) }),
     },
     { name: say.running, value: number.format(all.running), href: `${href}#bang`, more: say.byOffice },
     {

@@ -79,10 +79,15 @@ export const homeWords = inBoth({
   atDistrict: { vi: 'Tại huyện', en: 'At the district' },
   throughCommune: { vi: 'Nộp tại xã, huyện quyết định', en: 'Handed in at the commune, settled by the district' },
   span: {
-    vi: (from: string, now: string) => `Từ ${from} đến ${now}`,
-    en: (from: string, now: string) => `From ${from} to ${now}`,
+    vi: (from: string, clock: string, day: string) => `Từ ${from} đến ${clock} ngày ${day}`,
+    en: (from: string, clock: string, day: string) => `From ${from} to ${clock} on ${day}`,
   },
-  returned: { vi: 'Hồ sơ đã trả kết quả', en: 'Results handed out' },
+  received: { vi: 'Hồ sơ đã tiếp nhận', en: 'Dossiers received' },
+  outOf: {
+    vi: (inTime: string, finished: string) => `${inTime} trên ${finished} hồ sơ có kết quả`,
+    en: (inTime: string, finished: string) => `${inTime} of ${finished} results`,
+  },
+  rooms: { vi: 'Nơi nhận hồ sơ của các xã', en: 'Counters of the communes' },
   inTime: { vi: 'Xong trước hoặc đúng hạn', en: 'Finished early or in time' },
   running: { vi: 'Đang giải quyết', en: 'Being settled' },
   late: { vi: 'Đang quá hạn', en: 'Late now' },

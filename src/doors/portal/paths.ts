@@ -5,7 +5,11 @@ import { paths as procedures } from '#casework/procedures/web.tsx';
 export const portalPaths = {
   home: () => '/',
   about: () => '/gioi-thieu',
+  /** Every counter with address and telephone. */
+  rooms: () => '/gioi-thieu#noi-nhan',
   procedures: (search?: string) => procedures.procedures({ search }),
   track: dossiers.track,
+  ofDistrict: () => procedures.procedures({ level: 'huyen' }),
+  ofCommunes: () => procedures.procedures({ level: 'xa' }),
   figures: () => '/cong-khai',
 };

@@ -12,6 +12,11 @@ export const shellWords = inBoth({
   openFigures: { vi: 'Số liệu giải quyết hồ sơ', en: 'How dossiers are settled' },
   accessibility: { vi: 'Tiếp cận cho mọi người', en: 'Accessibility' },
   phone: { vi: 'Điện thoại:', en: 'Telephone:' },
+  ofDistrict: { vi: 'Thủ tục của huyện', en: 'Procedures of the district' },
+  ofCommunes: { vi: 'Thủ tục của xã', en: 'Procedures of the communes' },
+  rooms: { vi: 'Nơi nhận hồ sơ của huyện và các xã', en: 'Counters of the district and its communes' },
+  lateOnes: { vi: 'Hồ sơ đang quá hạn', en: 'Dossiers late now' },
+  today: { vi: 'Hôm nay:', en: 'Today:' },
   oneStop: { vi: 'Bộ phận Tiếp nhận và Trả kết quả', en: 'One-stop counter' },
   answers: {
     vi: (authority: string) => `${authority} chịu trách nhiệm nội dung`,

@@ -7,6 +7,7 @@ import type { Language } from '#platform/text/index.ts';
 import { officePaths } from '../office/paths.ts';
 import { hostsOf, type Seen } from '../seen.ts';
 import { homeWords } from './home.text.ts';
+import { openingOf } from './opening.ts';
 import { portalPaths } from './paths.ts';
 import { shellWords } from './shell.text.ts';
 
@@ -17,6 +18,8 @@ export const portalShell = (ask: Visit, page: Page): Promise<VNode> => portalFra
 export async function portalFrame(seen: Seen, page: Page): Promise<VNode> {
   const { house, language, url, now } = seen;
   const { authority, oneStop } = await hostsOf(house);
+  // A page is worth showing without its hours.
+  const open = oneStop && now && (await openingOf(house.db, oneStop.id, now, language).catch(() => undefined))?.text;
   const home = page.place === 'home';
   const first = { text: homeWords(language).title, href: portalPaths.home() };
   return (
@@ -41,7 +44,7 @@ export async function portalFrame(seen: Seen, page: Page): Promise<VNode> {
         language={language}
         demonstration={house.clock.mode === 'demo'}
         authority={authority?.name ?? ''}
-        oneStop={oneStop && { name: oneStop.name, address: oneStop.address, phone: oneStop.phone }}
+        oneStop={oneStop && { name: oneStop.name, address: oneStop.address, phone: oneStop.phone, open }}
       />
     </Document>
   );
@@ -60,11 +63,19 @@ function menuFor({ actor, language }: Seen) {
   ];
 }
 
+/** How the counter is reached, and whether it is open now. */
+interface Contact {
+  readonly name: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly open?: string;
+}
+
 interface FooterProps {
   readonly language: Language;
   readonly demonstration: boolean;
   readonly authority: string;
-  readonly oneStop?: { readonly name: string; readonly address: string; readonly phone: string };
+  readonly oneStop?: Contact;
 }
 
 const Footer = still(({ language, demonstration, authority, oneStop }: FooterProps) => {
@@ -76,14 +87,17 @@ const Footer = still(({ language, demonstration, authority, oneStop }: FooterPro
         {
           title: say.people,
           links: [
-            { text: say.procedures, href: portalPaths.procedures() },
+            { text: say.ofDistrict, href: portalPaths.ofDistrict() },
+            { text: say.ofCommunes, href: portalPaths.ofCommunes() },
             { text: say.track, href: portalPaths.track() },
+            { text: say.rooms, href: portalPaths.rooms() },
           ],
         },
         {
           title: say.open,
           links: [
             { text: say.openFigures, href: portalPaths.figures() },
+            { text: say.lateOnes, href: `${portalPaths.figures()}#qua-han` },
             { text: say.about, href: portalPaths.about() },
             { text: say.accessibility, href: `${portalPaths.about()}#tiep-can` },
           ],
@@ -101,8 +115,9 @@ const Footer = still(({ language, demonstration, authority, oneStop }: FooterPro
   );
 });
 
-const contactOf = ({ address, phone }: { address: string; phone: string }, language: Language) => [
+const contactOf = ({ address, phone, open }: Contact, language: Language) => [
   address,
+  ...(open ? [`${shellWords(language).today} ${open[0]?.toLowerCase()}${open.slice(1)}`] : []),
   <>
     {shellWords(language).phone} <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
   </>,

@@ -14,7 +14,7 @@ import {
 } from '#design/index.ts';
 import { distanceText, dueText } from '#foundations/calendar/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { formatDay, formatMoment } from '#platform/time/index.ts';
+import { dayOf, formatClock, formatDay, localOf } from '#platform/time/index.ts';
 import type { Figures, UnitLine } from './figures.ts';
 import { type Late, mostListed } from './late.ts';
 import { publicWords } from './public.text.ts';
@@ -24,14 +24,16 @@ export interface PublicPageProps {
   readonly now: Temporal.Instant;
   readonly figures: Figures;
   readonly late: readonly Late[];
+  /** How many communes there are, those without a dossier too. */
+  readonly communes: number;
 }
 
 /** What the district shows everybody: received, running, returned and late, office by office; the late ones first. */
-export function PublicPage({ language, now, figures, late }: PublicPageProps): JSX.Element {
+export function PublicPage({ language, now, figures, late, communes }: PublicPageProps): JSX.Element {
   const said = publicWords(language);
   return (
     <>
-      <Heading size="xl" lead={said.lead(formatDay(figures.since), formatMoment(now))}>
+      <Heading size="xl" lead={said.lead(formatDay(figures.since), formatClock(localOf(now)), formatDay(dayOf(now)))}>
         {said.title}
       </Heading>
       <FiguresBox items={items(figures, language)} />
@@ -39,7 +41,7 @@ export function PublicPage({ language, now, figures, late }: PublicPageProps): J
       {figures.all.received === 0 ? (
         <Empty title={said.none} next={said.noneNext} />
       ) : (
-        <Offices {...{ figures, language }} />
+        <Offices {...{ figures, communes, language }} />
       )}
       <Section title={said.how} id="cach-tinh">
         <Inset>{said.judged}</Inset>
@@ -53,7 +55,13 @@ function items({ all }: Figures, language: Language) {
   const n = (value: number): string => numbers(language).format(value);
   const href = '#bang';
   return [
-    { name: said.received, value: n(all.received), unit: said.dossiers, href },
+    {
+      name: said.received,
+      value: n(all.received),
+      unit: said.dossiers,
+      href,
+      ...(all.finished > 0 ? { note: said.share(n(all.in_time), n(all.finished)) } : {}),
+    },
     { name: said.running, value: n(all.running), unit: said.dossiers, href, note: said.ofThemWaiting(n(all.waiting)) },
     { name: said.returned, value: n(all.returned), unit: said.dossiers, href, note: said.ofThemShelf(n(all.ready)) },
     {
@@ -62,7 +70,7 @@ function items({ all }: Figures, language: Language) {
       unit: said.dossiers,
       href: '#qua-han',
       late: all.late > 0,
-      ...(all.finished > 0 ? { note: said.share(shareOf(all, language)) } : {}),
+      note: said.byPromise,
     },
   ];
 }
@@ -75,7 +83,7 @@ function LateTable({ late, language }: { late: readonly Late[]; language: Langua
         caption={said.lateNow}
         stack
         columns={[{ head: said.dossier }, { head: said.unit }, { head: said.promised }]}
-        empty={said.noneLate}
+        empty={<Empty icon="check" title={said.noneLate} next={said.noneLateNext} />}
         rows={late.map((one) => [
           <>
             <a class="govuk-link" href={trackedPath(one.code)}>
@@ -92,37 +100,50 @@ function LateTable({ late, language }: { late: readonly Late[]; language: Langua
           </>,
         ])}
       />
-      <p class="govuk-body mc-muted mc-small">
-        {late.length === mostListed ? said.mostLate(mostListed) : ''} {said.nobodyNamed}
-      </p>
+      {late.length > 0 && (
+        <p class="govuk-body mc-muted mc-small">
+          {late.length === mostListed ? said.mostLate(mostListed) : ''} {said.nobodyNamed}
+        </p>
+      )}
     </Section>
   );
 }
 
-function Offices({ figures, language }: { figures: Figures; language: Language }): JSX.Element {
+function Offices({ figures, communes, language }: Omit<PublicPageProps, 'now' | 'late'>): JSX.Element {
   const said = publicWords(language);
   return (
     <div id="bang">
       {figures.departments.length > 0 && (
         <Section title={said.departments}>
-          <BarChart
-            id="bieu-do"
-            title={said.chart}
-            description={said.chartLead}
-            bars={figures.departments.map(({ unit, received, late }) => ({
-              label: unit.shortName,
-              value: received,
-              part: late,
-              href: `#${unit.key}`,
-            }))}
-            words={{ label: said.unit, value: said.received, part: said.late, table: said.table, scroll: said.scroll }}
-          />
+          <div class="mc-card">
+            <BarChart
+              id="bieu-do"
+              title={said.chart}
+              description={said.chartLead}
+              bars={figures.departments.map(({ unit, received, late }) => ({
+                label: unit.shortName,
+                value: received,
+                part: late,
+                href: `#${unit.key}`,
+              }))}
+              words={{
+                label: said.unit,
+                value: said.received,
+                part: said.late,
+                table: said.table,
+                scroll: said.scroll,
+              }}
+            />
+          </div>
           <UnitTable title={said.departments} lines={figures.departments} language={language} />
         </Section>
       )}
       {figures.communes.length > 0 && (
         <Section title={said.communes}>
           <UnitTable title={said.communes} lines={figures.communes} language={language} />
+          {communes > figures.communes.length && (
+            <p class="govuk-body mc-muted mc-small">{said.without(communes - figures.communes.length)}</p>
+          )}
         </Section>
       )}
     </div>

@@ -1,5 +1,7 @@
+import { unitsOn } from '#foundations/organisations/index.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { page } from '#platform/http/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { figuresOn } from './figures.ts';
 import { lateOn } from './late.ts';
 import { figuresPath } from './paths.ts';
@@ -13,11 +15,16 @@ export const publicRoutes: HouseRoute[] = [
     path: figuresPath(),
     needs: 'public',
     async handle({ house, language, now }) {
-      const [figures, late] = await Promise.all([figuresOn(house.db, now), lateOn(house.db, now)]);
+      const [figures, late, units] = await Promise.all([
+        figuresOn(house.db, now),
+        lateOn(house.db, now),
+        unitsOn(house.db, dayOf(now)),
+      ]);
+      const communes = units.filter((unit) => unit.kind === 'commune').length;
       return page({
         title: publicWords(language).title,
         place: 'public',
-        body: <PublicPage language={language} now={now} figures={figures} late={late} />,
+        body: <PublicPage language={language} now={now} figures={figures} late={late} communes={communes} />,
       });
     },
   }),

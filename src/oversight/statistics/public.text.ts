@@ -3,8 +3,10 @@ import { inBoth } from '#platform/text/index.ts';
 export const publicWords = inBoth({
   title: { vi: 'Công khai giải quyết hồ sơ', en: 'How dossiers are handled, in public' },
   lead: {
-    vi: (from: string, to: string) => `Từ ${from} đến ${to}, đếm từ nhật ký của từng hồ sơ.`,
-    en: (from: string, to: string) => `From ${from} to ${to}, counted from the events of every dossier.`,
+    vi: (from: string, clock: string, day: string) =>
+      `Từ ${from} đến ${clock} ngày ${day}, đếm từ nhật ký của từng hồ sơ.`,
+    en: (from: string, clock: string, day: string) =>
+      `From ${from} to ${clock} on ${day}, counted from the events of every dossier.`,
   },
   received: { vi: 'Đã tiếp nhận', en: 'Received' },
   running: { vi: 'Đang giải quyết', en: 'Being settled' },
@@ -33,8 +35,17 @@ export const publicWords = inBoth({
     en: 'Dossiers received since the first of the year are counted from what was recorded: reception, papers asked for, result numbered, result returned. Lateness is judged by the day printed before any apology; a dossier that waits for the citizen’s papers is not late.',
   },
   share: {
-    vi: (percent: string) => `${percent} % kết quả xong đúng hạn hoặc trước hạn`,
-    en: (percent: string) => `${percent} % of results were in time or early`,
+    vi: (inTime: string, finished: string) => `${inTime} trên ${finished} kết quả xong đúng hạn hoặc trước hạn`,
+    en: (inTime: string, finished: string) => `${inTime} of ${finished} results were in time or early`,
+  },
+  byPromise: { vi: 'theo ngày hẹn in trên giấy', en: 'by the day printed on the slip' },
+  without: {
+    vi: (n: number) => `${n} xã chưa có hồ sơ nào trong thời gian này.`,
+    en: (n: number) => `${n} communes have no dossier in this time yet.`,
+  },
+  noneLateNext: {
+    vi: 'Hồ sơ quá hạn được nêu ở đây, kèm nơi giải quyết và ngày hẹn.',
+    en: 'Whatever is late is named here, with its office and the day promised.',
   },
   ofThemWaiting: {
     vi: (n: string) => `trong đó ${n} chờ công dân bổ sung`,

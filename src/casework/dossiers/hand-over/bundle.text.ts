@@ -73,7 +73,7 @@ export const bundleWords = inBoth({
   taken: { vi: (n: number) => `Đã ký nhận ${n} hồ sơ.`, en: (n: number) => `Signed for ${n} dossiers.` },
   sheet: { vi: 'Danh sách bàn giao', en: 'Hand-over list' },
   openSheet: { vi: 'Danh sách để in', en: 'List to print' },
-  printKeys: { vi: 'Nhấn Ctrl + P để in.', en: 'Press Ctrl + P to print.' },
+  print: { vi: 'In danh sách', en: 'Print the list' },
   waitsGiving: { vi: 'Chưa giao', en: 'Not given yet' },
   waitsTaking: { vi: (at: string) => `Giao ${at}, chờ ký nhận`, en: (at: string) => `Given ${at}, to be signed for` },
   signFrom: { vi: 'Bên giao', en: 'Given by' },

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Code, Empty, PageHead, Table } from '#design/index.ts';
+import { Code, Empty, PageHead, PrintButton, Table } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
@@ -23,8 +23,9 @@ export function SheetPage({ language, now, from, to, legs }: SheetProps): JSX.El
       <PageHead
         title={said.sheet}
         under={`${from.name} → ${to.name} · ${said.some(legs.length)} · ${formatMoment(now)}`}
-      />
-      <p class="govuk-body mc-noprint">{said.printKeys}</p>
+      >
+        <PrintButton>{said.print}</PrintButton>
+      </PageHead>
       <Table
         caption={said.sheet}
         dense

@@ -8,6 +8,7 @@ import { limitOf } from '../../procedures/rules.ts';
 import { accountOf } from '../view/account.ts';
 import { AskCards, FactsCard } from './aside.part.tsx';
 import { TrackForm, WordForm } from './form.part.tsx';
+import { SlipCard } from './slip.part.tsx';
 import { GlanceStatus, OpenedStatus } from './status.part.tsx';
 import { Story } from './story.part.tsx';
 import { trackWords } from './track.text.ts';
@@ -30,8 +31,16 @@ export function AskPage({ language, example, code, errors = {} }: Asking): JSX.E
       <Heading size="xl" lead={said.lead}>
         {said.title}
       </Heading>
-      <TrackForm language={language} code={code} example={example} errors={errors} />
-      <p class="govuk-body mc-muted mc-gap">{said.mend}</p>
+      <Columns
+        label={said.where}
+        main={
+          <Card>
+            <TrackForm language={language} code={code} example={example} errors={errors} />
+            <p class="govuk-body mc-muted mc-gap mc-flush">{said.mend}</p>
+          </Card>
+        }
+        side={<SlipCard language={language} example={example} />}
+      />
     </>
   );
 }

@@ -14,6 +14,7 @@ export const trackWords = inBoth({
     vi: 'Bốn chữ và số in dưới mã QR. Có từ này mới xem được diễn biến, giấy tờ và việc bạn cần làm.',
     en: 'Four letters and digits below the QR code. It opens what happened, the papers and what you need to do.',
   },
+  where: { vi: 'Mã in ở đâu?', en: 'Where is the code?' },
   look: { vi: 'Tra cứu', en: 'Track' },
   another: { vi: 'Tra hồ sơ khác', en: 'Track another dossier' },
   dossier: { vi: 'Hồ sơ', en: 'Dossier' },

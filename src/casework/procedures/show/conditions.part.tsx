@@ -39,7 +39,11 @@ export const Conditions = ({ shown, language }: { shown: Showing; language: Lang
       <SummaryList
         items={lines.filter(([, one]) => one.length > 0).map(([key, one]) => ({ key, value: <Below lines={one} /> }))}
       />
-      {decisions.length === 0 && <Note kind="warn">{said.illustrative}</Note>}
+      {decisions.length === 0 && (
+        <Note kind="warn" icon="info">
+          {said.illustrative}
+        </Note>
+      )}
     </Section>
   );
 };

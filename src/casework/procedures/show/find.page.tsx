@@ -1,18 +1,5 @@
 import type { JSX } from 'preact';
-import {
-  Button,
-  Empty,
-  Field,
-  Fields,
-  Form,
-  Heading,
-  Link,
-  List,
-  Note,
-  Pagination,
-  Section,
-  Select,
-} from '#design/index.ts';
+import { Button, Empty, Field, Form, Heading, Link, List, Note, Pagination, Section, Select } from '#design/index.ts';
 import { limitText } from '#foundations/calendar/rules.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { Entry } from '../catalogue/entry.rules.ts';
@@ -61,7 +48,9 @@ export const FindPage = (props: Finding): JSX.Element => {
       <Search {...props} />
       {props.found ? <Results {...props} found={props.found} /> : <FieldList {...props} />}
       <div class="mc-section">
-        <Note kind="warn">{said.illustrative}</Note>
+        <Note kind="warn" icon="info">
+          {said.illustrative}
+        </Note>
       </div>
     </>
   );
@@ -70,9 +59,9 @@ export const FindPage = (props: Finding): JSX.Element => {
 const Search = ({ language, search, level, field, fields }: Finding) => {
   const said = words(language);
   return (
-    <Form method="get" action={paths.procedures()} label={said.search}>
+    <Form method="get" action={paths.procedures()} label={said.search} class="mc-card mc-searchbox">
       <Field name="tu" type="search" label={said.search} hint={said.hint} value={search} language={language} />
-      <Fields>
+      <div class="mc-searchbox__more">
         <Select
           name="cap"
           label={said.level}
@@ -89,31 +78,32 @@ const Search = ({ language, search, level, field, fields }: Finding) => {
           value={field}
           options={[{ value: '', text: said.anyField }, ...fields.map(({ key, name }) => ({ value: key, text: name }))]}
         />
-      </Fields>
-      <Button icon="search">{said.submit}</Button>
+        <Button icon="search">{said.submit}</Button>
+      </div>
     </Form>
   );
 };
 
 const FieldList = ({ language, fields }: Finding) => (
-  <div class="mc-two">
-    {(['district', 'commune'] as const).map((level) => (
+  <>
+    {(['commune', 'district'] as const).map((level) => (
       <Section key={level} title={sayLevel(level, language)}>
-        <List
-          items={fields
+        <ul class="mc-index">
+          {fields
             .filter((field) => field.counts[level] > 0)
-            .map(({ key, name, counts }) => ({
-              title: (
-                <>
-                  <Original language={language}>{name}</Original> ({counts[level]})
-                </>
-              ),
-              href: paths.procedures({ field: key, level: levelKeys[level] }),
-            }))}
-        />
+            .map(({ key, name, counts }) => (
+              <li key={key}>
+                <Link href={paths.procedures({ field: key, level: levelKeys[level] })}>
+                  <Original language={language}>{name}</Original>
+                </Link>
+                {'\u00a0'}
+                <span class="mc-muted mc-num">{counts[level]}</span>
+              </li>
+            ))}
+        </ul>
       </Section>
     ))}
-  </div>
+  </>
 );
 
 const Results = ({ found, ...props }: Finding & { readonly found: Found }) => {

@@ -37,8 +37,8 @@ const Cases = ({ shown, language }: { shown: Showing; language: Language }) => {
   const said = words(language);
   return (
     <nav aria-label={said.caseNav}>
-      <p class="govuk-body mc-flush">{said.caseNav}</p>
-      <ul class="govuk-list">
+      <p class="govuk-body">{said.caseNav}</p>
+      <ul class="mc-cases">
         {version.cases.map(({ key, name }) => (
           <li key={key}>
             {key === shown.case.key ? (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Card, Columns, type Content, Facts, Heading, List, Note } from '#design/index.ts';
+import { Card, Columns, type Content, Facts, Heading, Link, List, Note, PrintButton } from '#design/index.ts';
 import { limitText } from '#foundations/calendar/rules.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
@@ -87,9 +87,13 @@ function countersOf(rooms: Showing['rooms'], language: Language): string {
 
 const Side = ({ shown, language, side }: { shown: Showing; language: Language; side: Content }) => {
   const said = words(language);
-  const { room, related, version, today } = shown;
+  const { room, rooms, related, version, today } = shown;
   return (
     <>
+      <Card title={said.handIn}>
+        <p class="govuk-body">{said.handInText}</p>
+        <PrintButton>{said.printPage}</PrintButton>
+      </Card>
       {side}
       {room && (
         <Card title={said.received}>
@@ -98,8 +102,15 @@ const Side = ({ shown, language, side }: { shown: Showing; language: Language; s
             <br />
             {room.unit.address}
             <br />
-            <span class="mc-num">{room.unit.phone}</span>
+            <a class="govuk-link mc-num" href={`tel:${room.unit.phone.replaceAll(' ', '')}`}>
+              {room.unit.phone}
+            </a>
           </p>
+          {rooms.length > 1 && (
+            <p class="govuk-body mc-flush mc-gap">
+              <Link href="#ngay-tra">{said.otherRoom(rooms.length)}</Link>
+            </p>
+          )}
         </Card>
       )}
       {related.length > 0 && (

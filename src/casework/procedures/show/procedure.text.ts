@@ -97,6 +97,16 @@ export const words = inBoth({
   decisions: { vi: 'Quyết định công bố', en: 'Published by' },
   side: { vi: 'Nơi nhận và phiên bản', en: 'Where, and versions' },
   received: { vi: 'Nơi nhận và trả kết quả', en: 'Where it is received and returned' },
+  handIn: { vi: 'Nộp hồ sơ', en: 'Hand it in' },
+  handInText: {
+    vi: 'Mang giấy tờ đến nơi nhận. Bạn được cấp giấy hẹn có mã hồ sơ và ngày trả kết quả.',
+    en: 'Bring the papers to the counter. You are given a slip with a code and the day of the result.',
+  },
+  printPage: { vi: 'In trang này', en: 'Print this page' },
+  otherRoom: {
+    vi: (n: number) => `Chọn nơi khác trong ${n} nơi nhận`,
+    en: (n: number) => `Choose another of ${n} counters`,
+  },
   related: { vi: 'Việc liên quan', en: 'Related' },
   versions: { vi: 'Phiên bản', en: 'Versions' },
   version: {

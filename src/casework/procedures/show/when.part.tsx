@@ -26,7 +26,7 @@ const Promised = (props: { shown: Showing; deadline: Deadline; language: Languag
   const said = words(language);
   return (
     <>
-      <Note kind="ok">
+      <Note kind="ok" icon="cal">
         <p>
           {said.promised(dueText({ due: shown.now, judgedBy: 'time' }, language))} <b>{dueText(deadline, language)}</b>.
         </p>
