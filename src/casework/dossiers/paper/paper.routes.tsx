@@ -16,19 +16,23 @@ import { paths } from '../paths.ts';
 import { dossierParams } from '../view/dossier.form.ts';
 import { dossierWords } from '../view/dossier.text.ts';
 import { type Whole, wholeDossier } from '../view/dossier.view.ts';
+import { refusalLetter } from './refusal-letter.ts';
 import { controlSlipData, type Issued, receiptData, supplementData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
 
+const forms = ['01', '02', '05', 'tu-choi'] as const;
+type Form = (typeof forms)[number];
+
 const printParams = Type.Object({
   ...dossierParams.properties,
-  form: Type.Union(['01', '02', '05'].map((form) => Type.Literal(form as '01'))),
+  form: Type.Union(forms.map((form) => Type.Literal(form))),
 });
 
 /** Papers of a dossier as PDF, printed by a press and kept as they went out; scans as they were brought. */
 export const paperRoutes: HouseRoute[] = [
   route({
     method: 'GET',
-    path: paths.paper(':code', ':form(^[0-9]{2})'),
+    path: paths.paper(':code', ':form(^[0-9a-z-]{2,8})'),
     needs: 'dossier.read',
     params: printParams,
     async handle(ask) {
@@ -64,7 +68,7 @@ export const paperRoutes: HouseRoute[] = [
   }),
 ];
 
-async function print(ask: Visit, whole: Whole, form: '01' | '02' | '05'): Promise<Answer> {
+async function print(ask: Visit, whole: Whole, form: Form): Promise<Answer> {
   const set = (await formSets(ask.house.db)).find((one) => one.key === whole.dossier.form_set);
   const allowed = set && mayPrint(set);
   if (!allowed?.ok)
@@ -78,12 +82,16 @@ async function print(ask: Visit, whole: Whole, form: '01' | '02' | '05'): Promis
   return redirect(paths.paper(whole.dossier.code, form));
 }
 
-async function orderOf(ask: Visit, whole: Whole, form: '01' | '02' | '05'): Promise<PaperOrder | undefined> {
+async function orderOf(ask: Visit, whole: Whole, form: Form): Promise<PaperOrder | undefined> {
   const common = { subjectId: whole.dossier.id, set: whole.dossier.form_set };
   const issued = await issuedBy(ask, whole);
   if (form === '01')
     return { ...common, form, data: receiptData(whole, { ...issued, number: await slipNumber(ask, whole) }) };
   if (form === '05') return { ...common, form, data: controlSlipData(whole, issued) };
+  if (form === 'tu-choi') {
+    const data = await refusalLetter(ask, whole, issued);
+    return data && { ...common, form, data };
+  }
   const data = supplementData(whole, issued);
   return data && { ...common, form, data };
 }
