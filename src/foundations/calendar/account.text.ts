@@ -95,10 +95,10 @@ const laws = inBoth<Record<Law, { vi: string; en: string }>>({
   blds147: { vi: 'Bộ luật Dân sự 2015, Điều 147', en: 'Civil Code 2015, Article 147' },
   blds148: { vi: 'Bộ luật Dân sự 2015, Điều 148', en: 'Civil Code 2015, Article 148' },
   labour: { vi: 'Bộ luật Lao động; thông báo lịch nghỉ của năm', en: 'Labour Code; the year’s notice of holidays' },
-  qd09: { vi: 'Quyết định 09/2015/QĐ-TTg', en: 'Decision 09/2015/QĐ-TTg' },
-  nd61: { vi: 'Nghị định 61/2018/NĐ-CP, Điều 19', en: 'Decree 61/2018/NĐ-CP, Article 19' },
-  nd61d18: { vi: 'Nghị định 61/2018/NĐ-CP, Điều 18', en: 'Decree 61/2018/NĐ-CP, Article 18' },
-  nd118: { vi: 'Nghị định 118/2025/NĐ-CP', en: 'Decree 118/2025/NĐ-CP' },
+  qd09: { vi: 'Quyết định 09/2015/QĐ-TTg', en: 'Decision 09/2015/QD-TTg' },
+  nd61: { vi: 'Nghị định 61/2018/NĐ-CP, Điều 19', en: 'Decree 61/2018/ND-CP, Article 19' },
+  nd61d18: { vi: 'Nghị định 61/2018/NĐ-CP, Điều 18', en: 'Decree 61/2018/ND-CP, Article 18' },
+  nd118: { vi: 'Nghị định 118/2025/NĐ-CP', en: 'Decree 118/2025/ND-CP' },
 });
 
 const shorts = {
