@@ -31,27 +31,43 @@ export function Advance(props: WorkProps): JSX.Element {
           value={typedIn(props, 'note')}
           error={props.errors.get('note')}
         />
-        {forward.length > 1 ? (
-          forward.map((outcome, n) => (
-            <Button
-              key={outcome.key}
-              name="outcome"
-              value={outcome.key}
-              kind={n === 0 ? 'primary' : 'secondary'}
-              keys={n === 0 ? 'F9' : undefined}
-              block
-            >
-              {named(outcome)}
-            </Button>
-          ))
-        ) : (
-          <Button keys="F9" block>
-            {label}
-          </Button>
-        )}
+        <Presses outcomes={forward} named={named} only={label} />
       </ActForm>
       {work.task.act === 'process' && <AskSupplement {...props} />}
       <SendBack {...props} />
+    </>
+  );
+}
+
+interface PressesProps {
+  readonly outcomes: readonly Outcome[];
+  readonly named: (outcome: Outcome) => string;
+  /** What the one press says where there is nothing to choose. */
+  readonly only: string;
+}
+
+/** A press for each outcome; the first is the ordinary one. */
+function Presses({ outcomes, named, only }: PressesProps): JSX.Element {
+  if (outcomes.length < 2)
+    return (
+      <Button keys="F9" block>
+        {only}
+      </Button>
+    );
+  return (
+    <>
+      {outcomes.map((outcome, n) => (
+        <Button
+          key={outcome.key}
+          name="outcome"
+          value={outcome.key}
+          kind={n === 0 ? 'primary' : 'secondary'}
+          keys={n === 0 ? 'F9' : undefined}
+          block
+        >
+          {named(outcome)}
+        </Button>
+      ))}
     </>
   );
 }

@@ -87,37 +87,33 @@ function Lines({ bundle, sent, language, now }: PanelProps): JSX.Element {
     give ? { head: said.giveBy, nowrap: true } : { head: said.givenBy, key: 'holder', nowrap: true },
     { head: said.due, key: 'date' },
   ];
-  const rows = bundle.legs.map((leg): Content[] => {
-    const by = giveByText(leg.give_by, now, language);
-    return [
-      <Tick
-        key="tick"
-        name="codes"
-        value={leg.code}
-        label={said.chooseOne(leg.code)}
-        checked={sent ? sent.ticked.has(leg.code) : true}
-      />,
-      <Link key="code" href={paths.dossier(leg.code)}>
-        <Code value={leg.code} short />
-      </Link>,
-      <span key="subject" class="mc-clip">
-        {leg.subject}
-      </span>,
-      leg.owner_name,
-      formatMoment(give ? leg.received_at : (leg.given_at ?? leg.received_at)),
-      give ? (
-        <Due key="by" state={by.state}>
-          {shortDue({ due: leg.give_by, judgedBy: 'time' }, now, language)}
-        </Due>
-      ) : (
-        leg.giver
-      ),
-      shortDue({ due: leg.promised_due, judgedBy: leg.judged_by }, now, language),
-    ];
-  });
+  const rows = bundle.legs.map((leg): Content[] => [
+    <Tick
+      key="tick"
+      name="codes"
+      value={leg.code}
+      label={said.chooseOne(leg.code)}
+      checked={sent ? sent.ticked.has(leg.code) : true}
+    />,
+    <Link key="code" href={paths.dossier(leg.code)}>
+      <Code value={leg.code} short />
+    </Link>,
+    <span key="subject" class="mc-clip">
+      {leg.subject}
+    </span>,
+    leg.owner_name,
+    formatMoment(give ? leg.received_at : (leg.given_at ?? leg.received_at)),
+    give ? <GiveBy key="by" by={leg.give_by} now={now} language={language} /> : leg.giver,
+    shortDue({ due: leg.promised_due, judgedBy: leg.judged_by }, now, language),
+  ]);
   const caption = titleOf(bundle, language);
   return <Table caption={caption} scroll={caption} dense flow columns={columns} rows={rows} />;
 }
+
+/** Until when it is to be walked over, and how that stands. */
+const GiveBy = ({ by, now, language }: { by: Temporal.Instant; now: Temporal.Instant; language: Language }) => (
+  <Due state={giveByText(by, now, language).state}>{shortDue({ due: by, judgedBy: 'time' }, now, language)}</Due>
+);
 
 function Scans({ bundle, sent, language }: PanelProps): JSX.Element {
   const said = bundleWords(language);

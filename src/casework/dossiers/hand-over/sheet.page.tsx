@@ -48,17 +48,22 @@ export function SheetPage({ language, now, from, to, legs }: SheetProps): JSX.El
         ])}
         empty={<Empty title={said.lying} />}
       />
-      {legs.length > 0 && (
-        <div class="mc-signs">
-          {[said.signFrom, said.signTo].map((side) => (
-            <p key={side}>
-              <b>{side}</b>
-              <br />
-              <span class="mc-muted mc-small">{said.byHand}</span>
-            </p>
-          ))}
-        </div>
-      )}
+      {legs.length > 0 && <RoomToSign language={language} />}
     </>
+  );
+}
+
+function RoomToSign({ language }: { readonly language: Language }): JSX.Element {
+  const said = bundleWords(language);
+  return (
+    <div class="mc-signs">
+      {[said.signFrom, said.signTo].map((side) => (
+        <p key={side}>
+          <b>{side}</b>
+          <br />
+          <span class="mc-muted mc-small">{said.byHand}</span>
+        </p>
+      ))}
+    </div>
   );
 }

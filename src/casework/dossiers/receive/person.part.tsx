@@ -1,25 +1,14 @@
 import type { JSX } from 'preact';
-import {
-  Button,
-  Checkboxes,
-  Details,
-  Field,
-  Fields,
-  Hidden,
-  Inline,
-  Note,
-  Panel,
-  Radios,
-  Select,
-} from '#design/index.ts';
+import { Button, Details, Field, Fields, Hidden, Inline, Note, Panel, Radios } from '#design/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import type { PartyFound } from '../../parties/index.ts';
-import type { Screen } from './screen.ts';
+import { NewPerson } from './new-person.part.tsx';
+import { asTyped, type Screen } from './screen.ts';
 import { Submitter } from './submitter.part.tsx';
 
 /** Who hands in: looked up first, entered when nobody matches. */
 export function PersonPanel({ screen }: { readonly screen: Screen }): JSX.Element {
-  const { form, said, errors, found, version } = screen;
+  const { form, said, found, version } = screen;
   return (
     <Panel n={1} main title={said.person}>
       <Inline>
@@ -41,41 +30,29 @@ export function PersonPanel({ screen }: { readonly screen: Screen }): JSX.Elemen
         <NewPerson screen={screen} />
       </Details>
       <Fields>
-        <Field
-          name="phone"
-          label={said.phone}
-          value={form.phone ?? ''}
-          error={errors.get('phone')}
-          type="tel"
-          autocomplete="off"
-        />
-        <Field
-          name="email"
-          label={said.email}
-          value={form.email ?? ''}
-          error={errors.get('email')}
-          type="email"
-          autocomplete="off"
-        />
+        <Field {...asTyped(screen, 'phone')} type="tel" />
+        <Field {...asTyped(screen, 'email')} type="email" />
       </Fields>
       {version.authorisation !== 'forbidden' && <Submitter screen={screen} />}
-      {version.bothPresent && (
-        <Radios
-          name="bothPresent"
-          legend={said.bothPresent}
-          value={form.bothPresent ?? ''}
-          error={errors.get('bothPresent')}
-          row
-          small
-          items={[
-            { value: 'yes', text: screen.yes },
-            { value: 'no', text: screen.no },
-          ]}
-        />
-      )}
+      {version.bothPresent && <BothPresent screen={screen} />}
     </Panel>
   );
 }
+
+const BothPresent = ({ screen: { form, said, errors, yes, no } }: { readonly screen: Screen }): JSX.Element => (
+  <Radios
+    name="bothPresent"
+    legend={said.bothPresent}
+    value={form.bothPresent ?? ''}
+    error={errors.get('bothPresent')}
+    row
+    small
+    items={[
+      { value: 'yes', text: yes },
+      { value: 'no', text: no },
+    ]}
+  />
+);
 
 function FoundPeople({ screen, found }: { screen: Screen; found: readonly PartyFound[] }): JSX.Element {
   const { said, form } = screen;
@@ -112,72 +89,3 @@ const tellingApart = (one: PartyFound): string =>
   ]
     .filter(Boolean)
     .join(' · ');
-
-function NewPerson({ screen }: { readonly screen: Screen }): JSX.Element {
-  const { form, said, errors } = screen;
-  const text = (
-    name:
-      | 'name'
-      | 'born'
-      | 'identityNumber'
-      | 'noIdentityReason'
-      | 'householdBook'
-      | 'householdHead'
-      | 'relativeName'
-      | 'hamlet'
-      | 'address',
-  ) => ({
-    name,
-    label: said[name],
-    value: form[name] ?? '',
-    error: errors.get(name),
-    autocomplete: 'off',
-  });
-  return (
-    <>
-      <Fields>
-        <Field {...text('name')} />
-        <Field {...text('born')} />
-        <Select
-          name="kind"
-          label={said.kind}
-          value={form.kind ?? 'person'}
-          options={[
-            { value: 'person', text: said.individual },
-            { value: 'organisation', text: said.organisation },
-          ]}
-        />
-      </Fields>
-      <Fields>
-        <Select
-          name="identityKind"
-          label={said.identityKind}
-          value={form.identityKind ?? 'cmnd'}
-          options={[
-            { value: 'cmnd', text: said.cmnd },
-            { value: 'passport', text: said.passport },
-            { value: 'registration', text: said.registration },
-            { value: 'none', text: said.noPaper },
-          ]}
-        />
-        <Field {...text('identityNumber')} inputMode="numeric" />
-        <Field {...text('noIdentityReason')} />
-      </Fields>
-      {screen.numberTaken && (
-        <Checkboxes
-          name="samePerson"
-          small
-          values={form.samePerson === 'yes' ? ['yes'] : []}
-          items={[{ value: 'yes', text: said.samePerson }]}
-        />
-      )}
-      <Fields>
-        <Field {...text('hamlet')} />
-        <Field {...text('address')} />
-        <Field {...text('householdBook')} />
-        <Field {...text('householdHead')} />
-        <Field {...text('relativeName')} />
-      </Fields>
-    </>
-  );
-}

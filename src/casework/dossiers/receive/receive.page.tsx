@@ -22,7 +22,7 @@ import {
 import { paths } from '../paths.ts';
 import { PapersPanel } from './papers.part.tsx';
 import { PersonPanel } from './person.part.tsx';
-import type { Screen } from './screen.ts';
+import { asTyped, type Screen } from './screen.ts';
 
 /** The counter screen: person, procedure, papers on the left; what will be promised on the right, before anything is saved. */
 export function ReceivePage({ screen }: { readonly screen: Screen }): JSX.Element {
@@ -76,15 +76,8 @@ function ProcedurePanel({ screen }: { readonly screen: Screen }): JSX.Element {
           error={errors.get('case')}
           options={version.cases.map((one) => ({ value: one.key, text: one.name }))}
         />
-        <Field name="subject" label={said.subject} value={form.subject ?? ''} autocomplete="off" />
-        <Field
-          name="sets"
-          label={said.sets}
-          value={form.sets ?? '1'}
-          error={errors.get('sets')}
-          inputMode="numeric"
-          width={3}
-        />
+        <Field {...asTyped(screen, 'subject')} />
+        <Field {...asTyped(screen, 'sets')} value={form.sets ?? '1'} inputMode="numeric" width={3} />
         {screen.countsPer && (
           <Field
             name="quantity"

@@ -64,11 +64,13 @@ const refusals = inBoth({
   submitter: { vi: (why: string) => `Người nộp thay: ${why}`, en: (why: string) => `Who hands in: ${why}` },
 });
 
+interface Refusal {
+  readonly text: string;
+  readonly field: string | undefined;
+}
+
 /** Why the dossier was not received, and what to do; `field` is where the cursor goes. */
-export function receiveRefusal(
-  reason: ReceiveRefusal,
-  language: Language,
-): { readonly text: string; readonly field: string | undefined } {
+export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refusal {
   const said = refusals(language);
   switch (reason.reason) {
     case 'name-only':

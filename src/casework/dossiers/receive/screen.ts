@@ -36,6 +36,33 @@ export interface Screen {
   readonly countsPer: string | undefined;
 }
 
+/** Text fields of the counter's form whose label stands under their own name. */
+type TextField =
+  | 'name'
+  | 'born'
+  | 'identityNumber'
+  | 'noIdentityReason'
+  | 'householdBook'
+  | 'householdHead'
+  | 'relativeName'
+  | 'hamlet'
+  | 'address'
+  | 'phone'
+  | 'email'
+  | 'subject'
+  | 'sets'
+  | 'submitterName'
+  | 'submitterIdentity';
+
+/** A field with its label, what was typed and what is wrong with it. */
+export const asTyped = ({ form, said, errors }: Screen, name: TextField) => ({
+  name,
+  label: said[name],
+  value: form[name] ?? '',
+  error: errors.get(name),
+  autocomplete: 'off',
+});
+
 /** The day that would be promised now, and its account. */
 interface PromisedDay {
   readonly day: string;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Field, Fields, Radios } from '#design/index.ts';
-import type { Screen } from './screen.ts';
+import { asTyped, type Screen } from './screen.ts';
 
 /** Who stands at the counter, where that is not the person concerned. */
 export function Submitter({ screen }: { readonly screen: Screen }): JSX.Element {
@@ -23,19 +23,8 @@ export function Submitter({ screen }: { readonly screen: Screen }): JSX.Element 
       />
       {(form.submitter === 'kin' || form.submitter === 'other') && (
         <Fields>
-          <Field
-            name="submitterName"
-            label={said.submitterName}
-            value={form.submitterName ?? ''}
-            error={errors.get('submitterName')}
-            autocomplete="off"
-          />
-          <Field
-            name="submitterIdentity"
-            label={said.submitterIdentity}
-            value={form.submitterIdentity ?? ''}
-            autocomplete="off"
-          />
+          <Field {...asTyped(screen, 'submitterName')} />
+          <Field {...asTyped(screen, 'submitterIdentity')} />
           <Field
             name="submitterPhone"
             label={said.phone}

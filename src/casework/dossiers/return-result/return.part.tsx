@@ -23,44 +23,38 @@ export function ReturnResult(props: WorkProps): JSX.Element {
         ]}
       />
       <Details summary={said.notOwner} open={!['', 'owner'].includes(typedIn(props, 'standing'))}>
-        <Field
-          name="name"
-          label={said.collectorName}
-          value={typedIn(props, 'name')}
-          error={errors.get('name')}
-          autocomplete="off"
-        />
-        <Field
-          name="identity"
-          label={said.collectorIdentity}
-          value={typedIn(props, 'identity')}
-          error={errors.get('identity')}
-          autocomplete="off"
-        />
+        <Field {...asTyped(props, 'name')} label={said.collectorName} />
+        <Field {...asTyped(props, 'identity')} label={said.collectorIdentity} />
       </Details>
-      {work.owed > 0n && (
-        <>
-          <Radios
-            name="paid"
-            legend={said.owed(formatDong(work.owed))}
-            value={typedIn(props, 'paid')}
-            error={errors.get('paid')}
-            small
-            items={[{ value: 'yes', text: said.paid }]}
-          />
-          <Field
-            name="receiptNumber"
-            label={said.receiptNumber}
-            value={typedIn(props, 'receiptNumber')}
-            error={errors.get('receiptNumber')}
-            width={10}
-            autocomplete="off"
-          />
-        </>
-      )}
+      {work.owed > 0n && <Owed {...props} />}
       <Button keys="F9" block>
         {work.refusal ? work.task.name : said.returnResult}
       </Button>
     </ActForm>
   );
 }
+
+/** What is still to be paid is taken with the number of its receipt, before the result is handed over. */
+function Owed(props: WorkProps): JSX.Element {
+  const said = actWords(props.language);
+  return (
+    <>
+      <Radios
+        name="paid"
+        legend={said.owed(formatDong(props.work.owed))}
+        value={typedIn(props, 'paid')}
+        error={props.errors.get('paid')}
+        small
+        items={[{ value: 'yes', text: said.paid }]}
+      />
+      <Field {...asTyped(props, 'receiptNumber')} label={said.receiptNumber} width={10} />
+    </>
+  );
+}
+
+const asTyped = (props: WorkProps, name: string) => ({
+  name,
+  value: typedIn(props, name),
+  error: props.errors.get(name),
+  autocomplete: 'off',
+});

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import {
   Button,
   Code,
+  type Content,
   Due,
   Empty,
   Field,
@@ -89,23 +90,25 @@ function Results({ found, language }: { found: readonly FoundSeen[]; language: L
           { head: said.owner, key: 'who' },
           { head: said.state, key: 'act' },
         ]}
-        rows={shown.map((one) => [
-          <Due key="due" state={one.due.state}>
-            {one.due.words}
-          </Due>,
-          one.dueShort,
-          <Link key="code" href={paths.dossier(one.code)}>
-            <Code value={one.code} />
-          </Link>,
-          <span key="subject" class="mc-clip mc-clip--m">
-            {one.subject}
-          </span>,
-          one.owner_name,
-          <Tag key="state" {...stateColours[one.state]}>
-            {stateWords(language)[one.state]}
-          </Tag>,
-        ])}
+        rows={shown.map((one) => row(one, language))}
       />
     </>
   );
 }
+
+const row = (one: FoundSeen, language: Language): Content[] => [
+  <Due key="due" state={one.due.state}>
+    {one.due.words}
+  </Due>,
+  one.dueShort,
+  <Link key="code" href={paths.dossier(one.code)}>
+    <Code value={one.code} />
+  </Link>,
+  <span key="subject" class="mc-clip mc-clip--m">
+    {one.subject}
+  </span>,
+  one.owner_name,
+  <Tag key="state" {...stateColours[one.state]}>
+    {stateWords(language)[one.state]}
+  </Tag>,
+];

@@ -120,6 +120,9 @@ function Lines({ seen, now, language, ticked, open }: ListPageProps & { open: bo
     { head: said.due, key: 'date' },
     { head: said.state, key: 'step' },
   ];
+  const tick = (code: string) => (
+    <Tick key="tick" name="chon" value={code} label={said.chooseOne(code)} checked={ticked?.has(code) ?? true} />
+  );
   return (
     <Table
       caption={said.lines}
@@ -128,17 +131,7 @@ function Lines({ seen, now, language, ticked, open }: ListPageProps & { open: bo
       flow
       columns={columns}
       rows={seen.lines.map((line) => [
-        open && line.waits ? (
-          <Tick
-            key="tick"
-            name="chon"
-            value={line.code}
-            label={said.chooseOne(line.code)}
-            checked={ticked ? ticked.has(line.code) : true}
-          />
-        ) : (
-          String(line.position)
-        ),
+        open && line.waits ? tick(line.code) : String(line.position),
         <Link key="code" href={paths.dossier(line.code)}>
           <Code value={line.code} short />
         </Link>,

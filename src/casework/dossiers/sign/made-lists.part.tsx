@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Link, Panel, Table, Tag } from '#design/index.ts';
+import { type Content, Link, Panel, Table, Tag } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
@@ -31,22 +31,27 @@ export function MadeLists({ lists, language }: { lists: Signing['lists']; langua
           { head: said.state },
           { head: said.paper, nowrap: true },
         ]}
-        rows={lists.map((list) => [
-          <Link key="list" href={paths.signingList(list.id)}>
-            {listNumber(list)}
-          </Link>,
-          list.unit,
-          formatMoment(list.made_at),
-          list.maker,
-          String(list.lines),
-          <Tag key="state" colour={list.recorded_at ? 'grey' : 'blue'} icon={list.recorded_at ? 'check' : 'clock'}>
-            {list.recorded_at ? said.recorded(formatMoment(list.recorded_at)) : said.waits}
-          </Tag>,
-          <Link key="paper" href={paths.signingListPaper(list.id)}>
-            PDF
-          </Link>,
-        ])}
+        rows={lists.map((list) => row(list, language))}
       />
     </Panel>
   );
+}
+
+function row(list: Signing['lists'][number], language: Language): Content[] {
+  const said = signingWords(language);
+  return [
+    <Link key="list" href={paths.signingList(list.id)}>
+      {listNumber(list)}
+    </Link>,
+    list.unit,
+    formatMoment(list.made_at),
+    list.maker,
+    String(list.lines),
+    <Tag key="state" colour={list.recorded_at ? 'grey' : 'blue'} icon={list.recorded_at ? 'check' : 'clock'}>
+      {list.recorded_at ? said.recorded(formatMoment(list.recorded_at)) : said.waits}
+    </Tag>,
+    <Link key="paper" href={paths.signingListPaper(list.id)}>
+      PDF
+    </Link>,
+  ];
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import {
   Button,
   Code,
+  type Content,
   Due,
   Empty,
   ErrorSummary,
@@ -145,22 +146,8 @@ function Waiting<L extends SeenLine>({ caption, language, lines, tick, note }: W
         return {
           state: line.door === 'late' || line.door === 'today' ? line.door : undefined,
           cells: [
-            may ? (
-              <Tick key="tick" name="chon" value={value} label={said.chooseOne(line.code)} checked={checked} />
-            ) : (
-              ''
-            ),
-            <Due key="due" state={line.due.state}>
-              {line.due.words}
-            </Due>,
-            line.dueShort,
-            <Link key="code" href={paths.dossier(line.code)}>
-              <Code value={line.code} short />
-            </Link>,
-            <span key="subject" class="mc-clip mc-clip--m">
-              {line.subject}
-            </span>,
-            line.owner_name,
+            may && <Tick key="tick" name="chon" value={value} label={said.chooseOne(line.code)} checked={checked} />,
+            ...cellsOf(line),
             note(line),
           ],
         };
@@ -168,3 +155,18 @@ function Waiting<L extends SeenLine>({ caption, language, lines, tick, note }: W
     />
   );
 }
+
+/** How it stands with its time, and what it is. */
+const cellsOf = (line: SeenLine): Content[] => [
+  <Due key="due" state={line.due.state}>
+    {line.due.words}
+  </Due>,
+  line.dueShort,
+  <Link key="code" href={paths.dossier(line.code)}>
+    <Code value={line.code} short />
+  </Link>,
+  <span key="subject" class="mc-clip mc-clip--m">
+    {line.subject}
+  </span>,
+  line.owner_name,
+];

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button, DayField, Details, TextArea } from '#design/index.ts';
+import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { actWords } from '../view/act.text.ts';
 import { ActForm, type ActsProps, ofAct, typedIn } from '../view/act-form.part.tsx';
@@ -9,12 +10,7 @@ export function AskSupplement(given: ActsProps): JSX.Element {
   const props = ofAct(given, 'yeu-cau-bo-sung');
   const said = actWords(props.language);
   const before = props.whole.supplements[0];
-  if (before)
-    return (
-      <Button disabled kind="secondary" why={said.supplementAsked(formatDay(dayOf(before.requested_at)))} block>
-        {said.supplement}
-      </Button>
-    );
+  if (before) return <AskedBefore on={before.requested_at} language={props.language} />;
   return (
     <Details summary={said.supplement} open={given.refused === 'yeu-cau-bo-sung'}>
       <ActForm {...props} act="yeu-cau-bo-sung">
@@ -44,6 +40,16 @@ export function AskSupplement(given: ActsProps): JSX.Element {
         </Button>
       </ActForm>
     </Details>
+  );
+}
+
+/** A dossier is asked for papers once: the press stays where it was, and says why it is shut. */
+function AskedBefore({ on, language }: { readonly on: Temporal.Instant; readonly language: Language }): JSX.Element {
+  const said = actWords(language);
+  return (
+    <Button disabled kind="secondary" why={said.supplementAsked(formatDay(dayOf(on)))} block>
+      {said.supplement}
+    </Button>
   );
 }
 

@@ -1,6 +1,7 @@
 import { inBoth } from '#platform/text/index.ts';
 
 export const dossierWords = inBoth({
+  day: { vi: 'Ngày của tôi', en: 'My day' },
   where: { vi: 'Hồ sơ đang ở đâu', en: 'Where the dossier is' },
   facts: { vi: 'Thông tin', en: 'Facts' },
   owner: { vi: 'Chủ hồ sơ', en: 'Person concerned' },
@@ -69,7 +70,10 @@ export const dossierWords = inBoth({
     vi: 'Đã tiếp nhận hồ sơ. In giấy hẹn và đưa cho người nộp ký.',
     en: 'The dossier was received. Print the slip and have it signed.',
   },
-  usedOf: { vi: (hours: string) => `định mức ${hours} giờ`, en: (hours: string) => `${hours} hours granted` },
+  usedOf: {
+    vi: (hours: string) => `định mức ${hours} giờ`,
+    en: (hours: string) => (hours === '1' ? '1 hour granted' : `${hours} hours granted`),
+  },
   legs: { vi: 'Lượt giao nhận', en: 'Hand-overs' },
   from: { vi: 'Bên giao', en: 'From' },
   to: { vi: 'Bên nhận', en: 'To' },

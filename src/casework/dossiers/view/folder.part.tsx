@@ -27,21 +27,7 @@ export function PapersTable({ whole, language }: Part): JSX.Element {
           { head: said.scan, nowrap: true },
         ]}
         rows={whole.papers.map((paper) => [
-          <span key="name">
-            {paper.name}
-            {paper.added_by === 'supplement' && (
-              <>
-                {' '}
-                <Tag colour="green">{said.supplemented}</Tag>
-              </>
-            )}
-            {paper.shown && (
-              <>
-                <br />
-                <span class="mc-muted mc-small">{paper.original + paper.copy > 0 ? said.compared : said.shown}</span>
-              </>
-            )}
-          </span>,
+          <PaperName key="name" paper={paper} language={language} />,
           String(paper.original),
           String(paper.copy),
           paper.file_digest ? (
@@ -56,6 +42,28 @@ export function PapersTable({ whole, language }: Part): JSX.Element {
         ])}
       />
     </Panel>
+  );
+}
+
+/** What it is, whether it came later, and whether the original was seen. */
+function PaperName({ paper, language }: { paper: Whole['papers'][number]; language: Language }): JSX.Element {
+  const said = dossierWords(language);
+  return (
+    <span>
+      {paper.name}
+      {paper.added_by === 'supplement' && (
+        <>
+          {' '}
+          <Tag colour="green">{said.supplemented}</Tag>
+        </>
+      )}
+      {paper.shown && (
+        <>
+          <br />
+          <span class="mc-muted mc-small">{paper.original + paper.copy > 0 ? said.compared : said.shown}</span>
+        </>
+      )}
+    </span>
   );
 }
 

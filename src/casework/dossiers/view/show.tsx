@@ -11,6 +11,7 @@ import { fieldId } from './act-form.part.tsx';
 import { actsOf } from './acts.view.ts';
 import { dossierParams, dossierQuery } from './dossier.form.ts';
 import { DossierPage } from './dossier.page.tsx';
+import { dossierWords } from './dossier.text.ts';
 import { type Whole, wholeDossier } from './dossier.view.ts';
 import { dueSeen } from './due.part.tsx';
 import type { Refusal } from './refusal.ts';
@@ -42,53 +43,49 @@ export async function showDossier(
 ): Promise<Answer> {
   const whole = await wholeDossier(ask.house.db, ask.actor, code);
   if (!whole) return missing;
-  const { dossier } = whole;
-  const { language } = ask;
-  await noteReading(ask.house.db, {
-    actor: ask.actor,
-    subjectKind: 'dossier',
-    subjectId: dossier.id,
-    purpose: 'settling',
-    at: ask.now,
-  });
+  const { actor, now, language } = ask;
+  const reading = { subjectKind: 'dossier', subjectId: whole.dossier.id, purpose: 'settling' } as const;
+  await noteReading(ask.house.db, { actor, at: now, ...reading });
   const wrong = refused.map(({ text, field }) => ({ text, ...(field ? { href: `#${fieldId(act, field)}` } : {}) }));
   const errors = new Map(refused.flatMap(({ text, field }) => (field ? [[field, text] as const] : [])));
-  const due = dueSeen(
-    {
-      due: dossier.promised_due,
-      judgedBy: dossier.judged_by,
-      readyAt: dossier.ready_at,
-      waiting: dossier.state === 'awaiting-supplement',
-      overdue: whole.supplements.some((one) => one.overdue_at && !one.answered_at),
-    },
-    whole.calendar,
-    ask.now,
-    language,
-  );
   const account = accountOf(whole);
   const props = {
     whole,
     language,
-    due,
+    due: dueOf(whole, ask),
     wrong,
     errors,
     refused: act,
     typed,
     justDone,
     acts: await actsOf(ask, whole),
-    account: account && <DueAccount account={account} language={language} now={ask.now} />,
+    account: account && <DueAccount account={account} language={language} now={now} />,
     picture: await pictureOf(ask, whole),
   };
   return page({
     title: `${whole.version.name}, ${code}`,
     place: 'day',
-    trail: [{ text: language === 'vi' ? 'Ngày của tôi' : 'My day', href: paths.day() }],
+    trail: [{ text: dossierWords(language).day, href: paths.day() }],
     here: code,
     again: act ? paths.dossier(code) : undefined,
     status: refused.length > 0 ? 422 : 200,
     body: <DossierPage {...props} />,
   });
 }
+
+const dueOf = ({ dossier, supplements, calendar }: Whole, { now, language }: Visit) =>
+  dueSeen(
+    {
+      due: dossier.promised_due,
+      judgedBy: dossier.judged_by,
+      readyAt: dossier.ready_at,
+      waiting: dossier.state === 'awaiting-supplement',
+      overdue: supplements.some((one) => one.overdue_at && !one.answered_at),
+    },
+    calendar,
+    now,
+    language,
+  );
 
 /** The process drawn, with what the dossier has passed and where it waits. */
 const pictureOf = (ask: Visit, { dossier, graph, past }: Whole) =>

@@ -51,21 +51,7 @@ export function QueuePage(props: QueuePageProps): JSX.Element {
       <PageHead title={said.queue} under={said.queueUnder} />
       <DoorsOf counts={props.counts} wanted={wanted} path={paths.queue()} language={language} withReady />
       <Filters {...props} approves={approves} />
-      {lines.length === 0 ? (
-        <Empty title={said.noneBehind} next={said.noneBehindNext} />
-      ) : (
-        <QueueTable
-          lines={lines}
-          language={language}
-          notes={props.notes}
-          showUnit={props.units.length > 1 && !wanted.unit}
-          ticking={{
-            form: approval,
-            may: props.mayApprove,
-            ticked: (line) => props.ticked.has(tickOf(line.code, line.seq)),
-          }}
-        />
-      )}
+      {lines.length === 0 ? <Empty title={said.noneBehind} next={said.noneBehindNext} /> : <Lines {...props} />}
       {approves && (
         <Form id={approval} action={addressOf(paths.queue(), wanted)} k={props.k}>
           {null}
@@ -84,62 +70,63 @@ export function QueuePage(props: QueuePageProps): JSX.Element {
 
 const approval = 'duyet-theo-lo';
 
+const Lines = ({ lines, language, notes, units, wanted, mayApprove, ticked }: QueuePageProps): JSX.Element => (
+  <QueueTable
+    lines={lines}
+    language={language}
+    notes={notes}
+    showUnit={units.length > 1 && !wanted.unit}
+    ticking={{ form: approval, may: mayApprove, ticked: (line) => ticked.has(tickOf(line.code, line.seq)) }}
+  />
+);
+
 function Filters(props: QueuePageProps & { approves: boolean }): JSX.Element {
   const { language, wanted } = props;
   const said = worklistWords(language);
-  const next = nextWords(language);
+  const approve = (
+    <Button keys="F9" icon="check" form={approval}>
+      {said.approveTicked}
+    </Button>
+  );
   return (
-    <Filter
-      action={paths.queue()}
-      submit={said.filter}
-      label={said.filterLabel}
-      end={
-        props.approves && (
-          <Button keys="F9" icon="check" form={approval}>
-            {said.approveTicked}
-          </Button>
-        )
-      }
-    >
-      <Select
-        name="viec"
-        label={said.act}
-        value={wanted.act ?? ''}
-        options={[
-          { value: '', text: said.everyAct },
-          ...props.acts.map((act) => ({ value: act, text: next[act as keyof typeof next] ?? act })),
-        ]}
-      />
-      {props.units.length > 1 && (
-        <Select
-          name="don-vi"
-          label={said.unit}
-          value={wanted.unit ?? ''}
-          options={[
-            { value: '', text: said.everyUnit },
-            ...props.units.map(({ key, name }) => ({ value: key, text: name })),
-          ]}
-        />
-      )}
-      <Select
-        name="thu-tuc"
-        label={said.procedure}
-        value={wanted.procedure ?? ''}
-        options={[
-          { value: '', text: said.everyProcedure },
-          ...props.procedures.map(({ key, name }) => ({ value: key, text: name })),
-        ]}
-      />
-      <Select
-        name="giu"
-        label={said.holder}
-        value={wanted.mine ? 'toi' : ''}
-        options={[
-          { value: '', text: said.everybody },
-          { value: 'toi', text: said.mine },
-        ]}
-      />
+    <Filter action={paths.queue()} submit={said.filter} label={said.filterLabel} end={props.approves && approve}>
+      {narrowings(props).map((one) => (
+        <Narrow key={one.name} {...one} />
+      ))}
       {wanted.door && <Hidden name="han" value={doorKey(wanted.door)} />}
     </Filter>
   );
 }
+
+/** By what the queues may be narrowed; by office only for who works for several. */
+function narrowings({ language, wanted, acts, units, procedures }: QueuePageProps): NarrowProps[] {
+  const said = worklistWords(language);
+  const next = nextWords(language);
+  const works = acts.map((act) => ({ key: act, name: next[act as keyof typeof next] ?? act }));
+  const mine = [{ key: 'toi', name: said.mine }];
+  const byOffice = { name: 'don-vi', label: said.unit, value: wanted.unit, all: said.everyUnit, among: units };
+  return [
+    { name: 'viec', label: said.act, value: wanted.act, all: said.everyAct, among: works },
+    ...(units.length > 1 ? [byOffice] : []),
+    { name: 'thu-tuc', label: said.procedure, value: wanted.procedure, all: said.everyProcedure, among: procedures },
+    { name: 'giu', label: said.holder, value: wanted.mine ? 'toi' : undefined, all: said.everybody, among: mine },
+  ];
+}
+
+interface NarrowProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string | undefined;
+  /** What is chosen when it narrows nothing. */
+  readonly all: string;
+  readonly among: readonly { readonly key: string; readonly name: string }[];
+}
+
+const Narrow = ({ name, label, value = '', all, among }: NarrowProps): JSX.Element => (
+  <Select
+    name={name}
+    label={label}
+    value={value}
+    options={[{ value: '', text: all }, ...among.map((one) => ({ value: one.key, text: one.name }))]}
+  />
+);

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { Checkboxes, Field, Fields, Select } from '#design/index.ts';
+import { asTyped, type Screen } from './screen.ts';
+
+interface Props {
+  readonly screen: Screen;
+}
+
+/** Somebody who was not here before: who it is, by which paper, and what tells apart those of one name. */
+export function NewPerson({ screen }: Props): JSX.Element {
+  const { form, said } = screen;
+  return (
+    <>
+      <Fields>
+        <Field {...asTyped(screen, 'name')} />
+        <Field {...asTyped(screen, 'born')} />
+        <Select
+          name="kind"
+          label={said.kind}
+          value={form.kind ?? 'person'}
+          options={[
+            { value: 'person', text: said.individual },
+            { value: 'organisation', text: said.organisation },
+          ]}
+        />
+      </Fields>
+      <Identity screen={screen} />
+      {screen.numberTaken && (
+        <Checkboxes
+          name="samePerson"
+          small
+          values={form.samePerson === 'yes' ? ['yes'] : []}
+          items={[{ value: 'yes', text: said.samePerson }]}
+        />
+      )}
+      <Fields>
+        {(['hamlet', 'address', 'householdBook', 'householdHead', 'relativeName'] as const).map((name) => (
+          <Field key={name} {...asTyped(screen, name)} />
+        ))}
+      </Fields>
+    </>
+  );
+}
+
+/** The paper somebody is known by, or why there is none. */
+function Identity({ screen }: Props): JSX.Element {
+  const { form, said } = screen;
+  return (
+    <Fields>
+      <Select
+        name="identityKind"
+        label={said.identityKind}
+        value={form.identityKind ?? 'cmnd'}
+        options={[
+          { value: 'cmnd', text: said.cmnd },
+          { value: 'passport', text: said.passport },
+          { value: 'registration', text: said.registration },
+          { value: 'none', text: said.noPaper },
+        ]}
+      />
+      <Field {...asTyped(screen, 'identityNumber')} inputMode="numeric" />
+      <Field {...asTyped(screen, 'noIdentityReason')} />
+    </Fields>
+  );
+}
