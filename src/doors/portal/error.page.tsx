@@ -71,7 +71,7 @@ const Refusal = ({ problem, language, inside }: { problem: Problem; language: La
       <p class="govuk-body">{say[`${kind}/why`]}</p>
       {problem.detail && <p class="govuk-body">{problem.detail}</p>}
       <Heading size="m">{say.next}</Heading>
-      <p class="govuk-body">{say[`${kind}/next`]}</p>
+      <p class="govuk-body">{inside && kind === 'not-found' ? say['not-found/inside'] : say[`${kind}/next`]}</p>
       {problem.errors && problem.errors.length > 0 && (
         <ul class="govuk-list govuk-list--bullet">
           {problem.errors.map((error, index) => (
@@ -95,7 +95,11 @@ const Ways = ({ kind, language, inside }: { kind: ProblemKind; language: Languag
           {inside ? say.desk : say.home}
         </Button>
       )}
-      {!inside && <Link href={portalPaths.track()}>{say.track}</Link>}
+      {inside ? (
+        <Link href={officePaths.search()}>{say.search}</Link>
+      ) : (
+        <Link href={portalPaths.track()}>{say.track}</Link>
+      )}
     </ButtonRow>
   );
 };

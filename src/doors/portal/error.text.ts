@@ -11,6 +11,11 @@ export const errorWords = inBoth({
     vi: 'Kiểm tra lại địa chỉ. Nếu tra cứu hồ sơ, hãy gõ đúng mã in trên giấy hẹn.',
     en: 'Check the address. To track a dossier, type the code printed on the appointment slip.',
   },
+  'not-found/inside': {
+    vi: 'Hồ sơ của đơn vị khác không mở được ở đây: hỏi nơi đang giữ, hoặc tìm theo mã, tên trong hồ sơ của đơn vị mình.',
+    en: 'A dossier of another office does not open here: ask who holds it, or search your own offices by code or name.',
+  },
+  search: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
   'bad-input': { vi: 'Dữ liệu gửi lên chưa đúng', en: 'What was sent does not fit' },
   'bad-input/why': {
     vi: 'Trang đã nhận được biểu mẫu nhưng có mục không đúng dạng. Chưa có gì được ghi lại.',
