@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { frugal } from './tools/frugal.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const lock = join(root, '.start.lock');
@@ -42,8 +43,7 @@ async function main() {
   });
   const script = workshop[command]
     ? [...workshop[command], ...rest]
-    : ['--enable-source-maps', '.build/motcua.mjs', command, ...rest];
-  if (!workshop[command]) script[1] = join(root, script[1]);
+    : [...frugal, join(root, '.build/motcua.mjs'), command, ...rest];
   run(nodeBinary(), script, workshop[command] ? root : process.cwd());
 }
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { demonstrationPassword } from '#foundations/access/index.ts';
+import { frugal } from '../tools/frugal.mjs';
 
 /** The product as it is shipped, in a process of its own. */
 export interface ServedHouse {
@@ -22,7 +23,7 @@ interface Opening {
 export async function serveHouse({ dataDir, profile }: Opening): Promise<ServedHouse> {
   const port = await freePort();
   const measure = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
-  const child = spawn(process.execPath, [...measure, '--enable-source-maps', '.build/motcua.mjs', 'serve'], {
+  const child = spawn(process.execPath, [...measure, ...frugal, '.build/motcua.mjs', 'serve'], {
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, MODE: 'demo', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
