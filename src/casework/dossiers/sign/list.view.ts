@@ -4,8 +4,10 @@ import { absentOn, signingTitle } from '#foundations/staffing/index.ts';
 import { may } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf } from '#platform/time/index.ts';
+import { versionById } from '../../procedures/index.ts';
 import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import { mayLayBefore } from './sign.act.ts';
+import { toBeSigned } from './sign.rules.ts';
 import { type ListLine, linesOf, listById, type SigningList, signedOnList } from './signing-list.store.ts';
 
 export interface Signer extends Somebody {
@@ -56,7 +58,13 @@ export async function listSeen(ask: Visit, id: string): Promise<ListSeen | undef
     records,
     unitName: unit?.name ?? '',
     maker: named(list.made_by),
-    lines: lines.map((line) => ({ ...line, signed: by.get(line.code) })),
+    lines: await Promise.all(
+      lines.map(async (line) => ({
+        ...line,
+        subject: toBeSigned(await versionById(db, line.version_id), line.step, line.subject),
+        signed: by.get(line.code),
+      })),
+    ),
     signers: await Promise.all(
       presentFirst(who, absent).map(async (one) => ({
         ...one,

@@ -1,4 +1,5 @@
 import { dayOf, instantOf } from '#platform/time/index.ts';
+import type { Version } from '../../procedures/rules.ts';
 
 /** Who settled a dossier does not sign its result: the two are kept apart. */
 export const settledItHimself = (dossier: { readonly officer_id: string | null }, signerId: string): boolean =>
@@ -20,3 +21,10 @@ export const listNumber = ({ number }: { readonly number: number }): string =>
 
 /** From here on a leader has opened a dossier “today”. */
 export const startOfDay = (now: Temporal.Instant): Temporal.Instant => instantOf(dayOf(now).toPlainDateTime());
+
+/** What is laid before a signer, in words: a refusal is named as one, or it would be signed for what was asked. */
+export const toBeSigned = (
+  version: Pick<Version, 'refusal'> | undefined,
+  step: string | null,
+  subject: string,
+): string => (version?.refusal?.steps.some(({ name }) => name === step) ? `${step}: ${subject}` : subject);

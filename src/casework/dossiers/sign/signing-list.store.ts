@@ -13,10 +13,13 @@ export interface SigningList {
 export interface ListLine {
   readonly position: number;
   readonly code: string;
+  readonly version_id: string;
   readonly subject: string;
   readonly owner_name: string;
   readonly promised_due: Temporal.Instant;
   readonly judged_by: 'date' | 'time';
+  /** The signature it still waits for, by the name of its step: a refusal is not signed like what was asked for. */
+  readonly step: string | null;
   /** Still waiting for this signature? Signed ones and those sent back are not. */
   readonly waits: boolean;
 }
@@ -48,9 +51,10 @@ export const listsAt = (db: Db, unitIds: readonly string[], most = 50): Promise<
 
 export const linesOf = (db: Db, listId: string): Promise<ListLine[]> =>
   db.rows<ListLine>(sql`
-    select l.position, d.code, d.subject, d.owner_name, d.promised_due, d.judged_by,
-      exists (select from dossiers.tasks t where t.dossier_id = d.id and t.act = 'sign' and t.closed_at is null) as waits
+    select l.position, d.code, d.version_id, d.subject, d.owner_name, d.promised_due, d.judged_by, open.name as step, open.name is not null as waits
     from dossiers.signing_list_lines l join dossiers.dossiers d on d.id = l.dossier_id
+    left join lateral (select name from dossiers.tasks t
+      where t.dossier_id = d.id and t.act = 'sign' and t.closed_at is null limit 1) as open on true
     where l.list_id = ${listId} order by l.position`);
 
 export const markRecorded = (tx: Tx, listId: string, at: Temporal.Instant): Promise<number> =>

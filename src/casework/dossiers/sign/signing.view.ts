@@ -6,7 +6,7 @@ import { versionById } from '../../procedures/index.ts';
 import { lines } from '../worklist/worklist.store.ts';
 import { edgesNow, type SeenLine, seenLines } from '../worklist/worklist.view.ts';
 import { openedSince } from './opened.store.ts';
-import { maySignAmongOthers, startOfDay } from './sign.rules.ts';
+import { maySignAmongOthers, startOfDay, toBeSigned } from './sign.rules.ts';
 import { listsAt, onOpenLists, type SigningList } from './signing-list.store.ts';
 
 export interface ToSign extends SeenLine {
@@ -72,9 +72,12 @@ async function waitingAt(ask: Visit, unitIds: readonly string[]): Promise<SeenLi
   const queues = unitIds.map((unitId) => ({ unitId, act: 'sign' }));
   const sieve = { edges: await edgesNow(ask), doors: ['late', 'today', 'soon', 'later'] as const, size: most };
   const found = await lines(ask.house.db, queues, sieve);
-  return seenLines(
-    ask,
-    found.filter((line) => line.leg_position === null || line.given_at !== null),
+  const here = found.filter((line) => line.leg_position === null || line.given_at !== null);
+  return Promise.all(
+    (await seenLines(ask, here)).map(async (line) => {
+      const version = await versionById(ask.house.db, line.version_id);
+      return { ...line, subject: toBeSigned(version, line.task_name, line.subject) };
+    }),
   );
 }
 
