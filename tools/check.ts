@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   type Complaints,
   longFiles,
+  longFunctions,
   namelessDrawers,
   readsTheWorld,
   type Source,
@@ -20,6 +21,7 @@ const checks: readonly [name: string, run: () => string][] = [
   ],
   ['unused code', () => ran('knip')],
   ['length of files', () => said(longFiles)],
+  ['length of functions', () => said(longFunctions)],
   ['drawers without a name', () => said(namelessDrawers)],
   ['SQL lies in stores', () => said(sqlOutsideStores)],
   ['no clock, environment or chance of its own', () => said(readsTheWorld)],

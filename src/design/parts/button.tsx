@@ -31,20 +31,8 @@ export function Button(props: ButtonProps): JSX.Element {
   const off = props.disabled || props.why !== undefined;
   const whyId =
     props.why === undefined ? undefined : `${props.id ?? `${props.name ?? 'viec'}-${props.value ?? ''}`}-vi-sao`;
-  const shared = {
-    id: props.id,
-    class: classOf(props),
-    'data-key': props.keys,
-    'aria-keyshortcuts': props.keys,
-    'aria-label': props.label,
-  };
-  const inside = (
-    <>
-      {props.icon && <Icon name={props.icon} />}
-      {props.children}
-      {props.keys && <kbd>{props.keys}</kbd>}
-    </>
-  );
+  const shared = sharedBy(props);
+  const inside = <Inside {...props} />;
   if (props.href !== undefined && !off)
     return (
       <a href={props.href} draggable={false} {...shared}>
@@ -66,8 +54,9 @@ export function Button(props: ButtonProps): JSX.Element {
       {inside}
     </button>
   );
-  if (whyId === undefined) return button;
-  return (
+  return whyId === undefined ? (
+    button
+  ) : (
     <>
       {button}
       <p class="mc-acts__why" id={whyId}>
@@ -76,6 +65,23 @@ export function Button(props: ButtonProps): JSX.Element {
     </>
   );
 }
+
+/** What a press and a way to one have alike. */
+const sharedBy = (props: ButtonProps) => ({
+  id: props.id,
+  class: classOf(props),
+  'data-key': props.keys,
+  'aria-keyshortcuts': props.keys,
+  'aria-label': props.label,
+});
+
+const Inside = ({ icon, children, keys }: ButtonProps): JSX.Element => (
+  <>
+    {icon && <Icon name={icon} />}
+    {children}
+    {keys && <kbd>{keys}</kbd>}
+  </>
+);
 
 /** Buttons and links beside each other. */
 export const ButtonRow = ({ children }: { children: Content }): JSX.Element => (

@@ -59,25 +59,33 @@ export const BarChart = (props: BarChartProps): JSX.Element => {
           ))}
         </svg>
       </div>
-      <Details summary={props.words.table}>
-        <Table
-          caption={props.title}
-          dense
-          columns={[
-            { head: props.words.label },
-            { head: props.words.value, numeric: true },
-            ...(parted ? [{ head: props.words.part, numeric: true }] : []),
-          ]}
-          rows={props.bars.map((bar) => [
-            <a key="l" class="govuk-link" href={bar.href}>
-              {bar.label}
-            </a>,
-            say(bar.value),
-            ...(parted ? [say(bar.part ?? 0)] : []),
-          ])}
-        />
-      </Details>
+      <Figures {...props} />
     </>
+  );
+};
+
+/** The figures of the bars as a table. */
+const Figures = ({ title, bars, words, format: say = plain }: BarChartProps): JSX.Element => {
+  const parted = words.part !== undefined;
+  return (
+    <Details summary={words.table}>
+      <Table
+        caption={title}
+        dense
+        columns={[
+          { head: words.label },
+          { head: words.value, numeric: true },
+          ...(parted ? [{ head: words.part, numeric: true }] : []),
+        ]}
+        rows={bars.map((bar) => [
+          <a key="l" class="govuk-link" href={bar.href}>
+            {bar.label}
+          </a>,
+          say(bar.value),
+          ...(parted ? [say(bar.part ?? 0)] : []),
+        ])}
+      />
+    </Details>
   );
 };
 

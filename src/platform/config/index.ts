@@ -41,22 +41,13 @@ export function readConfig(environment: Environment): Result<Config, Misread> {
   const port = read('PORT', 3000, asPort, 'a whole number from 1 to 65535');
   const host = read('HOST', '127.0.0.1', asHost, 'a host name or address to listen on, such as 127.0.0.1');
   const mode = read<Config['mode']>('MODE', 'demo', asMode, '“demo” or “production”');
+  const anAddress = 'an address such as postgres://user:password@host:5432/name';
   const config: Config = {
     port,
     host,
     mode,
-    databaseUrl: read(
-      'DATABASE_URL',
-      undefined,
-      asPostgres,
-      'an address such as postgres://user:password@host:5432/name',
-    ),
-    databaseOwnerUrl: read(
-      'DATABASE_OWNER_URL',
-      undefined,
-      asPostgres,
-      'an address such as postgres://owner:password@host:5432/name',
-    ),
+    databaseUrl: read('DATABASE_URL', undefined, asPostgres, anAddress),
+    databaseOwnerUrl: read('DATABASE_OWNER_URL', undefined, asPostgres, anAddress),
     dataDir: read('DATA_DIR', './.data', asText, 'a folder'),
     baseUrl: read('BASE_URL', `http://localhost:${port}`, asWeb, 'an address such as https://motcua.example.vn'),
     logLevel: read('LOG_LEVEL', 'info', asLevel, levels.join(', ')),

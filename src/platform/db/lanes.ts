@@ -33,25 +33,11 @@ export function openLanes(settings: pg.ClientConfig, most: number): Lanes {
   const lanes: Lane[] = [];
   let closed = false;
 
-  const opened = (): Lane => {
-    const client = new pg.Client(settings);
-    const lane: Lane = { client, connected: client.connect(), asked: 0, since: 0 };
-    const leave = (): void => {
-      const at = lanes.indexOf(lane);
-      if (at >= 0) lanes.splice(at, 1);
-    };
-    client.on('error', leave);
-    client.on('end', leave);
-    lane.connected.catch(leave);
-    lanes.push(lane);
-    return lane;
-  };
-
   const free = (): Lane => {
     const now = performance.now();
     const running = lanes.find((lane) => lane.asked < depth && (lane.asked === 0 || now - lane.since < heldUp));
     if (running) return running;
-    if (lanes.length < most) return opened();
+    if (lanes.length < most) return openLane(settings, lanes);
     return lanes.reduce((best, lane) => (lane.asked < best.asked ? lane : best));
   };
 
@@ -75,4 +61,19 @@ export function openLanes(settings: pg.ClientConfig, most: number): Lanes {
       );
     },
   };
+}
+
+/** A new lane among the others; it leaves them when its connection ends. */
+function openLane(settings: pg.ClientConfig, lanes: Lane[]): Lane {
+  const client = new pg.Client(settings);
+  const lane: Lane = { client, connected: client.connect(), asked: 0, since: 0 };
+  const leave = (): void => {
+    const at = lanes.indexOf(lane);
+    if (at >= 0) lanes.splice(at, 1);
+  };
+  client.on('error', leave);
+  client.on('end', leave);
+  lane.connected.catch(leave);
+  lanes.push(lane);
+  return lane;
 }

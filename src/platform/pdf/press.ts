@@ -36,13 +36,10 @@ export function openPress(places: PressPlaces): Press {
     return hand;
   };
 
-  const typeset = async (order: Order): Promise<Uint8Array> => {
-    try {
-      return await ready().typeset(order);
-    } catch (fault) {
-      if (!(fault instanceof CompositorDied)) throw fault;
-      return ready().typeset(order);
-    }
+  const typeset = (order: Order): Promise<Uint8Array> => {
+    const again = (fault: unknown) =>
+      fault instanceof CompositorDied ? ready().typeset(order) : Promise.reject(fault);
+    return ready().typeset(order).catch(again);
   };
 
   return {

@@ -30,6 +30,13 @@ export interface ListSeen {
   readonly records: boolean;
 }
 
+/** Who signed a line, as what, and who recorded it. */
+const signatureOf = (one: Awaited<ReturnType<typeof signedOnList>>[number], named: (account: string) => string) => ({
+  by: named(one.by_account),
+  title: one.signing_title,
+  recorder: named(one.recorded_by),
+});
+
 /** The list for somebody who lays papers before that office or signs there; undefined reads as not found. */
 export async function listSeen(ask: Visit, id: string): Promise<ListSeen | undefined> {
   const { db } = ask.house;
@@ -47,12 +54,7 @@ export async function listSeen(ask: Visit, id: string): Promise<ListSeen | undef
   const people = [list.made_by, ...signed.flatMap((one) => [one.by_account, one.recorded_by])];
   const names = await accountNames(db, people);
   const named = (account: string): string => names.get(account) ?? '';
-  const by = new Map(
-    signed.map((one) => [
-      one.code,
-      { by: named(one.by_account), title: one.signing_title, recorder: named(one.recorded_by) },
-    ]),
-  );
+  const by = new Map(signed.map((one) => [one.code, signatureOf(one, named)]));
   return {
     list,
     records,

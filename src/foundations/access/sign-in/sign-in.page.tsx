@@ -45,10 +45,9 @@ export const SignInPage = (props: SigningIn): JSX.Element => (
   </>
 );
 
-const TheForm = ({ language, login, untilEvening, next, errors, already, filled }: SigningIn) => {
+const TheForm = (props: SigningIn) => {
+  const { language, already, filled } = props;
   const said = words(language);
-  const errorAt = (field: SignInError['field']): string | undefined =>
-    errors.find((error) => error.field === field)?.text;
   return (
     <>
       <Heading>{said.title}</Heading>
@@ -65,36 +64,45 @@ const TheForm = ({ language, login, untilEvening, next, errors, already, filled 
           {said.filled(filled.name)}
         </Note>
       )}
-      <Form action={signInPath()} k={newId()}>
-        {next && <Hidden name="tiep" value={next} />}
-        <Field
-          name="username"
-          label={said.login}
-          value={login}
-          error={errorAt('username')}
-          autocomplete="username"
-          spellcheck={false}
-          language={language}
-        />
-        <Field
-          name="password"
-          type="password"
-          label={said.password}
-          value={filled ? demonstrationPassword : ''}
-          error={errorAt('password')}
-          autocomplete="current-password"
-          language={language}
-        />
-        <Checkboxes
-          name="nho"
-          small
-          items={[{ value: 'co', text: said.untilEvening }]}
-          values={untilEvening ? ['co'] : []}
-          language={language}
-        />
-        <Button block>{said.submit}</Button>
-      </Form>
+      <NameAndPassword {...props} />
     </>
+  );
+};
+
+const NameAndPassword = ({ language, login, untilEvening, next, errors, filled }: SigningIn) => {
+  const said = words(language);
+  const errorAt = (field: SignInError['field']): string | undefined =>
+    errors.find((error) => error.field === field)?.text;
+  return (
+    <Form action={signInPath()} k={newId()}>
+      {next && <Hidden name="tiep" value={next} />}
+      <Field
+        name="username"
+        label={said.login}
+        value={login}
+        error={errorAt('username')}
+        autocomplete="username"
+        spellcheck={false}
+        language={language}
+      />
+      <Field
+        name="password"
+        type="password"
+        label={said.password}
+        value={filled ? demonstrationPassword : ''}
+        error={errorAt('password')}
+        autocomplete="current-password"
+        language={language}
+      />
+      <Checkboxes
+        name="nho"
+        small
+        items={[{ value: 'co', text: said.untilEvening }]}
+        values={untilEvening ? ['co'] : []}
+        language={language}
+      />
+      <Button block>{said.submit}</Button>
+    </Form>
   );
 };
 

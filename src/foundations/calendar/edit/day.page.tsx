@@ -67,10 +67,6 @@ const errorAt = ({ reasons, language }: DayPageProps, field: keyof TypedDay): st
 const TheDay = (props: DayPageProps): JSX.Element => {
   const { language, typed } = props;
   const say = words(language);
-  const weekdays = [1, 2, 3, 4, 5, 6, 7].map((n) => ({
-    value: String(n),
-    text: calendarWords(language).weekdayLong(n),
-  }));
   return (
     <>
       <DayField
@@ -90,27 +86,40 @@ const TheDay = (props: DayPageProps): JSX.Element => {
         small
         items={(['off', 'compensation', 'working'] as const).map((kind) => ({ value: kind, text: say[kind] }))}
       />
-      <Fields>
-        <Select
-          name="half"
-          label={say.half}
-          value={typed.half ?? ''}
-          error={errorAt(props, 'half')}
-          options={[
-            { value: '', text: say.wholeDay },
-            { value: 'morning', text: say.morning },
-            { value: 'afternoon', text: say.afternoon },
-          ]}
-        />
-        <Select
-          name="hoursOf"
-          label={say.hoursOf}
-          value={typed.hoursOf ?? ''}
-          error={errorAt(props, 'hoursOf')}
-          options={[{ value: '', text: say.notWorking }, ...weekdays]}
-        />
-      </Fields>
+      <HalfAndHours {...props} />
     </>
+  );
+};
+
+/** Which half of the day it is about, and by the hours of which weekday is worked. */
+const HalfAndHours = (props: DayPageProps): JSX.Element => {
+  const { language, typed } = props;
+  const say = words(language);
+  const weekdays = [1, 2, 3, 4, 5, 6, 7].map((n) => ({
+    value: String(n),
+    text: calendarWords(language).weekdayLong(n),
+  }));
+  return (
+    <Fields>
+      <Select
+        name="half"
+        label={say.half}
+        value={typed.half ?? ''}
+        error={errorAt(props, 'half')}
+        options={[
+          { value: '', text: say.wholeDay },
+          { value: 'morning', text: say.morning },
+          { value: 'afternoon', text: say.afternoon },
+        ]}
+      />
+      <Select
+        name="hoursOf"
+        label={say.hoursOf}
+        value={typed.hoursOf ?? ''}
+        error={errorAt(props, 'hoursOf')}
+        options={[{ value: '', text: say.notWorking }, ...weekdays]}
+      />
+    </Fields>
   );
 };
 

@@ -75,49 +75,15 @@ const fieldOf = ({ field }: ReckonReason): keyof Typed =>
 const Asked = (props: ReckonProps): JSX.Element => {
   const { language, typed, unit, units } = props;
   const said = words(language);
-  const error = (name: keyof Typed): string | undefined => {
-    const reason = props.reasons.find((one) => fieldOf(one) === name);
-    return reason && reckonReasonText(reason, language);
-  };
   return (
     <Form method="get" action={`${paths.reckon()}#ket-qua`} label={said.title}>
-      <Fields>
-        <DayField name="ngay" label={said.day} value={typed.ngay ?? ''} error={error('ngay')} language={language} />
-        <Field
-          name="gio"
-          label={said.clock}
-          hint={said.clockHint}
-          value={typed.gio ?? ''}
-          error={error('gio')}
-          width={5}
-          language={language}
-        />
-      </Fields>
-      <Fields>
-        <Field
-          name="so"
-          label={said.amount}
-          hint={said.amountHint}
-          value={typed.so ?? ''}
-          error={error('so')}
-          width={5}
-          inputMode="decimal"
-          language={language}
-        />
-        <Select
-          name="tinh"
-          label={said.unit}
-          value={typed.tinh || 'working-day'}
-          error={error('tinh')}
-          options={limitUnits.map((value) => ({ value, text: unitText(value, language) }))}
-          language={language}
-        />
-      </Fields>
+      <From {...props} />
+      <Limit {...props} />
       <Select
         name="cach"
         label={said.rule}
         value={typed.cach || 'half-days'}
-        error={error('cach')}
+        error={errorAt(props, 'cach')}
         options={[
           { value: 'half-days', text: said.halfDays },
           { value: 'hours', text: said.hours },
@@ -135,6 +101,65 @@ const Asked = (props: ReckonProps): JSX.Element => {
         <Button icon="cal">{said.submit}</Button>
       </ButtonRow>
     </Form>
+  );
+};
+
+const errorAt = ({ reasons, language }: ReckonProps, name: keyof Typed): string | undefined => {
+  const reason = reasons.find((one) => fieldOf(one) === name);
+  return reason && reckonReasonText(reason, language);
+};
+
+/** When it was received. */
+const From = (props: ReckonProps): JSX.Element => {
+  const { language, typed } = props;
+  const said = words(language);
+  return (
+    <Fields>
+      <DayField
+        name="ngay"
+        label={said.day}
+        value={typed.ngay ?? ''}
+        error={errorAt(props, 'ngay')}
+        language={language}
+      />
+      <Field
+        name="gio"
+        label={said.clock}
+        hint={said.clockHint}
+        value={typed.gio ?? ''}
+        error={errorAt(props, 'gio')}
+        width={5}
+        language={language}
+      />
+    </Fields>
+  );
+};
+
+/** How long it may take. */
+const Limit = (props: ReckonProps): JSX.Element => {
+  const { language, typed } = props;
+  const said = words(language);
+  return (
+    <Fields>
+      <Field
+        name="so"
+        label={said.amount}
+        hint={said.amountHint}
+        value={typed.so ?? ''}
+        error={errorAt(props, 'so')}
+        width={5}
+        inputMode="decimal"
+        language={language}
+      />
+      <Select
+        name="tinh"
+        label={said.unit}
+        value={typed.tinh || 'working-day'}
+        error={errorAt(props, 'tinh')}
+        options={limitUnits.map((value) => ({ value, text: unitText(value, language) }))}
+        language={language}
+      />
+    </Fields>
   );
 };
 

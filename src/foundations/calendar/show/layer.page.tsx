@@ -38,21 +38,16 @@ export const LayerPage = (props: LayerProps): JSX.Element => {
           </Button>
         )}
       </PageHead>
-      {written && (
-        <Note kind="ok" role="status" title={say.written(dayText(written.day))}>
-          {say.moved(written.moved)}
-        </Note>
-      )}
+      {written && <Written {...written} language={language} />}
       {sum.provisional && <Note kind="warn">{say.provisional}</Note>}
       <Section title={say.picture} size="m">
         <Year months={yearOf(calendar, year)} language={language} />
         <ButtonRow>
-          <Button kind="secondary" small href={paths.layer(layer.key, year - 1)}>
-            {say.otherYear(year - 1)}
-          </Button>
-          <Button kind="secondary" small href={paths.layer(layer.key, year + 1)}>
-            {say.otherYear(year + 1)}
-          </Button>
+          {[year - 1, year + 1].map((other) => (
+            <Button key={other} kind="secondary" small href={paths.layer(layer.key, other)}>
+              {say.otherYear(other)}
+            </Button>
+          ))}
         </ButtonRow>
       </Section>
       <Section title={say.specialDays} size="m">
@@ -70,6 +65,12 @@ export const LayerPage = (props: LayerProps): JSX.Element => {
     </>
   );
 };
+
+const Written = ({ day, moved, language }: { day: string; moved: number; language: Language }): JSX.Element => (
+  <Note kind="ok" role="status" title={words(language).written(dayText(day))}>
+    {words(language).moved(moved)}
+  </Note>
+);
 
 const SpecialDays = (props: LayerProps): JSX.Element => {
   const { language, calendar, layers, year, mayEdit } = props;

@@ -134,6 +134,9 @@ const Sessions = (props: Showing) => {
   const { sessions, person, language, mayEndSessions } = props;
   const said = words(language);
   const some = sessions.some((session) => session.open);
+  const end = ({ id, created_at }: (typeof sessions)[number]) => (
+    <End person={person} session={id} text={said.end} label={`${said.end}, ${formatMoment(created_at)}`} />
+  );
   return (
     <Panel
       title={said.sessions}
@@ -157,21 +160,10 @@ const Sessions = (props: Showing) => {
           formatMoment(session.created_at),
           formatMoment(session.last_seen_at),
           session.address,
-          session.open ? (
-            <Tag colour="green" icon="check">
-              {said.open}
-            </Tag>
-          ) : (
-            <Tag icon="x">{said.over}</Tag>
-          ),
-          session.open && mayEndSessions && (
-            <End
-              person={person}
-              session={session.id}
-              text={said.end}
-              label={`${said.end}, ${formatMoment(session.created_at)}`}
-            />
-          ),
+          <Tag key="state" {...(session.open ? { colour: 'green', icon: 'check' } : { icon: 'x' })}>
+            {session.open ? said.open : said.over}
+          </Tag>,
+          session.open && mayEndSessions && end(session),
         ])}
       />
     </Panel>
