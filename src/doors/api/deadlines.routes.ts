@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { calendarOf, misaskedText, readAsked, writeDeadline } from '#foundations/calendar/index.ts';
+import { calendarOf, misaskedText, noSuchUnitText, readAsked, writeDeadline } from '#foundations/calendar/index.ts';
 import { explainDeadline } from '#foundations/calendar/rules.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
@@ -35,8 +35,7 @@ export const deadlineRoutes: HouseRoute[] = [
       const unit = await unitByKey(house.db, body.of ?? defaultUnit);
       const read = readAsked(body);
       const errors = read.ok ? [] : read.reasons.map((misfit) => at(misfit.field, misaskedText(misfit, language)));
-      if (!unit)
-        errors.push(at('of', language === 'vi' ? `không có đơn vị “${body.of}”` : `there is no unit “${body.of}”`));
+      if (!unit) errors.push(at('of', noSuchUnitText(body.of ?? '', language)));
       if (!read.ok || !unit) return problem({ status: 422, kind: 'bad-input', errors });
       return json(writeDeadline(explainDeadline(await calendarOf(house.db, unit.id), read.value)));
     },

@@ -11,6 +11,7 @@ import {
 import { type Deadline, explainDeadline } from '#foundations/calendar/rules.ts';
 import type { Seed } from '#platform/seed/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { deadlineWords } from './deadline.text.ts';
 
 interface Options {
   readonly from: string;
@@ -66,8 +67,7 @@ function plain(deadline: Deadline, language: Language): string {
   const lines = accountText(deadline.account, language).map(({ mark, day, text, law }) =>
     `  ${mark.padStart(5)}  ${day.padEnd(23)} ${text}${law ? ` [${law}]` : ''}`.trimEnd(),
   );
-  const provisional =
-    language === 'vi' ? ' (tạm tính: lịch nghỉ chưa công bố)' : ' (provisional: holidays not announced yet)';
-  const said = `${dueText(deadline, language)}${deadline.provisional ? provisional : ''}`;
+  const provisional = deadline.provisional ? ` (${deadlineWords(language).provisional})` : '';
+  const said = `${dueText(deadline, language)}${provisional}`;
   return `${[writeInstant(deadline.due), said, ...lines].join('\n')}\n`;
 }

@@ -28,6 +28,9 @@ export function misaskedText(misfit: Misasked, language: Language): string {
   }
 }
 
+/** The unit whose calendar is asked for is nobody's. */
+export const noSuchUnitText = (given: string, language: Language): string => words(language).noSuchUnit(given);
+
 const words = inBoth({
   notOneOf: {
     vi: (field: string, given: string, known: string) => `${field}: “${given}” không có, chọn một trong: ${known}`,
@@ -61,6 +64,10 @@ const words = inBoth({
   outOfRange: {
     vi: (field: string, given: string) => `${field}: “${given}” nằm ngoài khoảng 1990–2199`,
     en: (field: string, given: string) => `${field}: “${given}” lies outside 1990–2199`,
+  },
+  noSuchUnit: {
+    vi: (given: string) => `không có đơn vị “${given}”`,
+    en: (given: string) => `there is no unit “${given}”`,
   },
   backwards: {
     vi: (given: string) => `pauses: “${given}” kết thúc trước khi bắt đầu`,

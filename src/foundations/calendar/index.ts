@@ -1,6 +1,6 @@
 export { accountText } from './account.text.ts';
 export { readAsked } from './asked.rules.ts';
-export { misaskedText } from './asked.text.ts';
+export { misaskedText, noSuchUnitText } from './asked.text.ts';
 export { allLayers, calendarOf, counterHours, isCounterOpen } from './books.ts';
 export { distanceText, dueText, limitText } from './deadline.text.ts';
 export { parseDay } from './edit/day.rules.ts';

@@ -3,15 +3,14 @@ import { Button, Hidden, TextArea } from '#design/index.ts';
 import { type OpenTask, refuseOutcome } from '../../workflow/rules.ts';
 import { SendBack } from '../send-back/send-back.part.tsx';
 import { AskSupplement } from '../supplement/supplement.part.tsx';
-import { actWords } from '../view/act.text.ts';
 import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
-import { passWords } from './advance.text.ts';
+import { advanceWords, passWords } from './advance.text.ts';
 
 type Outcome = OpenTask['outcomes'][number];
 
 /** The step is done: on to the next, with a named outcome. */
 export function Advance(props: WorkProps): JSX.Element {
-  const said = actWords(props.language);
+  const said = advanceWords(props.language);
   const { work } = props;
   const forward = work.open.outcomes.filter((outcome) => !outcome.back);
   const passes = passWords(props.language);

@@ -2,6 +2,16 @@ import { inBoth } from '#platform/text/index.ts';
 import { saysWith } from '../flow/flow.text.ts';
 import type { AdvanceReason } from './advance.act.ts';
 
+export const advanceWords = inBoth({
+  note: { vi: 'Ý kiến, ghi chú', en: 'Opinion, note' },
+  refuseWhy: {
+    vi: 'Đề nghị không cấp thì ghi rõ lý do: được in trên thông báo gửi công dân.',
+    en: 'To refuse, say why: it is printed on the letter to the person.',
+  },
+  pass: { vi: 'Chuyển bước tiếp theo', en: 'Pass it on' },
+  present: { vi: 'Trình lãnh đạo ký', en: 'Lay before the leader' },
+});
+
 /** What passing it on comes to: the act of the step that opens, in the officer's words. */
 export const passWords = inBoth({
   assign: { vi: 'Chuyển phân công', en: 'Pass on to be assigned' },

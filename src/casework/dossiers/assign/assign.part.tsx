@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { Button, Details, Select } from '#design/index.ts';
 import { SendBack } from '../send-back/send-back.part.tsx';
-import { actWords } from '../view/act.text.ts';
 import { ActForm, type ActsProps, typedIn, type WorkProps } from '../view/act-form.part.tsx';
 import { Despite, optionOf } from '../view/despite.part.tsx';
+import { assignWords } from './assign.text.ts';
 
 /** The head names who settles it. */
 export function Assign(props: WorkProps): JSX.Element {
-  const said = actWords(props.language);
+  const said = assignWords(props.language);
   return (
     <>
       <ActForm {...props} act="phan-cong">
@@ -33,7 +33,7 @@ export function Assign(props: WorkProps): JSX.Element {
 
 /** Another officer, while the work is open. */
 export function Reassign(props: ActsProps): JSX.Element {
-  const said = actWords(props.language);
+  const said = assignWords(props.language);
   return (
     <Details summary={said.reassign} open={props.refused === 'phan-cong-lai'}>
       <ActForm {...props} act="phan-cong-lai">

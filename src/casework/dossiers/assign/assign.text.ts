@@ -4,6 +4,13 @@ import { isAwayText } from '../flow/absence.text.ts';
 import { type Says, saysWith } from '../flow/flow.text.ts';
 import type { AssignReason } from './assign.act.ts';
 
+export const assignWords = inBoth({
+  officer: { vi: 'Người thụ lý', en: 'Officer' },
+  choose: { vi: 'Chọn người', en: 'Choose' },
+  assign: { vi: 'Phân công thụ lý', en: 'Assign' },
+  reassign: { vi: 'Phân công lại', en: 'Assign somebody else' },
+});
+
 export const assignReasonText: Says<AssignReason> = (reason, language) =>
   reason.reason === 'is-away' ? isAwayText(reason, language) : own(reason, language);
 

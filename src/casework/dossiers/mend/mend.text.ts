@@ -2,6 +2,15 @@ import { inBoth } from '#platform/text/index.ts';
 import { saysWith } from '../flow/flow.text.ts';
 import type { MendReason } from './mend.act.ts';
 
+export const mendWords = inBoth({
+  mendWhy: {
+    vi: (why: string) => `Bị trả lại vì: ${why}. Thời hạn vẫn chạy.`,
+    en: (why: string) => `Sent back because: ${why}. The time runs on.`,
+  },
+  mended: { vi: 'Đã hoàn thiện những gì', en: 'What was mended' },
+  mend: { vi: 'Hoàn thiện xong, bàn giao lại', en: 'Mended, hand it over again' },
+});
+
 export const mendReasonText = saysWith<MendReason>(
   inBoth({
     'mended-what': {

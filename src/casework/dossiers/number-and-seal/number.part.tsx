@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { Button } from '#design/index.ts';
 import { SendBack } from '../send-back/send-back.part.tsx';
-import { actWords } from '../view/act.text.ts';
 import { ActForm, type WorkProps } from '../view/act-form.part.tsx';
+import { numberWords } from './number.text.ts';
 
 /** The number from its book, and the seal. */
 export function NumberAndSeal(props: WorkProps): JSX.Element {
-  const said = actWords(props.language);
+  const said = numberWords(props.language);
   const { version } = props.whole;
   const { sign } = props.work.refusal ?? version;
   return (

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { Button, Details, Field, Radios } from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
-import { actWords } from '../view/act.text.ts';
 import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
+import { returnWords } from './return.text.ts';
 
 /** Into whose hands, and what is still to be paid. */
 export function ReturnResult(props: WorkProps): JSX.Element {
-  const said = actWords(props.language);
+  const said = returnWords(props.language);
   const { work, whole, errors } = props;
   return (
     <ActForm {...props} act="tra">
@@ -36,7 +36,7 @@ export function ReturnResult(props: WorkProps): JSX.Element {
 
 /** What is still to be paid is taken with the number of its receipt, before the result is handed over. */
 function Owed(props: WorkProps): JSX.Element {
-  const said = actWords(props.language);
+  const said = returnWords(props.language);
   return (
     <>
       <Radios

@@ -4,6 +4,20 @@ import { type Says, saysWith } from '../flow/flow.text.ts';
 import type { FlowReason } from '../flow/take-up.act.ts';
 import type { ReturnReason } from './return.rules.ts';
 
+export const returnWords = inBoth({
+  collector: { vi: 'Người nhận kết quả', en: 'Who collects' },
+  owner: { vi: (name: string) => `Chủ hồ sơ: ${name}`, en: (name: string) => `The person concerned: ${name}` },
+  authorised: { vi: 'Người được ủy quyền', en: 'An authorised person' },
+  kin: { vi: 'Người thân', en: 'A relative' },
+  notOwner: { vi: 'Khi người nhận không phải chủ hồ sơ', en: 'When somebody else collects' },
+  collectorName: { vi: 'Họ tên người nhận', en: 'Name' },
+  collectorIdentity: { vi: 'Số giấy tờ của người nhận', en: 'Paper number' },
+  owed: { vi: (sum: string) => `Còn phải thu ${sum}`, en: (sum: string) => `${sum} to be paid` },
+  paid: { vi: 'Đã thu đủ', en: 'Taken in full' },
+  receiptNumber: { vi: 'Số biên lai', en: 'Receipt number' },
+  returnResult: { vi: 'Trả kết quả', en: 'Return the result' },
+});
+
 export const returnReasonText: Says<ReturnReason | FlowReason> = (reason, language) =>
   reason.reason === 'still-owed' ? money(language).owed(formatDong(BigInt(reason.sum))) : own(reason, language);
 

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { Button, Details, Hidden, Select, TextArea } from '#design/index.ts';
-import { actWords } from '../view/act.text.ts';
 import { ActForm, fieldId, ofAct, typedIn, type WorkProps } from '../view/act-form.part.tsx';
+import { sendBackWords } from './send-back.text.ts';
 
 /** Back to an earlier step, with the reason in writing. */
 export function SendBack(given: WorkProps): JSX.Element | null {
   const props = ofAct(given, 'tra-lai');
-  const said = actWords(props.language);
+  const said = sendBackWords(props.language);
   const { work } = props;
   if (work.passed.length === 0) return null;
   return (

@@ -2,6 +2,16 @@ import { inBoth } from '#platform/text/index.ts';
 import { saysWith } from '../flow/flow.text.ts';
 import type { SendBackReason } from './send-back.act.ts';
 
+export const sendBackWords = inBoth({
+  sendBack: { vi: 'Trả lại bước trước', en: 'Send back' },
+  to: { vi: 'Trả lại bước', en: 'To the step' },
+  toCounter: {
+    vi: 'Trả về một cửa là lỗi tiếp nhận, tính cho người tiếp nhận; thời hạn vẫn chạy.',
+    en: 'Back at the counter it is a fault of reception, counted against the receiver; the time runs on.',
+  },
+  reason: { vi: 'Lý do', en: 'Reason' },
+});
+
 export const sendBackReasonText = saysWith<SendBackReason>(
   inBoth({
     'reason-missing': {

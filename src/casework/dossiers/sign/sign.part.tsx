@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { Button, Select } from '#design/index.ts';
 import { absenceText } from '#foundations/staffing/index.ts';
 import { SendBack } from '../send-back/send-back.part.tsx';
-import { actWords } from '../view/act.text.ts';
 import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
 import { Despite, optionOf } from '../view/despite.part.tsx';
+import { signWords } from './sign.text.ts';
 
 /** Signed on the screen, or recorded for the leader who signed on paper. */
 export function Sign(props: WorkProps): JSX.Element {
-  const said = actWords(props.language);
+  const said = signWords(props.language);
   const { work } = props;
   return (
     <>

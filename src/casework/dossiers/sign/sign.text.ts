@@ -7,6 +7,17 @@ import type { SignReason } from './sign.act.ts';
 import type { SignManyReason } from './sign-many.act.ts';
 import type { ListReason } from './signing-list.act.ts';
 
+export const signWords = inBoth({
+  youAreAway: {
+    vi: (how: string) => `Hôm nay anh/chị có lịch vắng: ${how}.`,
+    en: (how: string) => `You are down as away today: ${how}.`,
+  },
+  sign: { vi: 'Ký kết quả', en: 'Sign the result' },
+  recordSignature: { vi: 'Ghi nhận đã ký trên giấy', en: 'Record the signature on paper' },
+  signAndSeal: { vi: 'Đã ký, đóng dấu, vào sổ', en: 'Signed, sealed and entered' },
+  signer: { vi: 'Người đã ký', en: 'Who signed' },
+});
+
 export const signReasonText: Says<SignReason> = (reason, language) =>
   reason.reason === 'is-away' ? isAwayText(reason, language) : own(reason, language);
 

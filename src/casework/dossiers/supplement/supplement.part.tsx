@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { Button, DayField, Details, TextArea } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
-import { actWords } from '../view/act.text.ts';
 import { ActForm, type ActsProps, ofAct, typedIn } from '../view/act-form.part.tsx';
+import { supplementWords } from './supplement.text.ts';
 
 /** Everything that is missing, asked for once. */
 export function AskSupplement(given: ActsProps): JSX.Element {
   const props = ofAct(given, 'yeu-cau-bo-sung');
-  const said = actWords(props.language);
+  const said = supplementWords(props.language);
   const before = props.whole.supplements[0];
   if (before) return <AskedBefore on={before.requested_at} language={props.language} />;
   return (
@@ -45,7 +45,7 @@ export function AskSupplement(given: ActsProps): JSX.Element {
 
 /** A dossier is asked for papers once: the press stays where it was, and says why it is shut. */
 function AskedBefore({ on, language }: { readonly on: Temporal.Instant; readonly language: Language }): JSX.Element {
-  const said = actWords(language);
+  const said = supplementWords(language);
   return (
     <Button disabled kind="secondary" why={said.supplementAsked(formatDay(dayOf(on)))} block>
       {said.supplement}
@@ -55,7 +55,7 @@ function AskedBefore({ on, language }: { readonly on: Temporal.Instant; readonly
 
 /** The counter accepts what was brought. */
 export function AcceptSupplement(props: ActsProps): JSX.Element {
-  const said = actWords(props.language);
+  const said = supplementWords(props.language);
   const asked = props.whole.supplements.findLast((one) => !one.answered_at);
   const ticked = props.refused === 'nhan-bo-sung' ? new Set([props.typed.brought ?? []].flat()) : undefined;
   return (

@@ -4,6 +4,24 @@ import { type Says, saysWith } from '../flow/flow.text.ts';
 import type { FlowReason } from '../flow/take-up.act.ts';
 import { longestWait, type SupplementReason } from './supplement.rules.ts';
 
+export const supplementWords = inBoth({
+  supplement: { vi: 'Yêu cầu công dân bổ sung', en: 'Ask the citizen for papers' },
+  supplementOnce: {
+    vi: 'Chỉ được yêu cầu một lần: ghi đủ mọi giấy tờ còn thiếu. Đồng hồ dừng tới khi nhận đủ.',
+    en: 'Only once: list everything that is missing. The clock stands until it comes.',
+  },
+  supplementAsked: {
+    vi: (day: string) => `Đã yêu cầu một lần ngày ${day}; mỗi hồ sơ chỉ được một lần.`,
+    en: (day: string) => `Asked once on ${day}; a dossier may be asked for only once.`,
+  },
+  items: { vi: 'Giấy tờ cần bổ sung, mỗi dòng một giấy tờ', en: 'Papers needed, one a line' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  respondBy: { vi: 'Hạn bổ sung', en: 'To be brought by' },
+  ask: { vi: 'Gửi phiếu yêu cầu bổ sung', en: 'Send the request' },
+  accept: { vi: 'Nhận đủ giấy tờ bổ sung', en: 'Accept the papers' },
+  brought: { vi: 'Giấy tờ công dân mang đến', en: 'Papers that were brought' },
+});
+
 export const supplementReasonText: Says<SupplementReason | FlowReason> = (reason, language) => {
   if (reason.reason === 'papers-still-missing') return told(language).papers(reason.names.join('; '));
   if (reason.reason === 'respond-by-far') return told(language).far(formatDay(Temporal.PlainDate.from(reason.latest)));

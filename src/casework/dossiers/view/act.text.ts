@@ -1,5 +1,6 @@
 import { inBoth } from '#platform/text/index.ts';
 
+/** What stands around the acts of a dossier; the words of each act lie beside it. */
 export const actWords = inBoth({
   now: { vi: 'Việc làm được bây giờ', en: 'What you can do now' },
   nothing: {
@@ -12,68 +13,6 @@ export const actWords = inBoth({
   handOver: { vi: 'Bàn giao cho nơi giải quyết', en: 'Hand over to the settling office' },
   handOverBy: { vi: (by: string) => `Hạn bàn giao: ${by}`, en: (by: string) => `To be handed over by ${by}` },
   takeOver: { vi: 'Ký nhận bàn giao', en: 'Sign for it' },
-  officer: { vi: 'Người thụ lý', en: 'Officer' },
   despite: { vi: 'Lý do vẫn chọn người đang vắng', en: 'Why somebody away is meant' },
-  youAreAway: {
-    vi: (how: string) => `Hôm nay anh/chị có lịch vắng: ${how}.`,
-    en: (how: string) => `You are down as away today: ${how}.`,
-  },
-  choose: { vi: 'Chọn người', en: 'Choose' },
-  assign: { vi: 'Phân công thụ lý', en: 'Assign' },
-  reassign: { vi: 'Phân công lại', en: 'Assign somebody else' },
-  note: { vi: 'Ý kiến, ghi chú', en: 'Opinion, note' },
-  refuseWhy: {
-    vi: 'Đề nghị không cấp thì ghi rõ lý do: được in trên thông báo gửi công dân.',
-    en: 'To refuse, say why: it is printed on the letter to the person.',
-  },
-  pass: { vi: 'Chuyển bước tiếp theo', en: 'Pass it on' },
-  present: { vi: 'Trình lãnh đạo ký', en: 'Lay before the leader' },
   approve: { vi: 'Duyệt, chuyển ký', en: 'Approve' },
-  sign: { vi: 'Ký kết quả', en: 'Sign the result' },
-  recordSignature: { vi: 'Ghi nhận đã ký trên giấy', en: 'Record the signature on paper' },
-  signAndSeal: { vi: 'Đã ký, đóng dấu, vào sổ', en: 'Signed, sealed and entered' },
-  signer: { vi: 'Người đã ký', en: 'Who signed' },
-  number: { vi: 'Vào sổ, đóng dấu', en: 'Number and seal' },
-  book: {
-    vi: (book: string, seal: string) => `Lấy số từ ${book}; dấu của ${seal}.`,
-    en: (book: string, seal: string) => `Number from ${book}; seal of ${seal}.`,
-  },
-  sendBack: { vi: 'Trả lại bước trước', en: 'Send back' },
-  to: { vi: 'Trả lại bước', en: 'To the step' },
-  toCounter: {
-    vi: 'Trả về một cửa là lỗi tiếp nhận, tính cho người tiếp nhận; thời hạn vẫn chạy.',
-    en: 'Back at the counter it is a fault of reception, counted against the receiver; the time runs on.',
-  },
-  mendWhy: {
-    vi: (why: string) => `Bị trả lại vì: ${why}. Thời hạn vẫn chạy.`,
-    en: (why: string) => `Sent back because: ${why}. The time runs on.`,
-  },
-  mended: { vi: 'Đã hoàn thiện những gì', en: 'What was mended' },
-  mend: { vi: 'Hoàn thiện xong, bàn giao lại', en: 'Mended, hand it over again' },
-  reason: { vi: 'Lý do', en: 'Reason' },
-  supplement: { vi: 'Yêu cầu công dân bổ sung', en: 'Ask the citizen for papers' },
-  supplementOnce: {
-    vi: 'Chỉ được yêu cầu một lần: ghi đủ mọi giấy tờ còn thiếu. Đồng hồ dừng tới khi nhận đủ.',
-    en: 'Only once: list everything that is missing. The clock stands until it comes.',
-  },
-  supplementAsked: {
-    vi: (day: string) => `Đã yêu cầu một lần ngày ${day}; mỗi hồ sơ chỉ được một lần.`,
-    en: (day: string) => `Asked once on ${day}; a dossier may be asked for only once.`,
-  },
-  items: { vi: 'Giấy tờ cần bổ sung, mỗi dòng một giấy tờ', en: 'Papers needed, one a line' },
-  respondBy: { vi: 'Hạn bổ sung', en: 'To be brought by' },
-  ask: { vi: 'Gửi phiếu yêu cầu bổ sung', en: 'Send the request' },
-  accept: { vi: 'Nhận đủ giấy tờ bổ sung', en: 'Accept the papers' },
-  brought: { vi: 'Giấy tờ công dân mang đến', en: 'Papers that were brought' },
-  collector: { vi: 'Người nhận kết quả', en: 'Who collects' },
-  owner: { vi: (name: string) => `Chủ hồ sơ: ${name}`, en: (name: string) => `The person concerned: ${name}` },
-  authorised: { vi: 'Người được ủy quyền', en: 'An authorised person' },
-  kin: { vi: 'Người thân', en: 'A relative' },
-  notOwner: { vi: 'Khi người nhận không phải chủ hồ sơ', en: 'When somebody else collects' },
-  collectorName: { vi: 'Họ tên người nhận', en: 'Name' },
-  collectorIdentity: { vi: 'Số giấy tờ của người nhận', en: 'Paper number' },
-  owed: { vi: (sum: string) => `Còn phải thu ${sum}`, en: (sum: string) => `${sum} to be paid` },
-  paid: { vi: 'Đã thu đủ', en: 'Taken in full' },
-  receiptNumber: { vi: 'Số biên lai', en: 'Receipt number' },
-  returnResult: { vi: 'Trả kết quả', en: 'Return the result' },
 });
