@@ -11,7 +11,8 @@ import { type ServedHouse, serveHouse, signIn } from './house.ts';
 import { openLimit } from './limit.ts';
 import { type Figure, measure } from './measure.ts';
 import { type Options, readOptions, usage } from './options.ts';
-import { growth, headLine, line } from './report.ts';
+import { pgbench } from './pgbench.ts';
+import { growth, headLine, line, voidRuns } from './report.ts';
 import { advanceWork } from './works/advance.ts';
 import { queueWork } from './works/queue.ts';
 import { receiveWork } from './works/receive.ts';
@@ -59,7 +60,8 @@ async function inHouse(options: Options, house: ServedHouse, server: { url: stri
       await growing(client, models, size);
       figures.push(...(await figuresAt(options, { size, field, house, ...server })));
     }
-    for (const sentence of growth(figures)) say(sentence);
+    for (const sentence of [...growth(figures), ...voidRuns(figures)]) say(sentence);
+    if (voidRuns(figures).length > 0) process.exitCode = 1;
   } finally {
     await client.end();
     await db.close();
@@ -113,7 +115,8 @@ async function figureOf(options: Options, { work, size, field, house, url, clust
   const speeds = await measure({ asker, work, prepared, ours: house, limit, cluster, rounds, connections });
   await asker.close();
   await limit.close();
-  return { work: work.name, size, gate: work.gate, aim: work.aim, pgbench: undefined, ...speeds };
+  const most = await pgbench(field.client, url, prepared.limit);
+  return { work: work.name, size, gate: work.gate, aim: work.aim, pgbench: most, ...speeds };
 }
 
 /** Each official signs in once and is remembered. */

@@ -64,3 +64,13 @@ export function growth(figures: readonly Figure[]): string[] {
       return [`growth of ${before.work}: ${times.toFixed(2)} × (gate 1.2)${times > 1.2 ? ' MISSED' : ''}`];
     });
 }
+
+/** Figures whose limit was no limit: the bare server reached less than a quarter of what pgbench did with the same statements. */
+export const voidRuns = (figures: readonly Figure[]): string[] =>
+  figures.flatMap(({ work, size, limit, pgbench }) =>
+    pgbench !== undefined && limit < pgbench / 4
+      ? [
+          `VOID: ${work} at ${size.toLocaleString('en')}: the limit reached ${limit.toFixed(0)}/s, pgbench ${pgbench.toFixed(0)}/s`,
+        ]
+      : [],
+  );
