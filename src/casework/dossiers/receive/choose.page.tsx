@@ -37,6 +37,7 @@ export function ChoosePage(given: Choosing): JSX.Element {
         )}
         <Field
           name="tim"
+          id="tim-thu-tuc"
           label={said.search}
           hint={said.chooseLead}
           value={given.typed}
