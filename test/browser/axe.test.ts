@@ -50,6 +50,7 @@ describe.skipIf(!canBrowse)(`a page for everybody${skippedWithoutChromium}`, () 
     const { page } = role;
     await page.evaluate(axe);
     expect(await page.evaluate(judge, tags)).toEqual([]);
+    expect(await page.evaluate(namedTwice), 'a label leads to the first of them').toEqual([]);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(await page.title()).toMatch(/\p{L}{3}/u);
     expect(await page.locator('h1').count()).toBe(1);
@@ -98,6 +99,12 @@ async function addressOf(role: Role, { route, at, from }: Visit): Promise<string
 
 const inLanguage = (address: string, language: string): string =>
   `${address}${address.includes('?') ? '&' : '?'}ngon-ngu=${language}`;
+
+/** Runs in the page: ids that more than one element has; axe no longer minds. */
+function namedTwice(): string[] {
+  const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+  return ids.filter((id, at) => ids.indexOf(id) !== at);
+}
 
 /** Runs in the page: what axe finds, each with the first element and why. */
 async function judge(wanted: string[]): Promise<string[]> {

@@ -36,7 +36,7 @@ describe.skipIf(!canTell).each(tellings)(
     test('the clerk fills in person and papers, sees the day before saving, and loses nothing to a mistake', async () => {
       const clerk = await telling.enter('pham.thu.trang');
       await chooseProcedure(clerk, 'thanh lap ho kinh doanh', 'Đăng ký thành lập hộ kinh doanh');
-      expect(await clerk.text()).toContain('chiều Thứ Hai 25/02/2019');
+      expect(await clerk.text()).toContain('Chiều Thứ Hai 25/02/2019');
       await enterPerson(clerk, { ...trader, identity: '04000099' });
       await clerk.fill('Nội dung yêu cầu', 'Tạp hóa Tướng Hoa');
       await clerk.press(/Đủ giấy tờ bắt buộc/);

@@ -4,7 +4,7 @@ import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import type { PersonLine } from './people.store.ts';
-import { words } from './people.text.ts';
+import { peopleWords } from './people.text.ts';
 
 export interface Listing {
   readonly language: Language;
@@ -20,7 +20,7 @@ export interface Listing {
 
 /** Who is in office, found by any fragment of the name. */
 export const ListPage = (props: Listing): JSX.Element => {
-  const said = words(props.language);
+  const said = peopleWords(props.language);
   return (
     <>
       <PageHead title={said.title} under={said.under(props.people[0]?.total ?? 0)} />
@@ -32,10 +32,18 @@ export const ListPage = (props: Listing): JSX.Element => {
 };
 
 const Search = ({ language, fragment, unitKey, units }: Listing) => {
-  const said = words(language);
+  const said = peopleWords(language);
   return (
     <Filter action={paths.people()} submit={said.submit} label={said.title}>
-      <Field name="tim" type="search" label={said.search} value={fragment} width={20} spellcheck={false} />
+      <Field
+        name="tim"
+        id="tim-nguoi"
+        type="search"
+        label={said.search}
+        value={fragment}
+        width={20}
+        spellcheck={false}
+      />
       <Select
         name="don-vi"
         label={said.unit}
@@ -50,7 +58,7 @@ const Search = ({ language, fragment, unitKey, units }: Listing) => {
 };
 
 const People = ({ language, units, people }: Listing) => {
-  const said = words(language);
+  const said = peopleWords(language);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   return (
     <Table
