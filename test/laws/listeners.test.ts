@@ -4,7 +4,7 @@ import { type Database, sql } from '#platform/db/index.ts';
 import { performInternally } from '#platform/deeds/index.ts';
 import { type Recorded, type Recording, record } from '#platform/events/index.ts';
 import { newId } from '#platform/id/index.ts';
-import { catchUp, type Listener, standing } from '#platform/listening/index.ts';
+import { catchUp, type Listener, progress } from '#platform/listening/index.ts';
 import { accept } from '#platform/result/index.ts';
 import { emptyDatabase } from '#test/support/database.ts';
 import { hearAll } from '#test/support/hearing.ts';
@@ -94,7 +94,7 @@ async function writtenAfterAFault(inItsTransaction: boolean): Promise<number> {
   });
   do await catchUp(db, listener);
   while (fails);
-  const failed = (await standing(db)).find(({ name }) => name === listener.name);
+  const failed = (await progress(db)).find(({ name }) => name === listener.name);
   expect([failed?.failures, failed?.failed_because]).toEqual([1, 'Error']);
   await toTheEnd(listener);
   const { n } = await db.one<{ n: number }>(

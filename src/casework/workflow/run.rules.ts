@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { type Charted, type ClockMark, charted, type Graph, outcomesOf } from './graph.rules.ts';
 import type { Input, Run, Scope, Step, Token, WorkflowReason } from './state.rules.ts';
-import { beginsWith, branchesOf, branchesOfToken, passedTasks, standing, taskOf, waiting } from './tasks.rules.ts';
+import { beginsWith, branchesOf, branchesOfToken, isHeld, passedTasks, taskOf, waiting } from './tasks.rules.ts';
 import { arrive, beginning, type Walk } from './walk.rules.ts';
 
 /** Rounds a dossier may make through one step; beyond it somebody has to look. */
@@ -108,7 +108,7 @@ function concluded(chart: Charted, before: Run, walk: Walk): Step {
   const gone = before.tokens.filter((token) => token.wait === 'task' && !kept.has(token));
   const known = new Set(before.tokens);
   const fresh = walk.tokens.filter((token) => token.wait === 'task' && !known.has(token));
-  const clock = turned(standing(chart, before), standing(chart, state));
+  const clock = turned(isHeld(chart, before), isHeld(chart, state));
   return {
     state,
     opened: fresh.map((token) => waiting(chart, token)),

@@ -46,7 +46,7 @@ const liesBehind = (graph: Graph, token: Token, element: string): boolean =>
   element !== token.at && (token.visits[element] ?? 0) > 0 && ahead(graph, element).has(token.at);
 
 /** Whether the process says that the dossier's clock stands now. */
-export const clockStands = (graph: Graph, run: Run): boolean => standing(charted(graph), run);
+export const clockStands = (graph: Graph, run: Run): boolean => isHeld(charted(graph), run);
 
 /** An open task as it is offered. */
 export function waiting(chart: Charted, token: Token): OpenTask {
@@ -73,7 +73,7 @@ export function taskOf(chart: Charted, id: string): TaskNode {
   return node;
 }
 
-export const standing = (chart: Charted, run: Run): boolean =>
+export const isHeld = (chart: Charted, run: Run): boolean =>
   run.tokens.some((token) => token.wait === 'task' && taskOf(chart, token.at).stands);
 
 /** The parallel branches a node lies in; a join's own place is outside the branches it closes. */

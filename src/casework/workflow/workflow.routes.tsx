@@ -6,7 +6,7 @@ import { selectByKey, selectLatest } from './definitions.store.ts';
 import { diagramFor } from './diagram.ts';
 import { withDiagram } from './layout.ts';
 import { ListPage } from './pages/list.page.tsx';
-import { words } from './pages/pages.text.ts';
+import { processWords } from './pages/pages.text.ts';
 import { ShowPage } from './pages/show.page.tsx';
 import { paths } from './paths.ts';
 import { definitionOf } from './publish.ts';
@@ -27,9 +27,9 @@ const listRoute = route({
     const lines = found.slice(0, perPage);
     const next = new URLSearchParams({ ...(search && { q: search }), after: lines.at(-1)?.key ?? '' });
     return page({
-      title: words(language).title,
+      title: processWords(language).title,
       place: 'processes',
-      trail: [{ text: words(language).administration, href: administrationPath() }],
+      trail: [{ text: processWords(language).administration, href: administrationPath() }],
       body: (
         <ListPage
           {...{ language, search, lines, next: found.length > perPage ? `${paths.processes()}?${next}` : undefined }}
@@ -59,8 +59,8 @@ const showRoute = route({
       title: definition.name,
       place: 'processes',
       trail: [
-        { text: words(language).administration, href: administrationPath() },
-        { text: words(language).title, href: paths.processes() },
+        { text: processWords(language).administration, href: administrationPath() },
+        { text: processWords(language).title, href: paths.processes() },
       ],
       body: <ShowPage {...{ language, definition, diagram, versions, unitName }} />,
     });

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '#platform/text/index.ts';
 import type { Content } from './icon.tsx';
-import { words } from './words.text.ts';
+import { partWords } from './words.text.ts';
 
 /** What every question of a form has. */
 export interface Question {
@@ -57,7 +57,7 @@ export const ErrorMessage = ({
 }): JSX.Element | null =>
   text ? (
     <p id={`${id}-error`} class="govuk-error-message">
-      <span class="govuk-visually-hidden">{`${words(language ?? 'vi').error}:`}</span> {text}
+      <span class="govuk-visually-hidden">{`${partWords(language ?? 'vi').error}:`}</span> {text}
     </p>
   ) : null;
 

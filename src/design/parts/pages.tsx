@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '#platform/text/index.ts';
 import { classes } from './group.tsx';
 import type { Content } from './icon.tsx';
-import { words } from './words.text.ts';
+import { partWords } from './words.text.ts';
 
 export interface Crumb {
   readonly text: Content;
@@ -11,7 +11,7 @@ export interface Crumb {
 
 /** Where am I: from the door's first page down to this one. */
 export const Breadcrumbs = ({ items, language }: { items: readonly Crumb[]; language?: Language }): JSX.Element => (
-  <nav class="govuk-breadcrumbs" aria-label={words(language ?? 'vi').trail}>
+  <nav class="govuk-breadcrumbs" aria-label={partWords(language ?? 'vi').trail}>
     <ol class="govuk-breadcrumbs__list">
       {items.map((item, index) =>
         item.href ? (
@@ -48,7 +48,7 @@ export interface PaginationProps {
 export const Pagination = (props: PaginationProps): JSX.Element | null => {
   const { previous, next, pages } = props;
   if (!previous && !next && !pages) return null;
-  const say = words(props.language ?? 'vi');
+  const say = partWords(props.language ?? 'vi');
   const block = !pages;
   return (
     <nav class={classes('govuk-pagination', block && 'govuk-pagination--block')} aria-label={props.label ?? say.pages}>

@@ -1,7 +1,7 @@
 import { inBoth } from '#platform/text/index.ts';
 
 /** The few words that components say by themselves. */
-export const words = inBoth({
+export const partWords = inBoth({
   error: { vi: 'Lỗi', en: 'Error' },
   previous: { vi: 'Trang trước', en: 'Previous page' },
   next: { vi: 'Trang sau', en: 'Next page' },

@@ -2,7 +2,7 @@ import { collectDefaultMetrics, register } from 'prom-client';
 import { answers } from '#platform/db/index.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { type Answer, json, missing } from '#platform/http/index.ts';
-import { standing } from '#platform/listening/index.ts';
+import { progress } from '#platform/listening/index.ts';
 import { nextTimer } from '#platform/timers/index.ts';
 
 collectDefaultMetrics();
@@ -16,7 +16,7 @@ export const healthRoutes: HouseRoute[] = [
     needs: 'public',
     async handle({ house, now }): Promise<Answer> {
       await answers(house.db);
-      const [listeners, timer] = await Promise.all([standing(house.db), nextTimer(house.db)]);
+      const [listeners, timer] = await Promise.all([progress(house.db), nextTimer(house.db)]);
       const late = timer && Temporal.Instant.compare(timer, now) < 0 ? timer.toString() : null;
       return json({
         status: 'ready',

@@ -6,7 +6,7 @@ import { missing, page, redirect } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { allCounters, allLayers, calendarOf } from './books.ts';
 import { inherit } from './calendar.rules.ts';
-import { words } from './calendar.text.ts';
+import { calendarWords } from './calendar.text.ts';
 import { layerToShow, mayEdit } from './edit/edit.act.ts';
 import { editRoutes } from './edit/edit.routes.tsx';
 import type { Slots } from './edit/edit.show.tsx';
@@ -27,9 +27,9 @@ const homeRoute = route({
     if (query['don-vi']) return redirect(paths.layer(query['don-vi']));
     const units = (await allUnits(house.db)).filter((unit) => !unit.closedOn);
     return page({
-      title: words(language).title,
+      title: calendarWords(language).title,
       place: 'calendar',
-      trail: [{ text: words(language).administration, href: administrationPath() }],
+      trail: [{ text: calendarWords(language).administration, href: administrationPath() }],
       body: <HomePage {...{ language, units }} layers={await allLayers(house.db)} year={dayOf(now).year} />,
     });
   },
@@ -56,11 +56,11 @@ const layerRoute = route({
     ]);
     const year = query.nam ?? dayOf(now).year;
     return page({
-      title: words(language).yearTitle(layer.name, year),
+      title: calendarWords(language).yearTitle(layer.name, year),
       place: 'calendar',
       trail: [
-        { text: words(language).administration, href: administrationPath() },
-        { text: words(language).title, href: paths.home() },
+        { text: calendarWords(language).administration, href: administrationPath() },
+        { text: calendarWords(language).title, href: paths.home() },
       ],
       body: (
         <LayerPage

@@ -1,7 +1,7 @@
 import { inBoth } from '#platform/text/index.ts';
 
 /** Words of the calendar's pages. */
-export const words = inBoth({
+export const calendarWords = inBoth({
   title: { vi: 'Lịch làm việc', en: 'Working calendars' },
   administration: { vi: 'Quản trị', en: 'Administration' },
   lead: {

@@ -9,7 +9,7 @@ import { administrationPath, paths } from './paths.ts';
 import { allUnits, currentOf, keepers, successionsOf, unitById, unitByKey, unitsKeptAt } from './register.ts';
 import { ShowPage } from './show/show.page.tsx';
 import type { Unit } from './unit.rules.ts';
-import { words } from './unit.text.ts';
+import { unitWords } from './unit.text.ts';
 
 /** What the door puts into the page of a unit, from capabilities this one does not know. */
 export interface Slots {
@@ -25,9 +25,9 @@ const listRoute = route({
   needs: 'unit.read',
   handle: async ({ house, actor, now, language }) =>
     page({
-      title: words(language).title,
+      title: unitWords(language).title,
       place: 'units',
-      trail: [{ text: words(language).administration, href: administrationPath() }],
+      trail: [{ text: unitWords(language).administration, href: administrationPath() }],
       body: (
         <ListPage
           language={language}
@@ -60,8 +60,8 @@ const showRoute = (slots: Slots): HouseRoute =>
         title: unit.name,
         place: 'units',
         trail: [
-          { text: words(language).administration, href: administrationPath() },
-          { text: words(language).title, href: paths.units() },
+          { text: unitWords(language).administration, href: administrationPath() },
+          { text: unitWords(language).title, href: paths.units() },
         ],
         body: <ShowPage {...{ language, unit, parent, children, successions, current, people }} />,
       });

@@ -31,7 +31,7 @@ export const successionWords = inBoth({
   conversion: { vi: 'Chuyển loại', en: 'Conversion' },
 });
 
-export const words = inBoth({
+export const unitWords = inBoth({
   administration: { vi: 'Quản trị', en: 'Administration' },
   title: { vi: 'Đơn vị', en: 'Units' },
   under: {

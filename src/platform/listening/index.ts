@@ -59,7 +59,7 @@ async function fail(db: Db, name: string, fault: unknown): Promise<number> {
   return 0;
 }
 
-export interface Standing {
+export interface Progress {
   readonly name: string;
   readonly failures: number;
   readonly failed_because: string | null;
@@ -68,8 +68,8 @@ export interface Standing {
 }
 
 /** How far each listener is behind, for health and administration. Counts at most 1,000. */
-export const standing = (db: Db): Promise<Standing[]> =>
-  db.rows<Standing>(sql`
+export const progress = (db: Db): Promise<Progress[]> =>
+  db.rows<Progress>(sql`
     select name, failures, failed_because, moved_at, (
       select count(*)::int from (select 1 from platform.events e
         where (e.tx, e.position) > (l.tx, l.position) limit 1000) as ahead) as behind

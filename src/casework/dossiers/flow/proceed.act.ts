@@ -15,7 +15,7 @@ import type { FlowReason, InHand } from './take-up.act.ts';
 import { close, markReady, type NewTask, open } from './task.store.ts';
 
 /** What the act leaves beside the step itself. */
-export interface Left {
+export interface Beside {
   readonly state?: State;
   readonly officerId?: string;
   readonly readyAt?: Temporal.Instant;
@@ -35,7 +35,7 @@ export interface Moved {
 export async function proceed<S extends TSchema>(
   inHand: InHand,
   input: Input,
-  left: Left,
+  left: Beside,
   said: { readonly shape: EventShape<S>; readonly payload: (moved: Moved) => Static<S>; readonly onBehalfOf?: string },
 ): Promise<Result<number, FlowReason>> {
   const { deed, dossier, graph, task } = inHand;
@@ -44,7 +44,7 @@ export async function proceed<S extends TSchema>(
   const outcome = input.kind === 'complete' ? (input.outcome ?? 'done') : input.kind;
   const officerId = left.officerId ?? dossier.officer_id;
   const tasks = shadowsOf(inHand, stepped.value, officerId);
-  const moved = movedBy(stepped.value, tasks, outcome);
+  const moved = moveOf(stepped.value, tasks, outcome);
   const happening = {
     ...happened(said.shape, { kind: 'dossier', id: dossier.id }, said.payload(moved)),
     onBehalfOf: said.onBehalfOf,
@@ -106,7 +106,7 @@ function unitOf(opened: OpenTask, places: Places): string {
   return unit;
 }
 
-export const movedBy = (stepped: Step, tasks: readonly NewTask[], outcome: string): Moved => ({
+export const moveOf = (stepped: Step, tasks: readonly NewTask[], outcome: string): Moved => ({
   closed: stepped.closed.map((one) => one.element),
   outcome,
   opened: tasks.map((task) => ({ element: task.element, role: task.act, unit: task.unitId })),

@@ -9,7 +9,7 @@ import { graphOf } from '../../workflow/index.ts';
 import type { Graph } from '../../workflow/rules.ts';
 import { type Dossier, lockDossier, unitsOfDossier } from '../dossier/dossier.store.ts';
 import { type Leg, openLeg, take } from './leg.store.ts';
-import { openTasks, type Task } from './task.store.ts';
+import { openWork, type Task } from './task.store.ts';
 
 /** Which dossier, and the number of the last event the asker had seen (null: whatever it is now). */
 export interface Asked {
@@ -51,7 +51,7 @@ export async function takeUp(
   const locked = lockDossier(deed.tx, asked.code);
   const [dossier, tasks, leg] = await Promise.all([
     locked,
-    openTasks(deed.tx, asked.code),
+    openWork(deed.tx, asked.code),
     openLeg(deed.tx, asked.code),
   ]);
   if (!dossier || !may(deed.actor, 'dossier.read', { unitIds: unitsOfDossier(dossier) }).ok)

@@ -16,7 +16,7 @@ export interface Task {
   readonly waiting: boolean;
 }
 
-export const openTasks = (db: Db, code: string): Promise<Task[]> =>
+export const openWork = (db: Db, code: string): Promise<Task[]> =>
   db.rows<Task>(sql`
     select t.id, t.dossier_id, t.token, t.element, t.name, t.unit_id, t.act, t.holder_id, t.opened_at, t.step_due_at, t.waiting
     from dossiers.tasks t join dossiers.dossiers d on d.id = t.dossier_id

@@ -10,7 +10,7 @@ import { business, walked } from '#test/support/walked.ts';
 import { notesOf } from '../dossier/note.store.ts';
 import { pausesOf } from '../dossier/pause.store.ts';
 import { legsOf } from '../flow/leg.store.ts';
-import { openTasks } from '../flow/task.store.ts';
+import { openWork } from '../flow/task.store.ts';
 import {
   advance,
   assign,
@@ -54,7 +54,7 @@ describe('wrong papers found by the head at the second step', () => {
     expect(event?.payload).toMatchObject({ to: 'step-1', receiver: await accountOf(business.clerk) });
     const notes = await notesOf(db, before.id);
     expect(notes.at(-1)).toMatchObject({ seq: event?.seq, said: wrong.reason });
-    expect(await openTasks(db, code)).toMatchObject([{ act: 'receive', unit_id: before.one_stop_id }]);
+    expect(await openWork(db, code)).toMatchObject([{ act: 'receive', unit_id: before.one_stop_id }]);
   });
 
   test('cost the citizen no time: the clock does not stand, and the promise stays', async () => {
@@ -72,7 +72,7 @@ describe('wrong papers found by the head at the second step', () => {
     expect(early.ok || early.reasons).toEqual([{ reason: 'not-handed-over' }]);
     await done(business.clerk, '2019-02-19T10:50', (deed) => handOver(deed, { codes: [code] }));
     await done(business.head, '2019-02-19T11:00', (deed) => assign(deed, at(), officer));
-    expect(await openTasks(db, code)).toMatchObject([{ act: 'process', holder_id: officer }]);
+    expect(await openWork(db, code)).toMatchObject([{ act: 'process', holder_id: officer }]);
   });
 
   test('found by the officer they come back to him, past the head who assigned them', async () => {
@@ -80,7 +80,7 @@ describe('wrong papers found by the head at the second step', () => {
     await done(business.clerk, '2019-02-19T14:30', (deed) => mend(deed, at(), 'Đã ký lại giấy đề nghị'));
     await done(business.clerk, '2019-02-19T14:35', (deed) => handOver(deed, { codes: [code] }));
     await done(business.officer, '2019-02-19T15:00', (deed) => advance(deed, at(), { role: 'process', note: '' }));
-    expect(await openTasks(db, code)).toMatchObject([{ act: 'sign' }]);
+    expect(await openWork(db, code)).toMatchObject([{ act: 'sign' }]);
     expect(await verifyFlow(db)).toEqual([]);
   });
 });

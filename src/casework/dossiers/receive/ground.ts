@@ -6,7 +6,7 @@ import { currentVersion, offeringAt } from '../../procedures/index.ts';
 import type { Ground } from './receive.rules.ts';
 
 /** The ground of a reception, with the offices above the counter. */
-export interface Standing extends Ground {
+export interface GroundHere extends Ground {
   /** UBND huyện or UBND xã: whose counter it is, whose number the dossier bears. */
   readonly authority: Unit;
   /** The office that checks form and lays papers before the leader; at a commune the commune itself. */
@@ -19,7 +19,7 @@ export async function groundOf(
   oneStopId: string,
   procedureKey: string,
   now: Temporal.Instant,
-): Promise<Standing | undefined> {
+): Promise<GroundHere | undefined> {
   const day = dayOf(now);
   const [version, above] = await Promise.all([currentVersion(db, procedureKey, day), chain(db, oneStopId)]);
   if (!version) return undefined;

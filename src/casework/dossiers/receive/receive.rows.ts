@@ -2,7 +2,7 @@ import { secretWord } from '#platform/id/index.ts';
 import { type Charge, totalOf } from '../../procedures/rules.ts';
 import type { NewDossier } from '../dossier/dossier.store.ts';
 import type { PaperBrought } from '../dossier/paper.store.ts';
-import type { Standing } from './ground.ts';
+import type { GroundHere } from './ground.ts';
 import type { Receipt, Reception } from './receive.rules.ts';
 
 /** What was decided, with what was said and scanned. */
@@ -14,7 +14,7 @@ export interface Decided {
 }
 
 /** The offices of a dossier: where received, who settles, whose leader signs, who lays it before him. */
-export function placesOf({ reception }: Decided, { offering, authority, office }: Standing) {
+export function placesOf({ reception }: Decided, { offering, authority, office }: GroundHere) {
   if (!offering) throw new Error('a reception was decided where nothing is offered');
   return {
     one_stop_id: reception.oneStopId,
@@ -48,7 +48,7 @@ export const chargesOf = ({ receipt, reception: { exemption } }: Decided) =>
   }));
 
 /** The dossier's own row, all but what is known only in the deed. */
-export function rowOf({ reception, receipt }: Decided, { version }: Standing) {
+export function rowOf({ reception, receipt }: Decided, { version }: GroundHere) {
   if (!version.definitionId) throw new Error(`the procedure ${version.key} has no process`);
   return {
     checkWord: secretWord(4),
@@ -68,7 +68,7 @@ export function rowOf({ reception, receipt }: Decided, { version }: Standing) {
 }
 
 /** What the event tells of the reception: ids, keys, times and sums. */
-export function toldOf(decided: Decided, standing: Standing) {
+export function toldOf(decided: Decided, standing: GroundHere) {
   const { reception, receipt } = decided;
   const { version } = standing;
   const places = placesOf(decided, standing);

@@ -15,10 +15,10 @@ import { type Graph, type Step, start, step } from '../../workflow/rules.ts';
 import { insertDossier, type NewDossier } from '../dossier/dossier.store.ts';
 import { layIn } from '../dossier/paper.store.ts';
 import { promise } from '../dossier/promise.store.ts';
-import { movedBy, passOn, shadowsOf } from '../flow/proceed.act.ts';
+import { moveOf, passOn, shadowsOf } from '../flow/proceed.act.ts';
 
 import { open } from '../flow/task.store.ts';
-import type { Standing } from './ground.ts';
+import type { GroundHere } from './ground.ts';
 import { dossierReceived } from './receive.events.ts';
 import { chargesOf, type Decided, datesOf, papersOf, placesOf, rowOf, toldOf } from './receive.rows.ts';
 import type { Receipt, Reception } from './receive.rules.ts';
@@ -32,7 +32,7 @@ export interface Received {
  * Writes a decided reception: people first, then everything that hangs on the dossier, its event, and
  * last the number with the dossier's own row. What need not be waited for travels together.
  */
-export async function writeDown(deed: Deed, standing: Standing, decided: Decided): Promise<Received> {
+export async function writeDown(deed: Deed, standing: GroundHere, decided: Decided): Promise<Received> {
   const id = newId();
   const row = rowOf(decided, standing);
   const people = peopleOf(deed, decided.receipt);
@@ -80,7 +80,7 @@ function begin(graph: Graph, { caseKey, channel }: Reception): Step {
 /** Everything that hangs on the dossier's row; its references are checked when the deed ends. */
 function hangOn(
   deed: Deed,
-  standing: Standing,
+  standing: GroundHere,
   { id, decided, begun }: { id: string; decided: Decided; begun: Step },
 ): Promise<unknown>[] {
   const { receipt, reception } = decided;
@@ -89,7 +89,7 @@ function hangOn(
   const row = { id, procedure_id: standing.version.procedureId, judged_by: receipt.dates.due.judgedBy, ready_at: null };
   const dates = datesOf(decided);
   const said = { ...dates, said: dueText(receipt.dates.due, 'vi'), ground: 'reception' as const };
-  const told = { ...movedBy(begun, tasks, 'received'), ...toldOf(decided, standing) };
+  const told = { ...moveOf(begun, tasks, 'received'), ...toldOf(decided, standing) };
   return [
     layIn(deed.tx, id, papersOf(decided), 'reception'),
     promise(deed.tx, id, said, { at: deed.now, by: actorId(deed) }),

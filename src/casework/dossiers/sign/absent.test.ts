@@ -7,7 +7,7 @@ import { worldDatabase } from '#test/support/database.ts';
 import { as } from '#test/support/play.ts';
 import { business, correction, walked } from '#test/support/walked.ts';
 import { notesOf } from '../dossier/note.store.ts';
-import { openTasks } from '../flow/task.store.ts';
+import { openWork } from '../flow/task.store.ts';
 import { assign, dossierByCode, recordSignature } from '../index.ts';
 import { layBefore, recordList } from './signing-list.act.ts';
 
@@ -32,7 +32,7 @@ test('a leader on mission is not recorded as having signed without a word of how
   const silent = await as(db, { login: clerk, at }, (deed) => recordSignature(deed, asked, { signerId, listId: null }));
   expect(silent).toMatchObject({ ok: false, reasons: [away] });
   expect(silent.ok || silent.reasons).toMatchObject([{ away: { substitute_name: 'Lường Văn Thưởng' } }]);
-  const unitId = (await openTasks(db, code))[0]?.unit_id ?? '';
+  const unitId = (await openWork(db, code))[0]?.unit_id ?? '';
   const made = await as(db, { login: clerk, at }, (deed) => layBefore(deed, unitId, [code]));
   const list = { listId: made.ok ? made.value : '', signerId, codes: [code] };
   const unsaid = await as(db, { login: clerk, at }, (deed) => recordList(deed, list));
@@ -55,5 +55,5 @@ test('work is not given to an officer on leave by mistake; said why, it is', asy
     as(db, { login: business.head, at }, (deed) => assign(deed, { code, seq: null }, officer, despite));
   expect(await give()).toMatchObject({ ok: false, reasons: [away] });
   expect(await give('Đã gọi, đi làm lại chiều nay')).toMatchObject({ ok: true });
-  expect(await openTasks(db, code)).toMatchObject([{ act: 'process', holder_id: officer }]);
+  expect(await openWork(db, code)).toMatchObject([{ act: 'process', holder_id: officer }]);
 });

@@ -4,7 +4,7 @@ import { as } from '#test/support/play.ts';
 import { serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
 import { business, walked } from '#test/support/walked.ts';
-import { openTasks } from '../flow/task.store.ts';
+import { openWork } from '../flow/task.store.ts';
 import { advance, approve } from '../index.ts';
 import { paths } from '../paths.ts';
 import { dossierOfficeRoutes } from '../web.tsx';
@@ -26,7 +26,7 @@ test('what is laid before a signer is named: a refusal says that it is one, on t
   const served = await serveRoutes(db, dossierOfficeRoutes);
   const told = 'Ký thông báo không cấp: Đăng ký thành lập hộ kinh doanh';
   expect((await served.get(paths.signing(), await tokenOf(db, business.head))).text).toContain(told);
-  const unitId = (await openTasks(db, code))[0]?.unit_id ?? '';
+  const unitId = (await openWork(db, code))[0]?.unit_id ?? '';
   const list = await as(db, { login: 'ca.van.sang', at: '2019-02-20T08:20' }, (deed) =>
     layBefore(deed, unitId, [code]),
   );

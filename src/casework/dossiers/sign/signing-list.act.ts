@@ -9,7 +9,7 @@ import { type Dossier, lockDossier, touch } from '../dossier/dossier.store.ts';
 import type { IsAway } from '../flow/absence.rules.ts';
 import type { ManyReason } from '../flow/many.rules.ts';
 import type { FlowReason } from '../flow/take-up.act.ts';
-import { openTasks } from '../flow/task.store.ts';
+import { openWork } from '../flow/task.store.ts';
 import { awayWithout, mayLayBefore, recordSignature, type SignReason } from './sign.act.ts';
 import { dossierLaidBefore } from './sign.events.ts';
 import { linesOf, listById, makeList, markRecorded } from './signing-list.store.ts';
@@ -58,7 +58,7 @@ async function waitingHere(
   const reasons: ListReason[] = [];
   const dossiers: Dossier[] = [];
   for (const code of wanted) {
-    const [dossier, tasks] = await Promise.all([lockDossier(deed.tx, code), openTasks(deed.tx, code)]);
+    const [dossier, tasks] = await Promise.all([lockDossier(deed.tx, code), openWork(deed.tx, code)]);
     if (dossier && tasks.some((task) => task.act === 'sign' && task.unit_id === unitId)) dossiers.push(dossier);
     else reasons.push({ reason: 'line', code, because: { reason: 'not-waiting-for-signature' } });
   }

@@ -12,7 +12,7 @@ import { tokenOf } from '#test/support/staffed.ts';
 import { business, correction, walked } from '#test/support/walked.ts';
 import { decisionsOf } from '../dossier/decision.store.ts';
 import { dossierByCode } from '../dossier/dossier.store.ts';
-import { openTasks } from '../flow/task.store.ts';
+import { openWork } from '../flow/task.store.ts';
 import { paths } from '../paths.ts';
 import { maySignAmongOthers } from './sign.rules.ts';
 import { signMany } from './sign-many.act.ts';
@@ -30,7 +30,7 @@ let waiting: string[];
 
 const accountOf = async (login: string): Promise<string> => (await staffByLogin(world.db, login))?.accountId ?? '';
 const waits = async (code: string): Promise<boolean> =>
-  (await openTasks(world.db, code)).some((task) => task.act === 'sign');
+  (await openWork(world.db, code)).some((task) => task.act === 'sign');
 const presented = (n: number): Promise<string> =>
   walked(world.db, {
     way: correction,

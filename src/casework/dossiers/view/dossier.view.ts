@@ -20,7 +20,7 @@ import { type Pause, pausesOf } from '../dossier/pause.store.ts';
 import { type Promised, promisesOf } from '../dossier/promise.store.ts';
 import { type ResultRow, resultOf } from '../dossier/result.store.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
-import { openTasks, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
+import { openWork, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 
 /** Everything known of one dossier, as its page and its papers need it. */
@@ -60,7 +60,7 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
     calendarOf(db, dossier.authority_id),
     partyById(db, dossier.owner_id),
     dossier.submitter_id ? partyById(db, dossier.submitter_id) : undefined,
-    openTasks(db, code),
+    openWork(db, code),
     tasksOf(db, id),
     legsOf(db, id),
   ]);

@@ -7,7 +7,7 @@ import { paths } from '../paths.ts';
 import type { Refusal } from '../view/refusal.ts';
 import { proceduresOf } from './procedures.view.ts';
 import { QueuePage } from './queue.page.tsx';
-import { type Asked, addressOf, narrowed, readWanted, type Wanted } from './worklist.read.rules.ts';
+import { addressOf, narrowed, type QueueAddress, readWanted, type Wanted } from './worklist.read.rules.ts';
 import { addUp, doors, type Queue, queuesOf, works } from './worklist.rules.ts';
 import { lastNotes, lines, tallies } from './worklist.store.ts';
 import { worklistWords } from './worklist.text.ts';
@@ -22,7 +22,7 @@ export interface After {
 /** The full queues, narrowed as the address asks; after a refused bulk approval the same page with every reason. */
 export async function showQueue(
   ask: Visit,
-  asked: Asked,
+  asked: QueueAddress,
   { justApproved, wrong = [], ticked = [] }: After,
 ): Promise<Answer> {
   const { db } = ask.house;

@@ -14,7 +14,7 @@ export interface Wanted {
 }
 
 /** The parts of the address; all may be absent or empty. */
-export interface Asked {
+export interface QueueAddress {
   readonly viec?: string;
   readonly 'don-vi'?: string;
   readonly 'thu-tuc'?: string;
@@ -33,7 +33,7 @@ const doorKeys: Readonly<Record<Door, string>> = {
 };
 
 /** Reads an address; what it does not know narrows nothing. */
-export const readWanted = (asked: Asked): Wanted => ({
+export const readWanted = (asked: QueueAddress): Wanted => ({
   act: asked.viec || undefined,
   unit: asked['don-vi'] || undefined,
   procedure: asked['thu-tuc'] || undefined,

@@ -15,7 +15,7 @@ import { inForce } from '../versions/code.rules.ts';
 import { canBeReceived } from '../versions/reception.rules.ts';
 import { contentRow, historyRows } from '../versions/version.store.ts';
 import type { Level, Standing, Version } from '../versions/version.ts';
-import { words } from './administer.text.ts';
+import { administerWords } from './administer.text.ts';
 import { DetailPage } from './detail.page.tsx';
 import { ListPage } from './list.page.tsx';
 import { NationalPage } from './national.page.tsx';
@@ -68,7 +68,7 @@ const listRoute = route({
       unitName: (key: string) => names.get(key) ?? key,
     };
     return page({
-      title: words(language).title,
+      title: administerWords(language).title,
       place: 'catalogue',
       trail: trail(language).slice(0, 1),
       body: <ListPage {...listing} />,
@@ -77,8 +77,8 @@ const listRoute = route({
 });
 
 const trail = (language: Visit['language']) => [
-  { text: words(language).administration, href: administrationPath() },
-  { text: words(language).title, href: paths.adminProcedures() },
+  { text: administerWords(language).administration, href: administrationPath() },
+  { text: administerWords(language).title, href: paths.adminProcedures() },
 ];
 
 const countsOf = (entries: readonly Entry[]): Record<Standing, number> => {
@@ -168,7 +168,7 @@ const nationalRoute = route({
     ]);
     const next = rows.length > perPage ? rows[perPage - 1]?.key : undefined;
     return page({
-      title: words(language).national,
+      title: administerWords(language).national,
       place: 'catalogue',
       trail: trail(language),
       body: <NationalPage {...{ language, counts, search, next }} rows={rows.slice(0, perPage)} />,

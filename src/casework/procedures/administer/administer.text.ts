@@ -1,6 +1,6 @@
 import { inBoth } from '#platform/text/index.ts';
 
-export const words = inBoth({
+export const administerWords = inBoth({
   administration: { vi: 'Quản trị', en: 'Administration' },
   title: { vi: 'Thủ tục', en: 'Procedures' },
   under: {

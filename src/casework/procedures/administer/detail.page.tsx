@@ -11,7 +11,7 @@ import type { NotReceivable, Offering } from '../versions/reception.rules.ts';
 import { sayLacks, sayNotReceivable } from '../versions/reception.text.ts';
 import type { DecisionRow, HistoryRow } from '../versions/version.store.ts';
 import type { Version } from '../versions/version.ts';
-import { words } from './administer.text.ts';
+import { administerWords } from './administer.text.ts';
 import { StandingTag } from './list.page.tsx';
 
 export interface Detail {
@@ -31,7 +31,7 @@ export interface Detail {
 /** A procedure as its keeper sees it: what is known and lacking, versions in time, rooms, the internal process. */
 export const DetailPage = (props: Detail): JSX.Element => {
   const { language, version, breaches } = props;
-  const said = words(language);
+  const said = administerWords(language);
   return (
     <>
       <PageHead title={version.name} under={version.field}>
@@ -55,7 +55,7 @@ export const DetailPage = (props: Detail): JSX.Element => {
 };
 
 const Facts = ({ language, day, version, obstacles, decisions }: Detail) => {
-  const said = words(language);
+  const said = administerWords(language);
   const { sign } = version;
   const items: readonly (readonly [string, Content])[] = [
     [said.standing, <StandingTag standing={version.standing} language={language} />],
@@ -78,7 +78,7 @@ const Facts = ({ language, day, version, obstacles, decisions }: Detail) => {
 };
 
 const Versions = ({ language, version, history }: Detail) => {
-  const said = words(language);
+  const said = administerWords(language);
   return (
     <Panel title={said.versions} flush>
       <Table
@@ -107,7 +107,7 @@ const Versions = ({ language, version, history }: Detail) => {
 };
 
 const Process = ({ language, version, units, picture }: Detail) => {
-  const said = words(language);
+  const said = administerWords(language);
   const byKey = new Map(units.map((unit) => [unit.key, unit]));
   const nameOf = (key: string): string => version.cases.find((one) => one.key === key)?.name ?? key;
   return (
@@ -131,7 +131,7 @@ const Process = ({ language, version, units, picture }: Detail) => {
 };
 
 const Rooms = ({ language, offerings, units }: Detail) => {
-  const said = words(language);
+  const said = administerWords(language);
   const byId = new Map(units.map((unit) => [unit.id, unit.name]));
   return (
     <Panel title={said.rooms} flush>

@@ -8,7 +8,7 @@ import { sayLevel } from '../show/said.text.ts';
 import { codeOn } from '../versions/code.rules.ts';
 import { sayLacks } from '../versions/reception.text.ts';
 import type { Standing } from '../versions/version.ts';
-import { words } from './administer.text.ts';
+import { administerWords } from './administer.text.ts';
 
 export interface Listing {
   readonly language: Language;
@@ -25,7 +25,7 @@ export interface Listing {
 /** The catalogue for those who look after it: what is complete, thin, a name only, and what each lacks. */
 export const ListPage = (props: Listing): JSX.Element => {
   const { language, counts, rows } = props;
-  const said = words(language);
+  const said = administerWords(language);
   return (
     <>
       <PageHead title={said.title} under={said.under(counts.complete, counts.thin, counts['name-only'])}>
@@ -57,7 +57,7 @@ const cells = (entry: Entry, { language, day, unitName }: Listing) => [
   <Link href={paths.adminProcedure(entry.key)}>{entry.name}</Link>,
   <span class="mc-num">{codeOn(entry, day) ?? ''}</span>,
   entry.field,
-  entry.settles === 'commune' ? words(language).communes : unitName(entry.settles),
+  entry.settles === 'commune' ? administerWords(language).communes : unitName(entry.settles),
   <StandingTag standing={entry.standing} language={language} />,
   sayLacks(entry.lacks, language),
   formatDay(entry.validFrom),
@@ -67,11 +67,11 @@ const colours = { complete: 'green', thin: 'yellow', 'name-only': 'grey' } as co
 
 /** How much of a procedure is known: the word, and a colour for the eye. */
 export const StandingTag = ({ standing, language }: { standing: Standing; language: Language }): JSX.Element => (
-  <Tag colour={colours[standing]}>{words(language)[standing]}</Tag>
+  <Tag colour={colours[standing]}>{administerWords(language)[standing]}</Tag>
 );
 
 const Choices = ({ language, asked, fields }: Listing) => {
-  const said = words(language);
+  const said = administerWords(language);
   const any = { value: '', text: said.any };
   return (
     <Filter action={paths.adminProcedures()} submit={said.filter} label={said.filter}>

@@ -5,7 +5,7 @@ import type { NationalRow } from '../national/import.store.ts';
 import { sayMending } from '../national/import.text.ts';
 import type { Mending } from '../national/mend.rules.ts';
 import { paths } from '../paths.ts';
-import { words } from './administer.text.ts';
+import { administerWords } from './administer.text.ts';
 
 export interface National {
   readonly language: Language;
@@ -18,7 +18,7 @@ export interface National {
 
 /** The portal's records as they were taken in, with what was mended. */
 export const NationalPage = ({ language, counts, search, rows, next }: National): JSX.Element => {
-  const said = words(language);
+  const said = administerWords(language);
   return (
     <>
       <PageHead title={said.national} under={said.nationalUnder(counts.records, counts.abolished)} />

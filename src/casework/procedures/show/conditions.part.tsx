@@ -4,7 +4,7 @@ import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { concerns } from '../versions/limits.rules.ts';
 import { Original } from './original.tsx';
-import { words } from './procedure.text.ts';
+import { procedureWords } from './procedure.text.ts';
 import { exemptSentence, feeKind, feeSentence } from './said.text.ts';
 import type { Showing } from './showing.ts';
 
@@ -15,7 +15,7 @@ const withNote = (name: string, note: string | undefined): string => (note ? `${
 
 /** The fee in a full sentence with its exemptions, who may apply, what comes out, who signs, and on what ground. */
 export const Conditions = ({ shown, language }: { shown: Showing; language: Language }): JSX.Element => {
-  const said = words(language);
+  const said = procedureWords(language);
   const { version, decisions } = shown;
   const lines: readonly Line[] = [
     ...feeLines(shown, language),
@@ -57,7 +57,7 @@ const inLaw = (texts: readonly string[], language: Language): Content[] =>
   ));
 
 function feeLines({ version, case: shownCase }: Showing, language: Language): Line[] {
-  const said = words(language);
+  const said = procedureWords(language);
   const fees = version.fees.filter((fee) => concerns(fee, shownCase.key));
   if (fees.length === 0) return version.standing === 'name-only' ? [] : [[said.cost, [said.nothingToPay]]];
   return fees.map((fee) => [

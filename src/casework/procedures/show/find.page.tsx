@@ -6,7 +6,7 @@ import type { Entry } from '../catalogue/entry.rules.ts';
 import { paths } from '../paths.ts';
 import { limitOf } from '../versions/limits.rules.ts';
 import type { Level, Version } from '../versions/version.ts';
-import { words } from './find.text.ts';
+import { findWords } from './find.text.ts';
 import { Original } from './original.tsx';
 import { costOf, sayLevel } from './said.text.ts';
 
@@ -39,7 +39,7 @@ export interface Found {
 
 /** The catalogue for citizens: a search, and the fields as doors. */
 export const FindPage = (props: Finding): JSX.Element => {
-  const said = words(props.language);
+  const said = findWords(props.language);
   return (
     <>
       <Heading size="xl" lead={said.lead(props.counts.district, props.counts.commune)}>
@@ -57,7 +57,7 @@ export const FindPage = (props: Finding): JSX.Element => {
 };
 
 const Search = ({ language, search, level, field, fields }: Finding) => {
-  const said = words(language);
+  const said = findWords(language);
   return (
     <Form method="get" action={paths.procedures()} label={said.search} class="mc-card mc-searchbox">
       <Field name="tu" type="search" label={said.search} hint={said.hint} value={search} language={language} />
@@ -107,7 +107,7 @@ const FieldList = ({ language, fields }: Finding) => (
 );
 
 const Results = ({ found, ...props }: Finding & { readonly found: Found }) => {
-  const said = words(props.language);
+  const said = findWords(props.language);
   if (found.total === 0) return <Empty icon="search" title={said.none} next={said.next} />;
   return (
     <Section title={said.found(found.total)} more={<Link href={paths.procedures()}>{said.clear}</Link>}>
@@ -127,7 +127,7 @@ function line({ entry, version }: Found['rows'][number], language: Language) {
 }
 
 function factsOf(version: Version, language: Language): string[] {
-  if (version.standing === 'name-only') return [words(language).nameOnly];
+  if (version.standing === 'name-only') return [findWords(language).nameOnly];
   const first = version.cases[0]!.key;
   const limit = limitOf(version, first)?.committed;
   return [...(limit ? [limitText(limit, language)] : []), costOf(version, first, language)];

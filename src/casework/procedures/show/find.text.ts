@@ -1,6 +1,6 @@
 import { inBoth } from '#platform/text/index.ts';
 
-export const words = inBoth({
+export const findWords = inBoth({
   title: { vi: 'Thủ tục hành chính', en: 'Procedures' },
   lead: {
     vi: (district: number, commune: number) =>

@@ -5,12 +5,12 @@ import { paths } from '../paths.ts';
 import { concerns } from '../versions/limits.rules.ts';
 import type { Paper } from '../versions/version.ts';
 import { Original } from './original.tsx';
-import { words } from './procedure.text.ts';
+import { procedureWords } from './procedure.text.ts';
 import type { Showing } from './showing.ts';
 
 /** What to bring in the case shown, with how many of each. */
 export const Papers = ({ shown, language }: { shown: Showing; language: Language }): JSX.Element => {
-  const said = words(language);
+  const said = procedureWords(language);
   const papers = shown.version.papers.filter((paper) => concerns(paper, shown.case.key));
   return (
     <Section title={said.papers} id="giay-to">
@@ -34,7 +34,7 @@ export const Papers = ({ shown, language }: { shown: Showing; language: Language
 const Cases = ({ shown, language }: { shown: Showing; language: Language }) => {
   const { version, room } = shown;
   if (version.cases.length < 2) return null;
-  const said = words(language);
+  const said = procedureWords(language);
   return (
     <nav aria-label={said.caseNav}>
       <p class="govuk-body">{said.caseNav}</p>
@@ -60,7 +60,7 @@ const Cases = ({ shown, language }: { shown: Showing; language: Language }) => {
 };
 
 const PaperName = ({ paper, language }: { paper: Paper; language: Language }) => {
-  const said = words(language);
+  const said = procedureWords(language);
   // Many notes say "nếu có" in more words.
   const isSaid = paper.note.toLowerCase().startsWith('nếu');
   const hints = [
@@ -84,7 +84,7 @@ const PaperName = ({ paper, language }: { paper: Paper; language: Language }) =>
 };
 
 function originals(paper: Paper, language: Language): string {
-  const said = words(language);
+  const said = procedureWords(language);
   if (!paper.show) return paper.original > 0 ? String(paper.original) : said.none;
   return paper.original > 0 ? said.showToo(String(paper.original)) : said.show;
 }

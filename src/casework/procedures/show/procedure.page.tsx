@@ -9,7 +9,7 @@ import { sayNotReceivable } from '../versions/reception.text.ts';
 import { Conditions } from './conditions.part.tsx';
 import { Original } from './original.tsx';
 import { Papers } from './papers.part.tsx';
-import { words } from './procedure.text.ts';
+import { procedureWords } from './procedure.text.ts';
 import { Road } from './road.part.tsx';
 import { costOf } from './said.text.ts';
 import type { Showing } from './showing.ts';
@@ -26,7 +26,7 @@ interface Props {
 
 /** The page of a procedure: three facts, papers, the day, the steps, fee and ground. */
 export const ProcedurePage = ({ shown, language, picture, side }: Props): JSX.Element => {
-  const said = words(language);
+  const said = procedureWords(language);
   return (
     <Columns
       label={said.side}
@@ -51,7 +51,7 @@ export const ProcedurePage = ({ shown, language, picture, side }: Props): JSX.El
 
 const Obstacles = ({ shown, language }: { shown: Showing; language: Language }) =>
   shown.obstacles.length === 0 ? null : (
-    <Note kind="info" title={words(language).notReceived}>
+    <Note kind="info" title={procedureWords(language).notReceived}>
       {shown.obstacles.map((why) => (
         <p key={why.reason}>{sayNotReceivable(why, language)}</p>
       ))}
@@ -59,7 +59,7 @@ const Obstacles = ({ shown, language }: { shown: Showing; language: Language }) 
   );
 
 function facts({ version, limit, rooms, room, case: shownCase }: Showing, language: Language) {
-  const said = words(language);
+  const said = procedureWords(language);
   const committed = limit ? limitText(limit.committed, language) : said.unknown;
   const statutory = limit ? limitText(limit.statutory, language) : committed;
   return [
@@ -80,13 +80,13 @@ function facts({ version, limit, rooms, room, case: shownCase }: Showing, langua
 
 /** Where several counters take it: the district's own is no commune. */
 function countersOf(rooms: Showing['rooms'], language: Language): string {
-  const said = words(language);
+  const said = procedureWords(language);
   const communes = rooms.filter(({ unit }) => unit.level === 'commune').length;
   return communes < rooms.length ? said.districtAndCommunes(communes) : said.communes(communes);
 }
 
 const Side = ({ shown, language, side }: { shown: Showing; language: Language; side: Content }) => {
-  const said = words(language);
+  const said = procedureWords(language);
   const { room, rooms, related, version, today } = shown;
   return (
     <>
@@ -127,7 +127,7 @@ const Side = ({ shown, language, side }: { shown: Showing; language: Language; s
 };
 
 const Versions = ({ shown, language }: { shown: Showing; language: Language }) => {
-  const said = words(language);
+  const said = procedureWords(language);
   const { versions, entry } = shown;
   return (
     <Card title={said.versions}>

@@ -1,6 +1,6 @@
 import { inBoth } from '#platform/text/index.ts';
 
-export const words = inBoth({
+export const procedureWords = inBoth({
   time: { vi: 'Thời hạn', en: 'Time' },
   byLaw: { vi: (limit: string) => `theo luật: ${limit}`, en: (limit: string) => `by law: ${limit}` },
   cost: { vi: 'Phí, lệ phí', en: 'To pay' },

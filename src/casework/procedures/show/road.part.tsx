@@ -4,14 +4,14 @@ import { limitText, sheetHoursPerDay } from '#foundations/calendar/rules.ts';
 import type { Language } from '#platform/text/index.ts';
 import { stepsFor } from '../versions/limits.rules.ts';
 import type { Step } from '../versions/version.ts';
-import { words } from './procedure.text.ts';
+import { procedureWords } from './procedure.text.ts';
 import { whoTakes } from './said.text.ts';
 import type { Showing } from './showing.ts';
 
 /** The steps after the counter, as the internal process sheet has them: who, and how long. */
 export const Road = (props: { shown: Showing; picture: Content; language: Language }): JSX.Element => {
   const { shown, picture, language } = props;
-  const said = words(language);
+  const said = procedureWords(language);
   const steps = stepsFor(shown.version, shown.case.key);
   const { refusal } = shown.version;
   const item = (step: Step) => ({
@@ -38,7 +38,7 @@ export const Road = (props: { shown: Showing; picture: Content; language: Langua
 
 /** `1,5 ngày làm việc (12 giờ)`: a sheet writes eight hours for a day; nobody reads less than half a day of it. */
 export function howLong({ role, hours }: Step, language: Language): string {
-  const said = words(language);
+  const said = procedureWords(language);
   if (role === 'wait') return said.stands;
   if (hours === 0) return said.atOnce;
   const inHours = limitText({ amount: hours, unit: 'hour' }, language);

@@ -8,7 +8,7 @@ import { catalogueOn, versionById } from '../catalogue/register.ts';
 import { paths } from '../paths.ts';
 import type { Level, Version } from '../versions/version.ts';
 import { type FieldCount, FindPage, type Found } from './find.page.tsx';
-import { words as findWords } from './find.text.ts';
+import { findWords } from './find.text.ts';
 import { ProcedurePage } from './procedure.page.tsx';
 import { showing } from './showing.ts';
 

@@ -12,7 +12,7 @@ import { canBeReceived, type NotReceivable, type Offering } from '../versions/re
 import type { Case, TimeLimit, Version } from '../versions/version.ts';
 
 /** What the address asks to see; what it asks wrongly is left out, a link must never break. */
-export interface Asked {
+export interface ProcedureAddress {
   /** The procedure's key, or its national code of the day. */
   readonly key: string;
   readonly case?: string | undefined;
@@ -46,7 +46,7 @@ export interface Room {
 }
 
 /** Reads the procedure as it stands on the day asked for; undefined when there is none. */
-export async function showing(db: Db, asked: Asked, now: Temporal.Instant): Promise<Showing | undefined> {
+export async function showing(db: Db, asked: ProcedureAddress, now: Temporal.Instant): Promise<Showing | undefined> {
   const today = dayOf(now);
   const day = readDay(asked.day) ?? today;
   const versions = await versionsOf(db, asked.key, today);

@@ -4,12 +4,12 @@ import { DueAccount } from '#foundations/calendar/panels.tsx';
 import { type Deadline, dueText, limitText } from '#foundations/calendar/rules.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
-import { words } from './procedure.text.ts';
+import { procedureWords } from './procedure.text.ts';
 import type { Showing } from './showing.ts';
 
 /** "Nộp hôm nay, bao giờ có?": the day that would be promised now, with its account. */
 export const When = ({ shown, language }: { shown: Showing; language: Language }): JSX.Element => {
-  const said = words(language);
+  const said = procedureWords(language);
   const { dates, version } = shown;
   return (
     <Section title={said.when} id="ngay-tra">
@@ -23,7 +23,7 @@ export const When = ({ shown, language }: { shown: Showing; language: Language }
 
 const Promised = (props: { shown: Showing; deadline: Deadline; language: Language }) => {
   const { shown, deadline, language } = props;
-  const said = words(language);
+  const said = procedureWords(language);
   return (
     <>
       <Note kind="ok" icon="cal">
@@ -40,7 +40,7 @@ const Promised = (props: { shown: Showing; deadline: Deadline; language: Languag
 };
 
 const Rooms = ({ shown, language }: { shown: Showing; language: Language }) => {
-  const said = words(language);
+  const said = procedureWords(language);
   const { rooms, room, version } = shown;
   if (rooms.length < 2) return null;
   return (

@@ -6,7 +6,7 @@ import { hoursText } from '../finding.text.ts';
 import { paths } from '../paths.ts';
 import { roadMinutes } from '../times.rules.ts';
 import { validateProcess } from '../validate.rules.ts';
-import { words } from './pages.text.ts';
+import { processWords } from './pages.text.ts';
 
 export interface Listing {
   readonly language: Language;
@@ -18,7 +18,7 @@ export interface Listing {
 
 /** The published processes, the latest of each key. */
 export const ListPage = ({ language, search, lines, next }: Listing): JSX.Element => {
-  const say = words(language);
+  const say = processWords(language);
   return (
     <>
       <PageHead title={say.title} under={say.under} />
@@ -38,7 +38,7 @@ export const ListPage = ({ language, search, lines, next }: Listing): JSX.Elemen
 };
 
 const Lines = ({ lines, language }: { lines: readonly DefinitionLine[]; language: Language }): JSX.Element => {
-  const say = words(language);
+  const say = processWords(language);
   return (
     <Table
       dense

@@ -1,6 +1,6 @@
 import { inBoth } from '#platform/text/index.ts';
 
-export const words = inBoth({
+export const processWords = inBoth({
   administration: { vi: 'Quản trị', en: 'Administration' },
   title: { vi: 'Quy trình', en: 'Processes' },
   under: {

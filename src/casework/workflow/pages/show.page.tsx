@@ -12,7 +12,7 @@ import { bpmnToTable } from '../table.rules.ts';
 import { roadMinutes } from '../times.rules.ts';
 import { validateProcess } from '../validate.rules.ts';
 import { outcomeText, roleText, speaks, unitRuleText } from '../workflow.text.ts';
-import { words } from './pages.text.ts';
+import { processWords } from './pages.text.ts';
 
 export interface Showing {
   readonly language: Language;
@@ -26,7 +26,7 @@ export interface Showing {
 /** One process: its table, its picture, what the check has to say of it, its file. */
 export const ShowPage = (props: Showing): JSX.Element => {
   const { language, definition, diagram } = props;
-  const say = words(language);
+  const say = processWords(language);
   return (
     <>
       <PageHead title={<span lang="vi">{definition.name}</span>} under={<span class="mc-num">{definition.key}</span>}>
@@ -45,7 +45,7 @@ export const ShowPage = (props: Showing): JSX.Element => {
 };
 
 const Steps = ({ definition, language, unitName }: Showing): JSX.Element => {
-  const say = words(language);
+  const say = processWords(language);
   const { graph } = definition;
   const { table, normal } = bpmnToTable(graph);
   const tasks = graph.nodes.filter((node): node is TaskNode => node.kind === 'task');
@@ -95,7 +95,7 @@ const Outcomes = ({ outcomes, language }: { outcomes: readonly Outcome[]; langua
 );
 
 const Remarks = ({ definition, language }: Showing): JSX.Element => {
-  const say = words(language);
+  const say = processWords(language);
   const findings = validateProcess(definition.graph);
   return (
     <Panel title={say.remarks} n={findings.length || undefined}>
@@ -114,7 +114,7 @@ const Remarks = ({ definition, language }: Showing): JSX.Element => {
 };
 
 const Versions = ({ definition, versions, language }: Showing): JSX.Element => {
-  const say = words(language);
+  const say = processWords(language);
   return (
     <Panel title={say.versions}>
       <List

@@ -11,7 +11,7 @@ import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page } from '#platform/http/index.ts';
 import { instantOf } from '#platform/time/index.ts';
 import { ownPaths } from '../paths.ts';
-import { kindText, words } from './events.text.ts';
+import { eventWords, kindText } from './events.text.ts';
 import { ListPage, type Typed } from './list.page.tsx';
 import { namesIn } from './names.ts';
 import { StreamPage } from './stream.page.tsx';
@@ -41,7 +41,7 @@ export const eventRoutes: HouseRoute[] = [
 ];
 
 async function list({ house: { db }, language, query }: Visit<unknown, Typed & { truoc?: string }>): Promise<Answer> {
-  const said = words(language);
+  const said = eventWords(language);
   const { truoc, ...typed } = query;
   const [during, streamId] = [duringOf(typed.ngay), await streamOf(db, typed.chuoi)];
   const wrong = {
@@ -76,7 +76,7 @@ async function show(
   id: string,
   before: number | undefined,
 ): Promise<Answer> {
-  const said = words(language);
+  const said = eventWords(language);
   const [shown, newest, broken] = await Promise.all([
     links(db, id, { before, size: perStreamPage }),
     links(db, id, { size: 1 }),

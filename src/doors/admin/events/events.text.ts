@@ -56,7 +56,7 @@ export const kinds: Readonly<Record<string, Said>> = {
   upload: { vi: 'Tệp', en: 'File' },
 };
 
-export const words = inBoth({
+export const eventWords = inBoth({
   title: { vi: 'Nhật ký sự kiện', en: 'Event ledger' },
   administration: { vi: 'Quản trị', en: 'Administration' },
   under: {

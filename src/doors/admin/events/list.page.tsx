@@ -18,7 +18,7 @@ import { mostLookedThrough } from '#platform/events/ledger.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { ownPaths } from '../paths.ts';
-import { kinds, kindText, types, typeText, words } from './events.text.ts';
+import { eventWords, kinds, kindText, types, typeText } from './events.text.ts';
 import type { Names } from './names.ts';
 import { Payload } from './payload.part.tsx';
 import { streamName, Who } from './who.part.tsx';
@@ -47,7 +47,7 @@ export interface Listing {
 /** The ledger, newest first. */
 export const ListPage = (props: Listing): JSX.Element => {
   const { language, wrong, older, further, typed } = props;
-  const said = words(language);
+  const said = eventWords(language);
   const errors = Object.entries(wrong).map(([field, text]) => ({ text, href: `#${field}` }));
   return (
     <>
@@ -72,7 +72,7 @@ export const ListPage = (props: Listing): JSX.Element => {
 };
 
 const Search = ({ language, typed, wrong }: Listing): JSX.Element => {
-  const said = words(language);
+  const said = eventWords(language);
   const options = (known: typeof types, any: string) => [
     { value: '', text: any },
     ...Object.entries(known).map(([value, text]) => ({ value, text: text[language] })),
@@ -97,7 +97,7 @@ const Search = ({ language, typed, wrong }: Listing): JSX.Element => {
 };
 
 const Events = ({ language, events, names, older }: Listing): JSX.Element => {
-  const said = words(language);
+  const said = eventWords(language);
   const looked = mostLookedThrough.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
   const rows: Row[] = events.map((event) => [
     formatMoment(event.occurred_at),

@@ -3,14 +3,14 @@ import { Details } from '#design/index.ts';
 import type { Recorded } from '#platform/events/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
-import { typeText, words } from './events.text.ts';
+import { eventWords, typeText } from './events.text.ts';
 import type { Names } from './names.ts';
 import { type Item, itemsOf, readable } from './payload.rules.ts';
 
 /** What an event says, opened by who wants to see it. */
 export const Payload = (props: { event: Recorded; names: Names; language: Language }): JSX.Element => {
   const { event, names, language } = props;
-  const said = words(language);
+  const said = eventWords(language);
   const items = itemsOf(event.payload);
   if (items.length === 0) return <>{said.none}</>;
   const about = said.payloadAbout(typeText(event.type, language), formatMoment(event.occurred_at));
@@ -41,7 +41,7 @@ export const Payload = (props: { event: Recorded; names: Names; language: Langua
 };
 
 function saidOf({ value }: Item, names: Names, language: Language) {
-  const said = words(language);
+  const said = eventWords(language);
   if (value === null) return said.none;
   if (typeof value === 'boolean') return value ? said.yes : said.no;
   const name = names.get(String(value));

@@ -4,7 +4,7 @@ import type { BrokenLink } from '#platform/events/index.ts';
 import type { Link as ChainLink } from '#platform/events/ledger.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
-import { typeText, words } from './events.text.ts';
+import { eventWords, typeText } from './events.text.ts';
 import type { Names } from './names.ts';
 import { Payload } from './payload.part.tsx';
 import { Who } from './who.part.tsx';
@@ -25,7 +25,7 @@ export interface StreamProps {
 /** The history of one thing, with the links of its chain verified while one waits. */
 export const StreamPage = (props: StreamProps): JSX.Element => {
   const { language, title, count, older, open } = props;
-  const said = words(language);
+  const said = eventWords(language);
   return (
     <>
       <PageHead title={title} under={said.streamUnder(count)}>
@@ -49,7 +49,7 @@ export const StreamPage = (props: StreamProps): JSX.Element => {
 };
 
 const Verified = ({ language, count, broken }: StreamProps): JSX.Element => {
-  const said = words(language);
+  const said = eventWords(language);
   if (broken.length === 0) {
     return (
       <Note kind="ok" title={said.whole}>
@@ -66,7 +66,7 @@ const Verified = ({ language, count, broken }: StreamProps): JSX.Element => {
 };
 
 const Chain = ({ language, title, links, broken, names }: StreamProps): JSX.Element => {
-  const said = words(language);
+  const said = eventWords(language);
   const torn = new Set(broken.map(({ seq }) => seq));
   return (
     <Table

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { Recorded } from '#platform/events/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { words } from './events.text.ts';
+import { eventWords } from './events.text.ts';
 import type { Names } from './names.ts';
 
 /** Who did it, and for whom. */
 export const Who = (props: { event: Recorded; names: Names; language: Language }): JSX.Element => {
   const { event, names, language } = props;
-  const said = words(language);
+  const said = eventWords(language);
   const behalf = event.on_behalf_of ? names.get(event.on_behalf_of) : undefined;
   const name = event.actor_id ? names.get(event.actor_id) : undefined;
   return (

@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
 import { type Content, Due, Empty, Note, PageHead, Section, Table } from '#design/index.ts';
-import type { Standing } from '#platform/listening/index.ts';
+import type { Progress } from '#platform/listening/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import type { Waiting } from '#platform/timers/index.ts';
-import { words } from './jobs.text.ts';
+import { jobWords } from './jobs.text.ts';
 
 export interface JobsProps {
   readonly language: Language;
-  readonly listeners: readonly Standing[];
+  readonly listeners: readonly Progress[];
   readonly timers: readonly Waiting[];
 }
 
 /** What the house does by itself: how far its listeners are, and what waits for its time. */
 export const JobsPage = (props: JobsProps): JSX.Element => {
-  const said = words(props.language);
+  const said = jobWords(props.language);
   return (
     <>
       <PageHead title={said.title} under={said.under} />
@@ -35,7 +35,7 @@ export const JobsPage = (props: JobsProps): JSX.Element => {
 const mostCounted = 1000;
 
 const Listeners = ({ language, listeners }: JobsProps): JSX.Element => {
-  const said = words(language);
+  const said = jobWords(language);
   return (
     <Table
       dense
@@ -61,14 +61,14 @@ const Listeners = ({ language, listeners }: JobsProps): JSX.Element => {
   );
 };
 
-function stateOf({ failures, failed_because, behind }: Standing, language: Language): Content {
-  const said = words(language);
+function stateOf({ failures, failed_because, behind }: Progress, language: Language): Content {
+  const said = jobWords(language);
   if (failures > 0) return <Due state="late">{said.failed(failures, failed_because ?? said.unknown)}</Due>;
   return behind === 0 ? <Due state="ok">{said.well}</Due> : <Due state="soon">{said.catching}</Due>;
 }
 
 const Timers = ({ language, timers }: JobsProps): JSX.Element => {
-  const said = words(language);
+  const said = jobWords(language);
   return (
     <Table
       dense

@@ -1,7 +1,7 @@
 import { inBoth } from '#platform/text/index.ts';
 
 /** Words of the page of background work. */
-export const words = inBoth({
+export const jobWords = inBoth({
   title: { vi: 'Việc chạy nền', en: 'Background jobs' },
   administration: { vi: 'Quản trị', en: 'Administration' },
   under: {

@@ -5,7 +5,7 @@ import type { Language } from '#platform/text/index.ts';
 import type { DemonstrationAccount } from '../demonstration.store.ts';
 import { demonstrationPassword } from '../password/password.rules.ts';
 import { signInPath } from '../paths.ts';
-import { words } from './sign-in.text.ts';
+import { signInWords } from './sign-in.text.ts';
 
 export interface SigningIn {
   readonly language: Language;
@@ -32,7 +32,7 @@ export const SignInPage = (props: SigningIn): JSX.Element => (
   <>
     {props.errors.length > 0 && (
       <ErrorSummary
-        title={words(props.language).problem}
+        title={signInWords(props.language).problem}
         errors={props.errors.map(({ field, text }) => ({ text, href: `#${field}` }))}
       />
     )}
@@ -47,7 +47,7 @@ export const SignInPage = (props: SigningIn): JSX.Element => (
 
 const TheForm = (props: SigningIn) => {
   const { language, already, filled } = props;
-  const said = words(language);
+  const said = signInWords(language);
   return (
     <>
       <Heading>{said.title}</Heading>
@@ -70,7 +70,7 @@ const TheForm = (props: SigningIn) => {
 };
 
 const NameAndPassword = ({ language, login, untilEvening, next, errors, filled }: SigningIn) => {
-  const said = words(language);
+  const said = signInWords(language);
   const errorAt = (field: SignInError['field']): string | undefined =>
     errors.find((error) => error.field === field)?.text;
   return (
@@ -108,7 +108,7 @@ const NameAndPassword = ({ language, login, untilEvening, next, errors, filled }
 
 /** Everybody of the demonstration by the part they play; a press fills in the form, without a script. */
 const Demonstration = ({ language, next, demonstration, filled }: SigningIn) => {
-  const said = words(language);
+  const said = signInWords(language);
   const parts = [...Map.groupBy(demonstration, (account) => account.part)];
   const open = filled?.part ?? parts[0]?.[0];
   return (

@@ -9,7 +9,7 @@ import { localPath } from './next.rules.ts';
 import { signIn } from './sign-in.act.ts';
 import { signInForm, signInQuery } from './sign-in.form.ts';
 import { type SignInError, SignInPage, type SigningIn } from './sign-in.page.tsx';
-import { reasonText, words } from './sign-in.text.ts';
+import { reasonText, signInWords } from './sign-in.text.ts';
 
 /** `/dang-nhap` and `/dang-xuat`. */
 export const accessRoutes: HouseRoute[] = [
@@ -65,7 +65,7 @@ async function enter(ask: Visit<unknown, unknown, Static<typeof signInForm>>): P
 }
 
 function missingFields(login: string, password: string, language: Visit['language']): SignInError[] {
-  const said = words(language);
+  const said = signInWords(language);
   return [
     ...(login === '' ? [{ field: 'username' as const, text: said.loginMissing }] : []),
     ...(password === '' ? [{ field: 'password' as const, text: said.passwordMissing }] : []),
@@ -80,7 +80,7 @@ type Shown = Partial<SigningIn> & Pick<SigningIn, 'demonstration' | 'login' | 'n
 
 const show = ({ language, actor }: Pick<Visit, 'language' | 'actor'>, shown: Shown, status = 200): Answer =>
   page({
-    title: words(language).title,
+    title: signInWords(language).title,
     place: 'sign-in',
     status,
     body: (

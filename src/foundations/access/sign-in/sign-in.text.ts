@@ -1,7 +1,7 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
 import type { SignInReason } from './sign-in.act.ts';
 
-export const words = inBoth({
+export const signInWords = inBoth({
   title: { vi: 'Đăng nhập', en: 'Sign in' },
   forOfficials: {
     vi: 'Dành cho cán bộ, công chức. Người dân tra cứu hồ sơ không cần đăng nhập.',
@@ -40,7 +40,7 @@ export const words = inBoth({
 
 /** Why the sign-in was refused, and what to do. */
 export function reasonText(reason: SignInReason, wall: Temporal.Instant, language: Language): string {
-  const said = words(language);
+  const said = signInWords(language);
   if (reason.reason === 'wrong') return said.wrong;
   return said.throttled(Math.max(1, Math.ceil(reason.until.since(wall).total('minutes'))));
 }

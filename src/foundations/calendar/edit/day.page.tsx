@@ -13,11 +13,11 @@ import {
   Select,
 } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { words as calendarWords } from '../calendar.text.ts';
+import { calendarWords } from '../calendar.text.ts';
 import type { KeptLayer } from '../layers.rules.ts';
 import { paths } from '../paths.ts';
 import type { TypedDay } from './day.rules.ts';
-import { reasonText, words } from './day.text.ts';
+import { dayWords, reasonText } from './day.text.ts';
 import type { EditReason } from './edit.act.ts';
 
 export interface DayPageProps {
@@ -32,7 +32,7 @@ export interface DayPageProps {
 /** Declare or change one day. The form only leads to the preview; nothing is written here. */
 export const DayPage = (props: DayPageProps): JSX.Element => {
   const { language, layer, typed, known, reasons } = props;
-  const say = words(language);
+  const say = dayWords(language);
   return (
     <>
       {reasons.length > 0 && (
@@ -66,7 +66,7 @@ const errorAt = ({ reasons, language }: DayPageProps, field: keyof TypedDay): st
 
 const TheDay = (props: DayPageProps): JSX.Element => {
   const { language, typed } = props;
-  const say = words(language);
+  const say = dayWords(language);
   return (
     <>
       <DayField
@@ -94,7 +94,7 @@ const TheDay = (props: DayPageProps): JSX.Element => {
 /** Which half of the day it is about, and by the hours of which weekday is worked. */
 const HalfAndHours = (props: DayPageProps): JSX.Element => {
   const { language, typed } = props;
-  const say = words(language);
+  const say = dayWords(language);
   const weekdays = [1, 2, 3, 4, 5, 6, 7].map((n) => ({
     value: String(n),
     text: calendarWords(language).weekdayLong(n),
@@ -125,7 +125,7 @@ const HalfAndHours = (props: DayPageProps): JSX.Element => {
 
 const Names = (props: DayPageProps): JSX.Element => {
   const { language, typed } = props;
-  const say = words(language);
+  const say = dayWords(language);
   return (
     <>
       <Field name="vi" label={say.nameVi} value={typed.vi ?? ''} error={errorAt(props, 'vi')} maxLength={200} />

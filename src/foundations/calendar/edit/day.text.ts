@@ -47,7 +47,7 @@ const reasons = inBoth<Record<EditReason['reason'], Said>>({
 });
 
 /** Words of declaring and changing a day. */
-export const words = inBoth({
+export const dayWords = inBoth({
   declare: { vi: 'Khai ngày trong lịch', en: 'Declare a day' },
   changeDay: { vi: (day: string) => `Sửa ngày ${day}`, en: (day: string) => `Change ${day}` },
   mend: { vi: 'Cần sửa lại', en: 'There is a problem' },

@@ -7,12 +7,12 @@ import type { Result } from '#platform/result/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { calendarIf, calendarOf, unitsUnder } from '../books.ts';
 import type { Calendar, DayEntry } from '../calendar.rules.ts';
-import { words as calendarWords } from '../calendar.text.ts';
+import { calendarWords } from '../calendar.text.ts';
 import type { Change, KeptLayer } from '../layers.rules.ts';
 import { paths } from '../paths.ts';
 import { DayPage } from './day.page.tsx';
 import { type DayGround, type DayReason, parseDay, type TypedDay } from './day.rules.ts';
-import { words } from './day.text.ts';
+import { dayWords } from './day.text.ts';
 import { type EditReason, type Follow, groundOf, layerToShow, mayEdit } from './edit.act.ts';
 import { PreviewPage } from './preview.page.tsx';
 import { previewOf } from './preview.rules.ts';
@@ -59,7 +59,7 @@ export const formPage = (ask: Visit, { layer, typed, reasons }: Formed): Answer 
   const { language } = ask;
   const known = entryOn(layer, typed.day) !== undefined;
   return page({
-    title: known ? words(language).changeDay(typed.day ?? '') : words(language).declare,
+    title: known ? dayWords(language).changeDay(typed.day ?? '') : dayWords(language).declare,
     place: 'calendar',
     status: reasons.length > 0 ? 422 : 200,
     trail: trailTo(ask, layer),
@@ -84,7 +84,7 @@ async function previewPage(ask: Visit, slots: Slots, { layer, typed, change }: P
   ]);
   const preview = previewOf(before, after, change.day);
   return page({
-    title: words(language).previewTitle,
+    title: dayWords(language).previewTitle,
     place: 'calendar',
     trail: trailTo(ask, layer),
     body: <PreviewPage {...{ language, layer, typed, change, preview, impact }} units={units.length} k={newId()} />,

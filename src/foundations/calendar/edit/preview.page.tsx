@@ -19,7 +19,7 @@ import type { Change, KeptLayer } from '../layers.rules.ts';
 import { paths } from '../paths.ts';
 import { dayText } from '../show/home.page.tsx';
 import type { TypedDay } from './day.rules.ts';
-import { words } from './day.text.ts';
+import { dayWords } from './day.text.ts';
 import type { Preview } from './preview.rules.ts';
 
 export interface PreviewProps {
@@ -38,7 +38,7 @@ export interface PreviewProps {
 /** What the change would do, and the press that does it. */
 export const PreviewPage = (props: PreviewProps): JSX.Element => {
   const { language, layer, change, typed, k, impact } = props;
-  const say = words(language);
+  const say = dayWords(language);
   return (
     <>
       <PageHead title={say.previewTitle} under={`${layer.name}, ${dayText(change.day)}`} />
@@ -78,7 +78,7 @@ export const PreviewPage = (props: PreviewProps): JSX.Element => {
 };
 
 const Changes = ({ language, preview, units }: PreviewProps): JSX.Element => {
-  const say = words(language);
+  const say = dayWords(language);
   const hours = (written: string): string => written.replaceAll('-', '–') || say.rests;
   return (
     <Table
@@ -95,7 +95,7 @@ const Changes = ({ language, preview, units }: PreviewProps): JSX.Element => {
 };
 
 const Samples = ({ language, preview }: PreviewProps): JSX.Element => {
-  const say = words(language);
+  const say = dayWords(language);
   const due = (end: Temporal.Instant): string => dueText({ due: end, judgedBy: 'date' }, language);
   return (
     <Table

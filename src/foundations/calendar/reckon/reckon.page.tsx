@@ -23,7 +23,7 @@ import { limitUnits } from '../limit.rules.ts';
 import { paths } from '../paths.ts';
 import { DueAccount } from '../show/due-account.part.tsx';
 import type { ReckonReason, Typed } from './reckon.rules.ts';
-import { reckonReasonText, unitText, words } from './reckon.text.ts';
+import { reckonReasonText, reckonWords, unitText } from './reckon.text.ts';
 
 export interface ReckonProps {
   readonly language: Language;
@@ -38,7 +38,7 @@ export interface ReckonProps {
 /** A limit tried on a calendar: the question left, the date and its account right. */
 export const ReckonPage = (props: ReckonProps): JSX.Element => {
   const { language, reasons, reckoned } = props;
-  const said = words(language);
+  const said = reckonWords(language);
   return (
     <>
       {reasons.length > 0 && (
@@ -50,7 +50,7 @@ export const ReckonPage = (props: ReckonProps): JSX.Element => {
       <PageHead title={said.title} under={said.lead} />
       <Work side={reckoned ? <Answer {...props} reckoned={reckoned} /> : null}>
         <Panel title={said.asked} main>
-          <Asked {...props} />
+          <QuestionForm {...props} />
         </Panel>
       </Work>
     </>
@@ -72,9 +72,9 @@ const fieldOf = ({ field }: ReckonReason): keyof Typed =>
     }) as const
   )[field];
 
-const Asked = (props: ReckonProps): JSX.Element => {
+const QuestionForm = (props: ReckonProps): JSX.Element => {
   const { language, typed, unit, units } = props;
-  const said = words(language);
+  const said = reckonWords(language);
   return (
     <Form method="get" action={`${paths.reckon()}#ket-qua`} label={said.title}>
       <From {...props} />
@@ -112,7 +112,7 @@ const errorAt = ({ reasons, language }: ReckonProps, name: keyof Typed): string 
 /** When it was received. */
 const From = (props: ReckonProps): JSX.Element => {
   const { language, typed } = props;
-  const said = words(language);
+  const said = reckonWords(language);
   return (
     <Fields>
       <DayField
@@ -138,7 +138,7 @@ const From = (props: ReckonProps): JSX.Element => {
 /** How long it may take. */
 const Limit = (props: ReckonProps): JSX.Element => {
   const { language, typed } = props;
-  const said = words(language);
+  const said = reckonWords(language);
   return (
     <Fields>
       <Field
@@ -169,7 +169,7 @@ const Answer = ({
   unit,
   reckoned,
 }: ReckonProps & { reckoned: NonNullable<ReckonProps['reckoned']> }) => {
-  const said = words(language);
+  const said = reckonWords(language);
   const { question, deadline } = reckoned;
   // To the hour the date is a minute, whoever is judged by it.
   const toTheHour = question.rule === 'hours' && ['working-day', 'half-day'].includes(question.limit.unit);

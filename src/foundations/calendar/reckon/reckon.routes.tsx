@@ -8,7 +8,7 @@ import { explainDeadline } from '../deadline.rules.ts';
 import { paths } from '../paths.ts';
 import { ReckonPage } from './reckon.page.tsx';
 import { readReckon, type Typed } from './reckon.rules.ts';
-import { words } from './reckon.text.ts';
+import { reckonWords } from './reckon.text.ts';
 
 const short = Type.Optional(Type.String({ maxLength: 60 }));
 
@@ -35,7 +35,7 @@ async function reckon(ask: Visit<unknown, Typed & { lich?: string }>): Promise<A
     : undefined;
   const reasons = read && !read.ok ? read.reasons : [];
   return page({
-    title: words(language).title,
+    title: reckonWords(language).title,
     place: 'reckon',
     status: reasons.length > 0 ? 422 : 200,
     body: <ReckonPage {...{ language, now, typed, unit, units, reasons, reckoned }} />,

@@ -7,7 +7,7 @@ type Said = { readonly vi: string; readonly en: string };
 
 /** What stands in the way of counting, at its field. */
 export function reckonReasonText(reason: ReckonReason, language: Language): string {
-  if (!('given' in reason)) return words(language)[reason.reason];
+  if (!('given' in reason)) return reckonWords(language)[reason.reason];
   // For programs the name of the field stands at the head of the sentence; here it stands at its field.
   const text = misaskedText(reason, language).replace(/^[a-z]+: /, '');
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -24,7 +24,7 @@ const units = inBoth<Record<LimitUnit, Said>>({
   'same-day': { vi: 'trong ngày', en: 'the same day' },
 });
 
-export const words = inBoth({
+export const reckonWords = inBoth({
   title: { vi: 'Tính ngày hẹn', en: 'Reckon a due date' },
   lead: {
     vi: 'Thử một thời hạn trên lịch của một đơn vị. Không ghi gì vào hồ sơ nào.',

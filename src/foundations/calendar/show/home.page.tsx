@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Filter, Link, PageHead, Section, Select, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
-import { words } from '../calendar.text.ts';
+import { calendarWords } from '../calendar.text.ts';
 import type { KeptLayer } from '../layers.rules.ts';
 import { paths } from '../paths.ts';
 
@@ -15,7 +15,7 @@ export interface HomeProps {
 
 /** Who says something about working time, and the way to any unit's calendar. */
 export const HomePage = ({ language, layers, units, year }: HomeProps): JSX.Element => {
-  const say = words(language);
+  const say = calendarWords(language);
   return (
     <>
       <PageHead title={say.title} under={say.lead} />

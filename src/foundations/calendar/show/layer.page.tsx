@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Button, ButtonRow, Empty, Link, Note, PageHead, type Row, Section, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { type Calendar, type Week, writeSessions } from '../calendar.rules.ts';
-import { words } from '../calendar.text.ts';
+import { calendarWords } from '../calendar.text.ts';
 import type { KeptLayer } from '../layers.rules.ts';
 import { paths } from '../paths.ts';
 import { dayText } from './home.page.tsx';
@@ -27,7 +27,7 @@ export interface LayerProps {
 /** A year of one calendar: the picture, its special days, its hours. */
 export const LayerPage = (props: LayerProps): JSX.Element => {
   const { language, layer, calendar, year, mayEdit, written } = props;
-  const say = words(language);
+  const say = calendarWords(language);
   const sum = sumOf(calendar, year);
   return (
     <>
@@ -67,14 +67,14 @@ export const LayerPage = (props: LayerProps): JSX.Element => {
 };
 
 const Written = ({ day, moved, language }: { day: string; moved: number; language: Language }): JSX.Element => (
-  <Note kind="ok" role="status" title={words(language).written(dayText(day))}>
-    {words(language).moved(moved)}
+  <Note kind="ok" role="status" title={calendarWords(language).written(dayText(day))}>
+    {calendarWords(language).moved(moved)}
   </Note>
 );
 
 const SpecialDays = (props: LayerProps): JSX.Element => {
   const { language, calendar, layers, year, mayEdit } = props;
-  const say = words(language);
+  const say = calendarWords(language);
   const days = [...calendar.days.values()]
     .filter(({ day }) => day.startsWith(String(year)))
     .sort((one, other) => (one.day < other.day ? -1 : 1));
@@ -118,7 +118,7 @@ function changeLink(
   by: KeptLayer | undefined,
 ): JSX.Element | string {
   if (by?.key !== layer.key || day < today.toString()) return '';
-  const say = words(language);
+  const say = calendarWords(language);
   return (
     <Link href={paths.day(layer.key, day)} about={say.changeAbout(dayText(day))}>
       {say.change}
@@ -133,7 +133,7 @@ const Weeks = (props: {
   title: string;
   weeks: readonly { readonly name: string; readonly weeks: readonly Week[] }[];
 }): JSX.Element => {
-  const say = words(props.language);
+  const say = calendarWords(props.language);
   return (
     <Table
       caption={props.title}

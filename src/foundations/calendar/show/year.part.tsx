@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
-import { words } from '../calendar.text.ts';
+import { calendarWords } from '../calendar.text.ts';
 import type { ShownDay, ShownKind } from './year.rules.ts';
 
 /** Twelve months; a day that is not as usual is told by colour, letter and word, and leads to its line below. */
@@ -26,20 +26,20 @@ const letters: Record<ShownKind, Record<Language, string>> = {
 };
 
 const Legend = ({ language }: { language: Language }): JSX.Element => (
-  <ul class="mc-legend" aria-label={words(language).legend}>
+  <ul class="mc-legend" aria-label={calendarWords(language).legend}>
     {(['work', 'rest', 'off', 'compensation', 'working', 'half'] as const).map((kind) => (
       <li key={kind}>
         <span class={`mc-year__day is-${kind}`} aria-hidden="true">
           {letters[kind][language] || '1'}
         </span>
-        {words(language)[kind]}
+        {calendarWords(language)[kind]}
       </li>
     ))}
   </ul>
 );
 
 const Month = ({ n, days, language }: { n: number; days: readonly ShownDay[]; language: Language }): JSX.Element => {
-  const say = words(language);
+  const say = calendarWords(language);
   return (
     <table class="mc-year__month">
       <caption>{say.month(n)}</caption>
@@ -68,7 +68,7 @@ const Month = ({ n, days, language }: { n: number; days: readonly ShownDay[]; la
 const Day = ({ day, language }: { day: ShownDay; language: Language }): JSX.Element => {
   const number = Number(day.iso.slice(8));
   if (!day.entry) return <span class={`mc-year__day is-${day.kind}`}>{number}</span>;
-  const told = `${formatDay(Temporal.PlainDate.from(day.iso))}, ${words(language)[day.kind]}: ${day.entry.name[language]}`;
+  const told = `${formatDay(Temporal.PlainDate.from(day.iso))}, ${calendarWords(language)[day.kind]}: ${day.entry.name[language]}`;
   return (
     <a class={`mc-year__day is-${day.kind}`} href={`#n-${day.iso}`} title={told}>
       <span aria-hidden="true">

@@ -4,7 +4,7 @@ import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
 import { isOpenOn, type Unit } from '../unit.rules.ts';
-import { kindWords, rollOutWords, terrainWords, words } from '../unit.text.ts';
+import { kindWords, rollOutWords, terrainWords, unitWords } from '../unit.text.ts';
 
 export interface Listing {
   readonly language: Language;
@@ -15,7 +15,7 @@ export interface Listing {
 
 /** Every unit by level: the district as a tree, the communes as a table, guests, and what is closed. */
 export const ListPage = ({ language, day, units }: Listing): JSX.Element => {
-  const said = words(language);
+  const said = unitWords(language);
   const open = units.filter((unit) => isOpenOn(unit, day));
   const guests = open.filter((unit) => unit.parentId === null && unit.kind !== 'authority');
   return (
@@ -80,7 +80,7 @@ const Tree = ({ units, language }: { units: readonly Unit[]; language: Language 
 };
 
 const Communes = ({ units, language }: { units: readonly Unit[]; language: Language }) => {
-  const said = words(language);
+  const said = unitWords(language);
   return (
     <Table
       dense
@@ -108,11 +108,11 @@ const Communes = ({ units, language }: { units: readonly Unit[]; language: Langu
 export function rollOutText(unit: Unit, language: Language): string {
   if (!unit.electronic) return '';
   const mode = rollOutWords(language)[unit.electronic];
-  return unit.electronicSince ? `${mode}, ${words(language).since(formatDay(unit.electronicSince))}` : mode;
+  return unit.electronicSince ? `${mode}, ${unitWords(language).since(formatDay(unit.electronicSince))}` : mode;
 }
 
 const Plain = ({ units, title, language }: { units: readonly Unit[]; title: string; language: Language }) => {
-  const said = words(language);
+  const said = unitWords(language);
   return (
     <Table
       dense

@@ -6,7 +6,7 @@ import { rollOutText } from '../list/list.page.tsx';
 import { paths } from '../paths.ts';
 import type { Succession } from '../register.ts';
 import type { Unit } from '../unit.rules.ts';
-import { kindWords, successionWords, terrainWords, words } from '../unit.text.ts';
+import { kindWords, successionWords, terrainWords, unitWords } from '../unit.text.ts';
 
 export interface Showing {
   readonly language: Language;
@@ -32,7 +32,7 @@ export const ShowPage = (props: Showing): JSX.Element => {
         <Names {...props} />
         <Codes {...props} />
         <Successions {...props} />
-        {unit.illustrative && <Note>{words(language).illustrative}</Note>}
+        {unit.illustrative && <Note>{unitWords(language).illustrative}</Note>}
       </div>
     </>
   );
@@ -56,7 +56,7 @@ const List = ({ units }: { units: readonly Unit[] }) => (
 );
 
 const Facts = ({ unit, parent, children, current, language }: Showing) => {
-  const said = words(language);
+  const said = unitWords(language);
   const facts: [string, Content][] = [
     [said.shortName, <span lang="vi">{unit.shortName}</span>],
     [said.parent, parent && <To unit={parent} />],
@@ -75,7 +75,7 @@ const Facts = ({ unit, parent, children, current, language }: Showing) => {
 };
 
 const Names = ({ unit, language }: Showing) => {
-  const said = words(language);
+  const said = unitWords(language);
   return (
     <Panel title={said.names} flush>
       <Table
@@ -95,7 +95,7 @@ const Names = ({ unit, language }: Showing) => {
 };
 
 const Codes = ({ unit, language }: Showing) => {
-  const said = words(language);
+  const said = unitWords(language);
   return (
     <Panel title={said.codes} flush={unit.codes.length > 0}>
       <Table
@@ -116,7 +116,7 @@ const Codes = ({ unit, language }: Showing) => {
 };
 
 const Successions = ({ successions, language }: Showing) => {
-  const said = words(language);
+  const said = unitWords(language);
   return (
     <Panel title={said.succession} flush={successions.length > 0}>
       <Table

@@ -11,7 +11,7 @@ import { endSessionsOf } from './end-sessions.act.ts';
 import { keepersOfPerson } from './kept.ts';
 import { ListPage } from './list.page.tsx';
 import { absencesOf, appointmentsOf, findPeople, personById } from './people.store.ts';
-import { words } from './people.text.ts';
+import { peopleWords } from './people.text.ts';
 import { ShowPage } from './show.page.tsx';
 
 const id = Type.String({ format: 'uuid', maxLength: 36 });
@@ -67,9 +67,9 @@ async function list({ house, actor, language, query }: Visit<unknown, ListQuery>
   });
   const pages = Math.ceil((people[0]?.total ?? 0) / perPage);
   return page({
-    title: words(language).title,
+    title: peopleWords(language).title,
     place: 'people',
-    trail: [{ text: words(language).administration, href: administrationPath() }],
+    trail: [{ text: peopleWords(language).administration, href: administrationPath() }],
     body: <ListPage {...{ language, fragment, unitKey, units, people, pages }} page={number} />,
   });
 }
@@ -90,7 +90,7 @@ async function show(ask: Visit, personId: string, ended: number | undefined): Pr
     account ? rolesOf(db, account.id) : [],
     account ? sessionsOf(db, account.id, wall) : [],
   ]);
-  const said = words(language);
+  const said = peopleWords(language);
   return page({
     title: person.name,
     place: 'people',

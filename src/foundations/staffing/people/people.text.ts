@@ -7,7 +7,7 @@ export const absenceWords = inBoth({
   training: { vi: 'Đi học', en: 'In training' },
 });
 
-export const words = inBoth({
+export const peopleWords = inBoth({
   administration: { vi: 'Quản trị', en: 'Administration' },
   title: { vi: 'Cán bộ, công chức', en: 'Officials' },
   under: { vi: (n: number) => `${n} người đang giữ chức danh`, en: (n: number) => `${n} people in office` },

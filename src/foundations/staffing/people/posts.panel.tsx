@@ -8,7 +8,7 @@ import type { Language } from '#platform/text/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
 import { type PostLine, postsOf } from './people.store.ts';
-import { words } from './people.text.ts';
+import { peopleWords } from './people.text.ts';
 
 /** The posts of a unit with the year's quota and who holds them, for the page of the unit; nothing for who may not see people. */
 export async function unitPeople({ house, actor, now, language }: Visit, unit: Unit): Promise<JSX.Element | null> {
@@ -19,7 +19,7 @@ export async function unitPeople({ house, actor, now, language }: Visit, unit: U
 }
 
 const Posts = (props: { unit: Unit; posts: readonly PostLine[]; year: number; language: Language }) => {
-  const said = words(props.language);
+  const said = peopleWords(props.language);
   const counted = props.posts.some((post) => post.quota !== null);
   return (
     <Panel

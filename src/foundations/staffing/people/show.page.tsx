@@ -7,7 +7,7 @@ import type { Language } from '#platform/text/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
 import type { AbsenceLine, AppointmentLine, PersonRow } from './people.store.ts';
-import { absenceWords, words } from './people.text.ts';
+import { absenceWords, peopleWords } from './people.text.ts';
 
 export interface Showing {
   readonly language: Language;
@@ -26,7 +26,7 @@ export interface Showing {
 /** One official: posts, what these permit, absences, and where they are signed in. */
 export const ShowPage = (props: Showing): JSX.Element => {
   const { language, person, ended } = props;
-  const said = words(language);
+  const said = peopleWords(language);
   return (
     <>
       {ended !== undefined && (
@@ -47,7 +47,7 @@ export const ShowPage = (props: Showing): JSX.Element => {
 };
 
 const AccountLine = ({ account, language }: Showing) => {
-  const said = words(language);
+  const said = peopleWords(language);
   if (!account) return <>{said.noAccount}</>;
   return (
     <>
@@ -65,7 +65,7 @@ const At = ({ unit }: { unit: Unit | undefined }) =>
   ) : null;
 
 const Posts = ({ appointments, units, language }: Showing) => {
-  const said = words(language);
+  const said = peopleWords(language);
   return (
     <Panel title={said.posts} flush>
       <Table
@@ -85,7 +85,7 @@ const Posts = ({ appointments, units, language }: Showing) => {
 };
 
 const Absences = ({ absences, language }: Showing) => {
-  const said = words(language);
+  const said = peopleWords(language);
   return (
     <Panel title={said.absences} flush>
       <Table
@@ -105,7 +105,7 @@ const Absences = ({ absences, language }: Showing) => {
 };
 
 const Roles = ({ roles, units, language }: Showing) => {
-  const said = words(language);
+  const said = peopleWords(language);
   return (
     <Panel title={said.grants} flush={roles.length > 0}>
       <Table
@@ -132,7 +132,7 @@ const Roles = ({ roles, units, language }: Showing) => {
 
 const Sessions = (props: Showing) => {
   const { sessions, person, language, mayEndSessions } = props;
-  const said = words(language);
+  const said = peopleWords(language);
   const some = sessions.some((session) => session.open);
   const end = ({ id, created_at }: (typeof sessions)[number]) => (
     <End person={person} session={id} text={said.end} label={`${said.end}, ${formatMoment(created_at)}`} />
