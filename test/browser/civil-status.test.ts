@@ -1,163 +1,141 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { chooseProcedure, enterPerson, printSlip, receiveIt } from './counter.ts';
 import { expectSheets, readPrinted } from './paper.ts';
-import { canTell, openStage, type Role, type Stage, skippedWithoutTools, type Telling, tellings } from './story.ts';
-
-let stage: Stage;
-beforeAll(async () => {
-  if (canTell) stage = await openStage();
-});
-afterAll(() => stage?.close());
+import { story, tellings } from './telling.ts';
 
 // Signed on the screen with JavaScript and on paper without it: both hands, both browsers.
-describe.skipIf(!canTell).each(tellings)(
-  `Thay đổi, cải chính hộ tịch, JavaScript: $javaScript${skippedWithoutTools}`,
-  ({ javaScript }) => {
-    const name = javaScript ? 'Cà Văn Pảnh' : 'Lường Thị Ín';
-    const asked = 'Cải chính năm sinh trong Giấy khai sinh: 1975 thành 1976';
-    let telling: Telling;
-    let code = '';
-    let qr = '';
-    beforeAll(() => {
-      telling = stage.telling({ javaScript });
+story('Thay đổi, cải chính hộ tịch', tellings, (told, { javaScript }) => {
+  let qr = '';
+  const name = javaScript ? 'Cà Văn Pảnh' : 'Lường Thị Ín';
+  const asked = 'Cải chính năm sinh trong Giấy khai sinh: 1975 thành 1976';
+  test('the counter receives it, promises the third working day and prints the slip; it may not assign', async () => {
+    const clerk = await told.enter('nguyen.thi.lan.huong');
+    await chooseProcedure(clerk, 'cai chinh ho tich', titleOf);
+    await clerk.page.selectOption('select[name=case]', { label: 'Cải chính thông tin sai sót' });
+    await enterPerson(clerk, {
+      name,
+      born: '1976',
+      identity: javaScript ? '040000992' : '040000993',
+      address: 'bản Co Mị, xã Thanh Chăn',
+      phone: '0912000418',
     });
-    afterAll(() => telling?.close());
+    await clerk.fill('Nội dung yêu cầu', asked);
+    await clerk.press(/Đủ giấy tờ bắt buộc/);
+    told.code = await receiveIt(clerk);
+    const slip = await printSlip(clerk, told.url);
+    expectSheets(slip, told.code);
+    expect(slip.text).toContain('buổi chiều ngày 25 tháng 02 năm 2019');
+    expect(slip.text).toContain(asked);
+    qr = slip.links[0] ?? '';
+    await (await told.at(clerk)).press(/Bàn giao/);
+    expect(await clerk.forbidden(told.act('phan-cong'), { officer: '' })).toBe(404);
+  });
 
-    const at = async (role: Role): Promise<Role> => {
-      expect(await role.go(`/can-bo/ho-so/${code}`)).toBe(200);
-      return role;
-    };
-    const act = (done: string): string => `/can-bo/ho-so/${code}/${done}`;
+  test('the head of Tư pháp signs for it and assigns the officer; she may not return the result', async () => {
+    const head = await told.at(await told.enter('le.thi.kim.dung'));
+    await head.press(/Ký nhận bàn giao/);
+    await head.page.selectOption('select[name=officer]', { label: 'Quàng Văn Thuận' });
+    await head.press(/Phân công thụ lý/);
+    expect(await head.text()).toContain('Đã phân công thụ lý');
+    expect(await head.forbidden(told.act('tra'))).toBe(404);
+  });
 
-    test('the counter receives it, promises the third working day and prints the slip; it may not assign', async () => {
-      const clerk = await telling.enter('nguyen.thi.lan.huong');
-      await chooseProcedure(clerk, 'cai chinh ho tich', titleOf);
-      await clerk.page.selectOption('select[name=case]', { label: 'Cải chính thông tin sai sót' });
-      await enterPerson(clerk, {
-        name,
-        born: '1976',
-        identity: javaScript ? '040000992' : '040000993',
-        address: 'bản Co Mị, xã Thanh Chăn',
-        phone: '0912000418',
-      });
-      await clerk.fill('Nội dung yêu cầu', asked);
-      await clerk.press(/Đủ giấy tờ bắt buộc/);
-      code = await receiveIt(clerk);
-      const slip = await printSlip(clerk, stage.house.url);
-      expectSheets(slip, code);
-      expect(slip.text).toContain('buổi chiều ngày 25 tháng 02 năm 2019');
-      expect(slip.text).toContain(asked);
-      qr = slip.links[0] ?? '';
-      await (await at(clerk)).press(/Bàn giao/);
-      expect(await clerk.forbidden(act('phan-cong'), { officer: '' })).toBe(404);
-    });
+  test('the officer verifies and passes it on; he may not approve his own work', async () => {
+    const officer = await told.at(await told.enter('quang.van.thuan'));
+    await officer.fill('Ý kiến, ghi chú', 'Sổ gốc ghi 1976, đủ căn cứ cải chính');
+    await officer.press(/Trình duyệt/);
+    expect(await officer.forbidden(told.act('duyet'))).toBe(404);
+  });
 
-    test('the head of Tư pháp signs for it and assigns the officer; she may not return the result', async () => {
-      const head = await at(await telling.enter('le.thi.kim.dung'));
-      await head.press(/Ký nhận bàn giao/);
-      await head.page.selectOption('select[name=officer]', { label: 'Quàng Văn Thuận' });
-      await head.press(/Phân công thụ lý/);
-      expect(await head.text()).toContain('Đã phân công thụ lý');
-      expect(await head.forbidden(act('tra'))).toBe(404);
-    });
+  test('the head approves; the code alone tells the citizen step, office and date, not what it is about', async () => {
+    const head = await told.at(await told.enter('le.thi.kim.dung'));
+    await head.press(/Duyệt, chuyển ký/);
+    expect(await head.text()).toContain('Đã duyệt, chuyển ký');
+    const stranger = await told.outside('stranger');
+    await stranger.go('/tra-cuu');
+    await stranger.fill(/^Mã hồ sơ/, told.code);
+    await stranger.press('Tra cứu');
+    const seen = await stranger.text();
+    expect(seen).toContain('Văn phòng trình ký');
+    expect(seen).toContain('25/02/2019');
+    expect(seen).not.toContain(asked);
+    expect(seen).not.toContain(name);
+  });
 
-    test('the officer verifies and passes it on; he may not approve his own work', async () => {
-      const officer = await at(await telling.enter('quang.van.thuan'));
-      await officer.fill('Ý kiến, ghi chú', 'Sổ gốc ghi 1976, đủ căn cứ cải chính');
-      await officer.press(/Trình duyệt/);
-      expect(await officer.forbidden(act('duyet'))).toBe(404);
-    });
+  test('the Văn phòng lays it before the leader; it may not sign for him', async () => {
+    const office = await told.at(await told.enter('bui.the.son'));
+    await office.press(/Trình lãnh đạo ký/);
+    expect(await office.forbidden(told.act('ky'))).toBe(404);
+    expect(await office.forbidden(told.act('tra'))).toBe(404);
+  });
 
-    test('the head approves; the code alone tells the citizen step, office and date, not what it is about', async () => {
-      const head = await at(await telling.enter('le.thi.kim.dung'));
-      await head.press(/Duyệt, chuyển ký/);
-      expect(await head.text()).toContain('Đã duyệt, chuyển ký');
-      const stranger = await telling.outside('stranger');
-      await stranger.go('/tra-cuu');
-      await stranger.fill(/^Mã hồ sơ/, code);
-      await stranger.press('Tra cứu');
-      const seen = await stranger.text();
-      expect(seen).toContain('Văn phòng trình ký');
-      expect(seen).toContain('25/02/2019');
-      expect(seen).not.toContain(asked);
-      expect(seen).not.toContain(name);
-    });
+  test('the Phó Chủ tịch signs, and may not number it', async () => {
+    if (javaScript) await signOnScreen();
+    else await signOnPaper();
+    const leader = await told.at(await told.enter('luong.van.thuong'));
+    expect(await leader.text()).toContain('Lường Văn Thưởng');
+    expect(await leader.forbidden(told.act('vao-so'))).toBe(404);
+  });
 
-    test('the Văn phòng lays it before the leader; it may not sign for him', async () => {
-      const office = await at(await telling.enter('bui.the.son'));
-      await office.press(/Trình lãnh đạo ký/);
-      expect(await office.forbidden(act('ky'))).toBe(404);
-      expect(await office.forbidden(act('tra'))).toBe(404);
-    });
+  async function signOnScreen(): Promise<void> {
+    const leader = await told.enter('luong.van.thuong');
+    await leader.go('/can-bo/trinh-ky');
+    await leader.page.getByLabel(`Chọn hồ sơ ${told.code}`).check();
+    await leader.press(/Ký các hồ sơ đã chọn/);
+    expect(await leader.text()).toContain('Đã ký 1 hồ sơ');
+  }
 
-    test('the Phó Chủ tịch signs, and may not number it', async () => {
-      if (javaScript) await signOnScreen();
-      else await signOnPaper();
-      const leader = await at(await telling.enter('luong.van.thuong'));
-      expect(await leader.text()).toContain('Lường Văn Thưởng');
-      expect(await leader.forbidden(act('vao-so'))).toBe(404);
-    });
+  async function signOnPaper(): Promise<void> {
+    const office = await told.enter('bui.the.son');
+    await office.go('/can-bo/trinh-ky');
+    for (const tick of await office.page.getByRole('checkbox', { checked: true }).all()) await tick.uncheck();
+    await office.page.getByLabel(`Chọn hồ sơ ${told.code}`).check();
+    await office.press(/Lập danh sách trình ký/);
+    const list = new URL(office.page.url()).pathname;
+    const paper = await readPrinted(await office.file(`${list}/danh-sach.pdf`), told.url);
+    expect(paper.text).toContain(told.code);
+    expect(paper.text).toContain(name);
+    expect(paper.links).toEqual([list]);
+    const registry = await told.enter('vu.thi.bich');
+    expect(await registry.go(paper.links[0] ?? '')).toBe(200);
+    await registry.page.selectOption('select[name=signer]', { label: 'Lường Văn Thưởng, Phó Chủ tịch' });
+    await registry.press('Đã ký');
+    expect(await registry.text()).toContain('Đã ghi nhận ký 1 hồ sơ');
+    expect(await registry.forbidden(told.act('ky'))).toBe(404);
+  }
 
-    async function signOnScreen(): Promise<void> {
-      const leader = await telling.enter('luong.van.thuong');
-      await leader.go('/can-bo/trinh-ky');
-      await leader.page.getByLabel(`Chọn hồ sơ ${code}`).check();
-      await leader.press(/Ký các hồ sơ đã chọn/);
-      expect(await leader.text()).toContain('Đã ký 1 hồ sơ');
-    }
+  test('the văn thư enters it in the book and seals it; may not approve', async () => {
+    const registry = await told.at(await told.holder('dossier.clerk', 'tu-phap'));
+    await registry.press(/Vào sổ, đóng dấu/);
+    expect(await registry.text()).toContain('Đã có kết quả');
+    expect(await registry.forbidden(told.act('duyet'))).toBe(404);
+  });
 
-    async function signOnPaper(): Promise<void> {
-      const office = await telling.enter('bui.the.son');
-      await office.go('/can-bo/trinh-ky');
-      for (const tick of await office.page.getByRole('checkbox', { checked: true }).all()) await tick.uncheck();
-      await office.page.getByLabel(`Chọn hồ sơ ${code}`).check();
-      await office.press(/Lập danh sách trình ký/);
-      const list = new URL(office.page.url()).pathname;
-      const paper = await readPrinted(await office.file(`${list}/danh-sach.pdf`), stage.house.url);
-      expect(paper.text).toContain(code);
-      expect(paper.text).toContain(name);
-      expect(paper.links).toEqual([list]);
-      const registry = await telling.enter('vu.thi.bich');
-      expect(await registry.go(paper.links[0] ?? '')).toBe(200);
-      await registry.page.selectOption('select[name=signer]', { label: 'Lường Văn Thưởng, Phó Chủ tịch' });
-      await registry.press('Đã ký');
-      expect(await registry.text()).toContain('Đã ghi nhận ký 1 hồ sơ');
-      expect(await registry.forbidden(act('ky'))).toBe(404);
-    }
+  test('the QR opens all of it to whoever holds the slip: the result is ready', async () => {
+    const citizen = await told.outside('citizen');
+    await citizen.go(qr);
+    const seen = await citizen.text();
+    expect(seen).toContain('Đã có kết quả');
+    expect(seen).toContain(asked);
+    expect(seen).toContain('Còn phải nộp 28.000 đồng');
+    expect(seen).not.toContain(name);
+  });
 
-    test('the văn thư enters it in the book and seals it; may not approve', async () => {
-      const registry = await at(await telling.holder('dossier.clerk', 'tu-phap'));
-      await registry.press(/Vào sổ, đóng dấu/);
-      expect(await registry.text()).toContain('Đã có kết quả');
-      expect(await registry.forbidden(act('duyet'))).toBe(404);
-    });
-
-    test('the QR opens all of it to whoever holds the slip: the result is ready', async () => {
-      const citizen = await telling.outside('citizen');
-      await citizen.go(qr);
-      const seen = await citizen.text();
-      expect(seen).toContain('Đã có kết quả');
-      expect(seen).toContain(asked);
-      expect(seen).toContain('Còn phải nộp 28.000 đồng');
-      expect(seen).not.toContain(name);
-    });
-
-    test('an authorised collector takes the result with a paper number; the desk may not seal', async () => {
-      const desk = await at(await telling.enter('lo.thi.xuan'));
-      expect(await desk.forbidden(act('vao-so'))).toBe(404);
-      await desk.page.getByLabel('Người được ủy quyền').check();
-      await desk.page.getByLabel('Đã thu đủ').check();
-      await desk.fill('Số biên lai', '0000413');
-      await desk.press(/Trả kết quả/);
-      expect(await desk.text()).toContain('Ghi số giấy tờ của người nhận kết quả');
-      await desk.fill('Họ tên người nhận', 'Cà Thị Hặc');
-      await desk.fill('Số giấy tờ của người nhận', '040000777');
-      await desk.press(/Trả kết quả/);
-      const seen = await desk.text();
-      expect(seen).toContain('Đã trả kết quả');
-      expect(seen).toContain('Cà Thị Hặc');
-    });
-  },
-);
+  test('an authorised collector takes the result with a paper number; the desk may not seal', async () => {
+    const desk = await told.at(await told.enter('lo.thi.xuan'));
+    expect(await desk.forbidden(told.act('vao-so'))).toBe(404);
+    await desk.page.getByLabel('Người được ủy quyền').check();
+    await desk.page.getByLabel('Đã thu đủ').check();
+    await desk.fill('Số biên lai', '0000413');
+    await desk.press(/Trả kết quả/);
+    expect(await desk.text()).toContain('Ghi số giấy tờ của người nhận kết quả');
+    await desk.fill('Họ tên người nhận', 'Cà Thị Hặc');
+    await desk.fill('Số giấy tờ của người nhận', '040000777');
+    await desk.press(/Trả kết quả/);
+    const seen = await desk.text();
+    expect(seen).toContain('Đã trả kết quả');
+    expect(seen).toContain('Cà Thị Hặc');
+  });
+});
 
 const titleOf = 'Đăng ký thay đổi, cải chính hộ tịch cho người từ đủ 14 tuổi trở lên';
