@@ -15,7 +15,7 @@ import type { Permission } from '#platform/actor/index.ts';
 import type { Database } from '#platform/db/index.ts';
 import { type Deed, perform } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
-import { standing } from '#platform/listening/index.ts';
+import { progress } from '#platform/listening/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { receptionOf } from '#test/support/reception.ts';
 
@@ -137,7 +137,7 @@ export async function asked<Value>(
 /** Waits until who listens afterwards has heard of everything done so far. */
 export async function heard(db: Database): Promise<void> {
   for (;;) {
-    const listeners = await standing(db);
+    const listeners = await progress(db);
     if (listeners.every((listener) => listener.behind === 0)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -21,7 +21,7 @@ export async function pgbench(client: Client, url: string, jobs: readonly Job[])
       await layTargets(client, n, job);
       const file = join(folder, `${n}.sql`);
       writeFileSync(file, scriptOf(n, job));
-      files.push('-f', file);
+      files.push('-f', `${file}@${job.weight}`);
     }
     const { stdout } = await run('pgbench', ['-n', '-M', 'prepared', '-c', '16', '-j', '2', '-T', '4', ...files, url]);
     return Number(/^tps = ([\d.]+)/m.exec(stdout)?.[1]);
@@ -33,11 +33,15 @@ export async function pgbench(client: Client, url: string, jobs: readonly Job[])
   }
 }
 
+/** Each script is drawn by its weight. */
+type Script = Job & { readonly weight: number };
+
 /** Jobs that differ in their values alone are one script that draws among them; pgbench takes only so many. */
-const byStatement = (jobs: readonly Job[]): Job[] =>
-  [...Map.groupBy(jobs, ({ text }) => text).values()].flatMap((alike) => {
+const byStatement = (jobs: readonly Job[]): Script[] =>
+  [...Map.groupBy(jobs, ({ text }) => text).values()].flatMap((alike): Script[] => {
     const [first] = alike;
-    if (!first || alike.length === 1) return alike;
+    if (!first) return [];
+    if (alike.length === 1) return [{ ...first, weight: 1 }];
     const shared = first.values.map(
       (value, n): Value => (value.kind === 'ready' ? { kind: 'target', of: `v${n}` } : value),
     );
@@ -46,7 +50,7 @@ const byStatement = (jobs: readonly Job[]): Job[] =>
     const targets = alike.flatMap((job) =>
       (job.targets.length > 0 ? job.targets : [{}]).map((target) => ({ ...Object.fromEntries(told(job)), ...target })),
     );
-    return [{ ...first, values: shared, targets }];
+    return [{ ...first, values: shared, targets, weight: alike.length }];
   });
 
 /** pgbench knows numbers only: what a statement is for is looked up by one. */

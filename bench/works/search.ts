@@ -84,7 +84,7 @@ async function questionsAt(field: Field, counter: string): Promise<Question[]> {
 
 const select = `select d.code, d.subject, d.owner_name, d.procedure_id, d.state, d.received_at, d.promised_due, d.judged_by,
   d.ready_at, d.settling_id, d.authority_id from dossiers.dossiers d where `;
-const within = `(d.one_stop_id = any($2::uuid[]) or d.settling_id = any($2) or d.authority_id = any($2) or d.office_id = any($2))
+const within = `(d.one_stop_id = any($2::uuid[]) or d.settling_id = any($2::uuid[]) or d.authority_id = any($2::uuid[]) or d.office_id = any($2::uuid[]))
   order by d.received_at desc limit 51`;
 const statements = {
   name: `${select} d.owner_folded like '%' || platform.vn_fold($1) || '%' and ${within}`,
