@@ -1,6 +1,6 @@
 import { type Calendar, inherit, type Layer, type Weekday } from '../../src/foundations/calendar/calendar.rules.ts';
-import { dueOf, type Question } from '../../src/foundations/calendar/due.rules.ts';
-import { instantOfMinute, minuteOf } from '../../src/foundations/calendar/minutes.rules.ts';
+import { instantOfMinute, minuteOf } from '../../src/foundations/calendar/count/minutes.rules.ts';
+import { dueOf, type Question } from '../../src/foundations/calendar/deadline/due.rules.ts';
 import type { WallCalendar, WallQuestion } from './reference.ts';
 
 /** The product's calendar of a wall calendar, dealt out over three layers: what is inherited must not differ. */

@@ -1,9 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { almanacOf } from '../../src/foundations/calendar/almanac.rules.ts';
 import { inherit, parseSessions } from '../../src/foundations/calendar/calendar.rules.ts';
-import { dueOf } from '../../src/foundations/calendar/due.rules.ts';
-import { dayOfMinute, epochDay, instantOfMinute, minuteOf } from '../../src/foundations/calendar/minutes.rules.ts';
+import { almanacOf } from '../../src/foundations/calendar/count/almanac.rules.ts';
+import {
+  dayOfMinute,
+  epochDay,
+  instantOfMinute,
+  minuteOf,
+} from '../../src/foundations/calendar/count/minutes.rules.ts';
+import { dueOf } from '../../src/foundations/calendar/deadline/due.rules.ts';
 
 const table = new URL('../../../shared/data/calendar/official-working-days-2012-2013.csv', import.meta.url);
 const here = existsSync(table);

@@ -1,7 +1,6 @@
 import { allUnits, chain, type Unit } from '#foundations/organisations/index.ts';
 import { kept } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
-import { almanacOf } from './almanac.rules.ts';
 import type { Calendar, Session, Weekday } from './calendar.rules.ts';
 import {
   type CounterRow,
@@ -13,6 +12,8 @@ import {
   type WeekRow,
   weekRows,
 } from './calendar.store.ts';
+import { almanacOf } from './count/almanac.rules.ts';
+import { epochDay } from './count/minutes.rules.ts';
 import {
   type Books,
   type Change,
@@ -25,7 +26,6 @@ import {
   readWeek,
   withChange,
 } from './layers.rules.ts';
-import { epochDay } from './minutes.rules.ts';
 
 /** The working time of a unit, inherited down its chain. The same object as long as nothing in it changes. */
 export async function calendarOf(db: Db, unitId: string): Promise<Calendar> {

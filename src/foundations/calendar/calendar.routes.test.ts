@@ -12,11 +12,11 @@ import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
 import { plantPeople, tokenOf } from '#test/support/staffed.ts';
 import { calendarIf, layerByKey, unitsUnder } from './books.ts';
 import { writeSessions } from './calendar.rules.ts';
+import { writeInstant } from './deadline/written.rules.ts';
 import { editDay, type Follow } from './edit/edit.act.ts';
 import { paths } from './paths.ts';
 import { seededCalendar } from './seeded.ts';
 import { calendarRoutes } from './web.tsx';
-import { writeInstant } from './written.rules.ts';
 
 const { db, close } = await emptyDatabase();
 const now = Temporal.Instant.from('2019-02-20T08:28:00+07:00');

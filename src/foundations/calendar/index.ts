@@ -1,10 +1,10 @@
-export { accountText } from './account.text.ts';
-export { readAsked } from './asked.rules.ts';
-export { misaskedText, noSuchUnitText } from './asked.text.ts';
 export { allLayers, calendarOf, counterHours, isCounterOpen } from './books.ts';
-export { distanceText, dueText, limitText } from './deadline.text.ts';
+export { accountText } from './deadline/account.text.ts';
+export { readAsked } from './deadline/asked.rules.ts';
+export { misaskedText, noSuchUnitText } from './deadline/asked.text.ts';
+export { distanceText, dueText, limitText } from './deadline/deadline.text.ts';
+export { writeDeadline, writeInstant } from './deadline/written.rules.ts';
 export { parseDay } from './edit/day.rules.ts';
 export { paths } from './paths.ts';
 export { seedCalendar } from './seed.ts';
 export { seededCalendar } from './seeded.ts';
-export { writeDeadline, writeInstant } from './written.rules.ts';

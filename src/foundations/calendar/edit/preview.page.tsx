@@ -14,7 +14,7 @@ import {
   What,
 } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { dueText, limitText } from '../deadline.text.ts';
+import { dueText, limitText } from '../deadline/deadline.text.ts';
 import type { Change, KeptLayer } from '../layers.rules.ts';
 import { paths } from '../paths.ts';
 import { dayText } from '../show/home.page.tsx';

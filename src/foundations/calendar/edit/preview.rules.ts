@@ -1,8 +1,8 @@
-import { almanacOf } from '../almanac.rules.ts';
 import { type Calendar, writeSessions } from '../calendar.rules.ts';
-import { dueOf } from '../due.rules.ts';
-import type { Limit } from '../limit.rules.ts';
-import { dayLength, dayOfMinute, epochDay, instantOfMinute } from '../minutes.rules.ts';
+import { almanacOf } from '../count/almanac.rules.ts';
+import { dayLength, dayOfMinute, epochDay, instantOfMinute } from '../count/minutes.rules.ts';
+import { dueOf } from '../deadline/due.rules.ts';
+import type { Limit } from '../deadline/limit.rules.ts';
 import { sumOf } from '../show/year.rules.ts';
 
 /** What a change of one day does to the calendar of its unit. */

@@ -16,10 +16,10 @@ import {
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import type { Deadline } from '../deadline.rules.ts';
-import { dueText, limitText } from '../deadline.text.ts';
-import type { Question } from '../due.rules.ts';
-import { limitUnits } from '../limit.rules.ts';
+import type { Deadline } from '../deadline/deadline.rules.ts';
+import { dueText, limitText } from '../deadline/deadline.text.ts';
+import type { Question } from '../deadline/due.rules.ts';
+import { limitUnits } from '../deadline/limit.rules.ts';
 import { paths } from '../paths.ts';
 import { DueAccount } from '../show/due-account.part.tsx';
 import type { ReckonReason, Typed } from './reckon.rules.ts';

@@ -4,7 +4,7 @@ import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, page } from '#platform/http/index.ts';
 import { dayOf, formatClock, formatDay, localOf } from '#platform/time/index.ts';
 import { calendarOf } from '../books.ts';
-import { explainDeadline } from '../deadline.rules.ts';
+import { explainDeadline } from '../deadline/deadline.rules.ts';
 import { paths } from '../paths.ts';
 import { ReckonPage } from './reckon.page.tsx';
 import { readReckon, type Typed } from './reckon.rules.ts';

@@ -1,6 +1,6 @@
 import type { Result } from '#platform/result/index.ts';
-import { type Misasked, readAsked } from '../asked.rules.ts';
-import type { Question } from '../due.rules.ts';
+import { type Misasked, readAsked } from '../deadline/asked.rules.ts';
+import type { Question } from '../deadline/due.rules.ts';
 import { parseDay } from '../edit/day.rules.ts';
 
 /** The form as it is sent. */

@@ -1,6 +1,6 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
-import { misaskedText } from '../asked.text.ts';
-import type { LimitUnit } from '../limit.rules.ts';
+import { misaskedText } from '../deadline/asked.text.ts';
+import type { LimitUnit } from '../deadline/limit.rules.ts';
 import type { ReckonReason } from './reckon.rules.ts';
 
 type Said = { readonly vi: string; readonly en: string };

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { DeadlineAccount, type AccountLine as Drawn } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import type { AccountKind, AccountLine } from '../account.rules.ts';
-import { accountText } from '../account.text.ts';
+import type { AccountKind, AccountLine } from '../deadline/account.rules.ts';
+import { accountText } from '../deadline/account.text.ts';
 
 /** The account of a due date, day by day, for whoever asks why it is this one. */
 export function DueAccount({

@@ -1,6 +1,6 @@
-import { almanacOf } from '../almanac.rules.ts';
 import type { Calendar, DayEntry } from '../calendar.rules.ts';
-import { epochDay, isoDay, weekdayOf } from '../minutes.rules.ts';
+import { almanacOf } from '../count/almanac.rules.ts';
+import { epochDay, isoDay, weekdayOf } from '../count/minutes.rules.ts';
 
 export type ShownKind = 'work' | 'rest' | 'off' | 'compensation' | 'working' | 'half';
 

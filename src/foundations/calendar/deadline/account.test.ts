@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { openSeed } from '#platform/seed/index.ts';
+import { seededCalendar } from '../seeded.ts';
 import { accountText } from './account.text.ts';
 import type { Course } from './course.rules.ts';
 import { explainDates, explainDeadline } from './deadline.rules.ts';
 import { dueOf } from './due.rules.ts';
 import type { Limit, LimitUnit } from './limit.rules.ts';
-import { seededCalendar } from './seeded.ts';
 import { writeInstant } from './written.rules.ts';
 
 const district = seededCalendar(openSeed('db/seed'));

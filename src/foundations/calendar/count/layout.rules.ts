@@ -1,4 +1,4 @@
-import { type Calendar, type Session, sessionsOn, within } from './calendar.rules.ts';
+import { type Calendar, type Session, sessionsOn, within } from '../calendar.rules.ts';
 import { dayLength, dayOfMinute, epochDay, weekdayOf } from './minutes.rules.ts';
 
 /** The hours of a kind of day. `morning` and `afternoon` are the first opening and last close of each half. */

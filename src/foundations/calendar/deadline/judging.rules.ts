@@ -1,7 +1,7 @@
-import { almanacOf } from './almanac.rules.ts';
-import type { Calendar } from './calendar.rules.ts';
+import type { Calendar } from '../calendar.rules.ts';
+import { almanacOf } from '../count/almanac.rules.ts';
+import { clockOf, dayLength, dayOfMinute, instantOfMinute, minuteOf } from '../count/minutes.rules.ts';
 import { cutOffOn, sameDayEnd } from './due.rules.ts';
-import { clockOf, dayLength, dayOfMinute, instantOfMinute, minuteOf } from './minutes.rules.ts';
 
 export type JudgedBy = 'date' | 'time';
 

@@ -1,7 +1,7 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
+import { writeClock } from '../calendar.rules.ts';
 import type { AccountLine } from './account.rules.ts';
-import { writeClock } from './calendar.rules.ts';
 import { lengthText, limitText } from './deadline.text.ts';
 import type { Law } from './law.rules.ts';
 import { regimeOn } from './regime.rules.ts';

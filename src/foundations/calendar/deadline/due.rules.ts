@@ -1,5 +1,5 @@
-import { type Almanac, almanacOf } from './almanac.rules.ts';
-import type { Calendar, Half, HalfDaysEnd } from './calendar.rules.ts';
+import type { Calendar, Half, HalfDaysEnd } from '../calendar.rules.ts';
+import { type Almanac, almanacOf } from '../count/almanac.rules.ts';
 import {
   calendarDays,
   countTo,
@@ -9,8 +9,7 @@ import {
   type Tally,
   workingDays,
   workingHalves,
-} from './count.rules.ts';
-import type { Limit, Rule } from './limit.rules.ts';
+} from '../count/count.rules.ts';
 import {
   clockOf,
   dayLength,
@@ -20,7 +19,8 @@ import {
   isoDay,
   minuteOf,
   plainDate,
-} from './minutes.rules.ts';
+} from '../count/minutes.rules.ts';
+import type { Limit, Rule } from './limit.rules.ts';
 import { type Pause, standsFrom } from './pause.rules.ts';
 import { regimeOnIso } from './regime.rules.ts';
 

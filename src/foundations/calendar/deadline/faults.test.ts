@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { openSeed } from '#platform/seed/index.ts';
-import { inherit, parseSessions } from './calendar.rules.ts';
+import { inherit, parseSessions } from '../calendar.rules.ts';
+import { seededCalendar } from '../seeded.ts';
 import { dueOf, type Question } from './due.rules.ts';
 import { addWorkingHours, judge } from './judging.rules.ts';
 import type { Limit, LimitUnit, Rule } from './limit.rules.ts';
-import { seededCalendar } from './seeded.ts';
 import { writeInstant } from './written.rules.ts';
 
 const district = seededCalendar(openSeed('db/seed'));

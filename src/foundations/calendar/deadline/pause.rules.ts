@@ -1,5 +1,5 @@
-import type { Stand } from './count.rules.ts';
-import { minuteOf } from './minutes.rules.ts';
+import type { Stand } from '../count/count.rules.ts';
+import { minuteOf } from '../count/minutes.rules.ts';
 
 /** Why the clock stands: papers are awaited, money is due, somebody is asked to verify. */
 export type PauseReason = 'supplement' | 'finance' | 'verification' | 'other';

@@ -1,4 +1,4 @@
-import type { Calendar } from './calendar.rules.ts';
+import type { Calendar } from '../calendar.rules.ts';
 import { type Layout, layOut, minuteAt, rankIn, type Shape, shapeOn, usedIn } from './layout.rules.ts';
 import { dayLength, dayOfMinute, epochDay } from './minutes.rules.ts';
 

@@ -1,6 +1,6 @@
 import type { Result } from '#platform/result/index.ts';
 import { instantOf } from '#platform/time/index.ts';
-import type { HalfDaysEnd } from './calendar.rules.ts';
+import type { HalfDaysEnd } from '../calendar.rules.ts';
 import type { Question } from './due.rules.ts';
 import { checkLimit, type LimitFault, type LimitUnit, limitUnits, type Rule } from './limit.rules.ts';
 import type { Pause } from './pause.rules.ts';

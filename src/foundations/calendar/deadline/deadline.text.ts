@@ -1,6 +1,6 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { formatDay, localOf } from '#platform/time/index.ts';
-import { writeClock } from './calendar.rules.ts';
+import { writeClock } from '../calendar.rules.ts';
 import type { Distance, JudgedBy } from './judging.rules.ts';
 import type { Limit } from './limit.rules.ts';
 

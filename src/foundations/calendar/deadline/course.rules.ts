@@ -1,7 +1,7 @@
-import type { Calendar } from './calendar.rules.ts';
+import type { Calendar } from '../calendar.rules.ts';
+import { dayOfMinute, instantOfMinute, isoDay, minuteOf } from '../count/minutes.rules.ts';
 import { type Due, dueOf, type Question } from './due.rules.ts';
 import type { Limit, Rule } from './limit.rules.ts';
-import { dayOfMinute, instantOfMinute, isoDay, minuteOf } from './minutes.rules.ts';
 import type { Pause } from './pause.rules.ts';
 import { type Regime, regimeOnIso } from './regime.rules.ts';
 

@@ -1,5 +1,5 @@
+import type { Calendar } from '../calendar.rules.ts';
 import { type AccountLine, accountOf } from './account.rules.ts';
-import type { Calendar } from './calendar.rules.ts';
 import { type Course, countCourse } from './course.rules.ts';
 import { type Due, dueOf, type Question } from './due.rules.ts';
 import type { Limit } from './limit.rules.ts';

@@ -1,5 +1,5 @@
+import type { Half, HalfDaysEnd } from '../calendar.rules.ts';
 import type { Almanac } from './almanac.rules.ts';
-import type { Half, HalfDaysEnd } from './calendar.rules.ts';
 import { clockOf, dayLength, dayOfMinute } from './minutes.rules.ts';
 
 /** A stretch of wall minutes, from (included) to (not included), in which the clock stands. */

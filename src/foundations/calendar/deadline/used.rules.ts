@@ -1,8 +1,8 @@
-import { type Almanac, almanacOf } from './almanac.rules.ts';
-import type { Calendar } from './calendar.rules.ts';
-import type { Stand } from './count.rules.ts';
+import type { Calendar } from '../calendar.rules.ts';
+import { type Almanac, almanacOf } from '../count/almanac.rules.ts';
+import type { Stand } from '../count/count.rules.ts';
+import { clockOf, dayLength, dayOfMinute, isoDay, minuteOf } from '../count/minutes.rules.ts';
 import { type Question, tallyOf } from './due.rules.ts';
-import { clockOf, dayLength, dayOfMinute, isoDay, minuteOf } from './minutes.rules.ts';
 import { standsFrom } from './pause.rules.ts';
 
 export interface Name {

@@ -1,4 +1,4 @@
-import type { Calendar } from './calendar.rules.ts';
+import type { Calendar } from '../calendar.rules.ts';
 import type { Course } from './course.rules.ts';
 import { type Dates, dueDates } from './deadline.rules.ts';
 

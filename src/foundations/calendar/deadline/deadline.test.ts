@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openSeed } from '#platform/seed/index.ts';
+import { seededCalendar } from '../seeded.ts';
 import { type Course, restartOf } from './course.rules.ts';
 import { dueDates } from './deadline.rules.ts';
 import { collectingText, distanceText, dueText } from './deadline.text.ts';
@@ -7,7 +8,6 @@ import { dueOf, type Question } from './due.rules.ts';
 import { collectingHours, distance, handOverBy } from './judging.rules.ts';
 import type { Limit, LimitUnit } from './limit.rules.ts';
 import { regimeOn } from './regime.rules.ts';
-import { seededCalendar } from './seeded.ts';
 import { writeInstant } from './written.rules.ts';
 
 const district = seededCalendar(openSeed('db/seed'));

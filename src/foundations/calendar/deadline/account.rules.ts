@@ -1,9 +1,9 @@
-import type { Calendar } from './calendar.rules.ts';
+import type { Calendar } from '../calendar.rules.ts';
+import { clockOf, dayOfMinute, minuteOf, plainDate } from '../count/minutes.rules.ts';
 import { type Counted, regimeOf, restartOf } from './course.rules.ts';
 import { fold } from './folding.rules.ts';
 import type { Law } from './law.rules.ts';
 import type { Limit, LimitUnit } from './limit.rules.ts';
-import { clockOf, dayOfMinute, minuteOf, plainDate } from './minutes.rules.ts';
 import type { PauseReason } from './pause.rules.ts';
 import { regimeOn } from './regime.rules.ts';
 import { type Name, type Used, usedDays } from './used.rules.ts';
