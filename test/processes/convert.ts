@@ -1,4 +1,4 @@
-import type { Drawing, DrawnFlow, DrawnNode } from '#casework/workflow/build.rules.ts';
+import type { Drawing, DrawnFlow, DrawnNode } from '#casework/workflow/draw/build.rules.ts';
 import type { Role } from '#casework/workflow/rules.ts';
 
 /** A one-stop process of a district as an earlier system kept it: stages of tasks, times in days, −1 for none. */

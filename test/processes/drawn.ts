@@ -1,7 +1,7 @@
-import type { Drawing, DrawnFlow, DrawnNode } from '#casework/workflow/build.rules.ts';
 import { compile } from '#casework/workflow/compile.ts';
+import type { Drawing, DrawnFlow, DrawnNode } from '#casework/workflow/draw/build.rules.ts';
+import { drawingToBpmn } from '#casework/workflow/draw/write.rules.ts';
 import type { Graph } from '#casework/workflow/rules.ts';
-import { drawingToBpmn } from '#casework/workflow/write.rules.ts';
 
 /**
  * A process in one line a way, for tests: `a -> b`, `a -[return]-> b` for an outcome, `a -{FEEL}-> b` for a

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '#casework/workflow/compile.ts';
+import { drawingToBpmn } from '#casework/workflow/draw/write.rules.ts';
 import {
   type Graph,
   type Input,
@@ -11,7 +12,6 @@ import {
   start,
   step,
 } from '#casework/workflow/rules.ts';
-import { drawingToBpmn } from '#casework/workflow/write.rules.ts';
 import { drawTree, type Enabled, enabled, fired, isDone, type Tree, trees } from './tree.ts';
 
 const choices = fc.array(fc.nat(), { maxLength: 30 });

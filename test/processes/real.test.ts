@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '#casework/workflow/compile.ts';
-import { drawingToBpmn } from '#casework/workflow/write.rules.ts';
+import { drawingToBpmn } from '#casework/workflow/draw/write.rules.ts';
 import { converted, counted, type OldProcess } from './convert.ts';
 import { explored, offeredPresses } from './explore.ts';
 

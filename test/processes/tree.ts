@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Drawing, DrawnFlow, DrawnNode } from '#casework/workflow/build.rules.ts';
+import type { Drawing, DrawnFlow, DrawnNode } from '#casework/workflow/draw/build.rules.ts';
 
 /**
  * A process as brackets: what it means is plain to see, so it is the measure for the interpreter.

@@ -1,9 +1,9 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { build } from './build.rules.ts';
-import { type Finding, isError } from './finding.rules.ts';
+import { type Finding, isError } from './check/finding.rules.ts';
+import { validateProcess } from './check/validate.rules.ts';
+import { build } from './draw/build.rules.ts';
+import { readBpmn } from './draw/read.ts';
 import type { Graph } from './graph.rules.ts';
-import { readBpmn } from './read.ts';
-import { validateProcess } from './validate.rules.ts';
 
 export interface Compiled {
   readonly graph: Graph;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Db } from '#platform/db/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { diagramFor } from './diagram.ts';
+import { diagramFor } from './picture/diagram.ts';
 import { ProcessPicture } from './picture/picture.tsx';
 import { definitionOf } from './publish.ts';
 

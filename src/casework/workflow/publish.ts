@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { keptForGood } from '#platform/cache/index.ts';
 import type { Db, Tx } from '#platform/db/index.ts';
 import { namedId } from '#platform/id/index.ts';
-import { compilerVersion } from './build.rules.ts';
+import { isError } from './check/finding.rules.ts';
+import { findingText } from './check/finding.text.ts';
 import { compile } from './compile.ts';
 import { type Definition, insertDefinition, selectDefinition } from './definitions.store.ts';
-import { isError } from './finding.rules.ts';
-import { findingText } from './finding.text.ts';
+import { compilerVersion } from './draw/build.rules.ts';
 import type { Graph } from './graph.rules.ts';
 
 /**

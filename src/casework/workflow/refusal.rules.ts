@@ -1,4 +1,4 @@
-import { reach } from './build.rules.ts';
+import { reach } from './draw/build.rules.ts';
 import { charted, type Graph } from './graph.rules.ts';
 
 /** The outcome by which an examination proposes that nothing be granted: the road to a refusal in writing begins here. */

@@ -3,12 +3,12 @@ import { administrationPath, allUnits } from '#foundations/organisations/index.t
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { file, missing, page } from '#platform/http/index.ts';
 import { selectByKey, selectLatest } from './definitions.store.ts';
-import { diagramFor } from './diagram.ts';
-import { withDiagram } from './layout.ts';
 import { ListPage } from './pages/list.page.tsx';
 import { processWords } from './pages/pages.text.ts';
 import { ShowPage } from './pages/show.page.tsx';
 import { paths } from './paths.ts';
+import { diagramFor } from './picture/diagram.ts';
+import { withDiagram } from './picture/layout.ts';
 import { definitionOf } from './publish.ts';
 
 const perPage = 50;

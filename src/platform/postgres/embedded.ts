@@ -44,7 +44,7 @@ export async function startEmbedded({ folder, say, settings = [] }: EmbeddedOpti
     const found = await leftBehind(cluster);
     const held = found ?? (await started({ native, cluster, account, settings }));
     return {
-      url: (database) => addressOf(cluster, held.port, database),
+      url: (database) => addressOf(cluster, held, database),
       adopted: found !== undefined,
       lost: held.lost,
       stop: () => stop(held, use),
@@ -94,7 +94,7 @@ async function launched({ native, cluster, account, settings }: Launch): Promise
   const fixed = [
     'listen_addresses=127.0.0.1',
     `port=${await freePort()}`,
-    'unix_socket_directories=',
+    `unix_socket_directories=${socketFolder(account)}`,
     'max_connections=120',
     'shared_buffers=128MB',
     'logging_collector=on',
@@ -125,6 +125,12 @@ async function answering(server: ChildProcess, cluster: Cluster): Promise<Hold |
   }
   return undefined;
 }
+
+/** None where the system has no such sockets, or the folder's name is longer than a socket's may be (107 bytes). */
+const socketFolder = ({ folder }: Account): string =>
+  process.platform !== 'win32' && !/[,"]/.test(folder) && Buffer.byteLength(join(folder, '.s.PGSQL.65535')) <= 100
+    ? folder
+    : '';
 
 /** What the server says before its own log is open. */
 const wordsOf = (account: Account): string => join(account.folder, 'postgres-start.log');

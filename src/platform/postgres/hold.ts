@@ -4,39 +4,46 @@ import pg from 'pg';
 import { type Cluster, ownerRole } from './cluster.ts';
 import { isAlive } from './process.ts';
 
-/** A connection kept open as long as this process uses the server: by it we see that the server lives. */
-export interface Hold {
+/** Where a running server answers. */
+export interface Lock {
   readonly pid: number;
   readonly port: number;
+  /** The folder of its socket; empty where it has none. */
+  readonly socket: string;
+}
+
+/** A connection kept open as long as this process uses the server: by it we see that the server lives. */
+export interface Hold extends Lock {
   /** Ends when the server does, unless `letGo` came first. */
   readonly lost: Promise<void>;
   letGo(): Promise<void>;
 }
 
-/** What the server's own lock file says: its process and its port. */
-export function readLock(cluster: string): { pid: number; port: number } | undefined {
+/** What the server's own lock file says: its process, its port and its socket. */
+export function readLock(cluster: string): Lock | undefined {
   try {
     const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
-    return { pid: Number(lines[0]), port: Number(lines[3]) };
+    return { pid: Number(lines[0]), port: Number(lines[3]), socket: lines[4]?.trim() ?? '' };
   } catch {
     return undefined;
   }
 }
 
-export const addressOf = ({ secret }: Cluster, port: number, database: string): string =>
-  `postgres://${ownerRole}:${secret}@127.0.0.1:${port}/${database}`;
+/** By its socket where it has one: what is said to it there costs the system a third less than over the loopback. */
+export const addressOf = ({ secret }: Cluster, { port, socket }: Lock, database: string): string =>
+  `postgres://${ownerRole}:${secret}@${socket ? encodeURIComponent(socket) : '127.0.0.1'}:${port}/${database}`;
 
 /** Takes hold of the server that runs on this cluster; `not-yet` while it starts or recovers, `no` when it does not answer or stay. */
 export async function takeHold(cluster: Cluster): Promise<Hold | 'not-yet' | 'no'> {
   const lock = readLock(cluster.path);
   if (!lock?.port || !isAlive(lock.pid)) return 'no';
-  const connection = await connect(cluster, lock.port);
+  const connection = await connect(cluster, lock);
   return typeof connection === 'string' ? connection : hold(cluster, lock, connection);
 }
 
-async function connect(cluster: Cluster, port: number): Promise<pg.Client | 'not-yet' | 'no'> {
+async function connect(cluster: Cluster, lock: Lock): Promise<pg.Client | 'not-yet' | 'no'> {
   const client = new pg.Client({
-    connectionString: addressOf(cluster, port, 'postgres'),
+    connectionString: addressOf(cluster, lock, 'postgres'),
     connectionTimeoutMillis: 2_000,
     keepAlive: true,
   });
@@ -52,7 +59,7 @@ async function connect(cluster: Cluster, port: number): Promise<pg.Client | 'not
   }
 }
 
-function hold(cluster: Cluster, { pid, port }: { pid: number; port: number }, first: pg.Client): Hold {
+function hold(cluster: Cluster, lock: Lock, first: pg.Client): Hold {
   let connection = first;
   let letGo = false;
   let lose = (): void => undefined;
@@ -63,7 +70,7 @@ function hold(cluster: Cluster, { pid, port }: { pid: number; port: number }, fi
     connection.once('end', async () => {
       if (letGo) return;
       // A session that was killed takes all others with it, and the server begins anew by itself.
-      const again = await regained(cluster, { pid, port });
+      const again = await regained(cluster, lock);
       if (!again) return lose();
       connection = again;
       watch();
@@ -71,8 +78,7 @@ function hold(cluster: Cluster, { pid, port }: { pid: number; port: number }, fi
   };
   watch();
   return {
-    pid,
-    port,
+    ...lock,
     lost,
     async letGo() {
       letGo = true;
@@ -81,12 +87,9 @@ function hold(cluster: Cluster, { pid, port }: { pid: number; port: number }, fi
   };
 }
 
-async function regained(
-  cluster: Cluster,
-  { pid, port }: { pid: number; port: number },
-): Promise<pg.Client | undefined> {
-  while (isAlive(pid)) {
-    const connection = await connect(cluster, port);
+async function regained(cluster: Cluster, lock: Lock): Promise<pg.Client | undefined> {
+  while (isAlive(lock.pid)) {
+    const connection = await connect(cluster, lock);
     if (typeof connection !== 'string') return connection;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }

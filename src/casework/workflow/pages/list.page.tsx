@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { Empty, Field, Filter, Link, PageHead, Pagination, Panel, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { hoursText } from '../check/finding.text.ts';
+import { roadMinutes } from '../check/times.rules.ts';
+import { validateProcess } from '../check/validate.rules.ts';
 import type { DefinitionLine } from '../definitions.store.ts';
-import { hoursText } from '../finding.text.ts';
 import { paths } from '../paths.ts';
-import { roadMinutes } from '../times.rules.ts';
-import { validateProcess } from '../validate.rules.ts';
 import { processWords } from './pages.text.ts';
 
 export interface Listing {

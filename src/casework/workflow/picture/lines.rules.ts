@@ -1,4 +1,4 @@
-import type { Box, Diagram, Point } from '../layout.ts';
+import type { Box, Diagram, Point } from './layout.ts';
 
 /** The sheet around everything drawn, with a margin. */
 export function frameOf({ shapes, edges }: Diagram): Box {

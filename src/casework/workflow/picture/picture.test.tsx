@@ -5,9 +5,9 @@ import { drawn } from '#test/processes/drawn.ts';
 import { drawTree, trees } from '#test/processes/tree.ts';
 import { eightTables } from '#test/processes/world.ts';
 import { compile } from '../compile.ts';
-import { diagramOf, withDiagram } from '../layout.ts';
-import { tableToBpmn } from '../table.rules.ts';
-import { drawingToBpmn } from '../write.rules.ts';
+import { tableToBpmn } from '../draw/table.rules.ts';
+import { drawingToBpmn } from '../draw/write.rules.ts';
+import { diagramOf, withDiagram } from './layout.ts';
 import { ProcessPicture } from './picture.tsx';
 import { wrapped } from './wrap.rules.ts';
 

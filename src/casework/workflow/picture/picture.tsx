@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Language } from '#platform/text/index.ts';
-import { hoursText } from '../finding.text.ts';
+import { hoursText } from '../check/finding.text.ts';
+import { asksForCases } from '../draw/table.rules.ts';
 import type { Flow, Graph, GraphNode, TaskNode } from '../graph.rules.ts';
-import type { Box, Diagram } from '../layout.ts';
-import { asksForCases } from '../table.rules.ts';
 import { outcomeText, speaks } from '../workflow.text.ts';
+import type { Box, Diagram } from './layout.ts';
 import { frameOf, headOf, labelPlace, pathOf } from './lines.rules.ts';
 import { pictureWords } from './picture.text.ts';
 import { wrapped } from './wrap.rules.ts';

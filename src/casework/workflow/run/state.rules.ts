@@ -1,4 +1,4 @@
-import type { ClockMark, Outcome, Signature } from './graph.rules.ts';
+import type { ClockMark, Outcome, Signature } from '../graph.rules.ts';
 
 /** Where a dossier stands in its process: plain JSON, kept whole with the dossier, restored whole by an undo. */
 export interface Run {

@@ -1,4 +1,4 @@
-import type { Flow, Graph, GraphNode, TaskNode } from './graph.rules.ts';
+import type { Flow, Graph, GraphNode, TaskNode } from '../graph.rules.ts';
 
 /** A process as it was drawn: elements and flows in the order of the document. */
 export interface Drawing {

@@ -1,8 +1,8 @@
 import { BpmnModdle, type Moddle } from 'bpmn-moddle';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import type { Finding } from '../check/finding.rules.ts';
 import type { Drawing, DrawnFlow, DrawnNode } from './build.rules.ts';
 import { extension } from './extension.ts';
-import type { Finding } from './finding.rules.ts';
 import { readStep } from './read-step.rules.ts';
 
 /** Bytes of text and number of elements beyond which a file is no process of an office. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graphed } from '#test/processes/drawn.ts';
 import { openNames, press, reasonsOf, taken, tokenAt } from '#test/processes/press.ts';
-import { elementsBehind, openTasks, passedTasks, roundLimit, start } from './rules.ts';
+import { elementsBehind, openTasks, passedTasks, roundLimit, start } from '../rules.ts';
 
 const district = `start -> nhan
   nhan -> giao

@@ -1,5 +1,5 @@
+import type { Charted, Flow, GraphNode } from '../graph.rules.ts';
 import type { Finding } from './finding.rules.ts';
-import type { Charted, Flow, GraphNode } from './graph.rules.ts';
 
 /**
  * Whether parallel branches open and close like brackets: a join is reached by every branch of one fork and by

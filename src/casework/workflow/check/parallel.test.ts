@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graphed } from '#test/processes/drawn.ts';
 import { press, taken, tokenAt } from '#test/processes/press.ts';
-import { clockStands, passedTasks, start } from './rules.ts';
+import { clockStands, passedTasks, start } from '../rules.ts';
 
 const offices = `start -> nhan
   nhan -> p1

@@ -1,7 +1,7 @@
 import { readExpression } from '#platform/expression/index.ts';
-import { reach } from './build.rules.ts';
+import { reach } from '../draw/build.rules.ts';
+import { type Charted, charted, type Flow, type Graph, type GraphNode } from '../graph.rules.ts';
 import type { Finding, WarningKind } from './finding.rules.ts';
-import { type Charted, charted, type Flow, type Graph, type GraphNode } from './graph.rules.ts';
 import { parallelFindings } from './parallel.rules.ts';
 import { timeFindings } from './times.rules.ts';
 

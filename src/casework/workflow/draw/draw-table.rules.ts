@@ -1,6 +1,6 @@
+import type { ClockMark, Role, Signature } from '../graph.rules.ts';
+import { refuseOutcome } from '../refusal.rules.ts';
 import type { Drawing, DrawnFlow, DrawnNode } from './build.rules.ts';
-import type { ClockMark, Role, Signature } from './graph.rules.ts';
-import { refuseOutcome } from './refusal.rules.ts';
 
 /** The legal step table of a procedure ("quy trình nội bộ"), as decisions publish it. */
 export interface ProcessTable {

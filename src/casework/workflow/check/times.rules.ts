@@ -1,5 +1,5 @@
+import { type Charted, charted, type Graph, type GraphNode } from '../graph.rules.ts';
 import type { Finding } from './finding.rules.ts';
-import { type Charted, charted, type Graph, type GraphNode } from './graph.rules.ts';
 
 /**
  * The working minutes of every road through a process, loops not walked, shortest first. Parallel branches count

@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { type Charted, type ClockMark, charted, type Graph, outcomesOf } from './graph.rules.ts';
+import { type Charted, type ClockMark, charted, type Graph, outcomesOf } from '../graph.rules.ts';
 import type { Input, Run, Scope, Step, Token, WorkflowReason } from './state.rules.ts';
 import { beginsWith, branchesOf, branchesOfToken, isHeld, passedTasks, taskOf, waiting } from './tasks.rules.ts';
 import { arrive, beginning, type Walk } from './walk.rules.ts';

@@ -1,5 +1,5 @@
 import { holds } from '#platform/expression/index.ts';
-import type { Charted, Flow, GatewayNode } from './graph.rules.ts';
+import type { Charted, Flow, GatewayNode } from '../graph.rules.ts';
 import type { Token } from './state.rules.ts';
 
 /** A run on its way through everything that needs nobody. */

@@ -1,5 +1,5 @@
-import { type Charted, charted, type Graph, outcomesOf, type TaskNode } from './graph.rules.ts';
-import { ahead } from './refusal.rules.ts';
+import { type Charted, charted, type Graph, outcomesOf, type TaskNode } from '../graph.rules.ts';
+import { ahead } from '../refusal.rules.ts';
 import type { OpenTask, Run, Token } from './state.rules.ts';
 
 /** The tasks that wait for somebody, in order of flow. */

@@ -1,7 +1,7 @@
+import { charted, type Graph, type TaskNode } from '../graph.rules.ts';
+import { refusalElements, refuseOutcome } from '../refusal.rules.ts';
 import { build } from './build.rules.ts';
 import { type ProcessTable, type TableStep, tableToDrawing } from './draw-table.rules.ts';
-import { charted, type Graph, type TaskNode } from './graph.rules.ts';
-import { refusalElements, refuseOutcome } from './refusal.rules.ts';
 import { drawingToBpmn } from './write.rules.ts';
 
 /** The legal step table as BPMN 2.0 text. */

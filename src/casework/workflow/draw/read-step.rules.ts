@@ -1,6 +1,6 @@
+import type { Finding } from '../check/finding.rules.ts';
+import { type ClockMark, type Role, roles, type Signature, unitRules } from '../graph.rules.ts';
 import type { DrawnNode } from './build.rules.ts';
-import type { Finding } from './finding.rules.ts';
-import { type ClockMark, type Role, roles, type Signature, unitRules } from './graph.rules.ts';
 
 interface GivenStep {
   readonly id: string;

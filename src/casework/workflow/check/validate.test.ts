@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { drawn } from '#test/processes/drawn.ts';
-import { build, type DrawnNode } from './build.rules.ts';
-import { compile } from './compile.ts';
+import { compile } from '../compile.ts';
+import { build, type DrawnNode } from '../draw/build.rules.ts';
+import { drawingToBpmn } from '../draw/write.rules.ts';
 import { findingText } from './finding.text.ts';
 import { validateProcess } from './validate.rules.ts';
-import { drawingToBpmn } from './write.rules.ts';
 
 const found = (ways: string, facts: Readonly<Record<string, Partial<DrawnNode>>> = {}, totalHours?: number) =>
   validateProcess(build(drawn(ways, facts)), { totalHours }).map((finding) => [

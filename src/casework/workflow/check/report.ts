@@ -1,14 +1,14 @@
 import type { Db } from '#platform/db/index.ts';
 import { inBoth, type Language } from '#platform/text/index.ts';
-import { compile } from './compile.ts';
-import { selectByKey } from './definitions.store.ts';
+import { compile } from '../compile.ts';
+import { selectByKey } from '../definitions.store.ts';
+import { bpmnToTable } from '../draw/table.rules.ts';
+import type { Graph } from '../graph.rules.ts';
+import { roleText, unitRuleText } from '../workflow.text.ts';
 import { type Finding, isError } from './finding.rules.ts';
 import { findingText, hoursText } from './finding.text.ts';
-import type { Graph } from './graph.rules.ts';
-import { bpmnToTable } from './table.rules.ts';
 import { roadMinutes } from './times.rules.ts';
 import { validateProcess } from './validate.rules.ts';
-import { roleText, unitRuleText } from './workflow.text.ts';
 
 /** What the check of a file came to. */
 export interface Checked {

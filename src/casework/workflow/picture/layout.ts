@@ -1,6 +1,6 @@
 import { layoutProcess } from 'bpmn-auto-layout';
 import { BpmnModdle, type Moddle } from 'bpmn-moddle';
-import { extension } from './extension.ts';
+import { extension } from '../draw/extension.ts';
 import { oneRow } from './one-row.rules.ts';
 
 /** Where a process stands on its sheet, in the diagram's own units (1 = 1 px at 100 %). */
