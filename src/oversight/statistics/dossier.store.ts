@@ -11,21 +11,26 @@ export interface NewRow {
   readonly judgedBy: string;
 }
 
+/** A dossier was received; hearing of it twice writes it once. */
 export const enterReceived = (tx: Tx, row: NewRow): Promise<number> =>
   tx.run(sql`
     insert into statistics.dossiers (dossier_id, procedure_id, one_stop_id, settling_id, authority_id, received_at, promised_due, judged_by)
     values (${row.dossierId}, ${row.procedureId}, ${row.oneStopId}, ${row.settlingId}, ${row.authorityId}, ${row.receivedAt},
       ${row.promisedDue}, ${row.judgedBy}) on conflict do nothing`);
 
+/** Papers were asked for: it is not late while it waits. */
 export const setWaiting = (tx: Tx, id: string): Promise<number> =>
   tx.run(sql`update statistics.dossiers set waiting = true where dossier_id = ${id}`);
 
+/** Papers came, and a new promise with them: it is judged by that one. */
 export const setPromise = (tx: Tx, id: string, due: Temporal.Instant): Promise<number> =>
   tx.run(sql`update statistics.dossiers set waiting = false, promised_due = ${due} where dossier_id = ${id}`);
 
+/** It has its result, at this instant. */
 export const markReady = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
   tx.run(sql`update statistics.dossiers set ready_at = ${at} where dossier_id = ${id}`);
 
+/** The result was handed out, at this instant. */
 export const markReturned = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
   tx.run(sql`update statistics.dossiers set returned_at = ${at} where dossier_id = ${id}`);
 

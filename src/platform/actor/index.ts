@@ -34,6 +34,7 @@ export const actorId = ({ actor }: { readonly actor: Actor }): string | null =>
   actor.kind === 'staff' ? actor.accountId : null;
 
 export const citizen: Citizen = { kind: 'citizen' };
+/** The machine, acting by this name: a seed, a timer, a listener. */
 export const system = (name: string): System => ({ kind: 'system', name });
 
 /** The units a row belongs to, for the question who may touch it. */

@@ -11,6 +11,7 @@ export interface Clock {
   business(db: Db): Promise<Temporal.Instant>;
 }
 
+/** The two clocks of a house in this mode. */
 export const openClock = (mode: Mode): Clock => ({
   mode,
   wall: Temporal.Now.instant,

@@ -14,6 +14,8 @@ export interface Refused<Reason> {
   readonly reasons: readonly Reason[];
 }
 
+/** Nothing stands in the way. */
 export const accept = <Value>(value: Value): Accepted<Value> => ({ ok: true, value });
 
+/** Everything that stands in the way, at once. */
 export const refuse = <Reason>(...reasons: readonly Reason[]): Refused<Reason> => ({ ok: false, reasons });

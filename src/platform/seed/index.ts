@@ -15,6 +15,7 @@ export interface Seed {
   list(folder: string): string[];
 }
 
+/** The seed data below a folder; texts are read in NFC. */
 export function openSeed(folder: string): Seed {
   const text = (path: string): string => readFileSync(join(folder, path), 'utf8').normalize('NFC');
   const lines = (path: string): string[] =>

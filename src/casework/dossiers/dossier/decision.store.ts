@@ -20,10 +20,12 @@ export interface NewDecision {
   readonly listId: string | null;
 }
 
+/** Keeps who decided what, as what, and by which means; a signature on paper also by whose hand it was recorded. */
 export const decide = (tx: Tx, dossierId: string, given: NewDecision): Promise<number> =>
   tx.run(sql`insert into dossiers.decisions (id, dossier_id, kind, by_account, signing_title, means, recorded_by, decided_at, list_id)
     values (${newId()}, ${dossierId}, ${given.kind}, ${given.byAccount}, ${given.title}, ${given.means}, ${given.recordedBy}, ${given.at}, ${given.listId})`);
 
+/** Every decision on a dossier, oldest first. */
 export const decisionsOf = (db: Db, dossierId: string): Promise<Decision[]> =>
   db.rows<Decision>(sql`select kind, by_account, signing_title, means, recorded_by, decided_at
     from dossiers.decisions where dossier_id = ${dossierId} order by decided_at, id`);

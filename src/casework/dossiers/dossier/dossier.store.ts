@@ -45,6 +45,7 @@ const columns = sql`d.id, d.code, d.check_word, d.procedure_id, d.version_id, d.
   d.submitter_standing, d.received_at, d.received_by, d.collect_by, d.statutory_due, d.committed_due, d.promised_due,
   d.judged_by, d.state, d.officer_id, d.seq, d.run, d.definition_id, d.ready_at, d.returned_at, d.field_only`;
 
+/** The dossier of a code as printed; it is not locked. */
 export const dossierByCode = (db: Db, code: string): Promise<Dossier | undefined> =>
   db.maybe<Dossier>(sql`select ${columns} from dossiers.dossiers d where d.code = ${code}`);
 
@@ -72,6 +73,7 @@ export interface Left {
   readonly readyAt: Temporal.Instant | null;
 }
 
+/** Keeps where the process stands after a step; the number of the last event grows by one. */
 export const leave = (tx: Tx, dossier: Dossier, left: Left): Promise<number> =>
   tx.run(sql`update dossiers.dossiers set seq = seq + 1, run = ${JSON.stringify(left.run)}::jsonb, state = ${left.state},
     officer_id = ${left.officerId}, ready_at = ${left.readyAt} where id = ${dossier.id}`);
@@ -117,6 +119,7 @@ export interface NewDossier {
   readonly fieldOnly: boolean;
 }
 
+/** Writes a dossier that was received, with the dates it was promised by. */
 export const insertDossier = (tx: Tx, d: NewDossier): Promise<number> =>
   tx.run(sql`
     insert into dossiers.dossiers (id, code, check_word, procedure_id, version_id, case_key, channel, subject, sets, form_set,
@@ -133,8 +136,10 @@ export const touch = (tx: Tx, dossierId: string, state?: State): Promise<number>
     sql`update dossiers.dossiers set seq = seq + 1, state = coalesce(${state ?? null}, state) where id = ${dossierId}`,
   );
 
+/** Another officer settles it; the number of the last event grows by one. */
 export const setOfficer = (tx: Tx, dossierId: string, officerId: string): Promise<number> =>
   tx.run(sql`update dossiers.dossiers set seq = seq + 1, officer_id = ${officerId} where id = ${dossierId}`);
 
+/** The result was handed out at this instant. */
 export const markReturned = (tx: Tx, dossierId: string, at: Temporal.Instant): Promise<number> =>
   tx.run(sql`update dossiers.dossiers set returned_at = ${at} where id = ${dossierId}`);

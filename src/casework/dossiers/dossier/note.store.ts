@@ -7,6 +7,7 @@ export const keepNote = (tx: Tx, dossierId: string, seq: number, said: string): 
     sql`insert into dossiers.notes (id, dossier_id, seq, said) values (${newId()}, ${dossierId}, ${seq}, ${said})`,
   );
 
+/** What was written down of a dossier, by the number of the event it belongs to. */
 export const notesOf = (db: Db, dossierId: string): Promise<{ seq: number; said: string }[]> =>
   db.rows<{ seq: number; said: string }>(
     sql`select seq, said from dossiers.notes where dossier_id = ${dossierId} order by seq`,

@@ -11,6 +11,7 @@ export interface PaperRow {
   readonly file_digest: string | null;
 }
 
+/** What lies in the folder, in the order it was laid in. */
 export const papersOf = (db: Db, dossierId: string): Promise<PaperRow[]> =>
   db.rows<PaperRow>(sql`select position, name, original, copy, shown, added_by, file_digest
     from dossiers.papers where dossier_id = ${dossierId} order by position`);

@@ -13,6 +13,7 @@ export interface Promised {
   readonly made_at: Temporal.Instant;
 }
 
+/** Every promise made to the person, oldest first; the last before any apology is the one that is judged by. */
 export const promisesOf = (db: Db, dossierId: string): Promise<Promised[]> =>
   db.rows<Promised>(sql`select position, due_at, said, ground, statutory_due, committed_due, made_at
     from dossiers.promises where dossier_id = ${dossierId} order by position`);

@@ -14,6 +14,7 @@ export interface ResultRow {
   readonly shelf: string | null;
 }
 
+/** The result, once it has a number. */
 export const resultOf = (db: Db, dossierId: string): Promise<ResultRow | undefined> =>
   db.maybe<ResultRow>(sql`select kind, name, book, number, numbered_at, sealed_with, collected_at, collector_name, collector_standing, shelf
     from dossiers.results where dossier_id = ${dossierId}`);
@@ -29,6 +30,7 @@ export interface NewResult {
   readonly by: string;
 }
 
+/** Keeps the result with its number in its book and its seal. */
 export const enterResult = (tx: Tx, dossierId: string, given: NewResult): Promise<number> =>
   tx.run(sql`insert into dossiers.results (dossier_id, kind, name, book, number, entry_id, numbered_at, numbered_by, sealed_with)
     values (${dossierId}, ${given.kind}, ${given.name}, ${given.book}, ${given.number}, ${given.entryId}, ${given.at}, ${given.by}, ${given.sealedWith})`);

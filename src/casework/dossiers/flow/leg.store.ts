@@ -12,10 +12,12 @@ export interface Leg {
   readonly taken_by: string | null;
 }
 
+/** Every hand-over of a dossier, in the order it was walked (Mẫu 05). */
 export const legsOf = (db: Db, dossierId: string): Promise<Leg[]> =>
   db.rows<Leg>(sql`select position, from_unit_id, to_unit_id, give_by, given_at, given_by, taken_at, taken_by
     from dossiers.legs where dossier_id = ${dossierId} order by position`);
 
+/** The hand-over that nobody has signed for yet; none when the dossier lies where it is worked on. */
 export const openLeg = async (db: Db, code: string): Promise<Leg | undefined> =>
   db.maybe<Leg>(sql`
     select l.position, l.from_unit_id, l.to_unit_id, l.give_by, l.given_at, l.given_by, l.taken_at, l.taken_by
@@ -30,6 +32,7 @@ export interface NewLeg {
   readonly taken: { readonly at: Temporal.Instant; readonly by: string | null } | null;
 }
 
+/** Adds a hand-over; given or taken at once where the same hands do both. */
 export const walk = (tx: Tx, dossierId: string, leg: NewLeg): Promise<number> =>
   tx.run(sql`
     insert into dossiers.legs (dossier_id, position, from_unit_id, to_unit_id, give_by, given_at, given_by, taken_at, taken_by)
@@ -37,11 +40,13 @@ export const walk = (tx: Tx, dossierId: string, leg: NewLeg): Promise<number> =>
       ${leg.given?.at ?? null}::timestamptz, ${leg.given?.by ?? null}::uuid, ${leg.taken?.at ?? null}::timestamptz, ${leg.taken?.by ?? null}::uuid
     from dossiers.legs where dossier_id = ${dossierId}`);
 
+/** The giving side signs; answers 0 when it has been given before. */
 export const give = (tx: Tx, dossierId: string, at: Temporal.Instant, by: string | null): Promise<number> =>
   tx.run(
     sql`update dossiers.legs set given_at = ${at}, given_by = ${by} where dossier_id = ${dossierId} and given_at is null`,
   );
 
+/** The taking side signs; answers 0 when nothing was given, or it was taken before. */
 export const take = (tx: Tx, dossierId: string, at: Temporal.Instant, by: string | null): Promise<number> =>
   tx.run(sql`update dossiers.legs set taken_at = ${at}, taken_by = ${by}
     where dossier_id = ${dossierId} and given_at is not null and taken_at is null`);

@@ -106,6 +106,7 @@ function unitOf(opened: OpenTask, places: Places): string {
   return unit;
 }
 
+/** What a step moved, as its event tells it: the step closed, the outcome, the steps opened. */
 export const moveOf = (stepped: Step, tasks: readonly NewTask[], outcome: string): Moved => ({
   closed: stepped.closed.map((one) => one.element),
   outcome,

@@ -16,6 +16,7 @@ export interface Task {
   readonly waiting: boolean;
 }
 
+/** The tasks of a dossier that are open, whoever holds them. */
 export const openWork = (db: Db, code: string): Promise<Task[]> =>
   db.rows<Task>(sql`
     select t.id, t.dossier_id, t.token, t.element, t.name, t.unit_id, t.act, t.holder_id, t.opened_at, t.step_due_at, t.waiting
@@ -71,6 +72,7 @@ export async function open(
       as given (id, token, element, name, unit_id, act, holder_id, step_due_at)`);
 }
 
+/** Ends a task with its outcome, by this account (null: the machine). */
 export const close = (
   tx: Tx,
   dossierId: string,

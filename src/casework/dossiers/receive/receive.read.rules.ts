@@ -40,12 +40,14 @@ export function readReception(
 export const caseOf = (form: Pick<ReceiveForm, 'case'>, version: Version): string =>
   form.case || (version.cases[0]?.key ?? '');
 
+/** Who hands it in; the person concerned where the form says nothing it knows. */
 export const submitterOf = (form: Pick<ReceiveForm, 'submitter'>): 'self' | 'kin' | 'other' =>
   form.submitter === 'kin' || form.submitter === 'other' ? form.submitter : 'self';
 
 /** How many copies, pages or cases were typed; one where nothing was. What is no number is refused by the rules. */
 export const quantityOf = (form: Pick<ReceiveForm, 'quantity'>): number => (form.quantity ? Number(form.quantity) : 1);
 
+/** A form sends one value or many under a name: always a list. */
 export const listOf = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 

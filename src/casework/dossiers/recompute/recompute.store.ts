@@ -30,6 +30,7 @@ export const lockOpen = (tx: Tx, authorityIds: readonly string[]): Promise<numbe
   tx.run(sql`select 1 from dossiers.dossiers d
     where d.ready_at is null and d.authority_id = any(${authorityIds}) order by d.id for update`);
 
+/** Moves the derived dates of an open dossier, never its promise (law 4). */
 export const setDerived = (
   tx: Tx,
   id: string,

@@ -24,6 +24,7 @@ export interface ListLine {
   readonly waits: boolean;
 }
 
+/** Makes a list with its lines in the order given; answers with its id. */
 export async function makeList(
   tx: Tx,
   list: { readonly unitId: string; readonly number: number; readonly at: Temporal.Instant; readonly by: string },
@@ -37,6 +38,7 @@ export async function makeList(
   return id;
 }
 
+/** A list; undefined when there is none of that id. */
 export const listById = (db: Db, id: string): Promise<SigningList | undefined> =>
   db.maybe<SigningList>(
     sql`select id, unit_id, number, made_at, made_by, recorded_at from dossiers.signing_lists where id = ${id}`,
@@ -49,6 +51,7 @@ export const listsAt = (db: Db, unitIds: readonly string[], most = 50): Promise<
       (select count(*)::int from dossiers.signing_list_lines where list_id = l.id) as lines
     from dossiers.signing_lists l where l.unit_id = any(${unitIds}) order by l.made_at desc limit ${most}`);
 
+/** The dossiers on a list in its order, with the step at which each waits to be signed. */
 export const linesOf = (db: Db, listId: string): Promise<ListLine[]> =>
   db.rows<ListLine>(sql`
     select l.position, d.code, d.version_id, d.subject, d.owner_name, d.promised_due, d.judged_by, open.name as step, open.name is not null as waits
@@ -57,6 +60,7 @@ export const linesOf = (db: Db, listId: string): Promise<ListLine[]> =>
       where t.dossier_id = d.id and t.act = 'sign' and t.closed_at is null limit 1) as open on true
     where l.list_id = ${listId} order by l.position`);
 
+/** The list came back signed; answers 0 when it was recorded before. */
 export const markRecorded = (tx: Tx, listId: string, at: Temporal.Instant): Promise<number> =>
   tx.run(sql`update dossiers.signing_lists set recorded_at = ${at} where id = ${listId} and recorded_at is null`);
 

@@ -14,6 +14,7 @@ export interface Supplement {
   readonly overdue_at: Temporal.Instant | null;
 }
 
+/** The requests for papers made of a dossier, oldest first; the law allows one. */
 export const supplementsOf = (db: Db, dossierId: string): Promise<Supplement[]> =>
   db.rows<Supplement>(sql`select position, number, requested_at, requested_by, items, reason, respond_by, answered_at, overdue_at
     from dossiers.supplements where dossier_id = ${dossierId} order by position`);
@@ -27,17 +28,20 @@ export interface NewSupplement {
   readonly by: string;
 }
 
+/** Keeps a request for papers with its number of the year (Mẫu 02). */
 export const ask = (tx: Tx, dossierId: string, given: NewSupplement): Promise<number> =>
   tx.run(sql`insert into dossiers.supplements (dossier_id, position, number, requested_at, requested_by, items, reason, respond_by)
     select ${dossierId}, coalesce(max(position), 0) + 1, ${given.number}, ${given.at}, ${given.by},
       ${JSON.stringify(given.items)}::jsonb, ${given.reason}, ${given.respondBy}
     from dossiers.supplements where dossier_id = ${dossierId}`);
 
+/** The papers came; closes the request that stood open. */
 export const answered = (tx: Tx, dossierId: string, at: Temporal.Instant, by: string): Promise<number> =>
   tx.run(
     sql`update dossiers.supplements set answered_at = ${at}, answered_to = ${by} where dossier_id = ${dossierId} and answered_at is null`,
   );
 
+/** The last day of the open request is past and nothing came. */
 export const markOverdue = (tx: Tx, dossierId: string, at: Temporal.Instant): Promise<number> =>
   tx.run(
     sql`update dossiers.supplements set overdue_at = ${at} where dossier_id = ${dossierId} and answered_at is null`,

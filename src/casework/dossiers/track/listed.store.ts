@@ -8,6 +8,7 @@ export interface Listed {
   readonly name: string;
 }
 
+/** What a public list may show of dossiers: the code and the procedure, or its field alone where that is all that may be told. */
 export async function listedInPublic(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Listed>> {
   const rows = await db.rows<{ id: string; code: string; version_id: string; field_only: boolean }>(
     sql`select id, code, version_id, field_only from dossiers.dossiers where id = any(${ids}::uuid[])`,

@@ -52,6 +52,7 @@ export interface Edges {
   readonly laterSurely: Temporal.Instant;
 }
 
+/** From which instants on a due date is late, today or soon: by the calendar of each authority. */
 export function edgesOf(
   now: Temporal.Instant,
   calendars: readonly { readonly authorityId: string; readonly calendar: Calendar }[],

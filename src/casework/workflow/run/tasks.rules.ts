@@ -67,20 +67,24 @@ export function waiting(chart: Charted, token: Token): OpenTask {
   };
 }
 
+/** The task a node is; any other node is a fault of the compiler. */
 export function taskOf(chart: Charted, id: string): TaskNode {
   const node = chart.node(id);
   if (node.kind !== 'task') throw new Error(`a token waits for a task at ${id}, which is none`);
   return node;
 }
 
+/** Does the dossier's clock stand: is a step open that lets it? */
 export const isHeld = (chart: Charted, run: Run): boolean =>
   run.tokens.some((token) => token.wait === 'task' && taskOf(chart, token.at).stands);
 
 /** The parallel branches a node lies in; a join's own place is outside the branches it closes. */
 export const branchesOf = (chart: Charted, id: string): readonly string[] => chart.into(id)[0]?.branches ?? [];
 
+/** The parallel branches a token is in. */
 export const branchesOfToken = (chart: Charted, token: Token): readonly string[] =>
   token.via === undefined ? branchesOf(chart, token.at) : chart.flow(token.via).branches;
 
+/** Do these branches begin with those, from the outermost on? */
 export const beginsWith = (branches: readonly string[], beginning: readonly string[]): boolean =>
   beginning.every((branch, n) => branches[n] === branch);

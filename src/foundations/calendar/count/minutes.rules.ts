@@ -9,19 +9,23 @@ export const dayLength = 1440;
 export const minuteOf = (instant: Temporal.Instant): number =>
   Math.floor(instant.epochMilliseconds / 60_000) + minutesEast;
 
+/** The instant at which a wall minute begins. */
 export const instantOfMinute = (minute: number): Temporal.Instant =>
   Temporal.Instant.fromEpochMilliseconds((minute - minutesEast) * 60_000);
 
+/** The day a wall minute lies in, counted from 1970-01-01. */
 export const dayOfMinute = (minute: number): number => Math.floor(minute / dayLength);
 
 /** Minutes since midnight. */
 export const clockOf = (minute: number): number => minute - dayOfMinute(minute) * dayLength;
 
+/** `2019-02-20` as days since 1970-01-01. */
 export const epochDay = (iso: string): number =>
   Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000;
 
 const epoch = new Temporal.PlainDate(1970, 1, 1);
 
+/** A day counted from 1970-01-01 as a date. */
 export const plainDate = (day: number): Temporal.PlainDate => epoch.add({ days: day });
 
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
