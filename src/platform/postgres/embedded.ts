@@ -94,7 +94,7 @@ async function launched({ native, cluster, account, settings }: Launch): Promise
   const fixed = [
     'listen_addresses=127.0.0.1',
     `port=${await freePort()}`,
-    `unix_socket_directories=${socketFolder(account)}`,
+    `unix_socket_directories=${socketFolder(cluster.path)}`,
     'max_connections=120',
     'shared_buffers=128MB',
     'logging_collector=on',
@@ -127,7 +127,7 @@ async function answering(server: ChildProcess, cluster: Cluster): Promise<Hold |
 }
 
 /** None where the system has no such sockets, or the folder's name is longer than a socket's may be (107 bytes). */
-const socketFolder = ({ folder }: Account): string =>
+const socketFolder = (folder: string): string =>
   process.platform !== 'win32' && !/[,"]/.test(folder) && Buffer.byteLength(join(folder, '.s.PGSQL.65535')) <= 100
     ? folder
     : '';
