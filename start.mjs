@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { frugal } from './tools/frugal.mjs';
+import { frugal, frugalEnvironment } from './tools/frugal.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const lock = join(root, '.start.lock');
@@ -200,7 +200,7 @@ function fingerprint(places) {
 function run(binary, args, cwd) {
   // Through the fourth channel the server hears when this process is killed, and closes too.
   const stdio = command === 'serve' ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit';
-  const child = spawn(binary, args, { cwd, stdio });
+  const child = spawn(binary, args, { cwd, stdio, env: { ...frugalEnvironment, ...process.env } });
   // The terminal sends Ctrl-C to both; a manager sends it to this one alone. Either way the child ends first.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (fault) => {

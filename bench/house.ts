@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { demonstrationPassword } from '#foundations/access/index.ts';
-import { frugal } from '../tools/frugal.mjs';
+import { frugal, frugalEnvironment } from '../tools/frugal.mjs';
 
 /** The product as it is shipped, in a process of its own. */
 export interface ServedHouse {
@@ -24,7 +24,14 @@ export async function serveHouse({ dataDir, profile }: Opening): Promise<ServedH
   const port = await freePort();
   const measure = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
   const child = spawn(process.execPath, [...measure, ...frugal, '.build/motcua.mjs', 'serve'], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, MODE: 'demo', LOG_LEVEL: 'error' },
+    env: {
+      ...frugalEnvironment,
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      MODE: 'demo',
+      LOG_LEVEL: 'error',
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await answering(port, child);

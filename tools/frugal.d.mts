@@ -1,1 +1,2 @@
 export const frugal: readonly string[];
+export const frugalEnvironment: Readonly<Record<string, string>>;
