@@ -2,7 +2,7 @@
  * How the product's own process is run. Left alone, V8 lets the heap of a busy server grow to several times what lives
  * in it before it looks; these keep a web process under 250 MB for a few per cent of its time.
  */
-export const frugal = ['--enable-source-maps', '--max-semi-space-size=8', '--heap-growing-percent=30'];
+export const frugal = ['--enable-source-maps', '--max-semi-space-size=16', '--heap-growing-percent=50'];
 
 /** glibc keeps a heap for each thread, and gives none of them back. */
 export const frugalEnvironment = { MALLOC_ARENA_MAX: '2' };

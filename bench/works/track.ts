@@ -11,7 +11,8 @@ export const trackWork: Work = {
   status: '200',
   async prepare({ client }) {
     const { rows } = await client.query<{ code: string }>(`
-      select code from dossiers.dossiers tablesample bernoulli (least(100, 400000.0 / (select count(*) from dossiers.dossiers))) limit 4000`);
+      select code from dossiers.dossiers tablesample bernoulli (least(100, 400000.0 / (select count(*) from dossiers.dossiers)))
+      where code ~ '-[0-9]{6}-[0-9]{4}$' limit 4000`);
     const code = inTurn(rows.map((row) => row.code));
     let citizen = 0;
     const job = (name: string, text: string) => ({ name, text, targets: [], reads: true });
