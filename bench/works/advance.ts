@@ -12,7 +12,7 @@ export const advanceWork: Work = {
   name: 'advance',
   gate: 0.4,
   aim: 0.65,
-  requests: { ours: 400, limit: 800 },
+  requests: { ours: 600, limit: 1500 },
   status: '303',
   async prepare(field) {
     const { client } = field;

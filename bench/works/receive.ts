@@ -15,7 +15,7 @@ export const receiveWork: Work = {
   name: 'receive',
   gate: 0.4,
   aim: 0.65,
-  requests: { ours: 500, limit: 1500 },
+  requests: { ours: 800, limit: 1500 },
   status: '303',
   async prepare(field) {
     const { client } = field;

@@ -5,7 +5,7 @@ import { type Sql, type Statement, sent, sql, toStatement } from './sql.ts';
 import { together } from './together.ts';
 import { readers } from './types.ts';
 
-export { type Sql, sql } from './sql.ts';
+export { apart, type Sql, sql } from './sql.ts';
 
 /** Whatever can be asked: the pool or an open transaction. */
 export interface Db {
@@ -45,7 +45,8 @@ interface Opening {
 
 /**
  * Opens the database. Every session speaks UTC with an empty search path, so a statement that
- * forgets its schema fails in the first test instead of finding another's table.
+ * forgets its schema fails in the first test instead of finding another's table. Nothing is compiled: a page's
+ * question is answered sooner than that takes.
  */
 export function openDatabase(url: string, { connections = 10, role }: Opening = {}): Database {
   const settings = {
@@ -54,7 +55,7 @@ export function openDatabase(url: string, { connections = 10, role }: Opening = 
     pipeline: true,
     stream: () => new BundlingSocket(),
     types: readers,
-    options: `-c search_path= -c TimeZone=UTC -c client_min_messages=warning${role ? ` -c role=${role}` : ''}`,
+    options: `-c search_path= -c TimeZone=UTC -c client_min_messages=warning -c jit=off${role ? ` -c role=${role}` : ''}`,
   } as pg.PoolConfig;
   // Apart from each other: a deed that holds a connection may look something up, and must never wait for another
   // deed to end. A statement that may wait for a lock has a connection to itself.

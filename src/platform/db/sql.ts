@@ -5,6 +5,7 @@ import type pg from 'pg';
 export interface Sql {
   readonly strings: readonly string[];
   readonly values: readonly unknown[];
+  readonly apart?: boolean;
 }
 
 /** What the server is asked: numbered text, its values, and a name, so it is parsed once per connection. */
@@ -16,15 +17,20 @@ export interface Statement {
   readonly onlyReads: boolean;
   /** The table of a plain write whose rows nobody reads back; undefined for everything else. */
   readonly writes: string | undefined;
+  /** It may travel with writes to its own table. */
+  readonly apart?: boolean | undefined;
 }
 
 /** `` sql`select a from s.t where id = ${id}` ``; a value that is itself `sql` becomes part of the text. */
 export const sql = (strings: TemplateStringsArray, ...values: unknown[]): Sql => ({ strings, values });
 
+/** Vouches for a write: no row that was written before it in the same turn matters to it, even in its own table. */
+export const apart = (written: Sql): Sql => ({ ...written, apart: true });
+
 /** Turns written SQL into the statement that is sent. */
 export function toStatement(written: Sql): Statement {
   const flat = written.values.some(isSql) ? inlined(written) : written;
-  return { ...prepared(flat.strings), values: flat.values.map(toWire) };
+  return { ...prepared(flat.strings), values: flat.values.map(toWire), apart: written.apart };
 }
 
 /** A statement as the driver takes it. */
@@ -60,7 +66,7 @@ function inlined(written: Sql): Sql {
   return { strings, values };
 }
 
-type Prepared = Omit<Statement, 'values'>;
+type Prepared = Omit<Statement, 'values' | 'apart'>;
 
 const byTemplate = new WeakMap<readonly string[], Prepared>();
 const byText = new Map<string, Prepared>();

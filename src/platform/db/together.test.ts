@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { emptyDatabase } from '#test/support/database.ts';
-import { openDatabase, sql } from './index.ts';
+import { apart, openDatabase, sql } from './index.ts';
 
 const { ownerUrl, close } = await emptyDatabase();
 const db = openDatabase(ownerUrl, { connections: 2 });
@@ -36,6 +36,17 @@ it('what names a table written before it waits for that write', async () => {
     ]),
   );
   expect([copied, renamed]).toEqual([2, 2]);
+});
+
+it('a write that is vouched for goes with others to its own table, and what comes after it sees both', async () => {
+  const counts = await db.transaction((tx) =>
+    Promise.all([
+      tx.run(sql`update platform.sheep set name = 'Đào'`),
+      tx.run(apart(sheep(50))),
+      tx.run(sql`update platform.sheep set name = 'Ban'`),
+    ]),
+  );
+  expect(counts).toEqual([counts[0], 1, (counts[0] ?? 0) + 1]);
 });
 
 it('whoever reads in the same turn sees what was written before', async () => {

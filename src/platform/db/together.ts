@@ -48,9 +48,10 @@ function send(client: pg.PoolClient, held: readonly Held[]): void {
 
 /**
  * May a write travel in one statement with others? The parts of a statement do not see what the others write: none
- * may so much as name a table another one writes, and only plain writes can be parts at all.
+ * may so much as name a table another one writes, unless its author vouches for it; only plain writes can be parts at all.
  */
-function joins(held: readonly Held[], { text, writes }: Statement): boolean {
+function joins(held: readonly Held[], { text, writes, apart }: Statement): boolean {
+  if (writes && apart) return true;
   return !!writes && held.every(({ statement: one }) => !text.includes(one.writes ?? '') && !one.text.includes(writes));
 }
 

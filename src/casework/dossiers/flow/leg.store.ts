@@ -1,4 +1,4 @@
-import { type Db, sql, type Tx } from '#platform/db/index.ts';
+import { apart, type Db, sql, type Tx } from '#platform/db/index.ts';
 
 /** One leg between two offices: given by one hand, taken by another (Mẫu 05, TT 01/2018). */
 export interface Leg {
@@ -32,13 +32,22 @@ export interface NewLeg {
   readonly taken: { readonly at: Temporal.Instant; readonly by: string | null } | null;
 }
 
-/** Adds a hand-over; given or taken at once where the same hands do both. */
-export const walk = (tx: Tx, dossierId: string, leg: NewLeg): Promise<number> =>
-  tx.run(sql`
+/**
+ * Adds hand-overs; given or taken at once where the same hands do both. Signing for the one before changes nothing in
+ * them, so they need not wait for it.
+ */
+export const walk = (tx: Tx, dossierId: string, legs: readonly NewLeg[]): Promise<number> =>
+  tx.run(
+    apart(sql`
     insert into dossiers.legs (dossier_id, position, from_unit_id, to_unit_id, give_by, given_at, given_by, taken_at, taken_by)
-    select ${dossierId}, coalesce(max(position), 0) + 1, ${leg.fromUnitId}, ${leg.toUnitId}, ${leg.giveBy},
-      ${leg.given?.at ?? null}::timestamptz, ${leg.given?.by ?? null}::uuid, ${leg.taken?.at ?? null}::timestamptz, ${leg.taken?.by ?? null}::uuid
-    from dossiers.legs where dossier_id = ${dossierId}`);
+    select ${dossierId}, nth + coalesce((select max(position) from dossiers.legs where dossier_id = ${dossierId}), 0),
+      from_unit_id, to_unit_id, give_by, given_at, given_by, taken_at, taken_by
+    from unnest(${legs.map((leg) => leg.fromUnitId)}::uuid[], ${legs.map((leg) => leg.toUnitId)}::uuid[],
+      ${legs.map((leg) => leg.giveBy.toString())}::timestamptz[],
+      ${legs.map((leg) => leg.given?.at.toString() ?? null)}::timestamptz[], ${legs.map((leg) => leg.given?.by ?? null)}::uuid[],
+      ${legs.map((leg) => leg.taken?.at.toString() ?? null)}::timestamptz[], ${legs.map((leg) => leg.taken?.by ?? null)}::uuid[])
+      with ordinality as leg (from_unit_id, to_unit_id, give_by, given_at, given_by, taken_at, taken_by, nth)`),
+  );
 
 /** The giving side signs; answers 0 when it has been given before. */
 export const give = (tx: Tx, dossierId: string, at: Temporal.Instant, by: string | null): Promise<number> =>

@@ -10,7 +10,7 @@ import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { type Input, type OpenTask, openTasks, type Step, step } from '../../workflow/rules.ts';
 import { type Dossier, leave, type State } from '../dossier/dossier.store.ts';
 import { mendingName, passing, unitOfRule } from './flow.rules.ts';
-import { walk } from './leg.store.ts';
+import { type NewLeg, walk } from './leg.store.ts';
 import type { FlowReason, InHand } from './take-up.act.ts';
 import { close, markReady, type NewTask, open } from './task.store.ts';
 
@@ -122,7 +122,7 @@ export function passOn(
 ): Promise<number>[] {
   const by = { at: deed.now, by: actorId(deed) };
   const units = [...new Map(tasks.map((task) => [task.unitId, task])).values()];
-  return units.flatMap((task) => {
+  const legs = units.flatMap((task): NewLeg[] => {
     const sameHands =
       deed.actor.kind === 'staff' &&
       may(deed.actor, `dossier.${task.act}` as Permission, { unitIds: [task.unitId] }).ok;
@@ -133,13 +133,14 @@ export function passOn(
     if (how === 'stays') return [];
     const giveBy = how === 'to-be-given' ? handOverBy(calendar, deed.now) : deed.now;
     return [
-      walk(deed.tx, dossier.id, {
+      {
         fromUnitId,
         toUnitId: task.unitId,
         giveBy,
         given: how === 'to-be-given' ? null : by,
         taken: how === 'in-the-same-hands' ? by : null,
-      }),
+      },
     ];
   });
+  return legs.length > 0 ? [walk(deed.tx, dossier.id, legs)] : [];
 }

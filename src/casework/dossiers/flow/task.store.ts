@@ -1,4 +1,4 @@
-import { type Db, sql, type Tx } from '#platform/db/index.ts';
+import { apart, type Db, sql, type Tx } from '#platform/db/index.ts';
 import type { Dossier } from '../dossier/dossier.store.ts';
 
 /** An open piece of work: the shadow of a waiting token, so that queues can find it. */
@@ -61,7 +61,9 @@ export async function open(
   at: Temporal.Instant,
 ): Promise<void> {
   if (tasks.length === 0) return;
-  await tx.run(sql`
+  // What was closed before it are other rows.
+  await tx.run(
+    apart(sql`
     insert into dossiers.tasks (id, dossier_id, token, element, name, unit_id, act, holder_id, procedure_id, due_at, step_due_at, opened_at,
       judged_by, ready)
     select id, ${dossier.id}, token, element, name, unit_id, act, holder_id, ${dossier.procedure_id}, ${dossier.promised_due}, step_due_at, ${at},
@@ -69,7 +71,8 @@ export async function open(
     from unnest(${tasks.map((t) => t.id)}::uuid[], ${tasks.map((t) => t.token)}::text[], ${tasks.map((t) => t.element)}::text[],
       ${tasks.map((t) => t.name)}::text[], ${tasks.map((t) => t.unitId)}::uuid[], ${tasks.map((t) => t.act)}::text[],
       ${tasks.map((t) => t.holderId)}::uuid[], ${tasks.map((t) => t.stepDueAt.toString())}::timestamptz[])
-      as given (id, token, element, name, unit_id, act, holder_id, step_due_at)`);
+      as given (id, token, element, name, unit_id, act, holder_id, step_due_at)`),
+  );
 }
 
 /** Ends a task with its outcome, by this account (null: the machine). */
