@@ -44,6 +44,7 @@ export async function growTo(client: Client, models: () => Promise<Model[]>, wan
   await client.query('lock table platform.listeners in access exclusive mode');
   await newKin(client, names());
   for (const { model, number } of apportioned(played, missing)) await cloneRows(client, model, number);
+  await client.query('insert into parties.names select distinct folded from parties.parties on conflict do nothing');
   await client.query(
     `update platform.listeners set tx = pg_current_xact_id(), position = (select max(position) from platform.events)`,
   );

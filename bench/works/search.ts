@@ -87,7 +87,7 @@ const select = `select d.code, d.subject, d.owner_name, d.procedure_id, d.state,
 const within = `(d.one_stop_id = any($2::uuid[]) or d.settling_id = any($2::uuid[]) or d.authority_id = any($2::uuid[]) or d.office_id = any($2::uuid[]))
   order by d.received_at desc limit 51`;
 const statements = {
-  name: `${select} d.owner_folded like '%' || platform.vn_fold($1) || '%' and ${within}`,
+  name: `${select.replace('dossiers.dossiers d', 'parties.names n join dossiers.dossiers d on d.owner_folded = n.folded')} n.folded like '%' || platform.vn_fold($1) || '%' and ${within}`,
   end: `${select} reverse(d.code) like reverse($1) || '%' and ${within}`,
   number: `${select} d.owner_id in (select id from parties.parties
     where identity_number = $1 or phone = $1 or household_book = $1) and ${within}`,

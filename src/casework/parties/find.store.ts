@@ -21,7 +21,8 @@ const most = 20;
 
 /**
  * Finds people by paper number, telephone, household book, or any fragment of the name, with or
- * without diacritics. Exact ways come first; at most 20, the latest visitors first.
+ * without diacritics. Exact ways come first; at most 20, the latest visitors first (of a fragment that is in very many
+ * names: among bearers of some of them).
  */
 export async function findParties(db: Db, typed: string): Promise<PartyFound[]> {
   const compact = typed.replace(/[\s.]/g, '');
@@ -38,10 +39,20 @@ const byNumber = (db: Db, number: string): Promise<PartyFound[]> =>
     where identity_number = ${number} or phone = ${number} or household_book = ${number}
     order by last_seen_at desc limit ${most}`);
 
-const byName = (db: Db, fragment: string): Promise<PartyFound[]> =>
+/** A fragment that more names hold is too broad to tell people apart. */
+export const mostNames = 300;
+
+/** Names that hold the fragment, folded; at most one more than `mostNames`. */
+export const namesLike = async (db: Db, fragment: string): Promise<string[]> => {
+  const names = await db.rows<{ folded: string }>(sql`
+    select folded from parties.names where folded like '%' || platform.vn_fold(${fragment}) || '%' limit ${mostNames + 1}`);
+  return names.map(({ folded }) => folded);
+};
+
+const byName = async (db: Db, fragment: string): Promise<PartyFound[]> =>
   db.rows<PartyFound>(sql`
     select id, name, kind, born, born_precision, identity_kind, identity_number, household_book, relative_name, hamlet,
       address, phone, last_seen_at
     from parties.parties
-    where folded like '%' || platform.vn_fold(${fragment}) || '%'
+    where folded = any(${await namesLike(db, fragment)})
     order by last_seen_at desc limit ${most}`);

@@ -33,11 +33,15 @@ export const otherOfNumber = (db: Db, { kind, number, name }: { kind: string; nu
       and platform.vn_fold(name) <> platform.vn_fold(${name})`);
 
 /**
- * Keeps a person: the one with the same paper number is brought up to date, another is added.
+ * Keeps a person: the one with the same paper number is brought up to date, another is added. Names are never forgotten:
+ * papers of before a change bear the old one.
  * Answers with the id. Illustrative marks the made-up people of the demonstration.
  */
 export async function keepParty(tx: Tx, form: PartyForm, at: Temporal.Instant, illustrative = false): Promise<string> {
   const row = await tx.one<{ id: string }>(sql`
+    with called as (
+      insert into parties.names select platform.vn_fold(${form.name})
+      where not exists (select from parties.names where folded = platform.vn_fold(${form.name})) on conflict do nothing)
     insert into parties.parties (id, kind, name, born, born_precision, identity_kind, identity_number, no_identity_reason,
       household_book, household_head, relative_name, hamlet, commune_id, address, phone, email, illustrative, created_at, last_seen_at)
     values (${newId()}, ${form.kind}, ${form.name}, ${form.born?.day ?? null}, ${form.born?.precision ?? null},

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, fchownSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { type Account, accountFor } from './account.ts';
 import { nativeFolder } from './binaries.ts';
@@ -96,7 +97,7 @@ async function launched({ native, cluster, account, settings }: Launch): Promise
     `port=${await freePort()}`,
     `unix_socket_directories=${socketFolder(cluster.path)}`,
     'max_connections=120',
-    'shared_buffers=128MB',
+    `shared_buffers=${buffers()}MB`,
     'logging_collector=on',
     'log_filename=postgres.log',
     'log_truncate_on_rotation=on',
@@ -115,6 +116,9 @@ async function launched({ native, cluster, account, settings }: Launch): Promise
   server.unref();
   return server;
 }
+
+/** Megabytes of the machine's memory that the server keeps pages in: a sixteenth, within what it can use. */
+const buffers = (): number => Math.round(Math.min(1024, Math.max(128, totalmem() / 2 ** 20 / 16)));
 
 async function answering(server: ChildProcess, cluster: Cluster): Promise<Hold | undefined> {
   for (let silent = 0; silent < 400; await pause(silent < 40 ? 20 : 200)) {

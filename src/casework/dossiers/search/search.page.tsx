@@ -29,16 +29,22 @@ export interface FoundSeen extends Found {
   readonly dueShort: string;
 }
 
+export interface SearchSeen {
+  readonly found: readonly FoundSeen[];
+  /** Not all dossiers were looked at. */
+  readonly onlyNewest: boolean;
+}
+
 export interface SearchPageProps {
   readonly language: Language;
   readonly typed: string;
   /** Undefined: nothing was asked yet. */
-  readonly found: readonly FoundSeen[] | undefined;
+  readonly search: SearchSeen | undefined;
   readonly tooShort: boolean;
 }
 
 /** One field for whatever the citizen can tell: code, name, number. What was typed never stands in an address. */
-export function SearchPage({ language, typed, found, tooShort }: SearchPageProps): JSX.Element {
+export function SearchPage({ language, typed, search, tooShort }: SearchPageProps): JSX.Element {
   const said = searchWords(language);
   return (
     <>
@@ -62,21 +68,27 @@ export function SearchPage({ language, typed, found, tooShort }: SearchPageProps
           </Button>
         </Inline>
       </Form>
-      {found && !tooShort && <Results found={found} language={language} />}
+      {search && !tooShort && <Results search={search} language={language} />}
     </>
   );
 }
 
-function Results({ found, language }: { found: readonly FoundSeen[]; language: Language }): JSX.Element {
+function Results({ search, language }: { search: SearchSeen; language: Language }): JSX.Element {
   const said = searchWords(language);
-  if (found.length === 0) return <Empty title={said.none} next={said.noneNext} icon="search" />;
+  const { found, onlyNewest } = search;
+  if (found.length === 0)
+    return <Empty title={said.none} next={onlyNewest ? said.onlyNewest : said.noneNext} icon="search" />;
   const shown = found.slice(0, mostFound);
   return (
     <>
       <Heading size="s" level={2}>
         {said.found(shown.length)}
       </Heading>
-      {found.length > mostFound && <Note kind="info" role="status" title={said.tooMany} />}
+      {found.length > mostFound ? (
+        <Note kind="info" role="status" title={said.tooMany} />
+      ) : (
+        onlyNewest && <Note kind="info" role="status" title={said.onlyNewest} />
+      )}
       <Table
         caption={said.title}
         scroll={said.scroll}

@@ -7,8 +7,8 @@ import { unveil, veil } from '#platform/secrets/index.ts';
 import { paths } from '../paths.ts';
 import { dueSeen } from '../view/due.part.tsx';
 import { shortDue } from '../worklist/worklist.text.ts';
-import { type FoundSeen, SearchPage } from './search.page.tsx';
-import { type Found, searchDossiers } from './search.store.ts';
+import { SearchPage, type SearchSeen } from './search.page.tsx';
+import { type Search, searchDossiers } from './search.store.ts';
 import { searchWords } from './search.text.ts';
 
 /** Names and numbers are asked for with POST, so that they stand in no address, no log and no history. */
@@ -30,11 +30,11 @@ export const searchRoutes: HouseRoute[] = [
     body: Type.Object({ q: Type.Optional(Type.String({ maxLength: 200 })) }),
     async handle(ask) {
       const typed = ask.body.q ?? '';
-      const found = await find(ask, typed);
-      const [only] = found;
-      if (only && found.length === 1 && only.code === typed.replace(/\s/g, '').toUpperCase())
+      const search = await find(ask, typed);
+      const [only] = search.found;
+      if (only && search.found.length === 1 && only.code === typed.replace(/\s/g, '').toUpperCase())
         return redirect(paths.dossier(only.code));
-      return show(ask, typed, await seen(ask, found), paths.searched(await veil(ask.house.db, purpose, typed)));
+      return show(ask, typed, await seen(ask, search), paths.searched(await veil(ask.house.db, purpose, typed)));
     },
   }),
 ];
@@ -42,11 +42,12 @@ export const searchRoutes: HouseRoute[] = [
 /** What is asked again when the browser comes back to what was found stands in the address under a veil. */
 const purpose = 'search';
 
-const find = (ask: Visit, typed: string): Promise<Found[]> =>
+const find = (ask: Visit, typed: string): Promise<Search> =>
   searchDossiers(ask.house.db, typed, { unitIds: [...new Set(unitsWhere(ask.actor, 'dossier.read'))] });
 
-const seen = (ask: Visit, found: readonly Found[]): Promise<FoundSeen[]> =>
-  Promise.all(
+const seen = async (ask: Visit, { found, onlyNewest }: Search): Promise<SearchSeen> => ({
+  onlyNewest,
+  found: await Promise.all(
     found.map(async (one) => {
       const calendar = await calendarOf(ask.house.db, one.authority_id);
       const dated = { due: one.promised_due, judgedBy: one.judged_by };
@@ -57,18 +58,19 @@ const seen = (ask: Visit, found: readonly Found[]): Promise<FoundSeen[]> =>
         dueShort: shortDue(dated, ask.now, ask.language),
       };
     }),
-  );
+  ),
+});
 
 const shortest = 2;
 
-function show(ask: Visit, typed: string, found: readonly FoundSeen[] | undefined, again?: string): Answer {
+function show(ask: Visit, typed: string, search: SearchSeen | undefined, again?: string): Answer {
   const { language } = ask;
-  const tooShort = found !== undefined && typed.replace(/\s/g, '').length < shortest;
+  const tooShort = search !== undefined && typed.replace(/\s/g, '').length < shortest;
   return page({
     title: searchWords(language).title,
     place: 'search',
     status: tooShort ? 422 : 200,
     again,
-    body: <SearchPage language={language} typed={typed} found={found} tooShort={tooShort} />,
+    body: <SearchPage language={language} typed={typed} search={search} tooShort={tooShort} />,
   });
 }

@@ -1,4 +1,5 @@
 import { type Db, sql } from '#platform/db/index.ts';
+import { mostNames, namesLike } from '../../parties/index.ts';
 import type { State } from '../dossier/dossier.store.ts';
 
 export interface Found {
@@ -25,19 +26,33 @@ export interface Scope {
   readonly unitIds: readonly string[];
 }
 
+export interface Search {
+  readonly found: readonly Found[];
+  /** The fragment is in so many names that only the newest `mostLookedAt` dossiers of the house were looked at. */
+  readonly onlyNewest: boolean;
+}
+
+/** So many of the newest dossiers are looked at for a fragment that very many names hold. */
+export const mostLookedAt = 20_000;
+
 /**
  * Finds dossiers by any fragment: exact ways first (whole code, end of a code, paper number, telephone),
  * then a fragment of the name, with or without diacritics. The newest first, one more than are shown where there are more.
  */
-export async function searchDossiers(db: Db, typed: string, scope: Scope): Promise<Found[]> {
+export async function searchDossiers(db: Db, typed: string, scope: Scope): Promise<Search> {
   const compact = typed.replace(/\s/g, '');
-  if (compact.length < 2) return [];
-  if (/^[A-Z0-9.]+-\d{6}-\d{4,6}$/i.test(compact)) return byCode(db, compact.toUpperCase(), scope);
-  if (/^(\d{6}-)?\d{4}$/.test(compact)) return byEndOfCode(db, compact, scope);
-  if (/^[A-Za-z]?\d{5,}$/.test(compact)) return byNumber(db, compact.toUpperCase(), scope);
+  if (compact.length < 2) return whole([]);
+  if (/^[A-Z0-9.]+-\d{6}-\d{4,6}$/i.test(compact)) return whole(await byCode(db, compact.toUpperCase(), scope));
+  if (/^(\d{6}-)?\d{4}$/.test(compact)) return whole(await byEndOfCode(db, compact, scope));
+  if (/^[A-Za-z]?\d{5,}$/.test(compact)) return whole(await byNumber(db, compact.toUpperCase(), scope));
   const fragment = typed.replace(/[%_\\\s]+/g, ' ').trim();
-  return fragment.length < 2 ? [] : byName(db, fragment, scope);
+  if (fragment.length < 2) return whole([]);
+  const names = await namesLike(db, fragment);
+  if (names.length <= mostNames) return whole(await byNames(db, names, scope));
+  return { found: await amongNewest(db, fragment, scope), onlyNewest: true };
 }
+
+const whole = (found: readonly Found[]): Search => ({ found, onlyNewest: false });
 
 const within = ({ unitIds }: Scope) =>
   sql`(d.one_stop_id = any(${unitIds}) or d.settling_id = any(${unitIds}) or d.authority_id = any(${unitIds}) or d.office_id = any(${unitIds}))`;
@@ -54,7 +69,16 @@ const byNumber = (db: Db, number: string, scope: Scope): Promise<Found[]> =>
     where d.owner_id in (select id from parties.parties where identity_number = ${number} or phone = ${number} or household_book = ${number})
       and ${within(scope)} order by d.received_at desc limit ${most}`);
 
-const byName = (db: Db, fragment: string, scope: Scope): Promise<Found[]> =>
-  db.rows<Found>(sql`select ${columns} from dossiers.dossiers d
-    where d.owner_folded like '%' || platform.vn_fold(${fragment}) || '%' and ${within(scope)}
+const byNames = (db: Db, names: readonly string[], scope: Scope): Promise<Found[]> =>
+  db.rows<Found>(sql`
+    select d.* from unnest(${names}::text[]) as called (name)
+    cross join lateral (
+      select ${columns} from dossiers.dossiers d where d.owner_folded = called.name and ${within(scope)}
+      order by d.received_at desc limit ${most}) as d
+    order by d.received_at desc limit ${most}`);
+
+const amongNewest = (db: Db, fragment: string, scope: Scope): Promise<Found[]> =>
+  db.rows<Found>(sql`
+    with d as (select * from dossiers.dossiers order by received_at desc limit ${mostLookedAt})
+    select ${columns} from d where d.owner_folded like '%' || platform.vn_fold(${fragment}) || '%' and ${within(scope)}
     order by d.received_at desc limit ${most}`);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { staffByLogin } from '#foundations/access/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
+import { sql } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { instantOf } from '#platform/time/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
@@ -31,7 +32,7 @@ afterAll(async () => {
 async function found(typed: string, login: string): Promise<string[]> {
   const staff = await staffByLogin(world.db, login);
   const unitIds = staff ? unitsWhere(staff, 'dossier.read') : [];
-  return (await searchDossiers(world.db, typed, { unitIds })).map((one) => one.code);
+  return (await searchDossiers(world.db, typed, { unitIds })).found.map((one) => one.code);
 }
 
 describe('a search', () => {
@@ -53,6 +54,19 @@ describe('a search', () => {
       expect([typed, await found(typed, correction.officer)]).toEqual([typed, []]);
       expect([typed, await found(typed, 'ca.thi.thanh')]).toEqual([typed, []]);
     }
+  });
+
+  it('of a fragment in hundreds of names looks at the newest dossiers only, and says so', async () => {
+    await world.db.run(sql`insert into parties.names select 'dong dao ' || n from generate_series(1, 301) as n`);
+    const person = { name: 'Đông Đảo Nhất', identity: '045000778' };
+    const one = await walked(world.db, { way: business, day: '2019-02-19', to: 'received', ...person });
+    const staff = await staffByLogin(world.db, business.officer);
+    const unitIds = staff ? unitsWhere(staff, 'dossier.read') : [];
+    const search = await searchDossiers(world.db, 'đông đảo', { unitIds });
+    expect([search.onlyNewest, search.found.map(({ code }) => code)]).toEqual([true, [one]]);
+    const token = await tokenOf(world.db, business.officer);
+    const seen = await served.post(paths.search(), { key: newId(), q: 'dong dao' }, token);
+    expect(seen.text).toContain('chỉ tìm trong 20.000 hồ sơ mới nhất');
   });
 
   it('takes signs of a pattern for what they are', async () => {

@@ -1,5 +1,5 @@
 import { inBoth } from '#platform/text/index.ts';
-import { mostFound } from './search.store.ts';
+import { mostFound, mostLookedAt } from './search.store.ts';
 
 export const searchWords = inBoth({
   title: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
@@ -19,6 +19,10 @@ export const searchWords = inBoth({
   tooMany: {
     vi: `Có nhiều hơn ${mostFound} hồ sơ; dưới đây là ${mostFound} hồ sơ mới nhất. Gõ thêm để thu hẹp.`,
     en: `There are more than ${mostFound}; these are the ${mostFound} newest. Type more to narrow it.`,
+  },
+  onlyNewest: {
+    vi: `Rất nhiều người có tên như vậy: chỉ tìm trong ${mostLookedAt.toLocaleString('vi')} hồ sơ mới nhất của huyện. Gõ đủ họ tên, đuôi mã hoặc số giấy tờ để tìm hết.`,
+    en: `Very many people have such a name: only the newest ${mostLookedAt.toLocaleString('en')} dossiers of the district were searched. Type the whole name, the end of a code or a paper number to search them all.`,
   },
   scroll: { vi: 'Hồ sơ tìm thấy, bảng cuộn ngang được', en: 'Dossiers found, the table scrolls sideways' },
   due: { vi: 'Hạn', en: 'Due' },
