@@ -82,13 +82,17 @@ async function questionsAt(field: Field, counter: string): Promise<Question[]> {
   });
 }
 
-const select = `select d.code, d.subject, d.owner_name, d.procedure_id, d.state, d.received_at, d.promised_due, d.judged_by,
-  d.ready_at, d.settling_id, d.authority_id from dossiers.dossiers d where `;
+const columns = `d.code, d.subject, d.owner_name, d.procedure_id, d.state, d.received_at, d.promised_due, d.judged_by,
+  d.ready_at, d.settling_id, d.authority_id`;
 const within = `(d.one_stop_id = any($2::uuid[]) or d.settling_id = any($2::uuid[]) or d.authority_id = any($2::uuid[]) or d.office_id = any($2::uuid[]))
   order by d.received_at desc limit 51`;
 const statements = {
-  name: `${select.replace('dossiers.dossiers d', 'parties.names n join dossiers.dossiers d on d.owner_folded = n.folded')} n.folded like '%' || platform.vn_fold($1) || '%' and ${within}`,
-  end: `${select} reverse(d.code) like reverse($1) || '%' and ${within}`,
-  number: `${select} d.owner_id in (select id from parties.parties
-    where identity_number = $1 or phone = $1 or household_book = $1) and ${within}`,
+  name: `select d.* from (select folded from parties.names where folded like '%' || platform.vn_fold($1) || '%' limit 300) as called
+    cross join lateral (select ${columns} from dossiers.dossiers d where d.owner_folded = called.folded and ${within}) as d
+    order by d.received_at desc limit 51`,
+  end: `with d as materialized (select * from dossiers.dossiers where reverse(code) like reverse($1) || '%')
+    select ${columns} from d where ${within}`,
+  number: `with bearer as materialized (select id from parties.parties where identity_number = $1 or phone = $1 or household_book = $1)
+    select d.* from bearer cross join lateral (select ${columns} from dossiers.dossiers d where d.owner_id = bearer.id and ${within}) as d
+    order by d.received_at desc limit 51`,
 };

@@ -60,14 +60,21 @@ const within = ({ unitIds }: Scope) =>
 const byCode = (db: Db, code: string, scope: Scope): Promise<Found[]> =>
   db.rows<Found>(sql`select ${columns} from dossiers.dossiers d where d.code = ${code} and ${within(scope)}`);
 
+// The few that are meant are found first: given a limit, the planner would rather walk all dossiers from the newest.
 const byEndOfCode = (db: Db, end: string, scope: Scope): Promise<Found[]> =>
-  db.rows<Found>(sql`select ${columns} from dossiers.dossiers d
-    where reverse(d.code) like reverse(${end}) || '%' and ${within(scope)} order by d.received_at desc limit ${most}`);
+  db.rows<Found>(sql`
+    with d as materialized (select * from dossiers.dossiers where reverse(code) like reverse(${end}) || '%')
+    select ${columns} from d where ${within(scope)} order by d.received_at desc limit ${most}`);
 
 const byNumber = (db: Db, number: string, scope: Scope): Promise<Found[]> =>
-  db.rows<Found>(sql`select ${columns} from dossiers.dossiers d
-    where d.owner_id in (select id from parties.parties where identity_number = ${number} or phone = ${number} or household_book = ${number})
-      and ${within(scope)} order by d.received_at desc limit ${most}`);
+  db.rows<Found>(sql`
+    with bearer as materialized (select id from parties.parties
+      where identity_number = ${number} or phone = ${number} or household_book = ${number})
+    select d.* from bearer
+    cross join lateral (
+      select ${columns} from dossiers.dossiers d where d.owner_id = bearer.id and ${within(scope)}
+      order by d.received_at desc limit ${most}) as d
+    order by d.received_at desc limit ${most}`);
 
 const byNames = (db: Db, names: readonly string[], scope: Scope): Promise<Found[]> =>
   db.rows<Found>(sql`
