@@ -67,6 +67,9 @@ function textOf(checker: ts.TypeChecker, node: ts.Expression, branch: number): s
   if (ts.isParenthesizedExpression(node)) return again(node.expression);
   if (ts.isConditionalExpression(node)) return again(branch === 0 ? node.whenTrue : node.whenFalse);
   if (ts.isTaggedTemplateExpression(node)) return templateText(node.template, checker, again);
+  // What is made of a statement (apart) says the same.
+  if (ts.isCallExpression(node) && node.arguments[0] && isSql(checker, node.arguments[0]))
+    return again(node.arguments[0]);
   if (ts.isCallExpression(node)) return again(answerOf(checker, node.expression) ?? node.expression);
   if (ts.isIdentifier(node)) {
     const declared = declarationOf(checker, node);

@@ -93,7 +93,7 @@ const longestHoliday = 40;
 const midnight = (day: Temporal.PlainDate): Temporal.Instant => instantOf(day.toPlainDateTime());
 
 /** A queue is counted up to here, and a number at its limit is said to be “more than”. */
-export const mostCounted = 1000;
+export const mostCounted = 500;
 
 export type Counts = Readonly<Record<Door, number>>;
 
