@@ -107,3 +107,17 @@ it('a listener that failed hears the event again and has written it once; writte
   expect(await writtenAfterAFault(true)).toBe(1);
   expect(await writtenAfterAFault(false)).toBe(2);
 });
+
+it('of more events than one batch takes none is passed over, though their transactions change in length from 99 to 100', async () => {
+  const { db: old, close: leave } = await emptyDatabase();
+  await old.run(sql`
+    insert into platform.events (tx, stream_kind, stream_id, seq, type, version, payload, actor_kind, occurred_at, hash)
+    select n::text::xid8, 'test', gen_random_uuid(), 1, 'test.happened', 1, '{}', 'system', now(), '' from generate_series(1, 600) as n`);
+  const heard: Recorded[] = [];
+  await catchUp(
+    old,
+    listening(async (_, events) => void heard.push(...events)),
+  );
+  await leave();
+  expect(heard).toHaveLength(600);
+});

@@ -36,10 +36,10 @@ async function hearOnce(tx: Tx, listener: Listener): Promise<number> {
     select tx::text as tx, position from platform.listeners where name = ${listener.name} for update skip locked`);
   if (!cursor) return 0;
   const events = await tx.rows<Heard>(sql`
-    select tx::text as tx, position, ${eventColumns}
-    from platform.events
-    where (tx, position) > (${cursor.tx}::xid8, ${cursor.position}) and tx < pg_snapshot_xmin(pg_current_snapshot())
-    order by tx, position limit ${batch}`);
+    select e.tx::text as tx, position, ${eventColumns}
+    from platform.events e
+    where (e.tx, e.position) > (${cursor.tx}::xid8, ${cursor.position}) and e.tx < pg_snapshot_xmin(pg_current_snapshot())
+    order by e.tx, e.position limit ${batch}`);
   const last = events.at(-1);
   if (!last) return 0;
   await listener.hear(
