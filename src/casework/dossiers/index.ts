@@ -4,6 +4,7 @@ export { assign } from './assign/assign.act.ts';
 export { type Dossier, dossierByCode, dossierCodes, type State } from './dossier/dossier.store.ts';
 export { layOnShelf } from './dossier/result.store.ts';
 export type { Asked, FlowReason } from './flow/take-up.act.ts';
+export { type Waits, waitsOf } from './flow/waits.ts';
 export { handOver, takeOver } from './hand-over/hand-over.act.ts';
 export { mend } from './mend/mend.act.ts';
 export { numberAndSeal } from './number-and-seal/number.act.ts';

@@ -78,12 +78,13 @@ export const leave = (tx: Tx, dossier: Dossier, left: Left): Promise<number> =>
   tx.run(sql`update dossiers.dossiers set seq = seq + 1, run = ${JSON.stringify(left.run)}::jsonb, state = ${left.state},
     officer_id = ${left.officerId}, ready_at = ${left.readyAt} where id = ${dossier.id}`);
 
-/** Every unit that has a part in the dossier: whoever may read it there may read it. */
-export const unitsOfDossier = (dossier: Dossier): string[] => [
+/** Every unit that has a part in the dossier, those among them that a step of it was given to: whoever may read it there may read it. */
+export const unitsOfDossier = (dossier: Dossier, work: readonly { readonly unit_id: string }[]): string[] => [
   dossier.one_stop_id,
   dossier.settling_id,
   dossier.authority_id,
   dossier.office_id,
+  ...work.map((task) => task.unit_id),
 ];
 
 export interface NewDossier {

@@ -101,7 +101,7 @@ export function shadowsOf(
 type Places = Pick<Dossier, 'one_stop_id' | 'settling_id' | 'authority_id' | 'office_id'>;
 
 function unitOf(opened: OpenTask, places: Places): string {
-  const unit = unitOfRule(opened.unit, places, (key) => namedId(`unit:${key}`));
+  const unit = unitOfRule(opened.unit, places, namedId);
   if (!unit) throw new Error(`the step ${opened.element} names no unit we know: ${opened.unit}`);
   return unit;
 }

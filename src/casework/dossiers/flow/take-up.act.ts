@@ -54,7 +54,7 @@ export async function takeUp(
     openWork(deed.tx, asked.code),
     openLeg(deed.tx, asked.code),
   ]);
-  if (!dossier || !may(deed.actor, 'dossier.read', { unitIds: unitsOfDossier(dossier) }).ok)
+  if (!dossier || !may(deed.actor, 'dossier.read', { unitIds: unitsOfDossier(dossier, tasks) }).ok)
     return refuse<FlowReason>({ reason: 'not-found' });
   const changed = await changedSince(deed, dossier, asked.seq);
   if (changed) return refuse(changed);

@@ -30,7 +30,7 @@ export async function acceptSupplement(
   papers: readonly PaperBrought[],
 ): Promise<Result<number, FlowReason | SupplementReason>> {
   const dossier = await lockDossier(deed.tx, asked.code);
-  if (!dossier || !may(deed.actor, 'dossier.read', { unitIds: unitsOfDossier(dossier) }).ok)
+  if (!dossier || !may(deed.actor, 'dossier.read', { unitIds: unitsOfDossier(dossier, []) }).ok)
     return refuse<FlowReason>({ reason: 'not-found' });
   const changed = await changedSince(deed, dossier, asked.seq);
   if (changed) return refuse(changed);

@@ -52,16 +52,17 @@ export interface Whole {
 /** The whole dossier for somebody who may read it; undefined reads as not found (law 9). */
 export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<Whole | undefined> {
   const dossier = await dossierByCode(db, code);
-  if (!dossier || !may(actor, 'dossier.read', { unitIds: unitsOfDossier(dossier) }).ok) return undefined;
+  if (!dossier) return undefined;
   const { id } = dossier;
-  const [version, graph, calendar, owner, submitter, open, past, legs] = await Promise.all([
+  const past = await tasksOf(db, id);
+  if (!may(actor, 'dossier.read', { unitIds: unitsOfDossier(dossier, past) }).ok) return undefined;
+  const [version, graph, calendar, owner, submitter, open, legs] = await Promise.all([
     versionById(db, dossier.version_id),
     graphOf(db, dossier.definition_id),
     calendarOf(db, dossier.authority_id),
     partyById(db, dossier.owner_id),
     dossier.submitter_id ? partyById(db, dossier.submitter_id) : undefined,
     openWork(db, code),
-    tasksOf(db, id),
     legsOf(db, id),
   ]);
   const [papers, promises, pauses, supplements, decisions, result, charges, events, notes, printed] = await Promise.all(
