@@ -7,6 +7,7 @@ import { migrateCommand } from '#doors/cli/migrate.command.ts';
 import { openHouse } from '#doors/cli/open-house.ts';
 import { processCommand } from '#doors/cli/process.command.ts';
 import { serveCommand } from '#doors/cli/serve.command.ts';
+import { simulateCommand } from '#doors/cli/simulate.command.ts';
 import { verifyCommand } from '#doors/cli/verify.command.ts';
 import { readConfig } from '#platform/config/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
@@ -27,6 +28,7 @@ importCommand(program, open);
 doctorCommand(program, open);
 processCommand(program, { open });
 verifyCommand(program, open);
+simulateCommand(program, { open, seed, listeners });
 
 await program.parseAsync().catch((fault: Error) => {
   process.stderr.write(`${fault instanceof StartFailure ? fault.message : (fault.stack ?? fault.message)}\n`);

@@ -1,1 +1,2 @@
 export { seedDistrict, seedReference, worldBegins } from './district.ts';
+export { type Played, type Simulated, simulate } from './year/simulate.ts';

@@ -61,7 +61,7 @@ const late = ({ now, dayBegins }: At): Sql => sql`ready_at is null and not waiti
   and promised_due < case judged_by when 'date' then ${dayBegins}::timestamptz else ${now}::timestamptz end`;
 
 /** With a result by the promise. */
-const inTime = sql`(ready_at <= promised_due or (judged_by = 'date'
+export const inTime = sql`(ready_at <= promised_due or (judged_by = 'date'
   and (ready_at at time zone 'Asia/Ho_Chi_Minh')::date <= (promised_due at time zone 'Asia/Ho_Chi_Minh')::date))`;
 
 /** The figures by office of what was received from an instant on. */

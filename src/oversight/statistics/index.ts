@@ -1,2 +1,3 @@
 export { countDossiers } from './count.listener.ts';
 export { type Figures, figuresOn } from './figures.ts';
+export { type Rates, ratesOf } from './rates.store.ts';

@@ -1,0 +1,95 @@
+import { type Chance, chanceOf } from './chance.rules.ts';
+
+/** What a year of the district looks like, in numbers: the seed data say it (db/seed/rehearsal/year.json). */
+export interface YearShape {
+  readonly from: string;
+  readonly until: string;
+  /** Of all dossiers, received at the district's own counter. */
+  readonly districtShare: number;
+  /** Of the communes' dossiers, received in the lowland ones. */
+  readonly lowlandShare: number;
+  readonly lowland: readonly string[];
+  /** Of a hundred results so many in time, by commune; the departments under `district`. */
+  readonly inTime: Readonly<Record<string, number>>;
+  readonly supplementShare: number;
+  readonly refusedShare: number;
+  /** Results that nobody has come for by the end. */
+  readonly uncollectedShare: number;
+  /** Of receptions so many are of these procedures, which everybody needs. */
+  readonly favouriteShare: number;
+  readonly favourites: readonly string[];
+  /** Days when so many times as many people come. */
+  readonly peaks: readonly { readonly from: string; readonly to: string; readonly times: number }[];
+}
+
+/** One dossier that is to be: where and when somebody comes, and how it will go. */
+export interface Planned {
+  readonly nth: number;
+  readonly counter: string;
+  /** ISO day. */
+  readonly day: string;
+  /** Where in the opening hours of that day, from 0 to 1. */
+  readonly moment: number;
+  readonly late: boolean;
+  readonly supplement: boolean;
+  readonly refused: boolean;
+  readonly collected: boolean;
+  /** Chance of its own for everything that comes up on the way. */
+  readonly chance: Chance;
+}
+
+export interface YearAsked {
+  readonly seed: string;
+  readonly dossiers: number;
+  readonly shape: YearShape;
+  readonly communes: readonly string[];
+  /** Days when a counter receives, ISO, in order. */
+  readonly openDays: readonly string[];
+}
+
+/** Lays the year out: the same seed, the same year. In the order of the days. */
+export function planYear({ seed, dossiers, shape, communes, openDays }: YearAsked): Planned[] {
+  const day = byWeight(openDays, (one) => weightOf(one, shape));
+  const counter = byWeight([...weightsOfCounters(shape, communes)], ([, weight]) => weight);
+  return Array.from({ length: dossiers }, (_, nth): Planned => {
+    const chance = chanceOf(`${seed}/${nth}`);
+    const [key] = counter(chance.next());
+    return {
+      nth,
+      counter: key === 'district' ? 'mot-cua-huyen' : `mot-cua-${key}`,
+      day: day(chance.next()),
+      moment: chance.next(),
+      late: !chance.happens((shape.inTime[key] ?? 97) / 100),
+      supplement: chance.happens(shape.supplementShare),
+      refused: chance.happens(shape.refusedShare),
+      collected: !chance.happens(shape.uncollectedShare),
+      chance,
+    };
+  }).sort((one, other) => one.day.localeCompare(other.day) || one.moment - other.moment || one.nth - other.nth);
+}
+
+const weightOf = (day: string, { peaks }: YearShape): number =>
+  peaks.find(({ from, to }) => day >= from && day <= to)?.times ?? 1;
+
+function weightsOfCounters(shape: YearShape, communes: readonly string[]): Map<string, number> {
+  const highland = communes.filter((key) => !shape.lowland.includes(key));
+  const all = 1 - shape.districtShare;
+  return new Map([
+    ['district', shape.districtShare],
+    ...shape.lowland.map((key) => [key, (all * shape.lowlandShare) / shape.lowland.length] as const),
+    ...highland.map((key) => [key, (all * (1 - shape.lowlandShare)) / highland.length] as const),
+  ]);
+}
+
+/** Draws from a list by weight: a number from 0 to 1 falls on one of them. */
+function byWeight<One>(list: readonly One[], weight: (one: One) => number): (drawn: number) => One {
+  let sum = 0;
+  const ends = list.map((one) => (sum += weight(one)));
+  return (drawn) =>
+    list[
+      Math.max(
+        0,
+        ends.findIndex((end) => drawn * sum < end),
+      )
+    ] as One;
+}

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { misjudged, unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
+import { countDossiers, ratesOf } from '#oversight/statistics/index.ts';
+import { sql } from '#platform/db/index.ts';
+import { brokenLinks } from '#platform/events/index.ts';
+import { catchUp } from '#platform/listening/index.ts';
+import { openSeed } from '#platform/seed/index.ts';
+import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
+import { simulate } from './simulate.ts';
+
+const until = Temporal.Instant.from('2019-02-20T08:28:00+07:00');
+const worlds: TestDatabase[] = [];
+
+async function played(word: string): Promise<TestDatabase> {
+  const world = await worldDatabase();
+  worlds.push(world);
+  await simulate({ db: world.db, seed: openSeed('db/seed'), word, dossiers: 60, until, progress: () => undefined });
+  return world;
+}
+
+let world: TestDatabase;
+beforeAll(async () => {
+  world = await played('test');
+}, 60_000);
+afterAll(async () => {
+  for (const one of worlds) await one.close();
+});
+
+it('everything holds after a year: chains, work, dates, numbers', async () => {
+  const { db } = world;
+  expect(await brokenLinks(db)).toEqual([]);
+  expect(await verifyFlow(db)).toEqual([]);
+  expect(await misjudged(db)).toEqual([]);
+  expect(await unexplainedGaps(db)).toEqual([]);
+});
+
+it('whoever came was received, and nearly all have their result by now', async () => {
+  const { db } = world;
+  await catchUp(db, countDossiers);
+  const rates = await ratesOf(db);
+  expect(rates.received).toBeGreaterThanOrEqual(60);
+  expect(rates.finished).toBeGreaterThan(45);
+  expect(rates.in_time).toBeGreaterThan(rates.finished * 0.8);
+});
+
+it('nothing was done outside working hours, nothing after the business clock', async () => {
+  const late = await world.db.rows<{ type: string; at: string }>(sql`
+    select type, occurred_at::text as at from platform.events where stream_kind = 'dossier' and (occurred_at > ${until}
+      or extract(hour from occurred_at at time zone 'Asia/Ho_Chi_Minh') not between 7 and 17)`);
+  expect(late).toEqual([]);
+});
+
+it('the same word is not played twice', async () => {
+  const asked = { db: world.db, seed: openSeed('db/seed'), dossiers: 60, until, progress: () => undefined };
+  expect(await simulate({ ...asked, word: 'test' })).toBe('played-before');
+});
+
+it('the same word gives the same dossiers in another house', { timeout: 60_000 }, async () => {
+  const told = async ({ db }: TestDatabase) =>
+    db.rows(sql`select d.code, d.owner_name, d.procedure_id, d.state, d.received_at::text, d.ready_at::text, d.promised_due::text
+      from dossiers.dossiers d order by d.code`);
+  expect(await told(await played('test'))).toEqual(await told(world));
+});

@@ -1,0 +1,132 @@
+import type { Reception } from '#casework/dossiers/index.ts';
+import { currentVersion, offeringsAt } from '#casework/procedures/index.ts';
+import { canBeReceived, requirementsOf } from '#casework/procedures/rules.ts';
+import { counterHours } from '#foundations/calendar/index.ts';
+import { allUnits, type Unit } from '#foundations/organisations/index.ts';
+import type { Database } from '#platform/db/index.ts';
+import { instantOf } from '#platform/time/index.ts';
+import { type NameLine, visitorOf } from './people.rules.ts';
+import type { PeopleAtWork } from './people-at-work.ts';
+import type { Planned, YearShape } from './plan.rules.ts';
+import { minuteWithin } from './timing.rules.ts';
+
+/** Who comes, when, and what they ask for. */
+export interface Visits {
+  momentOf(planned: Planned): Promise<Temporal.Instant>;
+  counterOf(planned: Planned): Promise<string>;
+  /** Drawn anew at each asking: what cannot be received is not asked for again. */
+  receptionOf(planned: Planned, day: Temporal.PlainDate): Promise<Reception>;
+}
+
+export interface VisitsAsked {
+  readonly db: Database;
+  readonly shape: YearShape;
+  readonly names: readonly NameLine[];
+  readonly people: PeopleAtWork;
+}
+
+/** The visits of a year at the counters of the district. */
+export async function visitsOf({ db, shape, names, people }: VisitsAsked): Promise<Visits> {
+  const units = await allUnits(db);
+  const byKey = new Map(units.map((unit) => [unit.key, unit]));
+  const keysAt = receivedAt(db, people);
+  const counter = ({ counter: key }: Planned): Unit => {
+    const found = byKey.get(key);
+    if (!found) throw new Error(`there is no counter ${key}`);
+    return found;
+  };
+  return {
+    counterOf: async (planned) => counter(planned).id,
+    async momentOf(planned) {
+      const day = Temporal.PlainDate.from(planned.day);
+      const minute = minuteWithin(await counterHours(db, counter(planned).id, day), planned.moment);
+      return instantOf(day.toPlainDateTime().add({ minutes: minute, seconds: planned.nth % 60 }));
+    },
+    async receptionOf(planned, day) {
+      const { chance } = planned;
+      const unit = counter(planned);
+      const keys = await keysAt(unit.id, day);
+      const liked = shape.favourites.filter((key) => keys.includes(key));
+      const procedureKey = chance.pick(liked.length > 0 && chance.happens(shape.favouriteShare) ? liked : keys);
+      const place = placeOf(
+        planned.counter === 'mot-cua-huyen'
+          ? chance.pick(units.filter(isCommune))
+          : byKey.get(unit.key.replace('mot-cua-', '')),
+      );
+      return reception(db, { unit, procedureKey, day, owner: visitorOf(chance, names, { nth: planned.nth, place }) });
+    },
+  };
+}
+
+const isCommune = (unit: Unit): boolean => unit.kind === 'commune';
+
+const placeOf = (unit: Unit | undefined): string => (unit ? unit.name.replace('UBND ', '') : 'huyện Điện Biên');
+
+/** The procedures a counter receives on a day; asked for once a month and counter. */
+function receivedAt(
+  db: Database,
+  people: PeopleAtWork,
+): (counterId: string, day: Temporal.PlainDate) => Promise<readonly string[]> {
+  const known = new Map<string, Promise<readonly string[]>>();
+  return (counterId, day) => {
+    const month = `${counterId} ${day.toPlainYearMonth()}`;
+    const keys = known.get(month) ?? keysOn({ db, people, counterId, day });
+    known.set(month, keys);
+    return keys;
+  };
+}
+
+/** A counter on a day. */
+export interface AtCounter {
+  readonly db: Database;
+  readonly people: PeopleAtWork;
+  readonly counterId: string;
+  readonly day: Temporal.PlainDate;
+}
+
+/** What a counter may be asked for on a day, and somebody would settle. */
+export async function keysOn({ db, people, counterId, day }: AtCounter): Promise<readonly string[]> {
+  const receivable: string[] = [];
+  for (const { key, offering } of await offeringsAt(db, counterId, day)) {
+    const version = await currentVersion(db, key, day);
+    if (!version || !canBeReceived(version, offering, day).ok) continue;
+    // An office that was closed by a merger has nobody left who could settle what it received then.
+    const officers = await people.whoDoes({ permission: 'dossier.process', unitId: offering.settlingUnitId });
+    if (officers.length > 0) receivable.push(key);
+  }
+  return receivable;
+}
+
+/** Who asks for what, at which counter. */
+export interface Wanted {
+  readonly unit: Unit;
+  readonly procedureKey: string;
+  readonly day: Temporal.PlainDate;
+  readonly owner: Reception['owner'];
+}
+
+/** A reception as the counter would type it: every required paper there, in the counts asked for. */
+export async function reception(db: Database, { unit, procedureKey, day, owner }: Wanted): Promise<Reception> {
+  const version = await currentVersion(db, procedureKey, day);
+  if (!version) throw new Error(`there is no ${procedureKey} on ${day}`);
+  const caseKey = version.cases[0]?.key ?? '';
+  const answers = { submitter: 'self', bothPresent: true } as const;
+  const brought = requirementsOf(version, caseKey, answers)
+    .filter((paper) => paper.required)
+    .map(({ key, original, copy, show }) => ({ paper: key, original, copy, shown: show }));
+  return {
+    oneStopId: unit.id,
+    procedureKey,
+    caseKey,
+    channel: 'direct',
+    subject: '',
+    sets: 1,
+    owner,
+    answers,
+    submitter: null,
+    brought,
+    quantities: {},
+    exemption: null,
+    collectBy: 'counter',
+  };
+}
