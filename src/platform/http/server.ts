@@ -14,7 +14,7 @@ import type { Served } from './served.ts';
 /** Builds the server; `listen` is main's business. */
 export async function buildServer<House>(served: Served<House>): Promise<FastifyInstance> {
   const server = fastify({
-    loggerInstance: served.log as FastifyBaseLogger,
+    loggerInstance: withoutNews(served.log),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_000_000,
     trustProxy: 'loopback',
@@ -45,6 +45,10 @@ export async function buildServer<House>(served: Served<House>): Promise<Fastify
   });
   return server;
 }
+
+/** That it listens is told to people in a sentence of the house, not in a line of its own before it. */
+const withoutNews = (log: Served<never>['log']): FastifyBaseLogger =>
+  log.child({}, { level: log.level === 'info' ? 'warn' : log.level }) as FastifyBaseLogger;
 
 const kindOf = (status: number): ProblemKind =>
   status === 404
