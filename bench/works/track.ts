@@ -7,7 +7,7 @@ export const trackWork: Work = {
   name: 'track page',
   gate: 0.4,
   aim: 0.55,
-  requests: { ours: 1500, limit: 4000 },
+  requests: { ours: 3000, limit: 4000 },
   status: '200',
   async prepare({ client }) {
     const { rows } = await client.query<{ code: string }>(`
