@@ -30,6 +30,7 @@ export async function serveHouse({ dataDir, profile }: Opening): Promise<ServedH
       PORT: String(port),
       DATA_DIR: dataDir,
       MODE: 'demo',
+      DEMO_YEAR: '0',
       LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -20,7 +20,7 @@ const seed = openSeed(root('db/seed'));
 const open = (stop?: AbortSignal) => openHouse({ config: config(), root, seed, timers, stop });
 
 const program = new Command('motcua').description('Một Cửa: the one-stop shop of a Vietnamese local government');
-serveCommand(program, { config, open, listeners, root });
+serveCommand(program, { config, open, listeners, root, seed });
 migrateCommand(program, { open });
 accountCommand(program, { open });
 deadlineCommand(program, seed);

@@ -40,7 +40,15 @@ export async function openShop(): Promise<Shop> {
     async start() {
       const began = performance.now();
       running = spawn(process.execPath, ['start.mjs', 'serve'], {
-        env: { ...process.env, PORT: String(port), DATA_DIR: folder, MODE: 'demo', LOG_LEVEL: 'silent', BASE_URL: url },
+        env: {
+          ...process.env,
+          PORT: String(port),
+          DATA_DIR: folder,
+          MODE: 'demo',
+          DEMO_YEAR: '0',
+          LOG_LEVEL: 'silent',
+          BASE_URL: url,
+        },
         stdio: ['ignore', 'ignore', 'pipe'],
       });
       running.stderr?.setEncoding('utf8').on('data', (text) => {

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { accountsExist } from '#foundations/access/index.ts';
+import { playSmallYear } from '#oversight/rehearsal/index.ts';
 import type { Config, Misread } from '#platform/config/index.ts';
 import { keepListening, type Listener } from '#platform/listening/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
 import type { Result } from '#platform/result/index.ts';
+import type { Seed } from '#platform/seed/index.ts';
 import { keepFiring } from '#platform/timers/index.ts';
 import { houseServer } from '../server.ts';
 import { greeting } from './greeting.text.ts';
@@ -16,6 +18,7 @@ export interface Serving {
   readonly open: (stop?: AbortSignal) => Promise<OpenHouse>;
   readonly listeners: readonly Listener[];
   readonly root: (path: string) => string;
+  readonly seed: Seed;
 }
 
 /** `motcua serve`: opens the house and lets people in, until it is told to stop. */
@@ -26,7 +29,7 @@ export function serveCommand(program: Command, serving: Serving): void {
     .action(() => serve(serving));
 }
 
-async function serve({ config, open, listeners, root }: Serving): Promise<void> {
+async function serve({ config, open, listeners, root, seed }: Serving): Promise<void> {
   const stop = toldToStop();
   const read = config();
   if (read.ok) await portFree(read.value);
@@ -34,6 +37,8 @@ async function serve({ config, open, listeners, root }: Serving): Promise<void> 
   const { house } = opened;
   try {
     await anybodyToSignIn(opened);
+    if (opened.config.mode === 'demo')
+      await playSmallYear({ house, seed, dossiers: opened.config.demoYear, say, stop });
     const listening = keepListening(house.db, listeners);
     const firing = keepFiring(house);
     const server = await houseServer(house, { assetsDir: root('.build/assets'), afterDeed: listening.wake });
@@ -47,6 +52,8 @@ async function serve({ config, open, listeners, root }: Serving): Promise<void> 
     await opened.close();
   }
 }
+
+const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
 const databaseEnded =
   'The database server ended by itself, so the house closes. What was confirmed to people is kept: start again.';

@@ -46,7 +46,7 @@ async function play({ dossiers, seed: word }: Options, { open, seed, listeners }
     const seconds = (performance.now() - began) / 1000;
     for (const listener of listeners) await catchUp(house.db, listener);
     say(
-      `${played.dossiers} people, ${played.deeds} deeds in ${seconds.toFixed(0)} s: ${Math.round(played.deeds / seconds)} a second.`,
+      `${played.dossiers} people, ${played.deeds} deeds in ${seconds.toFixed(0)} s: ${Math.round(played.deeds / seconds)} a second; ${played.turnedAway} turned away.`,
     );
     sayRates(await ratesOf(house.db));
   } finally {

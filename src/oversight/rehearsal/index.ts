@@ -1,2 +1,3 @@
 export { seedDistrict, seedReference, worldBegins } from './district.ts';
 export { type Played, type Simulated, simulate } from './year/simulate.ts';
+export { playSmallYear } from './year/small-year.ts';

@@ -13,6 +13,8 @@ export interface Config {
   /** Without a slash at its end. */
   readonly baseUrl: string;
   readonly logLevel: string;
+  /** How many people come in the year that is played behind the demonstration; none in production. */
+  readonly demoYear: number;
 }
 
 export interface Misread {
@@ -51,6 +53,7 @@ export function readConfig(environment: Environment): Result<Config, Misread> {
     dataDir: read('DATA_DIR', './.data', asText, 'a folder'),
     baseUrl: read('BASE_URL', `http://localhost:${port}`, asWeb, 'an address such as https://motcua.example.vn'),
     logLevel: read('LOG_LEVEL', 'info', asLevel, levels.join(', ')),
+    demoYear: read('DEMO_YEAR', 1000, asCount, 'a whole number of dossiers from 0 to 100000'),
   };
   if (mode === 'production' && !config.baseUrl.startsWith('https:') && !isLoopback(config.baseUrl)) {
     wrong.push({
@@ -68,6 +71,9 @@ const asText = (given: string): string => given;
 const asMode = (given: string) => (given === 'demo' || given === 'production' ? given : undefined);
 const asLevel = (given: string): string | undefined => (levels.includes(given) ? given : undefined);
 const asHost = (given: string): string | undefined => (/^[\w.:-]+$/.test(given) ? given : undefined);
+
+const asCount = (given: string): number | undefined =>
+  /^\d{1,6}$/.test(given) && Number(given) <= 100_000 ? Number(given) : undefined;
 
 const asPort = (given: string): number | undefined => {
   const port = Number(given);

@@ -1,4 +1,4 @@
-import { type Database, sql, type Tx } from '#platform/db/index.ts';
+import { type Database, type Db, sql, type Tx } from '#platform/db/index.ts';
 
 /** Seeds under a name once: one transaction with its mark, so a killed start leaves all of it or nothing. */
 export const seedOnce = (db: Database, name: string, work: (tx: Tx) => Promise<void>): Promise<boolean> =>
@@ -9,3 +9,7 @@ export const seedOnce = (db: Database, name: string, work: (tx: Tx) => Promise<v
     await work(tx);
     return true;
   });
+
+/** Was it seeded under this name? */
+export const isSeeded = async (db: Db, name: string): Promise<boolean> =>
+  (await db.maybe<{ name: string }>(sql`select name from platform.seeded where name = ${name}`)) !== undefined;

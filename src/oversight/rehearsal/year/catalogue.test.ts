@@ -33,21 +33,19 @@ async function everyProcedureAt(counter: string): Promise<{ asked: readonly stri
     visits: {
       counterOf: async () => unit.id,
       momentOf: async ({ nth }) => instantOf(day.toPlainDateTime({ hour: 8 })).add({ seconds: nth }),
-      receptionOf: async ({ nth, chance }) => {
-        const owner = visitorOf(chance, names, {
-          nth: nth + (counter === 'mot-cua-huyen' ? 0 : 1000),
-          place: 'xã Thanh An',
-        });
+      receptionOf: async ({ nth, chance, identity }) => {
+        const owner = visitorOf(chance, names, { identity, place: 'xã Thanh An' });
         return reception(db, { unit, procedureKey: asked[nth] ?? '', day, owner });
       },
     },
   });
   const coming = asked.map((key, nth): Planned => {
     const fate = { late: false, supplement: false, refused: false, collected: true };
-    return { nth, counter, day: day.toString(), moment: 0, ...fate, chance: chanceOf(key) };
+    const identity = `${counter.length + 100}${String(nth).padStart(6, '0')}`;
+    return { nth, identity, counter, day: day.toString(), moment: 0, ...fate, chance: chanceOf(key) };
   });
-  let deeds = await lane.playDay(day.toString(), coming);
-  for (let n = 1; n < 600; n += 1) deeds += await lane.playDay(day.add({ days: n }).toString(), []);
+  let { deeds } = await lane.playDay(day.toString(), coming);
+  for (let n = 1; n < 600; n += 1) deeds += (await lane.playDay(day.add({ days: n }).toString(), [])).deeds;
   return { asked, deeds };
 }
 

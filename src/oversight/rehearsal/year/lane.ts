@@ -12,8 +12,16 @@ import type { Visits } from './visits.ts';
 
 /** What one authority does with its dossiers, day by day; lanes do not wait for each other within a day. */
 export interface Lane {
-  /** Receives who comes this day and does what is due by its end; answers how many deeds were done. */
-  playDay(day: string, coming: readonly Planned[]): Promise<number>;
+  /** Receives who comes this day and does what is due by its end. */
+  playDay(day: string, coming: readonly Planned[]): Promise<Done>;
+  /** Goes on with a dossier that was received before the rehearsal was broken off. */
+  resume(planned: Planned, stands: { readonly code: string; readonly last: Temporal.Instant }): Promise<void>;
+}
+
+export interface Done {
+  readonly deeds: number;
+  /** Whoever asked for what could not be received. */
+  readonly turnedAway: number;
 }
 
 export interface Stage {
@@ -48,15 +56,18 @@ export function laneOf(stage: Stage): Lane {
         coming.map(async (planned) => ({ planned, at: await stage.visits.momentOf(planned) })),
       );
       const later: Turn[] = [];
-      let deeds = 0;
+      const done = { deeds: 0, turnedAway: 0 };
       for (let next = take(visitors, turns, end); next; next = take(visitors, turns, end)) {
         const turn = 'code' in next ? await playTurn(stage, next) : await playVisit(stage, next);
-        if (turn === 'refused') continue;
-        deeds += 1;
-        if (turn) (Temporal.Instant.compare(turn.at, end) < 0 ? turns : later).push(turn);
+        done[turn === 'turned-away' ? 'turnedAway' : 'deeds'] += 1;
+        if (turn && turn !== 'turned-away') (Temporal.Instant.compare(turn.at, end) < 0 ? turns : later).push(turn);
       }
       turns.push(...later);
-      return deeds;
+      return done;
+    },
+    async resume(planned, { code, last }) {
+      const turn = await turnAfter(stage, { at: last, planned, code, asked: true });
+      if (turn) turns.push(turn);
     },
   };
 }
@@ -78,7 +89,7 @@ function take(visitors: Coming[], turns: Turn[], end: Temporal.Instant): Coming 
   return chosen;
 }
 
-async function playVisit(stage: Stage, { at, planned }: Coming): Promise<Turn | 'refused' | undefined> {
+async function playVisit(stage: Stage, { at, planned }: Coming): Promise<Turn | 'turned-away' | undefined> {
   const { db, people, visits } = stage;
   const [clerk] = await people.whoDoes({ permission: 'dossier.receive', unitId: await visits.counterOf(planned) });
   if (!clerk) throw new Error(`nobody receives at ${planned.counter}`);
@@ -89,10 +100,10 @@ async function playVisit(stage: Stage, { at, planned }: Coming): Promise<Turn | 
     );
     if (received.ok) return turnAfter(stage, { at, planned, code: received.value.code, asked: !planned.supplement });
   }
-  return 'refused';
+  return 'turned-away';
 }
 
-async function playTurn(stage: Stage, turn: Turn): Promise<Turn | 'refused' | undefined> {
+async function playTurn(stage: Stage, turn: Turn): Promise<Turn | undefined> {
   const waits = await waitsOf(stage.db, turn.code);
   const part = waits && partOf(waits, turn);
   if (!part) return undefined;

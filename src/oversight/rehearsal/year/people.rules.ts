@@ -19,7 +19,7 @@ export interface Visitor {
 export function visitorOf(
   chance: Chance,
   lines: readonly NameLine[],
-  { nth, place }: { nth: number; place: string },
+  { identity, place }: { identity: string; place: string },
 ): Visitor {
   const people = chance.pick([...new Set(lines.map((line) => line.people))]);
   const sex = chance.pick(['male', 'female']);
@@ -29,7 +29,7 @@ export function visitorOf(
     name: [part('family'), part(`${sex}-middle`), part(`${sex}-given`)].join(' '),
     born: String(chance.between(1945, 1999)),
     identityKind: 'cmnd',
-    identityNumber: `048${String(nth).padStart(6, '0')}`,
+    identityNumber: identity,
     address: place,
   };
 }

@@ -25,6 +25,8 @@ export interface YearShape {
 /** One dossier that is to be: where and when somebody comes, and how it will go. */
 export interface Planned {
   readonly nth: number;
+  /** The number of the paper whoever comes has shown: it tells this one from all others of all years. */
+  readonly identity: string;
   readonly counter: string;
   /** ISO day. */
   readonly day: string;
@@ -51,11 +53,13 @@ export interface YearAsked {
 export function planYear({ seed, dossiers, shape, communes, openDays }: YearAsked): Planned[] {
   const day = byWeight(openDays, (one) => weightOf(one, shape));
   const counter = byWeight([...weightsOfCounters(shape, communes)], ([, weight]) => weight);
+  const series = identitySeries(seed);
   return Array.from({ length: dossiers }, (_, nth): Planned => {
     const chance = chanceOf(`${seed}/${nth}`);
     const [key] = counter(chance.next());
     return {
       nth,
+      identity: `${series}${String(nth).padStart(6, '0')}`,
       counter: key === 'district' ? 'mot-cua-huyen' : `mot-cua-${key}`,
       day: day(chance.next()),
       moment: chance.next(),
@@ -67,6 +71,9 @@ export function planYear({ seed, dossiers, shape, communes, openDays }: YearAske
     };
   }).sort((one, other) => one.day.localeCompare(other.day) || one.moment - other.moment || one.nth - other.nth);
 }
+
+/** The first three digits of the paper numbers of a year, so that two years have no person in common. */
+export const identitySeries = (seed: string): number => chanceOf(`papers of ${seed}`).between(500, 899);
 
 const weightOf = (day: string, { peaks }: YearShape): number =>
   peaks.find(({ from, to }) => day >= from && day <= to)?.times ?? 1;

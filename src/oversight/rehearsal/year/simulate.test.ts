@@ -55,6 +55,27 @@ it('the same word is not played twice', async () => {
   expect(await simulate({ ...asked, word: 'test' })).toBe('played-before');
 });
 
+it('a year that was broken off goes on where it stood, and nobody comes twice', { timeout: 60_000 }, async () => {
+  const broken = await worldDatabase();
+  worlds.push(broken);
+  const stop = new AbortController();
+  const asked = { db: broken.db, seed: openSeed('db/seed'), word: 'test', dossiers: 60, until };
+  const progress = ({ dossiers }: { dossiers: number }): void => (dossiers > 25 ? stop.abort() : undefined);
+  await simulate({ ...asked, progress, stop: stop.signal });
+  const received = () =>
+    broken.db.rows(sql`select 1 as one from dossiers.dossiers d join parties.parties p on p.id = d.owner_id
+    where d.received_at < '2019-02-01' and p.identity_number ~ '^[5-8]'`);
+  const before = (await received()).length;
+  expect(before).toBeGreaterThan(20);
+  await simulate({ ...asked, progress: () => undefined });
+  const wanted =
+    await world.db.rows(sql`select 1 as one from dossiers.dossiers d join parties.parties p on p.id = d.owner_id
+    where d.received_at < '2019-02-01' and p.identity_number ~ '^[5-8]'`);
+  expect((await received()).length).toBe(wanted.length);
+  expect(await verifyFlow(broken.db)).toEqual([]);
+  expect(await unexplainedGaps(broken.db)).toEqual([]);
+});
+
 it('the same word gives the same dossiers in another house', { timeout: 60_000 }, async () => {
   const told = async ({ db }: TestDatabase) =>
     db.rows(sql`select d.code, d.owner_name, d.procedure_id, d.state, d.received_at::text, d.ready_at::text, d.promised_due::text

@@ -1,11 +1,12 @@
 import { counterHours } from '#foundations/calendar/index.ts';
 import { allUnits } from '#foundations/organisations/index.ts';
 import type { Database } from '#platform/db/index.ts';
-import { type Seed, seedOnce } from '#platform/seed/index.ts';
+import { isSeeded, type Seed, seedOnce } from '#platform/seed/index.ts';
 import { type Lane, laneOf } from './lane.ts';
 import type { NameLine } from './people.rules.ts';
 import { peopleAtWork } from './people-at-work.ts';
-import { type Planned, planYear, type YearShape } from './plan.rules.ts';
+import { identitySeries, type Planned, planYear, type YearShape } from './plan.rules.ts';
+import { receivedOf } from './stands.store.ts';
 import { visitsOf } from './visits.ts';
 
 export interface SimulationAsked {
@@ -17,47 +18,86 @@ export interface SimulationAsked {
   /** Nothing is played after it: the business clock. */
   readonly until: Temporal.Instant;
   readonly progress: (played: Played) => void;
+  readonly stop?: AbortSignal | undefined;
 }
 
 export interface Played {
   readonly day: string;
   readonly dossiers: number;
   readonly deeds: number;
+  readonly turnedAway: number;
 }
 
 export type Simulated = Played | 'played-before';
 
 /**
  * Plays a year of the district through the acts, day by day: whoever comes is received, and every hand does its part
- * in its hours. Each word is played once; a year that was begun and killed is not begun again under its word.
+ * in its hours. Each word is played once; a year that was broken off goes on where it stood.
  */
-export async function simulate({ db, seed, word, dossiers, until, progress }: SimulationAsked): Promise<Simulated> {
-  const begun = await seedOnce(db, `year/${word}`, async () => undefined);
-  if (!begun) return 'played-before';
+export async function simulate({
+  db,
+  seed,
+  word,
+  dossiers,
+  until,
+  progress,
+  stop,
+}: SimulationAsked): Promise<Simulated> {
+  if (await isSeeded(db, yearName(word))) return 'played-before';
   const shape = seed.json<YearShape>('rehearsal/year.json');
   const openDays = await daysOf(db, shape);
   const planned = planYear({ seed: word, dossiers, shape, openDays, communes: await communeKeys(db) });
   const people = peopleAtWork(db);
   const visits = await visitsOf({ db, shape, people, names: seed.tsv<keyof NameLine>('staffing/names.tsv') });
-  const stage = { db, people, visits, until };
   const lanes = new Map<string, Lane>();
-  for (const { counter } of planned) if (!lanes.has(counter)) lanes.set(counter, laneOf(stage));
-  const byDay = Map.groupBy(planned, (one) => one.day);
-  let played: Played = { day: shape.from, dossiers: 0, deeds: 0 };
+  for (const { counter } of planned) if (!lanes.has(counter)) lanes.set(counter, laneOf({ db, people, visits, until }));
+  const coming = Map.groupBy(await notYetReceived({ db, word, planned, lanes }), (one) => one.day);
+  let played: Played = { day: shape.from, dossiers: 0, deeds: 0, turnedAway: 0 };
   for (const day of everyDay(shape)) {
-    const coming = byDay.get(day) ?? [];
-    const deeds = await playDay(lanes, day, coming);
-    played = { day, dossiers: played.dossiers + coming.length, deeds: played.deeds + deeds };
+    if (stop?.aborted) return played;
+    played = sum(played, await playDay(lanes, day, coming.get(day) ?? []));
     progress(played);
   }
+  await seedOnce(db, yearName(word), async () => undefined);
   return played;
 }
 
-async function playDay(lanes: ReadonlyMap<string, Lane>, day: string, coming: readonly Planned[]): Promise<number> {
-  const byCounter = Map.groupBy(coming, (one) => one.counter);
-  const deeds = await Promise.all([...lanes].map(([key, lane]) => lane.playDay(day, byCounter.get(key) ?? [])));
-  return deeds.reduce((sum, one) => sum + one, 0);
+const yearName = (word: string): string => `year/${word}`;
+
+interface Begun {
+  readonly db: Database;
+  readonly word: string;
+  readonly planned: readonly Planned[];
+  readonly lanes: ReadonlyMap<string, Lane>;
 }
+
+/** Who is still to come; whoever was received before the year was broken off goes on in their lane. */
+async function notYetReceived({ db, word, planned, lanes }: Begun): Promise<Planned[]> {
+  const received = new Map((await receivedOf(db, identitySeries(word))).map((one) => [one.identity, one]));
+  for (const one of planned) {
+    const stands = received.get(one.identity);
+    if (stands) await lanes.get(one.counter)?.resume(one, stands);
+  }
+  return planned.filter(({ identity }) => !received.has(identity));
+}
+
+async function playDay(lanes: ReadonlyMap<string, Lane>, day: string, coming: readonly Planned[]): Promise<Played> {
+  const byCounter = Map.groupBy(coming, (one) => one.counter);
+  const done = await Promise.all([...lanes].map(([key, lane]) => lane.playDay(day, byCounter.get(key) ?? [])));
+  return done.reduce<Played>((all, one) => sum(all, { ...one, day, dossiers: 0 }), {
+    day,
+    dossiers: coming.length,
+    deeds: 0,
+    turnedAway: 0,
+  });
+}
+
+const sum = (one: Played, other: Played): Played => ({
+  day: other.day,
+  dossiers: one.dossiers + other.dossiers,
+  deeds: one.deeds + other.deeds,
+  turnedAway: one.turnedAway + other.turnedAway,
+});
 
 const communeKeys = async (db: Database): Promise<string[]> =>
   (await allUnits(db)).filter((unit) => unit.kind === 'commune').map((unit) => unit.key);

@@ -53,7 +53,12 @@ export async function visitsOf({ db, shape, names, people }: VisitsAsked): Promi
           ? chance.pick(units.filter(isCommune))
           : byKey.get(unit.key.replace('mot-cua-', '')),
       );
-      return reception(db, { unit, procedureKey, day, owner: visitorOf(chance, names, { nth: planned.nth, place }) });
+      return reception(db, {
+        unit,
+        procedureKey,
+        day,
+        owner: visitorOf(chance, names, { identity: planned.identity, place }),
+      });
     },
   };
 }
