@@ -26,16 +26,19 @@ export interface PublicPageProps {
   readonly late: readonly Late[];
   /** How many communes there are, those without a dossier too. */
   readonly communes: number;
+  /** The figures are the demonstration's. */
+  readonly madeUp: boolean;
 }
 
 /** What the district shows everybody: received, running, returned and late, office by office; the late ones first. */
-export function PublicPage({ language, now, figures, late, communes }: PublicPageProps): JSX.Element {
+export function PublicPage({ language, now, figures, late, communes, madeUp }: PublicPageProps): JSX.Element {
   const said = publicWords(language);
   return (
     <>
       <Heading size="xl" lead={said.lead(formatDay(figures.since), formatClock(localOf(now)), formatDay(dayOf(now)))}>
         {said.title}
       </Heading>
+      {madeUp && <Inset>{said.madeUp}</Inset>}
       <FiguresBox items={items(figures, language)} />
       <LateTable late={late} language={language} />
       {figures.all.received === 0 ? (
@@ -109,7 +112,7 @@ function LateTable({ late, language }: { late: readonly Late[]; language: Langua
   );
 }
 
-function Offices({ figures, communes, language }: Omit<PublicPageProps, 'now' | 'late'>): JSX.Element {
+function Offices({ figures, communes, language }: Omit<PublicPageProps, 'now' | 'late' | 'madeUp'>): JSX.Element {
   const said = publicWords(language);
   return (
     <div id="bang">

@@ -24,7 +24,7 @@ export const publicRoutes: HouseRoute[] = [
       return page({
         title: publicWords(language).title,
         place: 'public',
-        body: <PublicPage language={language} now={now} figures={figures} late={late} communes={communes} />,
+        body: <PublicPage {...{ language, now, figures, late, communes }} madeUp={house.clock.mode === 'demo'} />,
       });
     },
   }),

@@ -2,6 +2,10 @@ import { inBoth } from '#platform/text/index.ts';
 
 export const publicWords = inBoth({
   title: { vi: 'Công khai giải quyết hồ sơ', en: 'How dossiers are handled, in public' },
+  madeUp: {
+    vi: 'Dữ liệu minh họa, năm rút gọn: không phải số liệu thật của huyện.',
+    en: 'Demonstration data of a shortened year: not the district’s real figures.',
+  },
   lead: {
     vi: (from: string, clock: string, day: string) =>
       `Từ ${from} đến ${clock} ngày ${day}, đếm từ nhật ký của từng hồ sơ.`,
