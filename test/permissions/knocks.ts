@@ -21,6 +21,11 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
     form: { items: '1 bản sao Giấy khai sinh', reason: 'Thiếu bản sao', respondBy: '05/03/2019' },
   },
   'POST /can-bo/ho-so/:code/nhan-bo-sung': { at: 'asked', form: { brought: '0' } },
+  'POST /can-bo/ho-so/:code/bao-cham': {
+    at: 'assigned',
+    form: { cause: 'verification', said: 'Chờ trả lời xác minh', newDay: '28/02/2019' },
+  },
+  'POST /can-bo/ho-so/:code/xin-loi': { at: 'late' },
   'POST /can-bo/ho-so/:code/duyet': { at: 'settled' },
   'POST /can-bo/ho-so/:code/ky': { at: 'presented' },
   'POST /can-bo/ho-so/:code/ghi-nhan-ky': { at: 'presented', form: { signer: '{signer}' } },

@@ -3,6 +3,7 @@ import {
   handOver,
   numberAndSeal,
   receive,
+  reportLate,
   requestSupplement,
   sendBack,
   signAndSeal,
@@ -16,7 +17,7 @@ import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
 import { correction, type Station, walked } from '#test/support/walked.ts';
 
-export type At = Station | 'taken' | 'asked' | 'wrong' | 'sealed';
+export type At = Station | 'taken' | 'asked' | 'wrong' | 'late' | 'sealed';
 
 /** The officer of both roads is the one who does nothing else: what is his is nobody else's. */
 const way = { ...correction, officer: 'mot-minh.process' };
@@ -38,6 +39,7 @@ export function stations(db: Database) {
       const asked = { code, seq: null };
       if (at === 'taken') await done(db, way.head, (deed) => takeOver(deed, { codes: [code] }));
       if (at === 'asked') await done(db, way.officer, (deed) => requestSupplement(deed, asked, request));
+      if (at === 'late') await done(db, way.officer, (deed) => reportLate(deed, asked, late));
       if (at === 'wrong') await done(db, way.officer, (deed) => sendBack(deed, asked, { role: 'process', ...wrong }));
       if (at === 'sealed') await done(db, 'mot-minh.clerk', (deed) => numberAndSeal(deed, asked));
       return code;
@@ -49,6 +51,7 @@ export function stations(db: Database) {
       const { code } = await done(db, official, (deed) => receive(deed, reception));
       const asked = { code, seq: null };
       if (at === 'asked') await done(db, official, (deed) => requestSupplement(deed, asked, request));
+      if (at === 'late') await done(db, official, (deed) => reportLate(deed, asked, late));
       if (['settled', 'approved', 'presented', 'signed', 'sealed', 'wrong'].includes(at))
         await done(db, official, (deed) => advance(deed, asked, { role: 'process', note: '' }));
       if (at === 'wrong') await done(db, chairman, (deed) => sendBack(deed, asked, { role: 'sign', ...wrong }));
@@ -65,9 +68,15 @@ export function stations(db: Database) {
 const today = '2019-02-20T08:20';
 
 /** Where a dossier stands just before it comes to a station of its own. */
-const before = { taken: 'given', asked: 'assigned', wrong: 'assigned', sealed: 'signed' } as const;
+const before = { taken: 'given', asked: 'assigned', late: 'assigned', wrong: 'assigned', sealed: 'signed' } as const;
 
 const wrong = { to: 'step-1', reason: 'Thiếu bản sao sổ hộ khẩu' };
+
+const late = {
+  cause: 'verification',
+  said: 'Chờ trả lời xác minh',
+  newDay: Temporal.PlainDate.from('2019-02-28'),
+} as const;
 
 const request = {
   items: [{ name: 'Bản sao Giấy khai sinh', original: 0, copy: 1 }],

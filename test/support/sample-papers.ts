@@ -1,3 +1,4 @@
+import type { ApologyData } from '#casework/documents/forms/apology.form.ts';
 import type { ControlSlipData } from '#casework/documents/forms/control-slip.form.ts';
 import type { Codes, Letterhead, PaperLine } from '#casework/documents/forms/parts.form.ts';
 import type { ReceiptData } from '#casework/documents/forms/receipt.form.ts';
@@ -165,6 +166,21 @@ export const signingList: SigningListData = {
   backBy: '16 giờ 00, ngày 20 tháng 02 năm 2019',
   presenter: 'Lê Thị Kim Dung',
   signatory: { authority: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: 'Lường Văn Thưởng' },
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const apology: ApologyData = {
+  letterhead: letterhead('03/PXL'),
+  codes,
+  applicant: 'Lò Văn Tướng',
+  address: 'bản Noong Ứng, xã Thanh An',
+  phone: '0912000123',
+  receivedOn: 'Ngày 28 tháng 01 năm 2019',
+  field: 'Xây dựng',
+  promised: 'buổi chiều ngày 12 tháng 02 năm 2019 (từ 13 giờ 30 đến 17 giờ 00)',
+  office: 'Phòng Kinh tế và Hạ tầng',
+  reason: 'Kiểm tra thực địa bị lùi vì nghỉ Tết và mưa.',
+  newDay: 'Ngày 21 tháng 02 năm 2019',
   marks: { illustrative: true, reprint: 0 },
 };
 

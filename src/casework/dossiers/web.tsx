@@ -4,6 +4,7 @@ import { approveRoutes } from './approve/approve.routes.ts';
 import { assignRoutes } from './assign/assign.routes.ts';
 import { bundleRoutes } from './hand-over/bundle.routes.tsx';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
+import { lateRoutes } from './late/late.routes.ts';
 import { mendRoutes } from './mend/mend.routes.ts';
 import { numberRoutes } from './number-and-seal/number.routes.ts';
 import { paperRoutes } from './paper/paper.routes.tsx';
@@ -35,6 +36,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...sendBackRoutes,
   ...mendRoutes,
   ...supplementRoutes,
+  ...lateRoutes,
   ...approveRoutes,
   ...signRoutes,
   ...numberRoutes,

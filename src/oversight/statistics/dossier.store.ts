@@ -26,6 +26,10 @@ export const setWaiting = (tx: Tx, id: string): Promise<number> =>
 export const setPromise = (tx: Tx, id: string, due: Temporal.Instant): Promise<number> =>
   tx.run(sql`update statistics.dossiers set waiting = false, promised_due = ${due} where dossier_id = ${id}`);
 
+/** An apology was made; it stays judged by the promise before. */
+export const markApologised = (tx: Tx, id: string): Promise<number> =>
+  tx.run(sql`update statistics.dossiers set apologised = true where dossier_id = ${id}`);
+
 /** It has its result, at this instant. */
 export const markReady = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
   tx.run(sql`update statistics.dossiers set ready_at = ${at} where dossier_id = ${id}`);
@@ -84,12 +88,14 @@ export interface LateRow {
   readonly authority_id: string;
   readonly promised_due: Temporal.Instant;
   readonly judged_by: 'date' | 'time';
+  /** The citizen was told, with a new day. */
+  readonly apologised: boolean;
 }
 
 /** What is late now, whenever it was received, the longest first. */
 export const lateNow = (db: Db, at: At & { readonly most: number }): Promise<LateRow[]> =>
   db.rows<LateRow>(sql`
-    select dossier_id, settling_id, authority_id, promised_due, judged_by from statistics.dossiers
+    select dossier_id, settling_id, authority_id, promised_due, judged_by, apologised from statistics.dossiers
     where ${late(at)}
     order by promised_due, dossier_id limit ${at.most}`);
 

@@ -15,6 +15,8 @@ export interface Late {
   readonly due: Temporal.Instant;
   readonly judgedBy: LateRow['judged_by'];
   readonly by: Distance;
+  /** The citizen was told, with a new day. */
+  readonly apologised: boolean;
 }
 
 /** As many as a page holds; the page says when there are more. */
@@ -44,6 +46,7 @@ export function lateOn(db: Db, now: Temporal.Instant): Promise<readonly Late[]> 
         office: names.get(row.settling_id) ?? '',
         due: row.promised_due,
         judgedBy: row.judged_by,
+        apologised: row.apologised,
         by: distance(calendar, now, row.promised_due, row.judged_by),
       };
     });

@@ -100,6 +100,7 @@ function LateTable({ late, language }: { late: readonly Late[]; language: Langua
             {dueText({ due: one.due, judgedBy: one.judgedBy }, language)}
             <br />
             <Due state="late">{distanceText(one.by, language)}</Due>
+            {one.apologised && <p class="govuk-body mc-small">{said.apologised}</p>}
           </>,
         ])}
       />

@@ -2,6 +2,7 @@ import { inBoth } from '#platform/text/index.ts';
 
 export const publicWords = inBoth({
   title: { vi: 'Công khai giải quyết hồ sơ', en: 'How dossiers are handled, in public' },
+  apologised: { vi: 'Đã xin lỗi, hẹn lại ngày khác', en: 'Apologised, another day was named' },
   madeUp: {
     vi: 'Dữ liệu minh họa, năm rút gọn: không phải số liệu thật của huyện.',
     en: 'Demonstration data of a shortened year: not the district’s real figures.',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler, wordsOn } from '#test/support/paper.ts';
 import {
+  apology,
   controlSlip,
   longReceipt,
   manyPapers,
@@ -29,6 +30,7 @@ const everyForm: [string, Filled][] = [
   ['Giấy tiếp nhận hồ sơ và hẹn trả kết quả', { form: '01', data: receipt }],
   ['Giấy tiếp nhận, nhiều giấy tờ', { form: '01', data: manyPapers }],
   ['Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', { form: '02', data: supplementRequest }],
+  ['Phiếu xin lỗi và hẹn lại ngày trả kết quả', { form: '04', data: apology }],
   ['Phiếu kiểm soát quá trình giải quyết hồ sơ', { form: '05', data: controlSlip }],
   ['Danh sách hồ sơ trình ký', { form: 'trinh-ky', data: signingList }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],
@@ -272,6 +274,7 @@ describe.skipIf(!canReadPapers)(`papers of TT 01/2018${skippedWithoutPoppler}`, 
 
 const paperTitles: Record<string, string> = {
   '02': 'phiếu yêu cầu bổ sung',
+  '04': 'phiếu xin lỗi và hẹn lại ngày trả kết quả',
   '05': 'phiếu kiểm soát',
   'trinh-ky': 'danh sách hồ sơ trình ký',
   'tu-choi': 'thông báo về việc không cấp',

@@ -1,6 +1,7 @@
 import type { Static, TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import type { Press } from '#platform/pdf/index.ts';
+import { ApologyData } from '../forms/apology.form.ts';
 import { ControlSlipData } from '../forms/control-slip.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
 import { RefusalData } from '../forms/refusal.form.ts';
@@ -12,12 +13,13 @@ import { allInLetters } from './letters.rules.ts';
 const schemas = {
   '01': ReceiptData,
   '02': SupplementRequestData,
+  '04': ApologyData,
   '05': ControlSlipData,
   'trinh-ky': SigningListData,
   'tu-choi': RefusalData,
 };
 
-/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 05 control slip; the house's own list and refusal letter. */
+/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 04 apology, 05 control slip; the house's own list and refusal letter. */
 export type Form = keyof typeof schemas;
 
 /** A form and what is written on it. */

@@ -17,10 +17,10 @@ import { dossierParams } from '../view/dossier.form.ts';
 import { dossierWords } from '../view/dossier.text.ts';
 import { type Whole, wholeDossier } from '../view/dossier.view.ts';
 import { refusalLetter } from './refusal-letter.ts';
-import { controlSlipData, type Issued, receiptData, supplementData } from './sheet-data.ts';
+import { apologyData, controlSlipData, type Issued, receiptData, supplementData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
 
-const forms = ['01', '02', '05', 'tu-choi'] as const;
+const forms = ['01', '02', '04', '05', 'tu-choi'] as const;
 type Form = (typeof forms)[number];
 
 const printParams = Type.Object({
@@ -90,6 +90,10 @@ async function orderOf(ask: Visit, whole: Whole, form: Form): Promise<PaperOrder
   if (form === '05') return { ...common, form, data: controlSlipData(whole, issued) };
   if (form === 'tu-choi') {
     const data = await refusalLetter(ask, whole, issued);
+    return data && { ...common, form, data };
+  }
+  if (form === '04') {
+    const data = apologyData(whole, issued);
     return data && { ...common, form, data };
   }
   const data = supplementData(whole, issued);

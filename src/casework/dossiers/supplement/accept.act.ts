@@ -9,11 +9,12 @@ import { dayOf } from '#platform/time/index.ts';
 import { clearTimer } from '#platform/timers/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { limitOf } from '../../procedures/rules.ts';
-import { type Dossier, dossierByCode, lockDossier, touch, unitsOfDossier } from '../dossier/dossier.store.ts';
+import { type Dossier, dossierByCode, touch } from '../dossier/dossier.store.ts';
 import { layIn, type PaperBrought } from '../dossier/paper.store.ts';
 import { endPause, pausesOf } from '../dossier/pause.store.ts';
 import { judgeBy, promise } from '../dossier/promise.store.ts';
-import { type Asked, changedSince, type FlowReason } from '../flow/take-up.act.ts';
+import { openDossier } from '../flow/open-dossier.ts';
+import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { setWaiting } from '../flow/task.store.ts';
 import { overdueTimer } from './overdue.act.ts';
 import { supplementAccepted } from './supplement.events.ts';
@@ -29,11 +30,9 @@ export async function acceptSupplement(
   asked: Asked,
   papers: readonly PaperBrought[],
 ): Promise<Result<number, FlowReason | SupplementReason>> {
-  const dossier = await lockDossier(deed.tx, asked.code);
-  if (!dossier || !may(deed.actor, 'dossier.read', { unitIds: unitsOfDossier(dossier, []) }).ok)
-    return refuse<FlowReason>({ reason: 'not-found' });
-  const changed = await changedSince(deed, dossier, asked.seq);
-  if (changed) return refuse(changed);
+  const opened = await openDossier(deed, asked);
+  if (!opened.ok) return opened;
+  const dossier = opened.value;
   const me = actorId(deed);
   if (!me || !may(deed.actor, 'dossier.receive', { unitIds: [dossier.one_stop_id] }).ok)
     return refuse<FlowReason>({ reason: 'not-allowed' });

@@ -66,6 +66,17 @@ function promise({ dossier, calendar }: Glance, now: Temporal.Instant, language:
   const dated = { due: dossier.promised_due, judgedBy: dossier.judged_by, readyAt: dossier.ready_at, waiting };
   const seen = dueSeen(dated, calendar, now, language);
   const under = waiting ? <p class="govuk-body">{said.dueStands}</p> : <Mark seen={seen} />;
+  if (dossier.new_day && !dossier.ready_at)
+    return {
+      title: said.due,
+      value: capital(seen.day),
+      under: (
+        <>
+          {under}
+          <p class="govuk-body">{said.putOff(formatDay(dossier.new_day))}</p>
+        </>
+      ),
+    };
   return { title: said.due, value: capital(seen.day), under };
 }
 
@@ -104,6 +115,7 @@ function todo(seen: Opened, now: Temporal.Instant, language: Language): Content 
   }
   if (dossier.collect_by === 'post') return <p class="govuk-body">{said.byPost}</p>;
   if (dossier.state === 'ready') return <p class="govuk-body">{said.collect(counter)}</p>;
+  if (dossier.new_day) return <p class="govuk-body">{said.collectThen(counter, formatDay(dossier.new_day))}</p>;
   if (Temporal.Instant.compare(dossier.promised_due, now) < 0)
     return <p class="govuk-body">{said.collectLater(counter)}</p>;
   return (

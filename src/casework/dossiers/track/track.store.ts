@@ -30,6 +30,8 @@ export interface Tracked {
   readonly step_unit_id: string | null;
   readonly step_since: Temporal.Instant | null;
   readonly definition_id: string;
+  /** The day it was put off to, with an apology; it stays judged by the one before. */
+  readonly new_day: Temporal.PlainDate | null;
 }
 
 /** One look by the code's unique index: the dossier and the step it is at. */
@@ -37,8 +39,9 @@ export const trackByCode = (db: Db, code: string): Promise<Tracked | undefined> 
   db.maybe<Tracked>(sql`
     select d.id, d.code, d.check_word, d.owner_name, d.subject, d.procedure_id, d.version_id, d.case_key, d.channel, d.state, d.one_stop_id,
       d.settling_id, d.authority_id, d.office_id, d.received_at, d.promised_due, d.statutory_due, d.judged_by, d.ready_at, d.returned_at,
-      d.collect_by, d.field_only, d.definition_id, t.name as step, t.element as step_element, t.unit_id as step_unit_id, t.opened_at as step_since
+      d.collect_by, d.field_only, d.definition_id, t.name as step, t.element as step_element, t.unit_id as step_unit_id, t.opened_at as step_since, l.new_day
     from dossiers.dossiers d
     left join lateral (select name, element, unit_id, opened_at from dossiers.tasks where dossier_id = d.id and closed_at is null
       order by opened_at limit 1) as t on true
+    left join dossiers.lateness l on l.dossier_id = d.id and l.apologised_at is not null
     where d.code = ${code}`);

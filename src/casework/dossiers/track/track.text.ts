@@ -62,6 +62,10 @@ export const trackWords = inBoth({
     vi: 'Đồng hồ đang dừng: ngày hẹn mới được tính khi bạn nộp đủ giấy tờ.',
     en: 'The clock stands: the new date is counted when you bring the papers.',
   },
+  putOff: {
+    vi: (day: string) => `Cơ quan đã xin lỗi và hẹn lại ngày ${day}.`,
+    en: (day: string) => `The office has apologised; the new day is ${day}.`,
+  },
   you: { vi: 'Việc bạn cần làm', en: 'What you need to do' },
   bring: {
     vi: (unit: string, by: string) => `Mang đến ${unit}, chậm nhất ngày ${by}:`,

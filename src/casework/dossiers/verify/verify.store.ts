@@ -48,6 +48,9 @@ export const unexplainedGaps = async (db: Db): Promise<string[]> => {
         select 'form-02', d.one_stop_id, to_char(s.requested_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY'), s.number
           from dossiers.supplements s join dossiers.dossiers d on d.id = s.dossier_id
         union all
+        select 'form-04', d.one_stop_id, to_char(l.apologised_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY'), l.number
+          from dossiers.lateness l join dossiers.dossiers d on d.id = l.dossier_id where l.number is not null
+        union all
         select 'signing-list', unit_id, to_char(made_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY'), number
           from dossiers.signing_lists)) as unexplained
     order by 1`);

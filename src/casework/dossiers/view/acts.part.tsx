@@ -4,6 +4,7 @@ import { formatMoment } from '#platform/time/index.ts';
 import { Advance } from '../advance/advance.part.tsx';
 import { Decide } from '../approve/approve.part.tsx';
 import { Assign, Reassign } from '../assign/assign.part.tsx';
+import { Apologise, LateNote, ReportLate } from '../late/late.part.tsx';
 import { Mend } from '../mend/mend.part.tsx';
 import { NumberAndSeal } from '../number-and-seal/number.part.tsx';
 import { ReturnResult } from '../return-result/return.part.tsx';
@@ -16,9 +17,10 @@ import { ActForm, type ActsProps, type WorkProps } from './act-form.part.tsx';
 export function ActsPanel(props: ActsProps): JSX.Element {
   const { acts, whole, language } = props;
   const said = actWords(language);
-  const idle = acts.works.length === 0 && !acts.toGive && !acts.toTake && !acts.acceptsSupplement;
+  const idle = acts.works.length === 0 && !acts.toGive && !acts.toTake && !acts.acceptsSupplement && !acts.apologises;
   return (
     <ActsBox>
+      <LateNote whole={whole} language={language} />
       {acts.toGive && (
         <ActForm {...props} act="ban-giao">
           <p class="govuk-body mc-small">{said.handOverBy(formatMoment(acts.toGive.give_by))}</p>
@@ -39,10 +41,12 @@ export function ActsPanel(props: ActsProps): JSX.Element {
         </ActForm>
       )}
       {acts.acceptsSupplement && <AcceptSupplement {...props} />}
+      {acts.apologises && <Apologise {...props} />}
       {acts.works.map((work) => (
         <WorkForms key={work.task.id} {...props} work={work} />
       ))}
       {acts.reassign.length > 0 && <Reassign {...props} />}
+      {acts.reportsLate && <ReportLate {...props} />}
       {idle && <Note kind="info" title={whole.dossier.state === 'returned' ? said.finished : said.nothing} />}
     </ActsBox>
   );

@@ -24,6 +24,8 @@ export interface Acts {
   readonly toTake: Leg | undefined;
   readonly reassign: readonly Somebody[];
   readonly acceptsSupplement: boolean;
+  readonly reportsLate: boolean;
+  readonly apologises: boolean;
   /** Why it came back to the counter, in the words of whoever sent it. */
   readonly sentBackFor: string;
   /** This official is down as away today. */
@@ -73,10 +75,23 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     toTake: leg?.given_at && can('dossier.hand-over', leg.to_unit_id) ? leg : undefined,
     reassign: process && process.unit_id !== dossier.one_stop_id ? await whoOf('dossier.process', process.unit_id) : [],
     acceptsSupplement: dossier.state === 'awaiting-supplement' && can('dossier.receive', dossier.one_stop_id),
+    reportsLate: mayReport(whole, can),
+    apologises: mayApologise(whole, can),
     sentBackFor: sentBackFor(whole),
     absence: absent.get(actorId(ask) ?? ''),
   };
 }
+
+type Can = (permission: Permission, unitId: string) => boolean;
+
+/** Whoever settles or approves, while it is being settled and nothing was said yet. */
+const mayReport = ({ dossier, lateness }: Whole, can: Can): boolean =>
+  !lateness &&
+  (dossier.state === 'received' || dossier.state === 'settling') &&
+  (can('dossier.process', dossier.settling_id) || can('dossier.approve', dossier.settling_id));
+
+const mayApologise = ({ dossier, lateness }: Whole, can: Can): boolean =>
+  lateness !== undefined && !lateness.apologised_at && !dossier.ready_at && can('dossier.receive', dossier.one_stop_id);
 
 interface At {
   readonly task: Task;

@@ -57,6 +57,7 @@ export const dossierWords = inBoth({
   receipt: { vi: 'Giấy tiếp nhận và hẹn trả kết quả', en: 'Receipt slip' },
   request: { vi: 'Phiếu yêu cầu bổ sung', en: 'Request for papers' },
   refusal: { vi: 'Thông báo không cấp', en: 'Refusal letter' },
+  apology: { vi: 'Phiếu xin lỗi và hẹn lại', en: 'Apology and new day' },
   control: { vi: 'Phiếu kiểm soát', en: 'Control slip' },
   picture: { vi: 'Sơ đồ quy trình', en: 'Picture of the process' },
   checkWord: { vi: 'Từ kiểm tra', en: 'Check word' },

@@ -21,6 +21,7 @@ import { type Promised, promisesOf } from '../dossier/promise.store.ts';
 import { type ResultRow, resultOf } from '../dossier/result.store.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { openWork, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
+import { type Lateness, latenessOf } from '../late/late.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 
 /** Everything known of one dossier, as its page and its papers need it. */
@@ -38,6 +39,7 @@ export interface Whole {
   readonly promises: readonly Promised[];
   readonly pauses: readonly Pause[];
   readonly supplements: readonly Supplement[];
+  readonly lateness: Lateness | undefined;
   readonly decisions: readonly Decision[];
   readonly result: ResultRow | undefined;
   readonly charges: readonly Charge[];
@@ -65,8 +67,8 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
     openWork(db, code),
     legsOf(db, id),
   ]);
-  const [papers, promises, pauses, supplements, decisions, result, charges, events, notes, printed] = await Promise.all(
-    [
+  const [papers, promises, pauses, supplements, decisions, result, charges, events, notes, printed, lateness] =
+    await Promise.all([
       papersOf(db, id),
       promisesOf(db, id),
       pausesOf(db, id),
@@ -77,10 +79,10 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
       history(db, id),
       notesOf(db, id),
       printedPapersOf(db, id),
-    ],
-  );
+      latenessOf(db, id),
+    ]);
   if (!version || !owner) throw new Error(`the dossier ${code} has lost its version or its owner`);
-  const folder = { papers, promises, pauses, supplements, decisions, result, charges, events, printed };
+  const folder = { papers, promises, pauses, supplements, decisions, result, charges, events, printed, lateness };
   const named = {
     notes: new Map(notes.map((note) => [note.seq, note.said])),
     ...(await namesFor(db, past, legs, events)),

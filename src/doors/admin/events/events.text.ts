@@ -29,6 +29,8 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.mended': { vi: 'Hoàn thiện lại hồ sơ', en: 'Mended' },
   'dossier.supplement-requested': { vi: 'Yêu cầu bổ sung', en: 'More papers asked for' },
   'dossier.supplement-overdue': { vi: 'Quá hạn bổ sung', en: 'Papers overdue' },
+  'dossier.late-reported': { vi: 'Báo xử lý chậm', en: 'Reported late' },
+  'dossier.apologised': { vi: 'Xin lỗi, hẹn lại', en: 'Apologised' },
   'dossier.supplement-accepted': { vi: 'Nhận bổ sung', en: 'Papers accepted' },
   'dossier.approved': { vi: 'Duyệt, chuyển ký', en: 'Approved' },
   'dossier.laid-before': { vi: 'Đưa vào danh sách trình ký', en: 'Put on a signing list' },

@@ -1,0 +1,25 @@
+import { type Static, Type } from 'typebox';
+import { Codes, Letterhead, Marks } from './parts.form.ts';
+
+/** Mẫu 04, Phiếu xin lỗi và hẹn lại ngày trả kết quả. Every text is ready-made. */
+export const ApologyData = Type.Object({
+  /** `number` ends in `/PXL`. */
+  letterhead: Letterhead,
+  codes: Codes,
+  applicant: Type.String({ minLength: 1 }),
+  address: Type.String(),
+  phone: Type.String(),
+  /** `Ngày 18 tháng 02 năm 2019` */
+  receivedOn: Type.String({ minLength: 1 }),
+  /** The field of the procedure: `Hộ tịch`. */
+  field: Type.String({ minLength: 1 }),
+  /** As on the receipt. */
+  promised: Type.String({ minLength: 1 }),
+  /** Who has not settled it in time. */
+  office: Type.String({ minLength: 1 }),
+  reason: Type.String({ minLength: 1 }),
+  /** `Ngày 21 tháng 02 năm 2019` */
+  newDay: Type.String({ minLength: 1 }),
+  marks: Marks,
+});
+export type ApologyData = Static<typeof ApologyData>;
