@@ -13,6 +13,7 @@ import { emptyDatabase, type TestDatabase } from '#test/support/database.ts';
 import { canReadPapers, readPaper } from '#test/support/paper.ts';
 import { receipt } from '#test/support/sample-papers.ts';
 import { fileByDigest, formSetOn, keepUpload, paperById, papersOf, printPaper, seedFormSets } from './index.ts';
+import { forms } from './print/print-form.ts';
 
 const now = Temporal.Instant.from('2019-02-20T08:28:00+07:00');
 const clerk: Staff = { kind: 'staff', accountId: newId(), personId: newId(), name: 'Phạm Thu Trang', grants: [] };
@@ -127,4 +128,13 @@ describe('a scan that is brought', () => {
     expect(answer).toEqual({ ok: false, reasons: [{ reason: 'file-type', name: 'giả.pdf' }] });
     expect(await database.db.rows(sql`select 1 from documents.uploads where name = 'giả.pdf'`)).toEqual([]);
   });
+});
+
+it('whatever form the press can set, the register of papers takes', async () => {
+  for (const form of forms) {
+    const kept = database.db.run(sql`
+      insert into documents.papers (id, subject_id, form_set, form, number, copy, digest, printed_at, printed_by)
+      select ${newId()}, ${newId()}, form_set, ${form}, '', 1, digest, printed_at, printed_by from documents.papers limit 1`);
+    await expect(kept).resolves.toBe(1);
+  }
 });

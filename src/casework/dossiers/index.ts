@@ -7,6 +7,7 @@ export type { Asked, FlowReason } from './flow/take-up.act.ts';
 export { type Waits, waitsOf } from './flow/waits.ts';
 export { handOver, takeOver } from './hand-over/hand-over.act.ts';
 export { apologise } from './late/apologise.act.ts';
+export type { LateReport } from './late/late.rules.ts';
 export { reportLate } from './late/report-late.act.ts';
 export { mend } from './mend/mend.act.ts';
 export { numberAndSeal } from './number-and-seal/number.act.ts';

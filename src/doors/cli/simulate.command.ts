@@ -61,10 +61,10 @@ function showProgress({ day, dossiers, deeds }: Played, of: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${day}: ${dossiers} of ${of} received, ${deeds} deeds\u001b[K`);
 }
 
-function sayRates({ received, finished, in_time, supplemented, refused, returned }: Rates): void {
+function sayRates({ received, finished, in_time, supplemented, apologised, refused, returned }: Rates): void {
   const of = (part: number, all: number): string => `${((100 * part) / Math.max(1, all)).toFixed(1)} %`;
   say(`Counted from the events: ${received} received, ${finished} with a result, ${returned} handed out.`);
   say(
-    `In time ${of(in_time, finished)} · papers asked for ${of(supplemented, received)} · not granted ${of(refused, finished)}.`,
+    `In time ${of(in_time, finished)} · apologies for ${of(apologised, finished - in_time)} of the late · papers asked for ${of(supplemented, received)} · not granted ${of(refused, finished)}.`,
   );
 }

@@ -9,6 +9,8 @@ export interface Rates {
   readonly returned: number;
   /** Citizens were asked for papers. */
   readonly supplemented: number;
+  /** An apology was made. */
+  readonly apologised: number;
   /** The result is a refusal in writing. */
   readonly refused: number;
 }
@@ -16,9 +18,10 @@ export interface Rates {
 /** Counts all dossiers of the house: for a rehearsal, which wants its rates back. Reads every event. */
 export const ratesOf = (db: Db): Promise<Rates> =>
   db.one<Rates>(sql`
-    select told.received, told.supplemented, told.refused, figures.finished, figures.in_time, figures.returned
+    select told.received, told.supplemented, told.refused, told.apologised, figures.finished, figures.in_time, figures.returned
     from (select count(*) filter (where type = 'dossier.received')::int as received,
         count(distinct stream_id) filter (where type = 'dossier.supplement-requested')::int as supplemented,
+        count(*) filter (where type = 'dossier.apologised')::int as apologised,
         count(*) filter (where type = 'dossier.numbered' and (payload->>'refused')::boolean)::int as refused
       from platform.events where stream_kind = 'dossier') as told
     cross join (select count(*) filter (where ready_at is not null)::int as finished, count(*) filter (where ${inTime})::int as in_time,

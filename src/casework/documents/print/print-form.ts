@@ -22,6 +22,9 @@ const schemas = {
 /** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 04 apology, 05 control slip; the house's own list and refusal letter. */
 export type Form = keyof typeof schemas;
 
+/** Every form there is. */
+export const forms = Object.keys(schemas) as Form[];
+
 /** A form and what is written on it. */
 export type Filled = { [F in Form]: { readonly form: F; readonly data: Static<(typeof schemas)[F]> } }[Form];
 

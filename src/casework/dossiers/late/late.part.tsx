@@ -40,7 +40,6 @@ export function Apologise(props: ActsProps): JSX.Element {
   const said = lateWords(props.language);
   return (
     <ActForm {...props} act="xin-loi">
-      <p class="govuk-body mc-small">{why(props.whole, props.language)}</p>
       <Button block>{said.apologise}</Button>
     </ActForm>
   );

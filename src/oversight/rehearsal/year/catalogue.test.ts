@@ -40,7 +40,7 @@ async function everyProcedureAt(counter: string): Promise<{ asked: readonly stri
     },
   });
   const coming = asked.map((key, nth): Planned => {
-    const fate = { late: false, supplement: false, refused: false, collected: true };
+    const fate = { late: false, apology: null, supplement: false, refused: false, collected: true };
     const identity = `${counter.length + 100}${String(nth).padStart(6, '0')}`;
     return { nth, identity, counter, day: day.toString(), moment: 0, ...fate, chance: chanceOf(key) };
   });

@@ -4,7 +4,7 @@ import { addWorkingHours, type Calendar } from '#foundations/calendar/rules.ts';
 import type { Database } from '#platform/db/index.ts';
 import { performInternally } from '#platform/deeds/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { nextPart, type Part } from './next-part.ts';
+import { apologyParts, nextPart, type Part } from './next-part.ts';
 import type { PeopleAtWork } from './people-at-work.ts';
 import type { Planned } from './plan.rules.ts';
 import { nextAt, readyAt } from './timing.rules.ts';
@@ -41,6 +41,8 @@ interface Turn {
   readonly ready?: Temporal.Instant | undefined;
   /** The citizen has been asked for papers, or never will be. */
   readonly asked: boolean;
+  /** An apology was made for it. */
+  readonly told?: boolean | undefined;
 }
 
 type Coming = { readonly at: Temporal.Instant; readonly planned: Planned };
@@ -107,9 +109,27 @@ async function playTurn(stage: Stage, turn: Turn): Promise<Turn | undefined> {
   const waits = await waitsOf(stage.db, turn.code);
   const part = waits && partOf(waits, turn);
   if (!part) return undefined;
+  const told = turn.told || (isTime(turn, waits, part) && (await sayLate(stage, turn, waits)));
   const asks = waits.tasks[0]?.act === 'process' && !waits.leg && !turn.asked;
   await doPart(stage, turn, part);
-  return turnAfter(stage, { ...turn, asked: turn.asked || asks });
+  return turnAfter(stage, { ...turn, told, asked: turn.asked || asks });
+}
+
+/** From the day before the promised one on, and before the last hand, an office knows that it will be late. */
+const isTime = ({ at, ready, planned }: Turn, { dossier }: Waits, part: Part): boolean =>
+  planned.late &&
+  planned.apology !== null &&
+  ready !== undefined &&
+  (part.last || Temporal.Instant.compare(at, dossier.promised_due.subtract({ hours: 24 })) > 0);
+
+/** The office says so and the counter apologises. Refused where the new day is none: then nothing is late yet. */
+async function sayLate({ db, people }: Stage, { at, ready, planned }: Turn, { dossier }: Waits): Promise<boolean> {
+  for (const part of apologyParts(dossier, { cause: planned.apology, newDay: ready ? dayOf(ready) : null })) {
+    const [actor] = await people.whoDoes(part);
+    const done = actor && (await performInternally<unknown, unknown>(db, { actor, now: at }, part.act));
+    if (!done?.ok) return false;
+  }
+  return true;
 }
 
 const partOf = (waits: Waits, { planned, asked }: Pick<Turn, 'planned' | 'asked'>): Part | undefined =>

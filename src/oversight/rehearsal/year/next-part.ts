@@ -1,11 +1,14 @@
 import {
   acceptSupplement,
   advance,
+  apologise,
   approve,
   assign,
   type Dossier,
   handOver,
+  type LateReport,
   numberAndSeal,
+  reportLate,
   requestSupplement,
   returnResult,
   sign,
@@ -75,6 +78,23 @@ export function nextPart({ dossier, tasks, leg }: Waits, intent: Intent): Part |
       return { ...here, act: (deed) => advance(deed, asked, { role: task.act as 'present', note: '' }) };
   }
 }
+
+const whyLate = 'Hồ sơ cần thêm thời gian xem xét, cơ quan thành thật xin lỗi.';
+
+/** The office reports that it is late, and the counter apologises. */
+export const apologyParts = (dossier: Dossier, late: Pick<LateReport, 'cause' | 'newDay'>): Part[] => {
+  const asked = { code: dossier.code, seq: null };
+  const report = { ...late, said: whyLate };
+  return [
+    {
+      last: false,
+      permission: 'dossier.process',
+      unitId: dossier.settling_id,
+      act: (deed) => reportLate(deed, asked, report),
+    },
+    { last: false, permission: 'dossier.receive', unitId: dossier.one_stop_id, act: (deed) => apologise(deed, asked) },
+  ];
+};
 
 /** At a commune the paper comes down signed, and the same hand records, numbers and seals it; at the district leaders sign on the screen. */
 function signing(dossier: Dossier, unitId: string): Part {

@@ -1,4 +1,7 @@
+import type { LateReport } from '#casework/dossiers/index.ts';
 import { type Chance, chanceOf } from './chance.rules.ts';
+
+type Cause = NonNullable<LateReport['cause']>;
 
 /** What a year of the district looks like, in numbers: the seed data say it (db/seed/rehearsal/year.json). */
 export interface YearShape {
@@ -11,6 +14,10 @@ export interface YearShape {
   readonly lowland: readonly string[];
   /** Of a hundred results so many in time, by commune; the departments under `district`. */
   readonly inTime: Readonly<Record<string, number>>;
+  /** Of a hundred late ones so many by each cause. */
+  readonly causes: Readonly<Record<Cause, number>>;
+  /** Of the late ones, with an apology. */
+  readonly apologyShare: number;
   readonly supplementShare: number;
   readonly refusedShare: number;
   /** Results that nobody has come for by the end. */
@@ -33,6 +40,8 @@ export interface Planned {
   /** Where in the opening hours of that day, from 0 to 1. */
   readonly moment: number;
   readonly late: boolean;
+  /** The office tells the counter of it, and the counter apologises. */
+  readonly apology: Cause | null;
   readonly supplement: boolean;
   readonly refused: boolean;
   readonly collected: boolean;
@@ -53,6 +62,7 @@ export interface YearAsked {
 export function planYear({ seed, dossiers, shape, communes, openDays }: YearAsked): Planned[] {
   const day = byWeight(openDays, (one) => weightOf(one, shape));
   const counter = byWeight([...weightsOfCounters(shape, communes)], ([, weight]) => weight);
+  const cause = byWeight(Object.entries(shape.causes) as [Cause, number][], ([, weight]) => weight);
   const series = identitySeries(seed);
   return Array.from({ length: dossiers }, (_, nth): Planned => {
     const chance = chanceOf(`${seed}/${nth}`);
@@ -64,6 +74,7 @@ export function planYear({ seed, dossiers, shape, communes, openDays }: YearAske
       day: day(chance.next()),
       moment: chance.next(),
       late: !chance.happens((shape.inTime[key] ?? 97) / 100),
+      apology: chance.happens(shape.apologyShare) ? cause(chance.next())[0] : null,
       supplement: chance.happens(shape.supplementShare),
       refused: chance.happens(shape.refusedShare),
       collected: !chance.happens(shape.uncollectedShare),

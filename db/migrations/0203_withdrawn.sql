@@ -1,0 +1,2 @@
+-- owner: statistics
+alter table statistics.dossiers add column withdrawn_at timestamptz;
