@@ -16,6 +16,7 @@ import { signRoutes } from './sign/sign.routes.ts';
 import { signingRoutes } from './sign/signing.routes.tsx';
 import { supplementRoutes } from './supplement/supplement.routes.ts';
 import { dossierRoutes } from './view/show.tsx';
+import { withdrawRoutes } from './withdraw/withdraw.routes.ts';
 import { worklistRoutes } from './worklist/worklist.routes.tsx';
 
 export { paths } from './paths.ts';
@@ -41,5 +42,6 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...signRoutes,
   ...numberRoutes,
   ...returnRoutes,
+  ...withdrawRoutes,
   ...paperRoutes,
 ];

@@ -1,7 +1,15 @@
 import type { Tx } from '#platform/db/index.ts';
 import type { Recorded } from '#platform/events/index.ts';
 import type { Listener } from '#platform/listening/index.ts';
-import { enterReceived, markApologised, markReady, markReturned, setPromise, setWaiting } from './dossier.store.ts';
+import {
+  enterReceived,
+  markApologised,
+  markReady,
+  markReturned,
+  markWithdrawn,
+  setPromise,
+  setWaiting,
+} from './dossier.store.ts';
 
 const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown>>> = {
   'dossier.received': (tx, { stream_id, payload, occurred_at }) =>
@@ -20,6 +28,7 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
     setPromise(tx, stream_id, Temporal.Instant.from(String(payload.promisedDue))),
   'dossier.apologised': (tx, { stream_id }) => markApologised(tx, stream_id),
   'dossier.numbered': (tx, { stream_id, occurred_at }) => markReady(tx, stream_id, occurred_at),
+  'dossier.withdrawn': (tx, { stream_id, occurred_at }) => markWithdrawn(tx, stream_id, occurred_at),
   'dossier.returned': (tx, { stream_id, occurred_at }) => markReturned(tx, stream_id, occurred_at),
 };
 

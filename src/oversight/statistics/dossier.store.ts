@@ -38,15 +38,21 @@ export const markReady = (tx: Tx, id: string, at: Temporal.Instant): Promise<num
 export const markReturned = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
   tx.run(sql`update statistics.dossiers set returned_at = ${at} where dossier_id = ${id}`);
 
+/** The citizen took it back, at this instant: it runs no more and is never late. */
+export const markWithdrawn = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
+  tx.run(sql`update statistics.dossiers set withdrawn_at = ${at}, waiting = false where dossier_id = ${id}`);
+
 /** What one office has received, has in hand, has given back, and is late with. */
 export interface UnitFigures {
   readonly settling_id: string;
   readonly received: number;
-  /** Received and without a result, those waiting for papers included. */
+  /** Received, without a result and not withdrawn, those waiting for papers included. */
   readonly running: number;
   readonly waiting: number;
   readonly ready: number;
   readonly returned: number;
+  /** Taken back by the citizen before a result: neither running nor late. */
+  readonly withdrawn: number;
   /** Without a result although the promised day (for hours: the minute) is past, and not waiting for the citizen. */
   readonly late: number;
   /** Of those with a result: by the promised day or earlier. */
@@ -60,8 +66,8 @@ interface At {
   readonly dayBegins: Temporal.Instant;
 }
 
-/** Without a result after the promise, and not waiting for the citizen. */
-const late = ({ now, dayBegins }: At): Sql => sql`ready_at is null and not waiting
+/** Without a result after the promise, not withdrawn and not waiting for the citizen. */
+const late = ({ now, dayBegins }: At): Sql => sql`ready_at is null and withdrawn_at is null and not waiting
   and promised_due < case judged_by when 'date' then ${dayBegins}::timestamptz else ${now}::timestamptz end`;
 
 /** With a result by the promise. */
@@ -72,10 +78,11 @@ export const inTime = sql`(ready_at <= promised_due or (judged_by = 'date'
 export const figuresByUnit = (db: Db, at: At & { readonly since: Temporal.Instant }): Promise<UnitFigures[]> =>
   db.rows<UnitFigures>(sql`
     select settling_id, count(*)::int as received,
-      count(*) filter (where ready_at is null)::int as running,
+      count(*) filter (where ready_at is null and withdrawn_at is null)::int as running,
       count(*) filter (where ready_at is null and waiting)::int as waiting,
       count(*) filter (where ready_at is not null and returned_at is null)::int as ready,
       count(*) filter (where returned_at is not null)::int as returned,
+      count(*) filter (where withdrawn_at is not null)::int as withdrawn,
       count(*) filter (where ${late(at)})::int as late,
       count(*) filter (where ${inTime})::int as in_time,
       count(*) filter (where ready_at is not null)::int as finished

@@ -42,7 +42,17 @@ export async function figuresOn(db: Db, now: Temporal.Instant): Promise<Figures>
   };
 }
 
-const counted = ['received', 'running', 'waiting', 'ready', 'returned', 'late', 'in_time', 'finished'] as const;
+const counted = [
+  'received',
+  'running',
+  'waiting',
+  'ready',
+  'returned',
+  'withdrawn',
+  'late',
+  'in_time',
+  'finished',
+] as const;
 
 function sum(rows: readonly UnitFigures[]): Figures['all'] {
   const total = (key: (typeof counted)[number]): number => rows.reduce((all, row) => all + row[key], 0);

@@ -65,7 +65,15 @@ function items({ all }: Figures, language: Language) {
       href,
       ...(all.finished > 0 ? { note: said.share(n(all.in_time), n(all.finished)) } : {}),
     },
-    { name: said.running, value: n(all.running), unit: said.dossiers, href, note: said.ofThemWaiting(n(all.waiting)) },
+    {
+      name: said.running,
+      value: n(all.running),
+      unit: said.dossiers,
+      href,
+      note: [said.ofThemWaiting(n(all.waiting)), ...(all.withdrawn > 0 ? [said.withdrawn(n(all.withdrawn))] : [])].join(
+        '; ',
+      ),
+    },
     { name: said.returned, value: n(all.returned), unit: said.dossiers, href, note: said.ofThemShelf(n(all.ready)) },
     {
       name: said.late,

@@ -36,8 +36,8 @@ export const publicWords = inBoth({
   table: { vi: 'Bảng số liệu', en: 'Table' },
   scroll: { vi: 'Biểu đồ, cuộn ngang để xem', en: 'Chart, scroll sideways' },
   judged: {
-    vi: 'Đếm hồ sơ tiếp nhận từ đầu năm, theo từng việc đã ghi: tiếp nhận, yêu cầu bổ sung, vào sổ kết quả, trả kết quả. Quá hạn xét theo ngày hẹn in trên giấy trước mọi lần xin lỗi; hồ sơ đang chờ công dân bổ sung không tính là quá hạn.',
-    en: 'Dossiers received since the first of the year are counted from what was recorded: reception, papers asked for, result numbered, result returned. Lateness is judged by the day printed before any apology; a dossier that waits for the citizen’s papers is not late.',
+    vi: 'Đếm hồ sơ tiếp nhận từ đầu năm, theo từng việc đã ghi: tiếp nhận, yêu cầu bổ sung, vào sổ kết quả, trả kết quả. Quá hạn xét theo ngày hẹn in trên giấy trước mọi lần xin lỗi; hồ sơ đang chờ công dân bổ sung không tính là quá hạn; hồ sơ công dân đã rút đếm riêng, không tính là đang giải quyết hay quá hạn.',
+    en: 'Dossiers received since the first of the year are counted from what was recorded: reception, papers asked for, result numbered, result returned. Lateness is judged by the day printed before any apology; a dossier that waits for the citizen’s papers is not late; one withdrawn by the citizen is counted apart, as neither running nor late.',
   },
   share: {
     vi: (inTime: string, finished: string) => `${inTime} trên ${finished} kết quả xong đúng hạn hoặc trước hạn`,
@@ -55,6 +55,10 @@ export const publicWords = inBoth({
   ofThemWaiting: {
     vi: (n: string) => `trong đó ${n} chờ công dân bổ sung`,
     en: (n: string) => `${n} of them wait for papers`,
+  },
+  withdrawn: {
+    vi: (n: string) => `ngoài ra ${n} hồ sơ công dân đã rút`,
+    en: (n: string) => `${n} more were withdrawn by citizens`,
   },
   ofThemShelf: {
     vi: (n: string) => `${n} kết quả chờ người đến nhận`,

@@ -7,6 +7,7 @@ import {
   requestSupplement,
   returnResult,
   sign,
+  withdraw,
 } from '#casework/dossiers/index.ts';
 import { whoMay } from '#foundations/access/index.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
@@ -66,6 +67,7 @@ it('on the first morning: six received, one with its result, one waiting for pap
     waiting: 1,
     ready: 1,
     returned: 0,
+    withdrawn: 0,
     late: 1,
     in_time: 1,
     finished: 1,
@@ -130,6 +132,18 @@ it('a dossier that was asked for papers is not late while it waits', async () =>
   expect([all.waiting, all.late]).toEqual([1, 0]);
 });
 
+it('what the citizen takes back is received and withdrawn, and neither running, waiting nor late', async () => {
+  const before = await figures('2019-02-20T08:43');
+  const code = '000.00.29.H18-190212-0004';
+  const owner = { standing: 'owner', name: '', identity: '', reason: '' } as const;
+  await deed(code, { login: 'nguyen.thi.lan.huong', at: '2019-02-20T08:44' }, (one, asked) =>
+    withdraw(one, asked, owner),
+  );
+  const after = await figures('2019-02-20T08:45');
+  expect(after).toEqual({ ...before, running: before.running - 1, waiting: before.waiting - 1, withdrawn: 1 });
+  expect((await lateOn(world.db, at('2019-03-20T08:00'))).map((one) => one.code)).not.toContain(code);
+});
+
 it('a result counts as finished when it is numbered, in time by its day, and as returned when it was handed out', async () => {
   const code = '000.00.29.H18-190218-0006';
   await deed(code, { login: 'hoang.trong.nghia', at: '2019-02-21T14:00' }, (one, asked) => sign(one, asked));
@@ -156,7 +170,7 @@ it('the page of a procedure tells how its past year went, by results and not by 
 it('what is late grows with time alone: a day is kept until its end', async () => {
   const late = async (local: string) => (await figures(local)).late;
   const births = await world.db.rows<{ promised_due: Temporal.Instant }>(
-    sql`select promised_due from statistics.dossiers where ready_at is null and not waiting order by promised_due`,
+    sql`select promised_due from statistics.dossiers where ready_at is null and withdrawn_at is null and not waiting order by promised_due`,
   );
   expect(births[0]!.promised_due.equals(at('2019-02-20T17:00'))).toBe(true);
   expect(await late('2019-02-20T23:59')).toBe(0);

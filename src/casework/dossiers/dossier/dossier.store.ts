@@ -1,7 +1,10 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import type { Run } from '../../workflow/rules.ts';
 
-export type State = 'received' | 'settling' | 'awaiting-supplement' | 'ready' | 'returned';
+export type State = 'received' | 'settling' | 'awaiting-supplement' | 'ready' | 'returned' | Ended;
+
+/** Ends without a result: the citizen withdrew it, or it was entered by mistake. */
+export type Ended = 'withdrawn' | 'voided';
 
 /** One person's matter, from the counter to the result. */
 export interface Dossier {
@@ -37,13 +40,15 @@ export interface Dossier {
   readonly definition_id: string;
   readonly ready_at: Temporal.Instant | null;
   readonly returned_at: Temporal.Instant | null;
+  /** When it ended without a result. */
+  readonly ended_at: Temporal.Instant | null;
   readonly field_only: boolean;
 }
 
 const columns = sql`d.id, d.code, d.check_word, d.procedure_id, d.version_id, d.case_key, d.channel, d.subject, d.sets,
   d.form_set, d.one_stop_id, d.settling_id, d.authority_id, d.office_id, d.owner_id, d.owner_name, d.submitter_id,
   d.submitter_standing, d.received_at, d.received_by, d.collect_by, d.statutory_due, d.committed_due, d.promised_due,
-  d.judged_by, d.state, d.officer_id, d.seq, d.run, d.definition_id, d.ready_at, d.returned_at, d.field_only`;
+  d.judged_by, d.state, d.officer_id, d.seq, d.run, d.definition_id, d.ready_at, d.returned_at, d.ended_at, d.field_only`;
 
 /** The dossier of a code as printed; it is not locked. */
 export const dossierByCode = (db: Db, code: string): Promise<Dossier | undefined> =>
@@ -77,6 +82,15 @@ export interface Left {
 export const leave = (tx: Tx, dossier: Dossier, left: Left): Promise<number> =>
   tx.run(sql`update dossiers.dossiers set seq = seq + 1, run = ${JSON.stringify(left.run)}::jsonb, state = ${left.state},
     officer_id = ${left.officerId}, ready_at = ${left.readyAt} where id = ${dossier.id}`);
+
+/** The dossier ends without a result; the number of the last event grows by one. */
+export const endEarly = (
+  tx: Tx,
+  dossierId: string,
+  end: { readonly run: Run; readonly state: Ended; readonly at: Temporal.Instant },
+): Promise<number> =>
+  tx.run(sql`update dossiers.dossiers set seq = seq + 1, run = ${JSON.stringify(end.run)}::jsonb, state = ${end.state},
+    ended_at = ${end.at} where id = ${dossierId}`);
 
 /** Every unit that has a part in the dossier, those among them that a step of it was given to: whoever may read it there may read it. */
 export const unitsOfDossier = (dossier: Dossier, work: readonly { readonly unit_id: string }[]): string[] => [

@@ -22,6 +22,9 @@ export function passing(
   return from.isOneStop && from.received ? 'to-be-given' : 'by-this-act';
 }
 
+/** The outcomes of work that was left, not done: given back, or ended with its dossier. */
+export const leftUndone: ReadonlySet<string> = new Set(['send-back', 'withdrawn', 'voided']);
+
 /** Is it a refusal that is being written? The last step opened lies on the road to one. */
 export const onRefusal = (graph: Graph, steps: readonly { readonly element: string }[]): boolean =>
   refusalElements(graph).has(steps.at(-1)?.element ?? '');

@@ -30,6 +30,10 @@ const words = inBoth({
     vi: 'Kết quả xử lý được chọn không có ở bước này.',
     en: 'The chosen outcome does not exist at this step.',
   },
+  'ended-early': {
+    vi: 'Hồ sơ đã kết thúc, không có kết quả để giải quyết tiếp: công dân đã rút hoặc hồ sơ đã hủy do nhập nhầm.',
+    en: 'The dossier has ended without a result: it was withdrawn, or voided as entered by mistake.',
+  },
   'key-reused': {
     vi: 'Biểu mẫu này đã được gửi với nội dung khác. Mở lại trang rồi làm tiếp.',
     en: 'This form was sent before with other content. Open the page again.',

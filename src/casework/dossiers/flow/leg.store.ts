@@ -10,19 +10,25 @@ export interface Leg {
   readonly given_by: string | null;
   readonly taken_at: Temporal.Instant | null;
   readonly taken_by: string | null;
+  /** The dossier ended before anybody signed for it. */
+  readonly called_off_at: Temporal.Instant | null;
 }
 
 /** Every hand-over of a dossier, in the order it was walked (Mẫu 05). */
 export const legsOf = (db: Db, dossierId: string): Promise<Leg[]> =>
-  db.rows<Leg>(sql`select position, from_unit_id, to_unit_id, give_by, given_at, given_by, taken_at, taken_by
+  db.rows<Leg>(sql`select position, from_unit_id, to_unit_id, give_by, given_at, given_by, taken_at, taken_by, called_off_at
     from dossiers.legs where dossier_id = ${dossierId} order by position`);
 
 /** The hand-over that nobody has signed for yet; none when the dossier lies where it is worked on. */
 export const openLeg = async (db: Db, code: string): Promise<Leg | undefined> =>
   db.maybe<Leg>(sql`
-    select l.position, l.from_unit_id, l.to_unit_id, l.give_by, l.given_at, l.given_by, l.taken_at, l.taken_by
+    select l.position, l.from_unit_id, l.to_unit_id, l.give_by, l.given_at, l.given_by, l.taken_at, l.taken_by, l.called_off_at
     from dossiers.legs l join dossiers.dossiers d on d.id = l.dossier_id
-    where d.code = ${code} and l.taken_at is null order by l.position desc limit 1`);
+    where d.code = ${code} and l.taken_at is null and l.called_off_at is null order by l.position desc limit 1`);
+
+/** What nobody has signed for is called off: the dossier has ended. */
+export const callOff = (tx: Tx, dossierId: string, at: Temporal.Instant): Promise<number> =>
+  tx.run(sql`update dossiers.legs set called_off_at = ${at} where dossier_id = ${dossierId} and taken_at is null`);
 
 export interface NewLeg {
   readonly fromUnitId: string;

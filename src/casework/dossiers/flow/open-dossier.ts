@@ -10,5 +10,6 @@ export async function openDossier(deed: Deed, asked: Asked): Promise<Result<Doss
   if (!dossier || !may(deed.actor, 'dossier.read', { unitIds: unitsOfDossier(dossier, []) }).ok)
     return refuse<FlowReason>({ reason: 'not-found' });
   const changed = await changedSince(deed, dossier, asked.seq);
-  return changed ? refuse(changed) : accept(dossier);
+  if (changed) return refuse(changed);
+  return dossier.ended_at ? refuse<FlowReason>({ reason: 'ended-early' }) : accept(dossier);
 }

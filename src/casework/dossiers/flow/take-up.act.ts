@@ -25,7 +25,8 @@ export type FlowReason =
         | 'not-allowed'
         | 'not-handed-over'
         | 'waiting'
-        | 'unknown-outcome';
+        | 'unknown-outcome'
+        | 'ended-early';
     }
   | { readonly reason: 'changed-since'; readonly by: string | null; readonly type: string; readonly at: string };
 
@@ -58,6 +59,7 @@ export async function takeUp(
     return refuse<FlowReason>({ reason: 'not-found' });
   const changed = await changedSince(deed, dossier, asked.seq);
   if (changed) return refuse(changed);
+  if (dossier.ended_at) return refuse<FlowReason>({ reason: 'ended-early' });
   const found = taskFor(
     deed,
     tasks.filter((task) => task.act === role),

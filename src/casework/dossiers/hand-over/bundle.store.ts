@@ -20,14 +20,14 @@ const columns = sql`d.code, d.subject, d.owner_name, l.from_unit_id, l.to_unit_i
 /** What these offices still have to hand over, by whom it goes to. */
 export const toGive = (db: Db, unitIds: readonly string[]): Promise<LegLine[]> =>
   db.rows<LegLine>(sql`select ${columns} from dossiers.legs l join dossiers.dossiers d on d.id = l.dossier_id
-    where l.from_unit_id = any(${unitIds}) and l.given_at is null order by l.to_unit_id, l.give_by, d.code limit 500`);
+    where l.from_unit_id = any(${unitIds}) and l.given_at is null and l.called_off_at is null order by l.to_unit_id, l.give_by, d.code limit 500`);
 
 /** What was given to these offices and waits for their signature. */
 export const toTake = (db: Db, unitIds: readonly string[]): Promise<LegLine[]> =>
   db.rows<LegLine>(sql`select ${columns} from dossiers.legs l join dossiers.dossiers d on d.id = l.dossier_id
-    where l.to_unit_id = any(${unitIds}) and l.given_at is not null and l.taken_at is null order by l.given_at, d.code limit 500`);
+    where l.to_unit_id = any(${unitIds}) and l.given_at is not null and l.taken_at is null and l.called_off_at is null order by l.given_at, d.code limit 500`);
 
 /** What lies between two offices: to be given, or given and not signed for. */
 export const between = (db: Db, fromUnitId: string, toUnitId: string): Promise<LegLine[]> =>
   db.rows<LegLine>(sql`select ${columns} from dossiers.legs l join dossiers.dossiers d on d.id = l.dossier_id
-    where l.from_unit_id = ${fromUnitId} and l.to_unit_id = ${toUnitId} and l.taken_at is null order by d.code limit 500`);
+    where l.from_unit_id = ${fromUnitId} and l.to_unit_id = ${toUnitId} and l.taken_at is null and l.called_off_at is null order by d.code limit 500`);

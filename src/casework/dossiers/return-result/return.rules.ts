@@ -1,21 +1,28 @@
 import type { Dong } from '#platform/money/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 
-/** Who stands at the window, and what was paid. */
-export interface Collection {
+/** Who stands at the window; the name and the paper are asked of whoever is not the owner. */
+export interface AtWindow {
   readonly standing: 'owner' | 'authorised' | 'kin';
   readonly name: string;
   readonly identity: string;
+}
+
+/** Who collects, and what was paid. */
+export interface Collection extends AtWindow {
   readonly paid: boolean;
   /** The pre-printed number of the biên lai, typed. */
   readonly receiptNumber: string;
 }
 
-export type ReturnReason =
+export type StandingReason =
   | { readonly field: 'name' | 'identity'; readonly reason: 'collector-name-missing' | 'collector-identity-missing' }
+  | { readonly field: 'standing'; readonly reason: 'owner-only' };
+
+export type ReturnReason =
+  | StandingReason
   | { readonly field: 'paid'; readonly reason: 'still-owed'; readonly sum: string }
   | { readonly field: 'receiptNumber'; readonly reason: 'receipt-missing' }
-  | { readonly field: 'standing'; readonly reason: 'owner-only' }
   | { readonly reason: 'collected-before' };
 
 /** May the result go into these hands? A collector who is not the owner is named with a paper; what is owed is paid first. */
@@ -23,16 +30,21 @@ export function decideReturn(
   collection: Collection,
   dossier: { readonly owed: Dong; readonly authorisation: string },
 ): Result<Collection, ReturnReason> {
-  const reasons: ReturnReason[] = [];
-  if (collection.standing !== 'owner') {
-    if (dossier.authorisation === 'forbidden') reasons.push({ field: 'standing', reason: 'owner-only' });
-    if (collection.name.length < 2) reasons.push({ field: 'name', reason: 'collector-name-missing' });
-    if (collection.identity.length < 3) reasons.push({ field: 'identity', reason: 'collector-identity-missing' });
-  }
+  const reasons: ReturnReason[] = standsFor(collection, dossier.authorisation);
   if (dossier.owed > 0n && !collection.paid)
     reasons.push({ field: 'paid', reason: 'still-owed', sum: String(dossier.owed) });
   // A biên lai is a tax-managed paper: money taken without its pre-printed number cannot be told at the end of the day (TT 303/2016).
   if (dossier.owed > 0n && collection.paid && collection.receiptNumber.length < 2)
     reasons.push({ field: 'receiptNumber', reason: 'receipt-missing' });
   return reasons.length > 0 ? refuse(...reasons) : accept(collection);
+}
+
+/** What is missing for this person to stand for the owner; nothing for the owner. */
+export function standsFor({ standing, name, identity }: AtWindow, authorisation: string): StandingReason[] {
+  if (standing === 'owner') return [];
+  return [
+    ...(authorisation === 'forbidden' ? [{ field: 'standing', reason: 'owner-only' } as const] : []),
+    ...(name.length < 2 ? [{ field: 'name', reason: 'collector-name-missing' } as const] : []),
+    ...(identity.length < 3 ? [{ field: 'identity', reason: 'collector-identity-missing' } as const] : []),
+  ];
 }

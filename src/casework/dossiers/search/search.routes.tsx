@@ -54,7 +54,12 @@ const seen = async (ask: Visit, { found, onlyNewest }: Search): Promise<SearchSe
       const waiting = one.state === 'awaiting-supplement';
       return {
         ...one,
-        due: dueSeen({ ...dated, readyAt: one.ready_at, waiting }, calendar, ask.now, ask.language),
+        due: dueSeen(
+          { ...dated, readyAt: one.ready_at, waiting, ended: one.ended_at !== null },
+          calendar,
+          ask.now,
+          ask.language,
+        ),
         dueShort: shortDue(dated, ask.now, ask.language),
       };
     }),

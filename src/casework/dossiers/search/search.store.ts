@@ -12,6 +12,7 @@ export interface Found {
   readonly promised_due: Temporal.Instant;
   readonly judged_by: 'date' | 'time';
   readonly ready_at: Temporal.Instant | null;
+  readonly ended_at: Temporal.Instant | null;
   readonly settling_id: string;
   readonly authority_id: string;
 }
@@ -19,7 +20,7 @@ export interface Found {
 /** The newest that are shown; one more is asked for, to know that there are more. */
 export const mostFound = 50;
 const most = mostFound + 1;
-const columns = sql`d.code, d.subject, d.owner_name, d.procedure_id, d.state, d.received_at, d.promised_due, d.judged_by, d.ready_at, d.settling_id, d.authority_id`;
+const columns = sql`d.code, d.subject, d.owner_name, d.procedure_id, d.state, d.received_at, d.promised_due, d.judged_by, d.ready_at, d.ended_at, d.settling_id, d.authority_id`;
 
 /** Which dossiers may be found: those with a part at one of these offices. */
 export interface Scope {

@@ -25,7 +25,11 @@ export async function publicPart(db: Db, typed: string): Promise<PublicPart | un
   const seen = code ? await glance(db, code) : undefined;
   if (!seen) return undefined;
   const { dossier, units } = seen;
-  const atCounter = dossier.state === 'received' || dossier.state === 'ready' || dossier.state === 'returned';
+  const atCounter =
+    dossier.state === 'received' ||
+    dossier.state === 'ready' ||
+    dossier.state === 'returned' ||
+    dossier.ended_at !== null;
   const office = atCounter ? dossier.one_stop_id : (dossier.step_unit_id ?? dossier.settling_id);
   return {
     code: dossier.code,

@@ -54,6 +54,9 @@ function standing({ dossier, units }: Glance, language: Language) {
       return { title, value: said.ready, text: said.readyAt(counter, formatMoment(dossier.ready_at!)) };
     case 'returned':
       return { title, value: said.returned, text: said.returnedAt(counter, formatMoment(dossier.returned_at!)) };
+    case 'withdrawn':
+    case 'voided':
+      return { title, value: said[dossier.state], text: said.returnedAt(counter, formatMoment(dossier.ended_at!)) };
     default:
       // A step's name can tell what the matter is about.
       return { title, value: (!dossier.field_only && dossier.step) || said.settling, text: said.at(at, since) };
@@ -63,10 +66,16 @@ function standing({ dossier, units }: Glance, language: Language) {
 function promise({ dossier, calendar }: Glance, now: Temporal.Instant, language: Language) {
   const said = trackWords(language);
   const waiting = dossier.state === 'awaiting-supplement';
-  const dated = { due: dossier.promised_due, judgedBy: dossier.judged_by, readyAt: dossier.ready_at, waiting };
+  const dated = {
+    due: dossier.promised_due,
+    judgedBy: dossier.judged_by,
+    readyAt: dossier.ready_at,
+    waiting,
+    ended: dossier.ended_at !== null,
+  };
   const seen = dueSeen(dated, calendar, now, language);
   const under = waiting ? <p class="govuk-body">{said.dueStands}</p> : <Mark seen={seen} />;
-  if (dossier.new_day && !dossier.ready_at)
+  if (dossier.new_day && !dossier.ready_at && !dossier.ended_at)
     return {
       title: said.due,
       value: capital(seen.day),
@@ -99,6 +108,8 @@ function todo(seen: Opened, now: Temporal.Instant, language: Language): Content 
   const counter = nameOfUnit(seen.units, dossier.one_stop_id);
   const asked = askedOf(seen);
   if (dossier.state === 'returned') return <p class="govuk-body">{said.over}</p>;
+  if (dossier.state === 'withdrawn') return <p class="govuk-body">{said.takeBack(counter)}</p>;
+  if (dossier.state === 'voided') return <p class="govuk-body">{said.mistaken(counter)}</p>;
   if (asked) {
     return (
       <>

@@ -40,6 +40,9 @@ function happened(moment: Moment, { units, dossier }: Opened, language: Language
       };
     case 'brought':
       return { ...when, kind: 'done', by: unit, title: said.brought };
+    case 'withdrawn':
+    case 'voided':
+      return { ...when, kind: 'done', by: unit, title: said[moment.kind] };
     case 'waiting':
       return { ...when, kind: 'now', when: said.since(when.when), title: said.waiting };
     case 'now':

@@ -1,3 +1,5 @@
+import type { Ended } from '../dossier/dossier.store.ts';
+import { leftUndone } from '../flow/flow.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { PastTask } from '../flow/task.store.ts';
 import type { Supplement } from '../supplement/supplement.store.ts';
@@ -17,10 +19,11 @@ export type Moment =
   | { readonly kind: 'asked'; readonly at: Temporal.Instant; readonly unitId: string; readonly asked: Supplement }
   | { readonly kind: 'brought'; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: 'waiting'; readonly at: Temporal.Instant; readonly unitId: string }
+  | { readonly kind: Ended; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: 'now'; readonly at: Temporal.Instant; readonly unitId: string; readonly name: string };
 
 export interface Happened {
-  readonly dossier: Pick<Tracked, 'received_at' | 'one_stop_id' | 'settling_id'>;
+  readonly dossier: Pick<Tracked, 'received_at' | 'one_stop_id' | 'settling_id' | 'state' | 'ended_at'>;
   readonly past: readonly PastTask[];
   readonly legs: readonly Leg[];
   readonly supplements: readonly Supplement[];
@@ -30,7 +33,7 @@ export interface Happened {
 export function momentsOf({ dossier, past, legs, supplements }: Happened): Moment[] {
   const { one_stop_id: counter, settling_id: settling } = dossier;
   // A step that gave the dossier back was not done; that it went back stands among the hand-overs.
-  const done = past.filter((task) => task.closed_at !== null && task.outcome !== 'send-back');
+  const done = past.filter((task) => task.closed_at !== null && !leftUndone.has(task.outcome ?? ''));
   const moments: Moment[] = [
     { kind: 'received', at: dossier.received_at, unitId: counter },
     ...legs.flatMap(givenMoment),
@@ -39,6 +42,7 @@ export function momentsOf({ dossier, past, legs, supplements }: Happened): Momen
     ...done.map((task): Moment => ({ kind: 'step', at: task.closed_at!, unitId: task.unit_id, name: task.name })),
   ];
   moments.sort((one, other) => Temporal.Instant.compare(one.at, other.at) || order[one.kind] - order[other.kind]);
+  if (dossier.ended_at) return [...moments, { kind: dossier.state as Ended, at: dossier.ended_at, unitId: counter }];
   const waiting = supplements.find((asked) => asked.answered_at === null);
   if (waiting) return [...moments, { kind: 'waiting', at: waiting.requested_at, unitId: settling }];
   const open = past.filter((task) => task.closed_at === null);
@@ -56,7 +60,9 @@ const order: Readonly<Record<Moment['kind'], number>> = {
   given: 3,
   asked: 4,
   waiting: 5,
-  now: 6,
+  withdrawn: 6,
+  voided: 6,
+  now: 7,
 };
 
 const givenMoment = (leg: Leg): Moment[] =>

@@ -23,6 +23,7 @@ export interface Tracked {
   readonly judged_by: 'date' | 'time';
   readonly ready_at: Temporal.Instant | null;
   readonly returned_at: Temporal.Instant | null;
+  readonly ended_at: Temporal.Instant | null;
   readonly collect_by: 'counter' | 'post';
   readonly field_only: boolean;
   readonly step: string | null;
@@ -38,7 +39,7 @@ export interface Tracked {
 export const trackByCode = (db: Db, code: string): Promise<Tracked | undefined> =>
   db.maybe<Tracked>(sql`
     select d.id, d.code, d.check_word, d.owner_name, d.subject, d.procedure_id, d.version_id, d.case_key, d.channel, d.state, d.one_stop_id,
-      d.settling_id, d.authority_id, d.office_id, d.received_at, d.promised_due, d.statutory_due, d.judged_by, d.ready_at, d.returned_at,
+      d.settling_id, d.authority_id, d.office_id, d.received_at, d.promised_due, d.statutory_due, d.judged_by, d.ready_at, d.returned_at, d.ended_at,
       d.collect_by, d.field_only, d.definition_id, t.name as step, t.element as step_element, t.unit_id as step_unit_id, t.opened_at as step_since, l.new_day
     from dossiers.dossiers d
     left join lateral (select name, element, unit_id, opened_at from dossiers.tasks where dossier_id = d.id and closed_at is null

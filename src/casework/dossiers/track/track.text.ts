@@ -44,6 +44,16 @@ export const trackWords = inBoth({
   waiting: { vi: 'Chờ bạn bổ sung giấy tờ', en: 'Waiting for papers from you' },
   ready: { vi: 'Đã có kết quả', en: 'The result is ready' },
   returned: { vi: 'Đã trả kết quả', en: 'The result was handed out' },
+  withdrawn: { vi: 'Đã rút theo yêu cầu', en: 'Withdrawn as asked' },
+  voided: { vi: 'Đã hủy do nhập nhầm', en: 'Voided as entered by mistake' },
+  takeBack: {
+    vi: (unit: string) => `Hồ sơ đã được rút. Giấy tờ đã nộp được trả lại tại ${unit}.`,
+    en: (unit: string) => `The dossier was withdrawn. The papers handed in are given back at ${unit}.`,
+  },
+  mistaken: {
+    vi: (unit: string) => `Mã này được nhập nhầm và đã hủy. Hỏi ${unit} nếu bạn giữ giấy hẹn có mã này.`,
+    en: (unit: string) => `This code was entered by mistake and voided. Ask ${unit} if you hold a slip with it.`,
+  },
   at: {
     vi: (unit: string, since: string) => `${unit}, từ ${since}.`,
     en: (unit: string, since: string) => `${unit}, since ${since}.`,

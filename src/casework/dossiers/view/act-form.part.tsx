@@ -34,7 +34,11 @@ export const ofAct = <P extends ActsProps>(props: P, act: string): P =>
 /** The id of a field; two forms of one page that ask for the same thing keep theirs apart. */
 export const fieldId = (act: string | undefined, field: string): string => (apart[act ?? ''] ?? '') + field;
 
-const apart: Readonly<Record<string, string>> = { 'tra-lai': 'send-back-', 'phan-cong-lai': 'new-' };
+const apart: Readonly<Record<string, string>> = {
+  'tra-lai': 'send-back-',
+  'phan-cong-lai': 'new-',
+  'cong-dan-rut': 'withdraw-',
+};
 
 /** What was typed before the form was refused. */
 export const typedIn = ({ typed }: ActsProps, name: string): string =>

@@ -7,6 +7,14 @@ export const actWords = inBoth({
     vi: 'Hồ sơ đang ở bước khác; anh/chị xem được, chưa có việc phải làm.',
     en: 'The dossier is at another step; you may look, there is nothing to do.',
   },
+  withdrawn: {
+    vi: 'Công dân đã rút hồ sơ: trả lại toàn bộ giấy tờ đã nộp; không còn việc nào làm được.',
+    en: 'The citizen withdrew the dossier: all papers go back to them; nothing more can be done.',
+  },
+  voided: {
+    vi: 'Hồ sơ đã hủy do nhập nhầm; số được giữ, không cấp lại.',
+    en: 'The dossier was voided as entered by mistake; its number is kept and never given again.',
+  },
   finished: { vi: 'Hồ sơ đã kết thúc.', en: 'The dossier has ended.' },
   refused: { vi: 'Chưa làm được', en: 'It was not done' },
   done: { vi: (did: string) => `Đã ${did}.`, en: (did: string) => `Done: ${did}.` },

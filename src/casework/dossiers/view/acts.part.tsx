@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 import { Acts as ActsBox, Button, Note } from '#design/index.ts';
+import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { Advance } from '../advance/advance.part.tsx';
 import { Decide } from '../approve/approve.part.tsx';
 import { Assign, Reassign } from '../assign/assign.part.tsx';
+import type { State } from '../dossier/dossier.store.ts';
 import { Apologise, LateNote, ReportLate } from '../late/late.part.tsx';
 import { Mend } from '../mend/mend.part.tsx';
 import { NumberAndSeal } from '../number-and-seal/number.part.tsx';
 import { ReturnResult } from '../return-result/return.part.tsx';
 import { Sign } from '../sign/sign.part.tsx';
 import { AcceptSupplement } from '../supplement/supplement.part.tsx';
+import { Withdraw } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
 import { ActForm, type ActsProps, type WorkProps } from './act-form.part.tsx';
 
@@ -47,9 +50,16 @@ export function ActsPanel(props: ActsProps): JSX.Element {
       ))}
       {acts.reassign.length > 0 && <Reassign {...props} />}
       {acts.reportsLate && <ReportLate {...props} />}
-      {idle && <Note kind="info" title={whole.dossier.state === 'returned' ? said.finished : said.nothing} />}
+      {idle && <Note kind="info" title={idleText(whole.dossier.state, language)} />}
+      {acts.withdraws && <Withdraw {...props} />}
     </ActsBox>
   );
+}
+
+function idleText(state: State, language: Language): string {
+  const said = actWords(language);
+  if (state === 'withdrawn' || state === 'voided') return said[state];
+  return state === 'returned' ? said.finished : said.nothing;
 }
 
 function WorkForms(props: WorkProps): JSX.Element {

@@ -12,6 +12,7 @@ import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { Task } from '../flow/task.store.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
+import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
 import type { Whole } from './dossier.view.ts';
 
 /** What this official may do with the dossier at this moment; the panel draws it. */
@@ -26,6 +27,7 @@ export interface Acts {
   readonly acceptsSupplement: boolean;
   readonly reportsLate: boolean;
   readonly apologises: boolean;
+  readonly withdraws: boolean;
   /** Why it came back to the counter, in the words of whoever sent it. */
   readonly sentBackFor: string;
   /** This official is down as away today. */
@@ -54,7 +56,7 @@ export interface Work {
 export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
   const { dossier, open, legs, graph } = whole;
   const can = (permission: Permission, unitId: string): boolean => may(ask.actor, permission, { unitIds: [unitId] }).ok;
-  const leg = legs.find((one) => !one.taken_at);
+  const leg = legs.find((one) => !one.taken_at && !one.called_off_at);
   const waitingForTake = leg && !leg.given_at;
   const waiting = openTasks(graph, dossier.run);
   const absent = await absentOn(ask.house.db, dayOf(ask.now));
@@ -77,6 +79,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     acceptsSupplement: dossier.state === 'awaiting-supplement' && can('dossier.receive', dossier.one_stop_id),
     reportsLate: mayReport(whole, can),
     apologises: mayApologise(whole, can),
+    withdraws: mayBeWithdrawn(dossier, open) && can('dossier.receive', dossier.one_stop_id),
     sentBackFor: sentBackFor(whole),
     absence: absent.get(actorId(ask) ?? ''),
   };
@@ -91,7 +94,11 @@ const mayReport = ({ dossier, lateness }: Whole, can: Can): boolean =>
   (can('dossier.process', dossier.settling_id) || can('dossier.approve', dossier.settling_id));
 
 const mayApologise = ({ dossier, lateness }: Whole, can: Can): boolean =>
-  lateness !== undefined && !lateness.apologised_at && !dossier.ready_at && can('dossier.receive', dossier.one_stop_id);
+  lateness !== undefined &&
+  !lateness.apologised_at &&
+  !dossier.ready_at &&
+  !dossier.ended_at &&
+  can('dossier.receive', dossier.one_stop_id);
 
 interface At {
   readonly task: Task;

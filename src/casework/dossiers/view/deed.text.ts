@@ -24,5 +24,6 @@ export const deedNames = inBoth({
   'dossier.signed': { vi: 'ký kết quả', en: 'signed the result' },
   'dossier.numbered': { vi: 'vào sổ, đóng dấu', en: 'numbered and sealed the result' },
   'dossier.returned': { vi: 'trả kết quả', en: 'returned the result' },
+  'dossier.withdrawn': { vi: 'rút hồ sơ theo yêu cầu của công dân', en: 'withdrew it for the citizen' },
   'dossier.recomputed': { vi: 'tính lại hạn theo lịch làm việc mới', en: 'recomputed the date by the new calendar' },
 });

@@ -19,6 +19,7 @@ import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { owed, total } from '../../payments/index.ts';
 import { onRefusal, roadNames } from '../flow/flow.rules.ts';
+import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
 import type { ActsProps } from './act-form.part.tsx';
 import { ActsPanel } from './acts.part.tsx';
@@ -139,6 +140,7 @@ function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX
     { key: said.settling, value: whole.unitNames.get(dossier.settling_id) ?? '' },
     ...(dossier.officer_id ? [{ key: said.officer, value: whole.names.get(dossier.officer_id) ?? '' }] : []),
     { key: said.fee, value: fee },
+    ...withdrawnBy(whole.withdrawal, language),
   ];
   return <SummaryList items={items} />;
 }

@@ -81,5 +81,6 @@ export const dossierWords = inBoth({
   given: { vi: 'Giao lúc', en: 'Given' },
   taken: { vi: 'Nhận lúc', en: 'Taken' },
   notGiven: { vi: 'chưa giao', en: 'not given yet' },
+  calledOff: { vi: 'không giao nhận nữa', en: 'called off' },
   notTaken: { vi: 'chưa nhận', en: 'not taken yet' },
 });

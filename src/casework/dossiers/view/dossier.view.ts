@@ -23,6 +23,7 @@ import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { openWork, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
 import { type Lateness, latenessOf } from '../late/late.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
+import { type Withdrawal, withdrawalOf } from '../withdraw/withdraw.store.ts';
 
 /** Everything known of one dossier, as its page and its papers need it. */
 export interface Whole {
@@ -40,6 +41,7 @@ export interface Whole {
   readonly pauses: readonly Pause[];
   readonly supplements: readonly Supplement[];
   readonly lateness: Lateness | undefined;
+  readonly withdrawal: Withdrawal | undefined;
   readonly decisions: readonly Decision[];
   readonly result: ResultRow | undefined;
   readonly charges: readonly Charge[];
@@ -67,22 +69,47 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
     openWork(db, code),
     legsOf(db, id),
   ]);
-  const [papers, promises, pauses, supplements, decisions, result, charges, events, notes, printed, lateness] =
-    await Promise.all([
-      papersOf(db, id),
-      promisesOf(db, id),
-      pausesOf(db, id),
-      supplementsOf(db, id),
-      decisionsOf(db, id),
-      resultOf(db, id),
-      chargesOf(db, id),
-      history(db, id),
-      notesOf(db, id),
-      printedPapersOf(db, id),
-      latenessOf(db, id),
-    ]);
+  const [
+    papers,
+    promises,
+    pauses,
+    supplements,
+    decisions,
+    result,
+    charges,
+    events,
+    notes,
+    printed,
+    lateness,
+    withdrawal,
+  ] = await Promise.all([
+    papersOf(db, id),
+    promisesOf(db, id),
+    pausesOf(db, id),
+    supplementsOf(db, id),
+    decisionsOf(db, id),
+    resultOf(db, id),
+    chargesOf(db, id),
+    history(db, id),
+    notesOf(db, id),
+    printedPapersOf(db, id),
+    latenessOf(db, id),
+    withdrawalOf(db, id),
+  ]);
   if (!version || !owner) throw new Error(`the dossier ${code} has lost its version or its owner`);
-  const folder = { papers, promises, pauses, supplements, decisions, result, charges, events, printed, lateness };
+  const folder = {
+    papers,
+    promises,
+    pauses,
+    supplements,
+    decisions,
+    result,
+    charges,
+    events,
+    printed,
+    lateness,
+    withdrawal,
+  };
   const named = {
     notes: new Map(notes.map((note) => [note.seq, note.said])),
     ...(await namesFor(db, past, legs, events)),

@@ -11,6 +11,8 @@ interface Dated {
   readonly readyAt: Temporal.Instant | null;
   /** The clock stands: the citizen's turn. */
   readonly waiting: boolean;
+  /** It ended without a result. */
+  readonly ended?: boolean;
   /** The citizen's last day is past. */
   readonly overdue?: boolean;
 }
@@ -20,6 +22,7 @@ const words = inBoth({
   'on-time': { vi: 'đúng hạn', en: 'on time' },
   late: { vi: 'quá hạn', en: 'late' },
   overdue: { vi: 'quá hạn bổ sung, đồng hồ vẫn dừng', en: 'papers overdue, the clock still stands' },
+  ended: { vi: 'đã kết thúc, không tính hạn', en: 'ended, no date to keep' },
   waiting: { vi: 'tạm dừng, chờ công dân bổ sung', en: 'clock stands, waiting for the citizen' },
 });
 
@@ -39,6 +42,7 @@ export function dueSeen(dated: Dated, calendar: Calendar, now: Temporal.Instant,
     const standing = judge(dated.readyAt, dated.due, dated.judgedBy);
     return { state: standing === 'late' ? 'late' : 'ok', words: said[standing], day };
   }
+  if (dated.ended) return { state: 'rest', words: said.ended, day };
   if (dated.waiting && dated.overdue) return { state: 'late', words: said.overdue, day };
   if (dated.waiting) return { state: 'rest', words: said.waiting, day };
   const far = distance(calendar, now, dated.due, dated.judgedBy);

@@ -109,8 +109,8 @@ export function LegsTable({ whole, language }: Part): JSX.Element | null {
         rows={whole.legs.map((leg) => [
           whole.unitNames.get(leg.from_unit_id) ?? '',
           whole.unitNames.get(leg.to_unit_id) ?? '',
-          side(leg.given_at, leg.given_by, said.notGiven),
-          side(leg.taken_at, leg.taken_by, said.notTaken),
+          side(leg.given_at, leg.given_by, leg.called_off_at ? said.calledOff : said.notGiven),
+          side(leg.taken_at, leg.taken_by, leg.called_off_at ? said.calledOff : said.notTaken),
         ])}
       />
     </Panel>

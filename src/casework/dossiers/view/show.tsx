@@ -5,6 +5,7 @@ import { type Answer, missing, page } from '#platform/http/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
 import { processPicture } from '../../workflow/panels.tsx';
 import { elementsBehind } from '../../workflow/rules.ts';
+import { leftUndone } from '../flow/flow.rules.ts';
 import { paths } from '../paths.ts';
 import { accountOf } from './account.ts';
 import { fieldId } from './act-form.part.tsx';
@@ -80,6 +81,7 @@ const dueOf = ({ dossier, supplements, calendar }: Whole, { now, language }: Vis
       judgedBy: dossier.judged_by,
       readyAt: dossier.ready_at,
       waiting: dossier.state === 'awaiting-supplement',
+      ended: dossier.ended_at !== null,
       overdue: supplements.some((one) => one.overdue_at && !one.answered_at),
     },
     calendar,
@@ -92,7 +94,10 @@ const pictureOf = (ask: Visit, { dossier, graph, past }: Whole) =>
   processPicture(ask.house.db, {
     definitionId: dossier.definition_id,
     // What was done and then sent back is not behind it any more.
-    done: dossier.run.tokens.length > 0 ? elementsBehind(graph, dossier.run) : past.map((task) => task.element),
+    done:
+      dossier.run.tokens.length > 0
+        ? elementsBehind(graph, dossier.run)
+        : past.filter((task) => !leftUndone.has(task.outcome ?? '')).map((task) => task.element),
     now: past.filter((task) => !task.closed_at).map((task) => task.element),
     language: ask.language,
   });

@@ -8,6 +8,8 @@ export const stateWords = inBoth({
   'awaiting-supplement': { vi: 'Chờ bổ sung giấy tờ', en: 'Waiting for papers' },
   ready: { vi: 'Đã có kết quả', en: 'Result ready' },
   returned: { vi: 'Đã trả kết quả', en: 'Result returned' },
+  withdrawn: { vi: 'Công dân đã rút', en: 'Withdrawn' },
+  voided: { vi: 'Đã hủy do nhập nhầm', en: 'Voided' },
 });
 
 const refusedWords = inBoth({
@@ -27,4 +29,6 @@ export const stateColours = {
   'awaiting-supplement': { colour: 'yellow', icon: 'clock' },
   ready: { colour: 'green', icon: 'check' },
   returned: { colour: 'grey', icon: 'check' },
+  withdrawn: { colour: 'grey', icon: 'undo' },
+  voided: { colour: 'grey', icon: 'x' },
 } as const;

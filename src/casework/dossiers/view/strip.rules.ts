@@ -1,4 +1,5 @@
 import type { Graph } from '../../workflow/rules.ts';
+import { leftUndone } from '../flow/flow.rules.ts';
 import type { PastTask } from '../flow/task.store.ts';
 
 export interface StripPlace {
@@ -24,7 +25,7 @@ export function stripOf(
   const now = tasks.findIndex((node) => past.some((task) => task.element === node.id && !task.closed_at));
   return tasks.flatMap((node, n) => {
     const last = past.findLast((task) => task.element === node.id);
-    const left = last?.outcome === 'send-back';
+    const left = leftUndone.has(last?.outcome ?? '');
     const passed = (last !== undefined && !left) || road.first.includes(node.id);
     const state = n === now ? 'now' : passed && (now < 0 || n < now) ? 'done' : 'next';
     if (state === 'next' && (now < 0 || n < now || !road.names.has(node.name))) return [];

@@ -52,9 +52,9 @@ export const railRow = (db: Db, asked: RailAsked): Promise<RailRow> =>
         order by t.due_at limit ${mostOnRail}) as open
       limit ${mostOnRail}),
     giving as (select give_by < ${asked.now} as late from dossiers.legs
-      where from_unit_id = any(${asked.handsAt}) and given_at is null order by give_by limit ${mostOnRail}),
+      where from_unit_id = any(${asked.handsAt}) and given_at is null and called_off_at is null order by give_by limit ${mostOnRail}),
     taking as (select 1 from dossiers.legs
-      where to_unit_id = any(${asked.handsAt}) and given_at is not null and taken_at is null limit ${mostOnRail})
+      where to_unit_id = any(${asked.handsAt}) and given_at is not null and taken_at is null and called_off_at is null limit ${mostOnRail})
     select (select count(*)::int from mine) as day, (select coalesce(bool_or(late), false) from mine) as day_late,
       (select count(*)::int from giving) as give, (select coalesce(bool_or(late), false) from giving) as give_late,
       (select count(*)::int from taking) as take,

@@ -17,6 +17,9 @@ export function start(graph: Graph, facts: Readonly<Record<string, unknown>> = {
   return concluded(chart, before, beginning(chart, { seq: 1, vars: facts, tokens: [] }));
 }
 
+/** The run of a dossier that ends before its process does: nothing waits any more, and no step is left to take. */
+export const abandoned = (run: Run): Run => ({ ...run, seq: run.seq + 1, tokens: [] });
+
 /**
  * One step of a run: pure, total, deterministic. Everything automatic (gateways, joins, ends) is walked
  * through at once; a compiled graph has no ring without a task, so the walk ends.

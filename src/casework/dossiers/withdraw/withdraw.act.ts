@@ -1,0 +1,56 @@
+import { actorId, may } from '#platform/actor/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
+import { happened } from '#platform/events/shape.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { versionById } from '../../procedures/index.ts';
+import { keepNote } from '../dossier/note.store.ts';
+import { endEarly } from '../flow/end-early.act.ts';
+import { openDossier } from '../flow/open-dossier.ts';
+import type { Asked, FlowReason } from '../flow/take-up.act.ts';
+import { openWork } from '../flow/task.store.ts';
+import { type AtWindow, type StandingReason, standsFor } from '../return-result/return.rules.ts';
+import { dossierWithdrawn } from './withdraw.events.ts';
+import { mayBeWithdrawn } from './withdraw.rules.ts';
+import { enterWithdrawal } from './withdraw.store.ts';
+
+/** Who asks for the dossier back; why is theirs to say or not. */
+export interface Withdrawing extends AtWindow {
+  readonly reason: string;
+}
+
+export type WithdrawReason = FlowReason | StandingReason | { readonly reason: 'decided-already' };
+
+/**
+ * The citizen takes the dossier back at the counter, before it is decided. Nothing more is done with it, nothing more is
+ * owed, and it is never late; the papers go back into the same hands.
+ */
+export async function withdraw(
+  deed: Deed,
+  asked: Asked,
+  withdrawing: Withdrawing,
+): Promise<Result<number, WithdrawReason>> {
+  const opened = await openDossier(deed, asked);
+  if (!opened.ok) return opened;
+  const dossier = opened.value;
+  const me = actorId(deed);
+  if (!me || !may(deed.actor, 'dossier.receive', { unitIds: [dossier.one_stop_id] }).ok)
+    return refuse<WithdrawReason>({ reason: 'not-allowed' });
+  const [tasks, version] = await Promise.all([
+    openWork(deed.tx, dossier.code),
+    versionById(deed.db, dossier.version_id),
+  ]);
+  if (!mayBeWithdrawn(dossier, tasks)) return refuse<WithdrawReason>({ reason: 'decided-already' });
+  const missing = standsFor(withdrawing, version?.authorisation ?? 'written');
+  if (missing.length > 0) return refuse<WithdrawReason>(...missing);
+  const { standing, reason } = withdrawing;
+  const name = standing === 'owner' ? dossier.owner_name : withdrawing.name;
+  const seq = dossier.seq + 1;
+  const closed = await endEarly(deed, { dossier, tasks }, { state: 'withdrawn', waivedBecause: 'Công dân rút hồ sơ' });
+  await Promise.all([
+    record(deed, happened(dossierWithdrawn, { kind: 'dossier', id: dossier.id }, { closed, standing })),
+    enterWithdrawal(deed.tx, dossier.id, { ...withdrawing, name }, { at: deed.now, who: me }),
+    ...(reason ? [keepNote(deed.tx, dossier.id, seq, reason)] : []),
+  ]);
+  return accept(seq);
+}
