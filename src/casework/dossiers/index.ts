@@ -26,4 +26,5 @@ export { type Listed, listedInPublic } from './track/listed.store.ts';
 export { type PublicPart, publicPart, trackedPath } from './track/public-part.ts';
 export { verifyFlow } from './verify/verify.act.ts';
 export { misjudged, unexplainedGaps } from './verify/verify.store.ts';
+export { voidDossier } from './void/void.act.ts';
 export { withdraw } from './withdraw/withdraw.act.ts';

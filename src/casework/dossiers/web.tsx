@@ -16,6 +16,7 @@ import { signRoutes } from './sign/sign.routes.ts';
 import { signingRoutes } from './sign/signing.routes.tsx';
 import { supplementRoutes } from './supplement/supplement.routes.ts';
 import { dossierRoutes } from './view/show.tsx';
+import { voidRoutes } from './void/void.routes.ts';
 import { withdrawRoutes } from './withdraw/withdraw.routes.ts';
 import { worklistRoutes } from './worklist/worklist.routes.tsx';
 
@@ -43,5 +44,6 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...numberRoutes,
   ...returnRoutes,
   ...withdrawRoutes,
+  ...voidRoutes,
   ...paperRoutes,
 ];

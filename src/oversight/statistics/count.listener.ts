@@ -3,6 +3,7 @@ import type { Recorded } from '#platform/events/index.ts';
 import type { Listener } from '#platform/listening/index.ts';
 import {
   enterReceived,
+  forget,
   markApologised,
   markReady,
   markReturned,
@@ -29,6 +30,7 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
   'dossier.apologised': (tx, { stream_id }) => markApologised(tx, stream_id),
   'dossier.numbered': (tx, { stream_id, occurred_at }) => markReady(tx, stream_id, occurred_at),
   'dossier.withdrawn': (tx, { stream_id, occurred_at }) => markWithdrawn(tx, stream_id, occurred_at),
+  'dossier.voided': (tx, { stream_id }) => forget(tx, stream_id),
   'dossier.returned': (tx, { stream_id, occurred_at }) => markReturned(tx, stream_id, occurred_at),
 };
 

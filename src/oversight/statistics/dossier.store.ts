@@ -42,6 +42,10 @@ export const markReturned = (tx: Tx, id: string, at: Temporal.Instant): Promise<
 export const markWithdrawn = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
   tx.run(sql`update statistics.dossiers set withdrawn_at = ${at}, waiting = false where dossier_id = ${id}`);
 
+/** It was entered by mistake: it is counted nowhere. */
+export const forget = (tx: Tx, id: string): Promise<number> =>
+  tx.run(sql`delete from statistics.dossiers where dossier_id = ${id}`);
+
 /** What one office has received, has in hand, has given back, and is late with. */
 export interface UnitFigures {
   readonly settling_id: string;

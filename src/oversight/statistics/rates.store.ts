@@ -19,7 +19,7 @@ export interface Rates {
 export const ratesOf = (db: Db): Promise<Rates> =>
   db.one<Rates>(sql`
     select told.received, told.supplemented, told.refused, told.apologised, figures.finished, figures.in_time, figures.returned
-    from (select count(*) filter (where type = 'dossier.received')::int as received,
+    from (select (count(*) filter (where type = 'dossier.received') - count(*) filter (where type = 'dossier.voided'))::int as received,
         count(distinct stream_id) filter (where type = 'dossier.supplement-requested')::int as supplemented,
         count(*) filter (where type = 'dossier.apologised')::int as apologised,
         count(*) filter (where type = 'dossier.numbered' and (payload->>'refused')::boolean)::int as refused

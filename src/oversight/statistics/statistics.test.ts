@@ -7,6 +7,7 @@ import {
   requestSupplement,
   returnResult,
   sign,
+  voidDossier,
   withdraw,
 } from '#casework/dossiers/index.ts';
 import { whoMay } from '#foundations/access/index.ts';
@@ -142,6 +143,22 @@ it('what the citizen takes back is received and withdrawn, and neither running, 
   const after = await figures('2019-02-20T08:45');
   expect(after).toEqual({ ...before, running: before.running - 1, waiting: before.waiting - 1, withdrawn: 1 });
   expect((await lateOn(world.db, at('2019-03-20T08:00'))).map((one) => one.code)).not.toContain(code);
+});
+
+it('what was entered by mistake and voided is counted nowhere', async () => {
+  const before = await figures('2019-02-20T08:46');
+  const brief = { counter: 'mot-cua-huyen', procedure: 'dang-ky-thanh-lap-ho-kinh-doanh', identity: '040000998' };
+  const reception = await receptionOf(world.db, brief);
+  const received = await as(world.db, { login: 'pham.thu.trang', at: '2019-02-20T08:47' }, (one) =>
+    receive(one, reception),
+  );
+  const code = received.ok ? received.value.code : '';
+  await heard();
+  expect((await figures('2019-02-20T08:48')).received).toBe(before.received + 1);
+  await deed(code, { login: 'pham.thu.trang', at: '2019-02-20T08:49' }, (one, asked) =>
+    voidDossier(one, asked, 'Nhập trùng với hồ sơ khác'),
+  );
+  expect(await figures('2019-02-20T08:50')).toEqual(before);
 });
 
 it('a result counts as finished when it is numbered, in time by its day, and as returned when it was handed out', async () => {

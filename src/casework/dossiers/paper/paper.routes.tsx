@@ -50,7 +50,8 @@ export const paperRoutes: HouseRoute[] = [
     body: Type.Object({ key: Type.String({ minLength: 10, maxLength: 60 }) }),
     async handle(ask) {
       const whole = await wholeDossier(ask.house.db, ask.actor, ask.params.code);
-      return whole ? print(ask, whole, ask.params.form) : missing;
+      // What was entered by mistake has no papers: a slip of it would be taken for a promise.
+      return whole && whole.dossier.state !== 'voided' ? print(ask, whole, ask.params.form) : missing;
     },
   }),
   route({

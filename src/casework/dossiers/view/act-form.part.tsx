@@ -38,6 +38,7 @@ const apart: Readonly<Record<string, string>> = {
   'tra-lai': 'send-back-',
   'phan-cong-lai': 'new-',
   'cong-dan-rut': 'withdraw-',
+  'huy-nhap-nham': 'void-',
 };
 
 /** What was typed before the form was refused. */

@@ -12,6 +12,7 @@ import { NumberAndSeal } from '../number-and-seal/number.part.tsx';
 import { ReturnResult } from '../return-result/return.part.tsx';
 import { Sign } from '../sign/sign.part.tsx';
 import { AcceptSupplement } from '../supplement/supplement.part.tsx';
+import { VoidDossier } from '../void/void.part.tsx';
 import { Withdraw } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
 import { ActForm, type ActsProps, type WorkProps } from './act-form.part.tsx';
@@ -52,6 +53,7 @@ export function ActsPanel(props: ActsProps): JSX.Element {
       {acts.reportsLate && <ReportLate {...props} />}
       {idle && <Note kind="info" title={idleText(whole.dossier.state, language)} />}
       {acts.withdraws && <Withdraw {...props} />}
+      {acts.voids && <VoidDossier {...props} />}
     </ActsBox>
   );
 }

@@ -12,6 +12,7 @@ import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { Task } from '../flow/task.store.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
+import { whyNotVoid } from '../void/void.rules.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
 import type { Whole } from './dossier.view.ts';
 
@@ -28,6 +29,7 @@ export interface Acts {
   readonly reportsLate: boolean;
   readonly apologises: boolean;
   readonly withdraws: boolean;
+  readonly voids: boolean;
   /** Why it came back to the counter, in the words of whoever sent it. */
   readonly sentBackFor: string;
   /** This official is down as away today. */
@@ -79,6 +81,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     acceptsSupplement: dossier.state === 'awaiting-supplement' && can('dossier.receive', dossier.one_stop_id),
     reportsLate: mayReport(whole, can),
     apologises: mayApologise(whole, can),
+    voids: mayVoid(ask, whole, can),
     withdraws: mayBeWithdrawn(dossier, open) && can('dossier.receive', dossier.one_stop_id),
     sentBackFor: sentBackFor(whole),
     absence: absent.get(actorId(ask) ?? ''),
@@ -92,6 +95,16 @@ const mayReport = ({ dossier, lateness }: Whole, can: Can): boolean =>
   !lateness &&
   (dossier.state === 'received' || dossier.state === 'settling') &&
   (can('dossier.process', dossier.settling_id) || can('dossier.approve', dossier.settling_id));
+
+const mayVoid = (ask: Visit, { dossier, open, events }: Whole, can: Can): boolean =>
+  mayBeWithdrawn(dossier, open) &&
+  !whyNotVoid(dossier, {
+    me: actorId(ask),
+    head: can('dossier.void', dossier.one_stop_id),
+    clerk: can('dossier.receive', dossier.one_stop_id),
+    now: ask.now,
+    acted: events.map((event) => event.actor_id),
+  });
 
 const mayApologise = ({ dossier, lateness }: Whole, can: Can): boolean =>
   lateness !== undefined &&

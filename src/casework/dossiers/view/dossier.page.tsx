@@ -168,7 +168,7 @@ function Side(props: DossierPageProps): JSX.Element {
           dense
         />
       </Panel>
-      <PrintPanel {...props} />
+      {dossier.state !== 'voided' && <PrintPanel {...props} />}
     </>
   );
 }

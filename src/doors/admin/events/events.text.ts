@@ -38,6 +38,7 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.numbered': { vi: 'Vào sổ, đóng dấu', en: 'Result numbered and sealed' },
   'dossier.returned': { vi: 'Trả kết quả', en: 'Result returned' },
   'dossier.withdrawn': { vi: 'Công dân rút hồ sơ', en: 'Withdrawn by the citizen' },
+  'dossier.voided': { vi: 'Hủy do nhập nhầm', en: 'Voided as entered by mistake' },
   'dossier.recomputed': { vi: 'Tính lại hạn theo lịch mới', en: 'Dates recomputed by a new calendar' },
   'file.kept': { vi: 'Nhận tệp', en: 'File kept' },
   'paper.printed': { vi: 'In giấy', en: 'Paper printed' },
