@@ -15,3 +15,4 @@ export {
 export { sheetHoursPerDay } from './deadline/limit.rules.ts';
 export { movedBy } from './deadline/moved.rules.ts';
 export { regimeOn } from './deadline/regime.rules.ts';
+export { parseDay } from './edit/day.rules.ts';

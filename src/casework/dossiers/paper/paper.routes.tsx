@@ -16,8 +16,9 @@ import { paths } from '../paths.ts';
 import { dossierParams } from '../view/dossier.form.ts';
 import { dossierWords } from '../view/dossier.text.ts';
 import { type Whole, wholeDossier } from '../view/dossier.view.ts';
+import { apologyData } from './apology-data.ts';
 import { refusalLetter } from './refusal-letter.ts';
-import { apologyData, controlSlipData, type Issued, receiptData, supplementData } from './sheet-data.ts';
+import { controlSlipData, type Issued, receiptData, supplementData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
 
 const forms = ['01', '02', '04', '05', 'tu-choi'] as const;

@@ -3,7 +3,6 @@ import { type Calendar, collectingHours, judge } from '#foundations/calendar/rul
 import { formatDong } from '#platform/money/index.ts';
 import { dayOf, localOf } from '#platform/time/index.ts';
 import {
-  type ApologyData,
   type Codes,
   type ControlSlipData,
   type Letterhead,
@@ -106,29 +105,6 @@ export function supplementData(whole: Whole, issued: Issued): SupplementRequestD
   };
 }
 
-/** Mẫu 04: why it is late, and the one new day; nothing before the apology was made. */
-export function apologyData(whole: Whole, issued: Issued): ApologyData | undefined {
-  const { dossier, owner, version, lateness } = whole;
-  if (!lateness?.apologised_at) return undefined;
-  const number = `${String(lateness.number).padStart(2, '0')}/PXL`;
-  return {
-    letterhead: letterheadOf({ ...issued, at: lateness.apologised_at, number }),
-    codes: codesOf(whole),
-    applicant: dossier.owner_name,
-    address: owner.address,
-    phone: owner.phone ?? '',
-    receivedOn: capital(spelledDay(dayOf(dossier.received_at))),
-    field: version.field,
-    promised: promisedWords(whole.calendar, dossier.promised_due, dossier.judged_by),
-    office: whole.unitNames.get(lateness.unit_id) ?? '',
-    reason: lateness.said,
-    newDay: capital(spelledDay(lateness.new_day)),
-    marks: marksOf(issued),
-  };
-}
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
 /** Mẫu 05: every leg with both hands. */
 export function controlSlipData(whole: Whole, issued: Issued): ControlSlipData {
   const { dossier, legs, unitNames, names } = whole;
@@ -164,7 +140,7 @@ export function promisedWords(calendar: Calendar, due: Temporal.Instant, judgedB
   return `buổi ${half} ${spelledDay(dayOf(to))} (từ ${spelledClock(localOf(from))} đến ${spelledClock(localOf(to))})`;
 }
 
-const letterheadOf = ({ superior, unit, number, place, at }: Issued): Letterhead => ({
+export const letterheadOf = ({ superior, unit, number, place, at }: Issued): Letterhead => ({
   superior,
   unit,
   number,

@@ -69,26 +69,26 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
     openWork(db, code),
     legsOf(db, id),
   ]);
-  const [
-    papers,
-    promises,
-    pauses,
-    supplements,
-    decisions,
-    result,
-    charges,
-    events,
-    notes,
-    printed,
-    lateness,
-    withdrawal,
-  ] = await Promise.all([
+  const { notes, ...folder } = await folderOf(db, id);
+  if (!version || !owner) throw new Error(`the dossier ${code} has lost its version or its owner`);
+  const named = {
+    notes: new Map(notes.map((note) => [note.seq, note.said])),
+    ...(await namesFor(db, past, legs, folder.events)),
+  };
+  return { dossier, version, graph, calendar, owner, submitter, open, past, legs, ...folder, ...named };
+}
+
+/** What hangs on the dossier alone. */
+async function folderOf(db: Db, id: string) {
+  const [papers, promises, pauses, supplements, decisions, result] = await Promise.all([
     papersOf(db, id),
     promisesOf(db, id),
     pausesOf(db, id),
     supplementsOf(db, id),
     decisionsOf(db, id),
     resultOf(db, id),
+  ]);
+  const [charges, events, notes, printed, lateness, withdrawal] = await Promise.all([
     chargesOf(db, id),
     history(db, id),
     notesOf(db, id),
@@ -96,25 +96,8 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
     latenessOf(db, id),
     withdrawalOf(db, id),
   ]);
-  if (!version || !owner) throw new Error(`the dossier ${code} has lost its version or its owner`);
-  const folder = {
-    papers,
-    promises,
-    pauses,
-    supplements,
-    decisions,
-    result,
-    charges,
-    events,
-    printed,
-    lateness,
-    withdrawal,
-  };
-  const named = {
-    notes: new Map(notes.map((note) => [note.seq, note.said])),
-    ...(await namesFor(db, past, legs, events)),
-  };
-  return { dossier, version, graph, calendar, owner, submitter, open, past, legs, ...folder, ...named };
+  const told = { decisions, result, charges, events, notes, printed, lateness, withdrawal };
+  return { papers, promises, pauses, supplements, ...told };
 }
 
 const receiverOf = ({ payload }: Recorded): string | null =>
