@@ -98,7 +98,8 @@ it('law 7: the figures judge by the dates the dossiers are judged by; another da
     at.rows<{
       code: string;
     }>(sql`select d.code from dossiers.dossiers d left join statistics.dossiers s on s.dossier_id = d.id
-      where s.promised_due is distinct from d.promised_due or s.ready_at is distinct from d.ready_at`);
+      where case d.state when 'voided' then s.dossier_id is not null
+        else s.promised_due is distinct from d.promised_due or s.ready_at is distinct from d.ready_at end`);
   expect(await different(db)).toEqual([]);
   const moved = `update statistics.dossiers set promised_due = promised_due + interval '1 day'
     where dossier_id = (select min(dossier_id::text)::uuid from statistics.dossiers)`;
