@@ -7,8 +7,9 @@ import { frugal, frugalEnvironment } from '../tools/frugal.mjs';
 /** The product as it is shipped, in a process of its own. */
 export interface ServedHouse {
   readonly port: number;
-  readonly pid: number | undefined;
-  /** Megabytes now, and at the most so far; undefined where the system does not tell. */
+  /** Of the house and of the processes that answer its pages. */
+  readonly pids: readonly number[];
+  /** Megabytes of the largest process that answers pages, now and at the most so far; undefined where the system does not tell. */
   memory(): { now: number; most: number } | undefined;
   close(): Promise<void>;
 }
@@ -38,8 +39,8 @@ export async function serveHouse({ dataDir, profile }: Opening): Promise<ServedH
   await answering(port, child);
   return {
     port,
-    pid: child.pid,
-    memory: () => memoryOf(child.pid),
+    pids: [child.pid ?? 0, ...websOf(child.pid)],
+    memory: () => largest(websOf(child.pid)),
     close: () => ended(child),
   };
 }
@@ -64,7 +65,25 @@ async function answering(port: number, child: ChildProcess): Promise<void> {
   throw new Error('the house was not ready within 150 seconds');
 }
 
-function memoryOf(pid: number | undefined): { now: number; most: number } | undefined {
+/** Its children, but for the database: those that run the product themselves. */
+function websOf(house: number | undefined): number[] {
+  try {
+    const children = readFileSync(`/proc/${house}/task/${house}/children`, 'utf8').trim().split(' ').map(Number);
+    return children.filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('motcua.mjs\0web'));
+  } catch {
+    return [];
+  }
+}
+
+const largest = (pids: readonly number[]) =>
+  pids
+    .flatMap((pid) => memoryOf(pid) ?? [])
+    .reduce<{ now: number; most: number } | undefined>(
+      (so, one) => ({ now: Math.max(so?.now ?? 0, one.now), most: Math.max(so?.most ?? 0, one.most) }),
+      undefined,
+    );
+
+function memoryOf(pid: number): { now: number; most: number } | undefined {
   try {
     const said = readFileSync(`/proc/${pid}/status`, 'utf8');
     const megabytes = (field: string): number => Number(new RegExp(`${field}:\\s+(\\d+)`).exec(said)?.[1]) / 1024;

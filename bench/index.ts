@@ -92,8 +92,7 @@ async function figuresAt(options: Options, at: At): Promise<Figure[]> {
     say(line(figure));
   }
   const memory = at.house.memory();
-  if (memory)
-    say(`memory of the web process: ${memory.now.toFixed(0)} MB now, ${memory.most.toFixed(0)} MB at the most`);
+  if (memory) say(`memory of a web process: ${memory.now.toFixed(0)} MB now, ${memory.most.toFixed(0)} MB at the most`);
   return figures;
 }
 

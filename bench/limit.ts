@@ -5,7 +5,7 @@ import type { Limit } from './limit-server.ts';
 /** The bare server, told what to do. */
 export interface OpenLimit {
   readonly port: number;
-  readonly pid: number | undefined;
+  readonly pids: readonly number[];
   close(): Promise<void>;
 }
 
@@ -16,5 +16,5 @@ export async function openLimit(limit: Limit): Promise<OpenLimit> {
     child.once('exit', () => reject(new Error('the bare server ended')));
     child.send(limit);
   });
-  return { port, pid: child.pid, close: () => ended(child) };
+  return { port, pids: [child.pid ?? 0], close: () => ended(child) };
 }

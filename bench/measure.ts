@@ -29,7 +29,7 @@ export interface Measuring {
   readonly asker: Asker;
   readonly work: Work;
   readonly prepared: Prepared;
-  readonly ours: { readonly port: number; readonly pid: number | undefined };
+  readonly ours: { readonly port: number; readonly pids: readonly number[] };
   /** Folder of the database. */
   readonly cluster: string;
   readonly limit: OpenLimit;
@@ -88,11 +88,11 @@ async function ask(
   whom: 'ours' | 'limit',
   requests: string[],
 ): Promise<Asked> {
-  const { port, pid } = whom === 'ours' ? ours : limit;
+  const { port, pids } = whom === 'ours' ? ours : limit;
   const before = whom === 'ours' ? await prepared.recorded?.() : undefined;
-  const began = spentSoFar(pid, cluster);
+  const began = spentSoFar(pids, cluster);
   const measured = await asker.ask({ port, connections, requests });
-  const spent = each(began, spentSoFar(pid, cluster), requests.length);
+  const spent = each(began, spentSoFar(pids, cluster), requests.length);
   const wanted = whom === 'ours' ? work.status : prepared.recorded ? '303' : '200';
   if (measured.statuses[wanted] !== requests.length)
     throw new Error(

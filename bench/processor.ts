@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a run cost: processor milliseconds of the web process and of the database, however busy the machine was. */
+/** What a run cost: processor milliseconds of the web processes and of the database, however busy the machine was. */
 export interface Spent {
   readonly web: number;
   readonly database: number;
 }
 
 /** Processor milliseconds so far; undefined where the system does not tell (anything but Linux). */
-export function spentSoFar(web: number | undefined, cluster: string): Spent | undefined {
+export function spentSoFar(web: readonly number[], cluster: string): Spent | undefined {
   try {
     const server = Number(readFileSync(`${cluster}/postmaster.pid`, 'utf8').split('\n')[0]);
     const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
     const below = all.map((pid) => told(Number(pid))).filter((one) => one?.parent === server);
     return {
-      web: told(web ?? 0)?.milliseconds ?? 0,
+      web: web.reduce((sum, pid) => sum + (told(pid)?.milliseconds ?? 0), 0),
       database: below.reduce((sum, one) => sum + (one?.milliseconds ?? 0), 0),
     };
   } catch {

@@ -9,6 +9,7 @@ import { processCommand } from '#doors/cli/process.command.ts';
 import { serveCommand } from '#doors/cli/serve.command.ts';
 import { simulateCommand } from '#doors/cli/simulate.command.ts';
 import { verifyCommand } from '#doors/cli/verify.command.ts';
+import { webCommand } from '#doors/cli/web.command.ts';
 import { readConfig } from '#platform/config/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
@@ -20,7 +21,8 @@ const seed = openSeed(root('db/seed'));
 const open = (stop?: AbortSignal) => openHouse({ config: config(), root, seed, timers, stop });
 
 const program = new Command('motcua').description('Một Cửa: the one-stop shop of a Vietnamese local government');
-serveCommand(program, { config, open, listeners, root, seed });
+serveCommand(program, { config, open, listeners, seed });
+webCommand(program, { config, root, timers });
 migrateCommand(program, { open });
 accountCommand(program, { open });
 deadlineCommand(program, seed);

@@ -1,17 +1,16 @@
 import { actorOf, signInPath } from '#foundations/access/index.ts';
 import type { House } from '#platform/house/index.ts';
-import { buildServer } from '#platform/http/index.ts';
+import { buildServer, type Served } from '#platform/http/index.ts';
 import { errorPage } from './portal/error.page.tsx';
 import { routes } from './routes.ts';
 
-interface Opening {
+interface Opening extends Pick<Served<House>, 'afterDeed' | 'sharedBy'> {
   /** Where the build put styles, fonts and scripts. */
   readonly assetsDir: string;
-  readonly afterDeed?: () => void;
 }
 
 /** The house behind its doors: every route, ready to listen. */
-export const houseServer = (house: House, { assetsDir, afterDeed }: Opening) =>
+export const houseServer = (house: House, opening: Opening) =>
   buildServer({
     house,
     routes,
@@ -19,9 +18,8 @@ export const houseServer = (house: House, { assetsDir, afterDeed }: Opening) =>
     clock: house.clock,
     log: house.log,
     baseUrl: house.baseUrl,
-    assetsDir,
+    ...opening,
     actorOf: (token, wall) => actorOf(house.db, token, wall),
     errorPage: (at, problem) => errorPage(house, at, problem),
     signInPath,
-    ...(afterDeed ? { afterDeed } : {}),
   });

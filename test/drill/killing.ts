@@ -1,6 +1,6 @@
 import { desksOf, openClients } from './clients.ts';
 import { compare, type Disagreement, none, unsound } from './compare.ts';
-import { openShop, pause, type Victim, victims } from './shop.ts';
+import { endsTheHouse, openShop, pause, type Victim, victims } from './shop.ts';
 
 export interface Killing {
   readonly told: number;
@@ -32,7 +32,7 @@ export async function killUnderWork({ clients: count, kills }: Plan): Promise<Ki
     for (const [n, victim] of kills.entries()) {
       await pause(300 + Math.random() * 900);
       await shop.kill(victim);
-      slowestStart = Math.max(slowestStart, victim === 'session' ? 0 : await shop.start());
+      slowestStart = Math.max(slowestStart, endsTheHouse(victim) ? await shop.start() : 0);
       const so = [...clients.told];
       const found = await shop.look((db) => compare(db, so));
       if (JSON.stringify(found) !== JSON.stringify(none)) disagreements.push(`${n + 1} (${victim}): ${worst(found)}`);

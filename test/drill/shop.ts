@@ -8,15 +8,19 @@ import { appRole, startEmbedded } from '#platform/postgres/index.ts';
 import { isAlive } from '#platform/postgres/process.ts';
 
 /** Who is killed. */
-export const victims = ['start.mjs', 'program', 'database', 'session'] as const;
+export const victims = ['start.mjs', 'program', 'web', 'database', 'session'] as const;
 export type Victim = (typeof victims)[number];
 
-/** The product as the operator starts it: start.mjs, the program below it, and its database. */
+/** Whose end the house outlives: it goes on by itself. */
+const outlived: readonly string[] = ['web', 'session'];
+export const endsTheHouse = (victim: Victim): boolean => !outlived.includes(victim);
+
+/** The product as the operator starts it: start.mjs, the program below it, its web processes and its database. */
 export interface Shop {
   readonly url: string;
   /** Starts it, whatever was left behind; resolves when it is ready, with the milliseconds that took. */
   start(): Promise<number>;
-  /** kill -9, nothing else; resolves when the house is down (or, after a session's end, right away). */
+  /** kill -9, nothing else; resolves when the house is down (right away where it goes on). */
   kill(victim: Victim): Promise<void>;
   /** Looks into its database beside it. */
   look<Told>(at: (db: Database) => Promise<Told>): Promise<Told>;
@@ -24,7 +28,7 @@ export interface Shop {
 }
 
 /** A shop in a folder and on a port of its own. */
-export async function openShop(): Promise<Shop> {
+export async function openShop(environment: Readonly<Record<string, string>> = {}): Promise<Shop> {
   const folder = mkdtempSync(join(tmpdir(), 'motcua-drill-'));
   // As root the database has a user of its own, who must be able to enter.
   chmodSync(folder, 0o755);
@@ -48,6 +52,7 @@ export async function openShop(): Promise<Shop> {
           DEMO_YEAR: '0',
           LOG_LEVEL: 'silent',
           BASE_URL: url,
+          ...environment,
         },
         stdio: ['ignore', 'ignore', 'pipe'],
       });
@@ -64,7 +69,7 @@ export async function openShop(): Promise<Shop> {
       const pid = pids[victim];
       if (!pid || !isAlive(pid)) throw new Error(`no ${victim} runs; the house said: ${said}`);
       process.kill(pid, 'SIGKILL');
-      if (victim !== 'session') await ended();
+      if (endsTheHouse(victim)) await ended();
     },
     async look(at) {
       const server = await startEmbedded({ folder, say: () => undefined });
@@ -99,7 +104,9 @@ function processesOf(starter: number | undefined, folder: string) {
   const lock = join(folder, 'postgres/postmaster.pid');
   const database = existsSync(lock) ? Number(readFileSync(lock, 'utf8').split('\n')[0]) : undefined;
   const sessions = childrenOf(database).filter((pid) => /motcua_owner/.test(commandOf(pid)));
-  return { program: childrenOf(starter)[0], database, session: sessions.at(-1) };
+  const program = childrenOf(starter)[0];
+  const web = childrenOf(program).find((pid) => commandOf(pid).includes('motcua.mjs\0web'));
+  return { program, web, database, session: sessions.at(-1) };
 }
 
 const childrenOf = (pid: number | undefined): number[] =>

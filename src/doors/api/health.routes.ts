@@ -30,8 +30,11 @@ export const healthRoutes: HouseRoute[] = [
     path: '/metrics',
     needs: 'public',
     // Only from the machine itself: figures of load are nobody else's business.
-    handle: async ({ address }) =>
-      isLoopback(address) ? { kind: 'text', text: await register.metrics(), type: register.contentType } : missing,
+    async handle({ house, address }): Promise<Answer> {
+      if (!isLoopback(address)) return missing;
+      const text = await (house.metrics?.() ?? register.metrics());
+      return { kind: 'text', text, type: register.contentType };
+    },
   }),
 ];
 

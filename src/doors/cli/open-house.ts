@@ -24,6 +24,8 @@ export interface Opening {
 export interface OpenHouse {
   readonly house: House;
   readonly config: Config;
+  /** Where the processes that answer pages find the database. */
+  readonly databaseUrl: string;
   /** Ends when the embedded database server ended by itself. */
   readonly lost: Promise<void>;
   close(): Promise<void>;
@@ -36,7 +38,8 @@ export async function openHouse({ config: read, root, seed, timers, stop }: Open
   const addresses = addressesOf(config, server?.url('postgres'));
   try {
     const house = await Promise.race([furnished({ config, root, seed, timers }, addresses), whenTold(stop)]);
-    return { house, config, lost: server?.lost ?? never, close: () => closeAll(house, server) };
+    const { server: databaseUrl } = addresses;
+    return { house, config, databaseUrl, lost: server?.lost ?? never, close: () => closeAll(house, server) };
   } catch (fault) {
     await server?.stop();
     throw fault;
@@ -47,7 +50,8 @@ const say = (sentence: string): void => void process.stderr.write(`${sentence}\n
 
 const never = new Promise<void>(() => undefined);
 
-function wellConfigured(read: Result<Config, Misread>): Config {
+/** All that is wrong with the environment at once, or what it says. */
+export function wellConfigured(read: Result<Config, Misread>): Config {
   if (read.ok) return read.value;
   const sentences = read.reasons.map(({ variable, given, needed }) => `${variable} is “${given}”; it takes ${needed}.`);
   throw new StartFailure(sentences.join('\n'));
@@ -70,19 +74,21 @@ const whenTold = (stop: AbortSignal | undefined): Promise<never> =>
     stop?.addEventListener('abort', told);
   });
 
-interface Furnishing extends Pick<Opening, 'root' | 'seed' | 'timers'> {
+interface Furniture extends Pick<Opening, 'root' | 'timers'> {
   readonly config: Config;
 }
+
+type Furnishing = Furniture & Pick<Opening, 'seed'>;
 
 async function furnished({ config, root, seed, timers }: Furnishing, to: Addresses): Promise<House> {
   await reachable('DATABASE_URL', to.server);
   if (to.owner !== to.server) await reachable('DATABASE_OWNER_URL', to.owner);
   await migrate(to.owner, root('db/migrations'));
   if (to.owner !== to.server) await admit(to.owner, new URL(to.server).username);
-  const db = openDatabase(to.server, { connections: 12, role: appRole });
-  await asConfigured(db, config);
-  await (config.mode === 'demo' ? seedDistrict : seedReference)({ db }, seed, say);
-  return { ...furnish(config, db, root), timers };
+  const house = furnish({ config, root, timers }, to.server, 12);
+  await asConfigured(house.db, config);
+  await (config.mode === 'demo' ? seedDistrict : seedReference)(house, seed, say);
+  return house;
 }
 
 async function reachable(variable: string, url: string): Promise<void> {
@@ -110,9 +116,11 @@ async function asConfigured(db: Database, config: Config): Promise<void> {
   );
 }
 
-function furnish(config: Config, db: Database, root: Opening['root']): Omit<House, 'timers'> {
+/** What stands in an open house: its database is migrated and planted already. */
+export function furnish({ config, root, timers }: Furniture, databaseUrl: string, connections: number): House {
   return {
-    db,
+    db: openDatabase(databaseUrl, { connections, role: appRole }),
+    timers,
     clock: openClock(config.mode),
     log: openLog(config.logLevel),
     files: openFiles(resolve(config.dataDir, 'files')),

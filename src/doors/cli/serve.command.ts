@@ -1,27 +1,29 @@
 import type { Command } from 'commander';
-import type { FastifyInstance } from 'fastify';
 import { accountsExist } from '#foundations/access/index.ts';
 import { playSmallYear } from '#oversight/rehearsal/index.ts';
+import { forget } from '#platform/cache/index.ts';
 import type { Config, Misread } from '#platform/config/index.ts';
 import { keepListening, type Listener } from '#platform/listening/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import type { Seed } from '#platform/seed/index.ts';
 import { keepFiring } from '#platform/timers/index.ts';
-import { houseServer } from '../server.ts';
+import { openWebProcesses, type WebProcesses } from '#platform/web-processes/index.ts';
 import { greeting } from './greeting.text.ts';
-import type { OpenHouse } from './open-house.ts';
+import { type OpenHouse, wellConfigured } from './open-house.ts';
 import { portFree, toldToStop } from './stop.ts';
 
 export interface Serving {
   readonly config: () => Result<Config, Misread>;
   readonly open: (stop?: AbortSignal) => Promise<OpenHouse>;
   readonly listeners: readonly Listener[];
-  readonly root: (path: string) => string;
   readonly seed: Seed;
 }
 
-/** `motcua serve`: opens the house and lets people in, until it is told to stop. */
+/**
+ * `motcua serve`: opens the house and lets people in, until it is told to stop. Pages are answered by processes of
+ * their own (`web`); this one keeps the database, the listeners and the timers, and replaces a web process that dies.
+ */
 export function serveCommand(program: Command, serving: Serving): void {
   program
     .command('serve', { isDefault: true })
@@ -29,27 +31,48 @@ export function serveCommand(program: Command, serving: Serving): void {
     .action(() => serve(serving));
 }
 
-async function serve({ config, open, listeners, root, seed }: Serving): Promise<void> {
+async function serve({ config, open, listeners, seed }: Serving): Promise<void> {
   const stop = toldToStop();
-  const read = config();
-  if (read.ok) await portFree(read.value);
-  const opened = await open(stop);
-  const { house } = opened;
+  const settings = wellConfigured(config());
+  await portFree(settings);
+  const heard = { deed: (): void => undefined, change: (): void => undefined };
+  // Started first: they load the program while the database starts.
+  const web = openWebProcesses({
+    count: settings.webProcesses,
+    args: ['web'],
+    onDeed: () => heard.deed(),
+    onForget: () => heard.change(),
+  });
   try {
-    await anybodyToSignIn(opened);
-    if (opened.config.mode === 'demo')
-      await playSmallYear({ house, seed, dossiers: opened.config.demoYear, say, stop });
-    const listening = keepListening(house.db, listeners);
-    const firing = keepFiring(house);
-    const server = await houseServer(house, { assetsDir: root('.build/assets'), afterDeed: listening.wake });
-    await server.listen({ port: opened.config.port, host: opened.config.host });
-    process.stdout.write(greeting(opened.config));
-    const why = await Promise.race([whenTold(stop), opened.lost.then(() => 'database' as const)]);
-    await leave(server);
-    await Promise.all([listening.stop(), firing.stop()]);
-    if (why === 'database') throw new StartFailure(databaseEnded);
+    const opened = await open(stop);
+    await keepOpen({ ...opened, web, seed, stop }, listeners, heard).finally(opened.close);
   } finally {
-    await opened.close();
+    await web.close();
+  }
+}
+
+interface Heard {
+  deed: () => void;
+  change: () => void;
+}
+
+type Standing = OpenHouse & { readonly web: WebProcesses; readonly seed: Seed; readonly stop: AbortSignal };
+
+async function keepOpen(standing: Standing, listeners: readonly Listener[], heard: Heard): Promise<void> {
+  const { house, config, databaseUrl, lost, web, seed, stop } = standing;
+  await anybodyToSignIn(standing);
+  if (config.mode === 'demo') await playSmallYear({ house, seed, dossiers: config.demoYear, say, stop });
+  const listening = keepListening(house.db, listeners);
+  const firing = keepFiring(house);
+  Object.assign(heard, { deed: listening.wake, change: () => forget(house.db) });
+  try {
+    await web.serve(databaseUrl);
+    process.stdout.write(greeting(config));
+    const why = await Promise.race([whenTold(stop), lost.then(() => databaseEnded), web.lost]);
+    await web.close();
+    if (why !== 'told') throw new StartFailure(why);
+  } finally {
+    await Promise.all([listening.stop(), firing.stop()]);
   }
 }
 
@@ -70,10 +93,3 @@ const whenTold = (stop: AbortSignal): Promise<'told'> =>
     if (stop.aborted) resolve('told');
     stop.addEventListener('abort', () => resolve('told'));
   });
-
-/** Answers what was asked; who has not finished asking after ten seconds is not waited for. */
-async function leave(server: FastifyInstance): Promise<void> {
-  const patience = setTimeout(() => server.server.closeAllConnections(), 10_000);
-  await server.close();
-  clearTimeout(patience);
-}

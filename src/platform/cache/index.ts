@@ -11,7 +11,7 @@ const milliseconds = 2_000;
 
 /**
  * Reference data that rarely changes, kept in memory for two seconds by name: units, calendars, roles.
- * A change made by another process is seen after that; `forget` shows one's own at once.
+ * `forget` shows a change at once; one that another house on the same database made is seen after that.
  * A transaction shares what its database keeps, so a deed does not load the units again.
  */
 export const kept = <Value>(db: Db, name: string, load: () => Promise<Value>): Promise<Value> =>
@@ -21,8 +21,16 @@ export const kept = <Value>(db: Db, name: string, load: () => Promise<Value>): P
 export const keptForGood = <Value>(db: Db, name: string, load: () => Promise<Value>): Promise<Value> =>
   remembered(db, name, load, () => Number.POSITIVE_INFINITY);
 
-/** Drops everything kept for this database after a deed that changed reference data. */
-export const forget = (db: Db): void => void keptBy.delete(db.memory);
+/** Drops everything kept for this database: reference data has changed. In a deed, `tx.afterwards(() => forget(db))`. */
+export function forget(db: Db): void {
+  keptBy.delete(db.memory);
+  untold.add(db.memory);
+}
+
+/** Has anything been forgotten since this was last asked? Other processes keep the same and are told by whoever asks. */
+export const forgottenSince = (db: Db): boolean => untold.delete(db.memory);
+
+const untold = new WeakSet<object>();
 
 function remembered<Value>(db: Db, name: string, load: () => Promise<Value>, until: () => number): Promise<Value> {
   const names = keptBy.get(db.memory) ?? new Map<string, Kept>();

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { accept, type Result } from '#platform/result/index.ts';
 
 /** What the environment says, read once at the start and never again. */
@@ -15,6 +16,8 @@ export interface Config {
   readonly logLevel: string;
   /** How many people come in the year that is played behind the demonstration; none in production. */
   readonly demoYear: number;
+  /** How many processes answer pages; without a word as many as there are processors, and four at most. */
+  readonly webProcesses: number;
 }
 
 export interface Misread {
@@ -53,6 +56,7 @@ export function readConfig(environment: Environment): Result<Config, Misread> {
     dataDir: read('DATA_DIR', './.data', asText, 'a folder'),
     baseUrl: read('BASE_URL', `http://localhost:${port}`, asWeb, 'an address such as https://motcua.example.vn'),
     logLevel: read('LOG_LEVEL', 'info', asLevel, levels.join(', ')),
+    webProcesses: read('WEB_PROCESSES', Math.min(4, availableParallelism()), asFew, 'a whole number from 1 to 64'),
     demoYear: read('DEMO_YEAR', 1000, asCount, 'a whole number of dossiers from 0 to 100000'),
   };
   if (mode === 'production' && !config.baseUrl.startsWith('https:') && !isLoopback(config.baseUrl)) {
@@ -74,6 +78,9 @@ const asHost = (given: string): string | undefined => (/^[\w.:-]+$/.test(given) 
 
 const asCount = (given: string): number | undefined =>
   /^\d{1,6}$/.test(given) && Number(given) <= 100_000 ? Number(given) : undefined;
+
+const asFew = (given: string): number | undefined =>
+  /^\d{1,2}$/.test(given) && Number(given) >= 1 && Number(given) <= 64 ? Number(given) : undefined;
 
 const asPort = (given: string): number | undefined => {
   const port = Number(given);

@@ -27,6 +27,8 @@ export interface Tx extends Db {
   readonly inTransaction: true;
   /** What need not be waited for before the deed goes on: the transaction ends after it, and is undone if it fails. */
   meanwhile(work: Promise<unknown>): void;
+  /** Done once the transaction is kept, at once and only then: what is kept in memory must not run ahead of the rows. */
+  afterwards(work: () => void): void;
 }
 
 export interface Database extends Db {
@@ -105,6 +107,7 @@ interface Work<T> {
 async function transact<T>(pool: pg.Pool, memory: object, { work, keep = () => true }: Work<T>): Promise<T> {
   const client = await pool.connect();
   const going: Promise<unknown>[] = [];
+  const later: (() => void)[] = [];
   // Its failure is told by whoever waits for it, and by the end of the transaction: never by nobody.
   const watched = <Value>(promise: Promise<Value>): Promise<Value> => {
     promise.catch(() => undefined);
@@ -116,12 +119,15 @@ async function transact<T>(pool: pg.Pool, memory: object, { work, keep = () => t
   const writing = together(client);
   const asked: Asked = { query: (statement) => watched(writing.query(statement)) };
   try {
-    const outcome = await work({ ...asking(() => asked, memory), inTransaction: true, meanwhile });
+    const afterwards = (one: () => void): void => void later.push(one);
+    const outcome = await work({ ...asking(() => asked, memory), inTransaction: true, meanwhile, afterwards });
+    const kept = keep(outcome);
     // Neither is the last of the work: PostgreSQL turns the COMMIT of a transaction that failed into a rollback.
     writing.flush();
-    meanwhile(client.query(keep(outcome) ? 'commit' : 'rollback'));
+    meanwhile(client.query(kept ? 'commit' : 'rollback'));
     await Promise.all(going);
     client.release();
+    if (kept) for (const one of later) one();
     return outcome;
   } catch (fault) {
     await client.query('rollback').then(

@@ -17,6 +17,8 @@ export interface House {
   readonly timers: Timers;
   /** The address people reach the house at, without a slash at its end: printed on papers, in QR codes. */
   readonly baseUrl: string;
+  /** The figures of all processes that answer pages; left out where this is the only one. */
+  readonly metrics?: () => Promise<string>;
 }
 
 export type HouseRoute = Route<House>;

@@ -30,7 +30,7 @@ export function handlerOf<House>(served: Served<House>, route: Route<House>) {
     if (!read.ok) return sayProblem(served, request, reply, { status: 422, kind: 'bad-input', errors: read.reasons });
     const asked = read.value as { params: never; query: never; body: never };
     const answer = await route.handle({ ...visit, ...asked, uploads });
-    if (route.method === 'POST') served.afterDeed?.();
+    if (route.method === 'POST') await served.afterDeed?.();
     return answer.kind === 'document' && mayPack(request, visit.actor)
       ? sayPacked(served, request, reply, answer)
       : say(served, request, reply, answer);

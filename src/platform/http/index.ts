@@ -15,4 +15,5 @@ export { clean } from './clean.ts';
 export { dressed } from './dressed.ts';
 export { openApiOf } from './openapi.ts';
 export { type Ask, type At, type Needs, type Route, type Sent, staffOf, type Upload } from './route.ts';
+export type { Served } from './served.ts';
 export { buildServer } from './server.ts';

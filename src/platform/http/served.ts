@@ -21,5 +21,8 @@ export interface Served<House> {
   readonly errorPage: (at: At, problem: Problem) => Promise<VNode>;
   /** Where a person who must sign in is sent. */
   readonly signInPath: (next: string) => string;
-  readonly afterDeed?: () => void;
+  /** Asked after each POST, before its answer leaves. */
+  readonly afterDeed?: () => void | Promise<void>;
+  /** How many processes share this door and with it what a route allows in a minute; 1 when left out. */
+  readonly sharedBy?: number;
 }

@@ -66,7 +66,10 @@ function addRoute<House>(server: FastifyInstance, served: Served<House>, route: 
     method: route.method,
     url: route.path,
     bodyLimit: route.takesFiles ? 60_000_000 : 1_000_000,
-    ...(route.perMinute ? { config: { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } } : {}),
+    ...(route.perMinute ? { config: { rateLimit: allowed(route.perMinute, served.sharedBy) } } : {}),
     handler: handlerOf(served, route),
   });
 }
+
+/** Each process counts for itself: together they allow no more than is said (by less than one each). */
+const allowed = (perMinute: number, sharedBy = 1) => ({ max: Math.ceil(perMinute / sharedBy), timeWindow: 60_000 });

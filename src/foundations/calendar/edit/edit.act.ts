@@ -104,7 +104,7 @@ async function write(
   );
   const units = await unitsUnder(deed.db, layer);
   const moved = await follow?.(deed, units, (unitId) => calendarIf(deed.db, unitId, { ...change, layer }));
-  forget(deed.db);
+  deed.tx.afterwards(() => forget(deed.db));
   return accept({ day: change.day, moved: moved ?? 0 });
 }
 

@@ -42,7 +42,7 @@ export async function appoint(deed: Deed, asked: Appointing): Promise<Result<str
       { appointment: id, post: asked.postId, from: asked.from.toString(), roles },
     ),
   );
-  forget(deed.db);
+  deed.tx.afterwards(() => forget(deed.db));
   return accept(id);
 }
 
@@ -70,7 +70,7 @@ export async function endAppointment(deed: Deed, { appointmentId, on }: Ending):
       { appointment: appointmentId, on: on.toString() },
     ),
   );
-  forget(deed.db);
+  deed.tx.afterwards(() => forget(deed.db));
   return accept(null);
 }
 

@@ -1,0 +1,2 @@
+export { openWebProcesses, type WebProcesses } from './house.ts';
+export { type LineToHouse, lineToHouse } from './web.ts';
