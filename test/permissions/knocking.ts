@@ -9,6 +9,7 @@ import { record } from '#platform/events/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept } from '#platform/result/index.ts';
 import { type Inside, type Opening, openInside } from '#test/support/inside.ts';
+import { certifiedAt } from './certified.ts';
 import { dossierKnocks, otherKnocks } from './knocks.ts';
 import { home, loginOf, type Persona, plantPersonas } from './personas.ts';
 import { type At, stations } from './stations.ts';
@@ -18,7 +19,8 @@ export const ways: readonly string[] = routes.map(({ method, path }) => `${metho
 
 /** Whether a route is about something that belongs to a unit: a dossier, a counter, a layer of the calendar. */
 export const belongsToSomebody = (way: string): boolean =>
-  way in dossierKnocks || /\{(counter|department|layer)/.test(Object.values(otherKnocks[way] ?? {}).join());
+  way in dossierKnocks ||
+  /\{(counter|department|layer|certif|visit|book|refusal)/.test(Object.values(otherKnocks[way] ?? {}).join());
 
 /** Knocks at a route as somebody: at a dossier of their own unit, or of another's. Answers with the status. */
 export interface Knocking {
@@ -178,6 +180,7 @@ async function thingsOf(
       department: 'tu-phap',
       'department id': await unit('tu-phap'),
       'signing unit': await unit('ubnd-huyen'),
+      ...(await certifiedAt(db, 'tu-phap')),
     },
     commune: {
       ...some,
@@ -192,6 +195,7 @@ async function thingsOf(
       department: 'xa-thanh-xuong',
       'department id': await unit('xa-thanh-xuong'),
       'signing unit': await unit('xa-thanh-xuong'),
+      ...(await certifiedAt(db, 'xa-thanh-xuong')),
     },
   };
 }

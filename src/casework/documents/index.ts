@@ -2,6 +2,7 @@ export { type FormSet, type FormSetReason, mayPrint } from './form-sets/form-set
 export { formSetOn, formSets, seedFormSets } from './form-sets/form-set.store.ts';
 export { formSetReasonText } from './form-sets/form-set.text.ts';
 export { ApologyData } from './forms/apology.form.ts';
+export { CertificationBookData } from './forms/certification-book.form.ts';
 export { ControlSlipData } from './forms/control-slip.form.ts';
 export { Codes, Letterhead, Marks, PaperLine } from './forms/parts.form.ts';
 export { ReceiptData } from './forms/receipt.form.ts';

@@ -22,20 +22,43 @@ export interface Charge {
 }
 
 /** Writes the charges of a dossier, in their order. */
-export async function demand(tx: Tx, subjectId: string, charges: readonly Demanded[]): Promise<void> {
+export const demand = (tx: Tx, subjectId: string, charges: readonly Demanded[]): Promise<void> =>
+  demandEach(
+    tx,
+    charges.map((charge) => ({ ...charge, subjectId })),
+  );
+
+/** Writes charges of several subjects, those of one in their order. */
+export async function demandEach(
+  tx: Tx,
+  charges: readonly (Demanded & { readonly subjectId: string })[],
+): Promise<void> {
   if (charges.length === 0) return;
+  const position = (n: number): number =>
+    charges.slice(0, n + 1).filter(({ subjectId }) => subjectId === charges[n]?.subjectId).length;
   await tx.run(sql`
     insert into payments.charges (id, subject_id, position, kind, name, amount, exemption_ground, exemption_proof)
-    select id, ${subjectId}, position, kind, name, amount, exemption_ground, exemption_proof
-    from unnest(${charges.map(() => newId())}::uuid[], ${charges.map((_, n) => n + 1)}::smallint[],
+    select id, subject_id, position, kind, name, amount, exemption_ground, exemption_proof
+    from unnest(${charges.map(() => newId())}::uuid[], ${charges.map((charge) => charge.subjectId)}::uuid[],
+      ${charges.map((_, n) => position(n))}::smallint[],
       ${charges.map((c) => c.kind)}::text[], ${charges.map((c) => c.name)}::text[], ${charges.map((c) => c.amount)}::bigint[],
       ${charges.map((c) => c.exemptionGround)}::text[], ${charges.map((c) => c.exemptionProof)}::text[])
-      as given (id, position, kind, name, amount, exemption_ground, exemption_proof)`);
+      as given (id, subject_id, position, kind, name, amount, exemption_ground, exemption_proof)`);
 }
 
 export const chargesOf = (db: Db, subjectId: string): Promise<Charge[]> =>
   db.rows<Charge>(sql`select id, kind, name, amount, exemption_ground, paid_at, receipt_number
     from payments.charges where subject_id = ${subjectId} order by position`);
+
+/** The charges of several subjects, each with whose it is. */
+export const chargesOfAll = (
+  db: Db,
+  subjectIds: readonly string[],
+): Promise<(Charge & { readonly subject_id: string })[]> =>
+  db.rows<
+    Charge & { readonly subject_id: string }
+  >(sql`select id, kind, name, amount, exemption_ground, paid_at, receipt_number, subject_id
+    from payments.charges where subject_id = any(${subjectIds}::uuid[]) order by subject_id, position`);
 
 /** Marks everything still owed as paid, to whom and when; answers with the sum taken. */
 export async function settle(

@@ -1,2 +1,11 @@
 export { owed, total } from './charges.rules.ts';
-export { type Charge, chargesOf, type Demanded, demand, settle, waive } from './charges.store.ts';
+export {
+  type Charge,
+  chargesOf,
+  chargesOfAll,
+  type Demanded,
+  demand,
+  demandEach,
+  settle,
+  waive,
+} from './charges.store.ts';

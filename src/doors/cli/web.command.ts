@@ -62,7 +62,7 @@ async function answer(house: House, { line, settings, root, processes }: Behind)
 }
 
 /** All of them together stay below what the embedded server lets in, beside those of the house itself. */
-const connectionsOf = (processes: number): number => Math.max(2, Math.floor(24 / processes));
+const connectionsOf = (processes: number): number => Math.max(4, Math.floor(12 / processes));
 
 /** Answers what was asked; who has not finished asking after ten seconds is not waited for. */
 async function leave(server: FastifyInstance): Promise<void> {

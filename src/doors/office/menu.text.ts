@@ -3,6 +3,8 @@ import { inBoth } from '#platform/text/index.ts';
 export const menuWords = inBoth({
   day: { vi: 'Ngày của tôi', en: 'My day' },
   receive: { vi: 'Tiếp nhận', en: 'Receive' },
+  certification: { vi: 'Chứng thực', en: 'Certification' },
+  certificationBooks: { vi: 'Sổ chứng thực', en: 'Certification books' },
   handOver: { vi: 'Bàn giao', en: 'Hand-over' },
   queue: { vi: 'Việc đang chờ', en: 'Waiting work' },
   signing: { vi: 'Trình ký', en: 'To be signed' },

@@ -30,6 +30,7 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
         entry('day', 'inbox', say.day),
         ...when('dossier.read', entry('queue', 'list', say.queue)),
         ...when('dossier.receive', entry('receive', 'user', say.receive)),
+        ...when('certification.enter', entry('certification', 'docs', say.certification)),
         ...when('dossier.hand-over', entry('handOver', 'swap', say.handOver)),
         ...(layOrSign.some((permission) => holds(actor, permission)) ? [entry('signing', 'pen', say.signing)] : []),
       ],
@@ -39,6 +40,7 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
       title: say.look,
       entries: [
         { key: 'procedures', icon: 'docs', text: say.procedures, href: portalPaths.procedures() },
+        ...when('certification.read', entry('certificationBooks', 'list', say.certificationBooks)),
         entry('reckon', 'cal', say.reckon),
       ],
     },

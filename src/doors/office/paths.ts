@@ -1,3 +1,4 @@
+import { paths as certification } from '#casework/certification/web.tsx';
 import { paths as dossiers } from '#casework/dossiers/web.tsx';
 import { paths as calendar } from '#foundations/calendar/index.ts';
 
@@ -6,6 +7,8 @@ export const officePaths = {
   day: dossiers.day,
   queue: dossiers.queue,
   receive: dossiers.receive,
+  certification: certification.lane,
+  certificationBooks: certification.books,
   handOver: dossiers.handOver,
   signing: dossiers.signing,
   search: dossiers.search,

@@ -1,3 +1,4 @@
+import { certificationRoutes } from '#casework/certification/web.tsx';
 import { dossierOfficeRoutes } from '#casework/dossiers/web.tsx';
 import { reckonRoutes } from '#foundations/calendar/web.tsx';
 import { clockRoutes } from '#oversight/rehearsal/web.tsx';
@@ -6,6 +7,7 @@ import { partsRoutes } from './parts.routes.tsx';
 
 export const officeRoutes: readonly HouseRoute[] = [
   ...dossierOfficeRoutes,
+  ...certificationRoutes,
   ...reckonRoutes,
   ...clockRoutes,
   ...partsRoutes,

@@ -2,6 +2,7 @@ import type { Static, TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import type { Press } from '#platform/pdf/index.ts';
 import { ApologyData } from '../forms/apology.form.ts';
+import { CertificationBookData } from '../forms/certification-book.form.ts';
 import { ControlSlipData } from '../forms/control-slip.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
 import { RefusalData } from '../forms/refusal.form.ts';
@@ -15,11 +16,12 @@ const schemas = {
   '02': SupplementRequestData,
   '04': ApologyData,
   '05': ControlSlipData,
+  'so-chung-thuc': CertificationBookData,
   'trinh-ky': SigningListData,
   'tu-choi': RefusalData,
 };
 
-/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 04 apology, 05 control slip; the house's own list and refusal letter. */
+/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 04 apology, 05 control slip; the house's own list, refusal letter and book. */
 export type Form = keyof typeof schemas;
 
 /** Every form there is. */
@@ -40,15 +42,17 @@ export async function printForm(press: Press, printing: Printing): Promise<Uint8
   const { form, set } = printing;
   const data = allInLetters(printing.data);
   if (!Value.Check(schemas[form] as TSchema, data)) throw new Error(`form ${form}: ${firstFault(schemas[form], data)}`);
-  const { barcode, link } = saidByCodes({ ...printing, data } as Printing);
-  return press.print({
-    template: `${set}/${form}.typ`,
-    data,
-    pictures: { 'ma-vach.svg': bytes(code128Svg(barcode)), 'qr.svg': bytes(qrSvg(link)) },
-  });
+  return press.print({ template: `${set}/${form}.typ`, data, pictures: picturesOf({ ...printing, data } as Printing) });
 }
 
-function saidByCodes(printing: Printing): { barcode: string; link: string } {
+/** Its codes as pictures; a book has none. */
+function picturesOf(printing: Printing): Record<string, Uint8Array> {
+  if (printing.form === 'so-chung-thuc') return {};
+  const { barcode, link } = saidByCodes(printing);
+  return { 'ma-vach.svg': bytes(code128Svg(barcode)), 'qr.svg': bytes(qrSvg(link)) };
+}
+
+function saidByCodes(printing: Exclude<Printing, { form: 'so-chung-thuc' }>): { barcode: string; link: string } {
   if (printing.form === 'trinh-ky') {
     return { barcode: printing.data.code, link: printing.baseUrl + printing.data.path };
   }

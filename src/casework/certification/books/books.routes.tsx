@@ -1,0 +1,134 @@
+import { Type } from 'typebox';
+import { unitById } from '#foundations/organisations/index.ts';
+import { may } from '#platform/actor/index.ts';
+import { perform } from '#platform/deeds/index.ts';
+import { type Visit as Ask, type HouseRoute, route } from '#platform/house/index.ts';
+import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
+import { formSetOn, printForm } from '../../documents/index.ts';
+import { bookName } from '../certification.text.ts';
+import { laneWords } from '../enter/enter.text.ts';
+import { bookKinds } from '../matters.rules.ts';
+import { officesWhere } from '../offices.ts';
+import { paths } from '../paths.ts';
+import { type Said, said } from '../said.ts';
+import { signatoriesOf } from '../sign/signatories.ts';
+import { bookById, booksOf } from './book.store.ts';
+import { BooksPage } from './books.page.tsx';
+import { bookReasonText, booksWords, monthWords } from './books.text.ts';
+import { closeBook } from './close-book.act.ts';
+import { MonthPage } from './month.page.tsx';
+import { monthAsked, monthText } from './month.view.ts';
+import { monthPaperData } from './month-paper.ts';
+import { openBook } from './open-book.act.ts';
+
+const key = Type.String({ minLength: 10, maxLength: 60 });
+const monthQuery = Type.Object({
+  noi: Type.String({ maxLength: 80 }),
+  loai: Type.String({ maxLength: 20 }),
+  thang: Type.String({ maxLength: 10 }),
+});
+
+/** The books: their volumes, a month of one on the screen and as PDF, opening and closing. */
+export const bookRoutes: HouseRoute[] = [
+  route({
+    method: 'GET',
+    path: paths.books(),
+    needs: 'certification.read',
+    query: Type.Object({ noi: Type.Optional(Type.String({ maxLength: 80 })) }),
+    handle: (ask) => show(ask, ask.query.noi),
+  }),
+  route({
+    method: 'POST',
+    path: paths.openBook(),
+    needs: 'certification.enter',
+    body: Type.Object({ key, office: Type.String({ maxLength: 80 }), kind: Type.String({ maxLength: 20 }) }),
+    async handle(ask) {
+      const office = (await officesWhere(ask.house.db, ask.actor)).find((one) => one.key === ask.body.office);
+      const kind = bookKinds.find((one) => one === ask.body.kind);
+      if (!office || !kind) return missing;
+      const asking = { actor: ask.actor, now: ask.now, key: ask.body.key, body: { office: office.key, kind } };
+      const done = await perform(ask.house.db, asking, async (deed) => {
+        const opened = await openBook(deed, office.id, kind);
+        return opened.ok ? { ok: true as const, value: opened.value.id } : opened;
+      });
+      if (done.ok) return redirect(paths.booksOf(office.key));
+      return show(ask, office.key, said(done.reasons, { says: bookReasonText }, ask.language));
+    },
+  }),
+  route({
+    method: 'POST',
+    path: paths.closeBook(':id'),
+    needs: 'certification.enter',
+    params: Type.Object({ id: Type.String({ pattern: '^[0-9a-f-]{36}$' }) }),
+    body: Type.Object({ key, confirmedBy: Type.Optional(Type.String({ maxLength: 60 })) }),
+    async handle(ask) {
+      const { id } = ask.params;
+      const book = await bookById(ask.house.db, id);
+      const unit = book && (await unitById(ask.house.db, book.owner_unit_id));
+      if (!unit || !may(ask.actor, 'certification.enter', { unitIds: [unit.id] }).ok) return missing;
+      const confirmedBy = ask.body.confirmedBy ?? '';
+      const asking = { actor: ask.actor, now: ask.now, key: ask.body.key, body: { id, confirmedBy } };
+      const done = await perform(ask.house.db, asking, (deed) => closeBook(deed, id, confirmedBy));
+      if (done.ok) return redirect(paths.booksOf(unit.key));
+      return show(ask, unit.key, said(done.reasons, { says: bookReasonText }, ask.language));
+    },
+  }),
+  route({
+    method: 'GET',
+    path: paths.monthPage(),
+    needs: 'certification.read',
+    query: monthQuery,
+    async handle(ask) {
+      const month = await monthAsked(ask, ask.query);
+      if (!month) return missing;
+      return page({
+        title: monthWords(ask.language).title(bookName(month.kind, ask.language), monthText(month.first)),
+        place: 'certificationBooks',
+        trail: [{ text: booksWords(ask.language).title, href: paths.booksOf(month.unit.key) }],
+        body: <MonthPage month={month} language={ask.language} />,
+      });
+    },
+  }),
+  route({
+    method: 'GET',
+    path: paths.monthPaperPage(),
+    needs: 'certification.read',
+    query: monthQuery,
+    async handle(ask) {
+      const { db, press, baseUrl, clock } = ask.house;
+      const month = await monthAsked(ask, ask.query);
+      if (!month || month.lines.length === 0) return missing;
+      const data = await monthPaperData(db, month, ask.now, clock.mode === 'demo');
+      const set = await formSetOn(db, month.first);
+      const pdf = await printForm(press, { form: 'so-chung-thuc', data, set: set?.key ?? 'TT01-2018', baseUrl });
+      return file(pdf, 'application/pdf', `so-chung-thuc-${month.kind}-${month.first.toString().slice(0, 7)}.pdf`);
+    },
+  }),
+];
+
+async function show(ask: Ask, wanted: string | undefined, wrong: readonly Said[] = []): Promise<Answer> {
+  const { db } = ask.house;
+  const offices = await officesWhere(db, ask.actor, 'certification.read');
+  const office = offices.find((one) => one.key === wanted) ?? offices[0];
+  if (!office) return missing;
+  const [books, signatories] = await Promise.all([booksOf(db, office.id), signatoriesOf(db, office.id)]);
+  return page({
+    title: booksWords(ask.language).title,
+    place: 'certificationBooks',
+    status: wrong.length > 0 ? 422 : 200,
+    again: wrong.length > 0 ? paths.booksOf(office.key) : undefined,
+    trail: [{ text: laneWords(ask.language).title, href: paths.laneOf(office.key) }],
+    body: (
+      <BooksPage
+        language={ask.language}
+        now={ask.now}
+        office={office}
+        offices={offices}
+        books={books}
+        signatories={signatories}
+        works={may(ask.actor, 'certification.enter', { unitIds: [office.id] }).ok}
+        wrong={wrong}
+      />
+    ),
+  });
+}

@@ -1,0 +1,55 @@
+import { chain } from '#foundations/organisations/index.ts';
+import type { Db } from '#platform/db/index.ts';
+import { formatDong } from '#platform/money/index.ts';
+import { dayOf, formatDay } from '#platform/time/index.ts';
+import type { CertificationBookData } from '../../documents/index.ts';
+import { bookName } from '../certification.text.ts';
+import { symbols } from '../matters.rules.ts';
+import type { BookLine } from './book.store.ts';
+import { noteOf } from './month.page.tsx';
+import { type Month, monthText } from './month.view.ts';
+
+/** The month's book as it is printed and bound (NĐ 23/2015 Đ13): every number in its order, and the totals. */
+export async function monthPaperData(
+  db: Db,
+  month: Month,
+  now: Temporal.Instant,
+  illustrative: boolean,
+): Promise<CertificationBookData> {
+  const { unit, kind, first, lines, sums } = month;
+  const above = (await chain(db, unit.id)).find((one) => one.id !== unit.id);
+  const place = unit.name.replace(/^.*?(huyện|xã)\s+/u, '');
+  return {
+    letterhead: {
+      superior: above?.name ?? '',
+      unit: unit.name,
+      number: '',
+      place: unit.kind === 'commune' ? place : 'Điện Biên',
+      day: dayOf(now).toString(),
+    },
+    title: bookName(kind, 'vi'),
+    symbol: symbols[kind],
+    month: monthText(first),
+    lines: lines.map((line) => lineOf(line, month)),
+    totals: {
+      lines: sums.lines,
+      voided: lines.filter((line) => line.voided_at).length,
+      copies: sums.copies,
+      fees: formatDong(sums.fees),
+    },
+    marks: { illustrative, reprint: 0 },
+  };
+}
+
+const lineOf = (line: BookLine, { signers }: Month): CertificationBookData['lines'][number] => ({
+  number: String(line.number).padStart(2, '0'),
+  volume: String(line.volume).padStart(2, '0'),
+  day: formatDay(dayOf(line.came_at)),
+  requester: line.identity_number ? `${line.requester} (${line.identity_number})` : line.requester,
+  paper: line.paper,
+  signer: signers.get(line.signed_by ?? '') ?? '',
+  pages: line.pages,
+  copies: line.copies,
+  fee: formatDong(line.fee).replace(/\s*đồng/u, ''),
+  note: noteOf(line, 'vi'),
+});

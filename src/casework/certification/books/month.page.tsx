@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { Button, Empty, Field, Filter, Hidden, PageHead, Table } from '#design/index.ts';
+import { formatDong } from '#platform/money/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { dayOf, formatDay } from '#platform/time/index.ts';
+import { bookName } from '../certification.text.ts';
+import { paths } from '../paths.ts';
+import type { BookLine } from './book.store.ts';
+import { booksWords, monthWords } from './books.text.ts';
+import { type Month, monthText } from './month.view.ts';
+
+/** A month of a book with the columns of NĐ 23/2015; its PDF is what is printed, sealed across the edges and bound. */
+export function MonthPage({ month, language }: { readonly month: Month; readonly language: Language }): JSX.Element {
+  const said = monthWords(language);
+  const { unit, kind, first, sums } = month;
+  const text = monthText(first);
+  return (
+    <>
+      <PageHead
+        title={said.title(bookName(kind, language), text)}
+        under={said.under(unit.name, sums.lines, sums.copies, formatDong(sums.fees))}
+      >
+        {month.lines.length > 0 && (
+          <Button href={paths.monthPaper(unit.key, kind, text)} kind="secondary" icon="print" keys="F8">
+            {said.pdf}
+          </Button>
+        )}
+      </PageHead>
+      <Filter action={paths.monthPage()} submit={booksWords(language).seeMonth} label={booksWords(language).month}>
+        <Hidden name="noi" value={unit.key} />
+        <Hidden name="loai" value={kind} />
+        <Field
+          name="thang"
+          label={booksWords(language).monthLabel}
+          hint={booksWords(language).monthHint}
+          value={text}
+          width={10}
+        />
+      </Filter>
+      <Lines month={month} language={language} />
+    </>
+  );
+}
+
+function Lines({ month, language }: { readonly month: Month; readonly language: Language }): JSX.Element {
+  const said = monthWords(language);
+  const title = said.title(bookName(month.kind, language), monthText(month.first));
+  return (
+    <Table
+      caption={title}
+      scroll={title}
+      dense
+      columns={[
+        { head: said.number, nowrap: true, header: true },
+        { head: said.day, nowrap: true },
+        { head: said.who },
+        { head: said.paper },
+        { head: said.signer },
+        { head: said.pages, numeric: true },
+        { head: said.copies, numeric: true },
+        { head: said.fee, numeric: true, nowrap: true },
+        { head: said.note },
+      ]}
+      rows={month.lines.map((line) => [
+        String(line.number).padStart(2, '0'),
+        formatDay(dayOf(line.came_at)),
+        line.requester,
+        line.paper,
+        month.signers.get(line.signed_by ?? '') ?? '',
+        String(line.pages),
+        String(line.copies),
+        formatDong(line.fee),
+        noteOf(line, language),
+      ])}
+      empty={<Empty title={said.none} />}
+    />
+  );
+}
+
+/** What the book says beside a number: that it is void and why, or not signed yet. */
+export function noteOf(line: BookLine, language: Language): string {
+  const said = monthWords(language);
+  if (line.voided_at) return said.voided(line.void_reason ?? '');
+  return line.signed_at ? '' : said.unsigned;
+}

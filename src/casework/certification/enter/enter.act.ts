@@ -1,0 +1,117 @@
+import { calendarOf } from '#foundations/calendar/index.ts';
+import { enter as takeNumber } from '#foundations/numbering/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
+import { actorId, may } from '#platform/actor/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
+import { happened } from '#platform/events/shape.ts';
+import { newId } from '#platform/id/index.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { demandEach } from '../../payments/index.ts';
+import type { Book } from '../books/book.store.ts';
+import { bookToWrite } from '../books/open-book.act.ts';
+import { addLines, addVisit, type NewLine, type Visit } from '../lane.store.ts';
+import { type BookKind, bookKinds, ruleOf, seriesOf } from '../matters.rules.ts';
+import { officeOf } from '../offices.ts';
+import { type DueReason, dueAsked } from './due.rules.ts';
+import { visitEntered } from './enter.events.ts';
+import { type Asked, type EntryReason, type ReadVisit, readVisit, type TypedVisit } from './enter.rules.ts';
+
+export interface Entry extends TypedVisit {
+  /** `dd/mm/yyyy`, or empty for the law's own. */
+  readonly due: string;
+  readonly agreed: boolean;
+}
+
+export type EnterReason = EntryReason | DueReason | { readonly reason: 'not-allowed' };
+
+/**
+ * Enters a visit: one number for each kind of paper, in the book of its kind (NĐ 23/2015 Đ13), and its fee. Nothing is printed
+ * on a paper that has no number, so the number is given first; a paper that is not signed after all is voided with a reason.
+ */
+export async function enterVisit(
+  deed: Deed,
+  unit: Unit,
+  entry: Entry,
+  { illustrative = false }: { readonly illustrative?: boolean } = {},
+): Promise<Result<string, EnterReason>> {
+  if (!may(deed.actor, 'certification.enter', { unitIds: [unit.id] }).ok) return refuse({ reason: 'not-allowed' });
+  const read = readVisit(entry, officeOf(unit));
+  const calendar = await calendarOf(deed.db, unit.id);
+  const due = dueAsked(calendar, deed.now, { day: entry.due, agreed: entry.agreed });
+  if (!read.ok || !due.ok) return refuse<EnterReason>(...(read.ok ? [] : read.reasons), ...(due.ok ? [] : due.reasons));
+  const visit = { id: newId(), unitId: unit.id, ...due.value, appointed: entry.due !== '' };
+  await keepVisit(deed, visit, read.value, illustrative);
+  return accept(visit.id);
+}
+
+interface Kept {
+  readonly id: string;
+  readonly unitId: string;
+  readonly due: Temporal.Instant;
+  readonly agreed: boolean;
+  /** A day was named: it is judged as an appointment. */
+  readonly appointed: boolean;
+}
+
+async function keepVisit(deed: Deed, visit: Kept, read: ReadVisit, illustrative: boolean): Promise<void> {
+  await addVisit(deed.tx, rowOf(deed, visit, read), illustrative);
+  const lines = await numbered(deed, visit, read.asked);
+  await addLines(deed.tx, lines);
+  const exempt = { exemptionGround: read.exemption?.ground ?? null, exemptionProof: read.exemption?.proof ?? null };
+  const fee = { kind: 'phí' as const, name: 'Phí chứng thực', ...exempt };
+  await demandEach(
+    deed.tx,
+    lines.map((line) => ({ ...fee, subjectId: line.id, amount: line.fee })),
+  );
+  const { unitId, appointed } = visit;
+  const told = { unit: unitId, due: visit.due.toString(), appointed, lines: lines.map(toldOf) };
+  await record(deed, happened(visitEntered, { kind: 'certification-visit', id: visit.id }, told));
+}
+
+const rowOf = (deed: Deed, visit: Kept, read: ReadVisit): Visit => ({
+  id: visit.id,
+  unit_id: visit.unitId,
+  came_at: deed.now,
+  entered_by: actorId(deed),
+  requester: read.requester,
+  born: read.born,
+  identity_number: read.identity,
+  phone: read.phone,
+  exemption_ground: read.exemption?.ground ?? null,
+  exemption_proof: read.exemption?.proof ?? null,
+  due: visit.due,
+  agreed: visit.agreed,
+});
+
+/** The books first, then the numbers, kinds always in the same order: two counters never wait for each other in a circle. */
+async function numbered(deed: Deed, visit: Kept, asked: readonly Asked[]): Promise<NewLine[]> {
+  const year = dayOf(deed.now).year;
+  const sorted = asked.toSorted((a, b) => kindOf(a) - kindOf(b));
+  const books = new Map<BookKind, Book>();
+  for (const { matter } of sorted) {
+    const kind = ruleOf(matter).book;
+    if (!books.has(kind)) books.set(kind, await bookToWrite(deed, visit.unitId, kind));
+  }
+  const lines: NewLine[] = [];
+  for (const one of sorted) {
+    const kind = ruleOf(one.matter).book;
+    const id = newId();
+    const subject = { subjectId: id, at: deed.now, by: actorId(deed) };
+    const { number } = await takeNumber(deed.tx, seriesOf(visit.unitId, kind, year), subject);
+    lines.push({ ...one, id, visit_id: visit.id, book_id: books.get(kind)?.id ?? '', number });
+  }
+  return lines;
+}
+
+const kindOf = ({ matter }: Asked): number => bookKinds.indexOf(ruleOf(matter).book);
+
+const toldOf = ({ matter, book_id, number, pages, copies, fee }: NewLine) => ({
+  matter,
+  book: book_id,
+  number,
+  pages,
+  copies,
+  fee: fee.toString(),
+});

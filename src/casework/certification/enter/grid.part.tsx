@@ -1,0 +1,115 @@
+import type { JSX } from 'preact';
+import { Table } from '#design/index.ts';
+import { formatDong } from '#platform/money/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { matterText } from '../certification.text.ts';
+import { type Matter, mattersAt, type Office, ruleOf } from '../matters.rules.ts';
+import type { TypedRow } from './enter.rules.ts';
+import { laneWords } from './enter.text.ts';
+
+interface GridProps {
+  readonly rows: readonly TypedRow[];
+  readonly office: Office;
+  readonly exempt: boolean;
+  readonly favourites: readonly string[];
+  readonly errors: ReadonlyMap<string, string>;
+  readonly language: Language;
+}
+
+/** A row for each kind of paper; Tab goes on, and the papers this office certifies most are offered while typing. */
+export function Grid(props: GridProps): JSX.Element {
+  const { rows, exempt, favourites, language } = props;
+  const said = laneWords(language);
+  return (
+    <>
+      <Table
+        caption={said.rows}
+        dense
+        stack
+        class="mc-grid"
+        named={false}
+        columns={[
+          { head: said.paper, class: 'mc-words' },
+          { head: said.pages, class: 'mc-narrow' },
+          { head: said.copies, class: 'mc-narrow' },
+          { head: said.matter },
+          { head: said.paperLanguage },
+          { head: said.fee, numeric: true, nowrap: true },
+        ]}
+        rows={rows.map((row, n) => [
+          <Cell key="paper" name="paper" nth={n + 1} {...props} />,
+          <Cell key="pages" name="pages" nth={n + 1} {...props} />,
+          <Cell key="copies" name="copies" nth={n + 1} {...props} />,
+          <Matters key="matter" row={n + 1} value={row.matter} {...props} />,
+          <Cell key="language" name="language" nth={n + 1} {...props} />,
+          feeText(row, exempt),
+        ])}
+      />
+      <datalist id={often}>
+        {favourites.map((paper) => (
+          <option key={paper} value={paper} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+const often = 'giay-to-hay-gap';
+
+interface CellProps extends GridProps {
+  readonly name: 'paper' | 'pages' | 'copies' | 'language';
+  readonly nth: number;
+}
+
+function Cell({ name, nth, rows, errors, language }: CellProps): JSX.Element {
+  const said = laneWords(language);
+  const error = errors.has(`${name}-${nth}`);
+  return (
+    <input
+      class={`govuk-input${error ? ' govuk-input--error' : ''}`}
+      id={`${name}-${nth}`}
+      name={name}
+      value={rows[nth - 1]?.[name] ?? ''}
+      aria-label={`${name === 'language' ? said.paperLanguage : said[name]}, ${said.row(nth)}`}
+      aria-invalid={error ? 'true' : undefined}
+      inputMode={name === 'pages' || name === 'copies' ? 'numeric' : undefined}
+      list={name === 'paper' ? often : undefined}
+      autocomplete="off"
+    />
+  );
+}
+
+interface MattersProps {
+  readonly row: number;
+  readonly value: string;
+  readonly office: Office;
+  readonly language: Language;
+}
+
+const Matters = ({ row, value, office, language }: MattersProps): JSX.Element => (
+  <select
+    class="govuk-select"
+    id={`matter-${row}`}
+    name="matter"
+    aria-label={`${laneWords(language).matter}, ${laneWords(language).row(row)}`}
+  >
+    {mattersAt(office).map((matter) => (
+      <option key={matter} value={matter} selected={matter === value}>
+        {matterText(matter, language)}
+      </option>
+    ))}
+  </select>
+);
+
+const feeText = (row: TypedRow, exempt: boolean): string => {
+  const fee = feeOf(row, exempt);
+  return fee === undefined ? '' : formatDong(fee);
+};
+
+/** What a row costs as far as it is typed; undefined of an empty or unreadable one. */
+export function feeOf({ matter, paper, pages, copies }: TypedRow, exempt: boolean): bigint | undefined {
+  if (paper === '' && pages === '' && copies === '') return undefined;
+  const [n, times] = [Number(pages || '1'), Number(copies || '1')];
+  if (!Number.isInteger(n) || !Number.isInteger(times) || n < 1 || times < 1) return undefined;
+  return exempt ? 0n : ruleOf((matter || 'copy') as Matter).fee({ pages: n, copies: times });
+}

@@ -1,0 +1,178 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  ButtonRow,
+  Checkboxes,
+  Details,
+  ErrorSummary,
+  Field,
+  Fields,
+  Filter,
+  Form,
+  Hidden,
+  Link,
+  Note,
+  PageHead,
+  Panel,
+  Select,
+} from '#design/index.ts';
+import { newId } from '#platform/id/index.ts';
+import { formatDong } from '#platform/money/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import type { LineOfVisit } from '../lane.store.ts';
+import { bookText } from '../matters.rules.ts';
+import { officeOf } from '../offices.ts';
+import { paths } from '../paths.ts';
+import type { EnterForm } from './enter.form.ts';
+import { laneWords } from './enter.text.ts';
+import { feeOf, Grid } from './grid.part.tsx';
+import { InHand } from './in-hand.part.tsx';
+import { type Lane, rowsOf } from './lane.view.ts';
+
+export interface LanePageProps {
+  readonly language: Language;
+  readonly now: Temporal.Instant;
+  readonly lane: Lane;
+  readonly form: Partial<EnterForm>;
+  readonly wrong: readonly {
+    readonly text: string;
+    readonly href?: string | undefined;
+    readonly field?: string | undefined;
+  }[];
+  /** The visit just entered. */
+  readonly just: readonly LineOfVisit[];
+}
+
+/** The lane: one grid to enter a visit, and below it what waits to be signed and handed back. */
+export function LanePage(props: LanePageProps): JSX.Element {
+  const { lane, language } = props;
+  const said = laneWords(language);
+  return (
+    <>
+      {props.wrong.length > 0 && (
+        <ErrorSummary
+          title={said.refused}
+          errors={props.wrong.map(({ text, field }) => (field ? { text, href: `#${field}` } : { text }))}
+        />
+      )}
+      {props.just.length > 0 && <Entered lines={props.just} language={language} />}
+      <PageHead title={said.title} under={said.under}>
+        <Link href={paths.refuse()}>{said.refuse}</Link>
+        <Link href={paths.booksOf(lane.office.key)}>{said.books}</Link>
+      </PageHead>
+      {lane.offices.length > 1 && (
+        <Filter action={paths.lane()} submit={said.choose} label={said.office}>
+          <Select
+            name="noi"
+            label={said.office}
+            value={lane.office.key}
+            options={lane.offices.map((one) => ({ value: one.key, text: one.name }))}
+          />
+        </Filter>
+      )}
+      <Entry {...props} />
+      <InHand {...props} />
+    </>
+  );
+}
+
+function Entered({ lines, language }: { lines: readonly LineOfVisit[]; language: Language }): JSX.Element {
+  const said = laneWords(language);
+  const first = lines[0] as LineOfVisit;
+  const numbers = lines.map((line) => `${String(line.number).padStart(2, '0')} (${bookText(line)})`).join(', ');
+  const fee = lines.reduce((sum, line) => sum + line.fee, 0n);
+  return (
+    <Note kind="ok" role="status" title={said.entered(numbers)}>
+      {said.enteredFee(first.requester, formatDong(fee))}{' '}
+      <Link href={paths.visit(first.visit_id)}>{said.openVisit}</Link>
+    </Note>
+  );
+}
+
+function Entry(props: LanePageProps): JSX.Element {
+  const { lane, form, wrong, language } = props;
+  const said = laneWords(language);
+  const errors = new Map(wrong.flatMap(({ field, text }) => (field ? [[field, text] as const] : [])));
+  const rows = rowsOf(form, form.do === 'more');
+  const exempt = (form.exemptionGround ?? '') !== '';
+  const sum = rows.reduce((so, row) => so + (feeOf(row, exempt) ?? 0n), 0n);
+  const { favourites } = lane;
+  const office = officeOf(lane.office);
+  return (
+    <Panel title={said.requester} level={2} main>
+      <Form action={paths.lane()} k={newId()}>
+        <Hidden name="office" value={lane.office.key} />
+        <Requester form={form} errors={errors} language={language} />
+        <Grid {...{ rows, office, exempt, favourites, errors, language }} />
+        {sum > 0n && <p class="mc-num">{said.sum(formatDong(sum))}</p>}
+        <Other lane={lane} form={form} errors={errors} language={language} />
+        <ButtonRow>
+          <Button name="do" value="enter" keys="F9">
+            {said.enter}
+          </Button>
+          <Button name="do" value="reckon" kind="secondary">
+            {said.reckon}
+          </Button>
+          <Button name="do" value="more" kind="secondary">
+            {said.more}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Panel>
+  );
+}
+
+function Requester({ form, errors, language }: Omit<OtherProps, 'lane'>): JSX.Element {
+  const said = laneWords(language);
+  const typed = (name: 'requester' | 'born' | 'identity' | 'phone', label: string) => ({
+    name,
+    label,
+    value: form[name] ?? '',
+    error: errors.get(name),
+    autocomplete: 'off',
+  });
+  return (
+    <>
+      <Fields last>
+        <Field {...typed('requester', said.who)} autofocus keys="F2" />
+        <Field {...typed('born', said.born)} width={10} />
+      </Fields>
+      <Fields>
+        <Field {...typed('identity', said.identity)} hint={said.identityHint} width={20} />
+        <Field {...typed('phone', said.phone)} width={20} type="tel" />
+      </Fields>
+    </>
+  );
+}
+
+interface OtherProps extends Pick<LanePageProps, 'lane' | 'form' | 'language'> {
+  readonly errors: ReadonlyMap<string, string>;
+}
+
+/** What most visits do not have: an exemption, another day. */
+function Other({ lane, form, errors, language }: OtherProps): JSX.Element {
+  const said = laneWords(language);
+  const open = [form.exemptionGround, form.exemptionProof, form.due].some((typed) => (typed ?? '') !== '');
+  const typed = (name: 'exemptionGround' | 'exemptionProof' | 'due', label: string) => ({
+    name,
+    label,
+    value: form[name] ?? '',
+    error: errors.get(name),
+    autocomplete: 'off',
+  });
+  return (
+    <Details summary={said.other} open={open}>
+      <Fields>
+        <Field {...typed('exemptionGround', said.exemptionGround)} hint={said.exemptionHint} />
+        <Field {...typed('exemptionProof', said.exemptionProof)} />
+      </Fields>
+      <Field {...typed('due', said.due)} hint={said.dueHint(lane.lawful)} width={10} inputMode="numeric" />
+      <Checkboxes
+        name="agreed"
+        values={form.agreed === 'yes' ? ['yes'] : []}
+        items={[{ value: 'yes', text: said.agreed }]}
+        small
+      />
+    </Details>
+  );
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { grounds, mattersAt, numberText, ruleOf } from './matters.rules.ts';
+
+describe('the fee of copies (TT 226/2016 Đ4), by pages of the original and copies', () => {
+  it.each([
+    [1, 1, 2_000n],
+    [2, 1, 4_000n],
+    [3, 1, 5_000n],
+    [5, 3, 21_000n],
+    [198, 1, 200_000n],
+    [199, 1, 200_000n],
+    [400, 2, 400_000n],
+  ])('%i pages × %i copies', (pages, copies, fee) => {
+    expect(ruleOf('copy').fee({ pages, copies })).toBe(fee);
+  });
+});
+
+it('a signature is paid for by the paper, a contract by the case however many copies', () => {
+  expect(ruleOf('signature').fee({ pages: 4, copies: 3 })).toBe(30_000n);
+  expect(ruleOf('contract').fee({ pages: 12, copies: 5 })).toBe(50_000n);
+  expect(ruleOf('contract-amended').fee({ pages: 1, copies: 1 })).toBe(30_000n);
+});
+
+it('a commune does not certify the signature of a translator', () => {
+  expect(mattersAt('commune')).not.toContain('translator');
+  expect(mattersAt('district')).toContain('translator');
+});
+
+it('a number is written with its quyển, its year and the symbol of its book', () => {
+  expect(numberText({ number: 7 }, { volume: 1, year: 2019, kind: 'copy' })).toBe('07, quyển số 01/2019-SCT/BS');
+});
+
+it('each book has grounds of its own to refuse by', () => {
+  expect(grounds.copy).toContain('secret');
+  expect(grounds.signature).not.toContain('secret');
+});

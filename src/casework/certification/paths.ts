@@ -1,0 +1,22 @@
+/** Where the certification lane is found in the office; written nowhere else. */
+export const paths = {
+  lane: () => '/can-bo/chung-thuc',
+  laneOf: (office: string) => `/can-bo/chung-thuc?noi=${office}`,
+  visit: (id: string) => `/can-bo/chung-thuc/luot/${id}`,
+  giveBack: (id: string) => `/can-bo/chung-thuc/luot/${id}/tra`,
+  present: () => '/can-bo/chung-thuc/trinh-ky',
+  list: (id: string) => `/can-bo/chung-thuc/danh-sach/${id}`,
+  voidLine: (id: string) => `/can-bo/chung-thuc/so-chung-thuc/${id}/huy`,
+  refuse: () => '/can-bo/chung-thuc/tu-choi',
+  refusal: (id: string) => `/can-bo/chung-thuc/tu-choi/${id}`,
+  books: () => '/can-bo/chung-thuc/so',
+  booksOf: (office: string) => `/can-bo/chung-thuc/so?noi=${office}`,
+  openBook: () => '/can-bo/chung-thuc/so/mo',
+  closeBook: (id: string) => `/can-bo/chung-thuc/so/${id}/khoa`,
+  month: (office: string, kind: string, month: string) =>
+    `/can-bo/chung-thuc/so/thang?noi=${office}&loai=${kind}&thang=${month}`,
+  monthPage: () => '/can-bo/chung-thuc/so/thang',
+  monthPaper: (office: string, kind: string, month: string) =>
+    `/can-bo/chung-thuc/so/thang.pdf?noi=${office}&loai=${kind}&thang=${month}`,
+  monthPaperPage: () => '/can-bo/chung-thuc/so/thang.pdf',
+};

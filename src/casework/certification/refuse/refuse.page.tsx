@@ -1,0 +1,164 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  Empty,
+  ErrorSummary,
+  Field,
+  Form,
+  Hidden,
+  Link,
+  PageHead,
+  Panel,
+  PrintButton,
+  Section,
+  Select,
+  Sheet,
+  Table,
+  TextArea,
+} from '#design/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
+import { newId } from '#platform/id/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import { groundText, matterText } from '../certification.text.ts';
+import { allGrounds, mattersAt } from '../matters.rules.ts';
+import { officeOf } from '../offices.ts';
+import { paths } from '../paths.ts';
+import type { Said } from '../said.ts';
+import type { Refusing } from './refuse.act.ts';
+import type { Refusal } from './refuse.store.ts';
+import { refuseWords } from './refuse.text.ts';
+
+export interface RefusePageProps {
+  readonly language: Language;
+  readonly office: Unit;
+  readonly typed: Partial<Refusing>;
+  readonly wrong: readonly Said[];
+  readonly latest: readonly Refusal[];
+}
+
+/** A paper is refused on a ground of the law, and kept with it. */
+export function RefusePage(props: RefusePageProps): JSX.Element {
+  const said = refuseWords(props.language);
+  return (
+    <>
+      {props.wrong.length > 0 && (
+        <ErrorSummary
+          title={said.refused}
+          errors={props.wrong.map(({ text, field }) => (field ? { text, href: `#${field}` } : { text }))}
+        />
+      )}
+      <PageHead title={said.title} under={said.under} />
+      <Refuse {...props} />
+      <Section title={said.latest} size="m">
+        <Table
+          caption={said.latest}
+          scroll={said.latest}
+          dense
+          columns={[
+            { head: said.when, nowrap: true, header: true },
+            { head: said.requester },
+            { head: said.paper },
+            { head: said.ground },
+          ]}
+          rows={props.latest.map((one) => [
+            <Link key="open" href={paths.refusal(one.id)}>
+              {formatMoment(one.refused_at)}
+            </Link>,
+            one.requester,
+            one.paper,
+            groundText(one.ground, props.language),
+          ])}
+          empty={<Empty title={said.none} />}
+        />
+      </Section>
+    </>
+  );
+}
+
+function Refuse({ office, typed, wrong, language }: RefusePageProps): JSX.Element {
+  const said = refuseWords(language);
+  const errors = new Map(wrong.map(({ field, text }) => [field, text]));
+  return (
+    <Panel title={said.title} level={2} main>
+      <Form action={paths.refuse()} k={newId()}>
+        <Hidden name="office" value={office.key} />
+        <Field
+          name="requester"
+          label={said.requester}
+          value={typed.requester ?? ''}
+          error={errors.get('requester')}
+          autocomplete="off"
+        />
+        <Select
+          name="matter"
+          label={said.matter}
+          value={typed.matter ?? 'copy'}
+          options={mattersAt(officeOf(office)).map((matter) => ({ value: matter, text: matterText(matter, language) }))}
+        />
+        <Field
+          name="paper"
+          label={said.paper}
+          value={typed.paper ?? ''}
+          error={errors.get('paper')}
+          autocomplete="off"
+        />
+        <Grounds value={typed.ground ?? ''} error={errors.get('ground')} language={language} />
+        <TextArea name="said" label={said.said} value={typed.said ?? ''} rows={2} />
+        <Button keys="F9">{said.press}</Button>
+      </Form>
+    </Panel>
+  );
+}
+
+interface GroundsProps {
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly language: Language;
+}
+
+const Grounds = ({ value, error, language }: GroundsProps): JSX.Element => (
+  <Select
+    name="ground"
+    label={refuseWords(language).ground}
+    value={value}
+    error={error}
+    options={[
+      { value: '', text: refuseWords(language).chooseGround },
+      ...allGrounds.map((ground) => ({ value: ground, text: groundText(ground, language) })),
+    ]}
+  />
+);
+
+interface NoticeProps {
+  readonly language: Language;
+  readonly refusal: Refusal;
+  readonly unitName: string;
+  readonly receiver: string;
+}
+
+/** The notice for whoever asks for it in print. */
+export function RefusalNotice({ language, refusal, unitName, receiver }: NoticeProps): JSX.Element {
+  const said = refuseWords(language);
+  return (
+    <>
+      <PageHead title={said.sheet} under={formatMoment(refusal.refused_at)}>
+        <PrintButton>{said.print}</PrintButton>
+      </PageHead>
+      <Sheet label={said.sheet}>
+        <p>{said.sheetText(unitName, refusal.requester, refusal.paper)}</p>
+        <p>
+          <b>{groundText(refusal.ground, language)}</b>
+        </p>
+        {refusal.said && <p>{refusal.said}</p>}
+        <p>
+          <b>{said.receiver}</b>
+          <br />
+          <span class="mc-muted mc-small">{said.byHand}</span>
+          <br />
+          {receiver}
+        </p>
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { type Db, sql, type Tx } from '#platform/db/index.ts';
+import type { Ground, Matter } from '../matters.rules.ts';
+
+/** A paper that was not certified, and why. */
+export interface Refusal {
+  readonly id: string;
+  readonly unit_id: string;
+  readonly matter: Matter;
+  readonly requester: string;
+  readonly paper: string;
+  readonly ground: Ground;
+  readonly said: string | null;
+  readonly refused_at: Temporal.Instant;
+  readonly refused_by: string | null;
+}
+
+const columns = sql`id, unit_id, matter, requester, paper, ground, said, refused_at, refused_by`;
+
+export const addRefusal = (tx: Tx, refusal: Refusal): Promise<number> =>
+  tx.run(sql`insert into certification.refusals (${columns})
+    values (${refusal.id}, ${refusal.unit_id}, ${refusal.matter}, ${refusal.requester}, ${refusal.paper}, ${refusal.ground},
+      ${refusal.said}, ${refusal.refused_at}, ${refusal.refused_by})`);
+
+export const refusalById = (db: Db, id: string): Promise<Refusal | undefined> =>
+  db.maybe<Refusal>(sql`select ${columns} from certification.refusals where id = ${id}`);
+
+/** The latest at an office. */
+export const refusalsOf = (db: Db, unitId: string): Promise<Refusal[]> =>
+  db.rows<Refusal>(sql`select ${columns} from certification.refusals where unit_id = ${unitId}
+    order by refused_at desc limit 20`);

@@ -1,0 +1,44 @@
+import { inBoth, type Language } from '#platform/text/index.ts';
+import type { RefuseReason } from './refuse.act.ts';
+
+export const refuseWords = inBoth({
+  title: { vi: 'Từ chối chứng thực', en: 'Refuse to certify' },
+  under: {
+    vi: 'Chọn căn cứ theo luật. Người yêu cầu được nhận bản in có lý do.',
+    en: 'Choose the law’s ground. The requester may have it in print, with the reason.',
+  },
+  requester: { vi: 'Người yêu cầu', en: 'Who asks' },
+  matter: { vi: 'Việc', en: 'Matter' },
+  paper: { vi: 'Loại giấy tờ', en: 'Kind of paper' },
+  ground: { vi: 'Căn cứ từ chối', en: 'Ground' },
+  chooseGround: { vi: 'Chọn căn cứ', en: 'Choose the ground' },
+  said: { vi: 'Nói rõ thêm (không bắt buộc)', en: 'More about it (may be left out)' },
+  press: { vi: 'Từ chối, ghi lại', en: 'Refuse, keep it' },
+  refused: { vi: 'Chưa ghi được', en: 'Not kept yet' },
+  latest: { vi: 'Đã từ chối gần đây', en: 'Refused lately' },
+  none: { vi: 'Chưa từ chối giấy tờ nào', en: 'No paper was refused' },
+  when: { vi: 'Lúc', en: 'When' },
+  sheet: { vi: 'Thông báo từ chối chứng thực', en: 'Notice that a paper is not certified' },
+  print: { vi: 'In thông báo', en: 'Print the notice' },
+  sheetText: {
+    vi: (unit: string, who: string, paper: string) =>
+      `${unit} không chứng thực ${paper} theo yêu cầu của ông/bà ${who}, vì lý do sau:`,
+    en: (unit: string, who: string, paper: string) =>
+      `${unit} does not certify “${paper}” as asked by ${who}, because:`,
+  },
+  receiver: { vi: 'NGƯỜI TIẾP NHẬN', en: 'RECEIVED BY' },
+  byHand: { vi: '(Ký, ghi rõ họ tên)', en: '(Signature and name)' },
+});
+
+const words = inBoth({
+  'not-allowed': { vi: 'Bạn không được chứng thực tại đây.', en: 'You may not certify here.' },
+  'requester-missing': { vi: 'Chưa có họ tên người yêu cầu.', en: 'Who asks is missing.' },
+  'paper-missing': { vi: 'Chưa có loại giấy tờ bị từ chối.', en: 'What paper is refused?' },
+  'ground-missing': { vi: 'Chọn căn cứ từ chối.', en: 'Choose the ground.' },
+  'ground-of-another': {
+    vi: 'Căn cứ này không dùng cho việc đã chọn. Chọn căn cứ khác.',
+    en: 'This ground is not for that matter. Choose another.',
+  },
+});
+
+export const refuseReasonText = ({ reason }: RefuseReason, language: Language): string => words(language)[reason];

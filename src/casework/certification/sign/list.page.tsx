@@ -1,0 +1,132 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Form,
+  Link,
+  Note,
+  PageHead,
+  PrintButton,
+  Select,
+  Table,
+  Tick,
+} from '#design/index.ts';
+import { newId } from '#platform/id/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import { matterText } from '../certification.text.ts';
+import type { LineOfVisit } from '../lane.store.ts';
+import { numberText } from '../matters.rules.ts';
+import { paths } from '../paths.ts';
+import type { Said } from '../said.ts';
+import type { List } from './list.store.ts';
+import { listWords } from './sign.text.ts';
+
+export interface CertificationListProps {
+  readonly language: Language;
+  readonly list: List;
+  readonly unitName: string;
+  readonly unitKey: string;
+  readonly lines: readonly LineOfVisit[];
+  readonly signatories: readonly { readonly accountId: string; readonly name: string }[];
+  readonly signerName: string;
+  readonly wrong: readonly Said[];
+  readonly chosen: string;
+}
+
+/** A list of numbers laid before the leader: printed, carried upstairs, and recorded when it comes back. */
+export function CertificationListPage(props: CertificationListProps): JSX.Element {
+  const { list, language, lines } = props;
+  const said = listWords(language);
+  return (
+    <>
+      {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
+      {list.signed_at && (
+        <Note kind="ok" role="status" title={said.signed(props.signerName, formatMoment(list.signed_at))} />
+      )}
+      <PageHead
+        title={said.title(list.number)}
+        under={said.under(props.unitName, formatMoment(list.made_at), lines.length)}
+      >
+        <PrintButton>{said.print}</PrintButton>
+      </PageHead>
+      {list.signed_at ? <Lines {...props} /> : <Record {...props} />}
+      <RoomToSign language={language} />
+      <p class="govuk-body mc-noprint">
+        <Link href={paths.laneOf(props.unitKey)}>{said.back}</Link>
+      </p>
+    </>
+  );
+}
+
+function Record(props: CertificationListProps): JSX.Element {
+  const said = listWords(props.language);
+  return (
+    <Form action={paths.list(props.list.id)} k={newId()}>
+      <Lines {...props} />
+      <div class="mc-noprint">
+        <p class="govuk-body mc-small">{said.recordHint}</p>
+        <Select
+          name="signatory"
+          id="signatory"
+          label={said.signatory}
+          value={props.chosen}
+          error={props.wrong.find(({ field }) => field === 'signatory')?.text}
+          options={[
+            { value: '', text: said.choose },
+            ...props.signatories.map(({ accountId, name }) => ({ value: accountId, text: name })),
+          ]}
+        />
+        <ButtonRow>
+          <Button keys="F9">{said.record}</Button>
+        </ButtonRow>
+      </div>
+    </Form>
+  );
+}
+
+function Lines({ list, lines, language }: CertificationListProps): JSX.Element {
+  const said = listWords(language);
+  const open = !list.signed_at;
+  return (
+    <Table
+      caption={said.title(list.number)}
+      scroll={said.title(list.number)}
+      dense
+      columns={[
+        ...(open ? [{ head: said.ticked }] : []),
+        { head: said.number, nowrap: true, header: true },
+        { head: said.matter },
+        { head: said.paper },
+        { head: said.copies, numeric: true },
+        { head: said.who },
+      ]}
+      rows={lines.map((line) => [
+        ...(open
+          ? [<Tick key="tick" name="lines" value={line.id} label={said.tick(numberText(line, line))} checked />]
+          : []),
+        numberText(line, line),
+        matterText(line.matter, language),
+        line.paper,
+        String(line.copies),
+        line.requester,
+      ])}
+    />
+  );
+}
+
+const RoomToSign = ({ language }: { readonly language: Language }): JSX.Element => {
+  const said = listWords(language);
+  return (
+    <div class="mc-signs">
+      {[said.presenter, said.leader].map((side) => (
+        <p key={side}>
+          <b>{side}</b>
+          <br />
+          <span class="mc-muted mc-small">{said.byHand}</span>
+        </p>
+      ))}
+    </div>
+  );
+};

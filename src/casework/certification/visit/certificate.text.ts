@@ -1,0 +1,47 @@
+import { dayOf } from '#platform/time/index.ts';
+import type { LineOfVisit, Visit } from '../lane.store.ts';
+import { numberText } from '../matters.rules.ts';
+
+/** Where it is certified: `Ủy ban nhân dân xã Thanh Xương`. */
+export interface Place {
+  readonly name: string;
+}
+
+interface Of {
+  readonly visit: Visit;
+  readonly place: Place;
+  readonly signer: string;
+}
+
+/**
+ * Lời chứng, in Vietnamese whatever the page speaks: it is printed on the paper (TT 20/2015/TT-BTP, forms of the lời chứng).
+ * Copies bear the short stamp; a signature bears who signed before whom.
+ */
+export function certificateOf(line: LineOfVisit, of: Of): { readonly head: string; readonly body: readonly string[] } {
+  const number = `Số chứng thực: ${numberText(line, line)}`;
+  const hand = 'Người thực hiện chứng thực (ký, ghi rõ họ tên và đóng dấu)';
+  const end = of.signer ? [number, dayText(of.visit), hand, of.signer] : [number, dayText(of.visit), hand];
+  if (line.kind === 'copy') return { head: 'Chứng thực bản sao đúng với bản chính', body: end };
+  const who = [of.visit.requester, of.visit.identity_number && `giấy tờ tùy thân số ${of.visit.identity_number}`]
+    .filter(Boolean)
+    .join(', ');
+  const sentence = sentences[line.kind](who, line.paper);
+  return { head: `Tại ${of.place.name}`, body: [sentence, ...end] };
+}
+
+const sentences = {
+  signature: (who: string, paper: string) =>
+    `Chứng thực: ông/bà ${who} cam đoan đã hiểu, tự chịu trách nhiệm về nội dung của ${paper} và đã ký (điểm chỉ) trước mặt tôi.`,
+  translator: (who: string, paper: string) =>
+    `Chứng thực: ông/bà ${who} là người ký trong bản dịch ${paper} và đã ký trước mặt tôi.`,
+  contract: (who: string, paper: string) =>
+    `Chứng thực ${paper}: các bên, trong đó có ông/bà ${who}, tự nguyện giao kết và đã ký (điểm chỉ) trước mặt tôi.`,
+  inheritance: (who: string, paper: string) =>
+    `Chứng thực ${paper}: ông/bà ${who} tự nguyện lập văn bản và đã ký (điểm chỉ) trước mặt tôi.`,
+};
+
+const dayText = (visit: Visit): string => {
+  const day = dayOf(visit.came_at);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `Ngày ${two(day.day)} tháng ${two(day.month)} năm ${day.year}`;
+};

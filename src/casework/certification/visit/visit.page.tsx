@@ -1,0 +1,192 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  ButtonRow,
+  Details,
+  ErrorSummary,
+  Field,
+  Fields,
+  Form,
+  Link,
+  Note,
+  PageHead,
+  Panel,
+  PrintButton,
+  Section,
+  Sheet,
+  SummaryList,
+  Table,
+  Tag,
+} from '#design/index.ts';
+import { newId } from '#platform/id/index.ts';
+import { formatDong } from '#platform/money/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import { matterText } from '../certification.text.ts';
+import type { LineOfVisit, Visit } from '../lane.store.ts';
+import { numberText } from '../matters.rules.ts';
+import { paths } from '../paths.ts';
+import type { Said } from '../said.ts';
+import { certificateOf, type Place } from './certificate.text.ts';
+import { stateOf } from './state.rules.ts';
+import { visitWords } from './visit.text.ts';
+
+export interface VisitPageProps {
+  readonly language: Language;
+  readonly visit: Visit;
+  readonly place: Place & { readonly key: string };
+  readonly lines: readonly LineOfVisit[];
+  readonly signers: ReadonlyMap<string, string>;
+  /** May they void and hand back, or only read? */
+  readonly works: boolean;
+  readonly owed: bigint;
+  readonly taken: bigint;
+  readonly wrong: readonly Said[];
+  readonly typed: { readonly collector?: string | undefined; readonly receipt?: string | undefined };
+}
+
+/** One visit: its numbers and where each stands, what is printed on the papers, and the press that hands them back. */
+export function VisitPage(props: VisitPageProps): JSX.Element {
+  const { visit, language, lines } = props;
+  const said = visitWords(language);
+  const ready = lines.some((line) => stateOf(line) === 'signed');
+  return (
+    <>
+      {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
+      <PageHead title={visit.requester} under={said.under(formatMoment(visit.came_at), formatMoment(visit.due))}>
+        <PrintButton>{said.print}</PrintButton>
+      </PageHead>
+      <div class="mc-noprint">
+        <Facts {...props} />
+        <Numbers {...props} />
+        {props.works && ready && <GiveBack {...props} />}
+      </div>
+      <Section title={said.certificates} size="m">
+        {lines
+          .filter((line) => stateOf(line) !== 'voided')
+          .map((line) => (
+            <Certificate key={line.id} line={line} {...props} />
+          ))}
+      </Section>
+      <p class="govuk-body mc-noprint">
+        <Link href={paths.laneOf(props.place.key)}>{said.back}</Link>
+      </p>
+    </>
+  );
+}
+
+function Facts({ visit, language, owed, taken }: VisitPageProps): JSX.Element {
+  const said = visitWords(language);
+  const facts = [
+    { key: said.born, value: visit.born },
+    { key: said.identity, value: visit.identity_number },
+    { key: said.phone, value: visit.phone },
+    { key: said.exemption, value: visit.exemption_ground && `${visit.exemption_ground} (${visit.exemption_proof})` },
+    { key: said.agreed, value: visit.agreed ? said.yes : null },
+    { key: said.owed, value: owed > 0n ? formatDong(owed) : null },
+    { key: said.taken, value: taken > 0n ? formatDong(taken) : null },
+  ];
+  return <SummaryList items={facts.flatMap(({ key, value }) => (value ? [{ key, value }] : []))} />;
+}
+
+function Numbers({ lines, works, language }: VisitPageProps): JSX.Element {
+  const said = visitWords(language);
+  return (
+    <Table
+      caption={said.numbers}
+      scroll={said.numbers}
+      dense
+      columns={[
+        { head: said.number, header: true },
+        { head: said.matter },
+        { head: said.paper },
+        { head: said.pages, numeric: true },
+        { head: said.copies, numeric: true },
+        { head: said.fee, numeric: true, nowrap: true },
+        { head: said.state },
+        ...(works ? [{ head: said.voiding, hidden: true }] : []),
+      ]}
+      rows={lines.map((line) => [
+        numberText(line, line),
+        matterText(line.matter, language),
+        line.language ? `${line.paper} (${line.language})` : line.paper,
+        String(line.pages),
+        String(line.copies),
+        formatDong(line.fee),
+        <State key="state" line={line} language={language} />,
+        ...(works ? [<VoidLine key="void" line={line} language={language} />] : []),
+      ])}
+    />
+  );
+}
+
+const colours = { entered: 'grey', presented: 'blue', signed: 'yellow', 'given-back': 'green', voided: 'red' } as const;
+
+const State = ({ line, language }: { line: LineOfVisit; language: Language }): JSX.Element => {
+  const state = stateOf(line);
+  return (
+    <>
+      <Tag colour={colours[state]}>{visitWords(language)[state]}</Tag>
+      {line.void_reason && <span class="mc-small"> {line.void_reason}</span>}
+    </>
+  );
+};
+
+/** The number stays in the book with its reason: it is never given again. */
+function VoidLine({ line, language }: { line: LineOfVisit; language: Language }): JSX.Element | null {
+  const said = visitWords(language);
+  if (line.given_back_at || line.voided_at) return null;
+  return (
+    <Details summary={said.voidOne}>
+      <Form action={paths.voidLine(line.id)} k={newId()}>
+        <Field name="reason" id={`reason-${line.id}`} label={said.voidReason} autocomplete="off" />
+        <Button kind="warning" small>
+          {said.voidOne}
+        </Button>
+      </Form>
+    </Details>
+  );
+}
+
+function GiveBack({ visit, owed, typed, language }: VisitPageProps): JSX.Element {
+  const said = visitWords(language);
+  return (
+    <Panel title={said.giveBack} level={2} main>
+      <Form action={paths.giveBack(visit.id)} k={newId()}>
+        <Note title={owed > 0n ? said.toTake(formatDong(owed)) : said.nothingToTake} />
+        <Fields>
+          <Field
+            name="collector"
+            label={said.collector}
+            hint={said.collectorHint}
+            value={typed.collector ?? ''}
+            autocomplete="off"
+          />
+          {owed > 0n && (
+            <Field name="receipt" label={said.receipt} value={typed.receipt ?? ''} width={10} autocomplete="off" />
+          )}
+        </Fields>
+        <ButtonRow>
+          <Button keys="F9">{said.giveBackPress}</Button>
+        </ButtonRow>
+      </Form>
+    </Panel>
+  );
+}
+
+/** What stands on the paper above the hand and the seal; never for a paper without a number. */
+function Certificate({ line, visit, place, signers, language }: VisitPageProps & { line: LineOfVisit }): JSX.Element {
+  const { head, body } = certificateOf(line, { visit, place, signer: signers.get(line.signed_by ?? '') ?? '' });
+  return (
+    <Sheet label={visitWords(language).certificate(numberText(line, line))}>
+      <p lang="vi">
+        <b>{head}</b>
+      </p>
+      {body.map((text) => (
+        <p key={text} lang="vi">
+          {text}
+        </p>
+      ))}
+    </Sheet>
+  );
+}

@@ -1,0 +1,123 @@
+import { Type } from 'typebox';
+import { accountNames } from '#foundations/access/index.ts';
+import { unitById } from '#foundations/organisations/index.ts';
+import { may } from '#platform/actor/index.ts';
+import type { Db } from '#platform/db/index.ts';
+import { perform } from '#platform/deeds/index.ts';
+import { type Visit as Ask, type HouseRoute, route } from '#platform/house/index.ts';
+import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
+import { noteReading } from '#platform/reading/index.ts';
+import { chargesOfAll, owed, total } from '../../payments/index.ts';
+import { laneWords } from '../enter/enter.text.ts';
+import { giveBack } from '../give-back/give-back.act.ts';
+import { voidLine } from '../give-back/void-line.act.ts';
+import { type LineOfVisit, lineById, linesOfVisit, visitById } from '../lane.store.ts';
+import { paths } from '../paths.ts';
+import { type Said, said } from '../said.ts';
+import { VisitPage, type VisitPageProps } from './visit.page.tsx';
+import { visitReasonText } from './visit.text.ts';
+
+const params = Type.Object({ id: Type.String({ pattern: '^[0-9a-f-]{36}$' }) });
+const key = Type.String({ minLength: 10, maxLength: 60 });
+const text = Type.Optional(Type.String({ maxLength: 400 }));
+
+/** One visit: seen, handed back, and a number of it voided. */
+export const visitRoutes: HouseRoute[] = [
+  route({
+    method: 'GET',
+    path: paths.visit(':id'),
+    needs: 'certification.read',
+    params,
+    handle: (ask) => show(ask, ask.params.id),
+  }),
+  route({
+    method: 'POST',
+    path: paths.giveBack(':id'),
+    needs: 'certification.enter',
+    params,
+    body: Type.Object({ key, collector: text, receipt: text }),
+    async handle(ask) {
+      const { id } = ask.params;
+      const typed = { collector: (ask.body.collector ?? '').trim(), receipt: (ask.body.receipt ?? '').trim() };
+      const asking = { actor: ask.actor, now: ask.now, key: ask.body.key, body: { id, ...typed } };
+      const done = await perform(ask.house.db, asking, (deed) =>
+        giveBack(deed, id, { collector: typed.collector, receiptNumber: typed.receipt }),
+      );
+      if (done.ok) return redirect(paths.visit(id));
+      return show(ask, id, { wrong: said(done.reasons, { says: visitReasonText }, ask.language), typed });
+    },
+  }),
+  route({
+    method: 'POST',
+    path: paths.voidLine(':id'),
+    needs: 'certification.enter',
+    params,
+    body: Type.Object({ key, reason: text }),
+    async handle(ask) {
+      const { id } = ask.params;
+      const reason = (ask.body.reason ?? '').trim();
+      const asking = { actor: ask.actor, now: ask.now, key: ask.body.key, body: { id, reason } };
+      const done = await perform(ask.house.db, asking, (deed) => voidLine(deed, id, reason));
+      if (done.ok) return redirect(paths.visit(done.value));
+      const line = await lineById(ask.house.db, id);
+      return line
+        ? show(ask, line.visit_id, { wrong: said(done.reasons, { says: visitReasonText }, ask.language) })
+        : missing;
+    },
+  }),
+];
+
+interface Shown {
+  readonly wrong?: readonly Said[];
+  readonly typed?: VisitPageProps['typed'];
+}
+
+async function show(ask: Ask, id: string, { wrong = [], typed = {} }: Shown = {}): Promise<Answer> {
+  const { db } = ask.house;
+  const visit = await visitById(db, id);
+  const unit = visit && (await unitById(db, visit.unit_id));
+  if (!visit || !unit || !may(ask.actor, 'certification.read', { unitIds: [unit.id] }).ok) return missing;
+  const [lines] = await Promise.all([
+    linesOfVisit(db, id),
+    noteReading(db, {
+      actor: ask.actor,
+      subjectKind: 'certification-visit',
+      subjectId: id,
+      purpose: 'view',
+      at: ask.now,
+    }),
+  ]);
+  const works = may(ask.actor, 'certification.enter', { unitIds: [unit.id] }).ok;
+  return page({
+    title: visit.requester,
+    place: 'certification',
+    status: wrong.length > 0 ? 422 : 200,
+    again: wrong.length > 0 ? paths.visit(id) : undefined,
+    trail: [{ text: laneWords(ask.language).title, href: paths.laneOf(unit.key) }],
+    body: (
+      <VisitPage
+        {...{ language: ask.language, visit, lines, works, wrong, typed }}
+        place={{ name: unit.name, key: unit.key }}
+        {...(await paidAndSigned(db, lines))}
+      />
+    ),
+  });
+}
+
+/** What is to be paid for what may be handed back (before that, for all), what was paid, and who signed. */
+async function paidAndSigned(
+  db: Db,
+  lines: readonly LineOfVisit[],
+): Promise<Pick<VisitPageProps, 'owed' | 'taken' | 'signers'>> {
+  const charges = await chargesOfAll(
+    db,
+    lines.map((line) => line.id),
+  );
+  const ready = new Set(lines.filter((line) => line.signed_at && !line.given_back_at).map((line) => line.id));
+  const due = ready.size > 0 ? charges.filter((charge) => ready.has(charge.subject_id)) : charges;
+  const signers = await accountNames(
+    db,
+    lines.flatMap((line) => line.signed_by ?? []),
+  );
+  return { owed: owed(due), taken: total(charges.filter((charge) => charge.paid_at)), signers };
+}

@@ -1,0 +1,17 @@
+import type { HouseRoute } from '#platform/house/index.ts';
+import { bookRoutes } from './books/books.routes.tsx';
+import { enterRoutes } from './enter/enter.routes.tsx';
+import { refuseRoutes } from './refuse/refuse.routes.tsx';
+import { listRoutes } from './sign/list.routes.tsx';
+import { visitRoutes } from './visit/visit.routes.tsx';
+
+export { paths } from './paths.ts';
+
+/** Every way into the certification lane. */
+export const certificationRoutes: readonly HouseRoute[] = [
+  ...enterRoutes,
+  ...visitRoutes,
+  ...listRoutes,
+  ...refuseRoutes,
+  ...bookRoutes,
+];
