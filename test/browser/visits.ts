@@ -75,6 +75,14 @@ export const visits: readonly Visit[] = [
   { route: '/can-bo/trinh-ky', as: 'hoang.trong.nghia' },
   { route: '/can-bo/trinh-ky', state: 'to lay before', as: 'ca.van.sang' },
   { route: '/can-bo/trinh-ky/:id', as: 'ca.van.sang', at: '/can-bo/trinh-ky', act: makeList },
+  { route: '/can-bo/chung-thuc', as: 'lo.thi.thuy' },
+  { route: '/can-bo/chung-thuc', state: 'refused', as: 'lo.thi.thuy', act: enterNothing, status: 422 },
+  { route: '/can-bo/chung-thuc/luot/:id', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc' },
+  { route: '/can-bo/chung-thuc/danh-sach/:id', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc' },
+  { route: '/can-bo/chung-thuc/tu-choi', as: 'lo.thi.thuy' },
+  { route: '/can-bo/chung-thuc/tu-choi/:id', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc/tu-choi' },
+  { route: '/can-bo/chung-thuc/so', as: 'lo.thi.thuy' },
+  { route: '/can-bo/chung-thuc/so/thang', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc/so' },
   { route: '/can-bo/tim', as: 'pham.thu.trang' },
   { route: '/can-bo/tim', state: 'found', as: 'pham.thu.trang', act: searchFor('Lò') },
   { route: '/can-bo/tinh-ngay-hen', as: 'pham.thu.trang' },
@@ -117,6 +125,7 @@ export const excused: Readonly<Record<string, string>> = {
   '/h/:ma/:tu': 'leads on to /tra-cuu at once; the stories follow it from the paper',
   '/can-bo/ho-so/:code/ban-quet/:position': 'a scan, as it was brought',
   '/can-bo/ho-so/:code/giay/:form(^[0-9a-z-]{2,8}).pdf': 'a paper; the stories read it back',
+  '/can-bo/chung-thuc/so/thang.pdf': 'a paper; the story of the lane reads it back',
   '/can-bo/trinh-ky/:id/danh-sach.pdf': 'a paper; the story of civil status reads it back',
   '/quan-tri/quy-trinh/:id/bpmn': 'a file of the process',
   '/quan-tri/thu-tuc/:key/:file': 'a file of the record',
@@ -139,6 +148,10 @@ async function wrongPassword({ page }: Role): Promise<void> {
 
 async function receiveNothing({ page }: Role): Promise<void> {
   await pressAndWait(page.locator('button[name=do][value=receive]'));
+}
+
+async function enterNothing({ page }: Role): Promise<void> {
+  await pressAndWait(page.locator('button[name=do][value=enter]'));
 }
 
 async function returnToNobody({ page }: Role): Promise<void> {

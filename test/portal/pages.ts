@@ -22,11 +22,18 @@ export async function staffPages(db: Database): Promise<string[]> {
   const streams = await db.rows<{ id: string }>(
     sql`select distinct on (stream_kind) stream_id as id from platform.events order by stream_kind`,
   );
+  const visits = await db.rows<{ id: string }>(sql`select id from certification.visits order by id limit 4`);
+  const lists = await db.rows<{ id: string }>(sql`select id from certification.lists order by id limit 4`);
+  const refusals = await db.rows<{ id: string }>(sql`select id from certification.refusals order by id limit 1`);
   return filled((needs) => needs !== 'public', {
     '/can-bo/tim': ['/can-bo/tim', '/can-bo/tim?tu=phuong', '/can-bo/tim?tu=zzzz'],
     '/can-bo/tiep-nhan': ['/can-bo/tiep-nhan', ...receptions],
     '/can-bo/ho-so/:code': codes.map((code) => `/can-bo/ho-so/${code}`),
     '/can-bo/trinh-ky/:id': [],
+    '/can-bo/chung-thuc/luot/:id': visits.map(({ id }) => `/can-bo/chung-thuc/luot/${id}`),
+    '/can-bo/chung-thuc/danh-sach/:id': lists.map(({ id }) => `/can-bo/chung-thuc/danh-sach/${id}`),
+    '/can-bo/chung-thuc/tu-choi/:id': refusals.map(({ id }) => `/can-bo/chung-thuc/tu-choi/${id}`),
+    '/can-bo/chung-thuc/so/thang': ['/can-bo/chung-thuc/so/thang?noi=xa-thanh-xuong&loai=copy&thang=02/2019'],
     // The living page of the components shows Vietnamese examples.
     '/can-bo/giao-dien': [],
     '/quan-tri/don-vi/:key': ['ubnd-huyen', 'tu-phap', 'xa-thanh-xuong', 'phong-noi-vu'].map(

@@ -1,5 +1,5 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
-import type { BookKind, Ground, Matter } from './matters.rules.ts';
+import { type BookKind, bookText, type Ground, type Matter } from './matters.rules.ts';
 
 const matterWords = inBoth({
   copy: { vi: 'Bản sao từ bản chính', en: 'Copy of an original' },
@@ -74,3 +74,16 @@ const groundWords = inBoth({
 
 /** A ground of refusal with its article. */
 export const groundText = (ground: Ground, language: Language): string => groundWords(language)[ground];
+
+const numberWords = inBoth({
+  number: {
+    vi: (number: string, book: string) => `${number}, quyển số ${book}`,
+    en: (number: string, book: string) => `${number}, volume ${book}`,
+  },
+});
+
+/** A number as the law writes it: `45, quyển số 01/2019-SCT/BS`. */
+export const numberText = (
+  line: { readonly number: number; readonly volume: number; readonly year: number; readonly kind: BookKind },
+  language: Language,
+): string => numberWords(language).number(String(line.number).padStart(2, '0'), bookText(line));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grounds, mattersAt, numberText, ruleOf } from './matters.rules.ts';
+import { bookText, grounds, mattersAt, ruleOf } from './matters.rules.ts';
 
 describe('the fee of copies (TT 226/2016 Đ4), by pages of the original and copies', () => {
   it.each([
@@ -27,7 +27,7 @@ it('a commune does not certify the signature of a translator', () => {
 });
 
 it('a number is written with its quyển, its year and the symbol of its book', () => {
-  expect(numberText({ number: 7 }, { volume: 1, year: 2019, kind: 'copy' })).toBe('07, quyển số 01/2019-SCT/BS');
+  expect(bookText({ volume: 1, year: 2019, kind: 'copy' })).toBe('01/2019-SCT/BS');
 });
 
 it('each book has grounds of its own to refuse by', () => {

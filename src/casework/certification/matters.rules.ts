@@ -65,10 +65,6 @@ export const symbols: Readonly<Record<BookKind, string>> = {
   inheritance: 'SCT/DS',
 };
 
-/** `45, quyển số 01/2019-SCT/BS` */
-export const numberText = (line: { readonly number: number }, book: { volume: number; year: number; kind: BookKind }) =>
-  `${String(line.number).padStart(2, '0')}, quyển số ${bookText(book)}`;
-
 /** `01/2019-SCT/BS` */
 export const bookText = ({ volume, year, kind }: { volume: number; year: number; kind: BookKind }): string =>
   `${String(volume).padStart(2, '0')}/${year}-${symbols[kind]}`;

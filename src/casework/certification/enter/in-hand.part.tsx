@@ -3,9 +3,9 @@ import { Button, ButtonRow, Empty, Form, Hidden, Link, List, Section, Table, Tic
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
-import { matterText } from '../certification.text.ts';
+import { matterText, numberText } from '../certification.text.ts';
 import type { LineOfVisit } from '../lane.store.ts';
-import { numberText } from '../matters.rules.ts';
+
 import { paths } from '../paths.ts';
 import { laneWords } from './enter.text.ts';
 import type { Lane } from './lane.view.ts';
@@ -60,9 +60,9 @@ function ToPresent({ lane, language }: InHandProps): JSX.Element {
           { head: said.dueColumn, nowrap: true },
         ]}
         rows={lane.toPresent.map((line) => [
-          <Tick key="tick" name="lines" value={line.id} label={said.chooseOne(numberText(line, line))} checked />,
+          <Tick key="tick" name="lines" value={line.id} label={said.chooseOne(numberText(line, language))} checked />,
           <Link key="number" href={paths.visit(line.visit_id)}>
-            {numberText(line, line)}
+            {numberText(line, language)}
           </Link>,
           matterText(line.matter, language),
           line.paper,
@@ -94,7 +94,7 @@ function ToGiveBack({ lane, language }: InHandProps): JSX.Element {
         const first = lines[0] as LineOfVisit;
         return [
           first.requester,
-          lines.map((line) => numberText(line, line)).join('; '),
+          lines.map((line) => numberText(line, language)).join('; '),
           formatMoment(first.due),
           <Link key="open" href={paths.visit(first.visit_id)} about={first.requester}>
             {said.giveBack}

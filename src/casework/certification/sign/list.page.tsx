@@ -15,9 +15,9 @@ import {
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
-import { matterText } from '../certification.text.ts';
+import { matterText, numberText } from '../certification.text.ts';
 import type { LineOfVisit } from '../lane.store.ts';
-import { numberText } from '../matters.rules.ts';
+
 import { paths } from '../paths.ts';
 import type { Said } from '../said.ts';
 import type { List } from './list.store.ts';
@@ -104,9 +104,9 @@ function Lines({ list, lines, language }: CertificationListProps): JSX.Element {
       ]}
       rows={lines.map((line) => [
         ...(open
-          ? [<Tick key="tick" name="lines" value={line.id} label={said.tick(numberText(line, line))} checked />]
+          ? [<Tick key="tick" name="lines" value={line.id} label={said.tick(numberText(line, language))} checked />]
           : []),
-        numberText(line, line),
+        numberText(line, language),
         matterText(line.matter, language),
         line.paper,
         String(line.copies),

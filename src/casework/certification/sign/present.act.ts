@@ -1,4 +1,4 @@
-import { next } from '#foundations/numbering/index.ts';
+import { enter } from '#foundations/numbering/index.ts';
 import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
@@ -26,7 +26,8 @@ export async function presentLines(
   if (lines.some((line) => line.list_id || line.signed_at || line.voided_at)) return refuse({ reason: 'laid-already' });
   const year = String(dayOf(deed.now).year);
   const id = newId();
-  const number = await next(deed.tx, { kind: 'certification.list', ownerUnitId: unitId, period: year });
+  const series = { kind: 'certification.list', ownerUnitId: unitId, period: year };
+  const { number } = await enter(deed.tx, series, { subjectId: id, at: deed.now, by: actorId(deed) });
   await addList(deed.tx, { id, unit_id: unitId, number, made_at: deed.now, made_by: actorId(deed) });
   await layOn(deed.tx, id, lineIds);
   await record(

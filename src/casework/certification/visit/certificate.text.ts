@@ -1,6 +1,6 @@
 import { dayOf } from '#platform/time/index.ts';
+import { numberText } from '../certification.text.ts';
 import type { LineOfVisit, Visit } from '../lane.store.ts';
-import { numberText } from '../matters.rules.ts';
 
 /** Where it is certified: `Ủy ban nhân dân xã Thanh Xương`. */
 export interface Place {
@@ -18,7 +18,7 @@ interface Of {
  * Copies bear the short stamp; a signature bears who signed before whom.
  */
 export function certificateOf(line: LineOfVisit, of: Of): { readonly head: string; readonly body: readonly string[] } {
-  const number = `Số chứng thực: ${numberText(line, line)}`;
+  const number = `Số chứng thực: ${numberText(line, 'vi')}`;
   const hand = 'Người thực hiện chứng thực (ký, ghi rõ họ tên và đóng dấu)';
   const end = of.signer ? [number, dayText(of.visit), hand, of.signer] : [number, dayText(of.visit), hand];
   if (line.kind === 'copy') return { head: 'Chứng thực bản sao đúng với bản chính', body: end };

@@ -22,9 +22,9 @@ import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
-import { matterText } from '../certification.text.ts';
+import { matterText, numberText } from '../certification.text.ts';
 import type { LineOfVisit, Visit } from '../lane.store.ts';
-import { numberText } from '../matters.rules.ts';
+
 import { paths } from '../paths.ts';
 import type { Said } from '../said.ts';
 import { certificateOf, type Place } from './certificate.text.ts';
@@ -107,7 +107,7 @@ function Numbers({ lines, works, language }: VisitPageProps): JSX.Element {
         ...(works ? [{ head: said.voiding, hidden: true }] : []),
       ]}
       rows={lines.map((line) => [
-        numberText(line, line),
+        numberText(line, language),
         matterText(line.matter, language),
         line.language ? `${line.paper} (${line.language})` : line.paper,
         String(line.pages),
@@ -178,7 +178,7 @@ function GiveBack({ visit, owed, typed, language }: VisitPageProps): JSX.Element
 function Certificate({ line, visit, place, signers, language }: VisitPageProps & { line: LineOfVisit }): JSX.Element {
   const { head, body } = certificateOf(line, { visit, place, signer: signers.get(line.signed_by ?? '') ?? '' });
   return (
-    <Sheet label={visitWords(language).certificate(numberText(line, line))}>
+    <Sheet label={visitWords(language).certificate(numberText(line, language))}>
       <p lang="vi">
         <b>{head}</b>
       </p>
