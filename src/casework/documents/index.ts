@@ -1,6 +1,6 @@
-export { type FormSet, type FormSetReason, mayPrint } from './form-sets/form-set.rules.ts';
-export { formSetOn, formSets, seedFormSets } from './form-sets/form-set.store.ts';
-export { formSetReasonText } from './form-sets/form-set.text.ts';
+export { formName } from './form-sets/form-name.text.ts';
+export type { FormSet } from './form-sets/form-set.rules.ts';
+export { formSetOn, seedFormSets } from './form-sets/form-set.store.ts';
 export { ApologyData } from './forms/apology.form.ts';
 export { ControlSlipData } from './forms/control-slip.form.ts';
 export { Codes, Letterhead, Marks, PaperLine } from './forms/parts.form.ts';

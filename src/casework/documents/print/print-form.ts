@@ -1,6 +1,7 @@
 import type { Static, TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import type { Press } from '#platform/pdf/index.ts';
+import { templateOf } from '../form-sets/template.rules.ts';
 import { ApologyData } from '../forms/apology.form.ts';
 import { ControlSlipData } from '../forms/control-slip.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
@@ -19,7 +20,7 @@ const schemas = {
   'tu-choi': RefusalData,
 };
 
-/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 04 apology, 05 control slip; the house's own list and refusal letter. */
+/** Forms by their number in TT01-2018, whatever other sets call them: 01 receipt, 02 supplement request, 04 apology, 05 control slip; the house's own list and refusal letter. */
 export type Form = keyof typeof schemas;
 
 /** Every form there is. */
@@ -42,7 +43,7 @@ export async function printForm(press: Press, printing: Printing): Promise<Uint8
   if (!Value.Check(schemas[form] as TSchema, data)) throw new Error(`form ${form}: ${firstFault(schemas[form], data)}`);
   const { barcode, link } = saidByCodes({ ...printing, data } as Printing);
   return press.print({
-    template: `${set}/${form}.typ`,
+    template: templateOf(set, form),
     data,
     pictures: { 'ma-vach.svg': bytes(code128Svg(barcode)), 'qr.svg': bytes(qrSvg(link)) },
   });
