@@ -6,6 +6,7 @@ import { pastYear, publicRoutes } from '#oversight/statistics/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { aboutRoutes } from './about.routes.tsx';
 import { homeRoutes } from './home.routes.tsx';
+import { publicSections } from './sections.ts';
 
 /** The citizen's way into the house. */
 export const portalRoutes: readonly HouseRoute[] = [
@@ -16,7 +17,7 @@ export const portalRoutes: readonly HouseRoute[] = [
     side: ({ house, now, language }, { procedureId }) => pastYear(house.db, procedureId, { now, language }),
   }),
   ...trackRoutes,
-  ...publicRoutes,
+  ...publicRoutes(publicSections),
   ...aboutRoutes,
   ...accessRoutes,
 ];

@@ -82,3 +82,11 @@ export const decisionRows = (db: Db, versionId: string): Promise<DecisionRow[]> 
     join procedures.decision_versions v on v.decision_id = d.id
     where v.version_id = ${versionId}
     order by d.signed_on desc, d.number`);
+
+/** Procedures any version of which, corrected ones too, says that lists may name its field alone. */
+export const fieldOnlyIds = async (db: Db): Promise<string[]> =>
+  (
+    await db.rows<{ procedure_id: string }>(
+      sql`select distinct procedure_id from procedures.versions where content->>'privacy' = 'field-only'`,
+    )
+  ).map((row) => row.procedure_id);
