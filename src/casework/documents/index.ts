@@ -13,6 +13,7 @@ export { type PaperOrder, printPaper } from './print/paper.act.ts';
 export { type Paper, paperById, papersOf } from './print/paper.store.ts';
 export { type Filled, type Form, type Printing, printForm } from './print/print-form.ts';
 export { spelledClock, spelledDay, spelledMoment } from './print/spelled.rules.ts';
+export { type Regulations, regulationsOn, seedRegulations } from './regulations/regulations.store.ts';
 export { keepUpload } from './upload/upload.act.ts';
 export { largestUpload, type Upload, type UploadReason } from './upload/upload.rules.ts';
 export { fileByDigest, type KeptFile } from './upload/upload.store.ts';

@@ -4,6 +4,9 @@ export const paths = {
     withQuery('/thu-tuc', { tu: wanted.search, cap: wanted.level, 'linh-vuc': wanted.field }),
   procedure: (key: string, shown: { readonly case?: string; readonly room?: string; readonly day?: string } = {}) =>
     withQuery(`/thu-tuc/${key}`, { 'truong-hop': shown.case, noi: shown.room, ngay: shown.day }),
+  /** What is done at the district, at the communes, and across bodies. */
+  listing: (wanted: { readonly at?: string; readonly view?: string } = {}) =>
+    withQuery('/cong-khai/danh-muc', { cap: wanted.at, xem: wanted.view }),
   adminProcedures: (wanted: Readonly<Record<string, string | undefined>> = {}) =>
     withQuery('/quan-tri/thu-tuc', wanted),
   adminProcedure: (key: string) => `/quan-tri/thu-tuc/${key}`,

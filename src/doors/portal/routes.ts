@@ -1,12 +1,14 @@
 import { trackRoutes } from '#casework/dossiers/web.tsx';
-import { procedureRoutes } from '#casework/procedures/web.tsx';
+import { listingRoutes, procedureRoutes } from '#casework/procedures/web.tsx';
 import { processPicture } from '#casework/workflow/web.tsx';
 import { accessRoutes } from '#foundations/access/web.tsx';
 import { pastYear, publicRoutes } from '#oversight/statistics/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { aboutRoutes } from './about.routes.tsx';
 import { homeRoutes } from './home.routes.tsx';
-import { publicSections } from './sections.ts';
+import { regulationsRoutes } from './regulations.routes.tsx';
+import { rosterRoutes } from './roster.routes.tsx';
+import { aboveSections, publicSections } from './sections.ts';
 
 /** The citizen's way into the house. */
 export const portalRoutes: readonly HouseRoute[] = [
@@ -18,6 +20,9 @@ export const portalRoutes: readonly HouseRoute[] = [
   }),
   ...trackRoutes,
   ...publicRoutes(publicSections),
+  ...listingRoutes(aboveSections),
+  ...rosterRoutes,
+  ...regulationsRoutes,
   ...aboutRoutes,
   ...accessRoutes,
 ];

@@ -1,4 +1,4 @@
-import { seedFormSets } from '#casework/documents/index.ts';
+import { seedFormSets, seedRegulations } from '#casework/documents/index.ts';
 import { seedParties } from '#casework/parties/index.ts';
 import { seedProcedures } from '#casework/procedures/index.ts';
 import { seedAccess } from '#foundations/access/index.ts';
@@ -28,6 +28,7 @@ export async function seedReference(house: Planted, seed: Seed, say: Say): Promi
     await seedAccess(tx, seed);
     await seedCalendar(tx, seed);
     await seedFormSets(tx, seed);
+    await seedRegulations(tx, seed);
     await seedProcedures(tx, seed);
   });
 }
