@@ -46,7 +46,7 @@ export function RosterPage(props: RosterProps): JSX.Element {
             <span key="name" lang="vi">
               {counter.unit.name}
             </span>,
-            <Now key="now" opening={counter.opening} />,
+            <Now key="now" opening={counter.opening} language={props.language} />,
             <People key="people" counter={counter} language={props.language} />,
             <a key="phone" class="govuk-link mc-num" href={`tel:${counter.unit.phone.replaceAll(' ', '')}`}>
               {counter.unit.phone}
@@ -59,9 +59,16 @@ export function RosterPage(props: RosterProps): JSX.Element {
   );
 }
 
-const Now = ({ opening }: { readonly opening: Opening }): JSX.Element => (
-  <Tag colour={opening.open ? 'green' : 'grey'}>{opening.text}</Tag>
-);
+function Now({ opening, language }: { readonly opening: Opening; readonly language: Language }): JSX.Element {
+  const said = rosterWords(language);
+  return (
+    <>
+      <Tag colour={opening.open ? 'green' : 'grey'}>{opening.open ? said.open : said.closed}</Tag>
+      <br />
+      <span class="mc-small">{opening.text}</span>
+    </>
+  );
+}
 
 function People({ counter, language }: { readonly counter: CounterToday; readonly language: Language }): JSX.Element {
   const said = rosterWords(language);
@@ -87,7 +94,7 @@ function Signing({ language, signing }: RosterProps): JSX.Element {
       <Table
         caption={said.signing}
         stack
-        columns={[{ head: said.unit }, { head: said.leader }, { head: said.hours, nowrap: true }]}
+        columns={[{ head: said.unit }, { head: said.leader }, { head: said.hours }]}
         empty={<Empty icon="pen" title={said.noSigning} next={said.noSigningNext} />}
         rows={signing.flatMap(({ unit, signs }) =>
           [...Map.groupBy(signs, (one) => `${one.title} ${one.name}`)].map(([leader, times]) => [

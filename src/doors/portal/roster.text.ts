@@ -14,6 +14,8 @@ export const rosterWords = inBoth({
   madeUp: { vi: 'Tên người và giờ ký là dữ liệu minh họa.', en: 'Names and signing hours are demonstration data.' },
   counters: { vi: 'Người trực tại quầy', en: 'At the counters' },
   counter: { vi: 'Quầy', en: 'Counter' },
+  open: { vi: 'Mở', en: 'Open' },
+  closed: { vi: 'Đóng', en: 'Closed' },
   now: { vi: 'Hiện nay', en: 'Now' },
   people: { vi: 'Người trực', en: 'Who is there' },
   phone: { vi: 'Điện thoại', en: 'Telephone' },

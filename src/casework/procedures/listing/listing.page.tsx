@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { Acts, Heading, Link, Note, PrintButton, Section, Table } from '#design/index.ts';
+import { Fragment, type JSX } from 'preact';
+import { Heading, Link, Note, PrintButton, Section, Table } from '#design/index.ts';
 import { limitText } from '#foundations/calendar/rules.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
@@ -56,20 +56,21 @@ export function ListingPage(props: ListingProps): JSX.Element {
 function Choose({ language, place }: ListingProps): JSX.Element {
   const said = listingWords(language);
   return (
-    <Acts>
-      {places.map((one) =>
-        one === place ? (
-          <b key={one} aria-current="page">
-            {said[one]}
-          </b>
-        ) : (
-          <Link key={one} href={paths.listing({ at: placeKeys[one] })}>
-            {said[one]}
-          </Link>
-        ),
-      )}
-      <Link href={paths.listing({ at: placeKeys[place], view: 'in' })}>{said.print}</Link>
-    </Acts>
+    <nav aria-label={said.short}>
+      <p class="govuk-body">
+        {places.map((one) => (
+          <Fragment key={one}>
+            {one === place ? (
+              <b aria-current="page">{said[one]}</b>
+            ) : (
+              <Link href={paths.listing({ at: placeKeys[one] })}>{said[one]}</Link>
+            )}
+            {' · '}
+          </Fragment>
+        ))}
+        <Link href={paths.listing({ at: placeKeys[place], view: 'in' })}>{said.print}</Link>
+      </p>
+    </nav>
   );
 }
 
