@@ -7,4 +7,5 @@ export { examineCatalogue } from './doctor/examine.ts';
 export { importNational } from './national/import.act.ts';
 export { sayImported } from './national/import.text.ts';
 export { offeringAt, offeringsAt, roomsOf } from './offerings/offerings.ts';
+export { seedPostings } from './posting/seed.ts';
 export { sayNotReceivable } from './versions/reception.text.ts';

@@ -7,6 +7,13 @@ export const paths = {
   /** What is done at the district, at the communes, and across bodies. */
   listing: (wanted: { readonly at?: string; readonly view?: string } = {}) =>
     withQuery('/cong-khai/danh-muc', { cap: wanted.at, xem: wanted.view }),
+  /** The wall of a counter. */
+  posting: (shown: { readonly at?: string; readonly done?: string } = {}) =>
+    withQuery('/can-bo/niem-yet', { quay: shown.at, vua: shown.done }),
+  postingPhoto: (id: string) => `/can-bo/niem-yet/${id}/anh`,
+  posters: () => '/can-bo/niem-yet/bo-to.pdf',
+  /** Where the QR of a sheet on the wall leads. */
+  sheet: (versionId: string) => `/niem-yet/${versionId}`,
   adminProcedures: (wanted: Readonly<Record<string, string | undefined>> = {}) =>
     withQuery('/quan-tri/thu-tuc', wanted),
   adminProcedure: (key: string) => `/quan-tri/thu-tuc/${key}`,

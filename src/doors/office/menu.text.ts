@@ -6,6 +6,7 @@ export const menuWords = inBoth({
   handOver: { vi: 'Bàn giao', en: 'Hand-over' },
   queue: { vi: 'Việc đang chờ', en: 'Waiting work' },
   signing: { vi: 'Trình ký', en: 'To be signed' },
+  posting: { vi: 'Niêm yết', en: 'On the wall' },
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
   search: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
   look: { vi: 'Tra cứu', en: 'Look up' },

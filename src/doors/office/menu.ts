@@ -40,6 +40,7 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
       entries: [
         { key: 'procedures', icon: 'docs', text: say.procedures, href: portalPaths.procedures() },
         entry('reckon', 'cal', say.reckon),
+        ...when('procedure.post', entry('posting', 'pin', say.posting)),
       ],
     },
     {

@@ -1,4 +1,5 @@
 import { paths as dossiers } from '#casework/dossiers/web.tsx';
+import { paths as procedures } from '#casework/procedures/web.tsx';
 import { paths as calendar } from '#foundations/calendar/index.ts';
 
 /** The officer's pages as the menu leads to them. */
@@ -8,6 +9,7 @@ export const officePaths = {
   receive: dossiers.receive,
   handOver: dossiers.handOver,
   signing: dossiers.signing,
+  posting: () => procedures.posting(),
   search: dossiers.search,
   reckon: calendar.reckon,
   parts: () => '/can-bo/giao-dien',

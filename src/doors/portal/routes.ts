@@ -1,5 +1,5 @@
 import { trackRoutes } from '#casework/dossiers/web.tsx';
-import { listingRoutes, procedureRoutes } from '#casework/procedures/web.tsx';
+import { listingRoutes, procedureRoutes, sheetRoutes } from '#casework/procedures/web.tsx';
 import { processPicture } from '#casework/workflow/web.tsx';
 import { accessRoutes } from '#foundations/access/web.tsx';
 import { pastYear, publicRoutes } from '#oversight/statistics/web.tsx';
@@ -21,6 +21,7 @@ export const portalRoutes: readonly HouseRoute[] = [
   ...trackRoutes,
   ...publicRoutes(publicSections),
   ...listingRoutes(aboveSections),
+  ...sheetRoutes,
   ...rosterRoutes,
   ...regulationsRoutes,
   ...aboutRoutes,

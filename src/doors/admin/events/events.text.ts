@@ -45,6 +45,8 @@ export const types: Readonly<Record<string, Said>> = {
   'person.appointed': { vi: 'Bổ nhiệm', en: 'Appointed' },
   'person.appointment-ended': { vi: 'Thôi giữ chức vụ', en: 'Appointment ended' },
   'slip.numbered': { vi: 'Cấp số giấy tiếp nhận', en: 'Slip numbered' },
+  'sheets.posted': { vi: 'Niêm yết thủ tục', en: 'Procedures posted' },
+  'sheets.taken-down': { vi: 'Gỡ tờ niêm yết', en: 'Sheets taken down' },
   'procedures.records-imported': { vi: 'Nhập bản ghi thủ tục', en: 'Procedure records imported' },
 };
 
@@ -55,6 +57,7 @@ export const kinds: Readonly<Record<string, Said>> = {
   dossier: { vi: 'Hồ sơ', en: 'Dossier' },
   import: { vi: 'Lần nhập', en: 'Import' },
   paper: { vi: 'Giấy đã in', en: 'Printed paper' },
+  posting: { vi: 'Niêm yết', en: 'Posting' },
   person: { vi: 'Cán bộ', en: 'Official' },
   slip: { vi: 'Giấy tiếp nhận', en: 'Slip' },
   upload: { vi: 'Tệp', en: 'File' },
