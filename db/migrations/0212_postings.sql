@@ -17,4 +17,5 @@ create index postings_of_version on procedures.postings (version_id, posted_at);
 -- When a decision was written into this house: the second link of công bố, cập nhật, niêm yết.
 alter table procedures.decision_versions add column updated_at timestamptz;
 
-grant select, insert, update, delete on procedures.postings to motcua_app;
+-- What hung is not forgotten: nothing is deleted.
+grant select, insert, update on procedures.postings to motcua_app;

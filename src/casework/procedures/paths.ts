@@ -18,6 +18,8 @@ export const paths = {
     withQuery('/quan-tri/thu-tuc', wanted),
   adminProcedure: (key: string) => `/quan-tri/thu-tuc/${key}`,
   adminRecord: (key: string, file: string) => `/quan-tri/thu-tuc/${key}/${file}`,
+  /** Decisions that publish procedures. */
+  announce: (done?: string) => withQuery('/quan-tri/cong-bo', { vua: done }),
   adminNational: (wanted: Readonly<Record<string, string | undefined>> = {}) =>
     withQuery('/quan-tri/thu-tuc-quoc-gia', wanted),
 };

@@ -1,4 +1,5 @@
 export { procedureAdminRoutes } from './administer/administer.routes.tsx';
+export { announceRoutes } from './announce/announce.routes.tsx';
 export { listingRoutes } from './listing/listing.routes.tsx';
 export { listingWords } from './listing/listing.text.ts';
 export { paths } from './paths.ts';

@@ -18,6 +18,7 @@ export const menuWords = inBoth({
   units: { vi: 'Đơn vị', en: 'Units' },
   people: { vi: 'Cán bộ', en: 'Officials' },
   catalogue: { vi: 'Thủ tục', en: 'Procedures' },
+  announce: { vi: 'Công bố, niêm yết', en: 'Published, posted' },
   processes: { vi: 'Quy trình', en: 'Processes' },
   calendar: { vi: 'Lịch làm việc', en: 'Working calendar' },
   jobs: { vi: 'Việc chạy nền', en: 'Background jobs' },

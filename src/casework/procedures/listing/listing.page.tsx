@@ -127,9 +127,9 @@ function Named({
 
 function roomsText({ rooms }: ListedProcedure, language: Language): string {
   const said = listingWords(language);
-  if (rooms.length === 0) return said.nowhere;
-  const [first] = rooms;
-  return rooms.length === 1 ? (first?.name ?? '') : said.everyCommune(rooms.length);
+  if (rooms.length < 2) return rooms[0]?.name ?? said.nowhere;
+  const communes = rooms.filter((room) => room.level === 'commune').length;
+  return communes < rooms.length ? said.districtAndCommunes(communes) : said.everyCommune(communes);
 }
 
 function settlesText({ rooms, settling }: ListedProcedure, language: Language): string {

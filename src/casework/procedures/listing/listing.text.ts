@@ -34,6 +34,10 @@ export const listingWords = inBoth({
     vi: (count: number) => `Bộ phận một cửa của ${count} xã`,
     en: (count: number) => `The counters of ${count} communes`,
   },
+  districtAndCommunes: {
+    vi: (count: number) => `Bộ phận một cửa huyện và ${count} xã`,
+    en: (count: number) => `The counters of the district and of ${count} communes`,
+  },
   nowhere: { vi: 'Không nhận tại huyện, xã', en: 'Not received here' },
   ownCommune: { vi: 'UBND xã nơi nhận', en: 'The commune that receives' },
   unknown: { vi: 'Chưa rõ', en: 'Not known yet' },

@@ -87,9 +87,7 @@ async function press(
       : takeDownSheets(deed, { unitId: unit.id, postings: chosen }),
   );
   if (done.ok) return redirect(paths.posting({ at: unit.key, done: String(done.value) }));
-  const wrong = done.reasons.map((reason) =>
-    reason.reason === 'key-reused' ? postingWords(language).wrong : postingReasonText(reason, language),
-  );
+  const wrong = done.reasons.map((reason) => postingReasonText(reason, language));
   return show(ask, unit.key, { wrong, ticked: chosen });
 }
 

@@ -66,13 +66,14 @@ export const announcedOf = (db: Db, versionIds: readonly string[]): Promise<Anno
     where v.version_id = any(${versionIds}::uuid[])
     order by v.version_id, d.signed_on desc`);
 
-/** For the demonstration: what was in force before a day hangs at every counter that receives it, since its first days. */
-export const hangEverything = (tx: Tx, before: Temporal.PlainDate): Promise<number> =>
-  tx.run(sql`
-    insert into procedures.postings (id, unit_id, version_id, posted_at)
-    select gen_random_uuid(), o.unit_id, v.id,
-      (greatest(v.valid_from, o.valid_from, date '2018-06-21') + 8 + time '09:00') at time zone 'Asia/Ho_Chi_Minh'
+/** For the demonstration: what was in force on a day at every counter that receives it, and since when it can have hung. */
+export const receivedBefore = (
+  tx: Tx,
+  day: Temporal.PlainDate,
+): Promise<{ readonly unit_id: string; readonly version_id: string; readonly since: Temporal.PlainDate }[]> =>
+  tx.rows(sql`
+    select o.unit_id, v.id as version_id, greatest(v.valid_from, o.valid_from) as since
     from procedures.versions v
     join procedures.offerings o on o.procedure_id = v.procedure_id
-      and daterange(o.valid_from, o.valid_to) @> ${before}::date
-    where not v.superseded and daterange(v.valid_from, v.valid_to) @> (${before}::date - 1)`);
+      and daterange(o.valid_from, o.valid_to) @> ${day}::date
+    where not v.superseded and daterange(v.valid_from, v.valid_to) @> ${day}::date`);
