@@ -153,19 +153,56 @@ async function layList({ ask, db }: Inside, code: string): Promise<string> {
   return /trinh-ky\/([0-9a-f-]{36})/.exec(location)?.[1] ?? '';
 }
 
+/** At the wall of a counter: a sheet that is to be posted, and one that hangs with its photo. */
+async function furnishWall({ db, house }: Inside, counter: string): Promise<{ sheet: string; photo: string }> {
+  const now = Temporal.Instant.from('2019-02-20T01:20:00Z');
+  const bytes = Buffer.from(`%PDF-1.7\n${counter}\n%%EOF`);
+  const asking = { actor: system('test'), now };
+  const kept = await keepUpload(house, asking, { name: 'bang.pdf', bytes, truncated: false });
+  if (!kept.ok) throw new Error(JSON.stringify(kept.reasons));
+  const done = await performInternally(db, asking, async (deed) => {
+    const { version_id } = await deed.tx.one<{ version_id: string }>(sql`
+      update procedures.postings set taken_down_at = ${now} where id = (
+        select p.id from procedures.postings p join organisations.units u on u.id = p.unit_id
+        where u.key = ${counter} and p.taken_down_at is null order by p.posted_at desc, p.id limit 1)
+      returning version_id`);
+    const { id } = await deed.tx.one<{ id: string }>(sql`
+      update procedures.postings set photo = ${kept.value.digest} where id = (
+        select p.id from procedures.postings p join organisations.units u on u.id = p.unit_id
+        where u.key = ${counter} and p.taken_down_at is null order by p.posted_at, p.id limit 1)
+      returning id`);
+    const stream = { kind: 'test', id: newId() };
+    await record(deed, { stream, type: 'test.furnished', version: 1, payload: {} });
+    return accept({ sheet: version_id, photo: id });
+  });
+  return done.ok ? done.value : { sheet: '', photo: '' };
+}
+
 /** What knocks name beside the dossier, for each road. */
 async function thingsOf(
-  { db }: Inside,
+  inside: Inside,
   laid: { readonly list: string; readonly listed: string },
 ): Promise<Record<'district' | 'commune', Readonly<Record<string, string>>>> {
+  const { db } = inside;
   const account = async (login: string): Promise<string> => (await staffByLogin(db, login))?.accountId ?? '';
   const unit = async (key: string): Promise<string> => (await unitByKey(db, key))?.id ?? '';
-  const some = await db.one<{ person: string; definition: string; stream: string; record: string }>(sql`
+  const some = await db.one<{
+    person: string;
+    definition: string;
+    stream: string;
+    record: string;
+    version: string;
+  }>(sql`
     select (select person_id::text from access.accounts where login = 'quang.van.thuan') as person,
       (select id::text from workflow.definitions order by id limit 1) as definition,
       (select stream_id::text from platform.events where stream_kind = 'dossier' order by position limit 1) as stream,
       (select v.id::text || '.json' from procedures.versions v join procedures.procedures p on p.id = v.procedure_id
-        where p.key = 'dang-ky-khai-sinh' order by valid_from limit 1) as record`);
+        where p.key = 'dang-ky-khai-sinh' order by valid_from limit 1) as record,
+      (select id::text from procedures.versions order by id limit 1) as version`);
+  const [wall, communeWall] = [
+    await furnishWall(inside, 'mot-cua-huyen'),
+    await furnishWall(inside, 'mot-cua-xa-thanh-xuong'),
+  ];
   return {
     district: {
       ...some,
@@ -177,6 +214,9 @@ async function thingsOf(
       counter: 'mot-cua-huyen',
       procedure: 'thay-doi-cai-chinh-ho-tich-du-14-tuoi',
       'counter id': await unit('mot-cua-huyen'),
+      'counter sheet': wall.sheet,
+      'counter field': 'Thành lập và hoạt động của hộ kinh doanh',
+      'counter photo': wall.photo,
       department: 'tu-phap',
       'department id': await unit('tu-phap'),
       'signing unit': await unit('ubnd-huyen'),
@@ -192,6 +232,9 @@ async function thingsOf(
       counter: 'mot-cua-xa-thanh-xuong',
       procedure: 'cap-giay-xac-nhan-tinh-trang-hon-nhan',
       'counter id': await unit('mot-cua-xa-thanh-xuong'),
+      'counter sheet': communeWall.sheet,
+      'counter field': 'Hộ tịch',
+      'counter photo': communeWall.photo,
       department: 'xa-thanh-xuong',
       'department id': await unit('xa-thanh-xuong'),
       'signing unit': await unit('xa-thanh-xuong'),

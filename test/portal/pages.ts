@@ -5,9 +5,12 @@ import { type Database, sql } from '#platform/db/index.ts';
 export async function publicPages(db: Database, every = 6): Promise<string[]> {
   const keys = await db.rows<{ key: string }>(sql`select key from procedures.procedures order by key`);
   const codes = await codesOf(db);
+  const versions = await db.rows<{ id: string }>(sql`select v.id from procedures.versions v
+    join procedures.procedures p on p.id = v.procedure_id where p.key = 'giai-quyet-to-cao-cap-huyen'`);
   const pages = filled((needs) => needs === 'public', {
     '/thu-tuc/:key': keys.filter((_, n) => n % every === 0).map(({ key }) => `/thu-tuc/${key}`),
     '/h/:ma/:tu': ['/h/000.00.29.H18-190218-0006/AAAA'],
+    '/niem-yet/:id': versions.map(({ id }) => `/niem-yet/${id}`),
     '/tra-cuu': ['/tra-cuu', '/tra-cuu?ma=nothing', ...codes.map((code) => `/tra-cuu?ma=${code}`)],
     '/thu-tuc': ['/thu-tuc', '/thu-tuc?tu=khai+sinh', '/thu-tuc?cap=xa', '/thu-tuc?tu=zzzz'],
   });
@@ -34,6 +37,8 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/can-bo/chung-thuc/danh-sach/:id': lists.map(({ id }) => `/can-bo/chung-thuc/danh-sach/${id}`),
     '/can-bo/chung-thuc/tu-choi/:id': refusals.map(({ id }) => `/can-bo/chung-thuc/tu-choi/${id}`),
     '/can-bo/chung-thuc/so/thang': ['/can-bo/chung-thuc/so/thang?noi=xa-thanh-xuong&loai=copy&thang=02/2019'],
+    '/can-bo/niem-yet/:id/anh': [],
+    '/can-bo/niem-yet/bo-to.pdf': [],
     // The living page of the components shows Vietnamese examples.
     '/can-bo/giao-dien': [],
     '/quan-tri/don-vi/:key': ['ubnd-huyen', 'tu-phap', 'xa-thanh-xuong', 'phong-noi-vu'].map(

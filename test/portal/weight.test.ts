@@ -43,6 +43,12 @@ it.each([
   ['the question for a dossier', '/tra-cuu'],
   ['a dossier by its code', `/tra-cuu?ma=${code}`],
   ['the open figures', '/cong-khai'],
+  ['dossiers by code', '/cong-khai/ho-so'],
+  ['what is late', '/cong-khai/qua-han'],
+  ['the list of the district’s procedures', '/cong-khai/danh-muc'],
+  ['the list of the communes’ procedures', '/cong-khai/danh-muc?cap=xa'],
+  ['who is there today', '/cong-khai/lich-truc'],
+  ['the regulations', '/cong-khai/quy-che'],
   ['the sign-in page', '/dang-nhap'],
 ])('%s comes whole in at most 100 KB on a first visit', async (_name, path) => {
   const parts = await firstVisit(path);

@@ -1,4 +1,5 @@
 import type { ApologyData } from '#casework/documents/forms/apology.form.ts';
+import type { CertificationBookData } from '#casework/documents/forms/certification-book.form.ts';
 import type { ControlSlipData } from '#casework/documents/forms/control-slip.form.ts';
 import type { Codes, Letterhead, PaperLine } from '#casework/documents/forms/parts.form.ts';
 import type { ReceiptData } from '#casework/documents/forms/receipt.form.ts';
@@ -166,6 +167,31 @@ export const signingList: SigningListData = {
   backBy: '16 giờ 00, ngày 20 tháng 02 năm 2019',
   presenter: 'Lê Thị Kim Dung',
   signatory: { authority: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: 'Lường Văn Thưởng' },
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const certificationBook: CertificationBookData = {
+  letterhead: {
+    ...letterhead(''),
+    superior: 'Ủy ban nhân dân huyện Điện Biên',
+    unit: 'Ủy ban nhân dân xã Thanh Xương',
+  },
+  title: 'Sổ chứng thực bản sao từ bản chính',
+  symbol: 'SCT/BS',
+  month: '02/2019',
+  lines: Array.from({ length: 40 }, (_, n) => ({
+    number: String(n + 1).padStart(2, '0'),
+    volume: '01',
+    day: '20/02/2019',
+    requester: 'Lường Thị Ứng (040 000 417)',
+    paper: 'Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất',
+    signer: 'Bạc Thị Hiền, Phó Chủ tịch',
+    pages: 4,
+    copies: 2,
+    fee: '12.000',
+    note: n === 3 ? 'Hủy: nhập trùng' : '',
+  })),
+  totals: { lines: 39, voided: 1, copies: 78, fees: '468.000 đồng' },
   marks: { illustrative: true, reprint: 0 },
 };
 

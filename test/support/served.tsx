@@ -23,6 +23,8 @@ interface Times {
   readonly mode?: Mode;
   readonly now?: Temporal.Instant;
   readonly wall?: () => Temporal.Instant;
+  /** For routes that print or keep files; what the others never reach. */
+  readonly workshop?: Pick<House, 'files' | 'press'>;
 }
 
 /** Some routes in a plain shell, over the real server but without a network: what a capability’s web tests press. */
@@ -34,8 +36,7 @@ export async function serveRoutes(
   const now = times.now ?? Temporal.Instant.from('2019-02-20T08:28:00+07:00');
   const clock = { mode: times.mode ?? 'demo', wall: times.wall ?? Temporal.Now.instant, business: async () => now };
   const log = openLog('silent');
-  // Files and press are not reached by these routes; a test that needs them serves the whole house.
-  const house = { db, clock, log, baseUrl: 'http://localhost' } as unknown as House;
+  const house = { db, clock, log, baseUrl: 'http://localhost', ...times.workshop } as unknown as House;
   const server = await buildServer<House>({
     house,
     db,

@@ -4,10 +4,22 @@ export const paths = {
     withQuery('/thu-tuc', { tu: wanted.search, cap: wanted.level, 'linh-vuc': wanted.field }),
   procedure: (key: string, shown: { readonly case?: string; readonly room?: string; readonly day?: string } = {}) =>
     withQuery(`/thu-tuc/${key}`, { 'truong-hop': shown.case, noi: shown.room, ngay: shown.day }),
+  /** What is done at the district, at the communes, and across bodies. */
+  listing: (wanted: { readonly at?: string; readonly view?: string } = {}) =>
+    withQuery('/cong-khai/danh-muc', { cap: wanted.at, xem: wanted.view }),
+  /** The wall of a counter. */
+  posting: (shown: { readonly at?: string; readonly done?: string } = {}) =>
+    withQuery('/can-bo/niem-yet', { quay: shown.at, vua: shown.done }),
+  postingPhoto: (id: string) => `/can-bo/niem-yet/${id}/anh`,
+  posters: () => '/can-bo/niem-yet/bo-to.pdf',
+  /** Where the QR of a sheet on the wall leads. */
+  sheet: (versionId: string) => `/niem-yet/${versionId}`,
   adminProcedures: (wanted: Readonly<Record<string, string | undefined>> = {}) =>
     withQuery('/quan-tri/thu-tuc', wanted),
   adminProcedure: (key: string) => `/quan-tri/thu-tuc/${key}`,
   adminRecord: (key: string, file: string) => `/quan-tri/thu-tuc/${key}/${file}`,
+  /** Decisions that publish procedures. */
+  announce: (done?: string) => withQuery('/quan-tri/cong-bo', { vua: done }),
   adminNational: (wanted: Readonly<Record<string, string | undefined>> = {}) =>
     withQuery('/quan-tri/thu-tuc-quoc-gia', wanted),
 };

@@ -15,6 +15,10 @@ export const homeWords = inBoth<Record<Entry | 'lead', Said>>({
   },
   people: { vi: 'Chức vụ, vai trò, vắng mặt, phiên đăng nhập', en: 'Posts, roles, absences, sessions' },
   catalogue: { vi: 'Giấy tờ, phí, thời hạn, phiên bản theo ngày', en: 'Papers, fees, time limits, versions by date' },
+  announce: {
+    vi: 'Quyết định công bố, ngày cập nhật, đã niêm yết đến đâu',
+    en: 'Decisions, when they were entered here, how far they are posted',
+  },
   processes: { vi: 'Các bước của từng thủ tục, sơ đồ BPMN', en: 'The steps of each procedure, as BPMN' },
   calendar: {
     vi: 'Ngày nghỉ, làm bù, giờ làm việc; sửa thì hạn được tính lại',

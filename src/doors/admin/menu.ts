@@ -13,6 +13,7 @@ const entries: readonly {
   { key: 'units', icon: 'building', needs: 'unit.read' },
   { key: 'people', icon: 'users', needs: 'person.read' },
   { key: 'catalogue', icon: 'docs', needs: 'procedure.read' },
+  { key: 'announce', icon: 'flag', needs: 'procedure.read' },
   { key: 'processes', icon: 'swap', needs: 'procedure.read' },
   { key: 'calendar', icon: 'cal', needs: 'calendar.read' },
   { key: 'jobs', icon: 'gear', needs: 'job.read' },

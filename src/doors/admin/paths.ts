@@ -23,6 +23,7 @@ export const adminPaths = {
   units: organisations.units,
   people: () => staffing.people(),
   catalogue: () => procedures.adminProcedures(),
+  announce: () => procedures.announce(),
   processes: workflow.processes,
   calendar: calendar.home,
   jobs: ownPaths.jobs,

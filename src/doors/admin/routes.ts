@@ -1,5 +1,5 @@
 import { recompute } from '#casework/dossiers/index.ts';
-import { procedureAdminRoutes } from '#casework/procedures/web.tsx';
+import { announceRoutes, procedureAdminRoutes } from '#casework/procedures/web.tsx';
 import { processPicture, workflowRoutes } from '#casework/workflow/web.tsx';
 import { calendarRoutes } from '#foundations/calendar/web.tsx';
 import { organisationsRoutes } from '#foundations/organisations/web.tsx';
@@ -20,6 +20,7 @@ export const adminRoutes: readonly HouseRoute[] = [
     picture: async ({ house, language }, { definitionId }) =>
       definitionId && (await processPicture(house.db, { definitionId, language })),
   }),
+  ...announceRoutes,
   ...jobRoutes,
   ...eventRoutes,
 ];

@@ -42,6 +42,7 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
         { key: 'procedures', icon: 'docs', text: say.procedures, href: portalPaths.procedures() },
         ...when('certification.read', entry('certificationBooks', 'list', say.certificationBooks)),
         entry('reckon', 'cal', say.reckon),
+        ...when('procedure.post', entry('posting', 'pin', say.posting)),
       ],
     },
     {

@@ -1,5 +1,6 @@
 import { paths as certification } from '#casework/certification/web.tsx';
 import { paths as dossiers } from '#casework/dossiers/web.tsx';
+import { paths as procedures } from '#casework/procedures/web.tsx';
 import { paths as calendar } from '#foundations/calendar/index.ts';
 
 /** The officer's pages as the menu leads to them. */
@@ -11,6 +12,7 @@ export const officePaths = {
   certificationBooks: certification.books,
   handOver: dossiers.handOver,
   signing: dossiers.signing,
+  posting: () => procedures.posting(),
   search: dossiers.search,
   reckon: calendar.reckon,
   parts: () => '/can-bo/giao-dien',

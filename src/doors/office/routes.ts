@@ -1,5 +1,6 @@
 import { certificationRoutes } from '#casework/certification/web.tsx';
 import { dossierOfficeRoutes } from '#casework/dossiers/web.tsx';
+import { postingRoutes } from '#casework/procedures/web.tsx';
 import { reckonRoutes } from '#foundations/calendar/web.tsx';
 import { clockRoutes } from '#oversight/rehearsal/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
@@ -8,6 +9,7 @@ import { partsRoutes } from './parts.routes.tsx';
 export const officeRoutes: readonly HouseRoute[] = [
   ...dossierOfficeRoutes,
   ...certificationRoutes,
+  ...postingRoutes,
   ...reckonRoutes,
   ...clockRoutes,
   ...partsRoutes,

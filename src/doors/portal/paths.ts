@@ -12,4 +12,6 @@ export const portalPaths = {
   ofDistrict: () => procedures.procedures({ level: 'huyen' }),
   ofCommunes: () => procedures.procedures({ level: 'xa' }),
   figures: () => '/cong-khai',
+  roster: () => '/cong-khai/lich-truc',
+  regulations: () => '/cong-khai/quy-che',
 };

@@ -1,11 +1,14 @@
 import { trackRoutes } from '#casework/dossiers/web.tsx';
-import { procedureRoutes } from '#casework/procedures/web.tsx';
+import { listingRoutes, procedureRoutes, sheetRoutes } from '#casework/procedures/web.tsx';
 import { processPicture } from '#casework/workflow/web.tsx';
 import { accessRoutes } from '#foundations/access/web.tsx';
 import { pastYear, publicRoutes } from '#oversight/statistics/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { aboutRoutes } from './about.routes.tsx';
 import { homeRoutes } from './home.routes.tsx';
+import { regulationsRoutes } from './regulations.routes.tsx';
+import { rosterRoutes } from './roster.routes.tsx';
+import { aboveSections, publicSections } from './sections.ts';
 
 /** The citizen's way into the house. */
 export const portalRoutes: readonly HouseRoute[] = [
@@ -16,7 +19,11 @@ export const portalRoutes: readonly HouseRoute[] = [
     side: ({ house, now, language }, { procedureId }) => pastYear(house.db, procedureId, { now, language }),
   }),
   ...trackRoutes,
-  ...publicRoutes,
+  ...publicRoutes(publicSections),
+  ...listingRoutes(aboveSections),
+  ...sheetRoutes,
+  ...rosterRoutes,
+  ...regulationsRoutes,
   ...aboutRoutes,
   ...accessRoutes,
 ];

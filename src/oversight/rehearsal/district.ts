@@ -1,6 +1,6 @@
-import { seedFormSets } from '#casework/documents/index.ts';
+import { seedFormSets, seedRegulations } from '#casework/documents/index.ts';
 import { seedParties } from '#casework/parties/index.ts';
-import { seedProcedures } from '#casework/procedures/index.ts';
+import { seedPostings, seedProcedures } from '#casework/procedures/index.ts';
 import { seedAccess } from '#foundations/access/index.ts';
 import { seedCalendar } from '#foundations/calendar/index.ts';
 import { seedOrganisations } from '#foundations/organisations/index.ts';
@@ -28,6 +28,7 @@ export async function seedReference(house: Planted, seed: Seed, say: Say): Promi
     await seedAccess(tx, seed);
     await seedCalendar(tx, seed);
     await seedFormSets(tx, seed);
+    await seedRegulations(tx, seed);
     await seedProcedures(tx, seed);
   });
 }
@@ -35,7 +36,10 @@ export async function seedReference(house: Planted, seed: Seed, say: Say): Promi
 /** Plants the demonstration district, once: the reference data, its made-up people, and what happened there, played through the acts. */
 export async function seedDistrict(house: Planted, seed: Seed, say: Say): Promise<void> {
   await seedReference(house, seed, say);
-  const planted = await plantOnce(house.db, 'people', (tx) => seedStaffing(tx, seed, worldBegins));
+  const planted = await plantOnce(house.db, 'people', async (tx) => {
+    await seedStaffing(tx, seed, worldBegins);
+    await seedPostings(tx);
+  });
   await seedOnce(house.db, 'parties', (tx) => seedParties(tx, seed, worldBegins));
   await playShowcase(house.db, seed, planted ? say : () => undefined);
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db/index.ts';
 import type { Recorded } from '#platform/events/index.ts';
 import type { Listener } from '#platform/listening/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import {
   enterReceived,
   forget,
@@ -8,6 +9,7 @@ import {
   markReady,
   markReturned,
   markWithdrawn,
+  setCause,
   setPromise,
   setWaiting,
 } from './dossier.store.ts';
@@ -27,7 +29,9 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
   'dossier.supplement-requested': (tx, { stream_id }) => setWaiting(tx, stream_id),
   'dossier.supplement-accepted': (tx, { stream_id, payload }) =>
     setPromise(tx, stream_id, Temporal.Instant.from(String(payload.promisedDue))),
-  'dossier.apologised': (tx, { stream_id }) => markApologised(tx, stream_id),
+  'dossier.late-reported': (tx, { stream_id, payload }) => setCause(tx, stream_id, String(payload.cause)),
+  'dossier.apologised': (tx, { stream_id, payload }) =>
+    markApologised(tx, stream_id, dayOf(Temporal.Instant.from(String(payload.newDue)))),
   'dossier.numbered': (tx, { stream_id, occurred_at }) => markReady(tx, stream_id, occurred_at),
   'dossier.withdrawn': (tx, { stream_id, occurred_at }) => markWithdrawn(tx, stream_id, occurred_at),
   'dossier.voided': (tx, { stream_id }) => forget(tx, stream_id),

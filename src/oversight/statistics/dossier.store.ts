@@ -26,9 +26,13 @@ export const setWaiting = (tx: Tx, id: string): Promise<number> =>
 export const setPromise = (tx: Tx, id: string, due: Temporal.Instant): Promise<number> =>
   tx.run(sql`update statistics.dossiers set waiting = false, promised_due = ${due} where dossier_id = ${id}`);
 
-/** An apology was made; it stays judged by the promise before. */
-export const markApologised = (tx: Tx, id: string): Promise<number> =>
-  tx.run(sql`update statistics.dossiers set apologised = true where dossier_id = ${id}`);
+/** The office said why it will be late. */
+export const setCause = (tx: Tx, id: string, cause: string): Promise<number> =>
+  tx.run(sql`update statistics.dossiers set cause = ${cause} where dossier_id = ${id}`);
+
+/** An apology was made, with a new day; it stays judged by the promise before. */
+export const markApologised = (tx: Tx, id: string, newDay: Temporal.PlainDate): Promise<number> =>
+  tx.run(sql`update statistics.dossiers set apologised = true, new_day = ${newDay} where dossier_id = ${id}`);
 
 /** It has its result, at this instant. */
 export const markReady = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
@@ -64,14 +68,14 @@ export interface UnitFigures {
   readonly finished: number;
 }
 
-interface At {
+export interface At {
   readonly now: Temporal.Instant;
   /** The begin of today: a limit in days is kept until the end of its day, one in hours until its minute. */
   readonly dayBegins: Temporal.Instant;
 }
 
 /** Without a result after the promise, not withdrawn and not waiting for the citizen. */
-const late = ({ now, dayBegins }: At): Sql => sql`ready_at is null and withdrawn_at is null and not waiting
+export const late = ({ now, dayBegins }: At): Sql => sql`ready_at is null and withdrawn_at is null and not waiting
   and promised_due < case judged_by when 'date' then ${dayBegins}::timestamptz else ${now}::timestamptz end`;
 
 /** With a result by the promise. */
@@ -92,23 +96,6 @@ export const figuresByUnit = (db: Db, at: At & { readonly since: Temporal.Instan
       count(*) filter (where ready_at is not null)::int as finished
     from statistics.dossiers where received_at >= ${at.since}
     group by settling_id`);
-
-export interface LateRow {
-  readonly dossier_id: string;
-  readonly settling_id: string;
-  readonly authority_id: string;
-  readonly promised_due: Temporal.Instant;
-  readonly judged_by: 'date' | 'time';
-  /** The citizen was told, with a new day. */
-  readonly apologised: boolean;
-}
-
-/** What is late now, whenever it was received, the longest first. */
-export const lateNow = (db: Db, at: At & { readonly most: number }): Promise<LateRow[]> =>
-  db.rows<LateRow>(sql`
-    select dossier_id, settling_id, authority_id, promised_due, judged_by, apologised from statistics.dossiers
-    where ${late(at)}
-    order by promised_due, dossier_id limit ${at.most}`);
 
 export interface ProcedureFigures {
   readonly finished: number;

@@ -1,37 +1,44 @@
 import type { JSX } from 'preact';
-import { trackedPath } from '#casework/dossiers/index.ts';
 import {
   Bar,
   BarChart,
-  Code,
-  Due,
   Empty,
   Figures as FiguresBox,
   Heading,
   Inset,
+  Link,
   Section,
   Table,
+  Tiles,
 } from '#design/index.ts';
-import { distanceText, dueText } from '#foundations/calendar/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatClock, formatDay, localOf } from '#platform/time/index.ts';
 import type { Figures, UnitLine } from './figures.ts';
-import { type Late, mostListed } from './late.ts';
+import { latePath, listPath } from './paths.ts';
 import { publicWords } from './public.text.ts';
+import { LateTable } from './published/published.page.tsx';
+import { publishedWords } from './published/published.text.ts';
+import type { Published } from './published/published.view.ts';
+
+/** A door to another page of what is published. */
+export type PublicSection = Parameters<typeof Tiles>[0]['items'][number];
 
 export interface PublicPageProps {
   readonly language: Language;
   readonly now: Temporal.Instant;
   readonly figures: Figures;
-  readonly late: readonly Late[];
+  /** The longest late. */
+  readonly late: readonly Published[];
   /** How many communes there are, those without a dossier too. */
   readonly communes: number;
+  /** What else is published, from capabilities this one does not know. */
+  readonly sections: readonly PublicSection[];
   /** The figures are the demonstration's. */
   readonly madeUp: boolean;
 }
 
 /** What the district shows everybody: received, running, returned and late, office by office; the late ones first. */
-export function PublicPage({ language, now, figures, late, communes, madeUp }: PublicPageProps): JSX.Element {
+export function PublicPage({ language, now, figures, late, communes, madeUp, sections }: PublicPageProps): JSX.Element {
   const said = publicWords(language);
   return (
     <>
@@ -40,7 +47,7 @@ export function PublicPage({ language, now, figures, late, communes, madeUp }: P
       </Heading>
       {madeUp && <Inset>{said.madeUp}</Inset>}
       <FiguresBox items={items(figures, language)} />
-      <LateTable late={late} language={language} />
+      <LateNow {...{ late, language, sections }} />
       {figures.all.received === 0 ? (
         <Empty title={said.none} next={said.noneNext} />
       ) : (
@@ -86,42 +93,34 @@ function items({ all }: Figures, language: Language) {
   ];
 }
 
-function LateTable({ late, language }: { late: readonly Late[]; language: Language }): JSX.Element {
+/** The longest late, and where the rest of them and everything received is listed. */
+function LateNow({ late, language, sections }: Pick<PublicPageProps, 'late' | 'language' | 'sections'>): JSX.Element {
   const said = publicWords(language);
+  const published = publishedWords(language);
   return (
-    <Section title={said.lateNow} id="qua-han">
-      <Table
-        caption={said.lateNow}
-        stack
-        columns={[{ head: said.dossier }, { head: said.unit }, { head: said.promised }]}
-        empty={<Empty icon="check" title={said.noneLate} next={said.noneLateNext} />}
-        rows={late.map((one) => [
-          <>
-            <a class="govuk-link" href={trackedPath(one.code)}>
-              <Code value={one.code} />
-            </a>
-            <br />
-            {one.name}
-          </>,
-          one.office,
-          <>
-            {dueText({ due: one.due, judgedBy: one.judgedBy }, language)}
-            <br />
-            <Due state="late">{distanceText(one.by, language)}</Due>
-            {one.apologised && <p class="govuk-body mc-small">{said.apologised}</p>}
-          </>,
-        ])}
-      />
-      {late.length > 0 && (
-        <p class="govuk-body mc-muted mc-small">
-          {late.length === mostListed ? said.mostLate(mostListed) : ''} {said.nobodyNamed}
-        </p>
-      )}
-    </Section>
+    <>
+      <Section title={said.lateNow} id="qua-han" more={<Link href={latePath()}>{said.allLate}</Link>}>
+        <LateTable rows={late} language={language} />
+        {late.length > 0 && <p class="govuk-body mc-muted mc-small">{said.nobodyNamed}</p>}
+      </Section>
+      <Section title={said.more} id="them">
+        <Tiles
+          items={[
+            { icon: 'docs', title: published.received, href: listPath(), text: published.receivedLead },
+            { icon: 'clock', title: published.late, href: latePath(), text: published.lateLead },
+            ...sections,
+          ]}
+        />
+      </Section>
+    </>
   );
 }
 
-function Offices({ figures, communes, language }: Omit<PublicPageProps, 'now' | 'late' | 'madeUp'>): JSX.Element {
+function Offices({
+  figures,
+  communes,
+  language,
+}: Pick<PublicPageProps, 'figures' | 'communes' | 'language'>): JSX.Element {
   const said = publicWords(language);
   return (
     <div id="bang">

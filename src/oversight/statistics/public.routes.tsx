@@ -1,31 +1,38 @@
 import { unitsOn } from '#foundations/organisations/index.ts';
-import { type HouseRoute, route } from '#platform/house/index.ts';
+import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { page } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { figuresOn } from './figures.ts';
-import { lateOn } from './late.ts';
 import { figuresPath } from './paths.ts';
-import { PublicPage } from './public.page.tsx';
+import { PublicPage, type PublicSection } from './public.page.tsx';
 import { publicWords } from './public.text.ts';
+import { publishedRoutes } from './published/published.routes.tsx';
+import { publishedOn } from './published/published.view.ts';
 
-/** `/cong-khai`: figures for everybody. */
-export const publicRoutes: HouseRoute[] = [
+/** As many of the late ones as stand beside the figures; the list has the rest. */
+const longestLate = 8;
+
+/** `/cong-khai`: figures and lists for everybody; the door says what else is published. */
+export const publicRoutes = (sections: (ask: Visit) => readonly PublicSection[]): HouseRoute[] => [
   route({
     method: 'GET',
     path: figuresPath(),
     needs: 'public',
-    async handle({ house, language, now }) {
-      const [figures, late, units] = await Promise.all([
+    async handle(ask) {
+      const { house, language, now } = ask;
+      const [figures, { rows: late }, units] = await Promise.all([
         figuresOn(house.db, now),
-        lateOn(house.db, now),
+        publishedOn(house.db, 'late', { wanted: {}, now, size: longestLate }),
         unitsOn(house.db, dayOf(now)),
       ]);
       const communes = units.filter((unit) => unit.kind === 'commune').length;
+      const madeUp = house.clock.mode === 'demo';
       return page({
         title: publicWords(language).title,
         place: 'public',
-        body: <PublicPage {...{ language, now, figures, late, communes }} madeUp={house.clock.mode === 'demo'} />,
+        body: <PublicPage {...{ language, now, figures, late, communes, madeUp }} sections={sections(ask)} />,
       });
     },
   }),
+  ...publishedRoutes,
 ];

@@ -2,7 +2,6 @@ import { inBoth } from '#platform/text/index.ts';
 
 export const publicWords = inBoth({
   title: { vi: 'Công khai giải quyết hồ sơ', en: 'How dossiers are handled, in public' },
-  apologised: { vi: 'Đã xin lỗi, hẹn lại ngày khác', en: 'Apologised, another day was named' },
   madeUp: {
     vi: 'Dữ liệu minh họa, năm rút gọn: không phải số liệu thật của huyện.',
     en: 'Demonstration data of a shortened year: not the district’s real figures.',
@@ -48,10 +47,6 @@ export const publicWords = inBoth({
     vi: (n: number) => `${n} xã chưa có hồ sơ nào trong thời gian này.`,
     en: (n: number) => `${n} communes have no dossier in this time yet.`,
   },
-  noneLateNext: {
-    vi: 'Hồ sơ quá hạn được nêu ở đây, kèm nơi giải quyết và ngày hẹn.',
-    en: 'Whatever is late is named here, with its office and the day promised.',
-  },
   ofThemWaiting: {
     vi: (n: string) => `trong đó ${n} chờ công dân bổ sung`,
     en: (n: string) => `${n} of them wait for papers`,
@@ -65,13 +60,8 @@ export const publicWords = inBoth({
     en: (n: string) => `${n} results wait to be collected`,
   },
   lateNow: { vi: 'Hồ sơ đang quá hạn', en: 'Late now' },
-  dossier: { vi: 'Hồ sơ', en: 'Dossier' },
-  promised: { vi: 'Hẹn trả', en: 'Promised for' },
-  noneLate: { vi: 'Không có hồ sơ nào quá hạn.', en: 'No dossier is late.' },
-  mostLate: {
-    vi: (n: number) => `Chỉ nêu ${n} hồ sơ quá hạn lâu nhất.`,
-    en: (n: number) => `Only the ${n} that are late longest are listed.`,
-  },
+  allLate: { vi: 'Xem tất cả', en: 'See all' },
+  more: { vi: 'Công khai chi tiết', en: 'In detail' },
   nobodyNamed: { vi: 'Không nêu tên người nộp.', en: 'Nobody is named.' },
   how: { vi: 'Cách tính', en: 'How it is counted' },
   pastYear: { vi: 'Thực tế một năm qua', en: 'The past year' },

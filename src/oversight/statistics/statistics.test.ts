@@ -24,8 +24,8 @@ import { receptionOf } from '#test/support/reception.ts';
 import { countDossiers } from './count.listener.ts';
 import { startAnew } from './dossier.store.ts';
 import { figuresOn } from './figures.ts';
-import { lateOn } from './late.ts';
 import { pastYear } from './past-year.panel.tsx';
+import { publishedOn } from './published/published.view.ts';
 
 let world: TestDatabase;
 beforeAll(async () => {
@@ -58,6 +58,9 @@ async function clerkOf(unit: string): Promise<string> {
   const [holder] = await whoMay(world.db, 'dossier.clerk', (await unitByKey(world.db, unit))!.id);
   return holder!.login;
 }
+
+const lateOn = async (local: string): Promise<string[]> =>
+  (await publishedOn(world.db, 'late', { wanted: {}, now: at(local) })).rows.map((one) => one.code);
 
 const rows = () => world.db.rows<object>(sql`select * from statistics.dossiers order by dossier_id`);
 
@@ -113,14 +116,13 @@ it('papers that came end the waiting, and the new date is the one it is judged b
     acceptSupplement(one, asked, papers),
   );
   expect((await figures('2019-02-20T08:33')).waiting).toBe(0);
-  const lateOnThe = async (day: string) => (await lateOn(world.db, at(`${day}T08:00`))).map((one) => one.code);
-  expect(await lateOnThe('2019-02-25')).not.toContain(code);
-  expect(await lateOnThe('2019-02-26')).toContain(code);
+  expect(await lateOn('2019-02-25T08:00')).not.toContain(code);
+  expect(await lateOn('2019-02-26T08:00')).toContain(code);
 });
 
 it('a dossier that was asked for papers is not late while it waits', async () => {
   const code = '000.00.29.H18-190212-0004';
-  expect((await lateOn(world.db, at('2019-02-20T08:40'))).map((one) => one.code)).toContain(code);
+  expect(await lateOn('2019-02-20T08:40')).toContain(code);
   const asked = {
     items: [{ name: 'Bản sao Giấy khai sinh', original: 0, copy: 1 }],
     reason: 'Thiếu bản sao Giấy khai sinh',
@@ -142,7 +144,7 @@ it('what the citizen takes back is received and withdrawn, and neither running, 
   );
   const after = await figures('2019-02-20T08:45');
   expect(after).toEqual({ ...before, running: before.running - 1, waiting: before.waiting - 1, withdrawn: 1 });
-  expect((await lateOn(world.db, at('2019-03-20T08:00'))).map((one) => one.code)).not.toContain(code);
+  expect(await lateOn('2019-03-20T08:00')).not.toContain(code);
 });
 
 it('what was entered by mistake and voided is counted nowhere', async () => {

@@ -8,10 +8,10 @@ export const formSetOn = async (db: Db, day: Temporal.PlainDate): Promise<FormSe
   pickFormSet(await formSets(db), day);
 
 /** Every set, oldest first. */
-export const formSets = (db: Db): Promise<FormSet[]> =>
+const formSets = (db: Db): Promise<FormSet[]> =>
   kept(db, 'documents.form_sets', () =>
     db.rows<FormSet>(sql`
-      select key, name, lower(valid) as "from", upper(valid) - 1 as until, printable
+      select key, name, lower(valid) as "from", upper(valid) - 1 as until
       from documents.form_sets order by valid`),
   );
 
@@ -19,18 +19,17 @@ export const formSets = (db: Db): Promise<FormSet[]> =>
 export async function seedFormSets(db: Db, seed: Seed): Promise<void> {
   for (const set of readFormSets(seed)) {
     await db.run(sql`
-      insert into documents.form_sets (key, name, valid, printable)
-      values (${set.key}, ${set.name}, daterange(${set.from}::date, ${set.until}::date, '[]'), ${set.printable})
-      on conflict (key) do update set name = excluded.name, valid = excluded.valid, printable = excluded.printable`);
+      insert into documents.form_sets (key, name, valid)
+      values (${set.key}, ${set.name}, daterange(${set.from}::date, ${set.until}::date, '[]'))
+      on conflict (key) do update set name = excluded.name, valid = excluded.valid`);
   }
 }
 
 /** The sets as the seed has them. */
 export const readFormSets = (seed: Seed): FormSet[] =>
-  seed.tsv<'key' | 'name' | 'from' | 'until' | 'printable'>('documents/form-sets.tsv').map((row) => ({
+  seed.tsv<'key' | 'name' | 'from' | 'until'>('documents/form-sets.tsv').map((row) => ({
     key: row.key,
     name: row.name,
     from: row.from === '' ? null : Temporal.PlainDate.from(row.from),
     until: row.until === '' ? null : Temporal.PlainDate.from(row.until),
-    printable: row.printable === 'yes',
   }));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openSeed } from '#platform/seed/index.ts';
-import { mayPrint, pickFormSet } from './form-set.rules.ts';
+import { formName } from './form-name.text.ts';
+import { pickFormSet } from './form-set.rules.ts';
 import { readFormSets } from './form-set.store.ts';
-import { formSetReasonText } from './form-set.text.ts';
+import { templateOf } from './template.rules.ts';
 
 const sets = readFormSets(openSeed('db/seed'));
 const on = (day: string) => pickFormSet(sets, Temporal.PlainDate.from(day));
@@ -18,13 +19,18 @@ describe('the set of forms', () => {
     expect(on('2025-09-15').key).toBe('TT03-2025');
   });
 
-  it('of a dossier received earlier comes with stage 2, and says so', () => {
-    expect(mayPrint(on('2019-02-20'))).toEqual({ ok: true, value: 'TT01-2018' });
-    const answer = mayPrint(on('2018-12-28'));
-    expect(answer.ok).toBe(false);
-    if (answer.ok) return;
-    expect(answer.reasons.map((reason) => formSetReasonText(reason, 'vi'))).toEqual([
-      'Mẫu kèm theo Quyết định 09/2015/QĐ-TTg: bộ mẫu này được bổ sung ở giai đoạn 2; hồ sơ tiếp nhận trong thời gian đó chưa in được.',
+  it('gives its forms its own numbers and titles', () => {
+    const sets = ['QĐ09-2015', 'TT01-2018', 'TT03-2025'];
+    expect(sets.map((set) => ['01', '02', '04', '05', 'trinh-ky'].map((form) => templateOf(set, form)))).toEqual([
+      ['QD09-2015/03.typ', 'QD09-2015/01.typ', 'QD09-2015/xin-loi.typ', 'QD09-2015/04.typ', 'chung/trinh-ky.typ'],
+      ['TT01-2018/01.typ', 'TT01-2018/02.typ', 'TT01-2018/04.typ', 'TT01-2018/05.typ', 'chung/trinh-ky.typ'],
+      ['TT03-2025/01.typ', 'TT03-2025/02.typ', 'TT03-2025/04.typ', 'TT03-2025/06.typ', 'chung/trinh-ky.typ'],
     ]);
+    expect(sets.map((set) => formName(set, '04', 'vi'))).toEqual([
+      'Thư xin lỗi',
+      'Phiếu xin lỗi và hẹn lại',
+      'Văn bản xin lỗi và đề nghị gia hạn',
+    ]);
+    expect(sets.map((set) => formName(set, '01', 'vi'))).toEqual(Array(3).fill('Giấy tiếp nhận và hẹn trả kết quả'));
   });
 });

@@ -20,7 +20,7 @@ export type PaperOrder = Filled & {
 /**
  * Prints a paper, keeps it and records the print; the second print of the same paper is marked "in lại lần 1" (whatever
  * `data.marks.reprint` said). Not inside another deed: typesetting takes longer than a lock should be held.
- * The caller has asked the permission and `mayPrint`.
+ * The caller has asked the permission.
  */
 export async function printPaper(
   house: Workshop,

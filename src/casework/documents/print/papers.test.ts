@@ -3,6 +3,7 @@ import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler, wordsOn } from '#test/support/paper.ts';
 import {
   apology,
+  certificationBook,
   controlSlip,
   longReceipt,
   manyPapers,
@@ -33,6 +34,7 @@ const everyForm: [string, Filled][] = [
   ['Phiếu xin lỗi và hẹn lại ngày trả kết quả', { form: '04', data: apology }],
   ['Phiếu kiểm soát quá trình giải quyết hồ sơ', { form: '05', data: controlSlip }],
   ['Danh sách hồ sơ trình ký', { form: 'trinh-ky', data: signingList }],
+  ['Sổ chứng thực', { form: 'so-chung-thuc', data: certificationBook }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],
 ];
 
@@ -266,6 +268,15 @@ describe.skipIf(!canReadPapers)(`papers of TT 01/2018${skippedWithoutPoppler}`, 
     ]);
   });
 
+  it('the certification book says every number, its columns on every page, and the totals at its end', async () => {
+    const { pages } = readPaper(await print({ form: 'so-chung-thuc', data: certificationBook }));
+    const text = pages.join(' ').replace(/\s+/g, ' ');
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages.slice(0, -1)) expect(page).toContain('Người yêu cầu chứng thực');
+    for (const line of certificationBook.lines) expect(text).toContain(` ${line.number} 01 20/02/2019`);
+    expect(text).toContain('Tổng số việc đã chứng thực: 39; số bản: 78; số hủy: 1');
+  });
+
   it('data that does not fit its form is named, not printed', async () => {
     const data = { ...receipt, due: '' };
     await expect(print({ form: '01', data })).rejects.toThrow('form 01: /due');
@@ -273,6 +284,7 @@ describe.skipIf(!canReadPapers)(`papers of TT 01/2018${skippedWithoutPoppler}`, 
 });
 
 const paperTitles: Record<string, string> = {
+  'so-chung-thuc': 'sổ chứng thực',
   '02': 'phiếu yêu cầu bổ sung',
   '04': 'phiếu xin lỗi và hẹn lại ngày trả kết quả',
   '05': 'phiếu kiểm soát',

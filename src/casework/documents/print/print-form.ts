@@ -1,6 +1,7 @@
 import type { Static, TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import type { Press } from '#platform/pdf/index.ts';
+import { templateOf } from '../form-sets/template.rules.ts';
 import { ApologyData } from '../forms/apology.form.ts';
 import { CertificationBookData } from '../forms/certification-book.form.ts';
 import { ControlSlipData } from '../forms/control-slip.form.ts';
@@ -21,7 +22,7 @@ const schemas = {
   'tu-choi': RefusalData,
 };
 
-/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 04 apology, 05 control slip; the house's own list, refusal letter and book. */
+/** Forms by their number in TT01-2018, whatever other sets call them: 01 receipt, 02 supplement request, 04 apology, 05 control slip; the house's own list, refusal letter and book. */
 export type Form = keyof typeof schemas;
 
 /** Every form there is. */
@@ -42,7 +43,11 @@ export async function printForm(press: Press, printing: Printing): Promise<Uint8
   const { form, set } = printing;
   const data = allInLetters(printing.data);
   if (!Value.Check(schemas[form] as TSchema, data)) throw new Error(`form ${form}: ${firstFault(schemas[form], data)}`);
-  return press.print({ template: `${set}/${form}.typ`, data, pictures: picturesOf({ ...printing, data } as Printing) });
+  return press.print({
+    template: templateOf(set, form),
+    data,
+    pictures: picturesOf({ ...printing, data } as Printing),
+  });
 }
 
 /** Its codes as pictures; a book has none. */

@@ -1,25 +1,17 @@
 import { Type } from 'typebox';
-import { Note, PageHead } from '#design/index.ts';
 import { chain, type Unit } from '#foundations/organisations/index.ts';
 import { performInternally } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
-import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
-import {
-  fileByDigest,
-  formSetReasonText,
-  formSets,
-  mayPrint,
-  type PaperOrder,
-  printPaper,
-} from '../../documents/index.ts';
+import { type Answer, file, missing, redirect } from '#platform/http/index.ts';
+import { fileByDigest, type PaperOrder, printPaper } from '../../documents/index.ts';
 import { paths } from '../paths.ts';
 import { dossierParams } from '../view/dossier.form.ts';
-import { dossierWords } from '../view/dossier.text.ts';
 import { type Whole, wholeDossier } from '../view/dossier.view.ts';
 import { apologyData } from './apology-data.ts';
 import { refusalLetter } from './refusal-letter.ts';
-import { controlSlipData, type Issued, receiptData, supplementData } from './sheet-data.ts';
+import { controlSlipData, type Issued, receiptData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
+import { supplementData } from './supplement-data.ts';
 
 const forms = ['01', '02', '04', '05', 'tu-choi'] as const;
 type Form = (typeof forms)[number];
@@ -71,13 +63,6 @@ export const paperRoutes: HouseRoute[] = [
 ];
 
 async function print(ask: Visit, whole: Whole, form: Form): Promise<Answer> {
-  const set = (await formSets(ask.house.db)).find((one) => one.key === whole.dossier.form_set);
-  const allowed = set && mayPrint(set);
-  if (!allowed?.ok)
-    return cannotPrint(
-      ask,
-      allowed ? allowed.reasons.map((reason) => formSetReasonText(reason, ask.language)).join(' ') : '',
-    );
   const order = await orderOf(ask, whole, form);
   if (!order) return missing;
   await printPaper(ask.house, { actor: ask.actor, now: ask.now }, order);
@@ -132,17 +117,3 @@ const areaOf = (authority: Unit | undefined): string => {
   const own = (authority?.name ?? '').replace(/^.*?(?=huyện|xã)/u, '');
   return own.startsWith('xã') ? `${own}, huyện Điện Biên` : `${own}, tỉnh Điện Biên`;
 };
-
-function cannotPrint(ask: Visit, why: string): Answer {
-  const said = dossierWords(ask.language);
-  return page({
-    title: said.print,
-    status: 409,
-    body: (
-      <>
-        <PageHead title={said.print} />
-        <Note kind="warn" title={why} />
-      </>
-    ),
-  });
-}

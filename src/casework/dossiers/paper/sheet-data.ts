@@ -9,7 +9,6 @@ import {
   type Marks,
   type PaperLine,
   type ReceiptData,
-  type SupplementRequestData,
   spelledClock,
   spelledDay,
   spelledMoment,
@@ -63,44 +62,6 @@ export function receiptData(whole: Whole, issued: Issued): ReceiptData {
     lookUpAt: issued.lookUpAt,
     submitterSigns: submitter?.name ?? dossier.owner_name,
     receiver: (dossier.received_by && whole.names.get(dossier.received_by)) || '',
-    marks: marksOf(issued),
-  };
-}
-
-/** Mẫu 02 of the last request. */
-export function supplementData(whole: Whole, issued: Issued): SupplementRequestData | undefined {
-  const { dossier, owner, version } = whole;
-  const asked = whole.supplements.at(-1);
-  if (!asked) return undefined;
-  return {
-    letterhead: letterheadOf({
-      ...issued,
-      at: asked.requested_at,
-      number: `${String(asked.number).padStart(2, '0')}/HDHS`,
-    }),
-    codes: codesOf(whole),
-    applicant: dossier.owner_name,
-    request: version.name,
-    address: owner.address,
-    phone: owner.phone ?? '',
-    email: owner.email ?? '',
-    items: asked.items.map((item) => ({
-      name: item.name,
-      original: item.original,
-      certified: 0,
-      photo: item.copy,
-      note: '',
-    })),
-    reason: asked.reason,
-    stage: 'trong quá trình giải quyết',
-    ground: 'Nghị định số 61/2018/NĐ-CP',
-    respondBy: spelledDay(asked.respond_by),
-    effect: 'Thời gian giải quyết được tính lại từ đầu sau khi nhận đủ hồ sơ',
-    onlyRequest: true,
-    lookUpAt: issued.lookUpAt,
-    contact: whole.names.get(asked.requested_by) ?? '',
-    contactPhone: '',
-    guide: whole.names.get(asked.requested_by) ?? '',
     marks: marksOf(issued),
   };
 }

@@ -1,9 +1,8 @@
-import { Note, PageHead } from '#design/index.ts';
 import { perform } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { formSetOn, formSetReasonText, mayPrint, printPaper } from '../../documents/index.ts';
+import { formSetOn, printPaper } from '../../documents/index.ts';
 import { paths } from '../paths.ts';
 import { type Refusal, refusals } from '../view/refusal.ts';
 import { readTicks } from '../worklist/worklist.read.rules.ts';
@@ -139,27 +138,9 @@ function showList(
 /** By the form set of the day the list was made. */
 async function print(ask: Visit, seen: ListSeen): Promise<Answer> {
   const set = await formSetOn(ask.house.db, dayOf(seen.list.made_at));
-  const allowed = mayPrint(set);
-  if (!allowed.ok)
-    return cannotPrint(ask, allowed.reasons.map((one) => formSetReasonText(one, ask.language)).join(' '));
   const data = await signingListData(ask, seen);
   const order = { subjectId: seen.list.id, set: set.key, form: 'trinh-ky' as const, data };
   const paper = await printPaper(ask.house, { actor: ask.actor, now: ask.now }, order);
   const bytes = await ask.house.files.get(paper.digest);
   return bytes ? file(bytes, 'application/pdf', `${data.code}.pdf`) : missing;
-}
-
-function cannotPrint(ask: Visit, why: string): Answer {
-  const said = signingWords(ask.language);
-  return page({
-    title: said.print,
-    place: 'signing',
-    status: 409,
-    body: (
-      <>
-        <PageHead title={said.print} />
-        <Note kind="warn" title={why} />
-      </>
-    ),
-  });
 }

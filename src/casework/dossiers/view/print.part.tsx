@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Acts, Button, Form, Link, Panel } from '#design/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import { formName } from '../../documents/index.ts';
 import { proposalOf } from '../paper/refusal-letter.ts';
 import { paths } from '../paths.ts';
 import type { ActsProps } from './act-form.part.tsx';
@@ -10,12 +11,12 @@ import { dossierWords } from './dossier.text.ts';
 export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
   const said = dossierWords(language);
   const forms = [
-    { form: '01', name: said.receipt },
-    ...(whole.supplements.length > 0 ? [{ form: '02', name: said.request }] : []),
-    ...(whole.lateness?.apologised_at ? [{ form: '04', name: said.apology }] : []),
-    { form: '05', name: said.control },
-    ...(proposalOf(whole) ? [{ form: 'tu-choi', name: said.refusal }] : []),
-  ];
+    '01',
+    ...(whole.supplements.length > 0 ? ['02'] : []),
+    ...(whole.lateness?.apologised_at ? ['04'] : []),
+    '05',
+    ...(proposalOf(whole) ? ['tu-choi'] : []),
+  ].map((form) => ({ form, name: formName(whole.dossier.form_set, form, language) }));
   return (
     <Panel title={said.print}>
       <Acts>

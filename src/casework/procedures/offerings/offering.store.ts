@@ -20,6 +20,15 @@ export const offeringsOfProcedure = (db: Db, procedureId: string): Promise<Offer
     select procedure_id, unit_id, settling_unit_id, valid_from, valid_to
     from procedures.offerings where procedure_id = ${procedureId} order by valid_from`);
 
+/** Which rooms receive which procedure on a day. */
+export const receivedOn = (
+  db: Db,
+  day: Temporal.PlainDate,
+): Promise<Pick<OfferingRow, 'procedure_id' | 'unit_id' | 'settling_unit_id'>[]> =>
+  db.rows(sql`
+    select procedure_id, unit_id, settling_unit_id from procedures.offerings
+    where daterange(valid_from, valid_to) @> ${day}::date order by procedure_id, unit_id`);
+
 interface NewOffering {
   readonly procedureId: string;
   readonly unitId: string;

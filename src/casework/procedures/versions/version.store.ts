@@ -11,6 +11,17 @@ export const versionRow = (db: Db, id: string): Promise<VersionRow | undefined> 
     join procedures.fields f on f.key = v.field_key
     where v.id = ${id}`);
 
+/** Every version in force on a day with all it says, by field and name. */
+export const versionRowsOn = (db: Db, day: Temporal.PlainDate): Promise<VersionRow[]> =>
+  db.rows<VersionRow>(sql`
+    select v.id, v.procedure_id, p.key, p.level, v.name, v.field_key, f.name as field, v.settles, v.scope, v.code,
+      v.code_from, v.code_to, v.valid_from, v.valid_to, v.standing, v.lacks, v.content, v.definition_id
+    from procedures.versions v
+    join procedures.procedures p on p.id = v.procedure_id
+    join procedures.fields f on f.key = v.field_key
+    where not v.superseded and daterange(v.valid_from, v.valid_to) @> ${day}::date
+    order by f.position, v.name collate "vi-x-icu"`);
+
 export interface EntryRow {
   readonly id: string;
   readonly procedure_id: string;
@@ -82,3 +93,11 @@ export const decisionRows = (db: Db, versionId: string): Promise<DecisionRow[]> 
     join procedures.decision_versions v on v.decision_id = d.id
     where v.version_id = ${versionId}
     order by d.signed_on desc, d.number`);
+
+/** Procedures any version of which, corrected ones too, says that lists may name its field alone. */
+export const fieldOnlyIds = async (db: Db): Promise<string[]> =>
+  (
+    await db.rows<{ procedure_id: string }>(
+      sql`select distinct procedure_id from procedures.versions where content->>'privacy' = 'field-only'`,
+    )
+  ).map((row) => row.procedure_id);

@@ -45,6 +45,9 @@ export const types: Readonly<Record<string, Said>> = {
   'person.appointed': { vi: 'Bổ nhiệm', en: 'Appointed' },
   'person.appointment-ended': { vi: 'Thôi giữ chức vụ', en: 'Appointment ended' },
   'slip.numbered': { vi: 'Cấp số giấy tiếp nhận', en: 'Slip numbered' },
+  'procedures.announced': { vi: 'Ghi quyết định công bố', en: 'Decision recorded' },
+  'sheets.posted': { vi: 'Niêm yết thủ tục', en: 'Procedures posted' },
+  'sheets.taken-down': { vi: 'Gỡ tờ niêm yết', en: 'Sheets taken down' },
   'procedures.records-imported': { vi: 'Nhập bản ghi thủ tục', en: 'Procedure records imported' },
 };
 
@@ -52,9 +55,11 @@ export const kinds: Readonly<Record<string, Said>> = {
   account: { vi: 'Tài khoản', en: 'Account' },
   calendar: { vi: 'Lịch', en: 'Calendar' },
   clock: { vi: 'Đồng hồ', en: 'Clock' },
+  decision: { vi: 'Quyết định công bố', en: 'Decision' },
   dossier: { vi: 'Hồ sơ', en: 'Dossier' },
   import: { vi: 'Lần nhập', en: 'Import' },
   paper: { vi: 'Giấy đã in', en: 'Printed paper' },
+  posting: { vi: 'Niêm yết', en: 'Posting' },
   person: { vi: 'Cán bộ', en: 'Official' },
   slip: { vi: 'Giấy tiếp nhận', en: 'Slip' },
   upload: { vi: 'Tệp', en: 'File' },

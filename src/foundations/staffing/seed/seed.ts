@@ -14,10 +14,12 @@ import { dayOf } from '#platform/time/index.ts';
 import { addAbsences } from '../absence/absence.store.ts';
 import { addAppointments, type NewAppointment } from '../appoint/appointment.store.ts';
 import { meetings } from '../appoint/separation.rules.ts';
+import { addSigningHours } from '../roster/roster.store.ts';
 import { type HolderPlan, identities, planHolders } from './people.ts';
 import { type PostPlan, planPosts } from './posts.ts';
 import { type Places, rolesAt } from './roles-at.rules.ts';
 import { addPeople, addPosts, addQuotas, isProduction } from './seed.store.ts';
+import { planSigningHours } from './signing-hours.ts';
 
 /** Writes posts, people, accounts, appointments and what these permit, all at once. Never into a house in production. */
 export async function seedStaffing(tx: Tx, seed: Seed, at: Temporal.Instant): Promise<void> {
@@ -30,6 +32,7 @@ export async function seedStaffing(tx: Tx, seed: Seed, at: Temporal.Instant): Pr
   await writeAppointments(tx, holders, units);
   await addDemonstration(tx, planDemonstration(seed, holders));
   await addAbsences(tx, planAbsences(seed));
+  await addSigningHours(tx, planSigningHours(seed, posts));
   forget(tx);
 }
 

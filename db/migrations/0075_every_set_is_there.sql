@@ -1,0 +1,3 @@
+-- owner: documents
+-- The templates of all three sets are there: no set is known without them.
+alter table documents.form_sets drop column printable;

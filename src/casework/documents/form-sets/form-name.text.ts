@@ -1,0 +1,18 @@
+import { inBoth, type Language } from '#platform/text/index.ts';
+
+const names = inBoth({
+  '01': { vi: 'Giấy tiếp nhận và hẹn trả kết quả', en: 'Receipt slip' },
+  '02': { vi: 'Phiếu yêu cầu bổ sung', en: 'Request for papers' },
+  '04': { vi: 'Phiếu xin lỗi và hẹn lại', en: 'Apology and new day' },
+  '05': { vi: 'Phiếu kiểm soát', en: 'Control slip' },
+  'tu-choi': { vi: 'Thông báo không cấp', en: 'Refusal letter' },
+  'QĐ09-2015/02': { vi: 'Phiếu hướng dẫn hoàn thiện hồ sơ', en: 'Guidance slip for missing papers' },
+  'QĐ09-2015/04': { vi: 'Thư xin lỗi', en: 'Letter of apology' },
+  'TT03-2025/04': { vi: 'Văn bản xin lỗi và đề nghị gia hạn', en: 'Apology and request for more time' },
+});
+
+/** A paper by the title it has in the set its dossier is printed by. */
+export function formName(set: string, form: string, language: Language): string {
+  const said: Readonly<Record<string, string>> = names(language);
+  return said[`${set}/${form}`] ?? said[form] ?? form;
+}

@@ -1,0 +1,15 @@
+/**
+ * What number a form has in a set, where it is not the one of TT 01/2018: QĐ 09/2015 begins with the slip that guides and
+ * gives the apology no number; TT 03/2025 puts the notice that a matter is stopped before the control slip.
+ */
+const numbers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'QĐ09-2015': { '01': '03', '02': '01', '04': 'xin-loi', '05': '04' },
+  'TT03-2025': { '05': '06' },
+};
+
+/** `TT03-2025/06.typ` of the control slip. The house's own papers have no number in any set and are the same in all. */
+export function templateOf(set: string, form: string): string {
+  if (!/^\d\d$/.test(form)) return `chung/${form}.typ`;
+  // The press takes no letter of Vietnamese in the name of a file.
+  return `${set.replace('Đ', 'D')}/${numbers[set]?.[form] ?? form}.typ`;
+}

@@ -1,0 +1,56 @@
+import { regimeOn } from '#foundations/calendar/rules.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { type SupplementRequestData, spelledDay } from '../../documents/index.ts';
+import type { Whole } from '../view/dossier.view.ts';
+import { codesOf, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
+
+const restarts = 'Thời gian giải quyết được tính lại từ đầu sau khi nhận đủ hồ sơ';
+
+/** What the request rests on, and what the wait does to the date: by the decree of the day of reception (law 6). */
+const supplementLaw = {
+  'QD09-2015': {
+    ground: 'Quyết định số 09/2015/QĐ-TTg',
+    effect: 'Ngày hẹn trả kết quả lùi lại đúng bằng thời gian chờ hoàn thiện hồ sơ',
+  },
+  'ND61-2018': { ground: 'Nghị định số 61/2018/NĐ-CP', effect: restarts },
+  'ND118-2025': { ground: 'Nghị định số 118/2025/NĐ-CP', effect: restarts },
+} as const;
+
+/** Mẫu 02 of the last request. */
+export function supplementData(whole: Whole, issued: Issued): SupplementRequestData | undefined {
+  const { dossier, owner, version } = whole;
+  const asked = whole.supplements.at(-1);
+  if (!asked) return undefined;
+  const law = supplementLaw[regimeOn(dayOf(dossier.received_at)).key];
+  return {
+    letterhead: letterheadOf({
+      ...issued,
+      at: asked.requested_at,
+      number: `${String(asked.number).padStart(2, '0')}/HDHS`,
+    }),
+    codes: codesOf(whole),
+    applicant: dossier.owner_name,
+    request: version.name,
+    address: owner.address,
+    phone: owner.phone ?? '',
+    email: owner.email ?? '',
+    items: asked.items.map((item) => ({
+      name: item.name,
+      original: item.original,
+      certified: 0,
+      photo: item.copy,
+      note: '',
+    })),
+    reason: asked.reason,
+    stage: 'trong quá trình giải quyết',
+    ground: law.ground,
+    respondBy: spelledDay(asked.respond_by),
+    effect: law.effect,
+    onlyRequest: true,
+    lookUpAt: issued.lookUpAt,
+    contact: whole.names.get(asked.requested_by) ?? '',
+    contactPhone: '',
+    guide: whole.names.get(asked.requested_by) ?? '',
+    marks: marksOf(issued),
+  };
+}

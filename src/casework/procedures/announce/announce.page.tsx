@@ -1,0 +1,117 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  DayField,
+  Due,
+  Empty,
+  ErrorSummary,
+  Field,
+  Fields,
+  Form,
+  Note,
+  PageHead,
+  Panel,
+  Table,
+  TextArea,
+} from '#design/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { dayOf, formatDay } from '#platform/time/index.ts';
+import { paths } from '../paths.ts';
+import { postWithin } from '../posting/posting.rules.ts';
+import type { TypedDecision } from './announce.rules.ts';
+import type { AnnouncedRow } from './announce.store.ts';
+import { announceWords } from './announce.text.ts';
+
+export interface ChainRow extends AnnouncedRow {
+  readonly toUpdate: number | undefined;
+  /** To the last sheet; while one is missing, to today. */
+  readonly toPost: number;
+}
+
+export interface AnnounceProps {
+  readonly language: Language;
+  readonly rows: readonly ChainRow[];
+  /** Shown to whoever may record one. */
+  readonly mayRecord: boolean;
+  readonly k: string;
+  readonly typed: TypedDecision;
+  readonly errors: ReadonlyMap<string, string>;
+  readonly done: number | undefined;
+}
+
+/** The chain công bố → cập nhật → niêm yết, decision by decision. */
+export function AnnouncePage(props: AnnounceProps): JSX.Element {
+  const { language, rows, errors, done } = props;
+  const said = announceWords(language);
+  return (
+    <>
+      {errors.size > 0 && (
+        <ErrorSummary
+          title={said.wrong}
+          errors={[...errors].map(([field, text]) => ({ text, ...(field ? { href: `#${field}` } : {}) }))}
+        />
+      )}
+      <PageHead title={said.title} under={said.under} />
+      {done !== undefined && <Note kind="ok" title={said.done(done)} />}
+      <Table
+        caption={said.title}
+        dense
+        scroll={said.title}
+        columns={[
+          { head: said.decision, header: true },
+          { head: said.signedOn, nowrap: true },
+          { head: said.covers, numeric: true },
+          { head: said.updated },
+          { head: said.posted },
+        ]}
+        empty={<Empty icon="docs" title={said.none} next={said.noneNext} />}
+        rows={rows.map((row) => [
+          <span key="decision" lang="vi">
+            {row.number}, {row.issuer}: {row.title}
+          </span>,
+          formatDay(row.signed_on),
+          String(row.procedures),
+          row.updated_at ? said.after(formatDay(dayOf(row.updated_at)), row.toUpdate ?? 0) : '',
+          <Posted key="posted" row={row} language={language} />,
+        ])}
+      />
+      {props.mayRecord && <Record {...props} />}
+    </>
+  );
+}
+
+function Posted({ row, language }: { readonly row: ChainRow; readonly language: Language }): JSX.Element {
+  const said = announceWords(language);
+  return (
+    <>
+      {said.sheets(row.posted, row.sheets)}
+      {' · '}
+      {row.posted_at ? said.after(formatDay(dayOf(row.posted_at)), row.toPost) : said.waiting(row.toPost)}
+      {row.toPost > postWithin && (
+        <>
+          {' '}
+          <Due state="late">{said.late}</Due>
+        </>
+      )}
+    </>
+  );
+}
+
+function Record({ language, k, typed, errors }: AnnounceProps): JSX.Element {
+  const said = announceWords(language);
+  const of = (name: keyof TypedDecision) => ({ name, value: typed[name] ?? '', error: errors.get(name) });
+  return (
+    <Panel title={said.record}>
+      <Form action={paths.announce()} k={k}>
+        <Fields>
+          <Field {...of('number')} label={said.number} />
+          <DayField {...of('signedOn')} label={said.signedOn} />
+          <Field {...of('issuer')} label={said.issuer} />
+        </Fields>
+        <Field {...of('title')} label={said.title_} />
+        <TextArea {...of('procedures')} label={said.procedures} hint={said.proceduresHint} rows={5} />
+        <Button>{said.save}</Button>
+      </Form>
+    </Panel>
+  );
+}

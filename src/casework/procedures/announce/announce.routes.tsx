@@ -1,0 +1,107 @@
+import { Type } from 'typebox';
+import { calendarOf } from '#foundations/calendar/index.ts';
+import { distance } from '#foundations/calendar/rules.ts';
+import { administrationPath, unitsOn } from '#foundations/organisations/index.ts';
+import { unitsWhere } from '#platform/actor/index.ts';
+import { perform } from '#platform/deeds/index.ts';
+import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type Answer, page, redirect } from '#platform/http/index.ts';
+import { newId } from '#platform/id/index.ts';
+import { dayOf, instantOf } from '#platform/time/index.ts';
+import { administerWords } from '../administer/administer.text.ts';
+import { paths } from '../paths.ts';
+import { announce } from './announce.act.ts';
+import { AnnouncePage, type ChainRow } from './announce.page.tsx';
+import type { TypedDecision } from './announce.rules.ts';
+import { announcedRows } from './announce.store.ts';
+import { announceReasonText, announceWords } from './announce.text.ts';
+
+const text = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
+
+/** As many decisions as a year and more brings. */
+const mostShown = 100;
+
+/** `/quan-tri/cong-bo`: the decisions that publish procedures, and the days until they hang. */
+export const announceRoutes: HouseRoute[] = [
+  route({
+    method: 'GET',
+    path: paths.announce(),
+    needs: 'procedure.read',
+    query: Type.Object({ vua: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })) }),
+    handle: (ask) => show(ask, { done: ask.query.vua }),
+  }),
+  route({
+    method: 'POST',
+    path: paths.announce(),
+    needs: 'procedure.announce',
+    body: Type.Object({
+      key: Type.String({ minLength: 10, maxLength: 60 }),
+      number: text(50),
+      signedOn: text(20),
+      issuer: text(200),
+      title: text(500),
+      procedures: text(20_000),
+    }),
+    async handle(ask) {
+      const { key, ...typed } = ask.body;
+      const done = await perform(ask.house.db, { actor: ask.actor, now: ask.now, key, body: typed }, (deed) =>
+        announce(deed, typed),
+      );
+      if (done.ok) return redirect(paths.announce(String(done.value)));
+      const errors = new Map(
+        done.reasons.map((why) => ['field' in why ? why.field : '', announceReasonText(why, ask.language)] as const),
+      );
+      return show(ask, { typed, errors });
+    },
+  }),
+];
+
+interface Shown {
+  readonly typed?: TypedDecision;
+  readonly errors?: ReadonlyMap<string, string>;
+  readonly done?: number | undefined;
+}
+
+async function show(ask: Visit, { typed, errors = new Map(), done }: Shown): Promise<Answer> {
+  const { house, language, now, actor } = ask;
+  const rows = await chainRows(ask);
+  return page({
+    title: announceWords(language).title,
+    place: 'announce',
+    trail: [{ text: administerWords(language).administration, href: administrationPath() }],
+    status: errors.size > 0 ? 422 : 200,
+    again: errors.size > 0 ? paths.announce() : undefined,
+    body: (
+      <AnnouncePage
+        {...{ language, rows, errors, done }}
+        mayRecord={unitsWhere(actor, 'procedure.announce').length > 0}
+        typed={typed ?? { issuer: await publisherOf(house.db, now) }}
+        k={newId()}
+      />
+    ),
+  });
+}
+
+async function chainRows({ house, now }: Visit): Promise<ChainRow[]> {
+  const units = await unitsOn(house.db, dayOf(now));
+  const authority = units.find((unit) => unit.kind === 'authority' && unit.level === 'district');
+  const [rows, calendar] = await Promise.all([
+    announcedRows(house.db, dayOf(now), mostShown),
+    authority && calendarOf(house.db, authority.id),
+  ]);
+  const between = (from: Temporal.PlainDate, to: Temporal.Instant): number =>
+    calendar && Temporal.PlainDate.compare(from, dayOf(to)) < 0
+      ? distance(calendar, to, instantOf(from.toPlainDateTime()), 'date').workingDays
+      : 0;
+  return rows.map((row) => ({
+    ...row,
+    toUpdate: row.updated_at ? between(row.signed_on, row.updated_at) : undefined,
+    toPost: between(row.signed_on, row.posted_at ?? now),
+  }));
+}
+
+/** The province's chairman publishes (NĐ 63/2010): proposed, to be typed over. */
+async function publisherOf(db: Visit['house']['db'], now: Temporal.Instant): Promise<string> {
+  const province = (await unitsOn(db, dayOf(now))).find((unit) => unit.kind === 'province');
+  return province ? `Chủ tịch ${province.name}` : '';
+}

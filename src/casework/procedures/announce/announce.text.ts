@@ -1,0 +1,78 @@
+import { inBoth, type Language } from '#platform/text/index.ts';
+import type { AnnounceReason } from './announce.rules.ts';
+
+export const announceWords = inBoth({
+  title: { vi: 'Công bố, cập nhật, niêm yết', en: 'Published, entered, posted' },
+  under: {
+    vi: 'Từ ngày ký quyết định công bố đến ngày cập nhật vào hệ thống và ngày tờ cuối cùng được niêm yết, tính bằng ngày làm việc.',
+    en: 'From the signature of the decision to its entry here and to the last sheet on a wall, in working days.',
+  },
+  record: { vi: 'Ghi quyết định công bố', en: 'Record a decision' },
+  number: { vi: 'Số, ký hiệu', en: 'Number' },
+  signedOn: { vi: 'Ngày ký', en: 'Signed on' },
+  issuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },
+  title_: { vi: 'Trích yếu', en: 'Subject' },
+  procedures: { vi: 'Thủ tục được công bố', en: 'Procedures it publishes' },
+  proceduresHint: {
+    vi: 'Mỗi dòng một thủ tục: mã quốc gia (1.001193) hoặc khóa trong đường dẫn (dang-ky-khai-sinh).',
+    en: 'One a line: the national code (1.001193) or the key in its address (dang-ky-khai-sinh).',
+  },
+  save: { vi: 'Ghi nhận', en: 'Record' },
+  done: {
+    vi: (count: number) => `Đã cập nhật ${count} thủ tục; các quầy thấy ngay trong danh sách niêm yết.`,
+    en: (count: number) => `${count} procedures updated; the counters see it at once in what they are to post.`,
+  },
+  wrong: { vi: 'Chưa ghi được quyết định', en: 'The decision was not recorded' },
+  decision: { vi: 'Quyết định', en: 'Decision' },
+  covers: { vi: 'Thủ tục', en: 'Procedures' },
+  updated: { vi: 'Cập nhật', en: 'Entered' },
+  posted: { vi: 'Niêm yết', en: 'Posted' },
+  after: {
+    vi: (day: string, days: number) => `${day}, sau ${days} ngày làm việc`,
+    en: (day: string, days: number) => `${day}, after ${days} working days`,
+  },
+  sheets: {
+    vi: (posted: number, all: number) => `${posted}/${all} tờ`,
+    en: (posted: number, all: number) => `${posted} of ${all} sheets`,
+  },
+  waiting: { vi: (days: number) => `đã ${days} ngày làm việc`, en: (days: number) => `${days} working days so far` },
+  late: { vi: 'Niêm yết chậm', en: 'Posted late' },
+  none: { vi: 'Chưa có quyết định công bố nào', en: 'No decision is recorded yet' },
+  noneNext: {
+    vi: 'Thủ tục chưa gắn quyết định được ghi là dữ liệu minh họa.',
+    en: 'Procedures without a decision say that they are illustrative.',
+  },
+});
+
+const reasons = inBoth({
+  'not-allowed': {
+    vi: 'Việc này do đầu mối kiểm soát thủ tục hành chính của huyện ghi.',
+    en: 'This is recorded by whoever keeps the district’s procedures.',
+  },
+  'number-missing': { vi: 'Ghi số, ký hiệu của quyết định.', en: 'Give the number of the decision.' },
+  'known-before': {
+    vi: 'Quyết định số này của cơ quan đó đã được ghi. Kiểm tra lại số.',
+    en: 'A decision of this number by this body is recorded already. Check the number.',
+  },
+  'day-unreadable': { vi: 'Ghi ngày ký theo ngày/tháng/năm.', en: 'Give the day of signature as day/month/year.' },
+  'day-to-come': { vi: 'Ngày ký chưa tới.', en: 'The day of signature is yet to come.' },
+  'issuer-missing': { vi: 'Ghi cơ quan ban hành.', en: 'Say who issued it.' },
+  'title-missing': { vi: 'Ghi trích yếu.', en: 'Give its subject.' },
+  'procedures-missing': { vi: 'Ghi ít nhất một thủ tục.', en: 'Name at least one procedure.' },
+  'procedure-unknown': {
+    vi: (lines: string) => `Không có thủ tục đang áp dụng với mã hoặc khóa: ${lines}.`,
+    en: (lines: string) => `No procedure in force has this code or key: ${lines}.`,
+  },
+  'key-reused': {
+    vi: 'Biểu mẫu này đã được gửi một lần với nội dung khác. Tải lại trang rồi làm lại.',
+    en: 'This form was sent once with other content. Load the page again and start over.',
+  },
+});
+
+export function announceReasonText(
+  why: AnnounceReason | { readonly reason: 'key-reused' },
+  language: Language,
+): string {
+  const said = reasons(language);
+  return why.reason === 'procedure-unknown' ? said['procedure-unknown'](why.lines.join(', ')) : said[why.reason];
+}

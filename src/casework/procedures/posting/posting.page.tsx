@@ -1,0 +1,248 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  Due,
+  Empty,
+  FileField,
+  Filter,
+  Form,
+  Hidden,
+  Link,
+  Note,
+  PageHead,
+  Panel,
+  Select,
+  Table,
+  Tick,
+} from '#design/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { dayOf, formatDay } from '#platform/time/index.ts';
+import { paths } from '../paths.ts';
+import { postWithin } from './posting.rules.ts';
+import { postingWords } from './posting.text.ts';
+import type { Chain, HungSheet, Wall } from './posting.view.ts';
+
+export interface PostingProps {
+  readonly language: Language;
+  readonly wall: Wall;
+  /** The counters whose wall this person keeps. */
+  readonly counters: readonly Unit[];
+  readonly k: string;
+  readonly ticked: ReadonlySet<string>;
+  readonly wrong: readonly string[];
+  /** How many sheets were recorded by the press before. */
+  readonly done: number | undefined;
+}
+
+/** The wall of a counter as a kept record: what to post, what to take down, what hangs and since when. */
+export function PostingPage(props: PostingProps): JSX.Element {
+  const { language, wall, done, wrong } = props;
+  const said = postingWords(language);
+  return (
+    <>
+      <PageHead title={said.title} under={`${wall.unit.name} · ${said.within}`} />
+      {done !== undefined && <Note kind="ok" title={said.done(done)} />}
+      {wrong.length > 0 && (
+        <Note kind="warn" title={said.wrong}>
+          {wrong.join(' ')}
+        </Note>
+      )}
+      {props.counters.length > 1 && <ChooseCounter {...props} />}
+      <ToPost {...props} />
+      <ToTakeDown {...props} />
+      <Hanging {...props} />
+      <Posters {...props} />
+    </>
+  );
+}
+
+function ChooseCounter({ language, wall, counters }: PostingProps): JSX.Element {
+  const said = postingWords(language);
+  return (
+    <Filter action={paths.posting()} submit={said.show} label={said.choose}>
+      <Select
+        name="quay"
+        label={said.counter}
+        value={wall.unit.key}
+        options={counters.map(({ key, name }) => ({ value: key, text: name }))}
+      />
+    </Filter>
+  );
+}
+
+function ToPost({ language, wall, k, ticked }: PostingProps): JSX.Element {
+  const said = postingWords(language);
+  const title = `${said.toPost}: ${wall.toPost.length}`;
+  if (wall.toPost.length === 0)
+    return (
+      <Panel title={title}>
+        <Empty icon="check" title={said.allPosted} next={said.allPostedNext} />
+      </Panel>
+    );
+  return (
+    <Panel title={title}>
+      <Form action={paths.posting()} k={`${k}-post`} files>
+        <Hidden name="do" value="post" />
+        <Hidden name="counter" value={wall.unit.key} />
+        <Table
+          caption={said.toPost}
+          dense
+          scroll={said.toPost}
+          columns={[
+            { head: said.pick },
+            { head: said.name, header: true },
+            { head: said.version },
+            { head: said.chain },
+          ]}
+          rows={wall.toPost.map((sheet) => [
+            <Tick
+              key="tick"
+              name="chon"
+              value={sheet.versionId}
+              label={`${said.pick}: ${sheet.version.name}`}
+              checked={ticked.has(sheet.versionId)}
+            />,
+            sheet.version.name,
+            said.from(formatDay(sheet.version.validFrom)),
+            <ChainText key="chain" chain={sheet.chain} language={language} />,
+          ])}
+        />
+        <FileField name="photo" label={said.addPhoto} hint={said.photoHint} accept="application/pdf,image/*" />
+        <Button>{said.post}</Button>
+      </Form>
+    </Panel>
+  );
+}
+
+function ToTakeDown({ language, wall, k, ticked }: PostingProps): JSX.Element {
+  const said = postingWords(language);
+  const title = `${said.toTakeDown}: ${wall.toTakeDown.length}`;
+  if (wall.toTakeDown.length === 0)
+    return (
+      <Panel title={title}>
+        <Empty icon="check" title={said.nothingOld} next={said.nothingOldNext} />
+      </Panel>
+    );
+  return (
+    <Panel title={title}>
+      <Form action={paths.posting()} k={`${k}-down`}>
+        <Hidden name="do" value="take-down" />
+        <Hidden name="counter" value={wall.unit.key} />
+        <Table
+          caption={said.toTakeDown}
+          dense
+          scroll={said.toTakeDown}
+          columns={[
+            { head: said.pick },
+            { head: said.name, header: true },
+            { head: said.version },
+            { head: said.posted },
+          ]}
+          rows={wall.toTakeDown.map((sheet) => [
+            <Tick
+              key="tick"
+              name="chon"
+              value={sheet.posting.id}
+              label={`${said.pick}: ${sheet.version.name}`}
+              checked={ticked.has(sheet.posting.id)}
+            />,
+            sheet.version.name,
+            sheet.version.validTo ? said.ended(formatDay(sheet.version.validTo)) : said.notHere,
+            postedText(sheet, language),
+          ])}
+        />
+        <Button>{said.takeDown}</Button>
+      </Form>
+    </Panel>
+  );
+}
+
+function Hanging({ language, wall }: PostingProps): JSX.Element {
+  const said = postingWords(language);
+  return (
+    <Panel title={`${said.hanging}: ${wall.hanging.length}`}>
+      <Table
+        caption={said.hanging}
+        dense
+        scroll={said.hanging}
+        columns={[
+          { head: said.name, header: true },
+          { head: said.version },
+          { head: said.posted },
+          { head: said.chain },
+          { head: said.photo },
+        ]}
+        empty={<Empty title={said.noneHangs} />}
+        rows={wall.hanging.map((sheet) => [
+          sheet.version.name,
+          said.from(formatDay(sheet.version.validFrom)),
+          postedText(sheet, language),
+          <ChainText key="chain" chain={sheet.chain} language={language} posted />,
+          sheet.posting.photo ? (
+            <Link key="photo" href={paths.postingPhoto(sheet.posting.id)} about={sheet.version.name}>
+              {said.photoOf}
+            </Link>
+          ) : (
+            ''
+          ),
+        ])}
+      />
+    </Panel>
+  );
+}
+
+function Posters({ language, wall }: PostingProps): JSX.Element {
+  const said = postingWords(language);
+  const fields = new Map([...wall.toPost, ...wall.hanging].map(({ version }) => [version.field, version.field]));
+  return (
+    <Panel title={said.posters}>
+      <p class="govuk-body mc-small">{said.postersHint}</p>
+      <Filter action={paths.posters()} submit={said.posters} label={said.posters}>
+        <Hidden name="quay" value={wall.unit.key} />
+        <Select
+          name="linh-vuc"
+          label={said.field}
+          value=""
+          options={[...fields.keys()]
+            .sort((one, other) => one.localeCompare(other, 'vi'))
+            .map((field) => ({ value: field, text: field }))}
+        />
+      </Filter>
+    </Panel>
+  );
+}
+
+function ChainText({
+  chain,
+  language,
+  posted,
+}: {
+  readonly chain: Chain;
+  readonly language: Language;
+  readonly posted?: boolean;
+}): JSX.Element {
+  const said = postingWords(language);
+  const { decision, toUpdate, toPost } = chain;
+  const updated = decision?.updated_at;
+  const late = toPost !== undefined && toPost > postWithin;
+  return (
+    <>
+      {decision ? said.published(decision.number, formatDay(decision.signed_on)) : said.undecided}
+      {updated && toUpdate !== undefined && <span> → {said.updated(formatDay(dayOf(updated)), toUpdate)}</span>}
+      {toPost !== undefined && <span> → {posted ? said.postedAfter(toPost) : said.waits(toPost)}</span>}
+      {late && (
+        <>
+          {' '}
+          <Due state="late">{said.tooLate}</Due>
+        </>
+      )}
+    </>
+  );
+}
+
+function postedText({ posting, by }: HungSheet, language: Language): string {
+  const said = postingWords(language);
+  const day = formatDay(dayOf(posting.posted_at));
+  return posting.posted_by ? said.by(day, by) : said.before(day);
+}

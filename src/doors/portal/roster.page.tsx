@@ -1,0 +1,128 @@
+import type { JSX } from 'preact';
+import { Empty, Heading, Inset, Section, Table, Tag } from '#design/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
+import type { Expected, Signs } from '#foundations/staffing/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatClock, formatDay } from '#platform/time/index.ts';
+import type { Opening } from './opening.ts';
+import { rosterWords } from './roster.text.ts';
+
+export interface CounterToday {
+  readonly unit: Unit;
+  readonly opening: Opening;
+  /** Does it open at all on the day? */
+  readonly opens: boolean;
+  readonly people: readonly Expected[];
+}
+
+export interface RosterProps {
+  readonly language: Language;
+  readonly today: Temporal.PlainDate;
+  readonly counters: readonly CounterToday[];
+  readonly signing: readonly { readonly unit: Unit; readonly signs: readonly Signs[] }[];
+  readonly madeUp: boolean;
+}
+
+/** Before the long way to town: is anybody there, and does somebody sign? */
+export function RosterPage(props: RosterProps): JSX.Element {
+  const said = rosterWords(props.language);
+  return (
+    <>
+      <Heading size="xl" lead={said.lead(formatDay(props.today))}>
+        {said.title}
+      </Heading>
+      {props.madeUp && <Inset>{said.madeUp}</Inset>}
+      <Section title={said.counters} id="nguoi-truc">
+        <Table
+          caption={said.counters}
+          stack
+          columns={[
+            { head: said.counter },
+            { head: said.now },
+            { head: said.people },
+            { head: said.phone, nowrap: true },
+          ]}
+          rows={props.counters.map((counter) => [
+            <span key="name" lang="vi">
+              {counter.unit.name}
+            </span>,
+            <Now key="now" opening={counter.opening} language={props.language} />,
+            <People key="people" counter={counter} language={props.language} />,
+            <a key="phone" class="govuk-link mc-num" href={`tel:${counter.unit.phone.replaceAll(' ', '')}`}>
+              {counter.unit.phone}
+            </a>,
+          ])}
+        />
+      </Section>
+      <Signing {...props} />
+    </>
+  );
+}
+
+function Now({ opening, language }: { readonly opening: Opening; readonly language: Language }): JSX.Element {
+  const said = rosterWords(language);
+  return (
+    <>
+      <Tag colour={opening.open ? 'green' : 'grey'}>{opening.open ? said.open : said.closed}</Tag>
+      <br />
+      <span class="mc-small">{opening.text}</span>
+    </>
+  );
+}
+
+function People({ counter, language }: { readonly counter: CounterToday; readonly language: Language }): JSX.Element {
+  const said = rosterWords(language);
+  if (!counter.opens) return <span class="mc-muted">{said.rests}</span>;
+  const present = counter.people.filter((one) => one.away_until === null);
+  const away = counter.people.filter((one) => one.away_until !== null);
+  return (
+    <>
+      {present.length === 0 ? <b>{said.nobody}</b> : present.map((one) => one.name).join(', ')}
+      {away.map((one) => (
+        <p key={one.name} class="govuk-body mc-muted mc-small">
+          {awayText(one, language)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Signing({ language, signing }: RosterProps): JSX.Element {
+  const said = rosterWords(language);
+  return (
+    <Section title={said.signing} id="gio-ky">
+      <Table
+        caption={said.signing}
+        stack
+        columns={[{ head: said.unit }, { head: said.leader }, { head: said.hours }]}
+        empty={<Empty icon="pen" title={said.noSigning} next={said.noSigningNext} />}
+        rows={signing.flatMap(({ unit, signs }) =>
+          [...Map.groupBy(signs, (one) => `${one.title} ${one.name}`)].map(([leader, times]) => [
+            <span key="unit" lang="vi">
+              {unit.name}
+            </span>,
+            <span key="leader" lang="vi">
+              {leader}
+            </span>,
+            hoursOf(times, language),
+          ]),
+        )}
+      />
+    </Section>
+  );
+}
+
+/** `10:30–11:30, 16:00–17:00`, or that the leader is away. */
+function hoursOf(times: readonly Signs[], language: Language): string {
+  const away = times.find((one) => one.away_until !== null);
+  if (away) return awayText(away, language);
+  return times.map(({ opens, closes }) => `${clock(opens)}–${clock(closes)}`).join(', ');
+}
+
+function awayText({ name, away_until, substitute }: Expected, language: Language): string {
+  const said = rosterWords(language);
+  const until = away_until ? formatDay(away_until) : '';
+  return substitute ? said.awayFor(name, until, substitute) : said.away(name, until);
+}
+
+const clock = (minute: number): string => formatClock({ hour: Math.floor(minute / 60), minute: minute % 60 });
