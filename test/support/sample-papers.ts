@@ -1,5 +1,6 @@
 import type { ApologyData } from '#casework/documents/forms/apology.form.ts';
 import type { ControlSlipData } from '#casework/documents/forms/control-slip.form.ts';
+import type { DeclineData } from '#casework/documents/forms/decline.form.ts';
 import type { Codes, Letterhead, PaperLine } from '#casework/documents/forms/parts.form.ts';
 import type { ReceiptData } from '#casework/documents/forms/receipt.form.ts';
 import type { RefusalData } from '#casework/documents/forms/refusal.form.ts';
@@ -181,6 +182,21 @@ export const apology: ApologyData = {
   office: 'Phòng Kinh tế và Hạ tầng',
   reason: 'Kiểm tra thực địa bị lùi vì nghỉ Tết và mưa.',
   newDay: 'Ngày 21 tháng 02 năm 2019',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const declined: DeclineData = {
+  letterhead: letterhead('03/TCHS'),
+  applicant: 'Lò Văn Tướng',
+  identity: '040 000 123',
+  address: 'bản Noong Ứng, xã Thanh An',
+  reach: '0912 000 123 / tuong@thu-dien-tu.example',
+  request: 'Cấp giấy phép xây dựng nhà ở riêng lẻ trên đất trồng lúa',
+  office: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
+  ground: 'Chưa đủ điều kiện theo quy định của pháp luật',
+  reason: 'Thửa đất chưa được chuyển mục đích sử dụng sang đất ở.',
+  advice: 'Ông làm thủ tục chuyển mục đích sử dụng đất tại quầy số 2, rồi nộp lại hồ sơ xây dựng.',
+  receiver: 'Phạm Thu Trang',
   marks: { illustrative: true, reprint: 0 },
 };
 

@@ -2,6 +2,8 @@ import type { HouseRoute } from '#platform/house/index.ts';
 import { advanceRoutes } from './advance/advance.routes.ts';
 import { approveRoutes } from './approve/approve.routes.ts';
 import { assignRoutes } from './assign/assign.routes.ts';
+import { declineRoutes } from './decline/decline.routes.tsx';
+import { declineSlipRoutes } from './decline/decline-slip.routes.tsx';
 import { bundleRoutes } from './hand-over/bundle.routes.tsx';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { lateRoutes } from './late/late.routes.ts';
@@ -31,6 +33,8 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...signingRoutes,
   ...searchRoutes,
   ...receiveRoutes,
+  ...declineRoutes,
+  ...declineSlipRoutes,
   ...dossierRoutes,
   ...handOverOneRoutes,
   ...assignRoutes,

@@ -8,6 +8,7 @@ export const menuWords = inBoth({
   signing: { vi: 'Trình ký', en: 'To be signed' },
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
   search: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
+  declined: { vi: 'Từ chối tiếp nhận', en: 'Declined' },
   look: { vi: 'Tra cứu', en: 'Look up' },
   procedures: { vi: 'Thủ tục', en: 'Procedures' },
   reckon: { vi: 'Tính ngày hẹn', en: 'Reckon a due date' },

@@ -6,6 +6,7 @@ export const officePaths = {
   day: dossiers.day,
   queue: dossiers.queue,
   receive: dossiers.receive,
+  declined: dossiers.declined,
   handOver: dossiers.handOver,
   signing: dossiers.signing,
   search: dossiers.search,

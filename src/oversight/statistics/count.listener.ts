@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db/index.ts';
 import type { Recorded } from '#platform/events/index.ts';
 import type { Listener } from '#platform/listening/index.ts';
+import { enterDeclined } from './declined.store.ts';
 import {
   enterReceived,
   forget,
@@ -23,6 +24,14 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
       receivedAt: occurred_at,
       promisedDue: Temporal.Instant.from(String(payload.promisedDue)),
       judgedBy: String(payload.judgedBy),
+    }),
+  'reception.declined': (tx, { stream_id, payload, occurred_at }) =>
+    enterDeclined(tx, {
+      declinedId: stream_id,
+      oneStopId: String(payload.oneStop),
+      authorityId: String(payload.authority),
+      ground: String(payload.ground),
+      declinedAt: occurred_at,
     }),
   'dossier.supplement-requested': (tx, { stream_id }) => setWaiting(tx, stream_id),
   'dossier.supplement-accepted': (tx, { stream_id, payload }) =>

@@ -4,6 +4,7 @@ import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler, wordsOn } fro
 import {
   apology,
   controlSlip,
+  declined,
   longReceipt,
   manyPapers,
   receipt,
@@ -30,6 +31,7 @@ const everyForm: [string, Filled][] = [
   ['Giấy tiếp nhận hồ sơ và hẹn trả kết quả', { form: '01', data: receipt }],
   ['Giấy tiếp nhận, nhiều giấy tờ', { form: '01', data: manyPapers }],
   ['Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', { form: '02', data: supplementRequest }],
+  ['Phiếu từ chối tiếp nhận giải quyết hồ sơ', { form: '03', data: declined }],
   ['Phiếu xin lỗi và hẹn lại ngày trả kết quả', { form: '04', data: apology }],
   ['Phiếu kiểm soát quá trình giải quyết hồ sơ', { form: '05', data: controlSlip }],
   ['Danh sách hồ sơ trình ký', { form: 'trinh-ky', data: signingList }],
@@ -274,6 +276,7 @@ describe.skipIf(!canReadPapers)(`papers of TT 01/2018${skippedWithoutPoppler}`, 
 
 const paperTitles: Record<string, string> = {
   '02': 'phiếu yêu cầu bổ sung',
+  '03': 'phiếu từ chối tiếp nhận giải quyết hồ sơ',
   '04': 'phiếu xin lỗi và hẹn lại ngày trả kết quả',
   '05': 'phiếu kiểm soát',
   'trinh-ky': 'danh sách hồ sơ trình ký',

@@ -3,6 +3,7 @@ import { Value } from 'typebox/value';
 import type { Press } from '#platform/pdf/index.ts';
 import { ApologyData } from '../forms/apology.form.ts';
 import { ControlSlipData } from '../forms/control-slip.form.ts';
+import { DeclineData } from '../forms/decline.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
 import { RefusalData } from '../forms/refusal.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
@@ -13,13 +14,14 @@ import { allInLetters } from './letters.rules.ts';
 const schemas = {
   '01': ReceiptData,
   '02': SupplementRequestData,
+  '03': DeclineData,
   '04': ApologyData,
   '05': ControlSlipData,
   'trinh-ky': SigningListData,
   'tu-choi': RefusalData,
 };
 
-/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 04 apology, 05 control slip; the house's own list and refusal letter. */
+/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip; the house's own list and refusal letter. */
 export type Form = keyof typeof schemas;
 
 /** Every form there is. */
@@ -40,15 +42,17 @@ export async function printForm(press: Press, printing: Printing): Promise<Uint8
   const { form, set } = printing;
   const data = allInLetters(printing.data);
   if (!Value.Check(schemas[form] as TSchema, data)) throw new Error(`form ${form}: ${firstFault(schemas[form], data)}`);
-  const { barcode, link } = saidByCodes({ ...printing, data } as Printing);
-  return press.print({
-    template: `${set}/${form}.typ`,
-    data,
-    pictures: { 'ma-vach.svg': bytes(code128Svg(barcode)), 'qr.svg': bytes(qrSvg(link)) },
-  });
+  return press.print({ template: `${set}/${form}.typ`, data, pictures: codesFor({ ...printing, data } as Printing) });
 }
 
-function saidByCodes(printing: Printing): { barcode: string; link: string } {
+/** What is declined at the counter has no dossier to be looked up, and so no codes. */
+function codesFor(printing: Printing): Record<string, Uint8Array> {
+  if (printing.form === '03') return {};
+  const { barcode, link } = saidByCodes(printing);
+  return { 'ma-vach.svg': bytes(code128Svg(barcode)), 'qr.svg': bytes(qrSvg(link)) };
+}
+
+function saidByCodes(printing: Exclude<Printing, { form: '03' }>): { barcode: string; link: string } {
   if (printing.form === 'trinh-ky') {
     return { barcode: printing.data.code, link: printing.baseUrl + printing.data.path };
   }

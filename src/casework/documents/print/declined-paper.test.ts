@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPress, type Press } from '#platform/pdf/index.ts';
+import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
+import { declined } from '#test/support/sample-papers.ts';
+import { printForm } from './print-form.ts';
+
+let press: Press;
+beforeAll(() => {
+  press = openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' });
+});
+afterAll(() => press.close());
+
+describe.skipIf(!canReadPapers)(`Mẫu 03 of TT 01/2018${skippedWithoutPoppler}`, () => {
+  it('says every label in its order, in both copies, and bears no code', async () => {
+    const pdf = await printForm(press, {
+      form: '03',
+      data: declined,
+      set: 'TT01-2018',
+      baseUrl: 'https://motcua.example',
+    });
+    const [text = '', ...others] = readPaper(pdf).pages;
+    expect(others).toEqual([]);
+    const labels = [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 03/TCHS',
+      'PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ',
+      `Tiếp nhận hồ sơ của: ${declined.applicant}`,
+      `Địa chỉ: ${declined.address}`,
+      `Số điện thoại/Email: ${declined.reach}`,
+      `Nội dung yêu cầu giải quyết: ${declined.request}`,
+      `Qua xem xét, ${declined.office} thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:`,
+      declined.reason,
+      declined.advice,
+      'Xin thông báo cho Ông/Bà được biết và thực hiện.',
+      'NGƯỜI NỘP HỒ SƠ',
+      'NGƯỜI TIẾP NHẬN/TỪ CHỐI',
+      declined.receiver,
+    ];
+    const [, ...copies] = text.split(/(?=SỐ: |Số: 03)/);
+    expect(copies).toHaveLength(2);
+    for (const copy of copies) {
+      const places = labels.slice(1).map((label) => copy.indexOf(label));
+      expect(labels.slice(1).filter((_, n) => (places[n] as number) < 0)).toEqual([]);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+    expect(await codesOn(pdf, 1)).toEqual([]);
+  });
+});
