@@ -23,6 +23,20 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
     form: { items: '1 bản sao Giấy khai sinh', reason: 'Thiếu bản sao', respondBy: '05/03/2019' },
   },
   'POST /can-bo/ho-so/:code/nhan-bo-sung': { at: 'asked', form: { brought: '0' } },
+  'POST /can-bo/ho-so/:code/nghia-vu-tai-chinh': {
+    at: 'owing',
+    form: {
+      notice: '118/TB-CCT',
+      noticeDay: '19/02/2019',
+      what: 'Tiền sử dụng đất',
+      sum: '12.500.000',
+      payBy: '20/03/2019',
+    },
+  },
+  'POST /can-bo/ho-so/:code/nhan-chung-tu': {
+    at: 'sent-to-pay',
+    form: { proof: '0004417', proofDay: '20/02/2019', paid: '12.500.000' },
+  },
   'POST /can-bo/ho-so/:code/bao-cham': {
     at: 'assigned',
     form: { cause: 'verification', said: 'Chờ trả lời xác minh', newDay: '28/02/2019' },

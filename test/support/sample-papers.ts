@@ -1,6 +1,7 @@
 import type { ApologyData } from '#casework/documents/forms/apology.form.ts';
 import type { ControlSlipData } from '#casework/documents/forms/control-slip.form.ts';
 import type { DeclineData } from '#casework/documents/forms/decline.form.ts';
+import type { DutySlipData } from '#casework/documents/forms/duty-slip.form.ts';
 import type { Codes, Letterhead, PaperLine } from '#casework/documents/forms/parts.form.ts';
 import type { ReceiptData } from '#casework/documents/forms/receipt.form.ts';
 import type { RefusalData } from '#casework/documents/forms/refusal.form.ts';
@@ -197,6 +198,25 @@ export const declined: DeclineData = {
   reason: 'Thửa đất chưa được chuyển mục đích sử dụng sang đất ở.',
   advice: 'Ông làm thủ tục chuyển mục đích sử dụng đất tại quầy số 2, rồi nộp lại hồ sơ xây dựng.',
   receiver: 'Phạm Thu Trang',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const dutySlip: DutySlipData = {
+  letterhead: letterhead('04/NVTC'),
+  codes,
+  applicant: 'Lò Văn Tướng',
+  address: 'bản Noong Ứng, xã Thanh An',
+  phone: '0912 000 123',
+  request: 'Chuyển mục đích sử dụng đất phải được phép của cơ quan nhà nước có thẩm quyền',
+  what: 'Tiền sử dụng đất, lệ phí trước bạ',
+  sum: '12.500.000 đồng',
+  notice: '118/TB-CCT, ngày 19 tháng 02 năm 2019',
+  payTo: 'Chi cục Thuế huyện Điện Biên',
+  payBy: 'ngày 20 tháng 3 năm 2019',
+  bringTo: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
+  law: 'Nghị định 43/2014/NĐ-CP, Điều 61 (sửa đổi tại Nghị định 01/2017/NĐ-CP)',
+  lookUpAt: 'motcua.dienbien.example/tra-cuu',
+  guide: 'Vì Thị Ngân',
   marks: { illustrative: true, reprint: 0 },
 };
 

@@ -4,6 +4,7 @@ import { approveRoutes } from './approve/approve.routes.ts';
 import { assignRoutes } from './assign/assign.routes.ts';
 import { declineRoutes } from './decline/decline.routes.tsx';
 import { declineSlipRoutes } from './decline/decline-slip.routes.tsx';
+import { dutyRoutes } from './duty/duty.routes.ts';
 import { bundleRoutes } from './hand-over/bundle.routes.tsx';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { lateRoutes } from './late/late.routes.ts';
@@ -42,6 +43,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...sendBackRoutes,
   ...mendRoutes,
   ...supplementRoutes,
+  ...dutyRoutes,
   ...lateRoutes,
   ...approveRoutes,
   ...signRoutes,

@@ -34,6 +34,9 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
       declinedAt: occurred_at,
     }),
   'dossier.supplement-requested': (tx, { stream_id }) => setWaiting(tx, stream_id),
+  'dossier.duty-notified': (tx, { stream_id }) => setWaiting(tx, stream_id),
+  'dossier.duty-proved': (tx, { stream_id, payload }) =>
+    setPromise(tx, stream_id, Temporal.Instant.from(String(payload.promisedDue))),
   'dossier.supplement-accepted': (tx, { stream_id, payload }) =>
     setPromise(tx, stream_id, Temporal.Instant.from(String(payload.promisedDue))),
   'dossier.apologised': (tx, { stream_id }) => markApologised(tx, stream_id),

@@ -5,6 +5,7 @@ import {
   apology,
   controlSlip,
   declined,
+  dutySlip,
   longReceipt,
   manyPapers,
   receipt,
@@ -35,6 +36,7 @@ const everyForm: [string, Filled][] = [
   ['Phiếu xin lỗi và hẹn lại ngày trả kết quả', { form: '04', data: apology }],
   ['Phiếu kiểm soát quá trình giải quyết hồ sơ', { form: '05', data: controlSlip }],
   ['Danh sách hồ sơ trình ký', { form: 'trinh-ky', data: signingList }],
+  ['Phiếu hướng dẫn thực hiện nghĩa vụ tài chính', { form: 'nvtc', data: dutySlip }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],
 ];
 
@@ -280,5 +282,6 @@ const paperTitles: Record<string, string> = {
   '04': 'phiếu xin lỗi và hẹn lại ngày trả kết quả',
   '05': 'phiếu kiểm soát',
   'trinh-ky': 'danh sách hồ sơ trình ký',
+  nvtc: 'phiếu hướng dẫn thực hiện nghĩa vụ tài chính',
   'tu-choi': 'thông báo về việc không cấp',
 };

@@ -4,6 +4,7 @@ import type { Press } from '#platform/pdf/index.ts';
 import { ApologyData } from '../forms/apology.form.ts';
 import { ControlSlipData } from '../forms/control-slip.form.ts';
 import { DeclineData } from '../forms/decline.form.ts';
+import { DutySlipData } from '../forms/duty-slip.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
 import { RefusalData } from '../forms/refusal.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
@@ -19,9 +20,10 @@ const schemas = {
   '05': ControlSlipData,
   'trinh-ky': SigningListData,
   'tu-choi': RefusalData,
+  nvtc: DutySlipData,
 };
 
-/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip; the house's own list and refusal letter. */
+/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip; the house's own list, refusal letter and slip for a duty. */
 export type Form = keyof typeof schemas;
 
 /** Every form there is. */

@@ -16,12 +16,13 @@ import { dossierParams } from '../view/dossier.form.ts';
 import { dossierWords } from '../view/dossier.text.ts';
 import { type Whole, wholeDossier } from '../view/dossier.view.ts';
 import { apologyData } from './apology-data.ts';
+import { dutySlipData } from './duty-data.ts';
 import { issuedAt } from './issued.ts';
 import { refusalLetter } from './refusal-letter.ts';
 import { controlSlipData, receiptData, supplementData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
 
-const forms = ['01', '02', '04', '05', 'tu-choi'] as const;
+const forms = ['01', '02', '04', '05', 'tu-choi', 'nvtc'] as const;
 type Form = (typeof forms)[number];
 
 const printParams = Type.Object({
@@ -92,6 +93,10 @@ async function orderOf(ask: Visit, whole: Whole, form: Form): Promise<PaperOrder
   if (form === '05') return { ...common, form, data: controlSlipData(whole, issued) };
   if (form === 'tu-choi') {
     const data = await refusalLetter(ask, whole, issued);
+    return data && { ...common, form, data };
+  }
+  if (form === 'nvtc') {
+    const data = dutySlipData(whole, issued);
     return data && { ...common, form, data };
   }
   if (form === '04') {

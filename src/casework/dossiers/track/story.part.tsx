@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Section, Timeline, type TimelineItem } from '#design/index.ts';
+import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { type Moment, momentsOf } from './timeline.rules.ts';
@@ -38,13 +39,22 @@ function happened(moment: Moment, { units, dossier }: Opened, language: Language
         title: said.asked,
         text: askedFor(moment.asked),
       };
+    case 'to-pay':
+      return {
+        ...when,
+        kind: moment.duty.proved_at ? 'done' : 'stop',
+        by: unit,
+        title: said.toPay,
+        text: said.payIn(formatDong(moment.duty.sum), moment.duty.pay_to),
+      };
+    case 'proved':
     case 'brought':
-      return { ...when, kind: 'done', by: unit, title: said.brought };
     case 'withdrawn':
     case 'voided':
       return { ...when, kind: 'done', by: unit, title: said[moment.kind] };
+    case 'paying':
     case 'waiting':
-      return { ...when, kind: 'now', when: said.since(when.when), title: said.waiting };
+      return { ...when, kind: 'now', when: said.since(when.when), title: said[moment.kind] };
     case 'now':
       return { ...when, kind: 'now', when: said.since(when.when), by: unit, title: named(moment.name, said.settling) };
   }

@@ -25,6 +25,7 @@ export const dossierWords = inBoth({
   },
   feeOwed: { vi: (sum: string) => `${sum}, chưa thu`, en: (sum: string) => `${sum}, not paid yet` },
   free: { vi: 'Không thu', en: 'Free' },
+  dutySlip: { vi: 'Phiếu nghĩa vụ tài chính', en: 'Slip for the duty' },
   none: { vi: '–', en: '–' },
   paperOf: {
     vi: (kind: string, number: string) =>

@@ -19,6 +19,7 @@ import { type PaperRow, papersOf } from '../dossier/paper.store.ts';
 import { type Pause, pausesOf } from '../dossier/pause.store.ts';
 import { type Promised, promisesOf } from '../dossier/promise.store.ts';
 import { type ResultRow, resultOf } from '../dossier/result.store.ts';
+import { type DutyRow, dutiesOf } from '../duty/duty.store.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { openWork, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
 import { type Lateness, latenessOf } from '../late/late.store.ts';
@@ -40,6 +41,7 @@ export interface Whole {
   readonly promises: readonly Promised[];
   readonly pauses: readonly Pause[];
   readonly supplements: readonly Supplement[];
+  readonly duties: readonly DutyRow[];
   readonly lateness: Lateness | undefined;
   readonly withdrawal: Withdrawal | undefined;
   readonly decisions: readonly Decision[];
@@ -88,15 +90,16 @@ async function folderOf(db: Db, id: string) {
     decisionsOf(db, id),
     resultOf(db, id),
   ]);
-  const [charges, events, notes, printed, lateness, withdrawal] = await Promise.all([
+  const [charges, events, notes, printed, duties, lateness, withdrawal] = await Promise.all([
     chargesOf(db, id),
     history(db, id),
     notesOf(db, id),
     printedPapersOf(db, id),
+    dutiesOf(db, id),
     latenessOf(db, id),
     withdrawalOf(db, id),
   ]);
-  const told = { decisions, result, charges, events, notes, printed, lateness, withdrawal };
+  const told = { decisions, result, charges, events, notes, printed, duties, lateness, withdrawal };
   return { papers, promises, pauses, supplements, ...told };
 }
 

@@ -38,6 +38,8 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.numbered': { vi: 'Vào sổ, đóng dấu', en: 'Result numbered and sealed' },
   'dossier.returned': { vi: 'Trả kết quả', en: 'Result returned' },
   'reception.declined': { vi: 'Từ chối tiếp nhận', en: 'Reception declined' },
+  'dossier.duty-notified': { vi: 'Hướng dẫn nghĩa vụ tài chính', en: 'Sent to pay a duty' },
+  'dossier.duty-proved': { vi: 'Nhận chứng từ nghĩa vụ tài chính', en: 'Proof of payment taken' },
   'dossier.withdrawn': { vi: 'Công dân rút hồ sơ', en: 'Withdrawn by the citizen' },
   'dossier.voided': { vi: 'Hủy do nhập nhầm', en: 'Voided as entered by mistake' },
   'dossier.recomputed': { vi: 'Tính lại hạn theo lịch mới', en: 'Dates recomputed by a new calendar' },

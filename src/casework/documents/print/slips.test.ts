@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
-import { declined } from '#test/support/sample-papers.ts';
-import { printForm } from './print-form.ts';
+import { declined, dutySlip } from '#test/support/sample-papers.ts';
+import { type Filled, printForm } from './print-form.ts';
 
 let press: Press;
 beforeAll(() => {
@@ -10,14 +10,12 @@ beforeAll(() => {
 });
 afterAll(() => press.close());
 
+const print = (filled: Filled): Promise<Uint8Array> =>
+  printForm(press, { ...filled, set: 'TT01-2018', baseUrl: 'https://motcua.example' });
+
 describe.skipIf(!canReadPapers)(`Mẫu 03 of TT 01/2018${skippedWithoutPoppler}`, () => {
   it('says every label in its order, in both copies, and bears no code', async () => {
-    const pdf = await printForm(press, {
-      form: '03',
-      data: declined,
-      set: 'TT01-2018',
-      baseUrl: 'https://motcua.example',
-    });
+    const pdf = await print({ form: '03', data: declined });
     const [text = '', ...others] = readPaper(pdf).pages;
     expect(others).toEqual([]);
     const labels = [
@@ -44,5 +42,23 @@ describe.skipIf(!canReadPapers)(`Mẫu 03 of TT 01/2018${skippedWithoutPoppler}`
       expect(places).toEqual([...places].sort((a, b) => a - b));
     }
     expect(await codesOn(pdf, 1)).toEqual([]);
+  });
+});
+
+describe.skipIf(!canReadPapers)(`the slip for a duty${skippedWithoutPoppler}`, () => {
+  it('says what is owed to whom, by when, by which notice, and that the time of paying does not count', async () => {
+    const pdf = await print({ form: 'nvtc', data: dutySlip });
+    const [text = '', ...others] = readPaper(pdf).pages;
+    expect(others).toEqual([]);
+    for (const said of [
+      'Số: 04/NVTC',
+      'PHIẾU HƯỚNG DẪN THỰC HIỆN NGHĨA VỤ TÀI CHÍNH',
+      `Theo Thông báo số: ${dutySlip.notice}`,
+      `Nơi nộp: ${dutySlip.payTo}`,
+      `Số tiền phải nộp: ${dutySlip.sum}, chậm nhất ${dutySlip.payBy}`,
+      `không tính vào thời hạn giải quyết (${dutySlip.law})`,
+    ])
+      expect(text).toContain(said);
+    expect((await codesOn(pdf, 1)).length).toBe(4);
   });
 });
