@@ -23,6 +23,10 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
     form: { items: '1 bản sao Giấy khai sinh', reason: 'Thiếu bản sao', respondBy: '05/03/2019' },
   },
   'POST /can-bo/ho-so/:code/nhan-bo-sung': { at: 'asked', form: { brought: '0' } },
+  'POST /can-bo/ho-so/:code/gia-han-xac-minh': {
+    at: 'assigned',
+    form: { asked: 'UBND xã Thanh An', question: 'Sổ đăng ký khai sinh năm 1986' },
+  },
   'POST /can-bo/ho-so/:code/nghia-vu-tai-chinh': {
     at: 'owing',
     form: {

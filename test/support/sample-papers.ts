@@ -2,6 +2,7 @@ import type { ApologyData } from '#casework/documents/forms/apology.form.ts';
 import type { ControlSlipData } from '#casework/documents/forms/control-slip.form.ts';
 import type { DeclineData } from '#casework/documents/forms/decline.form.ts';
 import type { DutySlipData } from '#casework/documents/forms/duty-slip.form.ts';
+import type { ExtensionData } from '#casework/documents/forms/extension.form.ts';
 import type { Codes, Letterhead, PaperLine } from '#casework/documents/forms/parts.form.ts';
 import type { ReceiptData } from '#casework/documents/forms/receipt.form.ts';
 import type { RefusalData } from '#casework/documents/forms/refusal.form.ts';
@@ -217,6 +218,24 @@ export const dutySlip: DutySlipData = {
   law: 'Nghị định 43/2014/NĐ-CP, Điều 61 (sửa đổi tại Nghị định 01/2017/NĐ-CP)',
   lookUpAt: 'motcua.dienbien.example/tra-cuu',
   guide: 'Vì Thị Ngân',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const extension: ExtensionData = {
+  letterhead: letterhead('02/GHXM'),
+  codes,
+  applicant: 'Lò Văn Tướng',
+  address: 'bản Noong Ứng, xã Thanh An',
+  request: 'Thay đổi, cải chính hộ tịch cho người từ đủ 14 tuổi trở lên',
+  receivedAt: '08 giờ 28 phút, ngày 20 tháng 02 năm 2019',
+  promised: 'buổi chiều ngày 25 tháng 02 năm 2019 (từ 13 giờ 30 đến 17 giờ 00)',
+  office: 'Phòng Tư pháp',
+  asked: 'UBND xã Thanh An',
+  question: 'Sổ đăng ký khai sinh năm 1986, quyển 02',
+  limit: '3 ngày làm việc',
+  law: ['Luật Hộ tịch số 60/2014/QH13, Điều 28'],
+  newDue: 'buổi chiều ngày 28 tháng 02 năm 2019 (từ 13 giờ 30 đến 17 giờ 00)',
+  officer: 'Quàng Văn Thuận',
   marks: { illustrative: true, reprint: 0 },
 };
 

@@ -5,6 +5,7 @@ import { assignRoutes } from './assign/assign.routes.ts';
 import { declineRoutes } from './decline/decline.routes.tsx';
 import { declineSlipRoutes } from './decline/decline-slip.routes.tsx';
 import { dutyRoutes } from './duty/duty.routes.ts';
+import { extendRoutes } from './extend/extend.routes.ts';
 import { bundleRoutes } from './hand-over/bundle.routes.tsx';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { lateRoutes } from './late/late.routes.ts';
@@ -43,6 +44,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...sendBackRoutes,
   ...mendRoutes,
   ...supplementRoutes,
+  ...extendRoutes,
   ...dutyRoutes,
   ...lateRoutes,
   ...approveRoutes,

@@ -12,6 +12,7 @@ export {
 } from './versions/requirements.rules.ts';
 export type {
   Duty,
+  Period,
   Refusal,
   TimeLimit,
   Version,

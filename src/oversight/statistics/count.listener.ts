@@ -34,6 +34,8 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
       declinedAt: occurred_at,
     }),
   'dossier.supplement-requested': (tx, { stream_id }) => setWaiting(tx, stream_id),
+  'dossier.extended': (tx, { stream_id, payload }) =>
+    setPromise(tx, stream_id, Temporal.Instant.from(String(payload.promisedDue))),
   'dossier.duty-notified': (tx, { stream_id }) => setWaiting(tx, stream_id),
   'dossier.duty-proved': (tx, { stream_id, payload }) =>
     setPromise(tx, stream_id, Temporal.Instant.from(String(payload.promisedDue))),

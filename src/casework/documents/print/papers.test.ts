@@ -6,6 +6,7 @@ import {
   controlSlip,
   declined,
   dutySlip,
+  extension,
   longReceipt,
   manyPapers,
   receipt,
@@ -37,6 +38,7 @@ const everyForm: [string, Filled][] = [
   ['Phiếu kiểm soát quá trình giải quyết hồ sơ', { form: '05', data: controlSlip }],
   ['Danh sách hồ sơ trình ký', { form: 'trinh-ky', data: signingList }],
   ['Phiếu hướng dẫn thực hiện nghĩa vụ tài chính', { form: 'nvtc', data: dutySlip }],
+  ['Thông báo gia hạn thời gian giải quyết', { form: 'gia-han', data: extension }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],
 ];
 
@@ -283,5 +285,6 @@ const paperTitles: Record<string, string> = {
   '05': 'phiếu kiểm soát',
   'trinh-ky': 'danh sách hồ sơ trình ký',
   nvtc: 'phiếu hướng dẫn thực hiện nghĩa vụ tài chính',
+  'gia-han': 'thông báo gia hạn thời gian giải quyết',
   'tu-choi': 'thông báo về việc không cấp',
 };

@@ -5,6 +5,7 @@ import { ApologyData } from '../forms/apology.form.ts';
 import { ControlSlipData } from '../forms/control-slip.form.ts';
 import { DeclineData } from '../forms/decline.form.ts';
 import { DutySlipData } from '../forms/duty-slip.form.ts';
+import { ExtensionData } from '../forms/extension.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
 import { RefusalData } from '../forms/refusal.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
@@ -21,9 +22,10 @@ const schemas = {
   'trinh-ky': SigningListData,
   'tu-choi': RefusalData,
   nvtc: DutySlipData,
+  'gia-han': ExtensionData,
 };
 
-/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip; the house's own list, refusal letter and slip for a duty. */
+/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip; the house's own list, refusal letter, slip for a duty and notice of an extension. */
 export type Form = keyof typeof schemas;
 
 /** Every form there is. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
-import { declined, dutySlip } from '#test/support/sample-papers.ts';
+import { declined, dutySlip, extension } from '#test/support/sample-papers.ts';
 import { type Filled, printForm } from './print-form.ts';
 
 let press: Press;
@@ -60,5 +60,22 @@ describe.skipIf(!canReadPapers)(`the slip for a duty${skippedWithoutPoppler}`, (
     ])
       expect(text).toContain(said);
     expect((await codesOn(pdf, 1)).length).toBe(4);
+  });
+});
+
+describe.skipIf(!canReadPapers)(`the notice of an extension${skippedWithoutPoppler}`, () => {
+  it('says who verifies what, by how much the time grows by which law, and both dates', async () => {
+    const [text = '', ...others] = readPaper(await print({ form: 'gia-han', data: extension })).pages;
+    expect(others).toEqual([]);
+    for (const said of [
+      'Số: 02/GHXM',
+      'THÔNG BÁO GIA HẠN THỜI GIAN GIẢI QUYẾT HỒ SƠ',
+      `phải xác minh tại ${extension.asked}`,
+      `Nội dung xác minh: ${extension.question}`,
+      `gia hạn thêm ${extension.limit}, căn cứ: ${extension.law[0]}`,
+      `Ngày hẹn trả kết quả: ${extension.promised}`,
+      `Thời gian trả kết quả mới: ${extension.newDue}`,
+    ])
+      expect(text).toContain(said);
   });
 });

@@ -1,4 +1,5 @@
 import { dueText } from '#foundations/calendar/index.ts';
+import type { Dates } from '#foundations/calendar/rules.ts';
 import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { derivedDates } from '../dossier/derived.ts';
@@ -17,7 +18,7 @@ export async function goOn(deed: Deed, dossier: Dossier, ground: Ground): Promis
   const { tx, now } = deed;
   await endPause(tx, dossier.id, now);
   const dates = await derivedDates(deed, dossier);
-  const derived = { due_at: dates.due.due, statutory_due: dates.statutory.due, committed_due: dates.committed.due };
+  const derived = datesOf(dates);
   const made = { at: now, by: actorId(deed) };
   tx.meanwhile(
     Promise.all([
@@ -29,6 +30,13 @@ export async function goOn(deed: Deed, dossier: Dossier, ground: Ground): Promis
   );
   return derived;
 }
+
+/** What is kept of derived dates. */
+export const datesOf = ({ due, statutory, committed }: Dates): DatesNow => ({
+  due_at: due.due,
+  statutory_due: statutory.due,
+  committed_due: committed.due,
+});
 
 /** The dates as an event tells them. */
 export const datesTold = ({ due_at, statutory_due, committed_due }: DatesNow) => ({

@@ -17,12 +17,13 @@ import { dossierWords } from '../view/dossier.text.ts';
 import { type Whole, wholeDossier } from '../view/dossier.view.ts';
 import { apologyData } from './apology-data.ts';
 import { dutySlipData } from './duty-data.ts';
+import { extensionData } from './extension-data.ts';
 import { issuedAt } from './issued.ts';
 import { refusalLetter } from './refusal-letter.ts';
 import { controlSlipData, receiptData, supplementData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
 
-const forms = ['01', '02', '04', '05', 'tu-choi', 'nvtc'] as const;
+const forms = ['01', '02', '04', '05', 'tu-choi', 'nvtc', 'gia-han'] as const;
 type Form = (typeof forms)[number];
 
 const printParams = Type.Object({
@@ -90,22 +91,18 @@ async function orderOf(ask: Visit, whole: Whole, form: Form): Promise<PaperOrder
   const issued = await issuedAt(ask, whole.dossier.one_stop_id, whole.dossier.received_at);
   if (form === '01')
     return { ...common, form, data: receiptData(whole, { ...issued, number: await slipNumber(ask, whole) }) };
-  if (form === '05') return { ...common, form, data: controlSlipData(whole, issued) };
-  if (form === 'tu-choi') {
-    const data = await refusalLetter(ask, whole, issued);
-    return data && { ...common, form, data };
-  }
-  if (form === 'nvtc') {
-    const data = dutySlipData(whole, issued);
-    return data && { ...common, form, data };
-  }
-  if (form === '04') {
-    const data = apologyData(whole, issued);
-    return data && { ...common, form, data };
-  }
-  const data = supplementData(whole, issued);
-  return data && { ...common, form, data };
+  const data = form === 'tu-choi' ? await refusalLetter(ask, whole, issued) : dataOf[form](whole, issued);
+  return data && ({ ...common, form, data } as PaperOrder);
 }
+
+/** What is written on each paper; undefined while there is nothing to write. */
+const dataOf = {
+  '02': supplementData,
+  '04': apologyData,
+  '05': controlSlipData,
+  nvtc: dutySlipData,
+  'gia-han': extensionData,
+};
 
 /** As it stands on the slip: `187/TNHS`. */
 async function slipNumber(ask: Visit, { dossier }: Whole): Promise<string> {

@@ -32,21 +32,16 @@ function happened(moment: Moment, { units, dossier }: Opened, language: Language
     case 'step':
       return { ...when, kind: 'done', by: unit, title: named(moment.name, said.step) };
     case 'asked':
-      return {
-        ...when,
-        kind: moment.asked.answered_at ? 'done' : 'stop',
-        by: unit,
-        title: said.asked,
-        text: askedFor(moment.asked),
-      };
+      return { ...when, ...stop(moment.asked.answered_at), by: unit, title: said.asked, text: askedFor(moment.asked) };
     case 'to-pay':
       return {
         ...when,
-        kind: moment.duty.proved_at ? 'done' : 'stop',
+        ...stop(moment.duty.proved_at),
         by: unit,
         title: said.toPay,
         text: said.payIn(formatDong(moment.duty.sum), moment.duty.pay_to),
       };
+    case 'extended':
     case 'proved':
     case 'brought':
     case 'withdrawn':
@@ -59,6 +54,9 @@ function happened(moment: Moment, { units, dossier }: Opened, language: Language
       return { ...when, kind: 'now', when: said.since(when.when), by: unit, title: named(moment.name, said.settling) };
   }
 }
+
+/** A stop of the clock, over once it has its end. */
+const stop = (end: Temporal.Instant | null) => ({ kind: end ? ('done' as const) : ('stop' as const) });
 
 /** The papers alone: the officer's reason is written for the paper slip and may name people. */
 const askedFor = ({ items }: Extract<Moment, { kind: 'asked' }>['asked']): string =>

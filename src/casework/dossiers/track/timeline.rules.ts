@@ -1,4 +1,5 @@
 import type { Ended } from '../dossier/dossier.store.ts';
+import type { Extension } from '../dossier/extension.store.ts';
 import type { DutyRow } from '../duty/duty.store.ts';
 import { leftUndone } from '../flow/flow.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
@@ -20,7 +21,7 @@ export type Moment =
   | { readonly kind: 'asked'; readonly at: Temporal.Instant; readonly unitId: string; readonly asked: Supplement }
   | { readonly kind: 'brought'; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: 'to-pay'; readonly at: Temporal.Instant; readonly unitId: string; readonly duty: DutyRow }
-  | { readonly kind: 'proved' | 'paying'; readonly at: Temporal.Instant; readonly unitId: string }
+  | { readonly kind: 'extended' | 'proved' | 'paying'; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: 'waiting'; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: Ended; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: 'now'; readonly at: Temporal.Instant; readonly unitId: string; readonly name: string };
@@ -31,10 +32,11 @@ export interface Happened {
   readonly legs: readonly Leg[];
   readonly supplements: readonly Supplement[];
   readonly duties: readonly DutyRow[];
+  readonly extension: Extension | undefined;
 }
 
 /** All of it in order, the oldest first; what is open now comes last. */
-export function momentsOf({ dossier, past, legs, supplements, duties }: Happened): Moment[] {
+export function momentsOf({ dossier, past, legs, supplements, duties, extension }: Happened): Moment[] {
   const { one_stop_id: counter, settling_id: settling } = dossier;
   // A step that gave the dossier back was not done; that it went back stands among the hand-overs.
   const done = past.filter((task) => task.closed_at !== null && !leftUndone.has(task.outcome ?? ''));
@@ -45,6 +47,7 @@ export function momentsOf({ dossier, past, legs, supplements, duties }: Happened
     ...supplements.flatMap(({ answered_at: at }): Moment[] => (at ? [{ kind: 'brought', at, unitId: counter }] : [])),
     ...duties.map((duty): Moment => ({ kind: 'to-pay', at: duty.told_at, unitId: settling, duty })),
     ...duties.flatMap(({ proved_at: at }): Moment[] => (at ? [{ kind: 'proved', at, unitId: counter }] : [])),
+    ...(extension ? [{ kind: 'extended', at: extension.extended_at, unitId: settling } as const] : []),
     ...done.map((task): Moment => ({ kind: 'step', at: task.closed_at!, unitId: task.unit_id, name: task.name })),
   ];
   moments.sort((one, other) => Temporal.Instant.compare(one.at, other.at) || order[one.kind] - order[other.kind]);
@@ -69,6 +72,7 @@ const order: Readonly<Record<Moment['kind'], number>> = {
   given: 3,
   asked: 4,
   'to-pay': 4,
+  extended: 4,
   waiting: 5,
   paying: 5,
   withdrawn: 6,

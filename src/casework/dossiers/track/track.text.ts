@@ -88,6 +88,7 @@ export const trackWords = inBoth({
     en: (sum: string, payTo: string, by: string, unit: string) =>
       `Pay ${sum} to ${payTo} by ${by}, then bring the proof to ${unit}.`,
   },
+  extended: { vi: 'Gia hạn để xác minh, ngày hẹn mới', en: 'Extended for a verification, a new day' },
   toPay: { vi: 'Hướng dẫn nộp nghĩa vụ tài chính', en: 'You were sent to pay a duty' },
   payIn: {
     vi: (sum: string, payTo: string) => `${sum}, nộp tại ${payTo}.`,

@@ -25,6 +25,7 @@ export const dossierWords = inBoth({
   },
   feeOwed: { vi: (sum: string) => `${sum}, chưa thu`, en: (sum: string) => `${sum}, not paid yet` },
   free: { vi: 'Không thu', en: 'Free' },
+  extension: { vi: 'Thông báo gia hạn', en: 'Notice of the extension' },
   dutySlip: { vi: 'Phiếu nghĩa vụ tài chính', en: 'Slip for the duty' },
   none: { vi: '–', en: '–' },
   paperOf: {

@@ -14,6 +14,7 @@ import { graphOf } from '../../workflow/index.ts';
 import type { Graph } from '../../workflow/rules.ts';
 import { type Decision, decisionsOf } from '../dossier/decision.store.ts';
 import { type Dossier, dossierByCode, unitsOfDossier } from '../dossier/dossier.store.ts';
+import { type Extension, extensionOf } from '../dossier/extension.store.ts';
 import { notesOf } from '../dossier/note.store.ts';
 import { type PaperRow, papersOf } from '../dossier/paper.store.ts';
 import { type Pause, pausesOf } from '../dossier/pause.store.ts';
@@ -41,6 +42,7 @@ export interface Whole {
   readonly promises: readonly Promised[];
   readonly pauses: readonly Pause[];
   readonly supplements: readonly Supplement[];
+  readonly extension: Extension | undefined;
   readonly duties: readonly DutyRow[];
   readonly lateness: Lateness | undefined;
   readonly withdrawal: Withdrawal | undefined;
@@ -82,10 +84,11 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
 
 /** What hangs on the dossier alone. */
 async function folderOf(db: Db, id: string) {
-  const [papers, promises, pauses, supplements, decisions, result] = await Promise.all([
+  const [papers, promises, pauses, extension, supplements, decisions, result] = await Promise.all([
     papersOf(db, id),
     promisesOf(db, id),
     pausesOf(db, id),
+    extensionOf(db, id),
     supplementsOf(db, id),
     decisionsOf(db, id),
     resultOf(db, id),
@@ -100,7 +103,7 @@ async function folderOf(db: Db, id: string) {
     withdrawalOf(db, id),
   ]);
   const told = { decisions, result, charges, events, notes, printed, duties, lateness, withdrawal };
-  return { papers, promises, pauses, supplements, ...told };
+  return { papers, promises, pauses, extension, supplements, ...told };
 }
 
 const receiverOf = ({ payload }: Recorded): string | null =>

@@ -12,6 +12,7 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
   const forms = [
     { form: '01', name: said.receipt },
     ...(whole.supplements.length > 0 ? [{ form: '02', name: said.request }] : []),
+    ...(whole.extension ? [{ form: 'gia-han', name: said.extension }] : []),
     ...(whole.duties.length > 0 ? [{ form: 'nvtc', name: said.dutySlip }] : []),
     ...(whole.lateness?.apologised_at ? [{ form: '04', name: said.apology }] : []),
     { form: '05', name: said.control },

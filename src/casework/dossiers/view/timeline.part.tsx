@@ -62,6 +62,9 @@ function more(event: Recorded, whole: Whole, language: Language): string {
     event.payload.outcome === refuseOutcome ? said.refuse : undefined,
     event.payload.refused === true ? said.refused : undefined,
     dutyTold(event, whole),
+    event.type === 'dossier.extended' && whole.extension
+      ? `${whole.extension.asked}: ${whole.extension.question}`
+      : undefined,
     whole.notes.get(event.seq),
     event.type === 'dossier.sent-to-counter' && typeof event.payload.receiver === 'string'
       ? said.receiver(whole.names.get(event.payload.receiver) ?? said.machine)
