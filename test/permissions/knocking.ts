@@ -20,7 +20,7 @@ export const ways: readonly string[] = routes.map(({ method, path }) => `${metho
 /** Whether a route is about something that belongs to a unit: a dossier, a counter, a layer of the calendar. */
 export const belongsToSomebody = (way: string): boolean =>
   way in dossierKnocks ||
-  /\{(counter|department|layer|certif|visit|book|refusal)/.test(Object.values(otherKnocks[way] ?? {}).join());
+  /\{(counter|declined|department|layer|certif|visit|book|refusal)/.test(Object.values(otherKnocks[way] ?? {}).join());
 
 /** Knocks at a route as somebody: at a dossier of their own unit, or of another's. Answers with the status. */
 export interface Knocking {
@@ -37,6 +37,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
   const listed = await stations(inside.db).district('presented');
   const list = await layList(inside, listed);
   const things = await thingsOf(inside, { list, listed });
+  const declined = { district: await declineOne(inside, 'receive'), commune: await declineOne(inside, 'commune') };
   return {
     inside,
     async knock(way, persona, whose, stands) {
@@ -45,6 +46,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
       const dossier = knock && (await standing.at(where, knock.at));
       const named: Readonly<Record<string, string>> = {
         ...things[where],
+        declined: declined[where],
         code: dossier?.code ?? '',
         word: dossier?.check_word ?? '',
         chance: newId(),
@@ -176,6 +178,19 @@ async function furnishWall({ db, house }: Inside, counter: string): Promise<{ sh
     return accept({ sheet: version_id, photo: id });
   });
   return done.ok ? done.value : { sheet: '', photo: '' };
+}
+
+/** A reception declined by somebody at their own counter, its slip printed. */
+async function declineOne({ ask }: Inside, persona: 'receive' | 'commune'): Promise<string> {
+  const counter = persona === 'receive' ? 'mot-cua-huyen' : 'mot-cua-xa-thanh-xuong';
+  const as = loginOf(persona);
+  const typed = otherKnocks['POST /can-bo/tu-choi-tiep-nhan'] ?? {};
+  const form = { ...typed, key: newId(), counter, procedure: '', request: 'Xin xác nhận đất' };
+  const { location = '' } = await ask({ method: 'POST', url: '/can-bo/tu-choi-tiep-nhan', as, form });
+  const book = await ask({ url: location, as });
+  const id = /tu-choi-tiep-nhan\/([0-9a-f-]{36})\/in/.exec(book.text)?.[1] ?? '';
+  await ask({ method: 'POST', url: `/can-bo/tu-choi-tiep-nhan/${id}/in`, as, form: { key: newId() } });
+  return id;
 }
 
 /** What knocks name beside the dossier, for each road. */

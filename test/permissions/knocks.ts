@@ -23,6 +23,24 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
     form: { items: '1 bản sao Giấy khai sinh', reason: 'Thiếu bản sao', respondBy: '05/03/2019' },
   },
   'POST /can-bo/ho-so/:code/nhan-bo-sung': { at: 'asked', form: { brought: '0' } },
+  'POST /can-bo/ho-so/:code/gia-han-xac-minh': {
+    at: 'assigned',
+    form: { asked: 'UBND xã Thanh An', question: 'Sổ đăng ký khai sinh năm 1986' },
+  },
+  'POST /can-bo/ho-so/:code/nghia-vu-tai-chinh': {
+    at: 'owing',
+    form: {
+      notice: '118/TB-CCT',
+      noticeDay: '19/02/2019',
+      what: 'Tiền sử dụng đất',
+      sum: '12.500.000',
+      payBy: '20/03/2019',
+    },
+  },
+  'POST /can-bo/ho-so/:code/nhan-chung-tu': {
+    at: 'sent-to-pay',
+    form: { proof: '0004417', proofDay: '20/02/2019', paid: '12.500.000' },
+  },
   'POST /can-bo/ho-so/:code/bao-cham': {
     at: 'assigned',
     form: { cause: 'verification', said: 'Chờ trả lời xác minh', newDay: '28/02/2019' },
@@ -105,6 +123,18 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
   'POST /quan-tri/cong-bo': { number: '{chance}', signedOn: '18/02/2019', procedures: 'dang-ky-khai-sinh' },
   'POST /can-bo/tim': { q: 'Lò Văn' },
   'POST /can-bo/tiep-nhan': { do: 'show', counter: '{counter}', procedure: '{procedure}' },
+  'GET /can-bo/tu-choi-tiep-nhan/moi': { quay: 'mot-cua-huyen', 'thu-tuc': 'dang-ky-khai-sinh' },
+  'POST /can-bo/tu-choi-tiep-nhan': {
+    counter: '{counter}',
+    procedure: '{procedure}',
+    name: 'Lò Văn Tướng',
+    address: 'bản Noong Ứng, xã Thanh An',
+    ground: 'other-authority',
+    reason: 'Hộ khẩu ở huyện khác, không thuộc thẩm quyền.',
+    advice: 'Nộp tại UBND nơi đăng ký thường trú.',
+  },
+  'POST /can-bo/tu-choi-tiep-nhan/:id/in': { id: '{declined}' },
+  'GET /can-bo/tu-choi-tiep-nhan/:id/phieu.pdf': { id: '{declined}' },
   'POST /can-bo/dong-ho': { by: 'hour' },
   'GET /quan-tri/don-vi/:key': { key: 'tu-phap' },
   'GET /quan-tri/nguoi/:id': { id: '{person}' },

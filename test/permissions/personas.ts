@@ -12,7 +12,7 @@ export const personas = {
   receive: { 'mot-cua-huyen': ['receive'] },
   return: { 'mot-cua-huyen': ['return'] },
   assign: { 'tu-phap': ['assign'] },
-  process: { 'tu-phap': ['process'] },
+  process: { 'tu-phap': ['process'], 'tai-nguyen-moi-truong': ['process'] },
   approve: { 'tu-phap': ['approve'] },
   present: { 'van-phong': ['present'], 'ubnd-huyen': ['present'] },
   sign: { 'ubnd-huyen': ['sign'] },

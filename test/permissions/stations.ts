@@ -1,6 +1,7 @@
 import {
   advance,
   handOver,
+  notifyDuty,
   numberAndSeal,
   receive,
   reportLate,
@@ -15,9 +16,9 @@ import type { Deed } from '#platform/deeds/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
-import { correction, type Station, walked } from '#test/support/walked.ts';
+import { correction, land, type Station, walked } from '#test/support/walked.ts';
 
-export type At = Station | 'taken' | 'asked' | 'wrong' | 'late' | 'sealed';
+export type At = Station | 'taken' | 'asked' | 'wrong' | 'late' | 'sealed' | 'owing' | 'sent-to-pay';
 
 /** The officer of both roads is the one who does nothing else: what is his is nobody else's. */
 const way = { ...correction, officer: 'mot-minh.process' };
@@ -30,6 +31,7 @@ export function stations(db: Database) {
   const person = () => ({ name: 'Lò Văn Đường', identity: String(41_000_000 + serial++).padStart(9, '0') });
   return {
     district: async (at: At): Promise<string> => {
+      if (at === 'owing' || at === 'sent-to-pay') return owing(db, at, person());
       const code = await walked(db, {
         way,
         day: '2019-02-19',
@@ -65,10 +67,36 @@ export function stations(db: Database) {
   };
 }
 
+/** A matter of land at the step where the tax office's notice comes, and after the citizen was sent to pay. */
+async function owing(db: Database, at: 'owing' | 'sent-to-pay', person: { name: string; identity: string }) {
+  const { officer } = way;
+  const code = await walked(db, { way: { ...land, officer }, day: '2019-02-19', to: 'settled', ...person });
+  const asked = { code, seq: null };
+  await done(db, officer, (deed) => advance(deed, asked, { role: 'process', note: '' }));
+  if (at === 'sent-to-pay') await done(db, officer, (deed) => notifyDuty(deed, asked, duty));
+  return code;
+}
+
+const duty = {
+  notice: '118/TB-CCT',
+  noticeDay: Temporal.PlainDate.from('2019-02-19'),
+  what: 'Tiền sử dụng đất',
+  sum: 12_500_000n,
+  payBy: Temporal.PlainDate.from('2019-03-20'),
+};
+
 const today = '2019-02-20T08:20';
 
 /** Where a dossier stands just before it comes to a station of its own. */
-const before = { taken: 'given', asked: 'assigned', late: 'assigned', wrong: 'assigned', sealed: 'signed' } as const;
+const before = {
+  taken: 'given',
+  asked: 'assigned',
+  late: 'assigned',
+  wrong: 'assigned',
+  sealed: 'signed',
+  owing: 'settled',
+  'sent-to-pay': 'settled',
+} as const;
 
 const wrong = { to: 'step-1', reason: 'Thiếu bản sao sổ hộ khẩu' };
 

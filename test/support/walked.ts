@@ -29,6 +29,14 @@ export const correction: Way = {
   officer: 'quang.van.thuan',
 };
 
+/** A matter of land, with a duty to the tax office on its way. */
+export const land: Way = {
+  procedure: 'chuyen-muc-dich-su-dung-dat',
+  clerk: 'ca.van.dung',
+  head: 'nguyen.dinh.phuc',
+  officer: 'vi.thi.ngan',
+};
+
 export interface Walk {
   readonly way: Way;
   /** Received at 08:00 of this day; each station an hour later. */

@@ -3,6 +3,7 @@ export { approve } from './approve/approve.act.ts';
 export { assign } from './assign/assign.act.ts';
 export { type Dossier, dossierByCode, dossierCodes, type State } from './dossier/dossier.store.ts';
 export { layOnShelf } from './dossier/result.store.ts';
+export { notifyDuty } from './duty/notify.act.ts';
 export type { Asked, FlowReason } from './flow/take-up.act.ts';
 export { type Waits, waitsOf } from './flow/waits.ts';
 export { handOver, takeOver } from './hand-over/hand-over.act.ts';

@@ -4,6 +4,16 @@ export const paths = {
   receiveProcedure: (counter: string, procedure: string) => `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}`,
   receiveDraft: (counter: string, procedure: string, draft: string) =>
     `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}&nhap=${draft}`,
+  declined: () => '/can-bo/tu-choi-tiep-nhan',
+  declinedPage: (counter: string, year: number, below: number) =>
+    `/can-bo/tu-choi-tiep-nhan?quay=${counter}&nam=${year}&truoc=${below}`,
+  declinedJust: (counter: string, number: number) => `/can-bo/tu-choi-tiep-nhan?quay=${counter}&vua=${number}`,
+  declinedPrint: (id: string) => `/can-bo/tu-choi-tiep-nhan/${id}/in`,
+  declinedSlip: (id: string) => `/can-bo/tu-choi-tiep-nhan/${id}/phieu.pdf`,
+  decline: () => '/can-bo/tu-choi-tiep-nhan/moi',
+  declineAt: (counter: string, procedure = '') => `/can-bo/tu-choi-tiep-nhan/moi?quay=${counter}&thu-tuc=${procedure}`,
+  declineDraft: (counter: string, procedure: string, draft: string) =>
+    `/can-bo/tu-choi-tiep-nhan/moi?quay=${counter}&thu-tuc=${procedure}&nhap=${draft}`,
   day: () => '/can-bo',
   queue: () => '/can-bo/viec',
   handOver: () => '/can-bo/ban-giao',

@@ -2,6 +2,10 @@ import type { HouseRoute } from '#platform/house/index.ts';
 import { advanceRoutes } from './advance/advance.routes.ts';
 import { approveRoutes } from './approve/approve.routes.ts';
 import { assignRoutes } from './assign/assign.routes.ts';
+import { declineRoutes } from './decline/decline.routes.tsx';
+import { declineSlipRoutes } from './decline/decline-slip.routes.ts';
+import { dutyRoutes } from './duty/duty.routes.ts';
+import { extendRoutes } from './extend/extend.routes.ts';
 import { bundleRoutes } from './hand-over/bundle.routes.tsx';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { lateRoutes } from './late/late.routes.ts';
@@ -31,6 +35,8 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...signingRoutes,
   ...searchRoutes,
   ...receiveRoutes,
+  ...declineRoutes,
+  ...declineSlipRoutes,
   ...dossierRoutes,
   ...handOverOneRoutes,
   ...assignRoutes,
@@ -38,6 +44,8 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...sendBackRoutes,
   ...mendRoutes,
   ...supplementRoutes,
+  ...extendRoutes,
+  ...dutyRoutes,
   ...lateRoutes,
   ...approveRoutes,
   ...signRoutes,

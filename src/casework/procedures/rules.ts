@@ -11,6 +11,8 @@ export {
   requirementsOf,
 } from './versions/requirements.rules.ts';
 export type {
+  Duty,
+  Period,
   Refusal,
   TimeLimit,
   Version,

@@ -86,7 +86,16 @@ export const unitList = Type.Object({
 
 export const dossierAnswer = Type.Object({
   code: text,
-  state: Type.Enum(['received', 'settling', 'awaiting-supplement', 'ready', 'returned', 'withdrawn', 'voided']),
+  state: Type.Enum([
+    'received',
+    'settling',
+    'awaiting-supplement',
+    'awaiting-payment',
+    'ready',
+    'returned',
+    'withdrawn',
+    'voided',
+  ]),
   step: Type.Union([Type.String(), Type.Null()], { description: 'Left out where it would tell what the matter is' }),
   office: text,
   receivedAt: instant,

@@ -11,6 +11,7 @@ export const menuWords = inBoth({
   posting: { vi: 'Niêm yết', en: 'On the wall' },
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
   search: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
+  declined: { vi: 'Từ chối tiếp nhận', en: 'Declined' },
   look: { vi: 'Tra cứu', en: 'Look up' },
   procedures: { vi: 'Thủ tục', en: 'Procedures' },
   reckon: { vi: 'Tính ngày hẹn', en: 'Reckon a due date' },

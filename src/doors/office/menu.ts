@@ -23,7 +23,6 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
     late: waiting.get(key)?.late,
   });
   const when = (permission: Permission, shown: RailEntry): RailEntry[] => (holds(actor, permission) ? [shown] : []);
-  const administers = adminMenu(actor, language).some((group) => group.entries.length > 0);
   return [
     {
       entries: [
@@ -35,7 +34,13 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
         ...(layOrSign.some((permission) => holds(actor, permission)) ? [entry('signing', 'pen', say.signing)] : []),
       ],
     },
-    { title: say.dossiers, entries: when('dossier.read', entry('search', 'search', say.search)) },
+    {
+      title: say.dossiers,
+      entries: [
+        ...when('dossier.read', entry('search', 'search', say.search)),
+        ...when('dossier.receive', entry('declined', 'book', say.declined)),
+      ],
+    },
     {
       title: say.look,
       entries: [
@@ -45,14 +50,14 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
         ...when('procedure.post', entry('posting', 'pin', say.posting)),
       ],
     },
-    {
-      title: say.system,
-      entries: administers
-        ? [{ key: 'administration', icon: 'gear', text: say.administration, href: adminPaths.home() }]
-        : [],
-    },
+    { title: say.system, entries: administration(actor, language) },
   ].filter((group) => group.entries.length > 0) as RailGroup[];
 }
+
+const administration = (actor: Actor, language: Language): RailEntry[] =>
+  adminMenu(actor, language).some((group) => group.entries.length > 0)
+    ? [{ key: 'administration', icon: 'gear', text: menuWords(language).administration, href: adminPaths.home() }]
+    : [];
 
 /** Signing is the work of who signs, and of who lays the papers before them and records it. */
 const layOrSign: readonly Permission[] = ['dossier.sign', 'dossier.present', 'dossier.clerk'];

@@ -10,6 +10,7 @@ export const officePaths = {
   receive: dossiers.receive,
   certification: certification.lane,
   certificationBooks: certification.books,
+  declined: dossiers.declined,
   handOver: dossiers.handOver,
   signing: dossiers.signing,
   posting: () => procedures.posting(),

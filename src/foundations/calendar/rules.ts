@@ -2,6 +2,7 @@
 
 export type { Calendar, Session } from './calendar.rules.ts';
 export type { AccountKind, AccountLine } from './deadline/account.rules.ts';
+export type { Course } from './deadline/course.rules.ts';
 export { type Dates, type Deadline, dueDates, explainDates, explainDeadline } from './deadline/deadline.rules.ts';
 export { dueText, limitText } from './deadline/deadline.text.ts';
 export {

@@ -2,6 +2,7 @@ import type { Tx } from '#platform/db/index.ts';
 import type { Recorded } from '#platform/events/index.ts';
 import type { Listener } from '#platform/listening/index.ts';
 import { dayOf } from '#platform/time/index.ts';
+import { enterDeclined } from './declined.store.ts';
 import {
   enterReceived,
   forget,
@@ -26,7 +27,20 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
       promisedDue: Temporal.Instant.from(String(payload.promisedDue)),
       judgedBy: String(payload.judgedBy),
     }),
+  'reception.declined': (tx, { stream_id, payload, occurred_at }) =>
+    enterDeclined(tx, {
+      declinedId: stream_id,
+      oneStopId: String(payload.oneStop),
+      authorityId: String(payload.authority),
+      ground: String(payload.ground),
+      declinedAt: occurred_at,
+    }),
   'dossier.supplement-requested': (tx, { stream_id }) => setWaiting(tx, stream_id),
+  'dossier.extended': (tx, { stream_id, payload }) =>
+    setPromise(tx, stream_id, Temporal.Instant.from(String(payload.promisedDue))),
+  'dossier.duty-notified': (tx, { stream_id }) => setWaiting(tx, stream_id),
+  'dossier.duty-proved': (tx, { stream_id, payload }) =>
+    setPromise(tx, stream_id, Temporal.Instant.from(String(payload.promisedDue))),
   'dossier.supplement-accepted': (tx, { stream_id, payload }) =>
     setPromise(tx, stream_id, Temporal.Instant.from(String(payload.promisedDue))),
   'dossier.late-reported': (tx, { stream_id, payload }) => setCause(tx, stream_id, String(payload.cause)),

@@ -112,5 +112,6 @@ export const figuresOfProcedure = (db: Db, procedureId: string, since: Temporal.
 /** Empties the figures and sends their cursor back before the first event; the next round counts anew. */
 export async function startAnew(tx: Tx, listener: string): Promise<void> {
   await tx.run(sql`delete from statistics.dossiers`);
+  await tx.run(sql`delete from statistics.declined`);
   await tx.run(sql`update platform.listeners set tx = '0', position = 0 where name = ${listener}`);
 }

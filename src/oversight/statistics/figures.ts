@@ -2,6 +2,7 @@ import { type Unit, unitsById } from '#foundations/organisations/index.ts';
 import { kept } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
+import { declinedSince } from './declined.store.ts';
 import { figuresByUnit, type UnitFigures } from './dossier.store.ts';
 
 export interface UnitLine extends UnitFigures {
@@ -12,6 +13,8 @@ export interface Figures {
   /** The first day counted: the first of the year. */
   readonly since: Temporal.PlainDate;
   readonly all: Omit<UnitFigures, 'settling_id'>;
+  /** Receptions that counters declined: no dossier came of them, and they are in no other figure. */
+  readonly declined: number;
   readonly departments: readonly UnitLine[];
   readonly communes: readonly UnitLine[];
 }
@@ -21,10 +24,11 @@ export async function figuresOn(db: Db, now: Temporal.Instant): Promise<Figures>
   const today = dayOf(now);
   const since = today.with({ month: 1, day: 1 });
   const begins = (day: Temporal.PlainDate): Temporal.Instant => instantOf(day.toPlainDateTime());
-  const [rows, byId] = await Promise.all([
+  const [rows, declined, byId] = await Promise.all([
     kept(db, `statistics.figures:${today}`, () =>
       figuresByUnit(db, { since: begins(since), now, dayBegins: begins(today) }),
     ),
+    kept(db, `statistics.declined:${today}`, () => declinedSince(db, begins(since))),
     unitsById(db),
   ]);
   const lines = rows.flatMap((row): UnitLine[] => {
@@ -37,6 +41,7 @@ export async function figuresOn(db: Db, now: Temporal.Instant): Promise<Figures>
   return {
     since,
     all: sum(rows),
+    declined,
     departments: sorted.filter((line) => line.unit.level !== 'commune'),
     communes: sorted.filter((line) => line.unit.level === 'commune'),
   };

@@ -60,7 +60,7 @@ export function PublicPage({ language, now, figures, late, communes, madeUp, sec
   );
 }
 
-function items({ all }: Figures, language: Language) {
+function items({ all, declined }: Figures, language: Language) {
   const said = publicWords(language);
   const n = (value: number): string => numbers(language).format(value);
   const href = '#bang';
@@ -70,7 +70,10 @@ function items({ all }: Figures, language: Language) {
       value: n(all.received),
       unit: said.dossiers,
       href,
-      ...(all.finished > 0 ? { note: said.share(n(all.in_time), n(all.finished)) } : {}),
+      note: [
+        ...(all.finished > 0 ? [said.share(n(all.in_time), n(all.finished))] : []),
+        ...(declined > 0 ? [said.declined(n(declined))] : []),
+      ].join('; '),
     },
     {
       name: said.running,

@@ -35,8 +35,8 @@ export const publicWords = inBoth({
   table: { vi: 'Bảng số liệu', en: 'Table' },
   scroll: { vi: 'Biểu đồ, cuộn ngang để xem', en: 'Chart, scroll sideways' },
   judged: {
-    vi: 'Đếm hồ sơ tiếp nhận từ đầu năm, theo từng việc đã ghi: tiếp nhận, yêu cầu bổ sung, vào sổ kết quả, trả kết quả. Quá hạn xét theo ngày hẹn in trên giấy trước mọi lần xin lỗi; hồ sơ đang chờ công dân bổ sung không tính là quá hạn; hồ sơ công dân đã rút đếm riêng, không tính là đang giải quyết hay quá hạn.',
-    en: 'Dossiers received since the first of the year are counted from what was recorded: reception, papers asked for, result numbered, result returned. Lateness is judged by the day printed before any apology; a dossier that waits for the citizen’s papers is not late; one withdrawn by the citizen is counted apart, as neither running nor late.',
+    vi: 'Đếm hồ sơ tiếp nhận từ đầu năm, theo từng việc đã ghi: tiếp nhận, yêu cầu bổ sung, vào sổ kết quả, trả kết quả. Quá hạn xét theo ngày hẹn in trên giấy trước mọi lần xin lỗi; hồ sơ đang chờ công dân bổ sung hoặc thực hiện nghĩa vụ tài chính không tính là quá hạn; hồ sơ công dân đã rút đếm riêng, không tính là đang giải quyết hay quá hạn; lượt từ chối tiếp nhận đếm riêng, không phải hồ sơ đã tiếp nhận.',
+    en: 'Dossiers received since the first of the year are counted from what was recorded: reception, papers asked for, result numbered, result returned. Lateness is judged by the day printed before any apology; a dossier that waits for the citizen’s papers or payment is not late; one withdrawn by the citizen is counted apart, as neither running nor late; what a counter declined to receive is counted apart, and was never received.',
   },
   share: {
     vi: (inTime: string, finished: string) => `${inTime} trên ${finished} kết quả xong đúng hạn hoặc trước hạn`,
@@ -48,8 +48,12 @@ export const publicWords = inBoth({
     en: (n: number) => `${n} communes have no dossier in this time yet.`,
   },
   ofThemWaiting: {
-    vi: (n: string) => `trong đó ${n} chờ công dân bổ sung`,
-    en: (n: string) => `${n} of them wait for papers`,
+    vi: (n: string) => `trong đó ${n} chờ công dân bổ sung, nộp tiền`,
+    en: (n: string) => `${n} of them wait for papers or a payment`,
+  },
+  declined: {
+    vi: (n: string) => `ngoài ra từ chối tiếp nhận ${n} lượt`,
+    en: (n: string) => `${n} more were declined at the counter`,
   },
   withdrawn: {
     vi: (n: string) => `ngoài ra ${n} hồ sơ công dân đã rút`,

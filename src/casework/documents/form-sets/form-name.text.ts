@@ -3,8 +3,11 @@ import { inBoth, type Language } from '#platform/text/index.ts';
 const names = inBoth({
   '01': { vi: 'Giấy tiếp nhận và hẹn trả kết quả', en: 'Receipt slip' },
   '02': { vi: 'Phiếu yêu cầu bổ sung', en: 'Request for papers' },
+  '03': { vi: 'Phiếu từ chối tiếp nhận', en: 'Declined reception' },
   '04': { vi: 'Phiếu xin lỗi và hẹn lại', en: 'Apology and new day' },
   '05': { vi: 'Phiếu kiểm soát', en: 'Control slip' },
+  nvtc: { vi: 'Phiếu nghĩa vụ tài chính', en: 'Slip for the duty' },
+  'gia-han': { vi: 'Thông báo gia hạn', en: 'Notice of the extension' },
   'tu-choi': { vi: 'Thông báo không cấp', en: 'Refusal letter' },
   'QĐ09-2015/02': { vi: 'Phiếu hướng dẫn hoàn thiện hồ sơ', en: 'Guidance slip for missing papers' },
   'QĐ09-2015/04': { vi: 'Thư xin lỗi', en: 'Letter of apology' },

@@ -5,6 +5,9 @@ import { templateOf } from '../form-sets/template.rules.ts';
 import { ApologyData } from '../forms/apology.form.ts';
 import { CertificationBookData } from '../forms/certification-book.form.ts';
 import { ControlSlipData } from '../forms/control-slip.form.ts';
+import { DeclineData } from '../forms/decline.form.ts';
+import { DutySlipData } from '../forms/duty-slip.form.ts';
+import { ExtensionData } from '../forms/extension.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
 import { RefusalData } from '../forms/refusal.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
@@ -15,14 +18,17 @@ import { allInLetters } from './letters.rules.ts';
 const schemas = {
   '01': ReceiptData,
   '02': SupplementRequestData,
+  '03': DeclineData,
   '04': ApologyData,
   '05': ControlSlipData,
   'so-chung-thuc': CertificationBookData,
   'trinh-ky': SigningListData,
   'tu-choi': RefusalData,
+  nvtc: DutySlipData,
+  'gia-han': ExtensionData,
 };
 
-/** Forms by their number in TT01-2018, whatever other sets call them: 01 receipt, 02 supplement request, 04 apology, 05 control slip; the house's own list, refusal letter and book. */
+/** Forms by their number in TT01-2018, whatever other sets call them: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip; the house's own papers by a word. */
 export type Form = keyof typeof schemas;
 
 /** Every form there is. */
@@ -50,14 +56,14 @@ export async function printForm(press: Press, printing: Printing): Promise<Uint8
   });
 }
 
-/** Its codes as pictures; a book has none. */
+/** Its codes as pictures. A book has none, nor has what is declined at the counter: there is no dossier to be looked up. */
 function picturesOf(printing: Printing): Record<string, Uint8Array> {
-  if (printing.form === 'so-chung-thuc') return {};
+  if (printing.form === 'so-chung-thuc' || printing.form === '03') return {};
   const { barcode, link } = saidByCodes(printing);
   return { 'ma-vach.svg': bytes(code128Svg(barcode)), 'qr.svg': bytes(qrSvg(link)) };
 }
 
-function saidByCodes(printing: Exclude<Printing, { form: 'so-chung-thuc' }>): { barcode: string; link: string } {
+function saidByCodes(printing: Exclude<Printing, { form: 'so-chung-thuc' | '03' }>): { barcode: string; link: string } {
   if (printing.form === 'trinh-ky') {
     return { barcode: printing.data.code, link: printing.baseUrl + printing.data.path };
   }

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import { Button, Hidden, TextArea } from '#design/index.ts';
 import { type OpenTask, refuseOutcome } from '../../workflow/rules.ts';
+import { NotifyDuty } from '../duty/duty.part.tsx';
+import { knowsDuty } from '../duty/duty.rules.ts';
+import { Extend } from '../extend/extend.part.tsx';
 import { SendBack } from '../send-back/send-back.part.tsx';
 import { AskSupplement } from '../supplement/supplement.part.tsx';
 import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
@@ -33,6 +36,8 @@ export function Advance(props: WorkProps): JSX.Element {
         <Presses outcomes={forward} named={named} only={label} />
       </ActForm>
       {work.task.act === 'process' && <AskSupplement {...props} />}
+      {work.task.act === 'process' && <Extend {...props} />}
+      {work.task.act === 'process' && knowsDuty(props.whole.version.duty, work.task.name) && <NotifyDuty {...props} />}
       <SendBack {...props} />
     </>
   );

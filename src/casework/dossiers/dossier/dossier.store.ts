@@ -1,7 +1,14 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import type { Run } from '../../workflow/rules.ts';
 
-export type State = 'received' | 'settling' | 'awaiting-supplement' | 'ready' | 'returned' | Ended;
+export type State = 'received' | 'settling' | Waiting | 'ready' | 'returned' | Ended;
+
+/** The clock stands: for papers of the citizen, or for a duty paid elsewhere. */
+export type Waiting = 'awaiting-supplement' | 'awaiting-payment';
+
+/** Whether the citizen is awaited. */
+export const isWaiting = (state: State): state is Waiting =>
+  state === 'awaiting-supplement' || state === 'awaiting-payment';
 
 /** Ends without a result: the citizen withdrew it, or it was entered by mistake. */
 export type Ended = 'withdrawn' | 'voided';

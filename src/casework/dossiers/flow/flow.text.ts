@@ -23,8 +23,8 @@ const words = inBoth({
     en: 'The one-stop counter has not handed this dossier over yet.',
   },
   waiting: {
-    vi: 'Hồ sơ đang chờ công dân bổ sung giấy tờ; nhận bổ sung trước.',
-    en: 'The dossier waits for papers from the citizen; accept them first.',
+    vi: 'Hồ sơ đang chờ công dân bổ sung giấy tờ hoặc nộp nghĩa vụ tài chính; nhận trước rồi làm tiếp.',
+    en: 'The dossier waits for papers or a payment of the citizen; accept those first.',
   },
   'unknown-outcome': {
     vi: 'Kết quả xử lý được chọn không có ở bước này.',

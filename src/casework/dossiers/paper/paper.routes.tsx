@@ -1,5 +1,4 @@
 import { Type } from 'typebox';
-import { chain, type Unit } from '#foundations/organisations/index.ts';
 import { performInternally } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, file, missing, redirect } from '#platform/http/index.ts';
@@ -8,12 +7,15 @@ import { paths } from '../paths.ts';
 import { dossierParams } from '../view/dossier.form.ts';
 import { type Whole, wholeDossier } from '../view/dossier.view.ts';
 import { apologyData } from './apology-data.ts';
+import { dutySlipData } from './duty-data.ts';
+import { extensionData } from './extension-data.ts';
+import { issuedAt } from './issued.ts';
 import { refusalLetter } from './refusal-letter.ts';
-import { controlSlipData, type Issued, receiptData } from './sheet-data.ts';
+import { controlSlipData, receiptData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
 import { supplementData } from './supplement-data.ts';
 
-const forms = ['01', '02', '04', '05', 'tu-choi'] as const;
+const forms = ['01', '02', '04', '05', 'tu-choi', 'nvtc', 'gia-han'] as const;
 type Form = (typeof forms)[number];
 
 const printParams = Type.Object({
@@ -71,49 +73,24 @@ async function print(ask: Visit, whole: Whole, form: Form): Promise<Answer> {
 
 async function orderOf(ask: Visit, whole: Whole, form: Form): Promise<PaperOrder | undefined> {
   const common = { subjectId: whole.dossier.id, set: whole.dossier.form_set };
-  const issued = await issuedBy(ask, whole);
+  const issued = await issuedAt(ask, whole.dossier.one_stop_id, whole.dossier.received_at);
   if (form === '01')
     return { ...common, form, data: receiptData(whole, { ...issued, number: await slipNumber(ask, whole) }) };
-  if (form === '05') return { ...common, form, data: controlSlipData(whole, issued) };
-  if (form === 'tu-choi') {
-    const data = await refusalLetter(ask, whole, issued);
-    return data && { ...common, form, data };
-  }
-  if (form === '04') {
-    const data = apologyData(whole, issued);
-    return data && { ...common, form, data };
-  }
-  const data = supplementData(whole, issued);
-  return data && { ...common, form, data };
+  const data = form === 'tu-choi' ? await refusalLetter(ask, whole, issued) : dataOf[form](whole, issued);
+  return data && ({ ...common, form, data } as PaperOrder);
 }
+
+/** What is written on each paper; undefined while there is nothing to write. */
+const dataOf = {
+  '02': supplementData,
+  '04': apologyData,
+  '05': controlSlipData,
+  nvtc: dutySlipData,
+  'gia-han': extensionData,
+};
 
 /** As it stands on the slip: `187/TNHS`. */
 async function slipNumber(ask: Visit, { dossier }: Whole): Promise<string> {
   const given = await performInternally(ask.house.db, ask, (deed) => numberSlip(deed, dossier));
   return given.ok ? `${String(given.value).padStart(2, '0')}/TNHS` : '';
 }
-
-async function issuedBy(ask: Visit, whole: Whole): Promise<Issued> {
-  const places = await chain(ask.house.db, whole.dossier.one_stop_id);
-  const oneStop = places.find((unit) => unit.kind === 'one-stop');
-  const authority = places.find((unit) => unit.kind === 'authority' || unit.kind === 'commune');
-  return {
-    superior: authority?.name ?? '',
-    unit: (oneStop ?? authority)?.name ?? '',
-    place: placeOf(authority),
-    area: areaOf(authority),
-    at: whole.dossier.received_at,
-    number: '',
-    lookUpAt: `${ask.house.baseUrl.replace(/^https?:\/\//, '')}${paths.track()}`,
-    illustrative: ask.house.clock.mode === 'demo',
-  };
-}
-
-/** `Điện Biên` of UBND huyện Điện Biên, `Thanh Xương` of UBND xã Thanh Xương. */
-const placeOf = (authority: Unit | undefined): string => (authority?.name ?? '').replace(/^.*?(huyện|xã)\s+/u, '');
-
-/** `huyện Điện Biên, tỉnh Điện Biên`; of a commune, `xã Thanh Xương, huyện Điện Biên`. */
-const areaOf = (authority: Unit | undefined): string => {
-  const own = (authority?.name ?? '').replace(/^.*?(?=huyện|xã)/u, '');
-  return own.startsWith('xã') ? `${own}, huyện Điện Biên` : `${own}, tỉnh Điện Biên`;
-};

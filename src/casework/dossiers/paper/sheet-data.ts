@@ -52,8 +52,7 @@ export function receiptData(whole: Whole, issued: Issued): ReceiptData {
     sets: String(dossier.sets).padStart(2, '0'),
     limit: limit ? limitText(limit.committed, 'vi') : '',
     receivedAt: spelledMoment(dossier.received_at),
-    due: promisedWords(whole.calendar, dossier.promised_due, dossier.judged_by),
-    secondPhase: null,
+    ...duesOf(whole),
     collectAt:
       dossier.collect_by === 'post'
         ? 'trả qua dịch vụ bưu chính công ích'
@@ -63,6 +62,18 @@ export function receiptData(whole: Whole, issued: Issued): ReceiptData {
     submitterSigns: submitter?.name ?? dossier.owner_name,
     receiver: (dossier.received_by && whole.names.get(dossier.received_by)) || '',
     marks: marksOf(issued),
+  };
+}
+
+/** What was promised first; and where a duty was paid on the way, the second phase from the proof on. */
+function duesOf({ calendar, dossier, promises, duties }: Whole): Pick<ReceiptData, 'due' | 'secondPhase'> {
+  const words = (due: Temporal.Instant): string => promisedWords(calendar, due, dossier.judged_by);
+  const proved = duties.findLast((one) => one.proved_at)?.proved_at;
+  const before = proved && promises.findLast((one) => Temporal.Instant.compare(one.made_at, proved) < 0);
+  if (!proved || !before) return { due: words(dossier.promised_due), secondPhase: null };
+  return {
+    due: words(before.due_at),
+    secondPhase: { receivedAt: spelledMoment(proved), due: words(dossier.promised_due) },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Details, Empty, Field, Filter, Heading, Hidden, List, PageHead, Select } from '#design/index.ts';
+import { Details, Empty, Field, Filter, Heading, Hidden, Link, List, PageHead, Select } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import { receiveWords } from './receive.text.ts';
@@ -47,6 +47,9 @@ export function ChoosePage(given: Choosing): JSX.Element {
         />
       </Filter>
       {given.offered.length === 0 ? <Empty title={said.none} next={said.noneNext} /> : <Offered {...given} />}
+      <p class="govuk-body mc-small">
+        <Link href={paths.declineAt(given.counter.key)}>{said.declineOther}</Link>
+      </p>
     </>
   );
 }
@@ -74,16 +77,7 @@ function Offered(given: Choosing): JSX.Element {
             ))}
         </div>
       )}
-      {cannot.length > 0 && (
-        <Details summary={said.notYet(cannot.length)} open={can.length === 0}>
-          <List
-            items={cannot.map((one) => ({
-              title: one.name,
-              note: [one.field, one.why].join(' · '),
-            }))}
-          />
-        </Details>
-      )}
+      {cannot.length > 0 && <NotReceivable {...given} some={cannot} open={can.length === 0} />}
     </>
   );
 }
@@ -99,3 +93,25 @@ const Receivable = ({ counter, some }: Choosing & { readonly some: Choosing['off
     }))}
   />
 );
+
+/** Why it cannot be received yet; whoever came for it is told so in writing. */
+function NotReceivable(given: Choosing & { readonly some: Choosing['offered']; readonly open: boolean }): JSX.Element {
+  const said = receiveWords(given.language);
+  return (
+    <Details summary={said.notYet(given.some.length)} open={given.open}>
+      <List
+        items={given.some.map((one) => ({
+          title: one.name,
+          note: (
+            <>
+              {[one.field, one.why].join(' · ')}{' '}
+              <Link href={paths.declineAt(given.counter.key, one.key)} about={one.name}>
+                {said.decline}
+              </Link>
+            </>
+          ),
+        }))}
+      />
+    </Details>
+  );
+}

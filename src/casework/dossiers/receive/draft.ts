@@ -19,14 +19,14 @@ const longest = 6000;
  * Where the browser finds the counter again as it is now, also after leaving it: what was typed goes along under a
  * veil, so that no name stands in an address. Nothing when more was typed than an address can carry.
  */
-export async function draftPath(ask: Visit, { form, scans }: Draft): Promise<string | undefined> {
+export async function draftPath(
+  ask: Visit,
+  { form, scans }: Draft,
+  to: typeof paths.receiveDraft = paths.receiveDraft,
+): Promise<string | undefined> {
   const typed = Object.entries(form).filter(([name, value]) => value !== '' && name !== 'do');
   const said = { by: ownerOf(ask), at: ask.wall.toString(), form: Object.fromEntries(typed), scans: [...scans] };
-  const path = paths.receiveDraft(
-    form.counter,
-    form.procedure,
-    await veil(ask.house.db, purpose, JSON.stringify(said)),
-  );
+  const path = to(form.counter, form.procedure, await veil(ask.house.db, purpose, JSON.stringify(said)));
   return path.length <= longest ? path : undefined;
 }
 

@@ -40,7 +40,8 @@ export async function groundOf(
   };
 }
 
-function authorityOf(above: readonly Unit[]): Unit {
+/** The body whose counter it is. */
+export function authorityOf(above: readonly Unit[]): Unit {
   const authority = above.find((unit) => unit.kind === 'authority' || unit.kind === 'commune');
   if (!authority) throw new Error('a one-stop counter stands below no authority');
   return authority;

@@ -5,11 +5,11 @@ const texts = Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())
 
 /**
  * What the counter screen sends. `do` says which button was pressed: look a person up, tick all required
- * papers, show the page anew, or receive. Papers come by their key in the version: `original.giay-to-1`.
+ * papers, show the page anew, receive, or go on to decline. Papers come by their key in the version: `original.giay-to-1`.
  */
 export const receiveForm = Type.Object({
   key: Type.String({ minLength: 10, maxLength: 60 }),
-  do: Type.Optional(Type.Union(['find', 'all', 'show', 'receive'].map((word) => Type.Literal(word)))),
+  do: Type.Optional(Type.Union(['find', 'all', 'show', 'receive', 'decline'].map((word) => Type.Literal(word)))),
   counter: Type.String({ maxLength: 80 }),
   procedure: Type.String({ maxLength: 120 }),
   case: text,

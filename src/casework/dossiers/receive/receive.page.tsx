@@ -122,6 +122,9 @@ function Side({ screen }: { readonly screen: Screen }): JSX.Element {
         <Button name="do" value="receive" keys="F9" icon="print" block>
           {said.receive}
         </Button>
+        <Button kind="secondary" small name="do" value="decline" block>
+          {said.decline}
+        </Button>
       </Acts>
     </>
   );

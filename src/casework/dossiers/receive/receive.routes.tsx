@@ -1,5 +1,4 @@
-import { allUnits, type Unit } from '#foundations/organisations/index.ts';
-import { unitsWhere } from '#platform/actor/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
 import { perform } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
@@ -11,6 +10,7 @@ import { offeringsAt, sayNotReceivable, versionById } from '../../procedures/ind
 import { canBeReceived, requirementsOf } from '../../procedures/rules.ts';
 import { paths } from '../paths.ts';
 import { ChoosePage } from './choose.page.tsx';
+import { countersOf } from './counters.ts';
 import { draftOf, draftPath } from './draft.ts';
 import { groundOf } from './ground.ts';
 import { receive } from './receive.act.ts';
@@ -55,6 +55,7 @@ export const receiveRoutes: HouseRoute[] = [
       const shown = { form, ground, counter, reasons: [], scans, refusedScans: refused };
       if (refused.length > 0) return show(ask, shown, 422);
       if (form.do === 'receive') return doReceive(ask, shown, counter.id);
+      if (form.do === 'decline') return toDecline(ask, shown);
       return again(ask, form.do === 'all' ? { ...shown, form: allTicked(form, shown) } : shown);
     },
   }),
@@ -77,6 +78,12 @@ async function again(ask: Visit, shown: Shown): Promise<Answer> {
   return path ? redirect(path) : show(ask, shown);
 }
 
+/** What cannot be received is declined on a page of its own; what was typed goes along where an address can carry it. */
+async function toDecline(ask: Visit, shown: Shown): Promise<Answer> {
+  const { counter, procedure } = shown.form;
+  return redirect((await draftPath(ask, shown, paths.declineDraft)) ?? paths.declineAt(counter, procedure));
+}
+
 async function show(ask: Visit, shown: Shown, status = 200): Promise<Answer> {
   const screen = await screenOf(ask, shown);
   const said = receiveWords(ask.language);
@@ -87,12 +94,6 @@ async function show(ask: Visit, shown: Shown, status = 200): Promise<Answer> {
     again: status === 422 ? await draftPath(ask, shown) : undefined,
     body: <ReceivePage screen={screen} />,
   });
-}
-
-/** The counters at which this official receives. */
-async function countersOf(ask: Visit): Promise<Unit[]> {
-  const mine = new Set(unitsWhere(ask.actor, 'dossier.receive'));
-  return (await allUnits(ask.house.db)).filter((unit) => mine.has(unit.id) && unit.kind === 'one-stop');
 }
 
 async function choose(

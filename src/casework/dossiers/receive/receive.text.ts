@@ -104,6 +104,11 @@ export const receiveWords = inBoth({
   atCounter: { vi: 'Tại quầy', en: 'At the counter' },
   byPost: { vi: 'Qua bưu điện', en: 'By post' },
   receive: { vi: 'Nhận và in giấy hẹn', en: 'Receive and print the slip' },
+  declineOther: {
+    vi: 'Việc không có trong danh sách: từ chối tiếp nhận bằng văn bản',
+    en: 'What is in no list is declined in writing',
+  },
+  decline: { vi: 'Từ chối tiếp nhận', en: 'Decline in writing' },
   receivedBefore: {
     vi: 'Từ biểu mẫu này đã nhận một hồ sơ rồi. Chỉ bấm Nhận lần nữa nếu muốn nhận thêm hồ sơ thứ hai.',
     en: 'A dossier was received from this form already. Press Receive again only for a second one.',

@@ -1,11 +1,12 @@
-import { type Calendar, dueDates } from '#foundations/calendar/rules.ts';
+import { type Calendar, type Course, dueDates } from '#foundations/calendar/rules.ts';
 import type { Db } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { versionById } from '../../procedures/index.ts';
 import { limitOf } from '../../procedures/rules.ts';
-import { type Pause, pausesOfMany } from '../dossier/pause.store.ts';
+import { extensionLimit, extensionsOfMany } from '../dossier/extension.store.ts';
+import { pausesOfMany } from '../dossier/pause.store.ts';
 import { dossierRecomputed } from './recompute.events.ts';
 import { lockOpen, type OpenDates, openDates, setDerived } from './recompute.store.ts';
 
@@ -28,13 +29,12 @@ export async function shifts(
   const moved: Shift[] = [];
   for (let after: string | null = null; ; ) {
     const batch: OpenDates[] = await openDates(db, authorityIds, after);
-    const pauses = await pausesOfMany(
-      db,
-      batch.map(({ id }) => id),
-    );
+    const ids = batch.map(({ id }) => id);
+    const [pauses, extensions] = await Promise.all([pausesOfMany(db, ids), extensionsOfMany(db, ids)]);
     for (const dossier of batch) {
       const calendar = calendars.get(dossier.authority_id) as Calendar;
-      const shift = await shiftOf(db, dossier, { calendar, pauses: pauses.get(dossier.id) ?? [] });
+      const [stood, grown] = [pauses.get(dossier.id) ?? [], extensions.get(dossier.id)];
+      const shift = await shiftOf(db, dossier, { calendar, pauses: stood, extension: extensionLimit(grown) });
       if (shift) moved.push(shift);
     }
     after = batch.at(-1)?.id ?? null;
@@ -83,7 +83,7 @@ async function calendarsAt(
 async function shiftOf(
   db: Db,
   dossier: OpenDates,
-  { calendar, pauses }: { readonly calendar: Calendar; readonly pauses: readonly Pause[] },
+  { calendar, ...course }: Pick<Course, 'pauses' | 'extension'> & { readonly calendar: Calendar },
 ): Promise<Shift | undefined> {
   const version = await versionById(db, dossier.version_id);
   const limit = version && limitOf(version, dossier.case_key, dossier.channel);
@@ -92,7 +92,7 @@ async function shiftOf(
     receivedAt: dossier.received_at,
     statutory: limit.statutory,
     committed: limit.committed,
-    pauses,
+    ...course,
   });
   const statutory = dates.statutory.due;
   const committed = dates.committed.due;

@@ -4,6 +4,7 @@ import { unitsWhere } from '#platform/actor/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, page, redirect } from '#platform/http/index.ts';
 import { unveil, veil } from '#platform/secrets/index.ts';
+import { isWaiting } from '../dossier/dossier.store.ts';
 import { paths } from '../paths.ts';
 import { dueSeen } from '../view/due.part.tsx';
 import { shortDue } from '../worklist/worklist.text.ts';
@@ -51,7 +52,7 @@ const seen = async (ask: Visit, { found, onlyNewest }: Search): Promise<SearchSe
     found.map(async (one) => {
       const calendar = await calendarOf(ask.house.db, one.authority_id);
       const dated = { due: one.promised_due, judgedBy: one.judged_by };
-      const waiting = one.state === 'awaiting-supplement';
+      const waiting = isWaiting(one.state);
       return {
         ...one,
         due: dueSeen(

@@ -1,5 +1,4 @@
-import { calendarOf, dueText } from '#foundations/calendar/index.ts';
-import { type Dates, dueDates, regimeOn } from '#foundations/calendar/rules.ts';
+import { regimeOn } from '#foundations/calendar/rules.ts';
 import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
@@ -7,15 +6,11 @@ import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { clearTimer } from '#platform/timers/index.ts';
-import { versionById } from '../../procedures/index.ts';
-import { limitOf } from '../../procedures/rules.ts';
-import { type Dossier, dossierByCode, touch } from '../dossier/dossier.store.ts';
+import { type Dossier, dossierByCode } from '../dossier/dossier.store.ts';
 import { layIn, type PaperBrought } from '../dossier/paper.store.ts';
-import { endPause, pausesOf } from '../dossier/pause.store.ts';
-import { judgeBy, promise } from '../dossier/promise.store.ts';
+import { datesTold, goOn } from '../flow/go-on.act.ts';
 import { openDossier } from '../flow/open-dossier.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
-import { setWaiting } from '../flow/task.store.ts';
 import { overdueTimer } from './overdue.act.ts';
 import { supplementAccepted } from './supplement.events.ts';
 import { decideAnswer, type SupplementReason } from './supplement.rules.ts';
@@ -38,58 +33,22 @@ export async function acceptSupplement(
     return refuse<FlowReason>({ reason: 'not-allowed' });
   if (dossier.state !== 'awaiting-supplement') return refuse<SupplementReason>({ reason: 'nothing-asked' });
   if (papers.length === 0) return refuse<SupplementReason>({ field: 'papers', reason: 'papers-missing' });
-  await endPause(deed.tx, dossier.id, deed.now);
-  const dates = await datesAfter(deed, dossier);
-  return accept(await resume(deed, dossier, { dates, papers, me }));
-}
-
-/** The dates once the papers are complete: derived from the stored pauses, never from the last action. */
-async function datesAfter(deed: Deed, dossier: Dossier): Promise<Dates> {
-  const [version, calendar, pauses] = await Promise.all([
-    versionById(deed.db, dossier.version_id),
-    calendarOf(deed.db, dossier.authority_id),
-    pausesOf(deed.tx, dossier.id),
-  ]);
-  const limit = version && limitOf(version, dossier.case_key, dossier.channel);
-  if (!limit) throw new Error(`the dossier ${dossier.code} has no time limit in its version`);
-  return dueDates(calendar, {
-    receivedAt: dossier.received_at,
-    statutory: limit.statutory,
-    committed: limit.committed,
-    pauses,
-  });
+  return accept(await resume(deed, dossier, { papers, me }));
 }
 
 async function resume(
   deed: Deed,
   dossier: Dossier,
-  { dates, papers, me }: { dates: Dates; papers: readonly PaperBrought[]; me: string },
+  { papers, me }: { papers: readonly PaperBrought[]; me: string },
 ): Promise<number> {
   const { supplement: effect } = regimeOn(dayOf(dossier.received_at));
-  const derived = { due_at: dates.due.due, statutory_due: dates.statutory.due, committed_due: dates.committed.due };
-  const ground = effect === 'restart' ? ('restart' as const) : ('resume' as const);
+  const dates = await goOn(deed, dossier, effect === 'restart' ? 'restart' : 'resume');
+  const told = { papers: papers.length, effect, ...datesTold(dates) };
   await Promise.all([
-    record(
-      deed,
-      happened(
-        supplementAccepted,
-        { kind: 'dossier', id: dossier.id },
-        {
-          papers: papers.length,
-          effect,
-          statutoryDue: derived.statutory_due.toString(),
-          committedDue: derived.committed_due.toString(),
-          promisedDue: derived.due_at.toString(),
-        },
-      ),
-    ),
+    record(deed, happened(supplementAccepted, { kind: 'dossier', id: dossier.id }, told)),
     answered(deed.tx, dossier.id, deed.now, me),
     layIn(deed.tx, dossier.id, papers, 'supplement'),
-    promise(deed.tx, dossier.id, { ...derived, said: dueText(dates.due, 'vi'), ground }, { at: deed.now, by: me }),
-    judgeBy(deed.tx, dossier.id, derived),
-    setWaiting(deed.tx, dossier.id, false),
     clearTimer(deed.tx, overdueTimer, dossier.id),
-    touch(deed.tx, dossier.id, 'settling'),
   ]);
   return dossier.seq + 1;
 }

@@ -5,6 +5,7 @@ import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
 import { owed } from '../../payments/index.ts';
+import { isWaiting } from '../dossier/dossier.store.ts';
 import { type DueSeen, dueSeen } from '../view/due.part.tsx';
 import { trackWords } from './track.text.ts';
 import type { Glance, Opened } from './track.view.ts';
@@ -25,10 +26,10 @@ export const GlanceStatus = ({ seen, now, language }: Seen<Glance>): JSX.Element
 export function OpenedStatus({ seen, now, language }: Seen<Opened>): JSX.Element {
   const said = trackWords(language);
   const place = standing(seen, language);
-  const waiting = askedOf(seen);
+  const waiting = askedOf(seen)?.requested_at ?? dutyOf(seen)?.told_at;
   const next = seen.dossier.field_only || waiting ? undefined : seen.ahead[0]?.name;
   const office = nameOfUnit(seen.units, seen.dossier.settling_id);
-  const stands = waiting ? said.at(office, formatMoment(waiting.requested_at)) : place.text;
+  const stands = waiting ? said.at(office, formatMoment(waiting)) : place.text;
   const text = next ? `${stands} ${said.next(next)}` : stands;
   return (
     <StatusHead
@@ -50,6 +51,8 @@ function standing({ dossier, units }: Glance, language: Language) {
       return { title, value: said.received, text: said.at(counter, formatMoment(dossier.received_at)) };
     case 'awaiting-supplement':
       return { title, value: said.waiting, text: `${at}.` };
+    case 'awaiting-payment':
+      return { title, value: said.paying, text: `${at}.` };
     case 'ready':
       return { title, value: said.ready, text: said.readyAt(counter, formatMoment(dossier.ready_at!)) };
     case 'returned':
@@ -65,7 +68,7 @@ function standing({ dossier, units }: Glance, language: Language) {
 
 function promise({ dossier, calendar }: Glance, now: Temporal.Instant, language: Language) {
   const said = trackWords(language);
-  const waiting = dossier.state === 'awaiting-supplement';
+  const waiting = isWaiting(dossier.state);
   const dated = {
     due: dossier.promised_due,
     judgedBy: dossier.judged_by,
@@ -124,6 +127,9 @@ function todo(seen: Opened, now: Temporal.Instant, language: Language): Content 
       </>
     );
   }
+  const duty = dutyOf(seen);
+  if (duty)
+    return <p class="govuk-body">{said.pay(formatDong(duty.sum), duty.pay_to, formatDay(duty.pay_by), counter)}</p>;
   if (dossier.collect_by === 'post') return <p class="govuk-body">{said.byPost}</p>;
   if (dossier.state === 'ready') return <p class="govuk-body">{said.collect(counter)}</p>;
   if (dossier.new_day) return <p class="govuk-body">{said.collectThen(counter, formatDay(dossier.new_day))}</p>;
@@ -139,3 +145,7 @@ function todo(seen: Opened, now: Temporal.Instant, language: Language): Content 
 /** What the citizen was asked for and has not brought yet. */
 const askedOf = ({ dossier, supplements }: Opened) =>
   dossier.state === 'awaiting-supplement' ? supplements.find((one) => one.answered_at === null) : undefined;
+
+/** What the citizen was sent to pay and has not proved yet. */
+const dutyOf = ({ dossier, duties }: Opened) =>
+  dossier.state === 'awaiting-payment' ? duties.find((one) => one.proved_at === null) : undefined;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Section, Timeline, type TimelineItem } from '#design/index.ts';
+import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { type Moment, momentsOf } from './timeline.rules.ts';
@@ -31,24 +32,31 @@ function happened(moment: Moment, { units, dossier }: Opened, language: Language
     case 'step':
       return { ...when, kind: 'done', by: unit, title: named(moment.name, said.step) };
     case 'asked':
+      return { ...when, ...stop(moment.asked.answered_at), by: unit, title: said.asked, text: askedFor(moment.asked) };
+    case 'to-pay':
       return {
         ...when,
-        kind: moment.asked.answered_at ? 'done' : 'stop',
+        ...stop(moment.duty.proved_at),
         by: unit,
-        title: said.asked,
-        text: askedFor(moment.asked),
+        title: said.toPay,
+        text: said.payIn(formatDong(moment.duty.sum), moment.duty.pay_to),
       };
+    case 'extended':
+    case 'proved':
     case 'brought':
-      return { ...when, kind: 'done', by: unit, title: said.brought };
     case 'withdrawn':
     case 'voided':
       return { ...when, kind: 'done', by: unit, title: said[moment.kind] };
+    case 'paying':
     case 'waiting':
-      return { ...when, kind: 'now', when: said.since(when.when), title: said.waiting };
+      return { ...when, kind: 'now', when: said.since(when.when), title: said[moment.kind] };
     case 'now':
       return { ...when, kind: 'now', when: said.since(when.when), by: unit, title: named(moment.name, said.settling) };
   }
 }
+
+/** A stop of the clock, over once it has its end. */
+const stop = (end: Temporal.Instant | null) => ({ kind: end ? ('done' as const) : ('stop' as const) });
 
 /** The papers alone: the officer's reason is written for the paper slip and may name people. */
 const askedFor = ({ items }: Extract<Moment, { kind: 'asked' }>['asked']): string =>

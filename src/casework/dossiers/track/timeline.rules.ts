@@ -1,4 +1,6 @@
 import type { Ended } from '../dossier/dossier.store.ts';
+import type { Extension } from '../dossier/extension.store.ts';
+import type { DutyRow } from '../duty/duty.store.ts';
 import { leftUndone } from '../flow/flow.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { PastTask } from '../flow/task.store.ts';
@@ -18,6 +20,8 @@ export type Moment =
   | { readonly kind: 'step'; readonly at: Temporal.Instant; readonly unitId: string; readonly name: string }
   | { readonly kind: 'asked'; readonly at: Temporal.Instant; readonly unitId: string; readonly asked: Supplement }
   | { readonly kind: 'brought'; readonly at: Temporal.Instant; readonly unitId: string }
+  | { readonly kind: 'to-pay'; readonly at: Temporal.Instant; readonly unitId: string; readonly duty: DutyRow }
+  | { readonly kind: 'extended' | 'proved' | 'paying'; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: 'waiting'; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: Ended; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: 'now'; readonly at: Temporal.Instant; readonly unitId: string; readonly name: string };
@@ -27,10 +31,12 @@ export interface Happened {
   readonly past: readonly PastTask[];
   readonly legs: readonly Leg[];
   readonly supplements: readonly Supplement[];
+  readonly duties: readonly DutyRow[];
+  readonly extension: Extension | undefined;
 }
 
 /** All of it in order, the oldest first; what is open now comes last. */
-export function momentsOf({ dossier, past, legs, supplements }: Happened): Moment[] {
+export function momentsOf({ dossier, past, legs, supplements, duties, extension }: Happened): Moment[] {
   const { one_stop_id: counter, settling_id: settling } = dossier;
   // A step that gave the dossier back was not done; that it went back stands among the hand-overs.
   const done = past.filter((task) => task.closed_at !== null && !leftUndone.has(task.outcome ?? ''));
@@ -39,12 +45,17 @@ export function momentsOf({ dossier, past, legs, supplements }: Happened): Momen
     ...legs.flatMap(givenMoment),
     ...supplements.map((asked): Moment => ({ kind: 'asked', at: asked.requested_at, unitId: settling, asked })),
     ...supplements.flatMap(({ answered_at: at }): Moment[] => (at ? [{ kind: 'brought', at, unitId: counter }] : [])),
+    ...duties.map((duty): Moment => ({ kind: 'to-pay', at: duty.told_at, unitId: settling, duty })),
+    ...duties.flatMap(({ proved_at: at }): Moment[] => (at ? [{ kind: 'proved', at, unitId: counter }] : [])),
+    ...(extension ? [{ kind: 'extended', at: extension.extended_at, unitId: settling } as const] : []),
     ...done.map((task): Moment => ({ kind: 'step', at: task.closed_at!, unitId: task.unit_id, name: task.name })),
   ];
   moments.sort((one, other) => Temporal.Instant.compare(one.at, other.at) || order[one.kind] - order[other.kind]);
   if (dossier.ended_at) return [...moments, { kind: dossier.state as Ended, at: dossier.ended_at, unitId: counter }];
   const waiting = supplements.find((asked) => asked.answered_at === null);
   if (waiting) return [...moments, { kind: 'waiting', at: waiting.requested_at, unitId: settling }];
+  const owed = duties.find((duty) => duty.proved_at === null);
+  if (owed) return [...moments, { kind: 'paying', at: owed.told_at, unitId: settling }];
   const open = past.filter((task) => task.closed_at === null);
   return [
     ...moments,
@@ -56,10 +67,14 @@ export function momentsOf({ dossier, past, legs, supplements }: Happened): Momen
 const order: Readonly<Record<Moment['kind'], number>> = {
   received: 0,
   brought: 1,
+  proved: 1,
   step: 2,
   given: 3,
   asked: 4,
+  'to-pay': 4,
+  extended: 4,
   waiting: 5,
+  paying: 5,
   withdrawn: 6,
   voided: 6,
   now: 7,

@@ -5,6 +5,7 @@ import { DueAccount } from '#foundations/calendar/panels.tsx';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { limitOf } from '../../procedures/rules.ts';
+import { isWaiting } from '../dossier/dossier.store.ts';
 import { accountOf } from '../view/account.ts';
 import { AskCards, FactsCard } from './aside.part.tsx';
 import { TrackForm, WordForm } from './form.part.tsx';
@@ -107,7 +108,7 @@ function Why({ seen, now, language }: Showing<Opened>): JSX.Element | null {
   const account = accountOf(seen);
   const limit = limitOf(seen.version, seen.dossier.case_key, seen.dossier.channel);
   if (!account || !limit) return null;
-  const waiting = seen.dossier.state === 'awaiting-supplement';
+  const waiting = isWaiting(seen.dossier.state);
   const day = formatDay(dayOf(seen.dossier.promised_due));
   return (
     <>

@@ -42,6 +42,7 @@ export const trackWords = inBoth({
   received: { vi: 'Đã tiếp nhận, chờ bàn giao', en: 'Received, to be handed over' },
   settling: { vi: 'Đang giải quyết', en: 'Being settled' },
   waiting: { vi: 'Chờ bạn bổ sung giấy tờ', en: 'Waiting for papers from you' },
+  paying: { vi: 'Chờ bạn nộp nghĩa vụ tài chính', en: 'Waiting for your payment' },
   ready: { vi: 'Đã có kết quả', en: 'The result is ready' },
   returned: { vi: 'Đã trả kết quả', en: 'The result was handed out' },
   withdrawn: { vi: 'Đã rút theo yêu cầu', en: 'Withdrawn as asked' },
@@ -69,8 +70,8 @@ export const trackWords = inBoth({
   next: { vi: (step: string) => `Bước tiếp theo: ${step}.`, en: (step: string) => `Next step: ${step}.` },
   due: { vi: 'Hẹn trả kết quả', en: 'Result promised for' },
   dueStands: {
-    vi: 'Đồng hồ đang dừng: ngày hẹn mới được tính khi bạn nộp đủ giấy tờ.',
-    en: 'The clock stands: the new date is counted when you bring the papers.',
+    vi: 'Đồng hồ đang dừng: ngày hẹn mới được tính khi bạn nộp đủ giấy tờ hoặc chứng từ.',
+    en: 'The clock stands: the new date is counted when you bring the papers or the proof.',
   },
   putOff: {
     vi: (day: string) => `Cơ quan đã xin lỗi và hẹn lại ngày ${day}.`,
@@ -81,6 +82,19 @@ export const trackWords = inBoth({
     vi: (unit: string, by: string) => `Mang đến ${unit}, chậm nhất ngày ${by}:`,
     en: (unit: string, by: string) => `Bring to ${unit}, by ${by}:`,
   },
+  pay: {
+    vi: (sum: string, payTo: string, by: string, unit: string) =>
+      `Nộp ${sum} tại ${payTo}, chậm nhất ngày ${by}, rồi mang chứng từ đến ${unit}.`,
+    en: (sum: string, payTo: string, by: string, unit: string) =>
+      `Pay ${sum} to ${payTo} by ${by}, then bring the proof to ${unit}.`,
+  },
+  extended: { vi: 'Gia hạn để xác minh, ngày hẹn mới', en: 'Extended for a verification, a new day' },
+  toPay: { vi: 'Hướng dẫn nộp nghĩa vụ tài chính', en: 'You were sent to pay a duty' },
+  payIn: {
+    vi: (sum: string, payTo: string) => `${sum}, nộp tại ${payTo}.`,
+    en: (sum: string, payTo: string) => `${sum}, to ${payTo}.`,
+  },
+  proved: { vi: 'Nhận chứng từ nộp tiền', en: 'The proof of payment came' },
   copies: {
     vi: (original: number, copy: number) =>
       [original > 0 ? `${original} bản chính` : '', copy > 0 ? `${copy} bản sao` : ''].filter(Boolean).join(', '),
@@ -116,13 +130,13 @@ export const trackWords = inBoth({
   why: { vi: (day: string) => `Vì sao là ngày ${day}?`, en: (day: string) => `Why ${day}?` },
   sofar: { vi: 'Thời hạn đã tính đến đâu', en: 'How far the time has run' },
   stood: {
-    vi: 'Hồ sơ thiếu giấy tờ nên đồng hồ đang dừng.',
-    en: 'Papers are missing, so the clock stands.',
+    vi: 'Đồng hồ đang dừng để chờ bạn.',
+    en: 'The clock stands, waiting for you.',
   },
   limit: { vi: (limit: string) => `Thời hạn ${limit}.`, en: (limit: string) => `The time limit is ${limit}.` },
   restarted: {
-    vi: 'Hồ sơ thiếu giấy tờ nên đồng hồ dừng; khi bạn nộp đủ, thời hạn được tính tiếp theo luật của ngày đó.',
-    en: 'Papers were missing, so the clock stood; once they came the time was counted on by the law of that day.',
+    vi: 'Đồng hồ đã dừng để chờ bạn; khi bạn mang đến đủ, thời hạn được tính tiếp theo luật của ngày đó.',
+    en: 'The clock stood, waiting for you; once all came, the time was counted on by the law of that day.',
   },
   story: { vi: 'Hồ sơ đã đi qua đâu', en: 'Where the dossier has been' },
   accepted: { vi: 'Nhận hồ sơ, cấp giấy hẹn', en: 'Received, slip handed out' },

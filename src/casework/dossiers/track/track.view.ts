@@ -8,7 +8,9 @@ import { versionById } from '../../procedures/index.ts';
 import type { Version } from '../../procedures/rules.ts';
 import { graphOf } from '../../workflow/index.ts';
 import { type Graph, refusalElements } from '../../workflow/rules.ts';
+import { type Extension, extensionOf } from '../dossier/extension.store.ts';
 import { type Pause, pausesOf } from '../dossier/pause.store.ts';
+import { type DutyRow, dutiesOf } from '../duty/duty.store.ts';
 import { onRefusal, roadNames, unitOfRule } from '../flow/flow.rules.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { type PastTask, tasksOf } from '../flow/task.store.ts';
@@ -44,24 +46,28 @@ export interface Opened extends Glance {
   readonly legs: readonly Leg[];
   readonly pauses: readonly Pause[];
   readonly supplements: readonly Supplement[];
+  readonly extension: Extension | undefined;
+  readonly duties: readonly DutyRow[];
   readonly charges: readonly Charge[];
   readonly ahead: readonly Ahead[];
 }
 
 export async function openUp(db: Db, seen: Glance): Promise<Opened> {
   const { dossier } = seen;
-  const [version, graph, past, legs, pauses, supplements, charges] = await Promise.all([
+  const [version, graph, past, legs, pauses, extension, supplements, duties, charges] = await Promise.all([
     versionById(db, dossier.version_id),
     graphOf(db, dossier.definition_id),
     tasksOf(db, dossier.id),
     legsOf(db, dossier.id),
     pausesOf(db, dossier.id),
+    extensionOf(db, dossier.id),
     supplementsOf(db, dossier.id),
+    dutiesOf(db, dossier.id),
     chargesOf(db, dossier.id),
   ]);
   if (!version) throw new Error(`the dossier ${dossier.code} has lost its version`);
   const ahead = aheadOf(dossier, { version, graph, past });
-  return { ...seen, version, past, legs, pauses, supplements, charges, ahead };
+  return { ...seen, version, past, legs, pauses, extension, supplements, duties, charges, ahead };
 }
 
 /** The steps still to come, each with its office. */

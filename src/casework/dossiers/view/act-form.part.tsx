@@ -39,6 +39,9 @@ const apart: Readonly<Record<string, string>> = {
   'phan-cong-lai': 'new-',
   'cong-dan-rut': 'withdraw-',
   'huy-nhap-nham': 'void-',
+  'gia-han-xac-minh': 'extend-',
+  'nghia-vu-tai-chinh': 'duty-',
+  'nhan-chung-tu': 'proof-',
 };
 
 /** What was typed before the form was refused. */

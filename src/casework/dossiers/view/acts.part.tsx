@@ -6,6 +6,7 @@ import { Advance } from '../advance/advance.part.tsx';
 import { Decide } from '../approve/approve.part.tsx';
 import { Assign, Reassign } from '../assign/assign.part.tsx';
 import type { State } from '../dossier/dossier.store.ts';
+import { ProveDuty } from '../duty/duty.part.tsx';
 import { Apologise, LateNote, ReportLate } from '../late/late.part.tsx';
 import { Mend } from '../mend/mend.part.tsx';
 import { NumberAndSeal } from '../number-and-seal/number.part.tsx';
@@ -16,12 +17,13 @@ import { VoidDossier } from '../void/void.part.tsx';
 import { Withdraw } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
 import { ActForm, type ActsProps, type WorkProps } from './act-form.part.tsx';
+import type { Acts } from './acts.view.ts';
 
 /** The acts allowed now, each with what it needs to be told. */
 export function ActsPanel(props: ActsProps): JSX.Element {
   const { acts, whole, language } = props;
   const said = actWords(language);
-  const idle = acts.works.length === 0 && !acts.toGive && !acts.toTake && !acts.acceptsSupplement && !acts.apologises;
+  const idle = isIdle(acts);
   return (
     <ActsBox>
       <LateNote whole={whole} language={language} />
@@ -45,6 +47,7 @@ export function ActsPanel(props: ActsProps): JSX.Element {
         </ActForm>
       )}
       {acts.acceptsSupplement && <AcceptSupplement {...props} />}
+      {acts.provesDuty && <ProveDuty {...props} />}
       {acts.apologises && <Apologise {...props} />}
       {acts.works.map((work) => (
         <WorkForms key={work.task.id} {...props} work={work} />
@@ -57,6 +60,9 @@ export function ActsPanel(props: ActsProps): JSX.Element {
     </ActsBox>
   );
 }
+
+const isIdle = ({ works, toGive, toTake, ...acts }: Acts): boolean =>
+  works.length === 0 && !toGive && !toTake && !acts.acceptsSupplement && !acts.provesDuty && !acts.apologises;
 
 function idleText(state: State, language: Language): string {
   const said = actWords(language);

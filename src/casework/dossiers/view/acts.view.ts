@@ -26,6 +26,7 @@ export interface Acts {
   readonly toTake: Leg | undefined;
   readonly reassign: readonly Somebody[];
   readonly acceptsSupplement: boolean;
+  readonly provesDuty: boolean;
   readonly reportsLate: boolean;
   readonly apologises: boolean;
   readonly withdraws: boolean;
@@ -79,6 +80,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     toTake: leg?.given_at && can('dossier.hand-over', leg.to_unit_id) ? leg : undefined,
     reassign: process && process.unit_id !== dossier.one_stop_id ? await whoOf('dossier.process', process.unit_id) : [],
     acceptsSupplement: dossier.state === 'awaiting-supplement' && can('dossier.receive', dossier.one_stop_id),
+    provesDuty: dossier.state === 'awaiting-payment' && can('dossier.receive', dossier.one_stop_id),
     reportsLate: mayReport(whole, can),
     apologises: mayApologise(whole, can),
     voids: mayVoid(ask, whole, can),

@@ -14,11 +14,13 @@ import { graphOf } from '../../workflow/index.ts';
 import type { Graph } from '../../workflow/rules.ts';
 import { type Decision, decisionsOf } from '../dossier/decision.store.ts';
 import { type Dossier, dossierByCode, unitsOfDossier } from '../dossier/dossier.store.ts';
+import { type Extension, extensionOf } from '../dossier/extension.store.ts';
 import { notesOf } from '../dossier/note.store.ts';
 import { type PaperRow, papersOf } from '../dossier/paper.store.ts';
 import { type Pause, pausesOf } from '../dossier/pause.store.ts';
 import { type Promised, promisesOf } from '../dossier/promise.store.ts';
 import { type ResultRow, resultOf } from '../dossier/result.store.ts';
+import { type DutyRow, dutiesOf } from '../duty/duty.store.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { openWork, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
 import { type Lateness, latenessOf } from '../late/late.store.ts';
@@ -40,6 +42,8 @@ export interface Whole {
   readonly promises: readonly Promised[];
   readonly pauses: readonly Pause[];
   readonly supplements: readonly Supplement[];
+  readonly extension: Extension | undefined;
+  readonly duties: readonly DutyRow[];
   readonly lateness: Lateness | undefined;
   readonly withdrawal: Withdrawal | undefined;
   readonly decisions: readonly Decision[];
@@ -80,24 +84,26 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
 
 /** What hangs on the dossier alone. */
 async function folderOf(db: Db, id: string) {
-  const [papers, promises, pauses, supplements, decisions, result] = await Promise.all([
+  const [papers, promises, pauses, extension, supplements, decisions, result] = await Promise.all([
     papersOf(db, id),
     promisesOf(db, id),
     pausesOf(db, id),
+    extensionOf(db, id),
     supplementsOf(db, id),
     decisionsOf(db, id),
     resultOf(db, id),
   ]);
-  const [charges, events, notes, printed, lateness, withdrawal] = await Promise.all([
+  const [charges, events, notes, printed, duties, lateness, withdrawal] = await Promise.all([
     chargesOf(db, id),
     history(db, id),
     notesOf(db, id),
     printedPapersOf(db, id),
+    dutiesOf(db, id),
     latenessOf(db, id),
     withdrawalOf(db, id),
   ]);
-  const told = { decisions, result, charges, events, notes, printed, lateness, withdrawal };
-  return { papers, promises, pauses, supplements, ...told };
+  const told = { decisions, result, charges, events, notes, printed, duties, lateness, withdrawal };
+  return { papers, promises, pauses, extension, supplements, ...told };
 }
 
 const receiverOf = ({ payload }: Recorded): string | null =>

@@ -23,7 +23,7 @@ const words = inBoth({
   late: { vi: 'quá hạn', en: 'late' },
   overdue: { vi: 'quá hạn bổ sung, đồng hồ vẫn dừng', en: 'papers overdue, the clock still stands' },
   ended: { vi: 'đã kết thúc, không tính hạn', en: 'ended, no date to keep' },
-  waiting: { vi: 'tạm dừng, chờ công dân bổ sung', en: 'clock stands, waiting for the citizen' },
+  waiting: { vi: 'tạm dừng, chờ công dân', en: 'clock stands, waiting for the citizen' },
 });
 
 export interface DueSeen {

@@ -13,6 +13,8 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
   const forms = [
     '01',
     ...(whole.supplements.length > 0 ? ['02'] : []),
+    ...(whole.extension ? ['gia-han'] : []),
+    ...(whole.duties.length > 0 ? ['nvtc'] : []),
     ...(whole.lateness?.apologised_at ? ['04'] : []),
     '05',
     ...(proposalOf(whole) ? ['tu-choi'] : []),

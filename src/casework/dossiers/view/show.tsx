@@ -5,6 +5,7 @@ import { type Answer, missing, page } from '#platform/http/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
 import { processPicture } from '../../workflow/panels.tsx';
 import { elementsBehind } from '../../workflow/rules.ts';
+import { isWaiting } from '../dossier/dossier.store.ts';
 import { leftUndone } from '../flow/flow.rules.ts';
 import { paths } from '../paths.ts';
 import { accountOf } from './account.ts';
@@ -80,7 +81,7 @@ const dueOf = ({ dossier, supplements, calendar }: Whole, { now, language }: Vis
       due: dossier.promised_due,
       judgedBy: dossier.judged_by,
       readyAt: dossier.ready_at,
-      waiting: dossier.state === 'awaiting-supplement',
+      waiting: isWaiting(dossier.state),
       ended: dossier.ended_at !== null,
       overdue: supplements.some((one) => one.overdue_at && !one.answered_at),
     },

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Timeline, type TimelineItem } from '#design/index.ts';
 import type { Recorded } from '#platform/events/index.ts';
+import { formatDong } from '#platform/money/index.ts';
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { refuseOutcome } from '../../workflow/rules.ts';
@@ -33,11 +34,14 @@ export function DossierTimeline({ whole, language }: { whole: Whole; language: L
       datetime: event.occurred_at.toString(),
       by: whoDid(event, whole, language),
       text: more(event, whole, language),
-      kind: event.type === 'dossier.supplement-requested' ? 'stop' : 'done',
+      kind: stops.has(event.type) ? 'stop' : 'done',
     }),
   );
   return <Timeline items={items} level={3} />;
 }
+
+/** The clock stands from here on. */
+const stops: ReadonlySet<string> = new Set(['dossier.supplement-requested', 'dossier.duty-notified']);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -57,6 +61,10 @@ function more(event: Recorded, whole: Whole, language: Language): string {
       : undefined,
     event.payload.outcome === refuseOutcome ? said.refuse : undefined,
     event.payload.refused === true ? said.refused : undefined,
+    dutyTold(event, whole),
+    event.type === 'dossier.extended' && whole.extension
+      ? `${whole.extension.asked}: ${whole.extension.question}`
+      : undefined,
     whole.notes.get(event.seq),
     event.type === 'dossier.sent-to-counter' && typeof event.payload.receiver === 'string'
       ? said.receiver(whole.names.get(event.payload.receiver) ?? said.machine)
@@ -65,4 +73,13 @@ function more(event: Recorded, whole: Whole, language: Language): string {
     event.type === 'dossier.signed' && event.payload.means === 'paper' ? said.list : undefined,
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** Of a duty: what was owed to whom, or by which paper it was paid. */
+function dutyTold({ type, payload }: Recorded, { duties }: Whole): string | undefined {
+  const duty = type.startsWith('dossier.duty-') ? duties.find((one) => one.number === payload.number) : undefined;
+  if (!duty) return undefined;
+  return type === 'dossier.duty-notified'
+    ? `${duty.what}: ${formatDong(duty.sum)}, ${duty.pay_to} (${duty.notice})`
+    : `${duty.proof}, ${formatDong(BigInt(String(payload.paid)))}`;
 }

@@ -8,14 +8,17 @@ export interface Awaited {
   readonly respond_by: Temporal.PlainDate;
 }
 
-/** Dossiers received at these counters whose citizens were asked for papers, the soonest last day first. */
-export const awaitingSupplement = (db: Db, oneStopIds: readonly string[], most: number): Promise<Awaited[]> =>
+/** Dossiers received at these counters whose citizens were asked for papers or sent to pay, the soonest last day first. */
+export const awaitingCitizen = (db: Db, oneStopIds: readonly string[], most: number): Promise<Awaited[]> =>
   db.rows<Awaited>(sql`
     select d.code, d.subject, d.owner_name, asked.requested_at, asked.respond_by
     from dossiers.dossiers d
-    join lateral (select requested_at, respond_by from dossiers.supplements s
-      where s.dossier_id = d.id and s.answered_at is null order by position desc limit 1) as asked on true
-    where d.one_stop_id = any(${oneStopIds}) and d.state = 'awaiting-supplement'
+    join lateral (
+      select requested_at, respond_by from dossiers.supplements s where s.dossier_id = d.id and s.answered_at is null
+      union all
+      select told_at, pay_by from dossiers.duties t where t.dossier_id = d.id and t.proved_at is null
+      limit 1) as asked on true
+    where d.one_stop_id = any(${oneStopIds}) and d.state in ('awaiting-supplement', 'awaiting-payment')
     order by asked.respond_by, d.code limit ${most}`);
 
 export interface Uncollected {

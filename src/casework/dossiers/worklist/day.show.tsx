@@ -3,7 +3,7 @@ import type { Visit } from '#platform/house/index.ts';
 import { type Answer, page } from '#platform/http/index.ts';
 import { toGive, toTake } from '../hand-over/bundle.store.ts';
 import type { Counter } from './counter.part.tsx';
-import { awaitingSupplement, uncollected } from './counter.store.ts';
+import { awaitingCitizen, uncollected } from './counter.store.ts';
 import { DayPage } from './day.page.tsx';
 import type { Wanted } from './worklist.read.rules.ts';
 import { addUp, doors, queuesOf } from './worklist.rules.ts';
@@ -44,7 +44,7 @@ async function counterOf({ house: { db }, actor }: Visit): Promise<Counter> {
     (permission) => [...new Set(unitsWhere(actor, permission))],
   ) as [string[], string[], string[]];
   const [awaiting, given, taken, ready] = await Promise.all([
-    receives.length > 0 ? awaitingSupplement(db, receives, mostListed) : undefined,
+    receives.length > 0 ? awaitingCitizen(db, receives, mostListed) : undefined,
     hands.length > 0 ? toGive(db, hands) : undefined,
     hands.length > 0 ? toTake(db, hands) : undefined,
     returns.length > 0 ? uncollected(db, returns, mostListed) : undefined,

@@ -94,6 +94,9 @@ function recordFindings(one: Written): Finding[] {
   for (const one of record.result)
     if ((typeof one === 'string' ? one : one[0]).includes('('))
       said.push(error(where, `a note stands in the name of a result: ${one}`));
+  for (const step of record.duty?.steps ?? [])
+    if (!stepsOf(record).some(({ name, role }) => name === step && role === 'process'))
+      said.push(error(where, `the duty names a step of the examination that there is none of: ${step}`));
   for (const key of unknownCases(record)) said.push(error(where, `no case has the key ${key}`));
   return [...said, ...flowFindings(record, where), ...sumFindings(record, where)];
 }

@@ -49,6 +49,10 @@ export const procedureWords = inBoth({
     vi: (limit: string) => `Phải xác minh ở nơi khác thì thêm ${limit}.`,
     en: (limit: string) => `If another body must be asked: ${limit} more.`,
   },
+  duty: {
+    vi: (payTo: string) => `Thời gian bạn nộp tiền tại ${payTo} theo thông báo không tính vào thời hạn.`,
+    en: (payTo: string) => `The time you need to pay ${payTo} what it asks for does not count.`,
+  },
   noTime: { vi: 'Chưa có thời hạn, nên chưa tính được ngày.', en: 'No time limit is known, so no day can be counted.' },
   steps: { vi: 'Sau khi bạn nộp', en: 'After you hand it in' },
   stepTime: {

@@ -16,6 +16,7 @@ export const When = ({ shown, language }: { shown: Showing; language: Language }
       {dates ? <Promised shown={shown} deadline={dates.due} language={language} /> : <Note>{said.noTime}</Note>}
       {dates && dates.decidedBy === 'statutory' && <p class="govuk-body">{said.earlier}</p>}
       {version.verification && <p class="govuk-body">{said.verification(limitText(version.verification, language))}</p>}
+      {version.duty && <p class="govuk-body">{said.duty(version.duty.payTo)}</p>}
       <Rooms shown={shown} language={language} />
     </Section>
   );

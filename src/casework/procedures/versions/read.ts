@@ -57,6 +57,7 @@ const contentOf = (record: ProcedureRecord) => ({
   fees: record.fees.map(feeOf),
   times: timesOf(record),
   verification: record.verification && periodOf(record.verification),
+  duty: record.duty ? { ...record.duty, steps: record.duty.steps ?? [] } : null,
   authorisation: record.authorisation,
   bothPresent: record.presence === 'both',
   law: record.law,

@@ -48,6 +48,9 @@ const sign = Type.Object(
 /** What is given in writing where the examination proposes to grant nothing: its name, who signs it, and its own road. */
 const refusal = Type.Object({ outcome: words, name: words, symbol: words, sign, steps: Type.Array(step, some) }, exact);
 
+/** What the person owes another body on the way, and by which article the time of paying it does not count; at which steps, or at any. */
+const duty = Type.Object({ payTo: words, law: words, steps: Type.Optional(Type.Array(words, some)) }, exact);
+
 const paper = Type.Object(
   {
     name: words,
@@ -111,6 +114,7 @@ export const procedureRecord = Type.Object(
     fees: Type.Array(fee),
     time: Type.Array(time),
     verification: orNull(period),
+    duty: Type.Optional(duty),
     authorisation: oneOf('none', 'written', 'certified', 'kin', 'forbidden'),
     presence: orNull(Type.Literal('both')),
     law: Type.Array(words),

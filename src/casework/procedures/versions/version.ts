@@ -83,6 +83,16 @@ export interface Refusal {
   readonly steps: readonly Step[];
 }
 
+/** A money duty to another body (nghĩa vụ tài chính): while the person pays it, the clock stands. */
+export interface Duty {
+  /** Who collects it. */
+  readonly payTo: string;
+  /** The article by which the time of paying does not count. */
+  readonly law: string;
+  /** Names of the steps at which the person may be sent to pay; none: any step of the examination. */
+  readonly steps: readonly string[];
+}
+
 export interface Step {
   readonly name: string;
   /** one-stop, settling, office, authority, commune, citizen or `unit:key`. */
@@ -125,6 +135,8 @@ export interface Version {
   readonly times: readonly TimeLimit[];
   /** By how much the limit grows when another body must be asked. */
   readonly verification: Period | null;
+  /** Null where nothing is paid elsewhere on the way. */
+  readonly duty: Duty | null;
   readonly authorisation: Authorisation;
   readonly bothPresent: boolean;
   readonly law: readonly string[];

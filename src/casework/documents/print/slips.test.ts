@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPress, type Press } from '#platform/pdf/index.ts';
+import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
+import { declined, dutySlip, extension } from '#test/support/sample-papers.ts';
+import { type Filled, printForm } from './print-form.ts';
+
+let press: Press;
+beforeAll(() => {
+  press = openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' });
+});
+afterAll(() => press.close());
+
+const print = (filled: Filled): Promise<Uint8Array> =>
+  printForm(press, { ...filled, set: 'TT01-2018', baseUrl: 'https://motcua.example' });
+
+describe.skipIf(!canReadPapers)(`Mẫu 03 of TT 01/2018${skippedWithoutPoppler}`, () => {
+  it('says every label in its order, in both copies, and bears no code', async () => {
+    const pdf = await print({ form: '03', data: declined });
+    const [text = '', ...others] = readPaper(pdf).pages;
+    expect(others).toEqual([]);
+    const labels = [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 03/TCHS',
+      'PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ',
+      `Tiếp nhận hồ sơ của: ${declined.applicant}`,
+      `Địa chỉ: ${declined.address}`,
+      `Số điện thoại/Email: ${declined.reach}`,
+      `Nội dung yêu cầu giải quyết: ${declined.request}`,
+      `Qua xem xét, ${declined.office} thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:`,
+      declined.reason,
+      declined.advice,
+      'Xin thông báo cho Ông/Bà được biết và thực hiện.',
+      'NGƯỜI NỘP HỒ SƠ',
+      'NGƯỜI TIẾP NHẬN/TỪ CHỐI',
+      declined.receiver,
+    ];
+    const [, ...copies] = text.split(/(?=SỐ: |Số: 03)/);
+    expect(copies).toHaveLength(2);
+    for (const copy of copies) {
+      const places = labels.slice(1).map((label) => copy.indexOf(label));
+      expect(labels.slice(1).filter((_, n) => (places[n] as number) < 0)).toEqual([]);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+    expect(await codesOn(pdf, 1)).toEqual([]);
+  });
+});
+
+describe.skipIf(!canReadPapers)(`the slip for a duty${skippedWithoutPoppler}`, () => {
+  it('says what is owed to whom, by when, by which notice, and that the time of paying does not count', async () => {
+    const pdf = await print({ form: 'nvtc', data: dutySlip });
+    const [text = '', ...others] = readPaper(pdf).pages;
+    expect(others).toEqual([]);
+    for (const said of [
+      'Số: 04/NVTC',
+      'PHIẾU HƯỚNG DẪN THỰC HIỆN NGHĨA VỤ TÀI CHÍNH',
+      `Theo Thông báo số: ${dutySlip.notice}`,
+      `Nơi nộp: ${dutySlip.payTo}`,
+      `Số tiền phải nộp: ${dutySlip.sum}, chậm nhất ${dutySlip.payBy}`,
+      `không tính vào thời hạn giải quyết (${dutySlip.law})`,
+    ])
+      expect(text).toContain(said);
+    expect((await codesOn(pdf, 1)).length).toBe(4);
+  });
+});
+
+describe.skipIf(!canReadPapers)(`the notice of an extension${skippedWithoutPoppler}`, () => {
+  it('says who verifies what, by how much the time grows by which law, and both dates', async () => {
+    const [text = '', ...others] = readPaper(await print({ form: 'gia-han', data: extension })).pages;
+    expect(others).toEqual([]);
+    for (const said of [
+      'Số: 02/GHXM',
+      'THÔNG BÁO GIA HẠN THỜI GIAN GIẢI QUYẾT HỒ SƠ',
+      `phải xác minh tại ${extension.asked}`,
+      `Nội dung xác minh: ${extension.question}`,
+      `gia hạn thêm ${extension.limit}, căn cứ: ${extension.law[0]}`,
+      `Ngày hẹn trả kết quả: ${extension.promised}`,
+      `Thời gian trả kết quả mới: ${extension.newDue}`,
+    ])
+      expect(text).toContain(said);
+  });
+});

@@ -1,0 +1,40 @@
+import { actorId, may } from '#platform/actor/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
+import { happened } from '#platform/events/shape.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { datesTold, goOn } from '../flow/go-on.act.ts';
+import { openDossier } from '../flow/open-dossier.ts';
+import type { Asked, FlowReason } from '../flow/take-up.act.ts';
+import { dutyProved } from './duty.events.ts';
+import { type DutyProof, type DutyReason, decideProof } from './duty.rules.ts';
+import { dutiesOf, prove } from './duty.store.ts';
+
+/**
+ * Proof of payment is shown at the counter. The time the citizen needed does not count: the promise moves by it, under every
+ * decree, for this is no supplement and nothing begins anew.
+ */
+export async function proveDuty(
+  deed: Deed,
+  asked: Asked,
+  given: DutyProof,
+): Promise<Result<number, FlowReason | DutyReason>> {
+  const opened = await openDossier(deed, asked);
+  if (!opened.ok) return opened;
+  const dossier = opened.value;
+  const me = actorId(deed);
+  if (!me || !may(deed.actor, 'dossier.receive', { unitIds: [dossier.one_stop_id] }).ok)
+    return refuse<FlowReason>({ reason: 'not-allowed' });
+  const open = (await dutiesOf(deed.tx, dossier.id)).find((one) => !one.proved_at);
+  if (dossier.state !== 'awaiting-payment' || !open) return refuse<DutyReason>({ reason: 'nothing-to-prove' });
+  const decided = decideProof(given, { today: dayOf(deed.now), owed: open.sum });
+  if (!decided.ok) return decided;
+  const dates = await goOn(deed, dossier, 'resume');
+  const told = { number: open.number, paid: String(decided.value.paid), ...datesTold(dates) };
+  await Promise.all([
+    record(deed, happened(dutyProved, { kind: 'dossier', id: dossier.id }, told)),
+    prove(deed.tx, dossier.id, decided.value, { at: deed.now, to: me }),
+  ]);
+  return accept(dossier.seq + 1);
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { Button, Details, Field, TextArea } from '#design/index.ts';
+import { limitText } from '#foundations/calendar/index.ts';
+import { dayOf, formatDay } from '#platform/time/index.ts';
+import { ActForm, type ActsProps, fieldId, ofAct, typedIn } from '../view/act-form.part.tsx';
+import { extendWords } from './extend.text.ts';
+
+/** The limit grows while another body verifies; shut, and says why, once it has. */
+export function Extend(given: ActsProps): JSX.Element | null {
+  const act = 'gia-han-xac-minh';
+  const props = ofAct(given, act);
+  const { whole, language, errors } = props;
+  const said = extendWords(language);
+  const { verification } = whole.version;
+  if (!verification) return null;
+  const limit = limitText(verification, language);
+  if (whole.extension)
+    return (
+      <Button disabled kind="secondary" why={said.extended(formatDay(dayOf(whole.extension.extended_at)), limit)} block>
+        {said.extend}
+      </Button>
+    );
+  return (
+    <Details summary={said.extend} open={given.refused === act}>
+      <ActForm {...props} act={act}>
+        <p class="govuk-body mc-small">{said.hint(limit)}</p>
+        <Field
+          name="asked"
+          id={fieldId(act, 'asked')}
+          label={said.asked}
+          value={typedIn(props, 'asked')}
+          error={errors.get('asked')}
+        />
+        <TextArea
+          name="question"
+          id={fieldId(act, 'question')}
+          label={said.question}
+          rows={2}
+          value={typedIn(props, 'question')}
+          error={errors.get('question')}
+        />
+        <Button kind="secondary" block>
+          {said.do}
+        </Button>
+      </ActForm>
+    </Details>
+  );
+}

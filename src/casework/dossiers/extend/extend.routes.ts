@@ -1,0 +1,17 @@
+import { Type } from 'typebox';
+import type { HouseRoute } from '#platform/house/index.ts';
+import { actRoute } from '../view/act-route.tsx';
+import { actFields, longText, shortText } from '../view/dossier.form.ts';
+import { extend } from './extend.act.ts';
+import { extendReasonText } from './extend.text.ts';
+
+export const extendRoutes: HouseRoute[] = [
+  actRoute({
+    act: 'gia-han-xac-minh',
+    needs: 'dossier.process',
+    body: Type.Object({ ...actFields, asked: shortText, question: longText }),
+    deed: (deed, asked, form) =>
+      extend(deed, asked, { asked: (form.asked ?? '').trim(), question: (form.question ?? '').trim() }),
+    says: extendReasonText,
+  }),
+];
