@@ -36,7 +36,9 @@ test('the README names the commands there are, and no other', () => {
 function commandsOfMain(): string[] {
   const files = [...read('src/main.ts').matchAll(/'#doors\/cli\/([\w-]+\.command\.ts)'/g)].map(([, file]) => file);
   return files
-    .flatMap((file) => [...read(`src/doors/cli/${file}`).matchAll(/\bprogram\s*\.command\('([a-z-]+)'(?!, \{ hidden)/g)])
+    .flatMap((file) => [
+      ...read(`src/doors/cli/${file}`).matchAll(/\bprogram\s*\.command\('([a-z-]+)'(?!, \{ hidden)/g),
+    ])
     .map(([, name]) => name ?? '')
     .sort();
 }

@@ -3,6 +3,7 @@ export { formSetOn, formSets, seedFormSets } from './form-sets/form-set.store.ts
 export { formSetReasonText } from './form-sets/form-set.text.ts';
 export { ApologyData } from './forms/apology.form.ts';
 export { ControlSlipData } from './forms/control-slip.form.ts';
+export { FollowUpData, FollowUpLine } from './forms/follow-up.form.ts';
 export { Codes, Letterhead, Marks, PaperLine } from './forms/parts.form.ts';
 export { ReceiptData } from './forms/receipt.form.ts';
 export { RefusalData } from './forms/refusal.form.ts';

@@ -2,6 +2,7 @@ import type { HouseRoute } from '#platform/house/index.ts';
 import { advanceRoutes } from './advance/advance.routes.ts';
 import { approveRoutes } from './approve/approve.routes.ts';
 import { assignRoutes } from './assign/assign.routes.ts';
+import { followUpRoutes } from './follow-up/follow-up.routes.tsx';
 import { bundleRoutes } from './hand-over/bundle.routes.tsx';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { lateRoutes } from './late/late.routes.ts';
@@ -29,6 +30,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...worklistRoutes,
   ...bundleRoutes,
   ...signingRoutes,
+  ...followUpRoutes,
   ...searchRoutes,
   ...receiveRoutes,
   ...dossierRoutes,

@@ -7,6 +7,7 @@ export const menuWords = inBoth({
   queue: { vi: 'Việc đang chờ', en: 'Waiting work' },
   signing: { vi: 'Trình ký', en: 'To be signed' },
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
+  followUp: { vi: 'Sổ theo dõi', en: 'Follow-up book' },
   search: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
   look: { vi: 'Tra cứu', en: 'Look up' },
   procedures: { vi: 'Thủ tục', en: 'Procedures' },

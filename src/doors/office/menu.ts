@@ -22,7 +22,9 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
     n: waiting.get(key)?.n || undefined,
     late: waiting.get(key)?.late,
   });
-  const when = (permission: Permission, shown: RailEntry): RailEntry[] => (holds(actor, permission) ? [shown] : []);
+  const whenAny = (permissions: readonly Permission[], shown: RailEntry): RailEntry[] =>
+    permissions.some((permission) => holds(actor, permission)) ? [shown] : [];
+  const when = (permission: Permission, shown: RailEntry): RailEntry[] => whenAny([permission], shown);
   const administers = adminMenu(actor, language).some((group) => group.entries.length > 0);
   return [
     {
@@ -31,10 +33,16 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
         ...when('dossier.read', entry('queue', 'list', say.queue)),
         ...when('dossier.receive', entry('receive', 'user', say.receive)),
         ...when('dossier.hand-over', entry('handOver', 'swap', say.handOver)),
-        ...(layOrSign.some((permission) => holds(actor, permission)) ? [entry('signing', 'pen', say.signing)] : []),
+        ...whenAny(layOrSign, entry('signing', 'pen', say.signing)),
       ],
     },
-    { title: say.dossiers, entries: when('dossier.read', entry('search', 'search', say.search)) },
+    {
+      title: say.dossiers,
+      entries: [
+        ...when('dossier.read', entry('search', 'search', say.search)),
+        ...whenAny(atCounter, entry('followUp', 'book', say.followUp)),
+      ],
+    },
     {
       title: say.look,
       entries: [
@@ -42,17 +50,22 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
         entry('reckon', 'cal', say.reckon),
       ],
     },
-    {
-      title: say.system,
-      entries: administers
-        ? [{ key: 'administration', icon: 'gear', text: say.administration, href: adminPaths.home() }]
-        : [],
-    },
+    { title: say.system, entries: administers ? [administration(say.administration)] : [] },
   ].filter((group) => group.entries.length > 0) as RailGroup[];
 }
 
+const administration = (text: string): RailEntry => ({
+  key: 'administration',
+  icon: 'gear',
+  text,
+  href: adminPaths.home(),
+});
+
 /** Signing is the work of who signs, and of who lays the papers before them and records it. */
 const layOrSign: readonly Permission[] = ['dossier.sign', 'dossier.present', 'dossier.clerk'];
+
+/** Who stands at a counter, or heads one: the book is the counter's. */
+const atCounter: readonly Permission[] = ['dossier.receive', 'dossier.return', 'dossier.void'];
 
 /** Whether the person holds a permission anywhere: what the menu shows; the deed asks again, of the row. */
 export const holds = (actor: Actor, permission: Permission): boolean =>

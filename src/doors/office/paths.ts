@@ -8,6 +8,7 @@ export const officePaths = {
   receive: dossiers.receive,
   handOver: dossiers.handOver,
   signing: dossiers.signing,
+  followUp: dossiers.followUp,
   search: dossiers.search,
   reckon: calendar.reckon,
   parts: () => '/can-bo/giao-dien',

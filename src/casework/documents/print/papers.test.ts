@@ -4,6 +4,7 @@ import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler, wordsOn } fro
 import {
   apology,
   controlSlip,
+  followUp,
   longReceipt,
   manyPapers,
   receipt,
@@ -32,6 +33,7 @@ const everyForm: [string, Filled][] = [
   ['Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', { form: '02', data: supplementRequest }],
   ['Phiếu xin lỗi và hẹn lại ngày trả kết quả', { form: '04', data: apology }],
   ['Phiếu kiểm soát quá trình giải quyết hồ sơ', { form: '05', data: controlSlip }],
+  ['Sổ theo dõi hồ sơ', { form: '06', data: followUp }],
   ['Danh sách hồ sơ trình ký', { form: 'trinh-ky', data: signingList }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],
 ];
@@ -276,6 +278,7 @@ const paperTitles: Record<string, string> = {
   '02': 'phiếu yêu cầu bổ sung',
   '04': 'phiếu xin lỗi và hẹn lại ngày trả kết quả',
   '05': 'phiếu kiểm soát',
+  '06': 'sổ theo dõi hồ sơ',
   'trinh-ky': 'danh sách hồ sơ trình ký',
   'tu-choi': 'thông báo về việc không cấp',
 };

@@ -3,6 +3,7 @@ import { Value } from 'typebox/value';
 import type { Press } from '#platform/pdf/index.ts';
 import { ApologyData } from '../forms/apology.form.ts';
 import { ControlSlipData } from '../forms/control-slip.form.ts';
+import { FollowUpData } from '../forms/follow-up.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
 import { RefusalData } from '../forms/refusal.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
@@ -15,11 +16,12 @@ const schemas = {
   '02': SupplementRequestData,
   '04': ApologyData,
   '05': ControlSlipData,
+  '06': FollowUpData,
   'trinh-ky': SigningListData,
   'tu-choi': RefusalData,
 };
 
-/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 04 apology, 05 control slip; the house's own list and refusal letter. */
+/** Forms of the set TT01-2018: 01 receipt, 02 supplement request, 04 apology, 05 control slip, 06 follow-up book; the house's own list and refusal letter. */
 export type Form = keyof typeof schemas;
 
 /** Every form there is. */
@@ -49,7 +51,7 @@ export async function printForm(press: Press, printing: Printing): Promise<Uint8
 }
 
 function saidByCodes(printing: Printing): { barcode: string; link: string } {
-  if (printing.form === 'trinh-ky') {
+  if (printing.form === 'trinh-ky' || printing.form === '06') {
     return { barcode: printing.data.code, link: printing.baseUrl + printing.data.path };
   }
   const { code, checkWord } = printing.data.codes;
