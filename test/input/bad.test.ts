@@ -98,7 +98,7 @@ it('what a clerk may type is kept clean, and shown as text', async () => {
 it('a fault, and markup of somebody else, would be noticed', async () => {
   const { ask } = inside;
   const faulty = Object.assign(inside, {
-    ask: async () => ({ status: 500, text: html, type: 'text/html', location: undefined }),
+    ask: async () => ({ status: 500, text: html, bytes: Buffer.alloc(0), type: 'text/html', location: undefined }),
   });
   const found = await harm([{ url: '/' }]);
   Object.assign(faulty, { ask });

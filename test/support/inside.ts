@@ -30,6 +30,8 @@ export interface Asking {
 export interface Answered {
   readonly status: number;
   readonly text: string;
+  /** As it was sent: what is no text. */
+  readonly bytes: Buffer;
   readonly location: string | undefined;
   readonly type: string;
 }
@@ -91,6 +93,7 @@ export async function openInside({
       return {
         status: answer.statusCode,
         text: answer.body,
+        bytes: answer.rawPayload,
         location: location as string | undefined,
         type: String(type),
       };

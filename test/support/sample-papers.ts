@@ -4,6 +4,7 @@ import type { ControlSlipData } from '#casework/documents/forms/control-slip.for
 import type { DeclineData } from '#casework/documents/forms/decline.form.ts';
 import type { DutySlipData } from '#casework/documents/forms/duty-slip.form.ts';
 import type { ExtensionData } from '#casework/documents/forms/extension.form.ts';
+import type { FollowUpData } from '#casework/documents/forms/follow-up.form.ts';
 import type { Codes, Letterhead, PaperLine } from '#casework/documents/forms/parts.form.ts';
 import type { ReceiptData } from '#casework/documents/forms/receipt.form.ts';
 import type { RefusalData } from '#casework/documents/forms/refusal.form.ts';
@@ -152,6 +153,31 @@ export const controlSlip: ControlSlipData = {
     },
   ],
   blankLegs: 2,
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const followUp: FollowUpData = {
+  letterhead: letterhead(''),
+  days: 'từ ngày 01/02/2019 đến ngày 20/02/2019',
+  narrowed: '',
+  lines: Array.from({ length: 14 }, (_, n) => ({
+    code: `000.00.29.H18-1902${String(n + 1).padStart(2, '0')}-0001`,
+    procedure: 'Thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc',
+    sets: '1',
+    owner: ['Quàng Văn Ứng', 'Nguyễn Hoàng Phương Quỳnh Ưởng', 'Giàng A Sình'][n % 3] as string,
+    address: 'bản Pá Đông – Hua Pe, xã Thanh Luông; 0912000417',
+    settling: 'Tư pháp',
+    received: '01/02/2019',
+    promised: '14/02/2019',
+    given: '01/02/2019',
+    back: n % 2 ? '13/02/2019' : '',
+    returned: n % 2 ? '14/02/2019' : '',
+    way: 'Trực tiếp',
+    collector: n % 2 ? 'Quàng Văn Ứng' : '',
+    note: n === 4 ? 'Công dân đã rút ngày 05/02/2019' : '',
+  })),
+  code: 'STD-mot-cua-huyen-20190201-20190220',
+  path: '/can-bo/so-theo-doi?quay=mot-cua-huyen',
   marks: { illustrative: true, reprint: 0 },
 };
 

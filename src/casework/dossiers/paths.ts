@@ -22,6 +22,8 @@ export const paths = {
   signing: () => '/can-bo/trinh-ky',
   signingList: (id: string) => `/can-bo/trinh-ky/${id}`,
   signingListPaper: (id: string) => `/can-bo/trinh-ky/${id}/danh-sach.pdf`,
+  followUp: () => '/can-bo/so-theo-doi',
+  followUpFile: (format: 'csv' | 'xlsx' | 'pdf') => `/can-bo/so-theo-doi.${format}`,
   search: () => '/can-bo/tim',
   searched: (token: string) => `/can-bo/tim?hoi=${token}`,
   dossier: (code: string) => `/can-bo/ho-so/${code}`,

@@ -6,6 +6,7 @@ import { declineRoutes } from './decline/decline.routes.tsx';
 import { declineSlipRoutes } from './decline/decline-slip.routes.ts';
 import { dutyRoutes } from './duty/duty.routes.ts';
 import { extendRoutes } from './extend/extend.routes.ts';
+import { followUpRoutes } from './follow-up/follow-up.routes.tsx';
 import { bundleRoutes } from './hand-over/bundle.routes.tsx';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { lateRoutes } from './late/late.routes.ts';
@@ -33,6 +34,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...worklistRoutes,
   ...bundleRoutes,
   ...signingRoutes,
+  ...followUpRoutes,
   ...searchRoutes,
   ...receiveRoutes,
   ...declineRoutes,

@@ -22,7 +22,9 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
     n: waiting.get(key)?.n || undefined,
     late: waiting.get(key)?.late,
   });
-  const when = (permission: Permission, shown: RailEntry): RailEntry[] => (holds(actor, permission) ? [shown] : []);
+  const whenAny = (permissions: readonly Permission[], shown: RailEntry): RailEntry[] =>
+    permissions.some((permission) => holds(actor, permission)) ? [shown] : [];
+  const when = (permission: Permission, shown: RailEntry): RailEntry[] => whenAny([permission], shown);
   return [
     {
       entries: [
@@ -31,23 +33,24 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
         ...when('dossier.receive', entry('receive', 'user', say.receive)),
         ...when('certification.enter', entry('certification', 'docs', say.certification)),
         ...when('dossier.hand-over', entry('handOver', 'swap', say.handOver)),
-        ...(layOrSign.some((permission) => holds(actor, permission)) ? [entry('signing', 'pen', say.signing)] : []),
+        ...whenAny(layOrSign, entry('signing', 'pen', say.signing)),
       ],
     },
+    { title: say.dossiers, entries: when('dossier.read', entry('search', 'search', say.search)) },
     {
-      title: say.dossiers,
+      title: say.books,
       entries: [
-        ...when('dossier.read', entry('search', 'search', say.search)),
+        ...whenAny(atCounter, entry('followUp', 'book', say.followUp)),
         ...when('dossier.receive', entry('declined', 'book', say.declined)),
+        ...when('certification.read', entry('certificationBooks', 'book', say.certificationBooks)),
+        ...when('procedure.post', entry('posting', 'pin', say.posting)),
       ],
     },
     {
       title: say.look,
       entries: [
         { key: 'procedures', icon: 'docs', text: say.procedures, href: portalPaths.procedures() },
-        ...when('certification.read', entry('certificationBooks', 'list', say.certificationBooks)),
         entry('reckon', 'cal', say.reckon),
-        ...when('procedure.post', entry('posting', 'pin', say.posting)),
       ],
     },
     { title: say.system, entries: administration(actor, language) },
@@ -61,6 +64,9 @@ const administration = (actor: Actor, language: Language): RailEntry[] =>
 
 /** Signing is the work of who signs, and of who lays the papers before them and records it. */
 const layOrSign: readonly Permission[] = ['dossier.sign', 'dossier.present', 'dossier.clerk'];
+
+/** Who stands at a counter, or heads one: the book is the counter's. */
+const atCounter: readonly Permission[] = ['dossier.receive', 'dossier.return', 'dossier.void'];
 
 /** Whether the person holds a permission anywhere: what the menu shows; the deed asks again, of the row. */
 export const holds = (actor: Actor, permission: Permission): boolean =>

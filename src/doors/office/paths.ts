@@ -14,6 +14,7 @@ export const officePaths = {
   handOver: dossiers.handOver,
   signing: dossiers.signing,
   posting: () => procedures.posting(),
+  followUp: dossiers.followUp,
   search: dossiers.search,
   reckon: calendar.reckon,
   parts: () => '/can-bo/giao-dien',

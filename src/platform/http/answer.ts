@@ -8,6 +8,12 @@ export type Answer =
   | { readonly kind: 'redirect'; readonly to: string; readonly cookies: readonly Cookie[] }
   | { readonly kind: 'json'; readonly value: unknown; readonly status: number }
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly type: string; readonly name: string }
+  | {
+      readonly kind: 'download';
+      readonly bytes: ReadableStream<Uint8Array>;
+      readonly type: string;
+      readonly name: string;
+    }
   | { readonly kind: 'text'; readonly text: string; readonly type: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'problem'; readonly problem: Problem };
@@ -64,6 +70,13 @@ export const whole = (document: VNode, status = 200): Answer => ({ kind: 'docume
 export const redirect = (to: string, ...cookies: Cookie[]): Answer => ({ kind: 'redirect', to, cookies });
 export const json = (value: unknown, status = 200): Answer => ({ kind: 'json', value, status });
 export const file = (bytes: Uint8Array, type: string, name: string): Answer => ({ kind: 'file', bytes, type, name });
+/** A file of any length, sent while it is made and kept by the browser. */
+export const download = (bytes: ReadableStream<Uint8Array>, type: string, name: string): Answer => ({
+  kind: 'download',
+  bytes,
+  type,
+  name,
+});
 /** Not there, or not allowed to be seen: both read the same. */
 export const missing: Answer = { kind: 'missing' };
 export const problem = (given: Problem): Answer => ({ kind: 'problem', problem: given });

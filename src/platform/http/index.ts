@@ -1,6 +1,7 @@
 export {
   type Answer,
   type Cookie,
+  download,
   file,
   json,
   missing,

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import type { ReadableStream as WebReadableStream } from 'node:stream/web';
 import { promisify } from 'node:util';
 import * as zlib from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -48,10 +50,9 @@ export async function say<House>(
     case 'json':
       return reply.status(answer.status).type('application/json; charset=utf-8').send(JSON.stringify(answer.value));
     case 'file':
-      return reply
-        .type(answer.type)
-        .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(answer.name)}`)
-        .send(Buffer.from(answer.bytes));
+      return sayFile(reply, answer, 'inline').send(Buffer.from(answer.bytes));
+    case 'download':
+      return sayFile(reply, answer, 'attachment').send(Readable.fromWeb(answer.bytes as WebReadableStream<Uint8Array>));
     case 'text':
       return reply.type(answer.type).send(answer.text);
     case 'missing':
@@ -60,6 +61,13 @@ export async function say<House>(
       return sayProblem(served, request, reply, answer.problem);
   }
 }
+
+const sayFile = (
+  reply: FastifyReply,
+  { type, name }: { readonly type: string; readonly name: string },
+  shown: 'inline' | 'attachment',
+): FastifyReply =>
+  reply.type(type).header('content-disposition', `${shown}; filename*=UTF-8''${encodeURIComponent(name)}`);
 
 /** A page as it is sent. */
 const asHtml = (page: VNode): string => `<!doctype html>${renderToString(page)}`;

@@ -4,8 +4,8 @@
  * control slip.
  */
 const numbers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'QĐ09-2015': { '01': '03', '02': '01', '03': 'tu-choi-tiep-nhan', '04': 'xin-loi', '05': '04' },
-  'TT03-2025': { '05': '06' },
+  'QĐ09-2015': { '01': '03', '02': '01', '03': 'tu-choi-tiep-nhan', '04': 'xin-loi', '05': '04', '06': '05' },
+  'TT03-2025': { '05': '06', '06': '07' },
 };
 
 /** `TT03-2025/06.typ` of the control slip. The house's own papers have no number in any set and are the same in all. */

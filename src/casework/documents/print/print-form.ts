@@ -8,6 +8,7 @@ import { ControlSlipData } from '../forms/control-slip.form.ts';
 import { DeclineData } from '../forms/decline.form.ts';
 import { DutySlipData } from '../forms/duty-slip.form.ts';
 import { ExtensionData } from '../forms/extension.form.ts';
+import { FollowUpData } from '../forms/follow-up.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
 import { RefusalData } from '../forms/refusal.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
@@ -21,6 +22,7 @@ const schemas = {
   '03': DeclineData,
   '04': ApologyData,
   '05': ControlSlipData,
+  '06': FollowUpData,
   'so-chung-thuc': CertificationBookData,
   'trinh-ky': SigningListData,
   'tu-choi': RefusalData,
@@ -28,7 +30,7 @@ const schemas = {
   'gia-han': ExtensionData,
 };
 
-/** Forms by their number in TT01-2018, whatever other sets call them: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip; the house's own papers by a word. */
+/** Forms by their number in TT01-2018, whatever other sets call them: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip, 06 follow-up book; the house's own papers by a word. */
 export type Form = keyof typeof schemas;
 
 /** Every form there is. */
@@ -64,7 +66,7 @@ function picturesOf(printing: Printing): Record<string, Uint8Array> {
 }
 
 function saidByCodes(printing: Exclude<Printing, { form: 'so-chung-thuc' | '03' }>): { barcode: string; link: string } {
-  if (printing.form === 'trinh-ky') {
+  if (printing.form === 'trinh-ky' || printing.form === '06') {
     return { barcode: printing.data.code, link: printing.baseUrl + printing.data.path };
   }
   const { code, checkWord } = printing.data.codes;

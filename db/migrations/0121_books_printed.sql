@@ -1,0 +1,5 @@
+-- owner: documents
+-- Books as they are printed and bound: the follow-up book, the month of a certification book.
+alter table documents.papers drop constraint papers_form_check;
+alter table documents.papers add constraint papers_form_check
+  check (form in ('01', '02', '03', '04', '05', '06', 'trinh-ky', 'tu-choi', 'nvtc', 'gia-han', 'so-chung-thuc'));
