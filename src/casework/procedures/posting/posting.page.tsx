@@ -96,13 +96,7 @@ function ToPost({ language, wall, k, ticked }: PostingProps): JSX.Element {
             { head: said.chain },
           ]}
           rows={wall.toPost.map((sheet) => [
-            <Tick
-              key="tick"
-              name="chon"
-              value={sheet.versionId}
-              label={`${said.pick}: ${sheet.version.name}`}
-              checked={ticked.has(sheet.versionId)}
-            />,
+            <Choose key="tick" value={sheet.versionId} name={sheet.version.name} {...{ ticked, language }} />,
             sheet.version.name,
             said.from(formatDay(sheet.version.validFrom)),
             <ChainText key="chain" chain={sheet.chain} language={language} />,
@@ -140,13 +134,7 @@ function ToTakeDown({ language, wall, k, ticked }: PostingProps): JSX.Element {
             { head: said.posted },
           ]}
           rows={wall.toTakeDown.map((sheet) => [
-            <Tick
-              key="tick"
-              name="chon"
-              value={sheet.posting.id}
-              label={`${said.pick}: ${sheet.version.name}`}
-              checked={ticked.has(sheet.posting.id)}
-            />,
+            <Choose key="tick" value={sheet.posting.id} name={sheet.version.name} {...{ ticked, language }} />,
             sheet.version.name,
             sheet.version.validTo ? said.ended(formatDay(sheet.version.validTo)) : said.notHere,
             postedText(sheet, language),
@@ -157,6 +145,20 @@ function ToTakeDown({ language, wall, k, ticked }: PostingProps): JSX.Element {
     </Panel>
   );
 }
+
+const Choose = (props: {
+  readonly value: string;
+  readonly name: string;
+  readonly ticked: ReadonlySet<string>;
+  readonly language: Language;
+}): JSX.Element => (
+  <Tick
+    name="chon"
+    value={props.value}
+    label={`${postingWords(props.language).pick}: ${props.name}`}
+    checked={props.ticked.has(props.value)}
+  />
+);
 
 function Hanging({ language, wall }: PostingProps): JSX.Element {
   const said = postingWords(language);
