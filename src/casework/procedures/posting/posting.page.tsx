@@ -92,7 +92,7 @@ function ToPost({ language, wall, k, ticked }: PostingProps): JSX.Element {
           columns={[
             { head: said.pick },
             { head: said.name, header: true },
-            { head: said.version },
+            { head: said.version, nowrap: true },
             { head: said.chain },
           ]}
           rows={wall.toPost.map((sheet) => [
@@ -130,7 +130,7 @@ function ToTakeDown({ language, wall, k, ticked }: PostingProps): JSX.Element {
           columns={[
             { head: said.pick },
             { head: said.name, header: true },
-            { head: said.version },
+            { head: said.version, nowrap: true },
             { head: said.posted },
           ]}
           rows={wall.toTakeDown.map((sheet) => [
@@ -170,7 +170,7 @@ function Hanging({ language, wall }: PostingProps): JSX.Element {
         scroll={said.hanging}
         columns={[
           { head: said.name, header: true },
-          { head: said.version },
+          { head: said.version, nowrap: true },
           { head: said.posted },
           { head: said.chain },
           { head: said.photo },
