@@ -214,10 +214,8 @@ async function thingsOf(
       (select v.id::text || '.json' from procedures.versions v join procedures.procedures p on p.id = v.procedure_id
         where p.key = 'dang-ky-khai-sinh' order by valid_from limit 1) as record,
       (select id::text from procedures.versions order by id limit 1) as version`);
-  const [wall, communeWall] = [
-    await furnishWall(inside, 'mot-cua-huyen'),
-    await furnishWall(inside, 'mot-cua-xa-thanh-xuong'),
-  ];
+  const wall = await furnishWall(inside, 'mot-cua-huyen');
+  const communeWall = await furnishWall(inside, 'mot-cua-xa-thanh-xuong');
   return {
     district: {
       ...some,

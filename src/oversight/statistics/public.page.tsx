@@ -119,11 +119,9 @@ function LateNow({ late, language, sections }: Pick<PublicPageProps, 'late' | 'l
   );
 }
 
-function Offices({
-  figures,
-  communes,
-  language,
-}: Pick<PublicPageProps, 'figures' | 'communes' | 'language'>): JSX.Element {
+type OfficesProps = Pick<PublicPageProps, 'figures' | 'communes' | 'language'>;
+
+function Offices({ figures, communes, language }: OfficesProps): JSX.Element {
   const said = publicWords(language);
   return (
     <div id="bang">

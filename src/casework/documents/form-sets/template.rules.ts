@@ -1,10 +1,9 @@
 /**
- * What number a form has in a set, where it is not the one of TT 01/2018: QĐ 09/2015 begins with the slip that guides, gives
- * the apology no number and has no form for what is declined; TT 03/2025 puts the notice that a matter is stopped before the
- * control slip.
+ * What number a form has in a set, where it is not the one of TT 01/2018: QĐ 09/2015 begins with the slip that guides and
+ * gives neither apology nor declined reception a number; TT 03/2025 puts the notice that a matter is stopped before the control slip.
  */
 const numbers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'QĐ09-2015': { '01': '03', '02': '01', '03': 'tu-choi-tiep-nhan', '04': 'xin-loi', '05': '04', '06': '05' },
+  'QĐ09-2015': { '01': '03', '02': '01', '03': 'tu-choi-tiep-nhan', '04': 'xin-loi', '05': '04', '06': '02' },
   'TT03-2025': { '05': '06', '06': '07' },
 };
 

@@ -106,9 +106,9 @@ function Record({ language, k, typed, errors }: AnnounceProps): JSX.Element {
         <Fields>
           <Field {...of('number')} label={said.number} />
           <DayField {...of('signedOn')} label={said.signedOn} />
-          <Field {...of('issuer')} label={said.issuer} />
+          <Field {...of('issuer')} label={said.issuer} hint={said.issuerHint} />
         </Fields>
-        <Field {...of('title')} label={said.title_} />
+        <Field {...of('title')} label={said.subject} />
         <TextArea {...of('procedures')} label={said.procedures} hint={said.proceduresHint} rows={5} />
         <Button>{said.save}</Button>
       </Form>

@@ -63,7 +63,7 @@ interface Shown {
 }
 
 async function show(ask: Visit, { typed, errors = new Map(), done }: Shown): Promise<Answer> {
-  const { house, language, now, actor } = ask;
+  const { language, actor } = ask;
   const rows = await chainRows(ask);
   return page({
     title: announceWords(language).title,
@@ -75,7 +75,7 @@ async function show(ask: Visit, { typed, errors = new Map(), done }: Shown): Pro
       <AnnouncePage
         {...{ language, rows, errors, done }}
         mayRecord={unitsWhere(actor, 'procedure.announce').length > 0}
-        typed={typed ?? { issuer: await publisherOf(house.db, now) }}
+        typed={typed ?? {}}
         k={newId()}
       />
     ),
@@ -98,10 +98,4 @@ async function chainRows({ house, now }: Visit): Promise<ChainRow[]> {
     toUpdate: row.updated_at ? between(row.signed_on, row.updated_at) : undefined,
     toPost: between(row.signed_on, row.posted_at ?? now),
   }));
-}
-
-/** The province's chairman publishes (NĐ 63/2010): proposed, to be typed over. */
-async function publisherOf(db: Visit['house']['db'], now: Temporal.Instant): Promise<string> {
-  const province = (await unitsOn(db, dayOf(now))).find((unit) => unit.kind === 'province');
-  return province ? `Chủ tịch ${province.name}` : '';
 }

@@ -11,7 +11,8 @@ export const announceWords = inBoth({
   number: { vi: 'Số, ký hiệu', en: 'Number' },
   signedOn: { vi: 'Ngày ký', en: 'Signed on' },
   issuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },
-  title_: { vi: 'Trích yếu', en: 'Subject' },
+  issuerHint: { vi: 'Ví dụ: Chủ tịch UBND tỉnh.', en: 'For example the chairman of the province.' },
+  subject: { vi: 'Trích yếu', en: 'Subject' },
   procedures: { vi: 'Thủ tục được công bố', en: 'Procedures it publishes' },
   proceduresHint: {
     vi: 'Mỗi dòng một thủ tục: mã quốc gia (1.001193) hoặc khóa trong đường dẫn (dang-ky-khai-sinh).',

@@ -92,17 +92,11 @@ function ToPost({ language, wall, k, ticked }: PostingProps): JSX.Element {
           columns={[
             { head: said.pick },
             { head: said.name, header: true },
-            { head: said.version },
+            { head: said.version, nowrap: true },
             { head: said.chain },
           ]}
           rows={wall.toPost.map((sheet) => [
-            <Tick
-              key="tick"
-              name="chon"
-              value={sheet.versionId}
-              label={`${said.pick}: ${sheet.version.name}`}
-              checked={ticked.has(sheet.versionId)}
-            />,
+            <Choose key="tick" value={sheet.versionId} name={sheet.version.name} {...{ ticked, language }} />,
             sheet.version.name,
             said.from(formatDay(sheet.version.validFrom)),
             <ChainText key="chain" chain={sheet.chain} language={language} />,
@@ -136,17 +130,11 @@ function ToTakeDown({ language, wall, k, ticked }: PostingProps): JSX.Element {
           columns={[
             { head: said.pick },
             { head: said.name, header: true },
-            { head: said.version },
+            { head: said.version, nowrap: true },
             { head: said.posted },
           ]}
           rows={wall.toTakeDown.map((sheet) => [
-            <Tick
-              key="tick"
-              name="chon"
-              value={sheet.posting.id}
-              label={`${said.pick}: ${sheet.version.name}`}
-              checked={ticked.has(sheet.posting.id)}
-            />,
+            <Choose key="tick" value={sheet.posting.id} name={sheet.version.name} {...{ ticked, language }} />,
             sheet.version.name,
             sheet.version.validTo ? said.ended(formatDay(sheet.version.validTo)) : said.notHere,
             postedText(sheet, language),
@@ -158,6 +146,20 @@ function ToTakeDown({ language, wall, k, ticked }: PostingProps): JSX.Element {
   );
 }
 
+const Choose = (props: {
+  readonly value: string;
+  readonly name: string;
+  readonly ticked: ReadonlySet<string>;
+  readonly language: Language;
+}): JSX.Element => (
+  <Tick
+    name="chon"
+    value={props.value}
+    label={`${postingWords(props.language).pick}: ${props.name}`}
+    checked={props.ticked.has(props.value)}
+  />
+);
+
 function Hanging({ language, wall }: PostingProps): JSX.Element {
   const said = postingWords(language);
   return (
@@ -168,7 +170,7 @@ function Hanging({ language, wall }: PostingProps): JSX.Element {
         scroll={said.hanging}
         columns={[
           { head: said.name, header: true },
-          { head: said.version },
+          { head: said.version, nowrap: true },
           { head: said.posted },
           { head: said.chain },
           { head: said.photo },

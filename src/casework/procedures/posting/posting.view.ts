@@ -66,7 +66,10 @@ export async function wallOf(db: Db, unit: Unit, now: Temporal.Instant): Promise
     const version = await versionById(db, posting.version_id);
     if (!version) return [];
     const by = posting.posted_by ? (names.get(posting.posted_by) ?? '') : '';
-    return [{ version, versionId: version.id, posting, by, chain: chain(version, version.id, posting.posted_at) }];
+    const counted = chain(version, version.id, posting.posted_at);
+    // Of the paper record only the day is known: how fast it was is counted where a decision says from when.
+    const known = posting.posted_by || counted.decision ? counted : { ...counted, toPost: undefined };
+    return [{ version, versionId: version.id, posting, by, chain: known }];
   };
   const [toTakeDown, hanging] = await Promise.all(
     [board.toTakeDown, board.hanging].map(async (rows) => (await Promise.all(rows.map(hungSheet))).flat()),
