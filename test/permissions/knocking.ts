@@ -200,7 +200,6 @@ async function thingsOf(
 ): Promise<Record<'district' | 'commune', Readonly<Record<string, string>>>> {
   const { db } = inside;
   const account = async (login: string): Promise<string> => (await staffByLogin(db, login))?.accountId ?? '';
-  const unit = async (key: string): Promise<string> => (await unitByKey(db, key))?.id ?? '';
   const some = await db.one<{
     person: string;
     definition: string;
@@ -214,44 +213,50 @@ async function thingsOf(
       (select v.id::text || '.json' from procedures.versions v join procedures.procedures p on p.id = v.procedure_id
         where p.key = 'dang-ky-khai-sinh' order by valid_from limit 1) as record,
       (select id::text from procedures.versions order by id limit 1) as version`);
-  const wall = await furnishWall(inside, 'mot-cua-huyen');
-  const communeWall = await furnishWall(inside, 'mot-cua-xa-thanh-xuong');
   return {
     district: {
       ...some,
       ...laid,
-      layer: 'ubnd-huyen',
+      ...(await placeOf(inside, { counter: 'mot-cua-huyen', office: 'tu-phap', signs: 'ubnd-huyen' })),
       officer: await account('mot-minh.process'),
       'other officer': await account('quang.van.thuan'),
       signer: await account('luong.van.thuong'),
-      counter: 'mot-cua-huyen',
       procedure: 'thay-doi-cai-chinh-ho-tich-du-14-tuoi',
-      'counter id': await unit('mot-cua-huyen'),
-      'counter sheet': wall.sheet,
       'counter field': 'Thành lập và hoạt động của hộ kinh doanh',
-      'counter photo': wall.photo,
-      department: 'tu-phap',
-      'department id': await unit('tu-phap'),
-      'signing unit': await unit('ubnd-huyen'),
-      ...(await certifiedAt(db, 'tu-phap')),
     },
     commune: {
       ...some,
       ...laid,
-      layer: 'xa-thanh-xuong',
+      ...(await placeOf(inside, {
+        counter: 'mot-cua-xa-thanh-xuong',
+        office: 'xa-thanh-xuong',
+        signs: 'xa-thanh-xuong',
+      })),
       officer: await account('mot-minh.commune'),
       'other officer': await account('dieu.thi.yen'),
       signer: await account('bac.thi.hien'),
-      counter: 'mot-cua-xa-thanh-xuong',
       procedure: 'cap-giay-xac-nhan-tinh-trang-hon-nhan',
-      'counter id': await unit('mot-cua-xa-thanh-xuong'),
-      'counter sheet': communeWall.sheet,
       'counter field': 'Hộ tịch',
-      'counter photo': communeWall.photo,
-      department: 'xa-thanh-xuong',
-      'department id': await unit('xa-thanh-xuong'),
-      'signing unit': await unit('xa-thanh-xuong'),
-      ...(await certifiedAt(db, 'xa-thanh-xuong')),
     },
+  };
+}
+
+/** What knocks name of a place: its counter with the wall, its office with the certification lane, who signs there. */
+async function placeOf(
+  inside: Inside,
+  { counter, office, signs }: { readonly counter: string; readonly office: string; readonly signs: string },
+): Promise<Readonly<Record<string, string>>> {
+  const unit = async (key: string): Promise<string> => (await unitByKey(inside.db, key))?.id ?? '';
+  const wall = await furnishWall(inside, counter);
+  return {
+    layer: signs,
+    counter,
+    'counter id': await unit(counter),
+    'counter sheet': wall.sheet,
+    'counter photo': wall.photo,
+    department: office,
+    'department id': await unit(office),
+    'signing unit': await unit(signs),
+    ...(await certifiedAt(inside.db, office)),
   };
 }

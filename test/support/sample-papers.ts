@@ -1,10 +1,8 @@
 import type { ApologyData } from '#casework/documents/forms/apology.form.ts';
-import type { CertificationBookData } from '#casework/documents/forms/certification-book.form.ts';
 import type { ControlSlipData } from '#casework/documents/forms/control-slip.form.ts';
 import type { DeclineData } from '#casework/documents/forms/decline.form.ts';
 import type { DutySlipData } from '#casework/documents/forms/duty-slip.form.ts';
 import type { ExtensionData } from '#casework/documents/forms/extension.form.ts';
-import type { FollowUpData } from '#casework/documents/forms/follow-up.form.ts';
 import type { Codes, Letterhead, PaperLine } from '#casework/documents/forms/parts.form.ts';
 import type { ReceiptData } from '#casework/documents/forms/receipt.form.ts';
 import type { RefusalData } from '#casework/documents/forms/refusal.form.ts';
@@ -156,31 +154,6 @@ export const controlSlip: ControlSlipData = {
   marks: { illustrative: true, reprint: 0 },
 };
 
-export const followUp: FollowUpData = {
-  letterhead: letterhead(''),
-  days: 'từ ngày 01/02/2019 đến ngày 20/02/2019',
-  narrowed: '',
-  lines: Array.from({ length: 14 }, (_, n) => ({
-    code: `000.00.29.H18-1902${String(n + 1).padStart(2, '0')}-0001`,
-    procedure: 'Thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc',
-    sets: '1',
-    owner: ['Quàng Văn Ứng', 'Nguyễn Hoàng Phương Quỳnh Ưởng', 'Giàng A Sình'][n % 3] as string,
-    address: 'bản Pá Đông – Hua Pe, xã Thanh Luông; 0912000417',
-    settling: 'Tư pháp',
-    received: '01/02/2019',
-    promised: '14/02/2019',
-    given: '01/02/2019',
-    back: n % 2 ? '13/02/2019' : '',
-    returned: n % 2 ? '14/02/2019' : '',
-    way: 'Trực tiếp',
-    collector: n % 2 ? 'Quàng Văn Ứng' : '',
-    note: n === 4 ? 'Công dân đã rút ngày 05/02/2019' : '',
-  })),
-  code: 'STD-mot-cua-huyen-20190201-20190220',
-  path: '/can-bo/so-theo-doi?quay=mot-cua-huyen',
-  marks: { illustrative: true, reprint: 0 },
-};
-
 export const signingList: SigningListData = {
   letterhead: { ...letterhead('03/DSTK'), superior: 'Ủy ban nhân dân huyện Điện Biên', unit: 'Phòng Tư pháp' },
   code: 'DSTK-190220-0003',
@@ -196,31 +169,6 @@ export const signingList: SigningListData = {
   backBy: '16 giờ 00, ngày 20 tháng 02 năm 2019',
   presenter: 'Lê Thị Kim Dung',
   signatory: { authority: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: 'Lường Văn Thưởng' },
-  marks: { illustrative: true, reprint: 0 },
-};
-
-export const certificationBook: CertificationBookData = {
-  letterhead: {
-    ...letterhead(''),
-    superior: 'Ủy ban nhân dân huyện Điện Biên',
-    unit: 'Ủy ban nhân dân xã Thanh Xương',
-  },
-  title: 'Sổ chứng thực bản sao từ bản chính',
-  symbol: 'SCT/BS',
-  month: '02/2019',
-  lines: Array.from({ length: 40 }, (_, n) => ({
-    number: String(n + 1).padStart(2, '0'),
-    volume: '01',
-    day: '20/02/2019',
-    requester: 'Lường Thị Ứng (040 000 417)',
-    paper: 'Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất',
-    signer: 'Bạc Thị Hiền, Phó Chủ tịch',
-    pages: 4,
-    copies: 2,
-    fee: '12.000',
-    note: n === 3 ? 'Hủy: nhập trùng' : '',
-  })),
-  totals: { lines: 39, voided: 1, copies: 78, fees: '468.000 đồng' },
   marks: { illustrative: true, reprint: 0 },
 };
 

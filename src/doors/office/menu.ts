@@ -22,30 +22,21 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
     n: waiting.get(key)?.n || undefined,
     late: waiting.get(key)?.late,
   });
-  const whenAny = (permissions: readonly Permission[], shown: RailEntry): RailEntry[] =>
+  const whenAny: When = (permissions, shown) =>
     permissions.some((permission) => holds(actor, permission)) ? [shown] : [];
-  const when = (permission: Permission, shown: RailEntry): RailEntry[] => whenAny([permission], shown);
   return [
     {
       entries: [
         entry('day', 'inbox', say.day),
-        ...when('dossier.read', entry('queue', 'list', say.queue)),
-        ...when('dossier.receive', entry('receive', 'user', say.receive)),
-        ...when('certification.enter', entry('certification', 'docs', say.certification)),
-        ...when('dossier.hand-over', entry('handOver', 'swap', say.handOver)),
+        ...whenAny(['dossier.read'], entry('queue', 'list', say.queue)),
+        ...whenAny(['dossier.receive'], entry('receive', 'user', say.receive)),
+        ...whenAny(['certification.enter'], entry('certification', 'docs', say.certification)),
+        ...whenAny(['dossier.hand-over'], entry('handOver', 'swap', say.handOver)),
         ...whenAny(layOrSign, entry('signing', 'pen', say.signing)),
       ],
     },
-    { title: say.dossiers, entries: when('dossier.read', entry('search', 'search', say.search)) },
-    {
-      title: say.books,
-      entries: [
-        ...whenAny(atCounter, entry('followUp', 'book', say.followUp)),
-        ...when('dossier.receive', entry('declined', 'book', say.declined)),
-        ...when('certification.read', entry('certificationBooks', 'book', say.certificationBooks)),
-        ...when('procedure.post', entry('posting', 'pin', say.posting)),
-      ],
-    },
+    { title: say.dossiers, entries: whenAny(['dossier.read'], entry('search', 'search', say.search)) },
+    { title: say.books, entries: books({ say, entry, whenAny }) },
     {
       title: say.look,
       entries: [
@@ -56,6 +47,21 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
     { title: say.system, entries: administration(actor, language) },
   ].filter((group) => group.entries.length > 0) as RailGroup[];
 }
+
+type When = (permissions: readonly Permission[], shown: RailEntry) => RailEntry[];
+
+interface Menu {
+  readonly say: ReturnType<typeof menuWords>;
+  readonly entry: (key: keyof typeof officePaths, icon: RailEntry['icon'], text: string) => RailEntry;
+  readonly whenAny: When;
+}
+
+const books = ({ say, entry, whenAny }: Menu): RailEntry[] => [
+  ...whenAny(atCounter, entry('followUp', 'book', say.followUp)),
+  ...whenAny(['dossier.receive'], entry('declined', 'book', say.declined)),
+  ...whenAny(['certification.read'], entry('certificationBooks', 'book', say.certificationBooks)),
+  ...whenAny(['procedure.post'], entry('posting', 'pin', say.posting)),
+];
 
 const administration = (actor: Actor, language: Language): RailEntry[] =>
   adminMenu(actor, language).some((group) => group.entries.length > 0)

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler, wordsOn } from '#test/support/paper.ts';
+import { certificationBook, followUp } from '#test/support/sample-books.ts';
 import {
   apology,
-  certificationBook,
   controlSlip,
   declined,
   dutySlip,
   extension,
-  followUp,
   longReceipt,
   manyPapers,
   receipt,
@@ -274,15 +273,6 @@ describe.skipIf(!canReadPapers)(`papers of TT 01/2018${skippedWithoutPoppler}`, 
       'DSTK-190220-0003',
       baseUrl + signingList.path,
     ]);
-  });
-
-  it('the certification book says every number, its columns on every page, and the totals at its end', async () => {
-    const { pages } = readPaper(await print({ form: 'so-chung-thuc', data: certificationBook }));
-    const text = pages.join(' ').replace(/\s+/g, ' ');
-    expect(pages.length).toBeGreaterThan(1);
-    for (const page of pages.slice(0, -1)) expect(page).toContain('Người yêu cầu chứng thực');
-    for (const line of certificationBook.lines) expect(text).toContain(` ${line.number} 01 20/02/2019`);
-    expect(text).toContain('Tổng số việc đã chứng thực: 39; số bản: 78; số hủy: 1');
   });
 
   it('data that does not fit its form is named, not printed', async () => {

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
+import { certificationBook, followUp } from '#test/support/sample-books.ts';
 import {
   apology,
-  certificationBook,
   controlSlip,
   declined,
   dutySlip,
   extension,
-  followUp,
   longReceipt,
   refusal,
   signingList,
