@@ -17,6 +17,7 @@ import {
 import type { Language } from '#platform/text/index.ts';
 import { homeWords } from './home.text.ts';
 import { portalPaths } from './paths.ts';
+import { rosterWords } from './roster.text.ts';
 
 export interface HomeProps {
   readonly language: Language;
@@ -154,6 +155,9 @@ const Beside = ({ language, hours, closures }: HomeProps) => {
         </p>
         <p class="govuk-body">{hours.place}</p>
         <p class="govuk-body">{say.fifteen}</p>
+        <p class="govuk-body">
+          <Link href={portalPaths.roster()}>{rosterWords(language).short}</Link>
+        </p>
         <p class="govuk-body">
           <Link href={portalPaths.rooms()}>{say.rooms}</Link>
         </p>

@@ -1,5 +1,6 @@
 import { paths as dossiers } from '#casework/dossiers/web.tsx';
 import { paths as procedures } from '#casework/procedures/web.tsx';
+import { figuresPath, latePath } from '#oversight/statistics/web.tsx';
 
 /** The portal's own pages, and those of capabilities it leads to. */
 export const portalPaths = {
@@ -11,7 +12,8 @@ export const portalPaths = {
   track: dossiers.track,
   ofDistrict: () => procedures.procedures({ level: 'huyen' }),
   ofCommunes: () => procedures.procedures({ level: 'xa' }),
-  figures: () => '/cong-khai',
+  figures: figuresPath,
+  late: latePath,
   roster: () => '/cong-khai/lich-truc',
   regulations: () => '/cong-khai/quy-che',
 };

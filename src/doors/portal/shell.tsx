@@ -97,7 +97,7 @@ const Footer = still(({ language, demonstration, authority, oneStop }: FooterPro
           title: say.open,
           links: [
             { text: say.openFigures, href: portalPaths.figures() },
-            { text: say.lateOnes, href: `${portalPaths.figures()}#qua-han` },
+            { text: say.lateOnes, href: portalPaths.late() },
             { text: say.about, href: portalPaths.about() },
             { text: say.accessibility, href: `${portalPaths.about()}#tiep-can` },
           ],

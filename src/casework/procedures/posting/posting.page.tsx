@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import {
   Button,
-  Due,
   Empty,
   FileField,
   Filter,
@@ -17,11 +16,11 @@ import {
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { dayOf, formatDay } from '#platform/time/index.ts';
+import { formatDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
-import { postWithin } from './posting.rules.ts';
+import { ChainText, postedText } from './chain.part.tsx';
 import { postingWords } from './posting.text.ts';
-import type { Chain, HungSheet, Wall } from './posting.view.ts';
+import type { Wall } from './posting.view.ts';
 
 export interface PostingProps {
   readonly language: Language;
@@ -178,7 +177,9 @@ function Hanging({ language, wall }: PostingProps): JSX.Element {
         empty={<Empty title={said.noneHangs} />}
         rows={wall.hanging.map((sheet) => [
           sheet.version.name,
-          said.from(formatDay(sheet.version.validFrom)),
+          <Link key="version" href={paths.sheet(sheet.versionId)} about={sheet.version.name}>
+            {said.from(formatDay(sheet.version.validFrom))}
+          </Link>,
           postedText(sheet, language),
           <ChainText key="chain" chain={sheet.chain} language={language} posted />,
           sheet.posting.photo ? (
@@ -213,38 +214,4 @@ function Posters({ language, wall }: PostingProps): JSX.Element {
       </Filter>
     </Panel>
   );
-}
-
-function ChainText({
-  chain,
-  language,
-  posted,
-}: {
-  readonly chain: Chain;
-  readonly language: Language;
-  readonly posted?: boolean;
-}): JSX.Element {
-  const said = postingWords(language);
-  const { decision, toUpdate, toPost } = chain;
-  const updated = decision?.updated_at;
-  const late = toPost !== undefined && toPost > postWithin;
-  return (
-    <>
-      {decision ? said.published(decision.number, formatDay(decision.signed_on)) : said.undecided}
-      {updated && toUpdate !== undefined && <span> → {said.updated(formatDay(dayOf(updated)), toUpdate)}</span>}
-      {toPost !== undefined && <span> → {posted ? said.postedAfter(toPost) : said.waits(toPost)}</span>}
-      {late && (
-        <>
-          {' '}
-          <Due state="late">{said.tooLate}</Due>
-        </>
-      )}
-    </>
-  );
-}
-
-function postedText({ posting, by }: HungSheet, language: Language): string {
-  const said = postingWords(language);
-  const day = formatDay(dayOf(posting.posted_at));
-  return posting.posted_by ? said.by(day, by) : said.before(day);
 }
