@@ -7,7 +7,8 @@ create table dossiers.extensions (
   number integer not null,
   asked text not null,
   question text not null,
-  amount numeric not null check (amount > 0),
+  -- So many of the unit: the law grants whole days.
+  granted integer not null check (granted > 0),
   unit text not null,
   extended_at timestamptz not null,
   extended_by uuid not null

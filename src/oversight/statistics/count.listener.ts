@@ -2,6 +2,7 @@ import type { Tx } from '#platform/db/index.ts';
 import type { Recorded } from '#platform/events/index.ts';
 import type { Listener } from '#platform/listening/index.ts';
 import { dayOf } from '#platform/time/index.ts';
+import { toldOfCertification } from './certified/certified.listener.ts';
 import { enterDeclined } from './declined.store.ts';
 import {
   enterReceived,
@@ -50,6 +51,7 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
   'dossier.withdrawn': (tx, { stream_id, occurred_at }) => markWithdrawn(tx, stream_id, occurred_at),
   'dossier.voided': (tx, { stream_id }) => forget(tx, stream_id),
   'dossier.returned': (tx, { stream_id, occurred_at }) => markReturned(tx, stream_id, occurred_at),
+  ...toldOfCertification,
 };
 
 /** Keeps the figures in step with what happened: every number on a board is counted from events. */

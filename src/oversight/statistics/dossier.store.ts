@@ -1,4 +1,5 @@
 import { type Db, type Sql, sql, type Tx } from '#platform/db/index.ts';
+import { forgetCertified } from './certified/certified.store.ts';
 
 export interface NewRow {
   readonly dossierId: string;
@@ -113,5 +114,6 @@ export const figuresOfProcedure = (db: Db, procedureId: string, since: Temporal.
 export async function startAnew(tx: Tx, listener: string): Promise<void> {
   await tx.run(sql`delete from statistics.dossiers`);
   await tx.run(sql`delete from statistics.declined`);
+  await forgetCertified(tx);
   await tx.run(sql`update platform.listeners set tx = '0', position = 0 where name = ${listener}`);
 }

@@ -2,6 +2,8 @@ import { type Unit, unitsById } from '#foundations/organisations/index.ts';
 import { kept } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
+import type { CertifiedLine } from './certified/certified.part.tsx';
+import { certifiedSince } from './certified/certified.store.ts';
 import { declinedSince } from './declined.store.ts';
 import { figuresByUnit, type UnitFigures } from './dossier.store.ts';
 
@@ -15,6 +17,8 @@ export interface Figures {
   readonly all: Omit<UnitFigures, 'settling_id'>;
   /** Receptions that counters declined: no dossier came of them, and they are in no other figure. */
   readonly declined: number;
+  /** What was certified, by office: no dossiers, and in no other figure. */
+  readonly certified: readonly CertifiedLine[];
   readonly departments: readonly UnitLine[];
   readonly communes: readonly UnitLine[];
 }
@@ -24,11 +28,12 @@ export async function figuresOn(db: Db, now: Temporal.Instant): Promise<Figures>
   const today = dayOf(now);
   const since = today.with({ month: 1, day: 1 });
   const begins = (day: Temporal.PlainDate): Temporal.Instant => instantOf(day.toPlainDateTime());
-  const [rows, declined, byId] = await Promise.all([
+  const [rows, declined, certified, byId] = await Promise.all([
     kept(db, `statistics.figures:${today}`, () =>
       figuresByUnit(db, { since: begins(since), now, dayBegins: begins(today) }),
     ),
     kept(db, `statistics.declined:${today}`, () => declinedSince(db, begins(since))),
+    kept(db, `statistics.certified:${today}`, () => certifiedSince(db, begins(since))),
     unitsById(db),
   ]);
   const lines = rows.flatMap((row): UnitLine[] => {
@@ -42,6 +47,10 @@ export async function figuresOn(db: Db, now: Temporal.Instant): Promise<Figures>
     since,
     all: sum(rows),
     declined,
+    certified: certified.flatMap(({ unit_id, ...line }) => {
+      const unit = byId.get(unit_id);
+      return unit ? [{ ...line, unit }] : [];
+    }),
     departments: sorted.filter((line) => line.unit.level !== 'commune'),
     communes: sorted.filter((line) => line.unit.level === 'commune'),
   };

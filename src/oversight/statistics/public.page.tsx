@@ -13,6 +13,7 @@ import {
 } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatClock, formatDay, localOf } from '#platform/time/index.ts';
+import { Certified } from './certified/certified.part.tsx';
 import type { Figures, UnitLine } from './figures.ts';
 import { latePath, listPath } from './paths.ts';
 import { publicWords } from './public.text.ts';
@@ -53,6 +54,7 @@ export function PublicPage({ language, now, figures, late, communes, madeUp, sec
       ) : (
         <Offices {...{ figures, communes, language }} />
       )}
+      <Certified certified={figures.certified} language={language} />
       <Section title={said.how} id="cach-tinh">
         <Inset>{said.judged}</Inset>
       </Section>

@@ -33,3 +33,16 @@ const hashOf = (text: string): number => {
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   return hash;
 };
+
+/** Draws from a list by weight: a number from 0 to 1 falls on one of them. */
+export function byWeight<One>(list: readonly One[], weight: (one: One) => number): (drawn: number) => One {
+  let sum = 0;
+  const ends = list.map((one) => (sum += weight(one)));
+  return (drawn) =>
+    list[
+      Math.max(
+        0,
+        ends.findIndex((end) => drawn * sum < end),
+      )
+    ] as One;
+}

@@ -1,5 +1,6 @@
 import type { LateReport } from '#casework/dossiers/index.ts';
-import { type Chance, chanceOf } from './chance.rules.ts';
+import type { CertifiedShape } from './certified.rules.ts';
+import { byWeight, type Chance, chanceOf } from './chance.rules.ts';
 
 type Cause = NonNullable<LateReport['cause']>;
 
@@ -25,6 +26,8 @@ export interface YearShape {
   /** Of receptions so many are of these procedures, which everybody needs. */
   readonly favouriteShare: number;
   readonly favourites: readonly string[];
+  /** What is certified beside the dossiers. */
+  readonly certified: CertifiedShape;
   /** Days when so many times as many people come. */
   readonly peaks: readonly { readonly from: string; readonly to: string; readonly times: number }[];
 }
@@ -86,6 +89,19 @@ export function planYear({ seed, dossiers, shape, communes, openDays }: YearAske
 /** The first three digits of the paper numbers of a year, so that two years have no person in common. */
 export const identitySeries = (seed: string): number => chanceOf(`papers of ${seed}`).between(500, 899);
 
+/** What part of a year's people comes on each of its open days. */
+export function sharesOfDays(openDays: readonly string[], shape: YearShape): Map<string, number> {
+  const all = openDays.reduce((sum, day) => sum + weightOf(day, shape), 0);
+  return new Map(openDays.map((day) => [day, weightOf(day, shape) / all]));
+}
+
+/** What part of all certified lines each office enters: the district’s share, the rest as the communes’ dossiers fall. */
+export function sharesOfOffices(shape: YearShape, communes: readonly string[]): Map<string, number> {
+  const { districtShare } = shape.certified;
+  const weights = weightsOfCounters({ ...shape, districtShare }, communes);
+  return new Map([...weights].map(([key, share]) => [key === 'district' ? 'tu-phap' : key, share]));
+}
+
 const weightOf = (day: string, { peaks }: YearShape): number =>
   peaks.find(({ from, to }) => day >= from && day <= to)?.times ?? 1;
 
@@ -97,17 +113,4 @@ function weightsOfCounters(shape: YearShape, communes: readonly string[]): Map<s
     ...shape.lowland.map((key) => [key, (all * shape.lowlandShare) / shape.lowland.length] as const),
     ...highland.map((key) => [key, (all * (1 - shape.lowlandShare)) / highland.length] as const),
   ]);
-}
-
-/** Draws from a list by weight: a number from 0 to 1 falls on one of them. */
-function byWeight<One>(list: readonly One[], weight: (one: One) => number): (drawn: number) => One {
-  let sum = 0;
-  const ends = list.map((one) => (sum += weight(one)));
-  return (drawn) =>
-    list[
-      Math.max(
-        0,
-        ends.findIndex((end) => drawn * sum < end),
-      )
-    ] as One;
 }

@@ -43,6 +43,17 @@ it('whoever came was received, and nearly all have their result by now', async (
   expect(rates.in_time).toBeGreaterThan(rates.finished * 0.8);
 });
 
+it('beside the dossiers two papers for each were certified, signed and handed back', async () => {
+  const { lines, waiting, offices } = await world.db.one<{ lines: number; waiting: number; offices: number }>(sql`
+    select count(*)::int as lines, count(*) filter (where given_back_at is null)::int as waiting,
+      count(distinct unit_id)::int as offices
+    from certification.lines l join certification.visits v on v.id = l.visit_id`);
+  expect(lines).toBeGreaterThan(60 * 2.05 * 0.6);
+  expect(lines).toBeLessThan(60 * 2.05 * 1.5);
+  expect(waiting).toBe(0);
+  expect(offices).toBeGreaterThan(10);
+});
+
 it('nothing was done outside working hours, nothing after the business clock', async () => {
   const late = await world.db.rows<{ type: string; at: string }>(sql`
     select type, occurred_at::text as at from platform.events where stream_kind = 'dossier' and (occurred_at > ${until}

@@ -2,10 +2,11 @@ import { counterHours } from '#foundations/calendar/index.ts';
 import { allUnits } from '#foundations/organisations/index.ts';
 import type { Database } from '#platform/db/index.ts';
 import { isSeeded, type Seed, seedOnce } from '#platform/seed/index.ts';
+import { type CertifyingAsked, certifyDay } from './certified.ts';
 import { type Lane, laneOf } from './lane.ts';
 import type { NameLine } from './people.rules.ts';
 import { peopleAtWork } from './people-at-work.ts';
-import { identitySeries, type Planned, planYear, type YearShape } from './plan.rules.ts';
+import { identitySeries, type Planned, planYear, sharesOfDays, sharesOfOffices, type YearShape } from './plan.rules.ts';
 import { receivedOf } from './stands.store.ts';
 import { visitsOf } from './visits.ts';
 
@@ -46,20 +47,42 @@ export async function simulate({
   if (await isSeeded(db, yearName(word))) return 'played-before';
   const shape = seed.json<YearShape>('rehearsal/year.json');
   const openDays = await daysOf(db, shape);
-  const planned = planYear({ seed: word, dossiers, shape, openDays, communes: await communeKeys(db) });
+  const communes = await communeKeys(db);
+  const planned = planYear({ seed: word, dossiers, shape, openDays, communes });
   const people = peopleAtWork(db);
-  const visits = await visitsOf({ db, shape, people, names: seed.tsv<keyof NameLine>('staffing/names.tsv') });
+  const names = seed.tsv<keyof NameLine>('staffing/names.tsv');
+  const visits = await visitsOf({ db, shape, people, names });
   const lanes = new Map<string, Lane>();
   for (const { counter } of planned) if (!lanes.has(counter)) lanes.set(counter, laneOf({ db, people, visits, until }));
   const coming = Map.groupBy(await notYetReceived({ db, word, planned, lanes }), (one) => one.day);
+  const certify = certifying({ db, year: yearName(word), shape, openDays, communes, dossiers, people, names });
   let played: Played = { day: shape.from, dossiers: 0, deeds: 0, turnedAway: 0 };
   for (const day of everyDay(shape)) {
     if (stop?.aborted) return played;
     played = sum(played, await playDay(lanes, day, coming.get(day) ?? []));
+    played = { ...played, deeds: played.deeds + (await certify(day)) };
     progress(played);
   }
   await seedOnce(db, yearName(word), async () => undefined);
   return played;
+}
+
+interface Certifying extends Pick<CertifyingAsked, 'db' | 'year' | 'people' | 'names'> {
+  readonly shape: YearShape;
+  readonly openDays: readonly string[];
+  readonly communes: readonly string[];
+  readonly dossiers: number;
+}
+
+/** The certification lanes of a day; the last day is left to whoever opens the demonstration. */
+function certifying({ shape, openDays, communes, dossiers, ...asked }: Certifying): (day: string) => Promise<number> {
+  const shares = sharesOfDays(openDays, shape);
+  const offices = sharesOfOffices(shape, communes);
+  const lines = dossiers * shape.certified.linesForADossier;
+  return async (day) => {
+    const share = day < shape.until ? shares.get(day) : undefined;
+    return share ? certifyDay({ ...asked, shape: shape.certified, offices, lines }, day, share) : 0;
+  };
 }
 
 const yearName = (word: string): string => `year/${word}`;
