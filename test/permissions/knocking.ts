@@ -18,7 +18,7 @@ export const ways: readonly string[] = routes.map(({ method, path }) => `${metho
 
 /** Whether a route is about something that belongs to a unit: a dossier, a counter, a layer of the calendar. */
 export const belongsToSomebody = (way: string): boolean =>
-  way in dossierKnocks || /\{(counter|department|layer)/.test(Object.values(otherKnocks[way] ?? {}).join());
+  way in dossierKnocks || /\{(counter|department|layer|receipts)/.test(Object.values(otherKnocks[way] ?? {}).join());
 
 /** Knocks at a route as somebody: at a dossier of their own unit, or of another's. Answers with the status. */
 export interface Knocking {
@@ -158,6 +158,12 @@ async function thingsOf(
 ): Promise<Record<'district' | 'commune', Readonly<Record<string, string>>>> {
   const account = async (login: string): Promise<string> => (await staffByLogin(db, login))?.accountId ?? '';
   const unit = async (key: string): Promise<string> => (await unitByKey(db, key))?.id ?? '';
+  // What is done to a book is done to the one of phí: results are returned for a lệ phí.
+  const book = async (key: string): Promise<Readonly<Record<'receipts' | 'receipt' | 'fee receipt', string>>> => {
+    const { id, last } = await db.one<{ id: string; last: number }>(sql`
+      select id, last from payments.receipt_books where unit_id = ${await unit(key)} and kind = 'phí'`);
+    return { receipts: id, receipt: String(last), 'fee receipt': String(last) };
+  };
   const some = await db.one<{ person: string; definition: string; stream: string; record: string }>(sql`
     select (select person_id::text from access.accounts where login = 'quang.van.thuan') as person,
       (select id::text from workflow.definitions order by id limit 1) as definition,
@@ -168,6 +174,7 @@ async function thingsOf(
     district: {
       ...some,
       ...laid,
+      ...(await book('mot-cua-huyen')),
       layer: 'ubnd-huyen',
       officer: await account('mot-minh.process'),
       'other officer': await account('quang.van.thuan'),
@@ -182,6 +189,7 @@ async function thingsOf(
     commune: {
       ...some,
       ...laid,
+      ...(await book('mot-cua-xa-thanh-xuong')),
       layer: 'xa-thanh-xuong',
       officer: await account('mot-minh.commune'),
       'other officer': await account('dieu.thi.yen'),

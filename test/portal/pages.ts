@@ -27,6 +27,7 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/can-bo/tiep-nhan': ['/can-bo/tiep-nhan', ...receptions],
     '/can-bo/ho-so/:code': codes.map((code) => `/can-bo/ho-so/${code}`),
     '/can-bo/trinh-ky/:id': [],
+    '/can-bo/bien-lai/:id': (await booksOf(db)).map((id) => `/can-bo/bien-lai/${id}`),
     // The living page of the components shows Vietnamese examples.
     '/can-bo/giao-dien': [],
     '/quan-tri/don-vi/:key': ['ubnd-huyen', 'tu-phap', 'xa-thanh-xuong', 'phong-noi-vu'].map(
@@ -53,6 +54,11 @@ const receptions = [
 
 const codesOf = async (db: Database): Promise<string[]> =>
   (await db.rows<{ code: string }>(sql`select code from dossiers.dossiers order by code`)).map(({ code }) => code);
+
+const booksOf = async (db: Database): Promise<string[]> =>
+  (await db.rows<{ id: string }>(sql`select id from payments.receipt_books order by unit_id, kind limit 2`)).map(
+    ({ id }) => id,
+  );
 
 /** The addresses of routes; a page with a place in its address must be given what to ask it with. */
 function filled(wanted: (needs: string) => boolean, asked: Readonly<Record<string, readonly string[]>>): string[] {

@@ -1,10 +1,12 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Dong } from '#platform/money/index.ts';
+import { type Chosen, type Kind, numberText } from './receipts/receipt.rules.ts';
+import type { Paid } from './receipts/receipt.store.ts';
 
 /** What a dossier is asked to pay. */
 export interface Demanded {
-  readonly kind: 'phí' | 'lệ phí';
+  readonly kind: Kind;
   readonly name: string;
   readonly amount: Dong;
   readonly exemptionGround: string | null;
@@ -13,7 +15,7 @@ export interface Demanded {
 
 export interface Charge {
   readonly id: string;
-  readonly kind: 'phí' | 'lệ phí';
+  readonly kind: Kind;
   readonly name: string;
   readonly amount: Dong;
   readonly exemption_ground: string | null;
@@ -37,17 +39,12 @@ export const chargesOf = (db: Db, subjectId: string): Promise<Charge[]> =>
   db.rows<Charge>(sql`select id, kind, name, amount, exemption_ground, paid_at, receipt_number
     from payments.charges where subject_id = ${subjectId} order by position`);
 
-/** Marks everything still owed as paid, to whom and when; answers with the sum taken. */
-export async function settle(
-  tx: Tx,
-  subjectId: string,
-  paid: { readonly at: Temporal.Instant; readonly to: string; readonly receiptNumber: string | null },
-): Promise<Dong> {
-  const rows = await tx.rows<{ amount: Dong }>(sql`
-    update payments.charges set paid_at = ${paid.at}, paid_to = ${paid.to}, receipt_number = ${paid.receiptNumber}
-    where subject_id = ${subjectId} and paid_at is null and amount > 0 returning amount`);
-  return rows.reduce((sum, row) => sum + row.amount, 0n);
-}
+/** Marks what is owed of one kind as paid: to whom, when, and by which receipt. */
+export const settle = (tx: Tx, { kind, book, number }: Chosen, paid: Paid): Promise<number> =>
+  tx.run(sql`
+    update payments.charges set paid_at = ${paid.at}, paid_to = ${paid.to}, receipt_book_id = ${book.id}, receipt_no = ${number},
+      receipt_number = ${`${book.series} ${numberText(number)}`}
+    where subject_id = ${paid.subjectId} and kind = ${kind} and paid_at is null and amount > 0`);
 
 /** Takes what is still owed away, with the ground: nothing is charged for a paper that is not granted. */
 export const waive = (tx: Tx, subjectId: string, ground: string): Promise<number> =>

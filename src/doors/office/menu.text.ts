@@ -8,6 +8,7 @@ export const menuWords = inBoth({
   signing: { vi: 'Trình ký', en: 'To be signed' },
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
   followUp: { vi: 'Sổ theo dõi', en: 'Follow-up book' },
+  receipts: { vi: 'Biên lai', en: 'Receipts' },
   search: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
   look: { vi: 'Tra cứu', en: 'Look up' },
   procedures: { vi: 'Thủ tục', en: 'Procedures' },

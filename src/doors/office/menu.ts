@@ -14,33 +14,26 @@ export type Waiting = ReadonlyMap<string, OnRail>;
 /** The officer's menu: what this person may do, with what waits. */
 export function officeMenu(actor: Actor, language: Language, waiting: Waiting = new Map()): RailGroup[] {
   const say = menuWords(language);
-  const entry = (key: keyof typeof officePaths, icon: RailEntry['icon'], text: string): RailEntry => ({
-    key,
-    icon,
-    text,
-    href: officePaths[key](),
-    n: waiting.get(key)?.n || undefined,
-    late: waiting.get(key)?.late,
-  });
-  const whenAny = (permissions: readonly Permission[], shown: RailEntry): RailEntry[] =>
+  const entry = entryWith(waiting);
+  const when = (permissions: readonly Permission[], shown: RailEntry): RailEntry[] =>
     permissions.some((permission) => holds(actor, permission)) ? [shown] : [];
-  const when = (permission: Permission, shown: RailEntry): RailEntry[] => whenAny([permission], shown);
   const administers = adminMenu(actor, language).some((group) => group.entries.length > 0);
   return [
     {
       entries: [
         entry('day', 'inbox', say.day),
-        ...when('dossier.read', entry('queue', 'list', say.queue)),
-        ...when('dossier.receive', entry('receive', 'user', say.receive)),
-        ...when('dossier.hand-over', entry('handOver', 'swap', say.handOver)),
-        ...whenAny(layOrSign, entry('signing', 'pen', say.signing)),
+        ...when(['dossier.read'], entry('queue', 'list', say.queue)),
+        ...when(['dossier.receive'], entry('receive', 'user', say.receive)),
+        ...when(['dossier.hand-over'], entry('handOver', 'swap', say.handOver)),
+        ...when(layOrSign, entry('signing', 'pen', say.signing)),
       ],
     },
     {
       title: say.dossiers,
       entries: [
-        ...when('dossier.read', entry('search', 'search', say.search)),
-        ...whenAny(atCounter, entry('followUp', 'book', say.followUp)),
+        ...when(['dossier.read'], entry('search', 'search', say.search)),
+        ...when(atCounter, entry('followUp', 'book', say.followUp)),
+        ...when(['dossier.cash'], entry('receipts', 'coin', say.receipts)),
       ],
     },
     {
@@ -53,6 +46,17 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
     { title: say.system, entries: administers ? [administration(say.administration)] : [] },
   ].filter((group) => group.entries.length > 0) as RailGroup[];
 }
+
+const entryWith =
+  (waiting: Waiting) =>
+  (key: keyof typeof officePaths, icon: RailEntry['icon'], text: string): RailEntry => ({
+    key,
+    icon,
+    text,
+    href: officePaths[key](),
+    n: waiting.get(key)?.n || undefined,
+    late: waiting.get(key)?.late,
+  });
 
 const administration = (text: string): RailEntry => ({
   key: 'administration',

@@ -1,4 +1,5 @@
 import { paths as dossiers } from '#casework/dossiers/web.tsx';
+import { paths as payments } from '#casework/payments/web.tsx';
 import { paths as calendar } from '#foundations/calendar/index.ts';
 
 /** The officer's pages as the menu leads to them. */
@@ -9,6 +10,7 @@ export const officePaths = {
   handOver: dossiers.handOver,
   signing: dossiers.signing,
   followUp: dossiers.followUp,
+  receipts: payments.receipts,
   search: dossiers.search,
   reckon: calendar.reckon,
   parts: () => '/can-bo/giao-dien',

@@ -1,4 +1,5 @@
 import { dossierOfficeRoutes } from '#casework/dossiers/web.tsx';
+import { paymentRoutes } from '#casework/payments/web.tsx';
 import { reckonRoutes } from '#foundations/calendar/web.tsx';
 import { clockRoutes } from '#oversight/rehearsal/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
@@ -6,6 +7,7 @@ import { partsRoutes } from './parts.routes.tsx';
 
 export const officeRoutes: readonly HouseRoute[] = [
   ...dossierOfficeRoutes,
+  ...paymentRoutes,
   ...reckonRoutes,
   ...clockRoutes,
   ...partsRoutes,

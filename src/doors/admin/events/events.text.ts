@@ -44,6 +44,9 @@ export const types: Readonly<Record<string, Said>> = {
   'paper.printed': { vi: 'In giấy', en: 'Paper printed' },
   'person.appointed': { vi: 'Bổ nhiệm', en: 'Appointed' },
   'person.appointment-ended': { vi: 'Thôi giữ chức vụ', en: 'Appointment ended' },
+  'receipt-book.opened': { vi: 'Mở quyển biên lai', en: 'Book of receipts opened' },
+  'receipt-book.spoiled': { vi: 'Ghi biên lai hủy, mất', en: 'Receipt written off' },
+  'receipt-book.closed': { vi: 'Khóa quyển biên lai', en: 'Book of receipts closed' },
   'slip.numbered': { vi: 'Cấp số giấy tiếp nhận', en: 'Slip numbered' },
   'procedures.records-imported': { vi: 'Nhập bản ghi thủ tục', en: 'Procedure records imported' },
 };
@@ -56,6 +59,7 @@ export const kinds: Readonly<Record<string, Said>> = {
   import: { vi: 'Lần nhập', en: 'Import' },
   paper: { vi: 'Giấy đã in', en: 'Printed paper' },
   person: { vi: 'Cán bộ', en: 'Official' },
+  'receipt-book': { vi: 'Quyển biên lai', en: 'Book of receipts' },
   slip: { vi: 'Giấy tiếp nhận', en: 'Slip' },
   upload: { vi: 'Tệp', en: 'File' },
 };
