@@ -85,6 +85,7 @@ export const visits: readonly Visit[] = [
   },
   { route: '/can-bo/bien-lai', as: 'pham.thu.trang' },
   { route: '/can-bo/bien-lai/:id', as: 'pham.thu.trang', from: '/can-bo/bien-lai' },
+  { route: '/can-bo/so-quy', as: 'pham.thu.trang' },
   { route: '/can-bo/tim', as: 'pham.thu.trang' },
   { route: '/can-bo/tim', state: 'found', as: 'pham.thu.trang', act: searchFor('Lò') },
   { route: '/can-bo/tinh-ngay-hen', as: 'pham.thu.trang' },

@@ -10,6 +10,7 @@ import { newId } from '#platform/id/index.ts';
 import { accept } from '#platform/result/index.ts';
 import { type Inside, type Opening, openInside } from '#test/support/inside.ts';
 import { dossierKnocks, otherKnocks } from './knocks.ts';
+import { moneyAt } from './money.ts';
 import { home, loginOf, type Persona, plantPersonas } from './personas.ts';
 import { type At, stations } from './stations.ts';
 
@@ -18,7 +19,8 @@ export const ways: readonly string[] = routes.map(({ method, path }) => `${metho
 
 /** Whether a route is about something that belongs to a unit: a dossier, a counter, a layer of the calendar. */
 export const belongsToSomebody = (way: string): boolean =>
-  way in dossierKnocks || /\{(counter|department|layer|receipts)/.test(Object.values(otherKnocks[way] ?? {}).join());
+  way in dossierKnocks ||
+  /\{(counter|department|layer|receipts|closing)/.test(Object.values(otherKnocks[way] ?? {}).join());
 
 /** Knocks at a route as somebody: at a dossier of their own unit, or of another's. Answers with the status. */
 export interface Knocking {
@@ -174,6 +176,7 @@ async function thingsOf(
     district: {
       ...some,
       ...laid,
+      ...(await moneyAt(db, 'district')),
       ...(await book('mot-cua-huyen')),
       layer: 'ubnd-huyen',
       officer: await account('mot-minh.process'),
@@ -189,6 +192,7 @@ async function thingsOf(
     commune: {
       ...some,
       ...laid,
+      ...(await moneyAt(db, 'commune')),
       ...(await book('mot-cua-xa-thanh-xuong')),
       layer: 'xa-thanh-xuong',
       officer: await account('mot-minh.commune'),

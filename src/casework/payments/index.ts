@@ -1,3 +1,5 @@
+export { handOverCash } from './cash/hand-over.act.ts';
+export { receiveCash } from './cash/receive.act.ts';
 export { dueByKind, owed, total } from './charges.rules.ts';
 export { type Charge, chargesOf, type Demanded, demand, waive } from './charges.store.ts';
 export { seedReceiptBooks } from './receipt-books/seed.ts';
@@ -5,3 +7,4 @@ export { type Proposal, proposals, type ReceiptReason, type TypedReceipts } from
 export { openBooks } from './receipts/receipt.store.ts';
 export { receiptReasonText } from './receipts/receipt.text.ts';
 export { planReceipts, takeMoney } from './receipts/take.ts';
+export { unbalanced } from './verify/verify.store.ts';

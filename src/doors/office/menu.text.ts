@@ -9,6 +9,7 @@ export const menuWords = inBoth({
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
   followUp: { vi: 'Sổ theo dõi', en: 'Follow-up book' },
   receipts: { vi: 'Biên lai', en: 'Receipts' },
+  cash: { vi: 'Sổ quỹ', en: 'Cash book' },
   search: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
   look: { vi: 'Tra cứu', en: 'Look up' },
   procedures: { vi: 'Thủ tục', en: 'Procedures' },

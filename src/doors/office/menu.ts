@@ -33,7 +33,8 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
       entries: [
         ...when(['dossier.read'], entry('search', 'search', say.search)),
         ...when(atCounter, entry('followUp', 'book', say.followUp)),
-        ...when(['dossier.cash'], entry('receipts', 'coin', say.receipts)),
+        ...when(['dossier.cash'], entry('receipts', 'list', say.receipts)),
+        ...when(['dossier.cash'], entry('cash', 'coin', say.cash)),
       ],
     },
     {

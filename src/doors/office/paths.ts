@@ -11,6 +11,7 @@ export const officePaths = {
   signing: dossiers.signing,
   followUp: dossiers.followUp,
   receipts: payments.receipts,
+  cash: () => payments.cash(),
   search: dossiers.search,
   reckon: calendar.reckon,
   parts: () => '/can-bo/giao-dien',

@@ -1,12 +1,12 @@
 import { Type } from 'typebox';
 import { accountNames } from '#foundations/access/index.ts';
-import { type Unit, unitById, unitByKey, unitsOn } from '#foundations/organisations/index.ts';
-import { may, unitsWhere } from '#platform/actor/index.ts';
+import { unitById, unitByKey } from '#foundations/organisations/index.ts';
+import { may } from '#platform/actor/index.ts';
 import { perform } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
-import { dayOf } from '#platform/time/index.ts';
+import { countersOf } from '../counters.ts';
 import { paths } from '../paths.ts';
 import { numberText, spanText } from '../receipts/receipt.rules.ts';
 import { BookPage } from './book.page.tsx';
@@ -99,12 +99,6 @@ interface Shown {
   readonly typed?: Readonly<Record<string, string | undefined>>;
   readonly wrong?: readonly Refusal[];
   readonly justDone?: boolean;
-}
-
-/** The counters whose money this official keeps. */
-export async function countersOf(ask: Visit): Promise<Unit[]> {
-  const mine = new Set(unitsWhere(ask.actor, 'dossier.cash'));
-  return (await unitsOn(ask.house.db, dayOf(ask.now))).filter(({ kind, id }) => kind === 'one-stop' && mine.has(id));
 }
 
 async function showBooks(ask: Visit, { typed = {}, wrong = [], justDone = false }: Shown): Promise<Answer> {

@@ -17,6 +17,8 @@ export const types: Readonly<Record<string, Said>> = {
   'account.sessions-ended': { vi: 'Kết thúc phiên đăng nhập', en: 'Sessions ended' },
   'account.disabled': { vi: 'Khóa tài khoản', en: 'Account disabled' },
   'calendar.day-changed': { vi: 'Sửa ngày trong lịch', en: 'Day of a calendar changed' },
+  'cash.handed-over': { vi: 'Đóng ngày, bàn giao tiền', en: 'Day closed, money handed over' },
+  'cash.received': { vi: 'Thủ quỹ nhận tiền', en: 'Money taken by the treasurer' },
   'clock.moved': { vi: 'Chuyển đồng hồ trình diễn', en: 'Demonstration clock moved' },
   'dossier.received': { vi: 'Tiếp nhận hồ sơ', en: 'Dossier received' },
   'dossier.given': { vi: 'Giao hồ sơ', en: 'Dossier handed over' },
@@ -54,6 +56,7 @@ export const types: Readonly<Record<string, Said>> = {
 export const kinds: Readonly<Record<string, Said>> = {
   account: { vi: 'Tài khoản', en: 'Account' },
   calendar: { vi: 'Lịch', en: 'Calendar' },
+  cash: { vi: 'Lần bàn giao tiền', en: 'Hand-over of money' },
   clock: { vi: 'Đồng hồ', en: 'Clock' },
   dossier: { vi: 'Hồ sơ', en: 'Dossier' },
   import: { vi: 'Lần nhập', en: 'Import' },
