@@ -62,7 +62,13 @@ export async function playByHand(db: Database, counter: string, stage: Stage, n:
       await act(hands.clerk, '2019-02-12T11:00', (deed) => numberAndSeal(deed, at));
     } else await act(hands.clerk, '2019-02-12T11:00', (deed) => signAndSeal(deed, at, hands.signer));
     await act(hands.return, '2019-02-13T08:00', (deed) =>
-      returnResult(deed, at, { standing: 'owner', name: '', identity: '', paid: true, receiptNumber: '0000412' }),
+      returnResult(deed, at, {
+        standing: 'owner',
+        name: '',
+        identity: '',
+        paid: true,
+        receipts: { receiptNumber: null },
+      }),
     );
   }
   return played;

@@ -109,6 +109,9 @@ const ownValue = (column: string): string | undefined =>
     'parties.parties.name': 'kin.name',
     'parties.parties.identity_number': 'kin.identity',
     'numbering.entries.number': '1000000 + kin.n',
+    // Below every book: the next number of a book stays what it was.
+    'payments.receipts.number': '-kin.n',
+    'payments.charges.receipt_no': '-kin.n',
   })[column];
 
 const literal = (value: string, type: string): string => `'${value.replaceAll("'", "''")}'::${type}`;

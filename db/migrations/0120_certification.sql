@@ -60,6 +60,8 @@ create table certification.lines (
   id uuid primary key,
   visit_id uuid not null references certification.visits (id),
   book_id uuid not null references certification.books (id),
+  -- Its place in the visit, and that of its charge.
+  position smallint not null,
   number integer not null check (number > 0),
   matter text not null,
   paper text not null check (length(paper) between 2 and 300),

@@ -1,4 +1,5 @@
 import { unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
+import { unbalanced } from '#casework/payments/index.ts';
 import { type Database, sql } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
 import type { Told } from './clients.ts';
@@ -46,6 +47,7 @@ export async function compare(db: Database, told: readonly Told[]): Promise<Disa
 export const unsound = async (db: Database): Promise<string[]> => [
   ...(await brokenLinks(db)).map(({ stream_id, seq }) => `broken link ${stream_id} ${seq}`),
   ...(await verifyFlow(db)),
+  ...(await unbalanced(db)),
   ...(await pressesWithout(db)),
 ];
 

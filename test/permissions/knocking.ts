@@ -11,6 +11,7 @@ import { accept } from '#platform/result/index.ts';
 import { certifiedAt } from '#test/support/certified.ts';
 import { type Inside, type Opening, openInside } from '#test/support/inside.ts';
 import { dossierKnocks, otherKnocks } from './knocks.ts';
+import { moneyAt } from './money.ts';
 import { home, loginOf, type Persona, plantPersonas } from './personas.ts';
 import { type At, stations } from './stations.ts';
 
@@ -20,7 +21,9 @@ export const ways: readonly string[] = routes.map(({ method, path }) => `${metho
 /** Whether a route is about something that belongs to a unit: a dossier, a counter, a layer of the calendar. */
 export const belongsToSomebody = (way: string): boolean =>
   way in dossierKnocks ||
-  /\{(counter|declined|department|layer|certif|visit|book|refusal)/.test(Object.values(otherKnocks[way] ?? {}).join());
+  /\{(counter|declined|department|layer|certif|visit|book|refusal|receipts|closing)/.test(
+    Object.values(otherKnocks[way] ?? {}).join(),
+  );
 
 /** Knocks at a route as somebody: at a dossier of their own unit, or of another's. Answers with the status. */
 export interface Knocking {
@@ -200,6 +203,13 @@ async function thingsOf(
 ): Promise<Record<'district' | 'commune', Readonly<Record<string, string>>>> {
   const { db } = inside;
   const account = async (login: string): Promise<string> => (await staffByLogin(db, login))?.accountId ?? '';
+  const unit = async (key: string): Promise<string> => (await unitByKey(db, key))?.id ?? '';
+  // What is done to a book is done to the one of phí: results are returned for a lệ phí.
+  const book = async (key: string): Promise<Readonly<Record<'receipts' | 'receipt' | 'fee receipt', string>>> => {
+    const { id, last } = await db.one<{ id: string; last: number }>(sql`
+      select id, last from payments.receipt_books where unit_id = ${await unit(key)} and kind = 'phí'`);
+    return { receipts: id, receipt: String(last), 'fee receipt': String(last) };
+  };
   const some = await db.one<{
     person: string;
     definition: string;
@@ -218,6 +228,8 @@ async function thingsOf(
       ...some,
       ...laid,
       ...(await placeOf(inside, { counter: 'mot-cua-huyen', office: 'tu-phap', signs: 'ubnd-huyen' })),
+      ...(await moneyAt(db, 'district')),
+      ...(await book('mot-cua-huyen')),
       officer: await account('mot-minh.process'),
       'other officer': await account('quang.van.thuan'),
       signer: await account('luong.van.thuong'),
@@ -232,6 +244,8 @@ async function thingsOf(
         office: 'xa-thanh-xuong',
         signs: 'xa-thanh-xuong',
       })),
+      ...(await moneyAt(db, 'commune')),
+      ...(await book('mot-cua-xa-thanh-xuong')),
       officer: await account('mot-minh.commune'),
       'other officer': await account('dieu.thi.yen'),
       signer: await account('bac.thi.hien'),

@@ -39,6 +39,7 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/can-bo/chung-thuc/so/thang': ['/can-bo/chung-thuc/so/thang?noi=xa-thanh-xuong&loai=copy&thang=02/2019'],
     '/can-bo/niem-yet/:id/anh': [],
     '/can-bo/niem-yet/bo-to.pdf': [],
+    '/can-bo/bien-lai/:id': (await booksOf(db)).map((id) => `/can-bo/bien-lai/${id}`),
     // The living page of the components shows Vietnamese examples.
     '/can-bo/giao-dien': [],
     '/quan-tri/don-vi/:key': ['ubnd-huyen', 'tu-phap', 'xa-thanh-xuong', 'phong-noi-vu'].map(
@@ -65,6 +66,11 @@ const receptions = [
 
 const codesOf = async (db: Database): Promise<string[]> =>
   (await db.rows<{ code: string }>(sql`select code from dossiers.dossiers order by code`)).map(({ code }) => code);
+
+const booksOf = async (db: Database): Promise<string[]> =>
+  (await db.rows<{ id: string }>(sql`select id from payments.receipt_books order by unit_id, kind limit 2`)).map(
+    ({ id }) => id,
+  );
 
 /** The addresses of routes; a page with a place in its address must be given what to ask it with. */
 function filled(wanted: (needs: string) => boolean, asked: Readonly<Record<string, readonly string[]>>): string[] {

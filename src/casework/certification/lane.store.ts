@@ -22,6 +22,8 @@ export interface Visit {
 export interface Line {
   readonly id: string;
   readonly visit_id: string;
+  /** Its place in the visit. */
+  readonly position: number;
   readonly number: number;
   readonly matter: Matter;
   readonly paper: string;
@@ -58,15 +60,16 @@ export const addVisit = (tx: Tx, visit: Visit, illustrative: boolean): Promise<n
 
 export type NewLine = Pick<
   Line,
-  'id' | 'visit_id' | 'number' | 'matter' | 'paper' | 'pages' | 'copies' | 'language' | 'fee'
+  'id' | 'visit_id' | 'position' | 'number' | 'matter' | 'paper' | 'pages' | 'copies' | 'language' | 'fee'
 > & {
   readonly book_id: string;
 };
 
 export const addLines = (tx: Tx, lines: readonly NewLine[]): Promise<number> =>
-  tx.run(sql`insert into certification.lines (id, visit_id, book_id, number, matter, paper, pages, copies, language, fee)
+  tx.run(sql`insert into certification.lines (id, visit_id, book_id, position, number, matter, paper, pages, copies, language, fee)
     select * from unnest(${lines.map((line) => line.id)}::uuid[], ${lines.map((line) => line.visit_id)}::uuid[],
-      ${lines.map((line) => line.book_id)}::uuid[], ${lines.map((line) => line.number)}::int[],
+      ${lines.map((line) => line.book_id)}::uuid[], ${lines.map((line) => line.position)}::smallint[],
+      ${lines.map((line) => line.number)}::int[],
       ${lines.map((line) => line.matter)}::text[], ${lines.map((line) => line.paper)}::text[],
       ${lines.map((line) => line.pages)}::smallint[], ${lines.map((line) => line.copies)}::smallint[],
       ${lines.map((line) => line.language)}::text[], ${lines.map((line) => line.fee)}::bigint[])`);
@@ -75,7 +78,7 @@ export const visitById = (db: Db, id: string): Promise<Visit | undefined> =>
   db.maybe<Visit>(sql`select id, unit_id, came_at, entered_by, requester, born, identity_number, phone, exemption_ground,
     exemption_proof, due, agreed from certification.visits where id = ${id}`);
 
-const columns = sql`l.id, l.visit_id, l.number, l.matter, l.paper, l.pages, l.copies, l.language, l.fee, l.list_id, l.signed_at,
+const columns = sql`l.id, l.visit_id, l.position, l.number, l.matter, l.paper, l.pages, l.copies, l.language, l.fee, l.list_id, l.signed_at,
   l.signed_by, l.given_back_at, l.collector, l.voided_at, l.void_reason, b.kind, b.volume, b.year,
   v.unit_id, v.requester, v.came_at, v.due`;
 
@@ -85,7 +88,7 @@ export const lineById = (db: Db, id: string): Promise<LineOfVisit | undefined> =
   db.maybe<LineOfVisit>(sql`select ${columns} from ${from} where l.id = ${id}`);
 
 export const linesOfVisit = (db: Db, visitId: string): Promise<LineOfVisit[]> =>
-  db.rows<LineOfVisit>(sql`select ${columns} from ${from} where l.visit_id = ${visitId} order by l.matter, l.number`);
+  db.rows<LineOfVisit>(sql`select ${columns} from ${from} where l.visit_id = ${visitId} order by l.position`);
 
 export const linesOfList = (db: Db, listId: string): Promise<LineOfVisit[]> =>
   db.rows<LineOfVisit>(sql`select ${columns} from ${from} where l.list_id = ${listId} order by b.kind, l.number`);

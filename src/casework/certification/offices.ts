@@ -15,3 +15,11 @@ export async function officesWhere(
   const mine = new Set(unitsWhere(actor, permission));
   return (await allUnits(db)).filter((unit) => mine.has(unit.id));
 }
+
+/** The one-stop whose receipts an office takes its fees against: its own, or that of the level it belongs to. */
+export async function counterOf(db: Db, officeId: string): Promise<Unit | undefined> {
+  const units = await allUnits(db);
+  const office = units.find((unit) => unit.id === officeId);
+  const counters = units.filter((unit) => unit.kind === 'one-stop');
+  return counters.find((unit) => unit.parentId === officeId) ?? counters.find((unit) => unit.level === office?.level);
+}

@@ -32,7 +32,13 @@ import {
 const { db, close } = await worldDatabase();
 afterAll(close);
 
-const collection = { standing: 'owner', name: '', identity: '', paid: true, receiptNumber: '0000412' } as const;
+const collection = {
+  standing: 'owner',
+  name: '',
+  identity: '',
+  paid: true,
+  receipts: { receiptNumber: null },
+} as const;
 
 /** Does a deed and insists that it was accepted. */
 async function done<Value>(
@@ -116,7 +122,7 @@ test('a household business that may not be registered is refused in writing: rea
   });
   expect(owed(await chargesOf(db, id))).toBe(0n);
   await done('lo.thi.xuan', '2019-02-21T08:30', (deed) =>
-    returnResult(deed, at, { ...collection, paid: false, receiptNumber: '' }),
+    returnResult(deed, at, { ...collection, paid: false, receipts: {} }),
   );
   expect((await dossier(code)).state).toBe('returned');
   const numbered = (await history(db, id)).find((event) => event.type === 'dossier.numbered');

@@ -1,5 +1,6 @@
 import type { Dong } from '#platform/money/index.ts';
 import type { Charge } from './charges.store.ts';
+import { type Kind, kinds } from './receipts/receipt.rules.ts';
 
 /** The sum of all charges, exempted ones counting nothing. */
 export const total = (charges: readonly { readonly amount: Dong }[]): Dong =>
@@ -7,3 +8,11 @@ export const total = (charges: readonly { readonly amount: Dong }[]): Dong =>
 
 /** What is still to be paid. */
 export const owed = (charges: readonly Charge[]): Dong => total(charges.filter((charge) => !charge.paid_at));
+
+/** What is still to be paid of each kind, lệ phí first; a kind of which nothing is owed is not in it. */
+export const dueByKind = (charges: readonly Charge[]): ReadonlyMap<Kind, Dong> =>
+  new Map(
+    kinds
+      .map((kind): [Kind, Dong] => [kind, owed(charges.filter((charge) => charge.kind === kind))])
+      .filter(([, sum]) => sum > 0n),
+  );

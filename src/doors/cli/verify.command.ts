@@ -1,17 +1,18 @@
 import type { Command } from 'commander';
 import { misjudged, unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
+import { unbalanced } from '#casework/payments/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
 import type { OpenHouse } from './open-house.ts';
 
 /**
  * `motcua verify`: every event's hash recomputed, every open task compared with its process state, every date with its
- * promise, and no number is lacking without a reason. Exits with 1 when something does not hold.
+ * promise, no number is lacking without a reason, and receipts agree with charges. Exits with 1 when something does not hold.
  */
 export function verifyCommand(program: Command, open: () => Promise<OpenHouse>): void {
   program
     .command('verify')
-    .description('recompute the chains of events, compare work, dates and numbers with what they follow from')
+    .description('recompute the chains of events, compare work, dates, numbers and money with what they follow from')
     .action(async () => {
       const { house, close } = await open();
       try {
@@ -30,4 +31,5 @@ const complaints = async (db: Db): Promise<string[]> => [
   ...(await verifyFlow(db)).map((code) => `work and process differ: ${code}`),
   ...(await misjudged(db)).map((code) => `judged by another date than was promised: ${code}`),
   ...(await unexplainedGaps(db)).map((gap) => `a number without a reason: ${gap}`),
+  ...(await unbalanced(db)).map((what) => `money that does not agree: ${what}`),
 ];

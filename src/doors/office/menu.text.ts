@@ -11,6 +11,8 @@ export const menuWords = inBoth({
   posting: { vi: 'Niêm yết', en: 'On the wall' },
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
   followUp: { vi: 'Sổ theo dõi', en: 'Follow-up book' },
+  receipts: { vi: 'Biên lai', en: 'Receipts' },
+  cash: { vi: 'Sổ quỹ', en: 'Cash book' },
   search: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
   declined: { vi: 'Từ chối tiếp nhận', en: 'Declined' },
   books: { vi: 'Sổ sách', en: 'Books' },

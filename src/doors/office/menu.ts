@@ -58,6 +58,8 @@ interface Menu {
 
 const books = ({ say, entry, whenAny }: Menu): RailEntry[] => [
   ...whenAny(atCounter, entry('followUp', 'book', say.followUp)),
+  ...whenAny(['dossier.cash'], entry('receipts', 'list', say.receipts)),
+  ...whenAny(['dossier.cash'], entry('cash', 'coin', say.cash)),
   ...whenAny(['dossier.receive'], entry('declined', 'book', say.declined)),
   ...whenAny(['certification.read'], entry('certificationBooks', 'book', say.certificationBooks)),
   ...whenAny(['procedure.post'], entry('posting', 'pin', say.posting)),

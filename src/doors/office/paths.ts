@@ -1,5 +1,6 @@
 import { paths as certification } from '#casework/certification/web.tsx';
 import { paths as dossiers } from '#casework/dossiers/web.tsx';
+import { paths as payments } from '#casework/payments/web.tsx';
 import { paths as procedures } from '#casework/procedures/web.tsx';
 import { paths as calendar } from '#foundations/calendar/index.ts';
 
@@ -15,6 +16,8 @@ export const officePaths = {
   signing: dossiers.signing,
   posting: () => procedures.posting(),
   followUp: dossiers.followUp,
+  receipts: payments.receipts,
+  cash: () => payments.cash(),
   search: dossiers.search,
   reckon: calendar.reckon,
   parts: () => '/can-bo/giao-dien',

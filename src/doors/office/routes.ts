@@ -1,5 +1,6 @@
 import { certificationRoutes } from '#casework/certification/web.tsx';
 import { dossierOfficeRoutes } from '#casework/dossiers/web.tsx';
+import { paymentRoutes } from '#casework/payments/web.tsx';
 import { postingRoutes } from '#casework/procedures/web.tsx';
 import { reckonRoutes } from '#foundations/calendar/web.tsx';
 import { clockRoutes } from '#oversight/rehearsal/web.tsx';
@@ -10,6 +11,7 @@ export const officeRoutes: readonly HouseRoute[] = [
   ...dossierOfficeRoutes,
   ...certificationRoutes,
   ...postingRoutes,
+  ...paymentRoutes,
   ...reckonRoutes,
   ...clockRoutes,
   ...partsRoutes,

@@ -1,10 +1,12 @@
 import { seedFormSets, seedRegulations } from '#casework/documents/index.ts';
 import { seedParties } from '#casework/parties/index.ts';
+import { seedReceiptBooks } from '#casework/payments/index.ts';
 import { seedPostings, seedProcedures } from '#casework/procedures/index.ts';
 import { seedAccess } from '#foundations/access/index.ts';
 import { seedCalendar } from '#foundations/calendar/index.ts';
 import { seedOrganisations } from '#foundations/organisations/index.ts';
 import { seedStaffing } from '#foundations/staffing/index.ts';
+import { system } from '#platform/actor/index.ts';
 import type { Database, Tx } from '#platform/db/index.ts';
 import type { House } from '#platform/house/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
@@ -41,8 +43,15 @@ export async function seedDistrict(house: Planted, seed: Seed, say: Say): Promis
     await seedPostings(tx);
   });
   await seedOnce(house.db, 'parties', (tx) => seedParties(tx, seed, worldBegins));
+  await plantReceipts(house.db, seed);
   await playShowcase(house.db, seed, planted ? say : () => undefined);
 }
+
+/** Before anything is played: money is taken only against a receipt of a book. */
+const plantReceipts = (db: Database, seed: Seed): Promise<unknown> =>
+  seedOnce(db, 'receipt-books', (tx) => seedReceiptBooks({ tx, db, actor: system('seed'), now: receiptsBegin }, seed));
+
+const receiptsBegin = Temporal.Instant.from('2018-01-02T08:00:00+07:00');
 
 /** Seeds once. A database planted by an earlier build, whose seeds had other names, holds it already: that is said. */
 async function plantOnce(db: Database, name: string, plant: (tx: Tx) => Promise<void>): Promise<boolean> {

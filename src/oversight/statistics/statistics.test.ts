@@ -170,7 +170,13 @@ it('a result counts as finished when it is numbered, in time by its day, and as 
     numberAndSeal(one, asked),
   );
   expect(await figures('2019-02-21T17:00')).toMatchObject({ finished: 2, in_time: 2, ready: 2, returned: 0 });
-  const collection = { standing: 'owner', name: '', identity: '', paid: true, receiptNumber: '0000123' } as const;
+  const collection = {
+    standing: 'owner',
+    name: '',
+    identity: '',
+    paid: true,
+    receipts: { receiptNumber: null },
+  } as const;
   await deed(code, { login: 'lo.thi.xuan', at: '2019-02-21T17:00' }, (one, asked) =>
     returnResult(one, asked, collection),
   );

@@ -8,7 +8,7 @@ import { happened } from '#platform/events/shape.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { demandEach } from '../../payments/index.ts';
+import { demand } from '../../payments/index.ts';
 import type { Book } from '../books/book.store.ts';
 import { bookToWrite } from '../books/open-book.act.ts';
 import { addLines, addVisit, type NewLine, type Visit } from '../lane.store.ts';
@@ -61,9 +61,10 @@ async function keepVisit(deed: Deed, visit: Kept, read: ReadVisit, illustrative:
   await addLines(deed.tx, lines);
   const exempt = { exemptionGround: read.exemption?.ground ?? null, exemptionProof: read.exemption?.proof ?? null };
   const fee = { kind: 'phí' as const, name: 'Phí chứng thực', ...exempt };
-  await demandEach(
+  await demand(
     deed.tx,
-    lines.map((line) => ({ ...fee, subjectId: line.id, amount: line.fee })),
+    visit.id,
+    lines.map((line) => ({ ...fee, amount: line.fee })),
   );
   const { unitId, appointed } = visit;
   const told = { unit: unitId, due: visit.due.toString(), appointed, lines: lines.map(toldOf) };
@@ -100,7 +101,14 @@ async function numbered(deed: Deed, visit: Kept, asked: readonly Asked[]): Promi
     const id = newId();
     const subject = { subjectId: id, at: deed.now, by: actorId(deed) };
     const { number } = await takeNumber(deed.tx, seriesOf(visit.unitId, kind, year), subject);
-    lines.push({ ...one, id, visit_id: visit.id, book_id: books.get(kind)?.id ?? '', number });
+    lines.push({
+      ...one,
+      position: lines.length + 1,
+      id,
+      visit_id: visit.id,
+      book_id: books.get(kind)?.id ?? '',
+      number,
+    });
   }
   return lines;
 }

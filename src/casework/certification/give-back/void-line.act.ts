@@ -4,7 +4,7 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { waive } from '../../payments/index.ts';
+import { waiveOne } from '../../payments/index.ts';
 import { lockLines } from '../lane.store.ts';
 import { lineVoidedEvent } from './give-back.events.ts';
 import { lineVoided } from './give-back.store.ts';
@@ -24,7 +24,7 @@ export async function voidLine(deed: Deed, lineId: string, reason: string): Prom
   if (reason.length < 10) return refuse<VoidLineReason>({ field: 'reason', reason: 'reason-missing' });
   await lineVoided(deed.tx, line.id, { at: deed.now, by: actorId(deed), reason });
   await voidEntries(deed.tx, line.id, { at: deed.now, reason });
-  await waive(deed.tx, line.id, 'Hủy số chứng thực');
+  await waiveOne(deed.tx, line.visit_id, line.position, 'Hủy số chứng thực');
   const { unit_id, matter, number, copies, fee } = line;
   await record(
     deed,

@@ -41,6 +41,8 @@ export interface VisitPageProps {
   readonly works: boolean;
   readonly owed: bigint;
   readonly taken: bigint;
+  /** The next number of the open book of receipts; empty where none is open. */
+  readonly nextReceipt: string;
   readonly wrong: readonly Said[];
   readonly typed: { readonly collector?: string | undefined; readonly receipt?: string | undefined };
 }
@@ -148,7 +150,7 @@ function VoidLine({ line, language }: { line: LineOfVisit; language: Language })
   );
 }
 
-function GiveBack({ visit, owed, typed, language }: VisitPageProps): JSX.Element {
+function GiveBack({ visit, owed, nextReceipt, wrong, typed, language }: VisitPageProps): JSX.Element {
   const said = visitWords(language);
   return (
     <Panel title={said.giveBack} level={2} main>
@@ -163,7 +165,14 @@ function GiveBack({ visit, owed, typed, language }: VisitPageProps): JSX.Element
             autocomplete="off"
           />
           {owed > 0n && (
-            <Field name="receipt" label={said.receipt} value={typed.receipt ?? ''} width={10} autocomplete="off" />
+            <Field
+              name="receipt"
+              label={said.receipt}
+              value={typed.receipt ?? nextReceipt}
+              error={wrong.find(({ field }) => field === 'feeReceiptNumber')?.text}
+              width={10}
+              autocomplete="off"
+            />
           )}
         </Fields>
         <ButtonRow>

@@ -7,11 +7,12 @@ import { perform } from '#platform/deeds/index.ts';
 import { type Visit as Ask, type HouseRoute, route } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
-import { chargesOfAll, owed, total } from '../../payments/index.ts';
+import { chargesOf, dueByKind, openBooks, owed, proposals, total } from '../../payments/index.ts';
 import { laneWords } from '../enter/enter.text.ts';
 import { giveBack } from '../give-back/give-back.act.ts';
 import { voidLine } from '../give-back/void-line.act.ts';
-import { type LineOfVisit, lineById, linesOfVisit, visitById } from '../lane.store.ts';
+import { type LineOfVisit, lineById, linesOfVisit, type Visit, visitById } from '../lane.store.ts';
+import { counterOf } from '../offices.ts';
 import { paths } from '../paths.ts';
 import { type Said, said } from '../said.ts';
 import { VisitPage, type VisitPageProps } from './visit.page.tsx';
@@ -98,26 +99,28 @@ async function show(ask: Ask, id: string, { wrong = [], typed = {} }: Shown = {}
       <VisitPage
         {...{ language: ask.language, visit, lines, works, wrong, typed }}
         place={{ name: unit.name, key: unit.key }}
-        {...(await paidAndSigned(db, lines))}
+        {...(await paidAndSigned(db, visit, lines))}
       />
     ),
   });
 }
 
-/** What is to be paid for what may be handed back (before that, for all), what was paid, and who signed. */
+/** What is to be paid and by which receipt, what was paid, and who signed. */
 async function paidAndSigned(
   db: Db,
+  visit: Visit,
   lines: readonly LineOfVisit[],
-): Promise<Pick<VisitPageProps, 'owed' | 'taken' | 'signers'>> {
-  const charges = await chargesOfAll(
-    db,
-    lines.map((line) => line.id),
-  );
-  const ready = new Set(lines.filter((line) => line.signed_at && !line.given_back_at).map((line) => line.id));
-  const due = ready.size > 0 ? charges.filter((charge) => ready.has(charge.subject_id)) : charges;
-  const signers = await accountNames(
-    db,
-    lines.flatMap((line) => line.signed_by ?? []),
-  );
-  return { owed: owed(due), taken: total(charges.filter((charge) => charge.paid_at)), signers };
+): Promise<Pick<VisitPageProps, 'owed' | 'taken' | 'nextReceipt' | 'signers'>> {
+  const [charges, counter, signers] = await Promise.all([
+    chargesOf(db, visit.id),
+    counterOf(db, visit.unit_id),
+    accountNames(
+      db,
+      lines.flatMap((line) => line.signed_by ?? []),
+    ),
+  ]);
+  const books = counter ? await openBooks(db, counter.id) : [];
+  const [next] = proposals(dueByKind(charges), books);
+  const taken = total(charges.filter((charge) => charge.paid_at));
+  return { owed: owed(charges), taken, nextReceipt: next?.number ?? '', signers };
 }

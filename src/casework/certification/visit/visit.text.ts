@@ -1,4 +1,5 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
+import { receiptReasonText } from '../../payments/index.ts';
 import type { GiveBackReason } from '../give-back/give-back.act.ts';
 import type { VoidLineReason } from '../give-back/void-line.act.ts';
 
@@ -60,5 +61,5 @@ const words = inBoth({
   'reason-missing': { vi: 'Ghi lý do hủy, ít nhất 10 ký tự.', en: 'Say why, in 10 characters at least.' },
 });
 
-export const visitReasonText = ({ reason }: GiveBackReason | VoidLineReason, language: Language): string =>
-  words(language)[reason];
+export const visitReasonText = (reason: GiveBackReason | VoidLineReason, language: Language): string =>
+  'typed' in reason ? receiptReasonText(reason, language) : words(language)[reason.reason];

@@ -53,7 +53,9 @@ export function BookPage(props: BookPageProps): JSX.Element {
       <PageHead title={said.title} under={`${counter.name} · ${said.lines(count.n, count.most)}`} />
       <Narrowing {...props} />
       {wrong.length === 0 && <Files asked={asked} language={language} />}
-      <Lines {...props} />
+      <div class="mc-gap">
+        <Lines {...props} />
+      </div>
       <Pagination
         previous={
           props.first > 1

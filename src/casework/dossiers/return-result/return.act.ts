@@ -1,42 +1,31 @@
 import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
-import { type Result, refuse } from '#platform/result/index.ts';
-import { chargesOf, owed, settle } from '../../payments/index.ts';
+import type { Dong } from '#platform/money/index.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { chargesOf, owed, planReceipts, takeMoney } from '../../payments/index.ts';
 import { versionById } from '../../procedures/index.ts';
-import { markReturned } from '../dossier/dossier.store.ts';
+import { type Dossier, markReturned } from '../dossier/dossier.store.ts';
 import { collected } from '../dossier/result.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
 import { type Asked, type FlowReason, takeUp } from '../flow/take-up.act.ts';
 import { dossierReturned } from './return.events.ts';
 import { type Collection, decideReturn, type ReturnReason } from './return.rules.ts';
 
+type Refusal = FlowReason | ReturnReason;
+
 /** The result goes into the hands of the person or of an authorised collector; what is owed is taken first. */
-export async function returnResult(
-  deed: Deed,
-  asked: Asked,
-  collection: Collection,
-): Promise<Result<number, FlowReason | ReturnReason>> {
+export async function returnResult(deed: Deed, asked: Asked, collection: Collection): Promise<Result<number, Refusal>> {
   const taken = await takeUp(deed, asked, 'return');
   if (!taken.ok) return taken;
   const me = actorId(deed);
   if (!me) return refuse<FlowReason>({ reason: 'not-allowed' });
   const { dossier, task } = taken.value;
-  const [charges, version] = await Promise.all([
-    chargesOf(deed.tx, dossier.id),
-    versionById(deed.db, dossier.version_id),
-  ]);
-  const decided = decideReturn(collection, { owed: owed(charges), authorisation: version?.authorisation ?? 'written' });
-  if (!decided.ok) return decided;
-  const name = collection.standing === 'owner' ? dossier.owner_name : collection.name;
-  const [paid, handed] = await Promise.all([
-    settle(deed.tx, dossier.id, { at: deed.now, to: me, receiptNumber: collection.receiptNumber || null }),
-    collected(deed.tx, dossier.id, {
-      name,
-      standing: collection.standing,
-      identity: collection.identity,
-      at: deed.now,
-      by: me,
-    }),
+  const paid = await takeWhatIsOwed(deed, dossier, { collection, me });
+  if (!paid.ok) return paid;
+  const { standing, identity } = collection;
+  const name = standing === 'owner' ? dossier.owner_name : collection.name;
+  const [handed] = await Promise.all([
+    collected(deed.tx, dossier.id, { name, standing, identity, at: deed.now, by: me }),
     markReturned(deed.tx, dossier.id, deed.now),
   ]);
   if (handed === 0) return refuse<ReturnReason>({ reason: 'collected-before' });
@@ -46,7 +35,27 @@ export async function returnResult(
     { state: 'returned' },
     {
       shape: dossierReturned,
-      payload: (move) => ({ ...move, collector: collection.standing, paid: String(paid) }),
+      payload: (move) => ({ ...move, collector: collection.standing, paid: String(paid.value) }),
     },
   );
 }
+
+/** A biên lai is a tax-managed paper: money is taken against its pre-printed number, or not at all (TT 303/2016). */
+async function takeWhatIsOwed(
+  deed: Deed,
+  dossier: Dossier,
+  { collection, me }: { readonly collection: Collection; readonly me: string },
+): Promise<Result<Dong, Refusal>> {
+  const [charges, version] = await Promise.all([
+    chargesOf(deed.tx, dossier.id),
+    versionById(deed.db, dossier.version_id),
+  ]);
+  const decided = decideReturn(collection, { owed: owed(charges), authorisation: version?.authorisation ?? 'written' });
+  const planned = collection.paid
+    ? await planReceipts(deed.tx, { charges, unitId: dossier.one_stop_id, typed: collection.receipts })
+    : accept([]);
+  if (!decided.ok || !planned.ok) return refuse<Refusal>(...reasonsOf(decided), ...reasonsOf(planned));
+  return takeMoney(deed.tx, planned.value, { at: deed.now, to: me, subjectId: dossier.id });
+}
+
+const reasonsOf = <Reason>(result: Result<unknown, Reason>): readonly Reason[] => (result.ok ? [] : result.reasons);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Button, Details, Field, Radios } from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
+import { ReceiptFields } from '../../payments/panels.tsx';
 import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
 import { returnWords } from './return.text.ts';
 
@@ -47,7 +48,12 @@ function Owed(props: WorkProps): JSX.Element {
         small
         items={[{ value: 'yes', text: said.paid }]}
       />
-      <Field {...asTyped(props, 'receiptNumber')} label={said.receiptNumber} width={10} />
+      <ReceiptFields
+        proposals={props.work.receipts}
+        typed={props.typed}
+        errors={props.errors}
+        language={props.language}
+      />
     </>
   );
 }

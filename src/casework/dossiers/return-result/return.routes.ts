@@ -18,6 +18,7 @@ export const returnRoutes: HouseRoute[] = [
       identity: shortText,
       paid: shortText,
       receiptNumber: shortText,
+      feeReceiptNumber: shortText,
     }),
     deed: (deed, asked, form) =>
       returnResult(deed, asked, {
@@ -25,7 +26,7 @@ export const returnRoutes: HouseRoute[] = [
         name: form.name ?? '',
         identity: form.identity ?? '',
         paid: form.paid === 'yes',
-        receiptNumber: form.receiptNumber ?? '',
+        receipts: { receiptNumber: form.receiptNumber ?? '', feeReceiptNumber: form.feeReceiptNumber ?? '' },
       }),
     says: returnReasonText,
   }),

@@ -1,5 +1,6 @@
 import type { Dong } from '#platform/money/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import type { ReceiptReason, TypedReceipts } from '../../payments/index.ts';
 
 /** Who stands at the window; the name and the paper are asked of whoever is not the owner. */
 export interface AtWindow {
@@ -11,8 +12,8 @@ export interface AtWindow {
 /** Who collects, and what was paid. */
 export interface Collection extends AtWindow {
   readonly paid: boolean;
-  /** The pre-printed number of the biên lai, typed. */
-  readonly receiptNumber: string;
+  /** The pre-printed numbers of the biên lai, typed. */
+  readonly receipts: TypedReceipts;
 }
 
 export type StandingReason =
@@ -22,7 +23,7 @@ export type StandingReason =
 export type ReturnReason =
   | StandingReason
   | { readonly field: 'paid'; readonly reason: 'still-owed'; readonly sum: string }
-  | { readonly field: 'receiptNumber'; readonly reason: 'receipt-missing' }
+  | ReceiptReason
   | { readonly reason: 'collected-before' };
 
 /** May the result go into these hands? A collector who is not the owner is named with a paper; what is owed is paid first. */
@@ -33,9 +34,6 @@ export function decideReturn(
   const reasons: ReturnReason[] = standsFor(collection, dossier.authorisation);
   if (dossier.owed > 0n && !collection.paid)
     reasons.push({ field: 'paid', reason: 'still-owed', sum: String(dossier.owed) });
-  // A biên lai is a tax-managed paper: money taken without its pre-printed number cannot be told at the end of the day (TT 303/2016).
-  if (dossier.owed > 0n && collection.paid && collection.receiptNumber.length < 2)
-    reasons.push({ field: 'receiptNumber', reason: 'receipt-missing' });
   return reasons.length > 0 ? refuse(...reasons) : accept(collection);
 }
 

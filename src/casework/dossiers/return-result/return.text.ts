@@ -1,5 +1,6 @@
 import { formatDong } from '#platform/money/index.ts';
 import { inBoth } from '#platform/text/index.ts';
+import { type ReceiptReason, receiptReasonText } from '../../payments/index.ts';
 import { type Says, saysWith } from '../flow/flow.text.ts';
 import type { FlowReason } from '../flow/take-up.act.ts';
 import type { ReturnReason } from './return.rules.ts';
@@ -14,12 +15,13 @@ export const returnWords = inBoth({
   collectorIdentity: { vi: 'Số giấy tờ của người nhận', en: 'Paper number' },
   owed: { vi: (sum: string) => `Còn phải thu ${sum}`, en: (sum: string) => `${sum} to be paid` },
   paid: { vi: 'Đã thu đủ', en: 'Taken in full' },
-  receiptNumber: { vi: 'Số biên lai', en: 'Receipt number' },
   returnResult: { vi: 'Trả kết quả', en: 'Return the result' },
 });
 
-export const returnReasonText: Says<ReturnReason | FlowReason> = (reason, language) =>
-  reason.reason === 'still-owed' ? money(language).owed(formatDong(BigInt(reason.sum))) : own(reason, language);
+export const returnReasonText: Says<ReturnReason | FlowReason> = (reason, language) => {
+  if (reason.reason === 'still-owed') return money(language).owed(formatDong(BigInt(reason.sum)));
+  return 'kind' in reason ? receiptReasonText(reason, language) : own(reason, language);
+};
 
 const money = inBoth({
   owed: {
@@ -28,16 +30,12 @@ const money = inBoth({
   },
 });
 
-const own = saysWith<Exclude<ReturnReason, { reason: 'still-owed' }>>(
+const own = saysWith<Exclude<ReturnReason, { reason: 'still-owed' } | ReceiptReason>>(
   inBoth({
     'collector-name-missing': { vi: 'Ghi họ tên người nhận kết quả.', en: 'Give the name of who collects.' },
     'collector-identity-missing': {
       vi: 'Ghi số giấy tờ của người nhận kết quả.',
       en: 'Give the paper number of who collects.',
-    },
-    'receipt-missing': {
-      vi: 'Ghi số biên lai đã in sẵn trên tờ biên lai giao cho người nộp.',
-      en: 'Give the number printed on the receipt that was handed over.',
     },
     'owner-only': {
       vi: 'Kết quả của thủ tục này chỉ trả cho chính chủ hồ sơ.',

@@ -5,7 +5,7 @@ import type { Visit } from '#platform/house/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Dong } from '#platform/money/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { owed } from '../../payments/index.ts';
+import { dueByKind, openBooks, owed, type Proposal, proposals } from '../../payments/index.ts';
 import type { Refusal } from '../../procedures/rules.ts';
 import { type OpenTask, openTasks, type PassedTask, passedTasks, refusalElements, step } from '../../workflow/rules.ts';
 import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
@@ -49,6 +49,8 @@ export interface Work {
   /** The same hands number and seal next: the commune's third press. */
   readonly maySeal: boolean;
   readonly owed: Dong;
+  /** The next numbers of the counter's open books, for what is owed. */
+  readonly receipts: readonly Proposal[];
   /** The act that each outcome leads forward to. */
   readonly leadsTo: ReadonlyMap<string, string>;
   /** It is a refusal that is being written, not what was asked for. */
@@ -144,10 +146,16 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can, whoOf }: A
       can('dossier.clerk', whole.dossier.settling_id) &&
       whole.dossier.settling_id === whole.dossier.authority_id,
     owed: owed(whole.charges),
+    receipts: task.act === 'return' ? await proposedFor(ask, whole) : [],
     leadsTo: leadsTo(whole, open),
     refusal: refusalElements(whole.graph).has(task.element) ? whole.version.refusal : null,
   };
 }
+
+const proposedFor = async (ask: Visit, { charges, dossier }: Whole): Promise<Proposal[]> => {
+  const due = dueByKind(charges);
+  return due.size === 0 ? [] : proposals(due, await openBooks(ask.house.db, dossier.one_stop_id));
+};
 
 function leadsTo({ graph, dossier }: Whole, { token, outcomes }: OpenTask): ReadonlyMap<string, string> {
   const ways = outcomes.filter((outcome) => !outcome.back);

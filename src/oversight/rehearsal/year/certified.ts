@@ -67,7 +67,7 @@ async function certifyAt(asked: CertifyingAsked, tx: Tx, { key, day, visits }: M
       await done(enterVisit(deed(visit.moment), office, entryOf(asked, office, visit), { illustrative: true })),
     );
   await signed(deed(0.85), deed(0.9), { office, entered, signer });
-  for (const id of entered) await done(giveBack(deed(0.95), id, { collector: '', receiptNumber: '' }));
+  for (const id of entered) await done(giveBack(deed(0.95), id, { collector: '', receiptNumber: null }));
   return 2 * entered.length + 2;
 }
 

@@ -67,7 +67,7 @@ export function nextPart({ dossier, tasks, leg }: Waits, intent: Intent): Part |
     case 'clerk':
       return { ...here, last: true, act: (deed) => numberAndSeal(deed, asked) };
     case 'return':
-      return { ...here, act: (deed) => returnResult(deed, asked, inOwnHands(dossier)) };
+      return { ...here, act: (deed) => returnResult(deed, asked, inOwnHands) };
     case 'process':
       return {
         ...here,
@@ -146,10 +146,10 @@ const askForPapers = (deed: Deed, code: string): Promise<Result<unknown, unknown
     },
   );
 
-const inOwnHands = (dossier: Dossier) => ({
-  standing: 'owner' as const,
+const inOwnHands = {
+  standing: 'owner',
   name: '',
   identity: '',
   paid: true,
-  receiptNumber: dossier.code.replace(/\D/g, '').slice(-7),
-});
+  receipts: { receiptNumber: null, feeReceiptNumber: null },
+} as const;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { misjudged, unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
+import { unbalanced } from '#casework/payments/index.ts';
 import { countDossiers, ratesOf } from '#oversight/statistics/index.ts';
 import { sql } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
@@ -32,6 +33,7 @@ it('everything holds after a year: chains, work, dates, numbers', async () => {
   expect(await verifyFlow(db)).toEqual([]);
   expect(await misjudged(db)).toEqual([]);
   expect(await unexplainedGaps(db)).toEqual([]);
+  expect(await unbalanced(db)).toEqual([]);
 });
 
 it('whoever came was received, and nearly all have their result by now', async () => {

@@ -1,0 +1,109 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { staffByLogin } from '#foundations/access/index.ts';
+import { unitByKey } from '#foundations/organisations/index.ts';
+import { type Sql, sql } from '#platform/db/index.ts';
+import { newId } from '#platform/id/index.ts';
+import { openInside } from '#test/support/inside.ts';
+import { as } from '#test/support/play.ts';
+import { chargesOf, demand, handOverCash, planReceipts, receiveCash, takeMoney, unbalanced } from '../index.ts';
+
+const inside = await openInside();
+const { db, ask } = inside;
+afterAll(() => inside.close());
+
+const cashier = 'pham.thu.trang';
+const treasurer = 'luong.thi.sen';
+const unitId = (await unitByKey(db, 'mot-cua-huyen'))?.id ?? '';
+const idOf = async (login: string): Promise<string> => (await staffByLogin(db, login))?.accountId ?? '';
+
+/** Somebody pays a lệ phí and a phí. */
+const pays = (at = '2019-02-20T09:00') =>
+  as(db, { login: cashier, at }, async (deed) => {
+    const subjectId = newId();
+    const free = { exemptionGround: null, exemptionProof: null };
+    await demand(deed.tx, subjectId, [
+      { kind: 'lệ phí', name: 'Lệ phí', amount: 100_000n, ...free },
+      { kind: 'phí', name: 'Phí', amount: 25_000n, ...free },
+    ]);
+    const charges = await chargesOf(deed.tx, subjectId);
+    const typed = { receiptNumber: null, feeReceiptNumber: null };
+    const planned = await planReceipts(deed.tx, { charges, unitId, typed });
+    return planned.ok
+      ? takeMoney(deed.tx, planned.value, { at: deed.now, to: await idOf(cashier), subjectId })
+      : planned;
+  });
+
+const handOver = async (counted: string, to = treasurer) =>
+  as(db, { login: cashier, at: '2019-02-20T16:30' }, async (deed) =>
+    handOverCash(deed, unitId, { counted, treasurer: await idOf(to) }),
+  );
+
+describe('the day of a counter', () => {
+  it('is closed with the money counted, and is the thủ quỹ’s once they say so', async () => {
+    expect(await Promise.all([pays(), pays(), pays()])).toEqual(Array(3).fill({ ok: true, value: 125_000n }));
+    const page = await ask({ url: '/can-bo/so-quy', as: cashier });
+    for (const said of ['300.000', '75.000', '375.000', 'AA-18P', 'AB-18P']) expect(page.text).toContain(said);
+    const short = await handOver('374.000');
+    expect(!short.ok && short.reasons.map(({ reason }) => reason)).toEqual(['sum-differs']);
+    const closed = await handOver('375.000');
+    if (!closed.ok) throw new Error(JSON.stringify(closed.reasons));
+    const again = await handOver('375.000');
+    expect(!again.ok && again.reasons.map(({ reason }) => reason)).toEqual(['nothing-taken']);
+    const taken = (login: string) =>
+      as(db, { login, at: '2019-02-20T16:45' }, (deed) => receiveCash(deed, closed.value));
+    expect(await taken(cashier)).toEqual({ ok: false, reasons: [{ reason: 'not-treasurer' }] });
+    expect((await taken(treasurer)).ok).toBe(true);
+    expect(await taken(treasurer)).toEqual({ ok: false, reasons: [{ reason: 'received-before' }] });
+    const { text } = await ask({ url: '/can-bo/so-quy', as: treasurer });
+    expect(text).toContain('16:45 20/02/2019');
+  });
+
+  it('of what is taken after it begins anew', async () => {
+    await pays('2019-02-20T16:50');
+    expect((await handOver('125000')).ok).toBe(true);
+    const { n } = await db.one<{ n: number }>(sql`select count(*)::int as n from payments.closings`);
+    expect(n).toBe(2);
+  });
+
+  it('is handed over by a press that says what is wrong, the sum kept as typed', async () => {
+    await pays();
+    const form = { key: newId(), counter: 'mot-cua-huyen', counted: '120.000', treasurer: '' };
+    const { status, text } = await ask({ method: 'POST', url: '/can-bo/so-quy/ban-giao', as: cashier, form });
+    expect(status).toBe(422);
+    expect(text.replaceAll('\u00a0', ' ')).toContain(
+      'Đếm được 120.000 đồng, biên lai ghi 125.000 đồng, lệch 5.000 đồng.',
+    );
+    expect(text).toContain('Chọn thủ quỹ nhận tiền.');
+    expect(text).toContain('value="120.000"');
+  });
+});
+
+/** What is found after a row was changed behind the house's back; the change is undone. */
+async function foundAfter(change: Sql): Promise<string[]> {
+  let found: string[] = [];
+  await db.transaction(
+    async (tx) => {
+      await tx.run(change);
+      found = await unbalanced(tx);
+    },
+    () => false,
+  );
+  return found;
+}
+
+describe('the money of a house', () => {
+  it('agrees: receipts with charges, the cash book with receipts', async () => {
+    expect(await unbalanced(db)).toEqual([]);
+  });
+
+  it('is found out where it does not', async () => {
+    const more = sql`update payments.receipts set amount = amount + 1 where closing_id is null and state = 'used'`;
+    expect((await foundAfter(more)).join()).toMatch(/receipt .*: 100001 taken, 100000 charged/);
+    const less = sql`update payments.charges set amount = amount - 1 where receipt_no is not null`;
+    expect((await foundAfter(less)).length).toBeGreaterThan(0);
+    const out = sql`update payments.receipts set closing_id = null where closing_id is not null`;
+    expect((await foundAfter(out)).join()).toMatch(/closing .*: 375000 handed over, 0 taken/);
+    const voided = sql`update payments.receipts set state = 'void', reason = 'Xóa', closing_id = null where state = 'used'`;
+    expect((await foundAfter(voided)).join()).toMatch(/which is void/);
+  });
+});

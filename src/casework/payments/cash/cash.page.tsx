@@ -1,0 +1,223 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  type Content,
+  Empty,
+  ErrorSummary,
+  Field,
+  Filter,
+  Form,
+  Hidden,
+  Note,
+  PageHead,
+  Pagination,
+  Panel,
+  Select,
+  Sums,
+  Table,
+  Tag,
+} from '#design/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
+import { formatDong } from '#platform/money/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import { paths } from '../paths.ts';
+import { numberText } from '../receipts/receipt.rules.ts';
+import { sumsOf, type TakenByBook } from './cash.rules.ts';
+import type { Closing } from './cash.store.ts';
+import { type CashRefusal, cashWords } from './cash.text.ts';
+
+export interface CashPageProps {
+  readonly language: Language;
+  readonly counter: Unit;
+  readonly counters: readonly Unit[];
+  readonly me: string | null;
+  readonly taken: readonly TakenByBook[];
+  readonly spoiled: readonly { readonly series: string; readonly number: number; readonly state: 'void' | 'lost' }[];
+  readonly treasurers: readonly { readonly accountId: string; readonly name: string }[];
+  readonly closings: readonly Closing[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly next: string | undefined;
+  readonly further: boolean;
+  readonly k: string;
+  readonly typed: Readonly<Record<string, string | undefined>>;
+  readonly wrong: readonly CashRefusal[];
+  readonly justDone: boolean;
+}
+
+/** The money of a counter: what was taken and lies in the drawer, and every hand-over to the thủ quỹ. */
+export function CashPage(props: CashPageProps): JSX.Element {
+  const { language, counter, counters, wrong, taken } = props;
+  const said = cashWords(language);
+  const errors = wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) }));
+  return (
+    <>
+      {errors.length > 0 && <ErrorSummary title={said.mend} errors={errors} />}
+      {props.justDone && <Note kind="ok" role="status" title={said.done} />}
+      <PageHead title={said.title} under={counter.name} />
+      {counters.length > 1 && (
+        <Filter action={paths.cash()} submit={said.show} label={said.title}>
+          <Select
+            name="quay"
+            label={said.counter}
+            value={counter.key}
+            options={counters.map(({ key, shortName }) => ({ value: key, text: shortName }))}
+          />
+        </Filter>
+      )}
+      <Panel title={said.since}>
+        <Drawer {...props} />
+      </Panel>
+      {taken.length > 0 && (
+        <Panel title={said.handOver}>
+          <HandOverForm {...props} />
+        </Panel>
+      )}
+      <Panel title={said.book}>
+        <Book {...props} />
+      </Panel>
+    </>
+  );
+}
+
+/** What lies in the drawer, book by book, phí and lệ phí apart. */
+function Drawer({ language, taken, spoiled }: CashPageProps): JSX.Element {
+  const said = cashWords(language);
+  const { levies, charges, receipts } = sumsOf(taken);
+  return (
+    <>
+      <Table
+        caption={said.since}
+        scroll={said.since}
+        dense
+        columns={[
+          { head: said.series, header: true, nowrap: true },
+          { head: said.kind },
+          { head: said.numbers, nowrap: true },
+          { head: said.receipts, numeric: true },
+          { head: said.sum, numeric: true, nowrap: true },
+        ]}
+        rows={taken.map((book) => [
+          book.series,
+          book.kind === 'phí' ? said.charge : said.levy,
+          `${numberText(book.lowest)} – ${numberText(book.highest)}`,
+          String(book.receipts),
+          formatDong(book.sum),
+        ])}
+        empty={<Empty icon="coin" title={said.nothing} />}
+      />
+      {receipts > 0 && (
+        <Sums
+          items={[
+            { name: said.levy, amount: formatDong(levies) },
+            { name: said.charge, amount: formatDong(charges) },
+            { name: said.all, amount: formatDong(levies + charges), total: true },
+          ]}
+        />
+      )}
+      <Spoiled spoiled={spoiled} language={language} />
+    </>
+  );
+}
+
+function Spoiled({ spoiled, language }: Pick<CashPageProps, 'spoiled' | 'language'>): JSX.Element {
+  const said = cashWords(language);
+  const off = spoiled.map(({ series, number, state }) => said[state](`${series} ${numberText(number)}`));
+  return (
+    <p class="govuk-body mc-small mc-gap">
+      {said.spoiled}: {off.join(', ') || said.noneSpoiled}
+    </p>
+  );
+}
+
+function HandOverForm({ language, counter, treasurers, k, typed, wrong }: CashPageProps): JSX.Element {
+  const said = cashWords(language);
+  const errorOf = (name: string): string | undefined => wrong.find(({ field }) => field === name)?.text;
+  return (
+    <Form action={paths.handOverCash()} k={k} label={said.handOver}>
+      <Hidden name="counter" value={counter.key} />
+      <Field
+        name="counted"
+        label={said.counted}
+        hint={said.countedHint}
+        value={typed.counted ?? ''}
+        error={errorOf('counted')}
+        width={10}
+        inputMode="numeric"
+        autocomplete="off"
+      />
+      <Select
+        name="treasurer"
+        label={said.treasurer}
+        value={typed.treasurer ?? ''}
+        error={errorOf('treasurer')}
+        options={[
+          { value: '', text: said.choose },
+          ...treasurers.map(({ accountId, name }) => ({ value: accountId, text: name })),
+        ]}
+      />
+      <Button keys="F9">{said.press}</Button>
+    </Form>
+  );
+}
+
+function Book(props: CashPageProps): JSX.Element {
+  const { language, counter, closings, further, next } = props;
+  const said = cashWords(language);
+  return (
+    <>
+      <Table
+        caption={said.book}
+        scroll={said.book}
+        dense
+        columns={[
+          { head: said.at, header: true, nowrap: true },
+          { head: said.levy, numeric: true, nowrap: true },
+          { head: said.charge, numeric: true, nowrap: true },
+          { head: said.all, numeric: true, nowrap: true },
+          { head: said.receipts, numeric: true },
+          { head: said.from },
+          { head: said.to },
+          { head: said.received },
+        ]}
+        rows={closings.map((closing) => row(closing, props))}
+        empty={<Empty icon="book" title={said.none} />}
+      />
+      <Pagination
+        previous={further ? { href: paths.cash(counter.key), text: said.newest } : undefined}
+        next={next === undefined ? undefined : { href: next, text: said.older }}
+        language={language}
+      />
+    </>
+  );
+}
+
+const row = (closing: Closing, { names, language, me, k }: CashPageProps): Content[] => [
+  formatMoment(closing.closed_at),
+  formatDong(closing.levies),
+  formatDong(closing.charges),
+  formatDong(closing.levies + closing.charges),
+  String(closing.receipts),
+  names.get(closing.closed_by) ?? '',
+  names.get(closing.treasurer_id) ?? '',
+  <Received key="received" {...{ closing, language, me, k }} />,
+];
+
+/** When the money came; until then the press of whoever is to say so. */
+function Received({
+  closing,
+  language,
+  me,
+  k,
+}: Pick<CashPageProps, 'language' | 'me' | 'k'> & { readonly closing: Closing }): JSX.Element {
+  const said = cashWords(language);
+  if (closing.received_at) return <>{formatMoment(closing.received_at)}</>;
+  if (closing.treasurer_id !== me) return <Tag colour="yellow">{said.waits}</Tag>;
+  return (
+    <Form action={paths.receiveCash(closing.id)} k={`${k}-${closing.id.slice(-8)}`}>
+      <Button small label={`${said.receive}: ${formatDong(closing.levies + closing.charges)}`}>
+        {said.receive}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,109 @@
+import { Type } from 'typebox';
+import { accountNames } from '#foundations/access/index.ts';
+import { unitByKey } from '#foundations/organisations/index.ts';
+import { actorId } from '#platform/actor/index.ts';
+import { perform } from '#platform/deeds/index.ts';
+import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
+import { newId } from '#platform/id/index.ts';
+import { dayOf, instantOf } from '#platform/time/index.ts';
+import { countersOf } from '../counters.ts';
+import { paths } from '../paths.ts';
+import { CashPage } from './cash.page.tsx';
+import { closingById, closingsBefore, spoiledSince, takenAt } from './cash.store.ts';
+import { type CashRefusal, cashRefusals, cashWords } from './cash.text.ts';
+import { handOverCash, treasurersOf } from './hand-over.act.ts';
+import { receiveCash } from './receive.act.ts';
+
+const key = Type.String({ minLength: 10, maxLength: 80 });
+const text = Type.Optional(Type.String({ maxLength: 80 }));
+const id = Type.String({ format: 'uuid', maxLength: 36 });
+const perPage = 50;
+
+/** `/can-bo/so-quy`: the money of a counter, until it is the thủ quỹ's. */
+export const cashRoutes: HouseRoute[] = [
+  route({
+    method: 'GET',
+    path: paths.cash(),
+    needs: 'dossier.cash',
+    query: Type.Object({ quay: text, xong: text, sau: Type.Optional(id) }),
+    handle: (ask) => show(ask, ask.query.quay, { before: ask.query.sau, justDone: ask.query.xong !== undefined }),
+  }),
+  route({
+    method: 'POST',
+    path: paths.handOverCash(),
+    needs: 'dossier.cash',
+    body: Type.Object({ key, counter: text, counted: text, treasurer: text }),
+    async handle(ask) {
+      const { key, counter: asked = '', ...typed } = ask.body;
+      const counter = await unitByKey(ask.house.db, asked);
+      if (!counter) return missing;
+      const asking = { actor: ask.actor, now: ask.now, key, body: { asked, ...typed } };
+      const handing = { counted: typed.counted ?? '', treasurer: typed.treasurer ?? '' };
+      const done = await perform(ask.house.db, asking, (deed) => handOverCash(deed, counter.id, handing));
+      if (done.ok) return redirect(`${paths.cash(asked)}&xong=giao`);
+      return show(ask, asked, { typed, wrong: cashRefusals(done.reasons, ask.language) });
+    },
+  }),
+  route({
+    method: 'POST',
+    path: paths.receiveCash(':id'),
+    needs: 'dossier.cash',
+    params: Type.Object({ id }),
+    body: Type.Object({ key }),
+    async handle(ask) {
+      const asking = { actor: ask.actor, now: ask.now, key: ask.body.key, body: { receive: ask.params.id } };
+      const done = await perform(ask.house.db, asking, (deed) => receiveCash(deed, ask.params.id));
+      const counter = await counterOfClosing(ask, ask.params.id);
+      if (!counter) return missing;
+      if (done.ok) return redirect(`${paths.cash(counter)}&xong=nhan`);
+      return show(ask, counter, { wrong: cashRefusals(done.reasons, ask.language) });
+    },
+  }),
+];
+
+/** The key of the counter a closing is of, if its money is theirs to keep. */
+async function counterOfClosing(ask: Visit, closingId: string): Promise<string | undefined> {
+  const [closing, counters] = await Promise.all([closingById(ask.house.db, closingId), countersOf(ask)]);
+  return counters.find((unit) => unit.id === closing?.unit_id)?.key;
+}
+
+interface Shown {
+  readonly before?: string | undefined;
+  readonly typed?: Readonly<Record<string, string | undefined>>;
+  readonly wrong?: readonly CashRefusal[];
+  readonly justDone?: boolean;
+}
+
+async function show(
+  ask: Visit,
+  asked: string | undefined,
+  { before, typed = {}, wrong = [], justDone = false }: Shown,
+): Promise<Answer> {
+  const { language, now } = ask;
+  const { db } = ask.house;
+  const counters = await countersOf(ask);
+  const counter = asked ? counters.find((unit) => unit.key === asked) : counters[0];
+  if (!counter) return missing;
+  const me = actorId(ask);
+  const [taken, spoiled, treasurers, found] = await Promise.all([
+    takenAt(db, counter.id),
+    spoiledSince(db, counter.id, instantOf(dayOf(now).toPlainDateTime())),
+    treasurersOf(db, counter.id, me ?? ''),
+    closingsBefore(db, counter.id, before ?? null, perPage + 1),
+  ]);
+  const closings = found.slice(0, perPage);
+  const names = await accountNames(
+    db,
+    closings.flatMap((one) => [one.closed_by, one.treasurer_id]),
+  );
+  const next = found.length > perPage ? `${paths.cash(counter.key)}&sau=${closings.at(-1)?.id}` : undefined;
+  const seen = { language, counter, counters, me, taken, spoiled, treasurers, closings, names, next };
+  return page({
+    title: cashWords(language).title,
+    place: 'cash',
+    status: wrong.length > 0 ? 422 : 200,
+    again: wrong.length > 0 ? paths.cash(counter.key) : undefined,
+    body: <CashPage {...seen} {...{ typed, wrong, justDone }} further={before !== undefined} k={newId()} />,
+  });
+}

@@ -1,0 +1,73 @@
+import { type Db, sql, type Tx } from '#platform/db/index.ts';
+import type { Dong } from '#platform/money/index.ts';
+import type { Sums, TakenByBook } from './cash.rules.ts';
+
+/** What was taken at a counter since its last closing, book by book. */
+export const takenAt = (db: Db, unitId: string): Promise<TakenByBook[]> =>
+  db.rows<TakenByBook>(sql`
+    select b.id as book_id, b.kind, b.series, min(r.number) as lowest, max(r.number) as highest, count(*)::int as receipts,
+      sum(r.amount)::bigint as sum
+    from payments.receipts r join payments.receipt_books b on b.id = r.book_id
+    where b.unit_id = ${unitId} and r.closing_id is null and r.state = 'used'
+    group by b.id order by b.kind, b.series, lowest`);
+
+/** Numbers of a counter written off since an instant. */
+export const spoiledSince = (
+  db: Db,
+  unitId: string,
+  since: Temporal.Instant,
+): Promise<{ series: string; number: number; state: 'void' | 'lost' }[]> =>
+  db.rows<{ series: string; number: number; state: 'void' | 'lost' }>(sql`
+    select b.series, r.number, r.state from payments.receipts r join payments.receipt_books b on b.id = r.book_id
+    where b.unit_id = ${unitId} and r.state in ('void', 'lost') and r.at >= ${since} order by b.series, r.number limit 200`);
+
+/** Keeps the books of a counter while its day is closed: what is taken meanwhile belongs to the next. */
+export const holdCounter = (tx: Tx, unitId: string): Promise<{ id: string }[]> =>
+  tx.rows<{ id: string }>(sql`select id from payments.receipt_books where unit_id = ${unitId} order by id for update`);
+
+export interface NewClosing extends Sums {
+  readonly id: string;
+  readonly unitId: string;
+  readonly at: Temporal.Instant;
+  readonly by: string;
+  readonly treasurerId: string;
+}
+
+export const enterClosing = (tx: Tx, given: NewClosing): Promise<number> =>
+  tx.run(sql`insert into payments.closings (id, unit_id, closed_at, closed_by, levies, charges, receipts, treasurer_id)
+    values (${given.id}, ${given.unitId}, ${given.at}, ${given.by}, ${given.levies}, ${given.charges}, ${given.receipts}, ${given.treasurerId})`);
+
+/** Puts everything a counter has taken into a closing; answers with how many receipts. */
+export const closeReceipts = (tx: Tx, unitId: string, closingId: string): Promise<number> =>
+  tx.run(sql`update payments.receipts r set closing_id = ${closingId} from payments.receipt_books b
+    where b.id = r.book_id and b.unit_id = ${unitId} and r.closing_id is null and r.state = 'used'`);
+
+/** A line of the cash book. */
+export interface Closing {
+  readonly id: string;
+  readonly unit_id: string;
+  readonly closed_at: Temporal.Instant;
+  readonly closed_by: string;
+  readonly levies: Dong;
+  readonly charges: Dong;
+  readonly receipts: number;
+  readonly treasurer_id: string;
+  readonly received_at: Temporal.Instant | null;
+}
+
+const columns = sql`id, unit_id, closed_at, closed_by, levies, charges, receipts, treasurer_id, received_at`;
+
+/** The cash book of a counter, the newest first; what lies before the line read last. */
+export const closingsBefore = (db: Db, unitId: string, before: string | null, limit: number): Promise<Closing[]> =>
+  db.rows<Closing>(sql`select ${columns} from payments.closings
+    where unit_id = ${unitId} and (${before}::uuid is null or (closed_at, id) < (select k.closed_at, k.id from payments.closings k where k.id = ${before}))
+    order by closed_at desc, id desc limit ${limit}`);
+
+export const closingById = (db: Db, id: string): Promise<Closing | undefined> =>
+  db.maybe<Closing>(sql`select ${columns} from payments.closings where id = ${id}`);
+
+export const lockClosing = (tx: Tx, id: string): Promise<Closing | undefined> =>
+  tx.maybe<Closing>(sql`select ${columns} from payments.closings where id = ${id} for no key update`);
+
+export const markReceived = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
+  tx.run(sql`update payments.closings set received_at = ${at} where id = ${id}`);

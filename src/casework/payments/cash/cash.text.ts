@@ -1,0 +1,89 @@
+import type { KeyReused } from '#platform/deeds/index.ts';
+import { formatDong } from '#platform/money/index.ts';
+import { inBoth, type Language } from '#platform/text/index.ts';
+import type { CashReason } from './cash.rules.ts';
+
+export const cashWords = inBoth({
+  title: { vi: 'Sổ quỹ', en: 'Cash book' },
+  counter: { vi: 'Bộ phận', en: 'Counter' },
+  show: { vi: 'Xem', en: 'Show' },
+  since: { vi: 'Đã thu, chưa bàn giao', en: 'Taken, not handed over yet' },
+  nothing: { vi: 'Không có tiền nào chưa bàn giao.', en: 'No money waits to be handed over.' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  levy: { vi: 'Lệ phí', en: 'Fees (lệ phí)' },
+  charge: { vi: 'Phí', en: 'Charges (phí)' },
+  series: { vi: 'Quyển', en: 'Book' },
+  numbers: { vi: 'Từ số – đến số', en: 'Numbers' },
+  receipts: { vi: 'Số biên lai', en: 'Receipts' },
+  sum: { vi: 'Số tiền', en: 'Sum' },
+  all: { vi: 'Cộng', en: 'Together' },
+  spoiled: { vi: 'Biên lai hủy, mất hôm nay', en: 'Receipts written off today' },
+  noneSpoiled: { vi: 'Không có', en: 'None' },
+  void: { vi: (number: string) => `${number} hủy`, en: (number: string) => `${number} void` },
+  lost: { vi: (number: string) => `${number} mất`, en: (number: string) => `${number} lost` },
+  handOver: { vi: 'Đóng ngày, bàn giao cho thủ quỹ', en: 'Close the day, hand the money over' },
+  counted: { vi: 'Tiền đếm được', en: 'Money counted' },
+  countedHint: { vi: 'Đếm tiền trước, rồi ghi số đếm được.', en: 'Count the money first, then give the sum.' },
+  treasurer: { vi: 'Giao cho thủ quỹ', en: 'Handed to' },
+  choose: { vi: 'Chọn người nhận', en: 'Choose who takes it' },
+  press: { vi: 'Đóng ngày và bàn giao', en: 'Close and hand over' },
+  book: { vi: 'Các lần bàn giao', en: 'Hand-overs' },
+  at: { vi: 'Lúc', en: 'When' },
+  from: { vi: 'Người giao', en: 'Given by' },
+  to: { vi: 'Thủ quỹ', en: 'Taken by' },
+  received: { vi: 'Thủ quỹ nhận lúc', en: 'Taken at' },
+  waits: { vi: 'Chờ thủ quỹ nhận', en: 'Waits to be taken' },
+  receive: { vi: 'Đã nhận đủ', en: 'I have it all' },
+  none: { vi: 'Chưa bàn giao lần nào.', en: 'Nothing was handed over yet.' },
+  older: { vi: 'Các lần trước', en: 'Earlier ones' },
+  newest: { vi: 'Mới nhất', en: 'The newest' },
+  mend: { vi: 'Chưa ghi được', en: 'Nothing was written yet' },
+  done: { vi: 'Đã ghi.', en: 'Done.' },
+});
+
+const reasons = inBoth({
+  'not-allowed': {
+    vi: 'Anh/chị không giữ tiền của bộ phận này.',
+    en: 'The money of this counter is not yours to keep.',
+  },
+  'nothing-taken': { vi: 'Không có tiền nào chưa bàn giao.', en: 'No money waits to be handed over.' },
+  'not-found': { vi: 'Không có lần bàn giao này.', en: 'There is no such hand-over.' },
+  'received-before': { vi: 'Thủ quỹ đã nhận số tiền này.', en: 'This money was taken before.' },
+  'not-treasurer': {
+    vi: 'Số tiền này được giao cho thủ quỹ khác; người ấy tự ghi nhận.',
+    en: 'This money was handed to somebody else, who says so themselves.',
+  },
+  'sum-unreadable': {
+    vi: 'Ghi số tiền đếm được bằng số, ví dụ 175.000.',
+    en: 'Give the sum in figures, such as 175.000.',
+  },
+  'treasurer-missing': { vi: 'Chọn thủ quỹ nhận tiền.', en: 'Choose who takes the money.' },
+  'key-reused': {
+    vi: 'Biểu mẫu này đã được gửi với nội dung khác. Mở lại trang rồi làm tiếp.',
+    en: 'This form was sent before with other content. Open the page again.',
+  },
+});
+
+const differs = inBoth({
+  said: {
+    vi: (counted: string, written: string, gap: string) =>
+      `Đếm được ${counted}, biên lai ghi ${written}, lệch ${gap}. Đếm lại; biên lai viết nhầm thì xem lại từng tờ.`,
+    en: (counted: string, written: string, gap: string) =>
+      `${counted} were counted, the receipts say ${written}: ${gap} apart. Count again, and look at each receipt.`,
+  },
+});
+
+export interface CashRefusal {
+  readonly text: string;
+  readonly field: string | undefined;
+}
+
+export const cashRefusals = (given: readonly (CashReason | KeyReused)[], language: Language): CashRefusal[] =>
+  given.map((one) => ({ text: say(one, language), field: 'field' in one ? one.field : undefined }));
+
+function say(reason: CashReason | KeyReused, language: Language): string {
+  if (reason.reason !== 'sum-differs') return reasons(language)[reason.reason];
+  const [counted, written] = [BigInt(reason.counted), BigInt(reason.written)];
+  const gap = counted > written ? counted - written : written - counted;
+  return differs(language).said(formatDong(counted), formatDong(written), formatDong(gap));
+}

@@ -1,0 +1,151 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  type Content,
+  Empty,
+  ErrorSummary,
+  Field,
+  Form,
+  Note,
+  PageHead,
+  Pagination,
+  Panel,
+  Radios,
+  Table,
+} from '#design/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
+import { formatDong } from '#platform/money/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import { paths } from '../paths.ts';
+import { numberText, spanText } from '../receipts/receipt.rules.ts';
+import type { Book, ReceiptLine } from './book.store.ts';
+import { BookState, kindText, leftIn } from './books.page.tsx';
+import { bookWords, lineStates, type Refusal } from './books.text.ts';
+
+export interface BookPageProps {
+  readonly language: Language;
+  readonly book: Book;
+  readonly counter: Unit | undefined;
+  readonly lines: readonly ReceiptLine[];
+  readonly names: ReadonlyMap<string, string>;
+  /** The address of the lower numbers. */
+  readonly next: string | undefined;
+  /** Not the highest are shown. */
+  readonly further: boolean;
+  readonly keys: readonly [spoil: string, close: string];
+  readonly typed: Readonly<Record<string, string | undefined>>;
+  readonly wrong: readonly Refusal[];
+  readonly justDone: boolean;
+}
+
+/** One book: what became of each number, and what may be done with it. */
+export function BookPage(props: BookPageProps): JSX.Element {
+  const { language, book, counter, wrong } = props;
+  const said = bookWords(language);
+  const errors = wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) }));
+  const facts = [
+    kindText(book.kind, language),
+    `${said.form} ${book.form}`,
+    counter?.name,
+    `${said.left} ${leftIn(book).toLocaleString('vi-VN')}`,
+  ];
+  return (
+    <>
+      {errors.length > 0 && <ErrorSummary title={said.mend} errors={errors} />}
+      {props.justDone && <Note kind="ok" role="status" title={said.done} />}
+      <PageHead title={said.book(spanText(book))} under={facts.filter(Boolean).join(' · ')}>
+        <BookState book={book} language={language} />
+      </PageHead>
+      <Lines {...props} />
+      {!book.closed_at && <SpoilForm {...props} />}
+      {!book.closed_at && <CloseForm {...props} />}
+    </>
+  );
+}
+
+function Lines({ language, book, lines, names, next, further }: BookPageProps): JSX.Element {
+  const said = bookWords(language);
+  const states = lineStates(language);
+  const rows = lines.map((line): Content[] => [
+    numberText(line.number),
+    states[line.state],
+    line.amount === null ? '' : formatDong(line.amount),
+    formatMoment(line.at),
+    names.get(line.by_account ?? '') ?? '',
+    line.reason ?? '',
+  ]);
+  return (
+    <>
+      <Table
+        caption={said.lines}
+        scroll={said.lines}
+        dense
+        columns={[
+          { head: said.number, header: true },
+          { head: said.state },
+          { head: said.sum, numeric: true, nowrap: true },
+          { head: said.at, nowrap: true },
+          { head: said.by },
+          { head: said.why },
+        ]}
+        rows={rows}
+        empty={<Empty icon="book" title={said.noLines} />}
+      />
+      <Pagination
+        previous={further ? { href: paths.book(book.id), text: said.toTop } : undefined}
+        next={next === undefined ? undefined : { href: next, text: said.further }}
+        language={language}
+      />
+    </>
+  );
+}
+
+function SpoilForm({ language, book, keys, typed, wrong }: BookPageProps): JSX.Element {
+  const said = bookWords(language);
+  const errorOf = (name: string): string | undefined => wrong.find(({ field }) => field === name)?.text;
+  return (
+    <Panel title={said.spoilOne}>
+      <p class="govuk-body mc-small">{said.spoilHint}</p>
+      <Form action={paths.spoil(book.id)} k={keys[0]} label={said.spoilOne}>
+        <Field
+          name="number"
+          label={said.number}
+          value={typed.number ?? ''}
+          error={errorOf('number')}
+          width={10}
+          inputMode="numeric"
+          autocomplete="off"
+        />
+        <Radios
+          name="state"
+          legend={said.state}
+          value={typed.state ?? 'void'}
+          small
+          items={[
+            { value: 'void', text: said.asVoid },
+            { value: 'lost', text: said.asLost },
+          ]}
+        />
+        <Field name="reason" label={said.why} value={typed.reason ?? ''} error={errorOf('reason')} autocomplete="off" />
+        <Button kind="warning" small>
+          {said.spoil}
+        </Button>
+      </Form>
+    </Panel>
+  );
+}
+
+function CloseForm({ language, book, keys }: BookPageProps): JSX.Element {
+  const said = bookWords(language);
+  return (
+    <Panel title={said.closeIt}>
+      <p class="govuk-body mc-small">{said.closeHint(leftIn(book))}</p>
+      <Form action={paths.close(book.id)} k={keys[1]} label={said.closeIt}>
+        <Button kind="warning" small>
+          {said.closeIt}
+        </Button>
+      </Form>
+    </Panel>
+  );
+}

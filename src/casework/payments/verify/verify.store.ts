@@ -1,0 +1,29 @@
+import { type Db, sql } from '#platform/db/index.ts';
+
+/**
+ * Where the money does not agree: a receipt with another sum than the charges it pays, a charge paid by a receipt that was not
+ * given, a number outside its book, a closing with another sum than its receipts. None is the good answer.
+ */
+export const unbalanced = async (db: Db): Promise<string[]> => {
+  const found = await db.rows<{ what: string }>(sql`
+    select format('receipt %s %s: %s taken, %s charged', b.series, r.number, r.amount, coalesce(paid.sum, 0)) as what
+    from payments.receipts r join payments.receipt_books b on b.id = r.book_id
+    left join lateral (select sum(c.amount) as sum from payments.charges c
+      where c.receipt_book_id = r.book_id and c.receipt_no = r.number) as paid on true
+    where r.state = 'used' and r.amount is distinct from paid.sum
+    union all
+    select format('charge %s: paid by receipt %s, which is %s', c.id, r.number, r.state)
+    from payments.charges c join payments.receipts r on r.book_id = c.receipt_book_id and r.number = c.receipt_no
+    where r.state <> 'used' or r.subject_id <> c.subject_id
+    union all
+    select format('receipt %s %s: outside its book', b.series, r.number)
+    from payments.receipts r join payments.receipt_books b on b.id = r.book_id where r.number not between b.first and b.last
+    union all
+    select format('closing %s: %s handed over, %s taken', k.id, k.levies + k.charges, coalesce(taken.sum, 0))
+    from payments.closings k
+    left join lateral (select sum(r.amount) as sum, sum(r.amount) filter (where b.kind = 'phí') as charges, count(*) as n
+      from payments.receipts r join payments.receipt_books b on b.id = r.book_id where r.closing_id = k.id) as taken on true
+    where k.levies + k.charges is distinct from taken.sum or k.charges <> coalesce(taken.charges, 0) or k.receipts <> taken.n
+    order by 1`);
+  return found.map(({ what }) => what);
+};

@@ -1,0 +1,61 @@
+import { returnResult } from '#casework/dossiers/index.ts';
+import { handOverCash } from '#casework/payments/index.ts';
+import { staffByLogin } from '#foundations/access/index.ts';
+import { unitByKey } from '#foundations/organisations/index.ts';
+import { type Database, sql } from '#platform/db/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import type { Result } from '#platform/result/index.ts';
+import { as } from '#test/support/play.ts';
+import { stations } from './stations.ts';
+
+/** Who hands results out at a counter, who closes its day, and who takes the money. */
+const hands = {
+  district: { counter: 'mot-cua-huyen', returns: 'lo.thi.xuan', gives: 'pham.thu.trang', takes: 'luong.thi.sen' },
+  commune: {
+    counter: 'mot-cua-xa-thanh-xuong',
+    returns: 'mot-minh.commune',
+    gives: 'nguyen.van.huong',
+    takes: 'mot-minh.commune',
+  },
+} as const;
+
+export interface Money {
+  /** A hand-over that waits to be taken. */
+  readonly closing: string;
+  /** What was taken at the counter since. */
+  readonly taken: string;
+  readonly treasurer: string;
+}
+
+/** Takes money at the counter of a road, hands it over, and takes some more. */
+export async function moneyAt(db: Database, where: keyof typeof hands): Promise<Money> {
+  const { counter, returns, gives, takes } = hands[where];
+  const unitId = (await unitByKey(db, counter))?.id ?? '';
+  const account = async (login: string): Promise<string> => (await staffByLogin(db, login))?.accountId ?? '';
+  const receipts = { receiptNumber: null, feeReceiptNumber: null };
+  const collection = { standing: 'owner', name: '', identity: '', paid: true, receipts } as const;
+  const takeSome = async (): Promise<void> => {
+    const code = await stations(db)[where]('sealed');
+    await done(db, returns, (deed) => returnResult(deed, { code, seq: null }, collection));
+  };
+  const lies = async (): Promise<string> =>
+    (
+      await db.one<{ sum: string }>(sql`select coalesce(sum(r.amount), 0)::text as sum from payments.receipts r
+        join payments.receipt_books b on b.id = r.book_id where b.unit_id = ${unitId} and r.closing_id is null`)
+    ).sum;
+  await takeSome();
+  const handing = { counted: await lies(), treasurer: await account(takes) };
+  const closing = await done(db, gives, (deed) => handOverCash(deed, unitId, handing));
+  await takeSome();
+  return { closing, taken: await lies(), treasurer: await account(gives) };
+}
+
+async function done<Value>(
+  db: Database,
+  login: string,
+  act: (deed: Deed) => Promise<Result<Value, unknown>>,
+): Promise<Value> {
+  const result = await as(db, { login, at: '2019-02-20T08:21' }, act);
+  if (!result.ok) throw new Error(`${login}: ${JSON.stringify(result.reasons)}`);
+  return result.value;
+}
