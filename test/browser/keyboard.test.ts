@@ -103,7 +103,11 @@ function handsOn({ page, file }: Role) {
   };
   const press = async (key: string): Promise<void> => {
     keys++;
-    await timed(() => Promise.all([page.waitForEvent('load'), page.keyboard.press(key)]));
+    await timed(async () => {
+      // The page before may still be loading: it is the next one that is waited for.
+      await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press(key)]);
+      await page.waitForLoadState('load');
+    });
   };
   return {
     press,

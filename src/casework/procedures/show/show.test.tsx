@@ -106,7 +106,9 @@ describe('the page of a procedure', () => {
   });
 
   test('says why the counter cannot take it yet', async () => {
-    expect(await procedure('chung-thuc-ban-sao-tu-ban-chinh')).toContain('Chứng thực theo làn riêng, có ở giai đoạn 2');
+    expect(await procedure('chung-thuc-ban-sao-tu-ban-chinh')).toContain(
+      'Làm ở làn Chứng thực: vào sổ, lấy số, không lập hồ sơ',
+    );
     expect(await procedure('thuc-hien-tro-cap-xa-hoi-hang-thang')).toContain('Một cửa liên thông, có ở giai đoạn 3');
   });
 

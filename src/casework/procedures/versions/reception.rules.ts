@@ -21,7 +21,7 @@ export interface Offering {
 
 /**
  * May this room's counter take this version on this day? Answers with every reason at once. T7 goes
- * through the certification lane (stage 2); T3 and T4 pass through several bodies (stage 3).
+ * through the certification lane; T3 and T4 pass through several bodies (stage 3).
  */
 export function canBeReceived(
   version: Version,

@@ -15,8 +15,8 @@ const words = inBoth({
     en: 'This office does not receive this procedure.',
   },
   'certification-lane': {
-    vi: 'Chứng thực theo làn riêng, có ở giai đoạn 2.',
-    en: 'Certification has a lane of its own, which comes with stage 2.',
+    vi: 'Làm ở làn Chứng thực: vào sổ, lấy số, không lập hồ sơ.',
+    en: 'Done in the certification lane: entered and numbered, without a dossier.',
   },
   linked: {
     vi: 'Một cửa liên thông, có ở giai đoạn 3.',
