@@ -39,6 +39,8 @@ const apart: Readonly<Record<string, string>> = {
   'phan-cong-lai': 'new-',
   'cong-dan-rut': 'withdraw-',
   'huy-nhap-nham': 'void-',
+  'giu-ban-chinh': 'keep-',
+  'tra-ban-chinh': 'originals-',
 };
 
 /** What was typed before the form was refused. */

@@ -22,6 +22,7 @@ import { type ResultRow, resultOf } from '../dossier/result.store.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { openWork, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
 import { type Lateness, latenessOf } from '../late/late.store.ts';
+import { type Original, originalsOf } from '../originals/originals.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 import { type Withdrawal, withdrawalOf } from '../withdraw/withdraw.store.ts';
 
@@ -42,6 +43,7 @@ export interface Whole {
   readonly supplements: readonly Supplement[];
   readonly lateness: Lateness | undefined;
   readonly withdrawal: Withdrawal | undefined;
+  readonly originals: readonly Original[];
   readonly decisions: readonly Decision[];
   readonly result: ResultRow | undefined;
   readonly charges: readonly Charge[];
@@ -88,15 +90,16 @@ async function folderOf(db: Db, id: string) {
     decisionsOf(db, id),
     resultOf(db, id),
   ]);
-  const [charges, events, notes, printed, lateness, withdrawal] = await Promise.all([
+  const [charges, events, notes, printed, lateness, withdrawal, originals] = await Promise.all([
     chargesOf(db, id),
     history(db, id),
     notesOf(db, id),
     printedPapersOf(db, id),
     latenessOf(db, id),
     withdrawalOf(db, id),
+    originalsOf(db, id),
   ]);
-  const told = { decisions, result, charges, events, notes, printed, lateness, withdrawal };
+  const told = { decisions, result, charges, events, notes, printed, lateness, withdrawal, originals };
   return { papers, promises, pauses, supplements, ...told };
 }
 

@@ -39,6 +39,8 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.signed': { vi: 'Ký kết quả', en: 'Result signed' },
   'dossier.numbered': { vi: 'Vào sổ, đóng dấu', en: 'Result numbered and sealed' },
   'dossier.returned': { vi: 'Trả kết quả', en: 'Result returned' },
+  'dossier.original-kept': { vi: 'Giữ bản chính', en: 'Original kept' },
+  'dossier.originals-given-back': { vi: 'Trả lại bản chính', en: 'Originals given back' },
   'dossier.withdrawn': { vi: 'Công dân rút hồ sơ', en: 'Withdrawn by the citizen' },
   'dossier.voided': { vi: 'Hủy do nhập nhầm', en: 'Voided as entered by mistake' },
   'dossier.recomputed': { vi: 'Tính lại hạn theo lịch mới', en: 'Dates recomputed by a new calendar' },
