@@ -17,6 +17,11 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   'POST /can-bo/ho-so/:code/tra-lai': { at: 'settled', form: { role: 'approve', to: '', reason: 'Thiếu căn cứ' } },
   'POST /can-bo/ho-so/:code/hoan-thien': { at: 'wrong', form: { note: 'Đã ghép đủ bản sao' } },
   'POST /can-bo/ho-so/:code/cong-dan-rut': { at: 'received', form: { standing: 'owner', reason: '' } },
+  'POST /can-bo/ho-so/:code/giu-ban-chinh': {
+    at: 'received',
+    form: { originalName: 'Sổ hộ khẩu số 120034', count: '1', place: 'Tủ 2, ngăn 3', broughtBy: 'Lò Văn Đường' },
+  },
+  'POST /can-bo/ho-so/:code/tra-ban-chinh': { at: 'kept', form: { standing: 'owner' } },
   'POST /can-bo/ho-so/:code/huy-nhap-nham': { at: 'received', form: { reason: 'Nhập trùng' } },
   'POST /can-bo/ho-so/:code/yeu-cau-bo-sung': {
     at: 'assigned',

@@ -1,6 +1,7 @@
 import {
   advance,
   handOver,
+  keepOriginal,
   notifyDuty,
   numberAndSeal,
   receive,
@@ -18,7 +19,7 @@ import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
 import { correction, land, type Station, walked } from '#test/support/walked.ts';
 
-export type At = Station | 'taken' | 'asked' | 'wrong' | 'late' | 'sealed' | 'owing' | 'sent-to-pay';
+export type At = Station | 'taken' | 'asked' | 'wrong' | 'late' | 'sealed' | 'owing' | 'sent-to-pay' | 'kept';
 
 /** The officer of both roads is the one who does nothing else: what is his is nobody else's. */
 const way = { ...correction, officer: 'mot-minh.process' };
@@ -44,6 +45,7 @@ export function stations(db: Database) {
       if (at === 'late') await done(db, way.officer, (deed) => reportLate(deed, asked, late));
       if (at === 'wrong') await done(db, way.officer, (deed) => sendBack(deed, asked, { role: 'process', ...wrong }));
       if (at === 'sealed') await done(db, 'mot-minh.clerk', (deed) => numberAndSeal(deed, asked));
+      if (at === 'kept') await done(db, 'mot-minh.receive', (deed) => keepOriginal(deed, asked, original));
       return code;
     },
     commune: async (at: At): Promise<string> => {
@@ -53,6 +55,7 @@ export function stations(db: Database) {
       const { code } = await done(db, official, (deed) => receive(deed, reception));
       const asked = { code, seq: null };
       if (at === 'asked') await done(db, official, (deed) => requestSupplement(deed, asked, request));
+      if (at === 'kept') await done(db, official, (deed) => keepOriginal(deed, asked, original));
       if (at === 'late') await done(db, official, (deed) => reportLate(deed, asked, late));
       if (['settled', 'approved', 'presented', 'signed', 'sealed', 'wrong'].includes(at))
         await done(db, official, (deed) => advance(deed, asked, { role: 'process', note: '' }));
@@ -96,9 +99,12 @@ const before = {
   sealed: 'signed',
   owing: 'settled',
   'sent-to-pay': 'settled',
+  kept: 'received',
 } as const;
 
 const wrong = { to: 'step-1', reason: 'Thiếu bản sao sổ hộ khẩu' };
+
+const original = { name: 'Sổ hộ khẩu số 120034', count: 1, place: 'Tủ 2, ngăn 3', broughtBy: 'Lò Văn Đường' };
 
 const late = {
   cause: 'verification',

@@ -12,6 +12,7 @@ import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { lateRoutes } from './late/late.routes.ts';
 import { mendRoutes } from './mend/mend.routes.ts';
 import { numberRoutes } from './number-and-seal/number.routes.ts';
+import { originalRoutes } from './originals/originals.routes.ts';
 import { paperRoutes } from './paper/paper.routes.tsx';
 import { receiveRoutes } from './receive/receive.routes.tsx';
 import { returnRoutes } from './return-result/return.routes.ts';
@@ -55,5 +56,6 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...returnRoutes,
   ...withdrawRoutes,
   ...voidRoutes,
+  ...originalRoutes,
   ...paperRoutes,
 ];

@@ -8,6 +8,7 @@ import { type Dossier, markReturned } from '../dossier/dossier.store.ts';
 import { collected } from '../dossier/result.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
 import { type Asked, type FlowReason, takeUp } from '../flow/take-up.act.ts';
+import { handBack, isHeld, originalsOf } from '../originals/originals.store.ts';
 import { dossierReturned } from './return.events.ts';
 import { type Collection, decideReturn, type ReturnReason } from './return.rules.ts';
 
@@ -27,6 +28,7 @@ export async function returnResult(deed: Deed, asked: Asked, collection: Collect
   const [handed] = await Promise.all([
     collected(deed.tx, dossier.id, { name, standing, identity, at: deed.now, by: me }),
     markReturned(deed.tx, dossier.id, deed.now),
+    handBack(deed.tx, dossier.id, name, { at: deed.now, who: me }),
   ]);
   if (handed === 0) return refuse<ReturnReason>({ reason: 'collected-before' });
   return proceed(
@@ -46,11 +48,14 @@ async function takeWhatIsOwed(
   dossier: Dossier,
   { collection, me }: { readonly collection: Collection; readonly me: string },
 ): Promise<Result<Dong, Refusal>> {
-  const [charges, version] = await Promise.all([
+  const [charges, version, originals] = await Promise.all([
     chargesOf(deed.tx, dossier.id),
     versionById(deed.db, dossier.version_id),
+    originalsOf(deed.tx, dossier.id),
   ]);
-  const decided = decideReturn(collection, { owed: owed(charges), authorisation: version?.authorisation ?? 'written' });
+  const authorisation = version?.authorisation ?? 'written';
+  const held = originals.filter(isHeld).length;
+  const decided = decideReturn(collection, { owed: owed(charges), authorisation, held });
   const planned = collection.paid
     ? await planReceipts(deed.tx, { charges, unitId: dossier.one_stop_id, typed: collection.receipts })
     : accept([]);

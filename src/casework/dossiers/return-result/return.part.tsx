@@ -2,6 +2,9 @@ import type { JSX } from 'preact';
 import { Button, Details, Field, Radios } from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import { ReceiptFields } from '../../payments/panels.tsx';
+import { originalText } from '../originals/originals.part.tsx';
+import { isHeld } from '../originals/originals.store.ts';
+import { originalWords } from '../originals/originals.text.ts';
 import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
 import { returnWords } from './return.text.ts';
 
@@ -28,10 +31,26 @@ export function ReturnResult(props: WorkProps): JSX.Element {
         <Field {...asTyped(props, 'identity')} label={said.collectorIdentity} />
       </Details>
       {work.owed > 0n && <Owed {...props} />}
+      {whole.originals.some(isHeld) && <OriginalsBack {...props} />}
       <Button keys="F9" block>
         {work.refusal ? work.task.name : said.returnResult}
       </Button>
     </ActForm>
+  );
+}
+
+/** What was kept lies beside the result: it goes back into the same hands. */
+function OriginalsBack(props: WorkProps): JSX.Element {
+  const said = originalWords(props.language);
+  return (
+    <Radios
+      name="originalsBack"
+      legend={`${said.atReturn}: ${props.whole.originals.filter(isHeld).map(originalText).join('; ')}`}
+      value={typedIn(props, 'originalsBack')}
+      error={props.errors.get('originalsBack')}
+      small
+      items={[{ value: 'yes', text: said.allBack }]}
+    />
   );
 }
 

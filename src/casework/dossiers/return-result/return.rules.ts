@@ -14,6 +14,8 @@ export interface Collection extends AtWindow {
   readonly paid: boolean;
   /** The pre-printed numbers of the biên lai, typed. */
   readonly receipts: TypedReceipts;
+  /** The originals that were kept went back with the result, and were signed for. */
+  readonly originalsBack?: boolean;
 }
 
 export type StandingReason =
@@ -24,16 +26,18 @@ export type ReturnReason =
   | StandingReason
   | { readonly field: 'paid'; readonly reason: 'still-owed'; readonly sum: string }
   | ReceiptReason
+  | { readonly field: 'originalsBack'; readonly reason: 'originals-held' }
   | { readonly reason: 'collected-before' };
 
 /** May the result go into these hands? A collector who is not the owner is named with a paper; what is owed is paid first. */
 export function decideReturn(
   collection: Collection,
-  dossier: { readonly owed: Dong; readonly authorisation: string },
+  dossier: { readonly owed: Dong; readonly authorisation: string; readonly held?: number },
 ): Result<Collection, ReturnReason> {
   const reasons: ReturnReason[] = standsFor(collection, dossier.authorisation);
   if (dossier.owed > 0n && !collection.paid)
     reasons.push({ field: 'paid', reason: 'still-owed', sum: String(dossier.owed) });
+  if (dossier.held && !collection.originalsBack) reasons.push({ field: 'originalsBack', reason: 'originals-held' });
   return reasons.length > 0 ? refuse(...reasons) : accept(collection);
 }
 

@@ -41,6 +41,10 @@ const own = saysWith<Exclude<ReturnReason, { reason: 'still-owed' } | ReceiptRea
       vi: 'Kết quả của thủ tục này chỉ trả cho chính chủ hồ sơ.',
       en: 'This result is handed only to the person concerned.',
     },
+    'originals-held': {
+      vi: 'Còn giữ bản chính. Trả bản chính cho người nhận ký, rồi đánh dấu “Đã trả đủ”.',
+      en: 'Originals are kept here. Give them back, have them signed for, and tick it.',
+    },
     'collected-before': { vi: 'Kết quả đã được trả trước đó.', en: 'The result was handed out before.' },
   }),
 );

@@ -42,6 +42,8 @@ const apart: Readonly<Record<string, string>> = {
   'gia-han-xac-minh': 'extend-',
   'nghia-vu-tai-chinh': 'duty-',
   'nhan-chung-tu': 'proof-',
+  'giu-ban-chinh': 'keep-',
+  'tra-ban-chinh': 'originals-',
 };
 
 /** What was typed before the form was refused. */

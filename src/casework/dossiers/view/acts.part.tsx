@@ -10,6 +10,7 @@ import { ProveDuty } from '../duty/duty.part.tsx';
 import { Apologise, LateNote, ReportLate } from '../late/late.part.tsx';
 import { Mend } from '../mend/mend.part.tsx';
 import { NumberAndSeal } from '../number-and-seal/number.part.tsx';
+import { GiveBackOriginals, KeepOriginal } from '../originals/originals.part.tsx';
 import { ReturnResult } from '../return-result/return.part.tsx';
 import { Sign } from '../sign/sign.part.tsx';
 import { AcceptSupplement } from '../supplement/supplement.part.tsx';
@@ -55,14 +56,23 @@ export function ActsPanel(props: ActsProps): JSX.Element {
       {acts.reassign.length > 0 && <Reassign {...props} />}
       {acts.reportsLate && <ReportLate {...props} />}
       {idle && <Note kind="info" title={idleText(whole.dossier.state, language)} />}
-      {acts.withdraws && <Withdraw {...props} />}
-      {acts.voids && <VoidDossier {...props} />}
+      <BesideTheSteps {...props} />
     </ActsBox>
   );
 }
 
 const isIdle = ({ works, toGive, toTake, ...acts }: Acts): boolean =>
   works.length === 0 && !toGive && !toTake && !acts.acceptsSupplement && !acts.provesDuty && !acts.apologises;
+
+/** What may be done at the counter whatever step the dossier is at. */
+const BesideTheSteps = (props: ActsProps): JSX.Element => (
+  <>
+    {props.acts.keepsOriginals && <KeepOriginal {...props} />}
+    {props.acts.givesOriginalsBack && <GiveBackOriginals {...props} />}
+    {props.acts.withdraws && <Withdraw {...props} />}
+    {props.acts.voids && <VoidDossier {...props} />}
+  </>
+);
 
 function idleText(state: State, language: Language): string {
   const said = actWords(language);

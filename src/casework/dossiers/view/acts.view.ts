@@ -11,6 +11,7 @@ import { type OpenTask, openTasks, type PassedTask, passedTasks, refusalElements
 import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { Task } from '../flow/task.store.ts';
+import { isHeld } from '../originals/originals.store.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
 import { whyNotVoid } from '../void/void.rules.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
@@ -31,6 +32,8 @@ export interface Acts {
   readonly apologises: boolean;
   readonly withdraws: boolean;
   readonly voids: boolean;
+  readonly keepsOriginals: boolean;
+  readonly givesOriginalsBack: boolean;
   /** Why it came back to the counter, in the words of whoever sent it. */
   readonly sentBackFor: string;
   /** This official is down as away today. */
@@ -86,6 +89,8 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     reportsLate: mayReport(whole, can),
     apologises: mayApologise(whole, can),
     voids: mayVoid(ask, whole, can),
+    keepsOriginals: !dossier.ended_at && dossier.state !== 'returned' && can('dossier.receive', dossier.one_stop_id),
+    givesOriginalsBack: mayGiveBack(whole, can),
     withdraws: mayBeWithdrawn(dossier, open) && can('dossier.receive', dossier.one_stop_id),
     sentBackFor: sentBackFor(whole),
     absence: absent.get(actorId(ask) ?? ''),
@@ -109,6 +114,9 @@ const mayVoid = (ask: Visit, { dossier, open, events }: Whole, can: Can): boolea
     now: ask.now,
     acted: events.map((event) => event.actor_id),
   });
+
+const mayGiveBack = ({ dossier, originals }: Whole, can: Can): boolean =>
+  originals.some(isHeld) && (can('dossier.receive', dossier.one_stop_id) || can('dossier.return', dossier.one_stop_id));
 
 const mayApologise = ({ dossier, lateness }: Whole, can: Can): boolean =>
   lateness !== undefined &&

@@ -27,6 +27,8 @@ export const deedNames = inBoth({
   'dossier.signed': { vi: 'ký kết quả', en: 'signed the result' },
   'dossier.numbered': { vi: 'vào sổ, đóng dấu', en: 'numbered and sealed the result' },
   'dossier.returned': { vi: 'trả kết quả', en: 'returned the result' },
+  'dossier.original-kept': { vi: 'giữ bản chính', en: 'kept an original' },
+  'dossier.originals-given-back': { vi: 'trả lại bản chính', en: 'gave the originals back' },
   'dossier.withdrawn': { vi: 'rút hồ sơ theo yêu cầu của công dân', en: 'withdrew it for the citizen' },
   'dossier.voided': { vi: 'hủy hồ sơ do nhập nhầm', en: 'voided it as entered by mistake' },
   'dossier.recomputed': { vi: 'tính lại hạn theo lịch làm việc mới', en: 'recomputed the date by the new calendar' },

@@ -19,6 +19,7 @@ import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { owed, total } from '../../payments/index.ts';
 import { onRefusal, roadNames } from '../flow/flow.rules.ts';
+import { OriginalsTable } from '../originals/originals.part.tsx';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
 import type { ActsProps } from './act-form.part.tsx';
@@ -74,8 +75,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
           <Panel title={said.facts}>
             <FactsOf whole={whole} language={language} />
           </Panel>
-          <ResultFacts whole={whole} language={language} />
-          <PapersTable whole={whole} language={language} />
+          <Folder whole={whole} language={language} />
           <Panel title={said.timeline} note={said.events(whole.events.length)}>
             <DossierTimeline whole={whole} language={language} />
           </Panel>
@@ -85,6 +85,15 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
     </>
   );
 }
+
+/** The result, the papers, and the originals that lie apart. */
+const Folder = (props: Pick<DossierPageProps, 'whole' | 'language'>): JSX.Element => (
+  <>
+    <ResultFacts {...props} />
+    <PapersTable {...props} />
+    <OriginalsTable {...props} />
+  </>
+);
 
 function JustDone({ justDone, whole, language, acts }: DossierPageProps): JSX.Element {
   const said = dossierWords(language);

@@ -24,6 +24,7 @@ import { type DutyRow, dutiesOf } from '../duty/duty.store.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { openWork, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
 import { type Lateness, latenessOf } from '../late/late.store.ts';
+import { type Original, originalsOf } from '../originals/originals.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 import { type Withdrawal, withdrawalOf } from '../withdraw/withdraw.store.ts';
 
@@ -46,6 +47,7 @@ export interface Whole {
   readonly duties: readonly DutyRow[];
   readonly lateness: Lateness | undefined;
   readonly withdrawal: Withdrawal | undefined;
+  readonly originals: readonly Original[];
   readonly decisions: readonly Decision[];
   readonly result: ResultRow | undefined;
   readonly charges: readonly Charge[];
@@ -93,7 +95,7 @@ async function folderOf(db: Db, id: string) {
     decisionsOf(db, id),
     resultOf(db, id),
   ]);
-  const [charges, events, notes, printed, duties, lateness, withdrawal] = await Promise.all([
+  const [charges, events, notes, printed, duties, lateness, withdrawal, originals] = await Promise.all([
     chargesOf(db, id),
     history(db, id),
     notesOf(db, id),
@@ -101,8 +103,9 @@ async function folderOf(db: Db, id: string) {
     dutiesOf(db, id),
     latenessOf(db, id),
     withdrawalOf(db, id),
+    originalsOf(db, id),
   ]);
-  const told = { decisions, result, charges, events, notes, printed, duties, lateness, withdrawal };
+  const told = { decisions, result, charges, events, notes, printed, duties, lateness, withdrawal, originals };
   return { papers, promises, pauses, extension, supplements, ...told };
 }
 

@@ -14,7 +14,7 @@ export const cashWords = inBoth({
   charge: { vi: 'Phí', en: 'Charges (phí)' },
   series: { vi: 'Quyển', en: 'Book' },
   numbers: { vi: 'Từ số – đến số', en: 'Numbers' },
-  receipts: { vi: 'Số biên lai', en: 'Receipts' },
+  receipts: { vi: 'Số tờ', en: 'Receipts' },
   sum: { vi: 'Số tiền', en: 'Sum' },
   all: { vi: 'Cộng', en: 'Together' },
   spoiled: { vi: 'Biên lai hủy, mất hôm nay', en: 'Receipts written off today' },

@@ -51,6 +51,8 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.extended': { vi: 'Gia hạn do xác minh', en: 'Extended for a verification' },
   'dossier.duty-notified': { vi: 'Hướng dẫn nghĩa vụ tài chính', en: 'Sent to pay a duty' },
   'dossier.duty-proved': { vi: 'Nhận chứng từ nghĩa vụ tài chính', en: 'Proof of payment taken' },
+  'dossier.original-kept': { vi: 'Giữ bản chính', en: 'Original kept' },
+  'dossier.originals-given-back': { vi: 'Trả lại bản chính', en: 'Originals given back' },
   'dossier.withdrawn': { vi: 'Công dân rút hồ sơ', en: 'Withdrawn by the citizen' },
   'dossier.voided': { vi: 'Hủy do nhập nhầm', en: 'Voided as entered by mistake' },
   'dossier.recomputed': { vi: 'Tính lại hạn theo lịch mới', en: 'Dates recomputed by a new calendar' },
