@@ -7,7 +7,7 @@ create table dossiers.extensions (
   number integer not null,
   asked text not null,
   question text not null,
-  amount numeric not null check (amount > 0),
+  grows_by integer not null check (grows_by > 0),
   unit text not null,
   extended_at timestamptz not null,
   extended_by uuid not null

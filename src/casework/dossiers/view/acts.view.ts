@@ -12,6 +12,7 @@ import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { Task } from '../flow/task.store.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
+import { type Undoable, undoable, whyNotUndo } from '../undo/undo.rules.ts';
 import { whyNotVoid } from '../void/void.rules.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
 import type { Whole } from './dossier.view.ts';
@@ -30,6 +31,8 @@ export interface Acts {
   readonly reportsLate: boolean;
   readonly apologises: boolean;
   readonly withdraws: boolean;
+  /** Their own last step, while it may be taken back. */
+  readonly undoes: Undoable | undefined;
   readonly voids: boolean;
   /** Why it came back to the counter, in the words of whoever sent it. */
   readonly sentBackFor: string;
@@ -84,6 +87,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     reportsLate: mayReport(whole, can),
     apologises: mayApologise(whole, can),
     voids: mayVoid(ask, whole, can),
+    undoes: undoes(ask, whole),
     withdraws: mayBeWithdrawn(dossier, open) && can('dossier.receive', dossier.one_stop_id),
     sentBackFor: sentBackFor(whole),
     absence: absent.get(actorId(ask) ?? ''),
@@ -107,6 +111,11 @@ const mayVoid = (ask: Visit, { dossier, open, events }: Whole, can: Can): boolea
     now: ask.now,
     acted: events.map((event) => event.actor_id),
   });
+
+function undoes(ask: Visit, { wayBack, dossier, events }: Whole): Undoable | undefined {
+  if (dossier.ended_at || whyNotUndo(wayBack, actorId(ask))) return undefined;
+  return undoable.find((type) => type === events.at(-1)?.type);
+}
 
 const mayApologise = ({ dossier, lateness }: Whole, can: Can): boolean =>
   lateness !== undefined &&

@@ -20,6 +20,7 @@ import { type PaperRow, papersOf } from '../dossier/paper.store.ts';
 import { type Pause, pausesOf } from '../dossier/pause.store.ts';
 import { type Promised, promisesOf } from '../dossier/promise.store.ts';
 import { type ResultRow, resultOf } from '../dossier/result.store.ts';
+import { type WayBack, wayBackOf } from '../dossier/way-back.store.ts';
 import { type DutyRow, dutiesOf } from '../duty/duty.store.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { openWork, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
@@ -44,6 +45,7 @@ export interface Whole {
   readonly supplements: readonly Supplement[];
   readonly extension: Extension | undefined;
   readonly duties: readonly DutyRow[];
+  readonly wayBack: WayBack | undefined;
   readonly lateness: Lateness | undefined;
   readonly withdrawal: Withdrawal | undefined;
   readonly decisions: readonly Decision[];
@@ -93,16 +95,17 @@ async function folderOf(db: Db, id: string) {
     decisionsOf(db, id),
     resultOf(db, id),
   ]);
-  const [charges, events, notes, printed, duties, lateness, withdrawal] = await Promise.all([
+  const [charges, events, notes, printed, duties, wayBack, lateness, withdrawal] = await Promise.all([
     chargesOf(db, id),
     history(db, id),
     notesOf(db, id),
     printedPapersOf(db, id),
     dutiesOf(db, id),
+    wayBackOf(db, id),
     latenessOf(db, id),
     withdrawalOf(db, id),
   ]);
-  const told = { decisions, result, charges, events, notes, printed, duties, lateness, withdrawal };
+  const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness, withdrawal };
   return { papers, promises, pauses, extension, supplements, ...told };
 }
 
