@@ -58,6 +58,22 @@ export const visits: readonly Visit[] = [
     act: receiveNothing,
     status: 422,
   },
+  { route: '/can-bo/tu-choi-tiep-nhan/moi', as: 'pham.thu.trang' },
+  {
+    route: '/can-bo/tu-choi-tiep-nhan/moi',
+    state: 'refused',
+    as: 'pham.thu.trang',
+    act: declineNothing,
+    status: 422,
+  },
+  { route: '/can-bo/tu-choi-tiep-nhan', as: 'pham.thu.trang' },
+  {
+    route: '/can-bo/tu-choi-tiep-nhan',
+    state: 'just written',
+    as: 'pham.thu.trang',
+    at: '/can-bo/tu-choi-tiep-nhan/moi',
+    act: declineOne,
+  },
   { route: dossier, state: 'to be signed', as: 'hoang.trong.nghia', at: of('000.00.29.H18-190218-0006') },
   { route: dossier, state: 'late, being settled', as: 'quang.van.thuan', at: of('000.00.29.H18-190212-0004') },
   { route: dossier, state: 'waiting for papers', as: 'lo.thi.thuy', at: of('000.10.29.H18-190214-0009') },
@@ -117,6 +133,7 @@ export const excused: Readonly<Record<string, string>> = {
   '/h/:ma/:tu': 'leads on to /tra-cuu at once; the stories follow it from the paper',
   '/can-bo/ho-so/:code/ban-quet/:position': 'a scan, as it was brought',
   '/can-bo/ho-so/:code/giay/:form(^[0-9a-z-]{2,8}).pdf': 'a paper; the stories read it back',
+  '/can-bo/tu-choi-tiep-nhan/:id/phieu.pdf': 'a paper; read back in src/casework/documents/print',
   '/can-bo/trinh-ky/:id/danh-sach.pdf': 'a paper; the story of civil status reads it back',
   '/quan-tri/quy-trinh/:id/bpmn': 'a file of the process',
   '/quan-tri/thu-tuc/:key/:file': 'a file of the record',
@@ -139,6 +156,21 @@ async function wrongPassword({ page }: Role): Promise<void> {
 
 async function receiveNothing({ page }: Role): Promise<void> {
   await pressAndWait(page.locator('button[name=do][value=receive]'));
+}
+
+async function declineNothing({ page }: Role): Promise<void> {
+  await pressAndWait(page.locator('main form[method=post] button:not([type=button])'));
+}
+
+async function declineOne(role: Role): Promise<void> {
+  const { page } = role;
+  await page.fill('#name', 'Giàng A Chối');
+  await page.fill('#address', 'bản Huổi Một, xã Na Tông');
+  await page.fill('#request', 'Đăng ký doanh nghiệp tư nhân');
+  await page.locator('input[name=ground][value=other-authority]').check();
+  await page.fill('#reason', 'Doanh nghiệp tư nhân do Sở Kế hoạch và Đầu tư đăng ký.');
+  await page.fill('#advice', 'Nộp tại Trung tâm Phục vụ hành chính công tỉnh.');
+  await declineNothing(role);
 }
 
 async function returnToNobody({ page }: Role): Promise<void> {
