@@ -30,3 +30,7 @@ create table dossiers.duties (
 create unique index duties_open on dossiers.duties (dossier_id) where proved_at is null;
 grant select, insert on dossiers.duties to motcua_app;
 grant update (proof, proof_day, proved_at, proved_to) on dossiers.duties to motcua_app;
+
+-- The counter's list of those whose citizens are awaited.
+drop index dossiers.dossiers_awaiting;
+create index dossiers_awaiting on dossiers.dossiers (one_stop_id) where state in ('awaiting-supplement', 'awaiting-payment');

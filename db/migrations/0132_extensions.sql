@@ -8,7 +8,7 @@ create table dossiers.extensions (
   asked text not null,
   question text not null,
   -- So many of the unit: the law grants whole days.
-  granted integer not null check (granted > 0),
+  grows_by integer not null check (grows_by > 0),
   unit text not null,
   extended_at timestamptz not null,
   extended_by uuid not null

@@ -65,6 +65,22 @@ export const visits: readonly Visit[] = [
     act: receiveNothing,
     status: 422,
   },
+  { route: '/can-bo/tu-choi-tiep-nhan/moi', as: 'pham.thu.trang' },
+  {
+    route: '/can-bo/tu-choi-tiep-nhan/moi',
+    state: 'refused',
+    as: 'pham.thu.trang',
+    act: declineNothing,
+    status: 422,
+  },
+  { route: '/can-bo/tu-choi-tiep-nhan', as: 'pham.thu.trang' },
+  {
+    route: '/can-bo/tu-choi-tiep-nhan',
+    state: 'just written',
+    as: 'pham.thu.trang',
+    at: '/can-bo/tu-choi-tiep-nhan/moi',
+    act: declineOne,
+  },
   { route: dossier, state: 'to be signed', as: 'hoang.trong.nghia', at: of('000.00.29.H18-190218-0006') },
   { route: dossier, state: 'late, being settled', as: 'quang.van.thuan', at: of('000.00.29.H18-190212-0004') },
   { route: dossier, state: 'waiting for papers', as: 'lo.thi.thuy', at: of('000.10.29.H18-190214-0009') },
@@ -103,8 +119,6 @@ export const visits: readonly Visit[] = [
   { route: '/can-bo/bien-lai', as: 'pham.thu.trang' },
   { route: '/can-bo/bien-lai/:id', as: 'pham.thu.trang', from: '/can-bo/bien-lai' },
   { route: '/can-bo/so-quy', as: 'pham.thu.trang' },
-  { route: '/can-bo/tu-choi-tiep-nhan', as: 'pham.thu.trang' },
-  { route: '/can-bo/tu-choi-tiep-nhan/moi', as: 'pham.thu.trang' },
   { route: '/can-bo/tim', as: 'pham.thu.trang' },
   { route: '/can-bo/tim', state: 'found', as: 'pham.thu.trang', act: searchFor('Lò') },
   { route: '/can-bo/tinh-ngay-hen', as: 'pham.thu.trang' },
@@ -181,6 +195,21 @@ async function receiveNothing({ page }: Role): Promise<void> {
 
 async function enterNothing({ page }: Role): Promise<void> {
   await pressAndWait(page.locator('button[name=do][value=enter]'));
+}
+
+async function declineNothing({ page }: Role): Promise<void> {
+  await pressAndWait(page.locator('main form[method=post] button:not([type=button])'));
+}
+
+async function declineOne(role: Role): Promise<void> {
+  const { page } = role;
+  await page.fill('#name', 'Giàng A Chối');
+  await page.fill('#address', 'bản Huổi Một, xã Na Tông');
+  await page.fill('#request', 'Đăng ký doanh nghiệp tư nhân');
+  await page.locator('input[name=ground][value=other-authority]').check();
+  await page.fill('#reason', 'Doanh nghiệp tư nhân do Sở Kế hoạch và Đầu tư đăng ký.');
+  await page.fill('#advice', 'Nộp tại Trung tâm Phục vụ hành chính công tỉnh.');
+  await declineNothing(role);
 }
 
 async function returnToNobody({ page }: Role): Promise<void> {

@@ -15,6 +15,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   'POST /can-bo/ho-so/:code/phan-cong-lai': { at: 'assigned', form: { officer: '{other officer}' } },
   'POST /can-bo/ho-so/:code/chuyen': { at: 'assigned', form: { role: 'process', note: '' } },
   'POST /can-bo/ho-so/:code/tra-lai': { at: 'settled', form: { role: 'approve', to: '', reason: 'Thiếu căn cứ' } },
+  'POST /can-bo/ho-so/:code/thu-lai': { at: 'settled' },
   'POST /can-bo/ho-so/:code/hoan-thien': { at: 'wrong', form: { note: 'Đã ghép đủ bản sao' } },
   'POST /can-bo/ho-so/:code/cong-dan-rut': { at: 'received', form: { standing: 'owner', reason: '' } },
   'POST /can-bo/ho-so/:code/giu-ban-chinh': {

@@ -21,6 +21,7 @@ import { sendBackRoutes } from './send-back/send-back.routes.ts';
 import { signRoutes } from './sign/sign.routes.ts';
 import { signingRoutes } from './sign/signing.routes.tsx';
 import { supplementRoutes } from './supplement/supplement.routes.ts';
+import { undoRoutes } from './undo/undo.routes.ts';
 import { dossierRoutes } from './view/show.tsx';
 import { voidRoutes } from './void/void.routes.ts';
 import { withdrawRoutes } from './withdraw/withdraw.routes.ts';
@@ -57,5 +58,6 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...withdrawRoutes,
   ...voidRoutes,
   ...originalRoutes,
+  ...undoRoutes,
   ...paperRoutes,
 ];

@@ -38,7 +38,8 @@ export async function advance(
   if (task.holder_id && me && task.holder_id !== me) return refuse<AdvanceReason>({ reason: 'held-by-another' });
   // Where nobody was assigned (a commune), whoever settles it becomes its officer.
   const officer = role === 'process' && !dossier.officer_id && me ? { officerId: me } : {};
-  const moved = await proceed(taken.value, { kind: 'complete', token: task.token, outcome }, officer, {
+  const left = { ...officer, undoable: true };
+  const moved = await proceed(taken.value, { kind: 'complete', token: task.token, outcome }, left, {
     shape: dossierAdvanced,
     payload: (move) => move,
   });

@@ -17,7 +17,7 @@ export async function approve(deed: Deed, asked: Asked): Promise<Result<number, 
   const moved = await proceed(
     taken.value,
     { kind: 'complete', token: task.token, outcome: undefined },
-    {},
+    { undoable: true },
     { shape: dossierApproved, payload: (move) => move },
   );
   if (!moved.ok) return moved;

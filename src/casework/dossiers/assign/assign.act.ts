@@ -31,7 +31,7 @@ export async function assign(
   return proceed(
     taken.value,
     input,
-    { officerId },
+    { officerId, undoable: true },
     { shape: dossierAssigned, payload: (moved) => ({ ...moved, officer: officerId }) },
   );
 }

@@ -1,5 +1,6 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import type { Run } from '../../workflow/rules.ts';
+import type { WayBack } from './way-back.store.ts';
 
 export type State = 'received' | 'settling' | Waiting | 'ready' | 'returned' | Ended;
 
@@ -83,12 +84,17 @@ export interface Left {
   readonly state: State;
   readonly officerId: string | null;
   readonly readyAt: Temporal.Instant | null;
+  /** How whoever did this may take it back; null where nobody may. */
+  readonly wayBack: WayBack | null;
 }
 
 /** Keeps where the process stands after a step; the number of the last event grows by one. */
 export const leave = (tx: Tx, dossier: Dossier, left: Left): Promise<number> =>
   tx.run(sql`update dossiers.dossiers set seq = seq + 1, run = ${JSON.stringify(left.run)}::jsonb, state = ${left.state},
-    officer_id = ${left.officerId}, ready_at = ${left.readyAt} where id = ${dossier.id}`);
+    officer_id = ${left.officerId}, ready_at = ${left.readyAt}, way_back = ${wayJson(left.wayBack)}::jsonb
+    where id = ${dossier.id}`);
+
+const wayJson = (way: WayBack | null): string | null => way && JSON.stringify(way);
 
 /** The dossier ends without a result; the number of the last event grows by one. */
 export const endEarly = (
@@ -153,10 +159,9 @@ export const insertDossier = (tx: Tx, d: NewDossier): Promise<number> =>
       ${d.dates.committed_due}, ${d.dates.due_at}, ${d.judgedBy}, 'received', 1, ${JSON.stringify(d.run)}::jsonb, ${d.definitionId}, ${d.fieldOnly})`);
 
 /** A deed that moves no step: its event counts, and the state may change. */
-export const touch = (tx: Tx, dossierId: string, state?: State): Promise<number> =>
-  tx.run(
-    sql`update dossiers.dossiers set seq = seq + 1, state = coalesce(${state ?? null}, state) where id = ${dossierId}`,
-  );
+export const touch = (tx: Tx, dossierId: string, state?: State, wayBack: WayBack | null = null): Promise<number> =>
+  tx.run(sql`update dossiers.dossiers set seq = seq + 1, state = coalesce(${state ?? null}, state),
+    way_back = ${wayJson(wayBack)}::jsonb where id = ${dossierId}`);
 
 /** Another officer settles it; the number of the last event grows by one. */
 export const setOfficer = (tx: Tx, dossierId: string, officerId: string): Promise<number> =>

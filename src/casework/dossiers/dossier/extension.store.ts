@@ -23,19 +23,19 @@ export const extensionLimit = (extension: Pick<Extension, 'amount' | 'unit' | 'e
 /** The extension of a dossier; it has one at most. */
 export const extensionOf = (db: Db, dossierId: string): Promise<Extension | undefined> =>
   db.maybe<Extension>(sql`
-    select number, asked, question, granted as amount, unit, extended_at, extended_by
+    select number, asked, question, grows_by as amount, unit, extended_at, extended_by
     from dossiers.extensions where dossier_id = ${dossierId}`);
 
 /** The extensions of many dossiers in one question, by dossier. */
 export async function extensionsOfMany(db: Db, dossierIds: readonly string[]): Promise<ReadonlyMap<string, Extension>> {
   const rows = await db.rows<Extension & { readonly dossier_id: string }>(sql`
-    select dossier_id, number, asked, question, granted as amount, unit, extended_at, extended_by
+    select dossier_id, number, asked, question, grows_by as amount, unit, extended_at, extended_by
     from dossiers.extensions where dossier_id = any(${dossierIds})`);
   return new Map(rows.map((row) => [row.dossier_id, row]));
 }
 
 export const keepExtension = (tx: Tx, dossierId: string, extension: Extension): Promise<number> =>
   tx.run(sql`
-    insert into dossiers.extensions (dossier_id, number, asked, question, granted, unit, extended_at, extended_by)
+    insert into dossiers.extensions (dossier_id, number, asked, question, grows_by, unit, extended_at, extended_by)
     values (${dossierId}, ${extension.number}, ${extension.asked}, ${extension.question}, ${extension.amount},
       ${extension.unit}, ${extension.extended_at}, ${extension.extended_by})`);

@@ -95,6 +95,13 @@ it('has its line in the account of the date, and in what its owner sees', async 
   expect(accountOf(opened)).toEqual(lines);
 });
 
+it('has that line though it was granted in the very minute of the reception, as on a clock that stands', async () => {
+  const at = Temporal.Instant.from('2019-02-18T01:00:00Z');
+  const seen = await whole();
+  const granted = seen?.extension && { ...seen, extension: { ...seen.extension, extended_at: at } };
+  expect(((granted && accountOf(granted)) ?? []).slice(0, 2).map(({ kind }) => kind)).toEqual(['received', 'extended']);
+});
+
 it('is part of what a changed calendar is counted by', async () => {
   const { authority_id } = await dossier();
   const moved = await shifts(world.db, [authority_id], (id) => calendarOf(world.db, id));
@@ -136,4 +143,7 @@ it('stays in force when papers were asked for afterwards and the time begins ane
   await does(correction.clerk, '2019-02-25T09:00', (deed) => acceptSupplement(deed, { code, seq: null }, [paper]));
   // Three working days and three more, from Monday 25/02.
   expect((await dossier()).promised_due.toString()).toBe('2019-03-05T10:00:00Z');
+  const seen = await whole();
+  const told = ((seen && accountOf(seen)) ?? []).map(({ kind }) => kind);
+  expect(told.filter((kind) => ['restart', 'extended', 'due'].includes(kind))).toEqual(['restart', 'extended', 'due']);
 });

@@ -9,6 +9,7 @@ import { namedId, newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { type Input, type OpenTask, openTasks, type Step, step } from '../../workflow/rules.ts';
 import { type Dossier, leave, type State } from '../dossier/dossier.store.ts';
+import type { WayBack } from '../dossier/way-back.store.ts';
 import { mendingName, passing, unitOfRule } from './flow.rules.ts';
 import { type NewLeg, walk } from './leg.store.ts';
 import type { FlowReason, InHand } from './take-up.act.ts';
@@ -19,6 +20,8 @@ export interface Beside {
   readonly state?: State;
   readonly officerId?: string;
   readonly readyAt?: Temporal.Instant;
+  /** Whoever did it may take it back until the next hand acts. */
+  readonly undoable?: boolean;
 }
 
 /** The payload every move shares; the act adds its own. */
@@ -44,6 +47,7 @@ export async function proceed<S extends TSchema>(
   const outcome = input.kind === 'complete' ? (input.outcome ?? 'done') : input.kind;
   const officerId = left.officerId ?? dossier.officer_id;
   const tasks = shadowsOf(inHand, stepped.value, officerId);
+  const legs = legsOn(inHand, task.unit_id, tasks, { received: task.act === 'receive' });
   const moved = moveOf(stepped.value, tasks, outcome);
   const happening = {
     ...happened(said.shape, { kind: 'dossier', id: dossier.id }, said.payload(moved)),
@@ -51,25 +55,36 @@ export async function proceed<S extends TSchema>(
   };
   const written = [
     record(deed, happening),
-    close(
-      deed.tx,
-      dossier.id,
-      stepped.value.closed.map((one) => one.token),
-      { at: deed.now, who: actorId(deed), outcome },
-    ),
+    close(deed.tx, dossier.id, tokensOf(stepped.value.closed), { at: deed.now, who: actorId(deed), outcome }),
     open(deed.tx, dossier, tasks, deed.now),
     ...(left.readyAt ? [markReady(deed.tx, dossier.id)] : []),
-    ...passOn(inHand, task.unit_id, tasks, { received: task.act === 'receive' }),
+    ...walked(deed, dossier.id, legs),
     leave(deed.tx, dossier, {
       run: stepped.value.state,
       state: left.state ?? (dossier.state === 'received' ? 'settling' : dossier.state),
       officerId,
       readyAt: left.readyAt ?? dossier.ready_at,
+      wayBack: left.undoable ? wayBackOf(inHand, tasks, legs) : null,
     }),
   ];
   // Nothing hangs on their answers: they end with the deed, whose event is the next of the dossier it holds locked.
   deed.tx.meanwhile(Promise.all(written));
   return accept(dossier.seq + 1);
+}
+
+const tokensOf = (closed: Step['closed']): string[] => closed.map((one) => one.token);
+
+/** What this step found and opens, for whoever takes it back. */
+function wayBackOf(
+  { deed, dossier, task, signedFor }: InHand,
+  opened: readonly NewTask[],
+  legs: readonly NewLeg[],
+): WayBack | null {
+  const by = actorId(deed);
+  if (!by) return null;
+  const found = { run: dossier.run, state: dossier.state, officerId: dossier.officer_id };
+  const rows = { closed: task.id, opened: opened.map(({ id }) => id), legs: legs.length };
+  return { seq: dossier.seq + 1, by, ...found, ...rows, taken: signedFor, given: null };
 }
 
 /** An act that names no outcome means the step's first that leads forward: approved, signed, done. */
@@ -114,15 +129,15 @@ export const moveOf = (stepped: Step, tasks: readonly NewTask[], outcome: string
 });
 
 /** The legs to the offices that have the next step. */
-export function passOn(
-  { deed, dossier, calendar }: { deed: Deed; dossier: Places & { id: string }; calendar: Calendar },
+export function legsOn(
+  { deed, dossier, calendar }: { deed: Deed; dossier: Places; calendar: Calendar },
   fromUnitId: string,
   tasks: readonly NewTask[],
   { received }: { readonly received: boolean },
-): Promise<number>[] {
+): NewLeg[] {
   const by = { at: deed.now, by: actorId(deed) };
   const units = [...new Map(tasks.map((task) => [task.unitId, task])).values()];
-  const legs = units.flatMap((task): NewLeg[] => {
+  return units.flatMap((task): NewLeg[] => {
     const sameHands =
       deed.actor.kind === 'staff' &&
       may(deed.actor, `dossier.${task.act}` as Permission, { unitIds: [task.unitId] }).ok;
@@ -142,5 +157,8 @@ export function passOn(
       },
     ];
   });
-  return legs.length > 0 ? [walk(deed.tx, dossier.id, legs)] : [];
 }
+
+/** Writes the legs, if there are any. */
+export const walked = (deed: Deed, dossierId: string, legs: readonly NewLeg[]): Promise<number>[] =>
+  legs.length > 0 ? [walk(deed.tx, dossierId, legs)] : [];

@@ -37,6 +37,8 @@ export interface InHand {
   readonly task: Task;
   readonly graph: Graph;
   readonly calendar: Calendar;
+  /** The leg this act signed for, because whoever works on a dossier has it. */
+  readonly signedFor: number | null;
 }
 
 /**
@@ -74,7 +76,8 @@ export async function takeUp(
     graphOf(deed.db, dossier.definition_id),
     calendarOf(deed.db, dossier.authority_id),
   ]);
-  return accept({ deed, dossier, task, graph, calendar });
+  const signedFor = leg?.to_unit_id === task.unit_id ? leg.position : null;
+  return accept({ deed, dossier, task, graph, calendar, signedFor });
 }
 
 /** Something was done to the dossier since the asker looked: who, what and when. */

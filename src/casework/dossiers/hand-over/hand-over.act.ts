@@ -4,6 +4,7 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { type Dossier, lockDossier, touch } from '../dossier/dossier.store.ts';
+import type { WayBack } from '../dossier/way-back.store.ts';
 import { give, type Leg, openLeg, take } from '../flow/leg.store.ts';
 import { type Asked, changedSince, type FlowReason } from '../flow/take-up.act.ts';
 import { dossierGiven, dossierTaken } from './hand-over.events.ts';
@@ -59,10 +60,17 @@ async function giveOne(deed: Deed, dossier: Dossier, leg: Leg | undefined): Prom
   if (!may(deed.actor, 'dossier.hand-over', { unitIds: [leg.from_unit_id] }).ok) return { reason: 'not-allowed', code };
   await Promise.all([
     give(deed.tx, dossier.id, deed.now, actorId(deed)),
-    touch(deed.tx, dossier.id),
+    touch(deed.tx, dossier.id, undefined, wayBackOf(deed, dossier, leg)),
     tell(deed, dossier, leg, dossierGiven),
   ]);
   return undefined;
+}
+
+/** What is given may be taken back until the other side has signed for it. */
+function wayBackOf(deed: Deed, { seq, run, state, officer_id }: Dossier, leg: Leg): WayBack | null {
+  const by = actorId(deed);
+  const found = { run, state, officerId: officer_id, closed: null, opened: [], legs: 0, taken: null };
+  return by ? { seq: seq + 1, by, ...found, given: leg.position } : null;
 }
 
 async function takeOne(deed: Deed, dossier: Dossier, leg: Leg | undefined): Promise<HandOverReason | undefined> {

@@ -15,7 +15,7 @@ import { type Graph, type Step, start, step } from '../../workflow/rules.ts';
 import { insertDossier, type NewDossier } from '../dossier/dossier.store.ts';
 import { layIn } from '../dossier/paper.store.ts';
 import { promise } from '../dossier/promise.store.ts';
-import { moveOf, passOn, shadowsOf } from '../flow/proceed.act.ts';
+import { legsOn, moveOf, shadowsOf, walked } from '../flow/proceed.act.ts';
 
 import { open } from '../flow/task.store.ts';
 import type { GroundHere } from './ground.ts';
@@ -94,7 +94,7 @@ function hangOn(
     layIn(deed.tx, id, papersOf(decided), 'reception'),
     promise(deed.tx, id, said, { at: deed.now, by: actorId(deed) }),
     open(deed.tx, { ...row, promised_due: dates.due_at }, tasks, deed.now),
-    ...passOn(at, reception.oneStopId, tasks, { received: true }),
+    ...walked(deed, id, legsOn(at, reception.oneStopId, tasks, { received: true })),
     demand(deed.tx, id, chargesOf(decided)),
     record(deed, happened(dossierReceived, { kind: 'dossier', id }, told)),
   ];

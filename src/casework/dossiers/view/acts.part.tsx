@@ -14,6 +14,7 @@ import { GiveBackOriginals, KeepOriginal } from '../originals/originals.part.tsx
 import { ReturnResult } from '../return-result/return.part.tsx';
 import { Sign } from '../sign/sign.part.tsx';
 import { AcceptSupplement } from '../supplement/supplement.part.tsx';
+import { Undo } from '../undo/undo.part.tsx';
 import { VoidDossier } from '../void/void.part.tsx';
 import { Withdraw } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
@@ -23,11 +24,33 @@ import type { Acts } from './acts.view.ts';
 /** The acts allowed now, each with what it needs to be told. */
 export function ActsPanel(props: ActsProps): JSX.Element {
   const { acts, whole, language } = props;
-  const said = actWords(language);
   const idle = isIdle(acts);
   return (
     <ActsBox>
       <LateNote whole={whole} language={language} />
+      <HandOver {...props} />
+      {acts.acceptsSupplement && <AcceptSupplement {...props} />}
+      {acts.provesDuty && <ProveDuty {...props} />}
+      {acts.apologises && <Apologise {...props} />}
+      {acts.works.map((work) => (
+        <WorkForms key={work.task.id} {...props} work={work} />
+      ))}
+      {acts.reassign.length > 0 && <Reassign {...props} />}
+      {acts.reportsLate && <ReportLate {...props} />}
+      {idle && <Note kind="info" title={idleText(whole.dossier.state, language)} />}
+      {acts.undoes && <Undo {...props} step={acts.undoes} />}
+      <BesideTheSteps {...props} />
+    </ActsBox>
+  );
+}
+
+/** Given by the one side, signed for by the other. */
+function HandOver(props: ActsProps): JSX.Element {
+  const { acts, language } = props;
+  const said = actWords(language);
+  const works = acts.works.length > 0;
+  return (
+    <>
       {acts.toGive && (
         <ActForm {...props} act="ban-giao">
           <p class="govuk-body mc-small">{said.handOverBy(formatMoment(acts.toGive.give_by))}</p>
@@ -38,26 +61,12 @@ export function ActsPanel(props: ActsProps): JSX.Element {
       )}
       {acts.toTake && (
         <ActForm {...props} act="nhan-ban-giao">
-          <Button
-            keys={acts.works.length > 0 ? 'F7' : 'F9'}
-            kind={acts.works.length > 0 ? 'secondary' : 'primary'}
-            block
-          >
+          <Button keys={works ? 'F7' : 'F9'} kind={works ? 'secondary' : 'primary'} block>
             {said.takeOver}
           </Button>
         </ActForm>
       )}
-      {acts.acceptsSupplement && <AcceptSupplement {...props} />}
-      {acts.provesDuty && <ProveDuty {...props} />}
-      {acts.apologises && <Apologise {...props} />}
-      {acts.works.map((work) => (
-        <WorkForms key={work.task.id} {...props} work={work} />
-      ))}
-      {acts.reassign.length > 0 && <Reassign {...props} />}
-      {acts.reportsLate && <ReportLate {...props} />}
-      {idle && <Note kind="info" title={idleText(whole.dossier.state, language)} />}
-      <BesideTheSteps {...props} />
-    </ActsBox>
+    </>
   );
 }
 

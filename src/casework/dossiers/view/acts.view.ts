@@ -13,6 +13,7 @@ import type { Leg } from '../flow/leg.store.ts';
 import type { Task } from '../flow/task.store.ts';
 import { isHeld } from '../originals/originals.store.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
+import { type Undoable, undoable, whyNotUndo } from '../undo/undo.rules.ts';
 import { whyNotVoid } from '../void/void.rules.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
 import type { Whole } from './dossier.view.ts';
@@ -31,6 +32,8 @@ export interface Acts {
   readonly reportsLate: boolean;
   readonly apologises: boolean;
   readonly withdraws: boolean;
+  /** Their own last step, while it may be taken back. */
+  readonly undoes: Undoable | undefined;
   readonly voids: boolean;
   readonly keepsOriginals: boolean;
   readonly givesOriginalsBack: boolean;
@@ -91,6 +94,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     voids: mayVoid(ask, whole, can),
     keepsOriginals: !dossier.ended_at && dossier.state !== 'returned' && can('dossier.receive', dossier.one_stop_id),
     givesOriginalsBack: mayGiveBack(whole, can),
+    undoes: undoes(ask, whole),
     withdraws: mayBeWithdrawn(dossier, open) && can('dossier.receive', dossier.one_stop_id),
     sentBackFor: sentBackFor(whole),
     absence: absent.get(actorId(ask) ?? ''),
@@ -117,6 +121,11 @@ const mayVoid = (ask: Visit, { dossier, open, events }: Whole, can: Can): boolea
 
 const mayGiveBack = ({ dossier, originals }: Whole, can: Can): boolean =>
   originals.some(isHeld) && (can('dossier.receive', dossier.one_stop_id) || can('dossier.return', dossier.one_stop_id));
+
+function undoes(ask: Visit, { wayBack, dossier, events }: Whole): Undoable | undefined {
+  if (dossier.ended_at || whyNotUndo(wayBack, actorId(ask))) return undefined;
+  return undoable.find((type) => type === events.at(-1)?.type);
+}
 
 const mayApologise = ({ dossier, lateness }: Whole, can: Can): boolean =>
   lateness !== undefined &&

@@ -20,6 +20,7 @@ import { type PaperRow, papersOf } from '../dossier/paper.store.ts';
 import { type Pause, pausesOf } from '../dossier/pause.store.ts';
 import { type Promised, promisesOf } from '../dossier/promise.store.ts';
 import { type ResultRow, resultOf } from '../dossier/result.store.ts';
+import { type WayBack, wayBackOf } from '../dossier/way-back.store.ts';
 import { type DutyRow, dutiesOf } from '../duty/duty.store.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { openWork, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
@@ -45,6 +46,7 @@ export interface Whole {
   readonly supplements: readonly Supplement[];
   readonly extension: Extension | undefined;
   readonly duties: readonly DutyRow[];
+  readonly wayBack: WayBack | undefined;
   readonly lateness: Lateness | undefined;
   readonly withdrawal: Withdrawal | undefined;
   readonly originals: readonly Original[];
@@ -95,17 +97,18 @@ async function folderOf(db: Db, id: string) {
     decisionsOf(db, id),
     resultOf(db, id),
   ]);
-  const [charges, events, notes, printed, duties, lateness, withdrawal, originals] = await Promise.all([
+  const [charges, events, notes, printed, duties, wayBack, lateness, withdrawal, originals] = await Promise.all([
     chargesOf(db, id),
     history(db, id),
     notesOf(db, id),
     printedPapersOf(db, id),
     dutiesOf(db, id),
+    wayBackOf(db, id),
     latenessOf(db, id),
     withdrawalOf(db, id),
     originalsOf(db, id),
   ]);
-  const told = { decisions, result, charges, events, notes, printed, duties, lateness, withdrawal, originals };
+  const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness, withdrawal, originals };
   return { papers, promises, pauses, extension, supplements, ...told };
 }
 

@@ -61,6 +61,7 @@ function more(event: Recorded, whole: Whole, language: Language): string {
       : undefined,
     event.payload.outcome === refuseOutcome ? said.refuse : undefined,
     event.payload.refused === true ? said.refused : undefined,
+    event.type === 'dossier.undone' ? undone(event, language) : undefined,
     dutyTold(event, whole),
     event.type === 'dossier.extended' && whole.extension
       ? `${whole.extension.asked}: ${whole.extension.question}`
@@ -83,3 +84,7 @@ function dutyTold({ type, payload }: Recorded, { duties }: Whole): string | unde
     ? `${duty.what}: ${formatDong(duty.sum)}, ${duty.pay_to} (${duty.notice})`
     : `${duty.proof}, ${formatDong(BigInt(String(payload.paid)))}`;
 }
+
+/** Which step was taken back. */
+const undone = ({ payload }: Recorded, language: Language): string | undefined =>
+  deedNames(language)[String(payload.type) as keyof ReturnType<typeof deedNames>];

@@ -48,6 +48,7 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.numbered': { vi: 'Vào sổ, đóng dấu', en: 'Result numbered and sealed' },
   'dossier.returned': { vi: 'Trả kết quả', en: 'Result returned' },
   'reception.declined': { vi: 'Từ chối tiếp nhận', en: 'Reception declined' },
+  'dossier.undone': { vi: 'Thu lại việc vừa làm', en: 'Last step taken back' },
   'dossier.extended': { vi: 'Gia hạn do xác minh', en: 'Extended for a verification' },
   'dossier.duty-notified': { vi: 'Hướng dẫn nghĩa vụ tài chính', en: 'Sent to pay a duty' },
   'dossier.duty-proved': { vi: 'Nhận chứng từ nghĩa vụ tài chính', en: 'Proof of payment taken' },

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar.rules.ts';
-import { clockOf, dayOfMinute, minuteOf, plainDate } from '../count/minutes.rules.ts';
+import { clockOf, dayOfMinute, instantOfMinute, minuteOf, plainDate } from '../count/minutes.rules.ts';
 import { type Counted, regimeOf, restartOf } from './course.rules.ts';
 import { fold } from './folding.rules.ts';
 import type { Law } from './law.rules.ts';
@@ -138,13 +138,17 @@ function eventsOf({ question, course }: Counted, after: number, until: number): 
       at(began, { kind: 'stop', reason }),
       ...(ended ? [at(ended, { kind: 'resume', reason })] : []),
     ]),
-    ...(extension ? [at(extension.at, { kind: 'extended', extension: extension.limit })] : []),
+    ...(extension ? [at(shownAt(extension.at, question), { kind: 'extended', extension: extension.limit })] : []),
   ];
   return events
     .filter(([minute]) => after < minute && minute <= until)
     .sort(([one], [other]) => one - other)
     .map(([, line]) => line);
 }
+
+/** An extension granted before the clock began anew, or in its first minute, is told where the count begins: it is part of it. */
+const shownAt = (granted: Temporal.Instant, { from }: Counted['question']): Temporal.Instant =>
+  instantOfMinute(Math.max(minuteOf(granted), minuteOf(from) + 1));
 
 /** The last day's line says that it is the end; what happened on that day comes before it. */
 function closing(lines: readonly AccountLine[], counted: Counted): AccountLine[] {

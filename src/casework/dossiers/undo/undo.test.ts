@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { staffByLogin } from '#foundations/access/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { brokenLinks, history } from '#platform/events/index.ts';
+import type { Result } from '#platform/result/index.ts';
+import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
+import { as } from '#test/support/play.ts';
+import { receptionOf } from '#test/support/reception.ts';
+import { business, correction, land } from '#test/support/walked.ts';
+import {
+  advance,
+  approve,
+  assign,
+  dossierByCode,
+  handOver,
+  receive,
+  reportLate,
+  sign,
+  takeOver,
+  verifyFlow,
+} from '../index.ts';
+import { undo } from './undo.act.ts';
+
+let world: TestDatabase;
+let owner: pg.Client;
+let serial = 0;
+beforeAll(async () => {
+  world = await worldDatabase();
+  owner = new pg.Client({ connectionString: world.ownerUrl });
+  await owner.connect();
+});
+afterAll(async () => {
+  await owner.end();
+  await world.close();
+});
+
+const ways = [business, correction, land];
+type Way = (typeof ways)[number];
+type Act = (deed: Deed, code: string) => Promise<Result<unknown, unknown>>;
+
+const asked = (code: string) => ({ code, seq: null });
+const does = (login: string, code: string, act: Act, at = '2019-02-20T09:00') =>
+  as(world.db, { login, at }, (deed) => act(deed, code));
+const takesBack = (login: string, code: string) => does(login, code, (deed) => undo(deed, asked(code)));
+const reasons = (result: Result<unknown, unknown>) =>
+  result.ok ? [] : result.reasons.map((one) => (one as { reason: string }).reason);
+
+async function received(way: Way): Promise<string> {
+  const identity = String(47_000_100 + serial++).padStart(9, '0');
+  const brief = { counter: 'mot-cua-huyen', procedure: way.procedure, name: 'Lò Văn Lùi', identity };
+  const reception = await receptionOf(world.db, brief);
+  const done = await as(world.db, { login: way.clerk, at: '2019-02-20T08:00' }, (deed) => receive(deed, reception));
+  if (!done.ok) throw new Error(JSON.stringify(done.reasons));
+  return done.value.code;
+}
+
+const on =
+  (role: 'process' | 'present', note: string): Act =>
+  (deed, code) =>
+    advance(deed, asked(code), { role, note });
+
+/** The road of a dossier to the leader's desk by steps that may be undone: who does each, and the step. */
+const road = (way: Way): [login: string, act: Act][] => [
+  [way.clerk, (deed, code) => handOver(deed, { codes: [code] })],
+  [
+    way.head,
+    async (deed, code) =>
+      assign(deed, asked(code), (await staffByLogin(world.db, way.officer))?.accountId ?? '', 'Người khác đi công tác'),
+  ],
+  ...Array.from({ length: way === land ? 4 : 1 }, (): [string, Act] => [way.officer, on('process', 'Hồ sơ hợp lệ.')]),
+  ...(way === business ? [] : ([[way.head, (deed, code) => approve(deed, asked(code))]] as [string, Act][])),
+  ...(way === business ? [] : ([['lo.thi.nguyet', on('present', '')]] as [string, Act][])),
+];
+
+/** Every row of every table, but for the events, the number of the last of them that a dossier keeps, and the way back itself. */
+async function everyRow(): Promise<ReadonlyMap<string, string>> {
+  const { rows: tables } = await owner.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_catalog.pg_tables
+     where schemaname !~ '^pg_' and schemaname <> 'information_schema' and (schemaname, tablename) <> ('platform', 'events')`,
+  );
+  const looks = tables.map(({ name }) => {
+    const row = name === 'dossiers.dossiers' ? `to_jsonb(t) - 'seq' - 'way_back'` : 'to_jsonb(t)';
+    return `select '${name}' as name, md5(string_agg(md5((${row})::text), '' order by md5((${row})::text))) as rows from ${name} t`;
+  });
+  const { rows } = await owner.query<{ name: string; rows: string }>(looks.join(' union all '));
+  return new Map(rows.map(({ name, rows: digest }) => [name, digest]));
+}
+
+const changed = (before: Awaited<ReturnType<typeof everyRow>>, after: typeof before): string[] =>
+  [...before.keys()].filter((name) => before.get(name) !== after.get(name));
+
+it('a step and its undoing leave every row of every table as it was, on every road, and the step can be done again', async () => {
+  const walk = fc.record({
+    way: fc.constantFrom(...ways),
+    undone: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(walk, async ({ way, undone }) => {
+      const code = await received(way);
+      for (const [n, [login, act]] of road(way).entries()) {
+        if (undone[n]) {
+          const before = await everyRow();
+          expect(await does(login, code, act)).toMatchObject({ ok: true });
+          const during = changed(before, await everyRow());
+          expect(during.length).toBeGreaterThan(0);
+          expect(await takesBack(login, code)).toMatchObject({ ok: true });
+          expect(changed(before, await everyRow())).toEqual([]);
+        }
+        expect(await does(login, code, act)).toMatchObject({ ok: true });
+      }
+      expect(await verifyFlow(world.db)).toEqual([]);
+    }),
+    { numRuns: 6, seed: 20190220, examples: ways.map((way) => [{ way, undone: Array(8).fill(true) }]) },
+  );
+  expect(await brokenLinks(world.db)).toEqual([]);
+}, 60_000);
+
+describe('the way back', () => {
+  const given = async (): Promise<string> => {
+    const code = await received(business);
+    await does(business.clerk, code, (deed) => handOver(deed, { codes: [code] }));
+    return code;
+  };
+
+  it('is nobody else’s', async () => {
+    const code = await given();
+    expect(reasons(await takesBack(business.head, code))).toEqual(['undo-of-another']);
+  });
+
+  it('is shut once the next hand has signed for it, or worked on it', async () => {
+    const signed = await given();
+    await does(business.head, signed, (deed) => takeOver(deed, { codes: [signed] }));
+    expect(reasons(await takesBack(business.clerk, signed))).toEqual(['nothing-to-undo']);
+    const worked = await given();
+    const officer = (await staffByLogin(world.db, business.officer))?.accountId ?? '';
+    await does(business.head, worked, (deed) => assign(deed, asked(worked), officer));
+    expect(reasons(await takesBack(business.clerk, worked))).toEqual(['undo-of-another']);
+  });
+
+  it('is one step long: an undoing is not undone', async () => {
+    const code = await given();
+    expect(await takesBack(business.clerk, code)).toMatchObject({ ok: true });
+    expect(reasons(await takesBack(business.clerk, code))).toEqual(['nothing-to-undo']);
+  });
+
+  it('does not lead past what came after the step, even by the same hand', async () => {
+    const code = await given();
+    const officer = (await staffByLogin(world.db, business.officer))?.accountId ?? '';
+    await does(business.head, code, (deed) => assign(deed, asked(code), officer));
+    const late = {
+      cause: 'officer',
+      said: 'Người thụ lý nghỉ ốm.',
+      newDay: Temporal.PlainDate.from('2019-02-28'),
+    } as const;
+    expect(await does(business.head, code, (deed) => reportLate(deed, asked(code), late))).toMatchObject({ ok: true });
+    expect(reasons(await takesBack(business.head, code))).toEqual(['nothing-to-undo']);
+  });
+
+  it('does not lead back from a signature: a result that was signed is recalled, not undone', async () => {
+    const code = await received(business);
+    for (const [login, act] of road(business)) await does(login, code, act);
+    expect(await does(business.head, code, (deed) => sign(deed, asked(code)))).toMatchObject({ ok: true });
+    expect(reasons(await takesBack(business.head, code))).toEqual(['nothing-to-undo']);
+  });
+
+  it('stands in the record beside the step it took back', async () => {
+    const code = await given();
+    await takesBack(business.clerk, code);
+    const { id = '' } = (await dossierByCode(world.db, code)) ?? {};
+    const [step, taken] = (await history(world.db, id)).slice(-2);
+    expect(step?.type).toBe('dossier.given');
+    expect(taken).toMatchObject({ type: 'dossier.undone', payload: { undid: step?.seq, type: 'dossier.given' } });
+  });
+});
