@@ -103,7 +103,8 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
   },
   'POST /can-bo/chung-thuc/trinh-ky': { office: '{certifying office}' },
   'GET /can-bo/chung-thuc/luot/:id': { id: '{visit}' },
-  'POST /can-bo/chung-thuc/luot/:id/tra': { id: '{visit}', receipt: '{fee receipt}' },
+  // Of the book that was opened a few lines above.
+  'POST /can-bo/chung-thuc/luot/:id/tra': { id: '{visit}', receipt: '17' },
   'POST /can-bo/chung-thuc/so-chung-thuc/:id/huy': { id: '{certified line}', reason: 'Nhập trùng hai lần' },
   'GET /can-bo/chung-thuc/danh-sach/:id': { id: '{certification list}' },
   'POST /can-bo/chung-thuc/danh-sach/:id': {

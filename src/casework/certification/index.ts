@@ -1,4 +1,5 @@
 export { closeBook } from './books/close-book.act.ts';
+export { misbooked } from './books/verify.store.ts';
 export { type Entry, enterVisit } from './enter/enter.act.ts';
 export { giveBack } from './give-back/give-back.act.ts';
 export { voidLine } from './give-back/void-line.act.ts';

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Unit, unitByKey } from '#foundations/organisations/index.ts';
+import { sql } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { history } from '#platform/events/index.ts';
 import type { Result } from '#platform/result/index.ts';
@@ -13,6 +14,7 @@ import {
   enterVisit,
   giveBack,
   linesOfVisit,
+  misbooked,
   presentLines,
   refusePaper,
   signatoriesOf,
@@ -177,6 +179,22 @@ describe('on its way back', () => {
       { field: 'ground', reason: 'ground-of-another' },
     ]);
   });
+});
+
+test('a line without its number, a number void in one place only, a closed book with other totals are found', async () => {
+  expect(await misbooked(db)).toEqual([]);
+  const id = await entered(entry(row('CMND', '1', '1')));
+  const [line] = await linesOfVisit(db, id);
+  const broken = db.transaction(
+    async (tx) => {
+      await tx.run(
+        sql`update numbering.entries set voided_at = now(), void_reason = 'thử' where subject_id = ${line?.id}`,
+      );
+      return misbooked(tx);
+    },
+    () => false,
+  );
+  expect(await broken).toEqual([`copy number ${line?.number} of 1/2019`]);
 });
 
 test('a book is closed with its totals once all is signed; the year’s next number goes into a further volume', async () => {

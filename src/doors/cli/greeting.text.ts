@@ -22,6 +22,7 @@ Thử trước tiên · try first
      Finish that dossier in three presses: sign · number and seal · return and collect the fee
   2. Nhận bổ sung của 000.10.29.H18-190214-0009 (lo.thi.thuy): thời hạn tính lại, hẹn 25/02
      Accept the papers asked for: the clock restarts, the promise becomes 25/02
+  3. Vào sổ vài dòng chứng thực (ca.thi.thanh), trình ký, trả · Certify a few papers: enter, have them signed, hand back
 
 Ctrl-C để dừng · to stop.
 `;

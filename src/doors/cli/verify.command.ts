@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { misbooked } from '#casework/certification/index.ts';
 import { misjudged, unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
 import { unbalanced } from '#casework/payments/index.ts';
 import type { Db } from '#platform/db/index.ts';
@@ -31,5 +32,6 @@ const complaints = async (db: Db): Promise<string[]> => [
   ...(await verifyFlow(db)).map((code) => `work and process differ: ${code}`),
   ...(await misjudged(db)).map((code) => `judged by another date than was promised: ${code}`),
   ...(await unexplainedGaps(db)).map((gap) => `a number without a reason: ${gap}`),
+  ...(await misbooked(db)).map((what) => `a certification book that does not agree: ${what}`),
   ...(await unbalanced(db)).map((what) => `money that does not agree: ${what}`),
 ];
