@@ -22,6 +22,7 @@ export const adminPaths = {
   home: administrationPath,
   units: organisations.units,
   people: () => staffing.people(),
+  resets: () => staffing.resets(),
   catalogue: () => procedures.adminProcedures(),
   announce: () => procedures.announce(),
   processes: workflow.processes,
