@@ -16,10 +16,9 @@ export interface Changing {
 }
 
 /** One's own password, changed by whoever knows the present one; no password is shown again. */
-export function ChangePage({ language, login, once, errors }: Changing): JSX.Element {
+export function ChangePage(props: Changing): JSX.Element {
+  const { language, once, errors } = props;
   const said = changeWords(language);
-  const at = (field: ChangeField): string | undefined => errors.find((error) => error.field === field)?.text;
-  const secret = { type: 'password', value: '', language } as const;
   return (
     <>
       {errors.length > 0 && (
@@ -29,37 +28,35 @@ export function ChangePage({ language, login, once, errors }: Changing): JSX.Ele
         <div class="mc-signin__form">
           <Heading>{said.title}</Heading>
           {once ? <Note kind="warn">{said.once}</Note> : <p class="govuk-body mc-muted">{said.under}</p>}
-          <Form action={passwordPath()} k={newId()}>
-            {once && <Hidden name="once" value="co" />}
-            <Field
-              name="username"
-              label={said.login}
-              value={login}
-              error={at('username')}
-              autocomplete="username"
-              spellcheck={false}
-              language={language}
-            />
-            <Field
-              name="current"
-              label={once ? said.currentOnce : said.current}
-              error={at('current')}
-              autocomplete="current-password"
-              {...secret}
-            />
-            <Field
-              name="fresh"
-              label={said.fresh}
-              hint={said.freshHint}
-              error={at('fresh')}
-              autocomplete="new-password"
-              {...secret}
-            />
-            <Field name="again" label={said.again} error={at('again')} autocomplete="new-password" {...secret} />
-            <Button block>{said.submit}</Button>
-          </Form>
+          <TheForm {...props} />
         </div>
       </div>
     </>
+  );
+}
+
+function TheForm({ language, login, once, errors }: Changing): JSX.Element {
+  const said = changeWords(language);
+  const of = (name: ChangeField) => ({
+    name,
+    error: errors.find((error) => error.field === name)?.text,
+    language,
+  });
+  const secret = { type: 'password', value: '' } as const;
+  const fresh = { ...secret, autocomplete: 'new-password' } as const;
+  return (
+    <Form action={passwordPath()} k={newId()}>
+      {once && <Hidden name="once" value="co" />}
+      <Field {...of('username')} label={said.login} value={login} autocomplete="username" spellcheck={false} />
+      <Field
+        {...of('current')}
+        {...secret}
+        label={once ? said.currentOnce : said.current}
+        autocomplete="current-password"
+      />
+      <Field {...of('fresh')} {...fresh} label={said.fresh} hint={said.freshHint} />
+      <Field {...of('again')} {...fresh} label={said.again} />
+      <Button block>{said.submit}</Button>
+    </Form>
   );
 }

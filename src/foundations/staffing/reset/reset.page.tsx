@@ -79,14 +79,9 @@ function WaitingOnes({ language, resets, own }: Resetting): JSX.Element {
   );
 }
 
-function Colleagues({ language, fragment, units, people, total, resets, own }: Resetting): JSX.Element {
+function Colleagues(props: Resetting): JSX.Element {
+  const { language, fragment, people, total } = props;
   const said = resetWords(language);
-  const waiting = new Set(resets.filter(({ outcome }) => outcome === null).map(({ person_id }) => person_id));
-  const act = ({ id, name }: PersonLine): Content => {
-    if (id === own) return <span class="mc-muted">{said.own}</span>;
-    if (waiting.has(id)) return <span class="mc-muted">{said.waiting}</span>;
-    return <Press to={paths.askReset(id)} text={said.ask} of={name} kind="secondary" />;
-  };
   return (
     <Panel title={said.colleagues}>
       <Filter action={paths.resets()} submit={said.submit} label={said.colleagues}>
@@ -100,28 +95,35 @@ function Colleagues({ language, fragment, units, people, total, resets, own }: R
           spellcheck={false}
         />
       </Filter>
-      <Table
-        dense
-        caption={said.colleagues}
-        scroll={said.colleagues}
-        empty={<Empty icon="users" title={said.nobody} next={said.nobodyNext} />}
-        columns={[
-          { head: said.name },
-          { head: said.login },
-          { head: said.post },
-          { head: said.unit },
-          { head: said.act },
-        ]}
-        rows={people.map((person) => [
-          <span lang="vi">{person.name}</span>,
-          person.login,
-          <span lang="vi">{person.title}</span>,
-          <span lang="vi">{units.get(person.unit_id)?.name}</span>,
-          act(person),
-        ])}
-      />
+      <Found {...props} />
       {total > people.length && <p class="mc-muted">{said.more(people.length, total)}</p>}
     </Panel>
+  );
+}
+
+function Found({ language, units, people, resets, own }: Resetting): JSX.Element {
+  const said = resetWords(language);
+  const waiting = new Set(resets.filter(({ outcome }) => outcome === null).map(({ person_id }) => person_id));
+  const act = ({ id, name }: PersonLine): Content => {
+    if (id === own) return <span class="mc-muted">{said.own}</span>;
+    if (waiting.has(id)) return <span class="mc-muted">{said.waiting}</span>;
+    return <Press to={paths.askReset(id)} text={said.ask} of={name} kind="secondary" />;
+  };
+  return (
+    <Table
+      dense
+      caption={said.colleagues}
+      scroll={said.colleagues}
+      empty={<Empty icon="users" title={said.nobody} next={said.nobodyNext} />}
+      columns={[said.name, said.login, said.post, said.unit, said.act].map((head) => ({ head }))}
+      rows={people.map((person) => [
+        <span lang="vi">{person.name}</span>,
+        person.login,
+        <span lang="vi">{person.title}</span>,
+        <span lang="vi">{units.get(person.unit_id)?.name}</span>,
+        act(person),
+      ])}
+    />
   );
 }
 
