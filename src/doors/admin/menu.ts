@@ -12,6 +12,7 @@ const entries: readonly {
 }[] = [
   { key: 'units', icon: 'building', needs: 'unit.read' },
   { key: 'people', icon: 'users', needs: 'person.read' },
+  { key: 'roles', icon: 'list', needs: 'person.read' },
   { key: 'resets', icon: 'key', needs: 'account.reset' },
   { key: 'catalogue', icon: 'docs', needs: 'procedure.read' },
   { key: 'announce', icon: 'flag', needs: 'procedure.read' },

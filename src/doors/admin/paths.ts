@@ -22,6 +22,7 @@ export const adminPaths = {
   home: administrationPath,
   units: organisations.units,
   people: () => staffing.people(),
+  roles: () => staffing.roles(),
   resets: () => staffing.resets(),
   catalogue: () => procedures.adminProcedures(),
   announce: () => procedures.announce(),
