@@ -35,13 +35,7 @@ export function RolesPage({ language, day, unitKey, choices, units, lines }: Rol
           options={[{ value: '', text: said.anyUnit }, ...options]}
         />
       </Filter>
-      <ButtonRow>
-        {(['xlsx', 'csv'] as const).map((format) => (
-          <Button key={format} kind="secondary" small icon="down" href={paths.rolesFile(format, unitKey)}>
-            {format === 'xlsx' ? said.excel : said.csv}
-          </Button>
-        ))}
-      </ButtonRow>
+      <Files unitKey={unitKey} language={language} />
       <Table
         dense
         caption={said.title}
@@ -63,3 +57,13 @@ export function RolesPage({ language, day, unitKey, choices, units, lines }: Rol
     </>
   );
 }
+
+const Files = ({ unitKey, language }: Pick<RolesProps, 'unitKey' | 'language'>): JSX.Element => (
+  <ButtonRow>
+    {(['xlsx', 'csv'] as const).map((format) => (
+      <Button key={format} kind="secondary" small icon="down" href={paths.rolesFile(format, unitKey)}>
+        {format === 'xlsx' ? rolesWords(language).excel : rolesWords(language).csv}
+      </Button>
+    ))}
+  </ButtonRow>
+);
