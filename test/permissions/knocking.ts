@@ -196,6 +196,17 @@ async function declineOne({ ask }: Inside, persona: 'receive' | 'commune'): Prom
   return id;
 }
 
+/** A new password for an official of the district, asked for by somebody who does not knock. */
+async function waitingReset({ db }: Inside, login: string): Promise<string> {
+  const id = newId();
+  await db.run(sql`
+    insert into access.password_resets (id, account_id, asked_by, asked_at)
+    select ${id}, colleague.id, asker.id, ${Temporal.Instant.from('2019-02-20T01:00:00Z')}
+    from access.accounts colleague, access.accounts asker
+    where colleague.login = ${login} and asker.login = 'pham.thu.trang'`);
+  return id;
+}
+
 /** What knocks name beside the dossier, for each road. */
 async function thingsOf(
   inside: Inside,
@@ -223,10 +234,15 @@ async function thingsOf(
       (select v.id::text || '.json' from procedures.versions v join procedures.procedures p on p.id = v.procedure_id
         where p.key = 'dang-ky-khai-sinh' order by valid_from limit 1) as record,
       (select id::text from procedures.versions order by id limit 1) as version`);
+  const resets = {
+    'reset to confirm': await waitingReset(inside, 'do.minh.chau'),
+    'reset to drop': await waitingReset(inside, 'vi.thi.ngan'),
+  };
   return {
     district: {
       ...some,
       ...laid,
+      ...resets,
       ...(await placeOf(inside, { counter: 'mot-cua-huyen', office: 'tu-phap', signs: 'ubnd-huyen' })),
       ...(await moneyAt(db, 'district')),
       ...(await book('mot-cua-huyen')),
@@ -239,6 +255,7 @@ async function thingsOf(
     commune: {
       ...some,
       ...laid,
+      ...resets,
       ...(await placeOf(inside, {
         counter: 'mot-cua-xa-thanh-xuong',
         office: 'xa-thanh-xuong',

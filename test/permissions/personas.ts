@@ -5,7 +5,7 @@ import { namedId } from '#platform/id/index.ts';
 
 /**
  * Who knocks: each holds one role and no other, at the units where it is held for a civil-status matter of the
- * district. The commune's official holds its five, at a commune. Signed out is nobody.
+ * district. The commune's official holds its six, at a commune. Signed out is nobody.
  */
 export const personas = {
   'signed-out': {},
@@ -20,7 +20,7 @@ export const personas = {
   admin: { 'ubnd-huyen': ['admin'] },
   commune: {
     'mot-cua-xa-thanh-xuong': ['receive', 'return', 'cash'],
-    'xa-thanh-xuong': ['process', 'present', 'clerk', 'certify'],
+    'xa-thanh-xuong': ['process', 'present', 'clerk', 'certify', 'contact'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 

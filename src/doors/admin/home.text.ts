@@ -14,6 +14,14 @@ export const homeWords = inBoth<Record<Entry | 'lead', Said>>({
     en: 'Offices and communes; names, codes, succession in time',
   },
   people: { vi: 'Chức vụ, vai trò, vắng mặt, phiên đăng nhập', en: 'Posts, roles, absences, sessions' },
+  roles: {
+    vi: 'Bảng chức vụ, vai trò theo đơn vị; ra Excel, CSV',
+    en: 'Posts and roles by unit; as Excel or CSV',
+  },
+  resets: {
+    vi: 'Một người đề nghị, người thứ hai xác nhận; mật khẩu dùng một lần',
+    en: 'One asks, another confirms; a password for one use',
+  },
   catalogue: { vi: 'Giấy tờ, phí, thời hạn, phiên bản theo ngày', en: 'Papers, fees, time limits, versions by date' },
   announce: {
     vi: 'Quyết định công bố, ngày cập nhật, đã niêm yết đến đâu',

@@ -12,6 +12,8 @@ const entries: readonly {
 }[] = [
   { key: 'units', icon: 'building', needs: 'unit.read' },
   { key: 'people', icon: 'users', needs: 'person.read' },
+  { key: 'roles', icon: 'list', needs: 'person.read' },
+  { key: 'resets', icon: 'key', needs: 'account.reset' },
   { key: 'catalogue', icon: 'docs', needs: 'procedure.read' },
   { key: 'announce', icon: 'flag', needs: 'procedure.read' },
   { key: 'processes', icon: 'swap', needs: 'procedure.read' },

@@ -22,6 +22,8 @@ export const adminPaths = {
   home: administrationPath,
   units: organisations.units,
   people: () => staffing.people(),
+  roles: () => staffing.roles(),
+  resets: () => staffing.resets(),
   catalogue: () => procedures.adminProcedures(),
   announce: () => procedures.announce(),
   processes: workflow.processes,

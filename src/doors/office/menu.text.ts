@@ -24,6 +24,8 @@ export const menuWords = inBoth({
   office: { vi: 'Bàn làm việc', en: 'My desk' },
   units: { vi: 'Đơn vị', en: 'Units' },
   people: { vi: 'Cán bộ', en: 'Officials' },
+  roles: { vi: 'Chức danh, vai trò', en: 'Posts and roles' },
+  resets: { vi: 'Cấp lại mật khẩu', en: 'Password resets' },
   catalogue: { vi: 'Thủ tục', en: 'Procedures' },
   announce: { vi: 'Công bố, niêm yết', en: 'Published, posted' },
   processes: { vi: 'Quy trình', en: 'Processes' },

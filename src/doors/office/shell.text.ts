@@ -1,6 +1,7 @@
 import { inBoth } from '#platform/text/index.ts';
 
 export const shellWords = inBoth({
+  password: { vi: 'Đổi mật khẩu', en: 'Change password' },
   version: { vi: (version: string) => `Một Cửa, phiên bản ${version}`, en: (version: string) => `Một Cửa ${version}` },
   dark: { vi: 'Nền tối', en: 'Dark ground' },
   light: { vi: 'Nền sáng', en: 'Light ground' },

@@ -13,7 +13,7 @@ import {
   Top,
   withQuery,
 } from '#design/index.ts';
-import { signOutPath } from '#foundations/access/index.ts';
+import { passwordPath, signOutPath } from '#foundations/access/index.ts';
 import { chain, type Unit } from '#foundations/organisations/index.ts';
 import { postOf } from '#foundations/staffing/index.ts';
 import type { Visit } from '#platform/house/index.ts';
@@ -98,6 +98,7 @@ function footOf({ house, actor, language, theme, url }: Seen) {
     say.version(pack.version),
     <Link href={portalPaths.home()}>{say.portal}</Link>,
     <Link href={portalPaths.about()}>{say.about}</Link>,
+    <Link href={passwordPath()}>{say.password}</Link>,
     <Link href={withQuery(url, 'nen', theme === 'dark' ? 'sang' : 'toi')}>
       {theme === 'dark' ? say.light : say.dark}
     </Link>,

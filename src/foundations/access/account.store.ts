@@ -9,11 +9,13 @@ export interface AccountRow {
   readonly disabled_at: Temporal.Instant | null;
   /** A demonstration account in a house that is in production: it opens nothing. */
   readonly barred: boolean;
+  /** Set while the password is one that was given out: until then it can be changed, and opens nothing else. */
+  readonly once_until: Temporal.Instant | null;
 }
 
 export const accountByLogin = (db: Db, login: string): Promise<AccountRow | undefined> =>
   db.maybe<AccountRow>(sql`
-    select id, login, person_id, name, password_hash, disabled_at,
+    select id, login, person_id, name, password_hash, disabled_at, once_until,
       demonstration and exists (select from platform.clock where mode = 'production') as barred
     from access.accounts where login = ${login}`);
 
@@ -87,3 +89,12 @@ export const lockAccount = (tx: Tx, id: string): Promise<number> =>
 /** Answers with the number written: none when it was disabled before. */
 export const markDisabled = (tx: Tx, id: string, wall: Temporal.Instant): Promise<number> =>
   tx.run(sql`update access.accounts set disabled_at = ${wall} where id = ${id} and disabled_at is null`);
+
+/** A new password; one that was given out by others lasts until `onceUntil`, one's own has no such end. */
+export const setPassword = (
+  tx: Tx,
+  id: string,
+  password: { readonly hash: string; readonly onceUntil: Temporal.Instant | null },
+): Promise<number> =>
+  tx.run(sql`
+    update access.accounts set password_hash = ${password.hash}, once_until = ${password.onceUntil} where id = ${id}`);

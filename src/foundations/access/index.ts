@@ -11,8 +11,12 @@ export { administratorReasonText } from './first-administrator/first-administrat
 export { grantRoles, type RoleAt, rolesOf, withdrawGrants } from './grant.store.ts';
 export { accountNames, nameOf } from './names.ts';
 export { hashPassword } from './password/hash.ts';
+export { onceLasts, oncePassword } from './password/once.ts';
 export { demonstrationPassword } from './password/password.rules.ts';
-export { signInPath, signOutPath } from './paths.ts';
+export { passwordPath, signInPath, signOutPath } from './paths.ts';
+export { askReset, confirmReset, dropReset } from './reset/reset.act.ts';
+export type { ResetReason } from './reset/reset.rules.ts';
+export { type ResetRow, resetById, resetsOf } from './reset/reset.store.ts';
 export { seedAccess } from './seed.ts';
 export { actorOf, staffByLogin } from './sessions/actor-of.ts';
 export { disableAccount, endSessions, signOut } from './sessions/end.act.ts';

@@ -12,5 +12,14 @@ export const paths = {
   /** `ended`: how many sessions a deed has just ended, to be said. */
   person: (id: string, ended?: number) =>
     ended === undefined ? `/quan-tri/nguoi/${id}` : `/quan-tri/nguoi/${id}?ket-thuc=${ended}`,
+  roles: () => '/quan-tri/vai-tro',
+  rolesFile: (format: 'csv' | 'xlsx', unit = '') =>
+    `/quan-tri/vai-tro.${format}${unit && `?${new URLSearchParams({ 'don-vi': unit })}`}`,
+  /** The resets of passwords; `tim` finds a colleague. */
+  resets: (query: { readonly tim?: string } = {}) =>
+    query.tim ? `/quan-tri/cap-lai-mat-khau?${new URLSearchParams(query)}` : '/quan-tri/cap-lai-mat-khau',
+  askReset: (personId: string) => `/quan-tri/cap-lai-mat-khau/nguoi/${personId}`,
+  confirmReset: (id: string) => `/quan-tri/cap-lai-mat-khau/${id}/xac-nhan`,
+  dropReset: (id: string) => `/quan-tri/cap-lai-mat-khau/${id}/bo`,
   endSessions: (id: string) => `/quan-tri/nguoi/${id}/ket-thuc-phien`,
 };

@@ -1,2 +1,8 @@
-export { staffingRoutes } from './people/people.routes.tsx';
+import { peopleRoutes } from './people/people.routes.tsx';
+import { resetRoutes } from './reset/reset.routes.tsx';
+import { rolesRoutes } from './roles/roles.routes.tsx';
+
 export { unitPeople } from './people/posts.panel.tsx';
+
+/** The administration's pages of people their passwords, their roles. */
+export const staffingRoutes = [...peopleRoutes, ...resetRoutes, ...rolesRoutes];

@@ -4,7 +4,7 @@ import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { DemonstrationAccount } from '../demonstration.store.ts';
 import { demonstrationPassword } from '../password/password.rules.ts';
-import { signInPath } from '../paths.ts';
+import { passwordPath, signInPath } from '../paths.ts';
 import { signInWords } from './sign-in.text.ts';
 
 export interface SigningIn {
@@ -102,6 +102,9 @@ const NameAndPassword = ({ language, login, untilEvening, next, errors, filled }
         language={language}
       />
       <Button block>{said.submit}</Button>
+      <p class="govuk-body mc-muted mc-small">
+        {said.forgotten} <Link href={passwordPath()}>{said.changePassword}</Link>
+      </p>
     </Form>
   );
 };

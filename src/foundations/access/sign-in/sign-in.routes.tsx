@@ -2,7 +2,7 @@ import type { Static } from 'typebox';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, page, redirect } from '#platform/http/index.ts';
 import { type DemonstrationAccount, demonstrationAccounts } from '../demonstration.store.ts';
-import { signInPath, signOutPath } from '../paths.ts';
+import { passwordPath, signInPath, signOutPath } from '../paths.ts';
 import { signOut } from '../sessions/end.act.ts';
 import { staying } from '../sessions/session.rules.ts';
 import { localPath } from './next.rules.ts';
@@ -12,7 +12,7 @@ import { type SignInError, SignInPage, type SigningIn } from './sign-in.page.tsx
 import { reasonText, signInWords } from './sign-in.text.ts';
 
 /** `/dang-nhap` and `/dang-xuat`. */
-export const accessRoutes: HouseRoute[] = [
+export const signInRoutes: HouseRoute[] = [
   route({
     method: 'GET',
     path: signInPath(),
@@ -53,11 +53,13 @@ async function enter(ask: Visit<unknown, unknown, Static<typeof signInForm>>): P
   if (missing.length > 0) return again(missing, 422);
   const entered = await signIn(house.db, { login, password, address, wall, now, untilEvening, before: session });
   if (!entered.ok) {
-    const errors = entered.reasons.map((reason) => ({
+    const reasons = entered.reasons.filter((reason) => reason.reason !== 'once');
+    if (reasons.length === 0) return redirect(passwordPath({ login: login.trim() }));
+    const errors = reasons.map((reason) => ({
       field: 'username' as const,
       text: reasonText(reason, wall, language),
     }));
-    return again(errors, entered.reasons.some(({ reason }) => reason === 'throttled') ? 429 : 422);
+    return again(errors, reasons.some(({ reason }) => reason === 'throttled') ? 429 : 422);
   }
   const cookie = { name: 'session', value: entered.value.token };
   const maxAgeSeconds = staying(true).whole.total('seconds');

@@ -1,5 +1,5 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
-import type { SignInReason } from './sign-in.act.ts';
+import type { ProofReason } from './prove.ts';
 
 export const signInWords = inBoth({
   title: { vi: 'Đăng nhập', en: 'Sign in' },
@@ -23,6 +23,15 @@ export const signInWords = inBoth({
     en: (minutes: number) =>
       `Too many wrong tries. Try again in ${minutes} minute${minutes === 1 ? '' : 's'}, or ask the administrator.`,
   },
+  onceOver: {
+    vi: 'Mật khẩu dùng một lần đã hết hạn. Nhờ đầu mối của đơn vị đề nghị cấp lại.',
+    en: 'The one-time password is over. Ask your unit’s contact for another.',
+  },
+  changePassword: { vi: 'Đổi mật khẩu', en: 'Change the password' },
+  forgotten: {
+    vi: 'Quên mật khẩu: báo đầu mối tài khoản của đơn vị.',
+    en: 'Forgotten it? Tell the account contact of your unit.',
+  },
   already: {
     vi: (name: string) => `Đang đăng nhập: ${name}. Đăng nhập tài khoản khác sẽ thay phiên này.`,
     en: (name: string) => `Signed in as ${name}. Signing in as somebody else replaces that session.`,
@@ -39,8 +48,9 @@ export const signInWords = inBoth({
 });
 
 /** Why the sign-in was refused, and what to do. */
-export function reasonText(reason: SignInReason, wall: Temporal.Instant, language: Language): string {
+export function reasonText(reason: ProofReason, wall: Temporal.Instant, language: Language): string {
   const said = signInWords(language);
   if (reason.reason === 'wrong') return said.wrong;
+  if (reason.reason === 'once-over') return said.onceOver;
   return said.throttled(Math.max(1, Math.ceil(reason.until.since(wall).total('minutes'))));
 }

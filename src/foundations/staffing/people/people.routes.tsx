@@ -18,7 +18,7 @@ const id = Type.String({ format: 'uuid', maxLength: 36 });
 const perPage = 50;
 
 /** The administration's pages of people, `/quan-tri/nguoi` and `/quan-tri/nguoi/{id}`. */
-export const staffingRoutes: HouseRoute[] = [
+export const peopleRoutes: HouseRoute[] = [
   route({
     method: 'GET',
     path: paths.people(),

@@ -1,0 +1,35 @@
+import { afterAll, expect, test } from 'vitest';
+import { sql } from '#platform/db/index.ts';
+import { emptyDatabase } from '#test/support/database.ts';
+import { serveRoutes } from '#test/support/served.tsx';
+import { plantPeople, tokenOf } from '#test/support/staffed.ts';
+import { staffingRoutes } from '../web.tsx';
+
+const { db, close } = await emptyDatabase();
+await plantPeople(db);
+const web = await serveRoutes(db, staffingRoutes);
+afterAll(() => web.close().then(close));
+const admin = await tokenOf(db, 'ngo.quang.vinh');
+
+test('every role somebody holds is a line of the table and of the file', async () => {
+  const { n } = await db.one<{ n: number }>(sql`
+    select count(*)::int as n from staffing.appointment_roles held
+    join staffing.appointments a on a.id = held.appointment_id where a.during @> '2019-02-20'::date`);
+  expect((await web.get('/quan-tri/vai-tro', admin)).text).toContain(`${n} vai trò đang giữ ngày 20/02/2019`);
+  const csv = (await web.get('/quan-tri/vai-tro.csv', admin)).text;
+  expect(csv.trim().split('\r\n')).toHaveLength(n + 1);
+  expect(csv).toContain('Quàng Thị Hảo');
+});
+
+test('a unit shows its own people, and those who hold a role there from elsewhere', async () => {
+  const { text } = await web.get('/quan-tri/vai-tro?don-vi=mot-cua-huyen', admin);
+  expect(text).toContain('Nguyễn Thị Lan Hương');
+  expect(text).not.toContain('Thào Thị Dợ');
+  expect((await web.get('/quan-tri/vai-tro?don-vi=khong-co', admin)).text).toContain('Không ai giữ vai trò nào');
+});
+
+test('who may not see people finds no such page or file', async () => {
+  const clerk = await tokenOf(db, 'nguyen.thi.lan.huong');
+  for (const url of ['/quan-tri/vai-tro', '/quan-tri/vai-tro.csv', '/quan-tri/vai-tro.xlsx'])
+    expect((await web.get(url, clerk)).status, url).toBe(404);
+});
