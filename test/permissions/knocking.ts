@@ -214,13 +214,6 @@ async function thingsOf(
 ): Promise<Record<'district' | 'commune', Readonly<Record<string, string>>>> {
   const { db } = inside;
   const account = async (login: string): Promise<string> => (await staffByLogin(db, login))?.accountId ?? '';
-  const unit = async (key: string): Promise<string> => (await unitByKey(db, key))?.id ?? '';
-  // What is done to a book is done to the one of phí: results are returned for a lệ phí.
-  const book = async (key: string): Promise<Readonly<Record<'receipts' | 'receipt' | 'fee receipt', string>>> => {
-    const { id, last } = await db.one<{ id: string; last: number }>(sql`
-      select id, last from payments.receipt_books where unit_id = ${await unit(key)} and kind = 'phí'`);
-    return { receipts: id, receipt: String(last), 'fee receipt': String(last) };
-  };
   const some = await db.one<{
     person: string;
     definition: string;
@@ -245,7 +238,7 @@ async function thingsOf(
       ...resets,
       ...(await placeOf(inside, { counter: 'mot-cua-huyen', office: 'tu-phap', signs: 'ubnd-huyen' })),
       ...(await moneyAt(db, 'district')),
-      ...(await book('mot-cua-huyen')),
+      ...(await receiptsAt(db, 'mot-cua-huyen')),
       officer: await account('mot-minh.process'),
       'other officer': await account('quang.van.thuan'),
       signer: await account('luong.van.thuong'),
@@ -262,7 +255,7 @@ async function thingsOf(
         signs: 'xa-thanh-xuong',
       })),
       ...(await moneyAt(db, 'commune')),
-      ...(await book('mot-cua-xa-thanh-xuong')),
+      ...(await receiptsAt(db, 'mot-cua-xa-thanh-xuong')),
       officer: await account('mot-minh.commune'),
       'other officer': await account('dieu.thi.yen'),
       signer: await account('bac.thi.hien'),
@@ -290,4 +283,15 @@ async function placeOf(
     'signing unit': await unit(signs),
     ...(await certifiedAt(inside.db, office)),
   };
+}
+
+/** What is done to a book is done to the one of phí: results are returned for a lệ phí. */
+async function receiptsAt(
+  db: Inside['db'],
+  counter: string,
+): Promise<Readonly<Record<'receipts' | 'receipt' | 'fee receipt', string>>> {
+  const unitId = (await unitByKey(db, counter))?.id ?? '';
+  const { id, last } = await db.one<{ id: string; last: number }>(sql`
+    select id, last from payments.receipt_books where unit_id = ${unitId} and kind = 'phí'`);
+  return { receipts: id, receipt: String(last), 'fee receipt': String(last) };
 }
