@@ -41,7 +41,21 @@ export { Bar, DayDoors, type Door, type Fact, Facts, type Figure, Figures, Sums 
 export { ErrorSummary, Fields, Filter, Form, type FormProps, Hidden, Inline } from './parts/form.tsx';
 export { type Content, type DueState, Icon, Land } from './parts/icon.tsx';
 export { type IconName, icons } from './parts/icons.ts';
-export { Acts, Card, Columns, List, Panel, Person, Section, Sheet, Steps, Tiles, What, Work } from './parts/layout.tsx';
+export {
+  Acts,
+  Card,
+  Columns,
+  List,
+  Panel,
+  Person,
+  Section,
+  Sheet,
+  Signs,
+  Steps,
+  Tiles,
+  What,
+  Work,
+} from './parts/layout.tsx';
 export {
   Breadcrumbs,
   type Crumb,

@@ -163,3 +163,16 @@ export const Sheet = ({ label, children }: { label: string; children: Content })
     {children}
   </section>
 );
+
+/** Room for hands at the foot of a printed page: who signs, and how, side by side. */
+export const Signs = ({ sides, how }: { sides: readonly string[]; how: Content }): JSX.Element => (
+  <div class="mc-signs">
+    {sides.map((side) => (
+      <p key={side}>
+        <b>{side}</b>
+        <br />
+        <span class="mc-muted mc-small">{how}</span>
+      </p>
+    ))}
+  </div>
+);

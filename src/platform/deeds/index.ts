@@ -3,6 +3,8 @@ import type { Actor } from '#platform/actor/index.ts';
 import { type Database, sql, type Tx } from '#platform/db/index.ts';
 import { accept, type Refused, type Result, refuse } from '#platform/result/index.ts';
 
+export { type Refusal, refusals, type Says } from './refusals.ts';
+
 /** One deed: one transaction, one actor, one business instant. */
 export interface Deed {
   readonly tx: Tx;

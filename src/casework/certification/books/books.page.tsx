@@ -14,13 +14,13 @@ import {
   Table,
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
+import type { Refusal } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { bookName } from '../certification.text.ts';
 import { bookKinds, bookText } from '../matters.rules.ts';
 import { paths } from '../paths.ts';
-import type { Said } from '../said.ts';
 import type { Book } from './book.store.ts';
 import { booksWords } from './books.text.ts';
 
@@ -32,7 +32,7 @@ export interface BooksPageProps {
   readonly books: readonly Book[];
   readonly signatories: readonly { readonly accountId: string; readonly name: string }[];
   readonly works: boolean;
-  readonly wrong: readonly Said[];
+  readonly wrong: readonly Refusal[];
 }
 
 /** The books of an office: each volume with its state, its months, and its closing. */
@@ -68,8 +68,8 @@ function Books(props: BooksPageProps): JSX.Element {
   return (
     <Table
       caption={said.title}
-      scroll={said.title}
       dense
+      stack
       columns={[
         { head: said.book, header: true },
         { head: said.volume, nowrap: true },

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { unitById } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
-import { perform } from '#platform/deeds/index.ts';
+import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type Visit as Ask, type HouseRoute, route } from '#platform/house/index.ts';
 import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
 import { formSetOn, printForm } from '../../documents/index.ts';
@@ -10,7 +10,6 @@ import { laneWords } from '../enter/enter.text.ts';
 import { bookKinds } from '../matters.rules.ts';
 import { officesWhere } from '../offices.ts';
 import { paths } from '../paths.ts';
-import { type Said, said } from '../said.ts';
 import { signatoriesOf } from '../sign/signatories.ts';
 import { bookById, booksOf } from './book.store.ts';
 import { BooksPage } from './books.page.tsx';
@@ -52,7 +51,7 @@ export const bookRoutes: HouseRoute[] = [
         return opened.ok ? { ok: true as const, value: opened.value.id } : opened;
       });
       if (done.ok) return redirect(paths.booksOf(office.key));
-      return show(ask, office.key, said(done.reasons, { says: bookReasonText }, ask.language));
+      return show(ask, office.key, refusals(done.reasons, bookReasonText, ask.language));
     },
   }),
   route({
@@ -70,7 +69,7 @@ export const bookRoutes: HouseRoute[] = [
       const asking = { actor: ask.actor, now: ask.now, key: ask.body.key, body: { id, confirmedBy } };
       const done = await perform(ask.house.db, asking, (deed) => closeBook(deed, id, confirmedBy));
       if (done.ok) return redirect(paths.booksOf(unit.key));
-      return show(ask, unit.key, said(done.reasons, { says: bookReasonText }, ask.language));
+      return show(ask, unit.key, refusals(done.reasons, bookReasonText, ask.language));
     },
   }),
   route({
@@ -106,7 +105,7 @@ export const bookRoutes: HouseRoute[] = [
   }),
 ];
 
-async function show(ask: Ask, wanted: string | undefined, wrong: readonly Said[] = []): Promise<Answer> {
+async function show(ask: Ask, wanted: string | undefined, wrong: readonly Refusal[] = []): Promise<Answer> {
   const { db } = ask.house;
   const offices = await officesWhere(db, ask.actor, 'certification.read');
   const office = offices.find((one) => one.key === wanted) ?? offices[0];

@@ -1,11 +1,10 @@
 import { Type } from 'typebox';
-import { perform } from '#platform/deeds/index.ts';
+import { perform, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { linesOfVisit } from '../lane.store.ts';
 import { officesWhere } from '../offices.ts';
 import { paths } from '../paths.ts';
-import { said as saidOf } from '../said.ts';
 import { presentLines } from '../sign/present.act.ts';
 import { presentReasonText } from '../sign/sign.text.ts';
 import { type Entry, enterVisit } from './enter.act.ts';
@@ -42,7 +41,7 @@ export const enterRoutes: HouseRoute[] = [
       const asking = { actor: ask.actor, now: ask.now, key: form.key, body: form };
       const done = await perform(ask.house.db, asking, (deed) => enterVisit(deed, office, entryOf(form)));
       if (done.ok) return redirect(`${paths.laneOf(office.key)}&vua=${done.value}`);
-      const wrong = saidOf(done.reasons, { says: enterReasonText, field: enterFieldOf }, ask.language);
+      const wrong = refusals(done.reasons, enterReasonText, ask.language, enterFieldOf);
       return show(ask, office.key, { form, wrong });
     },
   }),
@@ -64,7 +63,7 @@ export const enterRoutes: HouseRoute[] = [
       const asking = { actor: ask.actor, now: ask.now, key: ask.body.key, body: { office: office.key, lines } };
       const done = await perform(ask.house.db, asking, (deed) => presentLines(deed, office.id, lines));
       if (done.ok) return redirect(paths.list(done.value));
-      return show(ask, office.key, { wrong: saidOf(done.reasons, { says: presentReasonText }, ask.language) });
+      return show(ask, office.key, { wrong: refusals(done.reasons, presentReasonText, ask.language) });
     },
   }),
 ];

@@ -6,7 +6,7 @@ import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { type Ground, grounds, type Matter, ruleOf } from '../matters.rules.ts';
 import { paperRefused } from './refuse.events.ts';
-import { addRefusal } from './refuse.store.ts';
+import { addRefusedPaper } from './refuse.store.ts';
 
 export interface Refusing {
   readonly matter: Matter;
@@ -40,7 +40,7 @@ export async function refusePaper(
     reasons.push({ field: 'ground', reason: refusing.ground === '' ? 'ground-missing' : 'ground-of-another' });
   if (reasons.length > 0 || !ground) return refuse(...reasons);
   const id = newId();
-  await addRefusal(deed.tx, {
+  await addRefusedPaper(deed.tx, {
     id,
     unit_id: unitId,
     matter,

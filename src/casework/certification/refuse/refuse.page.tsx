@@ -17,6 +17,7 @@ import {
   TextArea,
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
+import type { Refusal } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
@@ -24,17 +25,16 @@ import { groundText, matterText } from '../certification.text.ts';
 import { allGrounds, mattersAt } from '../matters.rules.ts';
 import { officeOf } from '../offices.ts';
 import { paths } from '../paths.ts';
-import type { Said } from '../said.ts';
 import type { Refusing } from './refuse.act.ts';
-import type { Refusal } from './refuse.store.ts';
+import type { RefusedPaper } from './refuse.store.ts';
 import { refuseWords } from './refuse.text.ts';
 
 export interface RefusePageProps {
   readonly language: Language;
   readonly office: Unit;
   readonly typed: Partial<Refusing>;
-  readonly wrong: readonly Said[];
-  readonly latest: readonly Refusal[];
+  readonly wrong: readonly Refusal[];
+  readonly latest: readonly RefusedPaper[];
 }
 
 /** A paper is refused on a ground of the law, and kept with it. */
@@ -132,7 +132,7 @@ const Grounds = ({ value, error, language }: GroundsProps): JSX.Element => (
 
 interface NoticeProps {
   readonly language: Language;
-  readonly refusal: Refusal;
+  readonly refusal: RefusedPaper;
   readonly unitName: string;
   readonly receiver: string;
 }

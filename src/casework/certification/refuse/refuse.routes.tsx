@@ -2,17 +2,16 @@ import { Type } from 'typebox';
 import { accountNames } from '#foundations/access/index.ts';
 import { unitById } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
-import { perform } from '#platform/deeds/index.ts';
+import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type Visit as Ask, type HouseRoute, route } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { laneWords } from '../enter/enter.text.ts';
 import { matters } from '../matters.rules.ts';
 import { officesWhere } from '../offices.ts';
 import { paths } from '../paths.ts';
-import { type Said, said } from '../said.ts';
 import { type Refusing, refusePaper } from './refuse.act.ts';
 import { RefusalNotice, RefusePage } from './refuse.page.tsx';
-import { refusalById, refusalsOf } from './refuse.store.ts';
+import { refusedPaperById, refusedPapersOf } from './refuse.store.ts';
 import { refuseReasonText, refuseWords } from './refuse.text.ts';
 
 const text = Type.Optional(Type.String({ maxLength: 400 }));
@@ -53,7 +52,7 @@ export const refuseRoutes: HouseRoute[] = [
       const asking = { actor: ask.actor, now: ask.now, key: body.key, body: { office: office.key, ...typed } };
       const done = await perform(ask.house.db, asking, (deed) => refusePaper(deed, office.id, typed));
       if (done.ok) return redirect(paths.refusal(done.value));
-      return show(ask, office.key, typed, said(done.reasons, { says: refuseReasonText }, ask.language));
+      return show(ask, office.key, typed, refusals(done.reasons, refuseReasonText, ask.language));
     },
   }),
   route({
@@ -63,7 +62,7 @@ export const refuseRoutes: HouseRoute[] = [
     params: Type.Object({ id: Type.String({ pattern: '^[0-9a-f-]{36}$' }) }),
     async handle(ask) {
       const { db } = ask.house;
-      const refusal = await refusalById(db, ask.params.id);
+      const refusal = await refusedPaperById(db, ask.params.id);
       const unit = refusal && (await unitById(db, refusal.unit_id));
       if (!refusal || !unit || !may(ask.actor, 'certification.read', { unitIds: [unit.id] }).ok) return missing;
       const names = await accountNames(db, refusal.refused_by ? [refusal.refused_by] : []);
@@ -88,7 +87,7 @@ async function show(
   ask: Ask,
   wanted: string | undefined,
   typed: Partial<Refusing> = {},
-  wrong: readonly Said[] = [],
+  wrong: readonly Refusal[] = [],
 ): Promise<Answer> {
   const offices = await officesWhere(ask.house.db, ask.actor);
   const office = offices.find((one) => one.key === wanted) ?? offices[0];
@@ -105,7 +104,7 @@ async function show(
         office={office}
         typed={typed}
         wrong={wrong}
-        latest={await refusalsOf(ask.house.db, office.id)}
+        latest={await refusedPapersOf(ask.house.db, office.id)}
       />
     ),
   });

@@ -2,7 +2,7 @@ import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import type { Ground, Matter } from '../matters.rules.ts';
 
 /** A paper that was not certified, and why. */
-export interface Refusal {
+export interface RefusedPaper {
   readonly id: string;
   readonly unit_id: string;
   readonly matter: Matter;
@@ -16,15 +16,15 @@ export interface Refusal {
 
 const columns = sql`id, unit_id, matter, requester, paper, ground, said, refused_at, refused_by`;
 
-export const addRefusal = (tx: Tx, refusal: Refusal): Promise<number> =>
+export const addRefusedPaper = (tx: Tx, refusal: RefusedPaper): Promise<number> =>
   tx.run(sql`insert into certification.refusals (${columns})
     values (${refusal.id}, ${refusal.unit_id}, ${refusal.matter}, ${refusal.requester}, ${refusal.paper}, ${refusal.ground},
       ${refusal.said}, ${refusal.refused_at}, ${refusal.refused_by})`);
 
-export const refusalById = (db: Db, id: string): Promise<Refusal | undefined> =>
-  db.maybe<Refusal>(sql`select ${columns} from certification.refusals where id = ${id}`);
+export const refusedPaperById = (db: Db, id: string): Promise<RefusedPaper | undefined> =>
+  db.maybe<RefusedPaper>(sql`select ${columns} from certification.refusals where id = ${id}`);
 
 /** The latest at an office. */
-export const refusalsOf = (db: Db, unitId: string): Promise<Refusal[]> =>
-  db.rows<Refusal>(sql`select ${columns} from certification.refusals where unit_id = ${unitId}
+export const refusedPapersOf = (db: Db, unitId: string): Promise<RefusedPaper[]> =>
+  db.rows<RefusedPaper>(sql`select ${columns} from certification.refusals where unit_id = ${unitId}
     order by refused_at desc limit 20`);

@@ -9,17 +9,17 @@ import {
   PageHead,
   PrintButton,
   Select,
+  Signs,
   Table,
   Tick,
 } from '#design/index.ts';
+import type { Refusal } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { matterText, numberText } from '../certification.text.ts';
 import type { LineOfVisit } from '../lane.store.ts';
-
 import { paths } from '../paths.ts';
-import type { Said } from '../said.ts';
 import type { List } from './list.store.ts';
 import { listWords } from './sign.text.ts';
 
@@ -31,7 +31,7 @@ export interface CertificationListProps {
   readonly lines: readonly LineOfVisit[];
   readonly signatories: readonly { readonly accountId: string; readonly name: string }[];
   readonly signerName: string;
-  readonly wrong: readonly Said[];
+  readonly wrong: readonly Refusal[];
   readonly chosen: string;
 }
 
@@ -52,7 +52,7 @@ export function CertificationListPage(props: CertificationListProps): JSX.Elemen
         <PrintButton>{said.print}</PrintButton>
       </PageHead>
       {list.signed_at ? <Lines {...props} /> : <Record {...props} />}
-      <RoomToSign language={language} />
+      <Signs sides={[said.presenter, said.leader]} how={said.byHand} />
       <p class="govuk-body mc-noprint">
         <Link href={paths.laneOf(props.unitKey)}>{said.back}</Link>
       </p>
@@ -115,18 +115,3 @@ function Lines({ list, lines, language }: CertificationListProps): JSX.Element {
     />
   );
 }
-
-const RoomToSign = ({ language }: { readonly language: Language }): JSX.Element => {
-  const said = listWords(language);
-  return (
-    <div class="mc-signs">
-      {[said.presenter, said.leader].map((side) => (
-        <p key={side}>
-          <b>{side}</b>
-          <br />
-          <span class="mc-muted mc-small">{said.byHand}</span>
-        </p>
-      ))}
-    </div>
-  );
-};

@@ -2,14 +2,13 @@ import { Type } from 'typebox';
 import { accountNames } from '#foundations/access/index.ts';
 import { unitById } from '#foundations/organisations/index.ts';
 import { may, type Permission } from '#platform/actor/index.ts';
-import { perform } from '#platform/deeds/index.ts';
+import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { idsOf } from '../enter/enter.routes.tsx';
 import { laneWords } from '../enter/enter.text.ts';
 import { linesOfList } from '../lane.store.ts';
 import { paths } from '../paths.ts';
-import { type Said, said } from '../said.ts';
 import { CertificationListPage } from './list.page.tsx';
 import { listById } from './list.store.ts';
 import { signList } from './sign.act.ts';
@@ -45,12 +44,12 @@ export const listRoutes: HouseRoute[] = [
       const asking = { actor: ask.actor, now: ask.now, key: ask.body.key, body: { id, ...signed } };
       const done = await perform(ask.house.db, asking, (deed) => signList(deed, id, signed));
       if (done.ok) return redirect(paths.list(id));
-      return show(ask, id, said(done.reasons, { says: signReasonText }, ask.language), signed.signatory);
+      return show(ask, id, refusals(done.reasons, signReasonText, ask.language), signed.signatory);
     },
   }),
 ];
 
-async function show(ask: Visit, id: string, wrong: readonly Said[] = [], chosen = ''): Promise<Answer> {
+async function show(ask: Visit, id: string, wrong: readonly Refusal[] = [], chosen = ''): Promise<Answer> {
   const { db } = ask.house;
   const list = await listById(db, id);
   const unit = list && (await unitById(db, list.unit_id));

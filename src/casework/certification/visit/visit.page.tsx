@@ -18,15 +18,14 @@ import {
   Table,
   Tag,
 } from '#design/index.ts';
+import type { Refusal } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { matterText, numberText } from '../certification.text.ts';
 import type { LineOfVisit, Visit } from '../lane.store.ts';
-
 import { paths } from '../paths.ts';
-import type { Said } from '../said.ts';
 import { certificateOf, type Place } from './certificate.text.ts';
 import { stateOf } from './state.rules.ts';
 import { visitWords } from './visit.text.ts';
@@ -43,7 +42,7 @@ export interface VisitPageProps {
   readonly taken: bigint;
   /** The next number of the open book of receipts; empty where none is open. */
   readonly nextReceipt: string;
-  readonly wrong: readonly Said[];
+  readonly wrong: readonly Refusal[];
   readonly typed: { readonly collector?: string | undefined; readonly receipt?: string | undefined };
 }
 

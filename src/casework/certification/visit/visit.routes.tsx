@@ -3,7 +3,7 @@ import { accountNames } from '#foundations/access/index.ts';
 import { unitById } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
 import type { Db } from '#platform/db/index.ts';
-import { perform } from '#platform/deeds/index.ts';
+import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type Visit as Ask, type HouseRoute, route } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
@@ -14,7 +14,6 @@ import { voidLine } from '../give-back/void-line.act.ts';
 import { type LineOfVisit, lineById, linesOfVisit, type Visit, visitById } from '../lane.store.ts';
 import { counterOf } from '../offices.ts';
 import { paths } from '../paths.ts';
-import { type Said, said } from '../said.ts';
 import { VisitPage, type VisitPageProps } from './visit.page.tsx';
 import { visitReasonText } from './visit.text.ts';
 
@@ -45,7 +44,7 @@ export const visitRoutes: HouseRoute[] = [
         giveBack(deed, id, { collector: typed.collector, receiptNumber: typed.receipt }),
       );
       if (done.ok) return redirect(paths.visit(id));
-      return show(ask, id, { wrong: said(done.reasons, { says: visitReasonText }, ask.language), typed });
+      return show(ask, id, { wrong: refusals(done.reasons, visitReasonText, ask.language), typed });
     },
   }),
   route({
@@ -62,14 +61,14 @@ export const visitRoutes: HouseRoute[] = [
       if (done.ok) return redirect(paths.visit(done.value));
       const line = await lineById(ask.house.db, id);
       return line
-        ? show(ask, line.visit_id, { wrong: said(done.reasons, { says: visitReasonText }, ask.language) })
+        ? show(ask, line.visit_id, { wrong: refusals(done.reasons, visitReasonText, ask.language) })
         : missing;
     },
   }),
 ];
 
 interface Shown {
-  readonly wrong?: readonly Said[];
+  readonly wrong?: readonly Refusal[];
   readonly typed?: VisitPageProps['typed'];
 }
 

@@ -1,4 +1,5 @@
-import { flowReasonText, type Says } from '../flow/flow.text.ts';
+import type { Says } from '#platform/deeds/index.ts';
+import { flowReasonText } from '../flow/flow.text.ts';
 import { manyReasonText } from '../flow/many.text.ts';
 import type { ApproveManyReason } from './approve-many.act.ts';
 

@@ -1,7 +1,8 @@
+import type { Says } from '#platform/deeds/index.ts';
 import { inBoth } from '#platform/text/index.ts';
 import type { IsAway } from '../flow/absence.rules.ts';
 import { isAwayText } from '../flow/absence.text.ts';
-import { type Says, saysWith } from '../flow/flow.text.ts';
+import { saysWith } from '../flow/flow.text.ts';
 import type { AssignReason } from './assign.act.ts';
 
 export const assignWords = inBoth({

@@ -13,9 +13,9 @@ import {
   Radios,
   TextArea,
 } from '#design/index.ts';
+import type { Refusal } from '#platform/deeds/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
-import type { Refusal } from '../view/refusal.ts';
 import type { DeclineForm } from './decline.form.ts';
 import { declineGrounds } from './decline.rules.ts';
 import { declineGroundWords, declineWords } from './decline.text.ts';

@@ -1,6 +1,6 @@
 import { accountNames } from '#foundations/access/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
-import { perform } from '#platform/deeds/index.ts';
+import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -12,7 +12,6 @@ import { paths } from '../paths.ts';
 import { countersOf } from '../receive/counters.ts';
 import { draftOf } from '../receive/draft.ts';
 import type { ReceiveForm } from '../receive/receive.form.ts';
-import { type Refusal, refusals } from '../view/refusal.ts';
 import { decline } from './decline.act.ts';
 import { type DeclineForm, declinedQuery, declineForm, declineQuery } from './decline.form.ts';
 import { DeclinePage } from './decline.page.tsx';

@@ -92,13 +92,6 @@ const refusals = inBoth({
     vi: 'Ghi công dân cần làm gì tiếp theo (ít nhất 10 chữ cái): nộp ở đâu, mang gì.',
     en: 'Write what to do next (10 letters or more): where to go, what to bring.',
   },
-  'key-reused': {
-    vi: 'Biểu mẫu này đã được gửi với nội dung khác. Xem lại rồi bấm lần nữa.',
-    en: 'This form was sent before with other content. Look at it and press again.',
-  },
 });
 
-export const declineReasonText = (
-  { reason }: DeclineRefusal | { readonly reason: 'key-reused' },
-  language: Language,
-): string => refusals(language)[reason];
+export const declineReasonText = ({ reason }: DeclineRefusal, language: Language): string => refusals(language)[reason];

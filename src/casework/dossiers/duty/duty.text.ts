@@ -1,6 +1,7 @@
+import type { Says } from '#platform/deeds/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import { inBoth } from '#platform/text/index.ts';
-import { type Says, saysWith } from '../flow/flow.text.ts';
+import { saysWith } from '../flow/flow.text.ts';
 import type { FlowReason } from '../flow/take-up.act.ts';
 import type { DutyReason } from './duty.rules.ts';
 

@@ -1,4 +1,4 @@
-import type { KeyReused } from '#platform/deeds/index.ts';
+import type { Says } from '#platform/deeds/index.ts';
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { deedNames } from '../view/deed.text.ts';
@@ -34,22 +34,15 @@ const words = inBoth({
     vi: 'Hồ sơ đã kết thúc, không có kết quả để giải quyết tiếp: công dân đã rút hoặc hồ sơ đã hủy do nhập nhầm.',
     en: 'The dossier has ended without a result: it was withdrawn, or voided as entered by mistake.',
   },
-  'key-reused': {
-    vi: 'Biểu mẫu này đã được gửi với nội dung khác. Mở lại trang rồi làm tiếp.',
-    en: 'This form was sent before with other content. Open the page again.',
-  },
 });
 
 /** Why a dossier could not be taken up, in words that say what to do next. */
-export function flowReasonText(reason: FlowReason | KeyReused, language: Language): string {
+export function flowReasonText(reason: FlowReason, language: Language): string {
   const said = words(language);
   if (reason.reason !== 'changed-since') return said[reason.reason];
   const did = deedNames(language)[reason.type as keyof ReturnType<typeof deedNames>] ?? reason.type;
   return said['changed-since'](reason.by ?? said.somebody, did, formatMoment(Temporal.Instant.from(reason.at)));
 }
-
-/** Says why an act was refused: a reason it shares with every act, or one of its own. */
-export type Says<Reason> = (reason: Reason, language: Language) => string;
 
 type Own<Reason extends Named> = Exclude<Reason['reason'], FlowReason['reason']>;
 interface Named {

@@ -1,5 +1,6 @@
+import type { Says } from '#platform/deeds/index.ts';
 import { inBoth, type Language } from '#platform/text/index.ts';
-import type { Says } from './flow.text.ts';
+import type {} from './flow.text.ts';
 import type { ManyReason } from './many.rules.ts';
 
 export const nothingChosen = inBoth({

@@ -1,11 +1,10 @@
 import { Type } from 'typebox';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
-import { perform } from '#platform/deeds/index.ts';
+import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { paths } from '../paths.ts';
-import { type Refusal, refusals } from '../view/refusal.ts';
 import { bundleForm, bundleQuery } from './bundle.form.ts';
 import { BundlePage, type BundlePageProps } from './bundle.page.tsx';
 import { between } from './bundle.store.ts';

@@ -1,5 +1,6 @@
+import type { Says } from '#platform/deeds/index.ts';
 import { inBoth } from '#platform/text/index.ts';
-import { type Says, saysWith } from '../flow/flow.text.ts';
+import { saysWith } from '../flow/flow.text.ts';
 import { nothingChosen } from '../flow/many.text.ts';
 import type { FlowReason } from '../flow/take-up.act.ts';
 import type { HandOverReason } from './hand-over.act.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Code, Empty, PageHead, PrintButton, Table } from '#design/index.ts';
+import { Code, Empty, PageHead, PrintButton, Signs, Table } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
@@ -48,22 +48,7 @@ export function SheetPage({ language, now, from, to, legs }: SheetProps): JSX.El
         ])}
         empty={<Empty title={said.lying} />}
       />
-      {legs.length > 0 && <RoomToSign language={language} />}
+      {legs.length > 0 && <Signs sides={[said.signFrom, said.signTo]} how={said.byHand} />}
     </>
-  );
-}
-
-function RoomToSign({ language }: { readonly language: Language }): JSX.Element {
-  const said = bundleWords(language);
-  return (
-    <div class="mc-signs">
-      {[said.signFrom, said.signTo].map((side) => (
-        <p key={side}>
-          <b>{side}</b>
-          <br />
-          <span class="mc-muted mc-small">{said.byHand}</span>
-        </p>
-      ))}
-    </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { Button, Details, Field, Fields, Panel, Radios, Table } from '#design/index.ts';
+import { Button, Details, Field, Fields, Panel, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import { AtWindowFields } from '../return-result/at-window.part.tsx';
 import { ActForm, type ActsProps, fieldId, ofAct, typedIn } from '../view/act-form.part.tsx';
 import type { Whole } from '../view/dossier.view.ts';
 import { isHeld, type Original } from './originals.store.ts';
@@ -59,12 +60,12 @@ export function KeepOriginal(given: ActsProps): JSX.Element {
     <Details summary={said.keepOne} open={given.refused === keepAct}>
       <ActForm {...props} act={keepAct}>
         <p class="govuk-body mc-small">{said.keepHint}</p>
-        <Field {...asTyped(props, keepAct, 'originalName')} label={said.name} />
+        <Field {...asTyped(props, 'originalName')} label={said.name} />
         <Fields last>
-          <Field {...asTyped(props, keepAct, 'place')} label={said.whichPlace} />
-          <Field {...asTyped(props, keepAct, 'count', '1')} label={said.count} width={2} inputMode="numeric" />
+          <Field {...asTyped(props, 'place')} label={said.whichPlace} />
+          <Field {...asTyped(props, 'count', '1')} label={said.count} width={2} inputMode="numeric" />
         </Fields>
-        <Field {...asTyped(props, keepAct, 'broughtBy', bringer)} label={said.broughtBy} />
+        <Field {...asTyped(props, 'broughtBy', bringer)} label={said.broughtBy} />
         <Button kind="secondary" small>
           {said.keep}
         </Button>
@@ -76,9 +77,8 @@ export function KeepOriginal(given: ActsProps): JSX.Element {
 /** Everything kept goes back, before the result or without one. */
 export function GiveBackOriginals(given: ActsProps): JSX.Element {
   const props = ofAct(given, backAct);
-  const { whole, errors } = props;
   const said = originalWords(props.language);
-  const held = whole.originals.filter(isHeld);
+  const held = props.whole.originals.filter(isHeld);
   return (
     <Details summary={said.giveBackAll(held.length)} open={given.refused === backAct}>
       <ActForm {...props} act={backAct}>
@@ -87,22 +87,7 @@ export function GiveBackOriginals(given: ActsProps): JSX.Element {
             {originalText(original)}
           </p>
         ))}
-        <Radios
-          name="standing"
-          id={fieldId(backAct, 'standing')}
-          legend={said.who}
-          value={typedIn(props, 'standing') || 'owner'}
-          error={errors.get('standing')}
-          small
-          items={[
-            { value: 'owner', text: said.owner(whole.dossier.owner_name) },
-            { value: 'authorised', text: said.authorised },
-            { value: 'kin', text: said.kin },
-          ]}
-        />
-        <p class="govuk-body mc-small">{said.notOwner}:</p>
-        <Field {...asTyped(props, backAct, 'name')} label={said.takerName} />
-        <Field {...asTyped(props, backAct, 'identity')} label={said.takerIdentity} />
+        <AtWindowFields of={props} act={backAct} who={said.who} />
         <Button kind="secondary" small>
           {said.giveBack}
         </Button>
@@ -114,10 +99,10 @@ export function GiveBackOriginals(given: ActsProps): JSX.Element {
 const keepAct = 'giu-ban-chinh';
 const backAct = 'tra-ban-chinh';
 
-const asTyped = (props: ActsProps, act: string, name: string, proposed = '') => ({
+const asTyped = (props: ActsProps, name: string, proposed = '') => ({
   name,
-  id: fieldId(act, name),
-  value: props.refused === act ? typedIn(props, name) : proposed,
+  id: fieldId(keepAct, name),
+  value: props.refused === keepAct ? typedIn(props, name) : proposed,
   error: props.errors.get(name),
   autocomplete: 'off',
 });

@@ -24,12 +24,6 @@ export const originalWords = inBoth({
   giveBack: { vi: 'Trả bản chính', en: 'Give the originals back' },
   giveBackAll: { vi: (n: number) => `Trả ${n} bản chính đang giữ`, en: (n: number) => `Give ${n} originals back` },
   who: { vi: 'Người nhận lại', en: 'Who takes them' },
-  owner: { vi: (name: string) => `Chủ hồ sơ: ${name}`, en: (name: string) => `The person concerned: ${name}` },
-  authorised: { vi: 'Người được ủy quyền', en: 'An authorised person' },
-  kin: { vi: 'Người thân', en: 'A relative' },
-  notOwner: { vi: 'Khi người nhận không phải chủ hồ sơ', en: 'When it is somebody else' },
-  takerName: { vi: 'Họ tên người nhận', en: 'Name' },
-  takerIdentity: { vi: 'Số giấy tờ của người nhận', en: 'Paper number' },
   atReturn: { vi: 'Bản chính phải trả cùng kết quả', en: 'Originals to be given back with the result' },
   allBack: { vi: 'Đã trả đủ, người nhận đã ký', en: 'All given back and signed for' },
 });

@@ -1,35 +1,21 @@
 import type { JSX } from 'preact';
-import { Button, Details, Field, Radios } from '#design/index.ts';
+import { Button, Radios } from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import { ReceiptFields } from '../../payments/panels.tsx';
 import { originalText } from '../originals/originals.part.tsx';
 import { isHeld } from '../originals/originals.store.ts';
 import { originalWords } from '../originals/originals.text.ts';
 import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
+import { AtWindowFields } from './at-window.part.tsx';
 import { returnWords } from './return.text.ts';
 
 /** Into whose hands, and what is still to be paid. */
 export function ReturnResult(props: WorkProps): JSX.Element {
   const said = returnWords(props.language);
-  const { work, whole, errors } = props;
+  const { work, whole } = props;
   return (
     <ActForm {...props} act="tra">
-      <Radios
-        name="standing"
-        legend={said.collector}
-        value={typedIn(props, 'standing') || 'owner'}
-        error={errors.get('standing')}
-        small
-        items={[
-          { value: 'owner', text: said.owner(whole.dossier.owner_name) },
-          { value: 'authorised', text: said.authorised },
-          { value: 'kin', text: said.kin },
-        ]}
-      />
-      <Details summary={said.notOwner} open={!['', 'owner'].includes(typedIn(props, 'standing'))}>
-        <Field {...asTyped(props, 'name')} label={said.collectorName} />
-        <Field {...asTyped(props, 'identity')} label={said.collectorIdentity} />
-      </Details>
+      <AtWindowFields of={props} act="tra" who={said.collector} />
       {work.owed > 0n && <Owed {...props} />}
       {whole.originals.some(isHeld) && <OriginalsBack {...props} />}
       <Button keys="F9" block>
@@ -76,10 +62,3 @@ function Owed(props: WorkProps): JSX.Element {
     </>
   );
 }
-
-const asTyped = (props: WorkProps, name: string) => ({
-  name,
-  value: typedIn(props, name),
-  error: props.errors.get(name),
-  autocomplete: 'off',
-});

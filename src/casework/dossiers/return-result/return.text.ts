@@ -1,18 +1,13 @@
+import type { Says } from '#platform/deeds/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import { inBoth } from '#platform/text/index.ts';
 import { type ReceiptReason, receiptReasonText } from '../../payments/index.ts';
-import { type Says, saysWith } from '../flow/flow.text.ts';
+import { saysWith } from '../flow/flow.text.ts';
 import type { FlowReason } from '../flow/take-up.act.ts';
 import type { ReturnReason } from './return.rules.ts';
 
 export const returnWords = inBoth({
   collector: { vi: 'Người nhận kết quả', en: 'Who collects' },
-  owner: { vi: (name: string) => `Chủ hồ sơ: ${name}`, en: (name: string) => `The person concerned: ${name}` },
-  authorised: { vi: 'Người được ủy quyền', en: 'An authorised person' },
-  kin: { vi: 'Người thân', en: 'A relative' },
-  notOwner: { vi: 'Khi người nhận không phải chủ hồ sơ', en: 'When somebody else collects' },
-  collectorName: { vi: 'Họ tên người nhận', en: 'Name' },
-  collectorIdentity: { vi: 'Số giấy tờ của người nhận', en: 'Paper number' },
   owed: { vi: (sum: string) => `Còn phải thu ${sum}`, en: (sum: string) => `${sum} to be paid` },
   paid: { vi: 'Đã thu đủ', en: 'Taken in full' },
   returnResult: { vi: 'Trả kết quả', en: 'Return the result' },

@@ -1,7 +1,8 @@
+import type { Says } from '#platform/deeds/index.ts';
 import { inBoth } from '#platform/text/index.ts';
 import type { IsAway } from '../flow/absence.rules.ts';
 import { isAwayText } from '../flow/absence.text.ts';
-import { type Says, saysWith } from '../flow/flow.text.ts';
+import { saysWith } from '../flow/flow.text.ts';
 import { manyReasonText, nothingChosen } from '../flow/many.text.ts';
 import type { SignReason } from './sign.act.ts';
 import type { SignManyReason } from './sign-many.act.ts';

@@ -1,10 +1,9 @@
-import { perform } from '#platform/deeds/index.ts';
+import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { formSetOn, printPaper } from '../../documents/index.ts';
 import { paths } from '../paths.ts';
-import { type Refusal, refusals } from '../view/refusal.ts';
 import { readTicks } from '../worklist/worklist.read.rules.ts';
 import { ListPage, type ListPageProps } from './list.page.tsx';
 import { type ListSeen, listSeen } from './list.view.ts';

@@ -1,14 +1,13 @@
 import type { Static, TObject } from 'typebox';
 import type { Permission } from '#platform/actor/index.ts';
-import { type Deed, perform } from '#platform/deeds/index.ts';
+import { type Deed, perform, refusals, type Says } from '#platform/deeds/index.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { redirect } from '#platform/http/index.ts';
 import type { Result } from '#platform/result/index.ts';
-import type { Says } from '../flow/flow.text.ts';
+import type {} from '../flow/flow.text.ts';
 import type { Asked } from '../flow/take-up.act.ts';
 import { paths } from '../paths.ts';
 import { dossierParams } from './dossier.form.ts';
-import { refusals } from './refusal.ts';
 import { showDossier } from './show.tsx';
 
 interface ActRoute<B extends TObject, Reason extends { readonly reason: string; readonly field?: string }> {

@@ -1,4 +1,5 @@
 import { DueAccount } from '#foundations/calendar/panels.tsx';
+import type { Refusal } from '#platform/deeds/index.ts';
 import type { HouseRoute, Visit } from '#platform/house/index.ts';
 import { route } from '#platform/house/index.ts';
 import { type Answer, missing, page } from '#platform/http/index.ts';
@@ -16,7 +17,6 @@ import { DossierPage } from './dossier.page.tsx';
 import { dossierWords } from './dossier.text.ts';
 import { type Whole, wholeDossier } from './dossier.view.ts';
 import { dueSeen } from './due.part.tsx';
-import type { Refusal } from './refusal.ts';
 
 export const dossierRoutes: HouseRoute[] = [
   route({

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import { Button, Details, Field, Radios, TextArea } from '#design/index.ts';
+import { Button, Details, TextArea } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { AtWindowFields } from '../return-result/at-window.part.tsx';
+import { standingWords } from '../return-result/standing.text.ts';
 import { ActForm, type ActsProps, fieldId, ofAct, typedIn } from '../view/act-form.part.tsx';
 import type { Withdrawal } from './withdraw.store.ts';
 import { withdrawWords } from './withdraw.text.ts';
@@ -8,28 +10,12 @@ import { withdrawWords } from './withdraw.text.ts';
 /** The citizen takes the dossier back: who asks, and why if they say so. */
 export function Withdraw(given: ActsProps): JSX.Element {
   const props = ofAct(given, act);
-  const { whole, errors } = props;
   const said = withdrawWords(props.language);
   return (
     <Details summary={said.open} open={given.refused === act}>
       <ActForm {...props} act={act}>
         <p class="govuk-body mc-small">{said.hint}</p>
-        <Radios
-          name="standing"
-          id={fieldId(act, 'standing')}
-          legend={said.who}
-          value={typedIn(props, 'standing') || 'owner'}
-          error={errors.get('standing')}
-          small
-          items={[
-            { value: 'owner', text: said.owner(whole.dossier.owner_name) },
-            { value: 'authorised', text: said.authorised },
-            { value: 'kin', text: said.kin },
-          ]}
-        />
-        <p class="govuk-body mc-small">{said.notOwner}:</p>
-        <Field {...asTyped(props, 'name')} label={said.name} />
-        <Field {...asTyped(props, 'identity')} label={said.identity} />
+        <AtWindowFields of={props} act={act} who={said.who} />
         <TextArea
           name="reason"
           id={fieldId(act, 'reason')}
@@ -50,16 +36,9 @@ export function withdrawnBy(withdrawal: Withdrawal | undefined, language: Langua
   if (!withdrawal) return [];
   const said = withdrawWords(language);
   const { standing, name, identity } = withdrawal;
-  const footing = standing === 'owner' ? '' : `, ${said[standing].toLocaleLowerCase('vi')}, ${identity}`;
+  const footing =
+    standing === 'owner' ? '' : `, ${standingWords(language)[standing].toLocaleLowerCase('vi')}, ${identity}`;
   return [{ key: said.by, value: name + footing }];
 }
 
 const act = 'cong-dan-rut';
-
-const asTyped = (props: ActsProps, name: string) => ({
-  name,
-  id: fieldId(act, name),
-  value: typedIn(props, name),
-  error: props.errors.get(name),
-  autocomplete: 'off',
-});

@@ -1,10 +1,10 @@
 import { allUnits } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
+import type { Refusal } from '#platform/deeds/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { type Answer, page } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { paths } from '../paths.ts';
-import type { Refusal } from '../view/refusal.ts';
 import { proceduresOf } from './procedures.view.ts';
 import { QueuePage } from './queue.page.tsx';
 import { addressOf, narrowed, type QueueAddress, readWanted, type Wanted } from './worklist.read.rules.ts';

@@ -1,11 +1,10 @@
 import { Type } from 'typebox';
-import { perform } from '#platform/deeds/index.ts';
+import { perform, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { redirect } from '#platform/http/index.ts';
 import { approveManyReasonText } from '../approve/approve.text.ts';
 import { approveMany } from '../approve/approve-many.act.ts';
 import { paths } from '../paths.ts';
-import { refusals } from '../view/refusal.ts';
 import { showDay } from './day.show.tsx';
 import { showQueue } from './queue.show.tsx';
 import { addressOf, readTicks, readWanted } from './worklist.read.rules.ts';

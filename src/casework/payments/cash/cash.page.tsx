@@ -18,6 +18,7 @@ import {
   Tag,
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
+import type { Refusal } from '#platform/deeds/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
@@ -25,7 +26,7 @@ import { paths } from '../paths.ts';
 import { numberText } from '../receipts/receipt.rules.ts';
 import { sumsOf, type TakenByBook } from './cash.rules.ts';
 import type { Closing } from './cash.store.ts';
-import { type CashRefusal, cashWords } from './cash.text.ts';
+import { cashWords } from './cash.text.ts';
 
 export interface CashPageProps {
   readonly language: Language;
@@ -41,7 +42,7 @@ export interface CashPageProps {
   readonly further: boolean;
   readonly k: string;
   readonly typed: Readonly<Record<string, string | undefined>>;
-  readonly wrong: readonly CashRefusal[];
+  readonly wrong: readonly Refusal[];
   readonly justDone: boolean;
 }
 

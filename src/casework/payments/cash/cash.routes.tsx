@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { accountNames } from '#foundations/access/index.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { actorId } from '#platform/actor/index.ts';
-import { perform } from '#platform/deeds/index.ts';
+import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -11,7 +11,7 @@ import { countersOf } from '../counters.ts';
 import { paths } from '../paths.ts';
 import { CashPage } from './cash.page.tsx';
 import { closingById, closingsBefore, spoiledSince, takenAt } from './cash.store.ts';
-import { type CashRefusal, cashRefusals, cashWords } from './cash.text.ts';
+import { cashReasonText, cashWords } from './cash.text.ts';
 import { handOverCash, treasurersOf } from './hand-over.act.ts';
 import { receiveCash } from './receive.act.ts';
 
@@ -42,7 +42,7 @@ export const cashRoutes: HouseRoute[] = [
       const handing = { counted: typed.counted ?? '', treasurer: typed.treasurer ?? '' };
       const done = await perform(ask.house.db, asking, (deed) => handOverCash(deed, counter.id, handing));
       if (done.ok) return redirect(`${paths.cash(asked)}&xong=giao`);
-      return show(ask, asked, { typed, wrong: cashRefusals(done.reasons, ask.language) });
+      return show(ask, asked, { typed, wrong: refusals(done.reasons, cashReasonText, ask.language) });
     },
   }),
   route({
@@ -57,7 +57,7 @@ export const cashRoutes: HouseRoute[] = [
       const counter = await counterOfClosing(ask, ask.params.id);
       if (!counter) return missing;
       if (done.ok) return redirect(`${paths.cash(counter)}&xong=nhan`);
-      return show(ask, counter, { wrong: cashRefusals(done.reasons, ask.language) });
+      return show(ask, counter, { wrong: refusals(done.reasons, cashReasonText, ask.language) });
     },
   }),
 ];
@@ -71,7 +71,7 @@ async function counterOfClosing(ask: Visit, closingId: string): Promise<string |
 interface Shown {
   readonly before?: string | undefined;
   readonly typed?: Readonly<Record<string, string | undefined>>;
-  readonly wrong?: readonly CashRefusal[];
+  readonly wrong?: readonly Refusal[];
   readonly justDone?: boolean;
 }
 

@@ -1,4 +1,3 @@
-import type { KeyReused } from '#platform/deeds/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import { inBoth, type Language } from '#platform/text/index.ts';
 import type { CashReason } from './cash.rules.ts';
@@ -58,10 +57,6 @@ const reasons = inBoth({
     en: 'Give the sum in figures, such as 175.000.',
   },
   'treasurer-missing': { vi: 'Chọn thủ quỹ nhận tiền.', en: 'Choose who takes the money.' },
-  'key-reused': {
-    vi: 'Biểu mẫu này đã được gửi với nội dung khác. Mở lại trang rồi làm tiếp.',
-    en: 'This form was sent before with other content. Open the page again.',
-  },
 });
 
 const differs = inBoth({
@@ -73,15 +68,8 @@ const differs = inBoth({
   },
 });
 
-export interface CashRefusal {
-  readonly text: string;
-  readonly field: string | undefined;
-}
-
-export const cashRefusals = (given: readonly (CashReason | KeyReused)[], language: Language): CashRefusal[] =>
-  given.map((one) => ({ text: say(one, language), field: 'field' in one ? one.field : undefined }));
-
-function say(reason: CashReason | KeyReused, language: Language): string {
+/** Why money is not handed over, and what to do. */
+export function cashReasonText(reason: CashReason, language: Language): string {
   if (reason.reason !== 'sum-differs') return reasons(language)[reason.reason];
   const [counted, written] = [BigInt(reason.counted), BigInt(reason.written)];
   const gap = counted > written ? counted - written : written - counted;

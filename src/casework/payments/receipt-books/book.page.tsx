@@ -14,6 +14,7 @@ import {
   Table,
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
+import type { Refusal } from '#platform/deeds/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
@@ -21,7 +22,7 @@ import { paths } from '../paths.ts';
 import { numberText, spanText } from '../receipts/receipt.rules.ts';
 import type { Book, ReceiptLine } from './book.store.ts';
 import { BookState, kindText, leftIn } from './books.page.tsx';
-import { bookWords, lineStates, type Refusal } from './books.text.ts';
+import { bookWords, lineStates } from './books.text.ts';
 
 export interface BookPageProps {
   readonly language: Language;

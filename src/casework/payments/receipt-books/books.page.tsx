@@ -17,12 +17,13 @@ import {
   Tag,
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
+import type { Refusal } from '#platform/deeds/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import { numberText } from '../receipts/receipt.rules.ts';
 import type { Book } from './book.store.ts';
-import { bookWords, type Refusal } from './books.text.ts';
+import { bookWords } from './books.text.ts';
 
 export interface BooksPageProps {
   readonly language: Language;

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { accountNames } from '#foundations/access/index.ts';
 import { unitById, unitByKey } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
-import { perform } from '#platform/deeds/index.ts';
+import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -12,7 +12,7 @@ import { numberText, spanText } from '../receipts/receipt.rules.ts';
 import { BookPage } from './book.page.tsx';
 import { bookById, booksAt, linesBelow } from './book.store.ts';
 import { BooksPage } from './books.page.tsx';
-import { bookWords, type Refusal, refusalsOf } from './books.text.ts';
+import { bookReasonText, bookWords } from './books.text.ts';
 import { closeReceiptBook } from './close.act.ts';
 import { openBook } from './open.act.ts';
 import { spoilReceipt } from './spoil.act.ts';
@@ -43,7 +43,7 @@ export const receiptBookRoutes: HouseRoute[] = [
       const asking = { actor: ask.actor, now: ask.now, key, body: typed };
       const done = await perform(ask.house.db, asking, (deed) => openBook(deed, counter.id, typed));
       if (done.ok) return redirect(`${paths.receipts()}?xong=mo`);
-      return showBooks(ask, { typed, wrong: refusalsOf(done.reasons, ask.language) });
+      return showBooks(ask, { typed, wrong: refusals(done.reasons, bookReasonText, ask.language) });
     },
   }),
   route({
@@ -76,7 +76,7 @@ export const receiptBookRoutes: HouseRoute[] = [
       };
       const done = await perform(ask.house.db, asking, (deed) => spoilReceipt(deed, id, spoiling));
       if (done.ok) return redirect(`${paths.book(id)}?xong=ghi`);
-      return showBook(ask, id, { typed, wrong: refusalsOf(done.reasons, ask.language) });
+      return showBook(ask, id, { typed, wrong: refusals(done.reasons, bookReasonText, ask.language) });
     },
   }),
   route({
@@ -90,7 +90,7 @@ export const receiptBookRoutes: HouseRoute[] = [
       const asking = { actor: ask.actor, now: ask.now, key: ask.body.key, body: { close: id } };
       const done = await perform(ask.house.db, asking, (deed) => closeReceiptBook(deed, id));
       if (done.ok) return redirect(`${paths.book(id)}?xong=khoa`);
-      return showBook(ask, id, { wrong: refusalsOf(done.reasons, ask.language) });
+      return showBook(ask, id, { wrong: refusals(done.reasons, bookReasonText, ask.language) });
     },
   }),
 ];

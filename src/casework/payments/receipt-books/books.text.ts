@@ -68,7 +68,7 @@ export const lineStates = inBoth({
   lost: { vi: 'Mất', en: 'Lost' },
 });
 
-type Reason = BookReason | OpenReason | SpoilReason | CloseReason | { readonly reason: 'key-reused' };
+type Reason = BookReason | OpenReason | SpoilReason | CloseReason;
 
 const reasons: (language: Language) => Readonly<Record<Reason['reason'], string>> = inBoth({
   'kind-missing': { vi: 'Chọn quyển thu lệ phí hay thu phí.', en: 'Choose fee or charge.' },
@@ -104,17 +104,7 @@ const reasons: (language: Language) => Readonly<Record<Reason['reason'], string>
     en: 'The number was used, voided or reported lost before.',
   },
   'why-missing': { vi: 'Ghi lý do, ít nhất 5 ký tự.', en: 'Say why, in 5 characters or more.' },
-  'key-reused': {
-    vi: 'Biểu mẫu này đã được gửi với nội dung khác. Mở lại trang rồi làm tiếp.',
-    en: 'This form was sent before with other content. Open the page again.',
-  },
 });
 
-/** A reason in words, with the field it is about. */
-export interface Refusal {
-  readonly text: string;
-  readonly field: string | undefined;
-}
-
-export const refusalsOf = (given: readonly Reason[], language: Language): Refusal[] =>
-  given.map((one) => ({ text: reasons(language)[one.reason], field: 'field' in one ? one.field : undefined }));
+/** Why a book of receipts is not opened, written off or closed, and what to do. */
+export const bookReasonText = ({ reason }: Reason, language: Language): string => reasons(language)[reason];

@@ -3,7 +3,7 @@ import { calendarOf } from '#foundations/calendar/index.ts';
 import { distance } from '#foundations/calendar/rules.ts';
 import { administrationPath, unitsOn } from '#foundations/organisations/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
-import { perform } from '#platform/deeds/index.ts';
+import { perform, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -49,7 +49,7 @@ export const announceRoutes: HouseRoute[] = [
       );
       if (done.ok) return redirect(paths.announce(String(done.value)));
       const errors = new Map(
-        done.reasons.map((why) => ['field' in why ? why.field : '', announceReasonText(why, ask.language)] as const),
+        refusals(done.reasons, announceReasonText, ask.language).map(({ field, text }) => [field ?? '', text] as const),
       );
       return show(ask, { typed, errors });
     },

@@ -64,16 +64,9 @@ const reasons = inBoth({
     vi: (lines: string) => `Không có thủ tục đang áp dụng với mã hoặc khóa: ${lines}.`,
     en: (lines: string) => `No procedure in force has this code or key: ${lines}.`,
   },
-  'key-reused': {
-    vi: 'Biểu mẫu này đã được gửi một lần với nội dung khác. Tải lại trang rồi làm lại.',
-    en: 'This form was sent once with other content. Load the page again and start over.',
-  },
 });
 
-export function announceReasonText(
-  why: AnnounceReason | { readonly reason: 'key-reused' },
-  language: Language,
-): string {
+export function announceReasonText(why: AnnounceReason, language: Language): string {
   const said = reasons(language);
   return why.reason === 'procedure-unknown' ? said['procedure-unknown'](why.lines.join(', ')) : said[why.reason];
 }

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { type Unit, unitsOn } from '#foundations/organisations/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
-import { perform } from '#platform/deeds/index.ts';
+import { perform, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -87,7 +87,7 @@ async function press(
       : takeDownSheets(deed, { unitId: unit.id, postings: chosen }),
   );
   if (done.ok) return redirect(paths.posting({ at: unit.key, done: String(done.value) }));
-  const wrong = done.reasons.map((reason) => postingReasonText(reason, language));
+  const wrong = refusals(done.reasons, postingReasonText, language).map(({ text }) => text);
   return show(ask, unit.key, { wrong, ticked: chosen });
 }
 

@@ -1,4 +1,3 @@
-import type { KeyReused } from '#platform/deeds/index.ts';
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { type PostingReason, postWithin } from './posting.rules.ts';
 
@@ -75,14 +74,9 @@ export const postingWords = inBoth({
   wrong: { vi: 'Chưa ghi nhận được', en: 'Not recorded' },
 });
 
-export const postingReasonText = ({ reason }: PostingReason | KeyReused, language: Language): string =>
-  reasons(language)[reason];
+export const postingReasonText = ({ reason }: PostingReason, language: Language): string => reasons(language)[reason];
 
 const reasons = inBoth({
-  'key-reused': {
-    vi: 'Biểu mẫu này đã được gửi một lần với nội dung khác. Tải lại trang rồi làm lại.',
-    en: 'This form was sent once with other content. Load the page again and start over.',
-  },
   'not-allowed': {
     vi: 'Bạn không phụ trách niêm yết ở quầy này.',
     en: 'The wall of this counter is not yours to record.',

@@ -8,7 +8,7 @@ import {
   resetById,
 } from '#foundations/access/index.ts';
 import { administrationPath } from '#foundations/organisations/index.ts';
-import { type Deed, type KeyReused, perform } from '#platform/deeds/index.ts';
+import { type Deed, type KeyReused, perform, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import type { Result } from '#platform/result/index.ts';
@@ -89,7 +89,7 @@ const refused = (ask: Pressed, reasons: readonly (ResetReason | KeyReused)[]): P
     : show(
         ask,
         '',
-        reasons.map((why) => resetReasonText(why, ask.language)),
+        refusals(reasons, resetReasonText, ask.language).map(({ text }) => text),
       );
 
 async function show(ask: Visit, fragment: string, wrong: readonly string[] = []): Promise<Answer> {

@@ -1,5 +1,4 @@
 import type { ResetReason } from '#foundations/access/index.ts';
-import type { KeyReused } from '#platform/deeds/index.ts';
 import { inBoth, type Language } from '#platform/text/index.ts';
 
 export const resetWords = inBoth({
@@ -54,14 +53,9 @@ export const resetWords = inBoth({
   },
 });
 
-export const resetReasonText = ({ reason }: ResetReason | KeyReused, language: Language): string =>
-  reasonWords(language)[reason];
+export const resetReasonText = ({ reason }: ResetReason, language: Language): string => reasonWords(language)[reason];
 
 const reasonWords = inBoth({
-  'key-reused': {
-    vi: 'Biểu mẫu này đã được gửi cho việc khác. Tải lại trang rồi bấm lại.',
-    en: 'This form was sent for something else. Reload the page and press again.',
-  },
   'not-found': {
     vi: 'Không có người hay đề nghị này ở đơn vị bạn.',
     en: 'There is no such person or request at your unit.',
