@@ -128,8 +128,8 @@ story('Thay đổi, cải chính hộ tịch', tellings, (told, { javaScript }) 
     await desk.page.getByLabel('Đã thu đủ').check();
     await desk.press(/Trả kết quả/);
     expect(await desk.text()).toContain('Ghi số giấy tờ của người nhận kết quả');
-    await desk.fill('Họ tên người nhận', 'Cà Thị Hặc');
-    await desk.fill('Số giấy tờ của người nhận', '040000777');
+    await desk.fill('Họ tên người đến', 'Cà Thị Hặc');
+    await desk.fill('Số giấy tờ của người đến', '040000777');
     await desk.press(/Trả kết quả/);
     const seen = await desk.text();
     expect(seen).toContain('Đã trả kết quả');

@@ -1,3 +1,4 @@
+export { booksOf } from './books/book.store.ts';
 export { closeBook } from './books/close-book.act.ts';
 export { misbooked } from './books/verify.store.ts';
 export { type Entry, enterVisit } from './enter/enter.act.ts';

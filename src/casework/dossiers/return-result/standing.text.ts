@@ -6,6 +6,6 @@ export const standingWords = inBoth({
   authorised: { vi: 'Người được ủy quyền', en: 'An authorised person' },
   kin: { vi: 'Người thân', en: 'A relative' },
   notOwner: { vi: 'Khi không phải chủ hồ sơ', en: 'When it is somebody else' },
-  name: { vi: 'Họ tên', en: 'Name' },
-  identity: { vi: 'Số giấy tờ', en: 'Paper number' },
+  name: { vi: 'Họ tên người đến', en: 'Name of who came' },
+  identity: { vi: 'Số giấy tờ của người đến', en: 'Paper number of who came' },
 });

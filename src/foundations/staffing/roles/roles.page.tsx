@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, ButtonRow, Empty, Filter, PageHead, Select, Table } from '#design/index.ts';
+import { Button, ButtonRow, Empty, Filter, PageHead, PrintButton, Select, Table } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
@@ -19,20 +19,18 @@ export interface RolesProps {
 /** Posts and roles as an inspector asks for them: a line for each role at each unit. */
 export function RolesPage({ language, day, unitKey, choices, units, lines }: RolesProps): JSX.Element {
   const said = rolesWords(language);
-  const options = choices.map((unit) => ({
-    value: unit.key,
-    text: unit.kind === 'commune' ? unit.name : unit.shortName,
-  }));
   const heads = [said.name, said.login, said.post, said.postUnit, said.role, said.roleUnit, said.from];
   return (
     <>
-      <PageHead title={said.title} under={said.under(lines.length, formatDay(day))} />
+      <PageHead title={said.title} under={said.under(lines.length, formatDay(day))}>
+        <PrintButton>{said.print}</PrintButton>
+      </PageHead>
       <Filter action={paths.roles()} submit={said.submit} label={said.title}>
         <Select
           name="don-vi"
           label={said.unit}
           value={unitKey}
-          options={[{ value: '', text: said.anyUnit }, ...options]}
+          options={[{ value: '', text: said.anyUnit }, ...choices.map(asOption)]}
         />
       </Filter>
       <Files unitKey={unitKey} language={language} />
@@ -58,12 +56,19 @@ export function RolesPage({ language, day, unitKey, choices, units, lines }: Rol
   );
 }
 
+const asOption = (unit: Unit) => ({
+  value: unit.key,
+  text: unit.kind === 'commune' ? unit.name : unit.shortName,
+});
+
 const Files = ({ unitKey, language }: Pick<RolesProps, 'unitKey' | 'language'>): JSX.Element => (
-  <ButtonRow>
-    {(['xlsx', 'csv'] as const).map((format) => (
-      <Button key={format} kind="secondary" small icon="down" href={paths.rolesFile(format, unitKey)}>
-        {format === 'xlsx' ? rolesWords(language).excel : rolesWords(language).csv}
-      </Button>
-    ))}
-  </ButtonRow>
+  <div class="mc-gap">
+    <ButtonRow>
+      {(['xlsx', 'csv'] as const).map((format) => (
+        <Button key={format} kind="secondary" small icon="down" href={paths.rolesFile(format, unitKey)}>
+          {format === 'xlsx' ? rolesWords(language).excel : rolesWords(language).csv}
+        </Button>
+      ))}
+    </ButtonRow>
+  </div>
 );

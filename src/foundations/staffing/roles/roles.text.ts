@@ -10,6 +10,7 @@ export const rolesWords = inBoth({
   anyUnit: { vi: 'Mọi đơn vị', en: 'Every unit' },
   submit: { vi: 'Lọc', en: 'Filter' },
   excel: { vi: 'Excel', en: 'Excel' },
+  print: { vi: 'In', en: 'Print' },
   csv: { vi: 'CSV', en: 'CSV' },
   name: { vi: 'Họ tên', en: 'Name' },
   login: { vi: 'Tài khoản', en: 'Account' },

@@ -1,4 +1,12 @@
-import { enterVisit, giveBack, linesOfVisit, presentLines, signList } from '#casework/certification/index.ts';
+import {
+  booksOf,
+  closeBook,
+  enterVisit,
+  giveBack,
+  linesOfVisit,
+  presentLines,
+  signList,
+} from '#casework/certification/index.ts';
 import { counterHours } from '#foundations/calendar/index.ts';
 import { type Unit, unitByKey } from '#foundations/organisations/index.ts';
 import type { Staff } from '#platform/actor/index.ts';
@@ -29,7 +37,10 @@ export interface CertifyingAsked {
  * Plays the certification lanes of a day, `share` of the year’s people: each office enters who comes, lays all of it before
  * the leader in one list, has it signed, and hands it back. A day is one transaction: broken off, it is played again whole.
  */
-export async function certifyDay(asked: CertifyingAsked, day: string, share: number): Promise<number> {
+export async function certifyDay(
+  asked: CertifyingAsked,
+  { day, share, endsYear }: { readonly day: string; readonly share: number; readonly endsYear: boolean },
+): Promise<number> {
   let deeds = 0;
   await seedOnce(asked.db, `${asked.year}/certified/${day}`, async (tx) => {
     for (const [key, part] of asked.offices) {
@@ -41,7 +52,7 @@ export async function certifyDay(asked: CertifyingAsked, day: string, share: num
         expected: asked.lines * part * share,
         papers,
       });
-      if (visits.length > 0) deeds += await certifyAt(asked, tx, { key, day, visits });
+      deeds += await certifyAt(asked, tx, { key, day, visits, endsYear });
     }
   });
   return deeds;
@@ -51,14 +62,16 @@ interface Morning {
   readonly key: string;
   readonly day: string;
   readonly visits: readonly PlannedVisit[];
+  /** The last day on which the year's books are written in. */
+  readonly endsYear: boolean;
 }
 
-async function certifyAt(asked: CertifyingAsked, tx: Tx, { key, day, visits }: Morning): Promise<number> {
+async function certifyAt(asked: CertifyingAsked, tx: Tx, { key, day, visits, endsYear }: Morning): Promise<number> {
   const { db, people } = asked;
   const office = (await unitByKey(db, key)) as Unit;
   const [clerk] = await people.whoDoes({ permission: 'certification.enter', unitId: office.id });
   const [signer] = await people.whoDoes({ permission: 'certification.sign', unitId: office.id });
-  if (!clerk || !signer) return 0;
+  if (!clerk || !signer || (visits.length === 0 && !endsYear)) return 0;
   const at = await clockOf(db, office, day);
   const deed = (share: number): Deed => ({ tx, db, actor: clerk, now: at(share) });
   const entered: string[] = [];
@@ -66,9 +79,17 @@ async function certifyAt(asked: CertifyingAsked, tx: Tx, { key, day, visits }: M
     entered.push(
       await done(enterVisit(deed(visit.moment), office, entryOf(asked, office, visit), { illustrative: true })),
     );
-  await signed(deed(0.85), deed(0.9), { office, entered, signer });
+  if (entered.length > 0) await signed(deed(0.85), deed(0.9), { office, entered, signer });
   for (const id of entered) await done(giveBack(deed(0.95), id, { collector: '', receiptNumber: null }));
-  return 2 * entered.length + 2;
+  const closed = endsYear ? await closeAll(deed(0.97), office, signer) : 0;
+  return 2 * entered.length + (entered.length > 0 ? 2 : 0) + closed;
+}
+
+/** The books of a year are closed with its last day of work (NĐ 23/2015 Đ13). */
+async function closeAll(deed: Deed, office: Unit, signer: Staff): Promise<number> {
+  const open = (await booksOf(deed.tx, office.id)).filter((book) => !book.closed_at);
+  for (const book of open) await done(closeBook(deed, book.id, signer.accountId));
+  return open.length;
 }
 
 interface ToSign {

@@ -95,6 +95,12 @@ export function sharesOfDays(openDays: readonly string[], shape: YearShape): Map
   return new Map(openDays.map((day) => [day, weightOf(day, shape) / all]));
 }
 
+/** The last open day of each year that ends within them; the year that still runs has none. */
+export function lastDaysOfYears(openDays: readonly string[]): Set<string> {
+  const yearOf = (day: string): string => day.slice(0, 4);
+  return new Set(openDays.filter((day, n) => yearOf(openDays[n + 1] ?? day) !== yearOf(day)));
+}
+
 /** What part of all certified lines each office enters: the district’s share, the rest as the communes’ dossiers fall. */
 export function sharesOfOffices(shape: YearShape, communes: readonly string[]): Map<string, number> {
   const { districtShare } = shape.certified;

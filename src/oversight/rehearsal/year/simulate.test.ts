@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { misbooked } from '#casework/certification/index.ts';
 import { misjudged, unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
 import { unbalanced } from '#casework/payments/index.ts';
 import { countDossiers, ratesOf } from '#oversight/statistics/index.ts';
@@ -54,6 +55,13 @@ it('beside the dossiers two papers for each were certified, signed and handed ba
   expect(lines).toBeLessThan(60 * 2.05 * 1.5);
   expect(waiting).toBe(0);
   expect(offices).toBeGreaterThan(10);
+  const books = await world.db.rows<{ year: number; closed: boolean }>(sql`
+    select distinct year, closed_at is not null as closed from certification.books order by year`);
+  expect(books).toEqual([
+    { year: 2018, closed: true },
+    { year: 2019, closed: false },
+  ]);
+  expect(await misbooked(world.db)).toEqual([]);
 });
 
 it('nothing was done outside working hours, nothing after the business clock', async () => {

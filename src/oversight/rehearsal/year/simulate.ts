@@ -6,7 +6,15 @@ import { type CertifyingAsked, certifyDay } from './certified.ts';
 import { type Lane, laneOf } from './lane.ts';
 import type { NameLine } from './people.rules.ts';
 import { peopleAtWork } from './people-at-work.ts';
-import { identitySeries, type Planned, planYear, sharesOfDays, sharesOfOffices, type YearShape } from './plan.rules.ts';
+import {
+  identitySeries,
+  lastDaysOfYears,
+  type Planned,
+  planYear,
+  sharesOfDays,
+  sharesOfOffices,
+  type YearShape,
+} from './plan.rules.ts';
 import { receivedOf } from './stands.store.ts';
 import { visitsOf } from './visits.ts';
 
@@ -78,10 +86,15 @@ interface Certifying extends Pick<CertifyingAsked, 'db' | 'year' | 'people' | 'n
 function certifying({ shape, openDays, communes, dossiers, ...asked }: Certifying): (day: string) => Promise<number> {
   const shares = sharesOfDays(openDays, shape);
   const offices = sharesOfOffices(shape, communes);
+  const lastDays = lastDaysOfYears(openDays);
   const lines = dossiers * shape.certified.linesForADossier;
   return async (day) => {
     const share = day < shape.until ? shares.get(day) : undefined;
-    return share ? certifyDay({ ...asked, shape: shape.certified, offices, lines }, day, share) : 0;
+    if (!share) return 0;
+    return certifyDay(
+      { ...asked, shape: shape.certified, offices, lines },
+      { day, share, endsYear: lastDays.has(day) },
+    );
   };
 }
 
