@@ -130,6 +130,7 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri/don-vi/:key', as: admin, at: '/quan-tri/don-vi/tai-chinh-ke-hoach' },
   { route: '/doi-mat-khau' },
   { route: '/quan-tri/vai-tro', as: admin },
+  { route: '/quan-tri/vai-tro', as: admin, state: 'for paper', at: '/quan-tri/vai-tro?don-vi=mot-cua-huyen&xem=in' },
   { route: '/quan-tri/cap-lai-mat-khau', as: admin },
   { route: '/quan-tri/nguoi', as: admin },
   { route: '/quan-tri/nguoi/:id', as: admin, from: '/quan-tri/nguoi' },

@@ -4,15 +4,21 @@ export interface PeopleQuery {
   readonly trang?: string;
 }
 
+interface RolesQuery extends Omit<PeopleQuery, 'tim'> {
+  readonly xem?: 'in';
+}
+
+function withQuery(path: string, query: object): string {
+  const asked = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString();
+  return asked ? `${path}?${asked}` : path;
+}
+
 export const paths = {
-  people: (query: PeopleQuery = {}) => {
-    const asked = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString();
-    return asked ? `/quan-tri/nguoi?${asked}` : '/quan-tri/nguoi';
-  },
+  people: (query: PeopleQuery = {}) => withQuery('/quan-tri/nguoi', query),
   /** `ended`: how many sessions a deed has just ended, to be said. */
   person: (id: string, ended?: number) =>
     ended === undefined ? `/quan-tri/nguoi/${id}` : `/quan-tri/nguoi/${id}?ket-thuc=${ended}`,
-  roles: () => '/quan-tri/vai-tro',
+  roles: (query: RolesQuery = {}) => withQuery('/quan-tri/vai-tro', query),
   rolesFile: (format: 'csv' | 'xlsx', unit = '') =>
     `/quan-tri/vai-tro.${format}${unit && `?${new URLSearchParams({ 'don-vi': unit })}`}`,
   /** The resets of passwords; `tim` finds a colleague. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, ButtonRow, Empty, Filter, PageHead, PrintButton, Select, Table } from '#design/index.ts';
+import { Button, ButtonRow, Empty, Filter, PageHead, Pagination, PrintButton, Select, Table } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
@@ -14,16 +14,21 @@ export interface RolesProps {
   readonly choices: readonly Unit[];
   readonly units: ReadonlyMap<string, Unit>;
   readonly lines: readonly RoleLine[];
+  /** The lines of this page. */
+  readonly shown: readonly RoleLine[];
+  /** Undefined: all of them, for paper. */
+  readonly page: number | undefined;
+  readonly pages: number;
 }
 
 /** Posts and roles as an inspector asks for them: a line for each role at each unit. */
-export function RolesPage({ language, day, unitKey, choices, units, lines }: RolesProps): JSX.Element {
+export function RolesPage(props: RolesProps): JSX.Element {
+  const { language, day, unitKey, choices, lines, page } = props;
   const said = rolesWords(language);
-  const heads = [said.name, said.login, said.post, said.postUnit, said.role, said.roleUnit, said.from];
   return (
     <>
       <PageHead title={said.title} under={said.under(lines.length, formatDay(day))}>
-        <PrintButton>{said.print}</PrintButton>
+        {page === undefined && <PrintButton>{said.print}</PrintButton>}
       </PageHead>
       <Filter action={paths.roles()} submit={said.submit} label={said.title}>
         <Select
@@ -33,26 +38,44 @@ export function RolesPage({ language, day, unitKey, choices, units, lines }: Rol
           options={[{ value: '', text: said.anyUnit }, ...choices.map(asOption)]}
         />
       </Filter>
-      <Files unitKey={unitKey} language={language} />
-      <Table
-        dense
-        caption={said.title}
-        scroll={said.title}
-        empty={<Empty icon="users" title={said.none} next={said.noneNext} />}
-        columns={heads.map((head) => ({ head }))}
-        rows={lines.map((line) => [
-          ...[
-            line.name,
-            line.login,
-            line.title,
-            units.get(line.post_unit)?.name,
-            line.role,
-            units.get(line.role_unit)?.name,
-          ].map((text) => <span lang="vi">{text}</span>),
-          formatDay(line.from_day),
-        ])}
-      />
+      <Files {...props} />
+      <Lines {...props} />
+      <Pages {...props} />
     </>
+  );
+}
+
+function Lines({ language, units, shown }: RolesProps): JSX.Element {
+  const said = rolesWords(language);
+  const heads = [said.name, said.login, said.post, said.postUnit, said.role, said.roleUnit, said.from];
+  const at = (id: string): string | undefined => units.get(id)?.name;
+  return (
+    <Table
+      dense
+      caption={said.title}
+      scroll={said.title}
+      empty={<Empty icon="users" title={said.none} next={said.noneNext} />}
+      columns={heads.map((head) => ({ head }))}
+      rows={shown.map((line) => [
+        ...[line.name, line.login, line.title, at(line.post_unit), line.role, at(line.role_unit)].map((text) => (
+          <span lang="vi">{text}</span>
+        )),
+        formatDay(line.from_day),
+      ])}
+    />
+  );
+}
+
+function Pages({ language, unitKey, page, pages }: RolesProps): JSX.Element | null {
+  if (!page || pages < 2) return null;
+  const to = (n: number): string => paths.roles({ 'don-vi': unitKey, trang: n === 1 ? '' : String(n) });
+  return (
+    <Pagination
+      language={language}
+      {...(page > 1 ? { previous: { href: to(page - 1) } } : {})}
+      {...(page < pages ? { next: { href: to(page + 1) } } : {})}
+      pages={Array.from({ length: pages }, (_, n) => ({ number: n + 1, href: to(n + 1), current: n + 1 === page }))}
+    />
   );
 }
 
@@ -61,9 +84,14 @@ const asOption = (unit: Unit) => ({
   text: unit.kind === 'commune' ? unit.name : unit.shortName,
 });
 
-const Files = ({ unitKey, language }: Pick<RolesProps, 'unitKey' | 'language'>): JSX.Element => (
+const Files = ({ unitKey, language, page }: RolesProps): JSX.Element => (
   <div class="mc-gap">
     <ButtonRow>
+      {page !== undefined && (
+        <Button kind="secondary" small href={paths.roles({ 'don-vi': unitKey, xem: 'in' })}>
+          {rolesWords(language).forPaper}
+        </Button>
+      )}
       {(['xlsx', 'csv'] as const).map((format) => (
         <Button key={format} kind="secondary" small icon="down" href={paths.rolesFile(format, unitKey)}>
           {format === 'xlsx' ? rolesWords(language).excel : rolesWords(language).csv}

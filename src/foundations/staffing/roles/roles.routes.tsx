@@ -12,7 +12,13 @@ import { RolesPage, type RolesProps } from './roles.page.tsx';
 import { type RoleLine, roleLines } from './roles.store.ts';
 import { rolesWords } from './roles.text.ts';
 
-const query = Type.Object({ 'don-vi': Type.Optional(Type.String({ maxLength: 60 })) });
+const query = Type.Object({
+  'don-vi': Type.Optional(Type.String({ maxLength: 60 })),
+  trang: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+  /** `in`: every line on one page, for paper. */
+  xem: Type.Optional(Type.Literal('in')),
+});
+const perPage = 50;
 const needs = 'person.read';
 
 /** `/quan-tri/vai-tro`: who has what role where, on screen and as a file. */
@@ -23,10 +29,12 @@ export const rolesRoutes: HouseRoute[] = [
   ),
 ];
 
-type Asked = Visit<unknown, { 'don-vi'?: string }>;
+type Asked = Visit<unknown, { 'don-vi'?: string; trang?: number; xem?: 'in' }>;
+
+type Matrix = Omit<RolesProps, 'shown' | 'page' | 'pages'>;
 
 /** Roles at the units whose people this official may see, or at the one chosen of them. */
-async function matrix({ house: { db }, actor, language, now, query: asked }: Asked): Promise<RolesProps> {
+async function matrix({ house: { db }, actor, language, now, query: asked }: Asked): Promise<Matrix> {
   const choices = await unitsKeptAt(db, unitsWhere(actor, needs));
   const unitKey = asked['don-vi'] ?? '';
   const chosen = unitKey === '' ? choices : choices.filter(({ key }) => key === unitKey);
@@ -36,11 +44,14 @@ async function matrix({ house: { db }, actor, language, now, query: asked }: Ask
 }
 
 async function show(ask: Asked): Promise<Answer> {
+  const whole = await matrix(ask);
+  const number = ask.query.xem ? undefined : (ask.query.trang ?? 1);
+  const shown = number ? whole.lines.slice((number - 1) * perPage, number * perPage) : whole.lines;
   return page({
     title: rolesWords(ask.language).title,
     place: 'roles',
     trail: [{ text: peopleWords(ask.language).administration, href: administrationPath() }],
-    body: <RolesPage {...(await matrix(ask))} />,
+    body: <RolesPage {...whole} shown={shown} page={number} pages={Math.ceil(whole.lines.length / perPage)} />,
   });
 }
 

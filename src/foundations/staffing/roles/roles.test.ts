@@ -33,3 +33,10 @@ test('who may not see people finds no such page or file', async () => {
   for (const url of ['/quan-tri/vai-tro', '/quan-tri/vai-tro.csv', '/quan-tri/vai-tro.xlsx'])
     expect((await web.get(url, clerk)).status, url).toBe(404);
 });
+
+test('fifty lines are a page; for paper all of them are', async () => {
+  const lines = async (query: string) =>
+    (await web.get(`/quan-tri/vai-tro${query}`, admin)).text.split('<tr').length - 2;
+  expect(await lines('')).toBe(50);
+  expect(await lines('?xem=in')).toBeGreaterThan(1000);
+});

@@ -11,6 +11,7 @@ export const rolesWords = inBoth({
   submit: { vi: 'Lọc', en: 'Filter' },
   excel: { vi: 'Excel', en: 'Excel' },
   print: { vi: 'In', en: 'Print' },
+  forPaper: { vi: 'Bản để in', en: 'For paper' },
   csv: { vi: 'CSV', en: 'CSV' },
   name: { vi: 'Họ tên', en: 'Name' },
   login: { vi: 'Tài khoản', en: 'Account' },
