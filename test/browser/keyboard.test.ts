@@ -119,6 +119,7 @@ function handsOn({ page, file }: Role) {
     },
     /** Tab until the focus is on what has this name. */
     async tab(name: string) {
+      await timed(() => page.waitForFunction(() => document.activeElement !== document.body));
       for (let n = 0; n < 10; n++) {
         keys++;
         await page.keyboard.press('Tab');
@@ -128,14 +129,14 @@ function handsOn({ page, file }: Role) {
     },
     async print(key: string) {
       keys++;
-      let address = '';
+      let paper = Buffer.alloc(0);
       await timed(async () => {
         const shown = page.waitForResponse((answer) => answer.url().endsWith('.pdf'));
         await page.keyboard.press(key);
-        address = (await shown).url();
-        await (await shown).finished();
+        // A browser without a viewer lays the paper by and never says that it came whole: it is fetched once more.
+        paper = await file(new URL((await shown).url()).pathname);
       });
-      return file(new URL(address).pathname);
+      return paper;
     },
     get keys() {
       return keys;
