@@ -129,7 +129,7 @@ function handsOn({ page, file }: Role) {
     },
     async print(key: string) {
       keys++;
-      let paper = Buffer.alloc(0);
+      let paper: Buffer = Buffer.alloc(0);
       await timed(async () => {
         const shown = page.waitForResponse((answer) => answer.url().endsWith('.pdf'));
         await page.keyboard.press(key);
