@@ -13,7 +13,12 @@ interface Cursor {
   readonly position: bigint;
 }
 
-type Heard = Recorded & { readonly tx: string; readonly position: bigint };
+type Heard = Recorded & {
+  readonly tx: string;
+  readonly position: bigint;
+  /** How many events were looked at. */
+  readonly looked: number;
+};
 
 const batch = 500;
 
@@ -35,11 +40,17 @@ async function hearOnce(tx: Tx, listener: Listener): Promise<number> {
   const cursor = await tx.maybe<Cursor>(sql`
     select tx::text as tx, position from platform.listeners where name = ${listener.name} for update skip locked`);
   if (!cursor) return 0;
+  // What it does not listen to is passed over where it lies; of the last event it needs the place.
   const events = await tx.rows<Heard>(sql`
-    select e.tx::text as tx, position, ${eventColumns}
-    from platform.events e
-    where (e.tx, e.position) > (${cursor.tx}::xid8, ${cursor.position}) and e.tx < pg_snapshot_xmin(pg_current_snapshot())
-    order by e.tx, e.position limit ${batch}`);
+    with looked as materialized (
+      select e.*, row_number() over (order by e.tx, e.position)::int as nth from platform.events e
+      where (e.tx, e.position) > (${cursor.tx}::xid8, ${cursor.position}) and e.tx < pg_snapshot_xmin(pg_current_snapshot())
+      order by e.tx, e.position limit ${batch}),
+    all_of_them as (select count(*)::int as looked from looked)
+    select e.tx::text as tx, position, looked, ${eventColumns}
+    from looked e, all_of_them
+    where type = any(${listener.types}) or nth = looked
+    order by e.tx, e.position`);
   const last = events.at(-1);
   if (!last) return 0;
   await listener.hear(
@@ -48,7 +59,7 @@ async function hearOnce(tx: Tx, listener: Listener): Promise<number> {
   );
   await tx.run(sql`update platform.listeners set tx = ${last.tx}::xid8, position = ${last.position},
     failures = 0, failed_because = null, moved_at = clock_timestamp() where name = ${listener.name}`);
-  return events.length;
+  return last.looked;
 }
 
 async function fail(db: Db, name: string, fault: unknown): Promise<number> {

@@ -53,14 +53,15 @@ export interface Dossier {
   readonly field_only: boolean;
 }
 
-const columns = sql`d.id, d.code, d.check_word, d.procedure_id, d.version_id, d.case_key, d.channel, d.subject, d.sets,
+/** What is read of a dossier, its row called `d`. */
+export const dossierColumns = sql`d.id, d.code, d.check_word, d.procedure_id, d.version_id, d.case_key, d.channel, d.subject, d.sets,
   d.form_set, d.one_stop_id, d.settling_id, d.authority_id, d.office_id, d.owner_id, d.owner_name, d.submitter_id,
   d.submitter_standing, d.received_at, d.received_by, d.collect_by, d.statutory_due, d.committed_due, d.promised_due,
   d.judged_by, d.state, d.officer_id, d.seq, d.run, d.definition_id, d.ready_at, d.returned_at, d.ended_at, d.field_only`;
 
 /** The dossier of a code as printed; it is not locked. */
 export const dossierByCode = (db: Db, code: string): Promise<Dossier | undefined> =>
-  db.maybe<Dossier>(sql`select ${columns} from dossiers.dossiers d where d.code = ${code}`);
+  db.maybe<Dossier>(sql`select ${dossierColumns} from dossiers.dossiers d where d.code = ${code}`);
 
 /** The codes behind ids; an id that is no dossier's is passed over. */
 export async function dossierCodes(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -72,11 +73,11 @@ export async function dossierCodes(db: Db, ids: readonly string[]): Promise<Read
 
 /** Takes the dossier for a deed: whoever comes second waits, and then sees what the first did. */
 export const lockDossier = (tx: Tx, code: string): Promise<Dossier | undefined> =>
-  tx.maybe<Dossier>(sql`select ${columns} from dossiers.dossiers d where d.code = ${code} for no key update`);
+  tx.maybe<Dossier>(sql`select ${dossierColumns} from dossiers.dossiers d where d.code = ${code} for no key update`);
 
 /** The same, for who knows it by its id: a timer. */
 export const lockDossierById = (tx: Tx, id: string): Promise<Dossier | undefined> =>
-  tx.maybe<Dossier>(sql`select ${columns} from dossiers.dossiers d where d.id = ${id} for no key update`);
+  tx.maybe<Dossier>(sql`select ${dossierColumns} from dossiers.dossiers d where d.id = ${id} for no key update`);
 
 /** What a deed leaves the dossier with. Each deed records one event, so the number of the last event grows by one. */
 export interface Left {

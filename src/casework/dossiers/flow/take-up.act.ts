@@ -7,9 +7,10 @@ import { since } from '#platform/events/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { graphOf } from '../../workflow/index.ts';
 import type { Graph } from '../../workflow/rules.ts';
-import { type Dossier, lockDossier, unitsOfDossier } from '../dossier/dossier.store.ts';
-import { type Leg, openLeg, take } from './leg.store.ts';
-import { openWork, type Task } from './task.store.ts';
+import { type Dossier, unitsOfDossier } from '../dossier/dossier.store.ts';
+import { type Leg, take } from './leg.store.ts';
+import { lockWithWork } from './lock-with-work.store.ts';
+import type { Task } from './task.store.ts';
 
 /** Which dossier, and the number of the last event the asker had seen (null: whatever it is now). */
 export interface Asked {
@@ -51,13 +52,10 @@ export async function takeUp(
   role: string,
   permission = `dossier.${role}` as Permission,
 ): Promise<Result<InHand, FlowReason>> {
-  const locked = lockDossier(deed.tx, asked.code);
-  const [dossier, tasks, leg] = await Promise.all([
-    locked,
-    openWork(deed.tx, asked.code),
-    openLeg(deed.tx, asked.code),
-  ]);
-  if (!dossier || !may(deed.actor, 'dossier.read', { unitIds: unitsOfDossier(dossier, tasks) }).ok)
+  const locked = await lockWithWork(deed.tx, asked.code);
+  if (!locked) return refuse<FlowReason>({ reason: 'not-found' });
+  const { dossier, tasks, leg } = locked;
+  if (!may(deed.actor, 'dossier.read', { unitIds: unitsOfDossier(dossier, tasks) }).ok)
     return refuse<FlowReason>({ reason: 'not-found' });
   const changed = await changedSince(deed, dossier, asked.seq);
   if (changed) return refuse(changed);
