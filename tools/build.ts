@@ -13,6 +13,8 @@ await Promise.all([
     target: 'node26',
     packages: 'external',
     sourcemap: true,
+    // The sources lie beside the built program.
+    sourcesContent: false,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'warning',

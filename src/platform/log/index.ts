@@ -1,4 +1,5 @@
 import { type DestinationStream, type LoggerOptions, pino } from 'pino';
+import { placesOf } from './stack.ts';
 
 /** The machine's diary. Bodies, names and paper numbers are never given to it; paths lose their query. */
 export const openLog = (level: string, to: DestinationStream = pino.destination(1)) =>
@@ -39,8 +40,5 @@ const withoutValues = (fault: Error & { code?: string; table?: string; constrain
   message: fault.code
     ? `database error ${fault.code} ${fault.table ?? ''} ${fault.constraint ?? ''}`.trim()
     : fault.message,
-  stack: fault.stack
-    ?.split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
-    .join('\n'),
+  stack: fault.stack && placesOf(fault.stack),
 });
