@@ -61,6 +61,10 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
     at: 'sealed',
     form: { standing: 'owner', paid: 'yes', receiptNumber: '{fee receipt}' },
   },
+  'POST /can-bo/ho-so/:code/thu-hoi-ket-qua': {
+    at: 'sealed',
+    form: { fault: 'spelling', reason: 'Tên hộ ghi sai một chữ' },
+  },
   'GET /can-bo/ho-so/:code/giay/:form(^[0-9a-z-]{2,8}).pdf': { at: 'assigned' },
   'POST /can-bo/ho-so/:code/in/:form': { at: 'assigned' },
   'GET /can-bo/ho-so/:code/ban-quet/:position': { at: 'assigned' },

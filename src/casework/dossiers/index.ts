@@ -15,6 +15,7 @@ export { mend } from './mend/mend.act.ts';
 export { numberAndSeal } from './number-and-seal/number.act.ts';
 export { giveBackOriginals } from './originals/give-back.act.ts';
 export { keepOriginal } from './originals/keep.act.ts';
+export { recall } from './recall/recall.act.ts';
 export { receive } from './receive/receive.act.ts';
 export type { Reception } from './receive/receive.rules.ts';
 export type { Received } from './receive/receive.write.ts';

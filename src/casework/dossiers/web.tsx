@@ -14,6 +14,7 @@ import { mendRoutes } from './mend/mend.routes.ts';
 import { numberRoutes } from './number-and-seal/number.routes.ts';
 import { originalRoutes } from './originals/originals.routes.ts';
 import { paperRoutes } from './paper/paper.routes.tsx';
+import { recallRoutes } from './recall/recall.routes.ts';
 import { receiveRoutes } from './receive/receive.routes.tsx';
 import { returnRoutes } from './return-result/return.routes.ts';
 import { searchRoutes } from './search/search.routes.tsx';
@@ -49,6 +50,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...mendRoutes,
   ...supplementRoutes,
   ...extendRoutes,
+  ...recallRoutes,
   ...dutyRoutes,
   ...lateRoutes,
   ...approveRoutes,

@@ -27,6 +27,15 @@ export const entryOf = (db: Db, kind: string, subjectId: string): Promise<Number
   db.maybe<NumberEntry>(sql`select id, number from numbering.entries
     where kind = ${kind} and subject_id = ${subjectId} and voided_at is null`);
 
+/** Marks one line as void, with the reason. */
+export const voidEntry = (
+  tx: Tx,
+  id: string,
+  made: { readonly at: Temporal.Instant; readonly reason: string },
+): Promise<number> =>
+  tx.run(sql`update numbering.entries set voided_at = ${made.at}, void_reason = ${made.reason}
+    where id = ${id} and voided_at is null`);
+
 /** Marks every line a subject has as void, with the reason: the numbers stay where they are and are never given again. */
 export const voidEntries = (
   tx: Tx,

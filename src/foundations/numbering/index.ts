@@ -1,3 +1,3 @@
 export { type Block, reserve } from './blocks.store.ts';
 export { next, type Series } from './counters.store.ts';
-export { enter, entryOf, type NumberEntry, voidEntries } from './entries.store.ts';
+export { enter, entryOf, type NumberEntry, voidEntries, voidEntry } from './entries.store.ts';

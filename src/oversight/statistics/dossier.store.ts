@@ -35,8 +35,8 @@ export const setCause = (tx: Tx, id: string, cause: string): Promise<number> =>
 export const markApologised = (tx: Tx, id: string, newDay: Temporal.PlainDate): Promise<number> =>
   tx.run(sql`update statistics.dossiers set apologised = true, new_day = ${newDay} where dossier_id = ${id}`);
 
-/** It has its result, at this instant. */
-export const markReady = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
+/** It has its result, at this instant; null: it was called back, and has none. */
+export const markReady = (tx: Tx, id: string, at: Temporal.Instant | null): Promise<number> =>
   tx.run(sql`update statistics.dossiers set ready_at = ${at} where dossier_id = ${id}`);
 
 /** The result was handed out, at this instant. */

@@ -44,6 +44,7 @@ const apart: Readonly<Record<string, string>> = {
   'nhan-chung-tu': 'proof-',
   'giu-ban-chinh': 'keep-',
   'tra-ban-chinh': 'originals-',
+  'thu-hoi-ket-qua': 'recall-',
 };
 
 /** What was typed before the form was refused. */

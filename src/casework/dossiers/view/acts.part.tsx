@@ -11,6 +11,7 @@ import { Apologise, LateNote, ReportLate } from '../late/late.part.tsx';
 import { Mend } from '../mend/mend.part.tsx';
 import { NumberAndSeal } from '../number-and-seal/number.part.tsx';
 import { GiveBackOriginals, KeepOriginal } from '../originals/originals.part.tsx';
+import { Recall } from '../recall/recall.part.tsx';
 import { ReturnResult } from '../return-result/return.part.tsx';
 import { Sign } from '../sign/sign.part.tsx';
 import { AcceptSupplement } from '../supplement/supplement.part.tsx';
@@ -103,7 +104,12 @@ function WorkForms(props: WorkProps): JSX.Element {
     case 'clerk':
       return <NumberAndSeal {...props} />;
     case 'return':
-      return <ReturnResult {...props} />;
+      return (
+        <>
+          <ReturnResult {...props} />
+          <Recall {...props} />
+        </>
+      );
     default:
       return <Advance {...props} />;
   }

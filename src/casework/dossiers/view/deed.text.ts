@@ -26,6 +26,10 @@ export const deedNames = inBoth({
   'dossier.laid-before': { vi: 'đưa vào danh sách trình ký', en: 'put it on a signing list' },
   'dossier.signed': { vi: 'ký kết quả', en: 'signed the result' },
   'dossier.numbered': { vi: 'vào sổ, đóng dấu', en: 'numbered and sealed the result' },
+  'dossier.recalled': {
+    vi: 'thu hồi kết quả để cấp lại do lỗi cơ quan',
+    en: 'called a wrong result back to be made anew',
+  },
   'dossier.returned': { vi: 'trả kết quả', en: 'returned the result' },
   'dossier.original-kept': { vi: 'giữ bản chính', en: 'kept an original' },
   'dossier.originals-given-back': { vi: 'trả lại bản chính', en: 'gave the originals back' },

@@ -5,6 +5,8 @@ import { formatDong } from '#platform/money/index.ts';
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { refuseOutcome } from '../../workflow/rules.ts';
+import type { RecallFault } from '../recall/recall.rules.ts';
+import { faultNames } from '../recall/recall.text.ts';
 import { deedNames } from './deed.text.ts';
 import type { Whole } from './dossier.view.ts';
 
@@ -62,6 +64,7 @@ function more(event: Recorded, whole: Whole, language: Language): string {
     event.payload.outcome === refuseOutcome ? said.refuse : undefined,
     event.payload.refused === true ? said.refused : undefined,
     event.type === 'dossier.undone' ? undone(event, language) : undefined,
+    event.type === 'dossier.recalled' ? faultNames(language)[event.payload.fault as RecallFault] : undefined,
     dutyTold(event, whole),
     event.type === 'dossier.extended' && whole.extension
       ? `${whole.extension.asked}: ${whole.extension.question}`

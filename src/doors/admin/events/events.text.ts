@@ -50,6 +50,7 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.laid-before': { vi: 'Đưa vào danh sách trình ký', en: 'Put on a signing list' },
   'dossier.signed': { vi: 'Ký kết quả', en: 'Result signed' },
   'dossier.numbered': { vi: 'Vào sổ, đóng dấu', en: 'Result numbered and sealed' },
+  'dossier.recalled': { vi: 'Thu hồi kết quả do lỗi cơ quan', en: 'Wrong result called back' },
   'dossier.returned': { vi: 'Trả kết quả', en: 'Result returned' },
   'reception.declined': { vi: 'Từ chối tiếp nhận', en: 'Reception declined' },
   'dossier.undone': { vi: 'Thu lại việc vừa làm', en: 'Last step taken back' },
