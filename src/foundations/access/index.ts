@@ -17,7 +17,7 @@ export { passwordPath, signInPath, signOutPath } from './paths.ts';
 export { askReset, confirmReset, dropReset } from './reset/reset.act.ts';
 export type { ResetReason } from './reset/reset.rules.ts';
 export { type ResetRow, resetById, resetsOf } from './reset/reset.store.ts';
-export { seedAccess } from './seed.ts';
+export { rolesFile, seedAccess } from './seed.ts';
 export { actorOf, staffByLogin } from './sessions/actor-of.ts';
 export { disableAccount, endSessions, signOut } from './sessions/end.act.ts';
 export { type Session, sessionsOf } from './sessions/session.store.ts';

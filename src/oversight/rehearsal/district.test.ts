@@ -18,3 +18,18 @@ test('a database planted when the seeds had other names is told so in a sentence
   await owner.close();
   await seedDistrict({ db }, openSeed('db/seed'), () => undefined);
 });
+
+test('a build that permits more than the one before tells a planted database so, and whoever holds the role has it', async () => {
+  const holders = () =>
+    db.rows<{ permission: string; n: number }>(sql`
+      select permission, count(*)::int as n from access.grants where permission = 'dossier.return' group by permission`);
+  const before = await holders();
+  expect(before[0]?.n).toBeGreaterThan(0);
+  const owner = openDatabase(ownerUrl, { connections: 2 });
+  await owner.run(sql`delete from access.grants where permission = 'dossier.return'`);
+  await owner.run(sql`delete from access.role_permissions where permission = 'dossier.return'`);
+  await owner.run(sql`delete from platform.seeded where name like 'roles/%'`);
+  await owner.close();
+  await seedDistrict({ db }, openSeed('db/seed'), () => undefined);
+  expect(await holders()).toEqual(before);
+});

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { seedFormSets, seedRegulations } from '#casework/documents/index.ts';
 import { seedParties } from '#casework/parties/index.ts';
 import { seedReceiptBooks } from '#casework/payments/index.ts';
 import { seedPostings, seedProcedures } from '#casework/procedures/index.ts';
-import { seedAccess } from '#foundations/access/index.ts';
+import { rolesFile, seedAccess } from '#foundations/access/index.ts';
 import { seedCalendar } from '#foundations/calendar/index.ts';
 import { seedOrganisations } from '#foundations/organisations/index.ts';
 import { seedStaffing } from '#foundations/staffing/index.ts';
@@ -33,7 +34,11 @@ export async function seedReference(house: Planted, seed: Seed, say: Say): Promi
     await seedRegulations(tx, seed);
     await seedProcedures(tx, seed);
   });
+  // A later build brings new acts, and who may do them: a database of an earlier one is told at its next start.
+  await seedOnce(house.db, `roles/${digestOf(seed.text(rolesFile))}`, (tx) => seedAccess(tx, seed));
 }
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** Plants the demonstration district, once: the reference data, its made-up people, and what happened there, played through the acts. */
 export async function seedDistrict(house: Planted, seed: Seed, say: Say): Promise<void> {
