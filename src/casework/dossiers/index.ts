@@ -1,6 +1,8 @@
 export { type AdvanceRole, advance } from './advance/advance.act.ts';
 export { approve } from './approve/approve.act.ts';
 export { assign } from './assign/assign.act.ts';
+export { decline } from './decline/decline.act.ts';
+export type { Declining } from './decline/decline.rules.ts';
 export { type Dossier, dossierByCode, dossierCodes, type State } from './dossier/dossier.store.ts';
 export { layOnShelf } from './dossier/result.store.ts';
 export { notifyDuty } from './duty/notify.act.ts';
@@ -15,6 +17,7 @@ export { mend } from './mend/mend.act.ts';
 export { numberAndSeal } from './number-and-seal/number.act.ts';
 export { giveBackOriginals } from './originals/give-back.act.ts';
 export { keepOriginal } from './originals/keep.act.ts';
+export type { Keeping } from './originals/originals.rules.ts';
 export { recall } from './recall/recall.act.ts';
 export { receive } from './receive/receive.act.ts';
 export type { Reception } from './receive/receive.rules.ts';
@@ -32,4 +35,4 @@ export { type PublicPart, publicPart, trackedPath } from './track/public-part.ts
 export { verifyFlow } from './verify/verify.act.ts';
 export { misjudged, unexplainedGaps } from './verify/verify.store.ts';
 export { voidDossier } from './void/void.act.ts';
-export { withdraw } from './withdraw/withdraw.act.ts';
+export { type Withdrawing, withdraw } from './withdraw/withdraw.act.ts';

@@ -1,15 +1,23 @@
 import {
+  type Asked,
   advance,
+  apologise,
   approve,
   assign,
+  decline,
   dossierByCode,
+  giveBackOriginals,
   handOver,
+  keepOriginal,
   layOnShelf,
   numberAndSeal,
   receive,
+  reportLate,
   requestSupplement,
+  returnResult,
   sign,
   takeOver,
+  withdraw,
 } from '#casework/dossiers/index.ts';
 import { currentVersion } from '#casework/procedures/index.ts';
 import { requirementsOf } from '#casework/procedures/rules.ts';
@@ -33,7 +41,7 @@ export async function playScene(deed: Deed, code: string, scene: Doing): Promise
     case 'assign':
       return assign(deed, asked, (await staffByLogin(deed.db, scene.officer))?.accountId ?? '');
     case 'advance':
-      return advance(deed, asked, { role: scene.role, note: scene.note ?? '' });
+      return advance(deed, asked, { role: scene.role, outcome: scene.outcome, note: scene.note ?? '' });
     case 'approve':
       return approve(deed, asked);
     case 'sign':
@@ -44,8 +52,48 @@ export async function playScene(deed: Deed, code: string, scene: Doing): Promise
       return requestSupplement(deed, asked, { ...scene, respondBy: Temporal.PlainDate.from(scene.respondBy) });
     case 'shelve':
       return shelve(deed, code, scene.shelf);
+    default:
+      return playEnding(deed, asked, scene);
   }
 }
+
+type Ending = Exclude<Doing, { do: Told }>;
+type Told =
+  | 'receive'
+  | 'hand-over'
+  | 'take-over'
+  | 'assign'
+  | 'advance'
+  | 'approve'
+  | 'sign'
+  | 'number-and-seal'
+  | 'request-supplement'
+  | 'shelve';
+
+/** What is late, ends early, or never begins. */
+async function playEnding(deed: Deed, asked: Asked, scene: Ending): Promise<Result<unknown, unknown>> {
+  switch (scene.do) {
+    case 'report-late':
+      return reportLate(deed, asked, { ...scene, newDay: Temporal.PlainDate.from(scene.newDay) });
+    case 'apologise':
+      return apologise(deed, asked);
+    case 'keep-original':
+      return keepOriginal(deed, asked, scene);
+    case 'withdraw':
+      return withdraw(deed, asked, scene);
+    case 'give-back-originals':
+      return giveBackOriginals(deed, asked, owner);
+    case 'return-free':
+      return returnResult(deed, asked, { ...owner, paid: false, originalsBack: true, receipts: {} });
+    case 'decline': {
+      const counter = await unitByKey(deed.db, scene.counter);
+      if (!counter) throw new Error(`there is no counter ${scene.counter}`);
+      return decline(deed, { oneStopId: counter.id, procedureId: null }, scene);
+    }
+  }
+}
+
+const owner = { standing: 'owner', name: '', identity: '' } as const;
 
 /** Received with every paper the case asks for, in the counts it asks for. */
 async function playReceive(deed: Deed, scene: Doing & { do: 'receive' }): Promise<Result<unknown, unknown>> {

@@ -1,9 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
-import { type Dossier, dossierByCode, verifyFlow } from '#casework/dossiers/index.ts';
+import { apologise, type Dossier, dossierByCode, verifyFlow } from '#casework/dossiers/index.ts';
 import { findParties } from '#casework/parties/index.ts';
+import { sql } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
 import { dayOf, localOf } from '#platform/time/index.ts';
 import { worldDatabase } from '#test/support/database.ts';
+import { as } from '#test/support/play.ts';
 
 const { db, close } = await worldDatabase();
 afterAll(close);
@@ -18,6 +20,35 @@ test('S1 waits for the head of TC-KH to sign and is promised for Thursday 21/02'
   const dossier = await told('000.00.29.H18-190218-0006');
   expect(dossier.state).toBe('settling');
   expect(dayOf(dossier.promised_due).toString()).toBe('2019-02-21');
+});
+
+test('S2 was apologised for once, under number 3, with 21/02 as its new day, and lies with the leader', async () => {
+  const { id, code, promised_due } = await told('000.00.29.H18-190128-0011');
+  const lateness = sql`select cause, number, new_day from dossiers.lateness where dossier_id = ${id}`;
+  expect(dayOf(promised_due).toString()).toBe('2019-02-12');
+  expect(await db.rows(lateness)).toEqual([
+    { cause: 'field-work', number: 3, new_day: Temporal.PlainDate.from('2019-02-21') },
+  ]);
+  const open = sql`select act from dossiers.tasks where dossier_id = ${id} and closed_at is null`;
+  expect(await db.rows(open)).toEqual([{ act: 'sign' }]);
+  const again = await as(db, { login: 'pham.thu.trang', at: '2019-02-20T08:30' }, (deed) =>
+    apologise(deed, { code, seq: null }),
+  );
+  expect(!again.ok && again.reasons).toEqual([{ reason: 'apologised-before' }]);
+});
+
+test('S10: a private enterprise was sent to the province, on paper number 2 of the counter', async () => {
+  const lines = await db.rows(sql`select number, ground, name from dossiers.declined where year = 2019`);
+  expect(lines).toEqual([{ number: 2, ground: 'other-authority', name: 'Nguyễn Văn Thịnh' }]);
+});
+
+test('S13 was withdrawn before it was signed, and two originals went back', async () => {
+  const { id, state } = await told('000.00.29.H18-190115-0007');
+  expect(state).toBe('withdrawn');
+  const kept = await db.rows(
+    sql`select count, back_at is not null as back from dossiers.originals where dossier_id = ${id}`,
+  );
+  expect(kept).toEqual([{ count: 2, back: true }]);
 });
 
 test('S3 was promised for 15/02 and still lies with its officer', async () => {

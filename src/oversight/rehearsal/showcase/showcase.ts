@@ -5,7 +5,7 @@ import type { Database, Tx } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { type Seed, seedOnce } from '#platform/seed/index.ts';
-import { instantOf } from '#platform/time/index.ts';
+import { dayOf, instantOf } from '#platform/time/index.ts';
 import { playScene } from './play-scene.ts';
 import type { Scene, Script } from './script.ts';
 
@@ -21,7 +21,7 @@ export async function playShowcase(db: Database, seed: Seed, say: (sentence: str
 async function play(db: Database, tx: Tx, script: Script): Promise<void> {
   for (const scene of script.steps) {
     const deed = await deedOf(db, tx, scene);
-    if (scene.do === 'receive') await reserveBefore(deed, script.code, scene.counter);
+    await numberedBefore(deed, script.code, scene);
     const done = await playScene(deed, script.code, scene);
     if (!done.ok)
       throw new Error(`${script.code}, ${scene.at} ${scene.do} by ${scene.by}: ${JSON.stringify(done.reasons)}`);
@@ -45,6 +45,19 @@ async function loginOf(db: Database, by: string): Promise<string> {
   return holder.login;
 }
 
+/** Papers of the told district have the numbers they are told with; those before them were somebody else's. */
+async function numberedBefore(deed: Deed, code: string, scene: Scene): Promise<void> {
+  if (scene.do === 'receive') return reserveBefore(deed, code, scene.counter);
+  if (scene.do !== 'apologise' && scene.do !== 'decline') return undefined;
+  const unit = await unitByKey(deed.db, scene.do === 'decline' ? scene.counter : 'mot-cua-huyen');
+  if (!unit) throw new Error(`there is no counter for ${scene.do}`);
+  const kind = scene.do === 'decline' ? 'form-03' : 'form-04';
+  const series = { kind, ownerUnitId: unit.id, period: String(dayOf(deed.now).year) };
+  await reserve(deed.tx, series, { upTo: scene.number - 1, reason: othersToday, at: deed.now });
+}
+
+const othersToday = 'hồ sơ khác trong ngày, không kể trong dữ liệu minh họa';
+
 /** The told dossier has its own number: those of the day before it are set aside, with the reason. */
 async function reserveBefore(deed: Deed, code: string, counter: string): Promise<void> {
   const [, day = '', serial = '1'] = code.split('-');
@@ -57,7 +70,7 @@ async function reserveBefore(deed: Deed, code: string, counter: string): Promise
   const series = { kind: 'dossier', ownerUnitId: authority.id, period: day };
   await reserve(deed.tx, series, {
     upTo: Number(serial) - 1,
-    reason: 'hồ sơ khác trong ngày, không kể trong dữ liệu minh họa',
+    reason: othersToday,
     at: deed.now,
   });
 }
