@@ -88,7 +88,8 @@ story('Thay đổi, cải chính hộ tịch', tellings, (told, { javaScript }) 
   async function signOnPaper(): Promise<void> {
     const office = await told.enter('bui.the.son');
     await office.go('/can-bo/trinh-ky');
-    for (const tick of await office.page.getByRole('checkbox', { checked: true }).all()) await tick.uncheck();
+    const ticked = office.page.getByRole('checkbox', { checked: true });
+    while ((await ticked.count()) > 0) await ticked.first().uncheck();
     await office.page.getByLabel(`Chọn hồ sơ ${told.code}`).check();
     await office.press(/Lập danh sách trình ký/);
     const list = new URL(office.page.url()).pathname;
