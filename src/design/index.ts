@@ -1,3 +1,4 @@
+export { assets } from './assets.ts';
 export { Demo, OtherLanguage, type Trainer } from './frame/demo.tsx';
 export { Document, withQuery } from './frame/document.tsx';
 export { frameWords } from './frame/frame.text.ts';

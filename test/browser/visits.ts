@@ -178,6 +178,7 @@ export const excused: Readonly<Record<string, string>> = {
   '/quan-tri/vai-tro.xlsx': 'a file of the table',
   '/quan-tri/quy-trinh/:id/bpmn': 'a file of the process',
   '/quan-tri/thu-tuc/:key/:file': 'a file of the record',
+  '/favicon.ico': 'leads to the mark',
   '/healthz': 'for machines',
   '/readyz': 'for machines',
   '/metrics': 'for machines',

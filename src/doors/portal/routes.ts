@@ -6,6 +6,7 @@ import { pastYear, publicRoutes } from '#oversight/statistics/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { aboutRoutes } from './about.routes.tsx';
 import { homeRoutes } from './home.routes.tsx';
+import { markRoutes } from './mark.routes.ts';
 import { regulationsRoutes } from './regulations.routes.tsx';
 import { rosterRoutes } from './roster.routes.tsx';
 import { aboveSections, publicSections } from './sections.ts';
@@ -25,5 +26,6 @@ export const portalRoutes: readonly HouseRoute[] = [
   ...rosterRoutes,
   ...regulationsRoutes,
   ...aboutRoutes,
+  ...markRoutes,
   ...accessRoutes,
 ];
