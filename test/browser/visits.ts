@@ -128,6 +128,8 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri', as: admin },
   { route: '/quan-tri/don-vi', as: admin },
   { route: '/quan-tri/don-vi/:key', as: admin, at: '/quan-tri/don-vi/tai-chinh-ke-hoach' },
+  { route: '/quan-tri/trien-khai', as: admin },
+  { route: '/quan-tri/trien-khai/:key', as: admin, from: '/quan-tri/trien-khai' },
   { route: '/doi-mat-khau' },
   { route: '/quan-tri/vai-tro', as: admin },
   { route: '/quan-tri/vai-tro', as: admin, state: 'for paper', at: '/quan-tri/vai-tro?don-vi=mot-cua-huyen&xem=in' },

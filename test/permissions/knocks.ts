@@ -165,6 +165,8 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
   'GET /can-bo/tu-choi-tiep-nhan/:id/phieu.pdf': { id: '{declined}' },
   'POST /can-bo/dong-ho': { by: 'hour' },
   'GET /quan-tri/don-vi/:key': { key: 'tu-phap' },
+  'GET /quan-tri/trien-khai/:key': { key: 'xa-na-tau' },
+  'POST /quan-tri/trien-khai/:key': { key: 'xa-na-tau', state: 'electronic', since: '18/02/2019', note: '{chance}' },
   'GET /quan-tri/nguoi/:id': { id: '{person}' },
   'POST /quan-tri/cap-lai-mat-khau/nguoi/:id': { id: '{person}' },
   'POST /quan-tri/cap-lai-mat-khau/:id/xac-nhan': { id: '{reset to confirm}' },

@@ -42,6 +42,7 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/can-bo/bien-lai/:id': (await booksOf(db)).map((id) => `/can-bo/bien-lai/${id}`),
     // The living page of the components shows Vietnamese examples.
     '/can-bo/giao-dien': [],
+    '/quan-tri/trien-khai/:key': ['/quan-tri/trien-khai/xa-na-tau'],
     '/quan-tri/don-vi/:key': ['ubnd-huyen', 'tu-phap', 'xa-thanh-xuong', 'phong-noi-vu'].map(
       (key) => `/quan-tri/don-vi/${key}`,
     ),

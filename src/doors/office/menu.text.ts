@@ -23,6 +23,7 @@ export const menuWords = inBoth({
   administration: { vi: 'Quản trị', en: 'Administration' },
   office: { vi: 'Bàn làm việc', en: 'My desk' },
   units: { vi: 'Đơn vị', en: 'Units' },
+  rollOuts: { vi: 'Triển khai ở xã', en: 'Roll-out' },
   people: { vi: 'Cán bộ', en: 'Officials' },
   roles: { vi: 'Chức danh, vai trò', en: 'Posts and roles' },
   resets: { vi: 'Cấp lại mật khẩu', en: 'Password resets' },

@@ -69,6 +69,7 @@ export const types: Readonly<Record<string, Said>> = {
   'receipt-book.spoiled': { vi: 'Ghi biên lai hủy, mất', en: 'Receipt written off' },
   'receipt-book.closed': { vi: 'Khóa quyển biên lai', en: 'Book of receipts closed' },
   'slip.numbered': { vi: 'Cấp số giấy tiếp nhận', en: 'Slip numbered' },
+  'unit.roll-out-set': { vi: 'Ghi cách làm của xã', en: 'State of a commune recorded' },
   'procedures.announced': { vi: 'Ghi quyết định công bố', en: 'Decision recorded' },
   'sheets.posted': { vi: 'Niêm yết thủ tục', en: 'Procedures posted' },
   'sheets.taken-down': { vi: 'Gỡ tờ niêm yết', en: 'Sheets taken down' },
@@ -88,6 +89,7 @@ export const kinds: Readonly<Record<string, Said>> = {
   person: { vi: 'Cán bộ', en: 'Official' },
   'receipt-book': { vi: 'Quyển biên lai', en: 'Book of receipts' },
   slip: { vi: 'Giấy tiếp nhận', en: 'Slip' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
   upload: { vi: 'Tệp', en: 'File' },
 };
 
