@@ -49,12 +49,15 @@ export async function addRollOut(tx: Tx, one: Setting): Promise<void> {
 
 /** How a commune stood on a day. */
 export interface Standing {
+  readonly day: Temporal.PlainDate;
   readonly unit_id: string;
   readonly state: RollOut;
   readonly figures: PaperFigures | null;
 }
 
-/** How each commune stood on a day: by the last state said to hold from then or before. */
-export const standingsOn = (db: Db, day: Temporal.PlainDate): Promise<Standing[]> =>
-  db.rows<Standing>(sql`select distinct on (unit_id) unit_id, state, paper_figures as figures
-    from organisations.roll_outs where since is null or since <= ${day} order by unit_id, position desc`);
+/** How each commune stood on these days: by the last state said to hold from then or before. */
+export const standingsOn = (db: Db, days: readonly Temporal.PlainDate[]): Promise<Standing[]> =>
+  db.rows<Standing>(sql`select distinct on (asked.day, r.unit_id) asked.day, r.unit_id, r.state, r.paper_figures as figures
+    from unnest(${days.map(String)}::date[]) as asked (day)
+    join organisations.roll_outs r on r.since is null or r.since <= asked.day
+    order by asked.day, r.unit_id, r.position desc`);

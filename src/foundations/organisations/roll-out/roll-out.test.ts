@@ -68,7 +68,7 @@ it('a commune that goes electronic is so from its day on, and what it was is kep
   const unit = (await unitByKey(db, 'xa-na-tau'))!;
   expect(unit).toMatchObject({ electronic: 'electronic', paperFigures: null });
   const on = async (day: string) =>
-    (await standingsOn(db, Temporal.PlainDate.from(day))).find(({ unit_id }) => unit_id === unit.id)?.state;
+    (await standingsOn(db, [Temporal.PlainDate.from(day)])).find(({ unit_id }) => unit_id === unit.id)?.state;
   expect([await on('2019-02-17'), await on('2019-02-18')]).toEqual(['pilot', 'electronic']);
   const { text } = await served.get(paths.rollOut('xa-na-tau'), await tokenOf(db, controller));
   for (const shown of ['Thí điểm quý II năm 2019', 'Sớm hơn kế hoạch', 'Tòng Văn Chương, 09:00 20/02/2019'])
