@@ -103,6 +103,7 @@ export const visits: readonly Visit[] = [
   { route: '/can-bo/trinh-ky/:id', as: 'ca.van.sang', at: '/can-bo/trinh-ky', act: makeList },
   { route: '/can-bo/chung-thuc', as: 'lo.thi.thuy' },
   { route: '/can-bo/chung-thuc', state: 'refused', as: 'lo.thi.thuy', act: enterNothing, status: 422 },
+  { route: '/can-bo/chung-thuc/nhap-bu', as: 'lo.thi.thuy' },
   { route: '/can-bo/chung-thuc/luot/:id', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc' },
   { route: '/can-bo/chung-thuc/danh-sach/:id', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc' },
   { route: '/can-bo/chung-thuc/tu-choi', as: 'lo.thi.thuy' },

@@ -102,6 +102,17 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
     copies: '1',
   },
   'POST /can-bo/chung-thuc/trinh-ky': { office: '{certifying office}' },
+  'GET /can-bo/chung-thuc/nhap-bu': { noi: '{certifying office}' },
+  'POST /can-bo/chung-thuc/nhap-bu': {
+    office: '{certifying office}',
+    do: 'enter',
+    matter: 'copy',
+    reason: 'power-cut',
+    day: '20/02/2019',
+    time: '08:28',
+    requester: 'Lò Văn Pâng',
+    paper: 'CMND',
+  },
   'GET /can-bo/chung-thuc/luot/:id': { id: '{visit}' },
   // Of the book that was opened a few lines above.
   'POST /can-bo/chung-thuc/luot/:id/tra': { id: '{visit}', receipt: '17' },

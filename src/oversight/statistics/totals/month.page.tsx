@@ -19,7 +19,7 @@ import { formatMoment } from '#platform/time/index.ts';
 import { totalsPaths } from '../paths.ts';
 import { type Counted, counted, type TypedTotals, writeMonth } from './totals.rules.ts';
 import type { TotalsRow } from './totals.store.ts';
-import { countedWords, totalsWords } from './totals.text.ts';
+import { countedWords, shortWords, totalsWords } from './totals.text.ts';
 
 export interface MonthProps {
   readonly language: Language;
@@ -130,7 +130,7 @@ function Versions({ language, versions, names }: MonthProps): JSX.Element {
           { head: said.enteredAt, nowrap: true },
           { head: said.enteredBy },
           { head: said.reason },
-          ...[...counted, 'fees' as const].map((field) => ({ head: countedWords(language)[field], numeric: true })),
+          ...[...counted, 'fees' as const].map((field) => ({ head: shortWords(language)[field], numeric: true })),
         ]}
         rows={versions.map((row) => [
           String(row.version),

@@ -17,7 +17,7 @@ import type { Language } from '#platform/text/index.ts';
 import { totalsPaths } from '../paths.ts';
 import { counted, writeMonth } from './totals.rules.ts';
 import type { TotalsRow } from './totals.store.ts';
-import { countedWords, totalsWords } from './totals.text.ts';
+import { shortWords, totalsWords } from './totals.text.ts';
 import type { MonthCell, YearOfCommune } from './totals.view.ts';
 
 export interface TotalsTableProps {
@@ -131,7 +131,7 @@ function Details({ language, communes }: TotalsTableProps): JSX.Element {
       columns={[
         { head: said.commune, header: true, nowrap: true },
         { head: said.month, nowrap: true },
-        ...[...counted, 'fees' as const].map((field) => ({ head: countedWords(language)[field], numeric: true })),
+        ...[...counted, 'fees' as const].map((field) => ({ head: shortWords(language)[field], numeric: true })),
       ]}
       rows={rows.map(({ unit, row }) => [
         <span lang="vi">{unit.shortName}</span>,

@@ -17,6 +17,22 @@ export const countedWords = inBoth({
   fees: { vi: 'Phí, lệ phí đã thu (đồng)', en: 'Fees taken (đồng)' },
 });
 
+/** The same, as wide tables head them. */
+export const shortWords = inBoth({
+  carried: { vi: 'Chuyển sang', en: 'Carried' },
+  received: { vi: 'Nhận', en: 'Received' },
+  in_time: { vi: 'Đúng hạn', en: 'In time' },
+  late: { vi: 'Quá hạn', en: 'Late' },
+  withdrawn: { vi: 'Rút', en: 'Withdrawn' },
+  running: { vi: 'Còn', en: 'Running' },
+  declined: { vi: 'Từ chối', en: 'Declined' },
+  certified_copy: { vi: 'Bản sao', en: 'Copies' },
+  certified_signature: { vi: 'Chữ ký', en: 'Signatures' },
+  certified_contract: { vi: 'Hợp đồng', en: 'Contracts' },
+  certified_inheritance: { vi: 'Thừa kế', en: 'Inheritances' },
+  fees: { vi: 'Thu (đồng)', en: 'Fees (đồng)' },
+});
+
 export const totalsWords = inBoth({
   title: { vi: 'Tổng hợp tháng của xã dùng sổ giấy', en: 'Monthly totals of communes on paper' },
   under: {
