@@ -109,7 +109,7 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
     matter: 'copy',
     reason: 'power-cut',
     day: '20/02/2019',
-    time: '08:28',
+    time: '08:25',
     requester: 'Lò Văn Pâng',
     paper: 'CMND',
   },
