@@ -38,8 +38,8 @@ export function TotalsTable(props: TotalsTableProps): JSX.Element {
       <PageHead title={said.title} under={said.under(year, missing)}>
         {forPaper && <PrintButton>{said.print}</PrintButton>}
       </PageHead>
-      {!forPaper && <Choose {...props} />}
       <div class="mc-panels">
+        {!forPaper && <Choose {...props} />}
         <Panel title={said.byMonth} flush={communes.length > 0}>
           <Matrix {...props} />
         </Panel>
@@ -60,18 +60,16 @@ const Choose = ({ language, year, years }: TotalsTableProps): JSX.Element => {
       <Filter action={totalsPaths.table()} submit={said.filter} label={said.title}>
         <Select name="nam" label={said.year} value={String(year)} options={options} />
       </Filter>
-      <div class="mc-gap">
-        <ButtonRow>
-          <Button kind="secondary" small href={totalsPaths.table(year, true)}>
-            {said.forPaper}
+      <ButtonRow>
+        <Button kind="secondary" small href={totalsPaths.table(year, true)}>
+          {said.forPaper}
+        </Button>
+        {(['xlsx', 'csv'] as const).map((format) => (
+          <Button key={format} kind="secondary" small icon="down" href={totalsPaths.file(format, year)}>
+            {format === 'xlsx' ? said.excel : said.csv}
           </Button>
-          {(['xlsx', 'csv'] as const).map((format) => (
-            <Button key={format} kind="secondary" small icon="down" href={totalsPaths.file(format, year)}>
-              {format === 'xlsx' ? said.excel : said.csv}
-            </Button>
-          ))}
-        </ButtonRow>
-      </div>
+        ))}
+      </ButtonRow>
     </>
   );
 };
