@@ -19,6 +19,7 @@ export interface Visit {
 }
 
 const admin = 'ngo.quang.vinh';
+const controller = 'tong.van.chuong';
 const dossier = '/can-bo/ho-so/:code';
 const of = (code: string): string => `/can-bo/ho-so/${code}`;
 const counterOf = (procedure: string): string => `/can-bo/tiep-nhan?quay=mot-cua-huyen&thu-tuc=${procedure}`;
@@ -102,6 +103,7 @@ export const visits: readonly Visit[] = [
   { route: '/can-bo/trinh-ky/:id', as: 'ca.van.sang', at: '/can-bo/trinh-ky', act: makeList },
   { route: '/can-bo/chung-thuc', as: 'lo.thi.thuy' },
   { route: '/can-bo/chung-thuc', state: 'refused', as: 'lo.thi.thuy', act: enterNothing, status: 422 },
+  { route: '/can-bo/chung-thuc/nhap-bu', as: 'lo.thi.thuy' },
   { route: '/can-bo/chung-thuc/luot/:id', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc' },
   { route: '/can-bo/chung-thuc/danh-sach/:id', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc' },
   { route: '/can-bo/chung-thuc/tu-choi', as: 'lo.thi.thuy' },
@@ -128,6 +130,11 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri', as: admin },
   { route: '/quan-tri/don-vi', as: admin },
   { route: '/quan-tri/don-vi/:key', as: admin, at: '/quan-tri/don-vi/tai-chinh-ke-hoach' },
+  { route: '/can-bo/tong-hop-thang', as: controller },
+  { route: '/can-bo/tong-hop-thang', state: 'for paper', as: controller, at: '/can-bo/tong-hop-thang?nam=2018&xem=in' },
+  { route: '/can-bo/tong-hop-thang/:xa/:thang', as: controller, at: '/can-bo/tong-hop-thang/xa-phu-luong/2019-01' },
+  { route: '/quan-tri/trien-khai', as: admin },
+  { route: '/quan-tri/trien-khai/:key', as: admin, from: '/quan-tri/trien-khai' },
   { route: '/doi-mat-khau' },
   { route: '/quan-tri/vai-tro', as: admin },
   { route: '/quan-tri/vai-tro', as: admin, state: 'for paper', at: '/quan-tri/vai-tro?don-vi=mot-cua-huyen&xem=in' },

@@ -20,7 +20,7 @@ export const personas = {
   admin: { 'ubnd-huyen': ['admin'] },
   commune: {
     'mot-cua-xa-thanh-xuong': ['receive', 'return', 'cash'],
-    'xa-thanh-xuong': ['process', 'present', 'clerk', 'certify', 'contact'],
+    'xa-thanh-xuong': ['process', 'present', 'clerk', 'certify', 'contact', 'report'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 

@@ -37,11 +37,13 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/can-bo/chung-thuc/danh-sach/:id': lists.map(({ id }) => `/can-bo/chung-thuc/danh-sach/${id}`),
     '/can-bo/chung-thuc/tu-choi/:id': refusals.map(({ id }) => `/can-bo/chung-thuc/tu-choi/${id}`),
     '/can-bo/chung-thuc/so/thang': ['/can-bo/chung-thuc/so/thang?noi=xa-thanh-xuong&loai=copy&thang=02/2019'],
+    '/can-bo/tong-hop-thang/:xa/:thang': ['/can-bo/tong-hop-thang/xa-phu-luong/2019-01'],
     '/can-bo/niem-yet/:id/anh': [],
     '/can-bo/niem-yet/bo-to.pdf': [],
     '/can-bo/bien-lai/:id': (await booksOf(db)).map((id) => `/can-bo/bien-lai/${id}`),
     // The living page of the components shows Vietnamese examples.
     '/can-bo/giao-dien': [],
+    '/quan-tri/trien-khai/:key': ['/quan-tri/trien-khai/xa-na-tau'],
     '/quan-tri/don-vi/:key': ['ubnd-huyen', 'tu-phap', 'xa-thanh-xuong', 'phong-noi-vu'].map(
       (key) => `/quan-tri/don-vi/${key}`,
     ),

@@ -1,5 +1,6 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import type { Dong } from '#platform/money/index.ts';
+import type { BackReason } from './back-entry/back-entry.rules.ts';
 import type { BookKind, Matter } from './matters.rules.ts';
 
 /** Somebody who came with papers, as it was told that day. */
@@ -16,6 +17,9 @@ export interface Visit {
   readonly exemption_proof: string | null;
   readonly due: Temporal.Instant;
   readonly agreed: boolean;
+  /** When it was typed in afterwards, and why; `came_at` is then the time on paper. Null for what was entered as it came. */
+  readonly back_entered_at: Temporal.Instant | null;
+  readonly back_reason: BackReason | null;
 }
 
 /** One kind of paper certified: one number in the book of its kind. */
@@ -49,14 +53,16 @@ export interface LineOfVisit extends Line {
   readonly requester: string;
   readonly came_at: Temporal.Instant;
   readonly due: Temporal.Instant;
+  readonly back_entered_at: Temporal.Instant | null;
+  readonly back_reason: BackReason | null;
 }
 
 export const addVisit = (tx: Tx, visit: Visit, illustrative: boolean): Promise<number> =>
   tx.run(sql`insert into certification.visits (id, unit_id, came_at, entered_by, requester, born, identity_number, phone,
-      exemption_ground, exemption_proof, due, agreed, illustrative)
+      exemption_ground, exemption_proof, due, agreed, back_entered_at, back_reason, illustrative)
     values (${visit.id}, ${visit.unit_id}, ${visit.came_at}, ${visit.entered_by}, ${visit.requester}, ${visit.born},
       ${visit.identity_number}, ${visit.phone}, ${visit.exemption_ground}, ${visit.exemption_proof}, ${visit.due},
-      ${visit.agreed}, ${illustrative})`);
+      ${visit.agreed}, ${visit.back_entered_at}, ${visit.back_reason}, ${illustrative})`);
 
 export type NewLine = Pick<
   Line,
@@ -76,11 +82,11 @@ export const addLines = (tx: Tx, lines: readonly NewLine[]): Promise<number> =>
 
 export const visitById = (db: Db, id: string): Promise<Visit | undefined> =>
   db.maybe<Visit>(sql`select id, unit_id, came_at, entered_by, requester, born, identity_number, phone, exemption_ground,
-    exemption_proof, due, agreed from certification.visits where id = ${id}`);
+    exemption_proof, due, agreed, back_entered_at, back_reason from certification.visits where id = ${id}`);
 
 const columns = sql`l.id, l.visit_id, l.position, l.number, l.matter, l.paper, l.pages, l.copies, l.language, l.fee, l.list_id, l.signed_at,
   l.signed_by, l.given_back_at, l.collector, l.voided_at, l.void_reason, b.kind, b.volume, b.year,
-  v.unit_id, v.requester, v.came_at, v.due`;
+  v.unit_id, v.requester, v.came_at, v.due, v.back_entered_at, v.back_reason`;
 
 const from = sql`certification.lines l join certification.visits v on v.id = l.visit_id join certification.books b on b.id = l.book_id`;
 

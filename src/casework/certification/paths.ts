@@ -2,6 +2,9 @@
 export const paths = {
   lane: () => '/can-bo/chung-thuc',
   laneOf: (office: string) => `/can-bo/chung-thuc?noi=${office}`,
+  backEntry: () => '/can-bo/chung-thuc/nhap-bu',
+  backEntryOf: (office: string, done?: { readonly first: number; readonly last: number }) =>
+    `/can-bo/chung-thuc/nhap-bu?noi=${office}${done ? `&tu=${done.first}&den=${done.last}` : ''}`,
   visit: (id: string) => `/can-bo/chung-thuc/luot/${id}`,
   giveBack: (id: string) => `/can-bo/chung-thuc/luot/${id}/tra`,
   present: () => '/can-bo/chung-thuc/trinh-ky',

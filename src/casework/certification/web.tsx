@@ -1,4 +1,5 @@
 import type { HouseRoute } from '#platform/house/index.ts';
+import { backEntryRoutes } from './back-entry/back-entry.routes.tsx';
 import { bookRoutes } from './books/books.routes.tsx';
 import { enterRoutes } from './enter/enter.routes.tsx';
 import { refuseRoutes } from './refuse/refuse.routes.tsx';
@@ -10,6 +11,7 @@ export { paths } from './paths.ts';
 /** Every way into the certification lane. */
 export const certificationRoutes: readonly HouseRoute[] = [
   ...enterRoutes,
+  ...backEntryRoutes,
   ...visitRoutes,
   ...listRoutes,
   ...refuseRoutes,

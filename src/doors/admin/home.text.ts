@@ -13,6 +13,10 @@ export const homeWords = inBoth<Record<Entry | 'lead', Said>>({
     vi: 'Cơ quan, phòng, xã; tên, mã và kế thừa theo thời gian',
     en: 'Offices and communes; names, codes, succession in time',
   },
+  rollOuts: {
+    vi: 'Xã nào làm trên máy, từ ngày nào; xã nào còn sổ giấy',
+    en: 'Which communes work on screen, since when; which on paper',
+  },
   people: { vi: 'Chức vụ, vai trò, vắng mặt, phiên đăng nhập', en: 'Posts, roles, absences, sessions' },
   roles: {
     vi: 'Bảng chức vụ, vai trò theo đơn vị; ra Excel, CSV',

@@ -11,6 +11,7 @@ const entries: readonly {
   needs: Permission;
 }[] = [
   { key: 'units', icon: 'building', needs: 'unit.read' },
+  { key: 'rollOuts', icon: 'flag', needs: 'unit.read' },
   { key: 'people', icon: 'users', needs: 'person.read' },
   { key: 'roles', icon: 'list', needs: 'person.read' },
   { key: 'resets', icon: 'key', needs: 'account.reset' },

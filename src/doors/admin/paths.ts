@@ -21,6 +21,7 @@ export const ownPaths = {
 export const adminPaths = {
   home: administrationPath,
   units: organisations.units,
+  rollOuts: organisations.rollOuts,
   people: () => staffing.people(),
   roles: () => staffing.roles(),
   resets: () => staffing.resets(),

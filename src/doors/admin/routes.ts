@@ -1,8 +1,10 @@
 import { recompute } from '#casework/dossiers/index.ts';
 import { announceRoutes, procedureAdminRoutes } from '#casework/procedures/web.tsx';
 import { processPicture, workflowRoutes } from '#casework/workflow/web.tsx';
+import { accountNames } from '#foundations/access/index.ts';
+import { parseDay } from '#foundations/calendar/index.ts';
 import { calendarRoutes } from '#foundations/calendar/web.tsx';
-import { organisationsRoutes } from '#foundations/organisations/web.tsx';
+import { organisationsRoutes, rollOutRoutes } from '#foundations/organisations/web.tsx';
 import { staffingRoutes, unitPeople } from '#foundations/staffing/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { calendarImpact } from './calendar-impact.tsx';
@@ -13,6 +15,7 @@ import { jobRoutes } from './jobs/jobs.routes.tsx';
 export const adminRoutes: readonly HouseRoute[] = [
   ...adminHomeRoutes,
   ...organisationsRoutes({ people: unitPeople }),
+  ...rollOutRoutes({ names: accountNames, readDay: parseDay }),
   ...staffingRoutes,
   ...calendarRoutes({ impact: calendarImpact, follow: recompute }),
   ...workflowRoutes,

@@ -3,6 +3,7 @@ import { paths as dossiers } from '#casework/dossiers/web.tsx';
 import { paths as payments } from '#casework/payments/web.tsx';
 import { paths as procedures } from '#casework/procedures/web.tsx';
 import { paths as calendar } from '#foundations/calendar/index.ts';
+import { totalsPaths } from '#oversight/statistics/web.tsx';
 
 /** The officer's pages as the menu leads to them. */
 export const officePaths = {
@@ -18,6 +19,7 @@ export const officePaths = {
   followUp: dossiers.followUp,
   receipts: payments.receipts,
   cash: () => payments.cash(),
+  totals: () => totalsPaths.table(),
   search: dossiers.search,
   reckon: calendar.reckon,
   parts: () => '/can-bo/giao-dien',

@@ -4,6 +4,7 @@ import { paymentRoutes } from '#casework/payments/web.tsx';
 import { postingRoutes } from '#casework/procedures/web.tsx';
 import { reckonRoutes } from '#foundations/calendar/web.tsx';
 import { clockRoutes } from '#oversight/rehearsal/web.tsx';
+import { totalsRoutes } from '#oversight/statistics/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { partsRoutes } from './parts.routes.tsx';
 
@@ -13,6 +14,7 @@ export const officeRoutes: readonly HouseRoute[] = [
   ...postingRoutes,
   ...paymentRoutes,
   ...reckonRoutes,
+  ...totalsRoutes,
   ...clockRoutes,
   ...partsRoutes,
 ];

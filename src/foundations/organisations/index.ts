@@ -13,5 +13,6 @@ export {
   unitsKeptAt,
   unitsOn,
 } from './register.ts';
+export { standingsOn } from './roll-out/roll-out.store.ts';
 export { seedOrganisations } from './seed.ts';
 export { isOpenOn, nameOn, type Unit } from './unit.rules.ts';

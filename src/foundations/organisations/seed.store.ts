@@ -8,6 +8,7 @@ interface NewUnit {
   readonly parentId: string | null;
   readonly electronic: string | null;
   readonly electronicSince: string | null;
+  readonly paperFigures: string | null;
   readonly terrain: string | null;
   readonly address: string;
   readonly phone: string;
@@ -19,12 +20,12 @@ interface NewUnit {
 /** Adds units with made-up addresses, telephones and sub-codes. */
 export const addUnits = (tx: Tx, units: readonly NewUnit[]): Promise<number> =>
   tx.run(sql`
-    insert into organisations.units (id, key, kind, level, parent_id, electronic, electronic_since, terrain, address, phone,
-      position, illustrative, during)
+    insert into organisations.units (id, key, kind, level, parent_id, electronic, electronic_since, paper_figures, terrain,
+      address, phone, position, illustrative, during)
     select given.id, given.key, given.kind, given.level, given."parentId", given.electronic, given."electronicSince",
-      given.terrain, given.address, given.phone, given.position, true, given.during
+      given."paperFigures", given.terrain, given.address, given.phone, given.position, true, given.during
     from jsonb_to_recordset(${JSON.stringify(units)}::jsonb) as given (id uuid, key text, kind text, level text,
-      "parentId" uuid, electronic text, "electronicSince" date, terrain text, address text, phone text,
+      "parentId" uuid, electronic text, "electronicSince" date, "paperFigures" text, terrain text, address text, phone text,
       position smallint, during daterange)`);
 
 interface NewName {
@@ -69,3 +70,13 @@ export const addSuccessions = (tx: Tx, successions: readonly NewSuccession[]): P
     select given."predecessorId", given."successorId", given.kind, given."effectiveOn", given.decision
     from jsonb_to_recordset(${JSON.stringify(successions)}::jsonb)
       as given ("predecessorId" uuid, "successorId" uuid, kind text, "effectiveOn" date, decision text)`);
+
+/** The state each commune is planted in is the first of its history. */
+export const addFirstRollOuts = (tx: Tx, notes: readonly { unitId: string; note: string }[]): Promise<number> =>
+  tx.run(sql`
+    insert into organisations.roll_outs (unit_id, position, state, paper_figures, since, note)
+    select u.id, 1, u.electronic, u.paper_figures, u.electronic_since, given.note
+    from organisations.units u
+    left join jsonb_to_recordset(${JSON.stringify(notes)}::jsonb) as given ("unitId" uuid, note text)
+      on given."unitId" = u.id
+    where u.electronic is not null`);

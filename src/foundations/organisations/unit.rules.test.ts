@@ -10,6 +10,7 @@ const row = (id: string, parent: string | null) => ({
   parent_id: parent,
   electronic: null,
   electronic_since: null,
+  paper_figures: null,
   terrain: null,
   address: '',
   phone: '',

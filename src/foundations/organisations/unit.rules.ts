@@ -1,4 +1,4 @@
-import type { CodeRow, Level, NameRow, RollOut, UnitKind, UnitRow } from './unit.store.ts';
+import type { CodeRow, Level, NameRow, PaperFigures, RollOut, UnitKind, UnitRow } from './unit.store.ts';
 
 export interface Unit {
   readonly id: string;
@@ -16,6 +16,7 @@ export interface Unit {
   readonly gsoCode: string | null;
   readonly electronic: RollOut | null;
   readonly electronicSince: Temporal.PlainDate | null;
+  readonly paperFigures: PaperFigures | null;
   readonly terrain: 'lowland' | 'upland' | null;
   readonly address: string;
   readonly phone: string;
@@ -101,6 +102,7 @@ const toUnit = (row: UnitRow) => ({
   parentId: row.parent_id,
   electronic: row.electronic,
   electronicSince: row.electronic_since,
+  paperFigures: row.paper_figures,
   terrain: row.terrain,
   address: row.address,
   phone: row.phone,

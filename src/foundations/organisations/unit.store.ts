@@ -8,6 +8,7 @@ export interface UnitRow {
   readonly parent_id: string | null;
   readonly electronic: RollOut | null;
   readonly electronic_since: Temporal.PlainDate | null;
+  readonly paper_figures: PaperFigures | null;
   readonly terrain: 'lowland' | 'upland' | null;
   readonly address: string;
   readonly phone: string;
@@ -32,10 +33,14 @@ export type Level = 'province' | 'district' | 'commune';
 /** How a commune keeps its dossiers: on screen, on screen from a planned day, or in a paper book typed later. */
 export type RollOut = 'electronic' | 'pilot' | 'paper';
 
+/** What a commune on paper gives the house: its lines, typed in afterwards, or a total a month. */
+export type PaperFigures = 'lines' | 'totals';
+
 /** Every unit there is or was, in the order of lists. */
 export const unitRows = (db: Db): Promise<UnitRow[]> =>
   db.rows<UnitRow>(sql`
-    select id, key, kind, level, parent_id, electronic, electronic_since, terrain, address, phone, illustrative, position,
+    select id, key, kind, level, parent_id, electronic, electronic_since, paper_figures, terrain, address, phone,
+      illustrative, position,
       lower(during) as opened_on, upper(during) as closed_on
     from organisations.units
     order by position, key`);

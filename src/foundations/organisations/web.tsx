@@ -1,1 +1,2 @@
 export { organisationsRoutes } from './organisations.routes.tsx';
+export { rollOutRoutes } from './roll-out/roll-out.routes.tsx';

@@ -7,6 +7,7 @@ import { rolesFile, seedAccess } from '#foundations/access/index.ts';
 import { seedCalendar } from '#foundations/calendar/index.ts';
 import { seedOrganisations } from '#foundations/organisations/index.ts';
 import { seedStaffing } from '#foundations/staffing/index.ts';
+import { seedTotals } from '#oversight/statistics/index.ts';
 import { system } from '#platform/actor/index.ts';
 import type { Database, Tx } from '#platform/db/index.ts';
 import type { House } from '#platform/house/index.ts';
@@ -48,6 +49,7 @@ export async function seedDistrict(house: Planted, seed: Seed, say: Say): Promis
     await seedPostings(tx);
   });
   await seedOnce(house.db, 'parties', (tx) => seedParties(tx, seed, worldBegins));
+  await seedOnce(house.db, 'monthly-totals', (tx) => seedTotals(tx, seed));
   await plantReceipts(house.db, seed);
   await playShowcase(house.db, seed, planted ? say : () => undefined);
 }

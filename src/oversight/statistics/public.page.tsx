@@ -11,6 +11,7 @@ import {
   Table,
   Tiles,
 } from '#design/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatClock, formatDay, localOf } from '#platform/time/index.ts';
 import { Certified } from './certified/certified.part.tsx';
@@ -31,7 +32,7 @@ export interface PublicPageProps {
   /** The longest late. */
   readonly late: readonly Published[];
   /** How many communes there are, those without a dossier too. */
-  readonly communes: number;
+  readonly communes: readonly Unit[];
   /** What else is published, from capabilities this one does not know. */
   readonly sections: readonly PublicSection[];
   /** The figures are the demonstration's. */
@@ -155,12 +156,26 @@ function Offices({ figures, communes, language }: OfficesProps): JSX.Element {
       {figures.communes.length > 0 && (
         <Section title={said.communes}>
           <UnitTable title={said.communes} lines={figures.communes} language={language} />
-          {communes > figures.communes.length && (
-            <p class="govuk-body mc-muted mc-small">{said.without(communes - figures.communes.length)}</p>
-          )}
+          <Beside {...{ figures, communes, language }} />
         </Section>
       )}
     </div>
+  );
+}
+
+/** Communes that the table does not show, and those whose figures come from paper books: not to be ranked beside the others. */
+function Beside({ figures, communes, language }: OfficesProps): JSX.Element {
+  const said = publicWords(language);
+  const by = (figures: Unit['paperFigures']) => communes.filter((unit) => unit.paperFigures === figures);
+  const [lines, totals] = [by('lines').length, by('totals')];
+  const names = totals.map(({ shortName }) => shortName).join(', ');
+  return (
+    <>
+      {communes.length > figures.communes.length && (
+        <p class="govuk-body mc-muted mc-small">{said.without(communes.length - figures.communes.length)}</p>
+      )}
+      {lines + totals.length > 0 && <Inset>{said.onPaper(lines + totals.length, lines, totals.length, names)}</Inset>}
+    </>
   );
 }
 

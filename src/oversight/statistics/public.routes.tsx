@@ -25,7 +25,7 @@ export const publicRoutes = (sections: (ask: Visit) => readonly PublicSection[])
         publishedOn(house.db, 'late', { wanted: {}, now, size: longestLate }),
         unitsOn(house.db, dayOf(now)),
       ]);
-      const communes = units.filter((unit) => unit.kind === 'commune').length;
+      const communes = units.filter((unit) => unit.kind === 'commune');
       const madeUp = house.clock.mode === 'demo';
       return page({
         title: publicWords(language).title,

@@ -47,6 +47,20 @@ export const publicWords = inBoth({
     vi: (n: number) => `${n} xã chưa có hồ sơ nào trong thời gian này.`,
     en: (n: number) => `${n} communes have no dossier in this time yet.`,
   },
+  onPaper: {
+    vi: (paper: number, lines: number, totals: number, names: string) =>
+      [
+        `${paper} xã còn dùng sổ giấy.`,
+        ...(lines > 0 ? [`${lines} xã nhập bù từng hồ sơ, số liệu có sau ngày làm thật.`] : []),
+        ...(totals > 0 ? [`${totals} xã chỉ gửi tổng hợp tháng, không nằm trong bảng trên: ${names}.`] : []),
+      ].join(' '),
+    en: (paper: number, lines: number, totals: number, names: string) =>
+      [
+        `${paper} communes still keep paper books.`,
+        ...(lines > 0 ? [`${lines} type their dossiers in afterwards, so their figures come late.`] : []),
+        ...(totals > 0 ? [`${totals} send monthly totals only and are not in the table above: ${names}.`] : []),
+      ].join(' '),
+  },
   ofThemWaiting: {
     vi: (n: string) => `trong đó ${n} chờ công dân bổ sung, nộp tiền`,
     en: (n: string) => `${n} of them wait for papers or a payment`,

@@ -1,4 +1,5 @@
 export { pastYear } from './past-year.panel.tsx';
-export { figuresPath, latePath } from './paths.ts';
+export { figuresPath, latePath, totalsPaths } from './paths.ts';
 export { publicRoutes } from './public.routes.tsx';
 export { publicWords } from './public.text.ts';
+export { totalsRoutes } from './totals/totals.routes.tsx';

@@ -1,5 +1,6 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
+import type { BackReason } from '../back-entry/back-entry.rules.ts';
 import type { BookKind } from '../matters.rules.ts';
 
 /** What a closed book held: numbers, and what they came to. Sums as text: JSON has no whole numbers of this size. */
@@ -98,6 +99,8 @@ export interface BookLine {
   readonly signed_at: Temporal.Instant | null;
   readonly voided_at: Temporal.Instant | null;
   readonly void_reason: string | null;
+  readonly back_entered_at: Temporal.Instant | null;
+  readonly back_reason: BackReason | null;
 }
 
 /** The lines of a kind of book entered from one instant to another, in the order of their numbers. */
@@ -107,7 +110,7 @@ export const linesBetween = (
   span: { readonly from: Temporal.Instant; readonly until: Temporal.Instant },
 ): Promise<BookLine[]> =>
   db.rows<BookLine>(sql`select l.number, b.volume, v.came_at, v.requester, v.identity_number, l.matter, l.paper, l.pages, l.copies,
-      l.fee, l.signed_by, l.signed_at, l.voided_at, l.void_reason
+      l.fee, l.signed_by, l.signed_at, l.voided_at, l.void_reason, v.back_entered_at, v.back_reason
     from certification.visits v join certification.lines l on l.visit_id = v.id join certification.books b on b.id = l.book_id
     where v.unit_id = ${of.unitId} and b.kind = ${of.kind} and v.came_at >= ${span.from} and v.came_at < ${span.until}
     order by b.year, l.number limit 5000`);

@@ -85,5 +85,9 @@ export const monthWords = inBoth({
   fee: { vi: 'Phí', en: 'Fee' },
   note: { vi: 'Ghi chú', en: 'Note' },
   voided: { vi: (why: string) => `Hủy: ${why}`, en: (why: string) => `Void: ${why}` },
+  backEntered: {
+    vi: (day: string, why: string) => `nhập bù ${day} (${why})`,
+    en: (day: string, why: string) => `typed in on ${day} (${why})`,
+  },
   unsigned: { vi: 'Chưa ký', en: 'Not signed' },
 });

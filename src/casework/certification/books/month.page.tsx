@@ -3,6 +3,7 @@ import { Button, Empty, Field, Filter, Hidden, PageHead, Table } from '#design/i
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
+import { backText } from '../back-entry/back-entry.text.ts';
 import { bookName } from '../certification.text.ts';
 import { paths } from '../paths.ts';
 import type { BookLine } from './book.store.ts';
@@ -77,9 +78,12 @@ function Lines({ month, language }: { readonly month: Month; readonly language: 
   );
 }
 
-/** What the book says beside a number: that it is void and why, or not signed yet. */
+/** What the book says beside a number: that it is void and why, not signed yet, or typed in afterwards. */
 export function noteOf(line: BookLine, language: Language): string {
   const said = monthWords(language);
-  if (line.voided_at) return said.voided(line.void_reason ?? '');
-  return line.signed_at ? '' : said.unsigned;
+  const back = line.back_entered_at && line.back_reason;
+  return [
+    ...(line.voided_at ? [said.voided(line.void_reason ?? '')] : line.signed_at ? [] : [said.unsigned]),
+    ...(back ? [said.backEntered(formatDay(dayOf(line.back_entered_at)), backText(line.back_reason, language))] : []),
+  ].join('; ');
 }

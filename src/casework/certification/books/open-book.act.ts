@@ -13,7 +13,7 @@ export type OpenBookReason = { readonly reason: 'not-allowed' | 'open-already' }
 /** Opens the next quyển of a kind for the year of today: numbers go on from the one before. */
 export async function openBook(deed: Deed, unitId: string, kind: BookKind): Promise<Result<Book, OpenBookReason>> {
   if (!may(deed.actor, 'certification.enter', { unitIds: [unitId] }).ok) return refuse({ reason: 'not-allowed' });
-  const book = await addNext(deed, unitId, kind);
+  const book = await addNext(deed, { unitId, kind, year: dayOf(deed.now).year });
   return book ? accept(book) : refuse({ reason: 'open-already' });
 }
 
@@ -21,16 +21,21 @@ export async function openBook(deed: Deed, unitId: string, kind: BookKind): Prom
  * The book a number is to be written in, held open. The first line of a year opens its book: nobody is sent away on the
  * second of January for want of a press.
  */
-export async function bookToWrite(deed: Deed, unitId: string, kind: BookKind): Promise<Book> {
-  const year = dayOf(deed.now).year;
+export async function bookToWrite(deed: Deed, of: BookOf): Promise<Book> {
+  const { unitId, kind, year } = of;
   const open = await holdOpen(deed.tx, unitId, kind, year);
-  const book = open ?? (await addNext(deed, unitId, kind)) ?? (await holdOpen(deed.tx, unitId, kind, year));
+  const book = open ?? (await addNext(deed, of)) ?? (await holdOpen(deed.tx, unitId, kind, year));
   if (!book) throw new Error(`no book of ${kind} could be opened for ${year}`);
   return book;
 }
 
-async function addNext(deed: Deed, unitId: string, kind: BookKind): Promise<Book | undefined> {
-  const year = dayOf(deed.now).year;
+interface BookOf {
+  readonly unitId: string;
+  readonly kind: BookKind;
+  readonly year: number;
+}
+
+async function addNext(deed: Deed, { unitId, kind, year }: BookOf): Promise<Book | undefined> {
   const book = await addBook(deed.tx, { unitId, kind, year }, { at: deed.now, by: actorId(deed) });
   if (!book) return undefined;
   const stream = { kind: 'certification-book', id: book.id };

@@ -9,6 +9,7 @@ import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { demand } from '../../payments/index.ts';
+import type { BackReason } from '../back-entry/back-entry.rules.ts';
 import type { Book } from '../books/book.store.ts';
 import { bookToWrite } from '../books/open-book.act.ts';
 import { addLines, addVisit, type NewLine, type Visit } from '../lane.store.ts';
@@ -41,21 +42,26 @@ export async function enterVisit(
   const calendar = await calendarOf(deed.db, unit.id);
   const due = dueAsked(calendar, deed.now, { day: entry.due, agreed: entry.agreed });
   if (!read.ok || !due.ok) return refuse<EnterReason>(...(read.ok ? [] : read.reasons), ...(due.ok ? [] : due.reasons));
-  const visit = { id: newId(), unitId: unit.id, ...due.value, appointed: entry.due !== '' };
+  const visit = { id: newId(), unitId: unit.id, cameAt: deed.now, ...due.value, appointed: entry.due !== '' };
   await keepVisit(deed, visit, read.value, illustrative);
   return accept(visit.id);
 }
 
-interface Kept {
+export interface Kept {
   readonly id: string;
   readonly unitId: string;
+  /** On paper, where it is typed in afterwards. */
+  readonly cameAt: Temporal.Instant;
+  /** Why it is typed in afterwards. */
+  readonly back?: BackReason;
   readonly due: Temporal.Instant;
   readonly agreed: boolean;
   /** A day was named: it is judged as an appointment. */
   readonly appointed: boolean;
 }
 
-async function keepVisit(deed: Deed, visit: Kept, read: ReadVisit, illustrative: boolean): Promise<void> {
+/** The visit with its numbers and its fee, and what happened. */
+export async function keepVisit(deed: Deed, visit: Kept, read: ReadVisit, illustrative: boolean): Promise<void> {
   await addVisit(deed.tx, rowOf(deed, visit, read), illustrative);
   const lines = await numbered(deed, visit, read.asked);
   await addLines(deed.tx, lines);
@@ -66,15 +72,16 @@ async function keepVisit(deed: Deed, visit: Kept, read: ReadVisit, illustrative:
     visit.id,
     lines.map((line) => ({ ...fee, amount: line.fee })),
   );
-  const { unitId, appointed } = visit;
-  const told = { unit: unitId, due: visit.due.toString(), appointed, lines: lines.map(toldOf) };
+  const { unitId, appointed, back, cameAt } = visit;
+  const onPaper = back ? { onPaper: { at: cameAt.toString(), reason: back } } : {};
+  const told = { unit: unitId, due: visit.due.toString(), appointed, ...onPaper, lines: lines.map(toldOf) };
   await record(deed, happened(visitEntered, { kind: 'certification-visit', id: visit.id }, told));
 }
 
 const rowOf = (deed: Deed, visit: Kept, read: ReadVisit): Visit => ({
   id: visit.id,
   unit_id: visit.unitId,
-  came_at: deed.now,
+  came_at: visit.cameAt,
   entered_by: actorId(deed),
   requester: read.requester,
   born: read.born,
@@ -84,16 +91,18 @@ const rowOf = (deed: Deed, visit: Kept, read: ReadVisit): Visit => ({
   exemption_proof: read.exemption?.proof ?? null,
   due: visit.due,
   agreed: visit.agreed,
+  back_entered_at: visit.back ? deed.now : null,
+  back_reason: visit.back ?? null,
 });
 
 /** The books first, then the numbers, kinds always in the same order: two counters never wait for each other in a circle. */
 async function numbered(deed: Deed, visit: Kept, asked: readonly Asked[]): Promise<NewLine[]> {
-  const year = dayOf(deed.now).year;
+  const year = dayOf(visit.cameAt).year;
   const sorted = asked.toSorted((a, b) => kindOf(a) - kindOf(b));
   const books = new Map<BookKind, Book>();
   for (const { matter } of sorted) {
     const kind = ruleOf(matter).book;
-    if (!books.has(kind)) books.set(kind, await bookToWrite(deed, visit.unitId, kind));
+    if (!books.has(kind)) books.set(kind, await bookToWrite(deed, { unitId: visit.unitId, kind, year }));
   }
   const lines: NewLine[] = [];
   for (const one of sorted) {

@@ -9,6 +9,10 @@ export const visitEntered = eventShape(
     unit: an.id,
     due: an.instant,
     appointed: an.flag,
+    /** Typed in afterwards: the time on paper, and why. The event's own time is that of the entry. */
+    onPaper: Type.Optional(
+      Type.Object({ at: an.instant, reason: Type.Enum(['power-cut', 'network-down', 'paper-book']) }),
+    ),
     lines: Type.Array(
       Type.Object({
         matter: an.key,

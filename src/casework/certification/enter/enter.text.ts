@@ -73,6 +73,11 @@ export const laneWords = inBoth({
   chooseOne: { vi: (number: string) => `Chọn số ${number}`, en: (number: string) => `Choose number ${number}` },
   dueColumn: { vi: 'Hẹn trả', en: 'Due' },
   books: { vi: 'Sổ chứng thực', en: 'The books' },
+  fromPaper: {
+    vi: (who: string, at: string) => `${who} (nhập bù, trên giấy ${at})`,
+    en: (who: string, at: string) => `${who} (typed in, on paper ${at})`,
+  },
+  backEntry: { vi: 'Nhập bù từ giấy', en: 'Typed in from paper' },
   refuse: { vi: 'Từ chối chứng thực', en: 'Refuse to certify' },
 });
 

@@ -66,7 +66,7 @@ function ToPresent({ lane, language }: InHandProps): JSX.Element {
           </Link>,
           matterText(line.matter, language),
           line.paper,
-          line.requester,
+          line.back_reason ? said.fromPaper(line.requester, formatMoment(line.came_at)) : line.requester,
           formatMoment(line.due),
         ])}
       />

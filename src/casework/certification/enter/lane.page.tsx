@@ -57,6 +57,7 @@ export function LanePage(props: LanePageProps): JSX.Element {
       )}
       {props.just.length > 0 && <Entered lines={props.just} language={language} />}
       <PageHead title={said.title} under={said.under}>
+        <Link href={paths.backEntryOf(lane.office.key)}>{said.backEntry}</Link>
         <Link href={paths.refuse()}>{said.refuse}</Link>
         <Link href={paths.booksOf(lane.office.key)}>{said.books}</Link>
       </PageHead>

@@ -23,6 +23,7 @@ import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import { backText } from '../back-entry/back-entry.text.ts';
 import { matterText, numberText } from '../certification.text.ts';
 import type { LineOfVisit, Visit } from '../lane.store.ts';
 import { paths } from '../paths.ts';
@@ -36,6 +37,8 @@ export interface VisitPageProps {
   readonly place: Place & { readonly key: string };
   readonly lines: readonly LineOfVisit[];
   readonly signers: ReadonlyMap<string, string>;
+  /** Who typed it in. */
+  readonly enteredBy: string;
   /** May they void and hand back, or only read? */
   readonly works: boolean;
   readonly owed: bigint;
@@ -76,7 +79,8 @@ export function VisitPage(props: VisitPageProps): JSX.Element {
   );
 }
 
-function Facts({ visit, language, owed, taken }: VisitPageProps): JSX.Element {
+function Facts(props: VisitPageProps): JSX.Element {
+  const { visit, language, owed, taken } = props;
   const said = visitWords(language);
   const facts = [
     { key: said.born, value: visit.born },
@@ -84,6 +88,17 @@ function Facts({ visit, language, owed, taken }: VisitPageProps): JSX.Element {
     { key: said.phone, value: visit.phone },
     { key: said.exemption, value: visit.exemption_ground && `${visit.exemption_ground} (${visit.exemption_proof})` },
     { key: said.agreed, value: visit.agreed ? said.yes : null },
+    {
+      key: said.backEntered,
+      value:
+        visit.back_entered_at && visit.back_reason
+          ? said.backEnteredBy(
+              formatMoment(visit.back_entered_at),
+              props.enteredBy,
+              backText(visit.back_reason, language),
+            )
+          : null,
+    },
     { key: said.owed, value: owed > 0n ? formatDong(owed) : null },
     { key: said.taken, value: taken > 0n ? formatDong(taken) : null },
   ];

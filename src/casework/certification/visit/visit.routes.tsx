@@ -109,17 +109,20 @@ async function paidAndSigned(
   db: Db,
   visit: Visit,
   lines: readonly LineOfVisit[],
-): Promise<Pick<VisitPageProps, 'owed' | 'taken' | 'nextReceipt' | 'signers'>> {
-  const [charges, counter, signers] = await Promise.all([
+): Promise<Pick<VisitPageProps, 'owed' | 'taken' | 'nextReceipt' | 'signers' | 'enteredBy'>> {
+  const [charges, counter, names] = await Promise.all([
     chargesOf(db, visit.id),
     counterOf(db, visit.unit_id),
-    accountNames(
-      db,
-      lines.flatMap((line) => line.signed_by ?? []),
-    ),
+    accountNames(db, [visit.entered_by ?? [], ...lines.map((line) => line.signed_by ?? [])].flat()),
   ]);
   const books = counter ? await openBooks(db, counter.id) : [];
   const [next] = proposals(dueByKind(charges), books);
   const taken = total(charges.filter((charge) => charge.paid_at));
-  return { owed: owed(charges), taken, nextReceipt: next?.number ?? '', signers };
+  return {
+    owed: owed(charges),
+    taken,
+    nextReceipt: next?.number ?? '',
+    signers: names,
+    enteredBy: names.get(visit.entered_by ?? '') ?? '',
+  };
 }

@@ -15,6 +15,11 @@ export const visitWords = inBoth({
   exemption: { vi: 'Miễn phí', en: 'Exempt' },
   agreed: { vi: 'Hẹn theo thỏa thuận bằng văn bản', en: 'A day agreed in writing' },
   yes: { vi: 'Có', en: 'Yes' },
+  backEntered: { vi: 'Nhập bù', en: 'Typed in afterwards' },
+  backEnteredBy: {
+    vi: (when: string, who: string, why: string) => `lúc ${when}, ${who}; lý do: ${why}`,
+    en: (when: string, who: string, why: string) => `at ${when} by ${who}, because of: ${why}`,
+  },
   owed: { vi: 'Phí chưa thu', en: 'Fee to be taken' },
   taken: { vi: 'Phí đã thu', en: 'Fee taken' },
   numbers: { vi: 'Các số chứng thực', en: 'Numbers' },

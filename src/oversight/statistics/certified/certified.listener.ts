@@ -6,10 +6,11 @@ import { enterCertified, takeOff } from './certified.store.ts';
 export const toldOfCertification: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown>>> = {
   'certification.entered': (tx, { stream_id, payload, occurred_at }) => {
     const lines = payload.lines as readonly { readonly copies: number }[];
+    const onPaper = payload.onPaper as { readonly at: string } | undefined;
     return enterCertified(tx, {
       visitId: stream_id,
       unitId: String(payload.unit),
-      at: occurred_at,
+      at: onPaper ? Temporal.Instant.from(onPaper.at) : occurred_at,
       lines: lines.length,
       copies: lines.reduce((sum, line) => sum + line.copies, 0),
     });
