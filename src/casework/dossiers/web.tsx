@@ -15,9 +15,11 @@ import { numberRoutes } from './number-and-seal/number.routes.ts';
 import { originalRoutes } from './originals/originals.routes.ts';
 import { paperRoutes } from './paper/paper.routes.tsx';
 import { receiveRoutes } from './receive/receive.routes.tsx';
+import { remindRoutes } from './remind/remind.routes.ts';
 import { returnRoutes } from './return-result/return.routes.ts';
 import { searchRoutes } from './search/search.routes.tsx';
 import { sendBackRoutes } from './send-back/send-back.routes.ts';
+import { shelfRoutes } from './shelf/shelf.routes.tsx';
 import { signRoutes } from './sign/sign.routes.ts';
 import { signingRoutes } from './sign/signing.routes.tsx';
 import { supplementRoutes } from './supplement/supplement.routes.ts';
@@ -37,6 +39,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...bundleRoutes,
   ...signingRoutes,
   ...followUpRoutes,
+  ...shelfRoutes,
   ...searchRoutes,
   ...receiveRoutes,
   ...declineRoutes,
@@ -55,6 +58,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...signRoutes,
   ...numberRoutes,
   ...returnRoutes,
+  ...remindRoutes,
   ...withdrawRoutes,
   ...voidRoutes,
   ...originalRoutes,

@@ -11,6 +11,7 @@ export const menuWords = inBoth({
   posting: { vi: 'Niêm yết', en: 'On the wall' },
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
   followUp: { vi: 'Sổ theo dõi', en: 'Follow-up book' },
+  shelf: { vi: 'Kệ kết quả', en: 'Shelf of results' },
   receipts: { vi: 'Biên lai', en: 'Receipts' },
   cash: { vi: 'Sổ quỹ', en: 'Cash book' },
   search: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },

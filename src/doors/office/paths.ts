@@ -16,6 +16,7 @@ export const officePaths = {
   signing: dossiers.signing,
   posting: () => procedures.posting(),
   followUp: dossiers.followUp,
+  shelf: () => dossiers.shelf(),
   receipts: payments.receipts,
   cash: () => payments.cash(),
   search: dossiers.search,

@@ -44,6 +44,8 @@ const apart: Readonly<Record<string, string>> = {
   'nhan-chung-tu': 'proof-',
   'giu-ban-chinh': 'keep-',
   'tra-ban-chinh': 'originals-',
+  'nhac-nhan': 'remind-',
+  'xep-ke': 'shelf-',
 };
 
 /** What was typed before the form was refused. */

@@ -27,6 +27,8 @@ export const deedNames = inBoth({
   'dossier.signed': { vi: 'ký kết quả', en: 'signed the result' },
   'dossier.numbered': { vi: 'vào sổ, đóng dấu', en: 'numbered and sealed the result' },
   'dossier.returned': { vi: 'trả kết quả', en: 'returned the result' },
+  'dossier.shelved': { vi: 'ghi chỗ để kết quả', en: 'laid the result on the shelf' },
+  'dossier.reminded': { vi: 'nhắc nhận kết quả', en: 'reminded the person of the result' },
   'dossier.original-kept': { vi: 'giữ bản chính', en: 'kept an original' },
   'dossier.originals-given-back': { vi: 'trả lại bản chính', en: 'gave the originals back' },
   'dossier.withdrawn': { vi: 'rút hồ sơ theo yêu cầu của công dân', en: 'withdrew it for the citizen' },
