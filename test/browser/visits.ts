@@ -110,6 +110,8 @@ export const visits: readonly Visit[] = [
   { route: '/can-bo/chung-thuc/tu-choi/:id', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc/tu-choi' },
   { route: '/can-bo/chung-thuc/so', as: 'lo.thi.thuy' },
   { route: '/can-bo/chung-thuc/so/thang', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc/so' },
+  { route: '/can-bo/ke-ket-qua', as: 'pham.thu.trang' },
+  { route: '/can-bo/ke-ket-qua', state: 'printed', as: 'pham.thu.trang', at: '/can-bo/ke-ket-qua?qua=30&xem=in' },
   { route: '/can-bo/so-theo-doi', as: 'pham.thu.trang', at: '/can-bo/so-theo-doi?tu=01/01/2019' },
   {
     route: '/can-bo/so-theo-doi',
@@ -178,6 +180,8 @@ export const excused: Readonly<Record<string, string>> = {
   '/can-bo/niem-yet/:id/anh': 'a photo, as it was brought',
   '/can-bo/niem-yet/bo-to.pdf': 'a paper; its own test reads it back',
   '/can-bo/trinh-ky/:id/danh-sach.pdf': 'a paper; the story of civil status reads it back',
+  '/can-bo/ke-ket-qua.csv': 'a file; the test of the shelf reads it back',
+  '/can-bo/ke-ket-qua.xlsx': 'a file; the test of the shelf reads it back',
   '/can-bo/so-theo-doi.pdf': 'a paper; the test of the book reads it back',
   '/can-bo/so-theo-doi.csv': 'a file; the test of the book reads it back',
   '/can-bo/so-theo-doi.xlsx': 'a file; the test of the book reads it back',

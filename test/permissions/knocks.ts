@@ -18,6 +18,8 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   'POST /can-bo/ho-so/:code/thu-lai': { at: 'settled' },
   'POST /can-bo/ho-so/:code/hoan-thien': { at: 'wrong', form: { note: 'Đã ghép đủ bản sao' } },
   'POST /can-bo/ho-so/:code/cong-dan-rut': { at: 'received', form: { standing: 'owner', reason: '' } },
+  'POST /can-bo/ho-so/:code/nhac-nhan': { at: 'sealed', form: { way: 'call', outcome: 'told' } },
+  'POST /can-bo/ho-so/:code/xep-ke': { at: 'sealed', form: { shelf: 'Kệ A, ô 3' } },
   'POST /can-bo/ho-so/:code/giu-ban-chinh': {
     at: 'received',
     form: { originalName: 'Sổ hộ khẩu số 120034', count: '1', place: 'Tủ 2, ngăn 3', broughtBy: 'Lò Văn Đường' },
@@ -146,6 +148,9 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
   'GET /can-bo/niem-yet/:id/anh': { id: '{counter photo}' },
   'GET /can-bo/niem-yet/bo-to.pdf': { quay: '{counter}', 'linh-vuc': '{counter field}' },
   'POST /quan-tri/cong-bo': { number: '{chance}', signedOn: '18/02/2019', procedures: 'dang-ky-khai-sinh' },
+  'GET /can-bo/ke-ket-qua': { quay: '{counter}' },
+  'GET /can-bo/ke-ket-qua.csv': { quay: '{counter}' },
+  'GET /can-bo/ke-ket-qua.xlsx': { quay: '{counter}' },
   'GET /can-bo/so-theo-doi': { quay: '{counter}' },
   'GET /can-bo/so-theo-doi.pdf': { quay: '{counter}' },
   'GET /can-bo/so-theo-doi.csv': { quay: '{counter}' },

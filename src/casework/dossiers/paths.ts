@@ -24,6 +24,9 @@ export const paths = {
   signingListPaper: (id: string) => `/can-bo/trinh-ky/${id}/danh-sach.pdf`,
   followUp: () => '/can-bo/so-theo-doi',
   followUpFile: (format: 'csv' | 'xlsx' | 'pdf') => `/can-bo/so-theo-doi.${format}`,
+  shelf: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/ke-ket-qua${queryOf(asked)}`,
+  shelfFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
+    `/can-bo/ke-ket-qua.${format}${queryOf(asked)}`,
   search: () => '/can-bo/tim',
   searched: (token: string) => `/can-bo/tim?hoi=${token}`,
   dossier: (code: string) => `/can-bo/ho-so/${code}`,
@@ -36,3 +39,9 @@ export const paths = {
   /** What the QR of a slip opens (documents prints it): code and check word. */
   shortLink: (code: string, word: string) => `/h/${code}/${word}`,
 };
+
+/** `?quay=mot-cua-huyen`, without what was left empty. */
+function queryOf(asked: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(asked).filter(([, value]) => value !== '');
+  return parts.length === 0 ? '' : `?${new URLSearchParams(parts)}`;
+}

@@ -16,9 +16,11 @@ import { originalRoutes } from './originals/originals.routes.ts';
 import { paperRoutes } from './paper/paper.routes.tsx';
 import { recallRoutes } from './recall/recall.routes.ts';
 import { receiveRoutes } from './receive/receive.routes.tsx';
+import { remindRoutes } from './remind/remind.routes.ts';
 import { returnRoutes } from './return-result/return.routes.ts';
 import { searchRoutes } from './search/search.routes.tsx';
 import { sendBackRoutes } from './send-back/send-back.routes.ts';
+import { shelfRoutes } from './shelf/shelf.routes.tsx';
 import { signRoutes } from './sign/sign.routes.ts';
 import { signingRoutes } from './sign/signing.routes.tsx';
 import { supplementRoutes } from './supplement/supplement.routes.ts';
@@ -38,6 +40,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...bundleRoutes,
   ...signingRoutes,
   ...followUpRoutes,
+  ...shelfRoutes,
   ...searchRoutes,
   ...receiveRoutes,
   ...declineRoutes,
@@ -57,6 +60,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...signRoutes,
   ...numberRoutes,
   ...returnRoutes,
+  ...remindRoutes,
   ...withdrawRoutes,
   ...voidRoutes,
   ...originalRoutes,

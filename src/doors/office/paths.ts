@@ -17,6 +17,7 @@ export const officePaths = {
   signing: dossiers.signing,
   posting: () => procedures.posting(),
   followUp: dossiers.followUp,
+  shelf: () => dossiers.shelf(),
   receipts: payments.receipts,
   cash: () => payments.cash(),
   totals: () => totalsPaths.table(),

@@ -45,6 +45,8 @@ const apart: Readonly<Record<string, string>> = {
   'giu-ban-chinh': 'keep-',
   'tra-ban-chinh': 'originals-',
   'thu-hoi-ket-qua': 'recall-',
+  'nhac-nhan': 'remind-',
+  'xep-ke': 'shelf-',
 };
 
 /** What was typed before the form was refused. */

@@ -12,7 +12,9 @@ import { Mend } from '../mend/mend.part.tsx';
 import { NumberAndSeal } from '../number-and-seal/number.part.tsx';
 import { GiveBackOriginals, KeepOriginal } from '../originals/originals.part.tsx';
 import { Recall } from '../recall/recall.part.tsx';
+import { Remind } from '../remind/remind.part.tsx';
 import { ReturnResult } from '../return-result/return.part.tsx';
+import { Shelve } from '../shelf/shelve.part.tsx';
 import { Sign } from '../sign/sign.part.tsx';
 import { AcceptSupplement } from '../supplement/supplement.part.tsx';
 import { Undo } from '../undo/undo.part.tsx';
@@ -77,6 +79,8 @@ const isIdle = ({ works, toGive, toTake, ...acts }: Acts): boolean =>
 /** What may be done at the counter whatever step the dossier is at. */
 const BesideTheSteps = (props: ActsProps): JSX.Element => (
   <>
+    {props.acts.keepsShelf && <Remind {...props} />}
+    {props.acts.keepsShelf && <Shelve {...props} />}
     {props.acts.keepsOriginals && <KeepOriginal {...props} />}
     {props.acts.givesOriginalsBack && <GiveBackOriginals {...props} />}
     {props.acts.withdraws && <Withdraw {...props} />}

@@ -12,6 +12,7 @@ import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { Task } from '../flow/task.store.ts';
 import { isHeld } from '../originals/originals.store.ts';
+import { liesOnShelf } from '../remind/remind.rules.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
 import { type Undoable, undoable, whyNotUndo } from '../undo/undo.rules.ts';
 import { whyNotVoid } from '../void/void.rules.ts';
@@ -37,6 +38,8 @@ export interface Acts {
   readonly voids: boolean;
   readonly keepsOriginals: boolean;
   readonly givesOriginalsBack: boolean;
+  /** The result lies at their counter: its place and the reminders are theirs to write. */
+  readonly keepsShelf: boolean;
   /** Why it came back to the counter, in the words of whoever sent it. */
   readonly sentBackFor: string;
   /** This official is down as away today. */
@@ -94,6 +97,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     voids: mayVoid(ask, whole, can),
     keepsOriginals: !dossier.ended_at && dossier.state !== 'returned' && can('dossier.receive', dossier.one_stop_id),
     givesOriginalsBack: mayGiveBack(whole, can),
+    keepsShelf: liesOnShelf(dossier, open) && can('dossier.return', dossier.one_stop_id),
     undoes: undoes(ask, whole),
     withdraws: mayBeWithdrawn(dossier, open) && can('dossier.receive', dossier.one_stop_id),
     sentBackFor: sentBackFor(whole),

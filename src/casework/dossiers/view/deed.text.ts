@@ -31,6 +31,8 @@ export const deedNames = inBoth({
     en: 'called a wrong result back to be made anew',
   },
   'dossier.returned': { vi: 'trả kết quả', en: 'returned the result' },
+  'dossier.shelved': { vi: 'ghi chỗ để kết quả', en: 'laid the result on the shelf' },
+  'dossier.reminded': { vi: 'nhắc nhận kết quả', en: 'reminded the person of the result' },
   'dossier.original-kept': { vi: 'giữ bản chính', en: 'kept an original' },
   'dossier.originals-given-back': { vi: 'trả lại bản chính', en: 'gave the originals back' },
   'dossier.withdrawn': { vi: 'rút hồ sơ theo yêu cầu của công dân', en: 'withdrew it for the citizen' },

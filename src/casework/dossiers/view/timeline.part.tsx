@@ -7,6 +7,8 @@ import { formatMoment } from '#platform/time/index.ts';
 import { refuseOutcome } from '../../workflow/rules.ts';
 import type { RecallFault } from '../recall/recall.rules.ts';
 import { faultNames } from '../recall/recall.text.ts';
+import type { Outcome, Way } from '../remind/remind.rules.ts';
+import { outcomeWords, wayWords } from '../remind/remind.text.ts';
 import { deedNames } from './deed.text.ts';
 import type { Whole } from './dossier.view.ts';
 
@@ -66,6 +68,7 @@ function more(event: Recorded, whole: Whole, language: Language): string {
     event.type === 'dossier.undone' ? undone(event, language) : undefined,
     event.type === 'dossier.recalled' ? faultNames(language)[event.payload.fault as RecallFault] : undefined,
     dutyTold(event, whole),
+    event.type === 'dossier.reminded' ? reminded(event, language) : undefined,
     event.type === 'dossier.extended' && whole.extension
       ? `${whole.extension.asked}: ${whole.extension.question}`
       : undefined,
@@ -87,6 +90,10 @@ function dutyTold({ type, payload }: Recorded, { duties }: Whole): string | unde
     ? `${duty.what}: ${formatDong(duty.sum)}, ${duty.pay_to} (${duty.notice})`
     : `${duty.proof}, ${formatDong(BigInt(String(payload.paid)))}`;
 }
+
+/** By which way, and what came of it. */
+const reminded = ({ payload }: Recorded, language: Language): string =>
+  `${wayWords(language)[payload.way as Way]}: ${outcomeWords(language)[payload.outcome as Outcome]}`;
 
 /** Which step was taken back. */
 const undone = ({ payload }: Recorded, language: Language): string | undefined =>

@@ -57,6 +57,8 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.extended': { vi: 'Gia hạn do xác minh', en: 'Extended for a verification' },
   'dossier.duty-notified': { vi: 'Hướng dẫn nghĩa vụ tài chính', en: 'Sent to pay a duty' },
   'dossier.duty-proved': { vi: 'Nhận chứng từ nghĩa vụ tài chính', en: 'Proof of payment taken' },
+  'dossier.shelved': { vi: 'Ghi chỗ để kết quả', en: 'Result laid on the shelf' },
+  'dossier.reminded': { vi: 'Nhắc nhận kết quả', en: 'Reminded of the result' },
   'dossier.original-kept': { vi: 'Giữ bản chính', en: 'Original kept' },
   'dossier.originals-given-back': { vi: 'Trả lại bản chính', en: 'Originals given back' },
   'dossier.withdrawn': { vi: 'Công dân rút hồ sơ', en: 'Withdrawn by the citizen' },

@@ -1,0 +1,141 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  ButtonRow,
+  Code,
+  type Content,
+  Empty,
+  Filter,
+  Link,
+  PageHead,
+  Pagination,
+  PrintButton,
+  Select,
+  Table,
+} from '#design/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { dayOf, formatDay } from '#platform/time/index.ts';
+import { paths } from '../paths.ts';
+import type { ShelfLine } from './shelf.store.ts';
+import { shelfColumns, shelfWords } from './shelf.text.ts';
+import { daysLying, lastText, placeText } from './shelf.view.ts';
+
+export interface ShelfProps {
+  readonly language: Language;
+  readonly now: Temporal.Instant;
+  readonly counter: Unit;
+  readonly counters: readonly Unit[];
+  readonly over: boolean;
+  readonly lines: readonly ShelfLine[];
+  readonly n: number;
+  /** Undefined: all of them, for paper. */
+  readonly page: number | undefined;
+  readonly pages: number;
+}
+
+/** What lies at a counter until its people come. */
+export function ShelfPage(props: ShelfProps): JSX.Element {
+  const { language, counter, counters, over, n, page } = props;
+  const said = shelfWords(language);
+  return (
+    <>
+      <PageHead title={said.title} under={`${counter.name} · ${said.under(n, over)}`}>
+        {page === undefined && <PrintButton>{said.print}</PrintButton>}
+      </PageHead>
+      <Filter action={paths.shelf()} submit={said.show} label={said.title}>
+        <Select
+          name="quay"
+          label={said.counter}
+          value={counter.key}
+          options={counters.map((one) => ({ value: one.key, text: one.shortName }))}
+        />
+        <Select
+          name="qua"
+          label={said.since}
+          value={over ? '30' : ''}
+          options={[
+            { value: '', text: said.every },
+            { value: '30', text: said.over },
+          ]}
+        />
+      </Filter>
+      <Files {...props} />
+      <Lines {...props} />
+      <Pages {...props} />
+    </>
+  );
+}
+
+const asked = ({ counter, over }: ShelfProps) => ({ quay: counter.key, qua: over ? '30' : '' });
+
+function Files(props: ShelfProps): JSX.Element {
+  const said = shelfWords(props.language);
+  return (
+    <div class="mc-gap">
+      <ButtonRow>
+        {props.page !== undefined && (
+          <Button kind="secondary" small href={paths.shelf({ ...asked(props), xem: 'in' })}>
+            {said.forPaper}
+          </Button>
+        )}
+        {(['xlsx', 'csv'] as const).map((format) => (
+          <Button key={format} kind="secondary" small icon="down" href={paths.shelfFile(format, asked(props))}>
+            {format === 'xlsx' ? said.excel : said.csv}
+          </Button>
+        ))}
+      </ButtonRow>
+    </div>
+  );
+}
+
+function Lines({ language, now, lines }: ShelfProps): JSX.Element {
+  const said = shelfWords(language);
+  const head = shelfColumns(language);
+  return (
+    <Table
+      dense
+      caption={said.title}
+      scroll={said.title}
+      empty={<Empty icon="check" title={said.none} next={said.noneNext} />}
+      columns={[
+        { head: head.code, nowrap: true, header: true },
+        { head: head.owner },
+        { head: head.procedure },
+        { head: head.ready, nowrap: true },
+        { head: head.days, numeric: true },
+        { head: head.shelf },
+        { head: head.phone, nowrap: true },
+        { head: head.reminders, numeric: true },
+        { head: head.last },
+      ]}
+      rows={lines.map((line): Content[] => [
+        <Link key="code" href={paths.dossier(line.code)}>
+          <Code value={line.code} />
+        </Link>,
+        <span lang="vi">{line.owner_name}</span>,
+        <span lang="vi">{line.procedure}</span>,
+        formatDay(dayOf(line.ready_at)),
+        String(daysLying(line, now)),
+        placeText(line, language) || '–',
+        line.phone ?? '–',
+        String(line.reminders),
+        lastText(line, language),
+      ])}
+    />
+  );
+}
+
+function Pages(props: ShelfProps): JSX.Element | null {
+  const { language, page, pages } = props;
+  if (!page || pages < 2) return null;
+  const to = (n: number): string => paths.shelf({ ...asked(props), trang: n === 1 ? '' : String(n) });
+  return (
+    <Pagination
+      language={language}
+      {...(page > 1 ? { previous: { href: to(page - 1) } } : {})}
+      {...(page < pages ? { next: { href: to(page + 1) } } : {})}
+      pages={Array.from({ length: pages }, (_, n) => ({ number: n + 1, href: to(n + 1), current: n + 1 === page }))}
+    />
+  );
+}
