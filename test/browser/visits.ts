@@ -110,8 +110,8 @@ export const visits: readonly Visit[] = [
   { route: '/can-bo/chung-thuc/tu-choi/:id', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc/tu-choi' },
   { route: '/can-bo/chung-thuc/so', as: 'lo.thi.thuy' },
   { route: '/can-bo/chung-thuc/so/thang', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc/so' },
-  { route: '/can-bo/ke-ket-qua', as: 'pham.thu.trang' },
-  { route: '/can-bo/ke-ket-qua', state: 'printed', as: 'pham.thu.trang', at: '/can-bo/ke-ket-qua?qua=30&xem=in' },
+  { route: '/can-bo/ke-ket-qua', as: 'lo.thi.xuan' },
+  { route: '/can-bo/ke-ket-qua', state: 'printed', as: 'lo.thi.xuan', at: '/can-bo/ke-ket-qua?qua=30&xem=in' },
   { route: '/can-bo/so-theo-doi', as: 'pham.thu.trang', at: '/can-bo/so-theo-doi?tu=01/01/2019' },
   {
     route: '/can-bo/so-theo-doi',

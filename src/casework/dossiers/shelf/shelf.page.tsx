@@ -61,7 +61,9 @@ export function ShelfPage(props: ShelfProps): JSX.Element {
         />
       </Filter>
       <Files {...props} />
-      <Lines {...props} />
+      <div class="mc-gap">
+        <Lines {...props} />
+      </div>
       <Pages {...props} />
     </>
   );
@@ -104,7 +106,7 @@ function Lines({ language, now, lines }: ShelfProps): JSX.Element {
         { head: head.procedure },
         { head: head.ready, nowrap: true },
         { head: head.days, numeric: true },
-        { head: head.shelf },
+        { head: head.shelf, nowrap: true },
         { head: head.phone, nowrap: true },
         { head: head.reminders, numeric: true },
         { head: head.last },
