@@ -98,7 +98,7 @@ function Lines({ language, now, lines }: ShelfProps): JSX.Element {
     <Table
       dense
       caption={said.title}
-      scroll={said.title}
+      stack
       empty={<Empty icon="check" title={said.none} next={said.noneNext} />}
       columns={[
         { head: head.code, nowrap: true, header: true },

@@ -5,16 +5,16 @@ import {
   approve,
   assign,
   decline,
-  dossierByCode,
   giveBackOriginals,
   handOver,
   keepOriginal,
-  layOnShelf,
   numberAndSeal,
   receive,
+  remind,
   reportLate,
   requestSupplement,
   returnResult,
+  shelve,
   sign,
   takeOver,
   withdraw,
@@ -24,7 +24,7 @@ import { requirementsOf } from '#casework/procedures/rules.ts';
 import { staffByLogin } from '#foundations/access/index.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
-import { accept, type Result } from '#platform/result/index.ts';
+import type { Result } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import type { Doing } from './script.ts';
 
@@ -51,7 +51,9 @@ export async function playScene(deed: Deed, code: string, scene: Doing): Promise
     case 'request-supplement':
       return requestSupplement(deed, asked, { ...scene, respondBy: Temporal.PlainDate.from(scene.respondBy) });
     case 'shelve':
-      return shelve(deed, code, scene.shelf);
+      return shelve(deed, asked, scene.shelf);
+    case 'remind':
+      return remind(deed, asked, scene);
     default:
       return playEnding(deed, asked, scene);
   }
@@ -68,7 +70,8 @@ type Told =
   | 'sign'
   | 'number-and-seal'
   | 'request-supplement'
-  | 'shelve';
+  | 'shelve'
+  | 'remind';
 
 /** What is late, ends early, or never begins. */
 async function playEnding(deed: Deed, asked: Asked, scene: Ending): Promise<Result<unknown, unknown>> {
@@ -120,10 +123,4 @@ async function playReceive(deed: Deed, scene: Doing & { do: 'receive' }): Promis
     exemption: null,
     collectBy: 'counter',
   });
-}
-
-async function shelve(deed: Deed, code: string, shelf: string): Promise<Result<unknown, unknown>> {
-  const dossier = await dossierByCode(deed.tx, code);
-  if (dossier) await layOnShelf(deed.tx, dossier.id, shelf);
-  return accept(shelf);
 }

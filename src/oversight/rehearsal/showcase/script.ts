@@ -1,4 +1,4 @@
-import type { Cause, Declining, Keeping, Withdrawing } from '#casework/dossiers/index.ts';
+import type { Cause, Declining, Keeping, Outcome, Way, Withdrawing } from '#casework/dossiers/index.ts';
 import type { TypedParty } from '#casework/parties/index.ts';
 
 /** One told dossier: what each person did, when; in the order of time. */
@@ -35,6 +35,7 @@ export type Doing =
       readonly respondBy: string;
     }
   | { readonly do: 'shelve'; readonly shelf: string }
+  | { readonly do: 'remind'; readonly way: Way; readonly outcome: Outcome }
   | { readonly do: 'report-late'; readonly cause: Cause; readonly said: string; readonly newDay: string }
   /** The papers of the counter's year before this one are others'. */
   | { readonly do: 'apologise'; readonly number: number }
