@@ -57,6 +57,7 @@ export {
   What,
   Work,
 } from './parts/layout.tsx';
+export { NumberedPages, TakeAway } from './parts/listing.tsx';
 export {
   Breadcrumbs,
   type Crumb,

@@ -7,5 +7,8 @@ export const partWords = inBoth({
   next: { vi: 'Trang sau', en: 'Next page' },
   pages: { vi: 'Các trang', en: 'Pages' },
   page: { vi: (n: number) => `Trang ${n}`, en: (n: number) => `Page ${n}` },
+  forPaper: { vi: 'Bản để in', en: 'For paper' },
+  xlsx: { vi: 'Tải Excel', en: 'Excel' },
+  csv: { vi: 'Tải CSV', en: 'CSV' },
   trail: { vi: 'Đường dẫn', en: 'Breadcrumb' },
 });

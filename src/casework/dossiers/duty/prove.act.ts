@@ -1,11 +1,10 @@
-import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { datesTold, goOn } from '../flow/go-on.act.ts';
-import { openDossier } from '../flow/open-dossier.ts';
+import { openAtCounter } from '../flow/open-dossier.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { dutyProved } from './duty.events.ts';
 import { type DutyProof, type DutyReason, decideProof } from './duty.rules.ts';
@@ -20,12 +19,9 @@ export async function proveDuty(
   asked: Asked,
   given: DutyProof,
 ): Promise<Result<number, FlowReason | DutyReason>> {
-  const opened = await openDossier(deed, asked);
+  const opened = await openAtCounter(deed, asked);
   if (!opened.ok) return opened;
-  const dossier = opened.value;
-  const me = actorId(deed);
-  if (!me || !may(deed.actor, 'dossier.receive', { unitIds: [dossier.one_stop_id] }).ok)
-    return refuse<FlowReason>({ reason: 'not-allowed' });
+  const { dossier, me } = opened.value;
   const open = (await dutiesOf(deed.tx, dossier.id)).find((one) => !one.proved_at);
   if (dossier.state !== 'awaiting-payment' || !open) return refuse<DutyReason>({ reason: 'nothing-to-prove' });
   const decided = decideProof(given, { today: dayOf(deed.now), owed: open.sum });

@@ -1,4 +1,4 @@
-import { may } from '#platform/actor/index.ts';
+import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { type Dossier, lockDossier, unitsOfDossier } from '../dossier/dossier.store.ts';
@@ -12,4 +12,21 @@ export async function openDossier(deed: Deed, asked: Asked): Promise<Result<Doss
   const changed = await changedSince(deed, dossier, asked.seq);
   if (changed) return refuse(changed);
   return dossier.ended_at ? refuse<FlowReason>({ reason: 'ended-early' }) : accept(dossier);
+}
+
+/** A dossier in the hands of the counter that received it, and whose hands they are. */
+export interface AtCounter {
+  readonly dossier: Dossier;
+  readonly me: string;
+}
+
+/** The same, for what only whoever receives at its counter may do. */
+export async function openAtCounter(deed: Deed, asked: Asked): Promise<Result<AtCounter, FlowReason>> {
+  const opened = await openDossier(deed, asked);
+  if (!opened.ok) return opened;
+  const dossier = opened.value;
+  const me = actorId(deed);
+  return me && may(deed.actor, 'dossier.receive', { unitIds: [dossier.one_stop_id] }).ok
+    ? accept({ dossier, me })
+    : refuse<FlowReason>({ reason: 'not-allowed' });
 }

@@ -1,6 +1,5 @@
 import { calendarOf, dueText } from '#foundations/calendar/index.ts';
 import { next } from '#foundations/numbering/index.ts';
-import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
@@ -8,7 +7,7 @@ import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { touch } from '../dossier/dossier.store.ts';
 import { promise } from '../dossier/promise.store.ts';
-import { openDossier } from '../flow/open-dossier.ts';
+import { openAtCounter } from '../flow/open-dossier.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { dossierApologised } from './late.events.ts';
 import type { LateReason } from './late.rules.ts';
@@ -20,12 +19,9 @@ import { dueOn } from './new-due.rules.ts';
  * The dossier stays judged by the day it was first promised: an apology makes nothing punctual.
  */
 export async function apologise(deed: Deed, asked: Asked): Promise<Result<number, FlowReason | LateReason>> {
-  const opened = await openDossier(deed, asked);
+  const opened = await openAtCounter(deed, asked);
   if (!opened.ok) return opened;
-  const dossier = opened.value;
-  const me = actorId(deed);
-  if (!me || !may(deed.actor, 'dossier.receive', { unitIds: [dossier.one_stop_id] }).ok)
-    return refuse<FlowReason>({ reason: 'not-allowed' });
+  const { dossier, me } = opened.value;
   const lateness = await latenessOf(deed.tx, dossier.id);
   if (!lateness) return refuse<LateReason>({ reason: 'not-reported' });
   if (lateness.apologised_at) return refuse<LateReason>({ reason: 'apologised-before' });

@@ -1,11 +1,10 @@
-import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { touch } from '../dossier/dossier.store.ts';
-import { openDossier } from '../flow/open-dossier.ts';
+import { openAtCounter } from '../flow/open-dossier.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { originalKept } from './originals.events.ts';
 import { decideKeep, type Keeping, type KeepReason } from './originals.rules.ts';
@@ -17,12 +16,9 @@ export async function keepOriginal(
   asked: Asked,
   keeping: Keeping,
 ): Promise<Result<number, FlowReason | KeepReason>> {
-  const opened = await openDossier(deed, asked);
+  const opened = await openAtCounter(deed, asked);
   if (!opened.ok) return opened;
-  const dossier = opened.value;
-  const me = actorId(deed);
-  if (!me || !may(deed.actor, 'dossier.receive', { unitIds: [dossier.one_stop_id] }).ok)
-    return refuse<FlowReason>({ reason: 'not-allowed' });
+  const { dossier, me } = opened.value;
   if (dossier.state === 'returned') return refuse<FlowReason>({ reason: 'not-at-this-step' });
   const decided = decideKeep(keeping);
   if (!decided.ok) return decided;

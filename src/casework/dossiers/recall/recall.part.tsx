@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Button, Details, Radios, TextArea } from '#design/index.ts';
-import { ActForm, fieldId, ofAct, typedIn, type WorkProps } from '../view/act-form.part.tsx';
+import { Button, Radios } from '#design/index.ts';
+import { FoldedAct, fieldId, ofAct, ReasonField, typedIn, type WorkProps } from '../view/act-form.part.tsx';
 import { recallFaults } from './recall.rules.ts';
 import { faultNames, recallWords } from './recall.text.ts';
 
@@ -10,31 +10,21 @@ export function Recall(given: WorkProps): JSX.Element {
   const said = recallWords(props.language);
   const names = faultNames(props.language);
   return (
-    <Details summary={said.open} open={given.refused === act}>
-      <ActForm {...props} act={act}>
-        <p class="govuk-body mc-small">{said.hint}</p>
-        <Radios
-          name="fault"
-          id={fieldId(act, 'fault')}
-          legend={said.fault}
-          value={typedIn(props, 'fault')}
-          error={props.errors.get('fault')}
-          small
-          items={recallFaults.map((fault) => ({ value: fault, text: names[fault] }))}
-        />
-        <TextArea
-          name="reason"
-          id={fieldId(act, 'reason')}
-          label={said.reason}
-          rows={2}
-          value={typedIn(props, 'reason')}
-          error={props.errors.get('reason')}
-        />
-        <Button kind="warning" small>
-          {said.confirm}
-        </Button>
-      </ActForm>
-    </Details>
+    <FoldedAct {...props} act={act} title={said.open} hint={said.hint}>
+      <Radios
+        name="fault"
+        id={fieldId(act, 'fault')}
+        legend={said.fault}
+        value={typedIn(props, 'fault')}
+        error={props.errors.get('fault')}
+        small
+        items={recallFaults.map((fault) => ({ value: fault, text: names[fault] }))}
+      />
+      <ReasonField of={props} act={act} label={said.reason} />
+      <Button kind="warning" small>
+        {said.confirm}
+      </Button>
+    </FoldedAct>
   );
 }
 

@@ -1,17 +1,16 @@
 import type { JSX } from 'preact';
 import {
-  Button,
-  ButtonRow,
   Code,
   type Content,
   Empty,
   Filter,
   Link,
+  NumberedPages,
   PageHead,
-  Pagination,
   PrintButton,
   Select,
   Table,
+  TakeAway,
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
@@ -71,25 +70,13 @@ export function ShelfPage(props: ShelfProps): JSX.Element {
 
 const asked = ({ counter, over }: ShelfProps) => ({ quay: counter.key, qua: over ? '30' : '' });
 
-function Files(props: ShelfProps): JSX.Element {
-  const said = shelfWords(props.language);
-  return (
-    <div class="mc-gap">
-      <ButtonRow>
-        {props.page !== undefined && (
-          <Button kind="secondary" small href={paths.shelf({ ...asked(props), xem: 'in' })}>
-            {said.forPaper}
-          </Button>
-        )}
-        {(['xlsx', 'csv'] as const).map((format) => (
-          <Button key={format} kind="secondary" small icon="down" href={paths.shelfFile(format, asked(props))}>
-            {format === 'xlsx' ? said.excel : said.csv}
-          </Button>
-        ))}
-      </ButtonRow>
-    </div>
-  );
-}
+const Files = (props: ShelfProps): JSX.Element => (
+  <TakeAway
+    language={props.language}
+    forPaper={props.page === undefined ? undefined : paths.shelf({ ...asked(props), xem: 'in' })}
+    file={(format) => paths.shelfFile(format, asked(props))}
+  />
+);
 
 function Lines({ language, now, lines }: ShelfProps): JSX.Element {
   const said = shelfWords(language);
@@ -130,14 +117,7 @@ function Lines({ language, now, lines }: ShelfProps): JSX.Element {
 
 function Pages(props: ShelfProps): JSX.Element | null {
   const { language, page, pages } = props;
-  if (!page || pages < 2) return null;
+  if (!page) return null;
   const to = (n: number): string => paths.shelf({ ...asked(props), trang: n === 1 ? '' : String(n) });
-  return (
-    <Pagination
-      language={language}
-      {...(page > 1 ? { previous: { href: to(page - 1) } } : {})}
-      {...(page < pages ? { next: { href: to(page + 1) } } : {})}
-      pages={Array.from({ length: pages }, (_, n) => ({ number: n + 1, href: to(n + 1), current: n + 1 === page }))}
-    />
-  );
+  return <NumberedPages language={language} page={page} pages={pages} to={to} />;
 }

@@ -13,10 +13,7 @@ export const shelfWords = inBoth({
   every: { vi: 'Tất cả', en: 'All' },
   over: { vi: 'Quá 30 ngày', en: 'Over 30 days' },
   show: { vi: 'Xem kệ', en: 'Show' },
-  forPaper: { vi: 'Bản để in', en: 'For paper' },
   print: { vi: 'In', en: 'Print' },
-  excel: { vi: 'Tải Excel', en: 'Excel' },
-  csv: { vi: 'Tải CSV', en: 'CSV' },
   none: { vi: 'Không có kết quả nào chờ người nhận.', en: 'No result waits to be collected.' },
   noneNext: {
     vi: 'Kết quả đã ký, đóng dấu và chưa trả sẽ nằm ở đây.',

@@ -1,5 +1,4 @@
 import { regimeOn } from '#foundations/calendar/rules.ts';
-import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
@@ -9,7 +8,7 @@ import { clearTimer } from '#platform/timers/index.ts';
 import { type Dossier, dossierByCode } from '../dossier/dossier.store.ts';
 import { layIn, type PaperBrought } from '../dossier/paper.store.ts';
 import { datesTold, goOn } from '../flow/go-on.act.ts';
-import { openDossier } from '../flow/open-dossier.ts';
+import { openAtCounter } from '../flow/open-dossier.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { overdueTimer } from './overdue.act.ts';
 import { supplementAccepted } from './supplement.events.ts';
@@ -25,12 +24,9 @@ export async function acceptSupplement(
   asked: Asked,
   papers: readonly PaperBrought[],
 ): Promise<Result<number, FlowReason | SupplementReason>> {
-  const opened = await openDossier(deed, asked);
+  const opened = await openAtCounter(deed, asked);
   if (!opened.ok) return opened;
-  const dossier = opened.value;
-  const me = actorId(deed);
-  if (!me || !may(deed.actor, 'dossier.receive', { unitIds: [dossier.one_stop_id] }).ok)
-    return refuse<FlowReason>({ reason: 'not-allowed' });
+  const { dossier, me } = opened.value;
   if (dossier.state !== 'awaiting-supplement') return refuse<SupplementReason>({ reason: 'nothing-asked' });
   if (papers.length === 0) return refuse<SupplementReason>({ field: 'papers', reason: 'papers-missing' });
   return accept(await resume(deed, dossier, { papers, me }));

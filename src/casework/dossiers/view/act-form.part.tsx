@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Content, Form, Hidden } from '#design/index.ts';
+import { type Content, Details, Form, Hidden, TextArea } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import type { Acts, Work } from './acts.view.ts';
@@ -25,6 +25,41 @@ export const ActForm = ({ acts, act, children }: ActsProps & { act: string; chil
     <Hidden name="seq" value={String(acts.seq)} />
     {children}
   </Form>
+);
+
+interface FoldedProps extends ActsProps {
+  readonly act: string;
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: Content;
+}
+
+/** An act that is seldom done: its form lies folded away until it is asked for or was refused. */
+export const FoldedAct = ({ title, hint, children, ...props }: FoldedProps): JSX.Element => (
+  <Details summary={title} open={props.refused === props.act}>
+    <ActForm {...props}>
+      {hint && <p class="govuk-body mc-small">{hint}</p>}
+      {children}
+    </ActForm>
+  </Details>
+);
+
+interface ReasonProps {
+  readonly of: ActsProps;
+  readonly act: string;
+  readonly label: string;
+}
+
+/** Why, in writing. */
+export const ReasonField = ({ of, act, label }: ReasonProps): JSX.Element => (
+  <TextArea
+    name="reason"
+    id={fieldId(act, 'reason')}
+    label={label}
+    rows={2}
+    value={typedIn(of, 'reason')}
+    error={of.errors.get('reason')}
+  />
 );
 
 /** What one act's form is told: nothing of another form that was refused. */

@@ -1,4 +1,3 @@
-import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
@@ -6,7 +5,7 @@ import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { keepNote } from '../dossier/note.store.ts';
 import { endEarly } from '../flow/end-early.act.ts';
-import { openDossier } from '../flow/open-dossier.ts';
+import { openAtCounter } from '../flow/open-dossier.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { openWork } from '../flow/task.store.ts';
 import { type AtWindow, type StandingReason, standsFor } from '../return-result/return.rules.ts';
@@ -30,12 +29,9 @@ export async function withdraw(
   asked: Asked,
   withdrawing: Withdrawing,
 ): Promise<Result<number, WithdrawReason>> {
-  const opened = await openDossier(deed, asked);
+  const opened = await openAtCounter(deed, asked);
   if (!opened.ok) return opened;
-  const dossier = opened.value;
-  const me = actorId(deed);
-  if (!me || !may(deed.actor, 'dossier.receive', { unitIds: [dossier.one_stop_id] }).ok)
-    return refuse<WithdrawReason>({ reason: 'not-allowed' });
+  const { dossier, me } = opened.value;
   const [tasks, version] = await Promise.all([
     openWork(deed.tx, dossier.code),
     versionById(deed.db, dossier.version_id),

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { Button, Details, TextArea } from '#design/index.ts';
+import { Button } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { AtWindowFields } from '../return-result/at-window.part.tsx';
 import { standingWords } from '../return-result/standing.text.ts';
-import { ActForm, type ActsProps, fieldId, ofAct, typedIn } from '../view/act-form.part.tsx';
+import { type ActsProps, FoldedAct, ofAct, ReasonField } from '../view/act-form.part.tsx';
 import type { Withdrawal } from './withdraw.store.ts';
 import { withdrawWords } from './withdraw.text.ts';
 
@@ -12,22 +12,13 @@ export function Withdraw(given: ActsProps): JSX.Element {
   const props = ofAct(given, act);
   const said = withdrawWords(props.language);
   return (
-    <Details summary={said.open} open={given.refused === act}>
-      <ActForm {...props} act={act}>
-        <p class="govuk-body mc-small">{said.hint}</p>
-        <AtWindowFields of={props} act={act} who={said.who} />
-        <TextArea
-          name="reason"
-          id={fieldId(act, 'reason')}
-          label={said.reason}
-          rows={2}
-          value={typedIn(props, 'reason')}
-        />
-        <Button kind="warning" small>
-          {said.withdraw}
-        </Button>
-      </ActForm>
-    </Details>
+    <FoldedAct {...props} act={act} title={said.open} hint={said.hint}>
+      <AtWindowFields of={props} act={act} who={said.who} />
+      <ReasonField of={props} act={act} label={said.reason} />
+      <Button kind="warning" small>
+        {said.withdraw}
+      </Button>
+    </FoldedAct>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Empty, Field, Filter, Link, PageHead, Pagination, Select, Table, Tag } from '#design/index.ts';
+import { Empty, Field, Filter, Link, NumberedPages, PageHead, Select, Table, Tag } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import type { Entry } from '../catalogue/entry.rules.ts';
@@ -103,14 +103,6 @@ const Choices = ({ language, asked, fields }: Listing) => {
 };
 
 const Pages = ({ language, asked, page, pages }: Listing) => {
-  if (pages < 2) return null;
   const to = (n: number): string => paths.adminProcedures({ ...asked, trang: String(n) });
-  return (
-    <Pagination
-      language={language}
-      {...(page > 1 ? { previous: { href: to(page - 1) } } : {})}
-      {...(page < pages ? { next: { href: to(page + 1) } } : {})}
-      pages={Array.from({ length: pages }, (_, n) => ({ number: n + 1, href: to(n + 1), current: n + 1 === page }))}
-    />
-  );
+  return <NumberedPages language={language} page={page} pages={pages} to={to} />;
 };

@@ -1,5 +1,17 @@
 import type { JSX } from 'preact';
-import { Button, Empty, Field, Form, Heading, Link, List, Note, Pagination, Section, Select } from '#design/index.ts';
+import {
+  Button,
+  Empty,
+  Field,
+  Form,
+  Heading,
+  Link,
+  List,
+  Note,
+  NumberedPages,
+  Section,
+  Select,
+} from '#design/index.ts';
 import { limitText } from '#foundations/calendar/rules.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { Entry } from '../catalogue/entry.rules.ts';
@@ -134,18 +146,10 @@ function factsOf(version: Version, language: Language): string[] {
 }
 
 const Pages = ({ language, search, level, field, found }: Finding & { readonly found: Found }) => {
-  if (found.pages < 2) return null;
   const to = (page: number): string => {
     const path = paths.procedures({ search, level, field });
     return `${path}${path.includes('?') ? '&' : '?'}trang=${page}`;
   };
   const { page, pages } = found;
-  return (
-    <Pagination
-      language={language}
-      {...(page > 1 ? { previous: { href: to(page - 1) } } : {})}
-      {...(page < pages ? { next: { href: to(page + 1) } } : {})}
-      pages={Array.from({ length: pages }, (_, n) => ({ number: n + 1, href: to(n + 1), current: n + 1 === page }))}
-    />
-  );
+  return <NumberedPages language={language} page={page} pages={pages} to={to} />;
 };

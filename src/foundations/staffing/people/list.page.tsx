@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Empty, Field, Filter, Link, PageHead, Pagination, Select, Table } from '#design/index.ts';
+import { Empty, Field, Filter, Link, NumberedPages, PageHead, Select, Table } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
@@ -87,14 +87,6 @@ const People = ({ language, units, people }: Listing) => {
 };
 
 const Pages = ({ language, fragment, unitKey, page, pages }: Listing) => {
-  if (pages < 2) return null;
   const to = (n: number): string => paths.people({ tim: fragment, 'don-vi': unitKey, trang: n === 1 ? '' : String(n) });
-  return (
-    <Pagination
-      language={language}
-      {...(page > 1 ? { previous: { href: to(page - 1) } } : {})}
-      {...(page < pages ? { next: { href: to(page + 1) } } : {})}
-      pages={Array.from({ length: pages }, (_, n) => ({ number: n + 1, href: to(n + 1), current: n + 1 === page }))}
-    />
-  );
+  return <NumberedPages language={language} page={page} pages={pages} to={to} />;
 };

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, ButtonRow, Empty, Filter, PageHead, Pagination, PrintButton, Select, Table } from '#design/index.ts';
+import { Empty, Filter, NumberedPages, PageHead, PrintButton, Select, Table, TakeAway } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
@@ -67,16 +67,9 @@ function Lines({ language, units, shown }: RolesProps): JSX.Element {
 }
 
 function Pages({ language, unitKey, page, pages }: RolesProps): JSX.Element | null {
-  if (!page || pages < 2) return null;
+  if (!page) return null;
   const to = (n: number): string => paths.roles({ 'don-vi': unitKey, trang: n === 1 ? '' : String(n) });
-  return (
-    <Pagination
-      language={language}
-      {...(page > 1 ? { previous: { href: to(page - 1) } } : {})}
-      {...(page < pages ? { next: { href: to(page + 1) } } : {})}
-      pages={Array.from({ length: pages }, (_, n) => ({ number: n + 1, href: to(n + 1), current: n + 1 === page }))}
-    />
-  );
+  return <NumberedPages language={language} page={page} pages={pages} to={to} />;
 }
 
 const asOption = (unit: Unit) => ({
@@ -85,18 +78,9 @@ const asOption = (unit: Unit) => ({
 });
 
 const Files = ({ unitKey, language, page }: RolesProps): JSX.Element => (
-  <div class="mc-gap">
-    <ButtonRow>
-      {page !== undefined && (
-        <Button kind="secondary" small href={paths.roles({ 'don-vi': unitKey, xem: 'in' })}>
-          {rolesWords(language).forPaper}
-        </Button>
-      )}
-      {(['xlsx', 'csv'] as const).map((format) => (
-        <Button key={format} kind="secondary" small icon="down" href={paths.rolesFile(format, unitKey)}>
-          {format === 'xlsx' ? rolesWords(language).excel : rolesWords(language).csv}
-        </Button>
-      ))}
-    </ButtonRow>
-  </div>
+  <TakeAway
+    language={language}
+    forPaper={page === undefined ? undefined : paths.roles({ 'don-vi': unitKey, xem: 'in' })}
+    file={(format) => paths.rolesFile(format, unitKey)}
+  />
 );

@@ -1,7 +1,5 @@
 import type { JSX } from 'preact';
 import {
-  Button,
-  ButtonRow,
   type Content,
   Due,
   Empty,
@@ -12,6 +10,7 @@ import {
   PrintButton,
   Select,
   Table,
+  TakeAway,
 } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { totalsPaths } from '../paths.ts';
@@ -60,16 +59,11 @@ const Choose = ({ language, year, years }: TotalsTableProps): JSX.Element => {
       <Filter action={totalsPaths.table()} submit={said.filter} label={said.title}>
         <Select name="nam" label={said.year} value={String(year)} options={options} />
       </Filter>
-      <ButtonRow>
-        <Button kind="secondary" small href={totalsPaths.table(year, true)}>
-          {said.forPaper}
-        </Button>
-        {(['xlsx', 'csv'] as const).map((format) => (
-          <Button key={format} kind="secondary" small icon="down" href={totalsPaths.file(format, year)}>
-            {format === 'xlsx' ? said.excel : said.csv}
-          </Button>
-        ))}
-      </ButtonRow>
+      <TakeAway
+        language={language}
+        forPaper={totalsPaths.table(year, true)}
+        file={(format) => totalsPaths.file(format, year)}
+      />
     </>
   );
 };

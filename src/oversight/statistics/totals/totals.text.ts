@@ -70,10 +70,7 @@ export const totalsWords = inBoth({
   enteredAt: { vi: 'Nhập lúc', en: 'Entered at' },
   enteredBy: { vi: 'Người nhập', en: 'Entered by' },
   planted: { vi: 'Số liệu minh họa', en: 'Illustrative' },
-  excel: { vi: 'Excel', en: 'Excel' },
-  csv: { vi: 'CSV', en: 'CSV' },
   print: { vi: 'In', en: 'Print' },
-  forPaper: { vi: 'Bản để in', en: 'For paper' },
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
   certification: { vi: 'Chứng thực (số việc vào sổ) và tiền thu', en: 'Certification (lines in the books) and money' },
   sums: {
