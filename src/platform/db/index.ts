@@ -39,6 +39,9 @@ export interface Database extends Db {
   close(): Promise<void>;
 }
 
+/** A connection has parsed and planned what it was asked before (ms): closed after a quiet minute, the next deed would pay for it again. */
+const keptIdle = 600_000;
+
 interface Opening {
   readonly connections?: number;
   /** The role every session takes on: less than what its login could do. */
@@ -54,6 +57,7 @@ export function openDatabase(url: string, { connections = 10, role }: Opening = 
   const settings = {
     connectionString: url,
     max: connections,
+    idleTimeoutMillis: keptIdle,
     pipeline: true,
     stream: () => new BundlingSocket(),
     types: readers,
