@@ -8,3 +8,4 @@ export { openBooks } from './receipts/receipt.store.ts';
 export { receiptReasonText } from './receipts/receipt.text.ts';
 export { planReceipts, takeMoney } from './receipts/take.ts';
 export { unbalanced } from './verify/verify.store.ts';
+export { voidReceipt } from './void/void.act.ts';

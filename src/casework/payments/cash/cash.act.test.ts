@@ -28,9 +28,7 @@ const pays = (at = '2019-02-20T09:00') =>
     const charges = await chargesOf(deed.tx, subjectId);
     const typed = { receiptNumber: null, feeReceiptNumber: null };
     const planned = await planReceipts(deed.tx, { charges, unitId, typed });
-    return planned.ok
-      ? takeMoney(deed.tx, planned.value, { at: deed.now, to: await idOf(cashier), subjectId })
-      : planned;
+    return planned.ok ? takeMoney(deed, planned.value, { at: deed.now, to: await idOf(cashier), subjectId }) : planned;
   });
 
 const handOver = async (counted: string, to = treasurer) =>

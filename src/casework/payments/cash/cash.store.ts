@@ -19,7 +19,7 @@ export const spoiledSince = (
 ): Promise<{ series: string; number: number; state: 'void' | 'lost' }[]> =>
   db.rows<{ series: string; number: number; state: 'void' | 'lost' }>(sql`
     select b.series, r.number, r.state from payments.receipts r join payments.receipt_books b on b.id = r.book_id
-    where b.unit_id = ${unitId} and r.state in ('void', 'lost') and r.at >= ${since} order by b.series, r.number limit 200`);
+    where b.unit_id = ${unitId} and r.state in ('void', 'lost') and coalesce(r.voided_at, r.at) >= ${since} order by b.series, r.number limit 200`);
 
 /** Keeps the books of a counter while its day is closed: what is taken meanwhile belongs to the next. */
 export const holdCounter = (tx: Tx, unitId: string): Promise<{ id: string }[]> =>

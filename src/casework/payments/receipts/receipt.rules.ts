@@ -27,7 +27,13 @@ export type TypedReceipts = Readonly<Partial<Record<ReceiptField, string | null>
 
 export interface ReceiptReason {
   readonly field: ReceiptField;
-  readonly reason: 'receipt-missing' | 'receipt-unreadable' | 'receipt-outside' | 'receipt-used' | 'no-open-book';
+  readonly reason:
+    | 'receipt-missing'
+    | 'receipt-unreadable'
+    | 'receipt-outside'
+    | 'receipt-used'
+    | 'no-open-book'
+    | 'sum-changed';
   readonly kind: Kind;
   /** As it was typed. */
   readonly typed: string;
