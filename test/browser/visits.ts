@@ -122,6 +122,12 @@ export const visits: readonly Visit[] = [
   },
   { route: '/can-bo/bien-lai', as: 'pham.thu.trang' },
   { route: '/can-bo/bien-lai/:id', as: 'pham.thu.trang', from: '/can-bo/bien-lai' },
+  {
+    route: '/can-bo/bien-lai/:id/so/:number',
+    as: 'pham.thu.trang',
+    at: '/can-bo/bien-lai',
+    act: openReceipt,
+  },
   { route: '/can-bo/so-quy', as: 'pham.thu.trang' },
   { route: '/can-bo/tim', as: 'pham.thu.trang' },
   { route: '/can-bo/tim', state: 'found', as: 'pham.thu.trang', act: searchFor('Lò') },
@@ -207,6 +213,11 @@ async function wrongPassword({ page }: Role): Promise<void> {
   await page.fill('#password', 'khong-dung');
   await page.press('#password', 'Enter');
   await page.waitForLoadState();
+}
+
+async function openReceipt(role: Role): Promise<void> {
+  await role.follow(/AA-18P/);
+  await role.follow(/^0{3}/);
 }
 
 async function receiveNothing({ page }: Role): Promise<void> {

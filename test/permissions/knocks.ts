@@ -166,6 +166,15 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
   'GET /can-bo/bien-lai/:id': { id: '{receipts}' },
   'POST /can-bo/bien-lai/:id/huy-mat': { id: '{receipts}', number: '{receipt}', state: 'void', reason: 'Viết hỏng' },
   'POST /can-bo/bien-lai/:id/khoa': { id: '{receipts}' },
+  'GET /can-bo/bien-lai/:id/so/:number': { id: '{receipts given}', number: '{given number}' },
+  // Taken anew at once: the sum that lies at the counter stays what the next hand-over counts.
+  'POST /can-bo/bien-lai/:id/so/:number/huy': {
+    id: '{receipts given}',
+    number: '{given number}',
+    reason: 'Ghi sai họ tên',
+    anew: 'now',
+    receiptNumber: '{free number}',
+  },
   'GET /can-bo/so-quy': { quay: '{counter}' },
   'POST /can-bo/so-quy/ban-giao': { counter: '{counter}', counted: '{taken}', treasurer: '{treasurer}' },
   'POST /can-bo/so-quy/:id/nhan': { id: '{closing}' },

@@ -5,42 +5,22 @@ import { sql } from '#platform/db/index.ts';
 import { history } from '#platform/events/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { openInside } from '#test/support/inside.ts';
+import { cashier, paidSubject, takeOwed } from '#test/support/paid.ts';
 import { as } from '#test/support/play.ts';
-import { type Charge, chargesOf, demand, handOverCash, planReceipts, takeMoney, unbalanced } from '../index.ts';
+import { type Charge, chargesOf, handOverCash, unbalanced } from '../index.ts';
 import { voidReceipt } from './void.act.ts';
 
 const inside = await openInside();
 const { db, ask } = inside;
 afterAll(() => inside.close());
 
-const cashier = 'pham.thu.trang';
 const unitId = (await unitByKey(db, 'mot-cua-huyen'))?.id ?? '';
 const idOf = async (login: string): Promise<string> => (await staffByLogin(db, login))?.accountId ?? '';
 const next = { receiptNumber: null, feeReceiptNumber: null };
 const why = 'Ghi sai họ tên người nộp';
 
-const take = (subjectId: string) =>
-  as(db, { login: cashier, at: '2019-02-20T09:00' }, async (deed) => {
-    const charges = await chargesOf(deed.tx, subjectId);
-    const planned = await planReceipts(deed.tx, { charges, unitId, typed: next });
-    return planned.ok ? takeMoney(deed, planned.value, { at: deed.now, to: await idOf(cashier), subjectId }) : planned;
-  });
-
-/** A lệ phí and a phí of one subject, paid. */
-async function paid(): Promise<string> {
-  const subjectId = newId();
-  const free = { exemptionGround: null, exemptionProof: null };
-  await as(db, { login: cashier, at: '2019-02-20T08:30' }, async (deed) => {
-    await demand(deed.tx, subjectId, [
-      { kind: 'lệ phí', name: 'Lệ phí đăng ký', amount: 100_000n, ...free },
-      { kind: 'phí', name: 'Phí thẩm định', amount: 25_000n, ...free },
-    ]);
-    return { ok: true, value: 0 } as const;
-  });
-  await take(subjectId);
-  return subjectId;
-}
-
+const paid = (): Promise<string> => paidSubject(db);
+const take = (subjectId: string) => takeOwed(db, subjectId);
 const levyOf = async (subjectId: string): Promise<Charge> => (await chargesOf(db, subjectId))[0] as Charge;
 const receiptAt = (subjectId: string) =>
   db.one<{
