@@ -175,6 +175,11 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
     anew: 'now',
     receiptNumber: '{free number}',
   },
+  // It was taken anew just above, or never voided: there is nothing to take.
+  'POST /can-bo/bien-lai/:id/so/:number/thu-lai': { id: '{receipts given}', number: '{given number}' },
+  'GET /can-bo/con-phai-thu': { quay: '{counter}' },
+  'GET /can-bo/con-phai-thu.csv': { quay: '{counter}' },
+  'GET /can-bo/con-phai-thu.xlsx': { quay: '{counter}' },
   'GET /can-bo/so-quy': { quay: '{counter}' },
   'POST /can-bo/so-quy/ban-giao': { counter: '{counter}', counted: '{taken}', treasurer: '{treasurer}' },
   'POST /can-bo/so-quy/:id/nhan': { id: '{closing}' },

@@ -1,7 +1,7 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Dong } from '#platform/money/index.ts';
-import { type Chosen, type Kind, numberText } from './receipts/receipt.rules.ts';
+import { type Chosen, type Kind, receiptText } from './receipts/receipt.rules.ts';
 import type { Paid } from './receipts/receipt.store.ts';
 
 /** What a dossier is asked to pay. */
@@ -43,7 +43,7 @@ export const chargesOf = (db: Db, subjectId: string): Promise<Charge[]> =>
 export async function settle(tx: Tx, { kind, book, number }: Chosen, paid: Paid): Promise<Dong> {
   const paidNow = await tx.rows<{ amount: Dong }>(sql`
     update payments.charges set paid_at = ${paid.at}, paid_to = ${paid.to}, receipt_book_id = ${book.id}, receipt_no = ${number},
-      receipt_number = ${`${book.series} ${numberText(number)}`}
+      receipt_number = ${receiptText(book.series, number)}
     where subject_id = ${paid.subjectId} and kind = ${kind} and paid_at is null and amount > 0 returning amount`);
   return paidNow.reduce((sum, { amount }) => sum + amount, 0n);
 }

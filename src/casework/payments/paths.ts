@@ -7,7 +7,17 @@ export const paths = {
   close: (id: string) => `/can-bo/bien-lai/${id}/khoa`,
   receipt: (id: string, number: number | string) => `/can-bo/bien-lai/${id}/so/${number}`,
   voidReceipt: (id: string, number: number | string) => `/can-bo/bien-lai/${id}/so/${number}/huy`,
+  takeAnew: (id: string, number: number | string) => `/can-bo/bien-lai/${id}/so/${number}/thu-lai`,
   cash: (counter?: string) => (counter ? `/can-bo/so-quy?quay=${counter}` : '/can-bo/so-quy'),
+  /** What is still to be taken at a counter: dossiers fill the list, whose names are theirs. */
+  due: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/con-phai-thu${queryOf(asked)}`,
+  dueFile: (format: 'csv' | 'xlsx', quay = '') => `/can-bo/con-phai-thu.${format}${queryOf({ quay })}`,
   handOverCash: () => '/can-bo/so-quy/ban-giao',
   receiveCash: (id: string) => `/can-bo/so-quy/${id}/nhan`,
 };
+
+/** `?quay=mot-cua-huyen`, without what was left empty. */
+function queryOf(asked: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(asked).filter(([, value]) => value !== '');
+  return parts.length === 0 ? '' : `?${new URLSearchParams(parts)}`;
+}

@@ -8,6 +8,7 @@ import {
   Filter,
   Form,
   Hidden,
+  Link,
   Note,
   PageHead,
   Pagination,
@@ -56,6 +57,9 @@ export function CashPage(props: CashPageProps): JSX.Element {
       {errors.length > 0 && <ErrorSummary title={said.mend} errors={errors} />}
       {props.justDone && <Note kind="ok" role="status" title={said.done} />}
       <PageHead title={said.title} under={counter.name} />
+      <p class="govuk-body">
+        <Link href={paths.due({ quay: counter.key })}>{said.due}</Link>
+      </p>
       {counters.length > 1 && (
         <Filter action={paths.cash()} submit={said.show} label={said.title}>
           <Select

@@ -98,6 +98,9 @@ export const readNumber = (typed: string): number | undefined =>
 /** Seven digits, as they are printed on the receipt. */
 export const numberText = (number: number): string => String(number).padStart(7, '0');
 
+/** `AA-19P 0000123`: the book a receipt is from, and its number. */
+export const receiptText = (series: string, number: number): string => `${series} ${numberText(number)}`;
+
 export const spanText = ({ series, first, last }: Pick<OpenBook, 'series' | 'first' | 'last'>): string =>
   `${series} ${numberText(first)}–${numberText(last)}`;
 

@@ -4,13 +4,12 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { holdCounter } from '../cash/cash.store.ts';
-import { chargesOf } from '../charges.store.ts';
-import { type Book, bookById } from '../receipt-books/book.store.ts';
+import { bookById } from '../receipt-books/book.store.ts';
 import type { ReceiptReason, TypedReceipts } from '../receipts/receipt.rules.ts';
-import { planReceipts, takeMoney } from '../receipts/take.ts';
+import { takeAnew } from './anew.act.ts';
 import { receiptVoided } from './void.events.ts';
 import { missingIn, type Voiding, type VoidReason, whyNotVoid } from './void.rules.ts';
-import { type GivenReceipt, markVoid, receiptOf, reopen } from './void.store.ts';
+import { markVoid, receiptOf, reopen } from './void.store.ts';
 
 type Refusal = VoidReason | ReceiptReason;
 
@@ -41,19 +40,4 @@ export async function voidReceipt(
   // What was done above is undone with a refusal: everything that is missing is named at once.
   const reasons: Refusal[] = [...missingIn(voiding), ...(anew.ok ? [] : anew.reasons)];
   return reasons.length > 0 ? refuse(...reasons) : accept(subject);
-}
-
-/** Only what the voided receipt had paid: the other kind has a book and a receipt of its own. */
-async function takeAnew(
-  deed: Deed,
-  {
-    book,
-    subject,
-    me,
-  }: { readonly book: Book; readonly subject: NonNullable<GivenReceipt['subject_id']>; readonly me: string },
-  typed: TypedReceipts,
-): Promise<Result<bigint, ReceiptReason>> {
-  const charges = (await chargesOf(deed.tx, subject)).filter(({ kind }) => kind === book.kind);
-  const planned = await planReceipts(deed.tx, { charges, unitId: book.unit_id, typed });
-  return planned.ok ? takeMoney(deed, planned.value, { at: deed.now, to: me, subjectId: subject }) : planned;
 }

@@ -9,7 +9,7 @@ import { paths } from '../paths.ts';
 import type { Book } from '../receipt-books/book.store.ts';
 import { kindText } from '../receipt-books/books.page.tsx';
 import { lineStates } from '../receipt-books/books.text.ts';
-import { numberText, type Proposal } from '../receipts/receipt.rules.ts';
+import { type Proposal, receiptText } from '../receipts/receipt.rules.ts';
 import { whyNotVoid } from './void.rules.ts';
 import type { GivenReceipt } from './void.store.ts';
 import { closedText, voidWords } from './void.text.ts';
@@ -18,6 +18,8 @@ export interface VoidPageProps {
   readonly language: Language;
   readonly book: Book;
   readonly receipt: GivenReceipt;
+  /** Since it was voided; nothing where it was taken anew. */
+  readonly stillOwed: Dong;
   readonly paid: readonly { readonly name: string; readonly amount: Dong }[];
   readonly giver: string;
   readonly proposals: readonly Proposal[];
@@ -35,15 +37,17 @@ export function VoidPage(props: VoidPageProps): JSX.Element {
   return (
     <>
       {errors.length > 0 && <ErrorSummary title={said.mend} errors={errors} />}
-      <PageHead
-        title={said.title(`${book.series} ${numberText(receipt.number)}`)}
-        under={kindText(book.kind, language)}
-      />
+      <PageHead title={said.title(receiptText(book.series, receipt.number))} under={kindText(book.kind, language)} />
       <Facts {...props} />
       {why?.reason === 'day-closed' && <Note kind="info" title={closedText(why.at, language)} />}
       {!why && (
         <Panel title={said.voidIt}>
           <VoidForm {...props} />
+        </Panel>
+      )}
+      {receipt.state === 'void' && props.stillOwed > 0n && (
+        <Panel title={said.takeIt}>
+          <AnewForm {...props} />
         </Panel>
       )}
     </>
@@ -93,6 +97,18 @@ function VoidForm({ language, book, receipt, proposals, k, typed, wrong }: VoidP
       />
       <ReceiptFields {...{ proposals, typed, errors, language }} />
       <Button kind="warning">{said.press}</Button>
+    </Form>
+  );
+}
+
+function AnewForm({ language, book, receipt, stillOwed, proposals, k, typed, wrong }: VoidPageProps): JSX.Element {
+  const said = voidWords(language);
+  const errors = new Map(wrong.flatMap(({ field, text }) => (field ? [[field, text] as const] : [])));
+  return (
+    <Form action={paths.takeAnew(book.id, receipt.number)} k={k} label={said.takeIt}>
+      <p class="govuk-body">{said.stillOwed(formatDong(stillOwed))}</p>
+      <ReceiptFields {...{ proposals, typed, errors, language }} />
+      <Button keys="F9">{said.take}</Button>
     </Form>
   );
 }

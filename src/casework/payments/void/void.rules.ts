@@ -6,7 +6,7 @@ export interface Voidable {
 }
 
 export type VoidReason =
-  | { readonly reason: 'not-found' | 'not-used' }
+  | { readonly reason: 'not-found' | 'not-used' | 'nothing-owed' }
   | { readonly reason: 'day-closed'; readonly at: string }
   | { readonly field: 'reason'; readonly reason: 'why-missing' }
   | { readonly field: 'anew'; readonly reason: 'anew-missing' };

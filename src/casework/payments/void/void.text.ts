@@ -26,14 +26,21 @@ export const voidWords = inBoth({
     en: 'Goes back to whoever paid, and is listed as still to be taken',
   },
   press: { vi: 'Hủy biên lai', en: 'Void the receipt' },
-  mend: { vi: 'Chưa hủy được', en: 'Nothing was voided yet' },
+  takeIt: { vi: 'Thu lại khoản của biên lai đã hủy', en: 'Take anew what the voided receipt had paid' },
+  stillOwed: { vi: (sum: string) => `Còn phải thu ${sum}`, en: (sum: string) => `${sum} to be paid` },
+  take: { vi: 'Thu lại', en: 'Take the money' },
+  mend: { vi: 'Chưa ghi được', en: 'Nothing was written yet' },
 });
 
 const reasons = inBoth({
   'not-found': { vi: 'Không có biên lai này.', en: 'There is no such receipt.' },
   'not-used': {
-    vi: 'Số này chưa thu tiền, đã hủy hoặc đã mất. Tờ hỏng khi chưa thu tiền thì ghi hủy ở trang của quyển.',
+    vi: 'Số này chưa thu tiền, đã hủy hoặc đã báo mất. Tờ hỏng khi chưa thu tiền thì ghi hủy ở trang của quyển.',
     en: 'No money stands on this number, or it was written off. What was spoiled before is written off on the page of the book.',
+  },
+  'nothing-owed': {
+    vi: 'Khoản của biên lai này đã được thu lại hoặc được miễn.',
+    en: 'What this receipt paid was taken anew or waived.',
   },
   'why-missing': { vi: 'Ghi lý do hủy, ít nhất 5 ký tự.', en: 'Say why it is voided, in 5 characters or more.' },
   'anew-missing': {
