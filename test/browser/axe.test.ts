@@ -7,6 +7,7 @@ import { receive } from '#casework/dossiers/index.ts';
 import { routes } from '#doors/routes.ts';
 import type { Database } from '#platform/db/index.ts';
 import { certifiedAt } from '#test/support/certified.ts';
+import { paidSubject } from '#test/support/paid.ts';
 import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
 import { canBrowse, openStage, type Role, type Stage, skippedWithoutChromium, type Telling } from './story.ts';
@@ -30,6 +31,7 @@ describe.skipIf(!canBrowse)(`a page for everybody${skippedWithoutChromium}`, () 
     stage = await openStage();
     telling = stage.telling({ javaScript: true });
     await somethingToHandOver(stage.house.house.db);
+    await paidSubject(stage.house.house.db);
     await certifiedAt(stage.house.house.db, 'xa-thanh-xuong');
   });
   afterAll(async () => {

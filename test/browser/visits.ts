@@ -122,6 +122,18 @@ export const visits: readonly Visit[] = [
   },
   { route: '/can-bo/bien-lai', as: 'pham.thu.trang' },
   { route: '/can-bo/bien-lai/:id', as: 'pham.thu.trang', from: '/can-bo/bien-lai' },
+  {
+    route: '/can-bo/bien-lai/:id/so/:number',
+    as: 'pham.thu.trang',
+    at: '/can-bo/bien-lai',
+    act: openReceipt,
+  },
+  { route: '/can-bo/con-phai-thu', as: 'pham.thu.trang' },
+  { route: '/can-bo/con-phai-thu', state: 'printed', as: 'pham.thu.trang', at: '/can-bo/con-phai-thu?xem=in' },
+  { route: '/can-bo/bien-lai', state: 'printed', as: 'pham.thu.trang', at: '/can-bo/bien-lai?xem=in' },
+  { route: '/can-bo/su-dung-bien-lai', as: 'pham.thu.trang' },
+  { route: '/can-bo/su-dung-bien-lai', state: 'printed', as: 'pham.thu.trang', at: '/can-bo/su-dung-bien-lai?xem=in' },
+  { route: '/can-bo/so-quy', state: 'printed', as: 'pham.thu.trang', at: '/can-bo/so-quy?xem=in' },
   { route: '/can-bo/so-quy', as: 'pham.thu.trang' },
   { route: '/can-bo/tim', as: 'pham.thu.trang' },
   { route: '/can-bo/tim', state: 'found', as: 'pham.thu.trang', act: searchFor('Lò') },
@@ -180,6 +192,14 @@ export const excused: Readonly<Record<string, string>> = {
   '/can-bo/niem-yet/:id/anh': 'a photo, as it was brought',
   '/can-bo/niem-yet/bo-to.pdf': 'a paper; its own test reads it back',
   '/can-bo/trinh-ky/:id/danh-sach.pdf': 'a paper; the story of civil status reads it back',
+  '/can-bo/con-phai-thu.csv': 'a file; the test of what is still to be taken reads it back',
+  '/can-bo/con-phai-thu.xlsx': 'a file; the test of what is still to be taken reads it back',
+  '/can-bo/bien-lai.csv': 'a file; the test of the money books reads it back',
+  '/can-bo/bien-lai.xlsx': 'a file; the test of the money books reads it back',
+  '/can-bo/su-dung-bien-lai.csv': 'a file; the test of the money books reads it back',
+  '/can-bo/su-dung-bien-lai.xlsx': 'a file; the test of the money books reads it back',
+  '/can-bo/so-quy.csv': 'a file; the test of the money books reads it back',
+  '/can-bo/so-quy.xlsx': 'a file; the test of the money books reads it back',
   '/can-bo/ke-ket-qua.csv': 'a file; the test of the shelf reads it back',
   '/can-bo/ke-ket-qua.xlsx': 'a file; the test of the shelf reads it back',
   '/can-bo/so-theo-doi.pdf': 'a paper; the test of the book reads it back',
@@ -207,6 +227,11 @@ async function wrongPassword({ page }: Role): Promise<void> {
   await page.fill('#password', 'khong-dung');
   await page.press('#password', 'Enter');
   await page.waitForLoadState();
+}
+
+async function openReceipt(role: Role): Promise<void> {
+  await role.follow(/AA-18P/);
+  await role.follow(/^0{3}/);
 }
 
 async function receiveNothing({ page }: Role): Promise<void> {

@@ -25,6 +25,10 @@ export interface Money {
   /** What was taken at the counter since. */
   readonly taken: string;
   readonly treasurer: string;
+  /** The book of the receipt given last, its number, and a number of that book that is free. */
+  readonly 'receipts given': string;
+  readonly 'given number': string;
+  readonly 'free number': string;
 }
 
 /** Takes money at the counter of a road, hands it over, and takes some more. */
@@ -47,7 +51,18 @@ export async function moneyAt(db: Database, where: keyof typeof hands): Promise<
   const handing = { counted: await lies(), treasurer: await account(takes) };
   const closing = await done(db, gives, (deed) => handOverCash(deed, unitId, handing));
   await takeSome();
-  return { closing, taken: await lies(), treasurer: await account(gives) };
+  const given = await db.one<{ id: string; number: string; free: string }>(sql`
+    select b.id, r.number::text as number, (b.last - 1)::text as free from payments.receipts r
+    join payments.receipt_books b on b.id = r.book_id
+    where b.unit_id = ${unitId} and r.state = 'used' and r.closing_id is null order by r.at desc, r.number desc limit 1`);
+  return {
+    closing,
+    taken: await lies(),
+    treasurer: await account(gives),
+    'receipts given': given.id,
+    'given number': given.number,
+    'free number': given.free,
+  };
 }
 
 async function done<Value>(

@@ -41,6 +41,9 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/can-bo/niem-yet/:id/anh': [],
     '/can-bo/niem-yet/bo-to.pdf': [],
     '/can-bo/bien-lai/:id': (await booksOf(db)).map((id) => `/can-bo/bien-lai/${id}`),
+    '/can-bo/bien-lai/:id/so/:number': (await receiptsOf(db)).map(
+      ({ id, number }) => `/can-bo/bien-lai/${id}/so/${number}`,
+    ),
     // The living page of the components shows Vietnamese examples.
     '/can-bo/giao-dien': [],
     '/quan-tri/trien-khai/:key': ['/quan-tri/trien-khai/xa-na-tau'],
@@ -73,6 +76,10 @@ const booksOf = async (db: Database): Promise<string[]> =>
   (await db.rows<{ id: string }>(sql`select id from payments.receipt_books order by unit_id, kind limit 2`)).map(
     ({ id }) => id,
   );
+
+const receiptsOf = (db: Database): Promise<{ id: string; number: number }[]> =>
+  db.rows<{ id: string; number: number }>(sql`select book_id as id, number from payments.receipts
+    where state = 'used' order by at limit 2`);
 
 /** The addresses of routes; a page with a place in its address must be given what to ask it with. */
 function filled(wanted: (needs: string) => boolean, asked: Readonly<Record<string, readonly string[]>>): string[] {

@@ -4,6 +4,7 @@ import { approveRoutes } from './approve/approve.routes.ts';
 import { assignRoutes } from './assign/assign.routes.ts';
 import { declineRoutes } from './decline/decline.routes.tsx';
 import { declineSlipRoutes } from './decline/decline-slip.routes.ts';
+import { dueRoutes } from './due/due.routes.tsx';
 import { dutyRoutes } from './duty/duty.routes.ts';
 import { extendRoutes } from './extend/extend.routes.ts';
 import { followUpRoutes } from './follow-up/follow-up.routes.tsx';
@@ -41,6 +42,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...signingRoutes,
   ...followUpRoutes,
   ...shelfRoutes,
+  ...dueRoutes,
   ...searchRoutes,
   ...receiveRoutes,
   ...declineRoutes,

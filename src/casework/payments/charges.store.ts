@@ -1,7 +1,7 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Dong } from '#platform/money/index.ts';
-import { type Chosen, type Kind, numberText } from './receipts/receipt.rules.ts';
+import { type Chosen, type Kind, receiptText } from './receipts/receipt.rules.ts';
 import type { Paid } from './receipts/receipt.store.ts';
 
 /** What a dossier is asked to pay. */
@@ -39,12 +39,14 @@ export const chargesOf = (db: Db, subjectId: string): Promise<Charge[]> =>
   db.rows<Charge>(sql`select id, kind, name, amount, exemption_ground, paid_at, receipt_number
     from payments.charges where subject_id = ${subjectId} order by position`);
 
-/** Marks what is owed of one kind as paid: to whom, when, and by which receipt. */
-export const settle = (tx: Tx, { kind, book, number }: Chosen, paid: Paid): Promise<number> =>
-  tx.run(sql`
+/** Marks what is owed of one kind as paid: to whom, when, and by which receipt; answers with the sum that it pays. */
+export async function settle(tx: Tx, { kind, book, number }: Chosen, paid: Paid): Promise<Dong> {
+  const paidNow = await tx.rows<{ amount: Dong }>(sql`
     update payments.charges set paid_at = ${paid.at}, paid_to = ${paid.to}, receipt_book_id = ${book.id}, receipt_no = ${number},
-      receipt_number = ${`${book.series} ${numberText(number)}`}
-    where subject_id = ${paid.subjectId} and kind = ${kind} and paid_at is null and amount > 0`);
+      receipt_number = ${receiptText(book.series, number)}
+    where subject_id = ${paid.subjectId} and kind = ${kind} and paid_at is null and amount > 0 returning amount`);
+  return paidNow.reduce((sum, { amount }) => sum + amount, 0n);
+}
 
 /** Takes what is still owed away, with the ground: nothing is charged for a paper that is not granted. */
 export const waive = (tx: Tx, subjectId: string, ground: string): Promise<number> =>

@@ -2,9 +2,18 @@ export { handOverCash } from './cash/hand-over.act.ts';
 export { receiveCash } from './cash/receive.act.ts';
 export { dueByKind, owed, total } from './charges.rules.ts';
 export { type Charge, chargesOf, type Demanded, demand, waive, waiveOne } from './charges.store.ts';
+export { countersOf as cashCounters } from './counters.ts';
+export { paths as moneyPaths } from './paths.ts';
 export { seedReceiptBooks } from './receipt-books/seed.ts';
-export { type Proposal, proposals, type ReceiptReason, type TypedReceipts } from './receipts/receipt.rules.ts';
+export {
+  type Proposal,
+  proposals,
+  type ReceiptReason,
+  receiptText,
+  type TypedReceipts,
+} from './receipts/receipt.rules.ts';
 export { openBooks } from './receipts/receipt.store.ts';
 export { receiptReasonText } from './receipts/receipt.text.ts';
 export { planReceipts, takeMoney } from './receipts/take.ts';
 export { unbalanced } from './verify/verify.store.ts';
+export { voidReceipt } from './void/void.act.ts';

@@ -1,11 +1,30 @@
 /** Where the money of a counter is found; written nowhere else. */
 export const paths = {
   receipts: () => '/can-bo/bien-lai',
+  receiptsForPaper: () => '/can-bo/bien-lai?xem=in',
+  receiptsFile: (format: 'csv' | 'xlsx') => `/can-bo/bien-lai.${format}`,
+  usage: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/su-dung-bien-lai${queryOf(asked)}`,
+  usageFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
+    `/can-bo/su-dung-bien-lai.${format}${queryOf(asked)}`,
   open: () => '/can-bo/bien-lai/mo',
   book: (id: string) => `/can-bo/bien-lai/${id}`,
   spoil: (id: string) => `/can-bo/bien-lai/${id}/huy-mat`,
   close: (id: string) => `/can-bo/bien-lai/${id}/khoa`,
+  receipt: (id: string, number: number | string) => `/can-bo/bien-lai/${id}/so/${number}`,
+  voidReceipt: (id: string, number: number | string) => `/can-bo/bien-lai/${id}/so/${number}/huy`,
+  takeAnew: (id: string, number: number | string) => `/can-bo/bien-lai/${id}/so/${number}/thu-lai`,
   cash: (counter?: string) => (counter ? `/can-bo/so-quy?quay=${counter}` : '/can-bo/so-quy'),
+  cashForPaper: (counter: string) => `/can-bo/so-quy?quay=${counter}&xem=in`,
+  cashFile: (format: 'csv' | 'xlsx', quay = '') => `/can-bo/so-quy.${format}${queryOf({ quay })}`,
+  /** What is still to be taken at a counter: dossiers fill the list, whose names are theirs. */
+  due: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/con-phai-thu${queryOf(asked)}`,
+  dueFile: (format: 'csv' | 'xlsx', quay = '') => `/can-bo/con-phai-thu.${format}${queryOf({ quay })}`,
   handOverCash: () => '/can-bo/so-quy/ban-giao',
   receiveCash: (id: string) => `/can-bo/so-quy/${id}/nhan`,
 };
+
+/** `?quay=mot-cua-huyen`, without what was left empty. */
+function queryOf(asked: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(asked).filter(([, value]) => value !== '');
+  return parts.length === 0 ? '' : `?${new URLSearchParams(parts)}`;
+}

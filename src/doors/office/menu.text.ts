@@ -13,6 +13,7 @@ export const menuWords = inBoth({
   followUp: { vi: 'Sổ theo dõi', en: 'Follow-up book' },
   totals: { vi: 'Tổng hợp tháng', en: 'Monthly totals' },
   shelf: { vi: 'Kệ kết quả', en: 'Shelf of results' },
+  due: { vi: 'Còn phải thu', en: 'Still to be taken' },
   receipts: { vi: 'Biên lai', en: 'Receipts' },
   cash: { vi: 'Sổ quỹ', en: 'Cash book' },
   search: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },

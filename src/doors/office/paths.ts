@@ -19,6 +19,7 @@ export const officePaths = {
   followUp: dossiers.followUp,
   shelf: () => dossiers.shelf(),
   receipts: payments.receipts,
+  due: () => payments.due(),
   cash: () => payments.cash(),
   totals: () => totalsPaths.table(),
   search: dossiers.search,

@@ -56,5 +56,5 @@ async function takeFee(
   const charges = await chargesOf(deed.tx, visit.id);
   const typed = { feeReceiptNumber: receiptNumber };
   const planned = await planReceipts(deed.tx, { charges, unitId: counter?.id ?? '', typed });
-  return planned.ok ? takeMoney(deed.tx, planned.value, { at: deed.now, to, subjectId: visit.id }) : planned;
+  return planned.ok ? takeMoney(deed, planned.value, { at: deed.now, to, subjectId: visit.id }) : planned;
 }

@@ -60,7 +60,7 @@ async function takeWhatIsOwed(
     ? await planReceipts(deed.tx, { charges, unitId: dossier.one_stop_id, typed: collection.receipts })
     : accept([]);
   if (!decided.ok || !planned.ok) return refuse<Refusal>(...reasonsOf(decided), ...reasonsOf(planned));
-  return takeMoney(deed.tx, planned.value, { at: deed.now, to: me, subjectId: dossier.id });
+  return takeMoney(deed, planned.value, { at: deed.now, to: me, subjectId: dossier.id });
 }
 
 const reasonsOf = <Reason>(result: Result<unknown, Reason>): readonly Reason[] => (result.ok ? [] : result.reasons);

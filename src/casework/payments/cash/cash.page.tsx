@@ -8,14 +8,17 @@ import {
   Filter,
   Form,
   Hidden,
+  Link,
   Note,
   PageHead,
   Pagination,
   Panel,
+  PrintButton,
   Select,
   Sums,
   Table,
   Tag,
+  TakeAway,
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
@@ -44,18 +47,25 @@ export interface CashPageProps {
   readonly typed: Readonly<Record<string, string | undefined>>;
   readonly wrong: readonly Refusal[];
   readonly justDone: boolean;
+  /** The view for paper: every hand-over, without the forms. */
+  readonly forPaper: boolean;
 }
 
 /** The money of a counter: what was taken and lies in the drawer, and every hand-over to the thủ quỹ. */
 export function CashPage(props: CashPageProps): JSX.Element {
-  const { language, counter, counters, wrong, taken } = props;
+  const { language, counter, counters, wrong, taken, forPaper } = props;
   const said = cashWords(language);
   const errors = wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) }));
   return (
     <>
       {errors.length > 0 && <ErrorSummary title={said.mend} errors={errors} />}
       {props.justDone && <Note kind="ok" role="status" title={said.done} />}
-      <PageHead title={said.title} under={counter.name} />
+      <PageHead title={said.title} under={counter.name}>
+        {forPaper && <PrintButton>{said.print}</PrintButton>}
+      </PageHead>
+      <p class="govuk-body">
+        <Link href={paths.due({ quay: counter.key })}>{said.due}</Link>
+      </p>
       {counters.length > 1 && (
         <Filter action={paths.cash()} submit={said.show} label={said.title}>
           <Select
@@ -69,7 +79,7 @@ export function CashPage(props: CashPageProps): JSX.Element {
       <Panel title={said.since}>
         <Drawer {...props} />
       </Panel>
-      {taken.length > 0 && (
+      {taken.length > 0 && !forPaper && (
         <Panel title={said.handOver}>
           <HandOverForm {...props} />
         </Panel>
@@ -167,6 +177,11 @@ function Book(props: CashPageProps): JSX.Element {
   const said = cashWords(language);
   return (
     <>
+      <TakeAway
+        language={language}
+        forPaper={props.forPaper ? undefined : paths.cashForPaper(counter.key)}
+        file={(format) => paths.cashFile(format, counter.key)}
+      />
       <Table
         caption={said.book}
         scroll={said.book}

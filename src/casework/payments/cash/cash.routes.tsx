@@ -2,16 +2,19 @@ import { Type } from 'typebox';
 import { accountNames } from '#foundations/access/index.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { actorId } from '#platform/actor/index.ts';
+import type { Db } from '#platform/db/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
-import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
+import { type Answer, download, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
+import { type Format, mediaTypes, spreadsheet } from '#platform/spreadsheet/index.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
 import { countersOf } from '../counters.ts';
 import { paths } from '../paths.ts';
 import { CashPage } from './cash.page.tsx';
-import { closingById, closingsBefore, spoiledSince, takenAt } from './cash.store.ts';
+import { type Closing, closingById, closingsBefore, spoiledSince, takenAt } from './cash.store.ts';
 import { cashReasonText, cashWords } from './cash.text.ts';
+import { sheetColumns, sheetRows } from './cash.view.ts';
 import { handOverCash, treasurersOf } from './hand-over.act.ts';
 import { receiveCash } from './receive.act.ts';
 
@@ -26,9 +29,23 @@ export const cashRoutes: HouseRoute[] = [
     method: 'GET',
     path: paths.cash(),
     needs: 'dossier.cash',
-    query: Type.Object({ quay: text, xong: text, sau: Type.Optional(id) }),
-    handle: (ask) => show(ask, ask.query.quay, { before: ask.query.sau, justDone: ask.query.xong !== undefined }),
+    query: Type.Object({ quay: text, xong: text, sau: Type.Optional(id), xem: Type.Optional(Type.Literal('in')) }),
+    handle: (ask) =>
+      show(ask, ask.query.quay, {
+        before: ask.query.sau,
+        justDone: ask.query.xong !== undefined,
+        forPaper: ask.query.xem === 'in',
+      }),
   }),
+  ...(['csv', 'xlsx'] as const).map((format) =>
+    route({
+      method: 'GET',
+      path: paths.cashFile(format),
+      needs: 'dossier.cash',
+      query: Type.Object({ quay: text }),
+      handle: (ask) => send(ask, ask.query.quay, format),
+    }),
+  ),
   route({
     method: 'POST',
     path: paths.handOverCash(),
@@ -68,42 +85,63 @@ async function counterOfClosing(ask: Visit, closingId: string): Promise<string |
   return counters.find((unit) => unit.id === closing?.unit_id)?.key;
 }
 
+/** The counter an address means: without one, the first of one's own. */
+async function counterMeant(ask: Visit, asked: string | undefined) {
+  const counters = await countersOf(ask);
+  return { counters, counter: asked ? counters.find((unit) => unit.key === asked) : counters[0] };
+}
+
+const handsOf = (db: Db, closings: readonly Closing[]): Promise<ReadonlyMap<string, string>> =>
+  accountNames(
+    db,
+    closings.flatMap((one) => [one.closed_by, one.treasurer_id]),
+  );
+
+async function send(ask: Visit, asked: string | undefined, format: Format): Promise<Answer> {
+  const { language, now } = ask;
+  const { db } = ask.house;
+  const { counter } = await counterMeant(ask, asked);
+  if (!counter) return missing;
+  const closings = await closingsBefore(db, counter.id, null, null);
+  const rows = sheetRows(closings, await handsOf(db, closings));
+  const sheet = { name: cashWords(language).title, columns: sheetColumns(language), rows };
+  return download(spreadsheet(format, sheet), mediaTypes[format], `so-quy-${counter.key}-${dayOf(now)}.${format}`);
+}
+
 interface Shown {
   readonly before?: string | undefined;
   readonly typed?: Readonly<Record<string, string | undefined>>;
   readonly wrong?: readonly Refusal[];
   readonly justDone?: boolean;
+  /** Every hand-over on one page. */
+  readonly forPaper?: boolean;
 }
 
 async function show(
   ask: Visit,
   asked: string | undefined,
-  { before, typed = {}, wrong = [], justDone = false }: Shown,
+  { before, typed = {}, wrong = [], justDone = false, forPaper = false }: Shown,
 ): Promise<Answer> {
   const { language, now } = ask;
   const { db } = ask.house;
-  const counters = await countersOf(ask);
-  const counter = asked ? counters.find((unit) => unit.key === asked) : counters[0];
+  const { counters, counter } = await counterMeant(ask, asked);
   if (!counter) return missing;
   const me = actorId(ask);
   const [taken, spoiled, treasurers, found] = await Promise.all([
     takenAt(db, counter.id),
     spoiledSince(db, counter.id, instantOf(dayOf(now).toPlainDateTime())),
     treasurersOf(db, counter.id, me ?? ''),
-    closingsBefore(db, counter.id, before ?? null, perPage + 1),
+    closingsBefore(db, counter.id, before ?? null, forPaper ? null : perPage + 1),
   ]);
-  const closings = found.slice(0, perPage);
-  const names = await accountNames(
-    db,
-    closings.flatMap((one) => [one.closed_by, one.treasurer_id]),
-  );
-  const next = found.length > perPage ? `${paths.cash(counter.key)}&sau=${closings.at(-1)?.id}` : undefined;
+  const closings = forPaper ? found : found.slice(0, perPage);
+  const names = await handsOf(db, closings);
+  const next = found.length > closings.length ? `${paths.cash(counter.key)}&sau=${closings.at(-1)?.id}` : undefined;
   const seen = { language, counter, counters, me, taken, spoiled, treasurers, closings, names, next };
   return page({
     title: cashWords(language).title,
     place: 'cash',
     status: wrong.length > 0 ? 422 : 200,
     again: wrong.length > 0 ? paths.cash(counter.key) : undefined,
-    body: <CashPage {...seen} {...{ typed, wrong, justDone }} further={before !== undefined} k={newId()} />,
+    body: <CashPage {...seen} {...{ typed, wrong, justDone, forPaper }} further={before !== undefined} k={newId()} />,
   });
 }

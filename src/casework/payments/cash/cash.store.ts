@@ -19,7 +19,7 @@ export const spoiledSince = (
 ): Promise<{ series: string; number: number; state: 'void' | 'lost' }[]> =>
   db.rows<{ series: string; number: number; state: 'void' | 'lost' }>(sql`
     select b.series, r.number, r.state from payments.receipts r join payments.receipt_books b on b.id = r.book_id
-    where b.unit_id = ${unitId} and r.state in ('void', 'lost') and r.at >= ${since} order by b.series, r.number limit 200`);
+    where b.unit_id = ${unitId} and r.state in ('void', 'lost') and coalesce(r.voided_at, r.at) >= ${since} order by b.series, r.number limit 200`);
 
 /** Keeps the books of a counter while its day is closed: what is taken meanwhile belongs to the next. */
 export const holdCounter = (tx: Tx, unitId: string): Promise<{ id: string }[]> =>
@@ -57,11 +57,16 @@ export interface Closing {
 
 const columns = sql`id, unit_id, closed_at, closed_by, levies, charges, receipts, treasurer_id, received_at`;
 
-/** The cash book of a counter, the newest first; what lies before the line read last. */
-export const closingsBefore = (db: Db, unitId: string, before: string | null, limit: number): Promise<Closing[]> =>
+/** The cash book of a counter, the newest first; what lies before the line read last; without a limit, all of it. */
+export const closingsBefore = (
+  db: Db,
+  unitId: string,
+  before: string | null,
+  limit: number | null,
+): Promise<Closing[]> =>
   db.rows<Closing>(sql`select ${columns} from payments.closings
     where unit_id = ${unitId} and (${before}::uuid is null or (closed_at, id) < (select k.closed_at, k.id from payments.closings k where k.id = ${before}))
-    order by closed_at desc, id desc limit ${limit}`);
+    order by closed_at desc, id desc limit ${limit}::bigint`);
 
 export const closingById = (db: Db, id: string): Promise<Closing | undefined> =>
   db.maybe<Closing>(sql`select ${columns} from payments.closings where id = ${id}`);

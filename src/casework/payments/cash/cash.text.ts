@@ -5,6 +5,8 @@ import type { CashReason } from './cash.rules.ts';
 export const cashWords = inBoth({
   title: { vi: 'Sổ quỹ', en: 'Cash book' },
   counter: { vi: 'Bộ phận', en: 'Counter' },
+  due: { vi: 'Còn phải thu của bộ phận', en: 'What is still to be taken here' },
+  print: { vi: 'In', en: 'Print' },
   show: { vi: 'Xem', en: 'Show' },
   since: { vi: 'Đã thu, chưa bàn giao', en: 'Taken, not handed over yet' },
   nothing: { vi: 'Không có tiền nào chưa bàn giao.', en: 'No money waits to be handed over.' },

@@ -6,6 +6,7 @@ import {
   ErrorSummary,
   Field,
   Form,
+  Link,
   Note,
   PageHead,
   Pagination,
@@ -65,17 +66,32 @@ export function BookPage(props: BookPageProps): JSX.Element {
   );
 }
 
-function Lines({ language, book, lines, names, next, further }: BookPageProps): JSX.Element {
+const row = (line: ReceiptLine, { language, book, names }: BookPageProps): Content[] => [
+  // What was never given for money has no page: nothing stands on it but the line here.
+  line.amount === null ? (
+    numberText(line.number)
+  ) : (
+    <Link key="number" href={paths.receipt(book.id, line.number)}>
+      {numberText(line.number)}
+    </Link>
+  ),
+  lineStates(language)[line.state],
+  line.amount === null ? '' : formatDong(line.amount),
+  formatMoment(line.at),
+  names.get(line.by_account ?? '') ?? '',
+  noteOf(line, language),
+];
+
+/** Why it was written off, which it replaces, and what became of the money of one that was voided. */
+export function noteOf({ reason, voided_at, replaces, replaced_by }: ReceiptLine, language: Language): string {
   const said = bookWords(language);
-  const states = lineStates(language);
-  const rows = lines.map((line): Content[] => [
-    numberText(line.number),
-    states[line.state],
-    line.amount === null ? '' : formatDong(line.amount),
-    formatMoment(line.at),
-    names.get(line.by_account ?? '') ?? '',
-    line.reason ?? '',
-  ]);
+  const after = voided_at && (replaced_by ? said.replacedBy(replaced_by) : said.notAnew);
+  return [reason, after, replaces && said.replaces(replaces)].filter(Boolean).join('; ');
+}
+
+function Lines(props: BookPageProps): JSX.Element {
+  const { language, book, lines, next, further } = props;
+  const said = bookWords(language);
   return (
     <>
       <Table
@@ -88,9 +104,9 @@ function Lines({ language, book, lines, names, next, further }: BookPageProps): 
           { head: said.sum, numeric: true, nowrap: true },
           { head: said.at, nowrap: true },
           { head: said.by },
-          { head: said.why },
+          { head: said.note },
         ]}
-        rows={rows}
+        rows={lines.map((line) => row(line, props))}
         empty={<Empty icon="book" title={said.noLines} />}
       />
       <Pagination

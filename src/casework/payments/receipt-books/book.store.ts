@@ -80,12 +80,24 @@ export interface ReceiptLine {
   readonly number: number;
   readonly state: 'used' | 'void' | 'lost';
   readonly amount: Dong | null;
+  /** When it was given or written off; of one that was given and voided after, when it was voided. */
   readonly at: Temporal.Instant;
   readonly by_account: string | null;
   readonly reason: string | null;
+  readonly voided_at: Temporal.Instant | null;
+  /** `AA-19P 0000007`: the voided receipt whose money it took anew. */
+  readonly replaces: string | null;
+  /** The receipt that took its money anew. */
+  readonly replaced_by: string | null;
 }
+
+const line = sql`r.number, r.state, r.amount, coalesce(r.voided_at, r.at) as at, coalesce(r.voided_by, r.by_account) as by_account,
+  r.reason, r.voided_at, (select o.series || ' ' || lpad(r.replaces_no::text, 7, '0') from payments.receipt_books o
+    where o.id = r.replaces_book_id) as replaces,
+  (select o.series || ' ' || lpad(n.number::text, 7, '0') from payments.receipts n join payments.receipt_books o on o.id = n.book_id
+    where n.replaces_book_id = r.book_id and n.replaces_no = r.number) as replaced_by`;
 
 /** The lines of a book below a number, the highest first. */
 export const linesBelow = (db: Db, bookId: string, below: number, limit: number): Promise<ReceiptLine[]> =>
-  db.rows<ReceiptLine>(sql`select number, state, amount, at, by_account, reason from payments.receipts
-    where book_id = ${bookId} and number < ${below} order by number desc limit ${limit}`);
+  db.rows<ReceiptLine>(sql`select ${line} from payments.receipts r
+    where r.book_id = ${bookId} and r.number < ${below} order by r.number desc limit ${limit}`);

@@ -11,10 +11,12 @@ import {
   Note,
   PageHead,
   Panel,
+  PrintButton,
   Radios,
   Select,
   Table,
   Tag,
+  TakeAway,
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
@@ -33,18 +35,30 @@ export interface BooksPageProps {
   readonly typed: Readonly<Record<string, string | undefined>>;
   readonly wrong: readonly Refusal[];
   readonly justDone: boolean;
+  /** The view for paper, without the form. */
+  readonly forPaper: boolean;
 }
 
 /** Every book of receipts of one's counters with what is left in it, and the form that opens the next. */
 export function BooksPage(props: BooksPageProps): JSX.Element {
-  const { language, counters, books, wrong } = props;
+  const { language, counters, books, wrong, forPaper } = props;
   const said = bookWords(language);
   const errors = wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) }));
   return (
     <>
       {errors.length > 0 && <ErrorSummary title={said.mend} errors={errors} />}
       {props.justDone && <Note kind="ok" role="status" title={said.done} />}
-      <PageHead title={said.title} under={said.under} />
+      <PageHead title={said.title} under={said.under}>
+        {forPaper && <PrintButton>{said.print}</PrintButton>}
+      </PageHead>
+      <p class="govuk-body">
+        <Link href={paths.usage()}>{said.usage}</Link>
+      </p>
+      <TakeAway
+        language={language}
+        forPaper={forPaper ? undefined : paths.receiptsForPaper()}
+        file={paths.receiptsFile}
+      />
       <Table
         caption={said.title}
         scroll={said.scroll}
@@ -65,9 +79,11 @@ export function BooksPage(props: BooksPageProps): JSX.Element {
         rows={books.map((book) => row(book, props))}
         empty={<Empty icon="book" title={said.none} next={said.noneNext} />}
       />
-      <Panel title={said.openOne}>
-        <OpenForm {...props} />
-      </Panel>
+      {!forPaper && (
+        <Panel title={said.openOne}>
+          <OpenForm {...props} />
+        </Panel>
+      )}
     </>
   );
 }
@@ -92,10 +108,15 @@ const row = (book: Book, { language, counters }: BooksPageProps): Content[] => [
 ];
 
 export function BookState({ book, language }: { readonly book: Book; readonly language: Language }): JSX.Element {
+  const { colour, text } = stateOf(book, language);
+  return <Tag colour={colour}>{text}</Tag>;
+}
+
+export function stateOf(book: Book, language: Language) {
   const said = bookWords(language);
-  if (book.closed_at) return <Tag colour="grey">{said.isClosed}</Tag>;
-  if (leftIn(book) === 0) return <Tag colour="yellow">{said.isSpent}</Tag>;
-  return <Tag colour="green">{said.isOpen}</Tag>;
+  if (book.closed_at) return { colour: 'grey', text: said.isClosed } as const;
+  if (leftIn(book) === 0) return { colour: 'yellow', text: said.isSpent } as const;
+  return { colour: 'green', text: said.isOpen } as const;
 }
 
 function OpenForm({ language, counters, k, typed, wrong }: BooksPageProps): JSX.Element {

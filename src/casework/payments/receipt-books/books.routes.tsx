@@ -4,8 +4,10 @@ import { unitById, unitByKey } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
-import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
+import { type Answer, download, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
+import { type Format, mediaTypes, spreadsheet } from '#platform/spreadsheet/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { countersOf } from '../counters.ts';
 import { paths } from '../paths.ts';
 import { numberText, spanText } from '../receipts/receipt.rules.ts';
@@ -13,6 +15,7 @@ import { BookPage } from './book.page.tsx';
 import { bookById, booksAt, linesBelow } from './book.store.ts';
 import { BooksPage } from './books.page.tsx';
 import { bookReasonText, bookWords } from './books.text.ts';
+import { sheetColumns, sheetRows } from './books.view.ts';
 import { closeReceiptBook } from './close.act.ts';
 import { openBook } from './open.act.ts';
 import { spoilReceipt } from './spoil.act.ts';
@@ -28,9 +31,17 @@ export const receiptBookRoutes: HouseRoute[] = [
     method: 'GET',
     path: paths.receipts(),
     needs: 'dossier.cash',
-    query: Type.Object({ xong: text }),
-    handle: (ask) => showBooks(ask, { justDone: ask.query.xong !== undefined }),
+    query: Type.Object({ xong: text, xem: Type.Optional(Type.Literal('in')) }),
+    handle: (ask) => showBooks(ask, { justDone: ask.query.xong !== undefined, forPaper: ask.query.xem === 'in' }),
   }),
+  ...(['csv', 'xlsx'] as const).map((format) =>
+    route({
+      method: 'GET',
+      path: paths.receiptsFile(format),
+      needs: 'dossier.cash',
+      handle: (ask) => sendBooks(ask, format),
+    }),
+  ),
   route({
     method: 'POST',
     path: paths.open(),
@@ -101,7 +112,10 @@ interface Shown {
   readonly justDone?: boolean;
 }
 
-async function showBooks(ask: Visit, { typed = {}, wrong = [], justDone = false }: Shown): Promise<Answer> {
+async function showBooks(
+  ask: Visit,
+  { typed = {}, wrong = [], justDone = false, forPaper = false }: Shown & { readonly forPaper?: boolean },
+): Promise<Answer> {
   const { language } = ask;
   const counters = await countersOf(ask);
   if (counters.length === 0) return missing;
@@ -114,8 +128,21 @@ async function showBooks(ask: Visit, { typed = {}, wrong = [], justDone = false 
     place: 'receipts',
     status: wrong.length > 0 ? 422 : 200,
     again: wrong.length > 0 ? paths.receipts() : undefined,
-    body: <BooksPage {...{ language, counters, books, typed, wrong, justDone }} k={newId()} />,
+    body: <BooksPage {...{ language, counters, books, typed, wrong, justDone, forPaper }} k={newId()} />,
   });
+}
+
+async function sendBooks(ask: Visit, format: Format): Promise<Answer> {
+  const { language, now } = ask;
+  const counters = await countersOf(ask);
+  if (counters.length === 0) return missing;
+  const books = await booksAt(
+    ask.house.db,
+    counters.map(({ id }) => id),
+  );
+  const columns = sheetColumns(language);
+  const sheet = { name: bookWords(language).title, columns, rows: sheetRows(books, { counters, language }) };
+  return download(spreadsheet(format, sheet), mediaTypes[format], `bien-lai-${dayOf(now)}.${format}`);
 }
 
 async function showBook(

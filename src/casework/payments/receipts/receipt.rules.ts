@@ -27,7 +27,13 @@ export type TypedReceipts = Readonly<Partial<Record<ReceiptField, string | null>
 
 export interface ReceiptReason {
   readonly field: ReceiptField;
-  readonly reason: 'receipt-missing' | 'receipt-unreadable' | 'receipt-outside' | 'receipt-used' | 'no-open-book';
+  readonly reason:
+    | 'receipt-missing'
+    | 'receipt-unreadable'
+    | 'receipt-outside'
+    | 'receipt-used'
+    | 'no-open-book'
+    | 'sum-changed';
   readonly kind: Kind;
   /** As it was typed. */
   readonly typed: string;
@@ -91,6 +97,9 @@ export const readNumber = (typed: string): number | undefined =>
 
 /** Seven digits, as they are printed on the receipt. */
 export const numberText = (number: number): string => String(number).padStart(7, '0');
+
+/** `AA-19P 0000123`: the book a receipt is from, and its number. */
+export const receiptText = (series: string, number: number): string => `${series} ${numberText(number)}`;
 
 export const spanText = ({ series, first, last }: Pick<OpenBook, 'series' | 'first' | 'last'>): string =>
   `${series} ${numberText(first)}–${numberText(last)}`;

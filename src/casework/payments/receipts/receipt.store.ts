@@ -29,9 +29,24 @@ export interface Paid {
   readonly subjectId: string;
 }
 
-/** Tears a receipt out; 0 where the number was given meanwhile, or the book was closed. */
-export const tearOut = (tx: Tx, { book, number, amount }: Chosen, paid: Paid): Promise<number> =>
-  tx.run(sql`insert into payments.receipts (book_id, number, state, subject_id, amount, at, by_account)
-    select b.id, ${number}, 'used', ${paid.subjectId}, ${amount}, ${paid.at}, ${paid.to}
-    from payments.receipt_books b where b.id = ${book.id} and b.closed_at is null
-    on conflict do nothing`);
+/** The voided receipt whose money a new one takes anew, if it does. */
+export interface TornOut {
+  readonly replaces_book_id: string | null;
+  readonly replaces_no: number | null;
+}
+
+/**
+ * Tears a receipt out; nothing where the number was given meanwhile, or the book was closed. It names the voided receipt of the
+ * same kind for the same subject that no other has replaced yet.
+ */
+export const tearOut = (tx: Tx, { kind, book, number, amount }: Chosen, paid: Paid): Promise<TornOut | undefined> =>
+  tx.maybe<TornOut>(sql`insert into payments.receipts
+      (book_id, number, state, subject_id, amount, at, by_account, replaces_book_id, replaces_no)
+    select b.id, ${number}, 'used', ${paid.subjectId}, ${amount}, ${paid.at}, ${paid.to}, v.book_id, v.number
+    from payments.receipt_books b
+    left join lateral (select r.book_id, r.number from payments.receipts r join payments.receipt_books o on o.id = r.book_id
+      where r.subject_id = ${paid.subjectId} and r.state = 'void' and o.kind = ${kind} and not exists (select from payments.receipts n
+        where n.replaces_book_id = r.book_id and n.replaces_no = r.number)
+      order by r.voided_at, r.number limit 1) as v on true
+    where b.id = ${book.id} and b.closed_at is null
+    on conflict do nothing returning replaces_book_id, replaces_no`);

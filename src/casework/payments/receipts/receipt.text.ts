@@ -29,6 +29,11 @@ const words = inBoth({
     en: (kind: string, typed: string) =>
       `Receipt ${typed} for the ${kind} was used, voided or reported lost. Look at the number on the paper again.`,
   },
+  'sum-changed': {
+    vi: (kind: string) => `Số ${kind} phải thu vừa thay đổi. Tải lại trang, xem số tiền rồi thu.`,
+    en: (kind: string) =>
+      `What is owed in ${kind} has just changed. Load the page again, look at the sum, then take it.`,
+  },
   'no-open-book': {
     vi: (kind: string) =>
       `Bộ phận chưa mở quyển biên lai thu ${kind} nào còn số. Mở quyển ở trang Biên lai, rồi thu tiền.`,

@@ -1,8 +1,12 @@
 import type { Tx } from '#platform/db/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
+import { happened } from '#platform/events/shape.ts';
 import type { Dong } from '#platform/money/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dueByKind } from '../charges.rules.ts';
 import { type Charge, settle } from '../charges.store.ts';
+import { receiptReplaced } from './receipt.events.ts';
 import {
   type Chosen,
   chooseReceipts,
@@ -12,7 +16,7 @@ import {
   spentKey,
   type TypedReceipts,
 } from './receipt.rules.ts';
-import { holdBooks, openBooks, type Paid, spentAmong, tearOut } from './receipt.store.ts';
+import { holdBooks, openBooks, type Paid, spentAmong, type TornOut, tearOut } from './receipt.store.ts';
 
 export interface Taking {
   readonly charges: readonly Charge[];
@@ -41,19 +45,37 @@ export async function planReceipts(
 }
 
 /** Takes the money: a receipt for each kind, and the charges it pays. Refused where a number was given meanwhile. */
-export async function takeMoney(tx: Tx, chosen: readonly Chosen[], paid: Paid): Promise<Result<Dong, ReceiptReason>> {
+export async function takeMoney(
+  deed: Deed,
+  chosen: readonly Chosen[],
+  paid: Paid,
+): Promise<Result<Dong, ReceiptReason>> {
   let sum = 0n;
   for (const one of chosen) {
-    if ((await tearOut(tx, one, paid)) === 0) return refuse(usedMeanwhile(one));
-    await settle(tx, one, paid);
+    const torn = await tearOut(deed.tx, one, paid);
+    if (!torn) return refuse(meanwhile(one, 'receipt-used'));
+    // A receipt was voided, or a charge waived, after the sum was read: the paper would say another sum than the charges.
+    if ((await settle(deed.tx, one, paid)) !== one.amount) return refuse(meanwhile(one, 'sum-changed'));
+    await tellReplaced(deed, one, torn, paid.subjectId);
     sum += one.amount;
   }
   return accept(sum);
 }
 
-const usedMeanwhile = ({ kind, number }: Chosen): ReceiptReason => ({
+async function tellReplaced(
+  deed: Deed,
+  { book, number, amount }: Chosen,
+  torn: TornOut,
+  subject: string,
+): Promise<void> {
+  if (torn.replaces_book_id === null || torn.replaces_no === null) return;
+  const told = { number, subject, amount: String(amount), book: torn.replaces_book_id, replaces: torn.replaces_no };
+  await record(deed, happened(receiptReplaced, { kind: 'receipt-book', id: book.id }, told));
+}
+
+const meanwhile = ({ kind, number }: Chosen, reason: 'receipt-used' | 'sum-changed'): ReceiptReason => ({
   field: fieldOf[kind],
-  reason: 'receipt-used',
+  reason,
   kind,
   typed: String(number),
   open: [],

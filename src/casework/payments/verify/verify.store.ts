@@ -2,7 +2,8 @@ import { type Db, sql } from '#platform/db/index.ts';
 
 /**
  * Where the money does not agree: a receipt with another sum than the charges it pays, a charge paid by a receipt that was not
- * given, a number outside its book, a closing with another sum than its receipts. None is the good answer.
+ * given, a voided receipt whose money was taken anew by one that does not name it, a number outside its book, a closing with another
+ * sum than its receipts. None is the good answer.
  */
 export const unbalanced = async (db: Db): Promise<string[]> => {
   const found = await db.rows<{ what: string }>(sql`
@@ -18,6 +19,18 @@ export const unbalanced = async (db: Db): Promise<string[]> => {
     union all
     select format('receipt %s %s: outside its book', b.series, r.number)
     from payments.receipts r join payments.receipt_books b on b.id = r.book_id where r.number not between b.first and b.last
+    union all
+    select format('receipt %s %s: void, and what it paid was taken anew by a receipt that does not name it', b.series, r.number)
+    from payments.receipts r join payments.receipt_books b on b.id = r.book_id
+    where r.voided_at is not null
+      and exists (select from payments.charges c where c.subject_id = r.subject_id and c.kind = b.kind and c.receipt_no is not null)
+      and not exists (select from payments.receipts n where n.replaces_book_id = r.book_id and n.replaces_no = r.number)
+    union all
+    select format('receipt %s %s: replaces %s, which is %s of another matter or kind, or not void', b.series, n.number, r.number, r.state)
+    from payments.receipts n join payments.receipt_books b on b.id = n.book_id
+    join payments.receipts r on r.book_id = n.replaces_book_id and r.number = n.replaces_no
+    join payments.receipt_books o on o.id = r.book_id
+    where r.state <> 'void' or r.subject_id is distinct from n.subject_id or o.kind <> b.kind
     union all
     select format('closing %s: %s handed over, %s taken', k.id, k.levies + k.charges, coalesce(taken.sum, 0))
     from payments.closings k

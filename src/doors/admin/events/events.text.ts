@@ -71,6 +71,8 @@ export const types: Readonly<Record<string, Said>> = {
   'person.appointment-ended': { vi: 'Thôi giữ chức vụ', en: 'Appointment ended' },
   'receipt-book.opened': { vi: 'Mở quyển biên lai', en: 'Book of receipts opened' },
   'receipt-book.spoiled': { vi: 'Ghi biên lai hủy, mất', en: 'Receipt written off' },
+  'receipt-book.voided': { vi: 'Hủy biên lai đã dùng', en: 'Receipt voided after use' },
+  'receipt-book.replaced': { vi: 'Thu lại bằng biên lai khác', en: 'Taken anew by another receipt' },
   'receipt-book.closed': { vi: 'Khóa quyển biên lai', en: 'Book of receipts closed' },
   'slip.numbered': { vi: 'Cấp số giấy tiếp nhận', en: 'Slip numbered' },
   'unit.roll-out-set': { vi: 'Ghi cách làm của xã', en: 'State of a commune recorded' },

@@ -129,7 +129,7 @@ function entryOf({ names }: CertifyingAsked, office: Unit, { chance, rows }: Pla
 }
 
 /** A rehearsed deed that is refused is a fault of the rehearsal. */
-async function done<Value>(deed: Promise<Result<Value, unknown>>): Promise<Value> {
+export async function done<Value>(deed: Promise<Result<Value, unknown>>): Promise<Value> {
   const answer = await deed;
   if (!answer.ok) throw new Error(JSON.stringify(answer.reasons));
   return answer.value;

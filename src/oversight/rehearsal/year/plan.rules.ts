@@ -5,6 +5,11 @@ import { byWeight, type Chance, chanceOf } from './chance.rules.ts';
 type Cause = NonNullable<LateReport['cause']>;
 
 /** What a year of the district looks like, in numbers: the seed data say it (db/seed/rehearsal/year.json). */
+export interface ReceiptShape {
+  readonly voidedShare: number;
+  readonly because: readonly string[];
+}
+
 export interface YearShape {
   readonly from: string;
   readonly until: string;
@@ -23,6 +28,8 @@ export interface YearShape {
   readonly refusedShare: number;
   /** Results that nobody has come for by the end. */
   readonly uncollectedShare: number;
+  /** Of the receipts given, those that are voided and taken anew on the same day, and why. */
+  readonly receipts: ReceiptShape;
   /** Of receptions so many are of these procedures, which everybody needs. */
   readonly favouriteShare: number;
   readonly favourites: readonly string[];

@@ -64,6 +64,20 @@ it('beside the dossiers two papers for each were certified, signed and handed ba
   expect(await misbooked(world.db)).toEqual([]);
 });
 
+it('every counter closed its days: what was taken before the last one is the thủ quỹ’s, and what was voided was taken anew', async () => {
+  const { closings, waiting, lying } = await world.db.one<{ closings: number; waiting: number; lying: number }>(sql`
+    select count(*)::int as closings, count(*) filter (where received_at is null)::int as waiting,
+      (select count(*)::int from payments.receipts where state = 'used' and closing_id is null and at < '2019-02-19 17:00+07') as lying
+    from payments.closings`);
+  expect(closings).toBeGreaterThan(50);
+  expect([waiting, lying]).toEqual([0, 0]);
+  const { voided, used, left } = await world.db.one<{ voided: number; used: number; left: number }>(sql`
+    select count(*) filter (where voided_at is not null)::int as voided, count(*) filter (where state = 'used')::int as used,
+      (count(*) filter (where voided_at is not null) - count(replaces_no))::int as left from payments.receipts`);
+  expect(voided).toBeLessThan(used * 0.05);
+  expect(left).toBe(0);
+});
+
 it('nothing was done outside working hours, nothing after the business clock', async () => {
   const late = await world.db.rows<{ type: string; at: string }>(sql`
     select type, occurred_at::text as at from platform.events where stream_kind = 'dossier' and (occurred_at > ${until}

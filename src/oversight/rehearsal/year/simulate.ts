@@ -3,6 +3,7 @@ import { allUnits } from '#foundations/organisations/index.ts';
 import type { Database } from '#platform/db/index.ts';
 import { isSeeded, type Seed, seedOnce } from '#platform/seed/index.ts';
 import { type CertifyingAsked, certifyDay } from './certified.ts';
+import { closeDrawers } from './drawers.ts';
 import { type Lane, laneOf } from './lane.ts';
 import type { NameLine } from './people.rules.ts';
 import { peopleAtWork } from './people-at-work.ts';
@@ -64,11 +65,16 @@ export async function simulate({
   for (const { counter } of planned) if (!lanes.has(counter)) lanes.set(counter, laneOf({ db, people, visits, until }));
   const coming = Map.groupBy(await notYetReceived({ db, word, planned, lanes }), (one) => one.day);
   const certify = certifying({ db, year: yearName(word), shape, openDays, communes, dossiers, people, names });
+  // The last day is left to whoever opens the demonstration: its money lies in the drawers.
+  const drawers = { db, year: yearName(word), shape: shape.receipts, people };
+  const worked = new Set(openDays.filter((day) => day < shape.until));
+  const close = async (day: string): Promise<number> => (worked.has(day) ? closeDrawers(drawers, day) : 0);
   let played: Played = { day: shape.from, dossiers: 0, deeds: 0, turnedAway: 0 };
   for (const day of everyDay(shape)) {
     if (stop?.aborted) return played;
     played = sum(played, await playDay(lanes, day, coming.get(day) ?? []));
-    played = { ...played, deeds: played.deeds + (await certify(day)) };
+    const beside = (await certify(day)) + (await close(day));
+    played = { ...played, deeds: played.deeds + beside };
     progress(played);
   }
   await seedOnce(db, yearName(word), async () => undefined);

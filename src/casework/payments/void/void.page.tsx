@@ -1,0 +1,114 @@
+import type { JSX } from 'preact';
+import { Button, ErrorSummary, Field, Form, Note, PageHead, Panel, Radios, SummaryList } from '#design/index.ts';
+import type { Refusal } from '#platform/deeds/index.ts';
+import { type Dong, formatDong } from '#platform/money/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import { ReceiptFields } from '../panels.tsx';
+import { paths } from '../paths.ts';
+import type { Book } from '../receipt-books/book.store.ts';
+import { kindText } from '../receipt-books/books.page.tsx';
+import { lineStates } from '../receipt-books/books.text.ts';
+import { type Proposal, receiptText } from '../receipts/receipt.rules.ts';
+import { whyNotVoid } from './void.rules.ts';
+import type { GivenReceipt } from './void.store.ts';
+import { closedText, voidWords } from './void.text.ts';
+
+export interface VoidPageProps {
+  readonly language: Language;
+  readonly book: Book;
+  readonly receipt: GivenReceipt;
+  /** Since it was voided; nothing where it was taken anew. */
+  readonly stillOwed: Dong;
+  readonly paid: readonly { readonly name: string; readonly amount: Dong }[];
+  readonly giver: string;
+  readonly proposals: readonly Proposal[];
+  readonly k: string;
+  readonly typed: Readonly<Record<string, string | undefined>>;
+  readonly wrong: readonly Refusal[];
+}
+
+/** One receipt that was given: for what, how much, and the way to void it. */
+export function VoidPage(props: VoidPageProps): JSX.Element {
+  const { language, book, receipt, wrong } = props;
+  const said = voidWords(language);
+  const errors = wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) }));
+  const why = whyNotVoid(receipt);
+  return (
+    <>
+      {errors.length > 0 && <ErrorSummary title={said.mend} errors={errors} />}
+      <PageHead title={said.title(receiptText(book.series, receipt.number))} under={kindText(book.kind, language)} />
+      <Facts {...props} />
+      {why?.reason === 'day-closed' && <Note kind="info" title={closedText(why.at, language)} />}
+      {!why && (
+        <Panel title={said.voidIt}>
+          <VoidForm {...props} />
+        </Panel>
+      )}
+      {receipt.state === 'void' && props.stillOwed > 0n && (
+        <Panel title={said.takeIt}>
+          <AnewForm {...props} />
+        </Panel>
+      )}
+    </>
+  );
+}
+
+function Facts({ language, receipt, paid, giver }: VoidPageProps): JSX.Element {
+  const said = voidWords(language);
+  const { state, amount, at, handed_over_at } = receipt;
+  return (
+    <SummaryList
+      items={[
+        { key: said.state, value: lineStates(language)[state] },
+        { key: said.sum, value: amount === null ? '' : formatDong(amount) },
+        { key: said.paid, value: paid.map(({ name, amount }) => `${name}: ${formatDong(amount)}`).join('; ') },
+        { key: said.given, value: formatMoment(at) },
+        { key: said.by, value: giver },
+        { key: said.handedOver, value: handed_over_at ? formatMoment(handed_over_at) : said.stillHere },
+      ]}
+    />
+  );
+}
+
+function VoidForm({ language, book, receipt, proposals, k, typed, wrong }: VoidPageProps): JSX.Element {
+  const said = voidWords(language);
+  const errors = new Map(wrong.flatMap(({ field, text }) => (field ? [[field, text] as const] : [])));
+  return (
+    <Form action={paths.voidReceipt(book.id, receipt.number)} k={k} label={said.voidIt}>
+      <p class="govuk-body mc-small">{said.hint}</p>
+      <Field
+        name="reason"
+        label={said.why}
+        value={typed.reason ?? ''}
+        error={errors.get('reason')}
+        autocomplete="off"
+      />
+      <Radios
+        name="anew"
+        legend={said.anew}
+        value={typed.anew ?? 'now'}
+        error={errors.get('anew')}
+        small
+        items={[
+          { value: 'now', text: said.now },
+          { value: 'later', text: said.later },
+        ]}
+      />
+      <ReceiptFields {...{ proposals, typed, errors, language }} />
+      <Button kind="warning">{said.press}</Button>
+    </Form>
+  );
+}
+
+function AnewForm({ language, book, receipt, stillOwed, proposals, k, typed, wrong }: VoidPageProps): JSX.Element {
+  const said = voidWords(language);
+  const errors = new Map(wrong.flatMap(({ field, text }) => (field ? [[field, text] as const] : [])));
+  return (
+    <Form action={paths.takeAnew(book.id, receipt.number)} k={k} label={said.takeIt}>
+      <p class="govuk-body">{said.stillOwed(formatDong(stillOwed))}</p>
+      <ReceiptFields {...{ proposals, typed, errors, language }} />
+      <Button keys="F9">{said.take}</Button>
+    </Form>
+  );
+}
