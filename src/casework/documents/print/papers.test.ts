@@ -9,6 +9,7 @@ import {
   dutySlip,
   extension,
   longReceipt,
+  lostSlip,
   manyPapers,
   receipt,
   refusal,
@@ -42,6 +43,7 @@ const everyForm: [string, Filled][] = [
   ['Sổ chứng thực', { form: 'so-chung-thuc', data: certificationBook }],
   ['Phiếu hướng dẫn thực hiện nghĩa vụ tài chính', { form: 'nvtc', data: dutySlip }],
   ['Thông báo gia hạn thời gian giải quyết', { form: 'gia-han', data: extension }],
+  ['Bản cam kết mất giấy hẹn', { form: 'cam-ket', data: lostSlip }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],
 ];
 
@@ -291,5 +293,6 @@ const paperTitles: Record<string, string> = {
   'trinh-ky': 'danh sách hồ sơ trình ký',
   nvtc: 'phiếu hướng dẫn thực hiện nghĩa vụ tài chính',
   'gia-han': 'thông báo gia hạn thời gian giải quyết',
+  'cam-ket': 'bản cam kết mất giấy hẹn trả kết quả',
   'tu-choi': 'thông báo về việc không cấp',
 };

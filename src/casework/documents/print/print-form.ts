@@ -9,6 +9,7 @@ import { DeclineData } from '../forms/decline.form.ts';
 import { DutySlipData } from '../forms/duty-slip.form.ts';
 import { ExtensionData } from '../forms/extension.form.ts';
 import { FollowUpData } from '../forms/follow-up.form.ts';
+import { LostSlipData } from '../forms/lost-slip.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
 import { RefusalData } from '../forms/refusal.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
@@ -28,6 +29,7 @@ const schemas = {
   'tu-choi': RefusalData,
   nvtc: DutySlipData,
   'gia-han': ExtensionData,
+  'cam-ket': LostSlipData,
 };
 
 /** Forms by their number in TT01-2018, whatever other sets call them: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip, 06 follow-up book; the house's own papers by a word. */

@@ -2,6 +2,7 @@ import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import type { Dong } from '#platform/money/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { partyById } from '../../parties/index.ts';
 import { chargesOf, owed, planReceipts, takeMoney } from '../../payments/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { type Dossier, markReturned } from '../dossier/dossier.store.ts';
@@ -11,6 +12,7 @@ import { type Asked, type FlowReason, takeUp } from '../flow/take-up.act.ts';
 import { handBack, isHeld, originalsOf } from '../originals/originals.store.ts';
 import { dossierReturned } from './return.events.ts';
 import { type Collection, decideReturn, type ReturnReason } from './return.rules.ts';
+import { keepLostSlip } from './slip.store.ts';
 
 type Refusal = FlowReason | ReturnReason;
 
@@ -23,12 +25,15 @@ export async function returnResult(deed: Deed, asked: Asked, collection: Collect
   const { dossier, task } = taken.value;
   const paid = await takeWhatIsOwed(deed, dossier, { collection, me });
   if (!paid.ok) return paid;
-  const { standing, identity } = collection;
+  const { standing, identity, lostSlip } = collection;
   const name = standing === 'owner' ? dossier.owner_name : collection.name;
   const [handed] = await Promise.all([
     collected(deed.tx, dossier.id, { name, standing, identity, at: deed.now, by: me }),
     markReturned(deed.tx, dossier.id, deed.now),
     handBack(deed.tx, dossier.id, name, { at: deed.now, who: me }),
+    ...(lostSlip?.paper
+      ? [keepLostSlip(deed.tx, dossier.id, { paper: lostSlip.paper, number: lostSlip.number, at: deed.now, to: me })]
+      : []),
   ]);
   if (handed === 0) return refuse<ReturnReason>({ reason: 'collected-before' });
   return proceed(
@@ -37,7 +42,12 @@ export async function returnResult(deed: Deed, asked: Asked, collection: Collect
     { state: 'returned' },
     {
       shape: dossierReturned,
-      payload: (move) => ({ ...move, collector: collection.standing, paid: String(paid.value) }),
+      payload: (move) => ({
+        ...move,
+        collector: standing,
+        paid: String(paid.value),
+        slip: lostSlip ? 'lost' : 'brought',
+      }),
     },
   );
 }
@@ -48,14 +58,16 @@ async function takeWhatIsOwed(
   dossier: Dossier,
   { collection, me }: { readonly collection: Collection; readonly me: string },
 ): Promise<Result<Dong, Refusal>> {
-  const [charges, version, originals] = await Promise.all([
+  const [charges, version, originals, owner] = await Promise.all([
     chargesOf(deed.tx, dossier.id),
     versionById(deed.db, dossier.version_id),
     originalsOf(deed.tx, dossier.id),
+    collection.lostSlip ? partyById(deed.db, dossier.owner_id) : undefined,
   ]);
   const authorisation = version?.authorisation ?? 'written';
   const held = originals.filter(isHeld).length;
-  const decided = decideReturn(collection, { owed: owed(charges), authorisation, held });
+  const identity = { kind: owner?.identity_kind ?? 'none', number: owner?.identity_number ?? null };
+  const decided = decideReturn(collection, { owed: owed(charges), authorisation, held, identity });
   const planned = collection.paid
     ? await planReceipts(deed.tx, { charges, unitId: dossier.one_stop_id, typed: collection.receipts })
     : accept([]);

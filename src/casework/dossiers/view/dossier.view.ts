@@ -26,6 +26,7 @@ import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { openWork, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
 import { type Lateness, latenessOf } from '../late/late.store.ts';
 import { type Original, originalsOf } from '../originals/originals.store.ts';
+import { type LostSlip, lostSlipOf } from '../return-result/slip.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 import { type Withdrawal, withdrawalOf } from '../withdraw/withdraw.store.ts';
 
@@ -52,6 +53,7 @@ export interface Whole {
   readonly originals: readonly Original[];
   readonly decisions: readonly Decision[];
   readonly result: ResultRow | undefined;
+  readonly lostSlip: LostSlip | undefined;
   readonly charges: readonly Charge[];
   readonly events: readonly Recorded[];
   /** Papers that were printed, the latest first. */
@@ -97,19 +99,21 @@ async function folderOf(db: Db, id: string) {
     decisionsOf(db, id),
     resultOf(db, id),
   ]);
-  const [charges, events, notes, printed, duties, wayBack, lateness, withdrawal, originals] = await Promise.all([
-    chargesOf(db, id),
-    history(db, id),
-    notesOf(db, id),
-    printedPapersOf(db, id),
-    dutiesOf(db, id),
-    wayBackOf(db, id),
-    latenessOf(db, id),
-    withdrawalOf(db, id),
-    originalsOf(db, id),
-  ]);
+  const [charges, events, notes, printed, duties, wayBack, lateness, withdrawal, originals, lostSlip] =
+    await Promise.all([
+      chargesOf(db, id),
+      history(db, id),
+      notesOf(db, id),
+      printedPapersOf(db, id),
+      dutiesOf(db, id),
+      wayBackOf(db, id),
+      latenessOf(db, id),
+      withdrawalOf(db, id),
+      originalsOf(db, id),
+      lostSlipOf(db, id),
+    ]);
   const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness, withdrawal, originals };
-  return { papers, promises, pauses, extension, supplements, ...told };
+  return { papers, promises, pauses, extension, supplements, lostSlip, ...told };
 }
 
 const receiverOf = ({ payload }: Recorded): string | null =>
