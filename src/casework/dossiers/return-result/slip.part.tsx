@@ -17,7 +17,7 @@ export function LostSlipFields({ of }: { readonly of: ActsProps }): JSX.Element 
     error: of.errors.get(name),
   });
   return (
-    <Details summary={said.lost} open={typedIn(of, 'slipPaper') !== '' || typedIn(of, 'slipNumber') !== ''}>
+    <Details keys="F6" summary={said.lost} open={typedIn(of, 'slipPaper') !== '' || typedIn(of, 'slipNumber') !== ''}>
       <p class="govuk-body mc-small">{said.hint}</p>
       <Select
         {...typed('slipPaper')}
