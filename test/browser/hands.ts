@@ -54,15 +54,16 @@ export function handsOn({ page, file }: Role) {
       return paper;
     },
     /** Seconds in all, typing counted in; told as they were spent. */
-    sum(): number {
-      const typing = keys / keysASecond;
-      const all = typing + server;
-      process.stdout.write(
-        `  ${keys} keys = ${typing.toFixed(1)} s, server and browser ${server.toFixed(1)} s, together ${all.toFixed(1)} s\n`,
-      );
-      return all;
-    },
+    sum: () => told(keys / keysASecond, server, keys),
   };
+}
+
+function told(typing: number, server: number, keys: number): number {
+  const sum = typing + server;
+  process.stdout.write(
+    `  ${keys} keys = ${typing.toFixed(1)} s, server and browser ${server.toFixed(1)} s, together ${sum.toFixed(1)} s\n`,
+  );
+  return sum;
 }
 
 /** Runs in the page: what has the focus, and whether it can be seen; undefined when nothing has. */

@@ -112,6 +112,8 @@ export const visits: readonly Visit[] = [
   { route: '/can-bo/chung-thuc/so/thang', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc/so' },
   { route: '/can-bo/ke-ket-qua', as: 'lo.thi.xuan' },
   { route: '/can-bo/ke-ket-qua', state: 'printed', as: 'lo.thi.xuan', at: '/can-bo/ke-ket-qua?qua=30&xem=in' },
+  { route: '/can-bo/buu-chinh', as: 'lo.thi.xuan' },
+  { route: '/can-bo/buu-chinh', state: 'wrong day', as: 'lo.thi.xuan', at: '/can-bo/buu-chinh?ngay=mai', status: 422 },
   { route: '/can-bo/so-theo-doi', as: 'pham.thu.trang', at: '/can-bo/so-theo-doi?tu=01/01/2019' },
   {
     route: '/can-bo/so-theo-doi',
@@ -182,6 +184,9 @@ export const excused: Readonly<Record<string, string>> = {
   '/can-bo/trinh-ky/:id/danh-sach.pdf': 'a paper; the story of civil status reads it back',
   '/can-bo/ke-ket-qua.csv': 'a file; the test of the shelf reads it back',
   '/can-bo/ke-ket-qua.xlsx': 'a file; the test of the shelf reads it back',
+  '/can-bo/buu-chinh/danh-sach.pdf': 'a paper; its own test reads it back',
+  '/can-bo/buu-chinh.csv': 'a file; the test of the post reads it back',
+  '/can-bo/buu-chinh.xlsx': 'a file of the list',
   '/can-bo/so-theo-doi.pdf': 'a paper; the test of the book reads it back',
   '/can-bo/so-theo-doi.csv': 'a file; the test of the book reads it back',
   '/can-bo/so-theo-doi.xlsx': 'a file; the test of the book reads it back',

@@ -4,6 +4,7 @@ import type { DeclineData } from '#casework/documents/forms/decline.form.ts';
 import type { DutySlipData } from '#casework/documents/forms/duty-slip.form.ts';
 import type { ExtensionData } from '#casework/documents/forms/extension.form.ts';
 import type { LostSlipData } from '#casework/documents/forms/lost-slip.form.ts';
+import type { ParcelListData } from '#casework/documents/forms/parcel-list.form.ts';
 import type { Codes, Letterhead, PaperLine } from '#casework/documents/forms/parts.form.ts';
 import type { ReceiptData } from '#casework/documents/forms/receipt.form.ts';
 import type { RefusalData } from '#casework/documents/forms/refusal.form.ts';
@@ -268,5 +269,26 @@ export const lostSlip: LostSlipData = {
   collectedAt: '09 giờ 05 phút, ngày 25 tháng 02 năm 2019',
   counter: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
   returner: 'Lò Thị Xuân',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const parcelList: ParcelListData = {
+  letterhead: letterhead(''),
+  day: 'ngày 20 tháng 02 năm 2019',
+  lines: [
+    {
+      code: '000.00.29.H18-190218-0006',
+      recipient: 'Lò Văn Tướng',
+      address: 'bản Noong Ứng, xã Thanh An, huyện Điện Biên',
+      phone: '0912 000 123',
+      grams: '50',
+      cod: '100.000 đồng',
+      tracking: 'EE123456789VN',
+    },
+  ],
+  cod: '100.000 đồng',
+  code: 'BG-mot-cua-huyen-20190220',
+  path: '/can-bo/buu-chinh?quay=mot-cua-huyen&ngay=20%2F02%2F2019',
+  giver: 'Lò Thị Xuân',
   marks: { illustrative: true, reprint: 0 },
 };

@@ -27,6 +27,10 @@ export const paths = {
   shelf: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/ke-ket-qua${queryOf(asked)}`,
   shelfFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
     `/can-bo/ke-ket-qua.${format}${queryOf(asked)}`,
+  post: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/buu-chinh${queryOf(asked)}`,
+  postPaper: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/buu-chinh/danh-sach.pdf${queryOf(asked)}`,
+  postFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
+    `/can-bo/buu-chinh.${format}${queryOf(asked)}`,
   search: () => '/can-bo/tim',
   searched: (token: string) => `/can-bo/tim?hoi=${token}`,
   dossier: (code: string) => `/can-bo/ho-so/${code}`,

@@ -18,6 +18,7 @@ export const officePaths = {
   posting: () => procedures.posting(),
   followUp: dossiers.followUp,
   shelf: () => dossiers.shelf(),
+  post: () => dossiers.post(),
   receipts: payments.receipts,
   cash: () => payments.cash(),
   totals: () => totalsPaths.table(),

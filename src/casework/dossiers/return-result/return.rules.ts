@@ -31,7 +31,7 @@ export type ReturnReason =
   | { readonly field: 'paid'; readonly reason: 'still-owed'; readonly sum: string }
   | ReceiptReason
   | { readonly field: 'originalsBack'; readonly reason: 'originals-held' }
-  | { readonly reason: 'collected-before' };
+  | { readonly reason: 'collected-before' | 'at-the-post' };
 
 /** May the result go into these hands? A collector who is not the owner is named with a paper; what is owed is paid first. */
 export function decideReturn(

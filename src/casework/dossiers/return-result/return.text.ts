@@ -52,6 +52,10 @@ const own = saysWith<Exclude<ReturnReason, { reason: 'still-owed' } | ReceiptRea
       vi: 'Còn giữ bản chính. Trả bản chính cho người nhận ký, rồi đánh dấu “Đã trả đủ”.',
       en: 'Originals are kept here. Give them back, have them signed for, and tick it.',
     },
+    'at-the-post': {
+      vi: 'Kết quả đang trên đường bưu điện. Ghi “Không phát được” khi bưu điện hoàn lại, rồi trả tại quầy.',
+      en: 'The result is at the post. Write down that it came back, then return it at the counter.',
+    },
     'collected-before': { vi: 'Kết quả đã được trả trước đó.', en: 'The result was handed out before.' },
   }),
 );

@@ -20,6 +20,7 @@ import { formatMoment } from '#platform/time/index.ts';
 import { owed, total } from '../../payments/index.ts';
 import { onRefusal, roadNames } from '../flow/flow.rules.ts';
 import { OriginalsTable } from '../originals/originals.part.tsx';
+import { ParcelsTable } from '../post/post.part.tsx';
 import { slipWords } from '../return-result/slip.text.ts';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
@@ -92,6 +93,7 @@ const Folder = (props: Pick<DossierPageProps, 'whole' | 'language'>): JSX.Elemen
   <>
     <ResultFacts {...props} />
     <PapersTable {...props} />
+    <ParcelsTable {...props} />
     <OriginalsTable {...props} />
   </>
 );
