@@ -31,6 +31,9 @@ export const paths = {
   postPaper: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/buu-chinh/danh-sach.pdf${queryOf(asked)}`,
   postFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
     `/can-bo/buu-chinh.${format}${queryOf(asked)}`,
+  originals: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/ban-chinh${queryOf(asked)}`,
+  originalsFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
+    `/can-bo/ban-chinh.${format}${queryOf(asked)}`,
   search: () => '/can-bo/tim',
   searched: (token: string) => `/can-bo/tim?hoi=${token}`,
   dossier: (code: string) => `/can-bo/ho-so/${code}`,

@@ -12,6 +12,7 @@ import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { lateRoutes } from './late/late.routes.ts';
 import { mendRoutes } from './mend/mend.routes.ts';
 import { numberRoutes } from './number-and-seal/number.routes.ts';
+import { ledgerRoutes } from './originals/ledger.routes.tsx';
 import { originalRoutes } from './originals/originals.routes.ts';
 import { paperRoutes } from './paper/paper.routes.tsx';
 import { postRoutes } from './post/post.routes.ts';
@@ -65,6 +66,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...remindRoutes,
   ...withdrawRoutes,
   ...voidRoutes,
+  ...ledgerRoutes,
   ...originalRoutes,
   ...undoRoutes,
   ...paperRoutes,

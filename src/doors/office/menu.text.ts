@@ -12,6 +12,7 @@ export const menuWords = inBoth({
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
   followUp: { vi: 'Sổ theo dõi', en: 'Follow-up book' },
   totals: { vi: 'Tổng hợp tháng', en: 'Monthly totals' },
+  originals: { vi: 'Sổ giữ bản chính', en: 'Ledger of originals' },
   post: { vi: 'Trả qua bưu chính', en: 'Sent by post' },
   shelf: { vi: 'Kệ kết quả', en: 'Shelf of results' },
   receipts: { vi: 'Biên lai', en: 'Receipts' },

@@ -19,6 +19,7 @@ export const officePaths = {
   followUp: dossiers.followUp,
   shelf: () => dossiers.shelf(),
   post: () => dossiers.post(),
+  originals: () => dossiers.originals(),
   receipts: payments.receipts,
   cash: () => payments.cash(),
   totals: () => totalsPaths.table(),
