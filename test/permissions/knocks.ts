@@ -72,6 +72,10 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
     form: { day: '20/02/2019', paid: 'yes', receiptNumber: '{another receipt}' },
   },
   'POST /can-bo/ho-so/:code/khong-phat-duoc': { at: 'posted', form: { cause: 'absent' } },
+  'POST /can-bo/ke-ket-qua/nhac': {
+    at: 'sealed',
+    form: { hoSo: '{code}', way: 'call', outcome: 'told', quay: '{counter}' },
+  },
   'POST /can-bo/buu-chinh': {
     at: 'by-post',
     form: { counter: '{counter}', codes: '{code}', tracking: '{tracking}', grams: '50' },

@@ -25,6 +25,7 @@ export const paths = {
   followUp: () => '/can-bo/so-theo-doi',
   followUpFile: (format: 'csv' | 'xlsx' | 'pdf') => `/can-bo/so-theo-doi.${format}`,
   shelf: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/ke-ket-qua${queryOf(asked)}`,
+  remindOnShelf: () => '/can-bo/ke-ket-qua/nhac',
   shelfFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
     `/can-bo/ke-ket-qua.${format}${queryOf(asked)}`,
   post: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/buu-chinh${queryOf(asked)}`,

@@ -37,7 +37,7 @@ export interface LedgerProps {
 
 /** What originals lie at a counter, where and since when, and into whose hands they went back. */
 export function LedgerPage(props: LedgerProps): JSX.Element {
-  const { language, open, n, left, page } = props;
+  const { language, open, n, page } = props;
   const { counter, counters, standing } = open;
   const said = ledgerWords(language);
   const names = standingNames(language);
@@ -46,13 +46,7 @@ export function LedgerPage(props: LedgerProps): JSX.Element {
       <PageHead title={said.title} under={`${counter.name} · ${names[standing]} · ${said.under(n)}`}>
         {page === undefined && <PrintButton>{said.print}</PrintButton>}
       </PageHead>
-      {left > 0 && standing !== 'left' && (
-        <Note kind="warn" title={said.left(left)}>
-          <p>
-            <Link href={paths.originals({ quay: counter.key, loc: 'left' })}>{said.see}</Link>
-          </p>
-        </Note>
-      )}
+      <LeftHere {...props} />
       <Filter action={paths.originals()} submit={said.show} label={said.title}>
         <Select
           name="quay"
@@ -75,6 +69,19 @@ export function LedgerPage(props: LedgerProps): JSX.Element {
       <Lines {...props} />
       <Pages {...props} />
     </>
+  );
+}
+
+/** Originals that should have gone home with their dossier. */
+function LeftHere({ language, open, left }: LedgerProps): JSX.Element | null {
+  const said = ledgerWords(language);
+  if (left === 0 || open.standing === 'left') return null;
+  return (
+    <Note kind="warn" title={said.left(left)}>
+      <p>
+        <Link href={paths.originals({ quay: open.counter.key, loc: 'left' })}>{said.see}</Link>
+      </p>
+    </Note>
   );
 }
 
