@@ -53,6 +53,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
         code: dossier?.code ?? '',
         word: dossier?.check_word ?? '',
         chance: newId(),
+        tracking: newId().replaceAll('-', '').slice(-16).toUpperCase(),
       };
       const filled = (text: string): string => text.replace(/\{([^}]+)\}/g, (_, name: string) => named[name] ?? '');
       const sent = Object.fromEntries(
@@ -289,9 +290,9 @@ async function placeOf(
 async function receiptsAt(
   db: Inside['db'],
   counter: string,
-): Promise<Readonly<Record<'receipts' | 'receipt' | 'fee receipt', string>>> {
+): Promise<Readonly<Record<'receipts' | 'receipt' | 'fee receipt' | 'another receipt', string>>> {
   const unitId = (await unitByKey(db, counter))?.id ?? '';
   const { id, last } = await db.one<{ id: string; last: number }>(sql`
     select id, last from payments.receipt_books where unit_id = ${unitId} and kind = 'phí'`);
-  return { receipts: id, receipt: String(last), 'fee receipt': String(last) };
+  return { receipts: id, receipt: String(last), 'fee receipt': String(last), 'another receipt': String(last - 1) };
 }

@@ -63,6 +63,23 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
     at: 'sealed',
     form: { standing: 'owner', paid: 'yes', receiptNumber: '{fee receipt}' },
   },
+  'POST /can-bo/ho-so/:code/cach-nhan': {
+    at: 'received',
+    form: { by: 'post', recipient: 'Lò Văn Đường', address: 'bản Noong Ứng, xã Thanh An' },
+  },
+  'POST /can-bo/ho-so/:code/da-phat': {
+    at: 'posted',
+    form: { day: '20/02/2019', paid: 'yes', receiptNumber: '{another receipt}' },
+  },
+  'POST /can-bo/ho-so/:code/khong-phat-duoc': { at: 'posted', form: { cause: 'absent' } },
+  'POST /can-bo/ke-ket-qua/nhac': {
+    at: 'sealed',
+    form: { hoSo: '{code}', way: 'call', outcome: 'told', quay: '{counter}' },
+  },
+  'POST /can-bo/buu-chinh': {
+    at: 'by-post',
+    form: { counter: '{counter}', codes: '{code}', tracking: '{tracking}', grams: '50' },
+  },
   'POST /can-bo/ho-so/:code/thu-hoi-ket-qua': {
     at: 'sealed',
     form: { fault: 'spelling', reason: 'Tên hộ ghi sai một chữ' },
@@ -151,6 +168,13 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
   'GET /can-bo/ke-ket-qua': { quay: '{counter}' },
   'GET /can-bo/ke-ket-qua.csv': { quay: '{counter}' },
   'GET /can-bo/ke-ket-qua.xlsx': { quay: '{counter}' },
+  'GET /can-bo/ban-chinh': { quay: '{counter}' },
+  'GET /can-bo/ban-chinh.csv': { quay: '{counter}' },
+  'GET /can-bo/ban-chinh.xlsx': { quay: '{counter}' },
+  'GET /can-bo/buu-chinh': { quay: '{counter}' },
+  'GET /can-bo/buu-chinh/danh-sach.pdf': { quay: '{counter}' },
+  'GET /can-bo/buu-chinh.csv': { quay: '{counter}' },
+  'GET /can-bo/buu-chinh.xlsx': { quay: '{counter}' },
   'GET /can-bo/so-theo-doi': { quay: '{counter}' },
   'GET /can-bo/so-theo-doi.pdf': { quay: '{counter}' },
   'GET /can-bo/so-theo-doi.csv': { quay: '{counter}' },

@@ -1,9 +1,11 @@
 import {
   advance,
+  changeCollection,
   handOver,
   keepOriginal,
   notifyDuty,
   numberAndSeal,
+  postParcels,
   receive,
   reportLate,
   requestSupplement,
@@ -14,12 +16,24 @@ import {
 import { staffByLogin } from '#foundations/access/index.ts';
 import type { Database } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
+import { newId } from '#platform/id/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
 import { correction, land, type Station, walked } from '#test/support/walked.ts';
 
-export type At = Station | 'taken' | 'asked' | 'wrong' | 'late' | 'sealed' | 'owing' | 'sent-to-pay' | 'kept';
+export type At =
+  | Station
+  | 'taken'
+  | 'asked'
+  | 'wrong'
+  | 'late'
+  | 'sealed'
+  | 'owing'
+  | 'sent-to-pay'
+  | 'kept'
+  | 'by-post'
+  | 'posted';
 
 /** The officer of both roads is the one who does nothing else: what is his is nobody else's. */
 const way = { ...correction, officer: 'mot-minh.process' };
@@ -44,7 +58,9 @@ export function stations(db: Database) {
       if (at === 'asked') await done(db, way.officer, (deed) => requestSupplement(deed, asked, request));
       if (at === 'late') await done(db, way.officer, (deed) => reportLate(deed, asked, late));
       if (at === 'wrong') await done(db, way.officer, (deed) => sendBack(deed, asked, { role: 'process', ...wrong }));
-      if (at === 'sealed') await done(db, 'mot-minh.clerk', (deed) => numberAndSeal(deed, asked));
+      if (['sealed', 'by-post', 'posted'].includes(at))
+        await done(db, 'mot-minh.clerk', (deed) => numberAndSeal(deed, asked));
+      await sendOff(db, at, { code, login: 'mot-minh.return' });
       if (at === 'kept') await done(db, 'mot-minh.receive', (deed) => keepOriginal(deed, asked, original));
       return code;
     },
@@ -57,17 +73,27 @@ export function stations(db: Database) {
       if (at === 'asked') await done(db, official, (deed) => requestSupplement(deed, asked, request));
       if (at === 'kept') await done(db, official, (deed) => keepOriginal(deed, asked, original));
       if (at === 'late') await done(db, official, (deed) => reportLate(deed, asked, late));
-      if (['settled', 'approved', 'presented', 'signed', 'sealed', 'wrong'].includes(at))
+      if (['settled', 'approved', 'presented', 'signed', 'sealed', 'by-post', 'posted', 'wrong'].includes(at))
         await done(db, official, (deed) => advance(deed, asked, { role: 'process', note: '' }));
       if (at === 'wrong') await done(db, chairman, (deed) => sendBack(deed, asked, { role: 'sign', ...wrong }));
-      if (at === 'sealed') {
+      if (['sealed', 'by-post', 'posted'].includes(at)) {
         const signer = (await staffByLogin(db, chairman))?.accountId ?? '';
         await done(db, official, (deed) => signAndSeal(deed, asked, signer));
+        await sendOff(db, at, { code, login: official });
       }
       if (at === 'given') await as(db, { login: official, at: today }, (deed) => handOver(deed, { codes: [code] }));
       return code;
     },
   };
+}
+
+/** A result asked for by post, and one that the postman took. */
+async function sendOff(db: Database, at: At, { code, login }: { code: string; login: string }): Promise<void> {
+  if (at !== 'by-post' && at !== 'posted') return;
+  const wanted = { by: 'post', recipient: 'Lò Văn Đường', address: 'bản Noong Ứng, xã Thanh An', phone: '' } as const;
+  await done(db, login, (deed) => changeCollection(deed, { code, seq: null }, wanted));
+  const tracking = newId().replaceAll('-', '').slice(-16).toUpperCase();
+  if (at === 'posted') await done(db, login, (deed) => postParcels(deed, [{ code, tracking, grams: 50 }]));
 }
 
 /** A matter of land at the step where the tax office's notice comes, and after the citizen was sent to pay. */
@@ -97,6 +123,8 @@ const before = {
   late: 'assigned',
   wrong: 'assigned',
   sealed: 'signed',
+  'by-post': 'signed',
+  posted: 'signed',
   owing: 'settled',
   'sent-to-pay': 'settled',
   kept: 'received',

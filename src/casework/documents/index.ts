@@ -8,6 +8,8 @@ export { DeclineData } from './forms/decline.form.ts';
 export { DutySlipData } from './forms/duty-slip.form.ts';
 export { ExtensionData } from './forms/extension.form.ts';
 export { FollowUpData, FollowUpLine } from './forms/follow-up.form.ts';
+export { LostSlipData } from './forms/lost-slip.form.ts';
+export { ParcelListData } from './forms/parcel-list.form.ts';
 export { Codes, Letterhead, Marks, PaperLine } from './forms/parts.form.ts';
 export { ReceiptData } from './forms/receipt.form.ts';
 export { RefusalData } from './forms/refusal.form.ts';

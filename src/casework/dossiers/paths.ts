@@ -25,8 +25,16 @@ export const paths = {
   followUp: () => '/can-bo/so-theo-doi',
   followUpFile: (format: 'csv' | 'xlsx' | 'pdf') => `/can-bo/so-theo-doi.${format}`,
   shelf: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/ke-ket-qua${queryOf(asked)}`,
+  remindOnShelf: () => '/can-bo/ke-ket-qua/nhac',
   shelfFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
     `/can-bo/ke-ket-qua.${format}${queryOf(asked)}`,
+  post: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/buu-chinh${queryOf(asked)}`,
+  postPaper: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/buu-chinh/danh-sach.pdf${queryOf(asked)}`,
+  postFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
+    `/can-bo/buu-chinh.${format}${queryOf(asked)}`,
+  originals: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/ban-chinh${queryOf(asked)}`,
+  originalsFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
+    `/can-bo/ban-chinh.${format}${queryOf(asked)}`,
   search: () => '/can-bo/tim',
   searched: (token: string) => `/can-bo/tim?hoi=${token}`,
   dossier: (code: string) => `/can-bo/ho-so/${code}`,

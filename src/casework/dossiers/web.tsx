@@ -13,8 +13,10 @@ import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { lateRoutes } from './late/late.routes.ts';
 import { mendRoutes } from './mend/mend.routes.ts';
 import { numberRoutes } from './number-and-seal/number.routes.ts';
+import { ledgerRoutes } from './originals/ledger.routes.tsx';
 import { originalRoutes } from './originals/originals.routes.ts';
 import { paperRoutes } from './paper/paper.routes.tsx';
+import { postRoutes } from './post/post.routes.ts';
 import { recallRoutes } from './recall/recall.routes.ts';
 import { receiveRoutes } from './receive/receive.routes.tsx';
 import { remindRoutes } from './remind/remind.routes.ts';
@@ -43,6 +45,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...followUpRoutes,
   ...shelfRoutes,
   ...dueRoutes,
+  ...postRoutes,
   ...searchRoutes,
   ...receiveRoutes,
   ...declineRoutes,
@@ -65,6 +68,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...remindRoutes,
   ...withdrawRoutes,
   ...voidRoutes,
+  ...ledgerRoutes,
   ...originalRoutes,
   ...undoRoutes,
   ...paperRoutes,

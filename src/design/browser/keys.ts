@@ -1,5 +1,5 @@
 /**
- * F2 to F9 press the button or link that shows that key, or go to the field that does; “/” goes to the
+ * F2 to F9 press the button or link that shows that key, open what lies folded under it, or go to the field that does; “/” goes to the
  * search. A key nobody shows does what the browser does with it.
  */
 export function pressKeys(page: Document): void {
@@ -11,7 +11,11 @@ export function pressKeys(page: Document): void {
     if (target instanceof HTMLInputElement) {
       target.focus();
       target.select();
-    } else target.click();
+    } else {
+      target.click();
+      // What it opened follows it in the order of the tab key.
+      if (target.matches('summary')) target.focus();
+    }
   });
 }
 

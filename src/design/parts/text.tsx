@@ -101,10 +101,18 @@ export const Empty = ({ title, next, icon }: { title: Content; next?: Content; i
 );
 
 /** More, for who wants it. */
-export const Details = (props: { summary: Content; children: Content; open?: boolean; id?: string }): JSX.Element => (
+export const Details = (props: {
+  summary: Content;
+  children: Content;
+  open?: boolean;
+  id?: string;
+  /** Opens it, shown beside its name. */
+  keys?: string;
+}): JSX.Element => (
   <details id={props.id} class="govuk-details" open={props.open}>
-    <summary class="govuk-details__summary">
+    <summary class="govuk-details__summary" data-key={props.keys}>
       <span class="govuk-details__summary-text">{props.summary}</span>
+      {props.keys && <kbd>{props.keys}</kbd>}
     </summary>
     <div class="govuk-details__text">{props.children}</div>
   </details>

@@ -12,6 +12,8 @@ export const menuWords = inBoth({
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
   followUp: { vi: 'Sổ theo dõi', en: 'Follow-up book' },
   totals: { vi: 'Tổng hợp tháng', en: 'Monthly totals' },
+  originals: { vi: 'Sổ giữ bản chính', en: 'Ledger of originals' },
+  post: { vi: 'Trả qua bưu chính', en: 'Sent by post' },
   shelf: { vi: 'Kệ kết quả', en: 'Shelf of results' },
   due: { vi: 'Còn phải thu', en: 'Still to be taken' },
   receipts: { vi: 'Biên lai', en: 'Receipts' },

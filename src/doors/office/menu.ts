@@ -60,6 +60,8 @@ const books = ({ say, entry, whenAny }: Menu): RailEntry[] => [
   ...whenAny(atCounter, entry('followUp', 'book', say.followUp)),
   ...whenAny(['dossier.return'], entry('shelf', 'list', say.shelf)),
   ...whenAny(['dossier.cash'], entry('due', 'coin', say.due)),
+  ...whenAny(['dossier.return'], entry('post', 'list', say.post)),
+  ...whenAny(['dossier.receive', 'dossier.return'], entry('originals', 'book', say.originals)),
   ...whenAny(['dossier.cash'], entry('receipts', 'list', say.receipts)),
   ...whenAny(['dossier.cash'], entry('cash', 'coin', say.cash)),
   ...whenAny(['dossier.receive'], entry('declined', 'book', say.declined)),

@@ -18,6 +18,8 @@ export const officePaths = {
   posting: () => procedures.posting(),
   followUp: dossiers.followUp,
   shelf: () => dossiers.shelf(),
+  post: () => dossiers.post(),
+  originals: () => dossiers.originals(),
   receipts: payments.receipts,
   due: () => payments.due(),
   cash: () => payments.cash(),

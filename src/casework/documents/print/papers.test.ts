@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler, wordsOn } from '#test/support/paper.ts';
+import { paperTitles } from '#test/support/paper-titles.ts';
 import { certificationBook, followUp } from '#test/support/sample-books.ts';
 import {
   apology,
@@ -9,7 +10,9 @@ import {
   dutySlip,
   extension,
   longReceipt,
+  lostSlip,
   manyPapers,
+  parcelList,
   receipt,
   refusal,
   signingList,
@@ -42,6 +45,8 @@ const everyForm: [string, Filled][] = [
   ['Sổ chứng thực', { form: 'so-chung-thuc', data: certificationBook }],
   ['Phiếu hướng dẫn thực hiện nghĩa vụ tài chính', { form: 'nvtc', data: dutySlip }],
   ['Thông báo gia hạn thời gian giải quyết', { form: 'gia-han', data: extension }],
+  ['Bản cam kết mất giấy hẹn', { form: 'cam-ket', data: lostSlip }],
+  ['Danh sách giao bưu tá', { form: 'buu-gui', data: parcelList }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],
 ];
 
@@ -280,16 +285,3 @@ describe.skipIf(!canReadPapers)(`papers of TT 01/2018${skippedWithoutPoppler}`, 
     await expect(print({ form: '01', data })).rejects.toThrow('form 01: /due');
   });
 });
-
-const paperTitles: Record<string, string> = {
-  'so-chung-thuc': 'sổ chứng thực',
-  '02': 'phiếu yêu cầu bổ sung',
-  '03': 'phiếu từ chối tiếp nhận giải quyết hồ sơ',
-  '04': 'phiếu xin lỗi và hẹn lại ngày trả kết quả',
-  '05': 'phiếu kiểm soát',
-  '06': 'sổ theo dõi hồ sơ',
-  'trinh-ky': 'danh sách hồ sơ trình ký',
-  nvtc: 'phiếu hướng dẫn thực hiện nghĩa vụ tài chính',
-  'gia-han': 'thông báo gia hạn thời gian giải quyết',
-  'tu-choi': 'thông báo về việc không cấp',
-};

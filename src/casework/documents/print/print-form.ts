@@ -9,6 +9,8 @@ import { DeclineData } from '../forms/decline.form.ts';
 import { DutySlipData } from '../forms/duty-slip.form.ts';
 import { ExtensionData } from '../forms/extension.form.ts';
 import { FollowUpData } from '../forms/follow-up.form.ts';
+import { LostSlipData } from '../forms/lost-slip.form.ts';
+import { ParcelListData } from '../forms/parcel-list.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
 import { RefusalData } from '../forms/refusal.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
@@ -28,6 +30,8 @@ const schemas = {
   'tu-choi': RefusalData,
   nvtc: DutySlipData,
   'gia-han': ExtensionData,
+  'cam-ket': LostSlipData,
+  'buu-gui': ParcelListData,
 };
 
 /** Forms by their number in TT01-2018, whatever other sets call them: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip, 06 follow-up book; the house's own papers by a word. */
@@ -66,7 +70,7 @@ function picturesOf(printing: Printing): Record<string, Uint8Array> {
 }
 
 function saidByCodes(printing: Exclude<Printing, { form: 'so-chung-thuc' | '03' }>): { barcode: string; link: string } {
-  if (printing.form === 'trinh-ky' || printing.form === '06') {
+  if (printing.form === 'trinh-ky' || printing.form === '06' || printing.form === 'buu-gui') {
     return { barcode: printing.data.code, link: printing.baseUrl + printing.data.path };
   }
   const { code, checkWord } = printing.data.codes;

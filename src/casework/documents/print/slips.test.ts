@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
-import { declined, dutySlip, extension } from '#test/support/sample-papers.ts';
+import { declined, dutySlip, extension, lostSlip } from '#test/support/sample-papers.ts';
 import { type Filled, printForm } from './print-form.ts';
 
 let press: Press;
@@ -77,5 +77,25 @@ describe.skipIf(!canReadPapers)(`the notice of an extension${skippedWithoutPoppl
       `Thời gian trả kết quả mới: ${extension.newDue}`,
     ])
       expect(text).toContain(said);
+  });
+});
+
+describe.skipIf(!canReadPapers)(`the undertaking for a lost slip${skippedWithoutPoppler}`, () => {
+  it('is the citizen’s own: no body above it, what was shown, what was collected, and both who sign', async () => {
+    const pdf = await print({ form: 'cam-ket', data: lostSlip });
+    const [text = '', ...others] = readPaper(pdf).pages;
+    expect(others).toEqual([]);
+    for (const said of [
+      'BẢN CAM KẾT MẤT GIẤY HẸN TRẢ KẾT QUẢ',
+      `Kính gửi: ${lostSlip.counter}`,
+      `Tôi tên là: ${lostSlip.collector}`,
+      `Giấy tờ: ${lostSlip.paper}`,
+      `Tôi đã nhận ${lostSlip.result} lúc ${lostSlip.collectedAt}`,
+      'giấy hẹn đó không còn giá trị',
+      'NGƯỜI CAM KẾT',
+    ])
+      expect(text).toContain(said);
+    expect(text).not.toContain('ỦY BAN NHÂN DÂN');
+    expect((await codesOn(pdf, 1)).length).toBe(4);
   });
 });

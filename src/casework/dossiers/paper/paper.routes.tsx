@@ -10,12 +10,13 @@ import { apologyData } from './apology-data.ts';
 import { dutySlipData } from './duty-data.ts';
 import { extensionData } from './extension-data.ts';
 import { issuedAt } from './issued.ts';
+import { lostSlipData } from './lost-slip-data.ts';
 import { refusalLetter } from './refusal-letter.ts';
 import { controlSlipData, receiptData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
 import { supplementData } from './supplement-data.ts';
 
-const forms = ['01', '02', '04', '05', 'tu-choi', 'nvtc', 'gia-han'] as const;
+const forms = ['01', '02', '04', '05', 'tu-choi', 'nvtc', 'gia-han', 'cam-ket'] as const;
 type Form = (typeof forms)[number];
 
 const printParams = Type.Object({
@@ -87,6 +88,7 @@ const dataOf = {
   '05': controlSlipData,
   nvtc: dutySlipData,
   'gia-han': extensionData,
+  'cam-ket': lostSlipData,
 };
 
 /** As it stands on the slip: `187/TNHS`. */

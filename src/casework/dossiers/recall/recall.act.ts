@@ -6,6 +6,7 @@ import { passedTasks } from '../../workflow/rules.ts';
 import { keepNote } from '../dossier/note.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
 import { type Asked, type FlowReason, takeUp } from '../flow/take-up.act.ts';
+import { parcelUnderWay } from '../post/parcel.store.ts';
 import { dossierRecalled } from './recall.events.ts';
 import { decideRecall, type RecallGround, type Recalling } from './recall.rules.ts';
 import { layAside } from './recall.store.ts';
@@ -23,6 +24,8 @@ export async function recall(deed: Deed, asked: Asked, recalling: Recalling): Pr
   if (!decided.ok) return decided;
   const taken = await takeUp(deed, asked, 'return');
   if (!taken.ok) return taken;
+  if (await parcelUnderWay(deed.tx, taken.value.dossier.id))
+    return refuse<RecallReason>({ reason: 'nothing-to-recall' });
   const by = actorId(deed);
   if (!by) return refuse<RecallReason>({ reason: 'not-allowed' });
   const { dossier, graph, task } = taken.value;

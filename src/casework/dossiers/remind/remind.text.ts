@@ -11,6 +11,12 @@ export const remindWords = inBoth({
   noPhone: { vi: 'Hồ sơ không ghi số điện thoại.', en: 'No telephone was given.' },
   way: { vi: 'Cách nhắc', en: 'How' },
   outcome: { vi: 'Kết quả nhắc', en: 'What came of it' },
+  choose: { vi: 'Chọn', en: 'Choose' },
+  refused: { vi: 'Chưa ghi được lần nhắc', en: 'The reminder was not written down' },
+  done: {
+    vi: (code: string) => `Đã ghi lần nhắc của hồ sơ ${code}.`,
+    en: (code: string) => `The reminder of ${code} was written down.`,
+  },
   remind: { vi: 'Ghi lần nhắc', en: 'Write it down' },
 });
 

@@ -4,6 +4,6 @@ import { move } from '../flow/flow.events.ts';
 
 export const dossierReturned = eventShape(
   'dossier.returned',
-  1,
-  Type.Object({ ...move, collector: an.key, paid: an.amount }),
+  2,
+  Type.Object({ ...move, collector: an.key, paid: an.amount, slip: an.key }),
 );

@@ -8,6 +8,7 @@ import { originalWords } from '../originals/originals.text.ts';
 import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
 import { AtWindowFields } from './at-window.part.tsx';
 import { returnWords } from './return.text.ts';
+import { LostSlipFields } from './slip.part.tsx';
 
 /** Into whose hands, and what is still to be paid. */
 export function ReturnResult(props: WorkProps): JSX.Element {
@@ -16,6 +17,7 @@ export function ReturnResult(props: WorkProps): JSX.Element {
   return (
     <ActForm {...props} act="tra">
       <AtWindowFields of={props} act="tra" who={said.collector} />
+      <LostSlipFields of={props} />
       {work.owed > 0n && <Owed {...props} />}
       {whole.originals.some(isHeld) && <OriginalsBack {...props} />}
       <Button keys="F9" block>

@@ -4,6 +4,7 @@ import { actRoute } from '../view/act-route.tsx';
 import { actFields, shortText } from '../view/dossier.form.ts';
 import { returnResult } from './return.act.ts';
 import { returnReasonText } from './return.text.ts';
+import { type SlipTyped, slipPapers } from './slip.rules.ts';
 
 const standing = Type.Optional(Type.Union([Type.Literal('owner'), Type.Literal('authorised'), Type.Literal('kin')]));
 
@@ -20,6 +21,8 @@ export const returnRoutes: HouseRoute[] = [
       originalsBack: shortText,
       receiptNumber: shortText,
       feeReceiptNumber: shortText,
+      slipPaper: shortText,
+      slipNumber: shortText,
     }),
     deed: (deed, asked, form) =>
       returnResult(deed, asked, {
@@ -28,8 +31,21 @@ export const returnRoutes: HouseRoute[] = [
         identity: form.identity ?? '',
         paid: form.paid === 'yes',
         originalsBack: form.originalsBack === 'yes',
+        lostSlip: lostSlipOf(form),
         receipts: { receiptNumber: form.receiptNumber ?? '', feeReceiptNumber: form.feeReceiptNumber ?? '' },
       }),
     says: returnReasonText,
   }),
 ];
+
+/** Nothing of it is asked of whoever brought their slip. Who stands for the owner has given a number already. */
+function lostSlipOf(form: {
+  readonly slipPaper?: string;
+  readonly slipNumber?: string;
+  readonly identity?: string;
+}): SlipTyped | undefined {
+  const paper = slipPapers.find((one) => one === form.slipPaper);
+  const number = (form.slipNumber ?? '').trim();
+  if (!paper && number === '') return undefined;
+  return { paper, number: number || (form.identity ?? '').trim() };
+}

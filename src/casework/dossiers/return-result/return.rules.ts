@@ -1,6 +1,7 @@
 import type { Dong } from '#platform/money/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import type { ReceiptReason, TypedReceipts } from '../../payments/index.ts';
+import { type Known, type SlipReason, type SlipTyped, slipReasons } from './slip.rules.ts';
 
 /** Who stands at the window; the name and the paper are asked of whoever is not the owner. */
 export interface AtWindow {
@@ -16,6 +17,8 @@ export interface Collection extends AtWindow {
   readonly receipts: TypedReceipts;
   /** The originals that were kept went back with the result, and were signed for. */
   readonly originalsBack?: boolean;
+  /** Somebody has lost their slip: what they showed instead. */
+  readonly lostSlip?: SlipTyped | undefined;
 }
 
 export type StandingReason =
@@ -24,22 +27,32 @@ export type StandingReason =
 
 export type ReturnReason =
   | StandingReason
+  | SlipReason
   | { readonly field: 'paid'; readonly reason: 'still-owed'; readonly sum: string }
   | ReceiptReason
   | { readonly field: 'originalsBack'; readonly reason: 'originals-held' }
-  | { readonly reason: 'collected-before' };
+  | { readonly reason: 'collected-before' | 'at-the-post' };
 
 /** May the result go into these hands? A collector who is not the owner is named with a paper; what is owed is paid first. */
 export function decideReturn(
   collection: Collection,
-  dossier: { readonly owed: Dong; readonly authorisation: string; readonly held?: number },
+  dossier: {
+    readonly owed: Dong;
+    readonly authorisation: string;
+    readonly held?: number;
+    readonly identity?: Known['identity'];
+  },
 ): Result<Collection, ReturnReason> {
+  const { standing, lostSlip } = collection;
   const reasons: ReturnReason[] = standsFor(collection, dossier.authorisation);
+  if (lostSlip) reasons.push(...slipReasons(lostSlip, { standing, identity: dossier.identity ?? unknown }));
   if (dossier.owed > 0n && !collection.paid)
     reasons.push({ field: 'paid', reason: 'still-owed', sum: String(dossier.owed) });
   if (dossier.held && !collection.originalsBack) reasons.push({ field: 'originalsBack', reason: 'originals-held' });
   return reasons.length > 0 ? refuse(...reasons) : accept(collection);
 }
+
+const unknown: Known['identity'] = { kind: 'none', number: null };
 
 /** What is missing for this person to stand for the owner; nothing for the owner. */
 export function standsFor({ standing, name, identity }: AtWindow, authorisation: string): StandingReason[] {

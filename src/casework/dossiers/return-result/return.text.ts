@@ -32,6 +32,18 @@ const own = saysWith<Exclude<ReturnReason, { reason: 'still-owed' } | ReceiptRea
       vi: 'Ghi số giấy tờ của người nhận kết quả.',
       en: 'Give the paper number of who collects.',
     },
+    'slip-paper-missing': {
+      vi: 'Chọn giấy tờ đã đối chiếu thay cho giấy hẹn.',
+      en: 'Choose which paper was compared instead of the slip.',
+    },
+    'slip-number-missing': {
+      vi: 'Ghi số của giấy tờ đã đối chiếu, ít nhất 3 ký tự.',
+      en: 'Give the number of the paper compared, 3 characters or more.',
+    },
+    'slip-identity-differs': {
+      vi: 'Số này khác số ghi trong hồ sơ. Xem lại giấy tờ và người đến; nếu giấy tờ đã đổi, đối chiếu với giấy tờ khác.',
+      en: 'The dossier has another number. Look at the paper and the person again; if it was replaced, compare another paper.',
+    },
     'owner-only': {
       vi: 'Kết quả của thủ tục này chỉ trả cho chính chủ hồ sơ.',
       en: 'This result is handed only to the person concerned.',
@@ -39,6 +51,10 @@ const own = saysWith<Exclude<ReturnReason, { reason: 'still-owed' } | ReceiptRea
     'originals-held': {
       vi: 'Còn giữ bản chính. Trả bản chính cho người nhận ký, rồi đánh dấu “Đã trả đủ”.',
       en: 'Originals are kept here. Give them back, have them signed for, and tick it.',
+    },
+    'at-the-post': {
+      vi: 'Kết quả đang trên đường bưu điện. Ghi “Không phát được” khi bưu điện hoàn lại, rồi trả tại quầy.',
+      en: 'The result is at the post. Write down that it came back, then return it at the counter.',
     },
     'collected-before': { vi: 'Kết quả đã được trả trước đó.', en: 'The result was handed out before.' },
   }),

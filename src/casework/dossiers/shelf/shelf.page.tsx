@@ -3,8 +3,10 @@ import {
   Code,
   type Content,
   Empty,
+  ErrorSummary,
   Filter,
   Link,
+  Note,
   NumberedPages,
   PageHead,
   PrintButton,
@@ -16,6 +18,8 @@ import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
+import { remindWords } from '../remind/remind.text.ts';
+import { type RefusedReminder, RemindInRow } from './remind-row.part.tsx';
 import type { ShelfLine } from './shelf.store.ts';
 import { shelfColumns, shelfWords } from './shelf.text.ts';
 import { daysLying, lastText, placeText } from './shelf.view.ts';
@@ -31,6 +35,9 @@ export interface ShelfProps {
   /** Undefined: all of them, for paper. */
   readonly page: number | undefined;
   readonly pages: number;
+  /** Whose reminder was just written down. */
+  readonly reminded?: string | undefined;
+  readonly refused?: RefusedReminder | undefined;
 }
 
 /** What lies at a counter until its people come. */
@@ -39,6 +46,7 @@ export function ShelfPage(props: ShelfProps): JSX.Element {
   const said = shelfWords(language);
   return (
     <>
+      <Told {...props} />
       <PageHead title={said.title} under={`${counter.name} · ${said.under(n, over)}`}>
         {page === undefined && <PrintButton>{said.print}</PrintButton>}
       </PageHead>
@@ -68,6 +76,16 @@ export function ShelfPage(props: ShelfProps): JSX.Element {
   );
 }
 
+/** What came of a reminder written in a row. */
+function Told({ language, reminded, refused }: ShelfProps): JSX.Element | null {
+  const said = remindWords(language);
+  if (refused) {
+    const errors = [...refused.errors].map(([field, text]) => ({ text, href: `#${field}-${refused.code}` }));
+    return <ErrorSummary title={said.refused} errors={errors} />;
+  }
+  return reminded ? <Note kind="ok" role="status" title={said.done(reminded)} /> : null;
+}
+
 const asked = ({ counter, over }: ShelfProps) => ({ quay: counter.key, qua: over ? '30' : '' });
 
 const Files = (props: ShelfProps): JSX.Element => (
@@ -78,7 +96,8 @@ const Files = (props: ShelfProps): JSX.Element => (
   />
 );
 
-function Lines({ language, now, lines }: ShelfProps): JSX.Element {
+function Lines(props: ShelfProps): JSX.Element {
+  const { language, lines } = props;
   const said = shelfWords(language);
   const head = shelfColumns(language);
   return (
@@ -98,20 +117,44 @@ function Lines({ language, now, lines }: ShelfProps): JSX.Element {
         { head: head.reminders, numeric: true },
         { head: head.last },
       ]}
-      rows={lines.map((line): Content[] => [
-        <Link key="code" href={paths.dossier(line.code)}>
-          <Code value={line.code} />
-        </Link>,
-        <span lang="vi">{line.owner_name}</span>,
-        <span lang="vi">{line.procedure}</span>,
-        formatDay(dayOf(line.ready_at)),
-        String(daysLying(line, now)),
-        placeText(line, language) || '–',
-        line.phone ?? '–',
-        String(line.reminders),
-        lastText(line, language),
-      ])}
+      rows={lines.map((line) => ({ id: line.code, cells: cellsOf(props, line) }))}
     />
+  );
+}
+
+/** A result, and what was done to reach its person. */
+function cellsOf(props: ShelfProps, line: ShelfLine): Content[] {
+  const { language, now } = props;
+  return [
+    <Link key="code" href={paths.dossier(line.code)}>
+      <Code value={line.code} />
+    </Link>,
+    <span lang="vi">{line.owner_name}</span>,
+    <span lang="vi">{line.procedure}</span>,
+    formatDay(dayOf(line.ready_at)),
+    String(daysLying(line, now)),
+    placeText(line, language) || '–',
+    line.phone ?? '–',
+    String(line.reminders),
+    <Last key="last" {...props} line={line} />,
+  ];
+}
+
+/** The last reminder, and the way to write down the next; on paper only the first. */
+function Last({ line, ...props }: ShelfProps & { readonly line: ShelfLine }): JSX.Element {
+  const { language, page, refused } = props;
+  return (
+    <span>
+      {lastText(line, language)}
+      {page !== undefined && (
+        <RemindInRow
+          code={line.code}
+          at={{ ...asked(props), trang: String(page) }}
+          refused={refused}
+          language={language}
+        />
+      )}
+    </span>
   );
 }
 

@@ -23,6 +23,7 @@ export interface Shelf {
 const lying = ({ counterId, before }: Shelf) => sql`
   dossiers.tasks t join dossiers.dossiers d on d.id = t.dossier_id
     where t.closed_at is null and t.act = 'return' and t.unit_id = ${counterId} and d.ready_at is not null
+      and not exists (select 1 from dossiers.parcels w where w.dossier_id = d.id and w.closed_at is null)
       and (${before}::timestamptz is null or d.ready_at < ${before})`;
 
 /** The results of a shelf, the longest there first; without a limit, all of them. */

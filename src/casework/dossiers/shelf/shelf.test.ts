@@ -93,6 +93,26 @@ describe('the shelf of a counter', () => {
     expect(reasonsOf(await act((deed) => remind(deed, asked, nothing)))).toEqual(['way-missing', 'outcome-missing']);
   });
 
+  it('is written on in the row of a result, and leads back to where the clerk stood', async () => {
+    const code = await ready();
+    const press = (form: Readonly<Record<string, string>>) =>
+      ask({
+        method: 'POST',
+        url: `${shelf}/nhac`,
+        as: clerk,
+        form: { key: `nhac-${code}-${form.way}`, hoSo: code, quay: 'mot-cua-huyen', qua: '30', trang: '1', ...form },
+      });
+    const refused = await press({ way: 'call', outcome: '' });
+    expect(refused.status).toBe(422);
+    for (const said of ['Chọn kết quả của lần nhắc.', `href="#outcome-${code}"`, '<option value="call" selected'])
+      expect(refused.text).toContain(said);
+    const done = await press({ way: 'message', outcome: 'told' });
+    expect(done.location).toBe(`${shelf}?quay=mot-cua-huyen&qua=30&nhac=${code}#${code}`);
+    expect((await lineOf(code))?.[8]).toMatch(/Nhắn tin: Đã báo$/);
+    expect((await ask({ url: done.location ?? '', as: clerk })).text).toContain(`Đã ghi lần nhắc của hồ sơ ${code}.`);
+    expect((await ask({ url: `${shelf}?xem=in`, as: clerk })).text).not.toContain(`${shelf}/nhac`);
+  });
+
   it('records no free text: the place stands beside the result alone', async () => {
     const code = await ready();
     await act((deed) => shelve(deed, { code, seq: null }, 'Kệ B, ô 1'));

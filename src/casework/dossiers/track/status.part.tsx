@@ -54,6 +54,8 @@ function standing({ dossier, units }: Glance, language: Language) {
     case 'awaiting-payment':
       return { title, value: said.paying, text: `${at}.` };
     case 'ready':
+      if (dossier.posted_at)
+        return { title, value: said.posted, text: said.returnedAt(counter, formatMoment(dossier.posted_at)) };
       return { title, value: said.ready, text: said.readyAt(counter, formatMoment(dossier.ready_at!)) };
     case 'returned':
       return { title, value: said.returned, text: said.returnedAt(counter, formatMoment(dossier.returned_at!)) };
@@ -130,6 +132,7 @@ function todo(seen: Opened, now: Temporal.Instant, language: Language): Content 
   const duty = dutyOf(seen);
   if (duty)
     return <p class="govuk-body">{said.pay(formatDong(duty.sum), duty.pay_to, formatDay(duty.pay_by), counter)}</p>;
+  if (dossier.tracking) return <p class="govuk-body">{said.postedAs(dossier.tracking)}</p>;
   if (dossier.collect_by === 'post') return <p class="govuk-body">{said.byPost}</p>;
   if (dossier.state === 'ready') return <p class="govuk-body">{said.collect(counter)}</p>;
   if (dossier.new_day) return <p class="govuk-body">{said.collectThen(counter, formatDay(dossier.new_day))}</p>;

@@ -41,6 +41,9 @@ function happened(moment: Moment, { units, dossier }: Opened, language: Language
         title: said.toPay,
         text: said.payIn(formatDong(moment.duty.sum), moment.duty.pay_to),
       };
+    case 'posted':
+      return { ...when, kind: 'done', by: unit, title: said.posted, text: moment.tracking };
+    case 'undelivered':
     case 'extended':
     case 'proved':
     case 'brought':

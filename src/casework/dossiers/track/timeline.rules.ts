@@ -4,6 +4,7 @@ import type { DutyRow } from '../duty/duty.store.ts';
 import { leftUndone } from '../flow/flow.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { PastTask } from '../flow/task.store.ts';
+import type { Parcel } from '../post/parcel.store.ts';
 import type { Supplement } from '../supplement/supplement.store.ts';
 import type { Tracked } from './track.store.ts';
 
@@ -23,6 +24,8 @@ export type Moment =
   | { readonly kind: 'to-pay'; readonly at: Temporal.Instant; readonly unitId: string; readonly duty: DutyRow }
   | { readonly kind: 'extended' | 'proved' | 'paying'; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: 'waiting'; readonly at: Temporal.Instant; readonly unitId: string }
+  | { readonly kind: 'posted'; readonly at: Temporal.Instant; readonly unitId: string; readonly tracking: string }
+  | { readonly kind: 'undelivered'; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: Ended; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: 'now'; readonly at: Temporal.Instant; readonly unitId: string; readonly name: string };
 
@@ -33,10 +36,11 @@ export interface Happened {
   readonly supplements: readonly Supplement[];
   readonly duties: readonly DutyRow[];
   readonly extension: Extension | undefined;
+  readonly parcels: readonly Parcel[];
 }
 
 /** All of it in order, the oldest first; what is open now comes last. */
-export function momentsOf({ dossier, past, legs, supplements, duties, extension }: Happened): Moment[] {
+export function momentsOf({ dossier, past, legs, supplements, duties, extension, parcels }: Happened): Moment[] {
   const { one_stop_id: counter, settling_id: settling } = dossier;
   // A step that gave the dossier back was not done; that it went back stands among the hand-overs.
   const done = past.filter((task) => task.closed_at !== null && !leftUndone.has(task.outcome ?? ''));
@@ -48,6 +52,7 @@ export function momentsOf({ dossier, past, legs, supplements, duties, extension 
     ...duties.map((duty): Moment => ({ kind: 'to-pay', at: duty.told_at, unitId: settling, duty })),
     ...duties.flatMap(({ proved_at: at }): Moment[] => (at ? [{ kind: 'proved', at, unitId: counter }] : [])),
     ...(extension ? [{ kind: 'extended', at: extension.extended_at, unitId: settling } as const] : []),
+    ...parcels.flatMap((parcel) => parcelMoments(parcel, counter)),
     ...done.map((task): Moment => ({ kind: 'step', at: task.closed_at!, unitId: task.unit_id, name: task.name })),
   ];
   moments.sort((one, other) => Temporal.Instant.compare(one.at, other.at) || order[one.kind] - order[other.kind]);
@@ -73,12 +78,22 @@ const order: Readonly<Record<Moment['kind'], number>> = {
   asked: 4,
   'to-pay': 4,
   extended: 4,
+  posted: 4,
+  undelivered: 4,
   waiting: 5,
   paying: 5,
   withdrawn: 6,
   voided: 6,
   now: 7,
 };
+
+/** It went out; and if it came back, when that was written down. */
+const parcelMoments = ({ posted_at, tracking, undelivered, closed_at }: Parcel, unitId: string): Moment[] => [
+  ...(undelivered === 'not-sent' ? [] : [{ kind: 'posted', at: posted_at, unitId, tracking } as const]),
+  ...(undelivered && undelivered !== 'not-sent' && closed_at
+    ? [{ kind: 'undelivered', at: closed_at, unitId } as const]
+    : []),
+];
 
 const givenMoment = (leg: Leg): Moment[] =>
   leg.given_at

@@ -115,6 +115,12 @@ export const trackWords = inBoth({
     vi: (unit: string) => `Bạn chưa phải làm gì. Hồ sơ đã quá ngày hẹn; hãy hỏi ${unit} trước khi đến nhận kết quả.`,
     en: (unit: string) => `Nothing for now. The promised day is past; ask ${unit} before you come for the result.`,
   },
+  posted: { vi: 'Đã gửi bưu điện', en: 'Posted' },
+  postedAs: {
+    vi: (tracking: string) => `Kết quả đã gửi bưu điện, mã ${tracking}. Bạn chưa phải làm gì.`,
+    en: (tracking: string) => `The result was posted, number ${tracking}. Nothing for now.`,
+  },
+  undelivered: { vi: 'Bưu điện không phát được, kết quả về lại quầy', en: 'Undelivered; the result is at the counter' },
   byPost: {
     vi: 'Bạn chưa phải làm gì. Kết quả được gửi qua bưu điện.',
     en: 'Nothing for now. The result comes by post.',

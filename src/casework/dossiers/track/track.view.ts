@@ -14,6 +14,7 @@ import { type DutyRow, dutiesOf } from '../duty/duty.store.ts';
 import { onRefusal, roadNames, unitOfRule } from '../flow/flow.rules.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { type PastTask, tasksOf } from '../flow/task.store.ts';
+import { type Parcel, parcelsOf } from '../post/parcel.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 import { stripOf } from '../view/strip.rules.ts';
 import type { Ahead } from './timeline.rules.ts';
@@ -49,12 +50,13 @@ export interface Opened extends Glance {
   readonly extension: Extension | undefined;
   readonly duties: readonly DutyRow[];
   readonly charges: readonly Charge[];
+  readonly parcels: readonly Parcel[];
   readonly ahead: readonly Ahead[];
 }
 
 export async function openUp(db: Db, seen: Glance): Promise<Opened> {
   const { dossier } = seen;
-  const [version, graph, past, legs, pauses, extension, supplements, duties, charges] = await Promise.all([
+  const [version, graph, past, legs, pauses, extension, supplements, duties, charges, parcels] = await Promise.all([
     versionById(db, dossier.version_id),
     graphOf(db, dossier.definition_id),
     tasksOf(db, dossier.id),
@@ -64,10 +66,11 @@ export async function openUp(db: Db, seen: Glance): Promise<Opened> {
     supplementsOf(db, dossier.id),
     dutiesOf(db, dossier.id),
     chargesOf(db, dossier.id),
+    parcelsOf(db, dossier.id),
   ]);
   if (!version) throw new Error(`the dossier ${dossier.code} has lost its version`);
   const ahead = aheadOf(dossier, { version, graph, past });
-  return { ...seen, version, past, legs, pauses, extension, supplements, duties, charges, ahead };
+  return { ...seen, version, past, legs, pauses, extension, supplements, duties, charges, parcels, ahead };
 }
 
 /** The steps still to come, each with its office. */

@@ -81,6 +81,9 @@ const apart: Readonly<Record<string, string>> = {
   'tra-ban-chinh': 'originals-',
   'thu-hoi-ket-qua': 'recall-',
   'nhac-nhan': 'remind-',
+  'da-phat': 'deliver-',
+  'khong-phat-duoc': 'undeliver-',
+  'cach-nhan': 'collect-',
   'xep-ke': 'shelf-',
 };
 

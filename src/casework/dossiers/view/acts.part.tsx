@@ -11,6 +11,8 @@ import { Apologise, LateNote, ReportLate } from '../late/late.part.tsx';
 import { Mend } from '../mend/mend.part.tsx';
 import { NumberAndSeal } from '../number-and-seal/number.part.tsx';
 import { GiveBackOriginals, KeepOriginal } from '../originals/originals.part.tsx';
+import { underWay } from '../post/parcel.store.ts';
+import { AtThePost, ChangeCollection } from '../post/post.part.tsx';
 import { Recall } from '../recall/recall.part.tsx';
 import { Remind } from '../remind/remind.part.tsx';
 import { ReturnResult } from '../return-result/return.part.tsx';
@@ -81,6 +83,7 @@ const BesideTheSteps = (props: ActsProps): JSX.Element => (
   <>
     {props.acts.keepsShelf && <Remind {...props} />}
     {props.acts.keepsShelf && <Shelve {...props} />}
+    {props.acts.changesCollection && <ChangeCollection {...props} />}
     {props.acts.keepsOriginals && <KeepOriginal {...props} />}
     {props.acts.givesOriginalsBack && <GiveBackOriginals {...props} />}
     {props.acts.withdraws && <Withdraw {...props} />}
@@ -92,6 +95,18 @@ function idleText(state: State, language: Language): string {
   const said = actWords(language);
   if (state === 'withdrawn' || state === 'voided') return said[state];
   return state === 'returned' ? said.finished : said.nothing;
+}
+
+/** At the counter it is returned or called back; at the post neither. */
+function AtReturn(props: WorkProps): JSX.Element {
+  const parcel = underWay(props.whole.parcels);
+  if (parcel) return <AtThePost {...props} parcel={parcel} />;
+  return (
+    <>
+      <ReturnResult {...props} />
+      <Recall {...props} />
+    </>
+  );
 }
 
 function WorkForms(props: WorkProps): JSX.Element {
@@ -108,12 +123,7 @@ function WorkForms(props: WorkProps): JSX.Element {
     case 'clerk':
       return <NumberAndSeal {...props} />;
     case 'return':
-      return (
-        <>
-          <ReturnResult {...props} />
-          <Recall {...props} />
-        </>
-      );
+      return <AtReturn {...props} />;
     default:
       return <Advance {...props} />;
   }

@@ -11,13 +11,13 @@ import { type OpenTask, openTasks, type PassedTask, passedTasks, refusalElements
 import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { Task } from '../flow/task.store.ts';
-import { isHeld } from '../originals/originals.store.ts';
+import { underWay } from '../post/parcel.store.ts';
 import { liesOnShelf } from '../remind/remind.rules.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
-import { type Undoable, undoable, whyNotUndo } from '../undo/undo.rules.ts';
-import { whyNotVoid } from '../void/void.rules.ts';
+import type { Undoable } from '../undo/undo.rules.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
 import type { Whole } from './dossier.view.ts';
+import { mayApologise, mayChangeCollection, mayGiveBack, mayReport, mayVoid, undoes } from './offered.ts';
 
 /** What this official may do with the dossier at this moment; the panel draws it. */
 export interface Acts {
@@ -38,6 +38,7 @@ export interface Acts {
   readonly voids: boolean;
   readonly keepsOriginals: boolean;
   readonly givesOriginalsBack: boolean;
+  readonly changesCollection: boolean;
   /** The result lies at their counter: its place and the reminders are theirs to write. */
   readonly keepsShelf: boolean;
   /** Why it came back to the counter, in the words of whoever sent it. */
@@ -97,46 +98,14 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     voids: mayVoid(ask, whole, can),
     keepsOriginals: !dossier.ended_at && dossier.state !== 'returned' && can('dossier.receive', dossier.one_stop_id),
     givesOriginalsBack: mayGiveBack(whole, can),
-    keepsShelf: liesOnShelf(dossier, open) && can('dossier.return', dossier.one_stop_id),
+    changesCollection: mayChangeCollection(whole, can),
+    keepsShelf: liesOnShelf(dossier, open) && !underWay(whole.parcels) && can('dossier.return', dossier.one_stop_id),
     undoes: undoes(ask, whole),
     withdraws: mayBeWithdrawn(dossier, open) && can('dossier.receive', dossier.one_stop_id),
     sentBackFor: sentBackFor(whole),
     absence: absent.get(actorId(ask) ?? ''),
   };
 }
-
-type Can = (permission: Permission, unitId: string) => boolean;
-
-/** Whoever settles or approves, while it is being settled and nothing was said yet. */
-const mayReport = ({ dossier, lateness }: Whole, can: Can): boolean =>
-  !lateness &&
-  (dossier.state === 'received' || dossier.state === 'settling') &&
-  (can('dossier.process', dossier.settling_id) || can('dossier.approve', dossier.settling_id));
-
-const mayVoid = (ask: Visit, { dossier, open, events }: Whole, can: Can): boolean =>
-  mayBeWithdrawn(dossier, open) &&
-  !whyNotVoid(dossier, {
-    me: actorId(ask),
-    head: can('dossier.void', dossier.one_stop_id),
-    clerk: can('dossier.receive', dossier.one_stop_id),
-    now: ask.now,
-    acted: events.map((event) => event.actor_id),
-  });
-
-const mayGiveBack = ({ dossier, originals }: Whole, can: Can): boolean =>
-  originals.some(isHeld) && (can('dossier.receive', dossier.one_stop_id) || can('dossier.return', dossier.one_stop_id));
-
-function undoes(ask: Visit, { wayBack, dossier, events }: Whole): Undoable | undefined {
-  if (dossier.ended_at || whyNotUndo(wayBack, actorId(ask))) return undefined;
-  return undoable.find((type) => type === events.at(-1)?.type);
-}
-
-const mayApologise = ({ dossier, lateness }: Whole, can: Can): boolean =>
-  lateness !== undefined &&
-  !lateness.apologised_at &&
-  !dossier.ready_at &&
-  !dossier.ended_at &&
-  can('dossier.receive', dossier.one_stop_id);
 
 interface At {
   readonly task: Task;

@@ -20,6 +20,8 @@ import { formatMoment } from '#platform/time/index.ts';
 import { owed, total } from '../../payments/index.ts';
 import { onRefusal, roadNames } from '../flow/flow.rules.ts';
 import { OriginalsTable } from '../originals/originals.part.tsx';
+import { ParcelsTable } from '../post/post.part.tsx';
+import { slipWords } from '../return-result/slip.text.ts';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
 import type { ActsProps } from './act-form.part.tsx';
@@ -91,6 +93,7 @@ const Folder = (props: Pick<DossierPageProps, 'whole' | 'language'>): JSX.Elemen
   <>
     <ResultFacts {...props} />
     <PapersTable {...props} />
+    <ParcelsTable {...props} />
     <OriginalsTable {...props} />
   </>
 );
@@ -105,7 +108,21 @@ function JustDone({ justDone, whole, language, acts }: DossierPageProps): JSX.El
     );
   }
   const last = whole.events.at(-1)?.type as keyof ReturnType<typeof deedNames> | undefined;
-  return <Note kind="ok" role="status" title={actWords(language).done(last ? deedNames(language)[last] : '')} />;
+  const done = actWords(language).done(last ? deedNames(language)[last] : '');
+  return (
+    <Note kind="ok" role="status" title={done}>
+      {justDone === 'tra' && whole.lostSlip && (
+        <PrintForm
+          code={whole.dossier.code}
+          form="cam-ket"
+          k={acts.k}
+          label={slipWords(language).print}
+          keys="F8"
+          main
+        />
+      )}
+    </Note>
+  );
 }
 
 function Where({ whole, language }: { whole: Whole; language: Language }): JSX.Element {

@@ -26,6 +26,10 @@ import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { openWork, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
 import { type Lateness, latenessOf } from '../late/late.store.ts';
 import { type Original, originalsOf } from '../originals/originals.store.ts';
+import { destinationOf } from '../post/address.store.ts';
+import { type Parcel, parcelsOf } from '../post/parcel.store.ts';
+import type { Destination } from '../post/post.rules.ts';
+import { type LostSlip, lostSlipOf } from '../return-result/slip.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 import { type Withdrawal, withdrawalOf } from '../withdraw/withdraw.store.ts';
 
@@ -52,6 +56,10 @@ export interface Whole {
   readonly originals: readonly Original[];
   readonly decisions: readonly Decision[];
   readonly result: ResultRow | undefined;
+  readonly lostSlip: LostSlip | undefined;
+  readonly parcels: readonly Parcel[];
+  /** Where the result goes, if it is asked by post. */
+  readonly destination: Destination;
   readonly charges: readonly Charge[];
   readonly events: readonly Recorded[];
   /** Papers that were printed, the latest first. */
@@ -68,7 +76,7 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
   const { id } = dossier;
   const past = await tasksOf(db, id);
   if (!may(actor, 'dossier.read', { unitIds: unitsOfDossier(dossier, past) }).ok) return undefined;
-  const [version, graph, calendar, owner, submitter, open, legs] = await Promise.all([
+  const [version, graph, calendar, owner, submitter, open, legs, destination] = await Promise.all([
     versionById(db, dossier.version_id),
     graphOf(db, dossier.definition_id),
     calendarOf(db, dossier.authority_id),
@@ -76,6 +84,7 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
     dossier.submitter_id ? partyById(db, dossier.submitter_id) : undefined,
     openWork(db, code),
     legsOf(db, id),
+    destinationOf(db, dossier),
   ]);
   const { notes, ...folder } = await folderOf(db, id);
   if (!version || !owner) throw new Error(`the dossier ${code} has lost its version or its owner`);
@@ -83,7 +92,7 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
     notes: new Map(notes.map((note) => [note.seq, note.said])),
     ...(await namesFor(db, past, legs, folder.events)),
   };
-  return { dossier, version, graph, calendar, owner, submitter, open, past, legs, ...folder, ...named };
+  return { dossier, version, graph, calendar, owner, submitter, open, past, legs, destination, ...folder, ...named };
 }
 
 /** What hangs on the dossier alone. */
@@ -97,19 +106,22 @@ async function folderOf(db: Db, id: string) {
     decisionsOf(db, id),
     resultOf(db, id),
   ]);
-  const [charges, events, notes, printed, duties, wayBack, lateness, withdrawal, originals] = await Promise.all([
-    chargesOf(db, id),
-    history(db, id),
-    notesOf(db, id),
-    printedPapersOf(db, id),
-    dutiesOf(db, id),
-    wayBackOf(db, id),
-    latenessOf(db, id),
-    withdrawalOf(db, id),
-    originalsOf(db, id),
-  ]);
+  const [charges, events, notes, printed, duties, wayBack, lateness, withdrawal, originals, lostSlip, parcels] =
+    await Promise.all([
+      chargesOf(db, id),
+      history(db, id),
+      notesOf(db, id),
+      printedPapersOf(db, id),
+      dutiesOf(db, id),
+      wayBackOf(db, id),
+      latenessOf(db, id),
+      withdrawalOf(db, id),
+      originalsOf(db, id),
+      lostSlipOf(db, id),
+      parcelsOf(db, id),
+    ]);
   const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness, withdrawal, originals };
-  return { papers, promises, pauses, extension, supplements, ...told };
+  return { papers, promises, pauses, extension, supplements, lostSlip, parcels, ...told };
 }
 
 const receiverOf = ({ payload }: Recorded): string | null =>

@@ -3,6 +3,7 @@ import { Link, Panel, SummaryList, Table, Tag } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
+import { slipPaperNames, slipWords } from '../return-result/slip.text.ts';
 import { dossierWords } from './dossier.text.ts';
 import type { Whole } from './dossier.view.ts';
 
@@ -70,7 +71,8 @@ function PaperName({ paper, language }: { paper: Whole['papers'][number]; langua
 /** The result, once it has a number. */
 export function ResultFacts({ whole, language }: Part): JSX.Element | null {
   const said = dossierWords(language);
-  const { result, decisions, names } = whole;
+  const { result, decisions, names, lostSlip } = whole;
+  const ofSlip = slipWords(language);
   if (!result) return null;
   const signed = decisions.findLast((decision) => decision.kind === 'sign');
   return (
@@ -86,6 +88,14 @@ export function ResultFacts({ whole, language }: Part): JSX.Element | null {
           ...(result.shelf && !result.collected_at ? [{ key: said.shelf, value: result.shelf }] : []),
           ...(result.collected_at
             ? [{ key: said.collected, value: `${result.collector_name ?? ''}, ${formatMoment(result.collected_at)}` }]
+            : []),
+          ...(lostSlip
+            ? [
+                {
+                  key: ofSlip.fact,
+                  value: ofSlip.shown(slipPaperNames(language)[lostSlip.paper], lostSlip.paper_number),
+                },
+              ]
             : []),
         ]}
       />

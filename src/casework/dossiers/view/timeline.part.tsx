@@ -9,6 +9,7 @@ import type { RecallFault } from '../recall/recall.rules.ts';
 import { faultNames } from '../recall/recall.text.ts';
 import type { Outcome, Way } from '../remind/remind.rules.ts';
 import { outcomeWords, wayWords } from '../remind/remind.text.ts';
+import { slipWords } from '../return-result/slip.text.ts';
 import { deedNames } from './deed.text.ts';
 import type { Whole } from './dossier.view.ts';
 
@@ -68,6 +69,7 @@ function more(event: Recorded, whole: Whole, language: Language): string {
     event.type === 'dossier.undone' ? undone(event, language) : undefined,
     event.type === 'dossier.recalled' ? faultNames(language)[event.payload.fault as RecallFault] : undefined,
     dutyTold(event, whole),
+    event.payload.slip === 'lost' ? slipWords(language).without : undefined,
     event.type === 'dossier.reminded' ? reminded(event, language) : undefined,
     event.type === 'dossier.extended' && whole.extension
       ? `${whole.extension.asked}: ${whole.extension.question}`

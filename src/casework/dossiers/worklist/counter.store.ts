@@ -37,4 +37,5 @@ export const uncollected = (db: Db, oneStopIds: readonly string[], most: number)
     from dossiers.tasks t join dossiers.dossiers d on d.id = t.dossier_id
     left join dossiers.results r on r.dossier_id = d.id
     where t.closed_at is null and t.act = 'return' and t.unit_id = any(${oneStopIds}) and d.ready_at is not null
+      and not exists (select 1 from dossiers.parcels w where w.dossier_id = d.id and w.closed_at is null)
     order by d.ready_at, d.code limit ${most}`);

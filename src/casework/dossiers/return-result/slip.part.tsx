@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { Details, Field, Select } from '#design/index.ts';
+import { type ActsProps, fieldId, typedIn } from '../view/act-form.part.tsx';
+import { slipPapers } from './slip.rules.ts';
+import { slipPaperNames, slipWords } from './slip.text.ts';
+
+const act = 'tra';
+
+/** Whoever comes without their slip is compared with a paper. */
+export function LostSlipFields({ of }: { readonly of: ActsProps }): JSX.Element {
+  const said = slipWords(of.language);
+  const names = slipPaperNames(of.language);
+  const typed = (name: 'slipPaper' | 'slipNumber') => ({
+    name,
+    id: fieldId(act, name),
+    value: typedIn(of, name),
+    error: of.errors.get(name),
+  });
+  return (
+    <Details keys="F6" summary={said.lost} open={typedIn(of, 'slipPaper') !== '' || typedIn(of, 'slipNumber') !== ''}>
+      <p class="govuk-body mc-small">{said.hint}</p>
+      <Select
+        {...typed('slipPaper')}
+        label={said.paper}
+        options={[{ value: '', text: said.brought }, ...slipPapers.map((value) => ({ value, text: names[value] }))]}
+      />
+      <Field {...typed('slipNumber')} label={said.number} autocomplete="off" />
+    </Details>
+  );
+}

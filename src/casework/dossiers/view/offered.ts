@@ -1,0 +1,48 @@
+import { actorId, type Permission } from '#platform/actor/index.ts';
+import type { Visit } from '#platform/house/index.ts';
+import { isHeld } from '../originals/originals.store.ts';
+import { underWay } from '../post/parcel.store.ts';
+import { type Undoable, undoable, whyNotUndo } from '../undo/undo.rules.ts';
+import { whyNotVoid } from '../void/void.rules.ts';
+import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
+import type { Whole } from './dossier.view.ts';
+
+/** Whether the person holds a permission at a unit of the dossier. */
+export type Can = (permission: Permission, unitId: string) => boolean;
+
+/** Whoever settles or approves, while it is being settled and nothing was said yet. */
+export const mayReport = ({ dossier, lateness }: Whole, can: Can): boolean =>
+  !lateness &&
+  (dossier.state === 'received' || dossier.state === 'settling') &&
+  (can('dossier.process', dossier.settling_id) || can('dossier.approve', dossier.settling_id));
+
+export const mayVoid = (ask: Visit, { dossier, open, events }: Whole, can: Can): boolean =>
+  mayBeWithdrawn(dossier, open) &&
+  !whyNotVoid(dossier, {
+    me: actorId(ask),
+    head: can('dossier.void', dossier.one_stop_id),
+    clerk: can('dossier.receive', dossier.one_stop_id),
+    now: ask.now,
+    acted: events.map((event) => event.actor_id),
+  });
+
+export const mayChangeCollection = ({ dossier, parcels }: Whole, can: Can): boolean =>
+  !dossier.ended_at &&
+  dossier.state !== 'returned' &&
+  !underWay(parcels) &&
+  (can('dossier.receive', dossier.one_stop_id) || can('dossier.return', dossier.one_stop_id));
+
+export const mayGiveBack = ({ dossier, originals }: Whole, can: Can): boolean =>
+  originals.some(isHeld) && (can('dossier.receive', dossier.one_stop_id) || can('dossier.return', dossier.one_stop_id));
+
+export function undoes(ask: Visit, { wayBack, dossier, events }: Whole): Undoable | undefined {
+  if (dossier.ended_at || whyNotUndo(wayBack, actorId(ask))) return undefined;
+  return undoable.find((type) => type === events.at(-1)?.type);
+}
+
+export const mayApologise = ({ dossier, lateness }: Whole, can: Can): boolean =>
+  lateness !== undefined &&
+  !lateness.apologised_at &&
+  !dossier.ready_at &&
+  !dossier.ended_at &&
+  can('dossier.receive', dossier.one_stop_id);
