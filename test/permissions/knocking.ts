@@ -294,5 +294,5 @@ async function receiptsAt(
   const unitId = (await unitByKey(db, counter))?.id ?? '';
   const { id, last } = await db.one<{ id: string; last: number }>(sql`
     select id, last from payments.receipt_books where unit_id = ${unitId} and kind = 'phí'`);
-  return { receipts: id, receipt: String(last), 'fee receipt': String(last), 'another receipt': String(last - 1) };
+  return { receipts: id, receipt: String(last), 'fee receipt': String(last), 'another receipt': String(last - 2) };
 }
