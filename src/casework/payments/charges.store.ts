@@ -21,6 +21,8 @@ export interface Charge {
   readonly exemption_ground: string | null;
   readonly paid_at: Temporal.Instant | null;
   readonly receipt_number: string | null;
+  /** The voided receipt that the one it is paid by replaces. */
+  readonly replaces: string | null;
 }
 
 /** Writes the charges of a dossier, in their order. */
@@ -36,8 +38,12 @@ export async function demand(tx: Tx, subjectId: string, charges: readonly Demand
 }
 
 export const chargesOf = (db: Db, subjectId: string): Promise<Charge[]> =>
-  db.rows<Charge>(sql`select id, kind, name, amount, exemption_ground, paid_at, receipt_number
-    from payments.charges where subject_id = ${subjectId} order by position`);
+  db.rows<Charge>(sql`select c.id, c.kind, c.name, c.amount, c.exemption_ground, c.paid_at, c.receipt_number,
+      o.series || ' ' || lpad(r.replaces_no::text, 7, '0') as replaces
+    from payments.charges c
+    left join payments.receipts r on r.book_id = c.receipt_book_id and r.number = c.receipt_no
+    left join payments.receipt_books o on o.id = r.replaces_book_id
+    where c.subject_id = ${subjectId} order by c.position`);
 
 /** Marks what is owed of one kind as paid: to whom, when, and by which receipt; answers with the sum that it pays. */
 export async function settle(tx: Tx, { kind, book, number }: Chosen, paid: Paid): Promise<Dong> {

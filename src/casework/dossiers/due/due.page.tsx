@@ -120,7 +120,7 @@ const row = (line: DueLine, language: Language): Content[] => [
       {noteText(line, language)}
     </Link>
   ) : (
-    ''
+    '–'
   ),
 ];
 

@@ -14,10 +14,8 @@ import {
   Work,
 } from '#design/index.ts';
 import { dueText } from '#foundations/calendar/index.ts';
-import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
-import { owed, total } from '../../payments/index.ts';
 import { onRefusal, roadNames } from '../flow/flow.rules.ts';
 import { OriginalsTable } from '../originals/originals.part.tsx';
 import { ParcelsTable } from '../post/post.part.tsx';
@@ -30,6 +28,7 @@ import { deedNames } from './deed.text.ts';
 import { dossierWords } from './dossier.text.ts';
 import type { Whole } from './dossier.view.ts';
 import { DueMark, type DueSeen } from './due.part.tsx';
+import { feeText } from './fee.text.ts';
 import { LegsTable, PapersTable, ResultFacts } from './folder.part.tsx';
 import { personFacts } from './person.facts.ts';
 import { PrintForm, PrintPanel } from './print.part.tsx';
@@ -148,13 +147,6 @@ function Where({ whole, language }: { whole: Whole; language: Language }): JSX.E
 function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX.Element {
   const said = dossierWords(language);
   const { dossier, owner, version, submitter, charges } = whole;
-  const sum = total(charges);
-  const fee =
-    sum === 0n
-      ? said.free
-      : owed(charges) > 0n
-        ? said.feeOwed(formatDong(sum))
-        : said.feePaid(formatDong(sum), charges[0]?.receipt_number ?? '');
   const items = [
     { key: said.owner, value: dossier.owner_name },
     ...personFacts(owner, language),
@@ -165,7 +157,7 @@ function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX
     { key: said.receivedAt, value: formatMoment(dossier.received_at) },
     { key: said.settling, value: whole.unitNames.get(dossier.settling_id) ?? '' },
     ...(dossier.officer_id ? [{ key: said.officer, value: whole.names.get(dossier.officer_id) ?? '' }] : []),
-    { key: said.fee, value: fee },
+    { key: said.fee, value: feeText(charges, language) },
     ...withdrawnBy(whole.withdrawal, language),
   ];
   return <SummaryList items={items} />;

@@ -19,12 +19,6 @@ export const dossierWords = inBoth({
   settling: { vi: 'Nơi giải quyết', en: 'Settled by' },
   officer: { vi: 'Người thụ lý', en: 'Officer' },
   fee: { vi: 'Phí, lệ phí', en: 'Fees' },
-  feePaid: {
-    vi: (sum: string, receipt: string) => `${sum}, đã thu${receipt ? `, biên lai ${receipt}` : ''}`,
-    en: (sum: string, receipt: string) => `${sum}, paid${receipt ? `, receipt ${receipt}` : ''}`,
-  },
-  feeOwed: { vi: (sum: string) => `${sum}, chưa thu`, en: (sum: string) => `${sum}, not paid yet` },
-  free: { vi: 'Không thu', en: 'Free' },
   none: { vi: '–', en: '–' },
   paperOf: {
     vi: (kind: string, number: string) =>

@@ -41,7 +41,7 @@ export interface BooksPageProps {
 
 /** Every book of receipts of one's counters with what is left in it, and the form that opens the next. */
 export function BooksPage(props: BooksPageProps): JSX.Element {
-  const { language, counters, books, wrong, forPaper } = props;
+  const { language, wrong, forPaper } = props;
   const said = bookWords(language);
   const errors = wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) }));
   return (
@@ -59,32 +59,42 @@ export function BooksPage(props: BooksPageProps): JSX.Element {
         forPaper={forPaper ? undefined : paths.receiptsForPaper()}
         file={paths.receiptsFile}
       />
-      <Table
-        caption={said.title}
-        scroll={said.scroll}
-        dense
-        columns={[
-          { head: said.series, header: true, nowrap: true },
-          ...(counters.length > 1 ? [{ head: said.counter }] : []),
-          { head: said.kind },
-          { head: said.form },
-          { head: said.numbers, nowrap: true },
-          { head: said.used, numeric: true },
-          { head: said.voided, numeric: true },
-          { head: said.lost, numeric: true },
-          { head: said.left, numeric: true },
-          { head: said.taken, numeric: true, nowrap: true },
-          { head: said.state },
-        ]}
-        rows={books.map((book) => row(book, props))}
-        empty={<Empty icon="book" title={said.none} next={said.noneNext} />}
-      />
+      <div class="mc-gap">
+        <Books {...props} />
+      </div>
       {!forPaper && (
         <Panel title={said.openOne}>
           <OpenForm {...props} />
         </Panel>
       )}
     </>
+  );
+}
+
+function Books(props: BooksPageProps): JSX.Element {
+  const { language, counters, books } = props;
+  const said = bookWords(language);
+  return (
+    <Table
+      caption={said.title}
+      scroll={said.scroll}
+      dense
+      columns={[
+        { head: said.series, header: true, nowrap: true },
+        ...(counters.length > 1 ? [{ head: said.counter }] : []),
+        { head: said.kind },
+        { head: said.form },
+        { head: said.numbers, nowrap: true },
+        { head: said.used, numeric: true },
+        { head: said.voided, numeric: true },
+        { head: said.lost, numeric: true },
+        { head: said.left, numeric: true },
+        { head: said.taken, numeric: true, nowrap: true },
+        { head: said.state },
+      ]}
+      rows={books.map((book) => row(book, props))}
+      empty={<Empty icon="book" title={said.none} next={said.noneNext} />}
+    />
   );
 }
 

@@ -41,9 +41,15 @@ export function UsagePage(props: UsageProps): JSX.Element {
         <Lines {...props} />
       </div>
       {forPaper && (
-        <p class="govuk-body mc-gap">
-          {said.maker} {said.sign} · {said.head} {said.sign}
-        </p>
+        <div class="mc-two mc-gap">
+          {[said.maker, said.head].map((who) => (
+            <p key={who} class="govuk-body">
+              <strong>{who}</strong>
+              <br />
+              {said.sign}
+            </p>
+          ))}
+        </div>
       )}
     </>
   );
@@ -96,12 +102,17 @@ function Lines({ language, usage }: UsageProps): JSX.Element {
   );
 }
 
-/** How many, and which they are. */
+/** How many, and which they are; a span stays on its line. */
 function Numbers({ spans }: { readonly spans: readonly Span[] }): JSX.Element {
   return (
     <>
       <strong>{countOf(spans).toLocaleString('vi-VN')}</strong>
-      {spans.length > 0 && <span class="mc-small"> ({spansText(spans)})</span>}
+      {spans.map((span) => (
+        <span key={span.from} class="mc-small mc-nowrap">
+          {' '}
+          {spansText([span])}
+        </span>
+      ))}
     </>
   );
 }

@@ -39,7 +39,11 @@ export function VoidPage(props: VoidPageProps): JSX.Element {
       {errors.length > 0 && <ErrorSummary title={said.mend} errors={errors} />}
       <PageHead title={said.title(receiptText(book.series, receipt.number))} under={kindText(book.kind, language)} />
       <Facts {...props} />
-      {why?.reason === 'day-closed' && <Note kind="info" title={closedText(why.at, language)} />}
+      {why?.reason === 'day-closed' && (
+        <div class="mc-gap">
+          <Note kind="info" title={closedText(why.at, language)} />
+        </div>
+      )}
       {!why && (
         <Panel title={said.voidIt}>
           <VoidForm {...props} />

@@ -1,6 +1,6 @@
 import { handOverCash, receiveCash, voidReceipt } from '#casework/payments/index.ts';
 import { counterHours } from '#foundations/calendar/index.ts';
-import type { Staff } from '#platform/actor/index.ts';
+import { may, type Staff } from '#platform/actor/index.ts';
 import type { Database, Tx } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { seedOnce } from '#platform/seed/index.ts';
@@ -45,7 +45,7 @@ interface Evening {
 async function closeDrawer({ db, year, shape, people }: DrawersAsked, { tx, day, drawer }: Evening): Promise<number> {
   const { unit_id: unitId = '', at: last } = drawer.at(-1) ?? {};
   const hours = await counterHours(db, unitId, Temporal.PlainDate.from(day));
-  const hands = await handsAt(people, unitId, drawer);
+  const hands = await handsAt(people, unitId);
   if (hours.length === 0 || !hands || !last) return 0;
   const evening = instantOf(
     Temporal.PlainDate.from(day)
@@ -77,13 +77,12 @@ function spoiledBecause(receipt: Lying, year: string, { voidedShare, because }: 
   return chance.happens(voidedShare) ? [{ receipt, reason: chance.pick(because) }] : [];
 }
 
-/** Who took the money hands it over, to somebody of the counter who took none; where there is nobody else, to themselves. */
-async function handsAt(people: PeopleAtWork, unitId: string, drawer: readonly Lying[]) {
+/** Who stands at the counter hands the money over, to whoever only keeps it; where there is nobody else, to themselves. */
+async function handsAt(people: PeopleAtWork, unitId: string) {
   const keepers = await people.whoDoes({ permission: 'dossier.cash', unitId });
-  const took = new Set(drawer.map(({ by_account }) => by_account));
-  const cashier = keepers.find(({ accountId }) => took.has(accountId)) ?? keepers[0];
+  const atCounter = (one: Staff): boolean => may(one, 'dossier.receive', { unitIds: [unitId] }).ok;
+  const cashier = keepers.find(atCounter) ?? keepers[0];
   if (!cashier) return undefined;
   const others = keepers.filter((one) => one !== cashier);
-  const treasurer = others.find(({ accountId }) => !took.has(accountId)) ?? others[0] ?? cashier;
-  return { cashier, treasurer };
+  return { cashier, treasurer: others.find((one) => !atCounter(one)) ?? others[0] ?? cashier };
 }

@@ -27,13 +27,12 @@ export interface Lying {
   readonly number: number;
   readonly amount: Dong;
   readonly at: Temporal.Instant;
-  readonly by_account: string | null;
 }
 
 /** What lies at the counters that have taken nothing after an instant: what comes later belongs to a later day. */
 export const lyingBy = (db: Db, until: Temporal.Instant): Promise<Lying[]> =>
   db.rows<Lying>(sql`
-    select b.unit_id, u.key as counter, r.book_id, b.series, r.number, r.amount, r.at, r.by_account
+    select b.unit_id, u.key as counter, r.book_id, b.series, r.number, r.amount, r.at
     from payments.receipts r join payments.receipt_books b on b.id = r.book_id
     join organisations.units u on u.id = b.unit_id
     where r.closing_id is null and r.state = 'used' and not exists (
