@@ -63,6 +63,10 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
     at: 'sealed',
     form: { standing: 'owner', paid: 'yes', receiptNumber: '{fee receipt}' },
   },
+  'POST /can-bo/ho-so/:code/thu-hoi-da-tra': {
+    at: 'returned',
+    form: { fault: 'spelling', reason: 'Tên hộ ghi sai một chữ', paperBack: 'yes', newDay: '25/02/2019' },
+  },
   'POST /can-bo/ho-so/:code/cach-nhan': {
     at: 'received',
     form: { by: 'post', recipient: 'Lò Văn Đường', address: 'bản Noong Ứng, xã Thanh An' },

@@ -9,6 +9,7 @@ import {
   receive,
   reportLate,
   requestSupplement,
+  returnResult,
   sendBack,
   signAndSeal,
   takeOver,
@@ -33,7 +34,8 @@ export type At =
   | 'sent-to-pay'
   | 'kept'
   | 'by-post'
-  | 'posted';
+  | 'posted'
+  | 'returned';
 
 /** The officer of both roads is the one who does nothing else: what is his is nobody else's. */
 const way = { ...correction, officer: 'mot-minh.process' };
@@ -58,9 +60,9 @@ export function stations(db: Database) {
       if (at === 'asked') await done(db, way.officer, (deed) => requestSupplement(deed, asked, request));
       if (at === 'late') await done(db, way.officer, (deed) => reportLate(deed, asked, late));
       if (at === 'wrong') await done(db, way.officer, (deed) => sendBack(deed, asked, { role: 'process', ...wrong }));
-      if (['sealed', 'by-post', 'posted'].includes(at))
-        await done(db, 'mot-minh.clerk', (deed) => numberAndSeal(deed, asked));
+      if (hasResult(at)) await done(db, 'mot-minh.clerk', (deed) => numberAndSeal(deed, asked));
       await sendOff(db, at, { code, login: 'mot-minh.return' });
+      if (at === 'returned') await done(db, 'mot-minh.return', (deed) => returnResult(deed, asked, handed(serial)));
       if (at === 'kept') await done(db, 'mot-minh.receive', (deed) => keepOriginal(deed, asked, original));
       return code;
     },
@@ -73,19 +75,26 @@ export function stations(db: Database) {
       if (at === 'asked') await done(db, official, (deed) => requestSupplement(deed, asked, request));
       if (at === 'kept') await done(db, official, (deed) => keepOriginal(deed, asked, original));
       if (at === 'late') await done(db, official, (deed) => reportLate(deed, asked, late));
-      if (['settled', 'approved', 'presented', 'signed', 'sealed', 'by-post', 'posted', 'wrong'].includes(at))
+      if (['settled', 'approved', 'presented', 'signed', 'wrong'].includes(at) || hasResult(at))
         await done(db, official, (deed) => advance(deed, asked, { role: 'process', note: '' }));
       if (at === 'wrong') await done(db, chairman, (deed) => sendBack(deed, asked, { role: 'sign', ...wrong }));
-      if (['sealed', 'by-post', 'posted'].includes(at)) {
+      if (hasResult(at)) {
         const signer = (await staffByLogin(db, chairman))?.accountId ?? '';
         await done(db, official, (deed) => signAndSeal(deed, asked, signer));
         await sendOff(db, at, { code, login: official });
+        if (at === 'returned') await done(db, official, (deed) => returnResult(deed, asked, handed(serial)));
       }
       if (at === 'given') await as(db, { login: official, at: today }, (deed) => handOver(deed, { codes: [code] }));
       return code;
     },
   };
 }
+
+const hasResult = (at: At): boolean => ['sealed', 'by-post', 'posted', 'returned'].includes(at);
+
+/** Handed to its owner, the fee against a receipt that no knock tears out. */
+const handed = (n: number) =>
+  ({ standing: 'owner', name: '', identity: '', paid: true, receipts: { receiptNumber: String(60 + n) } }) as const;
 
 /** A result asked for by post, and one that the postman took. */
 async function sendOff(db: Database, at: At, { code, login }: { code: string; login: string }): Promise<void> {
@@ -125,6 +134,7 @@ const before = {
   sealed: 'signed',
   'by-post': 'signed',
   posted: 'signed',
+  returned: 'signed',
   owing: 'settled',
   'sent-to-pay': 'settled',
   kept: 'received',

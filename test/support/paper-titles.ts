@@ -9,6 +9,7 @@ export const paperTitles: Record<string, string> = {
   'trinh-ky': 'danh sách hồ sơ trình ký',
   nvtc: 'phiếu hướng dẫn thực hiện nghĩa vụ tài chính',
   'gia-han': 'thông báo gia hạn thời gian giải quyết',
+  'thu-hoi': 'thông báo thu hồi, cấp lại kết quả do sai sót của cơ quan',
   'buu-gui': 'danh sách giao bưu tá',
   'cam-ket': 'bản cam kết mất giấy hẹn trả kết quả',
   'tu-choi': 'thông báo về việc không cấp',

@@ -11,6 +11,7 @@ export { FollowUpData, FollowUpLine } from './forms/follow-up.form.ts';
 export { LostSlipData } from './forms/lost-slip.form.ts';
 export { ParcelListData } from './forms/parcel-list.form.ts';
 export { Codes, Letterhead, Marks, PaperLine } from './forms/parts.form.ts';
+export { RecallNoticeData } from './forms/recall-notice.form.ts';
 export { ReceiptData } from './forms/receipt.form.ts';
 export { RefusalData } from './forms/refusal.form.ts';
 export { SigningListData } from './forms/signing-list.form.ts';

@@ -35,6 +35,9 @@ export const paths = {
   originals: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/ban-chinh${queryOf(asked)}`,
   originalsFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
     `/can-bo/ban-chinh.${format}${queryOf(asked)}`,
+  faults: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/sai-sot${queryOf(asked)}`,
+  faultsFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
+    `/can-bo/sai-sot.${format}${queryOf(asked)}`,
   search: () => '/can-bo/tim',
   searched: (token: string) => `/can-bo/tim?hoi=${token}`,
   dossier: (code: string) => `/can-bo/ho-so/${code}`,

@@ -17,6 +17,7 @@ import { ledgerRoutes } from './originals/ledger.routes.tsx';
 import { originalRoutes } from './originals/originals.routes.ts';
 import { paperRoutes } from './paper/paper.routes.tsx';
 import { postRoutes } from './post/post.routes.ts';
+import { faultRoutes } from './recall/list.routes.tsx';
 import { recallRoutes } from './recall/recall.routes.ts';
 import { receiveRoutes } from './receive/receive.routes.tsx';
 import { remindRoutes } from './remind/remind.routes.ts';
@@ -59,6 +60,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...supplementRoutes,
   ...extendRoutes,
   ...recallRoutes,
+  ...faultRoutes,
   ...dutyRoutes,
   ...lateRoutes,
   ...approveRoutes,

@@ -13,6 +13,7 @@ export const menuWords = inBoth({
   followUp: { vi: 'Sổ theo dõi', en: 'Follow-up book' },
   totals: { vi: 'Tổng hợp tháng', en: 'Monthly totals' },
   originals: { vi: 'Sổ giữ bản chính', en: 'Ledger of originals' },
+  faults: { vi: 'Sai sót do cơ quan', en: 'Faults of the authority' },
   post: { vi: 'Trả qua bưu chính', en: 'Sent by post' },
   shelf: { vi: 'Kệ kết quả', en: 'Shelf of results' },
   due: { vi: 'Còn phải thu', en: 'Still to be taken' },

@@ -62,6 +62,7 @@ const books = ({ say, entry, whenAny }: Menu): RailEntry[] => [
   ...whenAny(['dossier.cash'], entry('due', 'coin', say.due)),
   ...whenAny(['dossier.return'], entry('post', 'list', say.post)),
   ...whenAny(['dossier.receive', 'dossier.return'], entry('originals', 'book', say.originals)),
+  ...whenAny([...atCounter, 'dossier.approve', 'dossier.sign'], entry('faults', 'list', say.faults)),
   ...whenAny(['dossier.cash'], entry('receipts', 'list', say.receipts)),
   ...whenAny(['dossier.cash'], entry('cash', 'coin', say.cash)),
   ...whenAny(['dossier.receive'], entry('declined', 'book', say.declined)),

@@ -19,6 +19,7 @@ export const officePaths = {
   followUp: dossiers.followUp,
   shelf: () => dossiers.shelf(),
   post: () => dossiers.post(),
+  faults: () => dossiers.faults(),
   originals: () => dossiers.originals(),
   receipts: payments.receipts,
   due: () => payments.due(),

@@ -48,7 +48,10 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
   'dossier.apologised': (tx, { stream_id, payload }) =>
     markApologised(tx, stream_id, dayOf(Temporal.Instant.from(String(payload.newDue)))),
   'dossier.numbered': (tx, { stream_id, occurred_at }) => markReady(tx, stream_id, occurred_at),
-  'dossier.recalled': (tx, { stream_id }) => markReady(tx, stream_id, null),
+  'dossier.recalled': async (tx, { stream_id }) => {
+    await markReady(tx, stream_id, null);
+    await markReturned(tx, stream_id, null);
+  },
   'dossier.withdrawn': (tx, { stream_id, occurred_at }) => markWithdrawn(tx, stream_id, occurred_at),
   'dossier.voided': (tx, { stream_id }) => forget(tx, stream_id),
   'dossier.returned': (tx, { stream_id, occurred_at }) => markReturned(tx, stream_id, occurred_at),

@@ -39,8 +39,8 @@ export const markApologised = (tx: Tx, id: string, newDay: Temporal.PlainDate): 
 export const markReady = (tx: Tx, id: string, at: Temporal.Instant | null): Promise<number> =>
   tx.run(sql`update statistics.dossiers set ready_at = ${at} where dossier_id = ${id}`);
 
-/** The result was handed out, at this instant. */
-export const markReturned = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
+/** The result was handed out, at this instant; null: it was wrong, and is made anew. */
+export const markReturned = (tx: Tx, id: string, at: Temporal.Instant | null): Promise<number> =>
   tx.run(sql`update statistics.dossiers set returned_at = ${at} where dossier_id = ${id}`);
 
 /** The citizen took it back, at this instant: it runs no more and is never late. */

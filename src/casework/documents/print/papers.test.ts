@@ -3,6 +3,7 @@ import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler, wordsOn } from '#test/support/paper.ts';
 import { paperTitles } from '#test/support/paper-titles.ts';
 import { certificationBook, followUp } from '#test/support/sample-books.ts';
+import { lostSlip, parcelList, recallNotice } from '#test/support/sample-desk-papers.ts';
 import {
   apology,
   controlSlip,
@@ -10,9 +11,7 @@ import {
   dutySlip,
   extension,
   longReceipt,
-  lostSlip,
   manyPapers,
-  parcelList,
   receipt,
   refusal,
   signingList,
@@ -46,6 +45,7 @@ const everyForm: [string, Filled][] = [
   ['Phiếu hướng dẫn thực hiện nghĩa vụ tài chính', { form: 'nvtc', data: dutySlip }],
   ['Thông báo gia hạn thời gian giải quyết', { form: 'gia-han', data: extension }],
   ['Bản cam kết mất giấy hẹn', { form: 'cam-ket', data: lostSlip }],
+  ['Thông báo thu hồi, cấp lại kết quả', { form: 'thu-hoi', data: recallNotice }],
   ['Danh sách giao bưu tá', { form: 'buu-gui', data: parcelList }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],
 ];

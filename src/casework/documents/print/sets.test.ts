@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
 import { certificationBook, followUp } from '#test/support/sample-books.ts';
+import { lostSlip, parcelList, recallNotice } from '#test/support/sample-desk-papers.ts';
 import {
   apology,
   controlSlip,
@@ -9,8 +10,6 @@ import {
   dutySlip,
   extension,
   longReceipt,
-  lostSlip,
-  parcelList,
   refusal,
   signingList,
   supplementRequest,
@@ -36,6 +35,7 @@ const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data'] } = 
   'gia-han': extension,
   'cam-ket': lostSlip,
   'buu-gui': parcelList,
+  'thu-hoi': recallNotice,
   'so-chung-thuc': certificationBook,
   'trinh-ky': signingList,
   'tu-choi': refusal,

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
-import { declined, dutySlip, extension, lostSlip } from '#test/support/sample-papers.ts';
+import { lostSlip, recallNotice } from '#test/support/sample-desk-papers.ts';
+import { declined, dutySlip, extension } from '#test/support/sample-papers.ts';
 import { type Filled, printForm } from './print-form.ts';
 
 let press: Press;
@@ -97,5 +98,21 @@ describe.skipIf(!canReadPapers)(`the undertaking for a lost slip${skippedWithout
       expect(text).toContain(said);
     expect(text).not.toContain('ỦY BAN NHÂN DÂN');
     expect((await codesOn(pdf, 1)).length).toBe(4);
+  });
+});
+
+describe.skipIf(!canReadPapers)(`the notice of a result called back${skippedWithoutPoppler}`, () => {
+  it('says which result is wrong in what, that nothing more is paid, and the new day', async () => {
+    const [text = '', ...others] = readPaper(await print({ form: 'thu-hoi', data: recallNotice })).pages;
+    expect(others).toEqual([]);
+    for (const said of [
+      'Số: 03/THKQ',
+      'THÔNG BÁO THU HỒI, CẤP LẠI KẾT QUẢ DO SAI SÓT CỦA CƠ QUAN',
+      `thu hồi ${recallNotice.result} (${recallNotice.found}) vì: ${recallNotice.fault}`,
+      recallNotice.wrong,
+      'không phải nộp thêm hồ sơ, phí, lệ phí',
+      `Thời gian trả kết quả mới: ${recallNotice.newDay}`,
+    ])
+      expect(text).toContain(said);
   });
 });

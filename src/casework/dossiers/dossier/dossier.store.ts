@@ -168,6 +168,6 @@ export const touch = (tx: Tx, dossierId: string, state?: State, wayBack: WayBack
 export const setOfficer = (tx: Tx, dossierId: string, officerId: string): Promise<number> =>
   tx.run(sql`update dossiers.dossiers set seq = seq + 1, officer_id = ${officerId} where id = ${dossierId}`);
 
-/** The result was handed out at this instant. */
-export const markReturned = (tx: Tx, dossierId: string, at: Temporal.Instant): Promise<number> =>
+/** The result was handed out at this instant; null: it was wrong, and is made anew. */
+export const markReturned = (tx: Tx, dossierId: string, at: Temporal.Instant | null): Promise<number> =>
   tx.run(sql`update dossiers.dossiers set returned_at = ${at} where id = ${dossierId}`);

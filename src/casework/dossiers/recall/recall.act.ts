@@ -7,6 +7,7 @@ import { keepNote } from '../dossier/note.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
 import { type Asked, type FlowReason, takeUp } from '../flow/take-up.act.ts';
 import { parcelUnderWay } from '../post/parcel.store.ts';
+import { noticeNumber } from './notice.ts';
 import { dossierRecalled } from './recall.events.ts';
 import { decideRecall, type RecallGround, type Recalling } from './recall.rules.ts';
 import { layAside } from './recall.store.ts';
@@ -31,7 +32,10 @@ export async function recall(deed: Deed, asked: Asked, recalling: Recalling): Pr
   const { dossier, graph, task } = taken.value;
   const settled = passedTasks(graph, dossier.run, task.token).findLast((step) => step.role === 'process');
   const { fault, reason } = decided.value;
-  const entry = settled && (await layAside(deed.tx, dossier.id, { fault, at: deed.now, by }));
+  if (!settled) return refuse<RecallReason>({ reason: 'nothing-to-recall' });
+  const notice = await noticeNumber(deed, dossier, by);
+  const told = { fault, at: deed.now, by, seq: dossier.seq + 1, notice, newDay: null, broughtBy: null };
+  const entry = await layAside(deed.tx, dossier.id, told);
   if (!entry) return refuse<RecallReason>({ reason: 'nothing-to-recall' });
   await voidEntry(deed.tx, entry, { at: deed.now, reason: `Thu hồi do lỗi cơ quan: ${faultNames('vi')[fault]}` });
   const unready = { ...taken.value, dossier: { ...dossier, ready_at: null } };
@@ -39,7 +43,10 @@ export async function recall(deed: Deed, asked: Asked, recalling: Recalling): Pr
     unready,
     { kind: 'send-back', token: task.token, to: settled.element },
     { state: 'settling' },
-    { shape: dossierRecalled, payload: (move) => ({ ...move, to: settled.element, fault, entry }) },
+    {
+      shape: dossierRecalled,
+      payload: (move) => ({ ...move, to: settled.element, fault, entry, notice, handedOut: false }),
+    },
   );
   if (moved.ok) await keepNote(deed.tx, dossier.id, moved.value, reason);
   return moved;

@@ -5,6 +5,6 @@ import { move } from '../flow/flow.events.ts';
 /** A result was wrong by the authority's fault and is made anew: counted as a nonconformity. What was wrong stands beside it. */
 export const dossierRecalled = eventShape(
   'dossier.recalled',
-  1,
-  Type.Object({ ...move, to: an.key, fault: an.key, entry: an.id }),
+  2,
+  Type.Object({ ...move, to: an.key, fault: an.key, entry: an.id, notice: an.count, handedOut: an.flag }),
 );

@@ -80,6 +80,7 @@ const apart: Readonly<Record<string, string>> = {
   'giu-ban-chinh': 'keep-',
   'tra-ban-chinh': 'originals-',
   'thu-hoi-ket-qua': 'recall-',
+  'thu-hoi-da-tra': 'recall-returned-',
   'nhac-nhan': 'remind-',
   'da-phat': 'deliver-',
   'khong-phat-duoc': 'undeliver-',

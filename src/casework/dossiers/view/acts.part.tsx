@@ -13,7 +13,7 @@ import { NumberAndSeal } from '../number-and-seal/number.part.tsx';
 import { GiveBackOriginals, KeepOriginal } from '../originals/originals.part.tsx';
 import { underWay } from '../post/parcel.store.ts';
 import { AtThePost, ChangeCollection } from '../post/post.part.tsx';
-import { Recall } from '../recall/recall.part.tsx';
+import { Recall, RecallReturned } from '../recall/recall.part.tsx';
 import { Remind } from '../remind/remind.part.tsx';
 import { ReturnResult } from '../return-result/return.part.tsx';
 import { Shelve } from '../shelf/shelve.part.tsx';
@@ -83,6 +83,7 @@ const BesideTheSteps = (props: ActsProps): JSX.Element => (
   <>
     {props.acts.keepsShelf && <Remind {...props} />}
     {props.acts.keepsShelf && <Shelve {...props} />}
+    {props.acts.recallsReturned && <RecallReturned {...props} />}
     {props.acts.changesCollection && <ChangeCollection {...props} />}
     {props.acts.keepsOriginals && <KeepOriginal {...props} />}
     {props.acts.givesOriginalsBack && <GiveBackOriginals {...props} />}

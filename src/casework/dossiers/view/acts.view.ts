@@ -39,6 +39,7 @@ export interface Acts {
   readonly keepsOriginals: boolean;
   readonly givesOriginalsBack: boolean;
   readonly changesCollection: boolean;
+  readonly recallsReturned: boolean;
   /** The result lies at their counter: its place and the reminders are theirs to write. */
   readonly keepsShelf: boolean;
   /** Why it came back to the counter, in the words of whoever sent it. */
@@ -98,6 +99,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     voids: mayVoid(ask, whole, can),
     keepsOriginals: !dossier.ended_at && dossier.state !== 'returned' && can('dossier.receive', dossier.one_stop_id),
     givesOriginalsBack: mayGiveBack(whole, can),
+    recallsReturned: dossier.state === 'returned' && can('dossier.return', dossier.one_stop_id),
     changesCollection: mayChangeCollection(whole, can),
     keepsShelf: liesOnShelf(dossier, open) && !underWay(whole.parcels) && can('dossier.return', dossier.one_stop_id),
     undoes: undoes(ask, whole),

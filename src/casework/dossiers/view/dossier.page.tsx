@@ -4,7 +4,6 @@ import {
   type Content,
   Details,
   ErrorSummary,
-  Note,
   PageHead,
   Panel,
   Strip,
@@ -19,19 +18,19 @@ import { formatMoment } from '#platform/time/index.ts';
 import { onRefusal, roadNames } from '../flow/flow.rules.ts';
 import { OriginalsTable } from '../originals/originals.part.tsx';
 import { ParcelsTable } from '../post/post.part.tsx';
-import { slipWords } from '../return-result/slip.text.ts';
+import { RecalledTable } from '../recall/recall.part.tsx';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
 import type { ActsProps } from './act-form.part.tsx';
 import { ActsPanel } from './acts.part.tsx';
-import { deedNames } from './deed.text.ts';
 import { dossierWords } from './dossier.text.ts';
 import type { Whole } from './dossier.view.ts';
 import { DueMark, type DueSeen } from './due.part.tsx';
 import { feeText } from './fee.text.ts';
 import { LegsTable, PapersTable, ResultFacts } from './folder.part.tsx';
+import { JustDone } from './just-done.part.tsx';
 import { personFacts } from './person.facts.ts';
-import { PrintForm, PrintPanel } from './print.part.tsx';
+import { PrintPanel } from './print.part.tsx';
 import { stateColours, stateText } from './state.text.ts';
 import { stripOf } from './strip.rules.ts';
 import { DossierTimeline } from './timeline.part.tsx';
@@ -92,37 +91,11 @@ const Folder = (props: Pick<DossierPageProps, 'whole' | 'language'>): JSX.Elemen
   <>
     <ResultFacts {...props} />
     <PapersTable {...props} />
+    <RecalledTable {...props} />
     <ParcelsTable {...props} />
     <OriginalsTable {...props} />
   </>
 );
-
-function JustDone({ justDone, whole, language, acts }: DossierPageProps): JSX.Element {
-  const said = dossierWords(language);
-  if (justDone === 'nhan') {
-    return (
-      <Note kind="ok" role="status" title={said.received}>
-        <PrintForm code={whole.dossier.code} form="01" k={acts.k} label={said.printReceipt} keys="F8" main />
-      </Note>
-    );
-  }
-  const last = whole.events.at(-1)?.type as keyof ReturnType<typeof deedNames> | undefined;
-  const done = actWords(language).done(last ? deedNames(language)[last] : '');
-  return (
-    <Note kind="ok" role="status" title={done}>
-      {justDone === 'tra' && whole.lostSlip && (
-        <PrintForm
-          code={whole.dossier.code}
-          form="cam-ket"
-          k={acts.k}
-          label={slipWords(language).print}
-          keys="F8"
-          main
-        />
-      )}
-    </Note>
-  );
-}
 
 function Where({ whole, language }: { whole: Whole; language: Language }): JSX.Element {
   const said = dossierWords(language);

@@ -29,6 +29,7 @@ import { type Original, originalsOf } from '../originals/originals.store.ts';
 import { destinationOf } from '../post/address.store.ts';
 import { type Parcel, parcelsOf } from '../post/parcel.store.ts';
 import type { Destination } from '../post/post.rules.ts';
+import { type RecalledResult, recalledOf } from '../recall/recall.store.ts';
 import { type LostSlip, lostSlipOf } from '../return-result/slip.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 import { type Withdrawal, withdrawalOf } from '../withdraw/withdraw.store.ts';
@@ -58,6 +59,7 @@ export interface Whole {
   readonly result: ResultRow | undefined;
   readonly lostSlip: LostSlip | undefined;
   readonly parcels: readonly Parcel[];
+  readonly recalled: readonly RecalledResult[];
   /** Where the result goes, if it is asked by post. */
   readonly destination: Destination;
   readonly charges: readonly Charge[];
@@ -106,22 +108,35 @@ async function folderOf(db: Db, id: string) {
     decisionsOf(db, id),
     resultOf(db, id),
   ]);
-  const [charges, events, notes, printed, duties, wayBack, lateness, withdrawal, originals, lostSlip, parcels] =
-    await Promise.all([
-      chargesOf(db, id),
-      history(db, id),
-      notesOf(db, id),
-      printedPapersOf(db, id),
-      dutiesOf(db, id),
-      wayBackOf(db, id),
-      latenessOf(db, id),
-      withdrawalOf(db, id),
-      originalsOf(db, id),
-      lostSlipOf(db, id),
-      parcelsOf(db, id),
-    ]);
+  const [
+    charges,
+    events,
+    notes,
+    printed,
+    duties,
+    wayBack,
+    lateness,
+    withdrawal,
+    originals,
+    lostSlip,
+    parcels,
+    recalled,
+  ] = await Promise.all([
+    chargesOf(db, id),
+    history(db, id),
+    notesOf(db, id),
+    printedPapersOf(db, id),
+    dutiesOf(db, id),
+    wayBackOf(db, id),
+    latenessOf(db, id),
+    withdrawalOf(db, id),
+    originalsOf(db, id),
+    lostSlipOf(db, id),
+    parcelsOf(db, id),
+    recalledOf(db, id),
+  ]);
   const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness, withdrawal, originals };
-  return { papers, promises, pauses, extension, supplements, lostSlip, parcels, ...told };
+  return { papers, promises, pauses, extension, supplements, lostSlip, parcels, recalled, ...told };
 }
 
 const receiverOf = ({ payload }: Recorded): string | null =>

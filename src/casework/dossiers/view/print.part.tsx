@@ -17,6 +17,7 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
     ...(whole.duties.length > 0 ? ['nvtc'] : []),
     ...(whole.lateness?.apologised_at ? ['04'] : []),
     '05',
+    ...(whole.recalled.some(({ notice }) => notice) ? ['thu-hoi'] : []),
     ...(whole.lostSlip ? ['cam-ket'] : []),
     ...(proposalOf(whole) ? ['tu-choi'] : []),
   ].map((form) => ({ form, name: formName(whole.dossier.form_set, form, language) }));

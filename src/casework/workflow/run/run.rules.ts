@@ -76,8 +76,30 @@ function sentBack(chart: Charted, run: Run, { token, to }: { token: Token; to: s
   return bounded(concluded(chart, run, { seq, vars: varsOf(run), tokens: [...rest, opened] }));
 }
 
+/**
+ * A run that has ended goes on once more at a step it passed: what it came to was wrong. `visits` are the steps it made,
+ * for an ended run holds no token that knows them. Into a parallel branch there is no way back: its join is behind.
+ */
+export function reopened(
+  graph: Graph,
+  run: Run,
+  { to, visits }: { readonly to: string; readonly visits: Token['visits'] },
+): Result<Step, WorkflowReason> {
+  if (run.definition !== graph.definition) return refuse({ kind: 'other-definition', definition: run.definition });
+  const chart = charted(graph);
+  if (run.tokens.length > 0 || !visits[to] || branchesOf(chart, to).length > 0)
+    return refuse({ kind: 'not-passed', element: to });
+  const seq = run.seq + 1;
+  const token = placed(chart, seq, { token: { scope: rootScope, visits }, at: to });
+  return bounded(concluded(chart, run, { seq, vars: varsOf(run), tokens: [token] }));
+}
+
 /** A token laid at a step outside the order of flow. */
-function placed(chart: Charted, seq: number, { token, at }: { token: Token; at: string }): Token {
+function placed(
+  chart: Charted,
+  seq: number,
+  { token, at }: { token: Pick<Token, 'scope' | 'visits'>; at: string },
+): Token {
   return {
     id: `t${seq}-1`,
     scope: token.scope,

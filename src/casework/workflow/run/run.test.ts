@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graphed } from '#test/processes/drawn.ts';
 import { openNames, press, reasonsOf, taken, tokenAt } from '#test/processes/press.ts';
-import { elementsBehind, openTasks, passedTasks, roundLimit, start } from '../rules.ts';
+import { abandoned, elementsBehind, openTasks, passedTasks, reopened, roundLimit, start } from '../rules.ts';
 
 const district = `start -> nhan
   nhan -> giao
@@ -152,5 +152,29 @@ describe('a dossier on its way', () => {
     const long = taken(graph, plain, { kind: 'complete', token, data: { 'số trang': 12 } });
     expect(openNames(graph, long.state)).toEqual(['dem']);
     expect(taken(graph, plain, { kind: 'complete', token, data: { 'số trang': 2 } }).end).toBe('end');
+  });
+});
+
+describe('a run that has ended', () => {
+  const visits = { nhan: 1, giao: 1, thu: 1, duyet: 1, ky: 1, so: 1, tra: 1 };
+
+  test('goes on once more at a step it passed, and from there to its end', async () => {
+    const graph = await graphed(district, receive);
+    const ended = abandoned(start(graph, { case: 'a' }).state);
+    const again = reopened(graph, ended, { to: 'thu', visits });
+    if (!again.ok) throw new Error(JSON.stringify(again.reasons));
+    let now = again.value.state;
+    expect([openNames(graph, now), again.value.closed]).toEqual([['thu'], []]);
+    for (const [element, outcome] of [['thu'], ['duyet', 'approve'], ['ky', 'sign'], ['so'], ['tra']] as const)
+      now = press(graph, now, element, outcome).state;
+    expect(now.tokens).toEqual([]);
+  });
+
+  test('goes on nowhere else, nor while it still runs', async () => {
+    const graph = await graphed(district, receive);
+    const begun = start(graph, { case: 'a' }).state;
+    const refused = { ok: false, reasons: [{ kind: 'not-passed' }] };
+    expect(reopened(graph, begun, { to: 'nhan', visits })).toMatchObject(refused);
+    expect(reopened(graph, abandoned(begun), { to: 'thu', visits: { nhan: 1 } })).toMatchObject(refused);
   });
 });

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { Note } from '#design/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { recallWords } from '../recall/recall.text.ts';
+import { slipWords } from '../return-result/slip.text.ts';
+import { actWords } from './act.text.ts';
+import type { ActsProps } from './act-form.part.tsx';
+import { deedNames } from './deed.text.ts';
+import { dossierWords } from './dossier.text.ts';
+import type { Whole } from './dossier.view.ts';
+import { PrintForm } from './print.part.tsx';
+
+/** What was just done, and the paper that goes with it. */
+export function JustDone({
+  justDone,
+  whole,
+  language,
+  acts,
+}: ActsProps & { readonly justDone: string | undefined }): JSX.Element {
+  const said = dossierWords(language);
+  if (justDone === 'nhan') {
+    return (
+      <Note kind="ok" role="status" title={said.received}>
+        <PrintForm code={whole.dossier.code} form="01" k={acts.k} label={said.printReceipt} keys="F8" main />
+      </Note>
+    );
+  }
+  const last = whole.events.at(-1)?.type as keyof ReturnType<typeof deedNames> | undefined;
+  const paper = paperOf(justDone, whole, language);
+  const done = actWords(language).done(last ? deedNames(language)[last] : '');
+  return (
+    <Note kind="ok" role="status" title={done}>
+      {paper && <PrintForm code={whole.dossier.code} {...paper} k={acts.k} keys="F8" main />}
+    </Note>
+  );
+}
+
+/** What the person at the window signs or takes home. */
+function paperOf(justDone: string | undefined, { lostSlip }: Whole, language: Language) {
+  if (justDone === 'tra' && lostSlip) return { form: 'cam-ket', label: slipWords(language).print };
+  if (justDone?.startsWith('thu-hoi-')) return { form: 'thu-hoi', label: recallWords(language).print };
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import type { LostSlipData } from '#casework/documents/forms/lost-slip.form.ts';
+import type { ParcelListData } from '#casework/documents/forms/parcel-list.form.ts';
+import type { RecallNoticeData } from '#casework/documents/forms/recall-notice.form.ts';
+import { codes, letterhead } from './sample-papers.ts';
+
+export const lostSlip: LostSlipData = {
+  letterhead: letterhead(''),
+  codes,
+  collector: 'Lò Văn Tướng',
+  paper: 'CMND, CCCD số 040000417',
+  footing: 'chủ hồ sơ',
+  address: 'bản Noong Ứng, xã Thanh An',
+  request: 'Đăng ký thành lập hộ kinh doanh',
+  receivedAt: '08 giờ 28 phút, ngày 20 tháng 02 năm 2019',
+  result: 'Giấy chứng nhận đăng ký hộ kinh doanh số 62Q8000418',
+  collectedAt: '09 giờ 05 phút, ngày 25 tháng 02 năm 2019',
+  counter: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
+  returner: 'Lò Thị Xuân',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const parcelList: ParcelListData = {
+  letterhead: letterhead(''),
+  day: 'ngày 20 tháng 02 năm 2019',
+  lines: [
+    {
+      code: '000.00.29.H18-190218-0006',
+      recipient: 'Lò Văn Tướng',
+      address: 'bản Noong Ứng, xã Thanh An, huyện Điện Biên',
+      phone: '0912 000 123',
+      grams: '50',
+      cod: '100.000 đồng',
+      tracking: 'EE123456789VN',
+    },
+  ],
+  cod: '100.000 đồng',
+  code: 'BG-mot-cua-huyen-20190220',
+  path: '/can-bo/buu-chinh?quay=mot-cua-huyen&ngay=20%2F02%2F2019',
+  giver: 'Lò Thị Xuân',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const recallNotice: RecallNoticeData = {
+  letterhead: letterhead('03/THKQ'),
+  codes,
+  applicant: 'Lò Văn Tướng',
+  address: 'bản Noong Ứng, xã Thanh An',
+  request: 'Đăng ký thành lập hộ kinh doanh',
+  result: 'Giấy chứng nhận đăng ký hộ kinh doanh số 07/2019',
+  found: 'đã trả ngày 20 tháng 02 năm 2019',
+  fault: 'sai chính tả, sai số',
+  wrong: 'Tên hộ ghi “Phượng”, đúng là “Phương”',
+  newDay: 'ngày 25 tháng 02 năm 2019',
+  counter: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
+  lookUpAt: 'motcua.dienbien.example/tra-cuu',
+  officer: 'Lò Thị Xuân',
+  marks: { illustrative: true, reprint: 0 },
+};
