@@ -11,12 +11,15 @@ export interface ResultRow {
   readonly collected_at: Temporal.Instant | null;
   readonly collector_name: string | null;
   readonly collector_standing: 'owner' | 'authorised' | 'kin' | null;
+  /** The paper of a collector who is not the owner; empty for the owner. */
+  readonly collector_identity: string | null;
   readonly shelf: string | null;
 }
 
 /** The result, once it has a number. */
 export const resultOf = (db: Db, dossierId: string): Promise<ResultRow | undefined> =>
-  db.maybe<ResultRow>(sql`select kind, name, book, number, numbered_at, sealed_with, collected_at, collector_name, collector_standing, shelf
+  db.maybe<ResultRow>(sql`select kind, name, book, number, numbered_at, sealed_with, collected_at,
+      collector_name, collector_standing, collector_identity, shelf
     from dossiers.results where dossier_id = ${dossierId}`);
 
 export interface NewResult {

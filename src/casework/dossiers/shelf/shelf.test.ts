@@ -9,6 +9,7 @@ import type { Result } from '#platform/result/index.ts';
 import { openInside } from '#test/support/inside.ts';
 import { as } from '#test/support/play.ts';
 import { business, walked } from '#test/support/walked.ts';
+import { legsOf } from '../flow/leg.store.ts';
 import { dossierByCode, numberAndSeal, remind, returnResult, shelve, sign } from '../index.ts';
 import { overThirtyDays } from './shelf.view.ts';
 
@@ -50,6 +51,9 @@ describe('the shelf of a counter', () => {
     expect((await lineOf(code))?.slice(5, 9)).toEqual(['', expect.any(String), '0', '']);
     expect(reasonsOf(await act((deed) => shelve(deed, asked, 'Kệ A, ô 3')))).toEqual([]);
     expect(reasonsOf(await act((deed) => remind(deed, asked, told)))).toEqual([]);
+    expect((await legsOf(db, (await dossierByCode(db, code))?.id ?? '')).at(-1)?.taken_at?.toString()).toBe(
+      '2019-02-20T02:00:00Z',
+    );
     const line = await lineOf(code);
     expect([line?.[5], line?.[7], line?.[8]]).toEqual([
       'Kệ A, ô 3',

@@ -1,9 +1,11 @@
+import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { touch } from '../dossier/dossier.store.ts';
 import { layOnShelf } from '../dossier/result.store.ts';
+import { take } from '../flow/leg.store.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { openOnShelf } from './open-on-shelf.ts';
 import { dossierShelved } from './shelve.events.ts';
@@ -24,6 +26,11 @@ export async function shelve(
   if (shelf.length > longest) return refuse<ShelveReason>({ field: 'shelf', reason: 'shelf-too-long' });
   const { id, seq } = opened.value;
   if ((await layOnShelf(deed.tx, id, shelf)) === 0) return refuse<FlowReason>({ reason: 'not-at-this-step' });
-  await Promise.all([record(deed, happened(dossierShelved, { kind: 'dossier', id }, {})), touch(deed.tx, id)]);
+  await Promise.all([
+    // Whoever lays it on a shelf has it: the hand-over to the counter is signed for, as by any other work on it.
+    take(deed.tx, id, deed.now, actorId(deed)),
+    record(deed, happened(dossierShelved, { kind: 'dossier', id }, {})),
+    touch(deed.tx, id),
+  ]);
   return accept(seq + 1);
 }

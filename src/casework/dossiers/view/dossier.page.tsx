@@ -103,17 +103,20 @@ function Where({ whole, language }: { whole: Whole; language: Language }): JSX.E
   const first = (whole.events[0]?.payload.closed as string[] | undefined) ?? [];
   const names = roadNames(version, dossier.case_key, onRefusal(graph, whole.past));
   const places = stripOf(graph, whole.past, { first, names });
-  const steps = places.map(({ name, state, last, minutes }) => ({
-    name,
-    state,
-    who:
-      (last?.closed_by && whole.names.get(last.closed_by)) ||
-      (last?.holder_id && whole.names.get(last.holder_id)) ||
-      undefined,
-    hours: last?.closed_at
-      ? formatMoment(last.closed_at)
-      : said.usedOf((minutes / 60).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')),
-  }));
+  // A step that is behind and was never a task is the reception itself: done in the deed that made the dossier.
+  const reception = { closed_by: dossier.received_by, closed_at: dossier.received_at, holder_id: null };
+  const steps = places.map(({ name, state, last: worked, minutes }) => {
+    const last = worked ?? (state === 'done' ? reception : undefined);
+    const who = last?.closed_by ?? last?.holder_id;
+    return {
+      name,
+      state,
+      who: (who && whole.names.get(who)) || undefined,
+      hours: last?.closed_at
+        ? formatMoment(last.closed_at)
+        : said.usedOf((minutes / 60).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')),
+    };
+  });
   return <Strip steps={steps} label={said.where} />;
 }
 

@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { Link, Panel, SummaryList, Table, Tag } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import type { ResultRow } from '../dossier/result.store.ts';
 import { paths } from '../paths.ts';
 import { slipPaperNames, slipWords } from '../return-result/slip.text.ts';
+import { standingWords } from '../return-result/standing.text.ts';
 import { dossierWords } from './dossier.text.ts';
 import type { Whole } from './dossier.view.ts';
 
@@ -86,9 +88,7 @@ export function ResultFacts({ whole, language }: Part): JSX.Element | null {
             ? [{ key: said.signedBy, value: `${names.get(signed.by_account) ?? ''} (${signed.signing_title})` }]
             : []),
           ...(result.shelf && !result.collected_at ? [{ key: said.shelf, value: result.shelf }] : []),
-          ...(result.collected_at
-            ? [{ key: said.collected, value: `${result.collector_name ?? ''}, ${formatMoment(result.collected_at)}` }]
-            : []),
+          ...(result.collected_at ? [{ key: said.collected, value: collectorOf(result, language) }] : []),
           ...(lostSlip
             ? [
                 {
@@ -101,6 +101,16 @@ export function ResultFacts({ whole, language }: Part): JSX.Element | null {
       />
     </Panel>
   );
+}
+
+/** Whose hands the result went into; whoever is not the owner with the footing and the paper shown (NĐ 61/2018 Đ20). */
+function collectorOf(result: ResultRow, language: Language): string {
+  const { collected_at, collector_name, collector_standing, collector_identity } = result;
+  const footing =
+    collector_standing && collector_standing !== 'owner' ? standingWords(language)[collector_standing] : undefined;
+  return [collector_name, footing, collector_identity, collected_at && formatMoment(collected_at)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Every hand-over, both sides with their time (Mẫu 05). */

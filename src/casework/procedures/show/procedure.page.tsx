@@ -51,12 +51,16 @@ export const ProcedurePage = ({ shown, language, picture, side }: Props): JSX.El
 
 const Obstacles = ({ shown, language }: { shown: Showing; language: Language }) =>
   shown.obstacles.length === 0 ? null : (
-    <Note kind="info" title={procedureWords(language).notReceived}>
+    <Note kind="info" title={procedureWords(language)[onlyCertified(shown) ? 'elsewhere' : 'notReceived']}>
       {shown.obstacles.map((why) => (
         <p key={why.reason}>{sayNotReceivable(why, language)}</p>
       ))}
     </Note>
   );
+
+/** What is certified is done at once at the same window: nothing stands in the citizen’s way. */
+const onlyCertified = ({ obstacles }: Showing): boolean =>
+  obstacles.every(({ reason }) => reason === 'certification-lane');
 
 function facts({ version, limit, rooms, room, case: shownCase }: Showing, language: Language) {
   const said = procedureWords(language);

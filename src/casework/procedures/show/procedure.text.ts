@@ -127,6 +127,7 @@ export const procedureWords = inBoth({
     vi: (year: number) => `Mã năm ${year}: chưa xác minh`,
     en: (year: number) => `Code of ${year}: not verified`,
   },
+  elsewhere: { vi: 'Không phải lập hồ sơ', en: 'No dossier is needed' },
   notReceived: { vi: 'Quầy chưa nhận được thủ tục này', en: 'The counter cannot receive this yet' },
 });
 

@@ -109,7 +109,16 @@ describe('the page of a procedure', () => {
     expect(await procedure('chung-thuc-ban-sao-tu-ban-chinh')).toContain(
       'Làm ở làn Chứng thực: vào sổ, lấy số, không lập hồ sơ',
     );
-    expect(await procedure('thuc-hien-tro-cap-xa-hoi-hang-thang')).toContain('Một cửa liên thông, có ở giai đoạn 3');
+    expect(await procedure('thuc-hien-tro-cap-xa-hoi-hang-thang')).toContain(
+      'Một cửa liên thông: hồ sơ qua nhiều cơ quan',
+    );
+  });
+
+  test('does not tell a citizen that what is certified at once cannot be taken', async () => {
+    const page = await procedure('chung-thuc-ban-sao-tu-ban-chinh');
+    expect(page).toContain('Không phải lập hồ sơ');
+    expect(page).not.toContain('Quầy chưa nhận được');
+    expect(await procedure('thuc-hien-tro-cap-xa-hoi-hang-thang')).toContain('Quầy chưa nhận được');
   });
 
   test('promises the earlier of commitment and law: a building permit handed in before Tết', async () => {

@@ -19,8 +19,8 @@ const words = inBoth({
     en: 'Done in the certification lane: entered and numbered, without a dossier.',
   },
   linked: {
-    vi: 'Một cửa liên thông, có ở giai đoạn 3.',
-    en: 'Handled by several bodies in turn, which comes with stage 3.',
+    vi: 'Một cửa liên thông: hồ sơ qua nhiều cơ quan, phần mềm chưa nhận được. Nộp tại quầy, nhận giấy hẹn viết tay.',
+    en: 'Handled by several bodies in turn, which the program cannot carry yet. Hand it in at the counter for a slip written by hand.',
   },
 });
 
