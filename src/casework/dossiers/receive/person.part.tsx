@@ -26,7 +26,7 @@ export function PersonPanel({ screen }: { readonly screen: Screen }): JSX.Elemen
       </Inline>
       {found !== undefined && <FoundPeople screen={screen} found={found} />}
       {found === undefined && form.ownerId && <Hidden name="ownerId" value={form.ownerId} />}
-      <Details summary={said.newPerson} open={!form.ownerId || form.ownerId === 'new'}>
+      <Details summary={said.newPerson} open={!form.ownerId || form.ownerId === 'new' || Boolean(form.name)}>
         <NewPerson screen={screen} />
       </Details>
       <Fields>
@@ -68,6 +68,7 @@ function FoundPeople({ screen, found }: { screen: Screen; found: readonly PartyF
       legend={said.found(found.length)}
       hint={namesakes.size > 0 ? said.namesake : undefined}
       value={form.ownerId || only || ''}
+      error={screen.errors.get('ownerId')}
       small
       items={[
         ...found.map((one) => ({ value: one.id, text: one.name, hint: tellingApart(one) })),

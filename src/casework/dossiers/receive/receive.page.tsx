@@ -150,7 +150,7 @@ function Fee({ screen }: { readonly screen: Screen }): JSX.Element {
   return (
     <>
       <Sums items={[...fees, { name: said.toPay, amount: total, total: true }]} />
-      {screen.mayBeExempt && (
+      {screen.exemptions.length > 0 && (
         <Checkboxes
           name="exempt"
           small
@@ -161,6 +161,11 @@ function Fee({ screen }: { readonly screen: Screen }): JSX.Element {
               text: said.exempt,
               when: (
                 <>
+                  {screen.exemptions.map((words) => (
+                    <p class="govuk-hint" lang={screen.language === 'vi' ? undefined : 'vi'}>
+                      {words}
+                    </p>
+                  ))}
                   <Field
                     name="exemptionGround"
                     label={said.exemptionGround}

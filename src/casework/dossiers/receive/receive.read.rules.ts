@@ -7,6 +7,7 @@ import type { Reception } from './receive.rules.ts';
 export interface Chosen {
   readonly id: string;
   readonly name: string;
+  readonly identity_number: string | null;
 }
 
 /** Reads the counter screen as a reception; what cannot be read stays as typed and is refused by the rules. */
@@ -24,8 +25,9 @@ export function readReception(
     channel: 'direct',
     subject: (form.subject ?? '').slice(0, 500),
     sets: Number(form.sets ?? '1'),
-    owner: at.chosen ? { ...at.chosen, phone: form.phone || null } : typedOwner(form),
+    owner: at.chosen ? { id: at.chosen.id, name: at.chosen.name, phone: form.phone || null } : typedOwner(form),
     samePerson: form.samePerson === 'yes',
+    typedBeside: at.chosen && typedBeside(form, at.chosen),
     answers,
     submitter: answers.submitter === 'self' ? null : typedSubmitter(form, at.chosen),
     brought: broughtOf(form, version, answers),
@@ -76,6 +78,16 @@ function broughtOf(form: ReceiveForm, version: Version, answers: Reception['answ
       shown: paper.show && (shown.has(paper.key) || paper.original + paper.copy === 0),
     }));
 }
+
+/** Whoever was typed beside the person chosen, unless it is that person again, by name and by number. */
+function typedBeside({ name, identityNumber }: ReceiveForm, chosen: Chosen): string | undefined {
+  const otherName = Boolean(name) && spelt(name) !== spelt(chosen.name);
+  const otherNumber =
+    Boolean(identityNumber && chosen.identity_number) && spelt(identityNumber) !== spelt(chosen.identity_number ?? '');
+  return otherName || otherNumber ? name || identityNumber : undefined;
+}
+
+const spelt = (text = ''): string => text.replace(/[\s.]+/g, '').toLocaleLowerCase('vi');
 
 const typedOwner = (form: ReceiveForm): TypedParty => form as TypedParty;
 

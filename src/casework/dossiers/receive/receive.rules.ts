@@ -31,6 +31,8 @@ export interface Reception {
   readonly owner: { readonly id: string; readonly name: string; readonly phone: string | null } | TypedParty;
   /** The clerk looked: whoever bears the number is this person, whose name was written otherwise before. */
   readonly samePerson?: boolean;
+  /** The name of another person who was typed in beside the one chosen. */
+  readonly typedBeside?: string | undefined;
   readonly answers: Answers;
   /** Who hands in, where that is not the owner. */
   readonly submitter: TypedParty | null;
@@ -51,6 +53,7 @@ export type ReceiveReason =
   | { readonly reason: 'no-time-limit' }
   | { readonly reason: 'counter-closed' }
   | { readonly reason: 'number-of-another'; readonly name: string; readonly year: number | null }
+  | { readonly reason: 'chosen-and-typed'; readonly chosen: string; readonly typed: string }
   | { readonly reason: 'exemption-without-ground' | 'exemption-without-proof' };
 
 /** Nobody asks for more copies at once than this; what is no whole number is a slip of the hand. */
@@ -84,6 +87,7 @@ export function decideReceipt(reception: Reception, ground: Ground): Result<Rece
   const dates = promisedDates(ground, reception.caseKey, reception.channel);
   const reasons: ReceiveReason[] = [
     ...reasonsOf(receivable),
+    ...chosenAndTyped(reception),
     ...reasonsOf(owner),
     ...reasonsOf(submitter),
     ...plainReasons(reception),
@@ -116,6 +120,10 @@ export function promisedDates(
 }
 
 const reasonsOf = <Reason>(result: Result<unknown, Reason>): readonly Reason[] => (result.ok ? [] : result.reasons);
+
+/** Of two people on one screen only the clerk knows which is meant; the wrong one would get the dossier without a word. */
+const chosenAndTyped = ({ owner, typedBeside }: Reception): ReceiveReason[] =>
+  'id' in owner && typedBeside ? [{ reason: 'chosen-and-typed', chosen: owner.name, typed: typedBeside }] : [];
 
 function readSubmitter(reception: Reception, today: Temporal.PlainDate): Result<PartyForm | null, ReceiveReason> {
   if (reception.answers.submitter === 'self') return accept(null);

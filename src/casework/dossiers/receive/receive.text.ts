@@ -29,8 +29,8 @@ export const receiveWords = inBoth({
   foundNone: { vi: 'Chưa có ai khớp; nhập người mới ở dưới.', en: 'Nobody matches; enter the person below.' },
   somebodyNew: { vi: 'Người khác, nhập mới', en: 'Somebody else, to be entered' },
   namesake: {
-    vi: 'Có người cùng tên, cùng bản nhưng khác năm sinh.',
-    en: 'Somebody of the same name and hamlet has another year of birth.',
+    vi: 'Có người trùng họ tên: xem năm sinh, số giấy tờ, bản, người thân.',
+    en: 'Some bear the same name: look at year of birth, number, hamlet and relative.',
   },
   newPerson: { vi: 'Nhập người mới', en: 'Enter a new person' },
   kind: { vi: 'Loại', en: 'Kind' },

@@ -62,7 +62,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
     wrong: wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) })),
     promised: promisedNow(ask, ground, caseKey),
     ...feesShown(charges),
-    mayBeExempt: version.fees.some((fee) => fee.exempt !== '' && fee.dong > 0n),
+    exemptions: exemptionsOf(charges),
     countsPer: version.fees.find((fee) => ['bản', 'trường hợp', 'trang'].includes(fee.per))?.per,
   };
 }
@@ -76,6 +76,11 @@ function chargesSeen(form: ReceiveForm, version: Version, caseKey: string): Char
     exempt: form.exempt === 'yes' ? version.fees.map((fee) => fee.key) : [],
   });
 }
+
+/** Whom the law exempts, in its own words; where it exempts nobody there is nothing to tick. */
+const exemptionsOf = (charges: readonly Charge[]): string[] => [
+  ...new Set(charges.flatMap(({ fee }) => (fee.exempt && fee.dong > 0n ? [fee.exempt] : []))),
+];
 
 const feesShown = (charges: readonly Charge[]) => ({
   fees: charges.map(({ fee, amount }) => ({ name: fee.name, amount: formatDong(amount) })),

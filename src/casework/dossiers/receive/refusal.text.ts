@@ -20,6 +20,12 @@ const refusals = inBoth({
     en: (name: string, year: number | null) =>
       `This number is known as that of ${name}${year ? `, born ${year}` : ''}. Check the number; if it is the same person, tick “Same person” and receive again.`,
   },
+  'chosen-and-typed': {
+    vi: (chosen: string, typed: string) =>
+      `Đã chọn ${chosen} nhưng cũng nhập người khác: ${typed}. Chọn “Người khác, nhập mới”, hoặc xóa những ô đã nhập.`,
+    en: (chosen: string, typed: string) =>
+      `${chosen} is chosen, but another person was typed in: ${typed}. Choose “Somebody else”, or clear what was typed.`,
+  },
   'no-time-limit': {
     vi: 'Thủ tục chưa có thời hạn cho trường hợp này, chưa hẹn ngày được.',
     en: 'This case has no time limit yet, so no day can be promised.',
@@ -89,6 +95,8 @@ export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refu
       };
     case 'number-of-another':
       return { text: said[reason.reason](reason.name, reason.year), field: 'identityNumber' };
+    case 'chosen-and-typed':
+      return { text: said[reason.reason](reason.chosen, reason.typed), field: 'ownerId' };
     case 'submitter':
       return { text: said.submitter(partyReasonText(reason.because, language)), field: 'submitterName' };
     case 'sets-wrong':

@@ -32,7 +32,8 @@ export interface Screen {
   readonly promised: PromisedDay | undefined;
   readonly fees: readonly { readonly name: string; readonly amount: string }[];
   readonly total: string;
-  readonly mayBeExempt: boolean;
+  /** Whom the law exempts from a fee of this case, in its own words. */
+  readonly exemptions: readonly string[];
   readonly countsPer: string | undefined;
 }
 

@@ -1,0 +1,37 @@
+import { afterAll, expect, test } from 'vitest';
+import { sql } from '#platform/db/index.ts';
+import { counterForm } from '#test/support/counter-form.ts';
+import { openInside } from '#test/support/inside.ts';
+import { as } from '#test/support/play.ts';
+import { receptionOf } from '#test/support/reception.ts';
+import { receive } from './receive.act.ts';
+
+const inside = await openInside();
+afterAll(() => inside.close());
+const { db } = inside;
+
+const clerk = 'nguyen.thi.lan.huong';
+const business = 'dang-ky-thanh-lap-ho-kinh-doanh';
+const at = (procedure: string): string => `/can-bo/tiep-nhan?quay=mot-cua-huyen&thu-tuc=${procedure}`;
+
+test('a person chosen while another is typed in is refused, and both stay on the screen', async () => {
+  const known = await receptionOf(db, { counter: 'mot-cua-huyen', procedure: business, name: 'Phan Hồng Dung' });
+  await as(db, { login: clerk, at: '2019-02-20T08:10' }, (deed) => receive(deed, known));
+  const { id } = await db.one<{ id: string }>(sql`select id from parties.parties where name = 'Phan Hồng Dung'`);
+  const { press } = await counterForm(db, 'mot-cua-huyen', business);
+  const both = press('chosen-and-typed', 1);
+  both.set('ownerId', id);
+  const answered = await inside.ask({ method: 'POST', url: '/can-bo/tiep-nhan', as: clerk, form: [...both] });
+  expect(answered.status).toBe(422);
+  expect(answered.text).toContain('Đã chọn Phan Hồng Dung nhưng cũng nhập người khác: Lò Văn Tướng.');
+  expect(answered.text).toContain('value="Lò Văn Tướng"');
+  both.set('ownerId', 'new');
+  expect((await inside.ask({ method: 'POST', url: '/can-bo/tiep-nhan', as: clerk, form: [...both] })).status).toBe(303);
+});
+
+test('an exemption is offered where the law exempts somebody, in its own words, and nowhere else', async () => {
+  const civil = await inside.ask({ url: at('thay-doi-cai-chinh-ho-tich-du-14-tuoi'), as: clerk });
+  expect(civil.text).toContain('name="exempt"');
+  expect(civil.text).toContain('Miễn lệ phí cho người thuộc gia đình có công với cách mạng');
+  expect((await inside.ask({ url: at(business), as: clerk })).text).not.toContain('name="exempt"');
+});
