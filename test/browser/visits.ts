@@ -66,6 +66,12 @@ export const visits: readonly Visit[] = [
     act: receiveNothing,
     status: 422,
   },
+  {
+    route: '/can-bo/tiep-nhan',
+    state: 'not taken here',
+    as: 'pham.thu.trang',
+    at: counterOf('dang-ky-khai-sinh'),
+  },
   { route: '/can-bo/tu-choi-tiep-nhan/moi', as: 'pham.thu.trang' },
   {
     route: '/can-bo/tu-choi-tiep-nhan/moi',

@@ -130,7 +130,8 @@ function readIdentity(kind: IdentityKind, typed: string, reasons: PartyReason[])
 function readPhone(typed: string, reasons: PartyReason[]): string | null {
   const digits = typed.replace(/[\s.()+-]/g, '').replace(/^84/, '0');
   if (digits === '') return null;
-  if (!/^0\d{9,10}$/.test(digits)) reasons.push({ field: 'phone', reason: 'phone-shape', digits: digits.length });
+  if (!/^0\d{9,10}$/.test(digits))
+    reasons.push({ field: 'phone', reason: 'phone-shape', digits: digits.replace(/\D/g, '').length });
   return digits;
 }
 

@@ -28,15 +28,24 @@ describe('publishing a process', () => {
     expect(openTasks(graph, begun)).toMatchObject([{ element: 'step-1', role: 'receive', minutes: 120 }]);
   });
 
+  test('the steps of a refusal are not in the table, and are counted apart from it', async () => {
+    const key = 'T1';
+    await db.transaction((tx) => publish(tx, { key, name: 'Hộ kinh doanh', xml: tableToBpmn(eightTables[0]!) }));
+    const said = await sayProcess(db, key, 'en');
+    expect(said.filter((line) => /^\d+\. /.test(line))).toHaveLength(6);
+    expect(said).toContain('6 steps, 24 h.');
+  });
+
   test('another text under the same key is another definition, and the old one stays', async () => {
     const longer = { ...t8, xml: t8.xml.replace('motcua:minutes="600"', 'motcua:minutes="660"') };
     const before = await db.transaction((tx) => publish(tx, t8));
     const after = await db.transaction((tx) => publish(tx, longer));
     expect(after).not.toBe(before);
     expect((await definitionsOf(db, 'T8')).map((line) => line.id)).toEqual([after, before]);
-    expect((await sayProcess(db, 'T8', 'vi')).at(-1)).toBe(
-      'Cảnh báo: Tổng thời gian các bước là 25 giờ, khác thời gian của quy trình là 24 giờ.',
-    );
+    const said = await sayProcess(db, 'T8', 'vi');
+    const listed = said.filter((line) => /^\d+\. /.test(line)).length;
+    expect(said.find((line) => line.endsWith('giờ.') && !line.startsWith('Cảnh'))).toBe(`${listed} bước, 25 giờ.`);
+    expect(said.at(-1)).toBe('Cảnh báo: Tổng thời gian các bước là 25 giờ, khác thời gian của quy trình là 24 giờ.');
   });
 
   test('a text with errors is not published, and the fault says which', async () => {

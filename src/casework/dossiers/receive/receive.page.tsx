@@ -30,7 +30,17 @@ export function ReceivePage({ screen }: { readonly screen: Screen }): JSX.Elemen
   return (
     <>
       {screen.wrong.length > 0 && <ErrorSummary title={said.wrong} errors={screen.wrong} />}
-      <PageHead title={said.title} under={`${screen.counter.name} · ${said.settledBy(screen.settledBy)}`} />
+      <PageHead
+        title={said.title}
+        under={[screen.counter.name, screen.settledBy && said.settledBy(screen.settledBy)].filter(Boolean).join(' · ')}
+      />
+      {screen.obstacles.length > 0 && screen.wrong.length === 0 && (
+        <Note kind="warn" title={said.cannotReceive}>
+          {screen.obstacles.map((why) => (
+            <p key={why}>{why}</p>
+          ))}
+        </Note>
+      )}
       <Form action={paths.receive()} k={screen.k} files label={said.title}>
         <Hidden name="counter" value={screen.counter.key} />
         <Hidden name="procedure" value={screen.version.key} />
@@ -43,7 +53,7 @@ export function ReceivePage({ screen }: { readonly screen: Screen }): JSX.Elemen
               { keys: ['F3'], text: said.find },
               { keys: ['F4'], text: said.allHere },
               { keys: ['F8'], text: said.again },
-              { keys: ['F9'], text: said.receive },
+              ...(screen.obstacles.length === 0 ? [{ keys: ['F9'], text: said.receive }] : []),
             ]}
           />
         </Work>
@@ -119,9 +129,11 @@ function Side({ screen }: { readonly screen: Screen }): JSX.Element {
         />
       </Panel>
       <Acts>
-        <Button name="do" value="receive" keys="F9" icon="print" block>
-          {said.receive}
-        </Button>
+        {screen.obstacles.length === 0 && (
+          <Button name="do" value="receive" keys="F9" icon="print" block>
+            {said.receive}
+          </Button>
+        )}
         <Button kind="secondary" small name="do" value="decline" block>
           {said.decline}
         </Button>

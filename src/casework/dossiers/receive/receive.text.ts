@@ -108,6 +108,7 @@ export const receiveWords = inBoth({
     vi: 'Việc không có trong danh sách: từ chối tiếp nhận bằng văn bản',
     en: 'What is in no list is declined in writing',
   },
+  cannotReceive: { vi: 'Quầy này không nhận được thủ tục này', en: 'This counter cannot take this procedure' },
   decline: { vi: 'Từ chối tiếp nhận', en: 'Decline in writing' },
   receivedBefore: {
     vi: 'Từ biểu mẫu này đã nhận một hồ sơ rồi. Chỉ bấm Nhận lần nữa nếu muốn nhận thêm hồ sơ thứ hai.',

@@ -5,9 +5,19 @@ import { unitById } from '#foundations/organisations/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, type Language } from '#platform/text/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { findParties, type PartyFound, partyById } from '../../parties/index.ts';
-import { type Charge, feesOf, limitOf, requirementsOf, totalOf, type Version } from '../../procedures/rules.ts';
+import { sayNotReceivable } from '../../procedures/index.ts';
+import {
+  type Charge,
+  canBeReceived,
+  feesOf,
+  limitOf,
+  requirementsOf,
+  totalOf,
+  type Version,
+} from '../../procedures/rules.ts';
 import type { ReceiveRefusal } from './receive.act.ts';
 import type { ReceiveForm } from './receive.form.ts';
 import { caseOf, quantityOf, submitterOf } from './receive.read.rules.ts';
@@ -44,6 +54,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
   ];
   const settling = ground.offering && (await unitById(ask.house.db, ground.offering.settlingUnitId));
   const charges = chargesSeen(form, version, caseKey);
+  const obstacles = obstaclesTo(ground, language);
   return {
     language,
     said,
@@ -55,16 +66,23 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
     version,
     requirements: requirementsOf(version, caseKey, { submitter: submitterOf(form) }),
     found: await peopleFor(ask, form),
-    closed: !ground.open,
+    obstacles,
+    closed: !ground.open && obstacles.length === 0,
     numberTaken: form.samePerson === 'yes' || reasons.some((reason) => reason.reason === 'number-of-another'),
     scans: shown.scans,
     errors: new Map(wrong.flatMap(({ text, field }) => (field ? [[field, text]] : []))),
     wrong: wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) })),
-    promised: promisedNow(ask, ground, caseKey),
+    promised: obstacles.length === 0 ? promisedNow(ask, ground, caseKey) : undefined,
     ...feesShown(charges),
     exemptions: exemptionsOf(charges),
     countsPer: version.fees.find((fee) => ['bản', 'trường hợp', 'trang'].includes(fee.per))?.per,
   };
+}
+
+/** Said as soon as the page opens, not after everything was typed. */
+function obstaclesTo({ version, offering, now }: Ground, language: Language): string[] {
+  const receivable = canBeReceived(version, offering, dayOf(now));
+  return receivable.ok ? [] : receivable.reasons.map((reason) => sayNotReceivable(reason, language));
 }
 
 /** What would be charged now, the exemption ticked included; a quantity that cannot be counts once until it is mended. */

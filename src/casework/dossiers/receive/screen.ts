@@ -20,6 +20,8 @@ export interface Screen {
   readonly requirements: readonly Requirement[];
   /** People looked up; undefined when nobody was looked for. */
   readonly found: readonly PartyFound[] | undefined;
+  /** Why this counter cannot take the procedure, in words; then nothing is promised and there is no press to receive. */
+  readonly obstacles: readonly string[];
   /** The counter is closed at this hour. */
   readonly closed: boolean;
   /** The number typed is known as that of somebody of another name: only then the clerk is asked. */

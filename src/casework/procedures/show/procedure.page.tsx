@@ -95,7 +95,7 @@ const Side = ({ shown, language, side }: { shown: Showing; language: Language; s
   return (
     <>
       <Card title={said.handIn}>
-        <p class="govuk-body">{said.handInText}</p>
+        <p class="govuk-body">{shown.obstacles.length === 0 ? said.handInText : said.handInNoSlip}</p>
         <PrintButton>{said.printPage}</PrintButton>
       </Card>
       {side}

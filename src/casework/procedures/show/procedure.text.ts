@@ -102,6 +102,10 @@ export const procedureWords = inBoth({
   side: { vi: 'Nơi nhận và phiên bản', en: 'Where, and versions' },
   received: { vi: 'Nơi nhận và trả kết quả', en: 'Where it is received and returned' },
   handIn: { vi: 'Nộp hồ sơ', en: 'Hand it in' },
+  handInNoSlip: {
+    vi: 'Mang giấy tờ đến nơi nhận, cán bộ hướng dẫn.',
+    en: 'Bring the papers to the counter, where you are told how it goes on.',
+  },
   handInText: {
     vi: 'Mang giấy tờ đến nơi nhận. Bạn được cấp giấy hẹn có mã hồ sơ và ngày trả kết quả.',
     en: 'Bring the papers to the counter. You are given a slip with a code and the day of the result.',

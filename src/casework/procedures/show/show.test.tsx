@@ -118,6 +118,7 @@ describe('the page of a procedure', () => {
     const page = await procedure('chung-thuc-ban-sao-tu-ban-chinh');
     expect(page).toContain('Không phải lập hồ sơ');
     expect(page).not.toContain('Quầy chưa nhận được');
+    expect(page).not.toContain('Bạn được cấp giấy hẹn');
     expect(await procedure('thuc-hien-tro-cap-xa-hoi-hang-thang')).toContain('Quầy chưa nhận được');
   });
 

@@ -33,13 +33,17 @@ const words = inBoth({
     vi: (steps: number, time: string) => `${steps} bước, ${time}.`,
     en: (steps: number, time: string) => `${steps} steps, ${time}.`,
   },
+  refusal: {
+    vi: (steps: number) => `Khi không đủ điều kiện: ${steps} bước riêng để từ chối bằng văn bản.`,
+    en: (steps: number) => `When it cannot be granted: ${steps} steps of its own to a refusal in writing.`,
+  },
 });
 
 /** The check in lines of text. */
 export function sayChecked({ publishable, graph, findings }: Checked, language: Language): string[] {
   const say = words(language);
   return [
-    ...(graph ? [graph.name, sizeText(graph, language)] : []),
+    ...(graph ? [graph.name, ...sizeText(graph, language)] : []),
     ...saidFindings(findings, language),
     publishable ? say.fits : say.refused,
   ];
@@ -59,14 +63,23 @@ export async function sayProcess(db: Db, key: string, language: Language): Promi
     ];
     return `${n + 1}. ${step.name}${cases} – ${facts.join(' – ')}`;
   });
-  return [latest.name, ...steps, sizeText(graph, language), ...saidFindings(validateProcess(graph), language)];
+  return [
+    latest.name,
+    ...steps,
+    ...sizeText(graph, language, steps.length),
+    ...saidFindings(validateProcess(graph), language),
+  ];
 }
 
-const sizeText = (graph: Graph, language: Language): string =>
-  words(language).size(
-    graph.nodes.filter((node) => node.kind === 'task').length,
-    hoursText(roadMinutes(graph).at(-1) ?? 0, language),
-  );
+/** How long the road is; the steps to a refusal are not in the table, and counted apart. */
+function sizeText(graph: Graph, language: Language, listed = tasksOf(graph)): string[] {
+  const say = words(language);
+  const apart = tasksOf(graph) - listed;
+  const size = say.size(listed, hoursText(roadMinutes(graph).at(-1) ?? 0, language));
+  return apart > 0 ? [size, say.refusal(apart)] : [size];
+}
+
+const tasksOf = (graph: Graph): number => graph.nodes.filter((node) => node.kind === 'task').length;
 
 const saidFindings = (findings: readonly Finding[], language: Language): string[] => {
   const say = words(language);

@@ -171,6 +171,7 @@ function Sensitive({ counts, language }: { counts: readonly FieldCount[]; langua
       <p class="govuk-body">{said.sensitiveLead}</p>
       <Table
         caption={said.sensitive}
+        stack
         columns={[{ head: said.field }, { head: said.count, numeric: true }, { head: said.countLate, numeric: true }]}
         rows={counts.map(({ field, received, late }) => [field, shown(received), shown(late)])}
       />
