@@ -84,6 +84,7 @@ describe('what is still to be taken', () => {
     expect(line?.[8]).toMatch(/^Thu lại, thay AA-18P \d{7} đã hủy$/);
     const page = await ask({ url: moneyPaths.receipt(receipt.bookId, receipt.number), as: cashier });
     expect(page.text).toContain('Thu lại khoản của biên lai đã hủy');
+    expect(page.text).toContain('Thu nhầm số tiền');
     const number = /name="receiptNumber"[^>]*value="(\d+)"|value="(\d+)"[^>]*name="receiptNumber"/.exec(page.text);
     const press = (receiptNumber: string) =>
       ask({

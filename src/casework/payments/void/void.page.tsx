@@ -21,7 +21,7 @@ export interface VoidPageProps {
   /** Since it was voided; nothing where it was taken anew. */
   readonly stillOwed: Dong;
   readonly paid: readonly { readonly name: string; readonly amount: Dong }[];
-  readonly giver: string;
+  readonly names: ReadonlyMap<string, string>;
   readonly proposals: readonly Proposal[];
   readonly k: string;
   readonly typed: Readonly<Record<string, string | undefined>>;
@@ -58,18 +58,29 @@ export function VoidPage(props: VoidPageProps): JSX.Element {
   );
 }
 
-function Facts({ language, receipt, paid, giver }: VoidPageProps): JSX.Element {
+function Facts({ language, receipt, paid, names }: VoidPageProps): JSX.Element {
   const said = voidWords(language);
-  const { state, amount, at, handed_over_at } = receipt;
+  const { state, amount, at, by_account, voided_at, voided_by, reason, handed_over_at } = receipt;
+  const by = (account: string | null): string => names.get(account ?? '') ?? '';
+  // What a voided receipt had paid is paid by another, or owed: neither the charges nor the money are its own any more.
+  const after = voided_at
+    ? [
+        { key: said.voidedAt, value: formatMoment(voided_at) },
+        { key: said.voidedBy, value: by(voided_by) },
+        { key: said.why, value: reason },
+      ]
+    : [
+        { key: said.paid, value: paid.map(({ name, amount }) => `${name}: ${formatDong(amount)}`).join('; ') },
+        { key: said.handedOver, value: handed_over_at ? formatMoment(handed_over_at) : said.stillHere },
+      ];
   return (
     <SummaryList
       items={[
         { key: said.state, value: lineStates(language)[state] },
         { key: said.sum, value: amount === null ? '' : formatDong(amount) },
-        { key: said.paid, value: paid.map(({ name, amount }) => `${name}: ${formatDong(amount)}`).join('; ') },
         { key: said.given, value: formatMoment(at) },
-        { key: said.by, value: giver },
-        { key: said.handedOver, value: handed_over_at ? formatMoment(handed_over_at) : said.stillHere },
+        { key: said.by, value: by(by_account) },
+        ...after,
       ]}
     />
   );

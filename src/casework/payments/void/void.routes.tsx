@@ -94,7 +94,10 @@ async function show(ask: At, { typed = {}, wrong = [] }: Shown): Promise<Answer>
   const [paid, stillOwed, names, books] = await Promise.all([
     paidBy(db, id, number),
     voided ? owedSince(db, receipt.subject_id, book.kind) : 0n,
-    accountNames(db, [receipt.by_account ?? ''].filter(Boolean)),
+    accountNames(
+      db,
+      [receipt.by_account, receipt.voided_by].filter((one) => one !== null),
+    ),
     openBooks(db, book.unit_id),
   ]);
   const proposed = proposals(new Map([[book.kind, voided ? stillOwed : (receipt.amount ?? 0n)]]), books);
@@ -109,8 +112,7 @@ async function show(ask: At, { typed = {}, wrong = [] }: Shown): Promise<Answer>
     again: wrong.length > 0 ? paths.receipt(id, number) : undefined,
     body: (
       <VoidPage
-        {...{ language, book, receipt, paid, stillOwed, typed, wrong }}
-        giver={names.get(receipt.by_account ?? '') ?? ''}
+        {...{ language, book, receipt, paid, stillOwed, names, typed, wrong }}
         proposals={proposed}
         k={newId()}
       />

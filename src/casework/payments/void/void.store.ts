@@ -10,11 +10,15 @@ export interface GivenReceipt extends Voidable {
   readonly amount: Dong | null;
   readonly at: Temporal.Instant;
   readonly by_account: string | null;
+  readonly reason: string | null;
+  readonly voided_at: Temporal.Instant | null;
+  readonly voided_by: string | null;
 }
 
 export const receiptOf = (db: Db, bookId: string, number: number): Promise<GivenReceipt | undefined> =>
   db.maybe<GivenReceipt>(sql`
-    select r.book_id, r.number, r.state, r.subject_id, r.amount, r.at, r.by_account, k.closed_at as handed_over_at
+    select r.book_id, r.number, r.state, r.subject_id, r.amount, r.at, r.by_account, r.reason, r.voided_at,
+      r.voided_by, k.closed_at as handed_over_at
     from payments.receipts r left join payments.closings k on k.id = r.closing_id
     where r.book_id = ${bookId} and r.number = ${number}`);
 

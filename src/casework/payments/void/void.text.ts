@@ -9,6 +9,8 @@ export const voidWords = inBoth({
   state: { vi: 'Trạng thái', en: 'State' },
   given: { vi: 'Thu lúc', en: 'Taken at' },
   by: { vi: 'Người thu', en: 'Taken by' },
+  voidedAt: { vi: 'Hủy lúc', en: 'Voided at' },
+  voidedBy: { vi: 'Người hủy', en: 'Voided by' },
   paid: { vi: 'Khoản thu', en: 'Paid for' },
   sum: { vi: 'Số tiền', en: 'Sum' },
   handedOver: { vi: 'Đã bàn giao thủ quỹ', en: 'Handed over' },
