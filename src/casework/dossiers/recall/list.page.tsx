@@ -16,6 +16,7 @@ import {
 import type { Language } from '#platform/text/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
+import { capital } from '../track/words.ts';
 import type { FaultLine } from './list.store.ts';
 import { faultColumns, faultListWords } from './list.text.ts';
 import { type FaultList, renewedText } from './list.view.ts';
@@ -90,7 +91,7 @@ function ByUnit({ language, list }: FaultPageProps): JSX.Element {
         stack
         columns={[
           { head: said.unit, header: true },
-          ...recallFaults.map((fault) => ({ head: names[fault], numeric: true })),
+          ...recallFaults.map((fault) => ({ head: capital(names[fault]), numeric: true })),
           { head: said.total, numeric: true },
         ]}
         rows={[...of].map(([unitId, lines]) => [
