@@ -62,7 +62,8 @@ export function stations(db: Database) {
       if (at === 'wrong') await done(db, way.officer, (deed) => sendBack(deed, asked, { role: 'process', ...wrong }));
       if (hasResult(at)) await done(db, 'mot-minh.clerk', (deed) => numberAndSeal(deed, asked));
       await sendOff(db, at, { code, login: 'mot-minh.return' });
-      if (at === 'returned') await done(db, 'mot-minh.return', (deed) => returnResult(deed, asked, handed(serial)));
+      if (at === 'returned')
+        await done(db, 'mot-minh.return', (deed) => returnResult(deed, asked, handed(60 + serial)));
       if (at === 'kept') await done(db, 'mot-minh.receive', (deed) => keepOriginal(deed, asked, original));
       return code;
     },
@@ -82,7 +83,7 @@ export function stations(db: Database) {
         const signer = (await staffByLogin(db, chairman))?.accountId ?? '';
         await done(db, official, (deed) => signAndSeal(deed, asked, signer));
         await sendOff(db, at, { code, login: official });
-        if (at === 'returned') await done(db, official, (deed) => returnResult(deed, asked, handed(serial)));
+        if (at === 'returned') await done(db, official, (deed) => returnResult(deed, asked, handed(200_060 + serial)));
       }
       if (at === 'given') await as(db, { login: official, at: today }, (deed) => handOver(deed, { codes: [code] }));
       return code;
@@ -94,7 +95,7 @@ const hasResult = (at: At): boolean => ['sealed', 'by-post', 'posted', 'returned
 
 /** Handed to its owner, the fee against a receipt that no knock tears out. */
 const handed = (n: number) =>
-  ({ standing: 'owner', name: '', identity: '', paid: true, receipts: { receiptNumber: String(60 + n) } }) as const;
+  ({ standing: 'owner', name: '', identity: '', paid: true, receipts: { receiptNumber: String(n) } }) as const;
 
 /** A result asked for by post, and one that the postman took. */
 async function sendOff(db: Database, at: At, { code, login }: { code: string; login: string }): Promise<void> {

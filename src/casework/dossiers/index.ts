@@ -20,7 +20,6 @@ export type { Keeping } from './originals/originals.rules.ts';
 export { changeCollection } from './post/change-collection.act.ts';
 export { postParcels } from './post/post.act.ts';
 export { recall } from './recall/recall.act.ts';
-export { recallReturned } from './recall/recall-returned.act.ts';
 export { receive } from './receive/receive.act.ts';
 export type { Reception } from './receive/receive.rules.ts';
 export type { Received } from './receive/receive.write.ts';

@@ -66,7 +66,9 @@ export function LedgerPage(props: LedgerProps): JSX.Element {
         forPaper={page === undefined ? undefined : paths.originals({ ...asked(props), xem: 'in' })}
         file={(format) => paths.originalsFile(format, asked(props))}
       />
-      <Lines {...props} />
+      <div class="mc-gap">
+        <Lines {...props} />
+      </div>
       <Pages {...props} />
     </>
   );

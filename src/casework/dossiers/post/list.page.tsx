@@ -79,7 +79,7 @@ export function PostPage(props: PostPageProps): JSX.Element {
       <TakeAway language={language} forPaper={undefined} file={(format) => paths.postFile(format, asked)} />
       {today && <Waiting {...props} />}
       {list.posted.length > 0 && <Sent title={said.ofDay(formatDay(day))} lines={list.posted} language={language} />}
-      <Sent title={said.underWay} lines={list.underWay} language={language} none={said.noneUnderWay} />
+      <Sent title={said.underWay} lines={list.otherDays} language={language} none={said.noneUnderWay} />
     </>
   );
 }
@@ -107,10 +107,12 @@ function Waiting(props: PostPageProps): JSX.Element {
           rows={list.waiting.map((line) => [...about(line), formatDong(line.cod), ...asked(props, line)])}
         />
         {list.waiting.length > 0 && (
-          <ButtonRow>
-            <Button keys="F9">{said.send}</Button>
-            <span class="mc-small">{said.hint}</span>
-          </ButtonRow>
+          <div class="mc-gap">
+            <ButtonRow>
+              <Button keys="F9">{said.send}</Button>
+              <span class="mc-small">{said.hint}</span>
+            </ButtonRow>
+          </div>
         )}
       </Form>
     </Section>

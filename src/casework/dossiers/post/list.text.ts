@@ -30,8 +30,11 @@ export const postListWords = inBoth({
   send: { vi: 'Đã giao bưu tá', en: 'Given to the postman' },
   sent: { vi: (n: number) => `Đã ghi gửi ${n} bưu gửi.`, en: (n: number) => `${n} were written down as posted.` },
   refused: { vi: 'Chưa ghi được', en: 'Not done' },
-  underWay: { vi: 'Đang trên đường', en: 'On their way' },
-  noneUnderWay: { vi: 'Không có bưu gửi nào đang trên đường.', en: 'Nothing is on its way.' },
+  underWay: { vi: 'Gửi ngày khác, đang trên đường', en: 'Posted on other days, on their way' },
+  noneUnderWay: {
+    vi: 'Không có bưu gửi nào của ngày khác đang trên đường.',
+    en: 'Nothing of other days is on its way.',
+  },
   ofDay: { vi: (day: string) => `Đã gửi ngày ${day}`, en: (day: string) => `Posted on ${day}` },
   pdf: { vi: 'Danh sách giao bưu tá (PDF)', en: 'List for the postman (PDF)' },
   print: { vi: 'In', en: 'Print' },

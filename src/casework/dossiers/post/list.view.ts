@@ -45,6 +45,8 @@ export interface PostList {
   readonly waiting: readonly ParcelLine[];
   readonly posted: readonly ParcelLine[];
   readonly underWay: readonly ParcelLine[];
+  /** Under way, and not of the day that is shown. */
+  readonly otherDays: readonly ParcelLine[];
 }
 
 /** What waits, what went that day, and what is still on its way. */
@@ -54,7 +56,8 @@ export async function postList(db: Db, { counter, day, today }: OpenList): Promi
     postedBetween(db, counter.id, { from: startOf(day), to: startOf(day.add({ days: 1 })) }),
     onTheWay(db, counter.id),
   ]);
-  return { waiting, posted, underWay };
+  const shown = new Set(posted.map(({ tracking }) => tracking));
+  return { waiting, posted, underWay, otherDays: underWay.filter(({ tracking }) => !shown.has(tracking)) };
 }
 
 const startOf = (day: Temporal.PlainDate): Temporal.Instant => instantOf(day.toPlainDateTime());

@@ -16,6 +16,7 @@ import {
 import type { Language } from '#platform/text/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
+import { capital } from '../track/words.ts';
 import type { FaultLine } from './list.store.ts';
 import { faultColumns, faultListWords } from './list.text.ts';
 import { type FaultList, renewedText } from './list.view.ts';
@@ -32,8 +33,29 @@ export interface FaultPageProps {
 export function FaultPage(props: FaultPageProps): JSX.Element {
   const { language, list, forPaper } = props;
   const said = faultListWords(language);
-  const { office, offices, from, to, wrong, lines } = list;
+  const { office, from, to, lines } = list;
   const asked = { 'don-vi': office, tu: formatDay(from), den: formatDay(to) };
+  return (
+    <>
+      <PageHead title={said.title} under={said.under(lines.length, formatDay(from), formatDay(to))}>
+        {forPaper && <PrintButton>{said.print}</PrintButton>}
+      </PageHead>
+      <Narrow {...props} />
+      <TakeAway
+        language={language}
+        forPaper={forPaper ? undefined : paths.faults({ ...asked, xem: 'in' })}
+        file={(format) => paths.faultsFile(format, asked)}
+      />
+      {lines.length > 0 && <ByUnit {...props} />}
+      <Lines {...props} />
+    </>
+  );
+}
+
+/** By office and time. */
+function Narrow({ language, list }: FaultPageProps): JSX.Element {
+  const said = faultListWords(language);
+  const { office, offices, from, to, wrong } = list;
   const day = (name: 'tu' | 'den', label: string, value: Temporal.PlainDate) => (
     <DayField
       name={name}
@@ -43,31 +65,16 @@ export function FaultPage(props: FaultPageProps): JSX.Element {
     />
   );
   return (
-    <>
-      <PageHead title={said.title} under={said.under(lines.length, formatDay(from), formatDay(to))}>
-        {forPaper && <PrintButton>{said.print}</PrintButton>}
-      </PageHead>
-      <Filter action={paths.faults()} submit={said.show} label={said.title}>
-        <Select
-          name="don-vi"
-          label={said.unit}
-          value={office}
-          options={[
-            { value: '', text: said.every },
-            ...offices.map((one) => ({ value: one.key, text: one.shortName })),
-          ]}
-        />
-        {day('tu', said.from, from)}
-        {day('den', said.to, to)}
-      </Filter>
-      <TakeAway
-        language={language}
-        forPaper={forPaper ? undefined : paths.faults({ ...asked, xem: 'in' })}
-        file={(format) => paths.faultsFile(format, asked)}
+    <Filter action={paths.faults()} submit={said.show} label={said.title}>
+      <Select
+        name="don-vi"
+        label={said.unit}
+        value={office}
+        options={[{ value: '', text: said.every }, ...offices.map((one) => ({ value: one.key, text: one.shortName }))]}
       />
-      {lines.length > 0 && <ByUnit {...props} />}
-      <Lines {...props} />
-    </>
+      {day('tu', said.from, from)}
+      {day('den', said.to, to)}
+    </Filter>
   );
 }
 
@@ -84,7 +91,7 @@ function ByUnit({ language, list }: FaultPageProps): JSX.Element {
         stack
         columns={[
           { head: said.unit, header: true },
-          ...recallFaults.map((fault) => ({ head: names[fault], numeric: true })),
+          ...recallFaults.map((fault) => ({ head: capital(names[fault]), numeric: true })),
           { head: said.total, numeric: true },
         ]}
         rows={[...of].map(([unitId, lines]) => [

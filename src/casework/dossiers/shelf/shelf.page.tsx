@@ -109,12 +109,10 @@ function Lines(props: ShelfProps): JSX.Element {
       columns={[
         { head: head.code, nowrap: true, header: true },
         { head: head.owner },
-        { head: head.procedure },
         { head: head.ready, nowrap: true },
         { head: head.days, numeric: true },
         { head: head.shelf, nowrap: true },
         { head: head.phone, nowrap: true },
-        { head: head.reminders, numeric: true },
         { head: head.last },
       ]}
       rows={lines.map((line) => ({ id: line.code, cells: cellsOf(props, line) }))}
@@ -129,13 +127,15 @@ function cellsOf(props: ShelfProps, line: ShelfLine): Content[] {
     <Link key="code" href={paths.dossier(line.code)}>
       <Code value={line.code} />
     </Link>,
-    <span lang="vi">{line.owner_name}</span>,
-    <span lang="vi">{line.procedure}</span>,
+    <span key="owner" lang="vi">
+      {line.owner_name}
+      <br />
+      <span class="mc-muted mc-small">{line.procedure}</span>
+    </span>,
     formatDay(dayOf(line.ready_at)),
     String(daysLying(line, now)),
     placeText(line, language) || '–',
     line.phone ?? '–',
-    String(line.reminders),
     <Last key="last" {...props} line={line} />,
   ];
 }
@@ -145,7 +145,7 @@ function Last({ line, ...props }: ShelfProps & { readonly line: ShelfLine }): JS
   const { language, page, refused } = props;
   return (
     <span>
-      {lastText(line, language)}
+      {line.reminders > 0 && `${shelfWords(language).times(line.reminders)} ${lastText(line, language)}`}
       {page !== undefined && (
         <RemindInRow
           code={line.code}

@@ -22,6 +22,10 @@ export const shelfWords = inBoth({
   place: { vi: 'Chỗ để kết quả', en: 'Where the result lies' },
   whichPlace: { vi: 'Chỗ để (kệ, ô), ví dụ Kệ A, ô 3', en: 'Place, such as shelf A, box 3' },
   keepPlace: { vi: 'Ghi chỗ để', en: 'Keep the place' },
+  times: {
+    vi: (n: number) => `Nhắc ${n} lần, cuối:`,
+    en: (n: number) => `${n} times, last:`,
+  },
   byPost: { vi: 'Gửi bưu chính công ích', en: 'By post' },
 });
 
