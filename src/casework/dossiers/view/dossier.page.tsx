@@ -32,7 +32,7 @@ import { LegsTable, PapersTable, ResultFacts } from './folder.part.tsx';
 import { personFacts } from './person.facts.ts';
 import { PrintForm, PrintPanel } from './print.part.tsx';
 import { stateColours, stateText } from './state.text.ts';
-import { stripOf } from './strip.rules.ts';
+import { stripOf, whoDid } from './strip.rules.ts';
 import { DossierTimeline } from './timeline.part.tsx';
 
 export interface DossierPageProps extends ActsProps {
@@ -117,10 +117,7 @@ function Where({ whole, language }: { whole: Whole; language: Language }): JSX.E
   const steps = places.map(({ name, state, last, minutes }) => ({
     name,
     state,
-    who:
-      (last?.closed_by && whole.names.get(last.closed_by)) ||
-      (last?.holder_id && whole.names.get(last.holder_id)) ||
-      undefined,
+    who: whole.names.get(whoDid(last, whole.decisions) ?? ''),
     hours: last?.closed_at
       ? formatMoment(last.closed_at)
       : said.usedOf((minutes / 60).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')),
