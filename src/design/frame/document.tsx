@@ -3,6 +3,7 @@ import type { Language } from '#platform/text/index.ts';
 import { type Assets, assets } from '../assets.ts';
 import type { Content } from '../parts/icon.tsx';
 import { SkipLink } from '../parts/pages.tsx';
+import { Reader } from '../reader.ts';
 import { still } from '../still.ts';
 import { frameWords } from './frame.text.ts';
 
@@ -38,7 +39,7 @@ export const Document = (props: DocumentProps): JSX.Element => {
       </head>
       <body class="govuk-template__body mc">
         <Skip text={say.skip} />
-        {props.children}
+        <Reader.Provider value={props.language}>{props.children}</Reader.Provider>
       </body>
     </html>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language } from '#platform/text/index.ts';
+import { Reader } from '../reader.ts';
 import type { Content } from './icon.tsx';
 import { partWords } from './words.text.ts';
 
@@ -57,7 +58,10 @@ export const ErrorMessage = ({
 }): JSX.Element | null =>
   text ? (
     <p id={`${id}-error`} class="govuk-error-message">
-      <span class="govuk-visually-hidden">{`${partWords(language ?? 'vi').error}:`}</span> {text}
+      <Reader.Consumer>
+        {(ofPage) => <span class="govuk-visually-hidden">{`${partWords(language ?? ofPage).error}:`}</span>}
+      </Reader.Consumer>{' '}
+      {text}
     </p>
   ) : null;
 

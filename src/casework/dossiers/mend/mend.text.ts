@@ -8,7 +8,7 @@ export const mendWords = inBoth({
     en: (why: string) => `Sent back because: ${why}. The time runs on.`,
   },
   mended: { vi: 'Đã hoàn thiện những gì', en: 'What was mended' },
-  mend: { vi: 'Hoàn thiện xong, bàn giao lại', en: 'Mended, hand it over again' },
+  mend: { vi: 'Hoàn thiện xong, chờ bàn giao lại', en: 'Mended, to be handed over again' },
 });
 
 export const mendReasonText = saysWith<MendReason>(

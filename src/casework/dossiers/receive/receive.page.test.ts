@@ -35,3 +35,14 @@ test('an exemption is offered where the law exempts somebody, in its own words, 
   expect(civil.text).toContain('Miễn lệ phí cho người thuộc gia đình có công với cách mạng');
   expect((await inside.ask({ url: at(business), as: clerk })).text).not.toContain('name="exempt"');
 });
+
+test('an English counter that refuses says every word in English, those read aloud too', async () => {
+  const { press } = await counterForm(db, 'mot-cua-huyen', business);
+  const form = press('in-english-please', 2);
+  form.set('name', '');
+  const url = '/can-bo/tiep-nhan?ngon-ngu=en';
+  const answered = await inside.ask({ method: 'POST', url, as: clerk, form: [...form] });
+  expect(answered.status).toBe(422);
+  expect(answered.text).toContain('<span class="govuk-visually-hidden">Error:</span> The name is missing.');
+  expect(answered.text).not.toContain('Lỗi:');
+});

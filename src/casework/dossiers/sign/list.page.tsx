@@ -10,7 +10,6 @@ import {
   Note,
   PageHead,
   Panel,
-  Select,
   Table,
   Tag,
   Tick,
@@ -21,17 +20,17 @@ import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
 import { actWords } from '../view/act.text.ts';
-import { optionOf } from '../view/despite.part.tsx';
 import { shortDue } from '../worklist/worklist.text.ts';
 import type { ListSeen, SignedLine } from './list.view.ts';
 import { listNumber } from './sign.rules.ts';
+import { SignerField } from './signer.part.tsx';
 import { signingWords } from './signing.text.ts';
 
 export interface ListPageProps {
   readonly language: Language;
   readonly now: Temporal.Instant;
   readonly seen: ListSeen;
-  readonly wrong: readonly { readonly text: string; readonly href?: string }[];
+  readonly wrong: readonly { readonly text: string; readonly field?: string | undefined }[];
   /** What was ticked and chosen in a form that was refused; undefined: nothing was sent. */
   readonly ticked: ReadonlySet<string> | undefined;
   readonly signer: string;
@@ -81,17 +80,15 @@ export function ListPage(props: ListPageProps): JSX.Element {
   );
 }
 
-function Record({ seen, signer, despite, language }: ListPageProps): JSX.Element {
+function Record({ seen, signer, despite, wrong, language }: ListPageProps): JSX.Element {
   const said = signingWords(language);
   return (
     <Panel title={said.record} main>
-      <Select
-        name="signer"
-        label={said.signer}
-        value={signer || (seen.signers[0]?.accountId ?? '')}
-        options={seen.signers.map(({ title, name, ...one }) =>
-          optionOf({ ...one, name: title ? `${name}, ${title}` : name }, language),
-        )}
+      <SignerField
+        signers={seen.signers.map(({ title, name, ...one }) => ({ ...one, name: title ? `${name}, ${title}` : name }))}
+        value={signer}
+        error={wrong.find(({ field }) => field === 'signer')?.text}
+        language={language}
       />
       {despite && (
         <Field

@@ -12,7 +12,14 @@ import { type Asked, type FlowReason, type InHand, takeUp } from '../flow/take-u
 import { dossierSigned } from './sign.events.ts';
 import { settledItHimself } from './sign.rules.ts';
 
-export type SignReason = FlowReason | IsAway | { readonly reason: 'settled-it-himself' | 'not-a-signer' };
+export type SignReason = FlowReason | IsAway | NoSigner | { readonly reason: 'settled-it-himself' | 'not-a-signer' };
+
+/** Whose hand it was is never assumed: where several may sign, the one who did is named. */
+export interface NoSigner {
+  readonly field: 'signer';
+  readonly reason: 'no-signer';
+}
+export const noSigner: NoSigner = { field: 'signer', reason: 'no-signer' };
 
 /** The leader signs on the screen. */
 export async function sign(deed: Deed, asked: Asked): Promise<Result<number, SignReason>> {
@@ -39,6 +46,7 @@ export async function recordSignature(
   asked: Asked,
   { signerId, listId, despite = '' }: PaperSignature,
 ): Promise<Result<number, SignReason>> {
+  if (signerId === '') return refuse<SignReason>(noSigner);
   const taken = await takeUpForRecording(deed, asked);
   if (!taken.ok) return taken;
   const signers = await whoMay(deed.db, 'dossier.sign', taken.value.task.unit_id);

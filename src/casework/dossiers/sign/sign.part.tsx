@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { Button, Select } from '#design/index.ts';
+import { Button } from '#design/index.ts';
 import { absenceText } from '#foundations/staffing/index.ts';
 import { SendBack } from '../send-back/send-back.part.tsx';
 import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
-import { Despite, optionOf } from '../view/despite.part.tsx';
+import { Despite } from '../view/despite.part.tsx';
 import { signWords } from './sign.text.ts';
+import { SignerField } from './signer.part.tsx';
 
 /** Signed on the screen, or recorded for the leader who signed on paper. */
 export function Sign(props: WorkProps): JSX.Element {
@@ -24,12 +25,11 @@ export function Sign(props: WorkProps): JSX.Element {
       )}
       {work.mayRecord && (
         <ActForm {...props} act={work.maySeal ? 'ky-va-dong-dau' : 'ghi-nhan-ky'}>
-          <Select
-            name="signer"
-            label={said.signer}
+          <SignerField
+            signers={work.signers}
             value={typedIn(props, 'signer')}
             error={props.errors.get('signer')}
-            options={work.signers.map((one) => optionOf(one, props.language))}
+            language={props.language}
           />
           <Despite {...props} act={work.maySeal ? 'ky-va-dong-dau' : 'ghi-nhan-ky'} />
           <Button keys={work.maySign ? 'F8' : 'F9'} kind={work.maySign ? 'secondary' : 'primary'} block>

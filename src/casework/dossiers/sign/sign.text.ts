@@ -1,5 +1,6 @@
 import type { Says } from '#platform/deeds/index.ts';
 import { inBoth } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
 import type { IsAway } from '../flow/absence.rules.ts';
 import { isAwayText } from '../flow/absence.text.ts';
 import { saysWith } from '../flow/flow.text.ts';
@@ -17,6 +18,7 @@ export const signWords = inBoth({
   recordSignature: { vi: 'Ghi nhận đã ký trên giấy', en: 'Record the signature on paper' },
   signAndSeal: { vi: 'Đã ký, đóng dấu, vào sổ', en: 'Signed, sealed and entered' },
   signer: { vi: 'Người đã ký', en: 'Who signed' },
+  chooseSigner: { vi: 'Chọn người đã ký', en: 'Choose who signed' },
 });
 
 export const signReasonText: Says<SignReason> = (reason, language) =>
@@ -33,6 +35,10 @@ export const listReasonText: Says<ListReason> = (reason, language) => {
       return manyReasonText(reason, lineText, language);
     case 'nothing-chosen':
       return nothingChosen(language)[reason.reason];
+    case 'no-signer':
+      return own(reason, language);
+    case 'already-recorded':
+      return lists(language)[reason.reason](reason.by, formatMoment(Temporal.Instant.from(reason.at)));
     default:
       return lists(language)[reason.reason];
   }
@@ -52,6 +58,7 @@ const own = saysWith<Exclude<SignReason, IsAway>>(
       vi: 'Người thụ lý hồ sơ không được ký kết quả của chính hồ sơ đó.',
       en: 'Whoever settled the dossier may not sign its result.',
     },
+    'no-signer': { vi: 'Chọn người đã ký.', en: 'Choose who signed.' },
     'not-a-signer': {
       vi: 'Người được chọn không có thẩm quyền ký ở đây.',
       en: 'The chosen person may not sign here.',
@@ -69,7 +76,10 @@ const lines = inBoth({
 
 const lists = inBoth({
   'no-such-list': { vi: 'Không có danh sách này.', en: 'There is no such list.' },
-  'already-recorded': { vi: 'Danh sách đã được ghi nhận ký.', en: 'The list was recorded before.' },
+  'already-recorded': {
+    vi: (by: string, at: string) => `${by} đã ghi nhận ký danh sách này lúc ${at}. Mở lại danh sách để xem.`,
+    en: (by: string, at: string) => `${by} recorded this list at ${at}. Open the list again to see it.`,
+  },
   'not-allowed-here': {
     vi: 'Anh/chị không được giao việc trình ký ở đơn vị này.',
     en: 'Laying papers before the leader is not your work here.',

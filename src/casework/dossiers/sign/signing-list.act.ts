@@ -1,3 +1,4 @@
+import { accountNames } from '#foundations/access/index.ts';
 import { next } from '#foundations/numbering/index.ts';
 import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
@@ -10,13 +11,15 @@ import type { IsAway } from '../flow/absence.rules.ts';
 import type { ManyReason } from '../flow/many.rules.ts';
 import type { FlowReason } from '../flow/take-up.act.ts';
 import { openWork } from '../flow/task.store.ts';
-import { awayWithout, mayLayBefore, recordSignature, type SignReason } from './sign.act.ts';
+import { awayWithout, mayLayBefore, type NoSigner, noSigner, recordSignature, type SignReason } from './sign.act.ts';
 import { dossierLaidBefore } from './sign.events.ts';
-import { linesOf, listById, makeList, markRecorded } from './signing-list.store.ts';
+import { linesOf, listById, makeList, markRecorded, signedOnList } from './signing-list.store.ts';
 
 export type ListReason =
   | IsAway
-  | { readonly reason: 'no-such-list' | 'already-recorded' | 'not-allowed-here' }
+  | NoSigner
+  | { readonly reason: 'no-such-list' | 'not-allowed-here' }
+  | { readonly reason: 'already-recorded'; readonly by: string; readonly at: string }
   | ManyReason<SignReason | { readonly reason: 'not-waiting-for-signature' }>;
 
 /** Lays papers before the leader: one list, to be printed, signed by hand and recorded at one press. */
@@ -82,7 +85,8 @@ export async function recordList(
   const list = await listById(deed.tx, listId);
   if (!list) return refuse({ reason: 'no-such-list' });
   if (!mayLayBefore(deed, list.unit_id)) return refuse({ reason: 'not-allowed-here' });
-  if (list.recorded_at) return refuse({ reason: 'already-recorded' });
+  if (list.recorded_at) return refuse(await recordedBefore(deed, list.id, list.recorded_at));
+  if (signerId === '') return refuse<ListReason>(noSigner);
   const lines = (await linesOf(deed.tx, listId)).filter((line) => codes.includes(line.code));
   if (lines.length === 0) return refuse({ reason: 'nothing-chosen' });
   const away = await awayWithout(deed, signerId, despite);
@@ -95,6 +99,13 @@ export async function recordList(
   if (reasons.length > 0) return refuse(...reasons);
   await markRecorded(deed.tx, listId, deed.now);
   return accept(lines.map((line) => line.code));
+}
+
+/** Whoever comes second hears who recorded it and when. */
+async function recordedBefore(deed: Deed, listId: string, at: Temporal.Instant): Promise<ListReason> {
+  const [signed] = await signedOnList(deed.tx, listId);
+  const names = await accountNames(deed.db, signed ? [signed.recorded_by] : []);
+  return { reason: 'already-recorded', by: names.get(signed?.recorded_by ?? '') ?? '', at: at.toString() };
 }
 
 export type { FlowReason };

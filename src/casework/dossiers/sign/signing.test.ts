@@ -86,7 +86,7 @@ describe('a list laid before the leader', () => {
     expect(await waits(listed[2] ?? '')).toBe(true);
     expect((await listById(world.db, listId))?.recorded_at?.equals(now)).toBe(true);
     const again = await as(world.db, { login: clerk, at }, (deed) => recordList(deed, signed));
-    expect(again).toMatchObject({ ok: false, reasons: [{ reason: 'already-recorded' }] });
+    expect(again).toMatchObject({ ok: false, reasons: [{ reason: 'already-recorded', by: 'Vũ Thị Bích' }] });
   });
 
   it('signed by somebody who may not: nothing is recorded, and every line says so', async () => {
@@ -111,6 +111,13 @@ describe('on the screen', () => {
     const seen = await served.get(made.location ?? '', token);
     expect(seen.text).toContain(waiting[4]);
     expect(seen.text).toContain('Lường Văn Thưởng, Phó Chủ tịch');
+    const unsaid = await served.post(
+      (made.location ?? '').replace(/\?.*/, ''),
+      { key: newId(), signer: '', chon: waiting[4] ?? '' },
+      token,
+    );
+    expect(unsaid.status).toBe(422);
+    expect(unsaid.text).toContain('Chọn người đã ký.');
     const recorded = await served.post(
       (made.location ?? '').replace(/\?.*/, ''),
       { key: newId(), signer: leaderId, chon: waiting[4] ?? '' },

@@ -67,7 +67,6 @@ export const signingWords = inBoth({
     vi: 'Bỏ chọn hồ sơ lãnh đạo trả lại chưa ký: hồ sơ đó vẫn chờ ký.',
     en: 'Take the tick from what came back unsigned: it goes on waiting.',
   },
-  signer: { vi: 'Người đã ký', en: 'Who signed' },
   signed: { vi: 'Đã ký', en: 'Signed' },
   refused: { vi: 'Chưa ghi nhận hồ sơ nào', en: 'Nothing was recorded' },
   justListed: {

@@ -40,7 +40,8 @@ export function OpenedStatus({ seen, now, language }: Seen<Opened>): JSX.Element
   );
 }
 
-function standing({ dossier, units }: Glance, language: Language) {
+function standing(seen: Glance, language: Language) {
+  const { dossier, units } = seen;
   const said = trackWords(language);
   const counter = nameOfUnit(units, dossier.one_stop_id);
   const at = nameOfUnit(units, dossier.step_unit_id ?? dossier.settling_id);
@@ -48,7 +49,11 @@ function standing({ dossier, units }: Glance, language: Language) {
   const title = said.now;
   switch (dossier.state) {
     case 'received':
-      return { title, value: said.received, text: said.at(counter, formatMoment(dossier.received_at)) };
+      return {
+        title,
+        value: dossier.leg_given_at ? said.givenAway : said.received,
+        text: onTheWay(seen, language) ?? said.at(counter, formatMoment(dossier.received_at)),
+      };
     case 'awaiting-supplement':
       return { title, value: said.waiting, text: `${at}.` };
     case 'awaiting-payment':
@@ -63,9 +68,22 @@ function standing({ dossier, units }: Glance, language: Language) {
     case 'voided':
       return { title, value: said[dossier.state], text: said.returnedAt(counter, formatMoment(dossier.ended_at!)) };
     default:
-      // A step's name can tell what the matter is about.
-      return { title, value: (!dossier.field_only && dossier.step) || said.settling, text: said.at(at, since) };
+      return {
+        title,
+        // A step's name can tell what the matter is about.
+        value: (!dossier.field_only && dossier.step) || said.settling,
+        text: onTheWay(seen, language) ?? said.at(at, since),
+      };
   }
+}
+
+/** Between two offices it lies with the one that gives until it is given, and with neither until the other signs for it. */
+function onTheWay({ dossier, units }: Glance, language: Language): string | undefined {
+  const said = trackWords(language);
+  const { leg_from: from, leg_to: to, leg_given_at: givenAt, state } = dossier;
+  if (!from || !to) return undefined;
+  if (givenAt) return said.underway(nameOfUnit(units, from), nameOfUnit(units, to), formatMoment(givenAt));
+  return state === 'received' ? undefined : said.toBeGiven(nameOfUnit(units, from), nameOfUnit(units, to));
 }
 
 function promise({ dossier, calendar }: Glance, now: Temporal.Instant, language: Language) {

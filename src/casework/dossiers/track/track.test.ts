@@ -3,9 +3,10 @@ import { sql } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
 import { as } from '#test/support/play.ts';
+import { receptionOf } from '#test/support/reception.ts';
 import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
 import { shortLink } from '../../documents/index.ts';
-import { acceptSupplement } from '../index.ts';
+import { acceptSupplement, handOver, receive } from '../index.ts';
 import { paths } from '../paths.ts';
 import { proofCookie } from './proof.ts';
 import { trackRoutes } from './track.routes.tsx';
@@ -85,6 +86,23 @@ it('with the word: initials, subject, fee, why this date, where it was and where
     'Đỗ Minh Châu',
   ])
     expect(text).not.toContain(hidden);
+});
+
+it('until the office signs for it, a dossier handed over lies with neither the counter nor the office', async () => {
+  const reception = await receptionOf(world.db, {
+    counter: 'mot-cua-huyen',
+    procedure: 'dang-ky-thanh-lap-ho-kinh-doanh',
+    identity: '040000931',
+  });
+  const received = await as(world.db, { login: 'pham.thu.trang', at: '2019-02-20T08:28' }, (deed) =>
+    receive(deed, reception),
+  );
+  const code = received.ok ? received.value.code : '';
+  const glance = async (): Promise<string> => (await web.get(paths.tracked(code))).text;
+  expect(await glance()).toContain('Đã tiếp nhận, chờ bàn giao');
+  await as(world.db, { login: 'pham.thu.trang', at: '2019-02-20T08:30' }, (deed) => handOver(deed, { codes: [code] }));
+  expect(await glance()).toContain('đã bàn giao lúc 08:30 20/02/2019, chờ Phòng Tài chính – Kế hoạch ký nhận');
+  expect(await glance()).not.toContain('Đã tiếp nhận, chờ bàn giao');
 });
 
 it('a late dossier says so and how late; its hand-overs are judged too', async () => {

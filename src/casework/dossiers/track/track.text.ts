@@ -40,6 +40,15 @@ export const trackWords = inBoth({
   },
   now: { vi: 'Bây giờ', en: 'Now' },
   received: { vi: 'Đã tiếp nhận, chờ bàn giao', en: 'Received, to be handed over' },
+  givenAway: { vi: 'Đã tiếp nhận, đã bàn giao', en: 'Received, handed over' },
+  toBeGiven: {
+    vi: (from: string, to: string) => `${from}, chờ bàn giao cho ${to}.`,
+    en: (from: string, to: string) => `${from}, to be handed over to ${to}.`,
+  },
+  underway: {
+    vi: (from: string, to: string, since: string) => `${from} đã bàn giao lúc ${since}, chờ ${to} ký nhận.`,
+    en: (from: string, to: string, since: string) => `Handed over by ${from} at ${since}, to be signed for by ${to}.`,
+  },
   settling: { vi: 'Đang giải quyết', en: 'Being settled' },
   waiting: { vi: 'Chờ bạn bổ sung giấy tờ', en: 'Waiting for papers from you' },
   paying: { vi: 'Chờ bạn nộp nghĩa vụ tài chính', en: 'Waiting for your payment' },

@@ -32,7 +32,7 @@ import { JustDone } from './just-done.part.tsx';
 import { personFacts } from './person.facts.ts';
 import { PrintPanel } from './print.part.tsx';
 import { stateColours, stateText } from './state.text.ts';
-import { stripOf } from './strip.rules.ts';
+import { stripOf, whoDid } from './strip.rules.ts';
 import { DossierTimeline } from './timeline.part.tsx';
 
 export interface DossierPageProps extends ActsProps {
@@ -104,14 +104,13 @@ function Where({ whole, language }: { whole: Whole; language: Language }): JSX.E
   const names = roadNames(version, dossier.case_key, onRefusal(graph, whole.past));
   const places = stripOf(graph, whole.past, { first, names });
   // A step that is behind and was never a task is the reception itself: done in the deed that made the dossier.
-  const reception = { closed_by: dossier.received_by, closed_at: dossier.received_at, holder_id: null };
+  const reception = { act: 'receive', closed_by: dossier.received_by, closed_at: dossier.received_at, holder_id: null };
   const steps = places.map(({ name, state, last: worked, minutes }) => {
     const last = worked ?? (state === 'done' ? reception : undefined);
-    const who = last?.closed_by ?? last?.holder_id;
     return {
       name,
       state,
-      who: (who && whole.names.get(who)) || undefined,
+      who: whole.names.get(whoDid(last, whole.decisions) ?? ''),
       hours: last?.closed_at
         ? formatMoment(last.closed_at)
         : said.usedOf((minutes / 60).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')),

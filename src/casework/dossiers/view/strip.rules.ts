@@ -1,4 +1,5 @@
 import type { Graph } from '../../workflow/rules.ts';
+import type { Decision } from '../dossier/decision.store.ts';
 import { leftUndone } from '../flow/flow.rules.ts';
 import type { PastTask } from '../flow/task.store.ts';
 
@@ -10,6 +11,17 @@ export interface StripPlace {
   readonly state: 'done' | 'now' | 'next';
   /** The last time this step was worked on. */
   readonly last: PastTask | undefined;
+}
+
+/** Whose step it was: of a signature on paper the signer, not the hand that recorded it. */
+export function whoDid(
+  task: Pick<PastTask, 'act' | 'closed_at' | 'closed_by' | 'holder_id'> | undefined,
+  decisions: readonly Decision[],
+): string | null | undefined {
+  const signed = decisions.findLast(
+    ({ kind, decided_at }) => kind === 'sign' && task?.act === 'sign' && task.closed_at?.equals(decided_at),
+  );
+  return signed?.by_account ?? task?.closed_by ?? task?.holder_id;
 }
 
 /**

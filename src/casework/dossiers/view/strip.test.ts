@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Decision } from '../dossier/decision.store.ts';
+import type { PastTask } from '../flow/task.store.ts';
+import { whoDid } from './strip.rules.ts';
+
+const at = Temporal.Instant.from('2019-02-20T08:28:00+07:00');
+const task = (act: string): PastTask => ({
+  token: 't',
+  element: 'step-3',
+  name: 'Ký giấy chứng nhận',
+  unit_id: 'unit',
+  act,
+  holder_id: null,
+  opened_at: at,
+  step_due_at: at,
+  closed_at: at,
+  closed_by: 'clerk',
+  outcome: null,
+});
+const signed: Decision = {
+  kind: 'sign',
+  by_account: 'leader',
+  signing_title: 'Phó Chủ tịch',
+  means: 'paper',
+  recorded_by: 'clerk',
+  decided_at: at,
+};
+
+test('a step signed on paper is the signer’s, not that of the hand that recorded it', () => {
+  expect(whoDid(task('sign'), [signed])).toBe('leader');
+});
+
+test('every other step is of whoever did it', () => {
+  expect(whoDid(task('clerk'), [signed])).toBe('clerk');
+  expect(whoDid({ ...task('process'), closed_at: null, closed_by: null, holder_id: 'officer' }, [signed])).toBe(
+    'officer',
+  );
+});
