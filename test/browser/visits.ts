@@ -66,6 +66,7 @@ export const visits: readonly Visit[] = [
     act: receiveNothing,
     status: 422,
   },
+  { route: '/can-bo/tam-gac', as: 'pham.thu.trang' },
   { route: '/can-bo/tu-choi-tiep-nhan/moi', as: 'pham.thu.trang' },
   {
     route: '/can-bo/tu-choi-tiep-nhan/moi',

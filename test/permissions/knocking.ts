@@ -21,7 +21,7 @@ export const ways: readonly string[] = routes.map(({ method, path }) => `${metho
 /** Whether a route is about something that belongs to a unit: a dossier, a counter, a layer of the calendar. */
 export const belongsToSomebody = (way: string): boolean =>
   way in dossierKnocks ||
-  /\{(counter|declined|department|layer|certif|visit|book|refusal|receipts|closing)/.test(
+  /\{(counter|declined|parked|department|layer|certif|visit|book|refusal|receipts|closing)/.test(
     Object.values(otherKnocks[way] ?? {}).join(),
   );
 
@@ -41,6 +41,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
   const list = await layList(inside, listed);
   const things = await thingsOf(inside, { list, listed });
   const declined = { district: await declineOne(inside, 'receive'), commune: await declineOne(inside, 'commune') };
+  const parked = { district: await parkOne(inside, 'receive'), commune: await parkOne(inside, 'commune') };
   return {
     inside,
     async knock(way, persona, whose, stands) {
@@ -50,6 +51,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
       const named: Readonly<Record<string, string>> = {
         ...things[where],
         declined: declined[where],
+        parked: parked[where],
         code: dossier?.code ?? '',
         word: dossier?.check_word ?? '',
         chance: newId(),
@@ -194,6 +196,17 @@ async function declineOne({ ask }: Inside, persona: 'receive' | 'commune'): Prom
   const id = /tu-choi-tiep-nhan\/([0-9a-f-]{36})\/in/.exec(book.text)?.[1] ?? '';
   await ask({ method: 'POST', url: `/can-bo/tu-choi-tiep-nhan/${id}/in`, as, form: { key: newId() } });
   return id;
+}
+
+/** A reception laid aside by somebody at their own counter. */
+async function parkOne({ ask }: Inside, persona: 'receive' | 'commune'): Promise<string> {
+  const [counter, procedure] =
+    persona === 'receive'
+      ? ['mot-cua-huyen', 'thay-doi-cai-chinh-ho-tich-du-14-tuoi']
+      : ['mot-cua-xa-thanh-xuong', 'dang-ky-khai-sinh'];
+  const form = { key: newId(), do: 'park', counter, procedure, name: 'Lò Văn Gác', waitsFor: 'Bản photo' };
+  const { location = '' } = await ask({ method: 'POST', url: '/can-bo/tiep-nhan', as: loginOf(persona), form });
+  return /vua=([0-9a-f-]{36})/.exec(location)?.[1] ?? '';
 }
 
 /** A new password for an official of the district, asked for by somebody who does not knock. */

@@ -17,6 +17,7 @@ export { numberAndSeal } from './number-and-seal/number.act.ts';
 export { giveBackOriginals } from './originals/give-back.act.ts';
 export { keepOriginal } from './originals/keep.act.ts';
 export type { Keeping } from './originals/originals.rules.ts';
+export { park } from './park/park.act.ts';
 export { recall } from './recall/recall.act.ts';
 export { receive } from './receive/receive.act.ts';
 export type { Reception } from './receive/receive.rules.ts';

@@ -4,6 +4,11 @@ export const paths = {
   receiveProcedure: (counter: string, procedure: string) => `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}`,
   receiveDraft: (counter: string, procedure: string, draft: string) =>
     `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}&nhap=${draft}`,
+  receiveParked: (counter: string, procedure: string, id: string) =>
+    `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}&tam-gac=${id}`,
+  parked: () => '/can-bo/tam-gac',
+  parkedAt: (counter: string, just = '') => `/can-bo/tam-gac?quay=${counter}${just && `&vua=${just}`}`,
+  discardParked: (id: string) => `/can-bo/tam-gac/${id}/bo`,
   declined: () => '/can-bo/tu-choi-tiep-nhan',
   declinedPage: (counter: string, year: number, below: number) =>
     `/can-bo/tu-choi-tiep-nhan?quay=${counter}&nam=${year}&truoc=${below}`,

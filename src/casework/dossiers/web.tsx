@@ -14,6 +14,7 @@ import { mendRoutes } from './mend/mend.routes.ts';
 import { numberRoutes } from './number-and-seal/number.routes.ts';
 import { originalRoutes } from './originals/originals.routes.ts';
 import { paperRoutes } from './paper/paper.routes.tsx';
+import { parkRoutes } from './park/park.routes.tsx';
 import { recallRoutes } from './recall/recall.routes.ts';
 import { receiveRoutes } from './receive/receive.routes.tsx';
 import { remindRoutes } from './remind/remind.routes.ts';
@@ -43,6 +44,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...shelfRoutes,
   ...searchRoutes,
   ...receiveRoutes,
+  ...parkRoutes,
   ...declineRoutes,
   ...declineSlipRoutes,
   ...dossierRoutes,

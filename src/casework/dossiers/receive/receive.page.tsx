@@ -16,10 +16,12 @@ import {
   Promised,
   Radios,
   Select,
-  Sums,
   Work,
 } from '#design/index.ts';
+import { Park } from '../park/park.part.tsx';
+import { parkWords } from '../park/park.text.ts';
 import { paths } from '../paths.ts';
+import { Fee } from './fee.part.tsx';
 import { PapersPanel } from './papers.part.tsx';
 import { PersonPanel } from './person.part.tsx';
 import { asTyped, type Screen } from './screen.ts';
@@ -34,6 +36,7 @@ export function ReceivePage({ screen }: { readonly screen: Screen }): JSX.Elemen
       <Form action={paths.receive()} k={screen.k} files label={said.title}>
         <Hidden name="counter" value={screen.counter.key} />
         <Hidden name="procedure" value={screen.version.key} />
+        {screen.form.parked && <Resumed screen={screen} />}
         <Work side={<Side screen={screen} />}>
           <PersonPanel screen={screen} />
           <ProcedurePanel screen={screen} />
@@ -51,6 +54,14 @@ export function ReceivePage({ screen }: { readonly screen: Screen }): JSX.Elemen
     </>
   );
 }
+
+/** Taken up again: nothing was promised before, and the draft ends with the reception. */
+const Resumed = ({ screen: { form, language } }: { readonly screen: Screen }): JSX.Element => (
+  <>
+    <Hidden name="parked" value={form.parked ?? ''} />
+    <Note kind="info" title={parkWords(language).resumed} />
+  </>
+);
 
 function ProcedurePanel({ screen }: { readonly screen: Screen }): JSX.Element {
   const { said, version, form, errors } = screen;
@@ -126,6 +137,7 @@ function Side({ screen }: { readonly screen: Screen }): JSX.Element {
           {said.decline}
         </Button>
       </Acts>
+      <Park language={screen.language} waitsFor={screen.form.waitsFor ?? ''} error={screen.errors.get('waitsFor')} />
     </>
   );
 }
@@ -143,42 +155,3 @@ const Closed = ({ screen: { said, form, errors } }: { readonly screen: Screen })
     />
   </>
 );
-
-function Fee({ screen }: { readonly screen: Screen }): JSX.Element {
-  const { said, fees, total, form, errors } = screen;
-  if (fees.length === 0) return <p class="govuk-body">{said.noFee}</p>;
-  return (
-    <>
-      <Sums items={[...fees, { name: said.toPay, amount: total, total: true }]} />
-      {screen.mayBeExempt && (
-        <Checkboxes
-          name="exempt"
-          small
-          values={form.exempt === 'yes' ? ['yes'] : []}
-          items={[
-            {
-              value: 'yes',
-              text: said.exempt,
-              when: (
-                <>
-                  <Field
-                    name="exemptionGround"
-                    label={said.exemptionGround}
-                    value={form.exemptionGround ?? ''}
-                    error={errors.get('exemptionGround')}
-                  />
-                  <Field
-                    name="exemptionProof"
-                    label={said.exemptionProof}
-                    value={form.exemptionProof ?? ''}
-                    error={errors.get('exemptionProof')}
-                  />
-                </>
-              ),
-            },
-          ]}
-        />
-      )}
-    </>
-  );
-}

@@ -8,6 +8,7 @@ import { formatDong } from '#platform/money/index.ts';
 import { inBoth } from '#platform/text/index.ts';
 import { findParties, type PartyFound, partyById } from '../../parties/index.ts';
 import { type Charge, feesOf, limitOf, requirementsOf, totalOf, type Version } from '../../procedures/rules.ts';
+import type { ParkReason } from '../park/park.rules.ts';
 import type { ReceiveRefusal } from './receive.act.ts';
 import type { ReceiveForm } from './receive.form.ts';
 import { caseOf, quantityOf, submitterOf } from './receive.read.rules.ts';
@@ -22,12 +23,12 @@ export interface Shown {
   readonly form: ReceiveForm;
   readonly ground: Ground;
   readonly counter: { readonly key: string; readonly name: string };
-  readonly reasons: readonly ReceiveRefusal[];
+  readonly reasons: readonly (ReceiveRefusal | ParkReason)[];
   readonly scans: ReadonlyMap<string, string>;
   /** Texts of scans that were refused. */
   readonly refusedScans: readonly string[];
-  /** This very form became a dossier already. */
-  readonly receivedBefore?: boolean;
+  /** What is said where this very form was sent before. */
+  readonly before?: string | undefined;
 }
 
 /** Puts the counter screen together: what was typed stays, what is promised is computed for this very minute. */
@@ -38,7 +39,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
   const said = receiveWords(language);
   const caseKey = caseOf(form, version);
   const wrong = [
-    ...(shown.receivedBefore ? [{ text: said.receivedBefore, field: undefined }] : []),
+    ...(shown.before ? [{ text: shown.before, field: undefined }] : []),
     ...shown.refusedScans.map((text) => ({ text, field: undefined })),
     ...reasons.map((reason) => receiveRefusal(reason, language)),
   ];
