@@ -22,6 +22,7 @@ const admin = 'ngo.quang.vinh';
 const controller = 'tong.van.chuong';
 const dossier = '/can-bo/ho-so/:code';
 const of = (code: string): string => `/can-bo/ho-so/${code}`;
+const birth = '/can-bo/tiep-nhan?quay=mot-cua-xa-thanh-xuong&thu-tuc=dang-ky-khai-sinh';
 const counterOf = (procedure: string): string => `/can-bo/tiep-nhan?quay=mot-cua-huyen&thu-tuc=${procedure}`;
 
 /** Every page a browser may be asked for, its states beside it. */
@@ -67,6 +68,10 @@ export const visits: readonly Visit[] = [
     status: 422,
   },
   { route: '/can-bo/tam-gac', as: 'pham.thu.trang' },
+  { route: '/can-bo/tam-gac', state: 'just parked', as: 'lo.thi.thuy', at: birth, act: parkOne },
+  { route: '/can-bo/nhieu-thu-tuc', as: 'lo.thi.thuy' },
+  { route: '/can-bo/nhieu-thu-tuc', state: 'refused', as: 'lo.thi.thuy', act: basketOfOne, status: 422 },
+  { route: '/can-bo/nhieu-thu-tuc/:id', as: 'lo.thi.thuy', at: '/can-bo/nhieu-thu-tuc', act: basketReceived },
   { route: '/can-bo/tu-choi-tiep-nhan/moi', as: 'pham.thu.trang' },
   {
     route: '/can-bo/tu-choi-tiep-nhan/moi',
@@ -220,6 +225,31 @@ async function enterNothing({ page }: Role): Promise<void> {
 
 async function declineNothing({ page }: Role): Promise<void> {
   await pressAndWait(page.locator('main form[method=post] button:not([type=button])'));
+}
+
+async function parkOne({ page }: Role): Promise<void> {
+  await page.fill('#name', 'Lò Văn Gác');
+  await page.locator('summary', { hasText: 'Tạm gác' }).click();
+  await page.fill('#waitsFor', '01 bản photo sổ hộ khẩu');
+  await pressAndWait(page.locator('button[name=do][value=park]'));
+}
+
+/** A basket of one procedure, received before anything of the person was typed. */
+async function basketOfOne({ page }: Role): Promise<void> {
+  await page.fill('#add', 'Cấp bản sao trích lục');
+  await pressAndWait(page.locator('button[value=add]'));
+  await page.locator('button[value=all]').click();
+  await page.waitForLoadState();
+  await pressAndWait(page.locator('button[value=receive]'));
+}
+
+async function basketReceived(role: Role): Promise<void> {
+  const { page } = role;
+  await page.fill('#name', 'Lò Văn Giỏ');
+  await page.fill('#identityNumber', '040000761');
+  await page.fill('#address', 'bản Noong Luống, xã Thanh Xương');
+  await basketOfOne(role);
+  await page.waitForURL(/nhieu-thu-tuc\/[0-9a-f-]{36}/);
 }
 
 async function declineOne(role: Role): Promise<void> {

@@ -10,6 +10,7 @@ import { newId } from '#platform/id/index.ts';
 import { accept } from '#platform/result/index.ts';
 import { certifiedAt } from '#test/support/certified.ts';
 import { type Inside, type Opening, openInside } from '#test/support/inside.ts';
+import { basketOf, declineOne, parkOne } from './at-counter.ts';
 import { dossierKnocks, otherKnocks } from './knocks.ts';
 import { moneyAt } from './money.ts';
 import { home, loginOf, type Persona, plantPersonas } from './personas.ts';
@@ -21,7 +22,7 @@ export const ways: readonly string[] = routes.map(({ method, path }) => `${metho
 /** Whether a route is about something that belongs to a unit: a dossier, a counter, a layer of the calendar. */
 export const belongsToSomebody = (way: string): boolean =>
   way in dossierKnocks ||
-  /\{(counter|declined|parked|department|layer|certif|visit|book|refusal|receipts|closing)/.test(
+  /\{(counter|declined|parked|basket|department|layer|certif|visit|book|refusal|receipts|closing)/.test(
     Object.values(otherKnocks[way] ?? {}).join(),
   );
 
@@ -41,6 +42,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
   const list = await layList(inside, listed);
   const things = await thingsOf(inside, { list, listed });
   const declined = { district: await declineOne(inside, 'receive'), commune: await declineOne(inside, 'commune') };
+  const basket = { district: await basketOf(inside, 'receive'), commune: await basketOf(inside, 'commune') };
   const parked = { district: await parkOne(inside, 'receive'), commune: await parkOne(inside, 'commune') };
   return {
     inside,
@@ -52,6 +54,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
         ...things[where],
         declined: declined[where],
         parked: parked[where],
+        basket: basket[where],
         code: dossier?.code ?? '',
         word: dossier?.check_word ?? '',
         chance: newId(),
@@ -183,30 +186,6 @@ async function furnishWall({ db, house }: Inside, counter: string): Promise<{ sh
     return accept({ sheet: version_id, photo: id });
   });
   return done.ok ? done.value : { sheet: '', photo: '' };
-}
-
-/** A reception declined by somebody at their own counter, its slip printed. */
-async function declineOne({ ask }: Inside, persona: 'receive' | 'commune'): Promise<string> {
-  const counter = persona === 'receive' ? 'mot-cua-huyen' : 'mot-cua-xa-thanh-xuong';
-  const as = loginOf(persona);
-  const typed = otherKnocks['POST /can-bo/tu-choi-tiep-nhan'] ?? {};
-  const form = { ...typed, key: newId(), counter, procedure: '', request: 'Xin xác nhận đất' };
-  const { location = '' } = await ask({ method: 'POST', url: '/can-bo/tu-choi-tiep-nhan', as, form });
-  const book = await ask({ url: location, as });
-  const id = /tu-choi-tiep-nhan\/([0-9a-f-]{36})\/in/.exec(book.text)?.[1] ?? '';
-  await ask({ method: 'POST', url: `/can-bo/tu-choi-tiep-nhan/${id}/in`, as, form: { key: newId() } });
-  return id;
-}
-
-/** A reception laid aside by somebody at their own counter. */
-async function parkOne({ ask }: Inside, persona: 'receive' | 'commune'): Promise<string> {
-  const [counter, procedure] =
-    persona === 'receive'
-      ? ['mot-cua-huyen', 'thay-doi-cai-chinh-ho-tich-du-14-tuoi']
-      : ['mot-cua-xa-thanh-xuong', 'dang-ky-khai-sinh'];
-  const form = { key: newId(), do: 'park', counter, procedure, name: 'Lò Văn Gác', waitsFor: 'Bản photo' };
-  const { location = '' } = await ask({ method: 'POST', url: '/can-bo/tiep-nhan', as: loginOf(persona), form });
-  return /vua=([0-9a-f-]{36})/.exec(location)?.[1] ?? '';
 }
 
 /** A new password for an official of the district, asked for by somebody who does not knock. */

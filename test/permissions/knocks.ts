@@ -181,6 +181,8 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
     reason: 'Hộ khẩu ở huyện khác, không thuộc thẩm quyền.',
     advice: 'Nộp tại UBND nơi đăng ký thường trú.',
   },
+  'POST /can-bo/nhieu-thu-tuc': { do: 'show', counter: '{counter}' },
+  'GET /can-bo/nhieu-thu-tuc/:id': { id: '{basket}' },
   'POST /can-bo/tam-gac/:id/bo': { id: '{parked}', ground: 'not-back' },
   'POST /can-bo/tu-choi-tiep-nhan/:id/in': { id: '{declined}' },
   'GET /can-bo/tu-choi-tiep-nhan/:id/phieu.pdf': { id: '{declined}' },

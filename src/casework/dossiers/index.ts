@@ -1,6 +1,7 @@
 export { type AdvanceRole, advance } from './advance/advance.act.ts';
 export { approve } from './approve/approve.act.ts';
 export { assign } from './assign/assign.act.ts';
+export { receiveBasket } from './basket/basket.act.ts';
 export { decline } from './decline/decline.act.ts';
 export type { Declining } from './decline/decline.rules.ts';
 export { type Dossier, dossierByCode, dossierCodes, type State } from './dossier/dossier.store.ts';
@@ -17,7 +18,6 @@ export { numberAndSeal } from './number-and-seal/number.act.ts';
 export { giveBackOriginals } from './originals/give-back.act.ts';
 export { keepOriginal } from './originals/keep.act.ts';
 export type { Keeping } from './originals/originals.rules.ts';
-export { park } from './park/park.act.ts';
 export { recall } from './recall/recall.act.ts';
 export { receive } from './receive/receive.act.ts';
 export type { Reception } from './receive/receive.rules.ts';

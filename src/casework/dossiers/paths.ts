@@ -6,6 +6,11 @@ export const paths = {
     `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}&nhap=${draft}`,
   receiveParked: (counter: string, procedure: string, id: string) =>
     `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}&tam-gac=${id}`,
+  basket: () => '/can-bo/nhieu-thu-tuc',
+  basketAt: (counter: string) => `/can-bo/nhieu-thu-tuc?quay=${counter}`,
+  basketDraft: (counter: string, _procedure: string, draft: string) =>
+    `/can-bo/nhieu-thu-tuc?quay=${counter}&nhap=${draft}`,
+  basketMade: (id: string) => `/can-bo/nhieu-thu-tuc/${id}`,
   parked: () => '/can-bo/tam-gac',
   parkedAt: (counter: string, just = '') => `/can-bo/tam-gac?quay=${counter}${just && `&vua=${just}`}`,
   discardParked: (id: string) => `/can-bo/tam-gac/${id}/bo`,

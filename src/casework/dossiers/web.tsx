@@ -2,6 +2,8 @@ import type { HouseRoute } from '#platform/house/index.ts';
 import { advanceRoutes } from './advance/advance.routes.ts';
 import { approveRoutes } from './approve/approve.routes.ts';
 import { assignRoutes } from './assign/assign.routes.ts';
+import { basketRoutes } from './basket/basket.routes.tsx';
+import { madeRoutes } from './basket/made.routes.tsx';
 import { declineRoutes } from './decline/decline.routes.tsx';
 import { declineSlipRoutes } from './decline/decline-slip.routes.ts';
 import { dutyRoutes } from './duty/duty.routes.ts';
@@ -44,6 +46,8 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...shelfRoutes,
   ...searchRoutes,
   ...receiveRoutes,
+  ...basketRoutes,
+  ...madeRoutes,
   ...parkRoutes,
   ...declineRoutes,
   ...declineSlipRoutes,

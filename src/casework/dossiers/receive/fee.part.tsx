@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { Checkboxes, Field, Sums } from '#design/index.ts';
-import type { Screen } from './screen.ts';
+import { Checkboxes, Field, Radios, Sums } from '#design/index.ts';
+import type { FeeScreen } from './screen.ts';
 
 /** What is to pay, and the proof of an exemption. */
-export function Fee({ screen }: { readonly screen: Screen }): JSX.Element {
+export function Fee({ screen }: { readonly screen: FeeScreen }): JSX.Element {
   const { said, fees, total, form, errors } = screen;
   if (fees.length === 0) return <p class="govuk-body">{said.noFee}</p>;
   return (
@@ -41,3 +41,18 @@ export function Fee({ screen }: { readonly screen: Screen }): JSX.Element {
     </>
   );
 }
+
+/** How the result goes to its person. */
+export const CollectBy = ({ screen: { said, form } }: { readonly screen: FeeScreen }): JSX.Element => (
+  <Radios
+    name="collectBy"
+    legend={said.collectBy}
+    value={form.collectBy ?? 'counter'}
+    row
+    small
+    items={[
+      { value: 'counter', text: said.atCounter },
+      { value: 'post', text: said.byPost },
+    ]}
+  />
+);

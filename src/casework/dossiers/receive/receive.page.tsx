@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import {
   Acts,
   Button,
-  Checkboxes,
   ErrorSummary,
   Field,
   Fields,
@@ -14,14 +13,14 @@ import {
   PageHead,
   Panel,
   Promised,
-  Radios,
   Select,
   Work,
 } from '#design/index.ts';
 import { Park } from '../park/park.part.tsx';
 import { parkWords } from '../park/park.text.ts';
 import { paths } from '../paths.ts';
-import { Fee } from './fee.part.tsx';
+import { Closed } from './closed.part.tsx';
+import { CollectBy, Fee } from './fee.part.tsx';
 import { PapersPanel } from './papers.part.tsx';
 import { PersonPanel } from './person.part.tsx';
 import { asTyped, type Screen } from './screen.ts';
@@ -117,17 +116,7 @@ function Side({ screen }: { readonly screen: Screen }): JSX.Element {
       )}
       <Panel title={said.fee}>
         <Fee screen={screen} />
-        <Radios
-          name="collectBy"
-          legend={said.collectBy}
-          value={screen.form.collectBy ?? 'counter'}
-          row
-          small
-          items={[
-            { value: 'counter', text: said.atCounter },
-            { value: 'post', text: said.byPost },
-          ]}
-        />
+        <CollectBy screen={screen} />
       </Panel>
       <Acts>
         <Button name="do" value="receive" keys="F9" icon="print" block>
@@ -141,17 +130,3 @@ function Side({ screen }: { readonly screen: Screen }): JSX.Element {
     </>
   );
 }
-
-/** Said before anything is saved, and confirmed: the counter's hours are over, or it is a day off. */
-const Closed = ({ screen: { said, form, errors } }: { readonly screen: Screen }): JSX.Element => (
-  <>
-    <Note kind="warn" title={said.closed} />
-    <Checkboxes
-      name="outsideHours"
-      small
-      values={form.outsideHours === 'yes' ? ['yes'] : []}
-      error={errors.get('outsideHours')}
-      items={[{ value: 'yes', text: said.outsideHours }]}
-    />
-  </>
-);

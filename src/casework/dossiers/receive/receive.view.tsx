@@ -5,10 +5,11 @@ import { unitById } from '#foundations/organisations/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
-import { inBoth } from '#platform/text/index.ts';
+import type { Language } from '#platform/text/index.ts';
 import { findParties, type PartyFound, partyById } from '../../parties/index.ts';
 import { type Charge, feesOf, limitOf, requirementsOf, totalOf, type Version } from '../../procedures/rules.ts';
 import type { ParkReason } from '../park/park.rules.ts';
+import { parkReasonText } from '../park/park.text.ts';
 import type { ReceiveRefusal } from './receive.act.ts';
 import type { ReceiveForm } from './receive.form.ts';
 import { caseOf, quantityOf, submitterOf } from './receive.read.rules.ts';
@@ -16,8 +17,6 @@ import { type Ground, isQuantity } from './receive.rules.ts';
 import { receiveWords } from './receive.text.ts';
 import { receiveRefusal } from './refusal.text.ts';
 import type { Screen } from './screen.ts';
-
-const yesNo = inBoth({ yes: { vi: 'Có', en: 'Yes' }, no: { vi: 'Không', en: 'No' } });
 
 export interface Shown {
   readonly form: ReceiveForm;
@@ -41,14 +40,15 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
   const wrong = [
     ...(shown.before ? [{ text: shown.before, field: undefined }] : []),
     ...shown.refusedScans.map((text) => ({ text, field: undefined })),
-    ...reasons.map((reason) => receiveRefusal(reason, language)),
+    ...reasons.map((reason) => counterRefusal(reason, language)),
   ];
   const settling = ground.offering && (await unitById(ask.house.db, ground.offering.settlingUnitId));
   const charges = chargesSeen(form, version, caseKey);
   return {
     language,
     said,
-    ...yesNo(language),
+    yes: said.yes,
+    no: said.no,
     form,
     k: form.key || newId(),
     counter: shown.counter,
@@ -67,6 +67,14 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
     countsPer: version.fees.find((fee) => ['bản', 'trường hợp', 'trang'].includes(fee.per))?.per,
   };
 }
+
+/** The screen receives and lays aside: each refuses in its own words. */
+const counterRefusal = (reason: ReceiveRefusal | ParkReason, language: Language) =>
+  isOfParking(reason)
+    ? { text: parkReasonText(reason, language), field: 'field' in reason ? reason.field : undefined }
+    : receiveRefusal(reason, language);
+
+const isOfParking = (reason: ReceiveRefusal | ParkReason): reason is ParkReason => reason.reason.startsWith('park-');
 
 /** What would be charged now, the exemption ticked included; a quantity that cannot be counts once until it is mended. */
 function chargesSeen(form: ReceiveForm, version: Version, caseKey: string): Charge[] {

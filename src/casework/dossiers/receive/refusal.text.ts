@@ -1,8 +1,6 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { type PartyReason, partyReasonText } from '../../parties/index.ts';
 import { sayNotReceivable } from '../../procedures/index.ts';
-import type { ParkReason } from '../park/park.rules.ts';
-import { parkReasonText } from '../park/park.text.ts';
 import type { ReceiveRefusal } from './receive.act.ts';
 
 const refusals = inBoth({
@@ -72,7 +70,7 @@ interface Refusal {
 }
 
 /** Why the dossier was not received, and what to do; `field` is where the cursor goes. */
-export function receiveRefusal(reason: ReceiveRefusal | ParkReason, language: Language): Refusal {
+export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refusal {
   const said = refusals(language);
   switch (reason.reason) {
     case 'name-only':
@@ -93,11 +91,6 @@ export function receiveRefusal(reason: ReceiveRefusal | ParkReason, language: La
       return { text: said[reason.reason](reason.name, reason.year), field: 'identityNumber' };
     case 'submitter':
       return { text: said.submitter(partyReasonText(reason.because, language)), field: 'submitterName' };
-    case 'park-name':
-    case 'park-waits-for':
-      return { text: parkReasonText(reason, language), field: reason.field };
-    case 'park-ended':
-      return { text: parkReasonText(reason, language), field: undefined };
     case 'sets-wrong':
     case 'quantity-wrong':
     case 'no-time-limit':
