@@ -1,7 +1,8 @@
 -- owner: dossiers
--- Several procedures of one person in one visit. Each is a dossier of its own; the basket only says which came together.
+-- What came in one visit: several procedures of one person, or one procedure for many people (a hamlet head's list). Each is a dossier of its own; the basket only says which came together.
 create table dossiers.baskets (
   id uuid primary key,
+  kind text not null check (kind in ('person', 'list')),
   one_stop_id uuid not null references organisations.units (id),
   made_at timestamptz not null,
   made_by uuid not null

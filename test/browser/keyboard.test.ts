@@ -1,9 +1,9 @@
 import type { Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { focused, handsOn, keysASecond } from './hands.ts';
 import { readPrinted } from './paper.ts';
-import { canTell, openStage, type Role, type Stage, skippedWithoutTools, type Telling } from './story.ts';
+import { canTell, openStage, type Stage, skippedWithoutTools, type Telling } from './story.ts';
 
-const keysASecond = 4;
 const counter = '/can-bo/tiep-nhan?quay=mot-cua-huyen&thu-tuc=dang-ky-thanh-lap-ho-kinh-doanh';
 
 describe.skipIf(!canTell)(`the counter by keyboard alone${skippedWithoutTools}`, () => {
@@ -92,75 +92,9 @@ describe.skipIf(!canTell)(`the counter by keyboard alone${skippedWithoutTools}`,
   });
 });
 
-/** The clerk's hands: every key counted, and the time in which they wait. */
-function handsOn({ page, file }: Role) {
-  let keys = 0;
-  let server = 0;
-  const timed = async (act: () => Promise<unknown>): Promise<void> => {
-    const from = performance.now();
-    await act();
-    server += (performance.now() - from) / 1000;
-  };
-  const press = async (key: string): Promise<void> => {
-    keys++;
-    await timed(async () => {
-      // The page before may still be loading: it is the next one that is waited for.
-      await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press(key)]);
-      await page.waitForLoadState('load');
-    });
-  };
-  return {
-    press,
-    /** Types where the page has put the focus: no hand goes to a mouse for it. */
-    async type(text: string) {
-      keys += text.length;
-      await timed(() => page.waitForFunction(() => document.activeElement instanceof HTMLInputElement));
-      await page.keyboard.type(text);
-    },
-    /** Tab until the focus is on what has this name. */
-    async tab(name: string) {
-      await timed(() => page.waitForFunction(() => document.activeElement !== document.body));
-      for (let n = 0; n < 10; n++) {
-        keys++;
-        await page.keyboard.press('Tab');
-        if ((await page.evaluate(focused))?.name === name) return;
-      }
-      throw new Error(`ten tabs do not lead to ${name}`);
-    },
-    async print(key: string) {
-      keys++;
-      let paper: Buffer = Buffer.alloc(0);
-      await timed(async () => {
-        const shown = page.waitForResponse((answer) => answer.url().endsWith('.pdf'));
-        await page.keyboard.press(key);
-        // A browser without a viewer lays the paper by and never says that it came whole: it is fetched once more.
-        paper = await file(new URL((await shown).url()).pathname);
-      });
-      return paper;
-    },
-    get keys() {
-      return keys;
-    },
-    get server() {
-      return server;
-    },
-  };
-}
-
 /** Which button of the counter's form was pressed. */
 const sentAs = (request: Request): string | undefined =>
   /name="do"\r\n\r\n(\w+)/.exec(request.postDataBuffer()?.toString('latin1') ?? '')?.[1];
-
-/** Runs in the page: what has the focus, and whether it can be seen; undefined when nothing has. */
-function focused(): { name: string; seen: boolean } | undefined {
-  const at = document.activeElement;
-  if (!at || at === document.body) return undefined;
-  const { left, top, width, height } = at.getBoundingClientRect();
-  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-  const label = at.id ? document.querySelector(`label[for="${CSS.escape(at.id)}"]`) : null;
-  const seen = hit !== null && (at.contains(hit) || hit.contains(at) || label?.contains(hit) === true);
-  return { name: at.id || (at as HTMLElement).textContent.trim(), seen };
-}
 
 /** Runs in the page: everything the tab key should reach, in the order of reading; of a group of choices, one. */
 function reachable(): string[] {

@@ -72,6 +72,11 @@ export const visits: readonly Visit[] = [
   { route: '/can-bo/nhieu-thu-tuc', as: 'lo.thi.thuy' },
   { route: '/can-bo/nhieu-thu-tuc', state: 'refused', as: 'lo.thi.thuy', act: basketOfOne, status: 422 },
   { route: '/can-bo/nhieu-thu-tuc/:id', as: 'lo.thi.thuy', at: '/can-bo/nhieu-thu-tuc', act: basketReceived },
+  {
+    route: '/can-bo/nop-theo-danh-sach',
+    as: 'lo.thi.thuy',
+    at: '/can-bo/nop-theo-danh-sach?thu-tuc=ban-sao-trich-luc-ho-tich',
+  },
   { route: '/can-bo/tu-choi-tiep-nhan/moi', as: 'pham.thu.trang' },
   {
     route: '/can-bo/tu-choi-tiep-nhan/moi',
@@ -229,7 +234,7 @@ async function declineNothing({ page }: Role): Promise<void> {
 
 async function parkOne({ page }: Role): Promise<void> {
   await page.fill('#name', 'Lò Văn Gác');
-  await page.locator('summary', { hasText: 'Tạm gác' }).click();
+  await page.locator('details:has(#waitsFor) summary').click();
   await page.fill('#waitsFor', '01 bản photo sổ hộ khẩu');
   await pressAndWait(page.locator('button[name=do][value=park]'));
 }

@@ -181,6 +181,8 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
     reason: 'Hộ khẩu ở huyện khác, không thuộc thẩm quyền.',
     advice: 'Nộp tại UBND nơi đăng ký thường trú.',
   },
+  'GET /can-bo/nop-theo-danh-sach': { quay: '{counter}', 'thu-tuc': '{procedure}' },
+  'POST /can-bo/nop-theo-danh-sach': { do: 'show', counter: '{counter}', procedure: '{procedure}' },
   'POST /can-bo/nhieu-thu-tuc': { do: 'show', counter: '{counter}' },
   'GET /can-bo/nhieu-thu-tuc/:id': { id: '{basket}' },
   'POST /can-bo/tam-gac/:id/bo': { id: '{parked}', ground: 'not-back' },

@@ -10,6 +10,10 @@ export const paths = {
   basketAt: (counter: string) => `/can-bo/nhieu-thu-tuc?quay=${counter}`,
   basketDraft: (counter: string, _procedure: string, draft: string) =>
     `/can-bo/nhieu-thu-tuc?quay=${counter}&nhap=${draft}`,
+  list: () => '/can-bo/nop-theo-danh-sach',
+  listAt: (counter: string, procedure: string) => `/can-bo/nop-theo-danh-sach?quay=${counter}&thu-tuc=${procedure}`,
+  listDraft: (counter: string, procedure: string, draft: string) =>
+    `/can-bo/nop-theo-danh-sach?quay=${counter}&thu-tuc=${procedure}&nhap=${draft}`,
   basketMade: (id: string) => `/can-bo/nhieu-thu-tuc/${id}`,
   parked: () => '/can-bo/tam-gac',
   parkedAt: (counter: string, just = '') => `/can-bo/tam-gac?quay=${counter}${just && `&vua=${just}`}`,

@@ -9,6 +9,7 @@ import { declineSlipRoutes } from './decline/decline-slip.routes.ts';
 import { dutyRoutes } from './duty/duty.routes.ts';
 import { extendRoutes } from './extend/extend.routes.ts';
 import { followUpRoutes } from './follow-up/follow-up.routes.tsx';
+import { listRoutes } from './hand-in-list/list.routes.tsx';
 import { bundleRoutes } from './hand-over/bundle.routes.tsx';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { lateRoutes } from './late/late.routes.ts';
@@ -48,6 +49,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...receiveRoutes,
   ...basketRoutes,
   ...madeRoutes,
+  ...listRoutes,
   ...parkRoutes,
   ...declineRoutes,
   ...declineSlipRoutes,

@@ -69,7 +69,7 @@ export function BasketPage({ screen }: { readonly screen: BasketScreen }): JSX.E
   );
 }
 
-function Add({ screen: { words, matches, add, errors } }: { readonly screen: BasketScreen }): JSX.Element {
+function Add({ screen: { words, matches, add, errors, rows, wrong } }: { readonly screen: BasketScreen }): JSX.Element {
   return (
     <Panel title={words.doAdd}>
       {matches.length > 0 && (
@@ -82,7 +82,16 @@ function Add({ screen: { words, matches, add, errors } }: { readonly screen: Bas
         />
       )}
       <Inline>
-        <Field name="add" label={words.add} value={add} error={errors.get('add')} autocomplete="off" keys="F7" />
+        <Field
+          name="add"
+          label={words.add}
+          hint={words.addHint}
+          value={add}
+          error={errors.get('add')}
+          autocomplete="off"
+          autofocus={rows.length > 0 && wrong.length === 0}
+          keys="F7"
+        />
         <Button kind="secondary" name="do" value="add" keys="F6">
           {words.doAdd}
         </Button>

@@ -45,6 +45,12 @@ export function withRows(form: BasketForm, rows: readonly BasketRow[]): BasketFo
   } as BasketForm;
 }
 
+/** `2.000635 x5`: five copies of what has this code. */
+export function readAdded(typed: string): { readonly name: string; readonly quantity: string } {
+  const many = /^(.*?)\s*[x×]\s*(\d{1,3})$/iu.exec(typed);
+  return many ? { name: many[1] ?? '', quantity: many[2] ?? '' } : { name: typed, quantity: '' };
+}
+
 export const emptyRow = (procedure: string): BasketRow => ({
   procedure,
   case: '',

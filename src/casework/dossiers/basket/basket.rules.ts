@@ -18,6 +18,8 @@ export const mostRows = 8;
 export type BasketReason =
   | { readonly reason: 'basket-empty' }
   | { readonly reason: 'not-allowed' }
+  /** Who hands in for many is known by a paper: they are one person, not as many as there are lines. */
+  | { readonly reason: 'submitter-identity' }
   | { readonly reason: 'shared-with-none'; readonly row: number; readonly paper: string; readonly name: string }
   | { readonly reason: 'row'; readonly row: number; readonly because: ReceiveRefusal };
 
@@ -57,21 +59,27 @@ export const headOf = (name: string): string =>
 export function reasonsOfRow(
   row: number,
   reasons: readonly ReceiveRefusal[],
-  before: readonly BasketReason[],
+  { kind, before }: { readonly kind: 'person' | 'list'; readonly before: readonly BasketReason[] },
 ): BasketReason[] {
   const said = new Set(before.flatMap((one) => (one.reason === 'row' ? [JSON.stringify(one.because)] : [])));
   return reasons
-    .filter((because) => !(isOfVisit(because) && said.has(JSON.stringify(because))))
+    .filter((because) => !(isOfVisit(because, kind) && said.has(JSON.stringify(because))))
     .map((because): BasketReason => ({ reason: 'row', row, because }));
 }
 
-/** Whether it is about the visit, not about one procedure. */
-export const isOfVisit = (because: ReceiveRefusal): boolean =>
-  'field' in because ||
-  [
-    'number-of-another',
-    'counter-closed',
-    'not-allowed',
-    'exemption-without-ground',
-    'exemption-without-proof',
-  ].includes(because.reason);
+/** Whether it is about the visit and not about one row: of a list every row has a person and papers of its own. */
+export const isOfVisit = (because: ReceiveRefusal, kind: 'person' | 'list'): boolean =>
+  kind === 'list'
+    ? !isOfPerson(because)
+    : 'field' in because ||
+      [
+        'number-of-another',
+        'counter-closed',
+        'not-allowed',
+        'exemption-without-ground',
+        'exemption-without-proof',
+      ].includes(because.reason);
+
+const isOfPerson = (because: ReceiveRefusal): boolean =>
+  ('field' in because && because.reason !== 'submitter') ||
+  ['number-of-another', 'missing', 'too-few', 'not-shown'].includes(because.reason);

@@ -9,7 +9,7 @@ import { type GroundHere, groundOf } from '../receive/ground.ts';
 import { receiveWords } from '../receive/receive.text.ts';
 import type { BasketForm } from './basket.form.ts';
 import type { BasketScreen } from './basket.page.tsx';
-import { emptyRow } from './basket.read.rules.ts';
+import { emptyRow, readAdded } from './basket.read.rules.ts';
 import { type BasketReason, type BasketRow, mostRows } from './basket.rules.ts';
 import { basketRefusal, basketWords } from './basket.text.ts';
 import { peopleOf, rowSeen, visitOf } from './basket.view.ts';
@@ -47,9 +47,10 @@ type Added =
 export async function addRow(ask: Visit, { counter, form, rows }: Shown): Promise<Added> {
   const words = basketWords(ask.language);
   if (rows.length >= mostRows) return { error: { text: words.full(mostRows), field: 'add' } };
-  const found = await receivable(ask, counter.id, form.pick ? '' : (form.add ?? ''));
+  const { name, quantity } = readAdded(form.add ?? '');
+  const found = await receivable(ask, counter.id, form.pick ? '' : name);
   const picked = form.pick ? found.find(({ key }) => key === form.pick) : found.length === 1 ? found[0] : undefined;
-  if (picked) return { row: emptyRow(picked.key) };
+  if (picked) return { row: { ...emptyRow(picked.key), quantity } };
   return found.length === 0 || form.pick
     ? { error: { text: words.noMatch, field: 'add' } }
     : { matches: found.slice(0, mostMatches) };

@@ -5,6 +5,7 @@ import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import { openInside } from '#test/support/inside.ts';
 import { unexplainedGaps } from '../verify/verify.store.ts';
+import { readAdded } from './basket.read.rules.ts';
 import { headOf, unshared } from './basket.rules.ts';
 
 const inside = await openInside();
@@ -143,6 +144,11 @@ describe('a row of the basket', () => {
     expect([none.status, none.text.includes('Gõ ít chữ hơn')]).toEqual([422, true]);
     const left = await ask({ url: (await post({ remove: '0' })).location ?? '', as: clerk });
     expect(fieldsIn(left.text).filter(([name]) => name === 'rows')).toEqual(rows(three.slice(1)));
+  });
+
+  it('is as many as was typed behind its name', () => {
+    expect(readAdded('2.000635 x5')).toEqual({ name: '2.000635', quantity: '5' });
+    expect(readAdded('khai sinh')).toEqual({ name: 'khai sinh', quantity: '' });
   });
 
   it('may not share what no other row has brought', () => {

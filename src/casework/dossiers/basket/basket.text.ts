@@ -8,7 +8,8 @@ export const basketWords = inBoth({
     vi: 'Người nộp ghi một lần; mỗi thủ tục có mã, ngày hẹn, phiếu riêng; tiền thu một lần.',
     en: 'The person is typed once; each procedure has its own code, date and slip; the money is one sum.',
   },
-  add: { vi: 'Thêm thủ tục: gõ một phần tên', en: 'Add a procedure: type a part of its name' },
+  add: { vi: 'Thêm thủ tục: mã hoặc một phần tên', en: 'Add a procedure: its code or a part of its name' },
+  addHint: { vi: 'Thêm x5 ở cuối nếu lấy 5 bản.', en: 'End with x5 for five copies.' },
   doAdd: { vi: 'Thêm', en: 'Add' },
   several: { vi: 'Có nhiều thủ tục khớp, chọn một rồi bấm Thêm', en: 'Several match: choose one, then press Add' },
   noMatch: {
@@ -31,6 +32,9 @@ export const basketWords = inBoth({
   },
   list: { vi: 'Danh sách hồ sơ nộp cùng lần', en: 'Dossiers received in one visit' },
   done: { vi: (n: number) => `Đã tiếp nhận ${n} hồ sơ.`, en: (n: number) => `${n} dossiers were received.` },
+  byList: { vi: 'Danh sách hồ sơ nộp thay', en: 'Dossiers handed in by list' },
+  owner: { vi: 'Chủ hồ sơ', en: 'Person concerned' },
+  stub: { vi: 'Phiếu nhỏ cho từng người (cắt rời)', en: 'A stub for each person, to be cut off' },
   number: { vi: 'STT', en: 'No.' },
   code: { vi: 'Mã hồ sơ', en: 'Code' },
   procedure: { vi: 'Thủ tục', en: 'Procedure' },
@@ -49,6 +53,10 @@ export const basketWords = inBoth({
 
 const refusals = inBoth({
   'basket-empty': { vi: 'Thêm ít nhất một thủ tục rồi nhận.', en: 'Add at least one procedure, then receive.' },
+  'submitter-identity': {
+    vi: 'Ghi số CMND của người nộp thay cho cả danh sách.',
+    en: 'Give the identity card of whoever hands in the list.',
+  },
   'not-allowed': {
     vi: 'Anh/chị không được giao tiếp nhận ở quầy này.',
     en: 'You are not given the work of receiving at this counter.',
@@ -68,12 +76,13 @@ interface Refusal {
 export function basketRefusal(reason: BasketReason, language: Language, names: readonly string[]): Refusal {
   const said = refusals(language);
   if (reason.reason === 'basket-empty') return { text: said['basket-empty'], field: 'add' };
+  if (reason.reason === 'submitter-identity') return { text: said['submitter-identity'], field: 'submitterIdentity' };
   if (reason.reason === 'not-allowed') return { text: said['not-allowed'], field: undefined };
   const name = names[reason.row] ?? '';
   if (reason.reason === 'shared-with-none')
     return { text: `${name}: ${said['shared-with-none'](reason.name)}`, field: `paper-${reason.row}-${reason.paper}` };
   const { text, field } = receiveRefusal(reason.because, language);
-  if (isOfVisit(reason.because)) return { text, field };
+  if (isOfVisit(reason.because, 'person')) return { text, field };
   return { text: `${name}: ${text}`, field: fieldOfRow(field, reason.row) };
 }
 

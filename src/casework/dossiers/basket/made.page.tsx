@@ -4,9 +4,11 @@ import {
   Code,
   type Content,
   Form,
+  Heading,
   Link,
   Note,
   PageHead,
+  Panel,
   PrintButton,
   Signs,
   Sums,
@@ -35,29 +37,26 @@ export interface MadeProps {
 export function MadePage(props: MadeProps): JSX.Element {
   const { language, basket, lines, forPaper } = props;
   const said = basketWords(language);
-  const owner = lines[0]?.owner_name ?? '';
+  const byList = basket.kind === 'list';
+  const title = byList ? said.byList : said.list;
+  const who = (byList ? lines[0]?.submitter_name : lines[0]?.owner_name) ?? '';
   return (
     <>
       <PageHead
-        title={said.list}
-        under={[owner, props.counter?.name, formatMoment(basket.made_at), props.by].filter(Boolean).join(' · ')}
+        title={title}
+        under={[who, props.counter?.name, formatMoment(basket.made_at), props.by].filter(Boolean).join(' · ')}
       >
-        {forPaper ? (
-          <PrintButton>{said.print}</PrintButton>
-        ) : (
-          <Button href={paths.basketAt(props.counter?.key ?? '')} keys="F2">
-            {said.next}
-          </Button>
-        )}
+        {forPaper ? <PrintButton>{said.print}</PrintButton> : <Next {...props} />}
       </PageHead>
       {!forPaper && <Note kind="ok" role="status" title={said.done(lines.length)} />}
       <Table
-        caption={said.list}
+        caption={title}
         dense
-        scroll={said.list}
+        scroll={title}
         columns={[
           { head: said.number },
           { head: said.code, header: true, nowrap: true },
+          ...(byList ? [{ head: said.owner }] : []),
           { head: said.procedure },
           { head: said.due, nowrap: true },
           { head: said.fee, numeric: true },
@@ -71,17 +70,44 @@ export function MadePage(props: MadeProps): JSX.Element {
   );
 }
 
+const Next = ({ language, counter }: MadeProps): JSX.Element => (
+  <Button href={paths.basketAt(counter?.key ?? '')} keys="F2">
+    {basketWords(language).next}
+  </Button>
+);
+
 /** On paper both sign; on screen the way to the paper. */
-const Foot = ({ language, basket, forPaper }: MadeProps): JSX.Element => {
+const Foot = (props: MadeProps): JSX.Element => {
+  const { language, basket } = props;
   const said = basketWords(language);
-  return forPaper ? (
-    <Signs sides={[said.giver, said.taker]} how={said.sign} />
+  return props.forPaper ? (
+    <>
+      <Signs sides={[said.giver, said.taker]} how={said.sign} />
+      {basket.kind === 'list' && <Stubs {...props} />}
+    </>
   ) : (
     <p class="govuk-body">
       <Link href={`${paths.basketMade(basket.id)}?xem=in`}>{said.forPaper}</Link>
     </p>
   );
 };
+
+/** What each person of a list is given home: their code and their day. */
+const Stubs = ({ language, basket, lines, counter }: MadeProps): JSX.Element => (
+  <>
+    <Heading size="s" level={2}>
+      {basketWords(language).stub}
+    </Heading>
+    {lines.map((line) => (
+      <Panel key={line.code} title={line.owner_name} note={line.procedure}>
+        <p class="govuk-body">
+          <Code value={line.code} /> · {basketWords(language).due}:{' '}
+          {shortDue({ due: line.promised_due, judgedBy: line.judged_by }, basket.made_at, language)} · {counter?.name}
+        </p>
+      </Panel>
+    ))}
+  </>
+);
 
 const sumOf = (lines: MadeProps['lines']): bigint => lines.reduce((sum, { dong }) => sum + dong, 0n);
 
@@ -92,6 +118,7 @@ function row(line: MadeProps['lines'][number], n: number, { language, basket, fo
     <Link key="code" href={paths.dossier(line.code)}>
       <Code value={line.code} />
     </Link>,
+    ...(basket.kind === 'list' ? [line.owner_name] : []),
     line.subject === line.procedure ? line.procedure : `${line.procedure}: ${line.subject}`,
     shortDue({ due: line.promised_due, judgedBy: line.judged_by }, basket.made_at, language),
     formatDong(line.dong),

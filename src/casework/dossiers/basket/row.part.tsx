@@ -21,7 +21,7 @@ export function RowPanel({ screen, seen, n }: Props): JSX.Element {
       <Table
         caption={`${words.paper}: ${version.name}`}
         dense
-        scroll={`${words.paper}: ${version.name}`}
+        stack
         columns={[
           { head: words.paper, key: 'proc2', header: true },
           { head: words.there, nowrap: true },
@@ -39,7 +39,7 @@ export function RowPanel({ screen, seen, n }: Props): JSX.Element {
 function Asked({ screen: { said, errors }, seen, n }: Props): JSX.Element {
   const { version, row } = seen;
   return (
-    <Fields last={!seen.countsPer}>
+    <Fields>
       <Select
         name={`case.${n}`}
         id={`case-${n}`}

@@ -33,7 +33,6 @@ export const parkWords = inBoth({
   since: { vi: 'Gác từ', en: 'Since' },
   by: { vi: 'Người gác', en: 'Parked by' },
   until: { vi: 'Xóa lúc', en: 'Forgotten at' },
-  what: { vi: 'Việc', en: 'Do' },
   resume: { vi: 'Làm tiếp', en: 'Go on' },
   discard: { vi: 'Bỏ', en: 'Discard' },
   ground: { vi: 'Vì sao bỏ', en: 'Why it is discarded' },

@@ -56,7 +56,8 @@ export function ParkedPage(props: ParkedPageProps): JSX.Element {
           { head: said.since, nowrap: true },
           { head: said.by },
           { head: said.until, nowrap: true },
-          { head: said.what },
+          { head: said.resume, nowrap: true },
+          { head: said.discard },
         ]}
         rows={rows.map((row) => line(row, props))}
         empty={<Empty title={said.none} next={said.noneNext} />}
@@ -90,12 +91,10 @@ function line(row: ParkedRow, { language, counter, procedures, names }: ParkedPa
     formatMoment(row.parked_at),
     names.get(row.parked_by) ?? '',
     formatMoment(row.kept_until),
-    <div key="what">
-      <Link href={paths.receiveParked(counter.key, row.procedure_key, row.id)} about={row.name}>
-        {said.resume}
-      </Link>
-      <Discard row={row} language={language} />
-    </div>,
+    <Link key="resume" href={paths.receiveParked(counter.key, row.procedure_key, row.id)} about={row.name}>
+      {said.resume}
+    </Link>,
+    <Discard key="discard" row={row} language={language} />,
   ];
 }
 

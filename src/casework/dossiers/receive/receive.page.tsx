@@ -62,22 +62,26 @@ const Resumed = ({ screen: { form, language } }: { readonly screen: Screen }): J
   </>
 );
 
+/** Other ways from here: another procedure, a list of people, the page anew. */
+const Ways = ({ screen }: { readonly screen: Screen }): JSX.Element => {
+  const { said, version } = screen;
+  return (
+    <span>
+      <Link href={`${paths.receive()}?quay=${screen.counter.key}`}>{said.another}</Link>{' '}
+      {version.authorisation !== 'forbidden' && !version.bothPresent && (
+        <Link href={paths.listAt(screen.counter.key, version.key)}>{said.byList}</Link>
+      )}{' '}
+      <Button kind="secondary" small name="do" value="show" keys="F8">
+        {said.again}
+      </Button>
+    </span>
+  );
+};
+
 function ProcedurePanel({ screen }: { readonly screen: Screen }): JSX.Element {
   const { said, version, form, errors } = screen;
   return (
-    <Panel
-      n={2}
-      main
-      title={version.name}
-      note={
-        <span>
-          <Link href={`${paths.receive()}?quay=${screen.counter.key}`}>{said.another}</Link>{' '}
-          <Button kind="secondary" small name="do" value="show" keys="F8">
-            {said.again}
-          </Button>
-        </span>
-      }
-    >
+    <Panel n={2} main title={version.name} note={<Ways screen={screen} />}>
       <Fields last={!screen.countsPer}>
         <Select
           name="case"

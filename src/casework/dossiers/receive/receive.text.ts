@@ -10,6 +10,7 @@ export const receiveWords = inBoth({
   several: { vi: 'Một người nộp nhiều thủ tục một lần', en: 'One person, several procedures at once' },
   yes: { vi: 'Có', en: 'Yes' },
   no: { vi: 'Không', en: 'No' },
+  byList: { vi: 'Nộp thay theo danh sách', en: 'Hand in by list' },
   counter: { vi: 'Quầy tiếp nhận', en: 'Counter' },
   search: { vi: 'Tên hoặc mã thủ tục', en: 'Name or code of the procedure' },
   find: { vi: 'Tìm', en: 'Find' },
