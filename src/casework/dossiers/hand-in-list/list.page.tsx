@@ -122,9 +122,9 @@ function People({ screen }: { readonly screen: ListScreen }): JSX.Element {
   const { words, said, lines, required, form } = screen;
   return (
     <Panel n={2} title={words.people}>
-      <p class="govuk-body mc-small">
-        {words.required}: {required.map((paper) => paper.name).join('; ')}
-      </p>
+      <div class="govuk-body mc-small">
+        {words.required}:<p lang="vi">{required.map((paper) => paper.name).join('; ')}</p>
+      </div>
       {screen.numberTaken && (
         <Checkboxes
           name="samePerson"
