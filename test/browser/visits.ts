@@ -1,4 +1,18 @@
 import type { Role } from './story.ts';
+import {
+  basketOfOne,
+  basketReceived,
+  declineNothing,
+  declineOne,
+  enterNothing,
+  makeList,
+  openReceipt,
+  parkOne,
+  receiveNothing,
+  returnToNobody,
+  searchFor,
+  wrongPassword,
+} from './visit-acts.ts';
 
 /** One page of the house, seen by whoever works with it. */
 export interface Visit {
@@ -22,6 +36,7 @@ const admin = 'ngo.quang.vinh';
 const controller = 'tong.van.chuong';
 const dossier = '/can-bo/ho-so/:code';
 const of = (code: string): string => `/can-bo/ho-so/${code}`;
+const birth = '/can-bo/tiep-nhan?quay=mot-cua-xa-thanh-xuong&thu-tuc=dang-ky-khai-sinh';
 const counterOf = (procedure: string): string => `/can-bo/tiep-nhan?quay=mot-cua-huyen&thu-tuc=${procedure}`;
 
 /** Every page a browser may be asked for, its states beside it. */
@@ -71,6 +86,16 @@ export const visits: readonly Visit[] = [
     state: 'not taken here',
     as: 'pham.thu.trang',
     at: counterOf('dang-ky-khai-sinh'),
+  },
+  { route: '/can-bo/tam-gac', as: 'pham.thu.trang' },
+  { route: '/can-bo/tam-gac', state: 'just parked', as: 'lo.thi.thuy', at: birth, act: parkOne },
+  { route: '/can-bo/nhieu-thu-tuc', as: 'lo.thi.thuy' },
+  { route: '/can-bo/nhieu-thu-tuc', state: 'refused', as: 'lo.thi.thuy', act: basketOfOne, status: 422 },
+  { route: '/can-bo/nhieu-thu-tuc/:id', as: 'lo.thi.thuy', at: '/can-bo/nhieu-thu-tuc', act: basketReceived },
+  {
+    route: '/can-bo/nop-theo-danh-sach',
+    as: 'lo.thi.thuy',
+    at: '/can-bo/nop-theo-danh-sach?thu-tuc=ban-sao-trich-luc-ho-tich',
   },
   { route: '/can-bo/tu-choi-tiep-nhan/moi', as: 'pham.thu.trang' },
   {
@@ -241,63 +266,6 @@ export const excused: Readonly<Record<string, string>> = {
   '/api/v1/procedures/:key': 'for machines',
   '/api/v1/units': 'for machines',
 };
-
-async function wrongPassword({ page }: Role): Promise<void> {
-  await page.fill('#username', 'pham.thu.trang');
-  await page.fill('#password', 'khong-dung');
-  await page.press('#password', 'Enter');
-  await page.waitForLoadState();
-}
-
-async function openReceipt(role: Role): Promise<void> {
-  await role.follow(/AA-18P/);
-  await role.follow(/^0{3}/);
-}
-
-async function receiveNothing({ page }: Role): Promise<void> {
-  await pressAndWait(page.locator('button[name=do][value=receive]'));
-}
-
-async function enterNothing({ page }: Role): Promise<void> {
-  await pressAndWait(page.locator('button[name=do][value=enter]'));
-}
-
-async function declineNothing({ page }: Role): Promise<void> {
-  await pressAndWait(page.locator('main form[method=post] button:not([type=button])'));
-}
-
-async function declineOne(role: Role): Promise<void> {
-  const { page } = role;
-  await page.fill('#name', 'Giàng A Chối');
-  await page.fill('#address', 'bản Huổi Một, xã Na Tông');
-  await page.fill('#request', 'Đăng ký doanh nghiệp tư nhân');
-  await page.locator('input[name=ground][value=other-authority]').check();
-  await page.fill('#reason', 'Doanh nghiệp tư nhân do Sở Kế hoạch và Đầu tư đăng ký.');
-  await page.fill('#advice', 'Nộp tại Trung tâm Phục vụ hành chính công tỉnh.');
-  await declineNothing(role);
-}
-
-async function returnToNobody({ page }: Role): Promise<void> {
-  await page.locator('input[name=standing][value=authorised]').check();
-  await pressAndWait(page.locator('form[action$="/tra"] button:not([type=button])'));
-}
-
-async function makeList({ page }: Role): Promise<void> {
-  await pressAndWait(page.locator('form:has(input[name=do][value=list]) button').first());
-  await page.waitForURL(/trinh-ky\/[0-9a-f-]{36}/);
-}
-
-function searchFor(typed: string): (role: Role) => Promise<void> {
-  return async ({ page }) => {
-    await page.locator('main input[type=search], main input[type=text]').first().fill(typed);
-    await pressAndWait(page.locator('main form button').first());
-  };
-}
-
-async function pressAndWait(button: ReturnType<Role['page']['locator']>): Promise<void> {
-  await button.click();
-  await button.page().waitForLoadState();
-}
 
 function restDay(): URLSearchParams {
   return new URLSearchParams({ day: '22/02/2019', kind: 'off', vi: 'Nghỉ lễ của huyện', basis: 'QĐ 01/QĐ-UBND' });

@@ -10,6 +10,7 @@ import { newId } from '#platform/id/index.ts';
 import { accept } from '#platform/result/index.ts';
 import { certifiedAt } from '#test/support/certified.ts';
 import { type Inside, type Opening, openInside } from '#test/support/inside.ts';
+import { basketOf, declineOne, parkOne } from './at-counter.ts';
 import { dossierKnocks, otherKnocks } from './knocks.ts';
 import { moneyAt } from './money.ts';
 import { home, loginOf, type Persona, plantPersonas } from './personas.ts';
@@ -21,7 +22,7 @@ export const ways: readonly string[] = routes.map(({ method, path }) => `${metho
 /** Whether a route is about something that belongs to a unit: a dossier, a counter, a layer of the calendar. */
 export const belongsToSomebody = (way: string): boolean =>
   way in dossierKnocks ||
-  /\{(counter|declined|department|layer|certif|visit|book|refusal|receipts|closing)/.test(
+  /\{(counter|declined|parked|basket|department|layer|certif|visit|book|refusal|receipts|closing)/.test(
     Object.values(otherKnocks[way] ?? {}).join(),
   );
 
@@ -41,6 +42,8 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
   const list = await layList(inside, listed);
   const things = await thingsOf(inside, { list, listed });
   const declined = { district: await declineOne(inside, 'receive'), commune: await declineOne(inside, 'commune') };
+  const basket = { district: await basketOf(inside, 'receive'), commune: await basketOf(inside, 'commune') };
+  const parked = { district: await parkOne(inside, 'receive'), commune: await parkOne(inside, 'commune') };
   return {
     inside,
     async knock(way, persona, whose, stands) {
@@ -50,6 +53,8 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
       const named: Readonly<Record<string, string>> = {
         ...things[where],
         declined: declined[where],
+        parked: parked[where],
+        basket: basket[where],
         code: dossier?.code ?? '',
         word: dossier?.check_word ?? '',
         chance: newId(),
@@ -182,19 +187,6 @@ async function furnishWall({ db, house }: Inside, counter: string): Promise<{ sh
     return accept({ sheet: version_id, photo: id });
   });
   return done.ok ? done.value : { sheet: '', photo: '' };
-}
-
-/** A reception declined by somebody at their own counter, its slip printed. */
-async function declineOne({ ask }: Inside, persona: 'receive' | 'commune'): Promise<string> {
-  const counter = persona === 'receive' ? 'mot-cua-huyen' : 'mot-cua-xa-thanh-xuong';
-  const as = loginOf(persona);
-  const typed = otherKnocks['POST /can-bo/tu-choi-tiep-nhan'] ?? {};
-  const form = { ...typed, key: newId(), counter, procedure: '', request: 'Xin xác nhận đất' };
-  const { location = '' } = await ask({ method: 'POST', url: '/can-bo/tu-choi-tiep-nhan', as, form });
-  const book = await ask({ url: location, as });
-  const id = /tu-choi-tiep-nhan\/([0-9a-f-]{36})\/in/.exec(book.text)?.[1] ?? '';
-  await ask({ method: 'POST', url: `/can-bo/tu-choi-tiep-nhan/${id}/in`, as, form: { key: newId() } });
-  return id;
 }
 
 /** A new password for an official of the district, asked for by somebody who does not knock. */

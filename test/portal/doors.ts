@@ -36,6 +36,7 @@ export async function openDoors(assetsDir = process.cwd()): Promise<Doors> {
     press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
     timers,
     baseUrl: 'http://localhost',
+    parkedDays: 3,
   };
   const server = await houseServer(house, { assetsDir });
   let asked = 0;

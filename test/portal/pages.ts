@@ -33,6 +33,8 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/can-bo/tiep-nhan': ['/can-bo/tiep-nhan', ...receptions],
     '/can-bo/ho-so/:code': codes.map((code) => `/can-bo/ho-so/${code}`),
     '/can-bo/trinh-ky/:id': [],
+    '/can-bo/nhieu-thu-tuc/:id': [],
+    '/can-bo/nop-theo-danh-sach': ['/can-bo/nop-theo-danh-sach?thu-tuc=ban-sao-trich-luc-ho-tich'],
     '/can-bo/chung-thuc/luot/:id': visits.map(({ id }) => `/can-bo/chung-thuc/luot/${id}`),
     '/can-bo/chung-thuc/danh-sach/:id': lists.map(({ id }) => `/can-bo/chung-thuc/danh-sach/${id}`),
     '/can-bo/chung-thuc/tu-choi/:id': refusals.map(({ id }) => `/can-bo/chung-thuc/tu-choi/${id}`),

@@ -32,6 +32,7 @@ export async function openTestHouse(): Promise<OpenTestHouse> {
     press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
     timers,
     baseUrl: url,
+    parkedDays: 3,
   };
   const listening = keepListening(db, listeners);
   const server = await houseServer(house, {

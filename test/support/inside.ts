@@ -65,6 +65,7 @@ export async function openInside({
     press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
     timers,
     baseUrl: 'http://localhost',
+    parkedDays: 3,
   };
   const server = await houseServer(house, { assetsDir: process.cwd() });
   const tokens = new Map<string, Promise<string>>();

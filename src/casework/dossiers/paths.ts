@@ -4,6 +4,20 @@ export const paths = {
   receiveProcedure: (counter: string, procedure: string) => `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}`,
   receiveDraft: (counter: string, procedure: string, draft: string) =>
     `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}&nhap=${draft}`,
+  receiveParked: (counter: string, procedure: string, id: string) =>
+    `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}&tam-gac=${id}`,
+  basket: () => '/can-bo/nhieu-thu-tuc',
+  basketAt: (counter: string) => `/can-bo/nhieu-thu-tuc?quay=${counter}`,
+  basketDraft: (counter: string, _procedure: string, draft: string) =>
+    `/can-bo/nhieu-thu-tuc?quay=${counter}&nhap=${draft}`,
+  list: () => '/can-bo/nop-theo-danh-sach',
+  listAt: (counter: string, procedure: string) => `/can-bo/nop-theo-danh-sach?quay=${counter}&thu-tuc=${procedure}`,
+  listDraft: (counter: string, procedure: string, draft: string) =>
+    `/can-bo/nop-theo-danh-sach?quay=${counter}&thu-tuc=${procedure}&nhap=${draft}`,
+  basketMade: (id: string) => `/can-bo/nhieu-thu-tuc/${id}`,
+  parked: () => '/can-bo/tam-gac',
+  parkedAt: (counter: string, just = '') => `/can-bo/tam-gac?quay=${counter}${just && `&vua=${just}`}`,
+  discardParked: (id: string) => `/can-bo/tam-gac/${id}/bo`,
   declined: () => '/can-bo/tu-choi-tiep-nhan',
   declinedPage: (counter: string, year: number, below: number) =>
     `/can-bo/tu-choi-tiep-nhan?quay=${counter}&nam=${year}&truoc=${below}`,

@@ -2,12 +2,15 @@ import type { HouseRoute } from '#platform/house/index.ts';
 import { advanceRoutes } from './advance/advance.routes.ts';
 import { approveRoutes } from './approve/approve.routes.ts';
 import { assignRoutes } from './assign/assign.routes.ts';
+import { basketRoutes } from './basket/basket.routes.tsx';
+import { madeRoutes } from './basket/made.routes.tsx';
 import { declineRoutes } from './decline/decline.routes.tsx';
 import { declineSlipRoutes } from './decline/decline-slip.routes.ts';
 import { dueRoutes } from './due/due.routes.tsx';
 import { dutyRoutes } from './duty/duty.routes.ts';
 import { extendRoutes } from './extend/extend.routes.ts';
 import { followUpRoutes } from './follow-up/follow-up.routes.tsx';
+import { listRoutes } from './hand-in-list/list.routes.tsx';
 import { bundleRoutes } from './hand-over/bundle.routes.tsx';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { lateRoutes } from './late/late.routes.ts';
@@ -16,6 +19,7 @@ import { numberRoutes } from './number-and-seal/number.routes.ts';
 import { ledgerRoutes } from './originals/ledger.routes.tsx';
 import { originalRoutes } from './originals/originals.routes.ts';
 import { paperRoutes } from './paper/paper.routes.tsx';
+import { parkRoutes } from './park/park.routes.tsx';
 import { postRoutes } from './post/post.routes.ts';
 import { faultRoutes } from './recall/list.routes.tsx';
 import { recallRoutes } from './recall/recall.routes.ts';
@@ -49,6 +53,10 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...postRoutes,
   ...searchRoutes,
   ...receiveRoutes,
+  ...basketRoutes,
+  ...madeRoutes,
+  ...listRoutes,
+  ...parkRoutes,
   ...declineRoutes,
   ...declineSlipRoutes,
   ...dossierRoutes,

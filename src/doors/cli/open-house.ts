@@ -126,6 +126,7 @@ export function furnish({ config, root, timers }: Furniture, databaseUrl: string
     files: openFiles(resolve(config.dataDir, 'files')),
     press: openPress({ forms: root('db/seed/forms'), fonts: root('node_modules/@expo-google-fonts/tinos') }),
     baseUrl: config.baseUrl,
+    parkedDays: config.parkedDays,
   };
 }
 

@@ -20,6 +20,7 @@ export const menuWords = inBoth({
   receipts: { vi: 'Biên lai', en: 'Receipts' },
   cash: { vi: 'Sổ quỹ', en: 'Cash book' },
   search: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
+  parked: { vi: 'Tạm gác', en: 'Parked' },
   declined: { vi: 'Từ chối tiếp nhận', en: 'Declined' },
   books: { vi: 'Sổ sách', en: 'Books' },
   look: { vi: 'Tra cứu', en: 'Look up' },

@@ -30,6 +30,7 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
         entry('day', 'inbox', say.day),
         ...whenAny(['dossier.read'], entry('queue', 'list', say.queue)),
         ...whenAny(['dossier.receive'], entry('receive', 'user', say.receive)),
+        ...whenAny(['dossier.receive'], entry('parked', 'clock', say.parked)),
         ...whenAny(['certification.enter'], entry('certification', 'docs', say.certification)),
         ...whenAny(['dossier.hand-over'], entry('handOver', 'swap', say.handOver)),
         ...whenAny(layOrSign, entry('signing', 'pen', say.signing)),

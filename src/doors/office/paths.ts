@@ -12,6 +12,7 @@ export const officePaths = {
   receive: dossiers.receive,
   certification: certification.lane,
   certificationBooks: certification.books,
+  parked: dossiers.parked,
   declined: dossiers.declined,
   handOver: dossiers.handOver,
   signing: dossiers.signing,

@@ -17,6 +17,8 @@ export interface House {
   readonly timers: Timers;
   /** The address people reach the house at, without a slash at its end: printed on papers, in QR codes. */
   readonly baseUrl: string;
+  /** How many days a half-filled reception is kept at its counter (personal data: no longer than is needed). */
+  readonly parkedDays: number;
   /** The figures of all processes that answer pages; left out where this is the only one. */
   readonly metrics?: () => Promise<string>;
 }

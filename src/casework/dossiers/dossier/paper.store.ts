@@ -9,14 +9,16 @@ export interface PaperRow {
   readonly shown: boolean;
   readonly added_by: 'reception' | 'supplement';
   readonly file_digest: string | null;
+  /** Brought once for several dossiers of a visit: it lies in another of them. */
+  readonly shared: boolean;
 }
 
 /** What lies in the folder, in the order it was laid in. */
 export const papersOf = (db: Db, dossierId: string): Promise<PaperRow[]> =>
-  db.rows<PaperRow>(sql`select position, name, original, copy, shown, added_by, file_digest
+  db.rows<PaperRow>(sql`select position, name, original, copy, shown, added_by, file_digest, shared
     from dossiers.papers where dossier_id = ${dossierId} order by position`);
 
-export type PaperBrought = Omit<PaperRow, 'position' | 'added_by'>;
+export type PaperBrought = Omit<PaperRow, 'position' | 'added_by' | 'shared'> & Partial<Pick<PaperRow, 'shared'>>;
 
 /** Lays papers into the folder after those already there. */
 export async function layIn(
@@ -27,11 +29,12 @@ export async function layIn(
 ): Promise<void> {
   if (papers.length === 0) return;
   await tx.run(sql`
-    insert into dossiers.papers (dossier_id, position, name, original, copy, shown, added_by, file_digest)
+    insert into dossiers.papers (dossier_id, position, name, original, copy, shown, added_by, file_digest, shared)
     select ${dossierId}, (select coalesce(max(position), 0) from dossiers.papers where dossier_id = ${dossierId}) + n,
-      name, original, copy, shown, ${by}, file_digest
+      name, original, copy, shown, ${by}, file_digest, shared
     from unnest(${papers.map((_, n) => n + 1)}::smallint[], ${papers.map((p) => p.name)}::text[],
       ${papers.map((p) => p.original)}::smallint[], ${papers.map((p) => p.copy)}::smallint[],
-      ${papers.map((p) => p.shown)}::boolean[], ${papers.map((p) => p.file_digest)}::text[])
-      as given (n, name, original, copy, shown, file_digest)`);
+      ${papers.map((p) => p.shown)}::boolean[], ${papers.map((p) => p.file_digest)}::text[],
+      ${papers.map((p) => p.shared ?? false)}::boolean[])
+      as given (n, name, original, copy, shown, file_digest, shared)`);
 }

@@ -145,7 +145,8 @@ const paperLine = (paper: Whole['papers'][number]): PaperLine => ({
 });
 
 /** A copy stays with the dossier after it was compared; what was only shown went home at once. */
-function noteOf({ shown, original, copy }: Whole['papers'][number]): string {
+function noteOf({ shown, original, copy, shared }: Whole['papers'][number]): string {
+  if (shared) return 'dùng chung, ở hồ sơ nộp cùng lần';
   if (!shown) return '';
   return original + copy > 0 ? 'đã đối chiếu bản chính' : 'đã xem, trả lại ngay';
 }

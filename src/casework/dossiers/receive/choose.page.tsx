@@ -46,6 +46,9 @@ export function ChoosePage(given: Choosing): JSX.Element {
           keys="F2"
         />
       </Filter>
+      <p class="govuk-body">
+        <Link href={paths.basketAt(given.counter.key)}>{said.several}</Link>
+      </p>
       {given.offered.length === 0 ? <Empty title={said.none} next={said.noneNext} /> : <Offered {...given} />}
       <p class="govuk-body mc-small">
         <Link href={paths.declineAt(given.counter.key)}>{said.declineOther}</Link>

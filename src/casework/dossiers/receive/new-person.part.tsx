@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { Checkboxes, Field, Fields, Select } from '#design/index.ts';
-import { asTyped, type Screen } from './screen.ts';
+import { asTyped, type PersonScreen } from './screen.ts';
 
 interface Props {
-  readonly screen: Screen;
+  readonly screen: PersonScreen;
 }
 
 /** Somebody who was not here before: who it is, by which paper, and what tells apart those of one name. */

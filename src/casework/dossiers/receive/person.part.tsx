@@ -3,11 +3,11 @@ import { Button, Details, Field, Fields, Hidden, Inline, Note, Panel, Radios } f
 import { formatDay } from '#platform/time/index.ts';
 import type { PartyFound } from '../../parties/index.ts';
 import { NewPerson } from './new-person.part.tsx';
-import { asTyped, type Screen } from './screen.ts';
+import { asTyped, type PersonScreen } from './screen.ts';
 import { Submitter } from './submitter.part.tsx';
 
 /** Who hands in: looked up first, entered when nobody matches. */
-export function PersonPanel({ screen }: { readonly screen: Screen }): JSX.Element {
+export function PersonPanel({ screen }: { readonly screen: PersonScreen }): JSX.Element {
   const { form, said, found, version } = screen;
   return (
     <Panel n={1} main title={said.person}>
@@ -39,7 +39,7 @@ export function PersonPanel({ screen }: { readonly screen: Screen }): JSX.Elemen
   );
 }
 
-const BothPresent = ({ screen: { form, said, errors, yes, no } }: { readonly screen: Screen }): JSX.Element => (
+const BothPresent = ({ screen: { form, said, errors, yes, no } }: { readonly screen: PersonScreen }): JSX.Element => (
   <Radios
     name="bothPresent"
     legend={said.bothPresent}
@@ -54,7 +54,7 @@ const BothPresent = ({ screen: { form, said, errors, yes, no } }: { readonly scr
   />
 );
 
-function FoundPeople({ screen, found }: { screen: Screen; found: readonly PartyFound[] }): JSX.Element {
+function FoundPeople({ screen, found }: { screen: PersonScreen; found: readonly PartyFound[] }): JSX.Element {
   const { said, form } = screen;
   if (found.length === 0) return <Note kind="info" title={said.foundNone} role="status" />;
   const namesakes = new Set(

@@ -5,11 +5,13 @@ const texts = Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())
 
 /**
  * What the counter screen sends. `do` says which button was pressed: look a person up, tick all required
- * papers, show the page anew, receive, or go on to decline. Papers come by their key in the version: `original.giay-to-1`.
+ * papers, show the page anew, receive, go on to decline, or lay aside. Papers come by their key in the version: `original.giay-to-1`.
  */
 export const receiveForm = Type.Object({
   key: Type.String({ minLength: 10, maxLength: 60 }),
-  do: Type.Optional(Type.Union(['find', 'all', 'show', 'receive', 'decline'].map((word) => Type.Literal(word)))),
+  do: Type.Optional(
+    Type.Union(['find', 'all', 'show', 'receive', 'decline', 'park'].map((word) => Type.Literal(word))),
+  ),
   counter: Type.String({ maxLength: 80 }),
   procedure: Type.String({ maxLength: 120 }),
   case: text,
@@ -42,6 +44,9 @@ export const receiveForm = Type.Object({
   exemptionProof: text,
   collectBy: text,
   outsideHours: text,
+  /** The parked reception this one was taken up from, and what a parked one waits for. */
+  parked: text,
+  waitsFor: text,
   brought: texts,
   shown: texts,
 });
@@ -53,6 +58,7 @@ export const receiveQuery = Type.Object({
   'thu-tuc': Type.Optional(Type.String({ maxLength: 120 })),
   'truong-hop': Type.Optional(Type.String({ maxLength: 80 })),
   tim: Type.Optional(Type.String({ maxLength: 100 })),
+  'tam-gac': Type.Optional(Type.String({ format: 'uuid' })),
   /** What was typed before, under a veil. */
   nhap: Type.Optional(Type.String({ maxLength: 8000 })),
 });

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import {
   Acts,
   Button,
-  Checkboxes,
   ErrorSummary,
   Field,
   Fields,
@@ -14,12 +13,14 @@ import {
   PageHead,
   Panel,
   Promised,
-  Radios,
   Select,
-  Sums,
   Work,
 } from '#design/index.ts';
+import { Park } from '../park/park.part.tsx';
+import { parkWords } from '../park/park.text.ts';
 import { paths } from '../paths.ts';
+import { Closed } from './closed.part.tsx';
+import { CollectBy, Fee } from './fee.part.tsx';
 import { PapersPanel } from './papers.part.tsx';
 import { PersonPanel } from './person.part.tsx';
 import { asTyped, type Screen } from './screen.ts';
@@ -44,6 +45,7 @@ export function ReceivePage({ screen }: { readonly screen: Screen }): JSX.Elemen
       <Form action={paths.receive()} k={screen.k} files label={said.title}>
         <Hidden name="counter" value={screen.counter.key} />
         <Hidden name="procedure" value={screen.version.key} />
+        {screen.form.parked && <Resumed screen={screen} />}
         <Work side={<Side screen={screen} />}>
           <PersonPanel screen={screen} />
           <ProcedurePanel screen={screen} />
@@ -62,22 +64,34 @@ export function ReceivePage({ screen }: { readonly screen: Screen }): JSX.Elemen
   );
 }
 
+/** Taken up again: nothing was promised before, and the draft ends with the reception. */
+const Resumed = ({ screen: { form, language } }: { readonly screen: Screen }): JSX.Element => (
+  <>
+    <Hidden name="parked" value={form.parked ?? ''} />
+    <Note kind="info" title={parkWords(language).resumed} />
+  </>
+);
+
+/** Other ways from here: another procedure, a list of people, the page anew. */
+const Ways = ({ screen }: { readonly screen: Screen }): JSX.Element => {
+  const { said, version } = screen;
+  return (
+    <span>
+      <Link href={`${paths.receive()}?quay=${screen.counter.key}`}>{said.another}</Link>{' '}
+      {version.authorisation !== 'forbidden' && !version.bothPresent && (
+        <Link href={paths.listAt(screen.counter.key, version.key)}>{said.byList}</Link>
+      )}{' '}
+      <Button kind="secondary" small name="do" value="show" keys="F8">
+        {said.again}
+      </Button>
+    </span>
+  );
+};
+
 function ProcedurePanel({ screen }: { readonly screen: Screen }): JSX.Element {
   const { said, version, form, errors } = screen;
   return (
-    <Panel
-      n={2}
-      main
-      title={version.name}
-      note={
-        <span>
-          <Link href={`${paths.receive()}?quay=${screen.counter.key}`}>{said.another}</Link>{' '}
-          <Button kind="secondary" small name="do" value="show" keys="F8">
-            {said.again}
-          </Button>
-        </span>
-      }
-    >
+    <Panel n={2} main title={version.name} note={<Ways screen={screen} />}>
       <Fields last={!screen.countsPer}>
         <Select
           name="case"
@@ -116,17 +130,7 @@ function Side({ screen }: { readonly screen: Screen }): JSX.Element {
       )}
       <Panel title={said.fee}>
         <Fee screen={screen} />
-        <Radios
-          name="collectBy"
-          legend={said.collectBy}
-          value={screen.form.collectBy ?? 'counter'}
-          row
-          small
-          items={[
-            { value: 'counter', text: said.atCounter },
-            { value: 'post', text: said.byPost },
-          ]}
-        />
+        <CollectBy screen={screen} />
       </Panel>
       <Acts>
         {screen.obstacles.length === 0 && (
@@ -138,64 +142,7 @@ function Side({ screen }: { readonly screen: Screen }): JSX.Element {
           {said.decline}
         </Button>
       </Acts>
-    </>
-  );
-}
-
-/** Said before anything is saved, and confirmed: the counter's hours are over, or it is a day off. */
-const Closed = ({ screen: { said, form, errors } }: { readonly screen: Screen }): JSX.Element => (
-  <>
-    <Note kind="warn" title={said.closed} />
-    <Checkboxes
-      name="outsideHours"
-      small
-      values={form.outsideHours === 'yes' ? ['yes'] : []}
-      error={errors.get('outsideHours')}
-      items={[{ value: 'yes', text: said.outsideHours }]}
-    />
-  </>
-);
-
-function Fee({ screen }: { readonly screen: Screen }): JSX.Element {
-  const { said, fees, total, form, errors } = screen;
-  if (fees.length === 0) return <p class="govuk-body">{said.noFee}</p>;
-  return (
-    <>
-      <Sums items={[...fees, { name: said.toPay, amount: total, total: true }]} />
-      {screen.exemptions.length > 0 && (
-        <Checkboxes
-          name="exempt"
-          small
-          values={form.exempt === 'yes' ? ['yes'] : []}
-          items={[
-            {
-              value: 'yes',
-              text: said.exempt,
-              when: (
-                <>
-                  {screen.exemptions.map((words) => (
-                    <p class="govuk-hint" lang={screen.language === 'vi' ? undefined : 'vi'}>
-                      {words}
-                    </p>
-                  ))}
-                  <Field
-                    name="exemptionGround"
-                    label={said.exemptionGround}
-                    value={form.exemptionGround ?? ''}
-                    error={errors.get('exemptionGround')}
-                  />
-                  <Field
-                    name="exemptionProof"
-                    label={said.exemptionProof}
-                    value={form.exemptionProof ?? ''}
-                    error={errors.get('exemptionProof')}
-                  />
-                </>
-              ),
-            },
-          ]}
-        />
-      )}
+      <Park language={screen.language} waitsFor={screen.form.waitsFor ?? ''} error={screen.errors.get('waitsFor')} />
     </>
   );
 }

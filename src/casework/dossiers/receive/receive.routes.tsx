@@ -1,24 +1,31 @@
 import type { Unit } from '#foundations/organisations/index.ts';
-import { perform } from '#platform/deeds/index.ts';
+import { type Deed, perform } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
+import { accept, type Result } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { keepUpload, largestUpload, uploadReasonText } from '../../documents/index.ts';
 import { partyById } from '../../parties/index.ts';
 import { offeringsAt, sayNotReceivable, versionById } from '../../procedures/index.ts';
 import { canBeReceived, requirementsOf } from '../../procedures/rules.ts';
+import { unpark } from '../park/end.act.ts';
+import type { ParkReason } from '../park/park.rules.ts';
+import { parkHere, takenUp } from '../park/park.show.ts';
+import { parkWords } from '../park/park.text.ts';
 import { paths } from '../paths.ts';
 import { ChoosePage } from './choose.page.tsx';
 import { countersOf } from './counters.ts';
 import { draftOf, draftPath } from './draft.ts';
 import { groundOf } from './ground.ts';
-import { receive } from './receive.act.ts';
+import { type ReceiveRefusal, receive } from './receive.act.ts';
 import { type ReceiveForm, receiveForm, receiveQuery } from './receive.form.ts';
 import { ReceivePage } from './receive.page.tsx';
 import { caseOf, readReception, submitterOf } from './receive.read.rules.ts';
+import type { Decided } from './receive.rows.ts';
 import { receiveWords } from './receive.text.ts';
 import { type Shown, screenOf } from './receive.view.tsx';
+import type { Received } from './receive.write.ts';
 
 /** The counter: choose the procedure, fill in, see the day that will be promised, receive. */
 export const receiveRoutes: HouseRoute[] = [
@@ -35,7 +42,9 @@ export const receiveRoutes: HouseRoute[] = [
       const ground = key ? await groundOf(ask.house.db, counter.id, key, ask.now) : undefined;
       if (!ground) return choose(ask, counters, counter);
       const fresh = { key: '', counter: counter.key, procedure: key ?? '', case: ask.query['truong-hop'] ?? '' };
-      const draft = ask.query.nhap ? await draftOf(ask, ask.query.nhap) : undefined;
+      const { nhap, 'tam-gac': parked } = ask.query;
+      const draft = parked ? await takenUp(ask, counter.id, parked) : nhap ? await draftOf(ask, nhap) : undefined;
+      if (parked && !draft) return redirect(paths.parkedAt(counter.key));
       const { form, scans } = draft ?? { form: fresh as ReceiveForm, scans: new Map<string, string>() };
       return show(ask, { form, ground, counter, reasons: [], scans, refusedScans: [] });
     },
@@ -55,21 +64,43 @@ export const receiveRoutes: HouseRoute[] = [
       const shown = { form, ground, counter, reasons: [], scans, refusedScans: refused };
       if (refused.length > 0) return show(ask, shown, 422);
       if (form.do === 'receive') return doReceive(ask, shown, counter.id);
+      if (form.do === 'park') return doPark(ask, shown, counter.id);
       if (form.do === 'decline') return toDecline(ask, shown);
       return again(ask, form.do === 'all' ? { ...shown, form: allTicked(form, shown) } : shown);
     },
   }),
 ];
 
+/** What was parked ends in the deed that receives it: one draft becomes one dossier. */
+async function receiveParked(
+  deed: Deed,
+  parked: string,
+  { reception, scans }: Pick<Decided, 'reception' | 'scans'>,
+): Promise<Result<Received, ReceiveRefusal | ParkReason>> {
+  const ended = parked ? await unpark(deed, parked, 'received') : accept(parked);
+  return ended.ok ? receive(deed, reception, scans) : ended;
+}
+
+async function doPark(ask: Visit, shown: Shown, oneStopId: string): Promise<Answer> {
+  const done = await parkHere(ask, shown, oneStopId);
+  if (done.ok) return redirect(paths.parkedAt(shown.form.counter, done.value));
+  const reasons = done.reasons.filter((reason) => reason.reason !== 'key-reused');
+  const before = reasons.length === 0 ? parkWords(ask.language).parkedBefore : undefined;
+  return show(ask, { ...shown, reasons, before, form: { ...shown.form, key: newId() } }, 422);
+}
+
 async function doReceive(ask: Visit, shown: Shown, oneStopId: string): Promise<Answer> {
   const { form, ground, scans } = shown;
   const chosen = form.ownerId && form.ownerId !== 'new' ? await partyById(ask.house.db, form.ownerId) : undefined;
   const reception = readReception(form, { oneStopId, version: ground.version, chosen });
   const asking = { actor: ask.actor, now: ask.now, key: form.key, body: { ...form, find: '' } };
-  const done = await perform(ask.house.db, asking, (deed) => receive(deed, reception, scans));
+  const done = await perform(ask.house.db, asking, (deed) =>
+    receiveParked(deed, form.parked ?? '', { reception, scans }),
+  );
   if (done.ok) return redirect(`${paths.dossier(done.value.code)}?vua=nhan`);
   const reasons = done.reasons.filter((reason) => reason.reason !== 'key-reused');
-  return show(ask, { ...shown, reasons, receivedBefore: reasons.length === 0, form: { ...form, key: newId() } }, 422);
+  const before = reasons.length === 0 ? receiveWords(ask.language).receivedBefore : undefined;
+  return show(ask, { ...shown, reasons, before, form: { ...form, key: newId() } }, 422);
 }
 
 /** The counter as it is now, at an address of its own: going back to it from elsewhere loses nothing. */

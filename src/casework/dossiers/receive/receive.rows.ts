@@ -35,7 +35,11 @@ export const papersOf = ({ receipt, reception, scans }: Decided): PaperBrought[]
     const brought = reception.brought.find((one) => one.paper === asked.key);
     if (!brought) return [];
     const { original, copy, shown } = brought;
-    return [{ name: asked.name, original, copy, shown, file_digest: scans.get(asked.key) ?? null }];
+    const { name, key } = asked;
+    const file_digest = scans.get(key) ?? null;
+    // What lies in another dossier of the visit is not counted twice.
+    if (reception.shared?.includes(key)) return [{ name, original: 0, copy: 0, shown, file_digest, shared: true }];
+    return [{ name, original, copy, shown, file_digest }];
   });
 
 export const chargesOf = ({ receipt, reception: { exemption } }: Decided) =>

@@ -37,6 +37,8 @@ export interface Reception {
   /** Who hands in, where that is not the owner. */
   readonly submitter: TypedParty | null;
   readonly brought: readonly Brought[];
+  /** Keys of papers that were brought for another dossier of this visit and lie there. */
+  readonly shared?: readonly string[];
   readonly quantities: Readonly<Record<string, number>>;
   readonly exemption: { readonly ground: string; readonly proof: string } | null;
   readonly collectBy: 'counter' | 'post';

@@ -5,19 +5,22 @@ import { unitById } from '#foundations/organisations/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
-import { inBoth, type Language } from '#platform/text/index.ts';
+import type { Language } from '#platform/text/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { findParties, type PartyFound, partyById } from '../../parties/index.ts';
 import { sayNotReceivable } from '../../procedures/index.ts';
 import {
   type Charge,
   canBeReceived,
+  exemptionsOf,
   feesOf,
   limitOf,
   requirementsOf,
   totalOf,
   type Version,
 } from '../../procedures/rules.ts';
+import type { ParkReason } from '../park/park.rules.ts';
+import { parkReasonText } from '../park/park.text.ts';
 import type { ReceiveRefusal } from './receive.act.ts';
 import type { ReceiveForm } from './receive.form.ts';
 import { caseOf, quantityOf, submitterOf } from './receive.read.rules.ts';
@@ -26,18 +29,16 @@ import { receiveWords } from './receive.text.ts';
 import { receiveRefusal } from './refusal.text.ts';
 import type { Screen } from './screen.ts';
 
-const yesNo = inBoth({ yes: { vi: 'Có', en: 'Yes' }, no: { vi: 'Không', en: 'No' } });
-
 export interface Shown {
   readonly form: ReceiveForm;
   readonly ground: Ground;
   readonly counter: { readonly key: string; readonly name: string };
-  readonly reasons: readonly ReceiveRefusal[];
+  readonly reasons: readonly (ReceiveRefusal | ParkReason)[];
   readonly scans: ReadonlyMap<string, string>;
   /** Texts of scans that were refused. */
   readonly refusedScans: readonly string[];
-  /** This very form became a dossier already. */
-  readonly receivedBefore?: boolean;
+  /** What is said where this very form was sent before. */
+  readonly before?: string | undefined;
 }
 
 /** Puts the counter screen together: what was typed stays, what is promised is computed for this very minute. */
@@ -48,9 +49,9 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
   const said = receiveWords(language);
   const caseKey = caseOf(form, version);
   const wrong = [
-    ...(shown.receivedBefore ? [{ text: said.receivedBefore, field: undefined }] : []),
+    ...(shown.before ? [{ text: shown.before, field: undefined }] : []),
     ...shown.refusedScans.map((text) => ({ text, field: undefined })),
-    ...reasons.map((reason) => receiveRefusal(reason, language)),
+    ...reasons.map((reason) => counterRefusal(reason, language)),
   ];
   const settling = ground.offering && (await unitById(ask.house.db, ground.offering.settlingUnitId));
   const charges = chargesSeen(form, version, caseKey);
@@ -58,7 +59,8 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
   return {
     language,
     said,
-    ...yesNo(language),
+    yes: said.yes,
+    no: said.no,
     form,
     k: form.key || newId(),
     counter: shown.counter,
@@ -85,6 +87,14 @@ function obstaclesTo({ version, offering, now }: Ground, language: Language): st
   return receivable.ok ? [] : receivable.reasons.map((reason) => sayNotReceivable(reason, language));
 }
 
+/** The screen receives and lays aside: each refuses in its own words. */
+const counterRefusal = (reason: ReceiveRefusal | ParkReason, language: Language) =>
+  isOfParking(reason)
+    ? { text: parkReasonText(reason, language), field: 'field' in reason ? reason.field : undefined }
+    : receiveRefusal(reason, language);
+
+const isOfParking = (reason: ReceiveRefusal | ParkReason): reason is ParkReason => reason.reason.startsWith('park-');
+
 /** What would be charged now, the exemption ticked included; a quantity that cannot be counts once until it is mended. */
 function chargesSeen(form: ReceiveForm, version: Version, caseKey: string): Charge[] {
   const typed = quantityOf(form);
@@ -94,11 +104,6 @@ function chargesSeen(form: ReceiveForm, version: Version, caseKey: string): Char
     exempt: form.exempt === 'yes' ? version.fees.map((fee) => fee.key) : [],
   });
 }
-
-/** Whom the law exempts, in its own words; where it exempts nobody there is nothing to tick. */
-const exemptionsOf = (charges: readonly Charge[]): string[] => [
-  ...new Set(charges.flatMap(({ fee }) => (fee.exempt && fee.dong > 0n ? [fee.exempt] : []))),
-];
 
 const feesShown = (charges: readonly Charge[]) => ({
   fees: charges.map(({ fee, amount }) => ({ name: fee.name, amount: formatDong(amount) })),

@@ -39,6 +39,14 @@ export interface Screen {
   readonly countsPer: string | undefined;
 }
 
+/** What the person's panel needs: the counter's screen has it, and the basket's. */
+export type PersonScreen = Pick<Screen, 'form' | 'said' | 'found' | 'errors' | 'yes' | 'no' | 'numberTaken'> & {
+  readonly version: Pick<Version, 'authorisation' | 'bothPresent'>;
+};
+
+/** What is said of the money. */
+export type FeeScreen = Pick<Screen, 'form' | 'said' | 'errors' | 'fees' | 'total' | 'exemptions'>;
+
 /** Text fields of the counter's form whose label stands under their own name. */
 type TextField =
   | 'name'
@@ -58,7 +66,7 @@ type TextField =
   | 'submitterIdentity';
 
 /** A field with its label, what was typed and what is wrong with it. */
-export const asTyped = ({ form, said, errors }: Screen, name: TextField) => ({
+export const asTyped = ({ form, said, errors }: Pick<Screen, 'form' | 'said' | 'errors'>, name: TextField) => ({
   name,
   label: said[name],
   value: form[name] ?? '',

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { Field, Fields, Radios } from '#design/index.ts';
-import { asTyped, type Screen } from './screen.ts';
+import { asTyped, type PersonScreen } from './screen.ts';
 
 /** Who stands at the counter, where that is not the person concerned. */
-export function Submitter({ screen }: { readonly screen: Screen }): JSX.Element {
+export function Submitter({ screen }: { readonly screen: PersonScreen }): JSX.Element {
   const { form, said, errors } = screen;
   return (
     <>

@@ -1,6 +1,7 @@
 import { inBoth } from '#platform/text/index.ts';
 
 export const dossierWords = inBoth({
+  shared: { vi: 'Dùng chung, ở hồ sơ nộp cùng lần', en: 'Shared, lies in a dossier of the same visit' },
   day: { vi: 'Ngày của tôi', en: 'My day' },
   where: { vi: 'Hồ sơ đang ở đâu', en: 'Where the dossier is' },
   facts: { vi: 'Thông tin', en: 'Facts' },

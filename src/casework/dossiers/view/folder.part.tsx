@@ -60,7 +60,13 @@ function PaperName({ paper, language }: { paper: Whole['papers'][number]; langua
           <Tag colour="green">{said.supplemented}</Tag>
         </>
       )}
-      {paper.shown && (
+      {paper.shared && (
+        <>
+          {' '}
+          <Tag>{said.shared}</Tag>
+        </>
+      )}
+      {paper.shown && !paper.shared && (
         <>
           <br />
           <span class="mc-muted mc-small">{paper.original + paper.copy > 0 ? said.compared : said.shown}</span>

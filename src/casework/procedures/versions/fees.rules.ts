@@ -40,3 +40,8 @@ function priceOf({ dong, further, most }: Fee, quantity: number): Dong {
 /** The sum of charges; of one kind only when a kind is named. */
 export const totalOf = (charges: readonly Charge[], kind?: Fee['kind']): Dong =>
   charges.filter(({ fee }) => !kind || fee.kind === kind).reduce((sum, { amount }) => sum + amount, 0n);
+
+/** Whom the law exempts, in its own words; where it exempts nobody there is nothing to tick. */
+export const exemptionsOf = (charges: readonly Charge[]): string[] => [
+  ...new Set(charges.flatMap(({ fee }) => (fee.exempt && fee.dong > 0n ? [fee.exempt] : []))),
+];

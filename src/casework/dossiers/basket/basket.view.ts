@@ -1,0 +1,56 @@
+import { dueText } from '#foundations/calendar/index.ts';
+import type { Visit } from '#platform/house/index.ts';
+import { formatDong } from '#platform/money/index.ts';
+import { findParties, type PartyFound, partyById } from '../../parties/index.ts';
+import { exemptionsOf, feesOf, type Requirement, totalOf, type Version } from '../../procedures/rules.ts';
+import type { GroundHere } from '../receive/ground.ts';
+import { caseOf, quantityOf } from '../receive/receive.read.rules.ts';
+import { isQuantity, promisedDates } from '../receive/receive.rules.ts';
+import type { BasketForm } from './basket.form.ts';
+import { formOfRow, papersOfRow } from './basket.read.rules.ts';
+import type { BasketRow, There } from './basket.rules.ts';
+
+/** A row as the screen shows it: what is asked, what it costs, and the day that would be promised now. */
+export interface RowSeen {
+  readonly row: BasketRow;
+  readonly version: Version;
+  readonly papers: readonly (Requirement & { readonly there: There | undefined })[];
+  readonly promised: string;
+  readonly dong: bigint;
+  readonly fee: string;
+  readonly countsPer: string | undefined;
+  readonly exemptions: readonly string[];
+}
+
+export function rowSeen(ask: Visit, form: BasketForm, row: BasketRow, ground: GroundHere): RowSeen {
+  const { version } = ground;
+  const typed = quantityOf(row);
+  const quantity = isQuantity(typed) ? typed : 1;
+  const charges = feesOf(version, caseOf(row, version), {
+    quantities: Object.fromEntries(version.fees.map((fee) => [fee.per, quantity])),
+    exempt: form.exempt === 'yes' ? version.fees.map((fee) => fee.key) : [],
+  });
+  const dates = promisedDates(ground, caseOf(row, version), 'direct');
+  const dong = totalOf(charges);
+  return {
+    row,
+    version,
+    papers: papersOfRow(form, row, version),
+    promised: dates ? dueText(dates.due, ask.language) : '–',
+    dong,
+    fee: formatDong(dong),
+    countsPer: version.fees.find((fee) => ['bản', 'trường hợp', 'trang'].includes(fee.per))?.per,
+    exemptions: exemptionsOf(charges),
+  };
+}
+
+/** The person's fields as the counter's own screen reads them. */
+export const visitOf = (form: BasketForm) =>
+  formOfRow(form, { procedure: '', case: '', subject: '', quantity: '', papers: new Map() });
+
+/** Found by what was typed; a person chosen before is shown again. */
+export async function peopleOf(ask: Visit, form: BasketForm): Promise<readonly PartyFound[] | undefined> {
+  if (form.find) return findParties(ask.house.db, form.find);
+  const chosen = form.ownerId && form.ownerId !== 'new' ? await partyById(ask.house.db, form.ownerId) : undefined;
+  return chosen && [{ ...chosen, last_seen_at: ask.now }];
+}

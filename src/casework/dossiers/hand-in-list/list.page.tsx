@@ -1,0 +1,169 @@
+import type { JSX } from 'preact';
+import {
+  Acts,
+  Button,
+  Checkboxes,
+  type Content,
+  ErrorSummary,
+  Field,
+  Fields,
+  Form,
+  Hidden,
+  Keys,
+  Link,
+  PageHead,
+  Panel,
+  Radios,
+  Select,
+  Table,
+  Tick,
+} from '#design/index.ts';
+import type { Requirement, Version } from '../../procedures/rules.ts';
+import { paths } from '../paths.ts';
+import { Closed } from '../receive/closed.part.tsx';
+import type { receiveWords } from '../receive/receive.text.ts';
+import type { Screen } from '../receive/screen.ts';
+import type { ListForm } from './list.form.ts';
+import { type Line, lineFields } from './list.rules.ts';
+import type { listWords } from './list.text.ts';
+
+/** What the list's page shows. */
+export interface ListScreen extends Pick<Screen, 'said' | 'errors'> {
+  readonly words: ReturnType<typeof listWords>;
+  readonly said: ReturnType<typeof receiveWords>;
+  readonly typed: ListForm;
+  /** What of it the counter's own parts read. */
+  readonly form: Screen['form'];
+  readonly k: string;
+  readonly counter: { readonly key: string; readonly name: string };
+  readonly version: Version;
+  readonly required: readonly Requirement[];
+  readonly lines: readonly Line[];
+  readonly numberTaken: boolean;
+  readonly closed: boolean;
+  readonly wrong: readonly { readonly text: string; readonly href?: string }[];
+}
+
+/** One who hands in, one procedure, a line for each person. */
+export function ListPage({ screen }: { readonly screen: ListScreen }): JSX.Element {
+  const { words, version, counter } = screen;
+  return (
+    <>
+      {screen.wrong.length > 0 && <ErrorSummary title={words.wrong} errors={screen.wrong} />}
+      <PageHead title={`${words.title}: ${version.name}`} under={counter.name} />
+      <p class="govuk-body">
+        {words.lead} <Link href={paths.receiveProcedure(counter.key, version.key)}>{screen.said.title}</Link>
+      </p>
+      <Form action={paths.list()} k={screen.k} label={words.title}>
+        <Hidden name="counter" value={counter.key} />
+        <Hidden name="procedure" value={version.key} />
+        <Hidden name="lines" value={String(screen.lines.length)} />
+        <Submitter screen={screen} />
+        <People screen={screen} />
+        {screen.closed && <Closed screen={screen} />}
+        <Acts>
+          <Button name="do" value="receive" keys="F9" icon="print">
+            {words.receive}
+          </Button>
+          <Button kind="secondary" name="do" value="more" keys="F6">
+            {words.more}
+          </Button>
+        </Acts>
+        <Keys
+          items={[
+            { keys: ['F6'], text: words.more },
+            { keys: ['F9'], text: words.receive },
+          ]}
+        />
+      </Form>
+    </>
+  );
+}
+
+function Submitter({ screen }: { readonly screen: ListScreen }): JSX.Element {
+  const { words, said, typed, errors, version } = screen;
+  const field = (name: 'submitterName' | 'submitterIdentity' | 'submitterPhone' | 'place', label: string) => (
+    <Field name={name} label={label} value={typed[name] ?? ''} error={errors.get(name)} autocomplete="off" />
+  );
+  return (
+    <Panel n={1} title={words.submitter}>
+      <Radios
+        name="submitter"
+        legend={said.submitter}
+        value={typed.submitter === 'kin' ? 'kin' : 'other'}
+        error={errors.get('submitter')}
+        row
+        small
+        items={[
+          { value: 'kin', text: said.kin },
+          { value: 'other', text: said.other },
+        ]}
+      />
+      <Fields>
+        {field('submitterName', said.submitterName)}
+        {field('submitterIdentity', said.submitterIdentity)}
+        {field('submitterPhone', said.phone)}
+      </Fields>
+      <Fields>
+        <Select
+          name="case"
+          label={said.case}
+          value={typed.case || version.cases[0]?.key || ''}
+          error={errors.get('case')}
+          options={version.cases.map((one) => ({ value: one.key, text: one.name }))}
+        />
+        {field('place', words.place)}
+      </Fields>
+    </Panel>
+  );
+}
+
+function People({ screen }: { readonly screen: ListScreen }): JSX.Element {
+  const { words, said, lines, required, form } = screen;
+  return (
+    <Panel n={2} title={words.people}>
+      <div class="govuk-body mc-small">
+        {words.required}:<p lang="vi">{required.map((paper) => paper.name).join('; ')}</p>
+      </div>
+      {screen.numberTaken && (
+        <Checkboxes
+          name="samePerson"
+          small
+          values={form.samePerson === 'yes' ? ['yes'] : []}
+          items={[{ value: 'yes', text: said.samePerson }]}
+        />
+      )}
+      <Table
+        caption={words.people}
+        dense
+        scroll={words.people}
+        columns={[{ head: words.line }, ...lineFields.map((name) => ({ head: words[name] })), { head: words.ready }]}
+        rows={lines.map((line) => lineCells(screen, line))}
+      />
+    </Panel>
+  );
+}
+
+const lineCells = ({ words, errors }: ListScreen, line: Line): Content[] => [
+  String(line.n + 1),
+  ...lineFields.map((name) => (
+    <Field
+      key={name}
+      name={`${name}.${line.n}`}
+      id={`${name}-${line.n}`}
+      label={`${words[name]}, ${words.line} ${line.n + 1}`}
+      hidden
+      value={line[name]}
+      error={errors.get(`${name}-${line.n}`)}
+      autocomplete="off"
+    />
+  )),
+  <Tick
+    key="ready"
+    name={`ready.${line.n}`}
+    id={`ready-${line.n}`}
+    value="yes"
+    label={`${words.ready}, ${words.line} ${line.n + 1}`}
+    checked={line.ready}
+  />,
+];

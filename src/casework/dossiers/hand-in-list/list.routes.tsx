@@ -1,0 +1,122 @@
+import type { Unit } from '#foundations/organisations/index.ts';
+import { perform } from '#platform/deeds/index.ts';
+import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
+import { newId } from '#platform/id/index.ts';
+import { refuse } from '#platform/result/index.ts';
+import { requirementsOf } from '../../procedures/rules.ts';
+import { receiveBasket } from '../basket/basket.act.ts';
+import type { BasketReason } from '../basket/basket.rules.ts';
+import { paths } from '../paths.ts';
+import { countersOf } from '../receive/counters.ts';
+import { draftOf, draftPath } from '../receive/draft.ts';
+import { type GroundHere, groundOf } from '../receive/ground.ts';
+import type { ReceiveForm } from '../receive/receive.form.ts';
+import { caseOf } from '../receive/receive.read.rules.ts';
+import { receiveWords } from '../receive/receive.text.ts';
+import { type ListForm, listForm, listQuery } from './list.form.ts';
+import { ListPage, type ListScreen } from './list.page.tsx';
+import { everyLine, filledLines, lineCount, receptionsOfList } from './list.rules.ts';
+import { listRefusal, listWords } from './list.text.ts';
+
+/** A hamlet head brings the papers of his people: one procedure, many owners, received in one deed. */
+export const listRoutes: HouseRoute[] = [
+  route({
+    method: 'GET',
+    path: paths.list(),
+    needs: 'dossier.receive',
+    query: listQuery,
+    async handle(ask) {
+      const counters = await countersOf(ask);
+      const counter = counters.find((one) => one.key === ask.query.quay) ?? counters[0];
+      if (!counter) return missing;
+      const procedure = ask.query['thu-tuc'] ?? '';
+      const ground = await groundOf(ask.house.db, counter.id, procedure, ask.now);
+      if (!ground) return redirect(paths.receive());
+      const draft = ask.query.nhap ? await draftOf(ask, ask.query.nhap) : undefined;
+      const form = (draft?.form ?? { key: '', counter: counter.key, procedure }) as unknown as ListForm;
+      return show(ask, { counter, ground, form });
+    },
+  }),
+  route({
+    method: 'POST',
+    path: paths.list(),
+    needs: 'dossier.receive',
+    body: listForm,
+    async handle(ask) {
+      const form = ask.body as ListForm;
+      const counter = (await countersOf(ask)).find((one) => one.key === form.counter);
+      const ground = counter && (await groundOf(ask.house.db, counter.id, form.procedure, ask.now));
+      if (!counter || !ground) return missing;
+      if (form.do === 'receive') return doReceive(ask, { counter, ground, form });
+      const { do: _, ...typed } = form;
+      const shown = { counter, ground, form: { ...typed, lines: lineCount(form) } as ListForm };
+      const path = await pathOf(ask, shown.form);
+      return path ? redirect(path) : show(ask, shown);
+    },
+  }),
+];
+
+interface Shown {
+  readonly counter: Unit;
+  readonly ground: GroundHere;
+  readonly form: ListForm;
+  readonly reasons?: readonly BasketReason[];
+  readonly before?: string | undefined;
+}
+
+async function doReceive(ask: Visit, shown: Shown): Promise<Answer> {
+  const { form, counter, ground } = shown;
+  const receptions = receptionsOfList(form, ground.version, counter.id);
+  const asking = { actor: ask.actor, now: ask.now, key: form.key, body: form };
+  const done = await perform(ask.house.db, asking, async (deed) => {
+    const received = await receiveBasket(deed, counter.id, receptions, 'list');
+    if (form.submitterIdentity) return received;
+    return refuse<BasketReason>({ reason: 'submitter-identity' }, ...(received.ok ? [] : received.reasons));
+  });
+  if (done.ok) return redirect(paths.basketMade(done.value));
+  const reasons = done.reasons.filter((reason) => reason.reason !== 'key-reused');
+  const before = reasons.length === 0 ? listWords(ask.language).before : undefined;
+  return show(ask, { ...shown, reasons, before, form: { ...form, key: newId() } }, 422);
+}
+
+const pathOf = (ask: Visit, form: ListForm): Promise<string | undefined> =>
+  draftPath(ask, { form: form as unknown as ReceiveForm, scans: new Map() }, paths.listDraft);
+
+async function show(ask: Visit, shown: Shown, status = 200): Promise<Answer> {
+  return page({
+    title: listWords(ask.language).title,
+    place: 'receive',
+    status,
+    again: status === 422 ? await pathOf(ask, shown.form) : undefined,
+    body: <ListPage screen={screenOf(ask, shown)} />,
+  });
+}
+
+function screenOf({ language }: Visit, { counter, ground, form, reasons = [], before }: Shown): ListScreen {
+  const { version } = ground;
+  const filled = filledLines(form);
+  const wrong = [
+    ...(before ? [{ text: before, field: undefined }] : []),
+    ...reasons.map((reason) => listRefusal(reason, language, filled)),
+  ];
+  const submitter = form.submitter === 'kin' ? 'kin' : 'other';
+  return {
+    words: listWords(language),
+    said: receiveWords(language),
+    typed: form,
+    form: form as unknown as ReceiveForm,
+    k: form.key || newId(),
+    counter,
+    version,
+    required: requirementsOf(version, caseOf(form, version), { submitter }).filter((paper) => paper.required),
+    lines: everyLine(form),
+    numberTaken: form.samePerson === 'yes' || reasons.some(isAboutNumber),
+    closed: !ground.open,
+    errors: new Map(wrong.flatMap(({ text, field }) => (field ? [[field, text]] : []))),
+    wrong: wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) })),
+  };
+}
+
+const isAboutNumber = (reason: BasketReason): boolean =>
+  reason.reason === 'row' && reason.because.reason === 'number-of-another';

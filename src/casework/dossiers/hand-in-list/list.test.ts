@@ -1,0 +1,88 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { sql } from '#platform/db/index.ts';
+import { newId } from '#platform/id/index.ts';
+import { openInside } from '#test/support/inside.ts';
+
+const inside = await openInside();
+const { db, ask } = inside;
+afterAll(() => inside.close());
+
+const url = '/can-bo/nop-theo-danh-sach';
+const clerk = 'lo.thi.thuy';
+const head = {
+  counter: 'mot-cua-xa-thanh-xuong',
+  procedure: 'ban-sao-trich-luc-ho-tich',
+  submitter: 'other',
+  submitterName: 'Lò Văn Trưởng',
+  submitterIdentity: '040000901',
+  place: 'bản Noong Luống, xã Thanh Xương',
+  outsideHours: 'yes',
+};
+type Form = Readonly<Record<string, string>>;
+const post = (form: Form, as = clerk) =>
+  ask({ method: 'POST', url, as, form: { key: newId(), do: 'receive', ...head, ...form } });
+
+/** Nine people of the hamlet; every third has no identity card. */
+const nine = (from: number): Form =>
+  Object.assign(
+    {},
+    ...Array.from({ length: 9 }, (_, n) => ({
+      [`name.${n}`]: `Quàng Thị Bản ${'ABCDEGHIK'[n]}`,
+      [`born.${n}`]: String(1950 + n),
+      [`identity.${n}`]: n % 3 === 0 ? '' : String(from + n).padStart(9, '0'),
+      [`noPaper.${n}`]: n % 3 === 0 ? 'chưa được cấp' : '',
+      [`ready.${n}`]: 'yes',
+    })),
+  );
+const dossiers = async (): Promise<number> =>
+  (await db.one<{ n: number }>(sql`select count(*)::int as n from dossiers.dossiers`)).n;
+
+describe('a list of nine people', () => {
+  it('is nine dossiers of nine owners, handed in by one, with a list to sign and a stub for each', async () => {
+    const before = await dossiers();
+    const done = await post(nine(41_000_100));
+    expect(done.status).toBe(303);
+    expect(await dossiers()).toBe(before + 9);
+    const rows = await db.rows<{ owner_id: string; submitter_id: string; submitter_standing: string }>(sql`
+      select d.owner_id, d.submitter_id, d.submitter_standing from dossiers.dossiers d
+      join dossiers.basket_lines l on l.dossier_id = d.id where l.basket_id = ${done.location?.split('/').at(-1) ?? ''}`);
+    expect(new Set(rows.map((row) => row.owner_id)).size).toBe(9);
+    expect(new Set(rows.map((row) => row.submitter_id)).size).toBe(1);
+    expect(new Set(rows.map((row) => row.submitter_standing))).toEqual(new Set(['other']));
+    const paper = await ask({ url: `${done.location}?xem=in`, as: clerk });
+    expect(paper.text).toContain('Phiếu nhỏ cho từng người');
+    expect(paper.text.match(/Quàng Thị Bản K/g)?.length).toBe(2);
+    expect(paper.text).toContain('Lò Văn Trưởng');
+  });
+
+  it('is refused whole, each line with its own reasons, and keeps what was typed', async () => {
+    const before = await dossiers();
+    const wrong = { 'identity.1': '123', 'noPaper.3': '', 'ready.4': '', submitterName: '', submitterIdentity: '' };
+    const { status, text } = await post({ ...nine(41_000_200), ...wrong });
+    expect(status).toBe(422);
+    for (const word of [
+      'Dòng 2 (Quàng Thị Bản B): Số CMND “123” có 3 ký tự',
+      'Dòng 4 (Quàng Thị Bản D): Ghi lý do không có giấy tờ tùy thân',
+      'Dòng 5 (Quàng Thị Bản E): Thiếu giấy tờ bắt buộc',
+      'Ghi số CMND của người nộp thay',
+      'value="Quàng Thị Bản K"',
+    ])
+      expect(text).toContain(word);
+    expect(text.match(/Người nộp thay: Chưa có họ tên/g)?.length).toBeLessThanOrEqual(2);
+    expect(await dossiers()).toBe(before);
+  });
+
+  it('grows by five lines and loses nothing', async () => {
+    const more = await post({ ...nine(41_000_300), do: 'more', lines: '10' });
+    const { text } = await ask({ url: more.location ?? '', as: clerk });
+    expect(text).toContain('name="name.14"');
+    expect(text).toContain('Quàng Thị Bản K');
+  });
+
+  it('is not taken where nobody may hand in for another, nor where both must be there', async () => {
+    const both = await post({ ...nine(41_000_400), procedure: 'dang-ky-ket-hon' });
+    expect(both.status).toBe(422);
+    expect(both.text).toMatch(/không được nộp thay|Cả hai bên phải có mặt/);
+    expect((await post({ ...nine(41_000_500) }, 'pham.thu.trang')).status).toBe(404);
+  });
+});

@@ -1,0 +1,63 @@
+import { inBoth, type Language } from '#platform/text/index.ts';
+import { type BasketReason, isOfVisit } from '../basket/basket.rules.ts';
+import { basketRefusal } from '../basket/basket.text.ts';
+import { receiveRefusal } from '../receive/refusal.text.ts';
+import type { Line } from './list.rules.ts';
+
+export const listWords = inBoth({
+  title: { vi: 'Nộp thay theo danh sách', en: 'Hand in by list' },
+  lead: {
+    vi: 'Một người nộp cho nhiều người cùng một thủ tục: mỗi người là một hồ sơ, có mã và giấy hẹn riêng.',
+    en: 'One person hands in the same procedure for many: each is a dossier with its own code and slip.',
+  },
+  submitter: { vi: 'Người nộp thay', en: 'Who hands in' },
+  place: { vi: 'Bản, xã (cho dòng không ghi nơi ở)', en: 'Hamlet and commune (for lines without an address)' },
+  people: { vi: 'Danh sách chủ hồ sơ', en: 'The people concerned' },
+  line: { vi: 'Dòng', en: 'Line' },
+  name: { vi: 'Họ và tên', en: 'Full name' },
+  born: { vi: 'Ngày hoặc năm sinh', en: 'Born: day or year' },
+  identity: { vi: 'Số CMND', en: 'Identity card' },
+  noPaper: { vi: 'Không có, lý do', en: 'None, why' },
+  household: { vi: 'Sổ hộ khẩu', en: 'Household book' },
+  address: { vi: 'Nơi ở', en: 'Address' },
+  phone: { vi: 'Điện thoại', en: 'Telephone' },
+  ready: { vi: 'Đủ giấy tờ', en: 'Papers complete' },
+  required: { vi: 'Giấy tờ bắt buộc của mỗi người', en: 'Papers required of each person' },
+  more: { vi: 'Thêm 5 dòng', en: 'Five more lines' },
+  receive: { vi: 'Nhận cả danh sách', en: 'Receive the list' },
+  wrong: { vi: 'Chưa tiếp nhận hồ sơ nào', en: 'Nothing was received' },
+  empty: { vi: 'Ghi ít nhất một người rồi nhận.', en: 'Enter at least one person, then receive.' },
+  before: {
+    vi: 'Từ biểu mẫu này đã nhận hồ sơ rồi. Chỉ bấm Nhận lần nữa nếu muốn nhận thêm.',
+    en: 'Dossiers were received from this form already. Press Receive again only for more.',
+  },
+  at: {
+    vi: (n: number, name: string) => `Dòng ${n} (${name || '…'})`,
+    en: (n: number, name: string) => `Line ${n} (${name || '…'})`,
+  },
+});
+
+interface Refusal {
+  readonly text: string;
+  readonly field: string | undefined;
+}
+
+/** Why nothing was received: what is about who hands in is said once, the rest with its line. */
+export function listRefusal(reason: BasketReason, language: Language, lines: readonly Line[]): Refusal {
+  const said = listWords(language);
+  if (reason.reason === 'basket-empty') return { text: said.empty, field: 'name-0' };
+  if (reason.reason !== 'row') return basketRefusal(reason, language, []);
+  const { text, field } = receiveRefusal(reason.because, language);
+  const line = lines[reason.row];
+  if (!line || isOfVisit(reason.because, 'list')) return { text, field };
+  return { text: `${said.at(line.n + 1, line.name)}: ${text}`, field: `${fieldOfLine(field)}-${line.n}` };
+}
+
+const names: Readonly<Record<string, string>> = {
+  identityNumber: 'identity',
+  noIdentityReason: 'noPaper',
+  householdBook: 'household',
+};
+
+const fieldOfLine = (field = 'name'): string =>
+  /^(paper|original|copy)-/.test(field) ? 'ready' : (names[field] ?? field);

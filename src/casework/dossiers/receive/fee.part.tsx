@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { Checkboxes, Field, Radios, Sums } from '#design/index.ts';
+import type { FeeScreen } from './screen.ts';
+
+/** What is to pay, and the proof of an exemption. */
+export function Fee({ screen }: { readonly screen: FeeScreen }): JSX.Element {
+  const { said, fees, total, form, errors } = screen;
+  if (fees.length === 0) return <p class="govuk-body">{said.noFee}</p>;
+  return (
+    <>
+      <Sums items={[...fees, { name: said.toPay, amount: total, total: true }]} />
+      {screen.exemptions.length > 0 && (
+        <Checkboxes
+          name="exempt"
+          small
+          values={form.exempt === 'yes' ? ['yes'] : []}
+          items={[
+            {
+              value: 'yes',
+              text: said.exempt,
+              when: (
+                <>
+                  {screen.exemptions.map((words) => (
+                    <p class="govuk-hint" lang="vi">
+                      {words}
+                    </p>
+                  ))}
+                  <Field
+                    name="exemptionGround"
+                    label={said.exemptionGround}
+                    value={form.exemptionGround ?? ''}
+                    error={errors.get('exemptionGround')}
+                  />
+                  <Field
+                    name="exemptionProof"
+                    label={said.exemptionProof}
+                    value={form.exemptionProof ?? ''}
+                    error={errors.get('exemptionProof')}
+                  />
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+/** How the result goes to its person. */
+export const CollectBy = ({ screen: { said, form } }: { readonly screen: FeeScreen }): JSX.Element => (
+  <Radios
+    name="collectBy"
+    legend={said.collectBy}
+    value={form.collectBy ?? 'counter'}
+    row
+    small
+    items={[
+      { value: 'counter', text: said.atCounter },
+      { value: 'post', text: said.byPost },
+    ]}
+  />
+);
