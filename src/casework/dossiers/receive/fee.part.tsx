@@ -4,7 +4,7 @@ import type { FeeScreen } from './screen.ts';
 
 /** What is to pay, and the proof of an exemption. */
 export function Fee({ screen }: { readonly screen: FeeScreen }): JSX.Element {
-  const { said, fees, total, form, errors } = screen;
+  const { said, fees, total, form } = screen;
   if (fees.length === 0) return <p class="govuk-body">{said.noFee}</p>;
   return (
     <>
@@ -14,38 +14,35 @@ export function Fee({ screen }: { readonly screen: FeeScreen }): JSX.Element {
           name="exempt"
           small
           values={form.exempt === 'yes' ? ['yes'] : []}
-          items={[
-            {
-              value: 'yes',
-              text: said.exempt,
-              when: (
-                <>
-                  {screen.exemptions.map((words) => (
-                    <p class="govuk-hint" lang="vi">
-                      {words}
-                    </p>
-                  ))}
-                  <Field
-                    name="exemptionGround"
-                    label={said.exemptionGround}
-                    value={form.exemptionGround ?? ''}
-                    error={errors.get('exemptionGround')}
-                  />
-                  <Field
-                    name="exemptionProof"
-                    label={said.exemptionProof}
-                    value={form.exemptionProof ?? ''}
-                    error={errors.get('exemptionProof')}
-                  />
-                </>
-              ),
-            },
-          ]}
+          items={[{ value: 'yes', text: said.exempt, when: <Exemption screen={screen} /> }]}
         />
       )}
     </>
   );
 }
+
+/** Whom the law exempts, in its own words, and what shows that it is this person. */
+const Exemption = ({ screen: { said, form, errors, exemptions } }: { readonly screen: FeeScreen }): JSX.Element => (
+  <>
+    {exemptions.map((words) => (
+      <p class="govuk-hint" lang="vi" key={words}>
+        {words}
+      </p>
+    ))}
+    <Field
+      name="exemptionGround"
+      label={said.exemptionGround}
+      value={form.exemptionGround ?? ''}
+      error={errors.get('exemptionGround')}
+    />
+    <Field
+      name="exemptionProof"
+      label={said.exemptionProof}
+      value={form.exemptionProof ?? ''}
+      error={errors.get('exemptionProof')}
+    />
+  </>
+);
 
 /** How the result goes to its person. */
 export const CollectBy = ({ screen: { said, form } }: { readonly screen: FeeScreen }): JSX.Element => (
