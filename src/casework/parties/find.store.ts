@@ -39,6 +39,15 @@ const byNumber = (db: Db, number: string): Promise<PartyFound[]> =>
     where identity_number = ${number} or phone = ${number} or household_book = ${number}
     order by last_seen_at desc limit ${most}`);
 
+/** Who bears the very name, read without diacritics or case: whom a person about to be entered might already be. */
+export const namesakesOf = (db: Db, name: string): Promise<PartyFound[]> =>
+  db.rows<PartyFound>(sql`
+    select id, name, kind, born, born_precision, identity_kind, identity_number, household_book, relative_name, hamlet,
+      address, phone, last_seen_at
+    from parties.parties
+    where folded = platform.vn_fold(${name})
+    order by last_seen_at desc limit ${most}`);
+
 /** A fragment that more names hold is too broad to tell people apart. */
 export const mostNames = 300;
 

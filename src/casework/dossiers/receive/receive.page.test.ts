@@ -46,3 +46,20 @@ test('an English counter that refuses says every word in English, those read alo
   expect(answered.text).toContain('<span class="govuk-visually-hidden">Error:</span> The name is missing.');
   expect(answered.text).not.toContain('Lỗi:');
 });
+
+test('somebody without a number, of the name and year of a known person, is asked which of them it is', async () => {
+  const known = await receptionOf(db, { counter: 'mot-cua-huyen', procedure: business, name: 'Mùa A Chá' });
+  const owner = { ...known.owner, identityNumber: '040000977' };
+  await as(db, { login: clerk, at: '2019-02-20T08:12' }, (deed) => receive(deed, { ...known, owner } as typeof known));
+  const { press } = await counterForm(db, 'mot-cua-huyen', business);
+  const form = press('the-same-name-again', 3);
+  for (const [name, value] of Object.entries({ name: 'MÙA A CHÁ', identityKind: 'none', identityNumber: '' }))
+    form.set(name, value);
+  form.set('noIdentityReason', 'mất, chưa làm lại');
+  const asked = await inside.ask({ method: 'POST', url: '/can-bo/tiep-nhan', as: clerk, form: [...form] });
+  expect(asked.status).toBe(422);
+  expect(asked.text).toContain('sinh năm 1986 trong danh bạ');
+  expect(asked.text).toContain('040000977');
+  form.set('ownerId', 'new');
+  expect((await inside.ask({ method: 'POST', url: '/can-bo/tiep-nhan', as: clerk, form: [...form] })).status).toBe(303);
+});

@@ -20,6 +20,12 @@ const refusals = inBoth({
     en: (name: string, year: number | null) =>
       `This number is known as that of ${name}${year ? `, born ${year}` : ''}. Check the number; if it is the same person, tick “Same person” and receive again.`,
   },
+  namesake: {
+    vi: (name: string, year: number) =>
+      `Đã có ${name} sinh năm ${year} trong danh bạ. Chọn đúng người trong danh sách, hoặc chọn “Người khác, nhập mới”.`,
+    en: (name: string, year: number) =>
+      `The register knows ${name}, born ${year}, already. Choose the person in the list, or “Somebody else”.`,
+  },
   'chosen-and-typed': {
     vi: (chosen: string, typed: string) =>
       `Đã chọn ${chosen} nhưng cũng nhập người khác: ${typed}. Chọn “Người khác, nhập mới”, hoặc xóa những ô đã nhập.`,
@@ -95,6 +101,8 @@ export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refu
       };
     case 'number-of-another':
       return { text: said[reason.reason](reason.name, reason.year), field: 'identityNumber' };
+    case 'namesake':
+      return { text: said.namesake(reason.name, reason.year), field: 'ownerId' };
     case 'chosen-and-typed':
       return { text: said[reason.reason](reason.chosen, reason.typed), field: 'ownerId' };
     case 'submitter':
