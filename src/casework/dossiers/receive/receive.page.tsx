@@ -145,45 +145,36 @@ const Closed = ({ screen: { said, form, errors } }: { readonly screen: Screen })
 );
 
 function Fee({ screen }: { readonly screen: Screen }): JSX.Element {
-  const { said, fees, total, form, errors } = screen;
+  const { said, fees, total } = screen;
   if (fees.length === 0) return <p class="govuk-body">{said.noFee}</p>;
   return (
     <>
       <Sums items={[...fees, { name: said.toPay, amount: total, total: true }]} />
-      {screen.exemptions.length > 0 && (
-        <Checkboxes
-          name="exempt"
-          small
-          values={form.exempt === 'yes' ? ['yes'] : []}
-          items={[
-            {
-              value: 'yes',
-              text: said.exempt,
-              when: (
-                <>
-                  {screen.exemptions.map((words) => (
-                    <p class="govuk-hint" lang={screen.language === 'vi' ? undefined : 'vi'}>
-                      {words}
-                    </p>
-                  ))}
-                  <Field
-                    name="exemptionGround"
-                    label={said.exemptionGround}
-                    value={form.exemptionGround ?? ''}
-                    error={errors.get('exemptionGround')}
-                  />
-                  <Field
-                    name="exemptionProof"
-                    label={said.exemptionProof}
-                    value={form.exemptionProof ?? ''}
-                    error={errors.get('exemptionProof')}
-                  />
-                </>
-              ),
-            },
-          ]}
-        />
-      )}
+      {screen.exemptions.length > 0 && <Exemption screen={screen} />}
     </>
+  );
+}
+
+function Exemption({ screen }: { readonly screen: Screen }): JSX.Element {
+  const { said, form, errors, exemptions, language } = screen;
+  const proof = (
+    <>
+      {exemptions.map((words) => (
+        <p key={words} class="govuk-hint" lang={language === 'vi' ? undefined : 'vi'}>
+          {words}
+        </p>
+      ))}
+      {(['exemptionGround', 'exemptionProof'] as const).map((name) => (
+        <Field key={name} name={name} label={said[name]} value={form[name] ?? ''} error={errors.get(name)} />
+      ))}
+    </>
+  );
+  return (
+    <Checkboxes
+      name="exempt"
+      small
+      values={form.exempt === 'yes' ? ['yes'] : []}
+      items={[{ value: 'yes', text: said.exempt, when: proof }]}
+    />
   );
 }

@@ -100,11 +100,9 @@ export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refu
         field: `${reason.kind}-${reason.paper}`,
       };
     case 'number-of-another':
-      return { text: said[reason.reason](reason.name, reason.year), field: 'identityNumber' };
     case 'namesake':
-      return { text: said.namesake(reason.name, reason.year), field: 'ownerId' };
     case 'chosen-and-typed':
-      return { text: said[reason.reason](reason.chosen, reason.typed), field: 'ownerId' };
+      return whichPerson(reason, language);
     case 'submitter':
       return { text: said.submitter(partyReasonText(reason.because, language)), field: 'submitterName' };
     case 'sets-wrong':
@@ -122,6 +120,21 @@ export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refu
       return { text: said[reason.reason], field: fieldOf[reason.reason] };
     default:
       return { text: partyReasonText(reason as PartyReason, language), field: (reason as PartyReason).field };
+  }
+}
+
+type WhichPerson = Extract<ReceiveRefusal, { reason: 'number-of-another' | 'namesake' | 'chosen-and-typed' }>;
+
+/** Two people come into question: the clerk says which. */
+function whichPerson(reason: WhichPerson, language: Language): Refusal {
+  const said = refusals(language);
+  switch (reason.reason) {
+    case 'number-of-another':
+      return { text: said[reason.reason](reason.name, reason.year), field: 'identityNumber' };
+    case 'namesake':
+      return { text: said.namesake(reason.name, reason.year), field: 'ownerId' };
+    case 'chosen-and-typed':
+      return { text: said[reason.reason](reason.chosen, reason.typed), field: 'ownerId' };
   }
 }
 
