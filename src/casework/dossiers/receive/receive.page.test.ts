@@ -63,3 +63,17 @@ test('somebody without a number, of the name and year of a known person, is aske
   form.set('ownerId', 'new');
   expect((await inside.ask({ method: 'POST', url: '/can-bo/tiep-nhan', as: clerk, form: [...form] })).status).toBe(303);
 });
+
+test('more people than the counter can compare: it says that these are the latest, and how to tell more apart', async () => {
+  await db.run(sql`insert into parties.parties (id, kind, name, identity_kind, no_identity_reason, address, created_at, last_seen_at)
+    select gen_random_uuid(), 'person', 'Giàng Thị Máy', 'none', 'chưa làm', 'bản Nậm Khẩu', now(), now() from generate_series(1, 25)`);
+  await db.run(
+    sql`insert into parties.names (folded) values (platform.vn_fold('Giàng Thị Máy')) on conflict do nothing`,
+  );
+  const { press } = await counterForm(db, 'mot-cua-huyen', business);
+  const form = press('so-many-of-one-name', 4);
+  form.set('do', 'find');
+  form.set('find', 'giang thi may');
+  const looked = await inside.ask({ method: 'POST', url: '/can-bo/tiep-nhan', as: clerk, form: [...form] });
+  expect((await inside.ask({ url: looked.location ?? '', as: clerk })).text).toContain('20 người đến gần đây nhất');
+});
