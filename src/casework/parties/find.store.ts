@@ -17,7 +17,8 @@ export interface PartyFound {
   readonly last_seen_at: Temporal.Instant;
 }
 
-const most = 20;
+/** Nobody compares more people than these at a counter. */
+export const mostFound = 20;
 
 /**
  * Finds people by paper number, telephone, household book, or any fragment of the name, with or
@@ -37,7 +38,16 @@ const byNumber = (db: Db, number: string): Promise<PartyFound[]> =>
       address, phone, last_seen_at
     from parties.parties
     where identity_number = ${number} or phone = ${number} or household_book = ${number}
-    order by last_seen_at desc limit ${most}`);
+    order by last_seen_at desc limit ${mostFound}`);
+
+/** Who bears the very name, read without diacritics or case: whom a person about to be entered might already be. */
+export const namesakesOf = (db: Db, name: string): Promise<PartyFound[]> =>
+  db.rows<PartyFound>(sql`
+    select id, name, kind, born, born_precision, identity_kind, identity_number, household_book, relative_name, hamlet,
+      address, phone, last_seen_at
+    from parties.parties
+    where folded = platform.vn_fold(${name})
+    order by last_seen_at desc limit ${mostFound}`);
 
 /** A fragment that more names hold is too broad to tell people apart. */
 export const mostNames = 300;
@@ -55,4 +65,4 @@ const byName = async (db: Db, fragment: string): Promise<PartyFound[]> =>
       address, phone, last_seen_at
     from parties.parties
     where folded = any(${await namesLike(db, fragment)})
-    order by last_seen_at desc limit ${most}`);
+    order by last_seen_at desc limit ${mostFound}`);

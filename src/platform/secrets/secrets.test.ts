@@ -22,7 +22,7 @@ it('what is veiled is read again for its purpose only, and not at all once touch
   const { db } = database;
   const said = JSON.stringify({ name: 'Lò Thị Phượng', address: 'bản Noong Nhai '.repeat(50) });
   const token = await veil(db, 'draft', said);
-  expect(token).not.toContain('Ph');
+  expect(Buffer.from(token, 'base64url').toString()).not.toContain('Phượng');
   expect(token.length).toBeLessThan(said.length);
   expect(await unveil(db, 'draft', token)).toBe(said);
   expect(await unveil(db, 'another', token)).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Button, Details, Field, Fields, Hidden, Inline, Note, Panel, Radios } from '#design/index.ts';
 import { formatDay } from '#platform/time/index.ts';
-import type { PartyFound } from '../../parties/index.ts';
+import { mostFound, type PartyFound } from '../../parties/index.ts';
 import { NewPerson } from './new-person.part.tsx';
 import { asTyped, type PersonScreen } from './screen.ts';
 import { Submitter } from './submitter.part.tsx';
@@ -65,7 +65,7 @@ function FoundPeople({ screen, found }: { screen: PersonScreen; found: readonly 
   return (
     <Radios
       name="ownerId"
-      legend={said.found(found.length)}
+      legend={found.length < mostFound ? said.found(found.length) : said.foundMany(found.length)}
       hint={namesakes.size > 0 ? said.namesake : undefined}
       value={form.ownerId || only || ''}
       error={screen.errors.get('ownerId')}

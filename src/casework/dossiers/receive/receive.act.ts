@@ -1,7 +1,7 @@
 import { may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { otherOfNumber } from '../../parties/index.ts';
+import { namesakesOf, otherOfNumber } from '../../parties/index.ts';
 import { groundOf } from './ground.ts';
 import { decideReceipt, type Receipt, type ReceiveReason, type Reception } from './receive.rules.ts';
 import { type Received, writeDown } from './receive.write.ts';
@@ -20,12 +20,26 @@ export async function receive(
   if (!ground) return refuse<ReceiveRefusal>({ reason: 'no-such-procedure' });
   const decided = decideReceipt(reception, ground);
   if (!decided.ok) return decided;
+  const namesake = await namesakeOf(deed, reception, decided.value);
+  if (namesake) return refuse<ReceiveRefusal>(namesake);
   // Asked and written in one breath: a refusal undoes what was written.
   const [other, received] = await Promise.all([
     numberOfAnother(deed, reception, decided.value),
     writeDown(deed, ground, { reception, receipt: decided.value, scans }),
   ]);
   return other ? refuse<ReceiveRefusal>(other) : accept(received);
+}
+
+/** Without a number a person is known by name and year alone: the clerk says whether it is one of those, or somebody new. */
+async function namesakeOf(
+  deed: Deed,
+  { somebodyNew }: Reception,
+  { owner }: Receipt,
+): Promise<ReceiveReason | undefined> {
+  if (somebodyNew || 'id' in owner || owner.identityNumber || !owner.born) return undefined;
+  const { year } = owner.born.day;
+  const known = await namesakesOf(deed.tx, owner.name);
+  return known.some((one) => one.born?.year === year) ? { reason: 'namesake', name: owner.name, year } : undefined;
 }
 
 /** A number typed wrongly must not rename whoever bears it: the clerk is told who that is, and decides. */

@@ -46,3 +46,34 @@ test('an English counter that refuses says every word in English, those read alo
   expect(answered.text).toContain('<span class="govuk-visually-hidden">Error:</span> The name is missing.');
   expect(answered.text).not.toContain('Lỗi:');
 });
+
+test('somebody without a number, of the name and year of a known person, is asked which of them it is', async () => {
+  const known = await receptionOf(db, { counter: 'mot-cua-huyen', procedure: business, name: 'Mùa A Chá' });
+  const owner = { ...known.owner, identityNumber: '040000977' };
+  await as(db, { login: clerk, at: '2019-02-20T08:12' }, (deed) => receive(deed, { ...known, owner } as typeof known));
+  const { press } = await counterForm(db, 'mot-cua-huyen', business);
+  const form = press('the-same-name-again', 3);
+  for (const [name, value] of Object.entries({ name: 'MÙA A CHÁ', identityKind: 'none', identityNumber: '' }))
+    form.set(name, value);
+  form.set('noIdentityReason', 'mất, chưa làm lại');
+  const asked = await inside.ask({ method: 'POST', url: '/can-bo/tiep-nhan', as: clerk, form: [...form] });
+  expect(asked.status).toBe(422);
+  expect(asked.text).toContain('sinh năm 1986 trong danh bạ');
+  expect(asked.text).toContain('040000977');
+  form.set('ownerId', 'new');
+  expect((await inside.ask({ method: 'POST', url: '/can-bo/tiep-nhan', as: clerk, form: [...form] })).status).toBe(303);
+});
+
+test('more people than the counter can compare: it says that these are the latest, and how to tell more apart', async () => {
+  await db.run(sql`insert into parties.parties (id, kind, name, identity_kind, no_identity_reason, address, created_at, last_seen_at)
+    select gen_random_uuid(), 'person', 'Giàng Thị Máy', 'none', 'chưa làm', 'bản Nậm Khẩu', now(), now() from generate_series(1, 25)`);
+  await db.run(
+    sql`insert into parties.names (folded) values (platform.vn_fold('Giàng Thị Máy')) on conflict do nothing`,
+  );
+  const { press } = await counterForm(db, 'mot-cua-huyen', business);
+  const form = press('so-many-of-one-name', 4);
+  form.set('do', 'find');
+  form.set('find', 'giang thi may');
+  const looked = await inside.ask({ method: 'POST', url: '/can-bo/tiep-nhan', as: clerk, form: [...form] });
+  expect((await inside.ask({ url: looked.location ?? '', as: clerk })).text).toContain('20 người đến gần đây nhất');
+});

@@ -27,6 +27,7 @@ export function readReception(
     sets: Number(form.sets ?? '1'),
     owner: at.chosen ? { id: at.chosen.id, name: at.chosen.name, phone: form.phone || null } : typedOwner(form),
     samePerson: form.samePerson === 'yes',
+    somebodyNew: form.ownerId === 'new',
     typedBeside: at.chosen && typedBeside(form, at.chosen),
     answers,
     submitter: answers.submitter === 'self' ? null : typedSubmitter(form, at.chosen),

@@ -31,6 +31,8 @@ export interface Reception {
   readonly owner: { readonly id: string; readonly name: string; readonly phone: string | null } | TypedParty;
   /** The clerk looked: whoever bears the number is this person, whose name was written otherwise before. */
   readonly samePerson?: boolean;
+  /** The clerk looked: this is nobody of those who bear the same name. */
+  readonly somebodyNew?: boolean;
   /** The name of another person who was typed in beside the one chosen. */
   readonly typedBeside?: string | undefined;
   readonly answers: Answers;
@@ -55,6 +57,7 @@ export type ReceiveReason =
   | { readonly reason: 'no-time-limit' }
   | { readonly reason: 'counter-closed' }
   | { readonly reason: 'number-of-another'; readonly name: string; readonly year: number | null }
+  | { readonly reason: 'namesake'; readonly name: string; readonly year: number }
   | { readonly reason: 'chosen-and-typed'; readonly chosen: string; readonly typed: string }
   | { readonly reason: 'exemption-without-ground' | 'exemption-without-proof' };
 

@@ -30,6 +30,10 @@ export const receiveWords = inBoth({
     vi: (n: number) => `Tìm thấy ${n} người. Đối chiếu năm sinh, bản, người thân trước khi chọn.`,
     en: (n: number) => `${n} found. Compare year of birth, hamlet and relatives before choosing.`,
   },
+  foundMany: {
+    vi: (n: number) => `${n} người đến gần đây nhất; có thể còn người khác khớp: gõ thêm họ tên, hoặc số giấy tờ.`,
+    en: (n: number) => `The ${n} latest visitors; others may match: type more of the name, or the number.`,
+  },
   foundNone: { vi: 'Chưa có ai khớp; nhập người mới ở dưới.', en: 'Nobody matches; enter the person below.' },
   somebodyNew: { vi: 'Người khác, nhập mới', en: 'Somebody else, to be entered' },
   namesake: {

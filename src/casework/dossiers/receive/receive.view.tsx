@@ -7,7 +7,7 @@ import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { findParties, type PartyFound, partyById } from '../../parties/index.ts';
+import { findParties, namesakesOf, type PartyFound, partyById } from '../../parties/index.ts';
 import { sayNotReceivable } from '../../procedures/index.ts';
 import {
   type Charge,
@@ -110,10 +110,13 @@ const feesShown = (charges: readonly Charge[]) => ({
   total: formatDong(totalOf(charges)),
 });
 
-/** Found by what was typed; a person chosen before is shown again, so that the choice is seen. */
+/** Found by what was typed; a person chosen before is shown again, so that the choice is seen; who bears the name entered too. */
 async function peopleFor(ask: Visit, form: ReceiveForm): Promise<readonly PartyFound[] | undefined> {
   if (form.find) return findParties(ask.house.db, form.find);
-  if (!form.ownerId || form.ownerId === 'new') return undefined;
+  if (!form.ownerId || form.ownerId === 'new') {
+    const namesakes = form.name ? await namesakesOf(ask.house.db, form.name) : [];
+    return namesakes.length > 0 ? namesakes : undefined;
+  }
   const chosen = await partyById(ask.house.db, form.ownerId);
   return chosen && [{ ...chosen, last_seen_at: ask.now }];
 }

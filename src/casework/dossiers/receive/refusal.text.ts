@@ -20,6 +20,12 @@ const refusals = inBoth({
     en: (name: string, year: number | null) =>
       `This number is known as that of ${name}${year ? `, born ${year}` : ''}. Check the number; if it is the same person, tick “Same person” and receive again.`,
   },
+  namesake: {
+    vi: (name: string, year: number) =>
+      `Đã có ${name} sinh năm ${year} trong danh bạ. Chọn đúng người trong danh sách, hoặc chọn “Người khác, nhập mới”.`,
+    en: (name: string, year: number) =>
+      `The register knows ${name}, born ${year}, already. Choose the person in the list, or “Somebody else”.`,
+  },
   'chosen-and-typed': {
     vi: (chosen: string, typed: string) =>
       `Đã chọn ${chosen} nhưng cũng nhập người khác: ${typed}. Chọn “Người khác, nhập mới”, hoặc xóa những ô đã nhập.`,
@@ -94,9 +100,9 @@ export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refu
         field: `${reason.kind}-${reason.paper}`,
       };
     case 'number-of-another':
-      return { text: said[reason.reason](reason.name, reason.year), field: 'identityNumber' };
+    case 'namesake':
     case 'chosen-and-typed':
-      return { text: said[reason.reason](reason.chosen, reason.typed), field: 'ownerId' };
+      return whichPerson(reason, language);
     case 'submitter':
       return { text: said.submitter(partyReasonText(reason.because, language)), field: 'submitterName' };
     case 'sets-wrong':
@@ -114,6 +120,21 @@ export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refu
       return { text: said[reason.reason], field: fieldOf[reason.reason] };
     default:
       return { text: partyReasonText(reason as PartyReason, language), field: (reason as PartyReason).field };
+  }
+}
+
+type WhichPerson = Extract<ReceiveRefusal, { reason: 'number-of-another' | 'namesake' | 'chosen-and-typed' }>;
+
+/** Two people come into question: the clerk says which. */
+function whichPerson(reason: WhichPerson, language: Language): Refusal {
+  const said = refusals(language);
+  switch (reason.reason) {
+    case 'number-of-another':
+      return { text: said[reason.reason](reason.name, reason.year), field: 'identityNumber' };
+    case 'namesake':
+      return { text: said.namesake(reason.name, reason.year), field: 'ownerId' };
+    case 'chosen-and-typed':
+      return { text: said[reason.reason](reason.chosen, reason.typed), field: 'ownerId' };
   }
 }
 

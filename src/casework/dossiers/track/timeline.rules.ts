@@ -46,14 +46,13 @@ export function momentsOf({ dossier, past, legs, supplements, duties, extension,
   const done = past.filter((task) => task.closed_at !== null && !leftUndone.has(task.outcome ?? ''));
   const moments: Moment[] = [
     { kind: 'received', at: dossier.received_at, unitId: counter },
-    ...legs.flatMap(givenMoment),
+    ...road(done, legs),
     ...supplements.map((asked): Moment => ({ kind: 'asked', at: asked.requested_at, unitId: settling, asked })),
     ...supplements.flatMap(({ answered_at: at }): Moment[] => (at ? [{ kind: 'brought', at, unitId: counter }] : [])),
     ...duties.map((duty): Moment => ({ kind: 'to-pay', at: duty.told_at, unitId: settling, duty })),
     ...duties.flatMap(({ proved_at: at }): Moment[] => (at ? [{ kind: 'proved', at, unitId: counter }] : [])),
     ...(extension ? [{ kind: 'extended', at: extension.extended_at, unitId: settling } as const] : []),
     ...parcels.flatMap((parcel) => parcelMoments(parcel, counter)),
-    ...done.map((task): Moment => ({ kind: 'step', at: task.closed_at!, unitId: task.unit_id, name: task.name })),
   ];
   moments.sort((one, other) => Temporal.Instant.compare(one.at, other.at) || order[one.kind] - order[other.kind]);
   if (dossier.ended_at) return [...moments, { kind: dossier.state as Ended, at: dossier.ended_at, unitId: counter }];
@@ -68,13 +67,13 @@ export function momentsOf({ dossier, past, legs, supplements, duties, extension,
   ];
 }
 
-/** The act that ends a step is also the giving: at the same minute the step stands before the hand-over. */
+/** Of what happened at the same instant; steps and hand-overs keep the order of the road. */
 const order: Readonly<Record<Moment['kind'], number>> = {
   received: 0,
   brought: 1,
   proved: 1,
   step: 2,
-  given: 3,
+  given: 2,
   asked: 4,
   'to-pay': 4,
   extended: 4,
@@ -95,14 +94,31 @@ const parcelMoments = ({ posted_at, tracking, undelivered, closed_at }: Parcel, 
     : []),
 ];
 
-const givenMoment = (leg: Leg): Moment[] =>
-  leg.given_at
-    ? [
-        {
-          kind: 'given',
-          at: leg.given_at,
-          unitId: leg.to_unit_id,
-          onTime: Temporal.Instant.compare(leg.given_at, leg.give_by) <= 0,
-        },
-      ]
-    : [];
+/**
+ * Steps and hand-overs as they were walked. At the same instant a step stands before the hand-over that it gave, and after
+ * the one that brought the dossier to its office.
+ */
+function road(done: readonly PastTask[], legs: readonly Leg[]): Moment[] {
+  const walked: Moment[] = [];
+  const given = legs.flatMap((leg) => (leg.given_at ? [{ ...leg, given_at: leg.given_at }] : []));
+  for (const task of done.toSorted((one, other) => Temporal.Instant.compare(one.closed_at!, other.closed_at!))) {
+    const at = task.closed_at!;
+    while (given[0] && broughtTo(given[0], { at, unitId: task.unit_id })) walked.push(givenMoment(given.shift()!));
+    walked.push({ kind: 'step', at, unitId: task.unit_id, name: task.name });
+  }
+  return [...walked, ...given.map(givenMoment)];
+}
+
+type Given = Leg & { readonly given_at: Temporal.Instant };
+
+function broughtTo(leg: Given, { at, unitId }: { at: Temporal.Instant; unitId: string }): boolean {
+  const sooner = Temporal.Instant.compare(leg.given_at, at);
+  return sooner < 0 || (sooner === 0 && leg.to_unit_id === unitId);
+}
+
+const givenMoment = (leg: Given): Moment => ({
+  kind: 'given',
+  at: leg.given_at,
+  unitId: leg.to_unit_id,
+  onTime: Temporal.Instant.compare(leg.given_at, leg.give_by) <= 0,
+});
