@@ -21,15 +21,15 @@ export interface Shop {
   /** Starts it, whatever was left behind; resolves when it is ready, with the milliseconds that took. */
   start(): Promise<number>;
   /** kill -9, nothing else; resolves when the house is down (right away where it goes on). */
-  kill(victim: Victim): Promise<void>;
+  kill(victim: Victim, then?: 'house goes on'): Promise<void>;
   /** Looks into its database beside it. */
   look<Told>(at: (db: Database) => Promise<Told>): Promise<Told>;
   close(): Promise<void>;
 }
 
-/** A shop in a folder and on a port of its own. */
-export async function openShop(environment: Readonly<Record<string, string>> = {}): Promise<Shop> {
-  const folder = mkdtempSync(join(tmpdir(), 'motcua-drill-'));
+/** A shop in a folder (its own, where none is given) and on a port of its own. */
+export async function openShop(environment: Readonly<Record<string, string>> = {}, given?: string): Promise<Shop> {
+  const folder = given ?? mkdtempSync(join(tmpdir(), 'motcua-drill-'));
   // As root the database has a user of its own, who must be able to enter.
   chmodSync(folder, 0o755);
   const port = await freePort();
@@ -64,12 +64,12 @@ export async function openShop(environment: Readonly<Record<string, string>> = {
       });
       return performance.now() - began;
     },
-    async kill(victim) {
+    async kill(victim, then) {
       const pids = { 'start.mjs': running?.pid, ...processesOf(running?.pid, folder) };
       const pid = pids[victim];
       if (!pid || !isAlive(pid)) throw new Error(`no ${victim} runs; the house said: ${said}`);
       process.kill(pid, 'SIGKILL');
-      if (endsTheHouse(victim)) await ended();
+      if (endsTheHouse(victim) && !then) await ended();
     },
     async look(at) {
       const server = await startEmbedded({ folder, say: () => undefined });
@@ -84,7 +84,7 @@ export async function openShop(environment: Readonly<Record<string, string>> = {
     async close() {
       running?.kill('SIGTERM');
       await ended();
-      rmSync(folder, { recursive: true, force: true });
+      if (!given) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

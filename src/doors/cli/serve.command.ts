@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { accountsExist } from '#foundations/access/index.ts';
 import { playSmallYear } from '#oversight/rehearsal/index.ts';
@@ -6,6 +7,7 @@ import type { Config, Misread } from '#platform/config/index.ts';
 import { keepListening, type Listener } from '#platform/listening/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
 import type { Result } from '#platform/result/index.ts';
+import { tellOfRoom } from '#platform/room/index.ts';
 import type { Seed } from '#platform/seed/index.ts';
 import { keepFiring } from '#platform/timers/index.ts';
 import { openWebProcesses, type WebProcesses } from '#platform/web-processes/index.ts';
@@ -64,6 +66,7 @@ async function keepOpen(standing: Standing, listeners: readonly Listener[], hear
   if (config.mode === 'demo') await playSmallYear({ house, seed, dossiers: config.demoYear, say, stop });
   const listening = keepListening(house.db, listeners);
   const firing = keepFiring(house);
+  const telling = tellOfRoom(resolve(config.dataDir), say);
   Object.assign(heard, { deed: listening.wake, change: () => forget(house.db) });
   try {
     await web.serve(databaseUrl);
@@ -72,6 +75,7 @@ async function keepOpen(standing: Standing, listeners: readonly Listener[], hear
     await web.close();
     if (why !== 'told') throw new StartFailure(why);
   } finally {
+    telling.stop();
     await Promise.all([listening.stop(), firing.stop()]);
   }
 }

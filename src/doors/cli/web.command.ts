@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { forget, forgottenSince } from '#platform/cache/index.ts';
@@ -5,6 +6,7 @@ import type { Config, Misread } from '#platform/config/index.ts';
 import type { House } from '#platform/house/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
 import type { Result } from '#platform/result/index.ts';
+import { watchRoom } from '#platform/room/index.ts';
 import type { Timers } from '#platform/timers/index.ts';
 import { type LineToHouse, lineToHouse } from '#platform/web-processes/index.ts';
 import { houseServer } from '../server.ts';
@@ -47,6 +49,7 @@ async function answer(house: House, { line, settings, root, processes }: Behind)
   const server = await houseServer(house, {
     assetsDir: root('.build/assets'),
     sharedBy: processes,
+    hasRoom: watchRoom(resolve(settings.dataDir)),
     async afterDeed() {
       line.tellOfDeed();
       if (forgottenSince(house.db)) await line.tellToForget();

@@ -19,10 +19,10 @@ export async function errorPage(house: House, at: At, problem: Problem): Promise
   const seen: Seen = { ...at, house, now };
   const inside = at.actor.kind === 'staff' && /^\/(can-bo|quan-tri)(\/|\?|$)/.test(at.url);
   const page: Page = {
-    title: errorWords(at.language)[at.sent ? 'ended' : problem.kind],
+    title: errorWords(at.language)[at.sent && problem.kind === 'sign-in' ? 'ended' : problem.kind],
     status: problem.status,
     body: at.sent ? (
-      <SendAgain at={at} sent={at.sent} />
+      <SendAgain at={at} sent={at.sent} kind={problem.kind} />
     ) : (
       <Refusal problem={problem} language={at.language} inside={inside} />
     ),
@@ -31,24 +31,12 @@ export async function errorPage(house: House, at: At, problem: Problem): Promise
   return officeFrame(seen, page, { home: officePaths.day(), groups: officeMenu(at.actor, at.language) });
 }
 
-/** The session ended while a form was filled in: it waits here, is not written down anywhere, and goes out again. */
-const SendAgain = ({ at, sent }: { at: At; sent: Sent }) => {
+/** What was filled in and could not be taken waits here, is not written down anywhere, and goes out again. */
+const SendAgain = ({ at, sent, kind }: { at: At; sent: Sent; kind: ProblemKind }) => {
   const say = errorWords(at.language);
   return (
     <>
-      <Heading size="xl" level={1}>
-        {say.ended}
-      </Heading>
-      <p class="govuk-body">{say['ended/why']}</p>
-      <ol class="govuk-list govuk-list--number">
-        <li>
-          {say.signInFirst}:{' '}
-          <a class="govuk-link" href={signInPath()} target="_blank" rel="noopener">
-            {say.signInBeside}
-          </a>
-        </li>
-        <li>{say.sendAgain}</li>
-      </ol>
+      {kind === 'no-room' ? <DiskFull say={say} /> : <SessionEnded say={say} />}
       {sent.files > 0 && <Note kind="warn">{say.filesLost}</Note>}
       <form action={at.url} method="post">
         {sent.fields.map(([name, value], index) => (
@@ -59,6 +47,39 @@ const SendAgain = ({ at, sent }: { at: At; sent: Sent }) => {
     </>
   );
 };
+
+interface Saying {
+  readonly say: ReturnType<typeof errorWords>;
+}
+
+const SessionEnded = ({ say }: Saying) => (
+  <>
+    <Heading size="xl" level={1}>
+      {say.ended}
+    </Heading>
+    <p class="govuk-body">{say['ended/why']}</p>
+    <ol class="govuk-list govuk-list--number">
+      <li>
+        {say.signInFirst}:{' '}
+        <a class="govuk-link" href={signInPath()} target="_blank" rel="noopener">
+          {say.signInBeside}
+        </a>
+      </li>
+      <li>{say.sendAgain}</li>
+    </ol>
+  </>
+);
+
+const DiskFull = ({ say }: Saying) => (
+  <>
+    <Heading size="xl" level={1}>
+      {say['no-room']}
+    </Heading>
+    <p class="govuk-body">{say['no-room/why']}</p>
+    <p class="govuk-body">{say['no-room/next']}</p>
+    <p class="govuk-body">{say['no-room/kept']}</p>
+  </>
+);
 
 const Refusal = ({ problem, language, inside }: { problem: Problem; language: Language; inside: boolean }) => {
   const say = errorWords(language);

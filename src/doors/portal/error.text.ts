@@ -67,6 +67,19 @@ export const errorWords = inBoth({
     vi: 'Đợi một lát rồi thử lại. Nếu vừa gửi biểu mẫu, gửi lại cũng không bị ghi hai lần.',
     en: 'Wait a moment and try again. A form sent again is not recorded twice.',
   },
+  'no-room': { vi: 'Ổ đĩa của máy chủ đã đầy', en: 'The disk of the server is full' },
+  'no-room/why': {
+    vi: 'Biểu mẫu vừa gửi chưa được ghi. Những gì đã ghi trước đó vẫn còn đủ và vẫn xem, tra cứu được.',
+    en: 'What was just sent was not recorded. All that was recorded before is kept and can still be read.',
+  },
+  'no-room/next': {
+    vi: 'Báo người quản trị giải phóng ổ đĩa. Khi có chỗ, máy chủ tự ghi lại được, không cần khởi động lại.',
+    en: 'Tell the administrator to free some space. As soon as there is room it records again by itself.',
+  },
+  'no-room/kept': {
+    vi: 'Những gì anh/chị đã gõ còn ở trang này: đừng đóng trang. Khi có chỗ, bấm nút dưới đây; gửi lại không bị ghi hai lần.',
+    en: 'What you typed is still on this page: keep it open. Press the button below when there is room; a form sent again is not recorded twice.',
+  },
   'sign-in': { vi: 'Cần đăng nhập', en: 'Please sign in' },
   'sign-in/why': {
     vi: 'Việc này dành cho cán bộ đã đăng nhập. Phiên của bạn có thể đã hết hạn.',

@@ -113,8 +113,11 @@ async function transact<T>(pool: pg.Pool, memory: object, { work, keep = () => t
   const going: Promise<unknown>[] = [];
   const later: (() => void)[] = [];
   // Its failure is told by whoever waits for it, and by the end of the transaction: never by nobody.
+  let first: unknown;
   const watched = <Value>(promise: Promise<Value>): Promise<Value> => {
-    promise.catch(() => undefined);
+    promise.catch((fault) => {
+      first ??= fault;
+    });
     return promise;
   };
   const meanwhile = (one: Promise<unknown>): void => void going.push(watched(one));
@@ -138,9 +141,12 @@ async function transact<T>(pool: pg.Pool, memory: object, { work, keep = () => t
       () => client.release(),
       (lost) => client.release(lost),
     );
-    throw fault;
+    throw (fault as { code?: string }).code === undone ? first : fault;
   }
 }
+
+/** What statements hear that come behind the one that failed: why is told by that one alone. */
+const undone = '25P02';
 
 /** Does the server answer at all? Fails as the driver fails where it does not. */
 export const answers = async (db: Db): Promise<void> => void (await db.rows(sql`select 1 as one`));

@@ -42,6 +42,7 @@ export const problemKinds = [
   'too-many',
   'too-large',
   'fault',
+  'no-room',
   'sign-in',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];

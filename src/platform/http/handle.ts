@@ -3,9 +3,10 @@ import type { Actor } from '#platform/actor/index.ts';
 import type { Problem } from './answer.ts';
 import { cleanAll } from './clean.ts';
 import { languageAsked, languageOf, sessionCookie, themeOf } from './cookies.ts';
+import { noRoom, sentAgain } from './fault.ts';
 import { isCrossSite } from './guard.ts';
 import { readUploads } from './multipart.ts';
-import type { Ask, Route, Sent } from './route.ts';
+import type { Ask, Route } from './route.ts';
 import { actorBehind, notFound, say, sayPacked, sayProblem } from './say.ts';
 import { schemasOf } from './schemas.ts';
 import type { Served } from './served.ts';
@@ -25,6 +26,9 @@ export function handlerOf<House>(served: Served<House>, route: Route<House>) {
       ? await readUploads(request, route.takesFiles, refused ? 'stranger' : 'staff')
       : { body: request.body, uploads: [] };
     if (refused) return sayProblem(served, request, reply, { ...mustSignIn, sent: sentAgain(body, uploads.length) });
+    // The public only looks things up or signs in: the disk's reserve is for that.
+    if (writes(route) && !(await (served.hasRoom?.() ?? true)))
+      return sayProblem(served, request, reply, { ...noRoom, sent: sentAgain(body, uploads.length) });
     const sent = { params: cleanAll(request.params), query: cleanAll(request.query), body: cleanAll(body ?? {}) };
     const read = schemas.read(sent, languageAsked(request));
     if (!read.ok) return sayProblem(served, request, reply, { status: 422, kind: 'bad-input', errors: read.reasons });
@@ -66,15 +70,9 @@ function mayKnock<House>(actor: Actor, route: Route<House>): 'sign-in' | 'not-al
   return 'not-allowed';
 }
 
-const mustSignIn: Problem = { status: 401, kind: 'sign-in' };
+const writes = <House>(route: Route<House>): boolean => route.method === 'POST' && route.needs !== 'public';
 
-/** Nothing of it was read or kept: the browser is given it back. */
-const sentAgain = (body: unknown, files: number): Sent => ({
-  fields: Object.entries((cleanAll(body) as Record<string, unknown> | null) ?? {}).flatMap(([name, value]) =>
-    [value].flat().map((one) => [name, String(one)] as const),
-  ),
-  files,
-});
+const mustSignIn: Problem = { status: 401, kind: 'sign-in' };
 
 /** Only to who is signed out: the length of a packed page may tell of what is in it (BREACH). */
 const mayPack = (request: FastifyRequest, actor: Actor): boolean =>

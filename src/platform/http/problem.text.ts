@@ -53,5 +53,6 @@ const titles = inBoth({
   'too-many': { vi: 'Hỏi quá nhiều lần', en: 'Too Many Requests' },
   'too-large': { vi: 'Dữ liệu gửi lên quá lớn', en: 'Content Too Large' },
   fault: { vi: 'Máy chủ gặp sự cố', en: 'Internal Server Error' },
+  'no-room': { vi: 'Máy chủ hết chỗ lưu trữ', en: 'Insufficient Storage' },
   'sign-in': { vi: 'Cần đăng nhập', en: 'Sign-in Needed' },
 } satisfies Record<ProblemKind, { vi: string; en: string }>);

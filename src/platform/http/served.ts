@@ -23,6 +23,8 @@ export interface Served<House> {
   readonly signInPath: (next: string) => string;
   /** Asked after each POST, before its answer leaves. */
   readonly afterDeed?: () => void | Promise<void>;
+  /** Is there room on the disk for what a deed writes? Always, when left out. */
+  readonly hasRoom?: () => Promise<boolean>;
   /** How many processes share this door and with it what a route allows in a minute; 1 when left out. */
   readonly sharedBy?: number;
 }

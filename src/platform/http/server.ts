@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { ProblemKind } from './answer.ts';
+import { sayFault } from './fault.ts';
 import { guardingHeaders } from './guard.ts';
 import { handlerOf } from './handle.ts';
 import type { Route } from './route.ts';
@@ -40,8 +41,9 @@ export async function buildServer<House>(served: Served<House>): Promise<Fastify
   server.setNotFoundHandler((request, reply) => sayProblem(served, request, reply, { status: 404, kind: 'not-found' }));
   server.setErrorHandler((fault, request, reply) => {
     const status = (fault as { statusCode?: number }).statusCode ?? 500;
-    if (status >= 500) request.log.error({ err: fault, req: request }, 'a request failed');
-    return sayProblem(served, request, reply, { status, kind: kindOf(status) });
+    if (status < 500) return sayProblem(served, request, reply, { status, kind: kindOf(status) });
+    request.log.error({ err: fault, req: request }, 'a request failed');
+    return sayFault(served, request, reply, fault);
   });
   return server;
 }

@@ -47,6 +47,7 @@ export function openCluster(native: string, account: Account): Cluster {
 
 /** Makes a folder that is missing; it must take files, and the disk must have room. Fails with a sentence. */
 export function makeUsable(folder: string): void {
+  const needed = existsSync(join(folder, 'postgres')) ? 100_000_000 : 500_000_000;
   try {
     mayBeMade(folder);
     mkdirSync(folder, { recursive: true });
@@ -62,9 +63,9 @@ export function makeUsable(folder: string): void {
   }
   const { bavail, bsize } = statfsSync(folder);
   const free = bavail * bsize;
-  if (free >= 500_000_000) return;
+  if (free >= needed) return;
   throw new StartFailure(
-    `Only ${Math.round(free / 1e6)} MB are free on the disk of ${folder}; 500 MB are needed. Free some space, or set DATA_DIR.`,
+    `Only ${Math.round(free / 1e6)} MB are free on the disk of ${folder}; ${needed / 1e6} MB are needed. Free some space, or set DATA_DIR.`,
   );
 }
 

@@ -8,6 +8,7 @@ import { nativeFolder } from './binaries.ts';
 import { type Cluster, makeUsable, openCluster } from './cluster.ts';
 import { StartFailure } from './failure.ts';
 import { addressOf, type Hold, readLock, takeHold } from './hold.ts';
+import { outlive } from './outlive.ts';
 import { isAlive, serves } from './process.ts';
 import { useServer } from './users.ts';
 
@@ -43,12 +44,18 @@ export async function startEmbedded({ folder, say, settings = [] }: EmbeddedOpti
   const use = useServer(account.folder);
   try {
     const found = await leftBehind(cluster);
-    const held = found ?? (await started({ native, cluster, account, settings }));
+    const launch = { native, cluster, account, settings };
+    const held = found ?? (await started(launch));
+    const again = (port: number): Promise<Hold> => started({ ...launch, port });
+    const { current, lost, ...outlived } = outlive(held, { folder: account.folder, say, again });
     return {
       url: (database) => addressOf(cluster, held, database),
       adopted: found !== undefined,
-      lost: held.lost,
-      stop: () => stop(held, use),
+      lost,
+      stop() {
+        outlived.stop();
+        return stop(current(), use);
+      },
     };
   } catch (fault) {
     use.leave();
@@ -76,6 +83,8 @@ interface Launch {
   readonly cluster: Cluster;
   readonly account: Account;
   readonly settings: readonly string[];
+  /** Any free one, when left out. */
+  readonly port?: number;
 }
 
 /** Starts it; where sessions of a killed server still hold its memory it ends at once, and is tried again. */
@@ -91,10 +100,10 @@ async function started(launch: Launch): Promise<Hold> {
   );
 }
 
-async function launched({ native, cluster, account, settings }: Launch): Promise<ChildProcess> {
+async function launched({ native, cluster, account, settings, port }: Launch): Promise<ChildProcess> {
   const fixed = [
     'listen_addresses=127.0.0.1',
-    `port=${await freePort()}`,
+    `port=${port ?? (await freePort())}`,
     `unix_socket_directories=${socketFolder(cluster.path)}`,
     'max_connections=120',
     `shared_buffers=${buffers()}MB`,
