@@ -38,6 +38,7 @@ test('all at one instant: given to an office before its steps, given back before
     legs: [leg(1, 'counter', 'office'), leg(2, 'office', 'counter')],
     supplements: [],
     duties: [],
+    parcels: [],
     extension: undefined,
   });
   expect(moments.map((one) => ('name' in one ? one.name : `${one.kind} ${one.unitId}`))).toEqual([
