@@ -39,7 +39,17 @@ export {
   type TextAreaProps,
 } from './parts/field.tsx';
 export { Bar, DayDoors, type Door, type Fact, Facts, type Figure, Figures, Sums } from './parts/figures.tsx';
-export { ErrorSummary, Fields, Filter, Form, type FormProps, Hidden, Inline } from './parts/form.tsx';
+export {
+  besideFields,
+  ErrorSummary,
+  Fields,
+  Filter,
+  Form,
+  type FormProps,
+  Hidden,
+  Inline,
+  linksTo,
+} from './parts/form.tsx';
 export { type Content, type DueState, Icon, Land } from './parts/icon.tsx';
 export { type IconName, icons } from './parts/icons.ts';
 export {

@@ -51,6 +51,20 @@ export const Fields = ({
 /** A field with its button on one line. */
 export const Inline = ({ children }: { children: Content }): JSX.Element => <div class="mc-inline">{children}</div>;
 
+/** What is wrong, and the field it is about where it is about one. */
+export interface Wrong {
+  readonly text: string;
+  readonly field?: string | undefined;
+}
+
+/** For the summary: each leads to its field. */
+export const linksTo = (wrong: readonly Wrong[]): { text: string; href?: string }[] =>
+  wrong.map(({ text, field }) => (field ? { text, href: `#${field}` } : { text }));
+
+/** For the fields: what stands beside each. */
+export const besideFields = (wrong: readonly Wrong[]): Map<string, string> =>
+  new Map(wrong.flatMap(({ text, field }) => (field ? [[field, text]] : [])));
+
 /** Everything that is wrong, at once, above the page; it takes the focus. */
 export const ErrorSummary = ({
   title,

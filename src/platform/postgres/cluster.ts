@@ -49,8 +49,7 @@ export function openCluster(native: string, account: Account): Cluster {
 export function makeUsable(folder: string): void {
   const needed = existsSync(join(folder, 'postgres')) ? 100_000_000 : 500_000_000;
   try {
-    mayBeMade(folder);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     // Not empty: a full disk still makes empty files.
     const trial = join(folder, '.write-test');
     try {
@@ -69,18 +68,24 @@ export function makeUsable(folder: string): void {
   );
 }
 
-/** Asked of the nearest folder there is: mkdir itself tells of a missing path where the disk is read-only. */
-function mayBeMade(folder: string): void {
+/**
+ * Made one below the other, beginning at the nearest there is: a recursive mkdir tells of a missing path where the disk is
+ * read-only, and never ends where nothing can be made (/proc).
+ */
+function makeFolder(folder: string): void {
+  const missing: string[] = [];
   let existing = folder;
-  while (!existsSync(existing)) existing = dirname(existing);
+  for (; !existsSync(existing); existing = dirname(existing)) missing.unshift(existing);
   if (!statSync(existing).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
   accessSync(existing, constants.W_OK);
+  for (const one of missing) if (!existsSync(one)) mkdirSync(one);
 }
 
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full for this user',
   EROFS: 'the disk is read-only',
+  ENOENT: 'no folder can be made there',
   ENOTDIR: 'it is a file, or lies below one',
   EACCES: 'this user may not write there, or it was made by another user',
   EPERM: 'this user may not write there, or it was made by another user',

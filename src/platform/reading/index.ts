@@ -1,5 +1,5 @@
 import type { Actor } from '#platform/actor/index.ts';
-import { type Db, type Sql, sql } from '#platform/db/index.ts';
+import { type Db, sql } from '#platform/db/index.ts';
 import { wantedRoom } from '#platform/room/index.ts';
 
 export interface Reading {
@@ -15,14 +15,10 @@ export async function noteReading(db: Db, { actor, subjectKind, subjectId, purpo
   if (actor.kind !== 'staff') return;
   const held = waiting.get(db.memory) ?? [];
   waiting.delete(db.memory);
-  const notes = [
-    ...held,
-    sql`insert into platform.access_log (account_id, subject_kind, subject_id, purpose, occurred_at)
-    values (${actor.accountId}, ${subjectKind}, ${subjectId}, ${purpose}, ${at})`,
-  ];
+  const notes: Note[] = [...held, { accountId: actor.accountId, subjectKind, subjectId, purpose, at }];
   while (notes[0]) {
     try {
-      await db.run(notes[0]);
+      await insertNote(db, notes[0]);
       notes.shift();
     } catch (fault) {
       const full = wantedRoom(fault);
@@ -35,4 +31,12 @@ export async function noteReading(db: Db, { actor, subjectKind, subjectId, purpo
 }
 
 /** What a full disk did not take: pages are read on, and it is kept at the first reading that finds room. */
-const waiting = new WeakMap<object, readonly Sql[]>();
+const waiting = new WeakMap<object, readonly Note[]>();
+
+interface Note extends Omit<Reading, 'actor'> {
+  readonly accountId: string;
+}
+
+const insertNote = (db: Db, { accountId, subjectKind, subjectId, purpose, at }: Note): Promise<number> =>
+  db.run(sql`insert into platform.access_log (account_id, subject_kind, subject_id, purpose, occurred_at)
+    values (${accountId}, ${subjectKind}, ${subjectId}, ${purpose}, ${at})`);

@@ -2,11 +2,13 @@ import type { JSX } from 'preact';
 import {
   Button,
   ButtonRow,
+  besideFields,
   ErrorSummary,
   Fields,
   Filter,
   Form,
   Hidden,
+  linksTo,
   Note,
   PageHead,
   Panel,
@@ -41,12 +43,7 @@ export function BackEntryPage(props: BackEntryProps): JSX.Element {
   const two = (n: number): string => String(n).padStart(2, '0');
   return (
     <>
-      {wrong.length > 0 && (
-        <ErrorSummary
-          title={said.refused}
-          errors={wrong.map(({ text, field }) => (field ? { text, href: `#${field}` } : { text }))}
-        />
-      )}
+      {wrong.length > 0 && <ErrorSummary title={said.refused} errors={linksTo(wrong)} />}
       {done && <Note kind="ok" role="status" title={said.entered(two(done.first), two(done.last))} />}
       <PageHead title={said.title} under={said.under} />
       {offices.length > 1 && (
@@ -66,7 +63,7 @@ export function BackEntryPage(props: BackEntryProps): JSX.Element {
 
 function Page({ language, office, typed, wrong }: BackEntryProps): JSX.Element {
   const said = backEntryWords(language);
-  const errors = new Map(wrong.flatMap(({ field, text }) => (field ? [[field, text] as const] : [])));
+  const errors = besideFields(wrong);
   return (
     <Panel title={said.page} level={2} main>
       <Form action={paths.backEntry()} k={newId()}>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import {
   Button,
   ButtonRow,
+  besideFields,
   Checkboxes,
   Details,
   ErrorSummary,
@@ -11,6 +12,7 @@ import {
   Form,
   Hidden,
   Link,
+  linksTo,
   Note,
   PageHead,
   Panel,
@@ -49,12 +51,7 @@ export function LanePage(props: LanePageProps): JSX.Element {
   const said = laneWords(language);
   return (
     <>
-      {props.wrong.length > 0 && (
-        <ErrorSummary
-          title={said.refused}
-          errors={props.wrong.map(({ text, field }) => (field ? { text, href: `#${field}` } : { text }))}
-        />
-      )}
+      {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={linksTo(props.wrong)} />}
       {props.just.length > 0 && <Entered lines={props.just} language={language} />}
       <PageHead title={said.title} under={said.under}>
         <Link href={paths.backEntryOf(lane.office.key)}>{said.backEntry}</Link>
@@ -93,7 +90,7 @@ function Entered({ lines, language }: { lines: readonly LineOfVisit[]; language:
 function Entry(props: LanePageProps): JSX.Element {
   const { lane, form, wrong, language } = props;
   const said = laneWords(language);
-  const errors = new Map(wrong.flatMap(({ field, text }) => (field ? [[field, text] as const] : [])));
+  const errors = besideFields(wrong);
   const rows = rowsOf(form, form.do === 'more');
   const exempt = (form.exemptionGround ?? '') !== '';
   const sum = rows.reduce((so, row) => so + (feeOf(row, exempt) ?? 0n), 0n);

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import {
   Button,
+  besideFields,
   Empty,
   ErrorSummary,
   Field,
   Form,
   Hidden,
   Link,
+  linksTo,
   PageHead,
   Panel,
   PrintButton,
@@ -42,12 +44,7 @@ export function RefusePage(props: RefusePageProps): JSX.Element {
   const said = refuseWords(props.language);
   return (
     <>
-      {props.wrong.length > 0 && (
-        <ErrorSummary
-          title={said.refused}
-          errors={props.wrong.map(({ text, field }) => (field ? { text, href: `#${field}` } : { text }))}
-        />
-      )}
+      {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={linksTo(props.wrong)} />}
       <PageHead title={said.title} under={said.under} />
       <Refuse {...props} />
       <Section title={said.latest} size="m">
@@ -78,7 +75,7 @@ export function RefusePage(props: RefusePageProps): JSX.Element {
 
 function Refuse({ office, typed, wrong, language }: RefusePageProps): JSX.Element {
   const said = refuseWords(language);
-  const errors = new Map(wrong.map(({ field, text }) => [field, text]));
+  const errors = besideFields(wrong);
   return (
     <Panel title={said.title} level={2} main>
       <Form action={paths.refuse()} k={newId()}>

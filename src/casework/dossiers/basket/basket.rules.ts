@@ -74,6 +74,8 @@ export const isOfVisit = (because: ReceiveRefusal, kind: 'person' | 'list'): boo
     : 'field' in because ||
       [
         'number-of-another',
+        'namesake',
+        'chosen-and-typed',
         'counter-closed',
         'not-allowed',
         'exemption-without-ground',
@@ -82,4 +84,4 @@ export const isOfVisit = (because: ReceiveRefusal, kind: 'person' | 'list'): boo
 
 const isOfPerson = (because: ReceiveRefusal): boolean =>
   ('field' in because && because.reason !== 'submitter') ||
-  ['number-of-another', 'missing', 'too-few', 'not-shown'].includes(because.reason);
+  ['number-of-another', 'namesake', 'missing', 'too-few', 'not-shown'].includes(because.reason);

@@ -1,3 +1,4 @@
+import { besideFields, linksTo } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -6,13 +7,14 @@ import { dayOf } from '#platform/time/index.ts';
 import { offeringsAt, versionById } from '../../procedures/index.ts';
 import { canBeReceived } from '../../procedures/rules.ts';
 import { type GroundHere, groundOf } from '../receive/ground.ts';
+import { peopleFor } from '../receive/people.ts';
 import { receiveWords } from '../receive/receive.text.ts';
 import type { BasketForm } from './basket.form.ts';
 import type { BasketScreen } from './basket.page.tsx';
 import { emptyRow, readAdded } from './basket.read.rules.ts';
 import { type BasketReason, type BasketRow, mostRows } from './basket.rules.ts';
 import { basketRefusal, basketWords } from './basket.text.ts';
-import { peopleOf, rowSeen, visitOf } from './basket.view.ts';
+import { rowSeen, visitOf } from './basket.view.ts';
 
 export interface Shown {
   readonly counter: Unit;
@@ -90,15 +92,15 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<BasketScreen> 
     k: form.key || newId(),
     counter,
     form: visitOf(form),
-    found: await peopleOf(ask, form),
+    found: await peopleFor(ask, form),
     numberTaken: form.samePerson === 'yes' || reasons.some(isAboutNumber),
     version: wholeVisit(rows),
     rows,
     matches: shown.matches ?? [],
     add: form.add ?? '',
     closed: grounds.some(({ ground }) => !ground.open),
-    errors: new Map(wrong.flatMap(({ text, field }) => (field ? [[field, text]] : []))),
-    wrong: wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) })),
+    errors: besideFields(wrong),
+    wrong: linksTo(wrong),
     fees: rows.filter(({ dong }) => dong > 0n).map(({ version, fee }) => ({ name: version.name, amount: fee })),
     total: formatDong(rows.reduce((sum, { dong }) => sum + dong, 0n)),
     exemptions: [...new Set(rows.flatMap((row) => row.exemptions))],

@@ -79,10 +79,20 @@ describe('a basket of three procedures', () => {
     expect(await unexplainedGaps(db)).toEqual([]);
   });
 
+  it('asks once whether it is the one known by that name, shows who that is, and goes on when it was said', async () => {
+    const papers = await filled();
+    const { status, text } = await post({ do: 'receive' }, papers);
+    expect(status).toBe(422);
+    // Once above, once beside the choice.
+    expect(text.match(/Đã có Lò Văn Giỏ sinh năm 1990 trong danh bạ/g)?.length).toBe(2);
+    const known = /name="ownerId" type="radio" value="([0-9a-f-]{36})"/.exec(text)?.[1] ?? '';
+    expect((await post({ do: 'receive', ownerId: known, name: '', born: '' }, papers)).status).toBe(303);
+  });
+
   it('has what was shown once in each of its dossiers, and says that it is shared', async () => {
     const papers = await filled();
     expect(papers.filter(([, there]) => there === 'shared').length).toBeGreaterThan(0);
-    const done = await post({ do: 'receive' }, papers);
+    const done = await post({ do: 'receive', ownerId: 'new' }, papers);
     const id = done.location?.split('/').at(-1) ?? '';
     const shared = await db.rows<{ original: number; copy: number; code: string }>(sql`
       select p.original, p.copy, d.code from dossiers.papers p join dossiers.dossiers d on d.id = p.dossier_id
@@ -117,7 +127,7 @@ describe('a basket of three procedures', () => {
 
   it('is received once, however often its press is sent', async () => {
     const papers = await filled();
-    const form = { do: 'receive', key: newId() };
+    const form = { do: 'receive', ownerId: 'new', key: newId() };
     const [first, second] = await Promise.all([post(form, papers), post(form, papers)]);
     const before = await dossiers();
     expect(second.location).toBe(first.location);
@@ -126,7 +136,7 @@ describe('a basket of three procedures', () => {
   });
 
   it('is its own counter’s to see', async () => {
-    const made = (await post({ do: 'receive' }, await filled())).location ?? '';
+    const made = (await post({ do: 'receive', ownerId: 'new' }, await filled())).location ?? '';
     expect((await ask({ url: made, as: 'pham.thu.trang' })).status).toBe(404);
     expect((await post({ do: 'show' }, [], 'pham.thu.trang')).status).toBe(404);
   });

@@ -1,7 +1,6 @@
 import { dueText } from '#foundations/calendar/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { formatDong } from '#platform/money/index.ts';
-import { findParties, type PartyFound, partyById } from '../../parties/index.ts';
 import { exemptionsOf, feesOf, type Requirement, totalOf, type Version } from '../../procedures/rules.ts';
 import type { GroundHere } from '../receive/ground.ts';
 import { caseOf, quantityOf } from '../receive/receive.read.rules.ts';
@@ -47,10 +46,3 @@ export function rowSeen(ask: Visit, form: BasketForm, row: BasketRow, ground: Gr
 /** The person's fields as the counter's own screen reads them. */
 export const visitOf = (form: BasketForm) =>
   formOfRow(form, { procedure: '', case: '', subject: '', quantity: '', papers: new Map() });
-
-/** Found by what was typed; a person chosen before is shown again. */
-export async function peopleOf(ask: Visit, form: BasketForm): Promise<readonly PartyFound[] | undefined> {
-  if (form.find) return findParties(ask.house.db, form.find);
-  const chosen = form.ownerId && form.ownerId !== 'new' ? await partyById(ask.house.db, form.ownerId) : undefined;
-  return chosen && [{ ...chosen, last_seen_at: ask.now }];
-}

@@ -8,6 +8,7 @@ import {
   Form,
   Hidden,
   Link,
+  linksTo,
   PageHead,
   Panel,
   Radios,
@@ -38,12 +39,7 @@ export function DeclinePage(props: DeclinePageProps): JSX.Element {
     : `${paths.receive()}?quay=${counter.key}`;
   return (
     <>
-      {wrong.length > 0 && (
-        <ErrorSummary
-          title={said.wrong}
-          errors={wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) }))}
-        />
-      )}
+      {wrong.length > 0 && <ErrorSummary title={said.wrong} errors={linksTo(wrong)} />}
       <PageHead title={said.title} under={counter.name} />
       <p class="govuk-body">{said.hint}</p>
       <Form action={paths.declined()} k={form.key} label={said.title}>

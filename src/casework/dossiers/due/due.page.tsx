@@ -8,12 +8,12 @@ import {
   NumberedPages,
   PageHead,
   PrintButton,
-  Select,
   Sums,
   Table,
   TakeAway,
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
+import { WhichCounter } from '#foundations/organisations/panels.tsx';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
@@ -46,12 +46,7 @@ export function DuePage(props: DueProps): JSX.Element {
       </PageHead>
       {counters.length > 1 && (
         <Filter action={moneyPaths.due()} submit={said.show} label={said.title}>
-          <Select
-            name="quay"
-            label={said.counter}
-            value={quay}
-            options={counters.map((one) => ({ value: one.key, text: one.shortName }))}
-          />
+          <WhichCounter label={said.counter} value={quay} counters={counters} />
         </Filter>
       )}
       <TakeAway

@@ -15,6 +15,7 @@ import {
   Table,
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
+import { WhichCounter } from '#foundations/organisations/panels.tsx';
 import type { Language } from '#platform/text/index.ts';
 import { formatClock, formatDay, localOf } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
@@ -79,12 +80,7 @@ function Narrowing({ language, counter, counters, fields, asked, wrong }: BookPa
   const named = stateWords(language);
   return (
     <Filter action={paths.followUp()} submit={said.show} label={said.title}>
-      <Select
-        name="quay"
-        label={said.counter}
-        value={counter.key}
-        options={counters.map((one) => ({ value: one.key, text: one.shortName }))}
-      />
+      <WhichCounter label={said.counter} value={counter.key} counters={counters} />
       <DayField name="tu" label={said.from} value={asked.tu ?? ''} error={errorOf('tu')} language={language} />
       <DayField name="den" label={said.to} value={asked.den ?? ''} error={errorOf('den')} language={language} />
       <Select

@@ -19,6 +19,7 @@ export const listForm = Type.Object({
   submitterPhone: text,
   place: text,
   samePerson: text,
+  somebodyNew: text,
   outsideHours: text,
 });
 

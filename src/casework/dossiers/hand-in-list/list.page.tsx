@@ -40,6 +40,8 @@ export interface ListScreen extends Pick<Screen, 'said' | 'errors'> {
   readonly required: readonly Requirement[];
   readonly lines: readonly Line[];
   readonly numberTaken: boolean;
+  /** Somebody bears a known name: asked once, for all of the list. */
+  readonly namesakes: boolean;
   readonly closed: boolean;
   readonly wrong: readonly { readonly text: string; readonly href?: string }[];
 }
@@ -119,7 +121,7 @@ function Submitter({ screen }: { readonly screen: ListScreen }): JSX.Element {
 }
 
 function People({ screen }: { readonly screen: ListScreen }): JSX.Element {
-  const { words, said, lines, required, form } = screen;
+  const { words, said, lines, required, form, typed } = screen;
   return (
     <Panel n={2} title={words.people}>
       <div class="govuk-body mc-small">
@@ -131,6 +133,14 @@ function People({ screen }: { readonly screen: ListScreen }): JSX.Element {
           small
           values={form.samePerson === 'yes' ? ['yes'] : []}
           items={[{ value: 'yes', text: said.samePerson }]}
+        />
+      )}
+      {screen.namesakes && (
+        <Checkboxes
+          name="somebodyNew"
+          small
+          values={typed.somebodyNew === 'yes' ? ['yes'] : []}
+          items={[{ value: 'yes', text: words.somebodyNew }]}
         />
       )}
       <Table

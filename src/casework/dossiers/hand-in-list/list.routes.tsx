@@ -1,3 +1,4 @@
+import { besideFields, linksTo } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import { perform } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
@@ -112,11 +113,15 @@ function screenOf({ language }: Visit, { counter, ground, form, reasons = [], be
     required: requirementsOf(version, caseOf(form, version), { submitter }).filter((paper) => paper.required),
     lines: everyLine(form),
     numberTaken: form.samePerson === 'yes' || reasons.some(isAboutNumber),
+    namesakes: form.somebodyNew === 'yes' || reasons.some(isAboutNamesake),
     closed: !ground.open,
-    errors: new Map(wrong.flatMap(({ text, field }) => (field ? [[field, text]] : []))),
-    wrong: wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) })),
+    errors: besideFields(wrong),
+    wrong: linksTo(wrong),
   };
 }
+
+const isAboutNamesake = (reason: BasketReason): boolean =>
+  reason.reason === 'row' && reason.because.reason === 'namesake';
 
 const isAboutNumber = (reason: BasketReason): boolean =>
   reason.reason === 'row' && reason.because.reason === 'number-of-another';

@@ -44,6 +44,7 @@ function formOfLine(form: ListForm, line: Line, version: Version): ReceiveForm {
   const here = line.ready ? required.map((paper) => paper.key) : [];
   return {
     ...form,
+    ownerId: form.somebodyNew === 'yes' ? 'new' : '',
     submitter,
     name: line.name,
     born: line.born,

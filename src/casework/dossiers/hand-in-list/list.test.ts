@@ -72,6 +72,15 @@ describe('a list of nine people', () => {
     expect(await dossiers()).toBe(before);
   });
 
+  it('asks of whoever has no number and bears a known name, and goes on once it was asked', async () => {
+    const alike = { ...nine(41_000_600), 'identity.0': '', 'noPaper.0': 'chưa được cấp' };
+    const { status, text } = await post(alike);
+    expect(status).toBe(422);
+    expect(text).toContain('Dòng 1 (Quàng Thị Bản A): trong danh bạ đã có người cùng tên, sinh năm 1950');
+    expect(text).toContain('name="somebodyNew"');
+    expect((await post({ ...alike, somebodyNew: 'yes' })).status).toBe(303);
+  });
+
   it('grows by five lines and loses nothing', async () => {
     const more = await post({ ...nine(41_000_300), do: 'more', lines: '10' });
     const { text } = await ask({ url: more.location ?? '', as: clerk });

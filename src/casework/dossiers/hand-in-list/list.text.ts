@@ -23,6 +23,16 @@ export const listWords = inBoth({
   phone: { vi: 'Điện thoại', en: 'Telephone' },
   ready: { vi: 'Đủ giấy tờ', en: 'Papers complete' },
   required: { vi: 'Giấy tờ bắt buộc của mỗi người', en: 'Papers required of each person' },
+  namesake: {
+    vi: (year: number) =>
+      `trong danh bạ đã có người cùng tên, sinh năm ${year}. Ghi số CMND nếu có; nếu đã hỏi và là người khác, đánh dấu “Đã hỏi” bên dưới.`,
+    en: (year: number) =>
+      `the register knows somebody of this name born ${year}. Enter the identity card if there is one; if it is somebody else, tick “Asked” below.`,
+  },
+  somebodyNew: {
+    vi: 'Đã hỏi: người trùng tên trong danh sách là người khác, chưa có trong danh bạ',
+    en: 'Asked: whoever bears a known name here is somebody else, not in the register yet',
+  },
   more: { vi: 'Thêm 5 dòng', en: 'Five more lines' },
   receive: { vi: 'Nhận cả danh sách', en: 'Receive the list' },
   wrong: { vi: 'Chưa tiếp nhận hồ sơ nào', en: 'Nothing was received' },
@@ -50,13 +60,17 @@ export function listRefusal(reason: BasketReason, language: Language, lines: rea
   const { text, field } = receiveRefusal(reason.because, language);
   const line = lines[reason.row];
   if (!line || isOfVisit(reason.because, 'list')) return { text, field };
-  return { text: `${said.at(line.n + 1, line.name)}: ${text}`, field: `${fieldOfLine(field)}-${line.n}` };
+  const { because } = reason;
+  // On one screen with many people there is no list to choose from: the number tells who it is.
+  const why = because.reason === 'namesake' ? said.namesake(because.year) : text;
+  return { text: `${said.at(line.n + 1, line.name)}: ${why}`, field: `${fieldOfLine(field)}-${line.n}` };
 }
 
 const names: Readonly<Record<string, string>> = {
   identityNumber: 'identity',
   noIdentityReason: 'noPaper',
   householdBook: 'household',
+  ownerId: 'name',
 };
 
 const fieldOfLine = (field = 'name'): string =>

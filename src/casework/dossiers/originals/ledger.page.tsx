@@ -14,6 +14,7 @@ import {
   Tag,
   TakeAway,
 } from '#design/index.ts';
+import { WhichCounter } from '#foundations/organisations/panels.tsx';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
@@ -48,12 +49,7 @@ export function LedgerPage(props: LedgerProps): JSX.Element {
       </PageHead>
       <LeftHere {...props} />
       <Filter action={paths.originals()} submit={said.show} label={said.title}>
-        <Select
-          name="quay"
-          label={said.counter}
-          value={counter.key}
-          options={counters.map((one) => ({ value: one.key, text: one.shortName }))}
-        />
+        <WhichCounter label={said.counter} value={counter.key} counters={counters} />
         <Select
           name="loc"
           label={said.which}

@@ -13,13 +13,14 @@ import {
   Form,
   Hidden,
   Link,
+  linksTo,
   Note,
   PageHead,
   Section,
-  Select,
   Table,
   TakeAway,
 } from '#design/index.ts';
+import { WhichCounter } from '#foundations/organisations/panels.tsx';
 import type { Refusal } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
@@ -50,12 +51,7 @@ export function PostPage(props: PostPageProps): JSX.Element {
   const asked = { quay: counter.key, ngay: today ? '' : formatDay(day) };
   return (
     <>
-      {wrong.length > 0 && (
-        <ErrorSummary
-          title={said.refused}
-          errors={wrong.map(({ text, field }) => (field ? { text, href: `#${field}` } : { text }))}
-        />
-      )}
+      {wrong.length > 0 && <ErrorSummary title={said.refused} errors={linksTo(wrong)} />}
       {just !== undefined && <Note kind="ok" role="status" title={said.sent(just)} />}
       <PageHead title={said.title} under={`${counter.name} · ${said.under(list.waiting.length, list.underWay.length)}`}>
         <Button kind="secondary" icon="print" href={paths.postPaper(asked)}>
@@ -63,12 +59,7 @@ export function PostPage(props: PostPageProps): JSX.Element {
         </Button>
       </PageHead>
       <Filter action={paths.post()} submit={said.show} label={said.title}>
-        <Select
-          name="quay"
-          label={said.counter}
-          value={counter.key}
-          options={counters.map((one) => ({ value: one.key, text: one.shortName }))}
-        />
+        <WhichCounter label={said.counter} value={counter.key} counters={counters} />
         <DayField
           name="ngay"
           label={said.day}

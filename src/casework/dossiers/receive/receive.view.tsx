@@ -1,3 +1,4 @@
+import { besideFields, linksTo } from '#design/index.ts';
 import { dueText, limitText } from '#foundations/calendar/index.ts';
 import { DueAccount } from '#foundations/calendar/panels.tsx';
 import { explainDates } from '#foundations/calendar/rules.ts';
@@ -7,7 +8,6 @@ import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { findParties, namesakesOf, type PartyFound, partyById } from '../../parties/index.ts';
 import { sayNotReceivable } from '../../procedures/index.ts';
 import {
   type Charge,
@@ -21,6 +21,7 @@ import {
 } from '../../procedures/rules.ts';
 import type { ParkReason } from '../park/park.rules.ts';
 import { parkReasonText } from '../park/park.text.ts';
+import { peopleFor } from './people.ts';
 import type { ReceiveRefusal } from './receive.act.ts';
 import type { ReceiveForm } from './receive.form.ts';
 import { caseOf, quantityOf, submitterOf } from './receive.read.rules.ts';
@@ -72,8 +73,8 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
     closed: !ground.open && obstacles.length === 0,
     numberTaken: form.samePerson === 'yes' || reasons.some((reason) => reason.reason === 'number-of-another'),
     scans: shown.scans,
-    errors: new Map(wrong.flatMap(({ text, field }) => (field ? [[field, text]] : []))),
-    wrong: wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) })),
+    errors: besideFields(wrong),
+    wrong: linksTo(wrong),
     promised: obstacles.length === 0 ? promisedNow(ask, ground, caseKey) : undefined,
     ...feesShown(charges),
     exemptions: exemptionsOf(charges),
@@ -109,17 +110,6 @@ const feesShown = (charges: readonly Charge[]) => ({
   fees: charges.map(({ fee, amount }) => ({ name: fee.name, amount: formatDong(amount) })),
   total: formatDong(totalOf(charges)),
 });
-
-/** Found by what was typed; a person chosen before is shown again, so that the choice is seen; who bears the name entered too. */
-async function peopleFor(ask: Visit, form: ReceiveForm): Promise<readonly PartyFound[] | undefined> {
-  if (form.find) return findParties(ask.house.db, form.find);
-  if (!form.ownerId || form.ownerId === 'new') {
-    const namesakes = form.name ? await namesakesOf(ask.house.db, form.name) : [];
-    return namesakes.length > 0 ? namesakes : undefined;
-  }
-  const chosen = await partyById(ask.house.db, form.ownerId);
-  return chosen && [{ ...chosen, last_seen_at: ask.now }];
-}
 
 function promisedNow(ask: Visit, { version, calendar }: Ground, caseKey: string): Screen['promised'] {
   const limit = limitOf(version, caseKey, 'direct');

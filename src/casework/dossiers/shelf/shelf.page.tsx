@@ -15,6 +15,7 @@ import {
   TakeAway,
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
+import { WhichCounter } from '#foundations/organisations/panels.tsx';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
@@ -51,12 +52,7 @@ export function ShelfPage(props: ShelfProps): JSX.Element {
         {page === undefined && <PrintButton>{said.print}</PrintButton>}
       </PageHead>
       <Filter action={paths.shelf()} submit={said.show} label={said.title}>
-        <Select
-          name="quay"
-          label={said.counter}
-          value={counter.key}
-          options={counters.map((one) => ({ value: one.key, text: one.shortName }))}
-        />
+        <WhichCounter label={said.counter} value={counter.key} counters={counters} />
         <Select
           name="qua"
           label={said.since}

@@ -9,6 +9,7 @@ import {
   Form,
   Hidden,
   Link,
+  linksTo,
   Note,
   PageHead,
   Pagination,
@@ -21,6 +22,7 @@ import {
   TakeAway,
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
+import { WhichCounter } from '#foundations/organisations/panels.tsx';
 import type { Refusal } from '#platform/deeds/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
@@ -55,7 +57,7 @@ export interface CashPageProps {
 export function CashPage(props: CashPageProps): JSX.Element {
   const { language, counter, counters, wrong, taken, forPaper } = props;
   const said = cashWords(language);
-  const errors = wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) }));
+  const errors = linksTo(wrong);
   return (
     <>
       {errors.length > 0 && <ErrorSummary title={said.mend} errors={errors} />}
@@ -68,12 +70,7 @@ export function CashPage(props: CashPageProps): JSX.Element {
       </p>
       {counters.length > 1 && (
         <Filter action={paths.cash()} submit={said.show} label={said.title}>
-          <Select
-            name="quay"
-            label={said.counter}
-            value={counter.key}
-            options={counters.map(({ key, shortName }) => ({ value: key, text: shortName }))}
-          />
+          <WhichCounter label={said.counter} value={counter.key} counters={counters} />
         </Filter>
       )}
       <Panel title={said.since}>

@@ -7,6 +7,7 @@ import {
   Field,
   Form,
   Link,
+  linksTo,
   Note,
   PageHead,
   Pagination,
@@ -45,7 +46,7 @@ export interface BookPageProps {
 export function BookPage(props: BookPageProps): JSX.Element {
   const { language, book, counter, wrong } = props;
   const said = bookWords(language);
-  const errors = wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) }));
+  const errors = linksTo(wrong);
   const facts = [
     kindText(book.kind, language),
     `${said.form} ${book.form}`,

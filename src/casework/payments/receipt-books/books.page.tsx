@@ -8,6 +8,7 @@ import {
   Fields,
   Form,
   Link,
+  linksTo,
   Note,
   PageHead,
   Panel,
@@ -43,7 +44,7 @@ export interface BooksPageProps {
 export function BooksPage(props: BooksPageProps): JSX.Element {
   const { language, wrong, forPaper } = props;
   const said = bookWords(language);
-  const errors = wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) }));
+  const errors = linksTo(wrong);
   return (
     <>
       {errors.length > 0 && <ErrorSummary title={said.mend} errors={errors} />}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { type Content, Empty, Filter, PageHead, PrintButton, Select, Table, TakeAway } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
+import { WhichCounter } from '#foundations/organisations/panels.tsx';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
@@ -59,12 +60,7 @@ function Which({ language, counter, counters, quarter, quarters }: UsageProps): 
   const said = usageWords(language);
   return (
     <Filter action={paths.usage()} submit={said.show} label={said.title}>
-      <Select
-        name="quay"
-        label={said.counter}
-        value={counter.key}
-        options={counters.map(({ key, shortName }) => ({ value: key, text: shortName }))}
-      />
+      <WhichCounter label={said.counter} value={counter.key} counters={counters} />
       <Select
         name="ky"
         label={said.period}

@@ -1,5 +1,17 @@
 import type { JSX } from 'preact';
-import { Button, ErrorSummary, Field, Form, Note, PageHead, Panel, Radios, SummaryList } from '#design/index.ts';
+import {
+  Button,
+  besideFields,
+  ErrorSummary,
+  Field,
+  Form,
+  linksTo,
+  Note,
+  PageHead,
+  Panel,
+  Radios,
+  SummaryList,
+} from '#design/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
 import { type Dong, formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
@@ -32,7 +44,7 @@ export interface VoidPageProps {
 export function VoidPage(props: VoidPageProps): JSX.Element {
   const { language, book, receipt, wrong } = props;
   const said = voidWords(language);
-  const errors = wrong.map(({ text, field }) => ({ text, ...(field ? { href: `#${field}` } : {}) }));
+  const errors = linksTo(wrong);
   const why = whyNotVoid(receipt);
   return (
     <>
@@ -88,7 +100,7 @@ function Facts({ language, receipt, paid, names }: VoidPageProps): JSX.Element {
 
 function VoidForm({ language, book, receipt, proposals, k, typed, wrong }: VoidPageProps): JSX.Element {
   const said = voidWords(language);
-  const errors = new Map(wrong.flatMap(({ field, text }) => (field ? [[field, text] as const] : [])));
+  const errors = besideFields(wrong);
   return (
     <Form action={paths.voidReceipt(book.id, receipt.number)} k={k} label={said.voidIt}>
       <p class="govuk-body mc-small">{said.hint}</p>
@@ -118,7 +130,7 @@ function VoidForm({ language, book, receipt, proposals, k, typed, wrong }: VoidP
 
 function AnewForm({ language, book, receipt, stillOwed, proposals, k, typed, wrong }: VoidPageProps): JSX.Element {
   const said = voidWords(language);
-  const errors = new Map(wrong.flatMap(({ field, text }) => (field ? [[field, text] as const] : [])));
+  const errors = besideFields(wrong);
   return (
     <Form action={paths.takeAnew(book.id, receipt.number)} k={k} label={said.takeIt}>
       <p class="govuk-body">{said.stillOwed(formatDong(stillOwed))}</p>

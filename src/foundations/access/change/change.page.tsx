@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, ErrorSummary, Field, Form, Heading, Hidden, Note } from '#design/index.ts';
+import { Button, ErrorSummary, Field, Form, Heading, Hidden, linksTo, Note } from '#design/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { passwordPath } from '../paths.ts';
@@ -21,9 +21,7 @@ export function ChangePage(props: Changing): JSX.Element {
   const said = changeWords(language);
   return (
     <>
-      {errors.length > 0 && (
-        <ErrorSummary title={said.problem} errors={errors.map(({ field, text }) => ({ text, href: `#${field}` }))} />
-      )}
+      {errors.length > 0 && <ErrorSummary title={said.problem} errors={linksTo(errors)} />}
       <div class="mc-signin mc-signin--alone">
         <div class="mc-signin__form">
           <Heading>{said.title}</Heading>

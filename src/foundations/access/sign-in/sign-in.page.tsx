@@ -1,5 +1,17 @@
 import type { JSX } from 'preact';
-import { Button, Checkboxes, ErrorSummary, Field, Form, Heading, Hidden, Land, Link, Note } from '#design/index.ts';
+import {
+  Button,
+  Checkboxes,
+  ErrorSummary,
+  Field,
+  Form,
+  Heading,
+  Hidden,
+  Land,
+  Link,
+  linksTo,
+  Note,
+} from '#design/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { DemonstrationAccount } from '../demonstration.store.ts';
@@ -31,10 +43,7 @@ export interface SignInError {
 export const SignInPage = (props: SigningIn): JSX.Element => (
   <>
     {props.errors.length > 0 && (
-      <ErrorSummary
-        title={signInWords(props.language).problem}
-        errors={props.errors.map(({ field, text }) => ({ text, href: `#${field}` }))}
-      />
+      <ErrorSummary title={signInWords(props.language).problem} errors={linksTo(props.errors)} />
     )}
     <div class={props.demonstration.length > 0 ? 'mc-signin' : 'mc-signin mc-signin--alone'}>
       <div class="mc-signin__form">

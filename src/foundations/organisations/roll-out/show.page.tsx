@@ -5,6 +5,7 @@ import {
   ErrorSummary,
   Fields,
   Form,
+  linksTo,
   Note,
   PageHead,
   Panel,
@@ -41,12 +42,7 @@ export function RollOutPage(props: RollOutProps): JSX.Element {
   const said = rollOutWords(language);
   return (
     <>
-      {wrong.length > 0 && (
-        <ErrorSummary
-          title={said.wrong}
-          errors={wrong.map(({ text, field }) => (field ? { text, href: `#${field}` } : { text }))}
-        />
-      )}
+      {wrong.length > 0 && <ErrorSummary title={said.wrong} errors={linksTo(wrong)} />}
       <PageHead title={<span lang="vi">{unit.name}</span>} under={said.title} />
       {done && <Note kind="ok" role="status" title={said.done} />}
       <div class="mc-panels">

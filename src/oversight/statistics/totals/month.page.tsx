@@ -7,6 +7,7 @@ import {
   Fieldset,
   Form,
   Hidden,
+  linksTo,
   Note,
   PageHead,
   Panel,
@@ -42,12 +43,7 @@ export function MonthPage(props: MonthProps): JSX.Element {
   const said = totalsWords(language);
   return (
     <>
-      {wrong.length > 0 && (
-        <ErrorSummary
-          title={said.wrong}
-          errors={wrong.map(({ text, field }) => (field ? { text, href: `#${field}` } : { text }))}
-        />
-      )}
+      {wrong.length > 0 && <ErrorSummary title={said.wrong} errors={linksTo(wrong)} />}
       <PageHead title={<span lang="vi">{unit.name}</span>} under={said.monthOf(month.month, month.year)} />
       {done && <Note kind="ok" role="status" title={said.done} />}
       <div class="mc-panels">

@@ -1,0 +1,1 @@
+export { WhichCounter } from './which-counter.part.tsx';
