@@ -1,79 +1,14 @@
 import type { JSX } from 'preact';
-import {
-  Button,
-  Code,
-  type Content,
-  Empty,
-  ErrorSummary,
-  Field,
-  Form,
-  Hidden,
-  Link,
-  PageHead,
-  Radios,
-  Sums,
-  Table,
-  Tick,
-} from '#design/index.ts';
+import { Button, ErrorSummary, Field, Form, Hidden, PageHead, Radios, Sums, Table } from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { originalText } from '../originals/originals.part.tsx';
 import { originalWords } from '../originals/originals.text.ts';
 import { paths } from '../paths.ts';
 import { standingWords } from '../return-result/standing.text.ts';
-import { tickOf } from '../worklist/worklist.read.rules.ts';
-import type { Ready } from './ready.store.ts';
+import { cells, heads } from './choose.page.tsx';
 import { manyWords } from './return-many.text.ts';
 import type { ChosenLine, Due } from './return-many.view.ts';
-
-export interface ChooseProps {
-  readonly language: Language;
-  readonly ready: readonly Ready[];
-}
-
-/** Everything that lies at the counter, to be ticked. */
-export function ChoosePage({ language, ready }: ChooseProps): JSX.Element {
-  const said = manyWords(language);
-  return (
-    <>
-      <PageHead title={said.title} under={said.under} />
-      <Form method="get" action={paths.returnMany()}>
-        <Table
-          caption={said.title}
-          dense
-          scroll={said.title}
-          empty={<Empty icon="check" title={said.none} next={said.noneNext} />}
-          columns={[{ head: said.choose, hidden: true }, ...heads(language), { head: said.shelf, nowrap: true }]}
-          rows={ready.map((one) => [
-            <Tick key="tick" name="chon" value={tickOf(one.code, one.seq)} label={said.chooseOne(one.code)} />,
-            ...cells(one),
-            one.shelf ?? '–',
-          ])}
-        />
-        {ready.length > 0 && <Button keys="F9">{said.next}</Button>}
-      </Form>
-    </>
-  );
-}
-
-const heads = (language: Language) => {
-  const said = manyWords(language);
-  return [
-    { head: said.code, nowrap: true, header: true },
-    { head: said.owner },
-    { head: said.subject },
-    { head: said.number, nowrap: true },
-  ];
-};
-
-const cells = (one: Ready): Content[] => [
-  <Link key="code" href={paths.dossier(one.code)}>
-    <Code value={one.code} short />
-  </Link>,
-  one.owner_name,
-  one.subject,
-  one.number,
-];
 
 export interface ReturnManyProps {
   readonly language: Language;
