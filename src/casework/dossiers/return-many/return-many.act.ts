@@ -7,7 +7,7 @@ import type { ManyReason } from '../flow/many.rules.ts';
 import type { Asked } from '../flow/take-up.act.ts';
 import { type ReturnRefusal, returnResult } from '../return-result/return.act.ts';
 import type { StandingReason } from '../return-result/return.rules.ts';
-import { type Before, collectionFor, type ManyCollection, receiptsAt } from './return-many.rules.ts';
+import { type Before, collectionFor, type ManyCollection, receiptsAt } from './collection.ts';
 
 type CollectorReason = Extract<StandingReason, { field: 'name' | 'identity' }>;
 export type ReturnManyReason = ManyReason<ReturnRefusal> | CollectorReason;
