@@ -49,6 +49,27 @@ export async function basketReceived(role: Role): Promise<void> {
   await page.waitForURL(/nhieu-thu-tuc\/[0-9a-f-]{36}/);
 }
 
+export async function chooseResults({ page }: Role): Promise<void> {
+  for (const tick of await page.locator('input[name=chon]').all()) await tick.check();
+  await page.locator('main form[action="/can-bo/tra-nhieu"] button').last().click();
+  await page.waitForURL(/chon=/);
+}
+
+export async function returnManyUnnamed(role: Role): Promise<void> {
+  await chooseResults(role);
+  await pressAndWait(role.page.locator('main form[method=post] button').last());
+}
+
+export async function returnedTogether(role: Role): Promise<void> {
+  const { page } = role;
+  await chooseResults(role);
+  await page.fill('#name', 'Lò Văn Gom');
+  await page.fill('#identity', '047000001');
+  for (const box of await page.locator('input[name=paid], input[name=originalsBack]').all()) await box.check();
+  await pressAndWait(page.locator('main form[method=post] button').last());
+  await page.waitForURL(/tra-nhieu\/000/);
+}
+
 export async function declineOne(role: Role): Promise<void> {
   const { page } = role;
   await page.fill('#name', 'Giàng A Chối');

@@ -2,6 +2,7 @@ import type { Role } from './story.ts';
 import {
   basketOfOne,
   basketReceived,
+  chooseResults,
   declineNothing,
   declineOne,
   enterNothing,
@@ -9,6 +10,8 @@ import {
   openReceipt,
   parkOne,
   receiveNothing,
+  returnedTogether,
+  returnManyUnnamed,
   returnToNobody,
   searchFor,
   wrongPassword,
@@ -143,6 +146,9 @@ export const visits: readonly Visit[] = [
   { route: '/can-bo/chung-thuc/so/thang', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc/so' },
   { route: '/can-bo/ke-ket-qua', as: 'lo.thi.xuan' },
   { route: '/can-bo/ke-ket-qua', state: 'printed', as: 'lo.thi.xuan', at: '/can-bo/ke-ket-qua?qua=30&xem=in' },
+  { route: '/can-bo/tra-nhieu', as: 'lo.thi.xuan' },
+  { route: '/can-bo/tra-nhieu', state: 'chosen', as: 'lo.thi.xuan', act: chooseResults },
+  { route: '/can-bo/tra-nhieu', state: 'refused', as: 'lo.thi.xuan', act: returnManyUnnamed, status: 422 },
   { route: '/can-bo/ban-chinh', as: 'lo.thi.xuan' },
   { route: '/can-bo/ban-chinh', state: 'printed', as: 'lo.thi.xuan', at: '/can-bo/ban-chinh?loc=back&xem=in' },
   { route: '/can-bo/sai-sot', as: 'lo.thi.xuan' },
@@ -218,6 +224,8 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri/su-kien', as: admin },
   { route: '/quan-tri/su-kien/:id', as: admin, from: '/quan-tri/su-kien' },
   { route: '/quan-tri/viec-nen', as: admin },
+  // The last of all: it hands out what others look at.
+  { route: '/can-bo/tra-nhieu/:code', as: 'lo.thi.xuan', at: '/can-bo/tra-nhieu', act: returnedTogether },
 ];
 
 /** What a browser is given that is no page. */

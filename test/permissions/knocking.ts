@@ -282,9 +282,10 @@ async function placeOf(
 async function receiptsAt(
   db: Inside['db'],
   counter: string,
-): Promise<Readonly<Record<'receipts' | 'receipt' | 'fee receipt' | 'another receipt', string>>> {
+): Promise<Readonly<Record<'receipts' | 'receipt' | 'fee receipt' | 'another receipt' | 'third receipt', string>>> {
   const unitId = (await unitByKey(db, counter))?.id ?? '';
   const { id, last } = await db.one<{ id: string; last: number }>(sql`
     select id, last from payments.receipt_books where unit_id = ${unitId} and kind = 'phí'`);
-  return { receipts: id, receipt: String(last), 'fee receipt': String(last), 'another receipt': String(last - 2) };
+  const spare = { 'another receipt': String(last - 2), 'third receipt': String(last - 3) };
+  return { receipts: id, receipt: String(last), 'fee receipt': String(last), ...spare };
 }

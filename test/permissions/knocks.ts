@@ -76,6 +76,19 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
     form: { day: '20/02/2019', paid: 'yes', receiptNumber: '{another receipt}' },
   },
   'POST /can-bo/ho-so/:code/khong-phat-duoc': { at: 'posted', form: { cause: 'absent' } },
+  'POST /can-bo/tra-nhieu': {
+    at: 'sealed',
+    form: {
+      chon: '{code}',
+      name: 'Lò Văn Gom',
+      identity: '047000001',
+      standing: 'kin',
+      paid: 'yes',
+      receiptNumber: '{third receipt}',
+      feeReceiptNumber: '{third receipt}',
+    },
+  },
+  'GET /can-bo/tra-nhieu/:code': { at: 'returned' },
   'POST /can-bo/ke-ket-qua/nhac': {
     at: 'sealed',
     form: { hoSo: '{code}', way: 'call', outcome: 'told', quay: '{counter}' },

@@ -34,6 +34,7 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/can-bo/ho-so/:code': codes.map((code) => `/can-bo/ho-so/${code}`),
     '/can-bo/trinh-ky/:id': [],
     '/can-bo/nhieu-thu-tuc/:id': [],
+    '/can-bo/tra-nhieu/:code': [],
     '/can-bo/nop-theo-danh-sach': ['/can-bo/nop-theo-danh-sach?thu-tuc=ban-sao-trich-luc-ho-tich'],
     '/can-bo/chung-thuc/luot/:id': visits.map(({ id }) => `/can-bo/chung-thuc/luot/${id}`),
     '/can-bo/chung-thuc/danh-sach/:id': lists.map(({ id }) => `/can-bo/chung-thuc/danh-sach/${id}`),

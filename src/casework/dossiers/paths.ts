@@ -39,6 +39,10 @@ export const paths = {
   followUp: () => '/can-bo/so-theo-doi',
   followUpFile: (format: 'csv' | 'xlsx' | 'pdf') => `/can-bo/so-theo-doi.${format}`,
   shelf: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/ke-ket-qua${queryOf(asked)}`,
+  returnMany: () => '/can-bo/tra-nhieu',
+  /** Everything that left in the same press as this dossier. */
+  returnedTogether: (code: string) => `/can-bo/tra-nhieu/${code}`,
+  returnedPrint: (code: string) => `/can-bo/tra-nhieu/${code}?xem=in`,
   remindOnShelf: () => '/can-bo/ke-ket-qua/nhac',
   shelfFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
     `/can-bo/ke-ket-qua.${format}${queryOf(asked)}`,

@@ -25,6 +25,7 @@ import { faultRoutes } from './recall/list.routes.tsx';
 import { recallRoutes } from './recall/recall.routes.ts';
 import { receiveRoutes } from './receive/receive.routes.tsx';
 import { remindRoutes } from './remind/remind.routes.ts';
+import { returnManyRoutes } from './return-many/return-many.routes.tsx';
 import { returnRoutes } from './return-result/return.routes.ts';
 import { searchRoutes } from './search/search.routes.tsx';
 import { sendBackRoutes } from './send-back/send-back.routes.ts';
@@ -75,6 +76,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...signRoutes,
   ...numberRoutes,
   ...returnRoutes,
+  ...returnManyRoutes,
   ...remindRoutes,
   ...withdrawRoutes,
   ...voidRoutes,

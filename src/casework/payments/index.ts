@@ -6,9 +6,11 @@ export { countersOf as cashCounters } from './counters.ts';
 export { paths as moneyPaths } from './paths.ts';
 export { seedReceiptBooks } from './receipt-books/seed.ts';
 export {
+  numberText,
   type Proposal,
   proposals,
   type ReceiptReason,
+  readNumber,
   receiptText,
   type TypedReceipts,
 } from './receipts/receipt.rules.ts';

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { Code, type Column, type Content, Due, Link, Panel, Table } from '#design/index.ts';
+import { Button, Code, type Column, type Content, Due, Form, Link, Panel, Table, Tick } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay, formatMoment } from '#platform/time/index.ts';
 import type { LegLine } from '../hand-over/bundle.store.ts';
 import { paths } from '../paths.ts';
 import type { Awaited, Uncollected } from './counter.store.ts';
-import { addressOf } from './worklist.read.rules.ts';
+import { addressOf, tickOf } from './worklist.read.rules.ts';
 import { shortDue, worklistWords } from './worklist.text.ts';
 
 /** What lies at the counter beside the queues. An absent list is not this official's. */
@@ -135,25 +135,34 @@ function Awaiting({ found, now, language }: Props & { found: readonly Awaited[] 
 function ToCollect({ found, language }: Props & { found: readonly Uncollected[] }): JSX.Element {
   const said = worklistWords(language);
   return (
-    <Short
-      title={said.uncollected}
-      none={said.uncollectedNone}
-      items={found}
-      all={{ href: addressOf(paths.queue(), { act: 'return' }), text: said.seeAll }}
-      columns={[
-        { head: said.code, nowrap: true },
-        { head: said.owner },
-        { head: said.readySince, nowrap: true },
-        { head: said.shelf },
-      ]}
-      row={(one) => [
-        codeLink(one.code),
-        one.owner_name,
-        formatDay(dayOf(one.ready_at)),
-        one.collect_by === 'post' ? said.byPost : (one.shelf ?? '–'),
-      ]}
-      language={language}
-    />
+    <Form method="get" action={paths.returnMany()}>
+      <Short
+        title={said.uncollected}
+        none={said.uncollectedNone}
+        items={found}
+        all={{ href: addressOf(paths.queue(), { act: 'return' }), text: said.seeAll }}
+        columns={[
+          { head: said.choose, hidden: true },
+          { head: said.code, nowrap: true },
+          { head: said.owner },
+          { head: said.readySince, nowrap: true },
+          { head: said.shelf },
+        ]}
+        row={(one) => [
+          <Tick key="tick" name="chon" value={tickOf(one.code, one.seq)} label={said.chooseOne(one.code)} />,
+          codeLink(one.code),
+          one.owner_name,
+          formatDay(dayOf(one.ready_at)),
+          one.collect_by === 'post' ? said.byPost : (one.shelf ?? '–'),
+        ]}
+        language={language}
+      />
+      {found.length > 1 && (
+        <Button kind="secondary" small>
+          {said.returnTicked}
+        </Button>
+      )}
+    </Form>
   );
 }
 

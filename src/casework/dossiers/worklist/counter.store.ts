@@ -23,6 +23,7 @@ export const awaitingCitizen = (db: Db, oneStopIds: readonly string[], most: num
 
 export interface Uncollected {
   readonly code: string;
+  readonly seq: number;
   readonly subject: string;
   readonly owner_name: string;
   readonly ready_at: Temporal.Instant;
@@ -33,7 +34,7 @@ export interface Uncollected {
 /** Results that lie at these counters until their citizens come, the longest there first. */
 export const uncollected = (db: Db, oneStopIds: readonly string[], most: number): Promise<Uncollected[]> =>
   db.rows<Uncollected>(sql`
-    select d.code, d.subject, d.owner_name, d.ready_at, d.collect_by, r.shelf
+    select d.code, d.seq, d.subject, d.owner_name, d.ready_at, d.collect_by, r.shelf
     from dossiers.tasks t join dossiers.dossiers d on d.id = t.dossier_id
     left join dossiers.results r on r.dossier_id = d.id
     where t.closed_at is null and t.act = 'return' and t.unit_id = any(${oneStopIds}) and d.ready_at is not null

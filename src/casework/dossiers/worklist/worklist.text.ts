@@ -86,6 +86,7 @@ export const worklistWords = inBoth({
   toTake: { vi: 'Chờ ký nhận', en: 'To sign for' },
   toTakeNone: { vi: 'Không có hồ sơ chờ ký nhận.', en: 'Nothing waits to be signed for.' },
   givenAt: { vi: 'Giao lúc', en: 'Given' },
+  returnTicked: { vi: 'Một người nhận nhiều kết quả', en: 'One person collects several' },
   uncollected: { vi: 'Có kết quả, chưa trả', en: 'Ready, not collected' },
   uncollectedNone: { vi: 'Không còn kết quả nào chờ trả.', en: 'Every result was collected.' },
   readySince: { vi: 'Có từ', en: 'Ready since' },
