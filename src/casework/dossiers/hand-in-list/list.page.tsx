@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import {
-  Acts,
   Button,
+  ButtonRow,
   Checkboxes,
   type Content,
   ErrorSummary,
@@ -63,14 +63,16 @@ export function ListPage({ screen }: { readonly screen: ListScreen }): JSX.Eleme
         <Submitter screen={screen} />
         <People screen={screen} />
         {screen.closed && <Closed screen={screen} />}
-        <Acts>
-          <Button name="do" value="receive" keys="F9" icon="print">
-            {words.receive}
-          </Button>
-          <Button kind="secondary" name="do" value="more" keys="F6">
-            {words.more}
-          </Button>
-        </Acts>
+        <div class="mc-gap">
+          <ButtonRow>
+            <Button name="do" value="receive" keys="F9" icon="print">
+              {words.receive}
+            </Button>
+            <Button kind="secondary" name="do" value="more" keys="F6">
+              {words.more}
+            </Button>
+          </ButtonRow>
+        </div>
         <Keys
           items={[
             { keys: ['F6'], text: words.more },
@@ -146,8 +148,13 @@ function People({ screen }: { readonly screen: ListScreen }): JSX.Element {
       <Table
         caption={words.people}
         dense
-        scroll={words.people}
-        columns={[{ head: words.line }, ...lineFields.map((name) => ({ head: words[name] })), { head: words.ready }]}
+        stack
+        class="mc-grid"
+        columns={[
+          { head: words.line },
+          ...lineFields.map((name) => ({ head: words[name], ...(name === 'name' ? { class: 'mc-name' } : {}) })),
+          { head: words.ready },
+        ]}
         rows={lines.map((line) => lineCells(screen, line))}
       />
     </Panel>

@@ -15,7 +15,7 @@ export const listWords = inBoth({
   people: { vi: 'Danh sách chủ hồ sơ', en: 'The people concerned' },
   line: { vi: 'Dòng', en: 'Line' },
   name: { vi: 'Họ và tên', en: 'Full name' },
-  born: { vi: 'Ngày hoặc năm sinh', en: 'Born: day or year' },
+  born: { vi: 'Ngày, năm sinh', en: 'Born (day, year)' },
   identity: { vi: 'Số CMND', en: 'Identity card' },
   noPaper: { vi: 'Không có, lý do', en: 'None, why' },
   household: { vi: 'Sổ hộ khẩu', en: 'Household book' },

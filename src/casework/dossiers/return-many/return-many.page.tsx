@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, ErrorSummary, Field, Form, Hidden, PageHead, Radios, Sums, Table } from '#design/index.ts';
+import { Button, ErrorSummary, Field, Form, Hidden, linksTo, PageHead, Radios, Sums, Table } from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { originalText } from '../originals/originals.part.tsx';
@@ -25,10 +25,9 @@ export interface ReturnManyProps {
 export function ReturnManyPage(props: ReturnManyProps): JSX.Element {
   const { language, lines, ticks, wrong } = props;
   const said = manyWords(language);
-  const errors = wrong.map(({ text, field }) => (field ? { text, href: `#${field}` } : { text }));
   return (
     <>
-      {wrong.length > 0 && <ErrorSummary title={said.refused} errors={errors} />}
+      {wrong.length > 0 && <ErrorSummary title={said.refused} errors={linksTo(wrong)} />}
       <PageHead title={said.title} under={said.chosen(lines.length)}>
         <Button href={paths.returnMany()} kind="secondary">
           {said.another}

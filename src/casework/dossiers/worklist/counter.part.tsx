@@ -158,9 +158,11 @@ function ToCollect({ found, language }: Props & { found: readonly Uncollected[] 
         language={language}
       />
       {found.length > 1 && (
-        <Button kind="secondary" small>
-          {said.returnTicked}
-        </Button>
+        <div class="mc-gap">
+          <Button kind="secondary" small>
+            {said.returnTicked}
+          </Button>
+        </div>
       )}
     </Form>
   );
