@@ -25,14 +25,22 @@ export const trackWork: Work = {
   },
 };
 
+/** The dossier with its open step, the hand-over nobody has signed for, a new day, and the parcel it goes in. */
 const sameRows = `
   select d.id, d.code, d.check_word, d.owner_name, d.subject, d.procedure_id, d.version_id, d.case_key, d.channel, d.state,
     d.one_stop_id, d.settling_id, d.authority_id, d.office_id, d.received_at, d.promised_due, d.statutory_due, d.judged_by,
-    d.ready_at, d.returned_at, d.collect_by, d.field_only, d.definition_id, t.name as step, t.unit_id as step_unit_id,
-    t.opened_at as step_since
+    d.ready_at, d.returned_at, d.ended_at, d.collect_by, d.field_only, d.definition_id, t.name as step, t.element as step_element,
+    t.unit_id as step_unit_id, t.opened_at as step_since, w.from_unit_id as leg_from, w.to_unit_id as leg_to,
+    w.given_at as leg_given_at, coalesce(wrong.new_day, l.new_day) as new_day, p.tracking, p.posted_at
   from dossiers.dossiers d
-  left join lateral (select name, unit_id, opened_at from dossiers.tasks where dossier_id = d.id and closed_at is null
+  left join lateral (select name, element, unit_id, opened_at from dossiers.tasks where dossier_id = d.id and closed_at is null
     order by opened_at limit 1) as t on true
+  left join lateral (select from_unit_id, to_unit_id, given_at from dossiers.legs where dossier_id = d.id
+    and taken_at is null and called_off_at is null order by position desc limit 1) as w on true
+  left join dossiers.lateness l on l.dossier_id = d.id and l.apologised_at is not null
+  left join lateral (select n.new_day from dossiers.recall_notices n where n.dossier_id = d.id and n.new_day is not null
+    order by n.seq desc limit 1) as wrong on true
+  left join dossiers.parcels p on p.dossier_id = d.id and p.closed_at is null
   where d.code = $1`;
 
 const oneRow = 'select code, state, subject, promised_due from dossiers.dossiers where code = $1';
