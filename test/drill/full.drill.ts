@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Clients, desksOf, openClients, signIn } from './clients.ts';
 import { compare, none, unsound } from './compare.ts';
-import { mayMount, type SmallDisk, smallDisk } from './full.ts';
+import { mayMount, type SmallDisk, smallDisk } from './small-disk.ts';
 import { openShop, pause, type Shop } from './shop.ts';
 
 let disk: SmallDisk;
