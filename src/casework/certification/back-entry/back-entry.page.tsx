@@ -19,13 +19,15 @@ import type { Unit } from '#foundations/organisations/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { backText } from '../../dossiers/index.ts';
+import { backReasons } from '../../dossiers/rules.ts';
 import { matterText } from '../certification.text.ts';
 import { mattersAt } from '../matters.rules.ts';
 import { officeOf } from '../offices.ts';
 import { paths } from '../paths.ts';
 import type { Numbers } from './back-entry.act.ts';
-import { backReasons, type TypedLine, type TypedPage } from './back-entry.rules.ts';
-import { backEntryWords, backText } from './back-entry.text.ts';
+import type { TypedLine, TypedPage } from './back-entry.rules.ts';
+import { backEntryWords } from './back-entry.text.ts';
 
 export interface BackEntryProps {
   readonly language: Language;

@@ -1,4 +1,5 @@
 import type { Cause, Declining, Keeping, Outcome, Way, Withdrawing } from '#casework/dossiers/index.ts';
+import type { BackReason } from '#casework/dossiers/rules.ts';
 import type { TypedParty } from '#casework/parties/index.ts';
 
 /** One told dossier: what each person did, when; in the order of time. */
@@ -19,6 +20,17 @@ export type Doing =
       readonly case?: string;
       readonly subject: string;
       readonly owner: TypedParty;
+    }
+  /** One hands in for many: each is a dossier, numbered one after the other from the script's code. */
+  | {
+      readonly do: 'receive-list';
+      readonly counter: string;
+      readonly procedure: string;
+      readonly case?: string;
+      /** Received on paper then, and typed in at the scene's own time. */
+      readonly onPaper?: { readonly at: string; readonly reason: BackReason };
+      readonly submitter: TypedParty;
+      readonly owners: readonly TypedParty[];
     }
   | { readonly do: 'hand-over' | 'take-over' | 'approve' | 'sign' | 'number-and-seal' }
   | { readonly do: 'assign'; readonly officer: string }

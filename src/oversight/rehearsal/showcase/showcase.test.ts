@@ -118,6 +118,26 @@ test('S9: a list of 40 waits to be signed, its book is open, and Monday’s mone
   ]);
 });
 
+test('S16: nine dossiers of one list stand on paper on 13/02, were typed in on 18/02, and are promised for 28/02', async () => {
+  const nine = await db.rows<{ code: string; received: string; typed: string; due: string; submitter: string }>(sql`
+    select d.code, to_char(d.received_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM') as received, s.name as submitter,
+      to_char(e.occurred_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM') as typed,
+      to_char(d.promised_due at time zone 'Asia/Ho_Chi_Minh', 'DD/MM') as due
+    from dossiers.dossiers d join platform.events e on e.stream_id = d.id and e.seq = 1
+    join parties.parties s on s.id = d.submitter_id
+    where d.code like '000.21.29.H18-190213-%' order by d.code`);
+  const same = { received: '13/02', typed: '18/02', due: '28/02', submitter: 'Giàng A Lử' };
+  expect(nine).toEqual(
+    Array.from({ length: 9 }, (_, n) => ({
+      code: `000.21.29.H18-190213-${String(n + 2).padStart(4, '0')}`,
+      ...same,
+    })),
+  );
+  const { received_at: told } = await db.one<{ received_at: Temporal.Instant }>(sql`
+    select received_at from statistics.dossiers where dossier_id = (select id from dossiers.dossiers where code = ${nine[0]?.code ?? ''})`);
+  expect(dayOf(told).toString()).toBe('2019-02-13');
+});
+
 test('every chain of events holds, and the open work is what the processes wait for', async () => {
   expect(await brokenLinks(db)).toEqual([]);
   expect(await verifyFlow(db)).toEqual([]);

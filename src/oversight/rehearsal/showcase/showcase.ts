@@ -50,7 +50,7 @@ async function loginOf(db: Database, by: string): Promise<string> {
 
 /** Papers of the told district have the numbers they are told with; those before them were somebody else's. */
 async function numberedBefore(deed: Deed, code: string, scene: Scene): Promise<void> {
-  if (scene.do === 'receive') return reserveBefore(deed, code, scene.counter);
+  if (scene.do === 'receive' || scene.do === 'receive-list') return reserveBefore(deed, code, scene.counter);
   if (scene.do !== 'apologise' && scene.do !== 'decline') return undefined;
   const unit = await unitByKey(deed.db, scene.do === 'decline' ? scene.counter : 'mot-cua-huyen');
   if (!unit) throw new Error(`there is no counter for ${scene.do}`);
