@@ -77,7 +77,7 @@ function Page({ language, office, typed, wrong }: BackEntryProps): JSX.Element {
           <Button name="do" value="enter" keys="F9">
             {said.enter}
           </Button>
-          <Button name="do" value="more" kind="secondary">
+          <Button name="do" value="more" kind="secondary" keys="F6">
             {said.more}
           </Button>
         </ButtonRow>
@@ -107,6 +107,7 @@ function What({ language, office, typed, errors }: WhatProps): JSX.Element {
         name="reason"
         label={said.reason}
         value={typed.reason}
+        autofocus={typed.reason === ''}
         error={errors.get('reason')}
         options={[
           { value: '', text: said.chooseReason },
