@@ -39,8 +39,9 @@ export async function playBook(db: Database, tx: Tx, script: BookScript): Promis
   const opening = office.deed(office.clerk, script.opened);
   const book = await done(openBook(opening, office.unit.id, 'copy'));
   await setAside(opening, office, book.year);
-  await done(openReceiptBook({ ...opening, actor: office.cashier }, office.counter.id, script.receipts));
-  let receipt = Number(script.receipts.first);
+  const { receipts } = script;
+  if (receipts) await done(openReceiptBook({ ...opening, actor: office.cashier }, office.counter.id, receipts));
+  let receipt = Number(receipts?.first);
   for (const morning of script.mornings) receipt = await playMorning(office, morning, receipt);
 }
 

@@ -67,13 +67,14 @@ export interface BookScript {
   /** Numbers and signing lists of the year that were somebody else's. */
   readonly numbersBefore: number;
   readonly listsBefore: number;
+  /** The run that the told fees are taken against. */
   readonly receipts: {
     readonly kind: string;
     readonly formNumber: string;
     readonly series: string;
     readonly first: string;
     readonly last: string;
-  };
+  } | null;
   readonly mornings: readonly Morning[];
 }
 

@@ -118,6 +118,16 @@ test('S9: a list of 40 waits to be signed, its book is open, and Monday’s mone
   ]);
 });
 
+test('a page of Na Ư’s paper book can be typed in: its book is open since January', async () => {
+  const [book, ...others] = await booksOf(db, (await unitByKey(db, 'xa-na-u'))?.id ?? '');
+  expect([others.length, book?.kind, book?.closed_at, book && dayOf(book.opened_at).toString()]).toEqual([
+    0,
+    'copy',
+    null,
+    '2019-01-02',
+  ]);
+});
+
 test('S16: nine dossiers of one list stand on paper on 13/02, were typed in on 18/02, and are promised for 28/02', async () => {
   const nine = await db.rows<{ code: string; received: string; typed: string; due: string; submitter: string }>(sql`
     select d.code, to_char(d.received_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM') as received, s.name as submitter,
