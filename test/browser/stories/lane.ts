@@ -57,18 +57,14 @@ const given = ['Hặc', 'Sen', 'Toản', 'Piếng', 'Ón'];
 const papers = ['Sổ hộ khẩu', 'CMND', 'Học bạ THPT', 'Bằng tốt nghiệp'];
 
 /** Twenty lines of a page that stood on paper while the power was out. */
-export async function pageOfPaperBook(
-  { telling: told }: Stage,
-  login = 'ca.thi.thanh',
-  day = '20/02/2019',
-): Promise<Spent> {
+export async function pageOfPaperBook({ telling: told }: Stage): Promise<Spent> {
   const telling = told({ javaScript: true });
-  const clerk = await telling.enter(login);
+  const clerk = await telling.enter('ca.thi.thanh');
   await clerk.go('/can-bo/chung-thuc/nhap-bu');
   const hands = handsOn(clerk);
   await hands.choose('m');
   await hands.key('Tab');
-  await hands.type(day);
+  await hands.type('20/02/2019');
   await hands.key('Tab');
   await hands.type('7h35');
   await hands.key('Tab');
