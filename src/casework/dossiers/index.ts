@@ -15,6 +15,7 @@ export { causeWords } from './late/late.text.ts';
 export { reportLate } from './late/report-late.act.ts';
 export { mend } from './mend/mend.act.ts';
 export { numberAndSeal } from './number-and-seal/number.act.ts';
+export { backText } from './on-paper/on-paper.text.ts';
 export { giveBackOriginals } from './originals/give-back.act.ts';
 export { keepOriginal } from './originals/keep.act.ts';
 export type { Keeping } from './originals/originals.rules.ts';

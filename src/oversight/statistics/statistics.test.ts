@@ -64,10 +64,10 @@ const lateOn = async (local: string): Promise<string[]> =>
 
 const rows = () => world.db.rows<object>(sql`select * from statistics.dossiers order by dossier_id`);
 
-it('on the first morning: eight received, one with its result, one withdrawn, one waiting for papers, two late', async () => {
+it('on the first morning: seventeen received, nine of them by list, one with its result, one withdrawn, one waiting for papers, two late', async () => {
   expect(await figures('2019-02-20T08:28')).toEqual({
-    received: 8,
-    running: 6,
+    received: 17,
+    running: 15,
     waiting: 1,
     ready: 1,
     returned: 0,

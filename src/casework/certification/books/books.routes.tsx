@@ -96,7 +96,9 @@ export const bookRoutes: HouseRoute[] = [
     async handle(ask) {
       const { db, press, baseUrl, clock } = ask.house;
       const month = await monthAsked(ask, ask.query);
-      if (!month || month.lines.length === 0) return missing;
+      if (!month) return missing;
+      // Nothing to be printed: its page says so.
+      if (month.lines.length === 0) return redirect(paths.month(month.unit.key, month.kind, monthText(month.first)));
       const data = await monthPaperData(db, month, ask.now, clock.mode === 'demo');
       const set = await formSetOn(db, month.first);
       const pdf = await printForm(press, { form: 'so-chung-thuc', data, set: set?.key ?? 'TT01-2018', baseUrl });

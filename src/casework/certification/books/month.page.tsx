@@ -3,7 +3,7 @@ import { Button, Empty, Field, Filter, Hidden, PageHead, Table } from '#design/i
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
-import { backText } from '../back-entry/back-entry.text.ts';
+import { backText } from '../../dossiers/index.ts';
 import { bookName } from '../certification.text.ts';
 import { paths } from '../paths.ts';
 import type { BookLine } from './book.store.ts';

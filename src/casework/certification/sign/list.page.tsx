@@ -72,6 +72,7 @@ function Record(props: CertificationListProps): JSX.Element {
           id="signatory"
           label={said.signatory}
           value={props.chosen}
+          autofocus
           error={props.wrong.find(({ field }) => field === 'signatory')?.text}
           options={[
             { value: '', text: said.choose },

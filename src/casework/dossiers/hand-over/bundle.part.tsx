@@ -115,10 +115,10 @@ const GiveBy = ({ by, now, language }: { by: Temporal.Instant; now: Temporal.Ins
   <Due state={giveByText(by, now, language).state}>{shortDue({ due: by, judgedBy: 'time' }, now, language)}</Due>
 );
 
-function Scans({ bundle, sent, language }: PanelProps): JSX.Element {
+function Scans({ bundle, sent, first, language }: PanelProps): JSX.Element {
   const said = bundleWords(language);
   return (
-    <Details summary={said.scans} open={sent !== undefined && sent.scans !== ''}>
+    <Details keys={first ? 'F7' : undefined} summary={said.scans} open={sent !== undefined && sent.scans !== ''}>
       <TextArea
         name="scans"
         id={`scans-${bundle.side}-${bundle.from.key}-${bundle.to.key}`}
@@ -127,7 +127,7 @@ function Scans({ bundle, sent, language }: PanelProps): JSX.Element {
         rows={Math.min(Math.max(bundle.legs.length, 4), 12)}
         value={sent?.scans ?? ''}
       />
-      <Button name="do" value="compare" kind="secondary">
+      <Button name="do" value="compare" kind="secondary" keys={first ? 'F6' : undefined}>
         {said.compare}
       </Button>
     </Details>

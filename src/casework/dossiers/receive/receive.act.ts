@@ -16,7 +16,8 @@ export async function receive(
 ): Promise<Result<Received, ReceiveRefusal>> {
   if (!may(deed.actor, 'dossier.receive', { unitIds: [reception.oneStopId] }).ok)
     return refuse<ReceiveRefusal>({ reason: 'not-allowed' });
-  const ground = await groundOf(deed.db, reception.oneStopId, reception.procedureKey, deed.now);
+  const at = reception.onPaper?.at ?? deed.now;
+  const ground = await groundOf(deed.db, reception.oneStopId, reception.procedureKey, at);
   if (!ground) return refuse<ReceiveRefusal>({ reason: 'no-such-procedure' });
   const decided = decideReceipt(reception, ground);
   if (!decided.ok) return decided;

@@ -74,6 +74,7 @@ export function rowOf({ reception, receipt }: Decided, { version }: GroundHere) 
 /** What the event tells of the reception: ids, keys, times and sums. */
 export function toldOf(decided: Decided, standing: GroundHere) {
   const { reception, receipt } = decided;
+  const { onPaper } = reception;
   const { version } = standing;
   const places = placesOf(decided, standing);
   const dates = datesOf(decided);
@@ -91,5 +92,6 @@ export function toldOf(decided: Decided, standing: GroundHere) {
     judgedBy: receipt.dates.due.judgedBy,
     charged: String(totalOf(receipt.charges)),
     papers: receipt.requirements.length,
+    ...(onPaper ? { onPaper: { at: onPaper.at.toString(), reason: onPaper.reason } } : {}),
   };
 }

@@ -17,6 +17,7 @@ import {
   type TimeLimit,
   type Version,
 } from '../../procedures/rules.ts';
+import type { OnPaper } from '../on-paper/on-paper.rules.ts';
 
 /** What was said and laid on the counter. */
 export interface Reception {
@@ -46,6 +47,8 @@ export interface Reception {
   readonly collectBy: 'counter' | 'post';
   /** The clerk was told that the counter is closed at this hour, and receives all the same. */
   readonly outsideHours?: boolean;
+  /** It was received on paper before, and is typed in now. */
+  readonly onPaper?: OnPaper | null;
 }
 
 export type ReceiveReason =
@@ -69,8 +72,9 @@ export interface Ground {
   readonly version: Version;
   readonly offering: Offering | undefined;
   readonly calendar: Calendar;
+  /** When it was received: now, or the time on paper. */
   readonly now: Temporal.Instant;
-  /** The counter is open now: by its own hours, which are not the working days of a deadline. */
+  /** The counter was open then: by its own hours, which are not the working days of a deadline. */
   readonly open: boolean;
 }
 

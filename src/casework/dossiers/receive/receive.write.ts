@@ -37,7 +37,10 @@ export async function writeDown(deed: Deed, standing: GroundHere, decided: Decid
   const row = rowOf(decided, standing);
   const people = peopleOf(deed, decided.receipt);
   deed.tx.meanwhile(people);
-  const [graph, formSet] = await Promise.all([graphOf(deed.db, row.definitionId), formSetOn(deed.db, dayOf(deed.now))]);
+  const [graph, formSet] = await Promise.all([
+    graphOf(deed.db, row.definitionId),
+    formSetOn(deed.db, dayOf(standing.now)),
+  ]);
   const begun = begin(graph, decided.reception);
   deed.tx.meanwhile(Promise.all(hangOn(deed, standing, { id, decided, begun })));
   const code = await giveNumber(deed, standing.authority, people, {
@@ -46,7 +49,7 @@ export async function writeDown(deed: Deed, standing: GroundHere, decided: Decid
     id,
     formSet: formSet.key,
     receivedBy: actorId(deed),
-    receivedAt: deed.now,
+    receivedAt: standing.now,
     run: begun.state,
     dates: datesOf(decided),
   });
@@ -84,7 +87,9 @@ function hangOn(
   { id, decided, begun }: { id: string; decided: Decided; begun: Step },
 ): Promise<unknown>[] {
   const { receipt, reception } = decided;
-  const at = { deed, dossier: { ...placesOf(decided, standing), id }, calendar: standing.calendar };
+  // Of what stood on paper the work lay there from then on; only its event is of the time at which it was typed in.
+  const then: Deed = { ...deed, now: standing.now };
+  const at = { deed: then, dossier: { ...placesOf(decided, standing), id }, calendar: standing.calendar };
   const tasks = shadowsOf(at, begun, null);
   const row = { id, procedure_id: standing.version.procedureId, judged_by: receipt.dates.due.judgedBy, ready_at: null };
   const dates = datesOf(decided);
@@ -92,9 +97,9 @@ function hangOn(
   const told = { ...moveOf(begun, tasks, 'received'), ...toldOf(decided, standing) };
   return [
     layIn(deed.tx, id, papersOf(decided), 'reception'),
-    promise(deed.tx, id, said, { at: deed.now, by: actorId(deed) }),
-    open(deed.tx, { ...row, promised_due: dates.due_at }, tasks, deed.now),
-    ...walked(deed, id, legsOn(at, reception.oneStopId, tasks, { received: true })),
+    promise(deed.tx, id, said, { at: then.now, by: actorId(deed) }),
+    open(deed.tx, { ...row, promised_due: dates.due_at }, tasks, then.now),
+    ...walked(then, id, legsOn(at, reception.oneStopId, tasks, { received: true })),
     demand(deed.tx, id, chargesOf(decided)),
     record(deed, happened(dossierReceived, { kind: 'dossier', id }, told)),
   ];
@@ -107,7 +112,7 @@ async function giveNumber(
   people: Promise<People>,
   row: Omit<NewDossier, 'code' | keyof People>,
 ): Promise<string> {
-  const day = dayOf(deed.now).toString().slice(2).replaceAll('-', '');
+  const day = dayOf(row.receivedAt).toString().slice(2).replaceAll('-', '');
   const series = { kind: 'dossier', ownerUnitId: authority.id, period: day };
   const [who, serial] = await Promise.all([people, next(deed.tx, series)]);
   const code = `${authority.code}-${day}-${String(serial).padStart(4, '0')}`;

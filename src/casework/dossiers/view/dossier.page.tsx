@@ -16,6 +16,7 @@ import { dueText } from '#foundations/calendar/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { onRefusal, roadNames } from '../flow/flow.rules.ts';
+import { typedInFacts } from '../on-paper/on-paper.part.tsx';
 import { OriginalsTable } from '../originals/originals.part.tsx';
 import { ParcelsTable } from '../post/post.part.tsx';
 import { RecalledTable } from '../recall/recall.part.tsx';
@@ -130,6 +131,7 @@ function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX
     { key: said.subject, value: dossier.subject },
     { key: said.case, value: version.cases.find((one) => one.key === dossier.case_key)?.name ?? dossier.case_key },
     { key: said.receivedAt, value: formatMoment(dossier.received_at) },
+    ...typedInFacts(whole.events, language),
     { key: said.settling, value: whole.unitNames.get(dossier.settling_id) ?? '' },
     ...(dossier.officer_id ? [{ key: said.officer, value: whole.names.get(dossier.officer_id) ?? '' }] : []),
     { key: said.fee, value: feeText(charges, language) },
