@@ -8,6 +8,7 @@ export { DeclineData } from './forms/decline.form.ts';
 export { DutySlipData } from './forms/duty-slip.form.ts';
 export { ExtensionData } from './forms/extension.form.ts';
 export { FollowUpData, FollowUpLine } from './forms/follow-up.form.ts';
+export { HandOverData } from './forms/hand-over.form.ts';
 export { LostSlipData } from './forms/lost-slip.form.ts';
 export { ParcelListData } from './forms/parcel-list.form.ts';
 export { Codes, Letterhead, Marks, PaperLine } from './forms/parts.form.ts';

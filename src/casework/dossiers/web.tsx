@@ -4,6 +4,8 @@ import { approveRoutes } from './approve/approve.routes.ts';
 import { assignRoutes } from './assign/assign.routes.ts';
 import { basketRoutes } from './basket/basket.routes.tsx';
 import { madeRoutes } from './basket/made.routes.tsx';
+import { deskRoutes } from './bundle/desk.routes.tsx';
+import { bundleListRoutes } from './bundle/list.routes.tsx';
 import { declineRoutes } from './decline/decline.routes.tsx';
 import { declineSlipRoutes } from './decline/decline-slip.routes.ts';
 import { dueRoutes } from './due/due.routes.tsx';
@@ -13,6 +15,7 @@ import { followUpRoutes } from './follow-up/follow-up.routes.tsx';
 import { listRoutes } from './hand-in-list/list.routes.tsx';
 import { bundleRoutes } from './hand-over/bundle.routes.tsx';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
+import { sheetRoutes } from './hand-over/sheet.routes.tsx';
 import { lateRoutes } from './late/late.routes.ts';
 import { mendRoutes } from './mend/mend.routes.ts';
 import { numberRoutes } from './number-and-seal/number.routes.ts';
@@ -47,6 +50,9 @@ export { type OnRail, railCounts } from './worklist/rail.view.ts';
 export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...worklistRoutes,
   ...bundleRoutes,
+  ...sheetRoutes,
+  ...deskRoutes,
+  ...bundleListRoutes,
   ...signingRoutes,
   ...followUpRoutes,
   ...shelfRoutes,

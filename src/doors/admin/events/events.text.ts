@@ -35,6 +35,11 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.received': { vi: 'Tiếp nhận hồ sơ', en: 'Dossier received' },
   'dossier.given': { vi: 'Giao hồ sơ', en: 'Dossier handed over' },
   'dossier.taken': { vi: 'Nhận bàn giao', en: 'Dossier taken over' },
+  'dossier.missed': { vi: 'Không có trong bó khi kiểm nhận', en: 'Not in the bundle when it was checked in' },
+  'bundle.sent': { vi: 'Giao một bó hồ sơ', en: 'Bundle of dossiers handed over' },
+  'bundle.received': { vi: 'Kiểm nhận bó hồ sơ', en: 'Bundle checked in' },
+  'bundle.taken-back': { vi: 'Thu lại phiếu bàn giao', en: 'Hand-over list taken back' },
+  'bundle.surplus-cleared': { vi: 'Xử lý hồ sơ thừa của phiếu bàn giao', en: 'Surplus of a bundle cleared' },
   'dossier.assigned': { vi: 'Phân công thụ lý', en: 'Officer assigned' },
   'dossier.reassigned': { vi: 'Phân công lại', en: 'Another officer assigned' },
   'dossier.advanced': { vi: 'Chuyển bước', en: 'Passed to the next step' },
@@ -90,6 +95,7 @@ export const types: Readonly<Record<string, Said>> = {
 
 export const kinds: Readonly<Record<string, Said>> = {
   account: { vi: 'Tài khoản', en: 'Account' },
+  bundle: { vi: 'Phiếu bàn giao', en: 'Hand-over list' },
   calendar: { vi: 'Lịch', en: 'Calendar' },
   cash: { vi: 'Lần bàn giao tiền', en: 'Hand-over of money' },
   'certification-book': { vi: 'Sổ chứng thực', en: 'Certification book' },
