@@ -83,7 +83,7 @@ export async function scannedAt(ask: Visit, desk: Desk, before: string, just: st
         offices,
       ),
     })),
-    unitNames: new Map([...byId].map(([id, unit]) => [id, unit.shortName])),
+    unitNames: new Map([...byId].map(([id, unit]) => [id, unit.name])),
     last: scan ? { scan, code: difference(codes, scan).found[0], twice: isTwice(codes, old, scan) } : undefined,
   };
 }

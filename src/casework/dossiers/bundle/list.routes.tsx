@@ -43,7 +43,7 @@ export const bundleListRoutes: HouseRoute[] = [
       if (done.ok) return redirect(paths.bundle(id, 'thu-lai'));
       const seen = await bundleSeen(ask, id);
       const wrong = refusals(done.reasons, takeBackReasonText, ask.language);
-      return seen ? show(ask, seen, { wrong, typed: asked.reason }) : missing;
+      return seen?.gives ? show(ask, seen, { wrong, typed: asked.reason }) : missing;
     },
   }),
   route({

@@ -24,6 +24,8 @@ export interface BundleSeen {
   readonly checksIn: boolean;
   /** It may be taken back, by this official. */
   readonly takesBack: boolean;
+  /** Gives at the office it came from. */
+  readonly gives: boolean;
   /** May say what became of what came too much. */
   readonly clears: boolean;
 }
@@ -53,6 +55,7 @@ export async function bundleSeen(ask: Visit, id: string): Promise<BundleSeen | u
     giver: names.get(bundle.given_by) ?? '',
     taker: names.get(bundle.received_by ?? '') ?? '',
     checksIn: open && mayAt([to.id]) && states.includes('lies'),
+    gives: mayAt([from.id]),
     takesBack: open && mayAt([from.id]) && bundle.given_by === actorId(ask) && !states.includes('taken'),
     clears: mayAt([to.id]),
   };
