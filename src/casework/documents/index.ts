@@ -22,6 +22,7 @@ export { type PaperOrder, printPaper } from './print/paper.act.ts';
 export { type Paper, paperById, papersOf } from './print/paper.store.ts';
 export { type Filled, type Form, type Printing, printForm } from './print/print-form.ts';
 export { type PosterData, printPosterSet } from './print/print-posters.ts';
+export { printSlips } from './print/print-slips.ts';
 export { spelledClock, spelledDay, spelledMoment } from './print/spelled.rules.ts';
 export { type Regulations, regulationsOn, seedRegulations } from './regulations/regulations.store.ts';
 export { keepUpload } from './upload/upload.act.ts';

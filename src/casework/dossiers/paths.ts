@@ -1,7 +1,14 @@
 /** Where dossiers are found in the office and on the portal; written nowhere else. */
 export const paths = {
   receive: () => '/can-bo/tiep-nhan',
-  receiveProcedure: (counter: string, procedure: string) => `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}`,
+  receiveProcedure: (counter: string, procedure: string, slip = '') =>
+    `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}${slip && `&phieu=${slip}`}`,
+  receiveFromSlip: (counter: string, slip: string) => `/can-bo/tiep-nhan?quay=${counter}&phieu=${slip}`,
+  slips: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/phieu-in-san${queryOf(asked)}`,
+  slipBlock: (id: string, just = '') => `/can-bo/phieu-in-san/${id}${just && `?vua=${just}`}`,
+  slipPaper: (id: string, size: string) => `/can-bo/phieu-in-san/${id}/phieu-${size}.pdf`,
+  slipFile: (id: string, format: 'csv' | 'xlsx') => `/can-bo/phieu-in-san/${id}/phieu.${format}`,
+  voidSlips: (id: string) => `/can-bo/phieu-in-san/${id}/huy`,
   receiveDraft: (counter: string, procedure: string, draft: string) =>
     `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}&nhap=${draft}`,
   receiveParked: (counter: string, procedure: string, id: string) =>

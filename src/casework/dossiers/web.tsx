@@ -22,6 +22,7 @@ import { numberRoutes } from './number-and-seal/number.routes.ts';
 import { ledgerRoutes } from './originals/ledger.routes.tsx';
 import { originalRoutes } from './originals/originals.routes.ts';
 import { paperRoutes } from './paper/paper.routes.tsx';
+import { slipRoutes } from './paper-slips/slips.routes.tsx';
 import { parkRoutes } from './park/park.routes.tsx';
 import { postRoutes } from './post/post.routes.ts';
 import { faultRoutes } from './recall/list.routes.tsx';
@@ -64,6 +65,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...madeRoutes,
   ...listRoutes,
   ...parkRoutes,
+  ...slipRoutes,
   ...declineRoutes,
   ...declineSlipRoutes,
   ...dossierRoutes,

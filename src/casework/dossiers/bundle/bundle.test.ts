@@ -34,7 +34,10 @@ beforeAll(async () => {
   counter = (await unitByKey(world.db, offices.giao))?.id ?? '';
   department = (await unitByKey(world.db, offices.nhan))?.id ?? '';
   for (let n = 0; n < 36; n += 1) {
-    const who = { name: `Lò Văn ${String.fromCharCode(65 + (n % 26))}${n > 25 ? 'an' : 'un'}`, identity: String(42_000_200 + n).padStart(9, '0') };
+    const who = {
+      name: `Lò Văn ${String.fromCharCode(65 + (n % 26))}${n > 25 ? 'an' : 'un'}`,
+      identity: String(42_000_200 + n).padStart(9, '0'),
+    };
     codes.push(await walked(world.db, { day: '2019-02-20', way: business, to: 'received', ...who }));
   }
   codes = codes.toSorted();

@@ -5,11 +5,12 @@ import { bundleWords } from '../hand-over/bundle.text.ts';
 import { handOverReasonText } from '../hand-over/hand-over.text.ts';
 import { differs } from '../hand-over/scan.rules.ts';
 import { paths } from '../paths.ts';
-import { bundleListWords, checkInReasonText, deskWords } from './bundle.text.ts';
+import { bundleListWords, deskWords } from './bundle.text.ts';
 import { checkIn } from './check-in.act.ts';
 import { deskForm, deskQuery } from './desk.form.ts';
 import { DeskPage } from './desk.page.tsx';
 import { type Desk, openDesk, type Scanned, scannedAt } from './desk.view.ts';
+import { checkInReasonText } from './refusal.text.ts';
 import { sendBundle } from './send.act.ts';
 
 const needs = 'dossier.hand-over';

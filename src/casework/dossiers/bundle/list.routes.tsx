@@ -5,12 +5,13 @@ import { type Cell, type Format, mediaTypes, spreadsheet } from '#platform/sprea
 import { dayOf, localOf } from '#platform/time/index.ts';
 import { bundleWords } from '../hand-over/bundle.text.ts';
 import { paths } from '../paths.ts';
-import { bundleListWords, clearReasonText, lineStateText, surplusText, takeBackReasonText } from './bundle.text.ts';
+import { bundleListWords, lineStateText, surplusText } from './bundle.text.ts';
 import { clear } from './clear.act.ts';
 import { bundleParams, bundleSeenQuery, clearForm, takeBackForm } from './desk.form.ts';
 import { ListPage } from './list.page.tsx';
 import { type BundleSeen, bundleSeen } from './list.view.ts';
 import { printHandOver } from './list-paper.ts';
+import { clearReasonText, takeBackReasonText } from './refusal.text.ts';
 import { takeBack } from './take-back.act.ts';
 
 const needs = 'dossier.hand-over';
