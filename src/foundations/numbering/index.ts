@@ -10,3 +10,4 @@ export {
   reserveForPaper,
   voidReserved,
 } from './reserved.store.ts';
+export { enterTyped } from './typed.store.ts';
