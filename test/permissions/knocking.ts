@@ -11,6 +11,7 @@ import { accept } from '#platform/result/index.ts';
 import { certifiedAt } from '#test/support/certified.ts';
 import { type Inside, type Opening, openInside } from '#test/support/inside.ts';
 import { basketOf, declineOne, parkOne } from './at-counter.ts';
+import { bundlesAt } from './bundles.ts';
 import { dossierKnocks, otherKnocks } from './knocks.ts';
 import { moneyAt } from './money.ts';
 import { home, loginOf, type Persona, plantPersonas } from './personas.ts';
@@ -22,7 +23,7 @@ export const ways: readonly string[] = routes.map(({ method, path }) => `${metho
 /** Whether a route is about something that belongs to a unit: a dossier, a counter, a layer of the calendar. */
 export const belongsToSomebody = (way: string): boolean =>
   way in dossierKnocks ||
-  /\{(counter|declined|parked|basket|department|layer|certif|visit|book|refusal|receipts|closing)/.test(
+  /\{(counter|declined|parked|basket|bundle|checked in|department|layer|certif|visit|book|refusal|receipts|closing)/.test(
     Object.values(otherKnocks[way] ?? {}).join(),
   );
 
@@ -43,6 +44,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
   const things = await thingsOf(inside, { list, listed });
   const declined = { district: await declineOne(inside, 'receive'), commune: await declineOne(inside, 'commune') };
   const basket = { district: await basketOf(inside, 'receive'), commune: await basketOf(inside, 'commune') };
+  const bundles = { district: await bundlesAt(inside, 'district'), commune: await bundlesAt(inside, 'commune') };
   const parked = { district: await parkOne(inside, 'receive'), commune: await parkOne(inside, 'commune') };
   return {
     inside,
@@ -52,6 +54,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
       const dossier = knock && (await standing.at(where, knock.at));
       const named: Readonly<Record<string, string>> = {
         ...things[where],
+        ...bundles[where],
         declined: declined[where],
         parked: parked[where],
         basket: basket[where],

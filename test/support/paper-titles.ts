@@ -11,6 +11,7 @@ export const paperTitles: Record<string, string> = {
   'gia-han': 'thông báo gia hạn thời gian giải quyết',
   'thu-hoi': 'thông báo thu hồi, cấp lại kết quả do sai sót của cơ quan',
   'buu-gui': 'danh sách giao bưu tá',
+  'ban-giao': 'phiếu bàn giao hồ sơ',
   'cam-ket': 'bản cam kết mất giấy hẹn trả kết quả',
   'tu-choi': 'thông báo về việc không cấp',
 };

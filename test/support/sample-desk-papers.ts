@@ -1,3 +1,4 @@
+import type { HandOverData } from '#casework/documents/forms/hand-over.form.ts';
 import type { LostSlipData } from '#casework/documents/forms/lost-slip.form.ts';
 import type { ParcelListData } from '#casework/documents/forms/parcel-list.form.ts';
 import type { RecallNoticeData } from '#casework/documents/forms/recall-notice.form.ts';
@@ -37,6 +38,27 @@ export const parcelList: ParcelListData = {
   code: 'BG-mot-cua-huyen-20190220',
   path: '/can-bo/buu-chinh?quay=mot-cua-huyen&ngay=20%2F02%2F2019',
   giver: 'Lò Thị Xuân',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const handOver: HandOverData = {
+  letterhead: letterhead('12/PBG'),
+  day: 'ngày 20 tháng 02 năm 2019',
+  from: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
+  to: 'Phòng Tài chính – Kế hoạch',
+  lines: [
+    {
+      code: '000.00.29.H18-190220-0006',
+      content: 'Đăng ký thành lập hộ kinh doanh',
+      applicant: 'Lò Văn Tướng',
+      due: '25/02 chiều',
+      note: 'Thiếu, bên giao giữ',
+    },
+  ],
+  giver: 'Phạm Thu Trang',
+  taker: '',
+  code: 'PBG-mot-cua-huyen-2019-0012',
+  path: '/can-bo/ban-giao/phieu/0198f2d4-0000-7000-8000-000000000012',
   marks: { illustrative: true, reprint: 0 },
 };
 

@@ -9,6 +9,7 @@ import { DeclineData } from '../forms/decline.form.ts';
 import { DutySlipData } from '../forms/duty-slip.form.ts';
 import { ExtensionData } from '../forms/extension.form.ts';
 import { FollowUpData } from '../forms/follow-up.form.ts';
+import { HandOverData } from '../forms/hand-over.form.ts';
 import { LostSlipData } from '../forms/lost-slip.form.ts';
 import { ParcelListData } from '../forms/parcel-list.form.ts';
 import { RecallNoticeData } from '../forms/recall-notice.form.ts';
@@ -34,6 +35,7 @@ const schemas = {
   'cam-ket': LostSlipData,
   'buu-gui': ParcelListData,
   'thu-hoi': RecallNoticeData,
+  'ban-giao': HandOverData,
 };
 
 /** Forms by their number in TT01-2018, whatever other sets call them: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip, 06 follow-up book; the house's own papers by a word. */
@@ -72,7 +74,7 @@ function picturesOf(printing: Printing): Record<string, Uint8Array> {
 }
 
 function saidByCodes(printing: Exclude<Printing, { form: 'so-chung-thuc' | '03' }>): { barcode: string; link: string } {
-  if (printing.form === 'trinh-ky' || printing.form === '06' || printing.form === 'buu-gui') {
+  if ('path' in printing.data) {
     return { barcode: printing.data.code, link: printing.baseUrl + printing.data.path };
   }
   const { code, checkWord } = printing.data.codes;

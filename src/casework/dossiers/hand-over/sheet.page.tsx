@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { Code, Empty, PageHead, PrintButton, Signs, Table } from '#design/index.ts';
+import { Button, Code, Empty, PageHead, PrintButton, Signs, Table, TakeAway } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import { paths } from '../paths.ts';
 import { shortDue } from '../worklist/worklist.text.ts';
 import type { LegLine } from './bundle.store.ts';
-import { bundleWords } from './bundle.text.ts';
+import { bundleWords, lyingText } from './bundle.text.ts';
 
 export interface SheetProps {
   readonly language: Language;
@@ -25,6 +26,9 @@ export function SheetPage({ language, now, from, to, legs }: SheetProps): JSX.El
         under={`${from.name} → ${to.name} · ${said.some(legs.length)} · ${formatMoment(now)}`}
       >
         <PrintButton>{said.print}</PrintButton>
+        <Button kind="secondary" href={paths.handOverPaper(from.key, to.key)}>
+          PDF
+        </Button>
       </PageHead>
       <Table
         caption={said.sheet}
@@ -44,9 +48,14 @@ export function SheetPage({ language, now, from, to, legs }: SheetProps): JSX.El
           leg.subject,
           leg.owner_name,
           shortDue({ due: leg.promised_due, judgedBy: leg.judged_by }, now, language),
-          leg.given_at ? said.waitsTaking(formatMoment(leg.given_at)) : said.waitsGiving,
+          lyingText(leg, language),
         ])}
         empty={<Empty title={said.lying} />}
+      />
+      <TakeAway
+        language={language}
+        forPaper={undefined}
+        file={(format) => paths.handOverFile(format, from.key, to.key)}
       />
       {legs.length > 0 && <Signs sides={[said.signFrom, said.signTo]} how={said.byHand} />}
     </>

@@ -43,7 +43,7 @@ export async function writeDown(deed: Deed, standing: GroundHere, decided: Decid
   ]);
   const begun = begin(graph, decided.reception);
   deed.tx.meanwhile(Promise.all(hangOn(deed, standing, { id, decided, begun })));
-  const code = await giveNumber(deed, standing.authority, people, {
+  const code = await giveNumber(deed, { authority: standing.authority, slip: decided.slip }, people, {
     ...row,
     ...placesOf(decided, standing),
     id,
@@ -108,14 +108,21 @@ function hangOn(
 /** The number is taken last, so two counters wait for each other as short as can be. */
 async function giveNumber(
   deed: Deed,
-  authority: Unit,
+  { authority, slip }: Pick<Decided, 'slip'> & { readonly authority: Unit },
   people: Promise<People>,
   row: Omit<NewDossier, 'code' | keyof People>,
 ): Promise<string> {
-  const day = dayOf(row.receivedAt).toString().slice(2).replaceAll('-', '');
-  const series = { kind: 'dossier', ownerUnitId: authority.id, period: day };
-  const [who, serial] = await Promise.all([people, next(deed.tx, series)]);
-  const code = `${authority.code}-${day}-${String(serial).padStart(4, '0')}`;
+  const day = dayOf(row.receivedAt);
+  const series = { kind: 'dossier', ownerUnitId: authority.id, period: periodOf(day) };
+  const numbered = async (): Promise<string> => slip?.code ?? codeOf(authority, day, await next(deed.tx, series));
+  const [who, code] = await Promise.all([people, numbered()]);
   deed.tx.meanwhile(insertDossier(deed.tx, { ...row, ...who, code }));
   return code;
 }
+
+/** The book of a day: `190220`. */
+export const periodOf = (day: Temporal.PlainDate): string => day.toString().slice(2).replaceAll('-', '');
+
+/** `000.00.29.H18-190220-0007` */
+export const codeOf = (authority: Unit, day: Temporal.PlainDate, serial: number): string =>
+  `${authority.code}-${periodOf(day)}-${String(serial).padStart(4, '0')}`;

@@ -5,6 +5,10 @@ export const deedNames = inBoth({
   'dossier.received': { vi: 'tiếp nhận hồ sơ', en: 'received the dossier' },
   'dossier.given': { vi: 'bàn giao hồ sơ', en: 'handed the dossier over' },
   'dossier.taken': { vi: 'nhận bàn giao hồ sơ', en: 'took the dossier over' },
+  'dossier.missed': {
+    vi: 'kiểm nhận bó hồ sơ mà không có hồ sơ này, bên giao giữ tiếp',
+    en: 'checked a bundle in without it; it is with its giver again',
+  },
   'dossier.assigned': { vi: 'phân công thụ lý', en: 'assigned an officer' },
   'dossier.reassigned': { vi: 'phân công lại', en: 'assigned another officer' },
   'dossier.advanced': { vi: 'chuyển bước tiếp theo', en: 'passed it to the next step' },
