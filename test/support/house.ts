@@ -33,6 +33,7 @@ export async function openTestHouse(): Promise<OpenTestHouse> {
     timers,
     baseUrl: url,
     parkedDays: 3,
+    witnesses: 2,
   };
   const listening = keepListening(db, listeners);
   const server = await houseServer(house, {

@@ -35,7 +35,7 @@ export const filledLines = (form: ListForm): Line[] =>
 /** The receptions of a list: each person owns a dossier, and the same one hands in for all. */
 export const receptionsOfList = (form: ListForm, version: Version, oneStopId: string): Reception[] =>
   filledLines(form).map((line) =>
-    readReception(formOfLine(form, line, version), { oneStopId, version, chosen: undefined }),
+    readReception(formOfLine(form, line, version), { oneStopId, version, chosen: undefined, witnesses: 0 }),
   );
 
 function formOfLine(form: ListForm, line: Line, version: Version): ReceiveForm {

@@ -1,6 +1,7 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { type PartyReason, partyReasonText } from '../../parties/index.ts';
 import { sayNotReceivable } from '../../procedures/index.ts';
+import { inPersonReasonText, isInPerson } from '../in-person/in-person.text.ts';
 import type { ReceiveRefusal } from './receive.act.ts';
 
 const refusals = inBoth({
@@ -84,6 +85,7 @@ interface Refusal {
 /** Why the dossier was not received, and what to do; `field` is where the cursor goes. */
 export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refusal {
   const said = refusals(language);
+  if (isInPerson(reason)) return { text: inPersonReasonText(reason, language), field: reason.field };
   switch (reason.reason) {
     case 'name-only':
     case 'not-in-force':

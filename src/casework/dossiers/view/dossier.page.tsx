@@ -16,6 +16,7 @@ import { dueText } from '#foundations/calendar/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { onRefusal, roadNames } from '../flow/flow.rules.ts';
+import { inPersonFacts } from '../in-person/in-person.facts.ts';
 import { OriginalsTable } from '../originals/originals.part.tsx';
 import { ParcelsTable } from '../post/post.part.tsx';
 import { RecalledTable } from '../recall/recall.part.tsx';
@@ -127,6 +128,7 @@ function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX
     ...personFacts(owner, language),
     { key: said.phone, value: owner.phone ?? said.none },
     ...(submitter ? [{ key: said.submitter, value: submitter.name }] : []),
+    ...inPersonFacts(whole.inPerson, language),
     { key: said.subject, value: dossier.subject },
     { key: said.case, value: version.cases.find((one) => one.key === dossier.case_key)?.name ?? dossier.case_key },
     { key: said.receivedAt, value: formatMoment(dossier.received_at) },

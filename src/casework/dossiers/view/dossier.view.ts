@@ -24,6 +24,7 @@ import { type WayBack, wayBackOf } from '../dossier/way-back.store.ts';
 import { type DutyRow, dutiesOf } from '../duty/duty.store.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { openWork, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
+import { inPersonOf } from '../in-person/in-person.store.ts';
 import { type Lateness, latenessOf } from '../late/late.store.ts';
 import { type Original, originalsOf } from '../originals/originals.store.ts';
 import { destinationOf } from '../post/address.store.ts';
@@ -58,6 +59,8 @@ export interface Whole {
   readonly decisions: readonly Decision[];
   readonly result: ResultRow | undefined;
   readonly lostSlip: LostSlip | undefined;
+  /** A fingerprint, helpers, what was compared instead of a paper; undefined for an ordinary reception. */
+  readonly inPerson: Awaited<ReturnType<typeof inPersonOf>>;
   readonly parcels: readonly Parcel[];
   readonly recalled: readonly RecalledResult[];
   /** Where the result goes, if it is asked by post. */
@@ -121,6 +124,7 @@ async function folderOf(db: Db, id: string) {
     lostSlip,
     parcels,
     recalled,
+    inPerson,
   ] = await Promise.all([
     chargesOf(db, id),
     history(db, id),
@@ -134,9 +138,10 @@ async function folderOf(db: Db, id: string) {
     lostSlipOf(db, id),
     parcelsOf(db, id),
     recalledOf(db, id),
+    inPersonOf(db, id),
   ]);
   const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness, withdrawal, originals };
-  return { papers, promises, pauses, extension, supplements, lostSlip, parcels, recalled, ...told };
+  return { papers, promises, pauses, extension, supplements, lostSlip, parcels, recalled, inPerson, ...told };
 }
 
 const receiverOf = ({ payload }: Recorded): string | null =>
