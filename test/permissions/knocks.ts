@@ -83,6 +83,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
       name: 'Lò Văn Gom',
       identity: '047000001',
       standing: 'kin',
+      authority: 'trong hồ sơ',
       paid: 'yes',
       receiptNumber: '{third receipt}',
       feeReceiptNumber: '{third receipt}',

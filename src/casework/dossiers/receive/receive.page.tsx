@@ -47,7 +47,7 @@ export function ReceivePage({ screen }: { readonly screen: Screen }): JSX.Elemen
         <Hidden name="procedure" value={screen.version.key} />
         {screen.form.parked && <Resumed screen={screen} />}
         <Work side={<Side screen={screen} />}>
-          <PersonPanel screen={screen} keys="F6" />
+          <PersonPanel screen={{ ...screen, rule: screen.version.authorisation }} keys="F6" />
           <ProcedurePanel screen={screen} />
           <PapersPanel screen={screen} />
           <Keys

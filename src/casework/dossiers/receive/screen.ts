@@ -47,6 +47,8 @@ export type PersonScreen = Pick<
   'language' | 'form' | 'said' | 'found' | 'errors' | 'yes' | 'no' | 'numberTaken' | 'witnesses'
 > & {
   readonly version: Pick<Version, 'authorisation' | 'bothPresent'>;
+  /** The one rule about who may hand in for another, where there is one. */
+  readonly rule?: Version['authorisation'];
 };
 
 /** What is said of the money. */

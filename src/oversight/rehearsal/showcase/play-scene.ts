@@ -96,7 +96,7 @@ async function playEnding(deed: Deed, asked: Asked, scene: Ending): Promise<Resu
   }
 }
 
-const owner = { standing: 'owner', name: '', identity: '' } as const;
+const owner = { standing: 'owner', name: '', identity: '', bothPresent: true } as const;
 
 /** Received with every paper the case asks for, in the counts it asks for. */
 async function playReceive(deed: Deed, scene: Doing & { do: 'receive' }): Promise<Result<unknown, unknown>> {
