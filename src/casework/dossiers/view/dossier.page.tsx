@@ -20,6 +20,7 @@ import { inPersonFacts } from '../in-person/in-person.facts.ts';
 import { OriginalsTable } from '../originals/originals.part.tsx';
 import { ParcelsTable } from '../post/post.part.tsx';
 import { RecalledTable } from '../recall/recall.part.tsx';
+import { refundFacts } from '../refund/refund.text.ts';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
 import type { ActsProps } from './act-form.part.tsx';
@@ -135,6 +136,7 @@ function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX
     { key: said.settling, value: whole.unitNames.get(dossier.settling_id) ?? '' },
     ...(dossier.officer_id ? [{ key: said.officer, value: whole.names.get(dossier.officer_id) ?? '' }] : []),
     { key: said.fee, value: feeText(charges, language) },
+    ...refundFacts(whole.refunds, language),
     ...withdrawnBy(whole.withdrawal, language),
   ];
   return <SummaryList items={items} />;
