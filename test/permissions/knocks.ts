@@ -1,3 +1,4 @@
+import { refundKnock } from './money.ts';
 import type { At } from './stations.ts';
 
 /** How one knocks at a route that is about a dossier: where the dossier stands, and what is sent. */
@@ -18,6 +19,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   'POST /can-bo/ho-so/:code/thu-lai': { at: 'settled' },
   'POST /can-bo/ho-so/:code/hoan-thien': { at: 'wrong', form: { note: 'Đã ghép đủ bản sao' } },
   'POST /can-bo/ho-so/:code/cong-dan-rut': { at: 'received', form: { standing: 'owner', reason: '' } },
+  'POST /can-bo/ho-so/:code/hoan-tra': refundKnock,
   'POST /can-bo/ho-so/:code/nhac-nhan': { at: 'sealed', form: { way: 'call', outcome: 'told' } },
   'POST /can-bo/ho-so/:code/xep-ke': { at: 'sealed', form: { shelf: 'Kệ A, ô 3' } },
   'POST /can-bo/ho-so/:code/giu-ban-chinh': {

@@ -15,6 +15,7 @@ export interface Demanded {
 
 export interface Charge {
   readonly id: string;
+  readonly position: number;
   readonly kind: Kind;
   readonly name: string;
   readonly amount: Dong;
@@ -44,7 +45,7 @@ export async function demand(tx: Tx, subjectId: string, charges: readonly Demand
 }
 
 export const chargesOf = (db: Db, subjectId: string): Promise<Charge[]> =>
-  db.rows<Charge>(sql`select c.id, c.kind, c.name, c.amount, c.exemption_ground, c.paid_at, c.paid_to, c.receipt_number, c.receipt_book_id, c.receipt_no, f.at as refunded_at, f.id as refund_id,
+  db.rows<Charge>(sql`select c.id, c.position, c.kind, c.name, c.amount, c.exemption_ground, c.paid_at, c.paid_to, c.receipt_number, c.receipt_book_id, c.receipt_no, f.at as refunded_at, f.id as refund_id,
       o.series || ' ' || lpad(r.replaces_no::text, 7, '0') as replaces
     from payments.charges c
     left join payments.receipts r on r.book_id = c.receipt_book_id and r.number = c.receipt_no

@@ -14,7 +14,8 @@ export function RefundPaid(given: ActsProps): JSX.Element {
   const said = refundWords(language);
   const charges = refundable(whole.charges);
   const grounds = groundsOf({ state: whole.dossier.state, recalled: whole.recalled.length });
-  const chosen = props.refused === act ? [typed.charge ?? []].flat().map(String) : charges.map(({ id }) => id);
+  const chosen =
+    props.refused === act ? [typed.charge ?? []].flat().map(String) : charges.map(({ position }) => String(position));
   return (
     <FoldedAct {...props} act={act} title={said.open} hint={said.hint}>
       <Checkboxes
@@ -24,8 +25,8 @@ export function RefundPaid(given: ActsProps): JSX.Element {
         small
         values={chosen}
         error={errors.get('charge')}
-        items={charges.map(({ id, name, amount, receipt_number }) => ({
-          value: id,
+        items={charges.map(({ position, name, amount, receipt_number }) => ({
+          value: String(position),
           text: said.line(name, formatDong(amount), receipt_number ?? ''),
         }))}
       />

@@ -7,7 +7,7 @@ import { refund } from './refund.act.ts';
 import { refundHereText } from './refund.text.ts';
 
 const standing = Type.Optional(Type.Union([Type.Literal('owner'), Type.Literal('authorised'), Type.Literal('kin')]));
-const charge = Type.String({ maxLength: 36 });
+const charge = Type.String({ pattern: '^\\d{0,3}$' });
 
 export const refundRoutes: HouseRoute[] = [
   actRoute({
@@ -24,7 +24,7 @@ export const refundRoutes: HouseRoute[] = [
     }),
     deed: (deed, asked, form) =>
       refund(deed, asked, {
-        chargeIds: [form.charge ?? []].flat(),
+        positions: [form.charge ?? []].flat().map(Number),
         ground: refundGrounds.find((one) => one === form.ground) ?? null,
         reason: (form.reason ?? '').trim(),
         standing: form.standing ?? 'owner',

@@ -59,12 +59,11 @@ async function recalled(code: string): Promise<void> {
 const idOf = async (code: string): Promise<string> => (await dossierByCode(db, code))?.id ?? '';
 const press = async (code: string, form: Readonly<Record<string, string>>, key = newId()) => {
   const dossier = await dossierByCode(db, code);
-  const [charge] = await chargesOf(db, dossier?.id ?? '');
   return ask({
     method: 'POST',
     url: `/can-bo/ho-so/${code}/hoan-tra`,
     as: cashier,
-    form: { key, seq: String(dossier?.seq), charge: charge?.id ?? '', standing: 'owner', ...form },
+    form: { key, seq: String(dossier?.seq), charge: '1', standing: 'owner', ...form },
   });
 };
 const pageOf = async (code: string): Promise<string> => (await ask({ url: `/can-bo/ho-so/${code}`, as: cashier })).text;

@@ -8,7 +8,8 @@ export type RefundGround = (typeof refundGrounds)[number];
 
 /** What is to be given back, why, and into whose hands. */
 export interface Refunding {
-  readonly chargeIds: readonly string[];
+  /** Their places among the charges of the matter. */
+  readonly positions: readonly number[];
   readonly ground: RefundGround | null;
   readonly reason: string;
   readonly recipient: string;
@@ -32,7 +33,7 @@ const shortestReason = 5;
  * what lies with the thủ quỹ is not the counter's to give. Everything that stands in the way at once.
  */
 export function decideRefund(
-  { chargeIds, ground, reason }: Pick<Refunding, 'chargeIds' | 'ground' | 'reason'>,
+  { positions, ground, reason }: Pick<Refunding, 'positions' | 'ground' | 'reason'>,
   at: {
     readonly charges: readonly Charge[];
     /** What lies in the drawer: taken and not handed over, less what was given back since. */
@@ -41,7 +42,7 @@ export function decideRefund(
     readonly grounds: readonly RefundGround[];
   },
 ): Result<Charge[], RefundReason> {
-  const chosen = at.charges.filter(({ id }) => chargeIds.includes(id));
+  const chosen = at.charges.filter(({ position }) => positions.includes(position));
   const sum = chosen.reduce((all, { amount }) => all + amount, 0n);
   const reasons: RefundReason[] = [];
   if (chosen.length === 0) reasons.push({ field: 'charge', reason: 'refund-nothing' });

@@ -65,7 +65,7 @@ const refunds = async (place: number): Promise<void> => {
   const refunding = { ground: 'mistake', reason: 'Thu nhầm', recipient: 'Lò Văn Trả', recipientIdentity: '' } as const;
   const matter = { unitId, subjectId: subject.id, grounds: refundGrounds };
   await as(db, { login: cashier, at: '2019-02-20T11:00' }, (deed) =>
-    refundCharges(deed, matter, { ...refunding, chargeIds: charges.map(({ id }) => id) }),
+    refundCharges(deed, matter, { ...refunding, positions: charges.map(({ position }) => position) }),
   );
 };
 
