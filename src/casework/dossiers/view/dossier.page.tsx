@@ -21,6 +21,8 @@ import { OriginalsTable } from '../originals/originals.part.tsx';
 import { ParcelsTable } from '../post/post.part.tsx';
 import { RecalledTable } from '../recall/recall.part.tsx';
 import { refundFacts } from '../refund/refund.text.ts';
+import { TogetherPanel } from '../together/together.part.tsx';
+import type { Together } from '../together/together.view.ts';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
 import type { ActsProps } from './act-form.part.tsx';
@@ -42,6 +44,8 @@ export interface DossierPageProps extends ActsProps {
   readonly account: JSX.Element | undefined;
   /** The process drawn, with the road so far. */
   readonly picture: Content;
+  /** What came and left with it. */
+  readonly together: Together;
   /** The deed just done, for the message above. */
   readonly justDone: string | undefined;
   readonly wrong: readonly { readonly text: string; readonly href?: string }[];
@@ -78,6 +82,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
             <FactsOf whole={whole} language={language} />
           </Panel>
           <Folder whole={whole} language={language} />
+          <TogetherPanel together={props.together} language={language} />
           <Panel title={said.timeline} note={said.events(whole.events.length)}>
             <DossierTimeline whole={whole} language={language} />
           </Panel>
