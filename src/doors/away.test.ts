@@ -21,7 +21,7 @@ const house = {
   timers: new Map(),
 };
 const server = await houseServer(
-  { ...house, baseUrl: 'http://localhost', parkedDays: 3 },
+  { ...house, baseUrl: 'http://localhost', parkedDays: 3, witnesses: 2 },
   { assetsDir: process.cwd() },
 );
 afterAll(async () => {

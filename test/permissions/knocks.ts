@@ -1,4 +1,5 @@
 import { bundleKnocks } from './bundles.ts';
+import { refundKnock } from './money.ts';
 import type { At } from './stations.ts';
 
 /** How one knocks at a route that is about a dossier: where the dossier stands, and what is sent. */
@@ -19,6 +20,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   'POST /can-bo/ho-so/:code/thu-lai': { at: 'settled' },
   'POST /can-bo/ho-so/:code/hoan-thien': { at: 'wrong', form: { note: 'Đã ghép đủ bản sao' } },
   'POST /can-bo/ho-so/:code/cong-dan-rut': { at: 'received', form: { standing: 'owner', reason: '' } },
+  'POST /can-bo/ho-so/:code/hoan-tra': refundKnock,
   'POST /can-bo/ho-so/:code/nhac-nhan': { at: 'sealed', form: { way: 'call', outcome: 'told' } },
   'POST /can-bo/ho-so/:code/xep-ke': { at: 'sealed', form: { shelf: 'Kệ A, ô 3' } },
   'POST /can-bo/ho-so/:code/giu-ban-chinh': {
@@ -84,6 +86,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
       name: 'Lò Văn Gom',
       identity: '047000001',
       standing: 'kin',
+      authority: 'trong hồ sơ',
       paid: 'yes',
       receiptNumber: '{third receipt}',
       feeReceiptNumber: '{third receipt}',

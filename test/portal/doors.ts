@@ -37,6 +37,7 @@ export async function openDoors(assetsDir = process.cwd()): Promise<Doors> {
     timers,
     baseUrl: 'http://localhost',
     parkedDays: 3,
+    witnesses: 2,
   };
   const server = await houseServer(house, { assetsDir });
   let asked = 0;

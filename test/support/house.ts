@@ -35,6 +35,7 @@ export async function openTestHouse(): Promise<OpenTestHouse> {
     timers,
     baseUrl: url,
     parkedDays: 3,
+    witnesses: 2,
   };
   const listening = keepListening(db, listeners);
   const server = await houseServer(house, {

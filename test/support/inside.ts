@@ -66,6 +66,7 @@ export async function openInside({
     timers,
     baseUrl: 'http://localhost',
     parkedDays: 3,
+    witnesses: 2,
   };
   const server = await houseServer(house, { assetsDir: process.cwd() });
   const tokens = new Map<string, Promise<string>>();

@@ -13,5 +13,7 @@ export const paperTitles: Record<string, string> = {
   'buu-gui': 'danh sách giao bưu tá',
   'ban-giao': 'phiếu bàn giao hồ sơ',
   'cam-ket': 'bản cam kết mất giấy hẹn trả kết quả',
+  'thu-tien': 'phiếu thu phí, lệ phí',
+  'hoan-phi': 'phiếu hoàn trả phí, lệ phí',
   'tu-choi': 'thông báo về việc không cấp',
 };

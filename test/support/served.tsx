@@ -36,7 +36,15 @@ export async function serveRoutes(
   const now = times.now ?? Temporal.Instant.from('2019-02-20T08:28:00+07:00');
   const clock = { mode: times.mode ?? 'demo', wall: times.wall ?? Temporal.Now.instant, business: async () => now };
   const log = openLog('silent');
-  const house = { db, clock, log, baseUrl: 'http://localhost', parkedDays: 3, ...times.workshop } as unknown as House;
+  const house = {
+    db,
+    clock,
+    log,
+    baseUrl: 'http://localhost',
+    parkedDays: 3,
+    witnesses: 2,
+    ...times.workshop,
+  } as unknown as House;
   const server = await buildServer<House>({
     house,
     db,

@@ -28,6 +28,7 @@ import { postRoutes } from './post/post.routes.ts';
 import { faultRoutes } from './recall/list.routes.tsx';
 import { recallRoutes } from './recall/recall.routes.ts';
 import { receiveRoutes } from './receive/receive.routes.tsx';
+import { refundRoutes } from './refund/refund.routes.ts';
 import { remindRoutes } from './remind/remind.routes.ts';
 import { returnManyRoutes } from './return-many/return-many.routes.tsx';
 import { returnRoutes } from './return-result/return.routes.ts';
@@ -86,6 +87,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...returnRoutes,
   ...returnManyRoutes,
   ...remindRoutes,
+  ...refundRoutes,
   ...withdrawRoutes,
   ...voidRoutes,
   ...ledgerRoutes,

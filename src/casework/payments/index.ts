@@ -18,5 +18,15 @@ export {
 export { openBooks } from './receipts/receipt.store.ts';
 export { receiptReasonText } from './receipts/receipt.text.ts';
 export { planReceipts, takeMoney } from './receipts/take.ts';
+export { type Refunded, refundCharges } from './refund/refund.act.ts';
+export {
+  type RefundGround,
+  type Refunding,
+  type RefundReason,
+  refundable,
+  refundGrounds,
+} from './refund/refund.rules.ts';
+export { type Refund, refundsOf } from './refund/refund.store.ts';
+export { refundGroundText, refundReasonText } from './refund/refund.text.ts';
 export { unbalanced } from './verify/verify.store.ts';
 export { voidReceipt } from './void/void.act.ts';

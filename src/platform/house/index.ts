@@ -19,6 +19,8 @@ export interface House {
   readonly baseUrl: string;
   /** How many days a half-filled reception is kept at its counter (personal data: no longer than is needed). */
   readonly parkedDays: number;
+  /** How many witnesses stand beside whoever presses a finger instead of signing. */
+  readonly witnesses: number;
   /** The figures of all processes that answer pages; left out where this is the only one. */
   readonly metrics?: () => Promise<string>;
 }

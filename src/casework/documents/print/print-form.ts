@@ -11,6 +11,7 @@ import { ExtensionData } from '../forms/extension.form.ts';
 import { FollowUpData } from '../forms/follow-up.form.ts';
 import { HandOverData } from '../forms/hand-over.form.ts';
 import { LostSlipData } from '../forms/lost-slip.form.ts';
+import { MoneySlipData } from '../forms/money-slip.form.ts';
 import { ParcelListData } from '../forms/parcel-list.form.ts';
 import { RecallNoticeData } from '../forms/recall-notice.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
@@ -36,6 +37,8 @@ const schemas = {
   'buu-gui': ParcelListData,
   'thu-hoi': RecallNoticeData,
   'ban-giao': HandOverData,
+  'thu-tien': MoneySlipData,
+  'hoan-phi': MoneySlipData,
 };
 
 /** Forms by their number in TT01-2018, whatever other sets call them: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip, 06 follow-up book; the house's own papers by a word. */

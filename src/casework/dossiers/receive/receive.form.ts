@@ -38,6 +38,13 @@ export const receiveForm = Type.Object({
   submitterIdentity: text,
   submitterPhone: text,
   bothPresent: text,
+  /** Who cannot sign, is helped or shows no paper; witnesses come by number: `witnessName1`, `witnessPaper1`. */
+  cannotSign: text,
+  interpreterName: text,
+  interpreterLanguage: text,
+  interpreterPaper: text,
+  compared: text,
+  comparedDetail: text,
   quantity: text,
   exempt: text,
   exemptionGround: text,

@@ -49,7 +49,7 @@ export function ReceivePage({ screen }: { readonly screen: Screen }): JSX.Elemen
         {screen.form.parked && <Resumed screen={screen} />}
         {screen.form.slip && <FromSlip screen={screen} />}
         <Work side={<Side screen={screen} />}>
-          <PersonPanel screen={screen} />
+          <PersonPanel screen={{ ...screen, rule: screen.version.authorisation }} keys="F6" />
           <ProcedurePanel screen={screen} />
           <PapersPanel screen={screen} />
           <Keys

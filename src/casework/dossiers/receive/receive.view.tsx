@@ -80,6 +80,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
     promised: obstacles.length === 0 ? promisedNow(ask, ground, caseKey) : undefined,
     ...feesShown(charges),
     exemptions: exemptionsOf(charges),
+    witnesses: ask.house.witnesses,
     countsPer: version.fees.find((fee) => ['bản', 'trường hợp', 'trang'].includes(fee.per))?.per,
   };
 }

@@ -16,8 +16,8 @@ import { insertDossier, type NewDossier } from '../dossier/dossier.store.ts';
 import { layIn } from '../dossier/paper.store.ts';
 import { promise } from '../dossier/promise.store.ts';
 import { legsOn, moveOf, shadowsOf, walked } from '../flow/proceed.act.ts';
-
 import { open } from '../flow/task.store.ts';
+import { keepInPerson } from '../in-person/in-person.store.ts';
 import type { GroundHere } from './ground.ts';
 import { dossierReceived } from './receive.events.ts';
 import { chargesOf, type Decided, datesOf, papersOf, placesOf, rowOf, toldOf } from './receive.rows.ts';
@@ -97,6 +97,7 @@ function hangOn(
   const told = { ...moveOf(begun, tasks, 'received'), ...toldOf(decided, standing) };
   return [
     layIn(deed.tx, id, papersOf(decided), 'reception'),
+    keepInPerson(deed.tx, id, reception.inPerson),
     promise(deed.tx, id, said, { at: then.now, by: actorId(deed) }),
     open(deed.tx, { ...row, promised_due: dates.due_at }, tasks, then.now),
     ...walked(then, id, legsOn(at, reception.oneStopId, tasks, { received: true })),
