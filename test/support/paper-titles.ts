@@ -12,5 +12,6 @@ export const paperTitles: Record<string, string> = {
   'thu-hoi': 'thông báo thu hồi, cấp lại kết quả do sai sót của cơ quan',
   'buu-gui': 'danh sách giao bưu tá',
   'cam-ket': 'bản cam kết mất giấy hẹn trả kết quả',
+  dung: 'thông báo dừng giải quyết hồ sơ',
   'tu-choi': 'thông báo về việc không cấp',
 };

@@ -10,6 +10,7 @@ import {
   markApologised,
   markReady,
   markReturned,
+  markStopped,
   markWithdrawn,
   setCause,
   setPromise,
@@ -47,12 +48,14 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
   'dossier.late-reported': (tx, { stream_id, payload }) => setCause(tx, stream_id, String(payload.cause)),
   'dossier.apologised': (tx, { stream_id, payload }) =>
     markApologised(tx, stream_id, dayOf(Temporal.Instant.from(String(payload.newDue)))),
-  'dossier.numbered': (tx, { stream_id, occurred_at }) => markReady(tx, stream_id, occurred_at),
+  'dossier.numbered': (tx, { stream_id, occurred_at, payload }) =>
+    markReady(tx, stream_id, { at: occurred_at, refused: payload.refused === true }),
   'dossier.recalled': async (tx, { stream_id }) => {
-    await markReady(tx, stream_id, null);
+    await markReady(tx, stream_id, { at: null, refused: false });
     await markReturned(tx, stream_id, null);
   },
   'dossier.withdrawn': (tx, { stream_id, occurred_at }) => markWithdrawn(tx, stream_id, occurred_at),
+  'dossier.stopped': (tx, { stream_id, occurred_at }) => markStopped(tx, stream_id, occurred_at),
   'dossier.voided': (tx, { stream_id }) => forget(tx, stream_id),
   'dossier.returned': (tx, { stream_id, occurred_at }) => markReturned(tx, stream_id, occurred_at),
   ...toldOfCertification,

@@ -10,6 +10,7 @@ const names = inBoth({
   'gia-han': { vi: 'Thông báo gia hạn', en: 'Notice of the extension' },
   'cam-ket': { vi: 'Cam kết mất giấy hẹn', en: 'Undertaking for a lost slip' },
   'thu-hoi': { vi: 'Thông báo thu hồi, cấp lại kết quả', en: 'Notice of a result called back' },
+  dung: { vi: 'Thông báo dừng giải quyết', en: 'Notice that it was stopped' },
   'tu-choi': { vi: 'Thông báo không cấp', en: 'Refusal letter' },
   'QĐ09-2015/02': { vi: 'Phiếu hướng dẫn hoàn thiện hồ sơ', en: 'Guidance slip for missing papers' },
   'QĐ09-2015/04': { vi: 'Thư xin lỗi', en: 'Letter of apology' },

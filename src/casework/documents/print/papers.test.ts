@@ -15,6 +15,7 @@ import {
   receipt,
   refusal,
   signingList,
+  stopNotice,
   supplementRequest,
 } from '#test/support/sample-papers.ts';
 import { inLetters } from './letters.rules.ts';
@@ -47,6 +48,7 @@ const everyForm: [string, Filled][] = [
   ['Bản cam kết mất giấy hẹn', { form: 'cam-ket', data: lostSlip }],
   ['Thông báo thu hồi, cấp lại kết quả', { form: 'thu-hoi', data: recallNotice }],
   ['Danh sách giao bưu tá', { form: 'buu-gui', data: parcelList }],
+  ['Thông báo dừng giải quyết hồ sơ', { form: 'dung', data: stopNotice }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],
 ];
 

@@ -11,8 +11,8 @@ export type Waiting = 'awaiting-supplement' | 'awaiting-payment';
 export const isWaiting = (state: State): state is Waiting =>
   state === 'awaiting-supplement' || state === 'awaiting-payment';
 
-/** Ends without a result: the citizen withdrew it, or it was entered by mistake. */
-export type Ended = 'withdrawn' | 'voided';
+/** Ends without a result: the citizen withdrew it, it was entered by mistake, or it was stopped (from 2025). */
+export type Ended = 'withdrawn' | 'voided' | 'stopped';
 
 /** One person's matter, from the counter to the result. */
 export interface Dossier {

@@ -15,9 +15,10 @@ import { recallNoticeData } from './recall-notice-data.ts';
 import { refusalLetter } from './refusal-letter.ts';
 import { controlSlipData, receiptData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
+import { stopNoticeData } from './stop-notice-data.ts';
 import { supplementData } from './supplement-data.ts';
 
-const forms = ['01', '02', '04', '05', 'tu-choi', 'nvtc', 'gia-han', 'cam-ket', 'thu-hoi'] as const;
+const forms = ['01', '02', '04', '05', 'tu-choi', 'nvtc', 'gia-han', 'cam-ket', 'thu-hoi', 'dung'] as const;
 type Form = (typeof forms)[number];
 
 const printParams = Type.Object({
@@ -91,6 +92,7 @@ const dataOf = {
   'gia-han': extensionData,
   'cam-ket': lostSlipData,
   'thu-hoi': recallNoticeData,
+  dung: stopNoticeData,
 };
 
 /** As it stands on the slip: `187/TNHS`. */

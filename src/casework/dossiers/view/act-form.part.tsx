@@ -74,6 +74,7 @@ const apart: Readonly<Record<string, string>> = {
   'phan-cong-lai': 'new-',
   'cong-dan-rut': 'withdraw-',
   'huy-nhap-nham': 'void-',
+  'dung-giai-quyet': 'stop-',
   'gia-han-xac-minh': 'extend-',
   'nghia-vu-tai-chinh': 'duty-',
   'nhan-chung-tu': 'proof-',

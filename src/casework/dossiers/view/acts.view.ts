@@ -14,6 +14,7 @@ import type { Task } from '../flow/task.store.ts';
 import { underWay } from '../post/parcel.store.ts';
 import { liesOnShelf } from '../remind/remind.rules.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
+import { mayBeStopped } from '../stop/stop.rules.ts';
 import type { Undoable } from '../undo/undo.rules.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
 import type { Whole } from './dossier.view.ts';
@@ -33,6 +34,8 @@ export interface Acts {
   readonly reportsLate: boolean;
   readonly apologises: boolean;
   readonly withdraws: boolean;
+  /** From 01/07/2025. */
+  readonly stops: boolean;
   /** Their own last step, while it may be taken back. */
   readonly undoes: Undoable | undefined;
   readonly voids: boolean;
@@ -104,6 +107,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     keepsShelf: liesOnShelf(dossier, open) && !underWay(whole.parcels) && can('dossier.return', dossier.one_stop_id),
     undoes: undoes(ask, whole),
     withdraws: mayBeWithdrawn(dossier, open) && can('dossier.receive', dossier.one_stop_id),
+    stops: mayBeStopped(dossier, open, ask.now) && can('dossier.receive', dossier.one_stop_id),
     sentBackFor: sentBackFor(whole),
     absence: absent.get(actorId(ask) ?? ''),
   };

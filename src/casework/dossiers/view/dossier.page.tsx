@@ -19,6 +19,7 @@ import { onRefusal, roadNames } from '../flow/flow.rules.ts';
 import { OriginalsTable } from '../originals/originals.part.tsx';
 import { ParcelsTable } from '../post/post.part.tsx';
 import { RecalledTable } from '../recall/recall.part.tsx';
+import { stoppedFor } from '../stop/stop.part.tsx';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
 import type { ActsProps } from './act-form.part.tsx';
@@ -134,6 +135,7 @@ function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX
     ...(dossier.officer_id ? [{ key: said.officer, value: whole.names.get(dossier.officer_id) ?? '' }] : []),
     { key: said.fee, value: feeText(charges, language) },
     ...withdrawnBy(whole.withdrawal, language),
+    ...stoppedFor(whole.stopped, language),
   ];
   return <SummaryList items={items} />;
 }

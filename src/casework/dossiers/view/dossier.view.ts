@@ -31,6 +31,7 @@ import { type Parcel, parcelsOf } from '../post/parcel.store.ts';
 import type { Destination } from '../post/post.rules.ts';
 import { type RecalledResult, recalledOf } from '../recall/recall.store.ts';
 import { type LostSlip, lostSlipOf } from '../return-result/slip.store.ts';
+import { type Stopped, stoppedOf } from '../stop/stop.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 import { type Withdrawal, withdrawalOf } from '../withdraw/withdraw.store.ts';
 
@@ -54,6 +55,7 @@ export interface Whole {
   readonly wayBack: WayBack | undefined;
   readonly lateness: Lateness | undefined;
   readonly withdrawal: Withdrawal | undefined;
+  readonly stopped: Stopped | undefined;
   readonly originals: readonly Original[];
   readonly decisions: readonly Decision[];
   readonly result: ResultRow | undefined;
@@ -117,6 +119,7 @@ async function folderOf(db: Db, id: string) {
     wayBack,
     lateness,
     withdrawal,
+    stopped,
     originals,
     lostSlip,
     parcels,
@@ -130,13 +133,15 @@ async function folderOf(db: Db, id: string) {
     wayBackOf(db, id),
     latenessOf(db, id),
     withdrawalOf(db, id),
+    stoppedOf(db, id),
     originalsOf(db, id),
     lostSlipOf(db, id),
     parcelsOf(db, id),
     recalledOf(db, id),
   ]);
-  const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness, withdrawal, originals };
-  return { papers, promises, pauses, extension, supplements, lostSlip, parcels, recalled, ...told };
+  const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness };
+  const beside = { withdrawal, stopped, originals, lostSlip, parcels, recalled };
+  return { papers, promises, pauses, extension, supplements, ...told, ...beside };
 }
 
 const receiverOf = ({ payload }: Recorded): string | null =>

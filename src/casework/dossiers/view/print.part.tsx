@@ -20,6 +20,7 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
     ...(whole.recalled.some(({ notice }) => notice) ? ['thu-hoi'] : []),
     ...(whole.lostSlip ? ['cam-ket'] : []),
     ...(proposalOf(whole) ? ['tu-choi'] : []),
+    ...(whole.stopped ? ['dung'] : []),
   ].map((form) => ({ form, name: formName(whole.dossier.form_set, form, language) }));
   return (
     <Panel title={said.print}>
