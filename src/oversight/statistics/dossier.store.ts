@@ -20,15 +20,15 @@ export const enterReceived = (tx: Tx, row: NewRow): Promise<number> =>
       ${row.promisedDue}, ${row.judgedBy}) on conflict do nothing`);
 
 /** Papers were asked for: it is not late while it waits. */
-export const setWaiting = (tx: Tx, id: string): Promise<number> =>
-  tx.run(sql`update statistics.dossiers set waiting = true where dossier_id = ${id}`);
+export const setWaiting = (tx: Tx, id: string, waiting: boolean): Promise<number> =>
+  tx.run(sql`update statistics.dossiers set waiting = ${waiting} where dossier_id = ${id}`);
 
 /** Papers came, and a new promise with them: it is judged by that one. */
 export const setPromise = (tx: Tx, id: string, due: Temporal.Instant): Promise<number> =>
   tx.run(sql`update statistics.dossiers set waiting = false, promised_due = ${due} where dossier_id = ${id}`);
 
-/** The office said why it will be late. */
-export const setCause = (tx: Tx, id: string, cause: string): Promise<number> =>
+/** The office said why it will be late; null: it took that back. */
+export const setCause = (tx: Tx, id: string, cause: string | null): Promise<number> =>
   tx.run(sql`update statistics.dossiers set cause = ${cause} where dossier_id = ${id}`);
 
 /** An apology was made, with a new day; it stays judged by the promise before. */
@@ -49,12 +49,12 @@ export const markReady = (tx: Tx, id: string, { at, refused }: Outcome): Promise
 export const markReturned = (tx: Tx, id: string, at: Temporal.Instant | null): Promise<number> =>
   tx.run(sql`update statistics.dossiers set returned_at = ${at} where dossier_id = ${id}`);
 
-/** The citizen took it back, at this instant: it runs no more and is never late. */
-export const markWithdrawn = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
+/** The citizen took it back, at this instant: it runs no more and is never late; null: it runs again. */
+export const markWithdrawn = (tx: Tx, id: string, at: Temporal.Instant | null): Promise<number> =>
   tx.run(sql`update statistics.dossiers set withdrawn_at = ${at}, waiting = false where dossier_id = ${id}`);
 
-/** The matter was stopped, at this instant: it runs no more and is never late. */
-export const markStopped = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
+/** The matter was stopped, at this instant: it runs no more and is never late; null: it runs again. */
+export const markStopped = (tx: Tx, id: string, at: Temporal.Instant | null): Promise<number> =>
   tx.run(sql`update statistics.dossiers set stopped_at = ${at}, waiting = false where dossier_id = ${id}`);
 
 /** It was entered by mistake: it is counted nowhere. */

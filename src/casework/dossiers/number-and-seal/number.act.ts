@@ -6,6 +6,7 @@ import { dayOf } from '#platform/time/index.ts';
 import { waive } from '../../payments/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { refusalElements } from '../../workflow/rules.ts';
+import { imageOf } from '../dossier/image.store.ts';
 import { enterResult } from '../dossier/result.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
 import { type Asked, type FlowReason, type InHand, takeUp } from '../flow/take-up.act.ts';
@@ -25,7 +26,10 @@ export async function numberAndSeal(deed: Deed, asked: Asked): Promise<Result<nu
 }
 
 async function numbered({ deed, dossier, task, ...rest }: InHand, clerk: string): Promise<Result<number, FlowReason>> {
-  const version = await versionById(deed.db, dossier.version_id);
+  const [version, image] = await Promise.all([
+    versionById(deed.db, dossier.version_id),
+    imageOf(deed.tx, dossier, ['results']),
+  ]);
   if (!version) throw new Error(`the dossier ${dossier.code} was received under a version that is gone`);
   const refusal = refusalElements(rest.graph).has(task.element) ? version.refusal : null;
   const { sign } = refusal ?? version;
@@ -46,7 +50,7 @@ async function numbered({ deed, dossier, task, ...rest }: InHand, clerk: string)
   return proceed(
     { deed, dossier, task, ...rest },
     { kind: 'complete', token: task.token, outcome: undefined },
-    { state: 'ready', readyAt: deed.now },
+    { state: 'ready', readyAt: deed.now, undoable: true, image },
     {
       shape: dossierNumbered,
       payload: (move) => ({

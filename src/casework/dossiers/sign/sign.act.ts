@@ -77,7 +77,7 @@ async function signedBy(
   const moved = await proceed(
     inHand,
     { kind: 'complete', token: task.token, outcome: undefined },
-    {},
+    { undoable: true },
     {
       shape: dossierSigned,
       payload: (move) => ({ ...move, signer: signerId, means, list: listId }),

@@ -1,9 +1,11 @@
-import { next } from '#foundations/numbering/index.ts';
+import { enter } from '#foundations/numbering/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
+import { imageOf } from '../dossier/image.store.ts';
+import { imagedWay } from '../dossier/way-back.store.ts';
 import { dutiesOf } from '../duty/duty.store.ts';
 import { endEarly } from '../flow/end-early.act.ts';
 import { openAtCounter } from '../flow/open-dossier.ts';
@@ -31,9 +33,12 @@ export async function stop(
   const not = whyNotStop({ dossier, open: tasks, lastDay }, stopping, now);
   if (not.length > 0) return refuse<StopReason>(...not);
   const ground = stopping.ground as Ground;
-  const closed = await endEarly(deed, { dossier, tasks }, { state: 'stopped', waivedBecause: 'Dừng giải quyết hồ sơ' });
+  const image = await imageOf(tx, dossier, ['tasks', 'legs', 'pauses', 'stops']);
+  const wayBack = imagedWay(dossier, me, { image });
+  const end = { state: 'stopped', waivedBecause: 'Dừng giải quyết hồ sơ', wayBack } as const;
+  const closed = await endEarly(deed, { dossier, tasks }, end);
   const series = { kind: 'stop-notice', ownerUnitId: dossier.one_stop_id, period: String(dayOf(now).year) };
-  const number = await next(tx, series);
+  const { number } = await enter(tx, series, { subjectId: dossier.id, at: now, by: me });
   await Promise.all([
     record(deed, happened(dossierStopped, { kind: 'dossier', id: dossier.id }, { closed, ground, number })),
     enterStop(tx, dossier.id, {

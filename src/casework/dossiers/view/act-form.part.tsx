@@ -75,6 +75,7 @@ const apart: Readonly<Record<string, string>> = {
   'cong-dan-rut': 'withdraw-',
   'huy-nhap-nham': 'void-',
   'dung-giai-quyet': 'stop-',
+  'thu-lai': 'undo-',
   'gia-han-xac-minh': 'extend-',
   'nghia-vu-tai-chinh': 'duty-',
   'nhan-chung-tu': 'proof-',
