@@ -51,11 +51,12 @@ export async function wayBackOf(db: Db, dossierId: string): Promise<WayBack | un
 
 /** Leaves the dossier as the step found it, but for the number of the last event; there is no way back from a way back. */
 export async function goBack(tx: Tx, dossierId: string, { run, state, officerId, image }: WayBack): Promise<void> {
+  const found = image
+    ? sql`, ready_at = ${image.ready_at}, ended_at = ${image.ended_at}, collect_by = ${image.collect_by}`
+    : sql``;
   await tx.run(sql`update dossiers.dossiers set seq = seq + 1, run = ${JSON.stringify(run)}::jsonb, state = ${state},
-    officer_id = ${officerId}, way_back = null where id = ${dossierId}`);
+    officer_id = ${officerId}, way_back = null ${found} where id = ${dossierId}`);
   if (!image) return;
-  await tx.run(sql`update dossiers.dossiers set ready_at = ${image.ready_at}, ended_at = ${image.ended_at},
-    collect_by = ${image.collect_by} where id = ${dossierId}`);
   await tx.run(sql`update dossiers.tasks set ready = ${image.ready_at !== null}
     where dossier_id = ${dossierId} and closed_at is null`);
 }

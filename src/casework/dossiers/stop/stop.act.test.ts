@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
+import { sql } from '#platform/db/index.ts';
 import { openFiles } from '#platform/files/index.ts';
 import { openPress } from '#platform/pdf/index.ts';
 import { worldDatabase } from '#test/support/database.ts';
 import { canReadPapers, readPaper } from '#test/support/paper.ts';
 import { as } from '#test/support/play.ts';
+import { changed, everyRow } from '#test/support/rows.ts';
 import { serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
 import { business, type Station, walked } from '#test/support/walked.ts';
@@ -15,11 +18,14 @@ import { chargesOf, owed } from '../../payments/index.ts';
 import { openWork } from '../flow/task.store.ts';
 import { type Dossier, dossierByCode, requestSupplement, sign, stop, verifyFlow } from '../index.ts';
 import { paths } from '../paths.ts';
+import { undo } from '../undo/undo.act.ts';
 import { dossierOfficeRoutes } from '../web.tsx';
 import { mayBeStopped, whyNotStop } from './stop.rules.ts';
 import { stoppedOf } from './stop.store.ts';
 
-const { db, close } = await worldDatabase();
+const { db, ownerUrl, close } = await worldDatabase();
+const owner = new pg.Client({ connectionString: ownerUrl });
+await owner.connect();
 const folder = mkdtempSync(join(tmpdir(), 'motcua-stop-'));
 const workshop = {
   files: openFiles(folder),
@@ -32,6 +38,7 @@ const served = await inside('2025-10-08');
 afterAll(async () => {
   await served.close();
   await workshop.press.close();
+  await owner.end();
   await close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -120,6 +127,32 @@ describe('a matter that is stopped', () => {
     expect(reasonsOf(await stopped(code, '2025-10-20', unanswered))).toEqual(['still-in-time']);
     expect(await stopped(code, '2025-10-21', unanswered)).toMatchObject({ ok: true });
     expect((await stoppedOf(db, (await dossier(code)).id))?.number).toBe(2);
+  });
+
+  test('is taken back with a reason: all rows are equal, the number is void, and an awaited paper is awaited again', async () => {
+    const code = await at('assigned');
+    const request = {
+      items: [{ name: 'Hợp đồng thuê nhà', original: 0, copy: 1 }],
+      reason: 'Thiếu hợp đồng thuê nhà',
+      respondBy: Temporal.PlainDate.from('2025-10-20'),
+    };
+    await as(db, { login: business.officer, at: '2025-10-06T15:00' }, (deed) =>
+      requestSupplement(deed, { code, seq: null }, request),
+    );
+    await db.run(sql`delete from platform.timers where kind <> 'dossier.supplement-overdue'`);
+    const timers = () => db.rows(sql`select kind, subject_id, due_at from platform.timers order by subject_id`);
+    const [before, rung] = [await everyRow(owner), await timers()];
+    await stopped(code);
+    const back = (why: string) =>
+      as(db, { login: business.clerk, at: '2025-10-08T10:05' }, (deed) => undo(deed, { code, seq: null }, why));
+    expect(await back('')).toMatchObject({ ok: false, reasons: [{ reason: 'undo-why' }] });
+    expect(await back('Nhầm hồ sơ khác')).toMatchObject({ ok: true });
+    // The timer is set anew, under another id.
+    expect(changed(before, await everyRow(owner))).toEqual(['platform.timers']);
+    expect(await timers()).toEqual(rung);
+    const { id } = await dossier(code);
+    const entries = sql`select void_reason from numbering.entries where subject_id = ${id} and kind = 'stop-notice'`;
+    expect(await db.rows(entries)).toEqual([{ void_reason: 'Nhầm hồ sơ khác' }]);
   });
 
   test('says everything that is missing at once', () => {

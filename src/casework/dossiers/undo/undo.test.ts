@@ -10,6 +10,7 @@ import type { Result } from '#platform/result/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
 import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
+import { changed, everyRow } from '#test/support/rows.ts';
 import { business, correction, land } from '#test/support/walked.ts';
 import { resultOf } from '../dossier/result.store.ts';
 import {
@@ -79,24 +80,6 @@ const road = (way: Way): [login: string, act: Act][] => [
   ...(way === business ? [] : ([['lo.thi.nguyet', on('present', '')]] as [string, Act][])),
 ];
 
-/** Every row of every table, but for the catalogue and the calendar that nothing here may write, the events, the number of the last of them that a dossier keeps, and the way back itself. */
-async function everyRow(): Promise<ReadonlyMap<string, string>> {
-  const { rows: tables } = await owner.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_catalog.pg_tables
-     where schemaname !~ '^pg_' and schemaname not in ('information_schema', 'procedures', 'workflow', 'organisations', 'calendar')
-       and (schemaname, tablename) <> ('platform', 'events')`,
-  );
-  const looks = tables.map(({ name }) => {
-    const row = name === 'dossiers.dossiers' ? `to_jsonb(t) - 'seq' - 'way_back'` : 'to_jsonb(t)';
-    return `select '${name}' as name, md5(string_agg(md5((${row})::text), '' order by md5((${row})::text))) as rows from ${name} t`;
-  });
-  const { rows } = await owner.query<{ name: string; rows: string }>(looks.join(' union all '));
-  return new Map(rows.map(({ name, rows: digest }) => [name, digest]));
-}
-
-const changed = (before: Awaited<ReturnType<typeof everyRow>>, after: typeof before): string[] =>
-  [...before.keys()].filter((name) => before.get(name) !== after.get(name));
-
 it('a step and its undoing leave every row of every table as it was, on every road, and the step can be done again', async () => {
   const walk = fc.record({
     way: fc.constantFrom(...ways),
@@ -107,12 +90,12 @@ it('a step and its undoing leave every row of every table as it was, on every ro
       const code = await received(way);
       for (const [n, [login, act]] of road(way).entries()) {
         if (undone[n]) {
-          const before = await everyRow();
+          const before = await everyRow(owner);
           expect(await does(login, code, act)).toMatchObject({ ok: true });
-          const during = changed(before, await everyRow());
+          const during = changed(before, await everyRow(owner));
           expect(during.length).toBeGreaterThan(0);
           expect(await takesBack(login, code)).toMatchObject({ ok: true });
-          expect(changed(before, await everyRow())).toEqual([]);
+          expect(changed(before, await everyRow(owner))).toEqual([]);
         }
         expect(await does(login, code, act)).toMatchObject({ ok: true });
       }
