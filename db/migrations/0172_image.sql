@@ -4,7 +4,7 @@
 -- money are not among them.
 create function dossiers.image_tables() returns text[] language sql immutable parallel safe return
   array['results', 'pauses', 'supplements', 'duties', 'lateness', 'originals', 'reminders', 'stops', 'withdrawals',
-    'post_addresses', 'tasks', 'legs'];
+    'post_addresses', 'tasks', 'legs', 'recusals'];
 
 create function dossiers.image(dossier uuid, parts text[]) returns jsonb language plpgsql stable
 set search_path = '' as $$

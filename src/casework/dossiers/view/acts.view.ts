@@ -1,5 +1,5 @@
 import { whoMay } from '#foundations/access/index.ts';
-import { type Absence, absentOn } from '#foundations/staffing/index.ts';
+import { type Absence, absentOn, type Capacity, capacitiesOf } from '#foundations/staffing/index.ts';
 import { actorId, may, type Permission } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -14,6 +14,7 @@ import type { Task } from '../flow/task.store.ts';
 import { underWay } from '../post/parcel.store.ts';
 import { liesOnShelf } from '../remind/remind.rules.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
+import { signersAs, titled } from '../sign/signers.ts';
 import { mayBeStopped } from '../stop/stop.rules.ts';
 import type { Undoable } from '../undo/undo.rules.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
@@ -58,6 +59,8 @@ export interface Work {
   readonly passed: readonly PassedTask[];
   readonly officers: readonly Somebody[];
   readonly signers: readonly Somebody[];
+  /** As what this official may sign. */
+  readonly capacities: readonly Capacity[];
   readonly maySign: boolean;
   readonly mayRecord: boolean;
   /** The same hands number and seal next: the commune's third press. */
@@ -134,7 +137,8 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can, whoOf }: A
       actorId(ask),
     ),
     officers: task.act === 'assign' ? await whoOf('dossier.process', task.unit_id) : [],
-    signers: mayRecord ? await whoOf('dossier.sign', task.unit_id) : [],
+    signers: mayRecord ? await signersOf(ask, task.unit_id, whoOf) : [],
+    capacities: task.act === 'sign' && mine ? await capacitiesNow(ask, task.unit_id) : [],
     maySign: task.act === 'sign' && mine,
     mayRecord,
     maySeal:
@@ -147,6 +151,12 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can, whoOf }: A
     refusal: refusalElements(whole.graph).has(task.element) ? whole.version.refusal : null,
   };
 }
+
+const signersOf = async (ask: Visit, unitId: string, whoOf: At['whoOf']): Promise<Somebody[]> =>
+  (await signersAs(ask.house.db, await whoOf('dossier.sign', unitId), { unitId, day: dayOf(ask.now) })).map(titled);
+
+const capacitiesNow = (ask: Visit, unitId: string): Promise<Capacity[]> =>
+  capacitiesOf(ask.house.db, { accountId: actorId(ask) ?? '', unitId }, dayOf(ask.now));
 
 const proposedFor = async (ask: Visit, { charges, dossier }: Whole): Promise<Proposal[]> => {
   const due = dueByKind(charges);
