@@ -30,7 +30,7 @@ export const belongsToSomebody = (way: string): boolean =>
 /** Knocks at a route as somebody: at a dossier of their own unit, or of another's. Answers with the status. */
 export interface Knocking {
   /** `stands` hears when the dossier stands where it should, just before the press. */
-  knock(way: string, persona: Persona, whose: 'own' | 'other', stands?: () => void): Promise<number>;
+  knock(way: string, persona: Persona, whose: 'own' | 'other', stands?: () => unknown): Promise<number>;
   readonly inside: Inside;
   close(): Promise<void>;
 }
@@ -77,7 +77,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
         position: '1',
       });
       const fields = { ...rest, key: newId(), ...(dossier ? { seq: String(dossier.seq) } : {}) };
-      stands?.();
+      await stands?.();
       const answer = await inside.ask({
         method: method as 'GET' | 'POST',
         url: method === 'GET' ? `${url}?${new URLSearchParams(rest)}` : url,

@@ -21,6 +21,8 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   'POST /can-bo/ho-so/:code/hoan-thien': { at: 'wrong', form: { note: 'Đã ghép đủ bản sao' } },
   'POST /can-bo/ho-so/:code/cong-dan-rut': { at: 'received', form: { standing: 'owner', reason: '' } },
   'POST /can-bo/ho-so/:code/hoan-tra': refundKnock,
+  // In 2019 there is no such ending: whoever may ask for it hears so.
+  'POST /can-bo/ho-so/:code/dung-giai-quyet': { at: 'received', form: { ground: 'asked', reason: 'Có đơn' } },
   'POST /can-bo/ho-so/:code/nhac-nhan': { at: 'sealed', form: { way: 'call', outcome: 'told' } },
   'POST /can-bo/ho-so/:code/xep-ke': { at: 'sealed', form: { shelf: 'Kệ A, ô 3' } },
   'POST /can-bo/ho-so/:code/giu-ban-chinh': {

@@ -15,5 +15,6 @@ export const paperTitles: Record<string, string> = {
   'cam-ket': 'bản cam kết mất giấy hẹn trả kết quả',
   'thu-tien': 'phiếu thu phí, lệ phí',
   'hoan-phi': 'phiếu hoàn trả phí, lệ phí',
+  dung: 'thông báo dừng giải quyết hồ sơ',
   'tu-choi': 'thông báo về việc không cấp',
 };

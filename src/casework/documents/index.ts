@@ -17,6 +17,7 @@ export { RecallNoticeData } from './forms/recall-notice.form.ts';
 export { ReceiptData } from './forms/receipt.form.ts';
 export { RefusalData } from './forms/refusal.form.ts';
 export { SigningListData } from './forms/signing-list.form.ts';
+export { StopNoticeData } from './forms/stop-notice.form.ts';
 export { SupplementRequestData } from './forms/supplement-request.form.ts';
 export { shortLink } from './print/codes.rules.ts';
 export { type PaperOrder, printPaper } from './print/paper.act.ts';

@@ -33,6 +33,7 @@ export { sendBack } from './send-back/send-back.act.ts';
 export { shelve } from './shelf/shelve.act.ts';
 export { recordSignature, sign } from './sign/sign.act.ts';
 export { signAndSeal } from './sign/sign-and-seal.act.ts';
+export { stop } from './stop/stop.act.ts';
 export { acceptSupplement } from './supplement/accept.act.ts';
 export { requestSupplement } from './supplement/request.act.ts';
 export { dossierTimers } from './timers.ts';

@@ -37,6 +37,7 @@ import { sendBackRoutes } from './send-back/send-back.routes.ts';
 import { shelfRoutes } from './shelf/shelf.routes.tsx';
 import { signRoutes } from './sign/sign.routes.ts';
 import { signingRoutes } from './sign/signing.routes.tsx';
+import { stopRoutes } from './stop/stop.routes.ts';
 import { supplementRoutes } from './supplement/supplement.routes.ts';
 import { undoRoutes } from './undo/undo.routes.ts';
 import { dossierRoutes } from './view/show.tsx';
@@ -89,6 +90,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...remindRoutes,
   ...refundRoutes,
   ...withdrawRoutes,
+  ...stopRoutes,
   ...voidRoutes,
   ...ledgerRoutes,
   ...originalRoutes,

@@ -15,6 +15,7 @@ import {
   receipt,
   refusal,
   signingList,
+  stopNotice,
   supplementRequest,
 } from '#test/support/sample-papers.ts';
 import { inLetters } from './letters.rules.ts';
@@ -48,6 +49,7 @@ const everyForm: [string, Filled][] = [
   ['Thông báo thu hồi, cấp lại kết quả', { form: 'thu-hoi', data: recallNotice }],
   ['Danh sách giao bưu tá', { form: 'buu-gui', data: parcelList }],
   ['Phiếu bàn giao hồ sơ', { form: 'ban-giao', data: handOver }],
+  ['Thông báo dừng giải quyết hồ sơ', { form: 'dung', data: stopNotice }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],
 ];
 

@@ -19,6 +19,7 @@ import {
   longReceipt,
   refusal,
   signingList,
+  stopNotice,
   supplementRequest,
 } from '#test/support/sample-papers.ts';
 import { type Filled, type Form, forms, printForm } from './print-form.ts';
@@ -49,6 +50,7 @@ const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data'] } = 
   'so-chung-thuc': certificationBook,
   'trinh-ky': signingList,
   'tu-choi': refusal,
+  dung: stopNotice,
 };
 
 /** A day in the time of the set: page numbers and the date of the file follow it. */

@@ -72,17 +72,21 @@ async function giveOne(
   if (!may(deed.actor, 'dossier.hand-over', { unitIds: [leg.from_unit_id] }).ok) return { reason: 'not-allowed', code };
   await Promise.all([
     give(deed.tx, dossier.id, deed.now, actorId(deed)),
-    touch(deed.tx, dossier.id, undefined, wayBackOf(deed, dossier, leg)),
+    touch(deed.tx, dossier.id, undefined, wayBackOf(deed, dossier, { given: leg.position, taken: null })),
     tell(deed, dossier, leg, dossierGiven),
   ]);
   return undefined;
 }
 
-/** What is given may be taken back until the other side has signed for it. */
-function wayBackOf(deed: Deed, { seq, run, state, officer_id }: Dossier, leg: Leg): WayBack | null {
+/** What is given may be taken back until the other side has signed for it; and that, until somebody works on it. */
+function wayBackOf(
+  deed: Deed,
+  { seq, run, state, officer_id }: Dossier,
+  signed: Pick<WayBack, 'given' | 'taken'>,
+): WayBack | null {
   const by = actorId(deed);
-  const found = { run, state, officerId: officer_id, closed: null, opened: [], legs: 0, taken: null };
-  return by ? { seq: seq + 1, by, ...found, given: leg.position } : null;
+  const found = { run, state, officerId: officer_id, closed: null, opened: [], legs: 0 };
+  return by ? { seq: seq + 1, by, ...found, ...signed } : null;
 }
 
 async function takeOne(deed: Deed, dossier: Dossier, leg: Leg | undefined): Promise<HandOverReason | undefined> {
@@ -92,7 +96,7 @@ async function takeOne(deed: Deed, dossier: Dossier, leg: Leg | undefined): Prom
   if (!may(deed.actor, 'dossier.hand-over', { unitIds: [leg.to_unit_id] }).ok) return { reason: 'not-allowed', code };
   await Promise.all([
     take(deed.tx, dossier.id, deed.now, actorId(deed)),
-    touch(deed.tx, dossier.id, 'settling'),
+    touch(deed.tx, dossier.id, 'settling', wayBackOf(deed, dossier, { given: null, taken: leg.position })),
     tell(deed, dossier, leg, dossierTaken),
   ]);
   return undefined;

@@ -6,6 +6,7 @@ import { dayOf } from '#platform/time/index.ts';
 import { waive } from '../../payments/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { refusalElements } from '../../workflow/rules.ts';
+import { imageOf } from '../dossier/image.store.ts';
 import { enterResult } from '../dossier/result.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
 import { type Asked, type FlowReason, type InHand, takeUp } from '../flow/take-up.act.ts';
@@ -62,7 +63,10 @@ async function numbered<Reason>(
 ): Promise<Result<number, FlowReason | Reason>> {
   const clerk = actorId(deed);
   if (!clerk) return refuse<FlowReason>({ reason: 'not-allowed' });
-  const version = await versionById(deed.db, dossier.version_id);
+  const [version, image] = await Promise.all([
+    versionById(deed.db, dossier.version_id),
+    imageOf(deed.tx, dossier, ['results']),
+  ]);
   if (!version) throw new Error(`the dossier ${dossier.code} was received under a version that is gone`);
   const refusal = refusalElements(rest.graph).has(task.element) ? version.refusal : null;
   const { sign } = refusal ?? version;
@@ -85,7 +89,7 @@ async function numbered<Reason>(
   return proceed(
     { deed, dossier, task, ...rest },
     { kind: 'complete', token: task.token, outcome: undefined },
-    { state: 'ready', readyAt: deed.now },
+    { state: 'ready', readyAt: deed.now, undoable: true, image },
     {
       shape: dossierNumbered,
       payload: (move) => ({

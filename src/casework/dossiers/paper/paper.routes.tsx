@@ -16,6 +16,7 @@ import { recallNoticeData } from './recall-notice-data.ts';
 import { refusalLetter } from './refusal-letter.ts';
 import { controlSlipData, receiptData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
+import { stopNoticeData } from './stop-notice-data.ts';
 import { supplementData } from './supplement-data.ts';
 
 const forms = [
@@ -30,6 +31,7 @@ const forms = [
   'thu-hoi',
   'thu-tien',
   'hoan-phi',
+  'dung',
 ] as const;
 type Form = (typeof forms)[number];
 
@@ -106,6 +108,7 @@ const dataOf = {
   'thu-hoi': recallNoticeData,
   'thu-tien': paidSlipData,
   'hoan-phi': refundSlipData,
+  dung: stopNoticeData,
 };
 
 /** As it stands on the slip: `187/TNHS`. */

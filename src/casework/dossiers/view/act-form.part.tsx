@@ -75,6 +75,8 @@ const apart: Readonly<Record<string, string>> = {
   'cong-dan-rut': 'withdraw-',
   'hoan-tra': 'refund-',
   'huy-nhap-nham': 'void-',
+  'dung-giai-quyet': 'stop-',
+  'thu-lai': 'undo-',
   'gia-han-xac-minh': 'extend-',
   'nghia-vu-tai-chinh': 'duty-',
   'nhan-chung-tu': 'proof-',

@@ -1,5 +1,5 @@
 import { whoMay } from '#foundations/access/index.ts';
-import { type Absence, absentOn } from '#foundations/staffing/index.ts';
+import { type Absence, absentOn, type Capacity, capacitiesOf } from '#foundations/staffing/index.ts';
 import { actorId, may, type Permission } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -14,6 +14,8 @@ import type { Task } from '../flow/task.store.ts';
 import { underWay } from '../post/parcel.store.ts';
 import { liesOnShelf } from '../remind/remind.rules.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
+import { signersAs, titled } from '../sign/signers.ts';
+import { mayBeStopped } from '../stop/stop.rules.ts';
 import type { Undoable } from '../undo/undo.rules.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
 import type { Whole } from './dossier.view.ts';
@@ -33,6 +35,8 @@ export interface Acts {
   readonly reportsLate: boolean;
   readonly apologises: boolean;
   readonly withdraws: boolean;
+  /** From 01/07/2025. */
+  readonly stops: boolean;
   /** Their own last step, while it may be taken back. */
   readonly undoes: Undoable | undefined;
   readonly voids: boolean;
@@ -57,6 +61,8 @@ export interface Work {
   readonly passed: readonly PassedTask[];
   readonly officers: readonly Somebody[];
   readonly signers: readonly Somebody[];
+  /** As what this official may sign. */
+  readonly capacities: readonly Capacity[];
   readonly maySign: boolean;
   readonly mayRecord: boolean;
   /** The same hands number and seal next: the commune's third press. */
@@ -107,6 +113,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     refunds: refundable(whole.charges).length > 0 && can('dossier.cash', dossier.one_stop_id),
     undoes: undoes(ask, whole),
     withdraws: mayBeWithdrawn(dossier, open) && can('dossier.receive', dossier.one_stop_id),
+    stops: mayBeStopped(dossier, open, ask.now) && can('dossier.receive', dossier.one_stop_id),
     sentBackFor: sentBackFor(whole),
     absence: absent.get(actorId(ask) ?? ''),
   };
@@ -133,7 +140,8 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can, whoOf }: A
       actorId(ask),
     ),
     officers: task.act === 'assign' ? await whoOf('dossier.process', task.unit_id) : [],
-    signers: mayRecord ? await whoOf('dossier.sign', task.unit_id) : [],
+    signers: mayRecord ? await signersOf(ask, task.unit_id, whoOf) : [],
+    capacities: task.act === 'sign' && mine ? await capacitiesNow(ask, task.unit_id) : [],
     maySign: task.act === 'sign' && mine,
     mayRecord,
     maySeal:
@@ -146,6 +154,12 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can, whoOf }: A
     refusal: refusalElements(whole.graph).has(task.element) ? whole.version.refusal : null,
   };
 }
+
+const signersOf = async (ask: Visit, unitId: string, whoOf: At['whoOf']): Promise<Somebody[]> =>
+  (await signersAs(ask.house.db, await whoOf('dossier.sign', unitId), { unitId, day: dayOf(ask.now) })).map(titled);
+
+const capacitiesNow = (ask: Visit, unitId: string): Promise<Capacity[]> =>
+  capacitiesOf(ask.house.db, { accountId: actorId(ask) ?? '', unitId }, dayOf(ask.now));
 
 const proposedFor = async (ask: Visit, { charges, dossier }: Whole): Promise<Proposal[]> => {
   const due = dueByKind(charges);

@@ -44,6 +44,7 @@ export const deedNames = inBoth({
   'dossier.originals-given-back': { vi: 'trả lại bản chính', en: 'gave the originals back' },
   'dossier.withdrawn': { vi: 'rút hồ sơ theo yêu cầu của công dân', en: 'withdrew it for the citizen' },
   'dossier.refunded': { vi: 'hoàn trả phí, lệ phí', en: 'gave fees back' },
+  'dossier.stopped': { vi: 'dừng giải quyết hồ sơ', en: 'stopped the matter' },
   'dossier.voided': { vi: 'hủy hồ sơ do nhập nhầm', en: 'voided it as entered by mistake' },
   'dossier.undone': { vi: 'thu lại việc vừa làm', en: 'took their last step back' },
   'dossier.recomputed': { vi: 'tính lại hạn theo lịch làm việc mới', en: 'recomputed the date by the new calendar' },

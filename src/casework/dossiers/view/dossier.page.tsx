@@ -22,6 +22,7 @@ import { OriginalsTable } from '../originals/originals.part.tsx';
 import { ParcelsTable } from '../post/post.part.tsx';
 import { RecalledTable } from '../recall/recall.part.tsx';
 import { refundFacts } from '../refund/refund.text.ts';
+import { stoppedFor } from '../stop/stop.part.tsx';
 import { TogetherPanel } from '../together/together.part.tsx';
 import type { Together } from '../together/together.view.ts';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
@@ -145,6 +146,7 @@ function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX
     { key: said.fee, value: feeText(charges, language) },
     ...refundFacts(whole.refunds, language),
     ...withdrawnBy(whole.withdrawal, language),
+    ...stoppedFor(whole.stopped, language),
   ];
   return <SummaryList items={items} />;
 }

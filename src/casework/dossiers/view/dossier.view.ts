@@ -32,6 +32,7 @@ import { type Parcel, parcelsOf } from '../post/parcel.store.ts';
 import type { Destination } from '../post/post.rules.ts';
 import { type RecalledResult, recalledOf } from '../recall/recall.store.ts';
 import { type LostSlip, lostSlipOf } from '../return-result/slip.store.ts';
+import { type Stopped, stoppedOf } from '../stop/stop.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 import { type Withdrawal, withdrawalOf } from '../withdraw/withdraw.store.ts';
 
@@ -55,6 +56,7 @@ export interface Whole {
   readonly wayBack: WayBack | undefined;
   readonly lateness: Lateness | undefined;
   readonly withdrawal: Withdrawal | undefined;
+  readonly stopped: Stopped | undefined;
   readonly originals: readonly Original[];
   readonly decisions: readonly Decision[];
   readonly result: ResultRow | undefined;
@@ -121,6 +123,7 @@ async function folderOf(db: Db, id: string) {
     wayBack,
     lateness,
     withdrawal,
+    stopped,
     originals,
     lostSlip,
     parcels,
@@ -136,6 +139,7 @@ async function folderOf(db: Db, id: string) {
     wayBackOf(db, id),
     latenessOf(db, id),
     withdrawalOf(db, id),
+    stoppedOf(db, id),
     originalsOf(db, id),
     lostSlipOf(db, id),
     parcelsOf(db, id),
@@ -143,8 +147,9 @@ async function folderOf(db: Db, id: string) {
     inPersonOf(db, id),
     refundsOf(db, id),
   ]);
-  const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness, withdrawal, originals };
-  return { papers, promises, pauses, extension, supplements, lostSlip, parcels, recalled, inPerson, refunds, ...told };
+  const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness };
+  const beside = { withdrawal, stopped, originals, lostSlip, parcels, recalled, inPerson, refunds };
+  return { papers, promises, pauses, extension, supplements, ...told, ...beside };
 }
 
 type Folder = Pick<Whole, 'events' | 'charges'>;
