@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, Form, Hidden, Link, Note, PageHead, Panel, Table, Tag } from '#design/index.ts';
+import { Button, Form, Hidden, Link, ListFiles, Note, PageHead, Panel, Table, Tag } from '#design/index.ts';
 import type { Account, RoleAt, Session } from '#foundations/access/index.ts';
 import { paths as organisations, type Unit } from '#foundations/organisations/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -40,6 +40,7 @@ export const ShowPage = (props: Showing): JSX.Element => {
         {props.absences.length > 0 && <Absences {...props} />}
         <Roles {...props} />
         {props.account && <Sessions {...props} />}
+        {props.account && <ListFiles language={language} of={paths.person(person.id)} />}
         {person.illustrative && <Note>{said.illustrative}</Note>}
       </div>
     </>
