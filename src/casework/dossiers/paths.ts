@@ -19,6 +19,7 @@ export const paths = {
   parkedAt: (counter: string, just = '') => `/can-bo/tam-gac?quay=${counter}${just && `&vua=${just}`}`,
   discardParked: (id: string) => `/can-bo/tam-gac/${id}/bo`,
   declined: () => '/can-bo/tu-choi-tiep-nhan',
+  declinedBook: (counter: string, year: number) => `/can-bo/tu-choi-tiep-nhan?quay=${counter}&nam=${year}`,
   declinedPage: (counter: string, year: number, below: number) =>
     `/can-bo/tu-choi-tiep-nhan?quay=${counter}&nam=${year}&truoc=${below}`,
   declinedJust: (counter: string, number: number) => `/can-bo/tu-choi-tiep-nhan?quay=${counter}&vua=${number}`,

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { Empty, ErrorSummary, Link, Note, PageHead, Section } from '#design/index.ts';
+import { Empty, ErrorSummary, Link, ListFiles, Note, PageHead, Section } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { paths } from '../paths.ts';
 import { BundlePanel } from './bundle.part.tsx';
 import { bundleWords } from './bundle.text.ts';
 import type { Bundle, Sent, Side } from './bundle.view.ts';
@@ -25,6 +26,7 @@ export function BundlePage(props: BundlePageProps): JSX.Element {
       {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
       {props.just && <Done just={props.just} language={props.language} />}
       <PageHead title={said.title} under={said.under(count(giving), count(taking))} />
+      <ListFiles language={props.language} of={paths.handOver()} />
       <Section title={said.toGive} size="m" id="phai-giao">
         {giving.length === 0 && <Empty title={said.nothingToGive} next={said.nothingToGiveNext} />}
         <div class="mc-panels">

@@ -2,9 +2,10 @@ import { Type } from 'typebox';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { paths } from '../paths.ts';
+import { betweenSheet, bundlesSheet } from './bundle.file.ts';
 import { bundleForm, bundleQuery } from './bundle.form.ts';
 import { BundlePage, type BundlePageProps } from './bundle.page.tsx';
 import { between } from './bundle.store.ts';
@@ -14,6 +15,8 @@ import { handOver, takeOver } from './hand-over.act.ts';
 import { handOverReasonText } from './hand-over.text.ts';
 import { difference, differs, readScans } from './scan.rules.ts';
 import { SheetPage } from './sheet.page.tsx';
+
+const betweenQuery = Type.Object({ giao: Type.String({ maxLength: 80 }), nhan: Type.String({ maxLength: 80 }) });
 
 /** Bundles between offices: given and taken at one press each, compared with the folders first. */
 export const bundleRoutes: HouseRoute[] = [
@@ -55,8 +58,15 @@ export const bundleRoutes: HouseRoute[] = [
     method: 'GET',
     path: paths.handOverSheets(),
     needs: 'dossier.hand-over',
-    query: Type.Object({ giao: Type.String({ maxLength: 80 }), nhan: Type.String({ maxLength: 80 }) }),
+    query: betweenQuery,
     handle: (ask) => showSheet(ask, ask.query.giao, ask.query.nhan),
+  }),
+  ...sheetRoutes({ path: paths.handOver(), needs: 'dossier.hand-over', sheet: bundlesSheet }),
+  ...sheetRoutes({
+    path: paths.handOverSheets(),
+    needs: 'dossier.hand-over',
+    query: betweenQuery,
+    sheet: betweenSheet,
   }),
 ];
 

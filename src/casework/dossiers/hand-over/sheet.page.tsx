@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { Code, Empty, PageHead, PrintButton, Signs, Table } from '#design/index.ts';
+import { Code, Empty, ListFiles, PageHead, PrintButton, Signs, Table } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import { paths } from '../paths.ts';
 import { shortDue } from '../worklist/worklist.text.ts';
 import type { LegLine } from './bundle.store.ts';
 import { bundleWords } from './bundle.text.ts';
@@ -26,6 +27,7 @@ export function SheetPage({ language, now, from, to, legs }: SheetProps): JSX.El
       >
         <PrintButton>{said.print}</PrintButton>
       </PageHead>
+      <ListFiles language={language} of={paths.handOverSheet(from.key, to.key)} />
       <Table
         caption={said.sheet}
         dense

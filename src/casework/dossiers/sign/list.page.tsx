@@ -7,6 +7,7 @@ import {
   Field,
   Form,
   Link,
+  ListFiles,
   Note,
   PageHead,
   Panel,
@@ -58,6 +59,7 @@ export function ListPage(props: ListPageProps): JSX.Element {
           {said.print}
         </Button>
       </PageHead>
+      <ListFiles language={language} of={paths.signingList(list.id)} />
       {open ? (
         <Form action={paths.signingList(list.id)} k={newId()} label={said.record}>
           <Work side={<Record {...props} />}>
@@ -143,7 +145,8 @@ function Lines({ seen, now, language, ticked, open }: ListPageProps & { open: bo
   );
 }
 
-function stateOf(line: SignedLine, { list }: ListSeen, language: Language): string {
+/** What became of a line of the list, in words. */
+export function stateOf(line: SignedLine, { list }: ListSeen, language: Language): string {
   const said = signingWords(language);
   if (line.signed) return said.signedBy(line.signed.by, line.signed.title, line.signed.recorder);
   if (list.recorded_at) return said.notSigned;

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { type Content, Due, Empty, Note, PageHead, Section, Table } from '#design/index.ts';
+import { type Content, Due, Empty, ListFiles, Note, PageHead, Section, Table } from '#design/index.ts';
 import type { Progress } from '#platform/listening/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import type { Waiting } from '#platform/timers/index.ts';
+import { ownPaths } from '../paths.ts';
 import { jobWords } from './jobs.text.ts';
 
 export interface JobsProps {
@@ -18,6 +19,7 @@ export const JobsPage = (props: JobsProps): JSX.Element => {
   return (
     <>
       <PageHead title={said.title} under={said.under} />
+      <ListFiles language={props.language} of={ownPaths.jobs()} />
       {props.listeners.some(({ failures }) => failures > 0) && <Note kind="late">{said.retried}</Note>}
       <Section title={said.listeners} size="m">
         <p class="govuk-body">{said.listenersLead}</p>

@@ -45,6 +45,9 @@ export const jobWords = inBoth({
   kind: { vi: 'Loại', en: 'Kind' },
   waiting: { vi: 'Đang chờ', en: 'Waiting' },
   overdue: { vi: 'Đã đến giờ, chưa làm', en: 'Due and not done' },
+  failures: { vi: 'Số lần lỗi', en: 'Failures' },
+  because: { vi: 'Lỗi gần nhất', en: 'Last fault' },
+  movedOrNext: { vi: 'Lần nghe gần nhất hoặc lần tới', en: 'Last heard, or next due' },
   supplement: { vi: 'Hạn công dân bổ sung giấy tờ', en: 'Last day for papers from a citizen' },
   failing: {
     vi: (n: number, why: string) => `${n} việc không làm được, vẫn giữ và thử lại; lỗi: ${why}`,
