@@ -86,7 +86,7 @@ const xlsx = ({ name, columns, rows }: Spreadsheet): ReadableStream<Uint8Array> 
   writeXlsxStream(
     each(rows, (row) => row.map(asValue)),
     {
-      name,
+      name: sheetName(name),
       columns: columns.map(({ head, kind = 'text', width }) => ({
         header: head,
         ...(formats[kind] ? { numFmt: formats[kind] } : {}),
@@ -95,6 +95,13 @@ const xlsx = ({ name, columns, rows }: Spreadsheet): ReadableStream<Uint8Array> 
       freezePane: { rows: 1 },
     },
   );
+
+/** Excel opens no sheet whose name is longer than 31 signs or has one of these in it. */
+const sheetName = (name: string): string =>
+  name
+    .replaceAll(/[\\/?*[\]:]/g, ' ')
+    .slice(0, 31)
+    .trim();
 
 const formats: Readonly<Record<NonNullable<Column['kind']>, string | undefined>> = {
   text: undefined,

@@ -4,7 +4,7 @@ import { sheetOf } from '#platform/spreadsheet/index.ts';
 import { dayOf, localOf } from '#platform/time/index.ts';
 import { waitingTimers } from '#platform/timers/index.ts';
 import { ownPaths } from '../paths.ts';
-import { jobWords } from './jobs.text.ts';
+import { jobName, jobWords } from './jobs.text.ts';
 
 /** One thing the house does by itself. */
 interface Job {
@@ -38,7 +38,7 @@ export const jobFiles = sheetRoutes({
       lines: [...listening, ...timed],
       columns: [
         { head: said.kind, width: 18, cell: ({ sort }) => sort },
-        { head: said.name, width: 34, cell: ({ name }) => name },
+        { head: said.name, width: 34, cell: ({ name }) => jobName(name, language) },
         { head: said.waiting, width: 12, cell: ({ waiting }) => waiting },
         { head: said.overdue, width: 12, cell: ({ overdue }) => overdue },
         { head: said.failures, width: 12, cell: ({ failures }) => failures },

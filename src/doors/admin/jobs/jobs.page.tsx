@@ -5,7 +5,7 @@ import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import type { Waiting } from '#platform/timers/index.ts';
 import { ownPaths } from '../paths.ts';
-import { jobWords } from './jobs.text.ts';
+import { jobName, jobWords } from './jobs.text.ts';
 
 export interface JobsProps {
   readonly language: Language;
@@ -53,7 +53,7 @@ const Listeners = ({ language, listeners }: JobsProps): JSX.Element => {
       rows={listeners.map((one) => ({
         ...(one.failures > 0 ? { state: 'late' as const } : {}),
         cells: [
-          one.name === 'statistics.dossiers' ? said.statistics : one.name,
+          jobName(one.name, language),
           stateOf(one, language),
           one.behind >= mostCounted ? said.more(mostCounted) : String(one.behind),
           one.moved_at ? formatMoment(one.moved_at) : said.never,
@@ -87,7 +87,7 @@ const Timers = ({ language, timers }: JobsProps): JSX.Element => {
       rows={timers.map(({ kind, next_at, waiting, overdue, failed, failed_because }) => ({
         ...(overdue > 0 ? { state: 'late' as const } : {}),
         cells: [
-          kind === 'dossier.supplement-overdue' ? said.supplement : kind,
+          jobName(kind, language),
           formatMoment(next_at),
           String(waiting),
           String(overdue),

@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, type Language } from '#platform/text/index.ts';
 
 /** Words of the page of background work. */
 export const jobWords = inBoth({
@@ -60,3 +60,10 @@ export const jobWords = inBoth({
   },
   scroll: { vi: (table: string) => `${table}, cuộn ngang được`, en: (table: string) => `${table}, scrolls sideways` },
 });
+
+/** The word for a listener or a timer; one without a word is called by its name. */
+export function jobName(name: string, language: Language): string {
+  const said = jobWords(language);
+  if (name === 'statistics.dossiers') return said.statistics;
+  return name === 'dossier.supplement-overdue' ? said.supplement : name;
+}
