@@ -26,6 +26,7 @@ export const paths = {
   parkedAt: (counter: string, just = '') => `/can-bo/tam-gac?quay=${counter}${just && `&vua=${just}`}`,
   discardParked: (id: string) => `/can-bo/tam-gac/${id}/bo`,
   declined: () => '/can-bo/tu-choi-tiep-nhan',
+  declinedBook: (counter: string, year: number) => `/can-bo/tu-choi-tiep-nhan?quay=${counter}&nam=${year}`,
   declinedPage: (counter: string, year: number, below: number) =>
     `/can-bo/tu-choi-tiep-nhan?quay=${counter}&nam=${year}&truoc=${below}`,
   declinedJust: (counter: string, number: number) => `/can-bo/tu-choi-tiep-nhan?quay=${counter}&vua=${number}`,
@@ -42,9 +43,6 @@ export const paths = {
   handOverSheet: (from: string, to: string) => `/can-bo/ban-giao/danh-sach?giao=${from}&nhan=${to}`,
   handOverPaper: (from: string, to: string) => `/can-bo/ban-giao/danh-sach.pdf?giao=${from}&nhan=${to}`,
   handOverPapers: () => '/can-bo/ban-giao/danh-sach.pdf',
-  handOverFiles: (format: 'csv' | 'xlsx') => `/can-bo/ban-giao/danh-sach.${format}`,
-  handOverFile: (format: 'csv' | 'xlsx', from: string, to: string) =>
-    `/can-bo/ban-giao/danh-sach.${format}?giao=${from}&nhan=${to}`,
   handOverDesk: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/ban-giao/quet${queryOf(asked)}`,
   bundle: (id: string, just = '') => `/can-bo/ban-giao/phieu/${id}${just && `?vua=${just}`}`,
   bundlePaper: (id: string) => `/can-bo/ban-giao/phieu/${id}/phieu.pdf`,

@@ -15,7 +15,7 @@ import { followUpRoutes } from './follow-up/follow-up.routes.tsx';
 import { listRoutes } from './hand-in-list/list.routes.tsx';
 import { bundleRoutes } from './hand-over/bundle.routes.tsx';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
-import { sheetRoutes } from './hand-over/sheet.routes.tsx';
+import { betweenRoutes } from './hand-over/sheet.routes.tsx';
 import { lateRoutes } from './late/late.routes.ts';
 import { mendRoutes } from './mend/mend.routes.ts';
 import { numberRoutes } from './number-and-seal/number.routes.ts';
@@ -53,7 +53,7 @@ export { type OnRail, railCounts } from './worklist/rail.view.ts';
 export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...worklistRoutes,
   ...bundleRoutes,
-  ...sheetRoutes,
+  ...betweenRoutes,
   ...deskRoutes,
   ...bundleListRoutes,
   ...signingRoutes,

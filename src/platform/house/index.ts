@@ -30,3 +30,5 @@ export type Visit<Params = unknown, Query = unknown, Body = unknown> = Ask<House
 
 /** Declares a route of the house: `route({ method, path, needs, params, body, handle })`. */
 export const route = routesOf<House>();
+
+export { type NamedSheet, sheetRoutes } from './sheets.ts';

@@ -11,7 +11,7 @@ import { business, correction, walked } from '#test/support/walked.ts';
 import { dossierByCode } from '../dossier/dossier.store.ts';
 import { bundleRoutes } from '../hand-over/bundle.routes.tsx';
 import { between } from '../hand-over/bundle.store.ts';
-import { sheetRoutes } from '../hand-over/sheet.routes.tsx';
+import { betweenRoutes } from '../hand-over/sheet.routes.tsx';
 import { paths } from '../paths.ts';
 import { unexplainedGaps } from '../verify/verify.store.ts';
 import { linesOfBundle, surplusOf } from './bundle.store.ts';
@@ -28,7 +28,7 @@ let codes: string[] = [];
 
 beforeAll(async () => {
   world = await worldDatabase();
-  const routes = [...bundleRoutes, ...deskRoutes, ...bundleListRoutes, ...sheetRoutes];
+  const routes = [...bundleRoutes, ...deskRoutes, ...bundleListRoutes, ...betweenRoutes];
   served = await serveRoutes(world.db, routes, { now });
   [clerk, head] = [await tokenOf(world.db, business.clerk), await tokenOf(world.db, business.head)];
   counter = (await unitByKey(world.db, offices.giao))?.id ?? '';

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { Empty, ErrorSummary, Note, PageHead, Section } from '#design/index.ts';
+import { Empty, ErrorSummary, ListFiles, Note, PageHead, Section } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { BundleLists } from '../bundle/lists.part.tsx';
 import type { BundleStanding } from '../bundle/standing.store.ts';
+import { paths } from '../paths.ts';
 import { BundlePanel } from './bundle.part.tsx';
 import { bundleWords } from './bundle.text.ts';
 import type { Bundle, Sent, Side } from './bundle.view.ts';
@@ -32,6 +33,7 @@ export function BundlePage(props: BundlePageProps): JSX.Element {
       {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
       {props.just !== undefined && <Note kind="ok" role="status" title={said.taken(props.just)} />}
       <PageHead title={said.title} under={said.under(count(giving), count(taking))} />
+      <ListFiles language={props.language} of={paths.handOver()} />
       <Section title={said.toGive} size="m" id="phai-giao">
         {giving.length === 0 && <Empty title={said.nothingToGive} next={said.nothingToGiveNext} />}
         <div class="mc-panels">

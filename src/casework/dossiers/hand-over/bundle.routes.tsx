@@ -1,12 +1,13 @@
 import { unitsById } from '#foundations/organisations/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
 import { type Deed, perform, type Refusal, refusals } from '#platform/deeds/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, page, redirect } from '#platform/http/index.ts';
 import { accept, type Result } from '#platform/result/index.ts';
 import { type Sending, sendBundle } from '../bundle/send.act.ts';
 import { bundlesAt } from '../bundle/standing.store.ts';
 import { paths } from '../paths.ts';
+import { bundlesSheet } from './bundle.file.ts';
 import { bundleForm, bundleQuery } from './bundle.form.ts';
 import { BundlePage, type BundlePageProps } from './bundle.page.tsx';
 import { bundleWords } from './bundle.text.ts';
@@ -46,6 +47,7 @@ export const bundleRoutes: HouseRoute[] = [
       return show(ask, bundles, { wrong: refusals(done.reasons, handOverReasonText, ask.language), sent });
     },
   }),
+  ...sheetRoutes({ path: paths.handOver(), needs: 'dossier.hand-over', sheet: bundlesSheet }),
 ];
 
 /** A press on a list whose folders were scanned and not yet compared shows the difference first, where there is one. */

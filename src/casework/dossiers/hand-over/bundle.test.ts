@@ -13,7 +13,7 @@ import { bundleRoutes } from './bundle.routes.tsx';
 import { between, toGive, toTake } from './bundle.store.ts';
 import { giveByText } from './bundle.text.ts';
 import { handOver, takeOver } from './hand-over.act.ts';
-import { sheetRoutes } from './sheet.routes.tsx';
+import { betweenRoutes } from './sheet.routes.tsx';
 
 const now = instantOf(Temporal.PlainDateTime.from('2019-02-20T14:10'));
 const today = { day: '2019-02-20', way: business };
@@ -24,7 +24,7 @@ let waiting: string[];
 
 beforeAll(async () => {
   world = await worldDatabase();
-  served = await serveRoutes(world.db, [...bundleRoutes, ...sheetRoutes], { now });
+  served = await serveRoutes(world.db, [...bundleRoutes, ...betweenRoutes], { now });
   counter = (await unitByKey(world.db, 'mot-cua-huyen'))?.id ?? '';
   department = (await unitByKey(world.db, 'tai-chinh-ke-hoach'))?.id ?? '';
   waiting = [];

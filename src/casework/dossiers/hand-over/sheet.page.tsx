@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, Code, Empty, PageHead, PrintButton, Signs, Table, TakeAway } from '#design/index.ts';
+import { Button, Code, Empty, ListFiles, PageHead, PrintButton, Signs, Table } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
@@ -30,6 +30,7 @@ export function SheetPage({ language, now, from, to, legs }: SheetProps): JSX.El
           PDF
         </Button>
       </PageHead>
+      <ListFiles language={language} of={paths.handOverSheet(from.key, to.key)} />
       <Table
         caption={said.sheet}
         dense
@@ -51,11 +52,6 @@ export function SheetPage({ language, now, from, to, legs }: SheetProps): JSX.El
           lyingText(leg, language),
         ])}
         empty={<Empty title={said.lying} />}
-      />
-      <TakeAway
-        language={language}
-        forPaper={undefined}
-        file={(format) => paths.handOverFile(format, from.key, to.key)}
       />
       {legs.length > 0 && <Signs sides={[said.signFrom, said.signTo]} how={said.byHand} />}
     </>

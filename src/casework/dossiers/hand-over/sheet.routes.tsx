@@ -1,12 +1,12 @@
 import { Type } from 'typebox';
 import { type Unit, unitByKey } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
-import { type Answer, download, file, missing, page } from '#platform/http/index.ts';
-import { type Cell, type Format, mediaTypes, spreadsheet } from '#platform/spreadsheet/index.ts';
-import { dayOf, localOf } from '#platform/time/index.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
+import { type Answer, file, missing, page } from '#platform/http/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { printHandOver } from '../bundle/list-paper.ts';
 import { paths } from '../paths.ts';
+import { betweenSheet } from './bundle.file.ts';
 import { between, type LegLine } from './bundle.store.ts';
 import { bundleWords, lyingText } from './bundle.text.ts';
 import { SheetPage } from './sheet.page.tsx';
@@ -16,12 +16,10 @@ const query = Type.Object({ giao: Type.String({ maxLength: 80 }), nhan: Type.Str
 type Asked = Visit<unknown, { giao: string; nhan: string }>;
 
 /** What lies between two offices, given or not: seen, printed, as a file. */
-export const sheetRoutes: HouseRoute[] = [
+export const betweenRoutes: HouseRoute[] = [
   route({ method: 'GET', path: paths.handOverSheets(), needs, query, handle: show }),
   route({ method: 'GET', path: paths.handOverPapers(), needs, query, handle: print }),
-  ...(['csv', 'xlsx'] as const).map((format) =>
-    route({ method: 'GET', path: paths.handOverFiles(format), needs, query, handle: (ask) => send(ask, format) }),
-  ),
+  ...sheetRoutes({ path: paths.handOverSheets(), needs, query, sheet: betweenSheet }),
 ];
 
 interface Lying {
@@ -68,25 +66,4 @@ async function print(ask: Asked): Promise<Answer> {
     path: paths.handOverSheet(from.key, to.key),
   });
   return file(bytes, 'application/pdf', `${nameOf(lying, ask)}.pdf`);
-}
-
-async function send(ask: Asked, format: Format): Promise<Answer> {
-  const lying = await lyingAt(ask);
-  if (!lying) return missing;
-  const { language } = ask;
-  const head = bundleWords(language);
-  const columns = [
-    { head: head.order, width: 6 },
-    { head: head.code, width: 26 },
-    { head: head.subject, width: 40 },
-    { head: head.owner, width: 26 },
-    { head: head.due, kind: 'moment' as const, width: 17 },
-    { head: head.state, width: 34 },
-  ];
-  async function* rows({ legs }: Lying): AsyncGenerator<Cell[]> {
-    for (const [n, leg] of legs.entries())
-      yield [n + 1, leg.code, leg.subject, leg.owner_name, localOf(leg.promised_due), lyingText(leg, language)];
-  }
-  const sheet = { name: head.sheet, columns, rows: rows(lying) };
-  return download(spreadsheet(format, sheet), mediaTypes[format], `${nameOf(lying, ask)}.${format}`);
 }

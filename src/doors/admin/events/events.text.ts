@@ -198,6 +198,7 @@ export const eventWords = inBoth({
       `${n} events do not match their hash: number ${seqs}. Tell whoever answers for security at once.`,
   },
   seq: { vi: 'Số', en: 'No.' },
+  typeKey: { vi: 'Khóa việc', en: 'Key of the happening' },
   recorded: { vi: 'Ghi lúc', en: 'Recorded' },
   hash: { vi: 'Mã băm', en: 'Hash' },
   hashBefore: { vi: 'Mã băm liền trước', en: 'Hash before' },
