@@ -5,6 +5,7 @@ export { receiveBasket } from './basket/basket.act.ts';
 export { decline } from './decline/decline.act.ts';
 export type { Declining } from './decline/decline.rules.ts';
 export { type Dossier, dossierByCode, dossierCodes, type State } from './dossier/dossier.store.ts';
+export { useOfVersion } from './dossier/version-use.store.ts';
 export { notifyDuty } from './duty/notify.act.ts';
 export type { Asked, FlowReason } from './flow/take-up.act.ts';
 export { type Waits, waitsOf } from './flow/waits.ts';

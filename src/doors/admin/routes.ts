@@ -1,5 +1,5 @@
-import { recompute } from '#casework/dossiers/index.ts';
-import { announceRoutes, procedureAdminRoutes } from '#casework/procedures/web.tsx';
+import { recompute, useOfVersion } from '#casework/dossiers/index.ts';
+import { announceRoutes, procedureAdminRoutes, takeBackRoutes, writeRoutes } from '#casework/procedures/web.tsx';
 import { processPicture, workflowRoutes } from '#casework/workflow/web.tsx';
 import { accountNames } from '#foundations/access/index.ts';
 import { parseDay } from '#foundations/calendar/index.ts';
@@ -23,6 +23,8 @@ export const adminRoutes: readonly HouseRoute[] = [
     picture: async ({ house, language }, { definitionId }) =>
       definitionId && (await processPicture(house.db, { definitionId, language })),
   }),
+  ...writeRoutes(useOfVersion),
+  ...takeBackRoutes(useOfVersion),
   ...announceRoutes,
   ...jobRoutes,
   ...eventRoutes,

@@ -85,6 +85,8 @@ export const types: Readonly<Record<string, Said>> = {
   'procedures.announced': { vi: 'Ghi quyết định công bố', en: 'Decision recorded' },
   'sheets.posted': { vi: 'Niêm yết thủ tục', en: 'Procedures posted' },
   'sheets.taken-down': { vi: 'Gỡ tờ niêm yết', en: 'Sheets taken down' },
+  'procedure.version-written': { vi: 'Soạn phiên bản thủ tục', en: 'Version of a procedure written' },
+  'procedure.version-taken-back': { vi: 'Hủy phiên bản thủ tục', en: 'Version of a procedure taken back' },
   'procedures.records-imported': { vi: 'Nhập bản ghi thủ tục', en: 'Procedure records imported' },
 };
 
@@ -105,6 +107,7 @@ export const kinds: Readonly<Record<string, Said>> = {
   declined: { vi: 'Từ chối tiếp nhận', en: 'Declined reception' },
   basket: { vi: 'Lượt nhiều thủ tục', en: 'Visit with several procedures' },
   parked: { vi: 'Hồ sơ tạm gác', en: 'Parked reception' },
+  procedure: { vi: 'Thủ tục', en: 'Procedure' },
   posting: { vi: 'Niêm yết', en: 'Posting' },
   person: { vi: 'Cán bộ', en: 'Official' },
   'receipt-book': { vi: 'Quyển biên lai', en: 'Book of receipts' },
