@@ -44,9 +44,9 @@ export type DraftReason =
  */
 export function readDraft(typed: Typed, { today, base, fields }: Ground): Result<Draft, DraftReason> {
   const parts = [
-    readPapers(typed, base.record.cases),
-    readFees(typed, base.record.cases),
-    readTimes(typed, base.record.cases),
+    readPapers(typed, base.record),
+    readFees(typed, base.record),
+    readTimes(typed, base.record),
     readHours(typed, base.record.steps ?? []),
   ] as const;
   const from = parseDay(typed.validFrom ?? '');

@@ -62,7 +62,7 @@ describe('what may not be written', () => {
   it('is told all at once, at the field that is to be mended', async () => {
     const wrong = {
       ...{ validFrom: '19/02/2019', why: ' ', name: '', field: 'Không có', sets: '0', source: '', code: '12' },
-      ...{ 'p1.name': '', 'p2.copy': '100', 'p5.name': 'Giấy mới', 'f1.dong': 'tám nghìn', 'f1.per': '' },
+      ...{ 'p2.copy': '100', 'p5.name': 'Giấy mới', 'p6.note': 'Nếu có', 'f1.dong': 'tám nghìn', 'f1.per': '' },
       ...{ 't1.committed': '5', 's1.hours': 'lâu' },
     };
     expect(reasons(await writes(await typedOver(wrong)))).toEqual([
@@ -73,9 +73,10 @@ describe('what may not be written', () => {
       { field: 'code', reason: 'code-unreadable' },
       { field: 'sets', reason: 'sets-wrong' },
       { field: 'source', reason: 'source-missing' },
-      { field: 'p1.name', reason: 'paper-nameless' },
       { field: 'p2.copy', reason: 'count-wrong' },
       { field: 'p5.original', reason: 'paper-asks-nothing' },
+      { field: 'p6.name', reason: 'paper-nameless' },
+      { field: 'p6.original', reason: 'paper-asks-nothing' },
       { field: 'f1.dong', reason: 'dong-unreadable' },
       { field: 'f1.per', reason: 'per-missing' },
       { field: 't1.committed', reason: 'committed-longer' },
@@ -116,14 +117,7 @@ describe('a new version', () => {
 
   it('holds from its day on; the day before the old one still holds, whole', async () => {
     const before = await baseOn('2019-02-20');
-    const { base, typed } = await typedOver({
-      'f1.dong': '150000',
-      'p2.name': '',
-      'p2.note': '',
-      'p2.copy': '',
-      'p2.form': '',
-      'p2.original': '',
-    });
+    const { base, typed } = await typedOver({ 'f1.dong': '150000', 'p2.name': '' });
     const form = { ...typed, base, key: 'ghi-phien-ban-0001', do: 'write' };
     expect(await served.post(paths.newVersion(key), form, token)).toMatchObject({
       status: 303,

@@ -37,8 +37,8 @@ export const editWords = inBoth({
   lawHint: { vi: 'Mỗi dòng một văn bản.', en: 'One a line.' },
   papers: { vi: 'Thành phần hồ sơ', en: 'Papers' },
   papersHint: {
-    vi: 'Xóa trống cả dòng là bỏ giấy tờ ấy. Không tích trường hợp nào là mọi trường hợp.',
-    en: 'A row left empty takes the paper away. No case ticked: every case.',
+    vi: 'Xóa tên là bỏ giấy tờ ấy. Không tích trường hợp nào là mọi trường hợp.',
+    en: 'A paper whose name is emptied goes. No case ticked: every case.',
   },
   row: { vi: 'dòng', en: 'row' },
   paper: { vi: 'Tên giấy tờ', en: 'Paper' },
@@ -51,8 +51,8 @@ export const editWords = inBoth({
   cases: { vi: 'Chỉ trường hợp', en: 'Only in the case' },
   fees: { vi: 'Phí, lệ phí', en: 'Fees' },
   feesHint: {
-    vi: 'Số tiền là đồng. Không có dòng nào là không thu.',
-    en: 'Sums are đồng. No row: nothing is taken.',
+    vi: 'Số tiền là đồng. Xóa tên là bỏ khoản thu ấy; không có khoản nào là không thu.',
+    en: 'Sums are đồng. A fee whose name is emptied goes; none at all: nothing is taken.',
   },
   kind: { vi: 'Loại', en: 'Kind' },
   fee: { vi: 'Khoản thu', en: 'Fee' },

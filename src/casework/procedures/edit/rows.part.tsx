@@ -90,16 +90,22 @@ export function PaperRows(props: FormProps): JSX.Element {
           { head: said.copy, class: 'mc-narrow' },
           { head: said.show },
           { head: said.required },
-          { head: said.form },
-          { head: said.note },
           ...caseHead(props),
         ]}
         rows={placesOf(props, 'p').map((place): Content[] => {
           const { field, tick } = boxesOf(props, 'p', place);
+          const below = boxesOf(props, 'p', place, false);
           return [
-            ...[String(place), field('name', said.paper), field('original', said.original), field('copy', said.copy)],
-            ...[tick('show', said.show), tick('required', said.required)],
-            ...[field('form', said.form), field('note', said.note), ...caseCell(props, `p${place}`)],
+            String(place),
+            <>
+              {field('name', said.paper)}
+              <Fields>
+                {below.field('form', said.form)}
+                {below.field('note', said.note)}
+              </Fields>
+            </>,
+            ...[field('original', said.original), field('copy', said.copy)],
+            ...[tick('show', said.show), tick('required', said.required), ...caseCell(props, `p${place}`)],
           ];
         })}
       />

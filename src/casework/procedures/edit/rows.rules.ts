@@ -38,10 +38,10 @@ const casesOf = (typed: Typed, row: string, cases: Cases): { cases?: string[] } 
 type Paper = ProcedureRecord['papers'][number];
 
 /** The papers: each with a name of its own, and with something that is asked of it. */
-export function readPapers(typed: Typed, cases: Cases): Read<Paper> {
+export function readPapers(typed: Typed, { cases, papers }: Pick<ProcedureRecord, 'cases' | 'papers'>): Read<Paper> {
   const reasons: RowReason[] = [];
   const names = new Set<string>();
-  const rows = rowsOf(typed, 'p').map((place): Paper => {
+  const rows = rowsOf(typed, 'p', papers.length).map((place): Paper => {
     const row = `p${place}`;
     const said = (part: string): string => (typed[`${row}.${part}`] ?? '').trim();
     const count = (part: 'original' | 'copy'): number => {
@@ -69,9 +69,9 @@ export function readPapers(typed: Typed, cases: Cases): Read<Paper> {
 type Fee = ProcedureRecord['fees'][number];
 
 /** The fees: phí and lệ phí, whole đồng for each of something, and whom the law exempts. */
-export function readFees(typed: Typed, cases: Cases): Read<Fee> {
+export function readFees(typed: Typed, { cases, fees }: Pick<ProcedureRecord, 'cases' | 'fees'>): Read<Fee> {
   const reasons: RowReason[] = [];
-  const rows = rowsOf(typed, 'f').map((place): Fee => {
+  const rows = rowsOf(typed, 'f', fees.length).map((place): Fee => {
     const row = `f${place}`;
     const said = (part: string): string => (typed[`${row}.${part}`] ?? '').trim();
     const dong = (part: string): number => {
@@ -100,7 +100,7 @@ export function readFees(typed: Typed, cases: Cases): Read<Fee> {
 type Time = ProcedureRecord['time'][number];
 
 /** The limits by channel: what the law says, and what the district commits itself to, which is never longer. */
-export function readTimes(typed: Typed, cases: Cases): Read<Time> {
+export function readTimes(typed: Typed, { cases }: Pick<ProcedureRecord, 'cases'>): Read<Time> {
   const reasons: RowReason[] = [];
   const seen = new Set<string>();
   const rows = rowsOf(typed, 't').map((place): Time => {

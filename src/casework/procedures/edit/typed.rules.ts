@@ -6,22 +6,34 @@ export type Typed = Readonly<Record<string, string>>;
 /** Papers, fees, limits. */
 export type RowKind = 'p' | 'f' | 't';
 
-/** What makes a row one: a row with none of these was left empty, and says nothing. */
+/** What makes a row one; with none of these it says nothing. */
 const says: Readonly<Record<RowKind, readonly string[]>> = {
   p: ['name', 'original', 'copy', 'form', 'note'],
-  f: ['name', 'dong', 'per'],
-  t: ['statutory', 'statutoryUnit', 'committed', 'committedUnit'],
+  f: ['name', 'dong', 'per', 'basis', 'exempt'],
+  t: ['statutory', 'committed'],
 };
 
-/** The places of the rows of a kind that say something, in order. */
-export function rowsOf(typed: Typed, kind: RowKind): number[] {
+/**
+ * The places of the rows of a kind that say something, in order. A row there was before, whose name (or both times) was emptied,
+ * is taken away; a new one without it is mended.
+ */
+export function rowsOf(typed: Typed, kind: RowKind, known = 0): number[] {
+  const said = (place: number, part: string): boolean => Boolean(typed[`${kind}${place}.${part}`]?.trim());
   const places = new Set<number>();
-  for (const [name, value] of Object.entries(typed)) {
-    const [, at, place, part = ''] = /^([pft])(\d{1,2})\.(\w+)$/.exec(name) ?? [];
-    if (at === kind && says[kind].includes(part) && value.trim()) places.add(Number(place));
+  for (const name of Object.keys(typed)) {
+    const [, at, place] = /^([pft])(\d{1,2})\./.exec(name) ?? [];
+    if (at === kind) places.add(Number(place));
   }
-  return [...places].sort((one, other) => one - other);
+  return [...places]
+    .filter((place) => {
+      const parts = kind !== 't' && place <= known ? ['name'] : says[kind];
+      return parts.some((part) => said(place, part)) || (kind === 't' && isSameDay(typed, place));
+    })
+    .sort((one, other) => one - other);
 }
+
+const isSameDay = (typed: Typed, place: number): boolean =>
+  ['statutoryUnit', 'committedUnit'].some((part) => typed[`t${place}.${part}`] === 'same-day');
 
 /** Whether a row holds for a case. */
 export const caseField = (row: string, key: string): string => `${row}.case.${key}`;
