@@ -20,6 +20,15 @@ export const adminVisits: readonly Visit[] = [
     },
   },
   { route: '/quan-tri/thu-tuc/:key', state: 'edited', as, at: guardianship },
+  { route: '/quan-tri/chuyen-nam', as, at: '/quan-tri/chuyen-nam?nam=2020' },
+  {
+    ...{ route: '/quan-tri/chuyen-nam', state: 'turned', as, at: '/quan-tri/chuyen-nam?nam=2020' },
+    act: async (role) => press(role, 'main form[method=post] button'),
+  },
+  {
+    ...{ route: '/quan-tri/chuyen-nam', state: 'refused', as, at: '/quan-tri/chuyen-nam?nam=2020', status: 422 },
+    act: async (role) => press(role, 'form[action$="hoan-tac"] button'),
+  },
 ];
 
 function version(state: string, act: (role: Role) => Promise<void>): Visit {

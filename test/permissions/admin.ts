@@ -18,6 +18,8 @@ export const adminKnocks: Readonly<Record<string, Readonly<Record<string, string
   'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version': {
     ...{ key: 'dang-ky-cham-dut-giam-ho', version: '{written}', why: 'Thử' },
   },
+  'POST /quan-tri/chuyen-nam': { year: '2020' },
+  'POST /quan-tri/chuyen-nam/hoan-tac': { year: '2020', why: 'Thử' },
 };
 
 /** Something there is to take back, and something to make another of. */

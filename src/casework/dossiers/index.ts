@@ -4,6 +4,7 @@ export { assign } from './assign/assign.act.ts';
 export { receiveBasket } from './basket/basket.act.ts';
 export { decline } from './decline/decline.act.ts';
 export type { Declining } from './decline/decline.rules.ts';
+export { openReceivedBefore } from './dossier/carried.store.ts';
 export { type Dossier, dossierByCode, dossierCodes, type State } from './dossier/dossier.store.ts';
 export { useOfVersion } from './dossier/version-use.store.ts';
 export { notifyDuty } from './duty/notify.act.ts';

@@ -6,6 +6,7 @@ import { parseDay } from '#foundations/calendar/index.ts';
 import { calendarRoutes } from '#foundations/calendar/web.tsx';
 import { organisationsRoutes, rollOutRoutes } from '#foundations/organisations/web.tsx';
 import { staffingRoutes, unitPeople } from '#foundations/staffing/web.tsx';
+import { yearRoutes } from '#oversight/year/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { calendarImpact } from './calendar-impact.tsx';
 import { eventRoutes } from './events/events.routes.tsx';
@@ -18,6 +19,7 @@ export const adminRoutes: readonly HouseRoute[] = [
   ...rollOutRoutes({ names: accountNames, readDay: parseDay }),
   ...staffingRoutes,
   ...calendarRoutes({ impact: calendarImpact, follow: recompute }),
+  ...yearRoutes,
   ...workflowRoutes,
   ...procedureAdminRoutes({
     picture: async ({ house, language }, { definitionId }) =>
