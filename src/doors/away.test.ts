@@ -7,6 +7,7 @@ import { openDatabase } from '#platform/db/index.ts';
 import { openFiles } from '#platform/files/index.ts';
 import { openLog } from '#platform/log/index.ts';
 import { openPress } from '#platform/pdf/index.ts';
+import { openSeed } from '#platform/seed/index.ts';
 import { houseServer } from './server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'motcua-away-'));

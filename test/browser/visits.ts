@@ -1,3 +1,4 @@
+import { adminVisits } from './admin-visits.ts';
 import type { Role } from './story.ts';
 import {
   basketOfOne,
@@ -224,6 +225,7 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri/su-kien', as: admin },
   { route: '/quan-tri/su-kien/:id', as: admin, from: '/quan-tri/su-kien' },
   { route: '/quan-tri/viec-nen', as: admin },
+  ...adminVisits,
   // The last of all: it hands out what others look at.
   { route: '/can-bo/tra-nhieu/:code', as: 'lo.thi.xuan', at: '/can-bo/tra-nhieu', act: returnedTogether },
 ];

@@ -10,6 +10,7 @@ import { newId } from '#platform/id/index.ts';
 import { accept } from '#platform/result/index.ts';
 import { certifiedAt } from '#test/support/certified.ts';
 import { type Inside, type Opening, openInside } from '#test/support/inside.ts';
+import { edited } from './admin.ts';
 import { basketOf, declineOne, parkOne } from './at-counter.ts';
 import { bundlesAt } from './bundles.ts';
 import { dossierKnocks, otherKnocks } from './knocks.ts';
@@ -227,9 +228,10 @@ async function thingsOf(
     'reset to confirm': await waitingReset(inside, 'do.minh.chau'),
     'reset to drop': await waitingReset(inside, 'vi.thi.ngan'),
   };
+  const common = { ...some, ...(await edited(inside)) };
   return {
     district: {
-      ...some,
+      ...common,
       ...laid,
       ...resets,
       ...(await placeOf(inside, { counter: 'mot-cua-huyen', office: 'tu-phap', signs: 'ubnd-huyen' })),
@@ -242,7 +244,7 @@ async function thingsOf(
       'counter field': 'Thành lập và hoạt động của hộ kinh doanh',
     },
     commune: {
-      ...some,
+      ...common,
       ...laid,
       ...resets,
       ...(await placeOf(inside, {

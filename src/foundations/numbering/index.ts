@@ -11,3 +11,4 @@ export {
   voidReserved,
 } from './reserved.store.ts';
 export { enterTyped } from './typed.store.ts';
+export { anyNumbered, type NumberedUnit, numberedIn } from './year.store.ts';

@@ -100,6 +100,11 @@ export const types: Readonly<Record<string, Said>> = {
   'procedures.announced': { vi: 'Ghi quyết định công bố', en: 'Decision recorded' },
   'sheets.posted': { vi: 'Niêm yết thủ tục', en: 'Procedures posted' },
   'sheets.taken-down': { vi: 'Gỡ tờ niêm yết', en: 'Sheets taken down' },
+  'procedure.version-written': { vi: 'Soạn phiên bản thủ tục', en: 'Version of a procedure written' },
+  'procedure.version-taken-back': { vi: 'Hủy phiên bản thủ tục', en: 'Version of a procedure taken back' },
+  'certification.book-dropped': { vi: 'Bỏ sổ chứng thực chưa dùng', en: 'Unused certification book taken away' },
+  'year.turned': { vi: 'Chuyển năm', en: 'Year turned' },
+  'year.turned-back': { vi: 'Hoàn tác chuyển năm', en: 'Turn of a year taken back' },
   'procedures.records-imported': { vi: 'Nhập bản ghi thủ tục', en: 'Procedure records imported' },
 };
 
@@ -121,6 +126,8 @@ export const kinds: Readonly<Record<string, Said>> = {
   declined: { vi: 'Từ chối tiếp nhận', en: 'Declined reception' },
   basket: { vi: 'Lượt nhiều thủ tục', en: 'Visit with several procedures' },
   parked: { vi: 'Hồ sơ tạm gác', en: 'Parked reception' },
+  year: { vi: 'Năm', en: 'Year' },
+  procedure: { vi: 'Thủ tục', en: 'Procedure' },
   posting: { vi: 'Niêm yết', en: 'Posting' },
   person: { vi: 'Cán bộ', en: 'Official' },
   'receipt-book': { vi: 'Quyển biên lai', en: 'Book of receipts' },
