@@ -4,6 +4,13 @@ export const paths = {
   receiveProcedure: (counter: string, procedure: string, slip = '') =>
     `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}${slip && `&phieu=${slip}`}`,
   receiveFromSlip: (counter: string, slip: string) => `/can-bo/tiep-nhan?quay=${counter}&phieu=${slip}`,
+  numberBooks: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/so-cap-so${queryOf(asked)}`,
+  numberBook: (owner: string, kind: string, year: string, just = '') =>
+    `/can-bo/so-cap-so/${owner}/${kind}/${year}${just && `?vua=${just}`}`,
+  numberBookFile: (owner: string, kind: string, year: string, format: 'csv' | 'xlsx' | 'pdf') =>
+    `/can-bo/so-cap-so/${owner}/${kind}/${year}/so-trong.${format}`,
+  reserveRange: (owner: string, kind: string) => `/can-bo/so-cap-so/${owner}/${kind}/giu-so`,
+  voidRange: (id: string) => `/can-bo/so-cap-so/dot/${id}/huy`,
   slips: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/phieu-in-san${queryOf(asked)}`,
   slipBlock: (id: string, just = '') => `/can-bo/phieu-in-san/${id}${just && `?vua=${just}`}`,
   slipPaper: (id: string, size: string) => `/can-bo/phieu-in-san/${id}/phieu-${size}.pdf`,

@@ -19,6 +19,7 @@ import { sheetRoutes } from './hand-over/sheet.routes.tsx';
 import { lateRoutes } from './late/late.routes.ts';
 import { mendRoutes } from './mend/mend.routes.ts';
 import { numberRoutes } from './number-and-seal/number.routes.ts';
+import { bookRoutes } from './number-books/books.routes.tsx';
 import { ledgerRoutes } from './originals/ledger.routes.tsx';
 import { originalRoutes } from './originals/originals.routes.ts';
 import { paperRoutes } from './paper/paper.routes.tsx';
@@ -83,6 +84,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...approveRoutes,
   ...signRoutes,
   ...numberRoutes,
+  ...bookRoutes,
   ...returnRoutes,
   ...returnManyRoutes,
   ...remindRoutes,

@@ -21,6 +21,7 @@ export const menuWords = inBoth({
   cash: { vi: 'Sổ quỹ', en: 'Cash book' },
   search: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
   parked: { vi: 'Tạm gác', en: 'Parked' },
+  numberBooks: { vi: 'Sổ cấp số', en: 'Number books' },
   slips: { vi: 'Phiếu in sẵn', en: 'Printed slips' },
   declined: { vi: 'Từ chối tiếp nhận', en: 'Declined' },
   books: { vi: 'Sổ sách', en: 'Books' },

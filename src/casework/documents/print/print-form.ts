@@ -17,6 +17,7 @@ import { ReceiptData } from '../forms/receipt.form.ts';
 import { RefusalData } from '../forms/refusal.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
 import { SupplementRequestData } from '../forms/supplement-request.form.ts';
+import { TableSheetData } from '../forms/table-sheet.form.ts';
 import { code128Svg, qrSvg, shortLink } from './codes.rules.ts';
 import { allInLetters } from './letters.rules.ts';
 
@@ -36,6 +37,7 @@ const schemas = {
   'buu-gui': ParcelListData,
   'thu-hoi': RecallNoticeData,
   'ban-giao': HandOverData,
+  'bang-ke': TableSheetData,
 };
 
 /** Forms by their number in TT01-2018, whatever other sets call them: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip, 06 follow-up book; the house's own papers by a word. */

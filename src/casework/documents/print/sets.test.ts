@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
 import { certificationBook, followUp } from '#test/support/sample-books.ts';
-import { handOver, lostSlip, parcelList, recallNotice } from '#test/support/sample-desk-papers.ts';
+import { archiveList, handOver, lostSlip, parcelList, recallNotice } from '#test/support/sample-desk-papers.ts';
 import {
   apology,
   controlSlip,
@@ -36,6 +36,7 @@ const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data'] } = 
   'cam-ket': lostSlip,
   'buu-gui': parcelList,
   'ban-giao': handOver,
+  'bang-ke': archiveList,
   'thu-hoi': recallNotice,
   'so-chung-thuc': certificationBook,
   'trinh-ky': signingList,
