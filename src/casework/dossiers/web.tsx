@@ -1,6 +1,7 @@
 import type { HouseRoute } from '#platform/house/index.ts';
 import { advanceRoutes } from './advance/advance.routes.ts';
 import { approveRoutes } from './approve/approve.routes.ts';
+import { archiveRoutes } from './archive/archive.routes.tsx';
 import { assignRoutes } from './assign/assign.routes.ts';
 import { basketRoutes } from './basket/basket.routes.tsx';
 import { madeRoutes } from './basket/made.routes.tsx';
@@ -85,6 +86,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...signRoutes,
   ...numberRoutes,
   ...bookRoutes,
+  ...archiveRoutes,
   ...returnRoutes,
   ...returnManyRoutes,
   ...remindRoutes,

@@ -41,6 +41,9 @@ export const types: Readonly<Record<string, Said>> = {
   'slips.reserved': { vi: 'Giữ số, in phiếu tiếp nhận', en: 'Numbers reserved, slips printed' },
   'slips.entered': { vi: 'Nhập bù phiếu in sẵn', en: 'Printed slip entered' },
   'slips.voided': { vi: 'Hủy phiếu in sẵn', en: 'Printed slips voided' },
+  'archive.handed': { vi: 'Giao nộp lưu', en: 'Handed to the archive' },
+  'archive.taken-back': { vi: 'Thu lại mục lục nộp lưu', en: 'Archive list taken back' },
+  'archive.accepted': { vi: 'Lưu trữ nhận hồ sơ', en: 'Accepted by the archive' },
   'bundle.sent': { vi: 'Giao một bó hồ sơ', en: 'Bundle of dossiers handed over' },
   'bundle.received': { vi: 'Kiểm nhận bó hồ sơ', en: 'Bundle checked in' },
   'bundle.taken-back': { vi: 'Thu lại phiếu bàn giao', en: 'Hand-over list taken back' },
@@ -100,6 +103,7 @@ export const types: Readonly<Record<string, Said>> = {
 
 export const kinds: Readonly<Record<string, Said>> = {
   account: { vi: 'Tài khoản', en: 'Account' },
+  'archive-list': { vi: 'Mục lục nộp lưu', en: 'Archive list' },
   bundle: { vi: 'Phiếu bàn giao', en: 'Hand-over list' },
   calendar: { vi: 'Lịch', en: 'Calendar' },
   cash: { vi: 'Lần bàn giao tiền', en: 'Hand-over of money' },
