@@ -1,4 +1,4 @@
-import { bundleKnocks } from './bundles.ts';
+import { listKnocks } from './books.ts';
 import type { At } from './stations.ts';
 
 /** How one knocks at a route that is about a dossier: where the dossier stands, and what is sent. */
@@ -126,7 +126,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
 
 /** Routes about something else than a dossier: their parameters and what they are sent. */
 export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  ...bundleKnocks,
+  ...listKnocks,
   'GET /thu-tuc/:key': { key: 'dang-ky-khai-sinh' },
   'GET /can-bo/ban-giao/danh-sach': { giao: '{counter}', nhan: '{department}' },
   'POST /api/v1/deadlines': {},
