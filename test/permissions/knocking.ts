@@ -12,7 +12,7 @@ import { certifiedAt } from '#test/support/certified.ts';
 import { type Inside, type Opening, openInside } from '#test/support/inside.ts';
 import { edited } from './admin.ts';
 import { basketOf, declineOne, parkOne } from './at-counter.ts';
-import { bundlesAt } from './bundles.ts';
+import { listsAt } from './books.ts';
 import { dossierKnocks, otherKnocks } from './knocks.ts';
 import { moneyAt } from './money.ts';
 import { home, loginOf, type Persona, plantPersonas } from './personas.ts';
@@ -45,7 +45,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
   const things = await thingsOf(inside, { list, listed });
   const declined = { district: await declineOne(inside, 'receive'), commune: await declineOne(inside, 'commune') };
   const basket = { district: await basketOf(inside, 'receive'), commune: await basketOf(inside, 'commune') };
-  const bundles = { district: await bundlesAt(inside, 'district'), commune: await bundlesAt(inside, 'commune') };
+  const bundles = { district: await listsAt(inside, 'district'), commune: await listsAt(inside, 'commune') };
   const parked = { district: await parkOne(inside, 'receive'), commune: await parkOne(inside, 'commune') };
   return {
     inside,

@@ -1,5 +1,5 @@
 import { adminKnocks } from './admin.ts';
-import { bundleKnocks } from './bundles.ts';
+import { listKnocks } from './books.ts';
 import { refundKnock } from './money.ts';
 import type { At } from './stations.ts';
 
@@ -132,8 +132,8 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
 
 /** Routes about something else than a dossier: their parameters and what they are sent. */
 export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  ...bundleKnocks,
   ...adminKnocks,
+  ...listKnocks,
   'GET /thu-tuc/:key': { key: 'dang-ky-khai-sinh' },
   'GET /can-bo/ban-giao/danh-sach': { giao: '{counter}', nhan: '{department}' },
   'POST /api/v1/deadlines': {},

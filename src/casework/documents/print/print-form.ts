@@ -19,6 +19,7 @@ import { RefusalData } from '../forms/refusal.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
 import { StopNoticeData } from '../forms/stop-notice.form.ts';
 import { SupplementRequestData } from '../forms/supplement-request.form.ts';
+import { TableSheetData } from '../forms/table-sheet.form.ts';
 import { code128Svg, qrSvg, shortLink } from './codes.rules.ts';
 import { allInLetters } from './letters.rules.ts';
 
@@ -41,6 +42,7 @@ const schemas = {
   'thu-tien': MoneySlipData,
   'hoan-phi': MoneySlipData,
   dung: StopNoticeData,
+  'bang-ke': TableSheetData,
 };
 
 /** Forms by their number in TT01-2018, whatever other sets call them: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip, 06 follow-up book; the house's own papers by a word. */
