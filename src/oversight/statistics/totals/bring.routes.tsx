@@ -71,7 +71,11 @@ async function judge(ask: Visit, communes: readonly Unit[], lines: readonly Type
 }
 
 /** What is known of every line whose commune and month can be read and whom this official enters for. */
-async function knownLines({ house: { db }, actor, now, language }: Visit, communes: readonly Unit[], lines: readonly Typed[]) {
+async function knownLines(
+  { house: { db }, actor, now, language }: Visit,
+  communes: readonly Unit[],
+  lines: readonly Typed[],
+) {
   const read = lines.flatMap((line) => {
     const [unit, month] = [communeOf(communes, line), monthIn(line.month ?? '')];
     return unit && month ? [{ line, unit, month }] : [];
