@@ -1,3 +1,4 @@
+import { standInKnocks } from './stand-ins.ts';
 import type { At } from './stations.ts';
 
 /** How one knocks at a route that is about a dossier: where the dossier stands, and what is sent. */
@@ -50,6 +51,10 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   'POST /can-bo/ho-so/:code/nhan-chung-tu': {
     at: 'sent-to-pay',
     form: { proof: '0004417', proofDay: '20/02/2019', paid: '12.500.000' },
+  },
+  'POST /can-bo/ho-so/:code/khong-tham-gia': {
+    at: 'assigned',
+    form: { relation: 'kin', reason: 'Là anh ruột', to: '{other officer}' },
   },
   'POST /can-bo/ho-so/:code/bao-cham': {
     at: 'assigned',
@@ -127,6 +132,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
 
 /** Routes about something else than a dossier: their parameters and what they are sent. */
 export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...standInKnocks,
   'GET /thu-tuc/:key': { key: 'dang-ky-khai-sinh' },
   'GET /can-bo/ban-giao/danh-sach': { giao: '{counter}', nhan: '{department}' },
   'POST /api/v1/deadlines': {},

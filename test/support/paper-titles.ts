@@ -13,5 +13,6 @@ export const paperTitles: Record<string, string> = {
   'buu-gui': 'danh sách giao bưu tá',
   'cam-ket': 'bản cam kết mất giấy hẹn trả kết quả',
   dung: 'thông báo dừng giải quyết hồ sơ',
+  tranh: 'phiếu đề nghị không tham gia giải quyết hồ sơ',
   'tu-choi': 'thông báo về việc không cấp',
 };

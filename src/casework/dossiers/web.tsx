@@ -24,6 +24,7 @@ import { postRoutes } from './post/post.routes.ts';
 import { faultRoutes } from './recall/list.routes.tsx';
 import { recallRoutes } from './recall/recall.routes.ts';
 import { receiveRoutes } from './receive/receive.routes.tsx';
+import { recuseRoutes } from './recuse/recuse.routes.ts';
 import { remindRoutes } from './remind/remind.routes.ts';
 import { returnManyRoutes } from './return-many/return-many.routes.tsx';
 import { returnRoutes } from './return-result/return.routes.ts';
@@ -81,6 +82,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...remindRoutes,
   ...withdrawRoutes,
   ...stopRoutes,
+  ...recuseRoutes,
   ...voidRoutes,
   ...ledgerRoutes,
   ...originalRoutes,

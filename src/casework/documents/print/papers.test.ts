@@ -13,6 +13,7 @@ import {
   longReceipt,
   manyPapers,
   receipt,
+  recusalNote,
   refusal,
   signingList,
   stopNotice,
@@ -49,6 +50,7 @@ const everyForm: [string, Filled][] = [
   ['Thông báo thu hồi, cấp lại kết quả', { form: 'thu-hoi', data: recallNotice }],
   ['Danh sách giao bưu tá', { form: 'buu-gui', data: parcelList }],
   ['Thông báo dừng giải quyết hồ sơ', { form: 'dung', data: stopNotice }],
+  ['Phiếu đề nghị không tham gia', { form: 'tranh', data: recusalNote }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],
 ];
 

@@ -10,6 +10,7 @@ import {
   dutySlip,
   extension,
   longReceipt,
+  recusalNote,
   refusal,
   signingList,
   stopNotice,
@@ -41,6 +42,7 @@ const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data'] } = 
   'trinh-ky': signingList,
   'tu-choi': refusal,
   dung: stopNotice,
+  tranh: recusalNote,
 };
 
 /** A day in the time of the set: page numbers and the date of the file follow it. */

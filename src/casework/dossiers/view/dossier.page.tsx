@@ -19,6 +19,7 @@ import { onRefusal, roadNames } from '../flow/flow.rules.ts';
 import { OriginalsTable } from '../originals/originals.part.tsx';
 import { ParcelsTable } from '../post/post.part.tsx';
 import { RecalledTable } from '../recall/recall.part.tsx';
+import { steppedAside } from '../recuse/recuse.part.tsx';
 import { stoppedFor } from '../stop/stop.part.tsx';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
@@ -136,6 +137,7 @@ function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX
     { key: said.fee, value: feeText(charges, language) },
     ...withdrawnBy(whole.withdrawal, language),
     ...stoppedFor(whole.stopped, language),
+    ...steppedAside(whole, language),
   ];
   return <SummaryList items={items} />;
 }

@@ -30,6 +30,7 @@ import { destinationOf } from '../post/address.store.ts';
 import { type Parcel, parcelsOf } from '../post/parcel.store.ts';
 import type { Destination } from '../post/post.rules.ts';
 import { type RecalledResult, recalledOf } from '../recall/recall.store.ts';
+import { type Recusal, recusalsOf } from '../recuse/recuse.store.ts';
 import { type LostSlip, lostSlipOf } from '../return-result/slip.store.ts';
 import { type Stopped, stoppedOf } from '../stop/stop.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
@@ -56,6 +57,8 @@ export interface Whole {
   readonly lateness: Lateness | undefined;
   readonly withdrawal: Withdrawal | undefined;
   readonly stopped: Stopped | undefined;
+  /** Officials who stepped aside. */
+  readonly recusals: readonly Recusal[];
   readonly originals: readonly Original[];
   readonly decisions: readonly Decision[];
   readonly result: ResultRow | undefined;
@@ -94,7 +97,7 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
   if (!version || !owner) throw new Error(`the dossier ${code} has lost its version or its owner`);
   const named = {
     notes: new Map(notes.map((note) => [note.seq, note.said])),
-    ...(await namesFor(db, past, legs, folder.events)),
+    ...(await namesFor(db, past, legs, folder)),
   };
   return { dossier, version, graph, calendar, owner, submitter, open, past, legs, destination, ...folder, ...named };
 }
@@ -120,6 +123,7 @@ async function folderOf(db: Db, id: string) {
     lateness,
     withdrawal,
     stopped,
+    recusals,
     originals,
     lostSlip,
     parcels,
@@ -134,24 +138,31 @@ async function folderOf(db: Db, id: string) {
     latenessOf(db, id),
     withdrawalOf(db, id),
     stoppedOf(db, id),
+    recusalsOf(db, id),
     originalsOf(db, id),
     lostSlipOf(db, id),
     parcelsOf(db, id),
     recalledOf(db, id),
   ]);
   const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness };
-  const beside = { withdrawal, stopped, originals, lostSlip, parcels, recalled };
+  const beside = { withdrawal, stopped, recusals, originals, lostSlip, parcels, recalled };
   return { papers, promises, pauses, extension, supplements, ...told, ...beside };
 }
 
 const receiverOf = ({ payload }: Recorded): string | null =>
   typeof payload.receiver === 'string' ? payload.receiver : null;
 
-async function namesFor(db: Db, past: readonly PastTask[], legs: readonly Leg[], events: readonly Recorded[]) {
+const substituteOf = ({ payload }: Recorded): string | null =>
+  typeof payload.substitute === 'string' ? payload.substitute : null;
+
+type Named = Pick<Whole, 'events' | 'recusals'>;
+
+async function namesFor(db: Db, past: readonly PastTask[], legs: readonly Leg[], { events, recusals }: Named) {
   const people = [
     ...past.flatMap((task) => [task.holder_id, task.closed_by]),
     ...legs.flatMap((leg) => [leg.given_by, leg.taken_by]),
-    ...events.flatMap((event) => [event.actor_id, event.on_behalf_of, receiverOf(event)]),
+    ...recusals.map(({ to_account }) => to_account),
+    ...events.flatMap((event) => [event.actor_id, event.on_behalf_of, receiverOf(event), substituteOf(event)]),
   ].filter((id): id is string => id !== null);
   const [names, units] = await Promise.all([accountNames(db, people), allUnits(db)]);
   return { names, unitNames: new Map(units.map((unit) => [unit.id, unit.name])) };

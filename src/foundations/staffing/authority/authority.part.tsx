@@ -103,7 +103,7 @@ function Write({ language, personId, signable, typed }: AuthoritiesProps): JSX.E
           options={[{ value: '', text: '' }, ...signable.map(({ id, name }) => ({ value: id, text: name }))]}
         />
         <Radios
-          {...of('form')}
+          {...of('kind')}
           legend={said.form}
           small
           items={forms.map((value) => ({ value, text: formNames(language)[value] }))}
