@@ -17,6 +17,24 @@ export const standInKnocks: Readonly<Record<string, Readonly<Record<string, stri
   'POST /quan-tri/nguoi/:id/thoi-ky-thay': { id: '{person}', authority: '{authority}', why: 'Đã có người ký' },
 };
 
+/** What is done to a dossier beside its steps: it is stopped, somebody steps aside, its result is collected otherwise or was wrong. */
+export const asideKnocks = {
+  // In 2019 there is no such ending: whoever may ask for it hears so.
+  'POST /can-bo/ho-so/:code/dung-giai-quyet': { at: 'received', form: { ground: 'asked', reason: 'Có đơn' } },
+  'POST /can-bo/ho-so/:code/khong-tham-gia': {
+    at: 'assigned',
+    form: { relation: 'kin', reason: 'Là anh ruột', to: '{other officer}' },
+  },
+  'POST /can-bo/ho-so/:code/cach-nhan': {
+    at: 'received',
+    form: { by: 'post', recipient: 'Lò Văn Đường', address: 'bản Noong Ứng, xã Thanh An' },
+  },
+  'POST /can-bo/ho-so/:code/thu-hoi-da-tra': {
+    at: 'returned',
+    form: { fault: 'spelling', reason: 'Tên hộ ghi sai một chữ', paperBack: 'yes', newDay: '25/02/2019' },
+  },
+} as const;
+
 /** A written authority of an official, still to come. */
 export async function authorityOf(db: Database, login: string): Promise<string> {
   const id = newId();

@@ -58,6 +58,8 @@ export const receipt: ReceiptData = {
   collectAt: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
   fees: 'Lệ phí đăng ký kinh doanh 100.000 đồng',
   lookUpAt: 'motcua.dienbien.example/tra-cuu',
+  present: '',
+  fingerprint: false,
   submitterSigns: 'Lò Văn Tướng',
   receiver: 'Phạm Thu Trang',
   marks: { illustrative: true, reprint: 0 },
@@ -77,6 +79,8 @@ export const longReceipt: ReceiptData = {
     paper('Giấy khai sinh', [1, 0, 0]),
     paper('Giấy tờ làm căn cứ thay đổi, cải chính hộ tịch', [0, 2, 10]),
   ],
+  present: '',
+  fingerprint: false,
   submitterSigns: 'Lường Thị Ngọc Ưởng',
 };
 

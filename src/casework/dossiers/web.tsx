@@ -4,6 +4,8 @@ import { approveRoutes } from './approve/approve.routes.ts';
 import { assignRoutes } from './assign/assign.routes.ts';
 import { basketRoutes } from './basket/basket.routes.tsx';
 import { madeRoutes } from './basket/made.routes.tsx';
+import { deskRoutes } from './bundle/desk.routes.tsx';
+import { bundleListRoutes } from './bundle/list.routes.tsx';
 import { declineRoutes } from './decline/decline.routes.tsx';
 import { declineSlipRoutes } from './decline/decline-slip.routes.ts';
 import { dueRoutes } from './due/due.routes.tsx';
@@ -13,18 +15,21 @@ import { followUpRoutes } from './follow-up/follow-up.routes.tsx';
 import { listRoutes } from './hand-in-list/list.routes.tsx';
 import { bundleRoutes } from './hand-over/bundle.routes.tsx';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
+import { betweenRoutes } from './hand-over/sheet.routes.tsx';
 import { lateRoutes } from './late/late.routes.ts';
 import { mendRoutes } from './mend/mend.routes.ts';
 import { numberRoutes } from './number-and-seal/number.routes.ts';
 import { ledgerRoutes } from './originals/ledger.routes.tsx';
 import { originalRoutes } from './originals/originals.routes.ts';
 import { paperRoutes } from './paper/paper.routes.tsx';
+import { slipRoutes } from './paper-slips/slips.routes.tsx';
 import { parkRoutes } from './park/park.routes.tsx';
 import { postRoutes } from './post/post.routes.ts';
 import { faultRoutes } from './recall/list.routes.tsx';
 import { recallRoutes } from './recall/recall.routes.ts';
 import { receiveRoutes } from './receive/receive.routes.tsx';
 import { recuseRoutes } from './recuse/recuse.routes.ts';
+import { refundRoutes } from './refund/refund.routes.ts';
 import { remindRoutes } from './remind/remind.routes.ts';
 import { returnManyRoutes } from './return-many/return-many.routes.tsx';
 import { returnRoutes } from './return-result/return.routes.ts';
@@ -49,6 +54,9 @@ export { type OnRail, railCounts } from './worklist/rail.view.ts';
 export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...worklistRoutes,
   ...bundleRoutes,
+  ...betweenRoutes,
+  ...deskRoutes,
+  ...bundleListRoutes,
   ...signingRoutes,
   ...followUpRoutes,
   ...shelfRoutes,
@@ -60,6 +68,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...madeRoutes,
   ...listRoutes,
   ...parkRoutes,
+  ...slipRoutes,
   ...declineRoutes,
   ...declineSlipRoutes,
   ...dossierRoutes,
@@ -80,6 +89,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...returnRoutes,
   ...returnManyRoutes,
   ...remindRoutes,
+  ...refundRoutes,
   ...withdrawRoutes,
   ...stopRoutes,
   ...recuseRoutes,

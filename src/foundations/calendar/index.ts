@@ -5,6 +5,8 @@ export { readAsked } from './deadline/asked.rules.ts';
 export { misaskedText, noSuchUnitText } from './deadline/asked.text.ts';
 export { distanceText, dueText, limitText } from './deadline/deadline.text.ts';
 export { writeDeadline, writeInstant } from './deadline/written.rules.ts';
+export { type Declared, declareYear, takeBackYear } from './next-year/declare.act.ts';
+export { type LayerYear, layersIn } from './next-year/next-year.ts';
 export { paths } from './paths.ts';
 export { seedCalendar } from './seed.ts';
 export { seededCalendar } from './seeded.ts';

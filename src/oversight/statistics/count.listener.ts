@@ -16,18 +16,19 @@ import {
   setPromise,
   setWaiting,
 } from './dossier.store.ts';
+import { cameAt } from './on-paper.rules.ts';
 
 const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown>>> = {
-  'dossier.received': (tx, { stream_id, payload, occurred_at }) =>
+  'dossier.received': (tx, event) =>
     enterReceived(tx, {
-      dossierId: stream_id,
-      procedureId: String(payload.procedure),
-      oneStopId: String(payload.oneStop),
-      settlingId: String(payload.settling),
-      authorityId: String(payload.authority),
-      receivedAt: occurred_at,
-      promisedDue: Temporal.Instant.from(String(payload.promisedDue)),
-      judgedBy: String(payload.judgedBy),
+      dossierId: event.stream_id,
+      procedureId: String(event.payload.procedure),
+      oneStopId: String(event.payload.oneStop),
+      settlingId: String(event.payload.settling),
+      authorityId: String(event.payload.authority),
+      receivedAt: cameAt(event),
+      promisedDue: Temporal.Instant.from(String(event.payload.promisedDue)),
+      judgedBy: String(event.payload.judgedBy),
     }),
   'reception.declined': (tx, { stream_id, payload, occurred_at }) =>
     enterDeclined(tx, {

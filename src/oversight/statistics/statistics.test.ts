@@ -66,10 +66,10 @@ const lateOn = async (local: string): Promise<string[]> =>
 
 const rows = () => world.db.rows<object>(sql`select * from statistics.dossiers order by dossier_id`);
 
-it('on the first morning: nine received, two with a result (one refused and handed out), one withdrawn, one waiting for papers, two late', async () => {
+it('on the first morning: eighteen received, nine of them by list, two with a result (one refused and handed out), one withdrawn, one waiting for papers, two late', async () => {
   expect(await figures('2019-02-20T08:28')).toEqual({
-    received: 9,
-    running: 6,
+    received: 18,
+    running: 15,
     waiting: 1,
     ready: 1,
     returned: 1,

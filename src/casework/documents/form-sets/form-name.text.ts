@@ -10,6 +10,8 @@ const names = inBoth({
   'gia-han': { vi: 'Thông báo gia hạn', en: 'Notice of the extension' },
   'cam-ket': { vi: 'Cam kết mất giấy hẹn', en: 'Undertaking for a lost slip' },
   'thu-hoi': { vi: 'Thông báo thu hồi, cấp lại kết quả', en: 'Notice of a result called back' },
+  'thu-tien': { vi: 'Phiếu thu phí, lệ phí', en: 'Slip for fees taken' },
+  'hoan-phi': { vi: 'Phiếu hoàn trả phí, lệ phí', en: 'Slip for fees given back' },
   dung: { vi: 'Thông báo dừng giải quyết', en: 'Notice that it was stopped' },
   tranh: { vi: 'Phiếu đề nghị không tham gia giải quyết', en: 'Note of stepping aside' },
   'tu-choi': { vi: 'Thông báo không cấp', en: 'Refusal letter' },

@@ -9,7 +9,9 @@ import { DeclineData } from '../forms/decline.form.ts';
 import { DutySlipData } from '../forms/duty-slip.form.ts';
 import { ExtensionData } from '../forms/extension.form.ts';
 import { FollowUpData } from '../forms/follow-up.form.ts';
+import { HandOverData } from '../forms/hand-over.form.ts';
 import { LostSlipData } from '../forms/lost-slip.form.ts';
+import { MoneySlipData } from '../forms/money-slip.form.ts';
 import { ParcelListData } from '../forms/parcel-list.form.ts';
 import { RecallNoticeData } from '../forms/recall-notice.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
@@ -36,6 +38,9 @@ const schemas = {
   'cam-ket': LostSlipData,
   'buu-gui': ParcelListData,
   'thu-hoi': RecallNoticeData,
+  'ban-giao': HandOverData,
+  'thu-tien': MoneySlipData,
+  'hoan-phi': MoneySlipData,
   dung: StopNoticeData,
   tranh: RecusalNoteData,
 };
@@ -76,7 +81,7 @@ function picturesOf(printing: Printing): Record<string, Uint8Array> {
 }
 
 function saidByCodes(printing: Exclude<Printing, { form: 'so-chung-thuc' | '03' }>): { barcode: string; link: string } {
-  if (printing.form === 'trinh-ky' || printing.form === '06' || printing.form === 'buu-gui') {
+  if ('path' in printing.data) {
     return { barcode: printing.data.code, link: printing.baseUrl + printing.data.path };
   }
   const { code, checkWord } = printing.data.codes;

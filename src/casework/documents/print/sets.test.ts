@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
 import { certificationBook, followUp } from '#test/support/sample-books.ts';
-import { lostSlip, parcelList, recallNotice } from '#test/support/sample-desk-papers.ts';
+import {
+  handOver,
+  lostSlip,
+  paidSlip,
+  parcelList,
+  recallNotice,
+  refundSlip,
+} from '#test/support/sample-desk-papers.ts';
 import {
   apology,
   controlSlip,
@@ -37,7 +44,10 @@ const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data'] } = 
   'gia-han': extension,
   'cam-ket': lostSlip,
   'buu-gui': parcelList,
+  'ban-giao': handOver,
   'thu-hoi': recallNotice,
+  'thu-tien': paidSlip,
+  'hoan-phi': refundSlip,
   'so-chung-thuc': certificationBook,
   'trinh-ky': signingList,
   'tu-choi': refusal,

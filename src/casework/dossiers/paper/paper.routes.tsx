@@ -11,6 +11,7 @@ import { dutySlipData } from './duty-data.ts';
 import { extensionData } from './extension-data.ts';
 import { issuedAt } from './issued.ts';
 import { lostSlipData } from './lost-slip-data.ts';
+import { paidSlipData, refundSlipData } from './money-data.ts';
 import { recallNoticeData } from './recall-notice-data.ts';
 import { recusalNote } from './recusal-note.ts';
 import { refusalLetter } from './refusal-letter.ts';
@@ -19,7 +20,21 @@ import { numberSlip } from './slip.act.ts';
 import { stopNoticeData } from './stop-notice-data.ts';
 import { supplementData } from './supplement-data.ts';
 
-const forms = ['01', '02', '04', '05', 'tu-choi', 'nvtc', 'gia-han', 'cam-ket', 'thu-hoi', 'dung', 'tranh'] as const;
+const forms = [
+  '01',
+  '02',
+  '04',
+  '05',
+  'tu-choi',
+  'nvtc',
+  'gia-han',
+  'cam-ket',
+  'thu-hoi',
+  'thu-tien',
+  'hoan-phi',
+  'dung',
+  'tranh',
+] as const;
 type Form = (typeof forms)[number];
 
 const printParams = Type.Object({
@@ -96,6 +111,8 @@ const dataOf = {
   'gia-han': extensionData,
   'cam-ket': lostSlipData,
   'thu-hoi': recallNoticeData,
+  'thu-tien': paidSlipData,
+  'hoan-phi': refundSlipData,
   dung: stopNoticeData,
 };
 

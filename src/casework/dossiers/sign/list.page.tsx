@@ -7,6 +7,7 @@ import {
   Field,
   Form,
   Link,
+  ListFiles,
   Note,
   PageHead,
   Panel,
@@ -59,6 +60,7 @@ export function ListPage(props: ListPageProps): JSX.Element {
           {said.print}
         </Button>
       </PageHead>
+      <ListFiles language={language} of={paths.signingList(list.id)} />
       {open ? (
         <Form action={paths.signingList(list.id)} k={newId()} label={said.record}>
           <Work side={<Record {...props} />}>
@@ -144,7 +146,8 @@ function Lines({ seen, now, language, ticked, open }: ListPageProps & { open: bo
   );
 }
 
-function stateOf(line: SignedLine, { list }: ListSeen, language: Language): string {
+/** What became of a line of the list, in words. */
+export function stateOf(line: SignedLine, { list }: ListSeen, language: Language): string {
   const said = signingWords(language);
   if (line.signed) return said.signedBy(line.signed.by, line.signed.title, line.signed.recorder);
   if (list.recorded_at) return said.notSigned;

@@ -9,6 +9,7 @@ import {
   Form,
   Hidden,
   Link,
+  ListFiles,
   Note,
   PageHead,
   Panel,
@@ -47,6 +48,7 @@ export function SigningPage(props: SigningPageProps): JSX.Element {
       {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
       {props.justSigned !== undefined && <Note kind="ok" role="status" title={said.justSigned(props.justSigned)} />}
       <PageHead title={said.title} under={said.under(signing.mine.length, laid)} />
+      <ListFiles language={language} of={paths.signing()} />
       <div class="mc-panels">
         {signing.maySign && <Mine {...props} />}
         {signing.mayLay && laid === 0 && <Empty title={said.layNone} next={said.layNext} />}

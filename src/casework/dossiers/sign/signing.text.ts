@@ -40,6 +40,8 @@ export const signingWords = inBoth({
     vi: (unit: string, at: string, by: string) => `Trình ${unit} · lập ${at}, ${by}`,
     en: (unit: string, at: string, by: string) => `Before ${unit} · made ${at} by ${by}`,
   },
+  order: { vi: 'STT', en: 'No' },
+  recordedAt: { vi: 'Ghi nhận lúc', en: 'Recorded' },
   number: { vi: 'Số', en: 'Number' },
   unit: { vi: 'Trình', en: 'Before' },
   madeAt: { vi: 'Lập lúc', en: 'Made' },

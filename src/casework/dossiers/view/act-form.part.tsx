@@ -73,6 +73,7 @@ const apart: Readonly<Record<string, string>> = {
   'tra-lai': 'send-back-',
   'phan-cong-lai': 'new-',
   'cong-dan-rut': 'withdraw-',
+  'hoan-tra': 'refund-',
   'huy-nhap-nham': 'void-',
   'dung-giai-quyet': 'stop-',
   'thu-lai': 'undo-',

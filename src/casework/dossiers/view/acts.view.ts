@@ -5,7 +5,7 @@ import type { Visit } from '#platform/house/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Dong } from '#platform/money/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { dueByKind, openBooks, owed, type Proposal, proposals } from '../../payments/index.ts';
+import { dueByKind, openBooks, owed, type Proposal, proposals, refundable } from '../../payments/index.ts';
 import type { Refusal } from '../../procedures/rules.ts';
 import { type OpenTask, openTasks, type PassedTask, passedTasks, refusalElements, step } from '../../workflow/rules.ts';
 import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
@@ -47,6 +47,8 @@ export interface Acts {
   readonly changesCollection: boolean;
   readonly recallsReturned: boolean;
   /** The result lies at their counter: its place and the reminders are theirs to write. */
+  /** Money that was taken here may go back. */
+  readonly refunds: boolean;
   readonly keepsShelf: boolean;
   /** Why it came back to the counter, in the words of whoever sent it. */
   readonly sentBackFor: string;
@@ -111,6 +113,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     recallsReturned: dossier.state === 'returned' && can('dossier.return', dossier.one_stop_id),
     changesCollection: mayChangeCollection(whole, can),
     keepsShelf: liesOnShelf(dossier, open) && !underWay(whole.parcels) && can('dossier.return', dossier.one_stop_id),
+    refunds: refundable(whole.charges).length > 0 && can('dossier.cash', dossier.one_stop_id),
     undoes: undoes(ask, whole),
     withdraws: mayBeWithdrawn(dossier, open) && can('dossier.receive', dossier.one_stop_id),
     stops: mayBeStopped(dossier, open, ask.now) && can('dossier.receive', dossier.one_stop_id),

@@ -5,6 +5,10 @@ export const deedNames = inBoth({
   'dossier.received': { vi: 'tiếp nhận hồ sơ', en: 'received the dossier' },
   'dossier.given': { vi: 'bàn giao hồ sơ', en: 'handed the dossier over' },
   'dossier.taken': { vi: 'nhận bàn giao hồ sơ', en: 'took the dossier over' },
+  'dossier.missed': {
+    vi: 'kiểm nhận bó hồ sơ mà không có hồ sơ này, bên giao giữ tiếp',
+    en: 'checked a bundle in without it; it is with its giver again',
+  },
   'dossier.assigned': { vi: 'phân công thụ lý', en: 'assigned an officer' },
   'dossier.reassigned': { vi: 'phân công lại', en: 'assigned another officer' },
   'dossier.advanced': { vi: 'chuyển bước tiếp theo', en: 'passed it to the next step' },
@@ -40,6 +44,7 @@ export const deedNames = inBoth({
   'dossier.originals-given-back': { vi: 'trả lại bản chính', en: 'gave the originals back' },
   'dossier.withdrawn': { vi: 'rút hồ sơ theo yêu cầu của công dân', en: 'withdrew it for the citizen' },
   'dossier.recused': { vi: 'xin không tham gia giải quyết', en: 'stepped aside' },
+  'dossier.refunded': { vi: 'hoàn trả phí, lệ phí', en: 'gave fees back' },
   'dossier.stopped': { vi: 'dừng giải quyết hồ sơ', en: 'stopped the matter' },
   'dossier.voided': { vi: 'hủy hồ sơ do nhập nhầm', en: 'voided it as entered by mistake' },
   'dossier.undone': { vi: 'thu lại việc vừa làm', en: 'took their last step back' },

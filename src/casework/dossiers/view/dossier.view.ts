@@ -7,7 +7,7 @@ import type { Db } from '#platform/db/index.ts';
 import { history, type Recorded } from '#platform/events/index.ts';
 import { type Paper, papersOf as printedPapersOf } from '../../documents/index.ts';
 import { type Party, partyById } from '../../parties/index.ts';
-import { type Charge, chargesOf } from '../../payments/index.ts';
+import { type Charge, chargesOf, type Refund, refundsOf } from '../../payments/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import type { Version } from '../../procedures/rules.ts';
 import { graphOf } from '../../workflow/index.ts';
@@ -24,6 +24,7 @@ import { type WayBack, wayBackOf } from '../dossier/way-back.store.ts';
 import { type DutyRow, dutiesOf } from '../duty/duty.store.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { openWork, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
+import { inPersonOf } from '../in-person/in-person.store.ts';
 import { type Lateness, latenessOf } from '../late/late.store.ts';
 import { type Original, originalsOf } from '../originals/originals.store.ts';
 import { destinationOf } from '../post/address.store.ts';
@@ -63,11 +64,14 @@ export interface Whole {
   readonly decisions: readonly Decision[];
   readonly result: ResultRow | undefined;
   readonly lostSlip: LostSlip | undefined;
+  /** A fingerprint, helpers, what was compared instead of a paper; undefined for an ordinary reception. */
+  readonly inPerson: Awaited<ReturnType<typeof inPersonOf>>;
   readonly parcels: readonly Parcel[];
   readonly recalled: readonly RecalledResult[];
   /** Where the result goes, if it is asked by post. */
   readonly destination: Destination;
   readonly charges: readonly Charge[];
+  readonly refunds: readonly Refund[];
   readonly events: readonly Recorded[];
   /** Papers that were printed, the latest first. */
   readonly printed: readonly Paper[];
@@ -128,6 +132,8 @@ async function folderOf(db: Db, id: string) {
     lostSlip,
     parcels,
     recalled,
+    inPerson,
+    refunds,
   ] = await Promise.all([
     chargesOf(db, id),
     history(db, id),
@@ -143,11 +149,15 @@ async function folderOf(db: Db, id: string) {
     lostSlipOf(db, id),
     parcelsOf(db, id),
     recalledOf(db, id),
+    inPersonOf(db, id),
+    refundsOf(db, id),
   ]);
   const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness };
-  const beside = { withdrawal, stopped, recusals, originals, lostSlip, parcels, recalled };
+  const beside = { withdrawal, stopped, recusals, originals, lostSlip, parcels, recalled, inPerson, refunds };
   return { papers, promises, pauses, extension, supplements, ...told, ...beside };
 }
+
+type Folder = Pick<Whole, 'events' | 'charges' | 'recusals'>;
 
 const receiverOf = ({ payload }: Recorded): string | null =>
   typeof payload.receiver === 'string' ? payload.receiver : null;
@@ -155,13 +165,17 @@ const receiverOf = ({ payload }: Recorded): string | null =>
 const substituteOf = ({ payload }: Recorded): string | null =>
   typeof payload.substitute === 'string' ? payload.substitute : null;
 
-type Named = Pick<Whole, 'events' | 'recusals'>;
-
-async function namesFor(db: Db, past: readonly PastTask[], legs: readonly Leg[], { events, recusals }: Named) {
+async function namesFor(
+  db: Db,
+  past: readonly PastTask[],
+  legs: readonly Leg[],
+  { events, charges, recusals }: Folder,
+) {
   const people = [
     ...past.flatMap((task) => [task.holder_id, task.closed_by]),
     ...legs.flatMap((leg) => [leg.given_by, leg.taken_by]),
     ...recusals.map(({ to_account }) => to_account),
+    ...charges.map((charge) => charge.paid_to),
     ...events.flatMap((event) => [event.actor_id, event.on_behalf_of, receiverOf(event), substituteOf(event)]),
   ].filter((id): id is string => id !== null);
   const [names, units] = await Promise.all([accountNames(db, people), allUnits(db)]);

@@ -10,7 +10,13 @@ import { endEarly } from '../flow/end-early.act.ts';
 import { openAtCounter } from '../flow/open-dossier.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { openWork } from '../flow/task.store.ts';
-import { type AtWindow, type StandingReason, standsFor } from '../return-result/return.rules.ts';
+import {
+  type AtWindow,
+  type AuthorityReason,
+  authorityFor,
+  type StandingReason,
+  standsFor,
+} from '../return-result/return.rules.ts';
 import { dossierWithdrawn } from './withdraw.events.ts';
 import { mayBeWithdrawn } from './withdraw.rules.ts';
 import { enterWithdrawal } from './withdraw.store.ts';
@@ -20,7 +26,7 @@ export interface Withdrawing extends AtWindow {
   readonly reason: string;
 }
 
-export type WithdrawReason = FlowReason | StandingReason | { readonly reason: 'decided-already' };
+export type WithdrawReason = FlowReason | StandingReason | AuthorityReason | { readonly reason: 'decided-already' };
 
 /**
  * The citizen takes the dossier back at the counter, before it is decided. Nothing more is done with it, nothing more is
@@ -39,7 +45,8 @@ export async function withdraw(
     versionById(deed.db, dossier.version_id),
   ]);
   if (!mayBeWithdrawn(dossier, tasks)) return refuse<WithdrawReason>({ reason: 'decided-already' });
-  const missing = standsFor(withdrawing, version?.authorisation ?? 'written');
+  const rule = version?.authorisation ?? 'written';
+  const missing = [...standsFor(withdrawing, rule), ...authorityFor(withdrawing, rule)];
   if (missing.length > 0) return refuse<WithdrawReason>(...missing);
   const { standing, reason } = withdrawing;
   const name = standing === 'owner' ? dossier.owner_name : withdrawing.name;

@@ -3,7 +3,7 @@ import { accountOfPerson, rolesOf, sessionsOf } from '#foundations/access/index.
 import { administrationPath, allUnits, type Unit, unitsKeptAt } from '#foundations/organisations/index.ts';
 import { may, unitsWhere } from '#platform/actor/index.ts';
 import { perform } from '#platform/deeds/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
 import { dayOf } from '#platform/time/index.ts';
@@ -12,6 +12,7 @@ import { paths } from '../paths.ts';
 import { endSessionsOf } from './end-sessions.act.ts';
 import { keepersOfPerson } from './kept.ts';
 import { ListPage } from './list.page.tsx';
+import { peopleSheet, sessionSheet } from './people.file.ts';
 import { absencesOf, appointmentsOf, colleaguesOf, findPeople, personById } from './people.store.ts';
 import { peopleWords } from './people.text.ts';
 import { ShowPage } from './show.page.tsx';
@@ -19,6 +20,11 @@ import { nothingTyped, type Typed } from './typed.ts';
 
 const id = Type.String({ format: 'uuid', maxLength: 36 });
 const perPage = 50;
+const query = Type.Object({
+  tim: Type.Optional(Type.String({ maxLength: 200 })),
+  'don-vi': Type.Optional(Type.String({ maxLength: 60 })),
+  trang: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+});
 
 /** The administration's pages of people, `/quan-tri/nguoi` and `/quan-tri/nguoi/{id}`. */
 export const peopleRoutes: HouseRoute[] = [
@@ -26,13 +32,10 @@ export const peopleRoutes: HouseRoute[] = [
     method: 'GET',
     path: paths.people(),
     needs: 'person.read',
-    query: Type.Object({
-      tim: Type.Optional(Type.String({ maxLength: 200 })),
-      'don-vi': Type.Optional(Type.String({ maxLength: 60 })),
-      trang: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
-    }),
+    query,
     handle: list,
   }),
+  ...sheetRoutes({ path: paths.people(), needs: 'person.read', query, sheet: peopleSheet }),
   route({
     method: 'GET',
     path: paths.person(':id'),
@@ -40,6 +43,12 @@ export const peopleRoutes: HouseRoute[] = [
     params: Type.Object({ id }),
     query: Type.Object({ 'ket-thuc': Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })) }),
     handle: (ask) => showPerson(ask, ask.params.id, { ended: ask.query['ket-thuc'] }),
+  }),
+  ...sheetRoutes({
+    path: paths.person(':id'),
+    needs: 'person.read',
+    params: Type.Object({ id }),
+    sheet: (ask) => sessionSheet(ask, ask.params.id),
   }),
   route({
     method: 'POST',

@@ -1,5 +1,17 @@
 import type { JSX } from 'preact';
-import { Button, ErrorSummary, Form, Hidden, Link, Note, PageHead, Panel, Table, Tag } from '#design/index.ts';
+import {
+  Button,
+  ErrorSummary,
+  Form,
+  Hidden,
+  Link,
+  ListFiles,
+  Note,
+  PageHead,
+  Panel,
+  Table,
+  Tag,
+} from '#design/index.ts';
 import type { Account, RoleAt, Session } from '#foundations/access/index.ts';
 import { paths as organisations, type Unit } from '#foundations/organisations/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -55,6 +67,7 @@ export const ShowPage = (props: Showing): JSX.Element => {
         {(props.authorities.length > 0 || props.signable.length > 0) && <Authorities {...props} personId={person.id} />}
         <Roles {...props} />
         {props.account && <Sessions {...props} />}
+        {props.account && <ListFiles language={language} of={paths.person(person.id)} />}
         {person.illustrative && <Note>{said.illustrative}</Note>}
       </div>
     </>
