@@ -20,6 +20,7 @@ const house = {
   log: openLog('silent'),
   files: openFiles(folder),
   press,
+  seed: openSeed('db/seed'),
   timers: new Map(),
 };
 const server = await houseServer(

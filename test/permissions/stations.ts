@@ -86,7 +86,8 @@ export function stations(db: Database) {
         const signer = (await staffByLogin(db, chairman))?.accountId ?? '';
         await done(db, official, (deed) => signAndSeal(deed, asked, signer));
         await sendOff(db, at, { code, login: official });
-        if (at === 'returned') await done(db, official, (deed) => returnResult(deed, asked, handed(200_000 + nextReceipt++)));
+        if (at === 'returned')
+          await done(db, official, (deed) => returnResult(deed, asked, handed(200_000 + nextReceipt++)));
       }
       if (at === 'given') await as(db, { login: official, at: today }, (deed) => handOver(deed, { codes: [code] }));
       return code;

@@ -17,5 +17,6 @@ export const paperTitles: Record<string, string> = {
   'thu-tien': 'phiếu thu phí, lệ phí',
   'hoan-phi': 'phiếu hoàn trả phí, lệ phí',
   dung: 'thông báo dừng giải quyết hồ sơ',
+  tranh: 'phiếu đề nghị không tham gia giải quyết hồ sơ',
   'tu-choi': 'thông báo về việc không cấp',
 };

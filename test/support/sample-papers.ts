@@ -5,6 +5,7 @@ import type { DutySlipData } from '#casework/documents/forms/duty-slip.form.ts';
 import type { ExtensionData } from '#casework/documents/forms/extension.form.ts';
 import type { Codes, Letterhead, PaperLine } from '#casework/documents/forms/parts.form.ts';
 import type { ReceiptData } from '#casework/documents/forms/receipt.form.ts';
+import type { RecusalNoteData } from '#casework/documents/forms/recusal-note.form.ts';
 import type { RefusalData } from '#casework/documents/forms/refusal.form.ts';
 import type { SigningListData } from '#casework/documents/forms/signing-list.form.ts';
 import type { StopNoticeData } from '#casework/documents/forms/stop-notice.form.ts';
@@ -258,6 +259,21 @@ export const stopNotice: StopNoticeData = {
   phase: 'Thẩm định hồ sơ',
   paid: '100.000 đồng',
   contact: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const recusalNote: RecusalNoteData = {
+  letterhead: { ...letterhead(''), unit: 'Phòng Tư pháp' },
+  codes,
+  official: 'Quàng Văn Thuận',
+  post: 'Chuyên viên, Phòng Tư pháp',
+  applicant: 'Lò Văn Tướng',
+  request: 'Thay đổi, cải chính hộ tịch',
+  work: 'Thẩm tra hồ sơ',
+  relation: 'người thân của chủ hồ sơ',
+  reason: 'Chủ hồ sơ là anh ruột của tôi.',
+  to: 'Lê Thị Kim Dung',
+  at: '08 giờ 28 phút, ngày 20 tháng 02 năm 2019',
   marks: { illustrative: true, reprint: 0 },
 };
 

@@ -62,6 +62,11 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /quan-tri/lich/:layer/ngay': 'the day is taken out of the calendar by an act of its own',
   'POST /quan-tri/lich/:layer/bo-ngay': 'the day is entered again',
   'POST /quan-tri/cong-bo': 'a decision was published: another one repeals it',
+  'POST /quan-tri/nguoi/:id/vang-mat':
+    'an absence that was planned stands on record; whoever came in is given work with a word of why',
+  'POST /quan-tri/nguoi/:id/ky-thay':
+    'a written authority is ended before its day by an act of its own, with the reason',
+  'POST /quan-tri/nguoi/:id/thoi-ky-thay': 'an authority that was ended is written down again under its new document',
   'POST /quan-tri/nguoi/:id/ket-thuc-phien': 'a session that was ended is begun by signing in',
   'POST /quan-tri/cap-lai-mat-khau/nguoi/:id': 'what was asked for is dropped by an act of its own',
   'POST /quan-tri/cap-lai-mat-khau/:id/xac-nhan': 'the password left is never given again',

@@ -15,6 +15,7 @@ export { ParcelListData } from './forms/parcel-list.form.ts';
 export { Codes, Letterhead, Marks, PaperLine } from './forms/parts.form.ts';
 export { RecallNoticeData } from './forms/recall-notice.form.ts';
 export { ReceiptData } from './forms/receipt.form.ts';
+export { RecusalNoteData } from './forms/recusal-note.form.ts';
 export { RefusalData } from './forms/refusal.form.ts';
 export { SigningListData } from './forms/signing-list.form.ts';
 export { StopNoticeData } from './forms/stop-notice.form.ts';

@@ -28,6 +28,7 @@ export { receive } from './receive/receive.act.ts';
 export type { Reception } from './receive/receive.rules.ts';
 export type { Received } from './receive/receive.write.ts';
 export { recompute, type Shift, shifts } from './recompute/recompute.act.ts';
+export { recuse } from './recuse/recuse.act.ts';
 export { remind } from './remind/remind.act.ts';
 export type { Outcome, Way } from './remind/remind.rules.ts';
 export { returnResult } from './return-result/return.act.ts';

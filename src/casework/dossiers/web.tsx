@@ -30,6 +30,7 @@ import { postRoutes } from './post/post.routes.ts';
 import { faultRoutes } from './recall/list.routes.tsx';
 import { recallRoutes } from './recall/recall.routes.ts';
 import { receiveRoutes } from './receive/receive.routes.tsx';
+import { recuseRoutes } from './recuse/recuse.routes.ts';
 import { refundRoutes } from './refund/refund.routes.ts';
 import { remindRoutes } from './remind/remind.routes.ts';
 import { returnManyRoutes } from './return-many/return-many.routes.tsx';
@@ -95,6 +96,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...refundRoutes,
   ...withdrawRoutes,
   ...stopRoutes,
+  ...recuseRoutes,
   ...voidRoutes,
   ...ledgerRoutes,
   ...originalRoutes,

@@ -13,6 +13,7 @@ import {
   longReceipt,
   manyPapers,
   receipt,
+  recusalNote,
   refusal,
   signingList,
   stopNotice,
@@ -51,6 +52,7 @@ const everyForm: [string, Filled][] = [
   ['Phiếu bàn giao hồ sơ', { form: 'ban-giao', data: handOver }],
   ['Thông báo dừng giải quyết hồ sơ', { form: 'dung', data: stopNotice }],
   ['Mục lục hồ sơ nộp lưu', { form: 'bang-ke', data: archiveList }],
+  ['Phiếu đề nghị không tham gia', { form: 'tranh', data: recusalNote }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],
 ];
 

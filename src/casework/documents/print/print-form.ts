@@ -15,6 +15,7 @@ import { MoneySlipData } from '../forms/money-slip.form.ts';
 import { ParcelListData } from '../forms/parcel-list.form.ts';
 import { RecallNoticeData } from '../forms/recall-notice.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
+import { RecusalNoteData } from '../forms/recusal-note.form.ts';
 import { RefusalData } from '../forms/refusal.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
 import { StopNoticeData } from '../forms/stop-notice.form.ts';
@@ -43,6 +44,7 @@ const schemas = {
   'hoan-phi': MoneySlipData,
   dung: StopNoticeData,
   'bang-ke': TableSheetData,
+  tranh: RecusalNoteData,
 };
 
 /** Forms by their number in TT01-2018, whatever other sets call them: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip, 06 follow-up book; the house's own papers by a word. */

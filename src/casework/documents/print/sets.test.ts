@@ -18,6 +18,7 @@ import {
   dutySlip,
   extension,
   longReceipt,
+  recusalNote,
   refusal,
   signingList,
   stopNotice,
@@ -53,6 +54,7 @@ const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data'] } = 
   'trinh-ky': signingList,
   'tu-choi': refusal,
   dung: stopNotice,
+  tranh: recusalNote,
 };
 
 /** A day in the time of the set: page numbers and the date of the file follow it. */

@@ -15,7 +15,10 @@ import { type Asked, type FlowReason, type InHand, takeUp } from '../flow/take-u
 import { hold } from '../flow/task.store.ts';
 import { dossierAssigned, dossierReassigned } from './assign.events.ts';
 
-export type AssignReason = FlowReason | IsAway | { readonly reason: 'officer-missing' | 'not-an-officer-here' };
+export type AssignReason =
+  | FlowReason
+  | IsAway
+  | { readonly reason: 'officer-missing' | 'not-an-officer-here' | 'officer-aside' };
 
 /** The head names the officer who settles it: one who may settle at this office; `despite`: why one who is away today. */
 export async function assign(
@@ -73,10 +76,11 @@ const wayFrom = ({ dossier, task, signedFor }: InHand, by: string): WayBack => (
 
 async function notAnOfficer(
   deed: Deed,
-  { task, dossier }: InHand,
+  { task, dossier, aside }: InHand,
   { officerId, despite }: { officerId: string; despite: string },
 ): Promise<AssignReason | undefined> {
   if (officerId === '') return { reason: 'officer-missing' };
+  if (aside.includes(officerId)) return { reason: 'officer-aside' };
   const officers = await whoMay(deed.db, 'dossier.process', task.unit_id);
   const here = officers.some((officer) => officer.accountId === officerId);
   if (!here || !may(deed.actor, 'dossier.assign', { unitIds: [task.unit_id, dossier.settling_id] }).ok)

@@ -15,7 +15,8 @@ type Part =
   | 'withdrawals'
   | 'post_addresses'
   | 'tasks'
-  | 'legs';
+  | 'legs'
+  | 'recusals';
 
 /** What a deed found, of what it is going to change: enough to lay it back. */
 export interface Image {

@@ -22,6 +22,10 @@ const words = inBoth({
     vi: 'Bộ phận một cửa chưa bàn giao hồ sơ này.',
     en: 'The one-stop counter has not handed this dossier over yet.',
   },
+  'stepped-aside': {
+    vi: 'Anh/chị đã xin không tham gia giải quyết hồ sơ này.',
+    en: 'You have stepped aside from this dossier.',
+  },
   waiting: {
     vi: 'Hồ sơ đang chờ công dân bổ sung giấy tờ hoặc nộp nghĩa vụ tài chính; nhận trước rồi làm tiếp.',
     en: 'The dossier waits for papers or a payment of the citizen; accept those first.',

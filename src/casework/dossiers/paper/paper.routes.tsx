@@ -13,6 +13,7 @@ import { issuedAt } from './issued.ts';
 import { lostSlipData } from './lost-slip-data.ts';
 import { paidSlipData, refundSlipData } from './money-data.ts';
 import { recallNoticeData } from './recall-notice-data.ts';
+import { recusalNote } from './recusal-note.ts';
 import { refusalLetter } from './refusal-letter.ts';
 import { controlSlipData, receiptData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
@@ -32,6 +33,7 @@ const forms = [
   'thu-tien',
   'hoan-phi',
   'dung',
+  'tranh',
 ] as const;
 type Form = (typeof forms)[number];
 
@@ -93,7 +95,10 @@ async function orderOf(ask: Visit, whole: Whole, form: Form): Promise<PaperOrder
   const issued = await issuedAt(ask, whole.dossier.one_stop_id, whole.dossier.received_at);
   if (form === '01')
     return { ...common, form, data: receiptData(whole, { ...issued, number: await slipNumber(ask, whole) }) };
-  const data = form === 'tu-choi' ? await refusalLetter(ask, whole, issued) : dataOf[form](whole, issued);
+  const data =
+    form in lettersOf
+      ? await lettersOf[form as keyof typeof lettersOf](ask, whole, issued)
+      : dataOf[form as keyof typeof dataOf](whole, issued);
   return data && ({ ...common, form, data } as PaperOrder);
 }
 
@@ -110,6 +115,9 @@ const dataOf = {
   'hoan-phi': refundSlipData,
   dung: stopNoticeData,
 };
+
+/** Those for which somebody's post is looked up. */
+const lettersOf = { 'tu-choi': refusalLetter, tranh: recusalNote };
 
 /** As it stands on the slip: `187/TNHS`. */
 async function slipNumber(ask: Visit, { dossier }: Whole): Promise<string> {

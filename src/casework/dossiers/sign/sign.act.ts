@@ -16,7 +16,7 @@ export type SignReason =
   | FlowReason
   | IsAway
   | NoSigner
-  | { readonly reason: 'settled-it-himself' | 'not-a-signer' | 'no-such-capacity' };
+  | { readonly reason: 'settled-it-himself' | 'signer-aside' | 'not-a-signer' | 'no-such-capacity' };
 
 /** Whose hand it was is never assumed: where several may sign, the one who did is named. */
 export interface NoSigner {
@@ -84,6 +84,7 @@ interface Signing {
 async function signedBy(inHand: InHand, { signerId, means, listId, as }: Signing): Promise<Result<number, SignReason>> {
   const { deed, task, dossier } = inHand;
   if (settledItHimself(dossier, signerId)) return refuse<SignReason>({ reason: 'settled-it-himself' });
+  if (inHand.aside.includes(signerId)) return refuse<SignReason>({ reason: 'signer-aside' });
   const capacity = await capacityFor(deed, { signerId, unitId: task.unit_id, as });
   if (!capacity) return refuse<SignReason>({ reason: 'no-such-capacity' });
   const moved = await proceed(

@@ -59,6 +59,10 @@ const own = saysWith<Exclude<SignReason, IsAway>>(
       vi: 'Người thụ lý hồ sơ không được ký kết quả của chính hồ sơ đó.',
       en: 'Whoever settled the dossier may not sign its result.',
     },
+    'signer-aside': {
+      vi: 'Người này đã xin không tham gia giải quyết hồ sơ: trình người khác ký.',
+      en: 'They have stepped aside from this dossier: lay it before somebody else.',
+    },
     'no-such-capacity': {
       vi: 'Văn bản giao ký này không còn hiệu lực, hoặc không dùng cho cơ quan ký hồ sơ này: chọn lại tư cách ký.',
       en: 'This written authority holds no more, or not for the unit that signs: choose again as what it is signed.',

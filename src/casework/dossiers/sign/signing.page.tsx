@@ -85,8 +85,12 @@ function Mine({ signing, language, ticked }: SigningPageProps): JSX.Element {
           })}
           note={note}
         />
-        <As signing={signing} language={language} />
-        {mine.some((line) => line.together) && <Button keys="F9">{said.sign}</Button>}
+        {mine.some((line) => line.together) && (
+          <>
+            <As signing={signing} language={language} />
+            <Button keys="F9">{said.sign}</Button>
+          </>
+        )}
       </Form>
     </Panel>
   );

@@ -26,6 +26,7 @@ export const undoable = [
   'dossier.collection-changed',
   'dossier.withdrawn',
   'dossier.stopped',
+  'dossier.recused',
 ] as const;
 export type Undoable = (typeof undoable)[number];
 

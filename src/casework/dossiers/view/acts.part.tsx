@@ -14,6 +14,7 @@ import { GiveBackOriginals, KeepOriginal } from '../originals/originals.part.tsx
 import { underWay } from '../post/parcel.store.ts';
 import { AtThePost, ChangeCollection } from '../post/post.part.tsx';
 import { Recall, RecallReturned } from '../recall/recall.part.tsx';
+import { Recuse } from '../recuse/recuse.part.tsx';
 import { RefundPaid } from '../refund/refund.part.tsx';
 import { Remind } from '../remind/remind.part.tsx';
 import { ReturnResult } from '../return-result/return.part.tsx';
@@ -89,6 +90,7 @@ const BesideTheSteps = (props: ActsProps): JSX.Element => (
     {props.acts.changesCollection && <ChangeCollection {...props} />}
     {props.acts.keepsOriginals && <KeepOriginal {...props} />}
     {props.acts.givesOriginalsBack && <GiveBackOriginals {...props} />}
+    {props.acts.recuses && <Recuse {...props} others={props.acts.recuses.others} />}
     {props.acts.refunds && <RefundPaid {...props} />}
     {props.acts.withdraws && <Withdraw {...props} />}
     {props.acts.stops && <Stop {...props} />}

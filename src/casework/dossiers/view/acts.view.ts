@@ -19,7 +19,7 @@ import { mayBeStopped } from '../stop/stop.rules.ts';
 import type { Undoable } from '../undo/undo.rules.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
 import type { Whole } from './dossier.view.ts';
-import { mayApologise, mayChangeCollection, mayGiveBack, mayReport, mayVoid, undoes } from './offered.ts';
+import { mayApologise, mayChangeCollection, mayGiveBack, mayReport, mayVoid, recusing, undoes } from './offered.ts';
 
 /** What this official may do with the dossier at this moment; the panel draws it. */
 export interface Acts {
@@ -40,6 +40,8 @@ export interface Acts {
   /** Their own last step, while it may be taken back. */
   readonly undoes: Undoable | undefined;
   readonly voids: boolean;
+  /** Whoever decides on it may step aside: who could take the work, where one person holds it. */
+  readonly recuses: { readonly others: readonly Somebody[] } | undefined;
   readonly keepsOriginals: boolean;
   readonly givesOriginalsBack: boolean;
   readonly changesCollection: boolean;
@@ -105,6 +107,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     reportsLate: mayReport(whole, can),
     apologises: mayApologise(whole, can),
     voids: mayVoid(ask, whole, can),
+    recuses: await recusing(ask, whole, absent),
     keepsOriginals: !dossier.ended_at && dossier.state !== 'returned' && can('dossier.receive', dossier.one_stop_id),
     givesOriginalsBack: mayGiveBack(whole, can),
     recallsReturned: dossier.state === 'returned' && can('dossier.return', dossier.one_stop_id),

@@ -43,6 +43,7 @@ export const deedNames = inBoth({
   'dossier.original-kept': { vi: 'giữ bản chính', en: 'kept an original' },
   'dossier.originals-given-back': { vi: 'trả lại bản chính', en: 'gave the originals back' },
   'dossier.withdrawn': { vi: 'rút hồ sơ theo yêu cầu của công dân', en: 'withdrew it for the citizen' },
+  'dossier.recused': { vi: 'xin không tham gia giải quyết', en: 'stepped aside' },
   'dossier.refunded': { vi: 'hoàn trả phí, lệ phí', en: 'gave fees back' },
   'dossier.stopped': { vi: 'dừng giải quyết hồ sơ', en: 'stopped the matter' },
   'dossier.voided': { vi: 'hủy hồ sơ do nhập nhầm', en: 'voided it as entered by mistake' },

@@ -21,6 +21,7 @@ import { typedInFacts } from '../on-paper/on-paper.part.tsx';
 import { OriginalsTable } from '../originals/originals.part.tsx';
 import { ParcelsTable } from '../post/post.part.tsx';
 import { RecalledTable } from '../recall/recall.part.tsx';
+import { steppedAside } from '../recuse/recuse.part.tsx';
 import { refundFacts } from '../refund/refund.text.ts';
 import { stoppedFor } from '../stop/stop.part.tsx';
 import { TogetherPanel } from '../together/together.part.tsx';
@@ -147,6 +148,7 @@ function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX
     ...refundFacts(whole.refunds, language),
     ...withdrawnBy(whole.withdrawal, language),
     ...stoppedFor(whole.stopped, language),
+    ...steppedAside(whole, language),
   ];
   return <SummaryList items={items} />;
 }

@@ -31,6 +31,7 @@ import { destinationOf } from '../post/address.store.ts';
 import { type Parcel, parcelsOf } from '../post/parcel.store.ts';
 import type { Destination } from '../post/post.rules.ts';
 import { type RecalledResult, recalledOf } from '../recall/recall.store.ts';
+import { type Recusal, recusalsOf } from '../recuse/recuse.store.ts';
 import { type LostSlip, lostSlipOf } from '../return-result/slip.store.ts';
 import { type Stopped, stoppedOf } from '../stop/stop.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
@@ -57,6 +58,8 @@ export interface Whole {
   readonly lateness: Lateness | undefined;
   readonly withdrawal: Withdrawal | undefined;
   readonly stopped: Stopped | undefined;
+  /** Officials who stepped aside. */
+  readonly recusals: readonly Recusal[];
   readonly originals: readonly Original[];
   readonly decisions: readonly Decision[];
   readonly result: ResultRow | undefined;
@@ -124,6 +127,7 @@ async function folderOf(db: Db, id: string) {
     lateness,
     withdrawal,
     stopped,
+    recusals,
     originals,
     lostSlip,
     parcels,
@@ -140,6 +144,7 @@ async function folderOf(db: Db, id: string) {
     latenessOf(db, id),
     withdrawalOf(db, id),
     stoppedOf(db, id),
+    recusalsOf(db, id),
     originalsOf(db, id),
     lostSlipOf(db, id),
     parcelsOf(db, id),
@@ -148,21 +153,30 @@ async function folderOf(db: Db, id: string) {
     refundsOf(db, id),
   ]);
   const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness };
-  const beside = { withdrawal, stopped, originals, lostSlip, parcels, recalled, inPerson, refunds };
+  const beside = { withdrawal, stopped, recusals, originals, lostSlip, parcels, recalled, inPerson, refunds };
   return { papers, promises, pauses, extension, supplements, ...told, ...beside };
 }
 
-type Folder = Pick<Whole, 'events' | 'charges'>;
+type Folder = Pick<Whole, 'events' | 'charges' | 'recusals'>;
 
 const receiverOf = ({ payload }: Recorded): string | null =>
   typeof payload.receiver === 'string' ? payload.receiver : null;
 
-async function namesFor(db: Db, past: readonly PastTask[], legs: readonly Leg[], { events, charges }: Folder) {
+const substituteOf = ({ payload }: Recorded): string | null =>
+  typeof payload.substitute === 'string' ? payload.substitute : null;
+
+async function namesFor(
+  db: Db,
+  past: readonly PastTask[],
+  legs: readonly Leg[],
+  { events, charges, recusals }: Folder,
+) {
   const people = [
     ...past.flatMap((task) => [task.holder_id, task.closed_by]),
     ...legs.flatMap((leg) => [leg.given_by, leg.taken_by]),
+    ...recusals.map(({ to_account }) => to_account),
     ...charges.map((charge) => charge.paid_to),
-    ...events.flatMap((event) => [event.actor_id, event.on_behalf_of, receiverOf(event)]),
+    ...events.flatMap((event) => [event.actor_id, event.on_behalf_of, receiverOf(event), substituteOf(event)]),
   ].filter((id): id is string => id !== null);
   const [names, units] = await Promise.all([accountNames(db, people), allUnits(db)]);
   return { names, unitNames: new Map(units.map((unit) => [unit.id, unit.name])) };

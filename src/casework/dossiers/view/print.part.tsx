@@ -23,6 +23,7 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
     ...(whole.refunds.length > 0 ? ['hoan-phi'] : []),
     ...(proposalOf(whole) ? ['tu-choi'] : []),
     ...(whole.stopped ? ['dung'] : []),
+    ...(whole.recusals.length > 0 ? ['tranh'] : []),
   ].map((form) => ({ form, name: formName(whole.dossier.form_set, form, language) }));
   return (
     <Panel title={said.print}>

@@ -82,6 +82,7 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.originals-given-back': { vi: 'Trả lại bản chính', en: 'Originals given back' },
   'dossier.refunded': { vi: 'Hoàn trả phí, lệ phí', en: 'Fees given back' },
   'dossier.withdrawn': { vi: 'Công dân rút hồ sơ', en: 'Withdrawn by the citizen' },
+  'dossier.recused': { vi: 'Xin không tham gia giải quyết', en: 'Stepped aside' },
   'dossier.stopped': { vi: 'Dừng giải quyết', en: 'Stopped' },
   'dossier.voided': { vi: 'Hủy do nhập nhầm', en: 'Voided as entered by mistake' },
   'dossier.recomputed': { vi: 'Tính lại hạn theo lịch mới', en: 'Dates recomputed by a new calendar' },

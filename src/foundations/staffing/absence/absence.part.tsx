@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, Details, Field, Form, Radios, Select } from '#design/index.ts';
+import { Button, DayField, Details, Form, Radios, Select } from '#design/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
@@ -37,8 +37,8 @@ export function WriteAbsence({ language, personId, colleagues, typed }: AwayProp
           small
           items={absenceReasons.map((value) => ({ value, text: absenceWords(language)[value] }))}
         />
-        <Field {...of('from')} label={words.from} />
-        <Field {...of('last')} label={words.lastDay} />
+        <DayField {...of('from')} label={words.from} />
+        <DayField {...of('last')} label={words.lastDay} />
         <Select
           {...of('substitute')}
           label={words.substitute}

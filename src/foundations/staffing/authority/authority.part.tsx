@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, Details, Field, Form, Hidden, Panel, Radios, Select, Table } from '#design/index.ts';
+import { Button, DayField, Details, Field, Form, Hidden, Panel, Radios, Select, Table } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
@@ -103,16 +103,16 @@ function Write({ language, personId, signable, typed }: AuthoritiesProps): JSX.E
           options={[{ value: '', text: '' }, ...signable.map(({ id, name }) => ({ value: id, text: name }))]}
         />
         <Radios
-          {...of('form')}
+          {...of('kind')}
           legend={said.form}
           small
           items={forms.map((value) => ({ value, text: formNames(language)[value] }))}
         />
-        <Field {...of('instead')} label={said.instead} />
-        <Field {...of('document')} label={said.document} />
-        <Field {...of('documentDay')} label={said.documentDay} />
-        <Field {...of('from')} label={said.from} />
-        <Field {...of('last')} label={said.last} />
+        <Field {...of('instead')} width={30} label={said.instead} />
+        <Field {...of('document')} width={20} label={said.document} />
+        <DayField {...of('documentDay')} label={said.documentDay} />
+        <DayField {...of('from')} label={said.from} />
+        <DayField {...of('last')} label={said.last} />
         <Button>{said.write}</Button>
       </Form>
     </Details>

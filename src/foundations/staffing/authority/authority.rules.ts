@@ -21,7 +21,7 @@ export interface Authorised extends Authorising {
 }
 
 export type AuthorityReason =
-  | { readonly field: 'form'; readonly reason: 'form-missing' | 'not-a-deputy' }
+  | { readonly field: 'kind'; readonly reason: 'form-missing' | 'not-a-deputy' }
   | { readonly field: 'instead'; readonly reason: 'instead-missing' }
   | { readonly field: 'document'; readonly reason: 'document-missing' }
   | { readonly field: 'documentDay'; readonly reason: 'document-day-missing' }
@@ -41,9 +41,9 @@ export interface Ground {
 export function whyNotAuthorise(asked: Authorising, { today, within, settles }: Ground): AuthorityReason[] {
   const known = forms.some((form) => form === asked.form);
   return [
-    ...(known ? [] : [{ field: 'form', reason: 'form-missing' } as const]),
+    ...(known ? [] : [{ field: 'kind', reason: 'form-missing' } as const]),
     // KT. is signed by a deputy of the body itself (NĐ 30/2020/NĐ-CP Đ13.1).
-    ...(asked.form === 'KT' && !within ? [{ field: 'form', reason: 'not-a-deputy' } as const] : []),
+    ...(asked.form === 'KT' && !within ? [{ field: 'kind', reason: 'not-a-deputy' } as const] : []),
     ...(asked.instead.length < 2 ? [{ field: 'instead', reason: 'instead-missing' } as const] : []),
     ...(asked.document.length < 2 ? [{ field: 'document', reason: 'document-missing' } as const] : []),
     ...(asked.documentDay ? [] : [{ field: 'documentDay', reason: 'document-day-missing' } as const]),

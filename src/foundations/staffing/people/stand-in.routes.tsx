@@ -68,13 +68,13 @@ export const standInRoutes: HouseRoute[] = [
     act: 'authorise',
     path: paths.authorise(':id'),
     body: Type.Object({
-      ...{ key, unit: text, form: text, instead: text },
+      ...{ key, unit: text, kind: text, instead: text },
       ...{ document: text, documentDay: text, from: text, last: text },
     }),
     deed: (deed, personId, form) =>
       authorise(deed, personId, {
         unitId: uuidOrNothing(form.unit),
-        form: trimmed(form.form),
+        form: trimmed(form.kind),
         instead: trimmed(form.instead),
         document: trimmed(form.document),
         documentDay: day(form.documentDay),
