@@ -37,6 +37,11 @@ export async function unknownWithoutPapers({ telling: told, house }: Stage): Pro
   await hands.press('Enter');
   await hands.type('vang thi dua');
   await hands.press('F3');
+  // Among many thousands some bear that name: she is none of them.
+  if ((await clerk.page.locator('input[name=ownerId][type=radio]').count()) > 0) {
+    await hands.key('ArrowUp');
+    await hands.keys('Tab', 2);
+  }
   await hands.type('Vàng Thị Dua');
   await hands.key('Tab');
   await hands.type('1937');
