@@ -64,7 +64,6 @@ function Record(props: CertificationListProps): JSX.Element {
   const said = listWords(props.language);
   return (
     <Form action={paths.list(props.list.id)} k={newId()}>
-      <Lines {...props} />
       <div class="mc-noprint">
         <p class="govuk-body mc-small">{said.recordHint}</p>
         <Select
@@ -82,6 +81,9 @@ function Record(props: CertificationListProps): JSX.Element {
         <ButtonRow>
           <Button keys="F9">{said.record}</Button>
         </ButtonRow>
+      </div>
+      <div class="mc-gap">
+        <Lines {...props} />
       </div>
     </Form>
   );
