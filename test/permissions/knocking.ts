@@ -10,7 +10,9 @@ import { newId } from '#platform/id/index.ts';
 import { accept } from '#platform/result/index.ts';
 import { certifiedAt } from '#test/support/certified.ts';
 import { type Inside, type Opening, openInside } from '#test/support/inside.ts';
+import { edited } from './admin.ts';
 import { basketOf, declineOne, parkOne } from './at-counter.ts';
+import { bundlesAt } from './bundles.ts';
 import { dossierKnocks, otherKnocks } from './knocks.ts';
 import { moneyAt } from './money.ts';
 import { home, loginOf, type Persona, plantPersonas } from './personas.ts';
@@ -22,14 +24,14 @@ export const ways: readonly string[] = routes.map(({ method, path }) => `${metho
 /** Whether a route is about something that belongs to a unit: a dossier, a counter, a layer of the calendar. */
 export const belongsToSomebody = (way: string): boolean =>
   way in dossierKnocks ||
-  /\{(counter|declined|parked|basket|department|layer|certif|visit|book|refusal|receipts|closing)/.test(
+  /\{(counter|declined|parked|basket|bundle|checked in|department|layer|certif|visit|book|refusal|receipts|closing)/.test(
     Object.values(otherKnocks[way] ?? {}).join(),
   );
 
 /** Knocks at a route as somebody: at a dossier of their own unit, or of another's. Answers with the status. */
 export interface Knocking {
   /** `stands` hears when the dossier stands where it should, just before the press. */
-  knock(way: string, persona: Persona, whose: 'own' | 'other', stands?: () => void): Promise<number>;
+  knock(way: string, persona: Persona, whose: 'own' | 'other', stands?: () => unknown): Promise<number>;
   readonly inside: Inside;
   close(): Promise<void>;
 }
@@ -43,6 +45,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
   const things = await thingsOf(inside, { list, listed });
   const declined = { district: await declineOne(inside, 'receive'), commune: await declineOne(inside, 'commune') };
   const basket = { district: await basketOf(inside, 'receive'), commune: await basketOf(inside, 'commune') };
+  const bundles = { district: await bundlesAt(inside, 'district'), commune: await bundlesAt(inside, 'commune') };
   const parked = { district: await parkOne(inside, 'receive'), commune: await parkOne(inside, 'commune') };
   return {
     inside,
@@ -52,6 +55,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
       const dossier = knock && (await standing.at(where, knock.at));
       const named: Readonly<Record<string, string>> = {
         ...things[where],
+        ...bundles[where],
         declined: declined[where],
         parked: parked[where],
         basket: basket[where],
@@ -74,7 +78,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
         position: '1',
       });
       const fields = { ...rest, key: newId(), ...(dossier ? { seq: String(dossier.seq) } : {}) };
-      stands?.();
+      await stands?.();
       const answer = await inside.ask({
         method: method as 'GET' | 'POST',
         url: method === 'GET' ? `${url}?${new URLSearchParams(rest)}` : url,
@@ -224,9 +228,10 @@ async function thingsOf(
     'reset to confirm': await waitingReset(inside, 'do.minh.chau'),
     'reset to drop': await waitingReset(inside, 'vi.thi.ngan'),
   };
+  const common = { ...some, ...(await edited(inside)) };
   return {
     district: {
-      ...some,
+      ...common,
       ...laid,
       ...resets,
       ...(await placeOf(inside, { counter: 'mot-cua-huyen', office: 'tu-phap', signs: 'ubnd-huyen' })),
@@ -239,7 +244,7 @@ async function thingsOf(
       'counter field': 'Thành lập và hoạt động của hộ kinh doanh',
     },
     commune: {
-      ...some,
+      ...common,
       ...laid,
       ...resets,
       ...(await placeOf(inside, {

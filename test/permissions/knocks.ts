@@ -1,3 +1,6 @@
+import { adminKnocks } from './admin.ts';
+import { bundleKnocks } from './bundles.ts';
+import { refundKnock } from './money.ts';
 import type { At } from './stations.ts';
 
 /** How one knocks at a route that is about a dossier: where the dossier stands, and what is sent. */
@@ -18,6 +21,9 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   'POST /can-bo/ho-so/:code/thu-lai': { at: 'settled' },
   'POST /can-bo/ho-so/:code/hoan-thien': { at: 'wrong', form: { note: 'Đã ghép đủ bản sao' } },
   'POST /can-bo/ho-so/:code/cong-dan-rut': { at: 'received', form: { standing: 'owner', reason: '' } },
+  'POST /can-bo/ho-so/:code/hoan-tra': refundKnock,
+  // In 2019 there is no such ending: whoever may ask for it hears so.
+  'POST /can-bo/ho-so/:code/dung-giai-quyet': { at: 'received', form: { ground: 'asked', reason: 'Có đơn' } },
   'POST /can-bo/ho-so/:code/nhac-nhan': { at: 'sealed', form: { way: 'call', outcome: 'told' } },
   'POST /can-bo/ho-so/:code/xep-ke': { at: 'sealed', form: { shelf: 'Kệ A, ô 3' } },
   'POST /can-bo/ho-so/:code/giu-ban-chinh': {
@@ -83,6 +89,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
       name: 'Lò Văn Gom',
       identity: '047000001',
       standing: 'kin',
+      authority: 'trong hồ sơ',
       paid: 'yes',
       receiptNumber: '{third receipt}',
       feeReceiptNumber: '{third receipt}',
@@ -125,6 +132,8 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
 
 /** Routes about something else than a dossier: their parameters and what they are sent. */
 export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...bundleKnocks,
+  ...adminKnocks,
   'GET /thu-tuc/:key': { key: 'dang-ky-khai-sinh' },
   'GET /can-bo/ban-giao/danh-sach': { giao: '{counter}', nhan: '{department}' },
   'POST /api/v1/deadlines': {},

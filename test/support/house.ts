@@ -9,6 +9,7 @@ import type { House } from '#platform/house/index.ts';
 import { keepListening } from '#platform/listening/index.ts';
 import { openLog } from '#platform/log/index.ts';
 import { openPress } from '#platform/pdf/index.ts';
+import { openSeed } from '#platform/seed/index.ts';
 import { listeners, timers } from '../../src/listeners.ts';
 import { worldDatabase } from './database.ts';
 
@@ -35,6 +36,8 @@ export async function openTestHouse(): Promise<OpenTestHouse> {
     timers,
     baseUrl: url,
     parkedDays: 3,
+    witnesses: 2,
+    seed: openSeed('db/seed'),
   };
   const listening = keepListening(db, listeners);
   const server = await houseServer(house, {

@@ -11,6 +11,10 @@ export const paperTitles: Record<string, string> = {
   'gia-han': 'thông báo gia hạn thời gian giải quyết',
   'thu-hoi': 'thông báo thu hồi, cấp lại kết quả do sai sót của cơ quan',
   'buu-gui': 'danh sách giao bưu tá',
+  'ban-giao': 'phiếu bàn giao hồ sơ',
   'cam-ket': 'bản cam kết mất giấy hẹn trả kết quả',
+  'thu-tien': 'phiếu thu phí, lệ phí',
+  'hoan-phi': 'phiếu hoàn trả phí, lệ phí',
+  dung: 'thông báo dừng giải quyết hồ sơ',
   'tu-choi': 'thông báo về việc không cấp',
 };

@@ -11,6 +11,7 @@ export const paths = {
   list: (id: string) => `/can-bo/chung-thuc/danh-sach/${id}`,
   voidLine: (id: string) => `/can-bo/chung-thuc/so-chung-thuc/${id}/huy`,
   refuse: () => '/can-bo/chung-thuc/tu-choi',
+  refuseAt: (office: string) => `/can-bo/chung-thuc/tu-choi?noi=${office}`,
   refusal: (id: string) => `/can-bo/chung-thuc/tu-choi/${id}`,
   books: () => '/can-bo/chung-thuc/so',
   booksOf: (office: string) => `/can-bo/chung-thuc/so?noi=${office}`,

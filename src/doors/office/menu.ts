@@ -67,6 +67,7 @@ const books = ({ say, entry, whenAny }: Menu): RailEntry[] => [
   ...whenAny(['dossier.cash'], entry('receipts', 'list', say.receipts)),
   ...whenAny(['dossier.cash'], entry('cash', 'coin', say.cash)),
   ...whenAny(['dossier.receive'], entry('declined', 'book', say.declined)),
+  ...whenAny(['dossier.receive'], entry('slips', 'print', say.slips)),
   ...whenAny(['certification.read'], entry('certificationBooks', 'book', say.certificationBooks)),
   ...whenAny(['totals.read'], entry('totals', 'list', say.totals)),
   ...whenAny(['procedure.post'], entry('posting', 'pin', say.posting)),

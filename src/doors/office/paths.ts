@@ -14,6 +14,7 @@ export const officePaths = {
   certificationBooks: certification.books,
   parked: dossiers.parked,
   declined: dossiers.declined,
+  slips: () => dossiers.slips(),
   handOver: dossiers.handOver,
   signing: dossiers.signing,
   posting: () => procedures.posting(),

@@ -18,6 +18,8 @@ export const calendarWords = inBoth({
   announced: { vi: 'Lịch nghỉ đã công bố', en: 'Holidays announced' },
   fromTo: { vi: (from: string, to: string) => `${from} – ${to}`, en: (from: string, to: string) => `${from} – ${to}` },
   inheritedAnnouncement: { vi: 'theo cấp trên', en: 'as the level above' },
+  from: { vi: 'Công bố từ ngày', en: 'Announced from' },
+  until: { vi: 'Công bố đến ngày', en: 'Announced until' },
   ofUnit: { vi: 'Xem lịch của một đơn vị', en: 'See the calendar of a unit' },
   unitLabel: { vi: 'Đơn vị', en: 'Unit' },
   see: { vi: 'Xem lịch', en: 'Show the calendar' },

@@ -83,11 +83,19 @@ function items({ all, declined }: Figures, language: Language) {
       value: n(all.running),
       unit: said.dossiers,
       href,
-      note: [said.ofThemWaiting(n(all.waiting)), ...(all.withdrawn > 0 ? [said.withdrawn(n(all.withdrawn))] : [])].join(
-        '; ',
-      ),
+      note: [
+        said.ofThemWaiting(n(all.waiting)),
+        ...(all.withdrawn > 0 ? [said.withdrawn(n(all.withdrawn))] : []),
+        ...(all.stopped > 0 ? [said.stopped(n(all.stopped))] : []),
+      ].join('; '),
     },
-    { name: said.returned, value: n(all.returned), unit: said.dossiers, href, note: said.ofThemShelf(n(all.ready)) },
+    {
+      name: said.returned,
+      value: n(all.returned),
+      unit: said.dossiers,
+      href,
+      note: [said.ofThemShelf(n(all.ready)), ...(all.refused > 0 ? [said.refused(n(all.refused))] : [])].join('; '),
+    },
     {
       name: said.late,
       value: n(all.late),

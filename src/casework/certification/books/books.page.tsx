@@ -9,6 +9,7 @@ import {
   Form,
   Hidden,
   Link,
+  ListFiles,
   PageHead,
   Section,
   Select,
@@ -56,6 +57,7 @@ export function BooksPage(props: BooksPageProps): JSX.Element {
           />
         </Filter>
       )}
+      <ListFiles language={language} of={paths.booksOf(office.key)} />
       <Books {...props} />
       {props.works && <OpenNext {...props} />}
     </>

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { unitById } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
-import { type Visit as Ask, type HouseRoute, route } from '#platform/house/index.ts';
+import { type Visit as Ask, type HouseRoute, route, sheetRoutes } from '#platform/house/index.ts';
 import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
 import { formSetOn, printForm } from '../../documents/index.ts';
 import { bookName } from '../certification.text.ts';
@@ -12,6 +12,7 @@ import { officesWhere } from '../offices.ts';
 import { paths } from '../paths.ts';
 import { signatoriesOf } from '../sign/signatories.ts';
 import { bookById, booksOf } from './book.store.ts';
+import { monthSheet, volumesSheet } from './books.file.ts';
 import { BooksPage } from './books.page.tsx';
 import { bookReasonText, booksWords, monthWords } from './books.text.ts';
 import { closeBook } from './close-book.act.ts';
@@ -86,6 +87,25 @@ export const bookRoutes: HouseRoute[] = [
         trail: [{ text: booksWords(ask.language).title, href: paths.booksOf(month.unit.key) }],
         body: <MonthPage month={month} language={ask.language} />,
       });
+    },
+  }),
+  ...sheetRoutes({
+    path: paths.books(),
+    needs: 'certification.read',
+    query: Type.Object({ noi: Type.Optional(Type.String({ maxLength: 80 })) }),
+    async sheet(ask) {
+      const offices = await officesWhere(ask.house.db, ask.actor, 'certification.read');
+      const office = offices.find((one) => one.key === ask.query.noi) ?? offices[0];
+      return office && volumesSheet(ask, office, await booksOf(ask.house.db, office.id));
+    },
+  }),
+  ...sheetRoutes({
+    path: paths.monthPage(),
+    needs: 'certification.read',
+    query: monthQuery,
+    async sheet(ask) {
+      const month = await monthAsked(ask, ask.query);
+      return month && monthSheet(ask, month);
     },
   }),
   route({

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, Empty, Field, Filter, Hidden, PageHead, Table } from '#design/index.ts';
+import { Button, Empty, Field, Filter, Hidden, ListFiles, PageHead, Table } from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
@@ -38,6 +38,7 @@ export function MonthPage({ month, language }: { readonly month: Month; readonly
           width={10}
         />
       </Filter>
+      <ListFiles language={language} of={paths.month(unit.key, kind, text)} />
       <Lines month={month} language={language} />
     </>
   );

@@ -31,8 +31,8 @@ const words = inBoth({
     en: 'The chosen outcome does not exist at this step.',
   },
   'ended-early': {
-    vi: 'Hồ sơ đã kết thúc, không có kết quả để giải quyết tiếp: công dân đã rút hoặc hồ sơ đã hủy do nhập nhầm.',
-    en: 'The dossier has ended without a result: it was withdrawn, or voided as entered by mistake.',
+    vi: 'Hồ sơ đã kết thúc, không có kết quả để giải quyết tiếp: công dân đã rút, đã dừng giải quyết, hoặc đã hủy do nhập nhầm.',
+    en: 'The dossier has ended without a result: it was withdrawn, stopped, or voided as entered by mistake.',
   },
 });
 

@@ -9,6 +9,7 @@ import { namedId, newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { type Input, type OpenTask, openTasks, type Step, step } from '../../workflow/rules.ts';
 import { type Dossier, leave, type State } from '../dossier/dossier.store.ts';
+import type { Image } from '../dossier/image.store.ts';
 import type { WayBack } from '../dossier/way-back.store.ts';
 import { mendingName, passing, unitOfRule } from './flow.rules.ts';
 import { type NewLeg, walk } from './leg.store.ts';
@@ -22,6 +23,8 @@ export interface Beside {
   readonly readyAt?: Temporal.Instant;
   /** Whoever did it may take it back until the next hand acts. */
   readonly undoable?: boolean;
+  /** What it found beside the step, before anything of it was written. */
+  readonly image?: Image;
 }
 
 /** The payload every move shares; the act adds its own. */
@@ -64,7 +67,7 @@ export async function proceed<S extends TSchema>(
       state: left.state ?? (dossier.state === 'received' ? 'settling' : dossier.state),
       officerId,
       readyAt: left.readyAt ?? dossier.ready_at,
-      wayBack: left.undoable ? wayBackOf(inHand, tasks, legs) : null,
+      wayBack: left.undoable ? wayBackOf(inHand, { tasks, legs, image: left.image }) : null,
     }),
   ];
   // Nothing hangs on their answers: they end with the deed, whose event is the next of the dossier it holds locked.
@@ -77,14 +80,13 @@ const tokensOf = (closed: Step['closed']): string[] => closed.map((one) => one.t
 /** What this step found and opens, for whoever takes it back. */
 function wayBackOf(
   { deed, dossier, task, signedFor }: InHand,
-  opened: readonly NewTask[],
-  legs: readonly NewLeg[],
+  { tasks, legs, image }: { tasks: readonly NewTask[]; legs: readonly NewLeg[]; image: Image | undefined },
 ): WayBack | null {
   const by = actorId(deed);
   if (!by) return null;
   const found = { run: dossier.run, state: dossier.state, officerId: dossier.officer_id };
-  const rows = { closed: task.id, opened: opened.map(({ id }) => id), legs: legs.length };
-  return { seq: dossier.seq + 1, by, ...found, ...rows, taken: signedFor, given: null };
+  const rows = { closed: task.id, opened: tasks.map(({ id }) => id), legs: legs.length };
+  return { seq: dossier.seq + 1, by, ...found, ...rows, taken: signedFor, given: null, ...(image && { image }) };
 }
 
 /** An act that names no outcome means the step's first that leads forward: approved, signed, done. */

@@ -40,7 +40,12 @@ export const receptionsOfList = (
   at: { readonly oneStopId: string; readonly onPaper: OnPaper | null },
 ): Reception[] =>
   filledLines(form).map((line) => ({
-    ...readReception(formOfLine(form, line, version), { oneStopId: at.oneStopId, version, chosen: undefined }),
+    ...readReception(formOfLine(form, line, version), {
+      oneStopId: at.oneStopId,
+      version,
+      chosen: undefined,
+      witnesses: 0,
+    }),
     onPaper: at.onPaper,
   }));
 

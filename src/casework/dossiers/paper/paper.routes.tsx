@@ -11,13 +11,28 @@ import { dutySlipData } from './duty-data.ts';
 import { extensionData } from './extension-data.ts';
 import { issuedAt } from './issued.ts';
 import { lostSlipData } from './lost-slip-data.ts';
+import { paidSlipData, refundSlipData } from './money-data.ts';
 import { recallNoticeData } from './recall-notice-data.ts';
 import { refusalLetter } from './refusal-letter.ts';
 import { controlSlipData, receiptData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
+import { stopNoticeData } from './stop-notice-data.ts';
 import { supplementData } from './supplement-data.ts';
 
-const forms = ['01', '02', '04', '05', 'tu-choi', 'nvtc', 'gia-han', 'cam-ket', 'thu-hoi'] as const;
+const forms = [
+  '01',
+  '02',
+  '04',
+  '05',
+  'tu-choi',
+  'nvtc',
+  'gia-han',
+  'cam-ket',
+  'thu-hoi',
+  'thu-tien',
+  'hoan-phi',
+  'dung',
+] as const;
 type Form = (typeof forms)[number];
 
 const printParams = Type.Object({
@@ -91,6 +106,9 @@ const dataOf = {
   'gia-han': extensionData,
   'cam-ket': lostSlipData,
   'thu-hoi': recallNoticeData,
+  'thu-tien': paidSlipData,
+  'hoan-phi': refundSlipData,
+  dung: stopNoticeData,
 };
 
 /** As it stands on the slip: `187/TNHS`. */

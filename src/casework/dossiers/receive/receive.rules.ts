@@ -17,6 +17,7 @@ import {
   type TimeLimit,
   type Version,
 } from '../../procedures/rules.ts';
+import { type InPerson, type InPersonReason, inPersonReasons } from '../in-person/in-person.rules.ts';
 import type { OnPaper } from '../on-paper/on-paper.rules.ts';
 
 /** What was said and laid on the counter. */
@@ -49,12 +50,15 @@ export interface Reception {
   readonly outsideHours?: boolean;
   /** It was received on paper before, and is typed in now. */
   readonly onPaper?: OnPaper | null;
+  /** How the applicant stood there: a fingerprint, helpers, what was compared instead of a paper. Asked at a counter alone. */
+  readonly inPerson?: InPerson;
 }
 
 export type ReceiveReason =
   | NotReceivable
   | PaperReason
   | PartyReason
+  | InPersonReason
   | { readonly field: 'submitter'; readonly reason: 'submitter'; readonly because: PartyReason }
   | { readonly reason: 'sets-wrong' | 'quantity-wrong'; readonly given: number }
   | { readonly reason: 'no-time-limit' }
@@ -99,6 +103,7 @@ export function decideReceipt(reception: Reception, ground: Ground): Result<Rece
     ...chosenAndTyped(reception),
     ...reasonsOf(owner),
     ...reasonsOf(submitter),
+    ...standsThere(reception),
     ...plainReasons(reception),
     ...reasonsOf(papers),
   ];
@@ -141,6 +146,13 @@ function readSubmitter(reception: Reception, today: Temporal.PlainDate): Result<
   return refuse(
     ...read.reasons.map((because): ReceiveReason => ({ field: 'submitter', reason: 'submitter', because })),
   );
+}
+
+/** Who is entered without a paper and hands in for themselves is compared with something else. */
+function standsThere({ inPerson, owner, answers }: Reception): ReceiveReason[] {
+  if (!inPerson) return [];
+  const nameless = !('id' in owner) && owner.identityKind === 'none' && owner.kind !== 'organisation';
+  return inPersonReasons(inPerson, nameless && answers.submitter === 'self');
 }
 
 function plainReasons({ sets, quantities, exemption }: Reception): ReceiveReason[] {

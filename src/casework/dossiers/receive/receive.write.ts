@@ -16,8 +16,8 @@ import { insertDossier, type NewDossier } from '../dossier/dossier.store.ts';
 import { layIn } from '../dossier/paper.store.ts';
 import { promise } from '../dossier/promise.store.ts';
 import { legsOn, moveOf, shadowsOf, walked } from '../flow/proceed.act.ts';
-
 import { open } from '../flow/task.store.ts';
+import { keepInPerson } from '../in-person/in-person.store.ts';
 import type { GroundHere } from './ground.ts';
 import { dossierReceived } from './receive.events.ts';
 import { chargesOf, type Decided, datesOf, papersOf, placesOf, rowOf, toldOf } from './receive.rows.ts';
@@ -43,7 +43,7 @@ export async function writeDown(deed: Deed, standing: GroundHere, decided: Decid
   ]);
   const begun = begin(graph, decided.reception);
   deed.tx.meanwhile(Promise.all(hangOn(deed, standing, { id, decided, begun })));
-  const code = await giveNumber(deed, standing.authority, people, {
+  const code = await giveNumber(deed, { authority: standing.authority, slip: decided.slip }, people, {
     ...row,
     ...placesOf(decided, standing),
     id,
@@ -97,6 +97,7 @@ function hangOn(
   const told = { ...moveOf(begun, tasks, 'received'), ...toldOf(decided, standing) };
   return [
     layIn(deed.tx, id, papersOf(decided), 'reception'),
+    keepInPerson(deed.tx, id, reception.inPerson),
     promise(deed.tx, id, said, { at: then.now, by: actorId(deed) }),
     open(deed.tx, { ...row, promised_due: dates.due_at }, tasks, then.now),
     ...walked(then, id, legsOn(at, reception.oneStopId, tasks, { received: true })),
@@ -108,14 +109,21 @@ function hangOn(
 /** The number is taken last, so two counters wait for each other as short as can be. */
 async function giveNumber(
   deed: Deed,
-  authority: Unit,
+  { authority, slip }: Pick<Decided, 'slip'> & { readonly authority: Unit },
   people: Promise<People>,
   row: Omit<NewDossier, 'code' | keyof People>,
 ): Promise<string> {
-  const day = dayOf(row.receivedAt).toString().slice(2).replaceAll('-', '');
-  const series = { kind: 'dossier', ownerUnitId: authority.id, period: day };
-  const [who, serial] = await Promise.all([people, next(deed.tx, series)]);
-  const code = `${authority.code}-${day}-${String(serial).padStart(4, '0')}`;
+  const day = dayOf(row.receivedAt);
+  const series = { kind: 'dossier', ownerUnitId: authority.id, period: periodOf(day) };
+  const numbered = async (): Promise<string> => slip?.code ?? codeOf(authority, day, await next(deed.tx, series));
+  const [who, code] = await Promise.all([people, numbered()]);
   deed.tx.meanwhile(insertDossier(deed.tx, { ...row, ...who, code }));
   return code;
 }
+
+/** The book of a day: `190220`. */
+export const periodOf = (day: Temporal.PlainDate): string => day.toString().slice(2).replaceAll('-', '');
+
+/** `000.00.29.H18-190220-0007` */
+export const codeOf = (authority: Unit, day: Temporal.PlainDate, serial: number): string =>
+  `${authority.code}-${periodOf(day)}-${String(serial).padStart(4, '0')}`;

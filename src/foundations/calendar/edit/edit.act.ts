@@ -108,5 +108,6 @@ async function write(
   return accept({ day: change.day, moved: moved ?? 0 });
 }
 
-const saidOf = (entry: DayEntry | null | undefined) =>
+/** A day as its event tells it. */
+export const saidOf = (entry: DayEntry | null | undefined) =>
   entry ? { kind: entry.kind, half: entry.half ?? null, hoursOf: entry.hoursOf ?? null } : null;

@@ -101,7 +101,7 @@ async function playEnding(deed: Deed, asked: Asked, scene: Ending): Promise<Resu
   }
 }
 
-const owner = { standing: 'owner', name: '', identity: '' } as const;
+const owner = { standing: 'owner', name: '', identity: '', bothPresent: true } as const;
 
 async function playReceive(deed: Deed, scene: Doing & { do: 'receive' }): Promise<Result<unknown, unknown>> {
   const { owner, subject } = scene;

@@ -4,7 +4,7 @@ import { linesOfList } from '#casework/certification/lane.store.ts';
 import { openLists } from '#casework/certification/sign/list.store.ts';
 import { apologise, type Dossier, dossierByCode, verifyFlow } from '#casework/dossiers/index.ts';
 import { findParties } from '#casework/parties/index.ts';
-import { unbalanced } from '#casework/payments/index.ts';
+import { chargesOf, owed, unbalanced } from '#casework/payments/index.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { sql } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
@@ -45,6 +45,26 @@ test('S2 was apologised for once, under number 3, with 21/02 as its new day, and
 test('S10: a private enterprise was sent to the province, on paper number 2 of the counter', async () => {
   const lines = await db.rows(sql`select number, ground, name from dossiers.declined where year = 2019`);
   expect(lines).toEqual([{ number: 2, ground: 'other-authority', name: 'Nguyễn Văn Thịnh' }]);
+});
+
+test('S11 was not qualified: a numbered letter of the department, signed, sealed and given back early, and nothing owed', async () => {
+  const { id, state, promised_due, ready_at } = await told('000.00.29.H18-190121-0005');
+  expect([state, dayOf(promised_due).toString(), ready_at && dayOf(ready_at).toString()]).toEqual([
+    'returned',
+    '2019-02-11',
+    '2019-01-30',
+  ]);
+  const letters = sql`select kind, name, book, number, sealed_with from dossiers.results where dossier_id = ${id}`;
+  expect(await db.rows(letters)).toEqual([
+    {
+      kind: 'refused',
+      name: 'Thông báo về việc không cấp Giấy phép bán lẻ rượu',
+      book: 'Sổ văn bản đi',
+      number: '01/TB-KTHT',
+      sealed_with: 'Phòng Kinh tế và Hạ tầng',
+    },
+  ]);
+  expect(owed(await chargesOf(db, id))).toBe(0n);
 });
 
 test('S13 was withdrawn before it was signed, and two originals went back', async () => {
