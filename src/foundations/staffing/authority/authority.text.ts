@@ -18,7 +18,7 @@ export const authorityWords = inBoth({
   },
   unit: { vi: 'Ký cho cơ quan', en: 'Signs for' },
   form: { vi: 'Hình thức', en: 'Form' },
-  instead: { vi: 'Ký thay chức vụ nào (ví dụ: Chủ tịch)', en: 'In whose stead (such as: Chủ tịch)' },
+  instead: { vi: 'Ký thay chức vụ nào (ví dụ: Chủ tịch)', en: 'In whose stead (the post, as papers call it)' },
   document: { vi: 'Số văn bản giao ký', en: 'Number of the written authority' },
   documentDay: { vi: 'Ngày văn bản (ngày/tháng/năm)', en: 'Its day (day/month/year)' },
   from: { vi: 'Từ ngày', en: 'From' },
