@@ -103,8 +103,9 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
 
 /** What hangs on the dossier alone. */
 async function folderOf(db: Db, id: string) {
-  const [papers, promises, pauses, extension, supplements, decisions, result] = await Promise.all([
+  const [papers, inPerson, promises, pauses, extension, supplements, decisions, result] = await Promise.all([
     papersOf(db, id),
+    inPersonOf(db, id),
     promisesOf(db, id),
     pausesOf(db, id),
     extensionOf(db, id),
@@ -112,39 +113,30 @@ async function folderOf(db: Db, id: string) {
     decisionsOf(db, id),
     resultOf(db, id),
   ]);
-  const [
-    charges,
-    events,
-    notes,
-    printed,
-    duties,
-    wayBack,
-    lateness,
-    withdrawal,
-    originals,
-    lostSlip,
-    parcels,
-    recalled,
-    inPerson,
-    refunds,
-  ] = await Promise.all([
-    chargesOf(db, id),
-    history(db, id),
-    notesOf(db, id),
-    printedPapersOf(db, id),
-    dutiesOf(db, id),
-    wayBackOf(db, id),
-    latenessOf(db, id),
-    withdrawalOf(db, id),
-    originalsOf(db, id),
-    lostSlipOf(db, id),
-    parcelsOf(db, id),
-    recalledOf(db, id),
-    inPersonOf(db, id),
-    refundsOf(db, id),
-  ]);
-  const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness, withdrawal, originals };
-  return { papers, promises, pauses, extension, supplements, lostSlip, parcels, recalled, inPerson, refunds, ...told };
+  const [money, events, notes, printed, duties, wayBack, lateness, withdrawal, originals, lostSlip, parcels, recalled] =
+    await Promise.all([
+      moneyOf(db, id),
+      history(db, id),
+      notesOf(db, id),
+      printedPapersOf(db, id),
+      dutiesOf(db, id),
+      wayBackOf(db, id),
+      latenessOf(db, id),
+      withdrawalOf(db, id),
+      originalsOf(db, id),
+      lostSlipOf(db, id),
+      parcelsOf(db, id),
+      recalledOf(db, id),
+    ]);
+  const ended = { decisions, result, withdrawal, originals, lostSlip, parcels, recalled };
+  const told = { ...money, events, notes, printed, duties, wayBack, lateness };
+  return { papers, inPerson, promises, pauses, extension, supplements, ...ended, ...told };
+}
+
+/** What was charged, and what went back. */
+async function moneyOf(db: Db, id: string): Promise<Pick<Whole, 'charges' | 'refunds'>> {
+  const [charges, refunds] = await Promise.all([chargesOf(db, id), refundsOf(db, id)]);
+  return { charges, refunds };
 }
 
 type Folder = Pick<Whole, 'events' | 'charges'>;
