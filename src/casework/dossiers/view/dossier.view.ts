@@ -117,24 +117,7 @@ async function folderOf(db: Db, id: string) {
     decisionsOf(db, id),
     resultOf(db, id),
   ]);
-  const [
-    charges,
-    events,
-    notes,
-    printed,
-    duties,
-    wayBack,
-    lateness,
-    withdrawal,
-    stopped,
-    recusals,
-    originals,
-    lostSlip,
-    parcels,
-    recalled,
-    inPerson,
-    refunds,
-  ] = await Promise.all([
+  const [charges, events, notes, printed, duties, wayBack, lateness, beside] = await Promise.all([
     chargesOf(db, id),
     history(db, id),
     notesOf(db, id),
@@ -142,6 +125,15 @@ async function folderOf(db: Db, id: string) {
     dutiesOf(db, id),
     wayBackOf(db, id),
     latenessOf(db, id),
+    besideOf(db, id),
+  ]);
+  const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness };
+  return { papers, promises, pauses, extension, supplements, ...told, ...beside };
+}
+
+/** What is there of few dossiers only. */
+async function besideOf(db: Db, id: string) {
+  const [withdrawal, stopped, recusals, originals, lostSlip, parcels, recalled, inPerson, refunds] = await Promise.all([
     withdrawalOf(db, id),
     stoppedOf(db, id),
     recusalsOf(db, id),
@@ -152,9 +144,7 @@ async function folderOf(db: Db, id: string) {
     inPersonOf(db, id),
     refundsOf(db, id),
   ]);
-  const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness };
-  const beside = { withdrawal, stopped, recusals, originals, lostSlip, parcels, recalled, inPerson, refunds };
-  return { papers, promises, pauses, extension, supplements, ...told, ...beside };
+  return { withdrawal, stopped, recusals, originals, lostSlip, parcels, recalled, inPerson, refunds };
 }
 
 type Folder = Pick<Whole, 'events' | 'charges' | 'recusals'>;
