@@ -16,6 +16,8 @@ export const withoutFile: Readonly<Record<string, string>> = {
   '/quan-tri/trien-khai/:key': 'one commune',
   '/quan-tri/lich/:layer/xem-truoc': 'what one press would change',
   '/quan-tri/lich/:layer/xem-truoc-bo': 'what one press would change',
+  '/quan-tri/chuyen-nam': 'what one press would open',
+  '/quan-tri/thu-tuc/:key/phien-ban-moi': 'a form: the lines of one version',
   '/quan-tri/quy-trinh/:id': 'one process, which goes out as BPMN',
   '/quan-tri/thu-tuc/:key': 'one procedure, which goes out as its record',
 };

@@ -20,6 +20,7 @@ export { RefusalData } from './forms/refusal.form.ts';
 export { SigningListData } from './forms/signing-list.form.ts';
 export { StopNoticeData } from './forms/stop-notice.form.ts';
 export { SupplementRequestData } from './forms/supplement-request.form.ts';
+export { TableSheetData } from './forms/table-sheet.form.ts';
 export { shortLink } from './print/codes.rules.ts';
 export { type PaperOrder, printPaper } from './print/paper.act.ts';
 export { type Paper, paperById, papersOf } from './print/paper.store.ts';

@@ -4,6 +4,18 @@ export const paths = {
   receiveProcedure: (counter: string, procedure: string, slip = '') =>
     `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}${slip && `&phieu=${slip}`}`,
   receiveFromSlip: (counter: string, slip: string) => `/can-bo/tiep-nhan?quay=${counter}&phieu=${slip}`,
+  numberBooks: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/so-cap-so${queryOf(asked)}`,
+  numberBook: (owner: string, kind: string, year: string, just = '') =>
+    `/can-bo/so-cap-so/${owner}/${kind}/${year}${just && `?vua=${just}`}`,
+  numberBookFile: (owner: string, kind: string, year: string, format: 'csv' | 'xlsx' | 'pdf') =>
+    `/can-bo/so-cap-so/${owner}/${kind}/${year}/so-trong.${format}`,
+  reserveRange: (owner: string, kind: string) => `/can-bo/so-cap-so/${owner}/${kind}/giu-so`,
+  voidRange: (id: string) => `/can-bo/so-cap-so/dot/${id}/huy`,
+  archive: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/nop-luu${queryOf(asked)}`,
+  archiveList: (id: string, just = '') => `/can-bo/nop-luu/${id}${just && `?vua=${just}`}`,
+  acceptArchive: (id: string) => `/can-bo/nop-luu/${id}/nhan`,
+  takeArchiveBack: (id: string) => `/can-bo/nop-luu/${id}/thu-lai`,
+  archiveFile: (id: string, format: 'csv' | 'xlsx' | 'pdf') => `/can-bo/nop-luu/${id}/muc-luc.${format}`,
   slips: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/phieu-in-san${queryOf(asked)}`,
   slipBlock: (id: string, just = '') => `/can-bo/phieu-in-san/${id}${just && `?vua=${just}`}`,
   slipPaper: (id: string, size: string) => `/can-bo/phieu-in-san/${id}/phieu-${size}.pdf`,

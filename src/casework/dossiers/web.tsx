@@ -1,6 +1,7 @@
 import type { HouseRoute } from '#platform/house/index.ts';
 import { advanceRoutes } from './advance/advance.routes.ts';
 import { approveRoutes } from './approve/approve.routes.ts';
+import { archiveRoutes } from './archive/archive.routes.tsx';
 import { assignRoutes } from './assign/assign.routes.ts';
 import { basketRoutes } from './basket/basket.routes.tsx';
 import { madeRoutes } from './basket/made.routes.tsx';
@@ -19,6 +20,7 @@ import { betweenRoutes } from './hand-over/sheet.routes.tsx';
 import { lateRoutes } from './late/late.routes.ts';
 import { mendRoutes } from './mend/mend.routes.ts';
 import { numberRoutes } from './number-and-seal/number.routes.ts';
+import { bookRoutes } from './number-books/books.routes.tsx';
 import { ledgerRoutes } from './originals/ledger.routes.tsx';
 import { originalRoutes } from './originals/originals.routes.ts';
 import { paperRoutes } from './paper/paper.routes.tsx';
@@ -86,6 +88,8 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...approveRoutes,
   ...signRoutes,
   ...numberRoutes,
+  ...bookRoutes,
+  ...archiveRoutes,
   ...returnRoutes,
   ...returnManyRoutes,
   ...remindRoutes,

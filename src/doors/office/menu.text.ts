@@ -21,6 +21,8 @@ export const menuWords = inBoth({
   cash: { vi: 'Sổ quỹ', en: 'Cash book' },
   search: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
   parked: { vi: 'Tạm gác', en: 'Parked' },
+  numberBooks: { vi: 'Sổ cấp số', en: 'Number books' },
+  archive: { vi: 'Nộp lưu', en: 'To the archive' },
   slips: { vi: 'Phiếu in sẵn', en: 'Printed slips' },
   declined: { vi: 'Từ chối tiếp nhận', en: 'Declined' },
   books: { vi: 'Sổ sách', en: 'Books' },

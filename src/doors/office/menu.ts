@@ -68,6 +68,8 @@ const books = ({ say, entry, whenAny }: Menu): RailEntry[] => [
   ...whenAny(['dossier.cash'], entry('cash', 'coin', say.cash)),
   ...whenAny(['dossier.receive'], entry('declined', 'book', say.declined)),
   ...whenAny(['dossier.receive'], entry('slips', 'print', say.slips)),
+  ...whenAny(['dossier.clerk', 'dossier.receive'], entry('numberBooks', 'book', say.numberBooks)),
+  ...whenAny(['dossier.clerk'], entry('archive', 'list', say.archive)),
   ...whenAny(['certification.read'], entry('certificationBooks', 'book', say.certificationBooks)),
   ...whenAny(['totals.read'], entry('totals', 'list', say.totals)),
   ...whenAny(['procedure.post'], entry('posting', 'pin', say.posting)),

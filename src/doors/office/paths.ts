@@ -15,6 +15,8 @@ export const officePaths = {
   parked: dossiers.parked,
   declined: dossiers.declined,
   slips: () => dossiers.slips(),
+  archive: () => dossiers.archive(),
+  numberBooks: () => dossiers.numberBooks(),
   handOver: dossiers.handOver,
   signing: dossiers.signing,
   posting: () => procedures.posting(),

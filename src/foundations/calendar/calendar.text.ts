@@ -71,6 +71,7 @@ export const calendarWords = inBoth({
   act: { vi: 'Việc', en: 'Act' },
   change: { vi: 'Sửa', en: 'Change' },
   changeAbout: { vi: (day: string) => ` ngày ${day}`, en: (day: string) => ` ${day}` },
+  bring: { vi: 'Nhập từ tệp', en: 'Bring a file' },
   add: { vi: 'Khai ngày mới', en: 'Declare a day' },
   hours: { vi: 'Giờ làm việc', en: 'Working hours' },
   hoursFrom: { vi: 'Từ ngày', en: 'From' },

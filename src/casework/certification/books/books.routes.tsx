@@ -3,8 +3,7 @@ import { unitById } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type Visit as Ask, type HouseRoute, route, sheetRoutes } from '#platform/house/index.ts';
-import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
-import { formSetOn, printForm } from '../../documents/index.ts';
+import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { bookName } from '../certification.text.ts';
 import { laneWords } from '../enter/enter.text.ts';
 import { bookKinds } from '../matters.rules.ts';
@@ -18,15 +17,10 @@ import { bookReasonText, booksWords, monthWords } from './books.text.ts';
 import { closeBook } from './close-book.act.ts';
 import { MonthPage } from './month.page.tsx';
 import { monthAsked, monthText } from './month.view.ts';
-import { monthPaperData } from './month-paper.ts';
+import { monthPaperRoutes, monthPrints, monthQuery } from './month-paper.routes.ts';
 import { openBook } from './open-book.act.ts';
 
 const key = Type.String({ minLength: 10, maxLength: 60 });
-const monthQuery = Type.Object({
-  noi: Type.String({ maxLength: 80 }),
-  loai: Type.String({ maxLength: 20 }),
-  thang: Type.String({ maxLength: 10 }),
-});
 
 /** The books: their volumes, a month of one on the screen and as PDF, opening and closing. */
 export const bookRoutes: HouseRoute[] = [
@@ -85,7 +79,7 @@ export const bookRoutes: HouseRoute[] = [
         title: monthWords(ask.language).title(bookName(month.kind, ask.language), monthText(month.first)),
         place: 'certificationBooks',
         trail: [{ text: booksWords(ask.language).title, href: paths.booksOf(month.unit.key) }],
-        body: <MonthPage month={month} language={ask.language} />,
+        body: <MonthPage month={month} language={ask.language} prints={await monthPrints(ask, month)} />,
       });
     },
   }),
@@ -108,23 +102,7 @@ export const bookRoutes: HouseRoute[] = [
       return month && monthSheet(ask, month);
     },
   }),
-  route({
-    method: 'GET',
-    path: paths.monthPaperPage(),
-    needs: 'certification.read',
-    query: monthQuery,
-    async handle(ask) {
-      const { db, press, baseUrl, clock } = ask.house;
-      const month = await monthAsked(ask, ask.query);
-      if (!month) return missing;
-      // Nothing to be printed: its page says so.
-      if (month.lines.length === 0) return redirect(paths.month(month.unit.key, month.kind, monthText(month.first)));
-      const data = await monthPaperData(db, month, ask.now, clock.mode === 'demo');
-      const set = await formSetOn(db, month.first);
-      const pdf = await printForm(press, { form: 'so-chung-thuc', data, set: set?.key ?? 'TT01-2018', baseUrl });
-      return file(pdf, 'application/pdf', `so-chung-thuc-${month.kind}-${month.first.toString().slice(0, 7)}.pdf`);
-    },
-  }),
+  ...monthPaperRoutes,
 ];
 
 async function show(ask: Ask, wanted: string | undefined, wrong: readonly Refusal[] = []): Promise<Answer> {

@@ -20,6 +20,7 @@ import { RefusalData } from '../forms/refusal.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
 import { StopNoticeData } from '../forms/stop-notice.form.ts';
 import { SupplementRequestData } from '../forms/supplement-request.form.ts';
+import { TableSheetData } from '../forms/table-sheet.form.ts';
 import { code128Svg, qrSvg, shortLink } from './codes.rules.ts';
 import { allInLetters } from './letters.rules.ts';
 
@@ -42,6 +43,7 @@ const schemas = {
   'thu-tien': MoneySlipData,
   'hoan-phi': MoneySlipData,
   dung: StopNoticeData,
+  'bang-ke': TableSheetData,
   tranh: RecusalNoteData,
 };
 

@@ -3,6 +3,7 @@ import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
 import { certificationBook, followUp } from '#test/support/sample-books.ts';
 import {
+  archiveList,
   handOver,
   lostSlip,
   paidSlip,
@@ -45,6 +46,7 @@ const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data'] } = 
   'cam-ket': lostSlip,
   'buu-gui': parcelList,
   'ban-giao': handOver,
+  'bang-ke': archiveList,
   'thu-hoi': recallNotice,
   'thu-tien': paidSlip,
   'hoan-phi': refundSlip,

@@ -112,7 +112,7 @@ function Differences(props: ListPageProps): JSX.Element {
         </>
       )}
       {seen.surplus.length > 0 && (
-        <>
+        <div class="mc-gap">
           <h3 class="govuk-heading-s">{said.surplus}</h3>
           <p class="govuk-body mc-small">{said.surplusNext}</p>
           <Table
@@ -126,7 +126,7 @@ function Differences(props: ListPageProps): JSX.Element {
               <Cleared key="c" one={one} {...props} />,
             ])}
           />
-        </>
+        </div>
       )}
     </Section>
   );

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Link, Section, Table, Tag } from '#design/index.ts';
+import { Due, Link, Section, Table } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
@@ -43,9 +43,9 @@ export function BundleLists({ language, lists, units }: BundleListsProps): JSX.E
             String(one.lines),
             formatMoment(one.given_at),
             standing.open ? (
-              <Tag key="state" colour="red">
+              <Due key="state" state="late">
                 {standing.words}
-              </Tag>
+              </Due>
             ) : (
               standing.words
             ),

@@ -3,6 +3,7 @@ import {
   Button,
   besideFields,
   DayField,
+  Due,
   ErrorSummary,
   Field,
   Fields,
@@ -14,7 +15,6 @@ import {
   PageHead,
   Section,
   Table,
-  Tag,
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import { WhichCounter } from '#foundations/organisations/panels.tsx';
@@ -126,9 +126,9 @@ function Blocks({ language, now, blocks, names }: SlipsPageProps): JSX.Element {
           String(block.voided),
           String(block.last - block.first + 1 - block.entered - block.voided),
           overdue > 0 ? (
-            <Tag key="late" colour="red">
+            <Due key="late" state="late">
               {said.overdue(overdue)}
-            </Tag>
+            </Due>
           ) : (
             `${said.useBy} ${formatDay(block.use_by)}`
           ),

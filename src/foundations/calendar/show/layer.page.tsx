@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button, ButtonRow, Empty, Link, ListFiles, Note, PageHead, type Row, Section, Table } from '#design/index.ts';
+import { importPath } from '#foundations/importing/panels.tsx';
 import type { Language } from '#platform/text/index.ts';
 import { type Calendar, type DayEntry, type Week, writeSessions } from '../calendar.rules.ts';
 import { calendarWords } from '../calendar.text.ts';
@@ -33,9 +34,14 @@ export const LayerPage = (props: LayerProps): JSX.Element => {
     <>
       <PageHead title={say.yearTitle(layer.name, year)} under={say.workdays(sum.workdays)}>
         {mayEdit && (
-          <Button href={paths.day(layer.key)} icon="cal">
-            {say.add}
-          </Button>
+          <ButtonRow>
+            <Button href={paths.day(layer.key)} icon="cal">
+              {say.add}
+            </Button>
+            <Button kind="secondary" href={importPath(paths.layer(layer.key))}>
+              {say.bring}
+            </Button>
+          </ButtonRow>
         )}
       </PageHead>
       {written && <Written {...written} language={language} />}

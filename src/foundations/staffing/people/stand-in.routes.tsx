@@ -88,14 +88,15 @@ export const standInRoutes: HouseRoute[] = [
     path: paths.endAuthority(':id'),
     body: Type.Object({ key, authority: text, why: text }),
     deed: (deed, personId, form) =>
-      endEarly(deed, { personId, authorityId: uuidOrNothing(form.authority), why: trimmed(form.why) }),
+      endEarly(deed, { personId, authorityId: uuidOrNothing(form.authority) || nothing, why: trimmed(form.why) }),
     says: authorityReasonText,
   }),
 ];
 
+const nothing = '00000000-0000-0000-0000-000000000000';
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** What is no id names nothing. */
 const uuidOrNothing = (typed: string | undefined): string => {
   const id = trimmed(typed);
-  return id === '' || uuid.test(id) ? id : '00000000-0000-0000-0000-000000000000';
+  return id === '' || uuid.test(id) ? id : nothing;
 };
