@@ -1,5 +1,7 @@
+import { withdraw } from '#casework/dossiers/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Inside } from '#test/support/inside.ts';
+import { as } from '#test/support/play.ts';
 import { bundleKnocks, bundlesAt } from './bundles.ts';
 import { loginOf } from './personas.ts';
 import { stations } from './stations.ts';
@@ -48,8 +50,8 @@ export async function listsAt(
   const counter = district ? 'mot-cua-huyen' : 'mot-cua-xa-thanh-xuong';
   const office = district ? 'tu-phap' : 'xa-thanh-xuong';
   const [receives, clerk] = district ? (['receive', 'clerk'] as const) : (['commune', 'commune'] as const);
-  const press = async (url: string, as: string | undefined, form: Record<string, string>): Promise<string> => {
-    const { location = '' } = await inside.ask({ method: 'POST', url, as, form: { key: newId(), ...form } });
+  const press = async (url: string, login: string | undefined, form: Record<string, string>): Promise<string> => {
+    const { location = '' } = await inside.ask({ method: 'POST', url, as: login, form: { key: newId(), ...form } });
     return location;
   };
   const paper = { count: '2', reason: 'Cắt điện', useBy: '22/02/2019' };
@@ -57,7 +59,10 @@ export async function listsAt(
   const reserved = await press(`/can-bo/so-cap-so/${counter}/form-03/giu-so`, loginOf(receives), paper);
   const { text } = await inside.ask({ url: reserved, as: loginOf(receives) });
   const hand = async (): Promise<string> => {
-    const code = await stations(inside.db)[where]('returned');
+    const code = await stations(inside.db)[where]('received');
+    const who = { login: loginOf(receives) ?? '', at: '2019-02-20T08:20' };
+    const gone = { standing: 'owner', name: '', identity: '', reason: '' } as const;
+    await as(inside.db, who, (deed) => withdraw(deed, { code, seq: null }, gone));
     const row = { chon: code, codes: code, pages: '9', keep: '20', box: '1' };
     return idIn(await press('/can-bo/nop-luu', loginOf(clerk), { unit: office, year: '2019', ...row }));
   };
