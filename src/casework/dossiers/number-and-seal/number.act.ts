@@ -82,20 +82,12 @@ async function numbered<Reason>(
     by: clerk,
   });
   if (refusal) await waive(deed.tx, dossier.id, 'Không cấp, không thu');
+  const readyAt = deed.now;
+  const told = { book: sign.book, owner: ownerUnitId, number: entry.number, refused: refusal !== null };
   return proceed(
     { deed, dossier, task, ...rest },
     { kind: 'complete', token: task.token, outcome: undefined },
-    { state: 'ready', readyAt: deed.now },
-    {
-      shape: dossierNumbered,
-      payload: (move) => ({
-        ...move,
-        book: sign.book,
-        owner: ownerUnitId,
-        number: entry.number,
-        readyAt: deed.now.toString(),
-        refused: refusal !== null,
-      }),
-    },
+    { state: 'ready', readyAt },
+    { shape: dossierNumbered, payload: (move) => ({ ...move, ...told, readyAt: readyAt.toString() }) },
   );
 }
