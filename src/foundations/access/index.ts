@@ -8,7 +8,7 @@ export {
 export { addDemonstration, demonstrationAccounts } from './demonstration.store.ts';
 export { firstAdministrator } from './first-administrator/first-administrator.act.ts';
 export { administratorReasonText } from './first-administrator/first-administrator.text.ts';
-export { grantRoles, type RoleAt, rolesOf, withdrawGrants } from './grant.store.ts';
+export { grantRoles, type RoleAt, roleRows, rolesOf, withdrawGrants } from './grant.store.ts';
 export { accountNames, nameOf } from './names.ts';
 export { hashPassword } from './password/hash.ts';
 export { onceLasts, oncePassword } from './password/once.ts';

@@ -1,3 +1,5 @@
+import { endRoutes } from './appoint/end.routes.tsx';
+import { moveRoutes } from './appoint/move.routes.tsx';
 import { peopleRoutes } from './people/people.routes.tsx';
 import { resetRoutes } from './reset/reset.routes.tsx';
 import { rolesRoutes } from './roles/roles.routes.tsx';
@@ -5,4 +7,4 @@ import { rolesRoutes } from './roles/roles.routes.tsx';
 export { unitPeople } from './people/posts.panel.tsx';
 
 /** The administration's pages of people their passwords, their roles. */
-export const staffingRoutes = [...peopleRoutes, ...resetRoutes, ...rolesRoutes];
+export const staffingRoutes = [...peopleRoutes, ...moveRoutes, ...endRoutes, ...resetRoutes, ...rolesRoutes];

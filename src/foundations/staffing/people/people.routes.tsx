@@ -1,11 +1,12 @@
 import { Type } from 'typebox';
-import { accountOfPerson, rolesOf, sessionsOf } from '#foundations/access/index.ts';
+import { accountNames, accountOfPerson, rolesOf, sessionsOf } from '#foundations/access/index.ts';
 import { administrationPath, allUnits, type Unit, unitsKeptAt } from '#foundations/organisations/index.ts';
 import { may, unitsWhere } from '#platform/actor/index.ts';
 import { perform } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
 import { endSessionsOf } from './end-sessions.act.ts';
 import { keepersOfPerson } from './kept.ts';
@@ -35,8 +36,11 @@ export const peopleRoutes: HouseRoute[] = [
     path: paths.person(':id'),
     needs: 'person.read',
     params: Type.Object({ id }),
-    query: Type.Object({ 'ket-thuc': Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })) }),
-    handle: (ask) => show(ask, ask.params.id, ask.query['ket-thuc']),
+    query: Type.Object({
+      'ket-thuc': Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })),
+      vua: Type.Optional(Type.Literal('ghi')),
+    }),
+    handle: (ask) => show(ask, ask.params.id, { ended: ask.query['ket-thuc'], moved: ask.query.vua === 'ghi' }),
   }),
   route({
     method: 'POST',
@@ -74,7 +78,12 @@ async function list({ house, actor, language, query }: Visit<unknown, ListQuery>
   });
 }
 
-async function show(ask: Visit, personId: string, ended: number | undefined): Promise<Answer> {
+interface Done {
+  readonly ended: number | undefined;
+  readonly moved: boolean;
+}
+
+async function show(ask: Visit, personId: string, done: Done): Promise<Answer> {
   const { house, actor, now, wall, language } = ask;
   const { db } = house;
   const [person, unitIds] = await Promise.all([personById(db, personId), keepersOfPerson(db, db, personId)]);
@@ -90,6 +99,10 @@ async function show(ask: Visit, personId: string, ended: number | undefined): Pr
     account ? rolesOf(db, account.id) : [],
     account ? sessionsOf(db, account.id, wall) : [],
   ]);
+  const names = await accountNames(
+    db,
+    appointments.flatMap(({ appointed_by, ended_by }) => [appointed_by, ended_by].filter((by) => by !== null)),
+  );
   const said = peopleWords(language);
   return page({
     title: person.name,
@@ -100,7 +113,9 @@ async function show(ask: Visit, personId: string, ended: number | undefined): Pr
     ],
     body: (
       <ShowPage
-        {...{ language, person, account, appointments, roles, absences, sessions, ended }}
+        {...{ language, person, account, appointments, roles, absences, sessions, names, ...done }}
+        today={dayOf(now)}
+        mayAppoint={may(actor, 'person.appoint', { unitIds }).ok}
         units={new Map(units.map((unit) => [unit.id, unit]))}
         mayEndSessions={may(actor, 'account.end-sessions', { unitIds }).ok}
       />

@@ -5,11 +5,13 @@ import { paths as organisations, type Unit } from '#foundations/organisations/in
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
+import { moveWords } from '../appoint/move.text.ts';
 import { paths } from '../paths.ts';
 import type { AbsenceLine, AppointmentLine, PersonRow } from './people.store.ts';
 import { absenceWords, peopleWords } from './people.text.ts';
+import { type HeldProps, PostsHeld } from './posts-held.part.tsx';
 
-export interface Showing {
+export interface Showing extends Pick<HeldProps, 'mayAppoint' | 'names' | 'today'> {
   readonly language: Language;
   readonly person: PersonRow;
   readonly account: Account | undefined;
@@ -21,6 +23,8 @@ export interface Showing {
   readonly mayEndSessions: boolean;
   /** How many sessions a deed has just ended. */
   readonly ended: number | undefined;
+  /** A post was just given, ended or taken back. */
+  readonly moved: boolean;
 }
 
 /** One official: posts, what these permit, absences, and where they are signed in. */
@@ -34,9 +38,10 @@ export const ShowPage = (props: Showing): JSX.Element => {
           {said.ended(ended)}
         </Note>
       )}
+      {props.moved && <Note kind="ok" role="status" title={moveWords(language).done} />}
       <PageHead title={<span lang="vi">{person.name}</span>} under={<AccountLine {...props} />} />
       <div class="mc-panels">
-        <Posts {...props} />
+        <PostsHeld {...props} />
         {props.absences.length > 0 && <Absences {...props} />}
         <Roles {...props} />
         {props.account && <Sessions {...props} />}
@@ -57,32 +62,13 @@ const AccountLine = ({ account, language }: Showing) => {
   );
 };
 
-const At = ({ unit }: { unit: Unit | undefined }) =>
+/** A unit by its name. */
+export const At = ({ unit }: { unit: Unit | undefined }) =>
   unit ? (
     <Link href={organisations.unit(unit.key)} lang="vi">
       {unit.name}
     </Link>
   ) : null;
-
-const Posts = ({ appointments, units, language }: Showing) => {
-  const said = peopleWords(language);
-  return (
-    <Panel title={said.posts} flush>
-      <Table
-        dense
-        caption={said.posts}
-        scroll={said.posts}
-        columns={[{ head: said.post }, { head: said.unit }, { head: said.from }, { head: said.until }]}
-        rows={appointments.map((held) => [
-          <span lang="vi">{held.title}</span>,
-          <At unit={units.get(held.unit_id)} />,
-          formatDay(held.from_day),
-          held.to_day ? formatDay(held.to_day) : said.lasting,
-        ])}
-      />
-    </Panel>
-  );
-};
 
 const Absences = ({ absences, language }: Showing) => {
   const said = peopleWords(language);
