@@ -1,12 +1,13 @@
 import { type Static, Type } from 'typebox';
 import { besideFields } from '#design/index.ts';
-import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
+import { type KeyReused, perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { formatDay, parseDay } from '#platform/time/index.ts';
+import { dayOf, formatDay, parseDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
+import { decideAppointment } from './appoint.rules.ts';
 import { type MoveReason, type Moving, move } from './move.act.ts';
 import { moveForm, type TypedMove } from './move.form.ts';
 import { MovePage, MovePreviewPage } from './move.page.tsx';
@@ -111,6 +112,9 @@ async function preview(ask: Asked, ground: Ground, typed: TypedMove): Promise<An
   const { postId, leaves, roles, from } = read.value;
   const before = await rolesHeld(house.db, ground.held, []);
   const stays = await rolesHeld(house.db, ground.held, leaves);
+  const postIds = ground.held.flatMap((one) => (one.to_day || leaves.includes(one.id) ? [] : [one.post_id]));
+  const decided = decideAppointment(read.value, { postIds, roles: stays }, dayOf(ask.now));
+  if (!decided.ok) return form(ask, ground, { typed, wrong: told(decided.reasons, language) });
   const post = ground.posts.find(({ id }) => id === postId);
   if (!post) return missing;
   const props = { ...ground, language, typed, post, day: formatDay(from), ...changeOf(before, [...stays, ...roles]) };
@@ -129,7 +133,11 @@ async function write(ask: Asked<Static<typeof moveForm>>, ground: Ground, typed:
   const asking = { actor, now, key: body.key, body: { person: ground.person.id, typed } };
   const done = await perform(house.db, asking, (deed) => move(deed, read.value));
   if (done.ok) return redirect(paths.person(ground.person.id, undefined, true));
-  const fields: Partial<Record<MoveReason['reason'], string>> = { 'starts-later': 'from', 'holds-it-already': 'post' };
-  const wrong = refusals(done.reasons, moveReasonText, language, ({ reason }) => fields[reason]);
-  return form(ask, ground, { typed, wrong });
+  return form(ask, ground, { typed, wrong: told(done.reasons, language) });
 }
+
+const fields: Partial<Record<MoveReason['reason'], string>> = { 'starts-later': 'from', 'holds-it-already': 'post' };
+
+/** What stands against it, at the field it is about. */
+const told = (reasons: readonly (MoveReason | KeyReused)[], language: Visit['language']): readonly Refusal[] =>
+  refusals<MoveReason>(reasons, moveReasonText, language, ({ reason }) => fields[reason]);

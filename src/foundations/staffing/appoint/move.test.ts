@@ -73,6 +73,8 @@ it('the preview says what is given and what is taken, and writes nothing', async
   expect(text).toMatch(/Vai trò có thêm[\s\S]*Thụ lý[\s\S]*Phòng Tư pháp[\s\S]*Vai trò mất đi[\s\S]*Thụ lý/);
   expect(text).toContain('3 người giữ sau khi giao, biên chế 2');
   expect(await held()).toHaveLength(1);
+  const meets = await moves({ 'r1.role': 'sign', 'r1.unit': 'tai-nguyen-moi-truong', key: 'gap-nhau-0001' });
+  expect([meets.status, meets.text.includes('Thụ lý và ký của cùng một đơn vị')]).toEqual([422, true]);
 });
 
 it('a person moves in one deed: the new post with its roles, the old one ended the same day', async () => {

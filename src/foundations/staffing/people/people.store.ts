@@ -59,6 +59,7 @@ export const personById = (db: Db, id: string): Promise<PersonRow | undefined> =
 
 export interface AppointmentLine {
   readonly id: string;
+  readonly post_id: string;
   readonly title: string;
   readonly unit_id: string;
   readonly from_day: Temporal.PlainDate;
@@ -74,7 +75,7 @@ export interface AppointmentLine {
 /** Every post a person holds or held, the latest first. */
 export const appointmentsOf = (db: Db, personId: string): Promise<AppointmentLine[]> =>
   db.rows<AppointmentLine>(sql`
-    select a.id, p.title, p.unit_id, lower(a.during) as from_day, upper(a.during) as to_day, a.appointed_at, a.appointed_by,
+    select a.id, a.post_id, p.title, p.unit_id, lower(a.during) as from_day, upper(a.during) as to_day, a.appointed_at, a.appointed_by,
       a.ended_at, a.ended_by
     from staffing.appointments a
     join staffing.posts p on p.id = a.post_id
