@@ -58,6 +58,7 @@ export const adminVisits: readonly Visit[] = [
       await press(role, 'a[href*="thoi-chuc-danh"]');
     },
   },
+  { route: '/quan-tri/phien', as },
   { route: '/quan-tri/chuyen-nam', as, at: '/quan-tri/chuyen-nam?nam=2020' },
   {
     ...{ route: '/quan-tri/chuyen-nam', state: 'turned', as, at: '/quan-tri/chuyen-nam?nam=2020' },

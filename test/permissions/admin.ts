@@ -25,6 +25,7 @@ export const adminKnocks: Readonly<Record<string, Readonly<Record<string, string
   'GET /quan-tri/nguoi/:id/thoi-chuc-danh/:post': { id: '{person}', post: '{held}' },
   'POST /quan-tri/nguoi/:id/thoi-chuc-danh/:post': { id: '{person}', post: '{held}', on: 'chưa rõ' },
   'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post': { id: '{person}', post: '{held}' },
+  'POST /quan-tri/phien': { person: '{person}' },
   'POST /quan-tri/chuyen-nam': { year: '2020' },
   'POST /quan-tri/chuyen-nam/hoan-tac': { year: '2020', why: 'Thử' },
 };

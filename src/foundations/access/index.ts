@@ -20,5 +20,5 @@ export { type ResetRow, resetById, resetsOf } from './reset/reset.store.ts';
 export { rolesFile, seedAccess } from './seed.ts';
 export { actorOf, staffByLogin } from './sessions/actor-of.ts';
 export { disableAccount, endSessions, signOut } from './sessions/end.act.ts';
-export { type Session, sessionsOf } from './sessions/session.store.ts';
+export { type OpenSession, openSessionsOf, type Session, sessionsOf } from './sessions/session.store.ts';
 export { signIn } from './sign-in/sign-in.act.ts';

@@ -33,5 +33,7 @@ export const paths = {
   askReset: (personId: string) => `/quan-tri/cap-lai-mat-khau/nguoi/${personId}`,
   confirmReset: (id: string) => `/quan-tri/cap-lai-mat-khau/${id}/xac-nhan`,
   dropReset: (id: string) => `/quan-tri/cap-lai-mat-khau/${id}/bo`,
+  /** Who is signed in; `ended`: how many sessions were just ended. */
+  sessions: (ended?: number) => `/quan-tri/phien${ended === undefined ? '' : `?ket-thuc=${ended}`}`,
   endSessions: (id: string) => `/quan-tri/nguoi/${id}/ket-thuc-phien`,
 };

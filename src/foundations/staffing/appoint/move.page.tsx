@@ -102,9 +102,11 @@ function Post({ language, posts, unitNames, typed, errors }: MoveProps): JSX.Ele
           })),
         ]}
       />
-      <Button kind="secondary" small name="do" value="roles">
-        {said.usual}
-      </Button>
+      <div class="mc-gap">
+        <Button kind="secondary" small name="do" value="roles">
+          {said.usual}
+        </Button>
+      </div>
     </>
   );
 }

@@ -115,3 +115,11 @@ export const postsOf = (db: Db, unitId: string, year: number): Promise<PostLine[
     left join staffing.quotas q on q.post_id = p.id and q.year = ${year}
     where p.unit_id = ${unitId}
     order by p.position`);
+
+/** Whoever holds or held a post at these units. */
+export const peopleAt = async (db: Db, unitIds: readonly string[]): Promise<string[]> =>
+  (
+    await db.rows<{ person_id: string }>(sql`
+      select distinct a.person_id from staffing.appointments a join staffing.posts p on p.id = a.post_id
+      where p.unit_id = any(${unitIds}::uuid[])`)
+  ).map(({ person_id }) => person_id);
