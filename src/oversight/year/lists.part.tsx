@@ -79,6 +79,15 @@ function Calendars({ language, open, year }: YearProps): JSX.Element {
               ),
         ])}
       />
+      <DaysToDeclare language={language} open={open} />
+    </>
+  );
+}
+
+function DaysToDeclare({ language, open }: Pick<YearProps, 'language' | 'open'>): JSX.Element {
+  const said = yearWords(language);
+  return (
+    <>
       {open.layers
         .filter(({ toDeclare }) => toDeclare.length > 0)
         .map(({ key, name, toDeclare }) => (

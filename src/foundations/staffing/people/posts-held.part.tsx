@@ -7,9 +7,9 @@ import { formatDay, formatMoment } from '#platform/time/index.ts';
 import { undoOf } from '../appoint/move.act.ts';
 import { moveWords } from '../appoint/move.text.ts';
 import { paths } from '../paths.ts';
+import { At } from './at.part.tsx';
 import type { AppointmentLine, PersonRow } from './people.store.ts';
 import { peopleWords } from './people.text.ts';
-import { At } from './show.page.tsx';
 
 export interface HeldProps {
   readonly language: Language;

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
-import { Button, Form, Hidden, Link, Note, PageHead, Panel, Table, Tag } from '#design/index.ts';
+import { Button, Form, Hidden, Note, PageHead, Panel, Table, Tag } from '#design/index.ts';
 import type { Account, RoleAt, Session } from '#foundations/access/index.ts';
-import { paths as organisations, type Unit } from '#foundations/organisations/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
 import { moveWords } from '../appoint/move.text.ts';
 import { paths } from '../paths.ts';
+import { At } from './at.part.tsx';
 import type { AbsenceLine, AppointmentLine, PersonRow } from './people.store.ts';
 import { absenceWords, peopleWords } from './people.text.ts';
 import { type HeldProps, PostsHeld } from './posts-held.part.tsx';
@@ -61,14 +62,6 @@ const AccountLine = ({ account, language }: Showing) => {
     </>
   );
 };
-
-/** A unit by its name. */
-export const At = ({ unit }: { unit: Unit | undefined }) =>
-  unit ? (
-    <Link href={organisations.unit(unit.key)} lang="vi">
-      {unit.name}
-    </Link>
-  ) : null;
 
 const Absences = ({ absences, language }: Showing) => {
   const said = peopleWords(language);
