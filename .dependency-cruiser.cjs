@@ -2,6 +2,7 @@
 const order = [
   'src/platform',
   'src/design',
+  'src/foundations/importing',
   'src/foundations/organisations',
   'src/foundations/access',
   'src/foundations/staffing',

@@ -1,8 +1,8 @@
 -- owner: years
 -- The turn of a year: what was opened for it in one press, so that it can be taken back while nothing was numbered in it.
-create schema years;
+create schema year;
 
-create table years.turns (
+create table year.turns (
   id uuid primary key,
   year smallint not null check (year between 2000 and 2999),
   turned_at timestamptz not null,
@@ -12,11 +12,11 @@ create table years.turns (
   undone_why text check (length(undone_why) between 1 and 1000),
   check ((undone_at is null) = (undone_why is null))
 );
-create unique index turns_one_standing on years.turns (year) where undone_at is null;
+create unique index turns_one_standing on year.turns (year) where undone_at is null;
 
 -- A certification book, a day of a calendar, or a calendar whose year was announced (with the day it reached before).
-create table years.opened (
-  turn_id uuid not null references years.turns,
+create table year.opened (
+  turn_id uuid not null references year.turns,
   kind text not null check (kind in ('book', 'day', 'announced')),
   subject_id uuid not null,
   reached date,
@@ -24,9 +24,9 @@ create table years.opened (
   check ((kind = 'announced') = (reached is not null))
 );
 
-grant usage on schema years to motcua_app;
-grant select, insert on all tables in schema years to motcua_app;
-grant update (undone_at, undone_by, undone_why) on years.turns to motcua_app;
+grant usage on schema year to motcua_app;
+grant select, insert on all tables in schema year to motcua_app;
+grant update (undone_at, undone_by, undone_why) on year.turns to motcua_app;
 
 -- A calendar's year is announced; a book nobody wrote into is taken away again (one with a line cannot be).
 grant update (announced_to) on calendar.layers to motcua_app;

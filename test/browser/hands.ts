@@ -2,6 +2,15 @@ import type { Role } from './story.ts';
 
 const keysASecond = 4;
 
+/** What a story took: keys at four a second, and the time in which the hands waited. */
+export interface Spent {
+  readonly keys: number;
+  /** Seconds in which house and browser were waited for. */
+  readonly server: number;
+  /** Seconds in all, typing counted in. */
+  readonly seconds: number;
+}
+
 /** The clerk's hands: every key counted, and the time in which they wait. */
 export function handsOn({ page, file }: Role) {
   let keys = 0;
@@ -19,52 +28,90 @@ export function handsOn({ page, file }: Role) {
       await page.waitForLoadState('load');
     });
   };
-  return {
+  const hands = {
     press,
     /** A key that leads to no other page. */
     async key(key: string) {
       keys++;
       await timed(() => page.keyboard.press(key));
     },
-    /** Types where the page has put the focus: no hand goes to a mouse for it. */
+    /** The same key again and again. */
+    async keys(key: string, times: number) {
+      for (let n = 0; n < times; n++) await hands.key(key);
+    },
+    /** Types where the page has put the focus: no hand goes to a mouse for it. Diacritics are typed as Telex types them. */
     async type(text: string) {
-      keys += text.length;
-      await timed(() => page.waitForFunction(() => document.activeElement instanceof HTMLInputElement));
+      keys += telexKeys(text);
+      await timed(() => page.waitForFunction(mayType));
       await page.keyboard.type(text);
     },
+    /** A scanner types faster than any hand: its trigger is the key. */
+    async scan(text: string) {
+      keys++;
+      await timed(() => page.waitForFunction(mayType));
+      await page.keyboard.type(text);
+    },
+    /** Chooses in the list that has the focus, by the first letters of what stands there. */
+    async choose(letters: string) {
+      keys += letters.length;
+      await timed(() => page.waitForFunction(() => document.activeElement instanceof HTMLSelectElement));
+      await page.keyboard.type(letters);
+    },
     /** Tab until the focus is on what has this name. */
-    async tab(name: string) {
+    async tab(name: string | RegExp, most = 10) {
       await timed(() => page.waitForFunction(() => document.activeElement !== document.body));
-      for (let n = 0; n < 10; n++) {
+      for (let n = 0; n < most; n++) {
         keys++;
         await page.keyboard.press('Tab');
-        if ((await page.evaluate(focused))?.name === name) return;
+        const at = (await page.evaluate(focused))?.name ?? '';
+        if (typeof name === 'string' ? at === name : name.test(at)) return;
       }
-      throw new Error(`ten tabs do not lead to ${name}`);
+      throw new Error(`${most} tabs do not lead to ${name}`);
+    },
+    /** Jumps over the menu into the page itself. */
+    async intoPage() {
+      keys += 2;
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
     },
     async print(key: string) {
       keys++;
       let paper: Buffer = Buffer.alloc(0);
       await timed(async () => {
-        const shown = page.waitForResponse((answer) => answer.url().endsWith('.pdf'));
+        const shown = page.waitForResponse((answer) => new URL(answer.url()).pathname.endsWith('.pdf'));
         await page.keyboard.press(key);
         // A browser without a viewer lays the paper by and never says that it came whole: it is fetched once more.
-        paper = await file(new URL((await shown).url()).pathname);
+        const { pathname, search } = new URL((await shown).url());
+        paper = await file(pathname + search);
       });
       return paper;
     },
-    /** Seconds in all, typing counted in; told as they were spent. */
-    sum: () => told(keys / keysASecond, server, keys),
+    spent: (): Spent => ({ keys, server, seconds: keys / keysASecond + server }),
   };
+  return hands;
 }
 
-function told(typing: number, server: number, keys: number): number {
-  const sum = typing + server;
+/** Each sign of a letter is a key of its own, and so is the second d of đ. */
+const telexKeys = (text: string): number => text.normalize('NFD').length + (text.match(/đ/giu)?.length ?? 0);
+
+/** Runs in the page: there is somewhere to type. */
+const mayType = (): boolean =>
+  document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement;
+
+/** Says a story as it was told: keys, server, sum, target. */
+export function tell(name: string, { keys, server, seconds }: Spent, target: number): void {
+  const typing = (keys / keysASecond).toFixed(1);
   process.stdout.write(
-    `  ${keys} keys = ${typing.toFixed(1)} s, server and browser ${server.toFixed(1)} s, together ${sum.toFixed(1)} s\n`,
+    `  ${name}: ${keys} keys = ${typing} s, server and browser ${server.toFixed(1)} s, together ${seconds.toFixed(1)} s of ${target} s\n`,
   );
-  return sum;
 }
+
+/** Of work that is done many times in one go: what one of them took. */
+export const each = ({ keys, server, seconds }: Spent, times: number): Spent => ({
+  keys: Math.round((10 * keys) / times) / 10,
+  server: server / times,
+  seconds: seconds / times,
+});
 
 /** Runs in the page: what has the focus, and whether it can be seen; undefined when nothing has. */
 export function focused(): { name: string; seen: boolean } | undefined {

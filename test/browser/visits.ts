@@ -17,6 +17,7 @@ import {
   searchFor,
   wrongPassword,
 } from './visit-acts.ts';
+import { listExcused, listVisits } from './visit-lists.ts';
 
 /** One page of the house, seen by whoever works with it. */
 export interface Visit {
@@ -226,12 +227,14 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri/su-kien/:id', as: admin, from: '/quan-tri/su-kien' },
   { route: '/quan-tri/viec-nen', as: admin },
   ...adminVisits,
+  ...listVisits,
   // The last of all: it hands out what others look at.
   { route: '/can-bo/tra-nhieu/:code', as: 'lo.thi.xuan', at: '/can-bo/tra-nhieu', act: returnedTogether },
 ];
 
-/** What a browser is given that is no page. */
+/** What a browser is given that is no page; the files beside a list are walked by `test/lists`. */
 export const excused: Readonly<Record<string, string>> = {
+  ...listExcused,
   '/h/:ma/:tu': 'leads on to /tra-cuu at once; the stories follow it from the paper',
   '/can-bo/ho-so/:code/ban-quet/:position': 'a scan, as it was brought',
   '/can-bo/ho-so/:code/giay/:form(^[0-9a-z-]{2,8}).pdf': 'a paper; the stories read it back',
@@ -240,30 +243,8 @@ export const excused: Readonly<Record<string, string>> = {
   '/can-bo/niem-yet/:id/anh': 'a photo, as it was brought',
   '/can-bo/niem-yet/bo-to.pdf': 'a paper; its own test reads it back',
   '/can-bo/trinh-ky/:id/danh-sach.pdf': 'a paper; the story of civil status reads it back',
-  '/can-bo/con-phai-thu.csv': 'a file; the test of what is still to be taken reads it back',
-  '/can-bo/con-phai-thu.xlsx': 'a file; the test of what is still to be taken reads it back',
-  '/can-bo/bien-lai.csv': 'a file; the test of the money books reads it back',
-  '/can-bo/bien-lai.xlsx': 'a file; the test of the money books reads it back',
-  '/can-bo/su-dung-bien-lai.csv': 'a file; the test of the money books reads it back',
-  '/can-bo/su-dung-bien-lai.xlsx': 'a file; the test of the money books reads it back',
-  '/can-bo/so-quy.csv': 'a file; the test of the money books reads it back',
-  '/can-bo/so-quy.xlsx': 'a file; the test of the money books reads it back',
-  '/can-bo/ke-ket-qua.csv': 'a file; the test of the shelf reads it back',
-  '/can-bo/ke-ket-qua.xlsx': 'a file; the test of the shelf reads it back',
   '/can-bo/buu-chinh/danh-sach.pdf': 'a paper; its own test reads it back',
-  '/can-bo/ban-chinh.csv': 'a file; the test of the ledger reads it back',
-  '/can-bo/ban-chinh.xlsx': 'a file; the test of the ledger reads it back',
-  '/can-bo/sai-sot.csv': 'a file; the test of the list reads it back',
-  '/can-bo/sai-sot.xlsx': 'a file of the list',
-  '/can-bo/buu-chinh.csv': 'a file; the test of the post reads it back',
-  '/can-bo/buu-chinh.xlsx': 'a file of the list',
   '/can-bo/so-theo-doi.pdf': 'a paper; the test of the book reads it back',
-  '/can-bo/so-theo-doi.csv': 'a file; the test of the book reads it back',
-  '/can-bo/so-theo-doi.xlsx': 'a file; the test of the book reads it back',
-  '/can-bo/tong-hop-thang.csv': 'a file of the table',
-  '/can-bo/tong-hop-thang.xlsx': 'a file of the table',
-  '/quan-tri/vai-tro.csv': 'a file of the table',
-  '/quan-tri/vai-tro.xlsx': 'a file of the table',
   '/quan-tri/quy-trinh/:id/bpmn': 'a file of the process',
   '/quan-tri/thu-tuc/:key/:file': 'a file of the record',
   '/favicon.ico': 'leads to the mark',

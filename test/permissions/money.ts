@@ -8,6 +8,12 @@ import type { Result } from '#platform/result/index.ts';
 import { as } from '#test/support/play.ts';
 import { stations } from './stations.ts';
 
+/** What is sent where money that was paid goes back. */
+export const refundKnock = {
+  at: 'returned',
+  form: { charge: '1', ground: 'mistake', reason: 'Thu nhầm mức phí', standing: 'owner' },
+} as const;
+
 /** Who hands results out at a counter, who closes its day, and who takes the money. */
 const hands = {
   district: { counter: 'mot-cua-huyen', returns: 'lo.thi.xuan', gives: 'pham.thu.trang', takes: 'luong.thi.sen' },

@@ -38,6 +38,7 @@ export async function openDoors(assetsDir = process.cwd()): Promise<Doors> {
     timers,
     baseUrl: 'http://localhost',
     parkedDays: 3,
+    witnesses: 2,
     seed: openSeed('db/seed'),
   };
   const server = await houseServer(house, { assetsDir });

@@ -67,6 +67,7 @@ export async function openInside({
     timers,
     baseUrl: 'http://localhost',
     parkedDays: 3,
+    witnesses: 2,
     seed: openSeed('db/seed'),
   };
   const server = await houseServer(house, { assetsDir: process.cwd() });

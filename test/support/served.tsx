@@ -38,7 +38,7 @@ export async function serveRoutes(
   const clock = { mode: times.mode ?? 'demo', wall: times.wall ?? Temporal.Now.instant, business: async () => now };
   const log = openLog('silent');
   const seed = openSeed('db/seed');
-  const plain = { db, clock, log, seed, baseUrl: 'http://localhost', parkedDays: 3 };
+  const plain = { db, clock, log, seed, baseUrl: 'http://localhost', parkedDays: 3, witnesses: 2 };
   const house = { ...plain, ...times.workshop } as unknown as House;
   const server = await buildServer<House>({
     house,

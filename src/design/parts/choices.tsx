@@ -1,4 +1,5 @@
 import { Fragment, type JSX } from 'preact';
+import { Kbd } from './button.tsx';
 import { classes, describedBy, ErrorMessage, groupClass, Hint, idOf, type Question, said } from './group.tsx';
 import type { Content } from './icon.tsx';
 
@@ -10,6 +11,8 @@ export interface Choice {
   /** Asked only of who chose this: shown below it while it is chosen. */
   readonly when?: Content;
   readonly id?: string;
+  /** The function key that goes to it. */
+  readonly keys?: string;
   /** A word before this choice: “hoặc”. */
   readonly divider?: string;
 }
@@ -163,11 +166,13 @@ const Item = ({ kind, of, item, index, checked }: ItemProps) => {
           value={item.value}
           checked={checked}
           disabled={item.disabled}
+          data-key={item.keys}
           aria-describedby={[outer, hintId].filter(Boolean).join(' ') || undefined}
         />
         <label class={`govuk-label ${name}__label`} for={id}>
           {item.text}
         </label>
+        {item.keys && <Kbd>{item.keys}</Kbd>}
         {hintId && (
           <div id={hintId} class={`govuk-hint ${name}__hint`}>
             {item.hint}

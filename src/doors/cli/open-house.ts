@@ -127,6 +127,7 @@ export function furnish({ config, root, timers }: Furniture, databaseUrl: string
     press: openPress({ forms: root('db/seed/forms'), fonts: root('node_modules/@expo-google-fonts/tinos') }),
     baseUrl: config.baseUrl,
     parkedDays: config.parkedDays,
+    witnesses: config.witnesses,
     seed: openSeed(root('db/seed')),
   };
 }

@@ -49,10 +49,10 @@ function made(open: OpenBooks, ids: readonly string[]): Calendar {
   return calendar;
 }
 
-/** The calendar a unit would have after a change: for a preview. Nothing is kept. */
-export async function calendarIf(db: Db, unitId: string, change: Change): Promise<Calendar> {
+/** The calendar a unit would have after these changes: for a preview. Nothing is kept. */
+export async function calendarIf(db: Db, unitId: string, ...changes: readonly Change[]): Promise<Calendar> {
   const [{ books }, ids] = await Promise.all([openBooks(db), chainIds(db, unitId)]);
-  return calendarFrom(withChange(books.layers, change), ids);
+  return calendarFrom(changes.reduce<readonly KeptLayer[]>(withChange, books.layers), ids);
 }
 
 /** The units that several changes together concern, and the calendar each would have after them. */

@@ -35,5 +35,8 @@ export const paths = {
   dropReset: (id: string) => `/quan-tri/cap-lai-mat-khau/${id}/bo`,
   /** Who is signed in; `ended`: how many sessions were just ended. */
   sessions: (ended?: number) => `/quan-tri/phien${ended === undefined ? '' : `?ket-thuc=${ended}`}`,
+  away: (id: string) => `/quan-tri/nguoi/${id}/vang-mat`,
+  authorise: (id: string) => `/quan-tri/nguoi/${id}/ky-thay`,
+  endAuthority: (id: string) => `/quan-tri/nguoi/${id}/thoi-ky-thay`,
   endSessions: (id: string) => `/quan-tri/nguoi/${id}/ket-thuc-phien`,
 };

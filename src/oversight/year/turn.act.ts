@@ -13,7 +13,7 @@ import { accept, type Result, refuse } from '#platform/result/index.ts';
 import type { Seed } from '#platform/seed/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { yearTurned, yearTurnedBack } from './year.events.ts';
-import { addOpened, addTurn, lockYear, markTurnedBack, openedIn, turnsOf } from './year.store.ts';
+import { addOpened, addTurn, holdTurn, markTurnedBack, openedIn } from './year.store.ts';
 import { opensSomething, toOpen } from './year.view.ts';
 
 /** How much was opened or taken away, and how many open deadlines followed. */
@@ -42,10 +42,11 @@ export async function turnYear(deed: Deed, seed: Seed, year: number): Promise<Re
   const today = dayOf(deed.now);
   if (!(await mayTurn(deed.db, deed.actor))) return refuse<TurnReason>({ reason: 'not-allowed' });
   if (!yearsOf(today).includes(year)) return refuse<TurnReason>({ reason: 'year-out-of-range' });
-  await lockYear(deed.tx, year);
-  const asked = await toOpen(deed.tx, seed, { year, today });
-  if (!opensSomething(asked)) return accept({ books: 0, days: 0, moved: 0 });
+  if (!opensSomething(await toOpen(deed.tx, seed, { year, today }))) return accept(nothing);
   const id = await standingTurn(deed, year);
+  // Whoever pressed at the same time may have opened it meanwhile.
+  const asked = await toOpen(deed.tx, seed, { year, today });
+  if (!opensSomething(asked)) return accept(nothing);
   const books = await openYearBooks(deed, asked.books, year);
   const { days, announced, moved } = await declareYear(deed, asked.layers, recompute);
   await addOpened(deed.tx, id, [
@@ -62,12 +63,13 @@ const streamOf = (year: number) => ({ kind: 'year', id: namedId(`year:${year}`) 
 
 /** The turn of the year that stands, begun where there is none. */
 async function standingTurn({ tx, now, ...deed }: Deed, year: number): Promise<string> {
-  const standing = (await turnsOf(tx, year)).find(({ undone_at }) => undone_at === null);
-  if (standing) return standing.id;
-  const id = newId();
-  await addTurn(tx, { id, year, at: now, by: actorId(deed) });
-  return id;
+  await addTurn(tx, { id: newId(), year, at: now, by: actorId(deed) });
+  const standing = await holdTurn(tx, year);
+  if (!standing) throw new Error(`the year ${year} was turned and taken back at once`);
+  return standing;
 }
+
+const nothing: Turned = { books: 0, days: 0, moved: 0 };
 
 export type TurnBackReason =
   | { readonly reason: 'not-allowed' | 'not-turned' | 'numbered' }
@@ -79,8 +81,7 @@ export async function turnBack(
   { year, why }: { readonly year: number; readonly why: string },
 ): Promise<Result<Turned, TurnBackReason>> {
   if (!(await mayTurn(deed.db, deed.actor))) return refuse<TurnBackReason>({ reason: 'not-allowed' });
-  await lockYear(deed.tx, year);
-  const turn = (await turnsOf(deed.tx, year)).find(({ undone_at }) => undone_at === null);
+  const turn = await holdTurn(deed.tx, year);
   const reasons: TurnBackReason[] = [
     ...(why.trim() ? [] : [{ field: 'why', reason: 'why-missing' } as const]),
     ...(turn ? [] : [{ reason: 'not-turned' } as const]),
@@ -94,7 +95,7 @@ export async function turnBack(
     kind === 'announced' && reached ? [{ layer: subject_id, reached: reached.toString() }] : [],
   );
   const moved = await takeBackYear(deed, { days: idsOf('day'), announced }, recompute);
-  await markTurnedBack(deed.tx, turn.id, { at: deed.now, by: actorId(deed), why: why.trim() });
+  await markTurnedBack(deed.tx, turn, { at: deed.now, by: actorId(deed), why: why.trim() });
   const turned = { books, days: idsOf('day').length, moved };
   await record(deed, happened(yearTurnedBack, streamOf(year), { year, ...turned }));
   return accept(turned);

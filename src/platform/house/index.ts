@@ -20,6 +20,8 @@ export interface House {
   readonly baseUrl: string;
   /** How many days a half-filled reception is kept at its counter (personal data: no longer than is needed). */
   readonly parkedDays: number;
+  /** How many witnesses stand beside whoever presses a finger instead of signing. */
+  readonly witnesses: number;
   /** The district as data: what is planted, and what the configuration adds year by year. */
   readonly seed: Seed;
   /** The figures of all processes that answer pages; left out where this is the only one. */
@@ -31,3 +33,5 @@ export type Visit<Params = unknown, Query = unknown, Body = unknown> = Ask<House
 
 /** Declares a route of the house: `route({ method, path, needs, params, body, handle })`. */
 export const route = routesOf<House>();
+
+export { type NamedSheet, sheetRoutes } from './sheets.ts';

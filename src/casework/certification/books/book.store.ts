@@ -1,7 +1,7 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
-import type { BackReason } from '../back-entry/back-entry.rules.ts';
-import type { BookKind } from '../matters.rules.ts';
+import type { BackReason } from '../../dossiers/rules.ts';
+import type { BookKind, Matter } from '../matters.rules.ts';
 
 /** What a closed book held: numbers, and what they came to. Sums as text: JSON has no whole numbers of this size. */
 export interface Totals {
@@ -90,7 +90,7 @@ export interface BookLine {
   readonly came_at: Temporal.Instant;
   readonly requester: string;
   readonly identity_number: string | null;
-  readonly matter: string;
+  readonly matter: Matter;
   readonly paper: string;
   readonly pages: number;
   readonly copies: number;

@@ -1,17 +1,37 @@
 import type { JSX } from 'preact';
-import { Button, Empty, Field, Filter, Hidden, PageHead, Table } from '#design/index.ts';
+import {
+  Button,
+  Empty,
+  Field,
+  Filter,
+  Form,
+  Hidden,
+  Link,
+  ListFiles,
+  PageHead,
+  Section,
+  Table,
+} from '#design/index.ts';
+import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { dayOf, formatDay } from '#platform/time/index.ts';
-import { backText } from '../back-entry/back-entry.text.ts';
+import { dayOf, formatDay, formatMoment } from '#platform/time/index.ts';
+import { backText } from '../../dossiers/index.ts';
 import { bookName } from '../certification.text.ts';
 import { paths } from '../paths.ts';
 import type { BookLine } from './book.store.ts';
 import { booksWords, monthWords } from './books.text.ts';
 import { type Month, monthText } from './month.view.ts';
+import type { MonthPrint } from './month-paper.routes.ts';
+
+interface MonthProps {
+  readonly month: Month;
+  readonly language: Language;
+  readonly prints: readonly MonthPrint[];
+}
 
 /** A month of a book with the columns of NĐ 23/2015; its PDF is what is printed, sealed across the edges and bound. */
-export function MonthPage({ month, language }: { readonly month: Month; readonly language: Language }): JSX.Element {
+export function MonthPage({ month, language, prints }: MonthProps): JSX.Element {
   const said = monthWords(language);
   const { unit, kind, first, sums } = month;
   const text = monthText(first);
@@ -22,9 +42,14 @@ export function MonthPage({ month, language }: { readonly month: Month; readonly
         under={said.under(unit.name, sums.lines, sums.copies, formatDong(sums.fees))}
       >
         {month.lines.length > 0 && (
-          <Button href={paths.monthPaper(unit.key, kind, text)} kind="secondary" icon="print" keys="F8">
-            {said.pdf}
-          </Button>
+          <Form action={paths.printMonth()} k={newId()}>
+            <Hidden name="noi" value={unit.key} />
+            <Hidden name="loai" value={kind} />
+            <Hidden name="thang" value={text} />
+            <Button kind="secondary" icon="print" keys="F8">
+              {prints.length > 0 ? said.pdfAgain : said.pdf}
+            </Button>
+          </Form>
         )}
       </PageHead>
       <Filter action={paths.monthPage()} submit={booksWords(language).seeMonth} label={booksWords(language).month}>
@@ -38,7 +63,9 @@ export function MonthPage({ month, language }: { readonly month: Month; readonly
           width={10}
         />
       </Filter>
+      <ListFiles language={language} of={paths.month(unit.key, kind, text)} />
       <Lines month={month} language={language} />
+      {prints.length > 0 && <Prints month={month} language={language} prints={prints} />}
     </>
   );
 }
@@ -75,6 +102,34 @@ function Lines({ month, language }: { readonly month: Month; readonly language: 
       ])}
       empty={<Empty title={said.none} />}
     />
+  );
+}
+
+/** Each print as it went out, with the digest that proves it is the same. */
+function Prints({ month: { unit, kind, first }, language, prints }: MonthProps): JSX.Element {
+  const said = monthWords(language);
+  return (
+    <Section title={said.prints} size="m">
+      <Table
+        caption={said.prints}
+        scroll={said.prints}
+        dense
+        columns={[
+          { head: said.copy, header: true, nowrap: true },
+          { head: said.printedAt, nowrap: true },
+          { head: said.printedBy },
+          { head: said.digest },
+        ]}
+        rows={prints.map(({ copy, at, by, digest }) => [
+          <Link key="copy" href={paths.monthCopy(unit.key, kind, monthText(first), copy)}>
+            {copy === 0 ? said.firstPrint : said.reprint(copy)}
+          </Link>,
+          formatMoment(at),
+          by,
+          <code key="digest">{digest.slice(0, 16)}</code>,
+        ])}
+      />
+    </Section>
   );
 }
 

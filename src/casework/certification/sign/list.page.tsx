@@ -5,6 +5,7 @@ import {
   ErrorSummary,
   Form,
   Link,
+  ListFiles,
   Note,
   PageHead,
   PrintButton,
@@ -51,6 +52,7 @@ export function CertificationListPage(props: CertificationListProps): JSX.Elemen
       >
         <PrintButton>{said.print}</PrintButton>
       </PageHead>
+      <ListFiles language={language} of={paths.list(list.id)} />
       {list.signed_at ? <Lines {...props} /> : <Record {...props} />}
       <Signs sides={[said.presenter, said.leader]} how={said.byHand} />
       <p class="govuk-body mc-noprint">
@@ -72,6 +74,7 @@ function Record(props: CertificationListProps): JSX.Element {
           id="signatory"
           label={said.signatory}
           value={props.chosen}
+          autofocus
           error={props.wrong.find(({ field }) => field === 'signatory')?.text}
           options={[
             { value: '', text: said.choose },

@@ -23,7 +23,7 @@ import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
-import { backText } from '../back-entry/back-entry.text.ts';
+import { backText } from '../../dossiers/index.ts';
 import { matterText, numberText } from '../certification.text.ts';
 import type { LineOfVisit, Visit } from '../lane.store.ts';
 import { paths } from '../paths.ts';

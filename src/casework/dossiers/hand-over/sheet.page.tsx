@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { Code, Empty, PageHead, PrintButton, Signs, Table } from '#design/index.ts';
+import { Button, Code, Empty, ListFiles, PageHead, PrintButton, Signs, Table } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import { paths } from '../paths.ts';
 import { shortDue } from '../worklist/worklist.text.ts';
 import type { LegLine } from './bundle.store.ts';
-import { bundleWords } from './bundle.text.ts';
+import { bundleWords, lyingText } from './bundle.text.ts';
 
 export interface SheetProps {
   readonly language: Language;
@@ -25,7 +26,11 @@ export function SheetPage({ language, now, from, to, legs }: SheetProps): JSX.El
         under={`${from.name} → ${to.name} · ${said.some(legs.length)} · ${formatMoment(now)}`}
       >
         <PrintButton>{said.print}</PrintButton>
+        <Button kind="secondary" href={paths.handOverPaper(from.key, to.key)}>
+          PDF
+        </Button>
       </PageHead>
+      <ListFiles language={language} of={paths.handOverSheet(from.key, to.key)} />
       <Table
         caption={said.sheet}
         dense
@@ -44,7 +49,7 @@ export function SheetPage({ language, now, from, to, legs }: SheetProps): JSX.El
           leg.subject,
           leg.owner_name,
           shortDue({ due: leg.promised_due, judgedBy: leg.judged_by }, now, language),
-          leg.given_at ? said.waitsTaking(formatMoment(leg.given_at)) : said.waitsGiving,
+          lyingText(leg, language),
         ])}
         empty={<Empty title={said.lying} />}
       />

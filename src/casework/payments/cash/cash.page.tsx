@@ -29,7 +29,7 @@ import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
 import { numberText } from '../receipts/receipt.rules.ts';
-import { sumsOf, type TakenByBook } from './cash.rules.ts';
+import { type GivenBackOfKind, lyingIn, sumsOf, type TakenByBook } from './cash.rules.ts';
 import type { Closing } from './cash.store.ts';
 import { cashWords } from './cash.text.ts';
 
@@ -39,6 +39,7 @@ export interface CashPageProps {
   readonly counters: readonly Unit[];
   readonly me: string | null;
   readonly taken: readonly TakenByBook[];
+  readonly givenBack: readonly GivenBackOfKind[];
   readonly spoiled: readonly { readonly series: string; readonly number: number; readonly state: 'void' | 'lost' }[];
   readonly treasurers: readonly { readonly accountId: string; readonly name: string }[];
   readonly closings: readonly Closing[];
@@ -89,9 +90,11 @@ export function CashPage(props: CashPageProps): JSX.Element {
 }
 
 /** What lies in the drawer, book by book, phí and lệ phí apart. */
-function Drawer({ language, taken, spoiled }: CashPageProps): JSX.Element {
+function Drawer({ language, taken, givenBack, spoiled }: CashPageProps): JSX.Element {
   const said = cashWords(language);
-  const { levies, charges, receipts } = sumsOf(taken);
+  const sums = sumsOf(taken, givenBack);
+  const { levies, charges, refundedLevies, refundedCharges } = sums;
+  const refunded = refundedLevies + refundedCharges;
   return (
     <>
       <Table
@@ -114,12 +117,18 @@ function Drawer({ language, taken, spoiled }: CashPageProps): JSX.Element {
         ])}
         empty={<Empty icon="coin" title={said.nothing} />}
       />
-      {receipts > 0 && (
+      {(sums.receipts > 0 || refunded > 0n) && (
         <Sums
           items={[
             { name: said.levy, amount: formatDong(levies) },
             { name: said.charge, amount: formatDong(charges) },
-            { name: said.all, amount: formatDong(levies + charges), total: true },
+            ...(refunded > 0n
+              ? [
+                  { name: said.all, amount: formatDong(levies + charges) },
+                  { name: said.refunded, amount: `−${formatDong(refunded)}` },
+                ]
+              : []),
+            { name: refunded > 0n ? said.toHand : said.all, amount: formatDong(lyingIn(sums)), total: true },
           ]}
         />
       )}
@@ -187,7 +196,8 @@ function Book(props: CashPageProps): JSX.Element {
           { head: said.at, header: true, nowrap: true },
           { head: said.levy, numeric: true, nowrap: true },
           { head: said.charge, numeric: true, nowrap: true },
-          { head: said.all, numeric: true, nowrap: true },
+          { head: said.refunded, numeric: true, nowrap: true },
+          { head: said.toHand, numeric: true, nowrap: true },
           { head: said.receipts, numeric: true },
           { head: said.from },
           { head: said.to },
@@ -209,7 +219,8 @@ const row = (closing: Closing, { names, language, me, k }: CashPageProps): Conte
   formatMoment(closing.closed_at),
   formatDong(closing.levies),
   formatDong(closing.charges),
-  formatDong(closing.levies + closing.charges),
+  formatDong(closing.refunded),
+  formatDong(closing.levies + closing.charges - closing.refunded),
   String(closing.receipts),
   names.get(closing.closed_by) ?? '',
   names.get(closing.treasurer_id) ?? '',
@@ -228,7 +239,7 @@ function Received({
   if (closing.treasurer_id !== me) return <Tag colour="yellow">{said.waits}</Tag>;
   return (
     <Form action={paths.receiveCash(closing.id)} k={`${k}-${closing.id.slice(-8)}`}>
-      <Button small label={`${said.receive}: ${formatDong(closing.levies + closing.charges)}`}>
+      <Button small label={`${said.receive}: ${formatDong(closing.levies + closing.charges - closing.refunded)}`}>
         {said.receive}
       </Button>
     </Form>

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { accountNames } from '#foundations/access/index.ts';
 import { calendarOf } from '#foundations/calendar/index.ts';
 import { administrationPath, allUnits } from '#foundations/organisations/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { file, missing, page } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import type { Entry } from '../catalogue/entry.rules.ts';
@@ -17,22 +17,32 @@ import type { Slots } from '../show/show.routes.tsx';
 import { inForce } from '../versions/code.rules.ts';
 import { canBeReceived, type Offering } from '../versions/reception.rules.ts';
 import { contentRow, historyRows } from '../versions/version.store.ts';
-import type { Level, Standing, Version } from '../versions/version.ts';
+import type { Standing, Version } from '../versions/version.ts';
+import { catalogueSheet, nationalSheet } from './administer.file.ts';
 import { administerWords } from './administer.text.ts';
 import { DetailPage } from './detail.page.tsx';
+import { found, listQuery } from './found.ts';
 import { ListPage } from './list.page.tsx';
 import { NationalPage } from './national.page.tsx';
+
+const text = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
+const nationalQuery = Type.Object({ tu: text(200), sau: text(40) });
 
 /** The administration's pages of the catalogue, `/quan-tri/thu-tuc` and below. */
 export const procedureAdminRoutes = (slots: Pick<Slots, 'picture'> = {}): HouseRoute[] => [
   listRoute,
+  ...listFiles,
   detailRoute(slots),
   recordRoute,
   nationalRoute,
+  ...sheetRoutes({
+    path: paths.adminNational(),
+    needs,
+    query: nationalQuery,
+    sheet: async (ask) => nationalSheet(ask, ask.query.tu?.trim() ?? ''),
+  }),
 ];
 
-const text = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
-const levels: Readonly<Record<string, Level>> = { huyen: 'district', xa: 'commune' };
 const perPage = 100;
 const needs = 'procedure.read';
 
@@ -40,35 +50,16 @@ const listRoute = route({
   method: 'GET',
   path: paths.adminProcedures(),
   needs,
-  query: Type.Object({
-    ...{ tu: text(200), cap: text(10), 'linh-vuc': text(100), muc: text(20) },
-    trang: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
-  }),
-  handle: async ({ house, now, language, query }) => {
+  query: listQuery,
+  handle: async (ask) => {
+    const { house, now, language, query } = ask;
     const day = dayOf(now);
-    const asked = {
-      tu: query.tu ?? '',
-      cap: query.cap ?? '',
-      'linh-vuc': query['linh-vuc'] ?? '',
-      muc: query.muc ?? '',
-    };
-    const [all, found, units] = await Promise.all([
-      catalogueOn(house.db, day),
-      catalogueOn(house.db, day, {
-        search: asked.tu,
-        level: levels[asked.cap],
-        fieldKey: asked['linh-vuc'] || undefined,
-        standing: (asked.muc || undefined) as Standing | undefined,
-      }),
-      allUnits(house.db),
-    ]);
-    const pages = Math.max(1, Math.ceil(found.length / perPage));
+    const [all, { asked, rows, unitName }] = await Promise.all([catalogueOn(house.db, day), found(ask)]);
+    const pages = Math.max(1, Math.ceil(rows.length / perPage));
     const shown = Math.min(query.trang ?? 1, pages);
-    const names = new Map(units.map(({ key, shortName }) => [key, shortName]));
     const listing = {
-      ...{ language, day, asked, pages, page: shown, counts: countsOf(all), fields: fieldsOf(all) },
-      rows: found.slice((shown - 1) * perPage, shown * perPage),
-      unitName: (key: string) => names.get(key) ?? key,
+      ...{ language, day, asked, pages, unitName, page: shown, counts: countsOf(all), fields: fieldsOf(all) },
+      rows: rows.slice((shown - 1) * perPage, shown * perPage),
     };
     return page({
       title: administerWords(language).title,
@@ -76,6 +67,16 @@ const listRoute = route({
       trail: trail(language).slice(0, 1),
       body: <ListPage {...listing} />,
     });
+  },
+});
+
+const listFiles = sheetRoutes({
+  path: paths.adminProcedures(),
+  needs,
+  query: listQuery,
+  async sheet(ask) {
+    const { rows, unitName } = await found(ask);
+    return catalogueSheet(ask, rows, unitName);
   },
 });
 
@@ -180,7 +181,7 @@ const nationalRoute = route({
   method: 'GET',
   path: paths.adminNational(),
   needs,
-  query: Type.Object({ tu: text(200), sau: text(40) }),
+  query: nationalQuery,
   handle: async ({ house, query, language }) => {
     const search = query.tu?.trim() ?? '';
     const [counts, rows] = await Promise.all([

@@ -10,13 +10,14 @@ import { checkRecords } from './check.rules.ts';
 import { fieldKey } from './entry.rules.ts';
 import { newVersion } from './new-version.ts';
 import { publishProcesses } from './processes.ts';
+import { withRefusal } from './refusal.rules.ts';
 import { addFields, addProcedures, addVersions } from './seed.store.ts';
 import { readWritten, type Written } from './written.ts';
 
 /** Writes the catalogue of db/seed/procedures with its processes and who receives what, all at once. */
 export async function seedProcedures(tx: Tx, seed: Seed): Promise<void> {
   const written = wellWritten(seed);
-  const records = written.map(({ record }) => record);
+  const records = written.map(({ record }) => withRefusal(record));
   const newest = [...new Map(byStart(records).map((record) => [record.key, record])).values()];
   const definitions = await publishProcesses(tx, seed, records);
   await addFields(tx, fieldsOf(records));

@@ -8,6 +8,7 @@ import {
   Field,
   Filter,
   Link,
+  ListFiles,
   PageHead,
   type Row,
   Select,
@@ -54,6 +55,7 @@ export const ListPage = (props: Listing): JSX.Element => {
       {errors.length > 0 && <ErrorSummary title={said.mend} errors={errors} />}
       <PageHead title={said.title} under={said.under} />
       <Search {...props} />
+      {errors.length === 0 && <ListFiles language={language} of={ownPaths.events({ ...typed })} />}
       <Events {...props} />
       <ButtonRow>
         {further && (

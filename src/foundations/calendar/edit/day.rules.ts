@@ -111,4 +111,5 @@ function workingFaults(day: Temporal.PlainDate, hoursOf: Weekday | undefined, { 
 const sameEntry = (one: DayEntry | undefined, other: DayEntry): boolean =>
   one !== undefined && JSON.stringify(told(one)) === JSON.stringify(told(other));
 
-const told = ({ kind, half, hoursOf, name, basis }: DayEntry) => [kind, half, hoursOf, name.vi, name.en, basis];
+/** What an entry says, in a fixed order. */
+export const told = ({ kind, half, hoursOf, name, basis }: DayEntry) => [kind, half, hoursOf, name.vi, name.en, basis];
