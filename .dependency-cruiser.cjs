@@ -2,6 +2,7 @@
 const order = [
   'src/platform',
   'src/design',
+  'src/foundations/importing',
   'src/foundations/organisations',
   'src/foundations/access',
   'src/foundations/staffing',
@@ -24,6 +25,7 @@ const order = [
   'src/oversight/statistics',
   'src/oversight/quality',
   'src/oversight/reform',
+  'src/oversight/year',
   'src/oversight/reorganisation',
   'src/oversight/rehearsal',
   'src/doors',

@@ -67,7 +67,7 @@ export {
   What,
   Work,
 } from './parts/layout.tsx';
-export { NumberedPages, TakeAway } from './parts/listing.tsx';
+export { ListFiles, NumberedPages, TakeAway } from './parts/listing.tsx';
 export {
   Breadcrumbs,
   type Crumb,

@@ -1,7 +1,7 @@
 import type { Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { focused, handsOn } from './hands.ts';
-import { readPrinted } from './paper.ts';
+import { focused } from './hands.ts';
+import { knownPerson, unknownWithoutPapers } from './stories/counter.ts';
 import { canTell, openStage, type Stage, skippedWithoutTools, type Telling } from './story.ts';
 
 const counter = '/can-bo/tiep-nhan?quay=mot-cua-huyen&thu-tuc=dang-ky-thanh-lap-ho-kinh-doanh';
@@ -19,55 +19,11 @@ describe.skipIf(!canTell)(`the counter by keyboard alone${skippedWithoutTools}`,
   });
 
   test('a known person and one procedure: from the first key to the last byte of the slip in 60 seconds', async () => {
-    const clerk = await telling.enter('pham.thu.trang');
-    await clerk.go('/can-bo');
-    const hands = handsOn(clerk);
-    await hands.press('F2');
-    await hands.type('thanh lap ho kinh doanh');
-    await hands.press('Enter');
-    await hands.tab('Đăng ký thành lập hộ kinh doanh');
-    await hands.press('Enter');
-    await hands.type('040000417');
-    await hands.press('F3');
-    await hands.press('F4');
-    await hands.press('F9');
-    const paper = await hands.print('F8');
-    const slip = await readPrinted(paper, stage.house.url);
-    expect(slip.text).toContain('Tiếp nhận hồ sơ của: Lò Thị Phượng');
-    expect(hands.sum()).toBeLessThanOrEqual(60);
+    expect((await knownPerson(stage)).seconds).toBeLessThanOrEqual(60);
   });
 
   test('somebody old nobody knows, without papers, who cannot sign: to the last byte of the slip in 120 seconds', async () => {
-    const clerk = await telling.enter('pham.thu.trang');
-    await clerk.go(counter);
-    const hands = handsOn(clerk);
-    const fill = async (field: string, text: string): Promise<void> => {
-      await hands.tab(field);
-      await hands.type(text);
-    };
-    await fill('name', 'Vàng Thị Chía');
-    await fill('born', '1937');
-    await hands.tab('identityKind');
-    await hands.key('K');
-    await fill('noIdentityReason', 'mất');
-    await fill('address', 'bản Con Cang, xã Na Ư');
-    await fill('householdBook', '120034551');
-    await hands.key('F6');
-    await hands.tab('cannotSign');
-    await hands.key('Space');
-    await fill('witnessName1', 'Vàng A Sếnh');
-    await fill('witnessPaper1', '040000612');
-    await fill('witnessName2', 'Lầu A Dế');
-    await fill('witnessPaper2', 'trưởng bản');
-    await fill('interpreterName', 'Sùng Thị Mỷ');
-    await fill('interpreterLanguage', 'Mông');
-    await fill('interpreterPaper', 'cán bộ huyện');
-    await hands.press('F4');
-    await hands.press('F9');
-    const slip = await readPrinted(await hands.print('F8'), stage.house.url);
-    expect(slip.text).toContain('Người làm chứng: Vàng A Sếnh, Lầu A Dế');
-    expect(slip.text).toContain('đã đối chiếu sổ hộ khẩu 120034551');
-    expect(hands.sum()).toBeLessThanOrEqual(120);
+    expect((await unknownWithoutPapers(stage)).seconds).toBeLessThanOrEqual(120);
   });
 
   test('the tab key goes round the whole counter: every control once, each seen, none a trap', async () => {

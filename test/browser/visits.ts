@@ -1,7 +1,9 @@
+import { adminVisits } from './admin-visits.ts';
 import type { Role } from './story.ts';
 import {
   basketOfOne,
   basketReceived,
+  bringDays,
   chooseResults,
   declineNothing,
   declineOne,
@@ -16,6 +18,7 @@ import {
   searchFor,
   wrongPassword,
 } from './visit-acts.ts';
+import { listExcused, listVisits } from './visit-lists.ts';
 
 /** One page of the house, seen by whoever works with it. */
 export interface Visit {
@@ -144,6 +147,11 @@ export const visits: readonly Visit[] = [
   { route: '/can-bo/chung-thuc/tu-choi/:id', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc/tu-choi' },
   { route: '/can-bo/chung-thuc/so', as: 'lo.thi.thuy' },
   { route: '/can-bo/chung-thuc/so/thang', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc/so' },
+  {
+    route: '/can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh',
+    as: 'lo.thi.thuy',
+    from: '/can-bo/chung-thuc/so/thang?noi=xa-thanh-xuong&loai=copy&thang=02/2019',
+  },
   { route: '/can-bo/ke-ket-qua', as: 'lo.thi.xuan' },
   { route: '/can-bo/ke-ket-qua', state: 'printed', as: 'lo.thi.xuan', at: '/can-bo/ke-ket-qua?qua=30&xem=in' },
   { route: '/can-bo/tra-nhieu', as: 'lo.thi.xuan' },
@@ -190,6 +198,7 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri/don-vi/:key', as: admin, at: '/quan-tri/don-vi/tai-chinh-ke-hoach' },
   { route: '/can-bo/tong-hop-thang', as: controller },
   { route: '/can-bo/tong-hop-thang', state: 'for paper', as: controller, at: '/can-bo/tong-hop-thang?nam=2018&xem=in' },
+  { route: '/can-bo/tong-hop-thang/nhap', as: controller },
   { route: '/can-bo/tong-hop-thang/:xa/:thang', as: controller, at: '/can-bo/tong-hop-thang/xa-phu-luong/2019-01' },
   { route: '/quan-tri/trien-khai', as: admin },
   { route: '/quan-tri/trien-khai/:key', as: admin, from: '/quan-tri/trien-khai' },
@@ -201,6 +210,15 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri/nguoi/:id', as: admin, from: '/quan-tri/nguoi' },
   { route: '/quan-tri/lich', as: admin },
   { route: '/quan-tri/lich/:layer', as: admin, at: '/quan-tri/lich/ubnd-huyen' },
+  { route: '/quan-tri/lich/:layer/nhap', as: admin, at: '/quan-tri/lich/ubnd-huyen/nhap' },
+  {
+    route: '/quan-tri/lich/:layer/nhap',
+    state: 'looked at',
+    as: admin,
+    at: '/quan-tri/lich/ubnd-huyen/nhap',
+    act: bringDays,
+    status: 422,
+  },
   { route: '/quan-tri/lich/:layer/ngay', as: admin, at: '/quan-tri/lich/ubnd-huyen/ngay?ngay=22/02/2019' },
   { route: '/quan-tri/lich/:layer/xem-truoc', as: admin, at: `/quan-tri/lich/ubnd-huyen/xem-truoc?${restDay()}` },
   {
@@ -224,12 +242,15 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri/su-kien', as: admin },
   { route: '/quan-tri/su-kien/:id', as: admin, from: '/quan-tri/su-kien' },
   { route: '/quan-tri/viec-nen', as: admin },
+  ...adminVisits,
+  ...listVisits,
   // The last of all: it hands out what others look at.
   { route: '/can-bo/tra-nhieu/:code', as: 'lo.thi.xuan', at: '/can-bo/tra-nhieu', act: returnedTogether },
 ];
 
-/** What a browser is given that is no page. */
+/** What a browser is given that is no page; the files beside a list are walked by `test/lists`. */
 export const excused: Readonly<Record<string, string>> = {
+  ...listExcused,
   '/h/:ma/:tu': 'leads on to /tra-cuu at once; the stories follow it from the paper',
   '/can-bo/ho-so/:code/ban-quet/:position': 'a scan, as it was brought',
   '/can-bo/ho-so/:code/giay/:form(^[0-9a-z-]{2,8}).pdf': 'a paper; the stories read it back',
@@ -238,30 +259,8 @@ export const excused: Readonly<Record<string, string>> = {
   '/can-bo/niem-yet/:id/anh': 'a photo, as it was brought',
   '/can-bo/niem-yet/bo-to.pdf': 'a paper; its own test reads it back',
   '/can-bo/trinh-ky/:id/danh-sach.pdf': 'a paper; the story of civil status reads it back',
-  '/can-bo/con-phai-thu.csv': 'a file; the test of what is still to be taken reads it back',
-  '/can-bo/con-phai-thu.xlsx': 'a file; the test of what is still to be taken reads it back',
-  '/can-bo/bien-lai.csv': 'a file; the test of the money books reads it back',
-  '/can-bo/bien-lai.xlsx': 'a file; the test of the money books reads it back',
-  '/can-bo/su-dung-bien-lai.csv': 'a file; the test of the money books reads it back',
-  '/can-bo/su-dung-bien-lai.xlsx': 'a file; the test of the money books reads it back',
-  '/can-bo/so-quy.csv': 'a file; the test of the money books reads it back',
-  '/can-bo/so-quy.xlsx': 'a file; the test of the money books reads it back',
-  '/can-bo/ke-ket-qua.csv': 'a file; the test of the shelf reads it back',
-  '/can-bo/ke-ket-qua.xlsx': 'a file; the test of the shelf reads it back',
   '/can-bo/buu-chinh/danh-sach.pdf': 'a paper; its own test reads it back',
-  '/can-bo/ban-chinh.csv': 'a file; the test of the ledger reads it back',
-  '/can-bo/ban-chinh.xlsx': 'a file; the test of the ledger reads it back',
-  '/can-bo/sai-sot.csv': 'a file; the test of the list reads it back',
-  '/can-bo/sai-sot.xlsx': 'a file of the list',
-  '/can-bo/buu-chinh.csv': 'a file; the test of the post reads it back',
-  '/can-bo/buu-chinh.xlsx': 'a file of the list',
   '/can-bo/so-theo-doi.pdf': 'a paper; the test of the book reads it back',
-  '/can-bo/so-theo-doi.csv': 'a file; the test of the book reads it back',
-  '/can-bo/so-theo-doi.xlsx': 'a file; the test of the book reads it back',
-  '/can-bo/tong-hop-thang.csv': 'a file of the table',
-  '/can-bo/tong-hop-thang.xlsx': 'a file of the table',
-  '/quan-tri/vai-tro.csv': 'a file of the table',
-  '/quan-tri/vai-tro.xlsx': 'a file of the table',
   '/quan-tri/quy-trinh/:id/bpmn': 'a file of the process',
   '/quan-tri/thu-tuc/:key/:file': 'a file of the record',
   '/favicon.ico': 'leads to the mark',

@@ -1,4 +1,7 @@
+import { adminKnocks } from './admin.ts';
+import { listKnocks } from './books.ts';
 import { refundKnock } from './money.ts';
+import { asideKnocks, standInKnocks } from './stand-ins.ts';
 import type { At } from './stations.ts';
 
 /** How one knocks at a route that is about a dossier: where the dossier stands, and what is sent. */
@@ -9,6 +12,7 @@ export interface DossierKnock {
 
 /** Routes with `:code`, by their last part. What their forms ask beyond key and number of the last event stands here. */
 export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
+  ...asideKnocks,
   'GET /can-bo/ho-so/:code': { at: 'assigned' },
   'POST /can-bo/ho-so/:code/ban-giao': { at: 'received' },
   'POST /can-bo/ho-so/:code/nhan-ban-giao': { at: 'given' },
@@ -65,14 +69,6 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
     at: 'sealed',
     form: { standing: 'owner', paid: 'yes', receiptNumber: '{fee receipt}' },
   },
-  'POST /can-bo/ho-so/:code/thu-hoi-da-tra': {
-    at: 'returned',
-    form: { fault: 'spelling', reason: 'Tên hộ ghi sai một chữ', paperBack: 'yes', newDay: '25/02/2019' },
-  },
-  'POST /can-bo/ho-so/:code/cach-nhan': {
-    at: 'received',
-    form: { by: 'post', recipient: 'Lò Văn Đường', address: 'bản Noong Ứng, xã Thanh An' },
-  },
   'POST /can-bo/ho-so/:code/da-phat': {
     at: 'posted',
     form: { day: '20/02/2019', paid: 'yes', receiptNumber: '{another receipt}' },
@@ -128,6 +124,9 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
 
 /** Routes about something else than a dossier: their parameters and what they are sent. */
 export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...standInKnocks,
+  ...adminKnocks,
+  ...listKnocks,
   'GET /thu-tuc/:key': { key: 'dang-ky-khai-sinh' },
   'GET /can-bo/ban-giao/danh-sach': { giao: '{counter}', nhan: '{department}' },
   'POST /api/v1/deadlines': {},
@@ -186,19 +185,11 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
   'GET /can-bo/niem-yet/bo-to.pdf': { quay: '{counter}', 'linh-vuc': '{counter field}' },
   'POST /quan-tri/cong-bo': { number: '{chance}', signedOn: '18/02/2019', procedures: 'dang-ky-khai-sinh' },
   'GET /can-bo/ke-ket-qua': { quay: '{counter}' },
-  'GET /can-bo/ke-ket-qua.csv': { quay: '{counter}' },
-  'GET /can-bo/ke-ket-qua.xlsx': { quay: '{counter}' },
   'GET /can-bo/ban-chinh': { quay: '{counter}' },
-  'GET /can-bo/ban-chinh.csv': { quay: '{counter}' },
-  'GET /can-bo/ban-chinh.xlsx': { quay: '{counter}' },
   'GET /can-bo/buu-chinh': { quay: '{counter}' },
   'GET /can-bo/buu-chinh/danh-sach.pdf': { quay: '{counter}' },
-  'GET /can-bo/buu-chinh.csv': { quay: '{counter}' },
-  'GET /can-bo/buu-chinh.xlsx': { quay: '{counter}' },
   'GET /can-bo/so-theo-doi': { quay: '{counter}' },
   'GET /can-bo/so-theo-doi.pdf': { quay: '{counter}' },
-  'GET /can-bo/so-theo-doi.csv': { quay: '{counter}' },
-  'GET /can-bo/so-theo-doi.xlsx': { quay: '{counter}' },
   'POST /can-bo/bien-lai/mo': {
     unit: '{counter}',
     kind: 'phí',
@@ -222,13 +213,7 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
   // It was taken anew just above, or never voided: there is nothing to take.
   'POST /can-bo/bien-lai/:id/so/:number/thu-lai': { id: '{receipts given}', number: '{given number}' },
   'GET /can-bo/con-phai-thu': { quay: '{counter}' },
-  'GET /can-bo/con-phai-thu.csv': { quay: '{counter}' },
-  'GET /can-bo/con-phai-thu.xlsx': { quay: '{counter}' },
   'GET /can-bo/su-dung-bien-lai': { quay: '{counter}' },
-  'GET /can-bo/su-dung-bien-lai.csv': { quay: '{counter}' },
-  'GET /can-bo/su-dung-bien-lai.xlsx': { quay: '{counter}' },
-  'GET /can-bo/so-quy.csv': { quay: '{counter}' },
-  'GET /can-bo/so-quy.xlsx': { quay: '{counter}' },
   'GET /can-bo/so-quy': { quay: '{counter}' },
   'POST /can-bo/so-quy/ban-giao': { counter: '{counter}', counted: '{taken}', treasurer: '{treasurer}' },
   'POST /can-bo/so-quy/:id/nhan': { id: '{closing}' },

@@ -10,7 +10,10 @@ export const paths = {
   present: () => '/can-bo/chung-thuc/trinh-ky',
   list: (id: string) => `/can-bo/chung-thuc/danh-sach/${id}`,
   voidLine: (id: string) => `/can-bo/chung-thuc/so-chung-thuc/${id}/huy`,
+  /** A line of a book corrected; a deed when posted to. */
+  correct: (id: string) => `/can-bo/chung-thuc/so-chung-thuc/${id}/dinh-chinh`,
   refuse: () => '/can-bo/chung-thuc/tu-choi',
+  refuseAt: (office: string) => `/can-bo/chung-thuc/tu-choi?noi=${office}`,
   refusal: (id: string) => `/can-bo/chung-thuc/tu-choi/${id}`,
   books: () => '/can-bo/chung-thuc/so',
   booksOf: (office: string) => `/can-bo/chung-thuc/so?noi=${office}`,
@@ -19,6 +22,10 @@ export const paths = {
   month: (office: string, kind: string, month: string) =>
     `/can-bo/chung-thuc/so/thang?noi=${office}&loai=${kind}&thang=${month}`,
   monthPage: () => '/can-bo/chung-thuc/so/thang',
+  printMonth: () => '/can-bo/chung-thuc/so/thang/in',
+  /** A print of the month; without a copy, the latest. */
+  monthCopy: (office: string, kind: string, month: string, copy: number) =>
+    `/can-bo/chung-thuc/so/thang.pdf?noi=${office}&loai=${kind}&thang=${month}&ban=${copy}`,
   monthPaper: (office: string, kind: string, month: string) =>
     `/can-bo/chung-thuc/so/thang.pdf?noi=${office}&loai=${kind}&thang=${month}`,
   monthPaperPage: () => '/can-bo/chung-thuc/so/thang.pdf',

@@ -68,6 +68,15 @@ export const waive = (tx: Tx, subjectId: string, ground: string): Promise<number
   tx.run(sql`update payments.charges set amount = 0, exemption_ground = ${ground}
     where subject_id = ${subjectId} and paid_at is null and amount > 0`);
 
+/** Owed again as it was before it was waived; the sums as texts. What was paid since stays paid. */
+export const restoreUnpaid = (
+  tx: Tx,
+  charges: readonly { readonly id: string; readonly amount: string; readonly ground: string | null }[],
+): Promise<number> =>
+  tx.run(sql`update payments.charges c set amount = given.amount, exemption_ground = given.ground
+    from jsonb_to_recordset(${JSON.stringify(charges)}::jsonb) as given (id uuid, amount bigint, ground text)
+    where c.id = given.id and c.paid_at is null`);
+
 /** Takes one charge of a subject away, with the ground, unless it is paid. */
 export const waiveOne = (tx: Tx, subjectId: string, position: number, ground: string): Promise<number> =>
   tx.run(sql`update payments.charges set amount = 0, exemption_ground = ${ground}

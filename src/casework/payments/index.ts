@@ -1,9 +1,11 @@
 export { handOverCash } from './cash/hand-over.act.ts';
 export { receiveCash } from './cash/receive.act.ts';
 export { dueByKind, owed, total } from './charges.rules.ts';
-export { type Charge, chargesOf, type Demanded, demand, waive, waiveOne } from './charges.store.ts';
+export { type Charge, chargesOf, type Demanded, demand, restoreUnpaid, waive, waiveOne } from './charges.store.ts';
 export { countersOf as cashCounters } from './counters.ts';
 export { paths as moneyPaths } from './paths.ts';
+export { type CarriedBook, carriedBooks, cashOpenAt } from './receipt-books/carried.store.ts';
+export { openBook as openReceiptBook } from './receipt-books/open.act.ts';
 export { seedReceiptBooks } from './receipt-books/seed.ts';
 export {
   numberText,

@@ -1,8 +1,9 @@
 import { Type } from 'typebox';
 import { administrationPath, allUnits } from '#foundations/organisations/index.ts';
-import { type HouseRoute, route } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes } from '#platform/house/index.ts';
 import { file, missing, page } from '#platform/http/index.ts';
 import { selectByKey, selectLatest } from './definitions.store.ts';
+import { processSheet } from './pages/list.file.ts';
 import { ListPage } from './pages/list.page.tsx';
 import { processWords } from './pages/pages.text.ts';
 import { ShowPage } from './pages/show.page.tsx';
@@ -81,4 +82,14 @@ const fileRoute = route({
 });
 
 /** The administration's pages of processes, `/quan-tri/quy-trinh`. */
-export const workflowRoutes: HouseRoute[] = [listRoute, showRoute, fileRoute];
+export const workflowRoutes: HouseRoute[] = [
+  listRoute,
+  ...sheetRoutes({
+    path: paths.processes(),
+    needs: 'procedure.read',
+    query: Type.Object({ q: Type.Optional(Type.String({ maxLength: 100 })) }),
+    sheet: async (ask) => processSheet(ask, (ask.query.q ?? '').trim()),
+  }),
+  showRoute,
+  fileRoute,
+];

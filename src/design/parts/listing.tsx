@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { fileOf } from '#platform/spreadsheet/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { Pagination } from './pages.tsx';
@@ -50,3 +51,8 @@ export function TakeAway({ language, forPaper, file }: TakeAwayProps): JSX.Eleme
     </div>
   );
 }
+
+/** A list as files, narrowed as its page is. */
+export const ListFiles = ({ language, of }: { readonly language: Language; readonly of: string }): JSX.Element => (
+  <TakeAway language={language} forPaper={undefined} file={(format) => fileOf(of, format)} />
+);

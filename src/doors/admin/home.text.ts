@@ -36,6 +36,10 @@ export const homeWords = inBoth<Record<Entry | 'lead', Said>>({
     vi: 'Ngày nghỉ, làm bù, giờ làm việc; sửa thì hạn được tính lại',
     en: 'Days off, make-up days, hours; a change recomputes deadlines',
   },
+  year: {
+    vi: 'Sổ, ngày nghỉ của năm mới trong một lần bấm; việc năm cũ chưa xong',
+    en: 'Books and holidays of the new year in one press; what the old one leaves',
+  },
   jobs: { vi: 'Hệ thống có theo kịp không, việc gì sắp đến giờ', en: 'Does the house keep up, what is due next' },
   events: {
     vi: 'Ai làm gì, lúc nào; kiểm chuỗi ngay tại chỗ',

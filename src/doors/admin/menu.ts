@@ -19,6 +19,7 @@ const entries: readonly {
   { key: 'announce', icon: 'flag', needs: 'procedure.read' },
   { key: 'processes', icon: 'swap', needs: 'procedure.read' },
   { key: 'calendar', icon: 'cal', needs: 'calendar.read' },
+  { key: 'year', icon: 'swap', needs: 'year.turn' },
   { key: 'jobs', icon: 'gear', needs: 'job.read' },
   { key: 'events', icon: 'book', needs: 'event.read' },
 ];

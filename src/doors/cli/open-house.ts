@@ -9,7 +9,7 @@ import { openLog } from '#platform/log/index.ts';
 import { openPress } from '#platform/pdf/index.ts';
 import { admit, appRole, migrate, StartFailure, startEmbedded } from '#platform/postgres/index.ts';
 import type { Result } from '#platform/result/index.ts';
-import type { Seed } from '#platform/seed/index.ts';
+import { openSeed, type Seed } from '#platform/seed/index.ts';
 import type { Timers } from '#platform/timers/index.ts';
 
 export interface Opening {
@@ -128,6 +128,7 @@ export function furnish({ config, root, timers }: Furniture, databaseUrl: string
     baseUrl: config.baseUrl,
     parkedDays: config.parkedDays,
     witnesses: config.witnesses,
+    seed: openSeed(root('db/seed')),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { Empty, Heading, Inset, Section, Table, Tag } from '#design/index.ts';
+import { Empty, Heading, Inset, ListFiles, Section, Table, Tag } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Expected, Signs } from '#foundations/staffing/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatClock, formatDay } from '#platform/time/index.ts';
 import type { Opening } from './opening.ts';
+import { portalPaths } from './paths.ts';
 import { rosterWords } from './roster.text.ts';
 
 export interface CounterToday {
@@ -32,6 +33,7 @@ export function RosterPage(props: RosterProps): JSX.Element {
         {said.title}
       </Heading>
       {props.madeUp && <Inset>{said.madeUp}</Inset>}
+      <ListFiles language={props.language} of={portalPaths.roster()} />
       <Section title={said.counters} id="nguoi-truc">
         <Table
           caption={said.counters}
@@ -113,13 +115,14 @@ function Signing({ language, signing }: RosterProps): JSX.Element {
 }
 
 /** `10:30–11:30, 16:00–17:00`, or that the leader is away. */
-function hoursOf(times: readonly Signs[], language: Language): string {
+export function hoursOf(times: readonly Signs[], language: Language): string {
   const away = times.find((one) => one.away_until !== null);
   if (away) return awayText(away, language);
   return times.map(({ opens, closes }) => `${clock(opens)}–${clock(closes)}`).join(', ');
 }
 
-function awayText({ name, away_until, substitute }: Expected, language: Language): string {
+/** Away until when, and who stands in. */
+export function awayText({ name, away_until, substitute }: Expected, language: Language): string {
   const said = rosterWords(language);
   const until = away_until ? formatDay(away_until) : '';
   return substitute ? said.awayFor(name, until, substitute) : said.away(name, until);

@@ -1,11 +1,12 @@
 import { counterHours } from '#foundations/calendar/index.ts';
 import { type Unit, unitsOn } from '#foundations/organisations/index.ts';
 import { type Roster, rosterOn } from '#foundations/staffing/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { page } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { openingOf } from './opening.ts';
 import { portalPaths } from './paths.ts';
+import { rosterSheet } from './roster.file.ts';
 import { type CounterToday, RosterPage } from './roster.page.tsx';
 import { rosterWords } from './roster.text.ts';
 import { aboveSections } from './sections.ts';
@@ -17,25 +18,35 @@ export const rosterRoutes: HouseRoute[] = [
     path: portalPaths.roster(),
     needs: 'public',
     async handle(ask) {
-      const { house, language, now } = ask;
-      const today = dayOf(now);
-      const [units, roster] = await Promise.all([unitsOn(house.db, today), rosterOn(house.db, today)]);
-      const rooms = units.filter((unit) => unit.kind === 'one-stop');
-      const counters = await Promise.all(rooms.map((unit) => counterToday(ask, unit, roster)));
-      // On a day when its own counter rests nobody sits at a desk to sign.
-      const resting = new Set(counters.filter((one) => !one.opens).map(({ unit }) => unit.parentId));
-      const signing = units
-        .filter((unit) => roster.signers.has(unit.id) && !resting.has(unit.id))
-        .map((unit) => ({ unit, signs: roster.signers.get(unit.id) ?? [] }));
       return page({
-        title: rosterWords(language).title,
+        title: rosterWords(ask.language).title,
         place: 'public',
         trail: [aboveSections(ask)],
-        body: <RosterPage {...{ language, today, counters, signing }} madeUp={house.clock.mode === 'demo'} />,
+        body: <RosterPage {...(await rosterToday(ask))} madeUp={ask.house.clock.mode === 'demo'} />,
       });
     },
   }),
+  ...sheetRoutes({
+    path: portalPaths.roster(),
+    needs: 'public',
+    perMinute: 20,
+    sheet: async (ask) => rosterSheet(await rosterToday(ask)),
+  }),
 ];
+
+async function rosterToday(ask: Visit) {
+  const { house, language, now } = ask;
+  const today = dayOf(now);
+  const [units, roster] = await Promise.all([unitsOn(house.db, today), rosterOn(house.db, today)]);
+  const rooms = units.filter((unit) => unit.kind === 'one-stop');
+  const counters = await Promise.all(rooms.map((unit) => counterToday(ask, unit, roster)));
+  // On a day when its own counter rests nobody sits at a desk to sign.
+  const resting = new Set(counters.filter((one) => !one.opens).map(({ unit }) => unit.parentId));
+  const signing = units
+    .filter((unit) => roster.signers.has(unit.id) && !resting.has(unit.id))
+    .map((unit) => ({ unit, signs: roster.signers.get(unit.id) ?? [] }));
+  return { language, today, counters, signing };
+}
 
 async function counterToday({ house, now, language }: Visit, unit: Unit, { receivers }: Roster): Promise<CounterToday> {
   const [opening, hours] = await Promise.all([

@@ -1,6 +1,7 @@
 import { inBoth } from '#platform/text/index.ts';
 
 export const rosterWords = inBoth({
+  part: { vi: 'Lịch', en: 'Roster' },
   title: { vi: 'Người trực và giờ lãnh đạo ký hôm nay', en: 'Who is here today, and when leaders sign' },
   short: { vi: 'Hôm nay có người trực không?', en: 'Is anybody there today?' },
   about: {

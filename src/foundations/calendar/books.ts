@@ -49,10 +49,22 @@ function made(open: OpenBooks, ids: readonly string[]): Calendar {
   return calendar;
 }
 
-/** The calendar a unit would have after a change: for a preview. Nothing is kept. */
-export async function calendarIf(db: Db, unitId: string, change: Change): Promise<Calendar> {
+/** The calendar a unit would have after these changes: for a preview. Nothing is kept. */
+export async function calendarIf(db: Db, unitId: string, ...changes: readonly Change[]): Promise<Calendar> {
   const [{ books }, ids] = await Promise.all([openBooks(db), chainIds(db, unitId)]);
-  return calendarFrom(withChange(books.layers, change), ids);
+  return calendarFrom(changes.reduce<readonly KeptLayer[]>(withChange, books.layers), ids);
+}
+
+/** The units that several changes together concern, and the calendar each would have after them. */
+export async function calendarAfter(
+  db: Db,
+  changes: readonly Change[],
+): Promise<{ units: string[]; calendarAt: (unitId: string) => Promise<Calendar> }> {
+  const { books } = await openBooks(db);
+  const layers = changes.reduce<readonly KeptLayer[]>(withChange, books.layers);
+  const concerned = layers.filter(({ key }) => changes.some(({ layerKey }) => layerKey === key));
+  const units = (await Promise.all(concerned.map((layer) => unitsUnder(db, layer)))).flat();
+  return { units: [...new Set(units)], calendarAt: async (id) => calendarFrom(layers, await chainIds(db, id)) };
 }
 
 /** Every layer, the nation's first. */

@@ -1,11 +1,11 @@
 import { Type } from 'typebox';
 import { administrationPath, allUnits, chain, unitById } from '#foundations/organisations/index.ts';
 import type { Db } from '#platform/db/index.ts';
-import { type HouseRoute, route } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes } from '#platform/house/index.ts';
 import { missing, page, redirect } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { allCounters, allLayers, calendarOf } from './books.ts';
-import { inherit } from './calendar.rules.ts';
+import { type Calendar, inherit } from './calendar.rules.ts';
 import { calendarWords } from './calendar.text.ts';
 import { layerToShow, mayEdit } from './edit/edit.act.ts';
 import { editRoutes } from './edit/edit.routes.tsx';
@@ -13,10 +13,17 @@ import type { Slots } from './edit/edit.show.tsx';
 import { type KeptLayer, layersFor } from './layers.rules.ts';
 import { paths } from './paths.ts';
 import { HomePage } from './show/home.page.tsx';
-import { LayerPage } from './show/layer.page.tsx';
+import { daysSheet, layersFiles } from './show/layer.file.ts';
+import { daysOfYear, LayerPage, sayerOf } from './show/layer.page.tsx';
 
 /** The administration's pages of working time, `/quan-tri/lich`. */
-export const calendarRoutes = (slots: Slots = {}): HouseRoute[] => [homeRoute, layerRoute, ...editRoutes(slots)];
+export const calendarRoutes = (slots: Slots = {}): HouseRoute[] => [
+  homeRoute,
+  ...layersFiles,
+  layerRoute,
+  ...layerFiles,
+  ...editRoutes(slots),
+];
 
 const homeRoute = route({
   method: 'GET',
@@ -50,7 +57,7 @@ const layerRoute = route({
     if (!layer) return missing;
     const layers = await layersUpTo(house.db, layer);
     const [calendar, counters, editable] = await Promise.all([
-      layer.scope === 'unit' ? calendarOf(house.db, layer.unitId) : inherit(layers),
+      calendarIn(house.db, layer, layers),
       countersOf(house.db, layer),
       mayEdit(house.db, actor, layer),
     ]);
@@ -73,6 +80,27 @@ const layerRoute = route({
     });
   },
 });
+
+const layerFiles = sheetRoutes({
+  path: paths.layer(':layer'),
+  needs: 'calendar.read',
+  params: Type.Object({ layer: Type.String({ maxLength: 60 }) }),
+  query: Type.Object({ nam: Type.Optional(Type.Integer({ minimum: 1990, maximum: 2100 })) }),
+  async sheet(ask) {
+    const { db } = ask.house;
+    const layer = await layerToShow(db, ask.params.layer);
+    if (!layer) return undefined;
+    const layers = await layersUpTo(db, layer);
+    const year = ask.query.nam ?? dayOf(ask.now).year;
+    const days = daysOfYear(await calendarIn(db, layer, layers), year);
+    const said = days.map((entry) => ({ entry, by: sayerOf(layers, entry.day)?.name ?? '' }));
+    return daysSheet(ask, { layer, year, days: said });
+  },
+});
+
+/** What holds at the layer's unit. */
+const calendarIn = async (db: Db, layer: KeptLayer, layers: readonly KeptLayer[]): Promise<Calendar> =>
+  layer.scope === 'unit' ? calendarOf(db, layer.unitId) : inherit(layers);
 
 /** The layers whose days hold where this one is declared, itself the last. */
 async function layersUpTo(db: Db, layer: KeptLayer): Promise<KeptLayer[]> {

@@ -4,6 +4,7 @@ import { may, unitsWhere } from '#platform/actor/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { missing, page } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
+import { unitFiles } from './list/list.file.ts';
 import { ListPage } from './list/list.page.tsx';
 import { administrationPath, paths } from './paths.ts';
 import { allUnits, currentOf, keepers, successionsOf, unitById, unitByKey, unitsKeptAt } from './register.ts';
@@ -17,7 +18,7 @@ export interface Slots {
 }
 
 /** The administration's pages of units, `/quan-tri/don-vi` and `/quan-tri/don-vi/{key}`. */
-export const organisationsRoutes = (slots: Slots = {}): HouseRoute[] => [listRoute, showRoute(slots)];
+export const organisationsRoutes = (slots: Slots = {}): HouseRoute[] => [listRoute, ...unitFiles, showRoute(slots)];
 
 const listRoute = route({
   method: 'GET',

@@ -27,5 +27,8 @@ export const paths = {
   askReset: (personId: string) => `/quan-tri/cap-lai-mat-khau/nguoi/${personId}`,
   confirmReset: (id: string) => `/quan-tri/cap-lai-mat-khau/${id}/xac-nhan`,
   dropReset: (id: string) => `/quan-tri/cap-lai-mat-khau/${id}/bo`,
+  away: (id: string) => `/quan-tri/nguoi/${id}/vang-mat`,
+  authorise: (id: string) => `/quan-tri/nguoi/${id}/ky-thay`,
+  endAuthority: (id: string) => `/quan-tri/nguoi/${id}/thoi-ky-thay`,
   endSessions: (id: string) => `/quan-tri/nguoi/${id}/ket-thuc-phien`,
 };

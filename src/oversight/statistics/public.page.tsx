@@ -21,6 +21,8 @@ import { publicWords } from './public.text.ts';
 import { LateTable } from './published/published.page.tsx';
 import { publishedWords } from './published/published.text.ts';
 import type { Published } from './published/published.view.ts';
+import { FromPaper } from './totals/paper.part.tsx';
+import type { paperYear } from './totals/paper.view.ts';
 
 /** A door to another page of what is published. */
 export type PublicSection = Parameters<typeof Tiles>[0]['items'][number];
@@ -35,12 +37,15 @@ export interface PublicPageProps {
   readonly communes: readonly Unit[];
   /** What else is published, from capabilities this one does not know. */
   readonly sections: readonly PublicSection[];
+  /** What communes on paper reported. */
+  readonly paper: Awaited<ReturnType<typeof paperYear>>;
   /** The figures are the demonstration's. */
   readonly madeUp: boolean;
 }
 
 /** What the district shows everybody: received, running, returned and late, office by office; the late ones first. */
-export function PublicPage({ language, now, figures, late, communes, madeUp, sections }: PublicPageProps): JSX.Element {
+export function PublicPage(props: PublicPageProps): JSX.Element {
+  const { language, now, figures, late, communes, madeUp, sections, paper } = props;
   const said = publicWords(language);
   return (
     <>
@@ -56,6 +61,7 @@ export function PublicPage({ language, now, figures, late, communes, madeUp, sec
         <Offices {...{ figures, communes, language }} />
       )}
       <Certified certified={figures.certified} language={language} />
+      <FromPaper language={language} {...paper} />
       <Section title={said.how} id="cach-tinh">
         <Inset>{said.judged}</Inset>
       </Section>
@@ -66,6 +72,7 @@ export function PublicPage({ language, now, figures, late, communes, madeUp, sec
 function items({ all, declined }: Figures, language: Language) {
   const said = publicWords(language);
   const n = (value: number): string => numbers(language).format(value);
+  const some = (count: number, told: (n: string) => string): string[] => (count > 0 ? [told(n(count))] : []);
   const href = '#bang';
   return [
     {
@@ -75,7 +82,7 @@ function items({ all, declined }: Figures, language: Language) {
       href,
       note: [
         ...(all.finished > 0 ? [said.share(n(all.in_time), n(all.finished))] : []),
-        ...(declined > 0 ? [said.declined(n(declined))] : []),
+        ...some(declined, said.declined),
       ].join('; '),
     },
     {
@@ -83,11 +90,18 @@ function items({ all, declined }: Figures, language: Language) {
       value: n(all.running),
       unit: said.dossiers,
       href,
-      note: [said.ofThemWaiting(n(all.waiting)), ...(all.withdrawn > 0 ? [said.withdrawn(n(all.withdrawn))] : [])].join(
-        '; ',
-      ),
+      note: [
+        ...[said.ofThemWaiting(n(all.waiting)), ...some(all.withdrawn, said.withdrawn)],
+        ...some(all.stopped, said.stopped),
+      ].join('; '),
     },
-    { name: said.returned, value: n(all.returned), unit: said.dossiers, href, note: said.ofThemShelf(n(all.ready)) },
+    {
+      name: said.returned,
+      value: n(all.returned),
+      unit: said.dossiers,
+      href,
+      note: [said.ofThemShelf(n(all.ready)), ...some(all.refused, said.refused)].join('; '),
+    },
     {
       name: said.late,
       value: n(all.late),

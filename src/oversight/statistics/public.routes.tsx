@@ -8,6 +8,7 @@ import { PublicPage, type PublicSection } from './public.page.tsx';
 import { publicWords } from './public.text.ts';
 import { publishedRoutes } from './published/published.routes.tsx';
 import { publishedOn } from './published/published.view.ts';
+import { paperYear } from './totals/paper.view.ts';
 
 /** As many of the late ones as stand beside the figures; the list has the rest. */
 const longestLate = 8;
@@ -20,17 +21,18 @@ export const publicRoutes = (sections: (ask: Visit) => readonly PublicSection[])
     needs: 'public',
     async handle(ask) {
       const { house, language, now } = ask;
-      const [figures, { rows: late }, units] = await Promise.all([
+      const [figures, { rows: late }, units, paper] = await Promise.all([
         figuresOn(house.db, now),
         publishedOn(house.db, 'late', { wanted: {}, now, size: longestLate }),
         unitsOn(house.db, dayOf(now)),
+        paperYear(house.db, now),
       ]);
       const communes = units.filter((unit) => unit.kind === 'commune');
       const madeUp = house.clock.mode === 'demo';
       return page({
         title: publicWords(language).title,
         place: 'public',
-        body: <PublicPage {...{ language, now, figures, late, communes, madeUp }} sections={sections(ask)} />,
+        body: <PublicPage {...{ language, now, figures, late, communes, madeUp, paper }} sections={sections(ask)} />,
       });
     },
   }),

@@ -4,6 +4,7 @@ import type { Files } from '#platform/files/index.ts';
 import { type Ask, type Route, routesOf } from '#platform/http/route.ts';
 import type { Log } from '#platform/log/index.ts';
 import type { Press } from '#platform/pdf/index.ts';
+import type { Seed } from '#platform/seed/index.ts';
 import type { Timers } from '#platform/timers/index.ts';
 
 /** What every request finds when it comes in; main.ts puts it together once. */
@@ -21,6 +22,8 @@ export interface House {
   readonly parkedDays: number;
   /** How many witnesses stand beside whoever presses a finger instead of signing. */
   readonly witnesses: number;
+  /** The district as data: what is planted, and what the configuration adds year by year. */
+  readonly seed: Seed;
   /** The figures of all processes that answer pages; left out where this is the only one. */
   readonly metrics?: () => Promise<string>;
 }
@@ -30,3 +33,5 @@ export type Visit<Params = unknown, Query = unknown, Body = unknown> = Ask<House
 
 /** Declares a route of the house: `route({ method, path, needs, params, body, handle })`. */
 export const route = routesOf<House>();
+
+export { type NamedSheet, sheetRoutes } from './sheets.ts';

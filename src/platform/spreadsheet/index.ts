@@ -1,5 +1,9 @@
 import { writeCsvStream } from 'hucre/csv';
 import { writeXlsxStream } from 'hucre/xlsx';
+import { dayText, momentText } from './days.ts';
+import { kept } from './formula.ts';
+
+export { readTable, type Unreadable } from './read.ts';
 
 /** What stands in a cell. Moments and days are those of the clock on the wall: a spreadsheet knows no zone. */
 export type Cell = string | number | bigint | Temporal.PlainDateTime | Temporal.PlainDate | null;
@@ -25,6 +29,44 @@ export const mediaTypes: Readonly<Record<Format, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** Where the file of a list is: beside its page, with what was asked of the page. */
+export function fileOf(address: string, format: Format): string {
+  const [path, query] = address.split('?');
+  return `${path}.${format}${query ? `?${query}` : ''}`;
+}
+
+/** A column, and what stands in it of a line. */
+export interface ColumnOf<Line> extends Column {
+  readonly cell: (line: Line) => Cell;
+}
+
+export interface Lines<Line> {
+  readonly name: string;
+  readonly columns: readonly ColumnOf<Line>[];
+  readonly lines: Iterable<Line> | AsyncIterable<Line>;
+}
+
+/** A table whose columns say what they take from a line. */
+export function sheetOf<Line>({ name, columns, lines }: Lines<Line>): Spreadsheet {
+  async function* rows(): AsyncGenerator<Cell[]> {
+    for await (const line of lines) yield columns.map(({ cell }) => cell(line));
+  }
+  return { name, columns, rows: rows() };
+}
+
+/** Every line of a list that is asked for a page at a time: `next` answers those after the last one given. */
+export async function* inTurn<Line>(
+  size: number,
+  next: (last: Line | undefined) => Promise<readonly Line[]>,
+): AsyncGenerator<Line> {
+  for (let last: Line | undefined; ; ) {
+    const lines = await next(last);
+    yield* lines;
+    last = lines.at(-1);
+    if (!last || lines.length < size) return;
+  }
+}
+
 /** The file as it is sent, piece by piece. */
 export const spreadsheet = (format: Format, sheet: Spreadsheet): ReadableStream<Uint8Array> =>
   format === 'csv' ? csv(sheet) : xlsx(sheet);
@@ -36,7 +78,7 @@ export const spreadsheet = (format: Format, sheet: Spreadsheet): ReadableStream<
 const csv = ({ columns, rows }: Spreadsheet): ReadableStream<Uint8Array> =>
   writeCsvStream(
     each(rows, (row) => row.map(asText)),
-    { headers: columns.map(({ head }) => head), bom: true, escapeFormulae: true },
+    { headers: columns.map(({ head }) => head), bom: true },
   );
 
 /** A text is written as a text: a cell of Excel becomes a formula only where it says so. */
@@ -44,7 +86,7 @@ const xlsx = ({ name, columns, rows }: Spreadsheet): ReadableStream<Uint8Array> 
   writeXlsxStream(
     each(rows, (row) => row.map(asValue)),
     {
-      name,
+      name: sheetName(name),
       columns: columns.map(({ head, kind = 'text', width }) => ({
         header: head,
         ...(formats[kind] ? { numFmt: formats[kind] } : {}),
@@ -53,6 +95,13 @@ const xlsx = ({ name, columns, rows }: Spreadsheet): ReadableStream<Uint8Array> 
       freezePane: { rows: 1 },
     },
   );
+
+/** Excel opens no sheet whose name is longer than 31 signs or has one of these in it. */
+const sheetName = (name: string): string =>
+  name
+    .replaceAll(/[\\/?*[\]:]/g, ' ')
+    .slice(0, 31)
+    .trim();
 
 const formats: Readonly<Record<NonNullable<Column['kind']>, string | undefined>> = {
   text: undefined,
@@ -65,18 +114,21 @@ async function* each<From, To>(rows: AsyncIterable<From>, made: (row: From) => T
   for await (const row of rows) yield made(row);
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
-const dayText = ({ day, month, year }: Temporal.PlainDate | Temporal.PlainDateTime): string =>
-  `${two(day)}/${two(month)}/${year}`;
-
 function asText(cell: Cell): string {
   if (cell === null) return '';
-  if (cell instanceof Temporal.PlainDateTime) return `${dayText(cell)} ${two(cell.hour)}:${two(cell.minute)}`;
+  if (typeof cell === 'string') return kept(oneBreak(cell));
+  if (cell instanceof Temporal.PlainDateTime) return momentText(cell);
   return cell instanceof Temporal.PlainDate ? dayText(cell) : String(cell);
 }
 
+/** A line break is one sign in both formats: XML knows no other. */
+const oneBreak = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
+
+/** What a reader of Office Open XML would take for a sign written in numbers (ECMA-376, ST_Xstring) is kept a text. */
+const asWritten = (text: string): string => oneBreak(text).replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+
 function asValue(cell: Cell): string | number | Date | null {
+  if (typeof cell === 'string') return asWritten(cell);
   if (typeof cell === 'bigint') return Number(cell);
   if (cell === null || typeof cell !== 'object') return cell;
   const { year, month, day } = cell;

@@ -1,7 +1,7 @@
 import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
-import { expect, it } from 'vitest';
-import { type Cell, type Format, spreadsheet } from './index.ts';
+import { expect, it, test } from 'vitest';
+import { type Cell, type Format, readTable, spreadsheet } from './index.ts';
 
 const columns = [
   { head: 'STT' },
@@ -77,4 +77,44 @@ it('rows are asked for as they are read: nobody waits for the last one', async (
     await new Promise((done) => setTimeout(done, 20));
     expect(asked - seen).toBeLessThanOrEqual(1);
   }
+});
+
+test('what is written is read back cell by cell, and both formats say the same', async () => {
+  const texts = [...formulas, "'=1", "''-2", "'tis", ' 0012 ', 'a;b,"c"\nd', '_x000D_', '9'.repeat(20)];
+  const rows = texts.map((text, n): Cell[] => [n - 2, text, n % 2 ? moment : null, day, -100_000n]);
+  const midnight: Cell[] = [1, 'nửa đêm', moment.with({ hour: 0, minute: 0 }), null, 0n];
+  const expected = [
+    columns.map(({ head }) => head),
+    ...texts.map((text, n) => [`${n - 2}`, text, n % 2 ? '20/02/2019 08:28' : '', '25/02/2019', '-100000']),
+    ['1', 'nửa đêm', '20/02/2019 00:00', '', '0'],
+  ];
+  for (const format of ['csv', 'xlsx'] as const)
+    expect(await readTable(await written(format, [...rows, midnight]))).toEqual({ ok: true, value: expected });
+});
+
+test('a file as people save it: semicolons, no mark, lines with nothing in them', async () => {
+  const saved = 'Ngày;Loại\r\n25/02/2019;Nghỉ\r\n;\r\n';
+  expect(await readTable(Buffer.from(saved))).toEqual({
+    ok: true,
+    value: [
+      ['Ngày', 'Loại'],
+      ['25/02/2019', 'Nghỉ'],
+    ],
+  });
+});
+
+test.each([
+  ['an empty file', Buffer.from(''), 'no-table'],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), 'not-utf8'],
+  ['a text of Windows', Buffer.from([0x4e, 0x67, 0xe0, 0x79, 0x3b]), 'not-utf8'],
+  ['a zip that is no workbook', Buffer.from('PK\u0003\u0004 something'), 'no-table'],
+  ['more lines than are taken', Buffer.from('a\n'.repeat(5002)), 'too-many-lines'],
+])('%s is refused', async (_, bytes, reason) => {
+  expect(await readTable(bytes)).toEqual({ ok: false, reasons: [reason] });
+});
+
+test('a small workbook that unpacks to more than the memory is not unpacked', async () => {
+  const sheet = Buffer.from(await written('xlsx', [[1, 'a', null, null, null]]));
+  sheet.writeUInt32LE(0x7fffffff, sheet.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
+  expect(await readTable(sheet)).toEqual({ ok: false, reasons: ['too-many-lines'] });
 });

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import {
   Button,
+  ButtonRow,
   Details,
   Empty,
   ErrorSummary,
@@ -8,6 +9,7 @@ import {
   Form,
   Hidden,
   Link,
+  ListFiles,
   PageHead,
   Section,
   Select,
@@ -55,6 +57,7 @@ export function BooksPage(props: BooksPageProps): JSX.Element {
           />
         </Filter>
       )}
+      <ListFiles language={language} of={paths.booksOf(office.key)} />
       <Books {...props} />
       {props.works && <OpenNext {...props} />}
     </>
@@ -78,18 +81,45 @@ function Books(props: BooksPageProps): JSX.Element {
         { head: said.month, nowrap: true },
         ...(props.works ? [{ head: said.close, hidden: true }] : []),
       ]}
-      rows={props.books.map((book) => [
+      rows={props.books.map((book, n) => [
         bookName(book.kind, language),
         bookText(book),
         formatDay(dayOf(book.opened_at)),
         stateText(book, language),
-        <Link key="month" href={paths.month(office.key, book.kind, monthOf(book, today))} about={bookText(book)}>
-          {said.seeMonth}
-        </Link>,
+        <MonthOf key="month" {...{ office, book, today, language }} first={n === 0} />,
         ...(props.works ? [book.closed_at ? null : <Close key="close" book={book} {...props} />] : []),
       ])}
       empty={<Empty title={said.none} next={said.noneNext} />}
     />
+  );
+}
+
+interface MonthOfProps extends Pick<BooksPageProps, 'office' | 'language'> {
+  readonly book: Book;
+  readonly today: Temporal.PlainDate;
+  /** Of the page: F8 prints its month. */
+  readonly first: boolean;
+}
+
+/** The month of a book to be looked at, and its paper at one press. */
+function MonthOf({ office, book, today, first, language }: MonthOfProps): JSX.Element {
+  const said = booksWords(language);
+  const month = monthOf(book, today);
+  return (
+    <ButtonRow>
+      <Link href={paths.month(office.key, book.kind, month)} about={bookText(book)}>
+        {said.seeMonth}
+      </Link>
+      <Button
+        href={paths.monthPaper(office.key, book.kind, month)}
+        kind="secondary"
+        small
+        icon="print"
+        keys={first ? 'F8' : undefined}
+      >
+        {said.printMonth(month)}
+      </Button>
+    </ButtonRow>
   );
 }
 

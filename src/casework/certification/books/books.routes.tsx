@@ -2,9 +2,8 @@ import { Type } from 'typebox';
 import { unitById } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
-import { type Visit as Ask, type HouseRoute, route } from '#platform/house/index.ts';
-import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
-import { formSetOn, printForm } from '../../documents/index.ts';
+import { type Visit as Ask, type HouseRoute, route, sheetRoutes } from '#platform/house/index.ts';
+import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { bookName } from '../certification.text.ts';
 import { laneWords } from '../enter/enter.text.ts';
 import { bookKinds } from '../matters.rules.ts';
@@ -12,20 +11,16 @@ import { officesWhere } from '../offices.ts';
 import { paths } from '../paths.ts';
 import { signatoriesOf } from '../sign/signatories.ts';
 import { bookById, booksOf } from './book.store.ts';
+import { monthSheet, volumesSheet } from './books.file.ts';
 import { BooksPage } from './books.page.tsx';
 import { bookReasonText, booksWords, monthWords } from './books.text.ts';
 import { closeBook } from './close-book.act.ts';
 import { MonthPage } from './month.page.tsx';
 import { monthAsked, monthText } from './month.view.ts';
-import { monthPaperData } from './month-paper.ts';
+import { monthPaperRoutes, monthPrints, monthQuery } from './month-paper.routes.ts';
 import { openBook } from './open-book.act.ts';
 
 const key = Type.String({ minLength: 10, maxLength: 60 });
-const monthQuery = Type.Object({
-  noi: Type.String({ maxLength: 80 }),
-  loai: Type.String({ maxLength: 20 }),
-  thang: Type.String({ maxLength: 10 }),
-});
 
 /** The books: their volumes, a month of one on the screen and as PDF, opening and closing. */
 export const bookRoutes: HouseRoute[] = [
@@ -84,25 +79,30 @@ export const bookRoutes: HouseRoute[] = [
         title: monthWords(ask.language).title(bookName(month.kind, ask.language), monthText(month.first)),
         place: 'certificationBooks',
         trail: [{ text: booksWords(ask.language).title, href: paths.booksOf(month.unit.key) }],
-        body: <MonthPage month={month} language={ask.language} />,
+        body: <MonthPage month={month} language={ask.language} prints={await monthPrints(ask, month)} />,
       });
     },
   }),
-  route({
-    method: 'GET',
-    path: paths.monthPaperPage(),
+  ...sheetRoutes({
+    path: paths.books(),
     needs: 'certification.read',
-    query: monthQuery,
-    async handle(ask) {
-      const { db, press, baseUrl, clock } = ask.house;
-      const month = await monthAsked(ask, ask.query);
-      if (!month || month.lines.length === 0) return missing;
-      const data = await monthPaperData(db, month, ask.now, clock.mode === 'demo');
-      const set = await formSetOn(db, month.first);
-      const pdf = await printForm(press, { form: 'so-chung-thuc', data, set: set?.key ?? 'TT01-2018', baseUrl });
-      return file(pdf, 'application/pdf', `so-chung-thuc-${month.kind}-${month.first.toString().slice(0, 7)}.pdf`);
+    query: Type.Object({ noi: Type.Optional(Type.String({ maxLength: 80 })) }),
+    async sheet(ask) {
+      const offices = await officesWhere(ask.house.db, ask.actor, 'certification.read');
+      const office = offices.find((one) => one.key === ask.query.noi) ?? offices[0];
+      return office && volumesSheet(ask, office, await booksOf(ask.house.db, office.id));
     },
   }),
+  ...sheetRoutes({
+    path: paths.monthPage(),
+    needs: 'certification.read',
+    query: monthQuery,
+    async sheet(ask) {
+      const month = await monthAsked(ask, ask.query);
+      return month && monthSheet(ask, month);
+    },
+  }),
+  ...monthPaperRoutes,
 ];
 
 async function show(ask: Ask, wanted: string | undefined, wrong: readonly Refusal[] = []): Promise<Answer> {

@@ -8,6 +8,7 @@ import {
   Form,
   Hidden,
   Link,
+  ListFiles,
   linksTo,
   PageHead,
   Panel,
@@ -48,6 +49,7 @@ export function RefusePage(props: RefusePageProps): JSX.Element {
       <PageHead title={said.title} under={said.under} />
       <Refuse {...props} />
       <Section title={said.latest} size="m">
+        <ListFiles language={props.language} of={paths.refuseAt(props.office.key)} />
         <Table
           caption={said.latest}
           scroll={said.latest}

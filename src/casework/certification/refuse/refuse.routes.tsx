@@ -3,17 +3,19 @@ import { accountNames } from '#foundations/access/index.ts';
 import { unitById } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
-import { type Visit as Ask, type HouseRoute, route } from '#platform/house/index.ts';
+import { type Visit as Ask, type HouseRoute, route, sheetRoutes } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { laneWords } from '../enter/enter.text.ts';
 import { matters } from '../matters.rules.ts';
 import { officesWhere } from '../offices.ts';
 import { paths } from '../paths.ts';
 import { type Refusing, refusePaper } from './refuse.act.ts';
+import { refusedSheet } from './refuse.file.ts';
 import { RefusalNotice, RefusePage } from './refuse.page.tsx';
 import { refusedPaperById, refusedPapersOf } from './refuse.store.ts';
 import { refuseReasonText, refuseWords } from './refuse.text.ts';
 
+const query = Type.Object({ noi: Type.Optional(Type.String({ maxLength: 80 })) });
 const text = Type.Optional(Type.String({ maxLength: 400 }));
 
 /** Papers that are not certified: kept with their ground, printed for who asks. */
@@ -22,9 +24,10 @@ export const refuseRoutes: HouseRoute[] = [
     method: 'GET',
     path: paths.refuse(),
     needs: 'certification.enter',
-    query: Type.Object({ noi: Type.Optional(Type.String({ maxLength: 80 })) }),
+    query,
     handle: (ask) => show(ask, ask.query.noi),
   }),
+  ...sheetRoutes({ path: paths.refuse(), needs: 'certification.enter', query, sheet: refusedSheet }),
   route({
     method: 'POST',
     path: paths.refuse(),

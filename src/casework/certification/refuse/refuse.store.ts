@@ -24,6 +24,17 @@ export const addRefusedPaper = (tx: Tx, refusal: RefusedPaper): Promise<number> 
 export const refusedPaperById = (db: Db, id: string): Promise<RefusedPaper | undefined> =>
   db.maybe<RefusedPaper>(sql`select ${columns} from certification.refusals where id = ${id}`);
 
+/** Those of an office before one of them, the latest first. */
+export const refusedPapersBefore = (
+  db: Db,
+  unitId: string,
+  { last, size }: { readonly last: RefusedPaper | undefined; readonly size: number },
+): Promise<RefusedPaper[]> =>
+  db.rows<RefusedPaper>(sql`select ${columns} from certification.refusals where unit_id = ${unitId}
+      and (${last?.id ?? null}::uuid is null
+        or (refused_at, id) < (${last?.refused_at ?? null}::timestamptz, ${last?.id ?? null}::uuid))
+    order by refused_at desc, id desc limit ${size}`);
+
 /** The latest at an office. */
 export const refusedPapersOf = (db: Db, unitId: string): Promise<RefusedPaper[]> =>
   db.rows<RefusedPaper>(sql`select ${columns} from certification.refusals where unit_id = ${unitId}

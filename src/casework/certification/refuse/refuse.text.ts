@@ -12,6 +12,7 @@ export const refuseWords = inBoth({
   paper: { vi: 'Loại giấy tờ', en: 'Kind of paper' },
   ground: { vi: 'Căn cứ từ chối', en: 'Ground' },
   chooseGround: { vi: 'Chọn căn cứ', en: 'Choose the ground' },
+  more: { vi: 'Nói rõ thêm', en: 'More about it' },
   said: { vi: 'Nói rõ thêm (không bắt buộc)', en: 'More about it (may be left out)' },
   press: { vi: 'Từ chối, ghi lại', en: 'Refuse, keep it' },
   refused: { vi: 'Chưa ghi được', en: 'Not kept yet' },

@@ -5,6 +5,7 @@ import {
   ErrorSummary,
   Form,
   Link,
+  ListFiles,
   Note,
   PageHead,
   PrintButton,
@@ -51,6 +52,7 @@ export function CertificationListPage(props: CertificationListProps): JSX.Elemen
       >
         <PrintButton>{said.print}</PrintButton>
       </PageHead>
+      <ListFiles language={language} of={paths.list(list.id)} />
       {list.signed_at ? <Lines {...props} /> : <Record {...props} />}
       <Signs sides={[said.presenter, said.leader]} how={said.byHand} />
       <p class="govuk-body mc-noprint">
@@ -64,7 +66,6 @@ function Record(props: CertificationListProps): JSX.Element {
   const said = listWords(props.language);
   return (
     <Form action={paths.list(props.list.id)} k={newId()}>
-      <Lines {...props} />
       <div class="mc-noprint">
         <p class="govuk-body mc-small">{said.recordHint}</p>
         <Select
@@ -72,6 +73,7 @@ function Record(props: CertificationListProps): JSX.Element {
           id="signatory"
           label={said.signatory}
           value={props.chosen}
+          autofocus
           error={props.wrong.find(({ field }) => field === 'signatory')?.text}
           options={[
             { value: '', text: said.choose },
@@ -81,6 +83,9 @@ function Record(props: CertificationListProps): JSX.Element {
         <ButtonRow>
           <Button keys="F9">{said.record}</Button>
         </ButtonRow>
+      </div>
+      <div class="mc-gap">
+        <Lines {...props} />
       </div>
     </Form>
   );

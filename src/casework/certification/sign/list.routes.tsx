@@ -3,12 +3,13 @@ import { accountNames } from '#foundations/access/index.ts';
 import { unitById } from '#foundations/organisations/index.ts';
 import { may, type Permission } from '#platform/actor/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { idsOf } from '../enter/enter.routes.tsx';
 import { laneWords } from '../enter/enter.text.ts';
 import { linesOfList } from '../lane.store.ts';
 import { paths } from '../paths.ts';
+import { listSheet } from './list.file.ts';
 import { CertificationListPage } from './list.page.tsx';
 import { listById } from './list.store.ts';
 import { signList } from './sign.act.ts';
@@ -26,6 +27,7 @@ export const listRoutes: HouseRoute[] = [
     params,
     handle: (ask) => show(ask, ask.params.id),
   }),
+  ...sheetRoutes({ path: paths.list(':id'), needs: 'certification.read', params, sheet: listSheet }),
   route({
     method: 'POST',
     path: paths.list(':id'),

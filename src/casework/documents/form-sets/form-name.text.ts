@@ -12,6 +12,8 @@ const names = inBoth({
   'thu-hoi': { vi: 'Thông báo thu hồi, cấp lại kết quả', en: 'Notice of a result called back' },
   'thu-tien': { vi: 'Phiếu thu phí, lệ phí', en: 'Slip for fees taken' },
   'hoan-phi': { vi: 'Phiếu hoàn trả phí, lệ phí', en: 'Slip for fees given back' },
+  dung: { vi: 'Thông báo dừng giải quyết', en: 'Notice that it was stopped' },
+  tranh: { vi: 'Phiếu đề nghị không tham gia giải quyết', en: 'Note of stepping aside' },
   'tu-choi': { vi: 'Thông báo không cấp', en: 'Refusal letter' },
   'QĐ09-2015/02': { vi: 'Phiếu hướng dẫn hoàn thiện hồ sơ', en: 'Guidance slip for missing papers' },
   'QĐ09-2015/04': { vi: 'Thư xin lỗi', en: 'Letter of apology' },

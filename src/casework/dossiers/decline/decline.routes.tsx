@@ -1,7 +1,7 @@
 import { accountNames } from '#foundations/access/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { dayOf } from '#platform/time/index.ts';
@@ -18,6 +18,7 @@ import { DeclinePage } from './decline.page.tsx';
 import { readDecline } from './decline.read.rules.ts';
 import { declinedAt, declinedById } from './decline.store.ts';
 import { declineReasonText, declineWords } from './decline.text.ts';
+import { declinedSheet } from './declined.file.ts';
 import { DeclinedPage } from './declined.page.tsx';
 
 /** The counter declines to receive, and the book of what it declined. */
@@ -67,6 +68,15 @@ export const declineRoutes: HouseRoute[] = [
       const counters = await countersOf(ask);
       const counter = await counterOf(ask, ask.query.quay);
       return counter ? showDeclined(ask, { counter, counters, ...ask.query }) : missing;
+    },
+  }),
+  ...sheetRoutes({
+    path: paths.declined(),
+    needs: 'dossier.receive',
+    query: declinedQuery,
+    async sheet(ask) {
+      const counter = await counterOf(ask, ask.query.quay);
+      return counter && declinedSheet(ask, counter, ask.query.nam ?? dayOf(ask.now).year);
     },
   }),
 ];

@@ -7,6 +7,7 @@ import {
   Filter,
   Form,
   Hidden,
+  ListFiles,
   Note,
   PageHead,
   Pagination,
@@ -48,6 +49,7 @@ export function DeclinedPage(props: DeclinedPageProps): JSX.Element {
         </>
       )}
       <Which {...props} />
+      <ListFiles language={language} of={paths.declinedBook(counter.key, year)} />
       <Table
         caption={said.list}
         dense

@@ -13,9 +13,11 @@ import { issuedAt } from './issued.ts';
 import { lostSlipData } from './lost-slip-data.ts';
 import { paidSlipData, refundSlipData } from './money-data.ts';
 import { recallNoticeData } from './recall-notice-data.ts';
+import { recusalNote } from './recusal-note.ts';
 import { refusalLetter } from './refusal-letter.ts';
 import { controlSlipData, receiptData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
+import { stopNoticeData } from './stop-notice-data.ts';
 import { supplementData } from './supplement-data.ts';
 
 const forms = [
@@ -30,6 +32,8 @@ const forms = [
   'thu-hoi',
   'thu-tien',
   'hoan-phi',
+  'dung',
+  'tranh',
 ] as const;
 type Form = (typeof forms)[number];
 
@@ -91,7 +95,10 @@ async function orderOf(ask: Visit, whole: Whole, form: Form): Promise<PaperOrder
   const issued = await issuedAt(ask, whole.dossier.one_stop_id, whole.dossier.received_at);
   if (form === '01')
     return { ...common, form, data: receiptData(whole, { ...issued, number: await slipNumber(ask, whole) }) };
-  const data = form === 'tu-choi' ? await refusalLetter(ask, whole, issued) : dataOf[form](whole, issued);
+  const data =
+    form in lettersOf
+      ? await lettersOf[form as keyof typeof lettersOf](ask, whole, issued)
+      : dataOf[form as keyof typeof dataOf](whole, issued);
   return data && ({ ...common, form, data } as PaperOrder);
 }
 
@@ -106,7 +113,11 @@ const dataOf = {
   'thu-hoi': recallNoticeData,
   'thu-tien': paidSlipData,
   'hoan-phi': refundSlipData,
+  dung: stopNoticeData,
 };
+
+/** Those for which somebody's post is looked up. */
+const lettersOf = { 'tu-choi': refusalLetter, tranh: recusalNote };
 
 /** As it stands on the slip: `187/TNHS`. */
 async function slipNumber(ask: Visit, { dossier }: Whole): Promise<string> {

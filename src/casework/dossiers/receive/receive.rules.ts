@@ -18,6 +18,7 @@ import {
   type Version,
 } from '../../procedures/rules.ts';
 import { type InPerson, type InPersonReason, inPersonReasons } from '../in-person/in-person.rules.ts';
+import type { OnPaper } from '../on-paper/on-paper.rules.ts';
 
 /** What was said and laid on the counter. */
 export interface Reception {
@@ -47,6 +48,8 @@ export interface Reception {
   readonly collectBy: 'counter' | 'post';
   /** The clerk was told that the counter is closed at this hour, and receives all the same. */
   readonly outsideHours?: boolean;
+  /** It was received on paper before, and is typed in now. */
+  readonly onPaper?: OnPaper | null;
   /** How the applicant stood there: a fingerprint, helpers, what was compared instead of a paper. Asked at a counter alone. */
   readonly inPerson?: InPerson;
 }
@@ -73,8 +76,9 @@ export interface Ground {
   readonly version: Version;
   readonly offering: Offering | undefined;
   readonly calendar: Calendar;
+  /** When it was received: now, or the time on paper. */
   readonly now: Temporal.Instant;
-  /** The counter is open now: by its own hours, which are not the working days of a deadline. */
+  /** The counter was open then: by its own hours, which are not the working days of a deadline. */
   readonly open: boolean;
 }
 

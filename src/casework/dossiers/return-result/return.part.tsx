@@ -67,7 +67,7 @@ function Owed(props: WorkProps): JSX.Element {
         value={typedIn(props, 'paid')}
         error={props.errors.get('paid')}
         small
-        items={[{ value: 'yes', text: said.paid }]}
+        items={[{ value: 'yes', text: said.paid, keys: 'F4' }]}
       />
       <ReceiptFields
         proposals={props.work.receipts}

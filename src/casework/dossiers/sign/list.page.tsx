@@ -7,6 +7,7 @@ import {
   Field,
   Form,
   Link,
+  ListFiles,
   Note,
   PageHead,
   Panel,
@@ -24,6 +25,7 @@ import { shortDue } from '../worklist/worklist.text.ts';
 import type { ListSeen, SignedLine } from './list.view.ts';
 import { listNumber } from './sign.rules.ts';
 import { SignerField } from './signer.part.tsx';
+import { titled } from './signers.ts';
 import { signingWords } from './signing.text.ts';
 
 export interface ListPageProps {
@@ -58,6 +60,7 @@ export function ListPage(props: ListPageProps): JSX.Element {
           {said.print}
         </Button>
       </PageHead>
+      <ListFiles language={language} of={paths.signingList(list.id)} />
       {open ? (
         <Form action={paths.signingList(list.id)} k={newId()} label={said.record}>
           <Work side={<Record {...props} />}>
@@ -85,8 +88,8 @@ function Record({ seen, signer, despite, wrong, language }: ListPageProps): JSX.
   return (
     <Panel title={said.record} main>
       <SignerField
-        signers={seen.signers.map(({ title, name, ...one }) => ({ ...one, name: title ? `${name}, ${title}` : name }))}
-        value={signer}
+        signers={seen.signers.map(titled)}
+        value={signer || (seen.list.signer ?? '')}
         error={wrong.find(({ field }) => field === 'signer')?.text}
         language={language}
       />
@@ -143,7 +146,8 @@ function Lines({ seen, now, language, ticked, open }: ListPageProps & { open: bo
   );
 }
 
-function stateOf(line: SignedLine, { list }: ListSeen, language: Language): string {
+/** What became of a line of the list, in words. */
+export function stateOf(line: SignedLine, { list }: ListSeen, language: Language): string {
   const said = signingWords(language);
   if (line.signed) return said.signedBy(line.signed.by, line.signed.title, line.signed.recorder);
   if (list.recorded_at) return said.notSigned;

@@ -1,5 +1,5 @@
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { formSetOn, printPaper } from '../../documents/index.ts';
@@ -11,6 +11,7 @@ import { signingListData } from './list-paper.ts';
 import { listNumber } from './sign.rules.ts';
 import { listReasonText, signManyReasonText } from './sign.text.ts';
 import { signMany } from './sign-many.act.ts';
+import { listSheet, listsSheet } from './signing.file.ts';
 import { listParams, recordForm, signingForm, signingQuery } from './signing.form.ts';
 import { SigningPage } from './signing.page.tsx';
 import { signingWords } from './signing.text.ts';
@@ -33,15 +34,15 @@ export const signingRoutes: HouseRoute[] = [
     needs: 'dossier.read',
     body: signingForm,
     async handle(ask) {
-      const { key, unit = '', chon } = ask.body;
-      const asking = { actor: ask.actor, now: ask.now, key, body: { do: ask.body.do, unit, chon } };
+      const { key, unit = '', chon, as, signer = '' } = ask.body;
+      const asking = { actor: ask.actor, now: ask.now, key, body: { do: ask.body.do, unit, chon, as, signer } };
       const ticked = new Set([chon ?? []].flat());
       if (ask.body.do === 'list') {
-        const made = await perform(ask.house.db, asking, (deed) => layBefore(deed, unit, [...ticked]));
+        const made = await perform(ask.house.db, asking, (deed) => layBefore(deed, unit, [...ticked], signer));
         if (made.ok) return redirect(`${paths.signingList(made.value)}?vua=lap`);
         return showSigning(ask, { wrong: refusals(made.reasons, listReasonText, ask.language), ticked });
       }
-      const signed = await perform(ask.house.db, asking, (deed) => signMany(deed, readTicks(chon)));
+      const signed = await perform(ask.house.db, asking, (deed) => signMany(deed, readTicks(chon), as || undefined));
       if (signed.ok) return redirect(`${paths.signing()}?vua=ky&so=${signed.value.length}`);
       return showSigning(ask, { wrong: refusals(signed.reasons, signManyReasonText, ask.language), ticked });
     },
@@ -76,6 +77,8 @@ export const signingRoutes: HouseRoute[] = [
       return showList(ask, seen, { wrong, ticked: new Set(signed.codes), signer, despite });
     },
   }),
+  ...sheetRoutes({ path: paths.signing(), needs: 'dossier.read', sheet: listsSheet }),
+  ...sheetRoutes({ path: paths.signingList(':id'), needs: 'dossier.read', params: listParams, sheet: listSheet }),
   route({
     method: 'GET',
     path: paths.signingListPaper(':id'),

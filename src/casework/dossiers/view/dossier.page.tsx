@@ -17,10 +17,13 @@ import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { onRefusal, roadNames } from '../flow/flow.rules.ts';
 import { inPersonFacts } from '../in-person/in-person.facts.ts';
+import { typedInFacts } from '../on-paper/on-paper.part.tsx';
 import { OriginalsTable } from '../originals/originals.part.tsx';
 import { ParcelsTable } from '../post/post.part.tsx';
 import { RecalledTable } from '../recall/recall.part.tsx';
+import { steppedAside } from '../recuse/recuse.part.tsx';
 import { refundFacts } from '../refund/refund.text.ts';
+import { stoppedFor } from '../stop/stop.part.tsx';
 import { TogetherPanel } from '../together/together.part.tsx';
 import type { Together } from '../together/together.view.ts';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
@@ -138,11 +141,14 @@ function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX
     { key: said.subject, value: dossier.subject },
     { key: said.case, value: version.cases.find((one) => one.key === dossier.case_key)?.name ?? dossier.case_key },
     { key: said.receivedAt, value: formatMoment(dossier.received_at) },
+    ...typedInFacts(whole.events, language),
     { key: said.settling, value: whole.unitNames.get(dossier.settling_id) ?? '' },
     ...(dossier.officer_id ? [{ key: said.officer, value: whole.names.get(dossier.officer_id) ?? '' }] : []),
     { key: said.fee, value: feeText(charges, language) },
     ...refundFacts(whole.refunds, language),
     ...withdrawnBy(whole.withdrawal, language),
+    ...stoppedFor(whole.stopped, language),
+    ...steppedAside(whole, language),
   ];
   return <SummaryList items={items} />;
 }

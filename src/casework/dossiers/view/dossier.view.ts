@@ -31,7 +31,9 @@ import { destinationOf } from '../post/address.store.ts';
 import { type Parcel, parcelsOf } from '../post/parcel.store.ts';
 import type { Destination } from '../post/post.rules.ts';
 import { type RecalledResult, recalledOf } from '../recall/recall.store.ts';
+import { type Recusal, recusalsOf } from '../recuse/recuse.store.ts';
 import { type LostSlip, lostSlipOf } from '../return-result/slip.store.ts';
+import { type Stopped, stoppedOf } from '../stop/stop.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 import { type Withdrawal, withdrawalOf } from '../withdraw/withdraw.store.ts';
 
@@ -55,6 +57,9 @@ export interface Whole {
   readonly wayBack: WayBack | undefined;
   readonly lateness: Lateness | undefined;
   readonly withdrawal: Withdrawal | undefined;
+  readonly stopped: Stopped | undefined;
+  /** Officials who stepped aside. */
+  readonly recusals: readonly Recusal[];
   readonly originals: readonly Original[];
   readonly decisions: readonly Decision[];
   readonly result: ResultRow | undefined;
@@ -103,34 +108,27 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
 
 /** What hangs on the dossier alone. */
 async function folderOf(db: Db, id: string) {
-  const [papers, inPerson, promises, pauses, extension, supplements, decisions, result] = await Promise.all([
+  const [file, money, turns, told] = await Promise.all([
+    fileOf(db, id),
+    moneyOf(db, id),
+    turnsOf(db, id),
+    toldOf(db, id),
+  ]);
+  return { ...file, ...money, ...turns, ...told };
+}
+
+/** Its papers, the people who stood there, the result and where it is. */
+async function fileOf(db: Db, id: string) {
+  const [papers, inPerson, originals, decisions, result, lostSlip, parcels] = await Promise.all([
     papersOf(db, id),
     inPersonOf(db, id),
-    promisesOf(db, id),
-    pausesOf(db, id),
-    extensionOf(db, id),
-    supplementsOf(db, id),
+    originalsOf(db, id),
     decisionsOf(db, id),
     resultOf(db, id),
+    lostSlipOf(db, id),
+    parcelsOf(db, id),
   ]);
-  const [money, events, notes, printed, duties, wayBack, lateness, withdrawal, originals, lostSlip, parcels, recalled] =
-    await Promise.all([
-      moneyOf(db, id),
-      history(db, id),
-      notesOf(db, id),
-      printedPapersOf(db, id),
-      dutiesOf(db, id),
-      wayBackOf(db, id),
-      latenessOf(db, id),
-      withdrawalOf(db, id),
-      originalsOf(db, id),
-      lostSlipOf(db, id),
-      parcelsOf(db, id),
-      recalledOf(db, id),
-    ]);
-  const ended = { decisions, result, withdrawal, originals, lostSlip, parcels, recalled };
-  const told = { ...money, events, notes, printed, duties, wayBack, lateness };
-  return { papers, inPerson, promises, pauses, extension, supplements, ...ended, ...told };
+  return { papers, inPerson, originals, decisions, result, lostSlip, parcels };
 }
 
 /** What was charged, and what went back. */
@@ -139,17 +137,53 @@ async function moneyOf(db: Db, id: string): Promise<Pick<Whole, 'charges' | 'ref
   return { charges, refunds };
 }
 
-type Folder = Pick<Whole, 'events' | 'charges'>;
+/** What moved its date or its road: promises, pauses, what went wrong, how it ended. */
+async function turnsOf(db: Db, id: string) {
+  const [promises, pauses, extension, supplements, duties, wayBack, lateness] = await Promise.all([
+    promisesOf(db, id),
+    pausesOf(db, id),
+    extensionOf(db, id),
+    supplementsOf(db, id),
+    dutiesOf(db, id),
+    wayBackOf(db, id),
+    latenessOf(db, id),
+  ]);
+  const [withdrawal, stopped, recusals, recalled] = await Promise.all([
+    withdrawalOf(db, id),
+    stoppedOf(db, id),
+    recusalsOf(db, id),
+    recalledOf(db, id),
+  ]);
+  const ended = { withdrawal, stopped, recusals, recalled };
+  return { promises, pauses, extension, supplements, duties, wayBack, lateness, ...ended };
+}
+
+/** What was told of it: events, notes, papers printed. */
+async function toldOf(db: Db, id: string) {
+  const [events, notes, printed] = await Promise.all([history(db, id), notesOf(db, id), printedPapersOf(db, id)]);
+  return { events, notes, printed };
+}
+
+type Folder = Pick<Whole, 'events' | 'charges' | 'recusals'>;
 
 const receiverOf = ({ payload }: Recorded): string | null =>
   typeof payload.receiver === 'string' ? payload.receiver : null;
 
-async function namesFor(db: Db, past: readonly PastTask[], legs: readonly Leg[], { events, charges }: Folder) {
+const substituteOf = ({ payload }: Recorded): string | null =>
+  typeof payload.substitute === 'string' ? payload.substitute : null;
+
+async function namesFor(
+  db: Db,
+  past: readonly PastTask[],
+  legs: readonly Leg[],
+  { events, charges, recusals }: Folder,
+) {
   const people = [
     ...past.flatMap((task) => [task.holder_id, task.closed_by]),
     ...legs.flatMap((leg) => [leg.given_by, leg.taken_by]),
+    ...recusals.map(({ to_account }) => to_account),
     ...charges.map((charge) => charge.paid_to),
-    ...events.flatMap((event) => [event.actor_id, event.on_behalf_of, receiverOf(event)]),
+    ...events.flatMap((event) => [event.actor_id, event.on_behalf_of, receiverOf(event), substituteOf(event)]),
   ].filter((id): id is string => id !== null);
   const [names, units] = await Promise.all([accountNames(db, people), allUnits(db)]);
   return { names, unitNames: new Map(units.map((unit) => [unit.id, unit.name])) };

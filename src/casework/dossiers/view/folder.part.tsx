@@ -91,7 +91,12 @@ export function ResultFacts({ whole, language }: Part): JSX.Element | null {
           { key: said.resultNumber, value: `${result.number}, ${result.book}` },
           { key: said.seal, value: result.sealed_with },
           ...(signed
-            ? [{ key: said.signedBy, value: `${names.get(signed.by_account) ?? ''} (${signed.signing_title})` }]
+            ? [
+                {
+                  key: said.signedBy,
+                  value: `${names.get(signed.by_account) ?? ''} (${[signed.instead, signed.signing_title].filter(Boolean).join(', ')})`,
+                },
+              ]
             : []),
           ...(result.shelf && !result.collected_at ? [{ key: said.shelf, value: result.shelf }] : []),
           ...(result.collected_at ? [{ key: said.collected, value: collectorOf(result, language) }] : []),

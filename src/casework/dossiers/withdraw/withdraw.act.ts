@@ -3,7 +3,9 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { versionById } from '../../procedures/index.ts';
+import { imageOf } from '../dossier/image.store.ts';
 import { keepNote } from '../dossier/note.store.ts';
+import { imagedWay } from '../dossier/way-back.store.ts';
 import { endEarly } from '../flow/end-early.act.ts';
 import { openAtCounter } from '../flow/open-dossier.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
@@ -49,7 +51,10 @@ export async function withdraw(
   const { standing, reason } = withdrawing;
   const name = standing === 'owner' ? dossier.owner_name : withdrawing.name;
   const seq = dossier.seq + 1;
-  const closed = await endEarly(deed, { dossier, tasks }, { state: 'withdrawn', waivedBecause: 'Công dân rút hồ sơ' });
+  const image = await imageOf(deed.tx, dossier, ['tasks', 'legs', 'pauses', 'withdrawals']);
+  const wayBack = imagedWay(dossier, me, { image });
+  const end = { state: 'withdrawn', waivedBecause: 'Công dân rút hồ sơ', wayBack } as const;
+  const closed = await endEarly(deed, { dossier, tasks }, end);
   await Promise.all([
     record(deed, happened(dossierWithdrawn, { kind: 'dossier', id: dossier.id }, { closed, standing })),
     enterWithdrawal(deed.tx, dossier.id, { ...withdrawing, name }, { at: deed.now, who: me }),

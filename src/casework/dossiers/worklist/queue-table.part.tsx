@@ -113,12 +113,14 @@ function Step({ line, props }: { line: SeenLine; props: QueueTableProps }): JSX.
   );
 }
 
-function holderOf(line: SeenLine, language: Language): string {
+/** In whose hands it is, in words. */
+export function holderOf(line: SeenLine, language: Language): string {
   const said = worklistWords(language);
   if (line.leg_position !== null && !line.given_at) return said.notGiven;
   if (line.leg_position !== null && !line.taken_at) return said.notTaken;
   return line.mine ? said.me : (line.holder ?? said.nobody);
 }
 
-const nextWord = ({ act, task_name }: SeenLine, language: Language): string =>
+/** What is done next, in the officer's word. */
+export const nextWord = ({ act, task_name }: SeenLine, language: Language): string =>
   nextWords(language)[act as keyof ReturnType<typeof nextWords>] ?? task_name;

@@ -6,6 +6,7 @@ import {
   Filter,
   Form,
   Hidden,
+  ListFiles,
   Note,
   PageHead,
   Pagination,
@@ -51,6 +52,7 @@ export function QueuePage(props: QueuePageProps): JSX.Element {
       <PageHead title={said.queue} under={said.queueUnder} />
       <DoorsOf counts={props.counts} wanted={wanted} path={paths.queue()} language={language} withReady />
       <Filters {...props} approves={approves} />
+      <ListFiles language={language} of={addressOf(paths.queue(), { ...wanted, after: undefined })} />
       {lines.length === 0 ? <Empty title={said.noneBehind} next={said.noneBehindNext} /> : <Lines {...props} />}
       {approves && (
         <Form id={approval} action={addressOf(paths.queue(), wanted)} k={props.k}>

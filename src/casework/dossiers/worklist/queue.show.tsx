@@ -9,7 +9,7 @@ import { proceduresOf } from './procedures.view.ts';
 import { QueuePage } from './queue.page.tsx';
 import { addressOf, narrowed, type QueueAddress, readWanted, type Wanted } from './worklist.read.rules.ts';
 import { addUp, doors, type Queue, queuesOf, works } from './worklist.rules.ts';
-import { lastNotes, lines, tallies } from './worklist.store.ts';
+import { lastNotes, lines, type Sieve, tallies } from './worklist.store.ts';
 import { worklistWords } from './worklist.text.ts';
 import { edgesNow, pageSize, type SeenLine, seenLines } from './worklist.view.ts';
 
@@ -27,13 +27,8 @@ export async function showQueue(
 ): Promise<Answer> {
   const { db } = ask.house;
   const { actor, language } = ask;
-  const wanted = readWanted(asked);
-  const mine = queuesOf(actor);
-  const units = (await allUnits(db)).filter((unit) => mine.some((queue) => queue.unitId === unit.id));
-  const unitId = wanted.unit ? (units.find((unit) => unit.key === wanted.unit)?.id ?? '') : null;
-  const queues = narrowed(mine, wanted.act, unitId);
-  const procedures = await proceduresOf(db, mine);
-  const found = await queueOf(ask, queues, { wanted, procedureId: procedureId(procedures, wanted) });
+  const { wanted, mine, units, procedures, queues, sieve } = await asAsked(ask, asked);
+  const found = await queueOf(ask, queues, { wanted, sieve });
   const approvable = found.lines.filter((line) => line.act === 'approve').map((line) => line.code);
   const props = {
     ...found,
@@ -57,6 +52,19 @@ export async function showQueue(
   });
 }
 
+/** The queues of an address, of those that are the official's, and what is left out of them. */
+export async function asAsked(ask: Visit, asked: QueueAddress) {
+  const { db } = ask.house;
+  const wanted = readWanted(asked);
+  const mine = queuesOf(ask.actor);
+  const units = (await allUnits(db)).filter((unit) => mine.some((queue) => queue.unitId === unit.id));
+  const unitId = wanted.unit ? (units.find((unit) => unit.key === wanted.unit)?.id ?? '') : null;
+  const procedures = await proceduresOf(db, mine);
+  const holderId = wanted.mine && ask.actor.kind === 'staff' ? ask.actor.accountId : undefined;
+  const sieve = { edges: await edgesNow(ask), holderId, procedureId: procedureId(procedures, wanted) };
+  return { wanted, mine, units, procedures, queues: narrowed(mine, wanted.act, unitId), sieve };
+}
+
 /** In the head's hands: not waiting for the citizen, and given by whoever had it. */
 const isToApprove = (line: SeenLine): boolean =>
   line.act === 'approve' && !line.waiting && (line.leg_position === null || line.given_at !== null);
@@ -66,14 +74,8 @@ const procedureId = (known: readonly { id: string; key: string }[], { procedure 
   procedure ? (known.find(({ key }) => key === procedure)?.id ?? nowhere) : undefined;
 const nowhere = '00000000-0000-0000-0000-000000000000';
 
-async function queueOf(
-  ask: Visit,
-  queues: readonly Queue[],
-  { wanted, procedureId }: { wanted: Wanted; procedureId: string | undefined },
-) {
+async function queueOf(ask: Visit, queues: readonly Queue[], { wanted, sieve }: { wanted: Wanted; sieve: Sieve }) {
   const { db } = ask.house;
-  const holderId = wanted.mine && ask.actor.kind === 'staff' ? ask.actor.accountId : undefined;
-  const sieve = { edges: await edgesNow(ask), holderId, procedureId };
   const [counted, found] = await Promise.all([
     tallies(db, queues, sieve),
     lines(db, queues, {

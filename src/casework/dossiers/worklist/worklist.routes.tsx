@@ -1,11 +1,12 @@
 import { Type } from 'typebox';
 import { perform, refusals } from '#platform/deeds/index.ts';
-import { type HouseRoute, route } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes } from '#platform/house/index.ts';
 import { redirect } from '#platform/http/index.ts';
 import { approveManyReasonText } from '../approve/approve.text.ts';
 import { approveMany } from '../approve/approve-many.act.ts';
 import { paths } from '../paths.ts';
 import { showDay } from './day.show.tsx';
+import { queueSheet } from './queue.file.ts';
 import { showQueue } from './queue.show.tsx';
 import { addressOf, readTicks, readWanted } from './worklist.read.rules.ts';
 
@@ -36,6 +37,7 @@ export const worklistRoutes: HouseRoute[] = [
     query: queueQuery,
     handle: (ask) => showQueue(ask, ask.query, { justApproved: ask.query.xong }),
   }),
+  ...sheetRoutes({ path: paths.queue(), needs: 'dossier.read', query: queueQuery, sheet: queueSheet }),
   route({
     method: 'POST',
     path: paths.queue(),

@@ -50,6 +50,7 @@ export const worklistWords = inBoth({
   procedure: { vi: 'Thủ tục', en: 'Procedure' },
   owner: { vi: 'Chủ hồ sơ', en: 'Person' },
   step: { vi: 'Bước, người giữ', en: 'Step, held by' },
+  stepName: { vi: 'Bước', en: 'Step' },
   holder: { vi: 'Người giữ', en: 'Held by' },
   next: { vi: 'Việc tiếp', en: 'Next' },
   about: { vi: (code: string) => `hồ sơ ${code}`, en: (code: string) => `dossier ${code}` },

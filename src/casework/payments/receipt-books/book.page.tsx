@@ -7,6 +7,7 @@ import {
   Field,
   Form,
   Link,
+  ListFiles,
   linksTo,
   Note,
   PageHead,
@@ -60,6 +61,7 @@ export function BookPage(props: BookPageProps): JSX.Element {
       <PageHead title={said.book(spanText(book))} under={facts.filter(Boolean).join(' · ')}>
         <BookState book={book} language={language} />
       </PageHead>
+      <ListFiles language={language} of={paths.book(book.id)} />
       <Lines {...props} />
       {!book.closed_at && <SpoilForm {...props} />}
       {!book.closed_at && <CloseForm {...props} />}

@@ -3,7 +3,7 @@ import { accountNames } from '#foundations/access/index.ts';
 import { unitById, unitByKey } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, download, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { type Format, mediaTypes, spreadsheet } from '#platform/spreadsheet/index.ts';
@@ -11,6 +11,7 @@ import { dayOf } from '#platform/time/index.ts';
 import { countersOf } from '../counters.ts';
 import { paths } from '../paths.ts';
 import { numberText, spanText } from '../receipts/receipt.rules.ts';
+import { bookSheet } from './book.file.ts';
 import { BookPage } from './book.page.tsx';
 import { bookById, booksAt, linesBelow } from './book.store.ts';
 import { BooksPage } from './books.page.tsx';
@@ -65,6 +66,7 @@ export const receiptBookRoutes: HouseRoute[] = [
     query: Type.Object({ xong: text, duoi: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000_000 })) }),
     handle: (ask) => showBook(ask, ask.params.id, { below: ask.query.duoi, justDone: ask.query.xong !== undefined }),
   }),
+  ...sheetRoutes({ path: paths.book(':id'), needs: 'dossier.cash', params, sheet: bookSheet }),
   route({
     method: 'POST',
     path: paths.spoil(':id'),

@@ -1,12 +1,15 @@
 import { Type } from 'typebox';
+import { accountNames } from '#foundations/access/index.ts';
 import { calendarOf } from '#foundations/calendar/index.ts';
 import { administrationPath, allUnits } from '#foundations/organisations/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { file, missing, page } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import type { Entry } from '../catalogue/entry.rules.ts';
 import { catalogueOn, decisionsOf, entriesOf, versionById } from '../catalogue/register.ts';
 import { type Breach, mayBreakLaw } from '../doctor/breach.rules.ts';
+import { editRows } from '../edit/edit.store.ts';
+import { mayEditCatalogue } from '../edit/keepers.ts';
 import { nationalCounts, nationalRows } from '../national/import.store.ts';
 import { roomsOf } from '../offerings/offerings.ts';
 import { paths } from '../paths.ts';
@@ -14,22 +17,32 @@ import type { Slots } from '../show/show.routes.tsx';
 import { inForce } from '../versions/code.rules.ts';
 import { canBeReceived } from '../versions/reception.rules.ts';
 import { contentRow, historyRows } from '../versions/version.store.ts';
-import type { Level, Standing, Version } from '../versions/version.ts';
+import type { Standing, Version } from '../versions/version.ts';
+import { catalogueSheet, nationalSheet } from './administer.file.ts';
 import { administerWords } from './administer.text.ts';
 import { DetailPage } from './detail.page.tsx';
+import { found, listQuery } from './found.ts';
 import { ListPage } from './list.page.tsx';
 import { NationalPage } from './national.page.tsx';
+
+const text = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
+const nationalQuery = Type.Object({ tu: text(200), sau: text(40) });
 
 /** The administration's pages of the catalogue, `/quan-tri/thu-tuc` and below. */
 export const procedureAdminRoutes = (slots: Pick<Slots, 'picture'> = {}): HouseRoute[] => [
   listRoute,
+  ...listFiles,
   detailRoute(slots),
   recordRoute,
   nationalRoute,
+  ...sheetRoutes({
+    path: paths.adminNational(),
+    needs,
+    query: nationalQuery,
+    sheet: async (ask) => nationalSheet(ask, ask.query.tu?.trim() ?? ''),
+  }),
 ];
 
-const text = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
-const levels: Readonly<Record<string, Level>> = { huyen: 'district', xa: 'commune' };
 const perPage = 100;
 const needs = 'procedure.read';
 
@@ -37,35 +50,16 @@ const listRoute = route({
   method: 'GET',
   path: paths.adminProcedures(),
   needs,
-  query: Type.Object({
-    ...{ tu: text(200), cap: text(10), 'linh-vuc': text(100), muc: text(20) },
-    trang: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
-  }),
-  handle: async ({ house, now, language, query }) => {
+  query: listQuery,
+  handle: async (ask) => {
+    const { house, now, language, query } = ask;
     const day = dayOf(now);
-    const asked = {
-      tu: query.tu ?? '',
-      cap: query.cap ?? '',
-      'linh-vuc': query['linh-vuc'] ?? '',
-      muc: query.muc ?? '',
-    };
-    const [all, found, units] = await Promise.all([
-      catalogueOn(house.db, day),
-      catalogueOn(house.db, day, {
-        search: asked.tu,
-        level: levels[asked.cap],
-        fieldKey: asked['linh-vuc'] || undefined,
-        standing: (asked.muc || undefined) as Standing | undefined,
-      }),
-      allUnits(house.db),
-    ]);
-    const pages = Math.max(1, Math.ceil(found.length / perPage));
+    const [all, { asked, rows, unitName }] = await Promise.all([catalogueOn(house.db, day), found(ask)]);
+    const pages = Math.max(1, Math.ceil(rows.length / perPage));
     const shown = Math.min(query.trang ?? 1, pages);
-    const names = new Map(units.map(({ key, shortName }) => [key, shortName]));
     const listing = {
-      ...{ language, day, asked, pages, page: shown, counts: countsOf(all), fields: fieldsOf(all) },
-      rows: found.slice((shown - 1) * perPage, shown * perPage),
-      unitName: (key: string) => names.get(key) ?? key,
+      ...{ language, day, asked, pages, unitName, page: shown, counts: countsOf(all), fields: fieldsOf(all) },
+      rows: rows.slice((shown - 1) * perPage, shown * perPage),
     };
     return page({
       title: administerWords(language).title,
@@ -73,6 +67,16 @@ const listRoute = route({
       trail: trail(language).slice(0, 1),
       body: <ListPage {...listing} />,
     });
+  },
+});
+
+const listFiles = sheetRoutes({
+  path: paths.adminProcedures(),
+  needs,
+  query: listQuery,
+  async sheet(ask) {
+    const { rows, unitName } = await found(ask);
+    return catalogueSheet(ask, rows, unitName);
   },
 });
 
@@ -97,17 +101,18 @@ const detailRoute = (slots: Pick<Slots, 'picture'>): HouseRoute =>
     path: paths.adminProcedure(':key'),
     needs,
     params: Type.Object({ key: Type.String({ maxLength: 200 }) }),
+    query: Type.Object({ vua: Type.Optional(Type.Union([Type.Literal('ghi'), Type.Literal('huy')])) }),
     handle: async (ask) => {
-      const { house, params, now, language } = ask;
+      const { house, params, now, language, query } = ask;
       const day = dayOf(now);
       const entries = await entriesOf(house.db, params.key);
       // The version of today; of one that ended or is to come, the one nearest.
       const entry = entries.find((one) => inForce(one, day)) ?? entries.at(-1);
       const version = entry && (await versionById(house.db, entry.versionId));
       if (!version) return missing;
-      const [decisions, history, offerings, units, breaches, picture] = await Promise.all([
+      const [decisions, past, offerings, units, breaches, picture] = await Promise.all([
         decisionsOf(house.db, version.id),
-        historyRows(house.db, version.procedureId),
+        pastOf(ask, version.procedureId),
         roomsOf(house.db, version.procedureId),
         allUnits(house.db),
         breachesOf(ask, version),
@@ -125,12 +130,27 @@ const detailRoute = (slots: Pick<Slots, 'picture'>): HouseRoute =>
         trail: trail(language),
         body: (
           <DetailPage
-            {...{ language, day, version, obstacles, decisions, history, offerings, units, breaches, picture }}
+            {...{ language, day, version, obstacles, decisions, offerings, units, breaches, picture, ...past }}
+            done={query.vua}
           />
         ),
       });
     },
   });
+
+/** Every version there was, who wrote which, and whether this official may write another. */
+async function pastOf({ house: { db }, actor }: Visit, procedureId: string) {
+  const [history, edits, mayEdit] = await Promise.all([
+    historyRows(db, procedureId),
+    editRows(db, procedureId),
+    mayEditCatalogue(db, actor),
+  ]);
+  const names = await accountNames(
+    db,
+    edits.flatMap(({ written_by, undone_by }) => [written_by, undone_by].filter((id) => id !== null)),
+  );
+  return { history, edits, mayEdit, names };
+}
 
 async function breachesOf({ house, now }: Visit, version: Version): Promise<Breach[]> {
   const district = (await allUnits(house.db)).find(({ kind }) => kind === 'authority');
@@ -159,7 +179,7 @@ const nationalRoute = route({
   method: 'GET',
   path: paths.adminNational(),
   needs,
-  query: Type.Object({ tu: text(200), sau: text(40) }),
+  query: nationalQuery,
   handle: async ({ house, query, language }) => {
     const search = query.tu?.trim() ?? '';
     const [counts, rows] = await Promise.all([

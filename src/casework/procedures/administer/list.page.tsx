@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Empty, Field, Filter, Link, NumberedPages, PageHead, Select, Table, Tag } from '#design/index.ts';
+import { Empty, Field, Filter, Link, ListFiles, NumberedPages, PageHead, Select, Table, Tag } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import type { Entry } from '../catalogue/entry.rules.ts';
@@ -32,6 +32,7 @@ export const ListPage = (props: Listing): JSX.Element => {
         <Link href={paths.adminNational()}>{said.national}</Link>
       </PageHead>
       <Choices {...props} />
+      <ListFiles language={language} of={paths.adminProcedures(props.asked)} />
       <Table
         caption={said.title}
         dense

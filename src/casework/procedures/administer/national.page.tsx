@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Empty, Field, Filter, PageHead, Pagination, Table } from '#design/index.ts';
+import { Empty, Field, Filter, ListFiles, PageHead, Pagination, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { NationalRow } from '../national/import.store.ts';
 import { sayMending } from '../national/import.text.ts';
@@ -25,6 +25,7 @@ export const NationalPage = ({ language, counts, search, rows, next }: National)
       <Filter action={paths.adminNational()} submit={said.filter} label={said.filter}>
         <Field name="tu" type="search" label={said.search} value={search} language={language} />
       </Filter>
+      <ListFiles language={language} of={paths.adminNational({ tu: search })} />
       <Table
         caption={said.national}
         dense

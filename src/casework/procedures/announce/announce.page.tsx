@@ -8,6 +8,7 @@ import {
   Field,
   Fields,
   Form,
+  ListFiles,
   Note,
   PageHead,
   Panel,
@@ -53,6 +54,7 @@ export function AnnouncePage(props: AnnounceProps): JSX.Element {
       )}
       <PageHead title={said.title} under={said.under} />
       {done !== undefined && <Note kind="ok" title={said.done(done)} />}
+      <ListFiles language={language} of={paths.announce()} />
       <Table
         caption={said.title}
         dense

@@ -4,13 +4,14 @@ import { distance } from '#foundations/calendar/rules.ts';
 import { administrationPath, unitsOn } from '#foundations/organisations/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
 import { perform, refusals } from '#platform/deeds/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
 import { administerWords } from '../administer/administer.text.ts';
 import { paths } from '../paths.ts';
 import { announce } from './announce.act.ts';
+import { chainSheet } from './announce.file.ts';
 import { AnnouncePage, type ChainRow } from './announce.page.tsx';
 import type { TypedDecision } from './announce.rules.ts';
 import { announcedRows } from './announce.store.ts';
@@ -29,6 +30,11 @@ export const announceRoutes: HouseRoute[] = [
     needs: 'procedure.read',
     query: Type.Object({ vua: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })) }),
     handle: (ask) => show(ask, { done: ask.query.vua }),
+  }),
+  ...sheetRoutes({
+    path: paths.announce(),
+    needs: 'procedure.read',
+    sheet: async (ask) => chainSheet(ask, await chainRows(ask)),
   }),
   route({
     method: 'POST',

@@ -2,6 +2,12 @@ import { inBoth, type Language } from '#platform/text/index.ts';
 import type { AnnounceReason } from './announce.rules.ts';
 
 export const announceWords = inBoth({
+  updatedOn: { vi: 'Ngày cập nhật', en: 'Entered on' },
+  daysToUpdate: { vi: 'Số ngày đến khi cập nhật', en: 'Days until entered' },
+  hung: { vi: 'Số tờ đã niêm yết', en: 'Sheets hung' },
+  toHang: { vi: 'Số tờ phải niêm yết', en: 'Sheets to hang' },
+  hungOn: { vi: 'Ngày niêm yết xong', en: 'All hung on' },
+  daysToPost: { vi: 'Số ngày đến khi niêm yết', en: 'Days until hung' },
   title: { vi: 'Công bố, cập nhật, niêm yết', en: 'Published, entered, posted' },
   under: {
     vi: 'Từ ngày ký quyết định công bố đến ngày cập nhật vào hệ thống và ngày tờ cuối cùng được niêm yết, tính bằng ngày làm việc.',

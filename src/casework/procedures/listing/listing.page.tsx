@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from 'preact';
-import { Heading, Link, Note, PrintButton, Section, Table } from '#design/index.ts';
+import { Heading, Link, ListFiles, Note, PrintButton, Section, Table } from '#design/index.ts';
 import { limitText } from '#foundations/calendar/rules.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
@@ -39,6 +39,7 @@ export function ListingPage(props: ListingProps): JSX.Element {
         {said.title}
       </Heading>
       {printed ? <PrintButton>{said.printed}</PrintButton> : <Choose {...props} />}
+      {!printed && <ListFiles language={language} of={paths.listing({ at: placeKeys[place] })} />}
       {undecided > 0 && (
         <Note kind="warn" icon="info">
           {said.undecided(undecided)}
@@ -125,19 +126,22 @@ function Named({
   );
 }
 
-function roomsText({ rooms }: ListedProcedure, language: Language): string {
+/** Where it is received, in words. */
+export function roomsText({ rooms }: ListedProcedure, language: Language): string {
   const said = listingWords(language);
   if (rooms.length < 2) return rooms[0]?.name ?? said.nowhere;
   const communes = rooms.filter((room) => room.level === 'commune').length;
   return communes < rooms.length ? said.districtAndCommunes(communes) : said.everyCommune(communes);
 }
 
-function settlesText({ rooms, settling }: ListedProcedure, language: Language): string {
+/** Who settles it, in words. */
+export function settlesText({ rooms, settling }: ListedProcedure, language: Language): string {
   const said = listingWords(language);
   return settling?.name ?? (rooms.length > 1 ? said.ownCommune : said.unknown);
 }
 
-function limitSaid({ version }: ListedProcedure, language: Language): string {
+/** How long it takes, in words. */
+export function limitSaid({ version }: ListedProcedure, language: Language): string {
   const first = version.cases[0];
   const limit = first && limitOf(version, first.key)?.committed;
   return limit ? limitText(limit, language) : listingWords(language).unknown;

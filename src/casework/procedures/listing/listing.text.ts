@@ -26,6 +26,8 @@ export const listingWords = inBoth({
   printed: { vi: 'In danh mục', en: 'Print the list' },
   order: { vi: 'STT', en: 'No.' },
   name: { vi: 'Thủ tục', en: 'Procedure' },
+  code: { vi: 'Mã thủ tục', en: 'Code' },
+  field: { vi: 'Lĩnh vực', en: 'Field' },
   receives: { vi: 'Nơi nhận và trả', en: 'Received and returned at' },
   settles: { vi: 'Nơi giải quyết', en: 'Settled by' },
   signs: { vi: 'Người ký', en: 'Signed by' },

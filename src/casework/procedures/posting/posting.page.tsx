@@ -7,6 +7,7 @@ import {
   Form,
   Hidden,
   Link,
+  ListFiles,
   Note,
   PageHead,
   Panel,
@@ -48,6 +49,7 @@ export function PostingPage(props: PostingProps): JSX.Element {
         </Note>
       )}
       {props.counters.length > 1 && <ChooseCounter {...props} />}
+      <ListFiles language={language} of={paths.posting({ at: wall.unit.key })} />
       <ToPost {...props} />
       <ToTakeDown {...props} />
       <Hanging {...props} />

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { type Unit, unitsOn } from '#foundations/organisations/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
 import { perform, refusals } from '#platform/deeds/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { dayOf } from '#platform/time/index.ts';
@@ -10,6 +10,7 @@ import { fileByDigest, keepUpload, largestUpload, uploadReasonText } from '../..
 import { paths } from '../paths.ts';
 import { postSheets } from './post.act.ts';
 import { printPosters } from './posters.ts';
+import { wallSheet } from './posting.file.ts';
 import { PostingPage } from './posting.page.tsx';
 import type { PostingReason } from './posting.rules.ts';
 import { postingById } from './posting.store.ts';
@@ -36,6 +37,16 @@ export const postingRoutes: HouseRoute[] = [
     needs,
     query: Type.Object({ quay: word(100), vua: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })) }),
     handle: (ask) => show(ask, ask.query.quay, { done: ask.query.vua }),
+  }),
+  ...sheetRoutes({
+    path: paths.posting(),
+    needs,
+    query: Type.Object({ quay: word(100) }),
+    async sheet(ask) {
+      const { quay } = ask.query;
+      const unit = quay ? await counterOf(ask, quay) : (await countersOf(ask))[0];
+      return unit && wallSheet(ask, await wallOf(ask.house.db, unit, ask.now));
+    },
   }),
   route({
     method: 'POST',

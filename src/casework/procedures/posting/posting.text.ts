@@ -3,6 +3,13 @@ import { type PostingReason, postWithin } from './posting.rules.ts';
 
 export const postingWords = inBoth({
   title: { vi: 'Niêm yết thủ tục', en: 'Procedures on the wall' },
+  state: { vi: 'Tình trạng', en: 'State' },
+  validFrom: { vi: 'Hiệu lực từ', en: 'In force from' },
+  decision: { vi: 'Quyết định công bố', en: 'Decision' },
+  signedOn: { vi: 'Ngày ký', en: 'Signed on' },
+  postedOn: { vi: 'Ngày niêm yết', en: 'Posted on' },
+  days: { vi: 'Số ngày làm việc đến khi niêm yết', en: 'Working days until posted' },
+  poster: { vi: 'Người niêm yết', en: 'Posted by' },
   counter: { vi: 'Quầy', en: 'Counter' },
   choose: { vi: 'Chọn quầy', en: 'Choose the counter' },
   show: { vi: 'Xem', en: 'Show' },

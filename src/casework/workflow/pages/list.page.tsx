@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Empty, Field, Filter, Link, PageHead, Pagination, Panel, Table } from '#design/index.ts';
+import { Empty, Field, Filter, Link, ListFiles, PageHead, Pagination, Panel, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { hoursText } from '../check/finding.text.ts';
 import { roadMinutes } from '../check/times.rules.ts';
@@ -25,6 +25,7 @@ export const ListPage = ({ language, search, lines, next }: Listing): JSX.Elemen
       <Filter action={paths.processes()} submit={say.find}>
         <Field name="q" label={say.search} value={search} type="search" />
       </Filter>
+      <ListFiles language={language} of={paths.processes(search)} />
       {lines.length === 0 ? (
         <Empty title={say.none} icon="docs" />
       ) : (

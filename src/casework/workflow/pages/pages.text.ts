@@ -14,6 +14,7 @@ export const processWords = inBoth({
   name: { vi: 'Tên', en: 'Name' },
   steps: { vi: 'Số bước', en: 'Steps' },
   time: { vi: 'Thời gian', en: 'Time' },
+  hours: { vi: 'Giờ làm việc', en: 'Working hours' },
   remarks: { vi: 'Cảnh báo', en: 'Warnings' },
   scroll: { vi: 'Danh sách quy trình, cuộn ngang được', en: 'List of processes, scrolls sideways' },
   file: { vi: 'Tải tệp BPMN 2.0', en: 'Download BPMN 2.0' },

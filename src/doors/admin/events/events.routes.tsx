@@ -6,12 +6,14 @@ import { administrationPath } from '#foundations/organisations/index.ts';
 import { type Actor, may } from '#platform/actor/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
-import { ledger, links, type Place } from '#platform/events/ledger.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { ledger, links, type Place, type Sought } from '#platform/events/ledger.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page } from '#platform/http/index.ts';
 import { instantOf } from '#platform/time/index.ts';
 import { ownPaths } from '../paths.ts';
-import { eventWords, kindText } from './events.text.ts';
+import { ledgerSheet, streamSheet } from './events.file.ts';
+import { eventWords } from './events.text.ts';
+import { kindText } from './kinds.text.ts';
 import { ListPage, type Typed } from './list.page.tsx';
 import { namesIn } from './names.ts';
 import { StreamPage } from './stream.page.tsx';
@@ -21,20 +23,33 @@ const perPage = 50;
 const perStreamPage = 200;
 const short = Type.Optional(Type.String({ maxLength: 60 }));
 
+const listQuery = Type.Object({ cua: short, viec: short, ngay: short, chuoi: short, truoc: short });
+const params = Type.Object({ id: Type.String({ format: 'uuid', maxLength: 36 }) });
+
 /** `/quan-tri/su-kien`: everything that happened, and the chain of one thing. */
 export const eventRoutes: HouseRoute[] = [
   route({
     method: 'GET',
     path: ownPaths.events(),
     needs: 'event.read',
-    query: Type.Object({ cua: short, viec: short, ngay: short, chuoi: short, truoc: short }),
+    query: listQuery,
     handle: list,
   }),
+  ...sheetRoutes({
+    path: ownPaths.events(),
+    needs: 'event.read',
+    query: listQuery,
+    async sheet(ask) {
+      const sought = await soughtIn(ask.house.db, ask.query);
+      return sought && ledgerSheet(ask, sought);
+    },
+  }),
+  ...sheetRoutes({ path: ownPaths.stream(':id'), needs: 'event.read', params, sheet: streamSheet }),
   route({
     method: 'GET',
     path: ownPaths.stream(':id'),
     needs: 'event.read',
-    params: Type.Object({ id: Type.String({ format: 'uuid', maxLength: 36 }) }),
+    params,
     query: Type.Object({ truoc: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_000_000_000 })) }),
     handle: (ask) => show(ask, ask.params.id, ask.query.truoc),
   }),
@@ -96,7 +111,7 @@ async function show(
     ],
     body: (
       <StreamPage
-        {...{ language, title, broken, names }}
+        {...{ language, id, title, broken, names }}
         count={last.seq}
         links={shown}
         older={oldest > 1 ? ownPaths.stream(id, oldest) : undefined}
@@ -104,6 +119,13 @@ async function show(
       />
     ),
   });
+}
+
+/** What a filter asks of the ledger; undefined where a part of it cannot be read. */
+async function soughtIn(db: Db, { cua, viec, ngay, chuoi }: Typed): Promise<Sought | undefined> {
+  const [during, streamId] = [duringOf(ngay), await streamOf(db, chuoi)];
+  if (during === null || streamId === null) return undefined;
+  return { kind: cua || undefined, type: viec || undefined, during, streamId };
 }
 
 /** The way to the dossier behind a stream, for who may read it. */

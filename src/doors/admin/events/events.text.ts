@@ -5,9 +5,6 @@ type Said = { readonly vi: string; readonly en: string };
 /** The word for a kind of happening; one without a word is called by its name. */
 export const typeText = (type: string, language: Language): string => types[type]?.[language] ?? type;
 
-/** The word for a kind of thing that has a history. */
-export const kindText = (kind: string, language: Language): string => kinds[kind]?.[language] ?? kind;
-
 /** Every happening the ledger has a word for; a test holds it against what deeds declare. */
 export const types: Readonly<Record<string, Said>> = {
   'account.opened': { vi: 'Mở tài khoản', en: 'Account opened' },
@@ -26,6 +23,7 @@ export const types: Readonly<Record<string, Said>> = {
   'certification.signed': { vi: 'Ghi nhận đã ký chứng thực', en: 'Certification recorded as signed' },
   'certification.given-back': { vi: 'Trả giấy tờ đã chứng thực', en: 'Certified papers handed back' },
   'certification.line-voided': { vi: 'Hủy số chứng thực', en: 'Certification number voided' },
+  'certification.line-corrected': { vi: 'Đính chính sổ chứng thực', en: 'Line of a certification book corrected' },
   'certification.refused': { vi: 'Từ chối chứng thực', en: 'Certification refused' },
   'certification.book-opened': { vi: 'Mở sổ chứng thực', en: 'Certification book opened' },
   'certification.book-closed': { vi: 'Khóa sổ chứng thực', en: 'Certification book closed' },
@@ -35,6 +33,19 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.received': { vi: 'Tiếp nhận hồ sơ', en: 'Dossier received' },
   'dossier.given': { vi: 'Giao hồ sơ', en: 'Dossier handed over' },
   'dossier.taken': { vi: 'Nhận bàn giao', en: 'Dossier taken over' },
+  'dossier.missed': { vi: 'Không có trong bó khi kiểm nhận', en: 'Not in the bundle when it was checked in' },
+  'numbers.reserved': { vi: 'Giữ số trong sổ', en: 'Numbers of a book reserved' },
+  'numbers.voided': { vi: 'Hủy số giữ trước', en: 'Reserved numbers voided' },
+  'slips.reserved': { vi: 'Giữ số, in phiếu tiếp nhận', en: 'Numbers reserved, slips printed' },
+  'slips.entered': { vi: 'Nhập bù phiếu in sẵn', en: 'Printed slip entered' },
+  'slips.voided': { vi: 'Hủy phiếu in sẵn', en: 'Printed slips voided' },
+  'archive.handed': { vi: 'Giao nộp lưu', en: 'Handed to the archive' },
+  'archive.taken-back': { vi: 'Thu lại mục lục nộp lưu', en: 'Archive list taken back' },
+  'archive.accepted': { vi: 'Lưu trữ nhận hồ sơ', en: 'Accepted by the archive' },
+  'bundle.sent': { vi: 'Giao một bó hồ sơ', en: 'Bundle of dossiers handed over' },
+  'bundle.received': { vi: 'Kiểm nhận bó hồ sơ', en: 'Bundle checked in' },
+  'bundle.taken-back': { vi: 'Thu lại phiếu bàn giao', en: 'Hand-over list taken back' },
+  'bundle.surplus-cleared': { vi: 'Xử lý hồ sơ thừa của phiếu bàn giao', en: 'Surplus of a bundle cleared' },
   'dossier.assigned': { vi: 'Phân công thụ lý', en: 'Officer assigned' },
   'dossier.reassigned': { vi: 'Phân công lại', en: 'Another officer assigned' },
   'dossier.advanced': { vi: 'Chuyển bước', en: 'Passed to the next step' },
@@ -69,11 +80,17 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.originals-given-back': { vi: 'Trả lại bản chính', en: 'Originals given back' },
   'dossier.refunded': { vi: 'Hoàn trả phí, lệ phí', en: 'Fees given back' },
   'dossier.withdrawn': { vi: 'Công dân rút hồ sơ', en: 'Withdrawn by the citizen' },
+  'dossier.recused': { vi: 'Xin không tham gia giải quyết', en: 'Stepped aside' },
+  'dossier.stopped': { vi: 'Dừng giải quyết', en: 'Stopped' },
   'dossier.voided': { vi: 'Hủy do nhập nhầm', en: 'Voided as entered by mistake' },
   'dossier.recomputed': { vi: 'Tính lại hạn theo lịch mới', en: 'Dates recomputed by a new calendar' },
   'file.kept': { vi: 'Nhận tệp', en: 'File kept' },
   'paper.printed': { vi: 'In giấy', en: 'Paper printed' },
   'monthly-totals.entered': { vi: 'Nhập tổng hợp tháng', en: 'Monthly totals entered' },
+  'person.away': { vi: 'Ghi vắng mặt', en: 'Absence written down' },
+  'person.signing-authorised': { vi: 'Ghi văn bản giao ký', en: 'Authority to sign written down' },
+  'person.signing-began': { vi: 'Bắt đầu ký thay', en: 'Signing in another’s stead begins' },
+  'person.signing-ended': { vi: 'Thôi ký thay', en: 'Signing in another’s stead ends' },
   'person.appointed': { vi: 'Bổ nhiệm', en: 'Appointed' },
   'person.appointment-ended': { vi: 'Thôi giữ chức vụ', en: 'Appointment ended' },
   'receipt-book.opened': { vi: 'Mở quyển biên lai', en: 'Book of receipts opened' },
@@ -87,32 +104,12 @@ export const types: Readonly<Record<string, Said>> = {
   'procedures.announced': { vi: 'Ghi quyết định công bố', en: 'Decision recorded' },
   'sheets.posted': { vi: 'Niêm yết thủ tục', en: 'Procedures posted' },
   'sheets.taken-down': { vi: 'Gỡ tờ niêm yết', en: 'Sheets taken down' },
+  'procedure.version-written': { vi: 'Soạn phiên bản thủ tục', en: 'Version of a procedure written' },
+  'procedure.version-taken-back': { vi: 'Hủy phiên bản thủ tục', en: 'Version of a procedure taken back' },
+  'certification.book-dropped': { vi: 'Bỏ sổ chứng thực chưa dùng', en: 'Unused certification book taken away' },
+  'year.turned': { vi: 'Chuyển năm', en: 'Year turned' },
+  'year.turned-back': { vi: 'Hoàn tác chuyển năm', en: 'Turn of a year taken back' },
   'procedures.records-imported': { vi: 'Nhập bản ghi thủ tục', en: 'Procedure records imported' },
-};
-
-export const kinds: Readonly<Record<string, Said>> = {
-  account: { vi: 'Tài khoản', en: 'Account' },
-  calendar: { vi: 'Lịch', en: 'Calendar' },
-  cash: { vi: 'Lần bàn giao tiền', en: 'Hand-over of money' },
-  'certification-book': { vi: 'Sổ chứng thực', en: 'Certification book' },
-  'certification-list': { vi: 'Danh sách ký chứng thực', en: 'Certification list' },
-  'certification-refusal': { vi: 'Từ chối chứng thực', en: 'Refusal to certify' },
-  'certification-visit': { vi: 'Lượt chứng thực', en: 'Certification visit' },
-  clock: { vi: 'Đồng hồ', en: 'Clock' },
-  decision: { vi: 'Quyết định công bố', en: 'Decision' },
-  dossier: { vi: 'Hồ sơ', en: 'Dossier' },
-  import: { vi: 'Lần nhập', en: 'Import' },
-  'monthly-totals': { vi: 'Tổng hợp tháng của xã', en: 'Monthly totals of a commune' },
-  paper: { vi: 'Giấy đã in', en: 'Printed paper' },
-  declined: { vi: 'Từ chối tiếp nhận', en: 'Declined reception' },
-  basket: { vi: 'Lượt nhiều thủ tục', en: 'Visit with several procedures' },
-  parked: { vi: 'Hồ sơ tạm gác', en: 'Parked reception' },
-  posting: { vi: 'Niêm yết', en: 'Posting' },
-  person: { vi: 'Cán bộ', en: 'Official' },
-  'receipt-book': { vi: 'Quyển biên lai', en: 'Book of receipts' },
-  slip: { vi: 'Giấy tiếp nhận', en: 'Slip' },
-  unit: { vi: 'Đơn vị', en: 'Unit' },
-  upload: { vi: 'Tệp', en: 'File' },
 };
 
 export const eventWords = inBoth({
@@ -183,6 +180,7 @@ export const eventWords = inBoth({
       `${n} events do not match their hash: number ${seqs}. Tell whoever answers for security at once.`,
   },
   seq: { vi: 'Số', en: 'No.' },
+  typeKey: { vi: 'Khóa việc', en: 'Key of the happening' },
   recorded: { vi: 'Ghi lúc', en: 'Recorded' },
   hash: { vi: 'Mã băm', en: 'Hash' },
   hashBefore: { vi: 'Mã băm liền trước', en: 'Hash before' },

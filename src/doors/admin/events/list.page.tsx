@@ -8,6 +8,7 @@ import {
   Field,
   Filter,
   Link,
+  ListFiles,
   PageHead,
   type Row,
   Select,
@@ -18,7 +19,8 @@ import { mostLookedThrough } from '#platform/events/ledger.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { ownPaths } from '../paths.ts';
-import { eventWords, kinds, kindText, types, typeText } from './events.text.ts';
+import { eventWords, types, typeText } from './events.text.ts';
+import { kinds, kindText } from './kinds.text.ts';
 import type { Names } from './names.ts';
 import { Payload } from './payload.part.tsx';
 import { streamName, Who } from './who.part.tsx';
@@ -54,6 +56,7 @@ export const ListPage = (props: Listing): JSX.Element => {
       {errors.length > 0 && <ErrorSummary title={said.mend} errors={errors} />}
       <PageHead title={said.title} under={said.under} />
       <Search {...props} />
+      {errors.length === 0 && <ListFiles language={language} of={ownPaths.events({ ...typed })} />}
       <Events {...props} />
       <ButtonRow>
         {further && (

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { Button, ButtonRow, Note, PageHead, Table } from '#design/index.ts';
+import { Button, ButtonRow, ListFiles, Note, PageHead, Table } from '#design/index.ts';
 import type { BrokenLink } from '#platform/events/index.ts';
 import type { Link as ChainLink } from '#platform/events/ledger.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import { ownPaths } from '../paths.ts';
 import { eventWords, typeText } from './events.text.ts';
 import type { Names } from './names.ts';
 import { Payload } from './payload.part.tsx';
@@ -11,6 +12,7 @@ import { Who } from './who.part.tsx';
 
 export interface StreamProps {
   readonly language: Language;
+  readonly id: string;
   readonly title: string;
   /** How many events the whole stream has. */
   readonly count: number;
@@ -36,6 +38,7 @@ export const StreamPage = (props: StreamProps): JSX.Element => {
         )}
       </PageHead>
       <Verified {...props} />
+      <ListFiles language={language} of={ownPaths.stream(props.id)} />
       <Chain {...props} />
       {older && (
         <ButtonRow>

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { type Content, Due, Empty, Note, PageHead, Section, Table } from '#design/index.ts';
+import { type Content, Due, Empty, ListFiles, Note, PageHead, Section, Table } from '#design/index.ts';
 import type { Progress } from '#platform/listening/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import type { Waiting } from '#platform/timers/index.ts';
-import { jobWords } from './jobs.text.ts';
+import { ownPaths } from '../paths.ts';
+import { jobName, jobWords } from './jobs.text.ts';
 
 export interface JobsProps {
   readonly language: Language;
@@ -18,6 +19,7 @@ export const JobsPage = (props: JobsProps): JSX.Element => {
   return (
     <>
       <PageHead title={said.title} under={said.under} />
+      <ListFiles language={props.language} of={ownPaths.jobs()} />
       {props.listeners.some(({ failures }) => failures > 0) && <Note kind="late">{said.retried}</Note>}
       <Section title={said.listeners} size="m">
         <p class="govuk-body">{said.listenersLead}</p>
@@ -51,7 +53,7 @@ const Listeners = ({ language, listeners }: JobsProps): JSX.Element => {
       rows={listeners.map((one) => ({
         ...(one.failures > 0 ? { state: 'late' as const } : {}),
         cells: [
-          one.name === 'statistics.dossiers' ? said.statistics : one.name,
+          jobName(one.name, language),
           stateOf(one, language),
           one.behind >= mostCounted ? said.more(mostCounted) : String(one.behind),
           one.moved_at ? formatMoment(one.moved_at) : said.never,
@@ -85,7 +87,7 @@ const Timers = ({ language, timers }: JobsProps): JSX.Element => {
       rows={timers.map(({ kind, next_at, waiting, overdue, failed, failed_because }) => ({
         ...(overdue > 0 ? { state: 'late' as const } : {}),
         cells: [
-          kind === 'dossier.supplement-overdue' ? said.supplement : kind,
+          jobName(kind, language),
           formatMoment(next_at),
           String(waiting),
           String(overdue),

@@ -4,6 +4,7 @@ import { page } from '#platform/http/index.ts';
 import { progress } from '#platform/listening/index.ts';
 import { waitingTimers } from '#platform/timers/index.ts';
 import { ownPaths } from '../paths.ts';
+import { jobFiles } from './jobs.file.ts';
 import { JobsPage } from './jobs.page.tsx';
 import { jobWords } from './jobs.text.ts';
 
@@ -23,4 +24,5 @@ export const jobRoutes: HouseRoute[] = [
       });
     },
   }),
+  ...jobFiles,
 ];

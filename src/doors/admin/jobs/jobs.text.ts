@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, type Language } from '#platform/text/index.ts';
 
 /** Words of the page of background work. */
 export const jobWords = inBoth({
@@ -45,6 +45,9 @@ export const jobWords = inBoth({
   kind: { vi: 'Loại', en: 'Kind' },
   waiting: { vi: 'Đang chờ', en: 'Waiting' },
   overdue: { vi: 'Đã đến giờ, chưa làm', en: 'Due and not done' },
+  failures: { vi: 'Số lần lỗi', en: 'Failures' },
+  because: { vi: 'Lỗi gần nhất', en: 'Last fault' },
+  movedOrNext: { vi: 'Lần nghe gần nhất hoặc lần tới', en: 'Last heard, or next due' },
   supplement: { vi: 'Hạn công dân bổ sung giấy tờ', en: 'Last day for papers from a citizen' },
   failing: {
     vi: (n: number, why: string) => `${n} việc không làm được, vẫn giữ và thử lại; lỗi: ${why}`,
@@ -57,3 +60,10 @@ export const jobWords = inBoth({
   },
   scroll: { vi: (table: string) => `${table}, cuộn ngang được`, en: (table: string) => `${table}, scrolls sideways` },
 });
+
+/** The word for a listener or a timer; one without a word is called by its name. */
+export function jobName(name: string, language: Language): string {
+  const said = jobWords(language);
+  if (name === 'statistics.dossiers') return said.statistics;
+  return name === 'dossier.supplement-overdue' ? said.supplement : name;
+}

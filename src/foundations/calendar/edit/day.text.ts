@@ -48,6 +48,19 @@ const reasons = inBoth<Record<EditReason['reason'], Said>>({
 
 /** Words of declaring and changing a day. */
 export const dayWords = inBoth({
+  bring: { vi: (layer: string) => `Nhập ngày vào lịch ${layer}`, en: (layer: string) => `Bring days into ${layer}` },
+  bringUndo: {
+    vi: 'Mỗi ngày là một lần sửa lịch có nhật ký; hạn của hồ sơ đang giải quyết được tính lại một lần. Ngày ghi nhầm thì bỏ hoặc sửa ở trang của lịch.',
+    en: 'Each day is a change with its line in the ledger; open deadlines are counted anew once. A wrong day is removed or changed on the page of the calendar.',
+  },
+  twice: {
+    vi: 'Ngày này đã có ở dòng trên trong tệp. Giữ lại một dòng.',
+    en: 'The day stands on a line above. Keep one of them.',
+  },
+  elsewhere: {
+    vi: (by: string) => `Do lịch ${by} khai, dùng theo ở đây; muốn khai riêng thì để trống cột nơi khai.`,
+    en: (by: string) => `Declared by ${by} and followed here; leave that column empty to declare it here.`,
+  },
   declare: { vi: 'Khai ngày trong lịch', en: 'Declare a day' },
   changeDay: { vi: (day: string) => `Sửa ngày ${day}`, en: (day: string) => `Change ${day}` },
   mend: { vi: 'Cần sửa lại', en: 'There is a problem' },

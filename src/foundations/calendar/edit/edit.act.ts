@@ -12,7 +12,7 @@ import type { Calendar, DayEntry } from '../calendar.rules.ts';
 import { type Change, type KeptLayer, weekOn } from '../layers.rules.ts';
 import { layerId } from '../seeded.ts';
 import { calendarDayChanged } from './day.events.ts';
-import { type DayGround, type DayReason, readDay, readRemoval, type TypedDay } from './day.rules.ts';
+import { type DayGround, type DayReason, readDay, readRemoval, type TypedDay, told } from './day.rules.ts';
 import { addDayRow, addLayer, removeDayRow } from './day.store.ts';
 
 export type EditReason = DayReason | { readonly reason: 'not-found' | 'changed-meanwhile' };
@@ -41,6 +41,37 @@ export async function editDay(
   const read = readDay(asked.typed, await groundOf(deed.db, layer, dayOf(deed.now)));
   return read.ok ? write(deed, layer, read.value, follow) : read;
 }
+
+/** A day of a file, with what the layer said of it when the file was looked at. */
+export interface BroughtDay {
+  readonly typed: TypedDay;
+  readonly seen: string;
+}
+
+/** Declares or changes many days of a layer, all of them or none; answers how many. */
+export async function editDays(
+  deed: Deed,
+  asked: { readonly layerKey: string; readonly days: readonly BroughtDay[] },
+  follow?: Follow,
+): Promise<Result<number, EditReason>> {
+  const layer = await layerToEdit(deed.db, deed.actor, asked.layerKey);
+  if (!layer) return refuse<EditReason>({ reason: 'not-found' });
+  const ground = await groundOf(deed.db, layer, dayOf(deed.now));
+  const changes: Change[] = [];
+  for (const { typed, seen } of asked.days) {
+    const read = readDay(typed, ground);
+    if (!read.ok) return read;
+    const stood = seenOf(ground.before(read.value.day));
+    if (stood !== seen || !(await writeDay(deed, layer, read.value)))
+      return refuse<EditReason>({ reason: 'changed-meanwhile' });
+    changes.push(read.value);
+  }
+  await followed(deed, layer, changes, follow);
+  return accept(changes.length);
+}
+
+/** What a layer says of a day, to be compared; empty where it says nothing. */
+export const seenOf = (entry: DayEntry | undefined): string => (entry ? JSON.stringify(told(entry)) : '');
 
 /** Takes back what a layer says of a day. */
 export async function removeDay(
@@ -88,12 +119,18 @@ async function write(
   change: Change,
   follow?: Follow,
 ): Promise<Result<Edited, EditReason>> {
+  if (!(await writeDay(deed, layer, change))) return refuse<EditReason>({ reason: 'changed-meanwhile' });
+  return accept({ day: change.day, moved: await followed(deed, layer, [change], follow) });
+}
+
+/** False where somebody else has said something of the day meanwhile. */
+async function writeDay(deed: Deed, layer: KeptLayer, change: Change): Promise<boolean> {
   const done = { at: deed.now, by: actorId(deed) };
   const before = layer.days.find(({ day }) => day === change.day);
   await addLayer(deed.tx, layer);
   const removed = await removeDayRow(deed.tx, layer.id, change.day, done);
   const added = change.entry ? await addDayRow(deed.tx, layer.id, change.entry, done) : 1;
-  if (removed !== (before ? 1 : 0) || added !== 1) return refuse<EditReason>({ reason: 'changed-meanwhile' });
+  if (removed !== (before ? 1 : 0) || added !== 1) return false;
   await record(
     deed,
     happened(
@@ -102,11 +139,23 @@ async function write(
       { layer: layer.key, unit: layer.unitId, day: change.day, before: saidOf(before), after: saidOf(change.entry) },
     ),
   );
-  const units = await unitsUnder(deed.db, layer);
-  const moved = await follow?.(deed, units, (unitId) => calendarIf(deed.db, unitId, { ...change, layer }));
-  deed.tx.afterwards(() => forget(deed.db));
-  return accept({ day: change.day, moved: moved ?? 0 });
+  return true;
 }
 
-const saidOf = (entry: DayEntry | null | undefined) =>
+/** Open deadlines are counted anew once, by the calendar as all the changes leave it. */
+async function followed(
+  deed: Deed,
+  layer: KeptLayer,
+  changes: readonly Change[],
+  follow: Follow | undefined,
+): Promise<number> {
+  const units = await unitsUnder(deed.db, layer);
+  const after = changes.map((change) => ({ ...change, layer }));
+  const moved = await follow?.(deed, units, (unitId) => calendarIf(deed.db, unitId, ...after));
+  deed.tx.afterwards(() => forget(deed.db));
+  return moved ?? 0;
+}
+
+/** A day as its event tells it. */
+export const saidOf = (entry: DayEntry | null | undefined) =>
   entry ? { kind: entry.kind, half: entry.half ?? null, hoursOf: entry.hoursOf ?? null } : null;

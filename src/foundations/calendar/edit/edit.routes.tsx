@@ -4,6 +4,7 @@ import { type HouseRoute, route } from '#platform/house/index.ts';
 import { type Answer, redirect } from '#platform/http/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { paths } from '../paths.ts';
+import { bringDayRoutes } from './bring.routes.tsx';
 import { dayForm, dayQuery, removalForm } from './day.form.ts';
 import { readDay, readRemoval, type TypedDay } from './day.rules.ts';
 import { type Edited, type EditReason, editDay, removeDay } from './edit.act.ts';
@@ -16,6 +17,7 @@ export const editRoutes = (slots: Slots): HouseRoute[] => [
   removalRoute(slots),
   changeRoute(slots),
   removeRoute(slots),
+  ...bringDayRoutes(slots.follow),
 ];
 
 const keyed = Type.Object({ layer: Type.String({ maxLength: 60 }) });

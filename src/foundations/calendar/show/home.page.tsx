@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Filter, Link, PageHead, Section, Select, Table } from '#design/index.ts';
+import { Filter, Link, ListFiles, PageHead, Section, Select, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { calendarWords } from '../calendar.text.ts';
@@ -40,6 +40,7 @@ export const HomePage = ({ language, layers, units, year }: HomeProps): JSX.Elem
           ])}
         />
       </Section>
+      <ListFiles language={language} of={paths.home()} />
       <Section title={say.ofUnit} size="m">
         <Filter action={paths.home()} submit={say.see} label={say.ofUnit}>
           <Select

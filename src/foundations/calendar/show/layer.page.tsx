@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { Button, ButtonRow, Empty, Link, Note, PageHead, type Row, Section, Table } from '#design/index.ts';
+import { Button, ButtonRow, Empty, Link, ListFiles, Note, PageHead, type Row, Section, Table } from '#design/index.ts';
+import { importPath } from '#foundations/importing/panels.tsx';
 import type { Language } from '#platform/text/index.ts';
-import { type Calendar, type Week, writeSessions } from '../calendar.rules.ts';
+import { type Calendar, type DayEntry, type Week, writeSessions } from '../calendar.rules.ts';
 import { calendarWords } from '../calendar.text.ts';
 import type { KeptLayer } from '../layers.rules.ts';
 import { paths } from '../paths.ts';
@@ -33,9 +34,14 @@ export const LayerPage = (props: LayerProps): JSX.Element => {
     <>
       <PageHead title={say.yearTitle(layer.name, year)} under={say.workdays(sum.workdays)}>
         {mayEdit && (
-          <Button href={paths.day(layer.key)} icon="cal">
-            {say.add}
-          </Button>
+          <ButtonRow>
+            <Button href={paths.day(layer.key)} icon="cal">
+              {say.add}
+            </Button>
+            <Button kind="secondary" href={importPath(paths.layer(layer.key))}>
+              {say.bring}
+            </Button>
+          </ButtonRow>
         )}
       </PageHead>
       {written && <Written {...written} language={language} />}
@@ -52,6 +58,7 @@ export const LayerPage = (props: LayerProps): JSX.Element => {
       </Section>
       <Section title={say.specialDays} size="m">
         <SpecialDays {...props} />
+        <ListFiles language={language} of={paths.layer(layer.key, year)} />
       </Section>
       <Section title={say.hours} size="m">
         <Weeks language={language} title={say.hours} weeks={layersWithHours(props)} />
@@ -75,11 +82,8 @@ const Written = ({ day, moved, language }: { day: string; moved: number; languag
 const SpecialDays = (props: LayerProps): JSX.Element => {
   const { language, calendar, layers, year, mayEdit } = props;
   const say = calendarWords(language);
-  const days = [...calendar.days.values()]
-    .filter(({ day }) => day.startsWith(String(year)))
-    .sort((one, other) => (one.day < other.day ? -1 : 1));
-  const declaredBy = (day: string): KeptLayer | undefined =>
-    layers.findLast((layer) => layer.days.some((entry) => entry.day === day));
+  const days = daysOfYear(calendar, year);
+  const declaredBy = (day: string): KeptLayer | undefined => sayerOf(layers, day);
   const changing = mayEdit && days.some(({ day }) => changeLink(props, day, declaredBy(day)) !== '');
   const rows: Row[] = days.map((entry) => ({
     id: `n-${entry.day}`,
@@ -110,6 +114,16 @@ const SpecialDays = (props: LayerProps): JSX.Element => {
     />
   );
 };
+
+/** The special days of a year, in their order. */
+export const daysOfYear = (calendar: Calendar, year: number): DayEntry[] =>
+  [...calendar.days.values()]
+    .filter(({ day }) => day.startsWith(String(year)))
+    .sort((one, other) => (one.day < other.day ? -1 : 1));
+
+/** The innermost layer that says something of a day. */
+export const sayerOf = (layers: readonly KeptLayer[], day: string): KeptLayer | undefined =>
+  layers.findLast((layer) => layer.days.some((entry) => entry.day === day));
 
 /** Only what this layer says itself, and only days to come. */
 function changeLink(

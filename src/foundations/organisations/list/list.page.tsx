@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Empty, Link, PageHead, Panel, Table } from '#design/index.ts';
+import { Empty, Link, ListFiles, PageHead, Panel, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
@@ -21,6 +21,7 @@ export const ListPage = ({ language, day, units }: Listing): JSX.Element => {
   return (
     <>
       <PageHead title={said.title} under={said.under(open.length, formatDay(day))} />
+      <ListFiles language={language} of={paths.units()} />
       <div class="mc-panels">
         {units.length === 0 && <Empty title={said.none} icon="building" />}
         <Shown

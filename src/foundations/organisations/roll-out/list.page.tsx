@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Due, Figures, Link, PageHead, PrintButton, Table } from '#design/index.ts';
+import { Due, Figures, Link, ListFiles, PageHead, PrintButton, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
@@ -31,6 +31,7 @@ export function RollOutList({ language, day, communes }: RollOutListProps): JSX.
           box(said.totals, on('totals')),
         ]}
       />
+      <ListFiles language={language} of={paths.rollOuts()} />
       <Communes language={language} communes={communes} />
     </>
   );

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { unitsWhere } from '#platform/actor/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { dayOf } from '#platform/time/index.ts';
@@ -10,6 +10,7 @@ import { administrationPath, paths } from '../paths.ts';
 import { unitByKey, unitsById } from '../register.ts';
 import { isOpenOn } from '../unit.rules.ts';
 import { unitWords } from '../unit.text.ts';
+import { communesSheet } from './list.file.ts';
 import { RollOutList } from './list.page.tsx';
 import { setRollOut } from './roll-out.act.ts';
 import type { TypedRollOut } from './roll-out.rules.ts';
@@ -29,6 +30,11 @@ const text = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
 /** `/quan-tri/trien-khai`: how far each commune works on screen. */
 export const rollOutRoutes = (slots: RollOutSlots): HouseRoute[] => [
   route({ method: 'GET', path: paths.rollOuts(), needs: 'unit.read', handle: list }),
+  ...sheetRoutes({
+    path: paths.rollOuts(),
+    needs: 'unit.read',
+    sheet: async (ask) => communesSheet(ask, await communesNow(ask)),
+  }),
   route({
     method: 'GET',
     path: paths.rollOut(':key'),
@@ -64,15 +70,19 @@ export const rollOutRoutes = (slots: RollOutSlots): HouseRoute[] => [
   }),
 ];
 
-async function list({ house: { db }, language, now }: Visit): Promise<Answer> {
-  const day = dayOf(now);
+async function communesNow({ house: { db }, now }: Visit) {
   const [rows, units] = await Promise.all([latestRollOuts(db), unitsById(db)]);
-  const communes = rows
+  return rows
     .flatMap((row) => {
       const unit = units.get(row.unit_id);
-      return unit && isOpenOn(unit, day) ? [{ ...row, unit }] : [];
+      return unit && isOpenOn(unit, dayOf(now)) ? [{ ...row, unit }] : [];
     })
     .sort((one, other) => (one.unit.code ?? '').localeCompare(other.unit.code ?? ''));
+}
+
+async function list(ask: Visit): Promise<Answer> {
+  const { language, now } = ask;
+  const [day, communes] = [dayOf(now), await communesNow(ask)];
   return page({
     title: rollOutWords(language).title,
     place: 'rollOuts',

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Empty, Field, Filter, Link, NumberedPages, PageHead, Select, Table } from '#design/index.ts';
+import { Empty, Field, Filter, Link, ListFiles, NumberedPages, PageHead, Select, Table } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
@@ -25,6 +25,7 @@ export const ListPage = (props: Listing): JSX.Element => {
     <>
       <PageHead title={said.title} under={said.under(props.people[0]?.total ?? 0)} />
       <Search {...props} />
+      <ListFiles language={props.language} of={paths.people({ tim: props.fragment, 'don-vi': props.unitKey })} />
       <People {...props} />
       <Pages {...props} />
     </>

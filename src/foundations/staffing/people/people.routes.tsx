@@ -3,19 +3,28 @@ import { accountOfPerson, rolesOf, sessionsOf } from '#foundations/access/index.
 import { administrationPath, allUnits, type Unit, unitsKeptAt } from '#foundations/organisations/index.ts';
 import { may, unitsWhere } from '#platform/actor/index.ts';
 import { perform } from '#platform/deeds/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { authoritiesOf } from '../authority/authority.store.ts';
 import { paths } from '../paths.ts';
 import { endSessionsOf } from './end-sessions.act.ts';
 import { keepersOfPerson } from './kept.ts';
 import { ListPage } from './list.page.tsx';
-import { absencesOf, appointmentsOf, findPeople, personById } from './people.store.ts';
+import { peopleSheet, sessionSheet } from './people.file.ts';
+import { absencesOf, appointmentsOf, colleaguesOf, findPeople, personById } from './people.store.ts';
 import { peopleWords } from './people.text.ts';
 import { ShowPage } from './show.page.tsx';
+import { nothingTyped, type Typed } from './typed.ts';
 
 const id = Type.String({ format: 'uuid', maxLength: 36 });
 const perPage = 50;
+const query = Type.Object({
+  tim: Type.Optional(Type.String({ maxLength: 200 })),
+  'don-vi': Type.Optional(Type.String({ maxLength: 60 })),
+  trang: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+});
 
 /** The administration's pages of people, `/quan-tri/nguoi` and `/quan-tri/nguoi/{id}`. */
 export const peopleRoutes: HouseRoute[] = [
@@ -23,20 +32,23 @@ export const peopleRoutes: HouseRoute[] = [
     method: 'GET',
     path: paths.people(),
     needs: 'person.read',
-    query: Type.Object({
-      tim: Type.Optional(Type.String({ maxLength: 200 })),
-      'don-vi': Type.Optional(Type.String({ maxLength: 60 })),
-      trang: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
-    }),
+    query,
     handle: list,
   }),
+  ...sheetRoutes({ path: paths.people(), needs: 'person.read', query, sheet: peopleSheet }),
   route({
     method: 'GET',
     path: paths.person(':id'),
     needs: 'person.read',
     params: Type.Object({ id }),
     query: Type.Object({ 'ket-thuc': Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })) }),
-    handle: (ask) => show(ask, ask.params.id, ask.query['ket-thuc']),
+    handle: (ask) => showPerson(ask, ask.params.id, { ended: ask.query['ket-thuc'] }),
+  }),
+  ...sheetRoutes({
+    path: paths.person(':id'),
+    needs: 'person.read',
+    params: Type.Object({ id }),
+    sheet: (ask) => sessionSheet(ask, ask.params.id),
   }),
   route({
     method: 'POST',
@@ -74,16 +86,27 @@ async function list({ house, actor, language, query }: Visit<unknown, ListQuery>
   });
 }
 
-async function show(ask: Visit, personId: string, ended: number | undefined): Promise<Answer> {
+interface Shown {
+  readonly ended?: number | undefined;
+  readonly typed?: Typed;
+}
+
+/** The page of an official; with what was typed in a form that was refused, and why. */
+export async function showPerson(
+  ask: Visit,
+  personId: string,
+  { ended, typed = nothingTyped }: Shown,
+): Promise<Answer> {
   const { house, actor, now, wall, language } = ask;
   const { db } = house;
   const [person, unitIds] = await Promise.all([personById(db, personId), keepersOfPerson(db, db, personId)]);
   if (!person || !may(actor, 'person.read', { unitIds }).ok) return missing;
-  const [account, units, appointments, absences] = await Promise.all([
+  const [account, units, appointments, absences, standIns] = await Promise.all([
     accountOfPerson(db, personId),
     allUnits(db),
     appointmentsOf(db, personId),
     absencesOf(db, personId),
+    standInsOf(ask, personId, unitIds),
     noteReading(db, { actor, subjectKind: 'official', subjectId: personId, purpose: 'administration', at: now }),
   ]);
   const [roles, sessions] = await Promise.all([
@@ -94,6 +117,8 @@ async function show(ask: Visit, personId: string, ended: number | undefined): Pr
   return page({
     title: person.name,
     place: 'people',
+    status: typed.wrong.length > 0 ? 422 : 200,
+    again: typed.wrong.length > 0 ? paths.person(personId) : undefined,
     trail: [
       { text: said.administration, href: administrationPath() },
       { text: said.title, href: paths.people() },
@@ -101,9 +126,27 @@ async function show(ask: Visit, personId: string, ended: number | undefined): Pr
     body: (
       <ShowPage
         {...{ language, person, account, appointments, roles, absences, sessions, ended }}
+        {...standIns}
+        typed={typed}
+        today={dayOf(now)}
+        signable={account ? standIns.signable : []}
         units={new Map(units.map((unit) => [unit.id, unit]))}
         mayEndSessions={may(actor, 'account.end-sessions', { unitIds }).ok}
       />
     ),
   });
+}
+
+/** Units whose papers somebody signs. */
+const signingKinds: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>(['authority', 'commune', 'department', 'office']);
+
+/** Who signs or stands in for whom, and what whoever looks may write of it. */
+async function standInsOf({ house: { db }, actor }: Visit, personId: string, unitIds: readonly string[]) {
+  const mayAppoint = may(actor, 'person.appoint', { unitIds }).ok;
+  const [authorities, colleagues, kept] = await Promise.all([
+    authoritiesOf(db, personId),
+    mayAppoint ? colleaguesOf(db, personId) : [],
+    mayAppoint ? unitsKeptAt(db, unitsWhere(actor, 'person.appoint')) : [],
+  ]);
+  return { mayAppoint, authorities, colleagues, signable: kept.filter((unit) => signingKinds.has(unit.kind)) };
 }

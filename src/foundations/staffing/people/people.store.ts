@@ -107,3 +107,16 @@ export const postsOf = (db: Db, unitId: string, year: number): Promise<PostLine[
     left join staffing.quotas q on q.post_id = p.id and q.year = ${year}
     where p.unit_id = ${unitId}
     order by p.position`);
+
+/** Those in office at the same units who have an account: one of them may stand in. */
+export const colleaguesOf = (db: Db, personId: string): Promise<{ id: string; name: string }[]> =>
+  db.rows<{ id: string; name: string }>(sql`
+    select distinct p.id, p.name
+    from staffing.appointments own
+    join staffing.posts o on o.id = own.post_id
+    join staffing.posts post on post.unit_id = o.unit_id
+    join staffing.appointments a on a.post_id = post.id and upper_inf(a.during)
+    join staffing.people p on p.id = a.person_id
+    join access.accounts c on c.person_id = p.id and c.disabled_at is null
+    where own.person_id = ${personId} and upper_inf(own.during) and p.id <> ${personId}
+    order by p.name, p.id limit 200`);

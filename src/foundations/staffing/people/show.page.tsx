@@ -1,13 +1,30 @@
 import type { JSX } from 'preact';
-import { Button, Form, Hidden, Link, Note, PageHead, Panel, Table, Tag } from '#design/index.ts';
+import {
+  Button,
+  ErrorSummary,
+  Form,
+  Hidden,
+  Link,
+  ListFiles,
+  Note,
+  PageHead,
+  Panel,
+  Table,
+  Tag,
+} from '#design/index.ts';
 import type { Account, RoleAt, Session } from '#foundations/access/index.ts';
 import { paths as organisations, type Unit } from '#foundations/organisations/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
+import { WriteAbsence } from '../absence/absence.part.tsx';
+import { awayWords } from '../absence/absence.text.ts';
+import { Authorities } from '../authority/authority.part.tsx';
+import type { Authority } from '../authority/authority.store.ts';
 import { paths } from '../paths.ts';
 import type { AbsenceLine, AppointmentLine, PersonRow } from './people.store.ts';
 import { absenceWords, peopleWords } from './people.text.ts';
+import type { Typed } from './typed.ts';
 
 export interface Showing {
   readonly language: Language;
@@ -19,6 +36,12 @@ export interface Showing {
   readonly absences: readonly AbsenceLine[];
   readonly sessions: readonly Session[];
   readonly mayEndSessions: boolean;
+  readonly authorities: readonly Authority[];
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+  readonly signable: readonly Unit[];
+  readonly mayAppoint: boolean;
+  readonly today: Temporal.PlainDate;
+  readonly typed: Typed;
   /** How many sessions a deed has just ended. */
   readonly ended: number | undefined;
 }
@@ -29,6 +52,9 @@ export const ShowPage = (props: Showing): JSX.Element => {
   const said = peopleWords(language);
   return (
     <>
+      {props.typed.wrong.length > 0 && (
+        <ErrorSummary title={awayWords(language).wrong} errors={[...props.typed.wrong]} />
+      )}
       {ended !== undefined && (
         <Note kind="ok" role="status">
           {said.ended(ended)}
@@ -37,9 +63,11 @@ export const ShowPage = (props: Showing): JSX.Element => {
       <PageHead title={<span lang="vi">{person.name}</span>} under={<AccountLine {...props} />} />
       <div class="mc-panels">
         <Posts {...props} />
-        {props.absences.length > 0 && <Absences {...props} />}
+        {(props.absences.length > 0 || props.mayAppoint) && <Absences {...props} />}
+        {(props.authorities.length > 0 || props.signable.length > 0) && <Authorities {...props} personId={person.id} />}
         <Roles {...props} />
         {props.account && <Sessions {...props} />}
+        {props.account && <ListFiles language={language} of={paths.person(person.id)} />}
         {person.illustrative && <Note>{said.illustrative}</Note>}
       </div>
     </>
@@ -84,13 +112,14 @@ const Posts = ({ appointments, units, language }: Showing) => {
   );
 };
 
-const Absences = ({ absences, language }: Showing) => {
+const Absences = ({ absences, language, person, colleagues, mayAppoint, typed }: Showing) => {
   const said = peopleWords(language);
   return (
-    <Panel title={said.absences} flush>
+    <Panel title={said.absences} id="vang-mat">
       <Table
         dense
         caption={said.absences}
+        empty={<p>{said.noAbsences}</p>}
         scroll={said.absences}
         columns={[{ head: said.from }, { head: said.lastDay }, { head: said.reason }, { head: said.substitute }]}
         rows={absences.map((absence) => [
@@ -100,6 +129,7 @@ const Absences = ({ absences, language }: Showing) => {
           <span lang="vi">{absence.substitute}</span>,
         ])}
       />
+      {mayAppoint && <WriteAbsence {...{ language, colleagues, typed }} personId={person.id} />}
     </Panel>
   );
 };

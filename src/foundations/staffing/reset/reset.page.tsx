@@ -8,6 +8,7 @@ import {
   Field,
   Filter,
   Form,
+  ListFiles,
   PageHead,
   Panel,
   Table,
@@ -45,6 +46,7 @@ export function ResetPage(props: Resetting): JSX.Element {
         <WaitingOnes {...props} />
         <Colleagues {...props} />
         <Settled {...props} />
+        <ListFiles language={props.language} of={paths.resets()} />
       </div>
     </>
   );

@@ -9,7 +9,7 @@ import {
 } from '#foundations/access/index.ts';
 import { administrationPath } from '#foundations/organisations/index.ts';
 import { type Deed, type KeyReused, perform, refusals } from '#platform/deeds/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
@@ -17,6 +17,7 @@ import { paths } from '../paths.ts';
 import { peopleWords } from '../people/people.text.ts';
 import { GivenPage } from './given.page.tsx';
 import { askResetOf, confirmResetOf, dropResetOf } from './reset.act.ts';
+import { resetSheet } from './reset.file.ts';
 import { ResetPage } from './reset.page.tsx';
 import { resetReasonText, resetWords } from './reset.text.ts';
 import { resetView } from './reset.view.ts';
@@ -34,6 +35,7 @@ export const resetRoutes: HouseRoute[] = [
     query: Type.Object({ tim: Type.Optional(Type.String({ maxLength: 200 })) }),
     handle: (ask) => show(ask, ask.query.tim ?? ''),
   }),
+  ...sheetRoutes({ path: paths.resets(), needs, sheet: resetSheet }),
   route({
     method: 'POST',
     path: paths.askReset(':id'),

@@ -18,6 +18,7 @@ export const resetWords = inBoth({
   login: { vi: 'Tên đăng nhập', en: 'User name' },
   askedBy: { vi: 'Người đề nghị', en: 'Asked by' },
   at: { vi: 'Lúc', en: 'At' },
+  settledAt: { vi: 'Quyết định lúc', en: 'Settled at' },
   act: { vi: 'Việc', en: 'Act' },
   ask: { vi: 'Đề nghị cấp lại', en: 'Ask for a reset' },
   confirm: { vi: 'Xác nhận cấp lại', en: 'Confirm' },

@@ -1,6 +1,18 @@
 import type { JSX } from 'preact';
 import { causeWords, trackedPath } from '#casework/dossiers/index.ts';
-import { Code, Due, Empty, Filter, Heading, Inset, Pagination, Section, Select, Table } from '#design/index.ts';
+import {
+  Code,
+  Due,
+  Empty,
+  Filter,
+  Heading,
+  Inset,
+  ListFiles,
+  Pagination,
+  Section,
+  Select,
+  Table,
+} from '#design/index.ts';
 import { distanceText, dueText } from '#foundations/calendar/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
@@ -35,6 +47,7 @@ export function PublishedPage(props: ListProps): JSX.Element {
       </Heading>
       {props.madeUp && <Inset>{publicWords(language).madeUp}</Inset>}
       <Narrow {...props} />
+      <ListFiles language={language} of={to(undefined)} />
       {kind === 'late' ? <LateTable rows={list.rows} language={language} /> : <ReceivedTable {...props} />}
       <Pagination
         language={language}

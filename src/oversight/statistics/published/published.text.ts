@@ -32,6 +32,11 @@ export const publishedWords = inBoth({
     vi: 'Hồ sơ quá hạn được nêu ở đây, kèm nơi giải quyết và ngày hẹn.',
     en: 'Whatever is late is named here, with its office and the day promised.',
   },
+  code: { vi: 'Mã hồ sơ', en: 'Code' },
+  procedure: { vi: 'Thủ tục', en: 'Procedure' },
+  by: { vi: 'Chậm', en: 'Late by' },
+  causeOnly: { vi: 'Nguyên nhân', en: 'Cause' },
+  newDayOnly: { vi: 'Ngày hẹn lại', en: 'New day' },
   further: { vi: 'Trang sau', en: 'Next page' },
   first: { vi: 'Về trang đầu', en: 'Back to the first page' },
   sensitive: { vi: 'Chỉ công khai theo lĩnh vực', en: 'Published by field only' },
@@ -46,6 +51,7 @@ export const publishedWords = inBoth({
 
 export const standingWords = inBoth({
   withdrawn: { vi: 'Công dân đã rút', en: 'Withdrawn by the citizen' },
+  stopped: { vi: 'Đã dừng giải quyết', en: 'Stopped' },
   returned: { vi: 'Đã trả kết quả', en: 'Result returned' },
   ready: { vi: 'Đã có kết quả', en: 'Result ready' },
   waiting: { vi: 'Chờ công dân bổ sung', en: 'Waiting for papers' },

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import {
+  Button,
   type Content,
   Due,
   Empty,
@@ -12,6 +13,7 @@ import {
   Table,
   TakeAway,
 } from '#design/index.ts';
+import { importPath } from '#foundations/importing/panels.tsx';
 import type { Language } from '#platform/text/index.ts';
 import { totalsPaths } from '../paths.ts';
 import { counted, writeMonth } from './totals.rules.ts';
@@ -25,6 +27,7 @@ export interface TotalsTableProps {
   readonly years: readonly number[];
   readonly communes: readonly YearOfCommune[];
   readonly forPaper: boolean;
+  readonly mayEnter: boolean;
 }
 
 /** Month by commune with what is missing, and every figure below. */
@@ -36,6 +39,11 @@ export function TotalsTable(props: TotalsTableProps): JSX.Element {
     <>
       <PageHead title={said.title} under={said.under(year, missing)}>
         {forPaper && <PrintButton>{said.print}</PrintButton>}
+        {!forPaper && props.mayEnter && (
+          <Button kind="secondary" href={importPath(totalsPaths.table())}>
+            {said.bring}
+          </Button>
+        )}
       </PageHead>
       <div class="mc-panels">
         {!forPaper && <Choose {...props} />}

@@ -12,6 +12,8 @@ export function totalsColumns(language: Language): Column[] {
     { head: said.month, kind: 'day', width: 12 },
     ...counted.map((field) => ({ head: countedWords(language)[field], width: 14 })),
     { head: countedWords(language).fees, kind: 'money', width: 16 },
+    // Empty: whoever changes a line writes why, and brings the file back.
+    { head: said.reason, width: 40 },
     { head: said.version, width: 10 },
     { head: said.enteredAt, kind: 'moment', width: 18 },
   ];
@@ -27,6 +29,7 @@ export async function* totalsLines(communes: readonly YearOfCommune[]): AsyncGen
           month,
           ...counted.map((field) => row?.[field] ?? null),
           row?.fees ?? null,
+          null,
           row?.version ?? null,
           row ? localOf(row.entered_at) : null,
         ];

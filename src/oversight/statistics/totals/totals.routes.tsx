@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { accountNames } from '#foundations/access/index.ts';
 import { type Unit, unitByKey } from '#foundations/organisations/index.ts';
-import { may } from '#platform/actor/index.ts';
+import { may, unitsWhere } from '#platform/actor/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, download, missing, page, redirect } from '#platform/http/index.ts';
@@ -9,6 +9,7 @@ import { newId } from '#platform/id/index.ts';
 import { type Format, mediaTypes, spreadsheet } from '#platform/spreadsheet/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { totalsPaths } from '../paths.ts';
+import { bringTotalsRoutes } from './bring.routes.tsx';
 import { MonthPage } from './month.page.tsx';
 import { TotalsTable } from './table.page.tsx';
 import { enterTotals, reporters } from './totals.act.ts';
@@ -31,6 +32,7 @@ const box = Type.Optional(Type.String({ maxLength: 40 }));
 
 /** `/can-bo/tong-hop-thang`: what communes on paper report of a month. */
 export const totalsRoutes: HouseRoute[] = [
+  ...bringTotalsRoutes,
   route({ method: 'GET', path: totalsPaths.table(), needs: 'totals.read', query, handle: table }),
   ...(['csv', 'xlsx'] as const).map((format) =>
     route({
@@ -75,7 +77,12 @@ async function table(ask: Asked): Promise<Answer> {
   return page({
     title: totalsWords(language).title,
     place: 'totals',
-    body: <TotalsTable {...{ language, year, years, communes, forPaper }} />,
+    body: (
+      <TotalsTable
+        {...{ language, year, years, communes, forPaper }}
+        mayEnter={unitsWhere(ask.actor, 'totals.enter').length > 0}
+      />
+    ),
   });
 }
 

@@ -34,6 +34,20 @@ export const shortWords = inBoth({
 });
 
 export const totalsWords = inBoth({
+  bring: { vi: 'Nhập tổng hợp tháng từ tệp', en: 'Bring monthly totals as a file' },
+  bringUndo: {
+    vi: 'Mỗi tháng là một lần ghi, số cũ được giữ; ghi nhầm thì sửa lại ở trang của tháng, kèm lý do.',
+    en: 'Each month is a version and what stood there is kept; a wrong one is corrected on its page, with the reason.',
+  },
+  noCommune: {
+    vi: (name: string) => `Không có xã nào tên “${name}”. Ghi tên như trong danh sách tải ra.`,
+    en: (name: string) => `There is no commune “${name}”. Name it as the list does.`,
+  },
+  noMonth: { vi: 'Tháng không đọc được, cần dạng 01/2019.', en: 'The month cannot be read, 01/2019 is needed.' },
+  twice: {
+    vi: 'Tháng này của xã đã có ở dòng khác trong tệp. Giữ lại một dòng.',
+    en: 'The month of the commune stands on another line. Keep one of them.',
+  },
   title: { vi: 'Tổng hợp tháng của xã dùng sổ giấy', en: 'Monthly totals of communes on paper' },
   under: {
     vi: (year: number, missing: number) =>

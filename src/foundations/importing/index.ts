@@ -1,0 +1,1 @@
+export type { Importing, Judged, Line, Typed } from './importing.rules.ts';

@@ -1,0 +1,1 @@
+export { importPath, importRoutes } from './import.routes.tsx';

@@ -1,0 +1,59 @@
+import { accountOfPerson, sessionsOf } from '#foundations/access/index.ts';
+import { unitsById, unitsKeptAt } from '#foundations/organisations/index.ts';
+import { may, unitsWhere } from '#platform/actor/index.ts';
+import type { NamedSheet, Visit } from '#platform/house/index.ts';
+import { noteReading } from '#platform/reading/index.ts';
+import { sheetOf } from '#platform/spreadsheet/index.ts';
+import { dayOf, localOf } from '#platform/time/index.ts';
+import { keepersOfPerson } from './kept.ts';
+import { findPeople, personById } from './people.store.ts';
+import { peopleWords } from './people.text.ts';
+
+type Asked = Visit<unknown, { tim?: string; 'don-vi'?: string }>;
+
+/** As many as a province employs. */
+const everybody = 100_000;
+
+/** Everybody the filter finds, with account and roles. */
+export async function peopleSheet({ house: { db }, actor, language, now, query }: Asked): Promise<NamedSheet> {
+  const said = peopleWords(language);
+  const kept = await unitsKeptAt(db, unitsWhere(actor, 'person.read'));
+  const chosen = kept.filter(({ key }) => !query['don-vi'] || key === query['don-vi']);
+  const sought = { unitIds: chosen.map(({ id }) => id), fragment: query.tim ?? '', offset: 0, limit: everybody };
+  const [lines, units] = await Promise.all([findPeople(db, sought), unitsById(db)]);
+  const sheet = sheetOf({
+    name: said.title,
+    lines,
+    columns: [
+      { head: said.name, width: 26, cell: ({ name }) => name },
+      { head: said.post, width: 34, cell: ({ title }) => title },
+      { head: said.unit, width: 40, cell: ({ unit_id }) => units.get(unit_id)?.name ?? null },
+      { head: said.roles, width: 50, cell: ({ roles }) => roles.join(' · ') },
+      { head: said.account, width: 24, cell: ({ login }) => login },
+    ],
+  });
+  return { ...sheet, file: `nguoi-${dayOf(now)}` };
+}
+
+/** Where one official was signed in lately. */
+export async function sessionSheet(ask: Visit, personId: string): Promise<NamedSheet | undefined> {
+  const { house, actor, language, now, wall } = ask;
+  const { db } = house;
+  const [person, unitIds] = await Promise.all([personById(db, personId), keepersOfPerson(db, db, personId)]);
+  if (!person || !may(actor, 'person.read', { unitIds }).ok) return undefined;
+  const account = await accountOfPerson(db, personId);
+  await noteReading(db, { actor, subjectKind: 'official', subjectId: personId, purpose: 'sessions', at: now });
+  const said = peopleWords(language);
+  const sheet = sheetOf({
+    name: said.account,
+    lines: account ? await sessionsOf(db, account.id, wall) : [],
+    columns: [
+      { head: said.account, width: 24, cell: () => account?.login ?? null },
+      { head: said.signedIn, kind: 'moment', width: 18, cell: ({ created_at }) => localOf(created_at) },
+      { head: said.lastSeen, kind: 'moment', width: 18, cell: ({ last_seen_at }) => localOf(last_seen_at) },
+      { head: said.place, width: 18, cell: ({ address }) => address },
+      { head: said.state, width: 14, cell: ({ open }) => (open ? said.open : said.over) },
+    ],
+  });
+  return { ...sheet, file: `phien-${account?.login ?? ''}-${dayOf(now)}` };
+}

@@ -1,0 +1,74 @@
+import { parseCsv } from 'hucre/csv';
+import { readXlsx } from 'hucre/xlsx';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { dayText, momentText } from './days.ts';
+import { released } from './formula.ts';
+
+/** Why a file is no table: it cannot be read, is not in UTF-8, or has more lines than are taken at once. */
+export type Unreadable = 'no-table' | 'not-utf8' | 'too-many-lines';
+
+/** Lines beside the head that are taken at once. */
+const mostLines = 5000;
+/** What a workbook may grow to when it is unpacked. */
+const mostBytes = 64 * 1024 * 1024;
+
+/**
+ * A file as somebody brought it, CSV or Excel by what it is and not by its name, head first: every cell as it would be typed
+ * (days 15/04/2019, moments 15/04/2019 08:28, numbers without dots between thousands). Lines with nothing in them are left out.
+ */
+export async function readTable(bytes: Uint8Array): Promise<Result<string[][], Unreadable>> {
+  const read = isZip(bytes) ? await workbook(bytes) : text(bytes);
+  if (!read.ok) return read;
+  const rows = read.value.filter((row) => row.some((cell) => cell !== ''));
+  if (rows.length < 1) return refuse('no-table');
+  if (rows.length > mostLines + 1) return refuse('too-many-lines');
+  const width = rows[0]?.length ?? 0;
+  return accept(rows.map((row) => [...row, ...Array<string>(Math.max(0, width - row.length)).fill('')]));
+}
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+function text(bytes: Uint8Array): Result<string[][], Unreadable> {
+  let read: string;
+  try {
+    read = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse('not-utf8');
+  }
+  if (read.includes('\0')) return refuse('no-table');
+  return accept(parseCsv(read).map((row) => row.map((cell) => released(String(cell ?? '')).normalize('NFC'))));
+}
+
+async function workbook(bytes: Uint8Array): Promise<Result<string[][], Unreadable>> {
+  if (unpacked(bytes) > mostBytes) return refuse('too-many-lines');
+  try {
+    const { sheets } = await readXlsx(bytes, { sheets: [0], readStyles: true, maxRows: mostLines + 2 });
+    const [sheet] = sheets;
+    if (!sheet) return refuse('no-table');
+    return accept(
+      sheet.rows.map((row, r) =>
+        row.map((cell, c) => typed(cell, sheet.cells?.get(`${r},${c}`)?.style?.numFmt).normalize('NFC')),
+      ),
+    );
+  } catch {
+    return refuse('no-table');
+  }
+}
+
+function typed(cell: unknown, format = ''): string {
+  if (cell === null || cell === undefined) return '';
+  if (!(cell instanceof Date)) return String(cell);
+  const at = Temporal.Instant.fromEpochMilliseconds(cell.getTime()).toZonedDateTimeISO('UTC').toPlainDateTime();
+  const atMidnight = at.hour === 0 && at.minute === 0;
+  return atMidnight && !/h/i.test(format) ? dayText(at) : momentText(at);
+}
+
+/** Bytes of all parts of a zip, as its directory says: a small file that would fill the memory is not unpacked. */
+function unpacked(bytes: Uint8Array): number {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entry = Buffer.from([0x50, 0x4b, 1, 2]);
+  let sum = 0;
+  for (let at = all.indexOf(entry); at >= 0 && at + 28 <= all.length; at = all.indexOf(entry, at + 4))
+    sum += all.readUInt32LE(at + 24);
+  return sum;
+}

@@ -1,0 +1,49 @@
+import type { Role } from './story.ts';
+import type { Visit } from './visits.ts';
+
+const as = 'ngo.quang.vinh';
+const guardianship = '/quan-tri/thu-tuc/dang-ky-cham-dut-giam-ho';
+
+/** What the administration edits: each form, its preview, its refusal, and taking it back. */
+export const adminVisits: readonly Visit[] = [
+  { route: '/quan-tri/thu-tuc/:key/phien-ban-moi', as, at: '/quan-tri/thu-tuc/dang-ky-khai-sinh/phien-ban-moi' },
+  version('previewed', async (role) => changeVersion(role, '31/12/2019')),
+  { ...version('refused', async (role) => changeVersion(role, '01/01/2018')), status: 422 },
+  {
+    route: '/quan-tri/thu-tuc/:key/huy-phien-ban/:version',
+    as,
+    at: `${guardianship}/phien-ban-moi`,
+    async act(role) {
+      await changeVersion(role, '31/12/2019');
+      await press(role, 'button[name=do][value=write]');
+      await press(role, 'a[href*="huy-phien-ban"]');
+    },
+  },
+  { route: '/quan-tri/thu-tuc/:key', state: 'edited', as, at: guardianship },
+  { route: '/quan-tri/chuyen-nam', as, at: '/quan-tri/chuyen-nam?nam=2020' },
+  {
+    ...{ route: '/quan-tri/chuyen-nam', state: 'turned', as, at: '/quan-tri/chuyen-nam?nam=2020' },
+    act: async (role) => press(role, 'main form[method=post] button'),
+  },
+  {
+    ...{ route: '/quan-tri/chuyen-nam', state: 'refused', as, at: '/quan-tri/chuyen-nam?nam=2020', status: 422 },
+    act: async (role) => press(role, 'form[action$="hoan-tac"] button'),
+  },
+];
+
+function version(state: string, act: (role: Role) => Promise<void>): Visit {
+  return { route: '/quan-tri/thu-tuc/:key/phien-ban-moi', state, as, at: `${guardianship}/phien-ban-moi`, act };
+}
+
+async function changeVersion(role: Role, day: string): Promise<void> {
+  const { page } = role;
+  await page.fill('#validFrom', day);
+  await page.fill('#why', 'Hộ tịch điện tử');
+  await page.fill('#requirements', 'Chấm dứt giám hộ theo Bộ luật Dân sự.');
+  await press(role, 'button[name=do][value=preview]');
+}
+
+async function press({ page }: Role, what: string): Promise<void> {
+  await page.locator(what).first().click();
+  await page.waitForLoadState();
+}
