@@ -107,6 +107,8 @@ export const types: Readonly<Record<string, Said>> = {
   'procedure.version-written': { vi: 'Soạn phiên bản thủ tục', en: 'Version of a procedure written' },
   'procedure.version-taken-back': { vi: 'Hủy phiên bản thủ tục', en: 'Version of a procedure taken back' },
   'certification.book-dropped': { vi: 'Bỏ sổ chứng thực chưa dùng', en: 'Unused certification book taken away' },
+  'person.appointment-taken-back': { vi: 'Hủy giao chức danh', en: 'Appointment taken back' },
+  'person.appointment-reopened': { vi: 'Hủy thôi chức danh', en: 'End of an appointment taken back' },
   'year.turned': { vi: 'Chuyển năm', en: 'Year turned' },
   'year.turned-back': { vi: 'Hoàn tác chuyển năm', en: 'Turn of a year taken back' },
   'procedures.records-imported': { vi: 'Nhập bản ghi thủ tục', en: 'Procedure records imported' },
