@@ -20,7 +20,6 @@ const house = {
   log: openLog('silent'),
   files: openFiles(folder),
   press,
-  seed: openSeed('db/seed'),
   timers: new Map(),
 };
 const server = await houseServer(
