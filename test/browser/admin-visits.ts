@@ -2,6 +2,10 @@ import type { Role } from './story.ts';
 import type { Visit } from './visits.ts';
 
 const as = 'ngo.quang.vinh';
+/** Whoever is found by a name. */
+const aPerson = '/quan-tri/nguoi?tim=quang.van.thuan';
+const person = 'main td a[href^="/quan-tri/nguoi/"], main th a[href^="/quan-tri/nguoi/"]';
+const giving = 'a[href$="giao-chuc-danh"]';
 const guardianship = '/quan-tri/thu-tuc/dang-ky-cham-dut-giam-ho';
 
 /** What the administration edits: each form, its preview, its refusal, and taking it back. */
@@ -20,6 +24,41 @@ export const adminVisits: readonly Visit[] = [
     },
   },
   { route: '/quan-tri/thu-tuc/:key', state: 'edited', as, at: guardianship },
+  {
+    ...{ route: '/quan-tri/nguoi/:id/giao-chuc-danh', as, at: aPerson },
+    async act(role) {
+      await press(role, person);
+      await press(role, giving);
+    },
+  },
+  {
+    ...{ route: '/quan-tri/nguoi/:id/giao-chuc-danh', state: 'refused', as, at: aPerson, status: 422 },
+    async act(role) {
+      await press(role, person);
+      await press(role, giving);
+      await press(role, 'button[name=do][value=preview]');
+    },
+  },
+  {
+    ...{ route: '/quan-tri/nguoi/:id/giao-chuc-danh', state: 'previewed', as, at: aPerson },
+    async act(role) {
+      const { page } = role;
+      await press(role, person);
+      await press(role, giving);
+      await page.selectOption('#post', { index: 5 });
+      await press(role, 'button[name=do][value=roles]');
+      await page.fill('#from', '20/02/2019');
+      await press(role, 'button[name=do][value=preview]');
+    },
+  },
+  {
+    ...{ route: '/quan-tri/nguoi/:id/thoi-chuc-danh/:post', as, at: aPerson },
+    async act(role) {
+      await press(role, person);
+      await press(role, 'a[href*="thoi-chuc-danh"]');
+    },
+  },
+  { route: '/quan-tri/phien', as },
   { route: '/quan-tri/chuyen-nam', as, at: '/quan-tri/chuyen-nam?nam=2020' },
   {
     ...{ route: '/quan-tri/chuyen-nam', state: 'turned', as, at: '/quan-tri/chuyen-nam?nam=2020' },

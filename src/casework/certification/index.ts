@@ -9,7 +9,6 @@ export { type Entry, enterVisit } from './enter/enter.act.ts';
 export { giveBack } from './give-back/give-back.act.ts';
 export { voidLine } from './give-back/void-line.act.ts';
 export { linesOfVisit } from './lane.store.ts';
-export { paths as certificationPaths } from './paths.ts';
 export { refusePaper } from './refuse/refuse.act.ts';
 export { presentLines } from './sign/present.act.ts';
 export { signList } from './sign/sign.act.ts';

@@ -26,6 +26,10 @@ export const homeWords = inBoth<Record<Entry | 'lead', Said>>({
     vi: 'Một người đề nghị, người thứ hai xác nhận; mật khẩu dùng một lần',
     en: 'One asks, another confirms; a password for one use',
   },
+  sessions: {
+    vi: 'Ai đang đăng nhập, từ máy nào; kết thúc phiên',
+    en: 'Who is signed in, and where from; sessions ended',
+  },
   catalogue: { vi: 'Giấy tờ, phí, thời hạn, phiên bản theo ngày', en: 'Papers, fees, time limits, versions by date' },
   announce: {
     vi: 'Quyết định công bố, ngày cập nhật, đã niêm yết đến đâu',

@@ -15,6 +15,7 @@ const entries: readonly {
   { key: 'people', icon: 'users', needs: 'person.read' },
   { key: 'roles', icon: 'list', needs: 'person.read' },
   { key: 'resets', icon: 'key', needs: 'account.reset' },
+  { key: 'sessions', icon: 'users', needs: 'account.end-sessions' },
   { key: 'catalogue', icon: 'docs', needs: 'procedure.read' },
   { key: 'announce', icon: 'flag', needs: 'procedure.read' },
   { key: 'processes', icon: 'swap', needs: 'procedure.read' },

@@ -26,6 +26,7 @@ export const adminPaths = {
   people: () => staffing.people(),
   roles: () => staffing.roles(),
   resets: () => staffing.resets(),
+  sessions: () => staffing.sessions(),
   catalogue: () => procedures.adminProcedures(),
   announce: () => procedures.announce(),
   processes: workflow.processes,

@@ -41,6 +41,7 @@ export const menuWords = inBoth({
   announce: { vi: 'Công bố, niêm yết', en: 'Published, posted' },
   processes: { vi: 'Quy trình', en: 'Processes' },
   calendar: { vi: 'Lịch làm việc', en: 'Working calendar' },
+  sessions: { vi: 'Phiên đăng nhập', en: 'Sessions' },
   year: { vi: 'Chuyển năm', en: 'Turn of the year' },
   jobs: { vi: 'Việc chạy nền', en: 'Background jobs' },
   events: { vi: 'Nhật ký sự kiện', en: 'Event ledger' },

@@ -79,6 +79,15 @@ function Calendars({ language, open, year }: YearProps): JSX.Element {
               ),
         ])}
       />
+      <DaysToDeclare language={language} open={open} />
+    </>
+  );
+}
+
+function DaysToDeclare({ language, open }: Pick<YearProps, 'language' | 'open'>): JSX.Element {
+  const said = yearWords(language);
+  return (
+    <>
       {open.layers
         .filter(({ toDeclare }) => toDeclare.length > 0)
         .map(({ key, name, toDeclare }) => (
@@ -124,19 +133,12 @@ export function Carries({ language, carried, units, year }: YearProps): JSX.Elem
           dense
           stack
           empty={<Empty icon="book" title={said.noReceipts} />}
-          columns={[
-            { head: said.office },
-            { head: said.kind },
-            { head: said.book },
-            { head: said.left, numeric: true },
-          ]}
-          rows={carried.receipts.map((book) => [
-            unit(book.unit_id),
-            <span key="kind" lang="vi">
-              {book.kind}
+          columns={[{ head: said.office }, { head: said.book }]}
+          rows={[...Map.groupBy(carried.receipts, ({ unit_id }) => unit_id)].map(([id, books]) => [
+            unit(id),
+            <span key="books" lang="vi">
+              {books.map(({ kind, series, left }) => said.leftIn(kind, series, left)).join('; ')}
             </span>,
-            `${book.form}, ${book.series}`,
-            String(book.left),
           ])}
         />
       </Section>

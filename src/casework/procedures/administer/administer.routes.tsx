@@ -15,7 +15,7 @@ import { roomsOf } from '../offerings/offerings.ts';
 import { paths } from '../paths.ts';
 import type { Slots } from '../show/show.routes.tsx';
 import { inForce } from '../versions/code.rules.ts';
-import { canBeReceived } from '../versions/reception.rules.ts';
+import { canBeReceived, type Offering } from '../versions/reception.rules.ts';
 import { contentRow, historyRows } from '../versions/version.store.ts';
 import type { Standing, Version } from '../versions/version.ts';
 import { catalogueSheet, nationalSheet } from './administer.file.ts';
@@ -118,12 +118,7 @@ const detailRoute = (slots: Pick<Slots, 'picture'>): HouseRoute =>
         breachesOf(ask, version),
         slots.picture?.(ask, version, version.cases[0]!.key),
       ]);
-      const received = canBeReceived(
-        version,
-        offerings.find((one) => inForce(one, day)),
-        day,
-      );
-      const obstacles = received.ok ? [] : received.reasons;
+      const obstacles = obstaclesOf(version, offerings, day);
       return page({
         title: version.name,
         place: 'catalogue',
@@ -137,6 +132,13 @@ const detailRoute = (slots: Pick<Slots, 'picture'>): HouseRoute =>
       });
     },
   });
+
+/** Why no counter may take it on the day. */
+function obstaclesOf(version: Version, offerings: readonly Offering[], day: Temporal.PlainDate) {
+  const offering = offerings.find((one) => inForce(one, day));
+  const received = canBeReceived(version, offering, day);
+  return received.ok ? [] : received.reasons;
+}
 
 /** Every version there was, who wrote which, and whether this official may write another. */
 async function pastOf({ house: { db }, actor }: Visit, procedureId: string) {

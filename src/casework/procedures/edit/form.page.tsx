@@ -22,8 +22,9 @@ import { paths } from '../paths.ts';
 import { authorisations } from './edit.rules.ts';
 import type { EditedRow } from './edit.store.ts';
 import { editWords } from './edit.text.ts';
+import { FeeRows } from './fees.part.tsx';
 import { lineWords } from './lines.text.ts';
-import { FeeRows, PaperRows, StepRows, TimeRows } from './rows.part.tsx';
+import { PaperRows, StepRows, TimeRows } from './rows.part.tsx';
 import type { Typed } from './typed.rules.ts';
 
 export interface FormProps {

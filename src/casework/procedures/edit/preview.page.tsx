@@ -27,12 +27,11 @@ export interface PreviewProps {
 
 /** What the new version changes, line by line, and the press that writes it. */
 export function PreviewPage(props: PreviewProps): JSX.Element {
-  const { language, procedureKey, base, draft, typed, keep, k } = props;
+  const { language, base, draft } = props;
   const said = editWords(language);
-  const day = formatDay(draft.from);
   return (
     <>
-      <PageHead title={said.previewTitle(draft.record.name)} under={said.takeBackUnder(day)} />
+      <PageHead title={said.previewTitle(draft.record.name)} under={said.takeBackUnder(formatDay(draft.from))} />
       <Note>{said.nothingYet}</Note>
       <Warnings record={draft.record} language={language} />
       <Section title={said.changes} size="m">
@@ -42,30 +41,37 @@ export function PreviewPage(props: PreviewProps): JSX.Element {
           rows={differences(base.content, draft.record, language)}
         />
       </Section>
-      <Panel title={said.happens} main>
-        <What
-          items={[
-            { icon: 'cal', text: draft.replaces ? `${said.follows(day)} ${said.replaces}` : said.follows(day) },
-            { icon: 'docs', text: said.keep(keep) },
-            { icon: 'clock', text: said.undoable },
-          ]}
-        />
-        <Form action={paths.newVersion(procedureKey)} k={k} label={said.write}>
-          <Hidden name="base" value={base.id} />
-          {Object.entries(typed).map(([name, value]) =>
-            value ? <Hidden key={name} name={name} value={value} /> : null,
-          )}
-          <ButtonRow>
-            <Button name="do" value="write" keys="F9">
-              {said.write}
-            </Button>
-            <Button kind="secondary" name="do" value="more">
-              {said.goOn}
-            </Button>
-          </ButtonRow>
-        </Form>
-      </Panel>
+      <Press {...props} />
     </>
+  );
+}
+
+/** What happens when it is written, and the press. */
+function Press({ language, procedureKey, base, draft, typed, keep, k }: PreviewProps): JSX.Element {
+  const said = editWords(language);
+  const day = formatDay(draft.from);
+  return (
+    <Panel title={said.happens} main>
+      <What
+        items={[
+          { icon: 'cal', text: draft.replaces ? `${said.follows(day)} ${said.replaces}` : said.follows(day) },
+          { icon: 'docs', text: said.keep(keep) },
+          { icon: 'clock', text: said.undoable },
+        ]}
+      />
+      <Form action={paths.newVersion(procedureKey)} k={k} label={said.write}>
+        <Hidden name="base" value={base.id} />
+        {Object.entries(typed).map(([name, value]) => (value ? <Hidden key={name} name={name} value={value} /> : null))}
+        <ButtonRow>
+          <Button name="do" value="write" keys="F9">
+            {said.write}
+          </Button>
+          <Button kind="secondary" name="do" value="more">
+            {said.goOn}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Panel>
   );
 }
 

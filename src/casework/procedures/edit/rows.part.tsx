@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Checkboxes, type Content, Field, Fields, Fieldset, Panel, Select, Table, Tick } from '#design/index.ts';
+import { type Content, Field, Fields, Panel, Select, Table, Tick } from '#design/index.ts';
 import { editWords } from './edit.text.ts';
 import type { FormProps } from './form.page.tsx';
 import { lineWords } from './lines.text.ts';
@@ -9,13 +9,14 @@ import { caseField, type RowKind, rowsOf } from './typed.rules.ts';
 /** Empty rows below those that say something. */
 const spare: Readonly<Record<RowKind, number>> = { p: 2, f: 1, t: 1 };
 
-const placesOf = ({ typed }: FormProps, kind: RowKind): number[] => {
+/** The places of the rows shown: those that say something, and some empty ones. */
+export const placesOf = ({ typed }: FormProps, kind: RowKind): number[] => {
   const last = rowsOf(typed, kind).at(-1) ?? 0;
   return Array.from({ length: Math.min(99, last + spare[kind]) }, (_, index) => index + 1);
 };
 
 /** The boxes of one row; their labels say which row it is. */
-function boxesOf({ typed, errors, language }: FormProps, kind: RowKind | 's', place: number, bare = true) {
+export function boxesOf({ typed, errors, language }: FormProps, kind: RowKind | 's', place: number, bare = true) {
   const said = editWords(language);
   const named = (part: string, label: string) => {
     const name = `${kind}${place}.${part}`;
@@ -47,7 +48,7 @@ function boxesOf({ typed, errors, language }: FormProps, kind: RowKind | 's', pl
 }
 
 /** In which cases a row holds; nothing to choose where there is one case. */
-function CaseTicks(props: FormProps & { readonly row: string }): JSX.Element {
+export function CaseTicks(props: FormProps & { readonly row: string }): JSX.Element {
   const { base, typed, language, row } = props;
   const said = editWords(language);
   return (
@@ -67,7 +68,8 @@ function CaseTicks(props: FormProps & { readonly row: string }): JSX.Element {
   );
 }
 
-const severalCases = ({ base }: FormProps): boolean => base.content.cases.length > 1;
+/** Is there a case to choose? */
+export const severalCases = ({ base }: FormProps): boolean => base.content.cases.length > 1;
 const caseHead = (props: FormProps) => (severalCases(props) ? [{ head: editWords(props.language).cases }] : []);
 const caseCell = (props: FormProps, row: string): Content[] =>
   severalCases(props) ? [<CaseTicks key="cases" {...props} row={row} />] : [];
@@ -110,57 +112,6 @@ export function PaperRows(props: FormProps): JSX.Element {
         })}
       />
     </Panel>
-  );
-}
-
-/** Phí and lệ phí, whom the law exempts, and where the sum changes: each a group of its own. */
-export function FeeRows(props: FormProps): JSX.Element {
-  const said = editWords(props.language);
-  return (
-    <Panel n={4} title={said.fees} note={said.feesHint}>
-      {placesOf(props, 'f').map((place) => (
-        <Fee key={place} {...props} place={place} />
-      ))}
-    </Panel>
-  );
-}
-
-function Fee(props: FormProps & { readonly place: number }): JSX.Element {
-  const { place, typed, language } = props;
-  const said = editWords(language);
-  const { field, select } = boxesOf(props, 'f', place, false);
-  const kinds = ['lệ phí', 'phí'].map((kind) => ({ value: kind, text: kind }));
-  const nobody = `f${place}.nobody`;
-  return (
-    <Fieldset legend={`${said.fee} ${place}`}>
-      <Fields>
-        {select('kind', said.kind, kinds)}
-        {field('name', said.feeName)}
-        {field('dong', said.dong)}
-        {field('per', said.per)}
-      </Fields>
-      <Fields>
-        {field('basis', said.basis)}
-        {field('exempt', said.exempt)}
-        <Checkboxes
-          name={nobody}
-          small
-          values={typed[nobody] === 'yes' ? ['yes'] : []}
-          items={[{ value: 'yes', text: said.nobody }]}
-        />
-      </Fields>
-      <Fields>
-        {field('furtherFrom', said.furtherFrom)}
-        {field('furtherDong', said.furtherDong)}
-        {field('most', said.most)}
-      </Fields>
-      {severalCases(props) && (
-        <>
-          <p class="govuk-body mc-small">{said.cases}</p>
-          <CaseTicks {...props} row={`f${place}`} />
-        </>
-      )}
-    </Fieldset>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { accountOfPerson, rolesOf, sessionsOf } from '#foundations/access/index.ts';
+import { accountNames, accountOfPerson, rolesOf, sessionsOf } from '#foundations/access/index.ts';
 import { administrationPath, allUnits, type Unit, unitsKeptAt } from '#foundations/organisations/index.ts';
 import { may, unitsWhere } from '#platform/actor/index.ts';
 import { perform } from '#platform/deeds/index.ts';
@@ -41,8 +41,11 @@ export const peopleRoutes: HouseRoute[] = [
     path: paths.person(':id'),
     needs: 'person.read',
     params: Type.Object({ id }),
-    query: Type.Object({ 'ket-thuc': Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })) }),
-    handle: (ask) => showPerson(ask, ask.params.id, { ended: ask.query['ket-thuc'] }),
+    query: Type.Object({
+      'ket-thuc': Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })),
+      vua: Type.Optional(Type.Literal('ghi')),
+    }),
+    handle: (ask) => showPerson(ask, ask.params.id, { ended: ask.query['ket-thuc'], moved: ask.query.vua === 'ghi' }),
   }),
   ...sheetRoutes({
     path: paths.person(':id'),
@@ -88,6 +91,8 @@ async function list({ house, actor, language, query }: Visit<unknown, ListQuery>
 
 interface Shown {
   readonly ended?: number | undefined;
+  /** A post was just given, ended or taken back. */
+  readonly moved?: boolean;
   readonly typed?: Typed;
 }
 
@@ -95,7 +100,7 @@ interface Shown {
 export async function showPerson(
   ask: Visit,
   personId: string,
-  { ended, typed = nothingTyped }: Shown,
+  { ended, moved = false, typed = nothingTyped }: Shown,
 ): Promise<Answer> {
   const { house, actor, now, wall, language } = ask;
   const { db } = house;
@@ -113,6 +118,10 @@ export async function showPerson(
     account ? rolesOf(db, account.id) : [],
     account ? sessionsOf(db, account.id, wall) : [],
   ]);
+  const names = await accountNames(
+    db,
+    appointments.flatMap(({ appointed_by, ended_by }) => [appointed_by, ended_by].filter((by) => by !== null)),
+  );
   const said = peopleWords(language);
   return page({
     title: person.name,
@@ -125,7 +134,7 @@ export async function showPerson(
     ],
     body: (
       <ShowPage
-        {...{ language, person, account, appointments, roles, absences, sessions, ended }}
+        {...{ language, person, account, appointments, roles, absences, sessions, ended, moved, names }}
         {...standIns}
         typed={typed}
         today={dayOf(now)}
