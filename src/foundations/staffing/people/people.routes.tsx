@@ -114,37 +114,39 @@ export async function showPerson(
     standInsOf(ask, personId, unitIds),
     noteReading(db, { actor, subjectKind: 'official', subjectId: personId, purpose: 'administration', at: now }),
   ]);
-  const [roles, sessions] = await Promise.all([
+  const [roles, sessions, names] = await Promise.all([
     account ? rolesOf(db, account.id) : [],
     account ? sessionsOf(db, account.id, wall) : [],
+    accountNames(db, writersOf(appointments)),
   ]);
-  const names = await accountNames(
-    db,
-    appointments.flatMap(({ appointed_by, ended_by }) => [appointed_by, ended_by].filter((by) => by !== null)),
-  );
-  const said = peopleWords(language);
   return page({
     title: person.name,
     place: 'people',
     status: typed.wrong.length > 0 ? 422 : 200,
     again: typed.wrong.length > 0 ? paths.person(personId) : undefined,
-    trail: [
-      { text: said.administration, href: administrationPath() },
-      { text: said.title, href: paths.people() },
-    ],
+    trail: trailOf(language),
     body: (
       <ShowPage
         {...{ language, person, account, appointments, roles, absences, sessions, ended, moved, names }}
-        {...standIns}
-        typed={typed}
-        today={dayOf(now)}
-        signable={account ? standIns.signable : []}
+        {...{ ...standIns, typed, today: dayOf(now), signable: account ? standIns.signable : [] }}
         units={new Map(units.map((unit) => [unit.id, unit]))}
         mayEndSessions={may(actor, 'account.end-sessions', { unitIds }).ok}
       />
     ),
   });
 }
+
+const trailOf = (language: Visit['language']) => {
+  const said = peopleWords(language);
+  return [
+    { text: said.administration, href: administrationPath() },
+    { text: said.title, href: paths.people() },
+  ];
+};
+
+/** Who wrote appointments down, or ended them. */
+const writersOf = (appointments: Awaited<ReturnType<typeof appointmentsOf>>): string[] =>
+  appointments.flatMap(({ appointed_by, ended_by }) => [appointed_by, ended_by].filter((by) => by !== null));
 
 /** Units whose papers somebody signs. */
 const signingKinds: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>(['authority', 'commune', 'department', 'office']);
