@@ -132,6 +132,9 @@ story('Thay đổi, cải chính hộ tịch', tellings, (told, { javaScript }) 
     await desk.fill('Họ tên người đến', 'Cà Thị Hặc');
     await desk.fill('Số giấy tờ của người đến', '040000777');
     await desk.press(/Trả kết quả/);
+    expect(await desk.text()).toContain('Thủ tục này cho làm thay khi có văn bản ủy quyền được chứng thực');
+    await desk.fill('Văn bản ủy quyền, giấy tờ quan hệ đã xem', 'số chứng thực 418/2019');
+    await desk.press(/Trả kết quả/);
     const seen = await desk.text();
     expect(seen).toContain('Đã trả kết quả');
     expect(seen).toContain('Cà Thị Hặc');
