@@ -15,11 +15,11 @@ const db = openDatabase('postgres://nobody@127.0.0.1:1/none', { connections: 1 }
 const press = openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' });
 const house = {
   db,
+  seed: openSeed('db/seed'),
   clock: openClock('demo'),
   log: openLog('silent'),
   files: openFiles(folder),
   press,
-  seed: openSeed('db/seed'),
   timers: new Map(),
 };
 const server = await houseServer(

@@ -11,57 +11,52 @@ export interface Spent {
   readonly seconds: number;
 }
 
-/** The clerk's hands: every key counted, and the time in which they wait. */
-export function handsOn({ page, file }: Role) {
+/** Keys and waiting, as they add up. */
+function counting() {
   let keys = 0;
   let server = 0;
-  const timed = async (act: () => Promise<unknown>): Promise<void> => {
-    const from = performance.now();
-    await act();
-    server += (performance.now() - from) / 1000;
+  return {
+    count(more: number) {
+      keys += more;
+    },
+    async timed(act: () => Promise<unknown>): Promise<void> {
+      const from = performance.now();
+      await act();
+      server += (performance.now() - from) / 1000;
+    },
+    spent: (): Spent => ({ keys, server, seconds: keys / keysASecond + server }),
   };
-  const press = async (key: string): Promise<void> => {
-    keys++;
-    await timed(async () => {
-      // The page before may still be loading: it is the next one that is waited for.
-      await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press(key)]);
-      await page.waitForLoadState('load');
-    });
+}
+
+/** The clerk's hands: every key counted, and the time in which they wait. */
+export function handsOn(role: Role) {
+  const { page } = role;
+  const { count, timed, spent } = counting();
+  const key = async (name: string): Promise<void> => {
+    count(1);
+    await timed(() => page.keyboard.press(name));
   };
-  const hands = {
-    press,
+  return {
+    ...typing(role, { count, timed }),
     /** A key that leads to no other page. */
-    async key(key: string) {
-      keys++;
-      await timed(() => page.keyboard.press(key));
-    },
+    key,
     /** The same key again and again. */
-    async keys(key: string, times: number) {
-      for (let n = 0; n < times; n++) await hands.key(key);
+    async keys(name: string, times: number) {
+      for (let n = 0; n < times; n++) await key(name);
     },
-    /** Types where the page has put the focus: no hand goes to a mouse for it. Diacritics are typed as Telex types them. */
-    async type(text: string) {
-      keys += telexKeys(text);
-      await timed(() => page.waitForFunction(mayType));
-      await page.keyboard.type(text);
-    },
-    /** A scanner types faster than any hand: its trigger is the key. */
-    async scan(text: string) {
-      keys++;
-      await timed(() => page.waitForFunction(mayType));
-      await page.keyboard.type(text);
-    },
-    /** Chooses in the list that has the focus, by the first letters of what stands there. */
-    async choose(letters: string) {
-      keys += letters.length;
-      await timed(() => page.waitForFunction(() => document.activeElement instanceof HTMLSelectElement));
-      await page.keyboard.type(letters);
+    async press(name: string) {
+      count(1);
+      await timed(async () => {
+        // The page before may still be loading: it is the next one that is waited for.
+        await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press(name)]);
+        await page.waitForLoadState('load');
+      });
     },
     /** Tab until the focus is on what has this name. */
     async tab(name: string | RegExp, most = 10) {
       await timed(() => page.waitForFunction(() => document.activeElement !== document.body));
       for (let n = 0; n < most; n++) {
-        keys++;
+        count(1);
         await page.keyboard.press('Tab');
         const at = (await page.evaluate(focused))?.name ?? '';
         if (typeof name === 'string' ? at === name : name.test(at)) return;
@@ -70,12 +65,39 @@ export function handsOn({ page, file }: Role) {
     },
     /** Jumps over the menu into the page itself. */
     async intoPage() {
-      keys += 2;
+      count(2);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
     },
+    spent,
+  };
+}
+
+/** What hands type, choose, scan and print. */
+function typing({ page, file }: Role, { count, timed }: Pick<ReturnType<typeof counting>, 'count' | 'timed'>) {
+  const into = async (text: string): Promise<void> => {
+    await timed(() => page.waitForFunction(mayType));
+    await page.keyboard.type(text);
+  };
+  return {
+    /** Types where the page has put the focus: no hand goes to a mouse for it. Diacritics are typed as Telex types them. */
+    async type(text: string) {
+      count(telexKeys(text));
+      await into(text);
+    },
+    /** A scanner types faster than any hand: its trigger is the key. */
+    async scan(text: string) {
+      count(1);
+      await into(text);
+    },
+    /** Chooses in the list that has the focus, by the first letters of what stands there. */
+    async choose(letters: string) {
+      count(letters.length);
+      await timed(() => page.waitForFunction(() => document.activeElement instanceof HTMLSelectElement));
+      await page.keyboard.type(letters);
+    },
     async print(key: string) {
-      keys++;
+      count(1);
       let paper: Buffer = Buffer.alloc(0);
       await timed(async () => {
         const shown = page.waitForResponse((answer) => new URL(answer.url()).pathname.endsWith('.pdf'));
@@ -86,9 +108,7 @@ export function handsOn({ page, file }: Role) {
       });
       return paper;
     },
-    spent: (): Spent => ({ keys, server, seconds: keys / keysASecond + server }),
   };
-  return hands;
 }
 
 /** Each sign of a letter is a key of its own, and so is the second d of đ. */

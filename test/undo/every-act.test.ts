@@ -7,7 +7,7 @@ import { changed, everyRow } from '#test/support/rows.ts';
 import { openKnocking, ways } from '../permissions/knocking.ts';
 import { loginOf, names, type Persona } from '../permissions/personas.ts';
 import { table } from '../permissions/table.ts';
-import { elsewhere, withoutUndo } from './without-undo.ts';
+import { byAnother, elsewhere, withoutUndo } from './without-undo.ts';
 
 const knocking = await openKnocking();
 const { db, ownerUrl, ask } = knocking.inside;
@@ -34,16 +34,17 @@ const lastMoved = () =>
 
 describe('every act of the house', () => {
   it('is taken back by whoever pressed it, or says why not: none is forgotten, none is named twice', () => {
-    const named = [...Object.keys(withoutUndo), ...Object.keys(elsewhere)];
+    const named = [withoutUndo, byAnother, elsewhere].flatMap((list) => Object.keys(list));
     expect(named.filter((way) => !acts.includes(way))).toEqual([]);
     expect(new Set(named).size).toBe(named.length);
+    expect(Object.values(byAnother).filter((way) => !acts.includes(way))).toEqual([]);
     for (const why of Object.values(withoutUndo)) expect(why.length).toBeGreaterThan(20);
     for (const [way, file] of Object.entries(elsewhere))
       expect([way, readFileSync(file, 'utf8').includes('everyRow')]).toEqual([way, true]);
     expect(acts.filter((way) => !named.includes(way) && !whoMay(way))).toEqual([]);
   });
 
-  it.each(acts.filter((way) => !(way in withoutUndo) && !(way in elsewhere)))(
+  it.each(acts.filter((way) => ![withoutUndo, byAnother, elsewhere].some((list) => way in list)))(
     '%s, and taken back: all rows are equal but for the events and void numbers',
     async (way) => {
       const persona = whoMay(way)!;

@@ -55,12 +55,27 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/chung-thuc/tu-choi': 'the citizen holds the slip',
   'POST /can-bo/chung-thuc/so/mo': 'a book that is open is closed, never unopened',
   'POST /can-bo/chung-thuc/so/:id/khoa': 'a closed book is bound and signed',
+  'POST /can-bo/ho-so/:code/hoan-tra': 'money has gone back against a signed slip: what is owed is taken anew',
+  // Lists and sheets that exist on paper under a number.
+  'POST /can-bo/ban-giao/quet': 'a list that was checked in is signed for: folders go back on a list of their own',
+  'POST /can-bo/ban-giao/phieu/:id/thu-lai': 'a list taken back is void: the folders are given on another',
+  'POST /can-bo/ban-giao/phieu/:id/xu-ly': 'a difference that was cleared has its word of how',
+  'POST /can-bo/phieu-in-san': 'printed slips are paper: those not used are voided with a reason',
+  'POST /can-bo/phieu-in-san/:id/huy': 'a void number is never given again',
+  'POST /can-bo/so-cap-so/:owner/:kind/giu-so':
+    'numbers held for paper are voided with a reason where they are not used',
+  'POST /can-bo/so-cap-so/dot/:id/huy': 'a void number is never given again',
+  'POST /can-bo/nop-luu/:id/nhan': 'the archive has signed for the folders',
+  'POST /can-bo/nop-luu/:id/thu-lai': 'an archive list taken back is void: the folders are laid on another',
+  'POST /can-bo/chung-thuc/so/thang/in': 'a paper that was printed exists; printed again, it says so',
   // Written over by the next entry of its own kind, which keeps the one before.
   'POST /can-bo/niem-yet': 'a sheet hangs: it is taken down by an act of its own',
   'POST /can-bo/tong-hop-thang/:xa/:thang': 'a correction is a further version; the last one holds',
+  'POST /can-bo/tong-hop-thang/nhap': 'a correction is a further version; the last one holds',
   'POST /quan-tri/trien-khai/:key': 'entered again with the state that is right; both stand',
   'POST /quan-tri/lich/:layer/ngay': 'the day is taken out of the calendar by an act of its own',
   'POST /quan-tri/lich/:layer/bo-ngay': 'the day is entered again',
+  'POST /quan-tri/lich/:layer/nhap': 'each day is taken out of the calendar by an act of its own',
   'POST /quan-tri/cong-bo': 'a decision was published: another one repeals it',
   'POST /quan-tri/nguoi/:id/vang-mat':
     'an absence that was planned stands on record; whoever came in is given work with a word of why',
@@ -74,6 +89,16 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/dong-ho': 'the demonstration’s clock goes forward only (law 3)',
   // Itself.
   'POST /can-bo/ho-so/:code/thu-lai': 'an undoing is not undone: the step is done again',
+};
+
+/** Acts whose way back is an act of its own: it leaves a line that says what was opened, by whom, and that it is void. */
+export const byAnother: Readonly<Record<string, string>> = {
+  'POST /can-bo/ban-giao': 'POST /can-bo/ban-giao/phieu/:id/thu-lai',
+  'POST /can-bo/nop-luu': 'POST /can-bo/nop-luu/:id/thu-lai',
+  'POST /quan-tri/chuyen-nam': 'POST /quan-tri/chuyen-nam/hoan-tac',
+  'POST /quan-tri/chuyen-nam/hoan-tac': 'POST /quan-tri/chuyen-nam',
+  'POST /quan-tri/thu-tuc/:key/phien-ban-moi': 'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version',
+  'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version': 'POST /quan-tri/thu-tuc/:key/phien-ban-moi',
 };
 
 /** Acts that are pressed and taken back in a test of their own: the demonstration’s year does not know them. */

@@ -30,6 +30,8 @@ export interface RadiosProps extends Choices {
   readonly value?: string;
   readonly hiddenLegend?: boolean;
   readonly required?: boolean;
+  /** The page opens at its first choice. */
+  readonly autofocus?: boolean;
 }
 
 /** One of a few. */
@@ -143,7 +145,7 @@ const Legend = ({ text, hidden }: { text: Content; hidden?: boolean }) =>
 
 interface ItemProps {
   readonly kind: 'radio' | 'checkbox';
-  readonly of: Choices & { readonly legend?: Content };
+  readonly of: Choices & { readonly legend?: Content; readonly autofocus?: boolean };
   readonly item: Choice;
   readonly index: number;
   readonly checked: boolean;
@@ -167,6 +169,7 @@ const Item = ({ kind, of, item, index, checked }: ItemProps) => {
           checked={checked}
           disabled={item.disabled}
           data-key={item.keys}
+          autofocus={of.autofocus && index === 0}
           aria-describedby={[outer, hintId].filter(Boolean).join(' ') || undefined}
         />
         <label class={`govuk-label ${name}__label`} for={id}>

@@ -72,6 +72,7 @@ export function PublicPage(props: PublicPageProps): JSX.Element {
 function items({ all, declined }: Figures, language: Language) {
   const said = publicWords(language);
   const n = (value: number): string => numbers(language).format(value);
+  const some = (count: number, told: (n: string) => string): string[] => (count > 0 ? [told(n(count))] : []);
   const href = '#bang';
   return [
     {
@@ -81,7 +82,7 @@ function items({ all, declined }: Figures, language: Language) {
       href,
       note: [
         ...(all.finished > 0 ? [said.share(n(all.in_time), n(all.finished))] : []),
-        ...(declined > 0 ? [said.declined(n(declined))] : []),
+        ...some(declined, said.declined),
       ].join('; '),
     },
     {
@@ -90,9 +91,8 @@ function items({ all, declined }: Figures, language: Language) {
       unit: said.dossiers,
       href,
       note: [
-        said.ofThemWaiting(n(all.waiting)),
-        ...(all.withdrawn > 0 ? [said.withdrawn(n(all.withdrawn))] : []),
-        ...(all.stopped > 0 ? [said.stopped(n(all.stopped))] : []),
+        ...[said.ofThemWaiting(n(all.waiting)), ...some(all.withdrawn, said.withdrawn)],
+        ...some(all.stopped, said.stopped),
       ].join('; '),
     },
     {
@@ -100,7 +100,7 @@ function items({ all, declined }: Figures, language: Language) {
       value: n(all.returned),
       unit: said.dossiers,
       href,
-      note: [said.ofThemShelf(n(all.ready)), ...(all.refused > 0 ? [said.refused(n(all.refused))] : [])].join('; '),
+      note: [said.ofThemShelf(n(all.ready)), ...some(all.refused, said.refused)].join('; '),
     },
     {
       name: said.late,

@@ -66,11 +66,8 @@ export function readConfig(environment: Environment): Result<Config, Misread> {
     demoYear: read('DEMO_YEAR', 1000, asCount, 'a whole number of dossiers from 0 to 100000'),
   };
   if (mode === 'production' && !config.baseUrl.startsWith('https:') && !isLoopback(config.baseUrl)) {
-    wrong.push({
-      variable: 'BASE_URL',
-      given: config.baseUrl,
-      needed: 'https:// in production, except on this machine itself',
-    });
+    const needed = 'https:// in production, except on this machine itself';
+    wrong.push({ variable: 'BASE_URL', given: config.baseUrl, needed });
   }
   return wrong.length === 0 ? accept(config) : { ok: false, reasons: wrong };
 }

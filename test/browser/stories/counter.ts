@@ -28,13 +28,25 @@ export async function knownPerson({ telling: told, house }: Stage): Promise<Spen
 export async function unknownWithoutPapers({ telling: told, house }: Stage): Promise<Spent> {
   const telling = told({ javaScript: true });
   const clerk = await telling.enter('pham.thu.trang');
-  await clerk.go('/can-bo/tiep-nhan?quay=mot-cua-huyen&thu-tuc=dang-ky-thanh-lap-ho-kinh-doanh');
+  await clerk.go('/can-bo');
   const hands = handsOn(clerk);
   const fill = async (field: string, text: string): Promise<void> => {
     await hands.tab(field);
     await hands.type(text);
   };
-  await fill('name', 'Vàng Thị Chía');
+  await hands.press('F2');
+  await hands.type('thanh lap ho kinh doanh');
+  await hands.press('Enter');
+  await hands.tab('Đăng ký thành lập hộ kinh doanh');
+  await hands.press('Enter');
+  await hands.type('vang thi chia');
+  await hands.press('F3');
+  // Among many thousands some bear that name: she is none of them.
+  if ((await clerk.page.locator('input[name=ownerId][type=radio]').count()) > 0) {
+    await hands.key('ArrowUp');
+    await hands.keys('Tab', 2);
+  }
+  await hands.type('Vàng Thị Chía');
   await fill('born', '1937');
   await hands.tab('identityKind');
   await hands.key('K');

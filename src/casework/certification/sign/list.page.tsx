@@ -66,7 +66,6 @@ function Record(props: CertificationListProps): JSX.Element {
   const said = listWords(props.language);
   return (
     <Form action={paths.list(props.list.id)} k={newId()}>
-      <Lines {...props} />
       <div class="mc-noprint">
         <p class="govuk-body mc-small">{said.recordHint}</p>
         <Select
@@ -84,6 +83,9 @@ function Record(props: CertificationListProps): JSX.Element {
         <ButtonRow>
           <Button keys="F9">{said.record}</Button>
         </ButtonRow>
+      </div>
+      <div class="mc-gap">
+        <Lines {...props} />
       </div>
     </Form>
   );

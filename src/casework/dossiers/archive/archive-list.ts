@@ -42,7 +42,6 @@ export async function archivePaper(ask: Visit, seen: ArchiveSeen): Promise<Uint8
   const [set, issued] = await Promise.all([formSetOn(db, day), issuedAt(ask, unit.id, list.handed_at)]);
   const superior = issued.superior === unit.name ? '' : issued.superior;
   const said = archiveWords('vi');
-  const column = (head: string, width: number, align: 'left' | 'center' | 'right' = 'left') => ({ head, width, align });
   const data: TableSheetData = {
     letterhead: letterheadOf({ ...issued, superior, unit: unit.name, number: `${list.number}/MLNL` }),
     title: said.listTitle,
@@ -52,6 +51,23 @@ export async function archivePaper(ask: Visit, seen: ArchiveSeen): Promise<Uint8
       { term: 'Lưu trữ cơ quan', said: archive.name },
       { term: 'Số hồ sơ', said: String(lines.length) },
     ],
+    ...tableOf(lines),
+    closing: `Mục lục gồm ${lines.length} hồ sơ, ${list.pages} tờ.`,
+    signers: [
+      { role: 'BÊN GIAO', name: seen.hander },
+      { role: 'BÊN NHẬN', name: seen.accepter },
+    ],
+    code: archiveCode(seen),
+    path: paths.archiveList(list.id),
+    marks: marksOf(issued),
+  };
+  return printForm(press, { form: 'bang-ke', data, set: set.key, baseUrl });
+}
+
+function tableOf(lines: ArchiveSeen['lines']): Pick<TableSheetData, 'columns' | 'rows'> {
+  const said = archiveWords('vi');
+  const column = (head: string, width: number, align: 'left' | 'center' | 'right' = 'left') => ({ head, width, align });
+  return {
     columns: [
       column(said.order, 11, 'center'),
       column(said.box, 18, 'center'),
@@ -70,14 +86,5 @@ export async function archivePaper(ask: Visit, seen: ArchiveSeen): Promise<Uint8
       String(line.pages),
       retentionText(line.years, 'vi'),
     ]),
-    closing: `Mục lục gồm ${lines.length} hồ sơ, ${list.pages} tờ.`,
-    signers: [
-      { role: 'BÊN GIAO', name: seen.hander },
-      { role: 'BÊN NHẬN', name: seen.accepter },
-    ],
-    code: archiveCode(seen),
-    path: paths.archiveList(list.id),
-    marks: marksOf(issued),
   };
-  return printForm(press, { form: 'bang-ke', data, set: set.key, baseUrl });
 }

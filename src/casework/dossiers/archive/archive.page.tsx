@@ -104,32 +104,13 @@ function Waiting(props: ArchivePageProps): JSX.Element {
   );
 }
 
-function rowOf({ language, wrong, typed }: ArchivePageProps, line: ToArchive): Content[] {
+function rowOf(props: ArchivePageProps, line: ToArchive): Content[] {
+  const { language, typed } = props;
   const said = archiveWords(language);
-  const errors = besideFields(wrong);
   const { code } = line;
-  const before = typed.get(code);
-  const asked = (column: 'pages' | 'keep' | 'box', label: string, value: string): Content => (
-    <Field
-      key={column}
-      name={column}
-      id={`${column}-${code}`}
-      label={label}
-      hidden
-      value={before?.[column] ?? value}
-      error={errors.get(`${column}-${code}`)}
-      width={column === 'box' ? 5 : 4}
-      autocomplete="off"
-    />
-  );
+  const ticked = typed.size === 0 || typed.has(code);
   return [
-    <Tick
-      key="tick"
-      name="chon"
-      value={code}
-      label={said.chooseOne(code)}
-      checked={typed.size === 0 ? true : !!before}
-    />,
+    <Tick key="tick" name="chon" value={code} label={said.chooseOne(code)} checked={ticked} />,
     <span key="code">
       <Hidden name="codes" value={code} />
       <Link href={paths.dossier(code)}>
@@ -141,11 +122,32 @@ function rowOf({ language, wrong, typed }: ArchivePageProps, line: ToArchive): C
       {line.state === 'withdrawn' && ` (${said.withdrawn})`}
     </span>,
     formatDay(dayOf(line.closed_at)),
-    asked('pages', said.pagesOf(code), ''),
-    asked('keep', said.keepOf(code), keepText(line.years)),
-    asked('box', said.boxOf(code), '1'),
+    asked(props, code, { column: 'pages', label: said.pagesOf(code), value: '' }),
+    asked(props, code, { column: 'keep', label: said.keepOf(code), value: keepText(line.years) }),
+    asked(props, code, { column: 'box', label: said.boxOf(code), value: '1' }),
   ];
 }
+
+interface Asked {
+  readonly column: 'pages' | 'keep' | 'box';
+  readonly label: string;
+  /** What stands there before anybody typed. */
+  readonly value: string;
+}
+
+const asked = ({ wrong, typed }: ArchivePageProps, code: string, { column, label, value }: Asked): Content => (
+  <Field
+    key={column}
+    name={column}
+    id={`${column}-${code}`}
+    label={label}
+    hidden
+    value={typed.get(code)?.[column] ?? value}
+    error={besideFields(wrong).get(`${column}-${code}`)}
+    width={column === 'box' ? 5 : 4}
+    autocomplete="off"
+  />
+);
 
 function Lists({ language, desk }: ArchivePageProps): JSX.Element {
   const said = archiveWords(language);

@@ -8,7 +8,7 @@ import type { Result } from '#platform/result/index.ts';
 import { type Format, mediaTypes, spreadsheet } from '#platform/spreadsheet/index.ts';
 import { paths } from '../paths.ts';
 import { ArchivePage } from './archive.page.tsx';
-import type { ArchiveReason, TypedLine } from './archive.rules.ts';
+import { type ArchiveReason, chosenLines, type TypedLine } from './archive.rules.ts';
 import { archiveReasonText, archiveWords } from './archive.text.ts';
 import { type ArchiveAddress, type ArchiveSeen, archiveDesk, archiveSeen } from './archive.view.ts';
 import { ArchiveListPage } from './archive-list.page.tsx';
@@ -110,22 +110,6 @@ export const archiveRoutes: HouseRoute[] = [
     }),
   ),
 ];
-
-/** The columns of the form as lines, those that are ticked: the browser sends each column in the order of the rows. */
-function chosenLines(
-  sent: {
-    readonly [Column in 'chon' | 'codes' | 'pages' | 'keep' | 'box']?: string | string[];
-  },
-): TypedLine[] {
-  const column = (values: string | string[] | undefined): string[] => [values ?? []].flat();
-  const ticked = new Set(column(sent.chon));
-  const [pages, keep, box] = [sent.pages, sent.keep, sent.box].map(column);
-  return column(sent.codes).flatMap((code, n) =>
-    ticked.has(code)
-      ? [{ code, pages: (pages?.[n] ?? '').trim(), keep: (keep?.[n] ?? '').trim(), box: (box?.[n] ?? '').trim() }]
-      : [],
-  );
-}
 
 interface Shown {
   readonly wrong?: readonly Refusal[];

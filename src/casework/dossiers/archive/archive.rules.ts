@@ -53,3 +53,19 @@ function yearsOf(typed: string): number | null | undefined {
 
 /** As a row of the form shows it. */
 export const keepText = (years: number | null): string => (years === null ? 'vv' : String(years));
+
+/** The columns of the form as lines, those that are ticked: the browser sends each column in the order of the rows. */
+export function chosenLines(
+  sent: {
+    readonly [Column in 'chon' | 'codes' | 'pages' | 'keep' | 'box']?: string | string[];
+  },
+): TypedLine[] {
+  const column = (values: string | string[] | undefined): string[] => [values ?? []].flat();
+  const ticked = new Set(column(sent.chon));
+  const [pages, keep, box] = [sent.pages, sent.keep, sent.box].map(column);
+  return column(sent.codes).flatMap((code, n) =>
+    ticked.has(code)
+      ? [{ code, pages: (pages?.[n] ?? '').trim(), keep: (keep?.[n] ?? '').trim(), box: (box?.[n] ?? '').trim() }]
+      : [],
+  );
+}

@@ -48,14 +48,7 @@ export function DeskPage(props: DeskPageProps): JSX.Element {
         under={`${desk.from.name} → ${desk.to.name} · ${said.progress(found.length, desk.lines.length)}`}
       />
       <Form action={paths.handOverDesk()} k={newId()} label={title}>
-        {desk.bundle ? (
-          <Hidden name="phieu" value={desk.bundle.id} />
-        ) : (
-          <>
-            <Hidden name="giao" value={desk.from.key} />
-            <Hidden name="nhan" value={desk.to.key} />
-          </>
-        )}
+        <Which {...props} />
         <Hidden name="compared" value={props.confirms ? scanned.scans.join('\n') : ''} />
         <OneCode {...props} />
         <Strangers {...props} />
@@ -76,6 +69,17 @@ export function DeskPage(props: DeskPageProps): JSX.Element {
     </>
   );
 }
+
+/** The bundle in hand: its list, or the two offices it goes between. */
+const Which = ({ desk }: DeskPageProps): JSX.Element =>
+  desk.bundle ? (
+    <Hidden name="phieu" value={desk.bundle.id} />
+  ) : (
+    <>
+      <Hidden name="giao" value={desk.from.key} />
+      <Hidden name="nhan" value={desk.to.key} />
+    </>
+  );
 
 const Confirm = ({ language, scanned }: DeskPageProps): JSX.Element => (
   <Note

@@ -42,13 +42,7 @@ export function BundleLists({ language, lists, units }: BundleListsProps): JSX.E
             unit(one.to_unit_id),
             String(one.lines),
             formatMoment(one.given_at),
-            standing.open ? (
-              <Due key="state" state="late">
-                {standing.words}
-              </Due>
-            ) : (
-              standing.words
-            ),
+            standing.open ? <Open key="state" words={standing.words} /> : standing.words,
           ];
         })}
         empty={<p class="govuk-body">{said.noLists}</p>}
@@ -56,3 +50,5 @@ export function BundleLists({ language, lists, units }: BundleListsProps): JSX.E
     </Section>
   );
 }
+
+const Open = ({ words }: { readonly words: string }): JSX.Element => <Due state="late">{words}</Due>;

@@ -64,8 +64,10 @@ export function ListPage({ screen }: { readonly screen: ListScreen }): JSX.Eleme
         <Hidden name="procedure" value={version.key} />
         <Hidden name="lines" value={String(screen.lines.length)} />
         <Submitter screen={screen} />
+        <div class="mc-gap">
+          <PaperBefore {...screen} />
+        </div>
         <People screen={screen} />
-        <PaperBefore {...screen} />
         {screen.closed && <Closed screen={screen} />}
         <div class="mc-gap">
           <ButtonRow>

@@ -67,18 +67,19 @@ export function BundlePanel(props: PanelProps): JSX.Element {
           <Button name="do" value="pass" keys={props.first ? 'F9' : undefined}>
             {side === 'give' ? said.give : said.take}
           </Button>
-          {side === 'give' && (
-            <Button href={paths.handOverDesk({ giao: from.key, nhan: to.key })} kind="secondary">
-              {said.scanToGive}
-            </Button>
-          )}
-          {side === 'take' && <ToCheckIn {...props} />}
+          {side === 'give' ? <ToScan {...props} /> : <ToCheckIn {...props} />}
           <Link href={paths.handOverSheet(from.key, to.key)}>{said.openSheet}</Link>
         </ButtonRow>
       </Form>
     </Panel>
   );
 }
+
+const ToScan = ({ bundle: { from, to }, language }: PanelProps): JSX.Element => (
+  <Button href={paths.handOverDesk({ giao: from.key, nhan: to.key })} kind="secondary">
+    {bundleWords(language).scanToGive}
+  </Button>
+);
 
 /** The numbered lists this panel's folders came with, each to be checked in by scanner. */
 const ToCheckIn = ({ bundle, lists, language }: PanelProps): JSX.Element => (

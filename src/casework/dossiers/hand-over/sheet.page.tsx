@@ -17,7 +17,8 @@ export interface SheetProps {
 }
 
 /** The list that goes with the folders: what lies between two offices, with room for both signatures. */
-export function SheetPage({ language, now, from, to, legs }: SheetProps): JSX.Element {
+export function SheetPage(props: SheetProps): JSX.Element {
+  const { language, now, from, to, legs } = props;
   const said = bundleWords(language);
   return (
     <>
@@ -31,29 +32,36 @@ export function SheetPage({ language, now, from, to, legs }: SheetProps): JSX.El
         </Button>
       </PageHead>
       <ListFiles language={language} of={paths.handOverSheet(from.key, to.key)} />
-      <Table
-        caption={said.sheet}
-        dense
-        scroll={said.sheet}
-        columns={[
-          { head: said.order, numeric: true },
-          { head: said.code, nowrap: true, header: true },
-          { head: said.subject },
-          { head: said.owner },
-          { head: said.due, nowrap: true },
-          { head: said.state },
-        ]}
-        rows={legs.map((leg, n) => [
-          String(n + 1),
-          <Code key="code" value={leg.code} />,
-          leg.subject,
-          leg.owner_name,
-          shortDue({ due: leg.promised_due, judgedBy: leg.judged_by }, now, language),
-          lyingText(leg, language),
-        ])}
-        empty={<Empty title={said.lying} />}
-      />
+      <Lines {...props} />
       {legs.length > 0 && <Signs sides={[said.signFrom, said.signTo]} how={said.byHand} />}
     </>
+  );
+}
+
+function Lines({ language, now, legs }: SheetProps): JSX.Element {
+  const said = bundleWords(language);
+  return (
+    <Table
+      caption={said.sheet}
+      dense
+      scroll={said.sheet}
+      columns={[
+        { head: said.order, numeric: true },
+        { head: said.code, nowrap: true, header: true },
+        { head: said.subject },
+        { head: said.owner },
+        { head: said.due, nowrap: true },
+        { head: said.state },
+      ]}
+      rows={legs.map((leg, n) => [
+        String(n + 1),
+        <Code key="code" value={leg.code} />,
+        leg.subject,
+        leg.owner_name,
+        shortDue({ due: leg.promised_due, judgedBy: leg.judged_by }, now, language),
+        lyingText(leg, language),
+      ])}
+      empty={<Empty title={said.lying} />}
+    />
   );
 }

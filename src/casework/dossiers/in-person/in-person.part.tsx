@@ -12,7 +12,7 @@ interface Props {
 
 /** Who cannot sign, does not speak the language, or shows no paper; folded away for everybody else. */
 export function InPersonFields({ screen, keys }: Props): JSX.Element {
-  const { language, form, errors } = screen;
+  const { language, form } = screen;
   const said = inPersonWords(language);
   const typed = fieldOf(screen);
   const rows = Array.from({ length: Math.max(screen.witnesses, fewestRows) }, (_, n) => n + 1);
@@ -35,21 +35,30 @@ export function InPersonFields({ screen, keys }: Props): JSX.Element {
           <Field key={name} {...typed(name)} label={said[name]} />
         ))}
       </Fields>
-      <Fields>
-        <Select
-          name="compared"
-          label={said.compared}
-          hint={said.comparedHint}
-          value={form.compared ?? ''}
-          error={errors.get('compared')}
-          options={[
-            { value: '', text: said.notCompared },
-            ...comparisons.map((by) => ({ value: by, text: comparisonText(by, language) })),
-          ]}
-        />
-        <Field {...typed('comparedDetail')} label={said.comparedDetail} />
-      </Fields>
+      <Compared screen={screen} />
     </Details>
+  );
+}
+
+/** What was looked at instead of an identity paper. */
+function Compared({ screen }: Pick<Props, 'screen'>): JSX.Element {
+  const { language, form, errors } = screen;
+  const said = inPersonWords(language);
+  return (
+    <Fields>
+      <Select
+        name="compared"
+        label={said.compared}
+        hint={said.comparedHint}
+        value={form.compared ?? ''}
+        error={errors.get('compared')}
+        options={[
+          { value: '', text: said.notCompared },
+          ...comparisons.map((by) => ({ value: by, text: comparisonText(by, language) })),
+        ]}
+      />
+      <Field {...fieldOf(screen)('comparedDetail')} label={said.comparedDetail} />
+    </Fields>
   );
 }
 

@@ -19,7 +19,7 @@ export const inPersonWords = inBoth({
     en: 'Interpreter: number of a paper, or how they are known',
   },
   compared: { vi: 'Đối chiếu thay giấy tờ tùy thân', en: 'Compared instead of an identity paper' },
-  notCompared: { vi: 'Có giấy tờ tùy thân', en: 'An identity paper was shown' },
+  notCompared: { vi: 'Chọn khi không có giấy tờ', en: 'Choose where there is none' },
   comparedDetail: { vi: 'Số, ngày, hoặc biết rõ vì sao', en: 'Number, day, or how the official knows' },
   comparedHint: {
     vi: 'Đã ghi số sổ hộ khẩu ở trên thì không phải ghi lại.',

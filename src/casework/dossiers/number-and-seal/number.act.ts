@@ -86,20 +86,12 @@ async function numbered<Reason>(
     by: clerk,
   });
   if (refusal) await waive(deed.tx, dossier.id, 'Không cấp, không thu');
+  const readyAt = deed.now;
+  const told = { book: sign.book, owner: ownerUnitId, number: entry.number, refused: refusal !== null };
   return proceed(
     { deed, dossier, task, ...rest },
     { kind: 'complete', token: task.token, outcome: undefined },
-    { state: 'ready', readyAt: deed.now, undoable: true, image },
-    {
-      shape: dossierNumbered,
-      payload: (move) => ({
-        ...move,
-        book: sign.book,
-        owner: ownerUnitId,
-        number: entry.number,
-        readyAt: deed.now.toString(),
-        refused: refusal !== null,
-      }),
-    },
+    { state: 'ready', readyAt, undoable: true, image },
+    { shape: dossierNumbered, payload: (move) => ({ ...move, ...told, readyAt: readyAt.toString() }) },
   );
 }

@@ -132,51 +132,54 @@ function Reserve({ language, seen, wrong, typed }: BookPageProps): JSX.Element {
   );
 }
 
-/** By run: what is left of one reservation, or one number of it. */
-function Void({ language, seen, wrong, voiding }: BookPageProps): JSX.Element {
-  const said = bookWords(language);
-  const errors = besideFields(wrong);
+/** What is left of each reservation: all of it, or one number. */
+function Void(props: BookPageProps): JSX.Element {
+  const { language, seen, voiding } = props;
   const left = [...Map.groupBy(seen.gaps.filter(isLeft), ({ block_id }) => block_id ?? '')];
   return (
-    <Section title={said.void} size="m">
+    <Section title={bookWords(language).void} size="m">
       {left.map(([block, gaps], n) => {
         const mine = voiding.block === block || (voiding.block === '' && n === 0);
-        return (
-          <Form
-            key={block}
-            action={paths.voidRange(block)}
-            k={newId()}
-            label={`${said.void} ${gaps.map(runOf).join(', ')}`}
-          >
-            <Fields>
-              <Select
-                name="number"
-                id={`number-${n}`}
-                label={said.which}
-                value={mine ? voiding.number : ''}
-                options={[
-                  { value: '', text: gaps.map(runOf).join(', ') },
-                  ...gaps.flatMap(({ number, last }) =>
-                    Array.from({ length: last - number + 1 }, (_, at) => String(number + at)).map((one) => ({
-                      value: one,
-                      text: one,
-                    })),
-                  ),
-                ]}
-              />
-              <Field
-                name="why"
-                id={mine ? 'why' : `why-${n}`}
-                label={said.why}
-                value={mine ? voiding.why : ''}
-                error={mine ? errors.get('why') : undefined}
-                autocomplete="off"
-              />
-            </Fields>
-            <Button kind="warning">{said.voidPress}</Button>
-          </Form>
-        );
+        return <VoidOne key={block} {...props} block={block} gaps={gaps} n={n} mine={mine} />;
       })}
     </Section>
+  );
+}
+
+interface VoidOneProps extends BookPageProps {
+  readonly block: string;
+  readonly gaps: readonly Gap[];
+  readonly n: number;
+  /** Its form was refused, or is the first. */
+  readonly mine: boolean;
+}
+
+function VoidOne({ language, wrong, voiding, block, gaps, n, mine }: VoidOneProps): JSX.Element {
+  const said = bookWords(language);
+  const all = gaps.map(runOf).join(', ');
+  const each = gaps.flatMap(({ number, last }) =>
+    Array.from({ length: last - number + 1 }, (_, at) => String(number + at)),
+  );
+  return (
+    <Form action={paths.voidRange(block)} k={newId()} label={`${said.void} ${all}`}>
+      <Fields>
+        <Select
+          name="number"
+          id={`number-${n}`}
+          label={said.which}
+          value={mine ? voiding.number : ''}
+          options={[{ value: '', text: all }, ...each.map((one) => ({ value: one, text: one }))]}
+        />
+        <Field
+          name="why"
+          id={mine ? 'why' : `why-${n}`}
+          label={said.why}
+          value={mine ? voiding.why : ''}
+          error={mine ? besideFields(wrong).get('why') : undefined}
+          autocomplete="off"
+        />
+      </Fields>
+      <Button kind="warning">{said.voidPress}</Button>
+    </Form>
   );
 }

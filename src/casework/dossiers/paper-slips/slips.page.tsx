@@ -125,16 +125,15 @@ function Blocks({ language, now, blocks, names }: SlipsPageProps): JSX.Element {
           String(block.entered),
           String(block.voided),
           String(block.last - block.first + 1 - block.entered - block.voided),
-          overdue > 0 ? (
-            <Due key="late" state="late">
-              {said.overdue(overdue)}
-            </Due>
-          ) : (
-            `${said.useBy} ${formatDay(block.use_by)}`
-          ),
+          overdue > 0 ? <Overdue key="late" words={said.overdue(overdue)} /> : until(block, language),
         ];
       })}
       empty={<p class="govuk-body">{said.none}</p>}
     />
   );
 }
+
+const Overdue = ({ words }: { readonly words: string }): JSX.Element => <Due state="late">{words}</Due>;
+
+const until = ({ use_by }: SlipBlock, language: Language): string =>
+  `${slipWords(language).useBy} ${formatDay(use_by)}`;

@@ -1,6 +1,7 @@
 import { parseDay } from '#foundations/calendar/rules.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
+import { readPaperTime as timeWritten } from '../on-paper/on-paper.rules.ts';
 
 /** More are not written by hand in a day. */
 export const mostSlips = 60;
@@ -62,9 +63,9 @@ export function readPaperTime(
   typed: string,
   now: Temporal.Instant,
 ): Result<Temporal.Instant, PaperTimeReason> {
-  const parts = /^([01]?\d|2[0-3])[:.hg]([0-5]\d)$/iu.exec(typed.trim());
-  if (!parts) return refuse({ field: 'paperTime', reason: 'paper-time-unreadable' });
-  const at = instantOf(day.toPlainDateTime({ hour: Number(parts[1]), minute: Number(parts[2]) }));
+  const time = timeWritten(typed);
+  if (!time) return refuse({ field: 'paperTime', reason: 'paper-time-unreadable' });
+  const at = instantOf(day.toPlainDateTime(time));
   if (Temporal.Instant.compare(at, now) > 0) return refuse({ field: 'paperTime', reason: 'paper-time-to-come' });
   return accept(at);
 }

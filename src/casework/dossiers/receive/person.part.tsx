@@ -78,6 +78,7 @@ function FoundPeople({ screen, found }: { screen: PersonScreen; found: readonly 
       hint={namesakes.size > 0 ? said.namesake : undefined}
       value={form.ownerId || only || ''}
       error={screen.errors.get('ownerId')}
+      autofocus={!form.ownerId}
       small
       items={[
         ...found.map((one) => ({ value: one.id, text: one.name, hint: tellingApart(one) })),

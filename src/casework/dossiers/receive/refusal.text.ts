@@ -99,14 +99,9 @@ export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refu
       return { text: sayNotReceivable(reason, language), field: undefined };
     case 'missing':
     case 'not-shown':
-      return { text: said[reason.reason](reason.name), field: `paper-${reason.paper}` };
     case 'authorisation-missing':
-      return { text: authorisationMissing(reason, language), field: `paper-${reason.paper}` };
     case 'too-few':
-      return {
-        text: said['too-few'](reason.name, reason.asked, reason.brought),
-        field: `${reason.kind}-${reason.paper}`,
-      };
+      return aboutPaper(reason, language);
     case 'number-of-another':
     case 'namesake':
     case 'chosen-and-typed':
@@ -128,6 +123,24 @@ export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refu
       return { text: said[reason.reason], field: fieldOf[reason.reason] };
     default:
       return { text: partyReasonText(reason as PartyReason, language), field: (reason as PartyReason).field };
+  }
+}
+
+type AboutPaper = Extract<ReceiveRefusal, { reason: 'missing' | 'not-shown' | 'authorisation-missing' | 'too-few' }>;
+
+/** A paper is not there, or not as it is asked for. */
+function aboutPaper(reason: AboutPaper, language: Language): Refusal {
+  const said = refusals(language);
+  switch (reason.reason) {
+    case 'authorisation-missing':
+      return { text: authorisationMissing(reason, language), field: `paper-${reason.paper}` };
+    case 'too-few':
+      return {
+        text: said['too-few'](reason.name, reason.asked, reason.brought),
+        field: `${reason.kind}-${reason.paper}`,
+      };
+    default:
+      return { text: said[reason.reason](reason.name), field: `paper-${reason.paper}` };
   }
 }
 

@@ -1,5 +1,5 @@
 import { dayOf } from '#platform/time/index.ts';
-import { type Dossier, isWaiting } from '../dossier/dossier.store.ts';
+import type { Dossier } from '../dossier/dossier.store.ts';
 import type { Task } from '../flow/task.store.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
 
@@ -45,13 +45,16 @@ export function whyNotStop(
   if (!existsOn(now)) return [{ reason: 'not-the-law-yet' }];
   if (!mayBeWithdrawn(dossier, open)) return [{ reason: 'decided-already' }];
   const known = grounds.some((one) => one === ground);
-  const early = ground === 'no-answer' && !(isWaiting(dossier.state) && lastDay && isPast(lastDay, now));
+  const early = ground === 'no-answer' && !(awaits.has(dossier.state) && lastDay && isPast(lastDay, now));
   return [
     ...(known ? [] : [{ field: 'ground', reason: 'ground-missing' } as const]),
     ...(early ? [{ reason: 'still-in-time' } as const] : []),
     ...(said.length < 5 ? [{ field: 'reason', reason: 'reason-missing' } as const] : []),
   ];
 }
+
+/** The person is awaited: with papers, or with the proof of a payment. */
+const awaits: ReadonlySet<string> = new Set(['awaiting-supplement', 'awaiting-payment']);
 
 const isPast = (day: Temporal.PlainDate, now: Temporal.Instant): boolean =>
   Temporal.PlainDate.compare(day, dayOf(now)) < 0;

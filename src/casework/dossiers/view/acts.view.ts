@@ -99,8 +99,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     seq: dossier.seq,
     k: newId(),
     works: works.filter((work): work is Work => work !== undefined),
-    toGive: leg && !leg.given_at && can('dossier.hand-over', leg.from_unit_id) ? leg : undefined,
-    toTake: leg?.given_at && can('dossier.hand-over', leg.to_unit_id) ? leg : undefined,
+    ...handing(leg, can),
     reassign: process && process.unit_id !== dossier.one_stop_id ? await whoOf('dossier.process', process.unit_id) : [],
     acceptsSupplement: dossier.state === 'awaiting-supplement' && can('dossier.receive', dossier.one_stop_id),
     provesDuty: dossier.state === 'awaiting-payment' && can('dossier.receive', dossier.one_stop_id),
@@ -121,6 +120,11 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     absence: absent.get(actorId(ask) ?? ''),
   };
 }
+
+const handing = (leg: Leg | undefined, can: At['can']): Pick<Acts, 'toGive' | 'toTake'> => ({
+  toGive: leg && !leg.given_at && can('dossier.hand-over', leg.from_unit_id) ? leg : undefined,
+  toTake: leg?.given_at && can('dossier.hand-over', leg.to_unit_id) ? leg : undefined,
+});
 
 interface At {
   readonly task: Task;

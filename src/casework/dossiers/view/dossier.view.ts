@@ -108,53 +108,60 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
 
 /** What hangs on the dossier alone. */
 async function folderOf(db: Db, id: string) {
-  const [papers, promises, pauses, extension, supplements, decisions, result] = await Promise.all([
+  const [file, money, turns, told] = await Promise.all([
+    fileOf(db, id),
+    moneyOf(db, id),
+    turnsOf(db, id),
+    toldOf(db, id),
+  ]);
+  return { ...file, ...money, ...turns, ...told };
+}
+
+/** Its papers, the people who stood there, the result and where it is. */
+async function fileOf(db: Db, id: string) {
+  const [papers, inPerson, originals, decisions, result, lostSlip, parcels] = await Promise.all([
     papersOf(db, id),
+    inPersonOf(db, id),
+    originalsOf(db, id),
+    decisionsOf(db, id),
+    resultOf(db, id),
+    lostSlipOf(db, id),
+    parcelsOf(db, id),
+  ]);
+  return { papers, inPerson, originals, decisions, result, lostSlip, parcels };
+}
+
+/** What was charged, and what went back. */
+async function moneyOf(db: Db, id: string): Promise<Pick<Whole, 'charges' | 'refunds'>> {
+  const [charges, refunds] = await Promise.all([chargesOf(db, id), refundsOf(db, id)]);
+  return { charges, refunds };
+}
+
+/** What moved its date or its road: promises, pauses, what went wrong, how it ended. */
+async function turnsOf(db: Db, id: string) {
+  const [promises, pauses, extension, supplements, duties, wayBack, lateness] = await Promise.all([
     promisesOf(db, id),
     pausesOf(db, id),
     extensionOf(db, id),
     supplementsOf(db, id),
-    decisionsOf(db, id),
-    resultOf(db, id),
-  ]);
-  const [
-    charges,
-    events,
-    notes,
-    printed,
-    duties,
-    wayBack,
-    lateness,
-    withdrawal,
-    stopped,
-    recusals,
-    originals,
-    lostSlip,
-    parcels,
-    recalled,
-    inPerson,
-    refunds,
-  ] = await Promise.all([
-    chargesOf(db, id),
-    history(db, id),
-    notesOf(db, id),
-    printedPapersOf(db, id),
     dutiesOf(db, id),
     wayBackOf(db, id),
     latenessOf(db, id),
+  ]);
+  const [withdrawal, stopped, recusals, recalled] = await Promise.all([
     withdrawalOf(db, id),
     stoppedOf(db, id),
     recusalsOf(db, id),
-    originalsOf(db, id),
-    lostSlipOf(db, id),
-    parcelsOf(db, id),
     recalledOf(db, id),
-    inPersonOf(db, id),
-    refundsOf(db, id),
   ]);
-  const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness };
-  const beside = { withdrawal, stopped, recusals, originals, lostSlip, parcels, recalled, inPerson, refunds };
-  return { papers, promises, pauses, extension, supplements, ...told, ...beside };
+  const ended = { withdrawal, stopped, recusals, recalled };
+  return { promises, pauses, extension, supplements, duties, wayBack, lateness, ...ended };
+}
+
+/** What was told of it: events, notes, papers printed. */
+async function toldOf(db: Db, id: string) {
+  const [events, notes, printed] = await Promise.all([history(db, id), notesOf(db, id), printedPapersOf(db, id)]);
+  return { events, notes, printed };
 }
 
 type Folder = Pick<Whole, 'events' | 'charges' | 'recusals'>;

@@ -16,7 +16,6 @@ import {
   Panel,
   PrintButton,
   Select,
-  Sums,
   Table,
   Tag,
   TakeAway,
@@ -28,10 +27,10 @@ import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
-import { numberText } from '../receipts/receipt.rules.ts';
-import { type GivenBackOfKind, lyingIn, sumsOf, type TakenByBook } from './cash.rules.ts';
+import type { GivenBackOfKind, TakenByBook } from './cash.rules.ts';
 import type { Closing } from './cash.store.ts';
 import { cashWords } from './cash.text.ts';
+import { Drawer } from './drawer.part.tsx';
 
 export interface CashPageProps {
   readonly language: Language;
@@ -86,64 +85,6 @@ export function CashPage(props: CashPageProps): JSX.Element {
         <Book {...props} />
       </Panel>
     </>
-  );
-}
-
-/** What lies in the drawer, book by book, phí and lệ phí apart. */
-function Drawer({ language, taken, givenBack, spoiled }: CashPageProps): JSX.Element {
-  const said = cashWords(language);
-  const sums = sumsOf(taken, givenBack);
-  const { levies, charges, refundedLevies, refundedCharges } = sums;
-  const refunded = refundedLevies + refundedCharges;
-  return (
-    <>
-      <Table
-        caption={said.since}
-        scroll={said.since}
-        dense
-        columns={[
-          { head: said.series, header: true, nowrap: true },
-          { head: said.kind },
-          { head: said.numbers, nowrap: true },
-          { head: said.receipts, numeric: true },
-          { head: said.sum, numeric: true, nowrap: true },
-        ]}
-        rows={taken.map((book) => [
-          book.series,
-          book.kind === 'phí' ? said.charge : said.levy,
-          `${numberText(book.lowest)} – ${numberText(book.highest)}`,
-          String(book.receipts),
-          formatDong(book.sum),
-        ])}
-        empty={<Empty icon="coin" title={said.nothing} />}
-      />
-      {(sums.receipts > 0 || refunded > 0n) && (
-        <Sums
-          items={[
-            { name: said.levy, amount: formatDong(levies) },
-            { name: said.charge, amount: formatDong(charges) },
-            ...(refunded > 0n
-              ? [
-                  { name: said.all, amount: formatDong(levies + charges) },
-                  { name: said.refunded, amount: `−${formatDong(refunded)}` },
-                ]
-              : []),
-            { name: refunded > 0n ? said.toHand : said.all, amount: formatDong(lyingIn(sums)), total: true },
-          ]}
-        />
-      )}
-      <Spoiled spoiled={spoiled} language={language} />
-    </>
-  );
-}
-
-function Spoiled({ spoiled, language }: Pick<CashPageProps, 'spoiled' | 'language'>): JSX.Element {
-  const said = cashWords(language);
-  const off = spoiled.map(({ series, number, state }) => said[state](`${series} ${numberText(number)}`));
-  return (
-    <p class="govuk-body mc-small mc-gap">
-      {said.spoiled}: {off.join(', ') || said.noneSpoiled}
-    </p>
   );
 }
 

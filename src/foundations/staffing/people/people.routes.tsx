@@ -106,15 +106,12 @@ export async function showPerson(
   const { db } = house;
   const [person, unitIds] = await Promise.all([personById(db, personId), keepersOfPerson(db, db, personId)]);
   if (!person || !may(actor, 'person.read', { unitIds }).ok) return missing;
-  const mayAppoint = may(actor, 'person.appoint', { unitIds }).ok;
-  const [account, units, appointments, absences, authorities, colleagues, signable] = await Promise.all([
+  const [account, units, appointments, absences, standIns] = await Promise.all([
     accountOfPerson(db, personId),
     allUnits(db),
     appointmentsOf(db, personId),
     absencesOf(db, personId),
-    authoritiesOf(db, personId),
-    mayAppoint ? colleaguesOf(db, personId) : [],
-    mayAppoint ? unitsKeptAt(db, unitsWhere(actor, 'person.appoint')) : [],
+    standInsOf(ask, personId, unitIds),
     noteReading(db, { actor, subjectKind: 'official', subjectId: personId, purpose: 'administration', at: now }),
   ]);
   const [roles, sessions] = await Promise.all([
@@ -138,9 +135,10 @@ export async function showPerson(
     body: (
       <ShowPage
         {...{ language, person, account, appointments, roles, absences, sessions, ended, moved, names }}
-        {...{ authorities, colleagues, mayAppoint, typed }}
+        {...standIns}
+        typed={typed}
         today={dayOf(now)}
-        signable={account ? signable.filter((unit) => signingKinds.has(unit.kind)) : []}
+        signable={account ? standIns.signable : []}
         units={new Map(units.map((unit) => [unit.id, unit]))}
         mayEndSessions={may(actor, 'account.end-sessions', { unitIds }).ok}
       />
@@ -150,3 +148,14 @@ export async function showPerson(
 
 /** Units whose papers somebody signs. */
 const signingKinds: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>(['authority', 'commune', 'department', 'office']);
+
+/** Who signs or stands in for whom, and what whoever looks may write of it. */
+async function standInsOf({ house: { db }, actor }: Visit, personId: string, unitIds: readonly string[]) {
+  const mayAppoint = may(actor, 'person.appoint', { unitIds }).ok;
+  const [authorities, colleagues, kept] = await Promise.all([
+    authoritiesOf(db, personId),
+    mayAppoint ? colleaguesOf(db, personId) : [],
+    mayAppoint ? unitsKeptAt(db, unitsWhere(actor, 'person.appoint')) : [],
+  ]);
+  return { mayAppoint, authorities, colleagues, signable: kept.filter((unit) => signingKinds.has(unit.kind)) };
+}
