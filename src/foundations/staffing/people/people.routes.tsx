@@ -106,10 +106,10 @@ export async function showPerson(
   const { db } = house;
   const [person, unitIds] = await Promise.all([personById(db, personId), keepersOfPerson(db, db, personId)]);
   if (!person || !may(actor, 'person.read', { unitIds }).ok) return missing;
-  const [account, units, appointments, absences, standIns] = await Promise.all([
+  const [account, units, posts, absences, standIns] = await Promise.all([
     accountOfPerson(db, personId),
     allUnits(db),
-    appointmentsOf(db, personId),
+    postsHeld(ask, personId, unitIds),
     absencesOf(db, personId),
     standInsOf(ask, personId, unitIds),
     noteReading(db, { actor, subjectKind: 'official', subjectId: personId, purpose: 'administration', at: now }),
@@ -118,32 +118,37 @@ export async function showPerson(
     account ? rolesOf(db, account.id) : [],
     account ? sessionsOf(db, account.id, wall) : [],
   ]);
-  const names = await accountNames(
-    db,
-    appointments.flatMap(({ appointed_by, ended_by }) => [appointed_by, ended_by].filter((by) => by !== null)),
-  );
-  const said = peopleWords(language);
   return page({
     title: person.name,
     place: 'people',
     status: typed.wrong.length > 0 ? 422 : 200,
     again: typed.wrong.length > 0 ? paths.person(personId) : undefined,
-    trail: [
-      { text: said.administration, href: administrationPath() },
-      { text: said.title, href: paths.people() },
-    ],
+    trail: trailTo(language),
     body: (
       <ShowPage
-        {...{ language, person, account, appointments, roles, absences, sessions, ended, moved, names }}
-        {...standIns}
-        typed={typed}
-        today={dayOf(now)}
+        {...{ language, person, account, roles, absences, sessions, ended, moved, typed, ...posts, ...standIns }}
         signable={account ? standIns.signable : []}
         units={new Map(units.map((unit) => [unit.id, unit]))}
         mayEndSessions={may(actor, 'account.end-sessions', { unitIds }).ok}
       />
     ),
   });
+}
+
+const trailTo = (language: Visit['language']) => [
+  { text: peopleWords(language).administration, href: administrationPath() },
+  { text: peopleWords(language).title, href: paths.people() },
+];
+
+/** The posts somebody holds and held, with the names of those who wrote them. */
+async function postsHeld({ house: { db }, actor, now }: Visit, personId: string, unitIds: readonly string[]) {
+  const appointments = await appointmentsOf(db, personId);
+  const names = await accountNames(
+    db,
+    appointments.flatMap(({ appointed_by, ended_by }) => [appointed_by, ended_by].filter((by) => by !== null)),
+  );
+  const mayAppoint = may(actor, 'person.appoint', { unitIds: [...unitIds] }).ok;
+  return { appointments, names, mayAppoint, today: dayOf(now) };
 }
 
 /** Units whose papers somebody signs. */
