@@ -86,6 +86,18 @@ export async function returnToNobody({ page }: Role): Promise<void> {
   await pressAndWait(page.locator('form[action$="/tra"] button:not([type=button])'));
 }
 
+/** A file of days: one that is new, and one that has passed. */
+export async function bringDays({ page }: Role): Promise<void> {
+  const lines = [
+    'Ngày,Loại,Tên ngày,Căn cứ',
+    '10/10/2019,Nghỉ,Nghỉ tránh bão,CV 7/UBND-VP',
+    '01/02/2019,Nghỉ,Hôm đã qua,CV 8/UBND-VP',
+  ];
+  const buffer = Buffer.from(lines.join('\r\n'));
+  await page.setInputFiles('#file', { name: 'ngay.csv', mimeType: 'text/csv', buffer });
+  await pressAndWait(page.locator('form:has(#file) button'));
+}
+
 export async function makeList({ page }: Role): Promise<void> {
   await pressAndWait(page.locator('form:has(input[name=do][value=list]) button').first());
   await page.waitForURL(/trinh-ky\/[0-9a-f-]{36}/);

@@ -3,6 +3,7 @@ import type { Role } from './story.ts';
 import {
   basketOfOne,
   basketReceived,
+  bringDays,
   chooseResults,
   declineNothing,
   declineOne,
@@ -146,6 +147,11 @@ export const visits: readonly Visit[] = [
   { route: '/can-bo/chung-thuc/tu-choi/:id', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc/tu-choi' },
   { route: '/can-bo/chung-thuc/so', as: 'lo.thi.thuy' },
   { route: '/can-bo/chung-thuc/so/thang', as: 'lo.thi.thuy', from: '/can-bo/chung-thuc/so' },
+  {
+    route: '/can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh',
+    as: 'lo.thi.thuy',
+    from: '/can-bo/chung-thuc/so/thang?noi=xa-thanh-xuong&loai=copy&thang=02/2019',
+  },
   { route: '/can-bo/ke-ket-qua', as: 'lo.thi.xuan' },
   { route: '/can-bo/ke-ket-qua', state: 'printed', as: 'lo.thi.xuan', at: '/can-bo/ke-ket-qua?qua=30&xem=in' },
   { route: '/can-bo/tra-nhieu', as: 'lo.thi.xuan' },
@@ -192,6 +198,7 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri/don-vi/:key', as: admin, at: '/quan-tri/don-vi/tai-chinh-ke-hoach' },
   { route: '/can-bo/tong-hop-thang', as: controller },
   { route: '/can-bo/tong-hop-thang', state: 'for paper', as: controller, at: '/can-bo/tong-hop-thang?nam=2018&xem=in' },
+  { route: '/can-bo/tong-hop-thang/nhap', as: controller },
   { route: '/can-bo/tong-hop-thang/:xa/:thang', as: controller, at: '/can-bo/tong-hop-thang/xa-phu-luong/2019-01' },
   { route: '/quan-tri/trien-khai', as: admin },
   { route: '/quan-tri/trien-khai/:key', as: admin, from: '/quan-tri/trien-khai' },
@@ -203,6 +210,15 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri/nguoi/:id', as: admin, from: '/quan-tri/nguoi' },
   { route: '/quan-tri/lich', as: admin },
   { route: '/quan-tri/lich/:layer', as: admin, at: '/quan-tri/lich/ubnd-huyen' },
+  { route: '/quan-tri/lich/:layer/nhap', as: admin, at: '/quan-tri/lich/ubnd-huyen/nhap' },
+  {
+    route: '/quan-tri/lich/:layer/nhap',
+    state: 'looked at',
+    as: admin,
+    at: '/quan-tri/lich/ubnd-huyen/nhap',
+    act: bringDays,
+    status: 422,
+  },
   { route: '/quan-tri/lich/:layer/ngay', as: admin, at: '/quan-tri/lich/ubnd-huyen/ngay?ngay=22/02/2019' },
   { route: '/quan-tri/lich/:layer/xem-truoc', as: admin, at: `/quan-tri/lich/ubnd-huyen/xem-truoc?${restDay()}` },
   {

@@ -1,5 +1,17 @@
-/** Lists that take files; a press without one is told so, by whoever may bring one. */
-export const broughtKnocks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+type Knocks = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Lists that take files: a press without one is told so, by whoever may bring one. Papers and corrections of a book. */
+export const broughtKnocks: Knocks = {
   'GET /quan-tri/lich/:layer/nhap': { layer: '{layer}' },
   'POST /quan-tri/lich/:layer/nhap': { layer: '{layer}' },
+  'POST /can-bo/chung-thuc/so/thang/in': { noi: '{certifying office}', loai: 'copy', thang: '02/2019' },
+  'GET /can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh': { id: '{listed lines}', noi: '{certifying office}' },
+  'POST /can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh': {
+    id: '{listed lines}',
+    noi: '{certifying office}',
+    requester: '{chance}',
+    paper: 'CMND',
+    pages: '2',
+    reason: 'Gõ nhầm tên người yêu cầu',
+  },
 };

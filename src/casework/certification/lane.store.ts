@@ -84,11 +84,15 @@ export const visitById = (db: Db, id: string): Promise<Visit | undefined> =>
   db.maybe<Visit>(sql`select id, unit_id, came_at, entered_by, requester, born, identity_number, phone, exemption_ground,
     exemption_proof, due, agreed, back_entered_at, back_reason from certification.visits where id = ${id}`);
 
-const columns = sql`l.id, l.visit_id, l.position, l.number, l.matter, l.paper, l.pages, l.copies, l.language, l.fee, l.list_id, l.signed_at,
+// What a line says is what its last correction says.
+const columns = sql`l.id, l.visit_id, l.position, l.number, l.matter, coalesce(c.paper, l.paper) as paper,
+  coalesce(c.pages, l.pages) as pages, l.copies, l.language, l.fee, l.list_id, l.signed_at,
   l.signed_by, l.given_back_at, l.collector, l.voided_at, l.void_reason, b.kind, b.volume, b.year,
-  v.unit_id, v.requester, v.came_at, v.due, v.back_entered_at, v.back_reason`;
+  v.unit_id, coalesce(c.requester, v.requester) as requester, v.came_at, v.due, v.back_entered_at, v.back_reason`;
 
-const from = sql`certification.lines l join certification.visits v on v.id = l.visit_id join certification.books b on b.id = l.book_id`;
+const from = sql`certification.lines l join certification.visits v on v.id = l.visit_id join certification.books b on b.id = l.book_id
+  left join lateral (select requester, paper, pages from certification.corrections where line_id = l.id
+    order by position desc limit 1) as c on true`;
 
 export const lineById = (db: Db, id: string): Promise<LineOfVisit | undefined> =>
   db.maybe<LineOfVisit>(sql`select ${columns} from ${from} where l.id = ${id}`);

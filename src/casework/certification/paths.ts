@@ -10,6 +10,8 @@ export const paths = {
   present: () => '/can-bo/chung-thuc/trinh-ky',
   list: (id: string) => `/can-bo/chung-thuc/danh-sach/${id}`,
   voidLine: (id: string) => `/can-bo/chung-thuc/so-chung-thuc/${id}/huy`,
+  /** A line of a book corrected; a deed when posted to. */
+  correct: (id: string) => `/can-bo/chung-thuc/so-chung-thuc/${id}/dinh-chinh`,
   refuse: () => '/can-bo/chung-thuc/tu-choi',
   refuseAt: (office: string) => `/can-bo/chung-thuc/tu-choi?noi=${office}`,
   refusal: (id: string) => `/can-bo/chung-thuc/tu-choi/${id}`,

@@ -85,6 +85,7 @@ export const closed = (
 
 /** A line of a book as the book is read, by month. */
 export interface BookLine {
+  readonly id: string;
   readonly number: number;
   readonly volume: number;
   readonly came_at: Temporal.Instant;
@@ -101,6 +102,11 @@ export interface BookLine {
   readonly void_reason: string | null;
   readonly back_entered_at: Temporal.Instant | null;
   readonly back_reason: BackReason | null;
+  /** When it was corrected last, and what it said at first. */
+  readonly corrected_at: Temporal.Instant | null;
+  readonly first_requester: string;
+  readonly first_paper: string;
+  readonly first_pages: number;
 }
 
 /** The lines of a kind of book entered from one instant to another, in the order of their numbers. */
@@ -109,8 +115,12 @@ export const linesBetween = (
   of: { readonly unitId: string; readonly kind: BookKind },
   span: { readonly from: Temporal.Instant; readonly until: Temporal.Instant },
 ): Promise<BookLine[]> =>
-  db.rows<BookLine>(sql`select l.number, b.volume, v.came_at, v.requester, v.identity_number, l.matter, l.paper, l.pages, l.copies,
+  db.rows<BookLine>(sql`select l.id, l.number, b.volume, v.came_at, coalesce(c.requester, v.requester) as requester, v.identity_number,
+      l.matter, coalesce(c.paper, l.paper) as paper, coalesce(c.pages, l.pages) as pages, l.copies,
+      c.corrected_at, v.requester as first_requester, l.paper as first_paper, l.pages as first_pages,
       l.fee, l.signed_by, l.signed_at, l.voided_at, l.void_reason, v.back_entered_at, v.back_reason
     from certification.visits v join certification.lines l on l.visit_id = v.id join certification.books b on b.id = l.book_id
+    left join lateral (select requester, paper, pages, corrected_at from certification.corrections where line_id = l.id
+      order by position desc limit 1) as c on true
     where v.unit_id = ${of.unitId} and b.kind = ${of.kind} and v.came_at >= ${span.from} and v.came_at < ${span.until}
     order by b.year, l.number limit 5000`);

@@ -18,6 +18,8 @@ import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay, formatMoment } from '#platform/time/index.ts';
 import { backText } from '../../dossiers/index.ts';
 import { bookName } from '../certification.text.ts';
+import { changed } from '../correct/correct.rules.ts';
+import { correctedText, correctWords } from '../correct/correct.text.ts';
 import { paths } from '../paths.ts';
 import type { BookLine } from './book.store.ts';
 import { booksWords, monthWords } from './books.text.ts';
@@ -90,7 +92,9 @@ function Lines({ month, language }: { readonly month: Month; readonly language: 
         { head: said.note },
       ]}
       rows={month.lines.map((line) => [
-        String(line.number).padStart(2, '0'),
+        <Link key="number" href={paths.correct(line.id)} about={correctWords(language).correct}>
+          {String(line.number).padStart(2, '0')}
+        </Link>,
         formatDay(dayOf(line.came_at)),
         line.requester,
         line.paper,
@@ -133,12 +137,19 @@ function Prints({ month: { unit, kind, first }, language, prints }: MonthProps):
   );
 }
 
+/** The last day it was corrected, and what its columns said at first. */
+function correctionOf(line: BookLine, at: Temporal.Instant, language: Language): string {
+  const first = { requester: line.first_requester, paper: line.first_paper, pages: line.first_pages };
+  return correctedText(first, changed(first, line), { day: formatDay(dayOf(at)), language });
+}
+
 /** What the book says beside a number: that it is void and why, not signed yet, or typed in afterwards. */
 export function noteOf(line: BookLine, language: Language): string {
   const said = monthWords(language);
   const back = line.back_entered_at && line.back_reason;
   return [
     ...(line.voided_at ? [said.voided(line.void_reason ?? '')] : line.signed_at ? [] : [said.unsigned]),
+    ...(line.corrected_at ? [correctionOf(line, line.corrected_at, language)] : []),
     ...(back ? [said.backEntered(formatDay(dayOf(line.back_entered_at)), backText(line.back_reason, language))] : []),
   ].join('; ');
 }

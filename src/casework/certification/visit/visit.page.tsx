@@ -25,6 +25,7 @@ import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { backText } from '../../dossiers/index.ts';
 import { matterText, numberText } from '../certification.text.ts';
+import { correctWords } from '../correct/correct.text.ts';
 import type { LineOfVisit, Visit } from '../lane.store.ts';
 import { paths } from '../paths.ts';
 import { certificateOf, type Place } from './certificate.text.ts';
@@ -57,7 +58,10 @@ export function VisitPage(props: VisitPageProps): JSX.Element {
   return (
     <>
       {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
-      <PageHead title={visit.requester} under={said.under(formatMoment(visit.came_at), formatMoment(visit.due))}>
+      <PageHead
+        title={lines[0]?.requester ?? visit.requester}
+        under={said.under(formatMoment(visit.came_at), formatMoment(visit.due))}
+      >
         <PrintButton>{said.print}</PrintButton>
       </PageHead>
       <div class="mc-noprint">
@@ -130,7 +134,7 @@ function Numbers({ lines, works, language }: VisitPageProps): JSX.Element {
         String(line.copies),
         formatDong(line.fee),
         <State key="state" line={line} language={language} />,
-        ...(works ? [<VoidLine key="void" line={line} language={language} />] : []),
+        ...(works ? [<LineActs key="acts" line={line} language={language} />] : []),
       ])}
     />
   );
@@ -147,6 +151,18 @@ const State = ({ line, language }: { line: LineOfVisit; language: Language }): J
     </>
   );
 };
+
+/** What may still be done with a number. */
+const LineActs = ({ line, language }: { line: LineOfVisit; language: Language }): JSX.Element => (
+  <>
+    {!line.voided_at && (
+      <Link href={paths.correct(line.id)} about={numberText(line, language)}>
+        {correctWords(language).correct}
+      </Link>
+    )}
+    <VoidLine line={line} language={language} />
+  </>
+);
 
 /** The number stays in the book with its reason: it is never given again. */
 function VoidLine({ line, language }: { line: LineOfVisit; language: Language }): JSX.Element | null {

@@ -23,6 +23,7 @@ export const types: Readonly<Record<string, Said>> = {
   'certification.signed': { vi: 'Ghi nhận đã ký chứng thực', en: 'Certification recorded as signed' },
   'certification.given-back': { vi: 'Trả giấy tờ đã chứng thực', en: 'Certified papers handed back' },
   'certification.line-voided': { vi: 'Hủy số chứng thực', en: 'Certification number voided' },
+  'certification.line-corrected': { vi: 'Đính chính sổ chứng thực', en: 'Line of a certification book corrected' },
   'certification.refused': { vi: 'Từ chối chứng thực', en: 'Certification refused' },
   'certification.book-opened': { vi: 'Mở sổ chứng thực', en: 'Certification book opened' },
   'certification.book-closed': { vi: 'Khóa sổ chứng thực', en: 'Certification book closed' },
