@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, ButtonRow, Empty, Form, Hidden, Link, Note, PageHead, Table } from '#design/index.ts';
+import { Button, ButtonRow, Empty, Form, Hidden, Link, ListFiles, Note, PageHead, Table } from '#design/index.ts';
 import type { OpenSession } from '#foundations/access/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
@@ -24,6 +24,7 @@ export function SessionsPage({ language, sessions, ended }: SessionsProps): JSX.
       {ended !== undefined && <Note kind="ok" role="status" title={peopleWords(language).ended(ended)} />}
       <PageHead title={said.title} under={said.under(counts.size, sessions.length)} />
       <p class="govuk-body">{said.lead}</p>
+      <ListFiles language={language} of={paths.sessions()} />
       <Table
         caption={said.title}
         dense

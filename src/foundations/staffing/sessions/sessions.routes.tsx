@@ -1,10 +1,12 @@
 import { Type } from 'typebox';
-import { openSessionsOf } from '#foundations/access/index.ts';
+import { type OpenSession, openSessionsOf } from '#foundations/access/index.ts';
 import { administrationPath, unitsKeptAt } from '#foundations/organisations/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
 import { perform } from '#platform/deeds/index.ts';
-import { type HouseRoute, route } from '#platform/house/index.ts';
+import { type HouseRoute, type NamedSheet, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { missing, page, redirect } from '#platform/http/index.ts';
+import { sheetOf } from '#platform/spreadsheet/index.ts';
+import { dayOf, localOf } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
 import { endSessionsOf } from '../people/end-sessions.act.ts';
 import { peopleAt } from '../people/people.store.ts';
@@ -22,13 +24,9 @@ export const sessionRoutes: HouseRoute[] = [
     path: paths.sessions(),
     needs,
     query: Type.Object({ 'ket-thuc': Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })) }),
-    async handle({ house: { db }, actor, wall, language, query }) {
-      const units = await unitsKeptAt(db, unitsWhere(actor, needs));
-      const people = await peopleAt(
-        db,
-        units.map((unit) => unit.id),
-      );
-      const sessions = await openSessionsOf(db, people, wall);
+    async handle(ask) {
+      const { language, query } = ask;
+      const sessions = await openNow(ask);
       return page({
         title: sessionsWords(language).title,
         place: 'sessions',
@@ -37,6 +35,7 @@ export const sessionRoutes: HouseRoute[] = [
       });
     },
   }),
+  ...sheetRoutes({ path: paths.sessions(), needs, sheet }),
   route({
     method: 'POST',
     path: paths.sessions(),
@@ -51,3 +50,29 @@ export const sessionRoutes: HouseRoute[] = [
     },
   }),
 ];
+
+/** The open sessions of everybody this official looks after. */
+async function openNow({ house: { db }, actor, wall }: Visit): Promise<OpenSession[]> {
+  const units = await unitsKeptAt(db, unitsWhere(actor, needs));
+  const people = await peopleAt(
+    db,
+    units.map((unit) => unit.id),
+  );
+  return openSessionsOf(db, people, wall);
+}
+
+async function sheet(ask: Visit): Promise<NamedSheet> {
+  const said = sessionsWords(ask.language);
+  const made = sheetOf({
+    name: said.title,
+    lines: await openNow(ask),
+    columns: [
+      { head: said.who, width: 26, cell: ({ name }) => name },
+      { head: peopleWords(ask.language).account, width: 24, cell: ({ login }) => login },
+      { head: said.since, kind: 'moment', width: 18, cell: ({ created_at }) => localOf(created_at) },
+      { head: said.seen, kind: 'moment', width: 18, cell: ({ last_seen_at }) => localOf(last_seen_at) },
+      { head: said.place, width: 18, cell: ({ address }) => address },
+    ],
+  });
+  return { ...made, file: `phien-${dayOf(ask.now)}` };
+}
