@@ -26,6 +26,7 @@ export async function staffPages(db: Database): Promise<string[]> {
     sql`select distinct on (stream_kind) stream_id as id from platform.events order by stream_kind`,
   );
   const visits = await db.rows<{ id: string }>(sql`select id from certification.visits order by id limit 4`);
+  const lines = await db.rows<{ id: string }>(sql`select id from certification.lines order by id limit 1`);
   const lists = await db.rows<{ id: string }>(sql`select id from certification.lists order by id limit 4`);
   const refusals = await db.rows<{ id: string }>(sql`select id from certification.refusals order by id limit 1`);
   return filled((needs) => needs !== 'public', {
@@ -63,6 +64,9 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/quan-tri/nguoi/:id/giao-chuc-danh': people.slice(0, 1).map(({ id }) => `/quan-tri/nguoi/${id}/giao-chuc-danh`),
     '/quan-tri/nguoi/:id/thoi-chuc-danh/:post': [],
     '/quan-tri/lich/:layer': ['/quan-tri/lich/national'],
+    '/can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh': lines.map(
+      ({ id }) => `/can-bo/chung-thuc/so-chung-thuc/${id}/dinh-chinh`,
+    ),
     '/quan-tri/lich/:layer/ngay': [],
     '/quan-tri/lich/:layer/xem-truoc': [],
     '/quan-tri/lich/:layer/xem-truoc-bo': [],

@@ -52,6 +52,8 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/chung-thuc/danh-sach/:id': 'the copies are signed and sealed by hand: a line is voided with a reason',
   'POST /can-bo/chung-thuc/luot/:id/tra': 'the copies are in somebody’s hands, their fee taken',
   'POST /can-bo/chung-thuc/so-chung-thuc/:id/huy': 'a void number is never given again',
+  'POST /can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh':
+    'a correction stands in the book beside the old text: corrected again, all three are read',
   'POST /can-bo/chung-thuc/tu-choi': 'the citizen holds the slip',
   'POST /can-bo/chung-thuc/so/mo': 'a book that is open is closed, never unopened',
   'POST /can-bo/chung-thuc/so/:id/khoa': 'a closed book is bound and signed',
@@ -82,6 +84,7 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /quan-tri/nguoi/:id/ky-thay':
     'a written authority is ended before its day by an act of its own, with the reason',
   'POST /quan-tri/nguoi/:id/thoi-ky-thay': 'an authority that was ended is written down again under its new document',
+  'POST /quan-tri/phien': 'a session that was ended is begun by signing in',
   'POST /quan-tri/nguoi/:id/ket-thuc-phien': 'a session that was ended is begun by signing in',
   'POST /quan-tri/cap-lai-mat-khau/nguoi/:id': 'what was asked for is dropped by an act of its own',
   'POST /quan-tri/cap-lai-mat-khau/:id/xac-nhan': 'the password left is never given again',
@@ -93,6 +96,9 @@ export const withoutUndo: Readonly<Record<string, string>> = {
 
 /** Acts whose way back is an act of its own: it leaves a line that says what was opened, by whom, and that it is void. */
 export const byAnother: Readonly<Record<string, string>> = {
+  'POST /quan-tri/nguoi/:id/giao-chuc-danh': 'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post',
+  'POST /quan-tri/nguoi/:id/thoi-chuc-danh/:post': 'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post',
+  'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post': 'POST /quan-tri/nguoi/:id/giao-chuc-danh',
   'POST /can-bo/ban-giao': 'POST /can-bo/ban-giao/phieu/:id/thu-lai',
   'POST /can-bo/nop-luu': 'POST /can-bo/nop-luu/:id/thu-lai',
   'POST /quan-tri/chuyen-nam': 'POST /quan-tri/chuyen-nam/hoan-tac',
