@@ -15,7 +15,7 @@ import { basketOf, declineOne, parkOne } from './at-counter.ts';
 import { listsAt } from './books.ts';
 import { broughtKnocks } from './brought.ts';
 import { dossierKnocks, otherKnocks } from './knocks.ts';
-import { moneyAt } from './money.ts';
+import { moneyAt, receiptsAt } from './money.ts';
 import { home, loginOf, type Persona, plantPersonas } from './personas.ts';
 import { authorityOf } from './stand-ins.ts';
 import { type At, stations } from './stations.ts';
@@ -288,16 +288,4 @@ async function placeOf(
     'signing unit': await unit(signs),
     ...(await certifiedAt(inside.db, office)),
   };
-}
-
-/** What is done to a book is done to the one of phí: results are returned for a lệ phí. */
-async function receiptsAt(
-  db: Inside['db'],
-  counter: string,
-): Promise<Readonly<Record<'receipts' | 'receipt' | 'fee receipt' | 'another receipt' | 'third receipt', string>>> {
-  const unitId = (await unitByKey(db, counter))?.id ?? '';
-  const { id, last } = await db.one<{ id: string; last: number }>(sql`
-    select id, last from payments.receipt_books where unit_id = ${unitId} and kind = 'phí'`);
-  const spare = { 'another receipt': String(last - 2), 'third receipt': String(last - 3) };
-  return { receipts: id, receipt: String(last), 'fee receipt': String(last), ...spare };
 }

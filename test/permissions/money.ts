@@ -80,3 +80,15 @@ async function done<Value>(
   if (!result.ok) throw new Error(`${login}: ${JSON.stringify(result.reasons)}`);
   return result.value;
 }
+
+/** What is done to a book is done to the one of phí: results are returned for a lệ phí. */
+export async function receiptsAt(
+  db: Database,
+  counter: string,
+): Promise<Readonly<Record<'receipts' | 'receipt' | 'fee receipt' | 'another receipt' | 'third receipt', string>>> {
+  const unitId = (await unitByKey(db, counter))?.id ?? '';
+  const { id, last } = await db.one<{ id: string; last: number }>(sql`
+    select id, last from payments.receipt_books where unit_id = ${unitId} and kind = 'phí'`);
+  const spare = { 'another receipt': String(last - 2), 'third receipt': String(last - 3) };
+  return { receipts: id, receipt: String(last), 'fee receipt': String(last), ...spare };
+}

@@ -3,7 +3,7 @@ import { type Answer, download, missing } from '#platform/http/answer.ts';
 import type { Needs } from '#platform/http/route.ts';
 import { noteReading } from '#platform/reading/index.ts';
 import { type Format, fileOf, mediaTypes, type Spreadsheet, spreadsheet } from '#platform/spreadsheet/index.ts';
-import { type HouseRoute, route, type Visit } from './index.ts';
+import { type HouseRoute, route, type Visit } from './house.ts';
 
 /** A table to be kept, and the name of its file without the ending. */
 export interface NamedSheet extends Spreadsheet {

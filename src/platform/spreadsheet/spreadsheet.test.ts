@@ -92,6 +92,19 @@ test('what is written is read back cell by cell, and both formats say the same',
     expect(await readTable(await written(format, [...rows, midnight]))).toEqual({ ok: true, value: expected });
 });
 
+test('a sheet has a name that Excel opens', async () => {
+  const stream = spreadsheet('xlsx', {
+    name: 'Sổ chứng thực bản sao: 01/2019 [nháp] của huyện',
+    columns,
+    rows: none(),
+  });
+  async function* none(): AsyncGenerator<Cell[]> {}
+  const name = (await readXlsx(new Uint8Array(await new Response(stream).arrayBuffer()))).sheets[0]?.name ?? '';
+  expect(name).toMatch(/^Sổ chứng thực bản sao/);
+  expect(name.length).toBeLessThanOrEqual(31);
+  expect(name).not.toMatch(/[\\/?*[\]:]/);
+});
+
 test('a file as people save it: semicolons, no mark, lines with nothing in them', async () => {
   const saved = 'Ngày;Loại\r\n25/02/2019;Nghỉ\r\n;\r\n';
   expect(await readTable(Buffer.from(saved))).toEqual({

@@ -110,15 +110,14 @@ function MonthOf({ office, book, today, first, language }: MonthOfProps): JSX.El
       <Link href={paths.month(office.key, book.kind, month)} about={bookText(book)}>
         {said.seeMonth}
       </Link>
-      <Button
-        href={paths.monthPaper(office.key, book.kind, month)}
-        kind="secondary"
-        small
-        icon="print"
-        keys={first ? 'F8' : undefined}
-      >
-        {said.printMonth(month)}
-      </Button>
+      <Form action={paths.printMonth()} k={newId()}>
+        <Hidden name="noi" value={office.key} />
+        <Hidden name="loai" value={book.kind} />
+        <Hidden name="thang" value={month} />
+        <Button kind="secondary" small icon="print" keys={first ? 'F8' : undefined}>
+          {said.printMonth(month)}
+        </Button>
+      </Form>
     </ButtonRow>
   );
 }

@@ -108,6 +108,28 @@ describe('money that was paid', () => {
       expect(paper).toContain(said);
   });
 
+  it('was taken by a receipt, and the payer has a slip of it that stands for none; a second print says so', async () => {
+    const code = await paid('Lò Thị Phiếu');
+    const print = async (): Promise<string> => {
+      const url = `/can-bo/ho-so/${code}/in/thu-tien`;
+      const printed = await ask({ method: 'POST', url, as: 'lo.thi.xuan', form: { key: newId() } });
+      return readPaper((await ask({ url: printed.location ?? '', as: 'lo.thi.xuan' })).bytes).pages.join('|');
+    };
+    const first = await print();
+    const [charge] = await chargesOf(db, await idOf(code));
+    for (const said of [
+      'PHIẾU THU PHÍ, LỆ PHÍ',
+      'Người nộp tiền: Lò Thị Phiếu',
+      charge?.receipt_number ?? 'no receipt',
+      'Bằng chữ: Một trăm nghìn đồng.',
+      'Phiếu này không thay biên lai',
+    ])
+      expect(first).toContain(said);
+    expect(first).not.toContain('In lại');
+    expect(await print()).toContain('In lại lần 1');
+    expect(first).not.toContain('|');
+  });
+
   it('goes back once, however often it is pressed, and never for a receipt that is voided after', async () => {
     await paid('Lò Thị Thêm');
     const code = await paid('Lò Thị Lần');

@@ -83,14 +83,13 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
   const { dossier, open, legs, graph } = whole;
   const can = (permission: Permission, unitId: string): boolean => may(ask.actor, permission, { unitIds: [unitId] }).ok;
   const leg = legs.find((one) => !one.taken_at && !one.called_off_at);
-  const waitingForTake = leg && !leg.given_at;
   const waiting = openTasks(graph, dossier.run);
   const absent = await absentOn(ask.house.db, dayOf(ask.now));
   const whoOf = async (permission: Permission, unitId: string): Promise<readonly Somebody[]> =>
     presentFirst(byName(await whoMay(ask.house.db, permission, unitId)), absent);
   const works = await Promise.all(
     open
-      .filter((task) => !task.waiting && !waitingForTake)
+      .filter((task) => !task.waiting && (!leg || leg.given_at))
       .map((task) => workOf(ask, whole, { task, waiting, can, whoOf })),
   );
   const process = open.find((task) => task.act === 'process' && can('dossier.assign', task.unit_id));

@@ -33,16 +33,7 @@ export const LayerPage = (props: LayerProps): JSX.Element => {
   return (
     <>
       <PageHead title={say.yearTitle(layer.name, year)} under={say.workdays(sum.workdays)}>
-        {mayEdit && (
-          <ButtonRow>
-            <Button href={paths.day(layer.key)} icon="cal">
-              {say.add}
-            </Button>
-            <Button kind="secondary" href={importPath(paths.layer(layer.key))}>
-              {say.bring}
-            </Button>
-          </ButtonRow>
-        )}
+        {mayEdit && <Declare layer={layer} language={language} />}
       </PageHead>
       {written && <Written {...written} language={language} />}
       {sum.provisional && <Note kind="warn">{say.provisional}</Note>}
@@ -72,6 +63,18 @@ export const LayerPage = (props: LayerProps): JSX.Element => {
     </>
   );
 };
+
+/** A day by hand, or many from a file. */
+const Declare = ({ layer, language }: Pick<LayerProps, 'layer' | 'language'>): JSX.Element => (
+  <ButtonRow>
+    <Button href={paths.day(layer.key)} icon="cal">
+      {calendarWords(language).add}
+    </Button>
+    <Button kind="secondary" href={importPath(paths.layer(layer.key))}>
+      {calendarWords(language).bring}
+    </Button>
+  </ButtonRow>
+);
 
 const Written = ({ day, moved, language }: { day: string; moved: number; language: Language }): JSX.Element => (
   <Note kind="ok" role="status" title={calendarWords(language).written(dayText(day))}>

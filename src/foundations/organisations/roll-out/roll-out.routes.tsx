@@ -27,14 +27,16 @@ export interface RollOutSlots {
 const params = Type.Object({ key: Type.String({ maxLength: 60 }) });
 const text = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
 
+const listFiles = sheetRoutes({
+  path: paths.rollOuts(),
+  needs: 'unit.read',
+  sheet: async (ask) => communesSheet(ask, await communesNow(ask)),
+});
+
 /** `/quan-tri/trien-khai`: how far each commune works on screen. */
 export const rollOutRoutes = (slots: RollOutSlots): HouseRoute[] => [
   route({ method: 'GET', path: paths.rollOuts(), needs: 'unit.read', handle: list }),
-  ...sheetRoutes({
-    path: paths.rollOuts(),
-    needs: 'unit.read',
-    sheet: async (ask) => communesSheet(ask, await communesNow(ask)),
-  }),
+  ...listFiles,
   route({
     method: 'GET',
     path: paths.rollOut(':key'),

@@ -1,7 +1,8 @@
 import type { Importing, Line, Typed } from '#foundations/importing/index.ts';
 import { importRoutes } from '#foundations/importing/panels.tsx';
 import { allUnits, standingsOn, type Unit } from '#foundations/organisations/index.ts';
-import { may, unitsWhere } from '#platform/actor/index.ts';
+import { type Actor, may, unitsWhere } from '#platform/actor/index.ts';
+import type { Db } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import type { HouseRoute, Visit } from '#platform/house/index.ts';
 import { accept, type Result } from '#platform/result/index.ts';
@@ -85,25 +86,19 @@ async function knownLines(
   );
   const [first, last] = [months[0], months.at(-1)];
   if (!first || !last) return new Map<Typed, Known | readonly string[]>();
-  const units = [...new Map(read.map(({ unit }) => [unit.id, unit])).values()];
-  const [rows, standings, mine] = await Promise.all([
-    totalsOf(
-      db,
-      units.map(({ id }) => id),
-      { from: first.subtract({ months: 1 }), to: last },
-    ),
+  const unitIds = [...new Set(read.map(({ unit }) => unit.id))];
+  const [rows, standings, allowed] = await Promise.all([
+    totalsOf(db, unitIds, { from: first.subtract({ months: 1 }), to: last }),
     standingsOn(db, months.map(lastDayOf)),
-    Promise.all(
-      units.map(async ({ id }) => [id, may(actor, 'totals.enter', { unitIds: await reporters(db, id) }).ok] as const),
-    ),
+    enteringFor(db, actor, unitIds),
   ]);
-  const [entered, allowed] = [new Map(rows.map((row) => [`${row.unit_id}:${row.month}`, row])), new Map(mine)];
+  const entered = new Map(rows.map((row) => [`${row.unit_id}:${row.month}`, row]));
   const byTotals = new Set(
     standings.filter(({ figures: by }) => by === 'totals').map((one) => `${one.unit_id}:${one.day}`),
   );
   return new Map<Typed, Known | readonly string[]>(
     read.map(({ line, unit: { id: unitId }, month }) => {
-      if (!allowed.get(unitId)) return [line, [totalsReasonText({ reason: 'not-allowed' }, language)]];
+      if (!allowed.has(unitId)) return [line, [totalsReasonText({ reason: 'not-allowed' }, language)]];
       const stood = entered.get(`${unitId}:${month}`);
       const ground = {
         ...{ month, today: dayOf(now), shown: stood?.version ?? 0, last: stood },
@@ -112,6 +107,13 @@ async function knownLines(
       return [line, { unitId, ground, ranBefore: entered.get(`${unitId}:${month.subtract({ months: 1 })}`)?.running }];
     }),
   );
+}
+
+/** Those of the communes whose months this official enters. */
+async function enteringFor(db: Db, actor: Actor, unitIds: readonly string[]): Promise<Set<string>> {
+  const asked = unitIds.map(async (id) => ({ id, row: { unitIds: await reporters(db, id) } }));
+  const known = await Promise.all(asked);
+  return new Set(known.filter(({ row }) => may(actor, 'totals.enter', row).ok).map(({ id }) => id));
 }
 
 /** Every month by the act of the form, the earlier ones first. */

@@ -1,3 +1,5 @@
+import type { JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { sql } from '#platform/db/index.ts';
@@ -7,6 +9,8 @@ import { as } from '#test/support/play.ts';
 import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
 import { totalsPaths } from '../paths.ts';
+import { FromPaper } from './paper.part.tsx';
+import { paperYear } from './paper.view.ts';
 import { enterTotals } from './totals.act.ts';
 import { totalsRoutes } from './totals.routes.tsx';
 import { decideTotals, type TotalsGround, type TypedTotals } from './totals.rules.ts';
@@ -144,4 +148,19 @@ it('nothing that was entered can be written over by the house', async () => {
   await expect(world.db.run(sql`update statistics.monthly_totals set received = 0`)).rejects.toThrow(
     /permission denied/,
   );
+});
+
+it('the public sees what communes on paper reported of the year, months counted, and nothing of the others', async () => {
+  const { year, lines } = await paperYear(world.db, Temporal.Instant.from('2019-02-20T01:28:00Z'));
+  expect(year).toBe(2019);
+  const rows = await world.db.rows<{ unit_id: string; received: number }>(sql`
+    select distinct on (unit_id) unit_id, received from statistics.monthly_totals where month = '2019-01-01'
+    order by unit_id, version desc`);
+  const entered = lines.filter(({ months }) => months > 0);
+  expect(entered.map(({ unit, received }) => [unit.id, received]).toSorted()).toEqual(
+    rows.map((row) => [row.unit_id, row.received]).toSorted(),
+  );
+  expect(lines.every(({ owed, months }) => owed === 1 && months <= 1)).toBe(true);
+  const shown = renderToString(FromPaper({ language: 'vi', year, lines }) as JSX.Element);
+  expect(shown.match(/từ giấy/g)?.length).toBe(lines.length + 1);
 });
