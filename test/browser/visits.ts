@@ -11,6 +11,7 @@ import {
   makeList,
   openReceipt,
   parkOne,
+  receiveFinger,
   receiveNothing,
   returnedTogether,
   returnManyUnnamed,
@@ -73,6 +74,14 @@ export const visits: readonly Visit[] = [
   { route: '/can-bo/viec', as: 'quang.van.thuan' },
   { route: '/can-bo/viec', state: 'late', as: 'le.thi.kim.dung', at: '/can-bo/viec?cua=tre' },
   { route: '/can-bo/tiep-nhan', as: 'pham.thu.trang' },
+  {
+    route: '/can-bo/tiep-nhan',
+    state: 'a finger without witnesses',
+    as: 'pham.thu.trang',
+    at: counterOf('dang-ky-thanh-lap-ho-kinh-doanh'),
+    act: receiveFinger,
+    status: 422,
+  },
   {
     route: '/can-bo/tiep-nhan',
     state: 'counter',

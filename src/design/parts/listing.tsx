@@ -54,5 +54,7 @@ export function TakeAway({ language, forPaper, file }: TakeAwayProps): JSX.Eleme
 
 /** A list as files, narrowed as its page is. */
 export const ListFiles = ({ language, of }: { readonly language: Language; readonly of: string }): JSX.Element => (
-  <TakeAway language={language} forPaper={undefined} file={(format) => fileOf(of, format)} />
+  <div class="mc-files mc-noprint">
+    <TakeAway language={language} forPaper={undefined} file={(format) => fileOf(of, format)} />
+  </div>
 );

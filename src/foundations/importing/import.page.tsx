@@ -123,8 +123,8 @@ function Lines({ language, importing, lines, judged }: PreviewProps): JSX.Elemen
   return (
     <Table
       caption={said.preview}
-      scroll={said.preview}
       dense
+      stack
       columns={[
         { head: said.line, numeric: true },
         { head: said.what, header: true },

@@ -94,6 +94,9 @@ function CorrectionNote({ language, line, unitName, corrections, names }: Correc
   return (
     <Section title={said.history} size="m">
       <Sheet label={said.sheet}>
+        <p class="govuk-body">
+          <b>{said.sheet}</b>
+        </p>
         <p class="govuk-body">{said.sheetText(unitName, numberText(line, language), bookName(line.kind, language))}</p>
         <Table
           caption={said.history}
