@@ -19,10 +19,10 @@ export const yearWords = inBoth({
   books: { vi: 'Sổ chứng thực', en: 'Certification books' },
   booksNone: {
     vi: 'Mọi sổ của năm trước đã có quyển của năm này.',
-    en: 'Every book of the year before has its quyển of this year.',
+    en: 'Every book of the year before has its volume of this year.',
   },
   office: { vi: 'Đơn vị', en: 'Office' },
-  kinds: { vi: 'Mở quyển 01 của sổ', en: 'First quyển of' },
+  kinds: { vi: 'Mở quyển 01 của sổ', en: 'First volume of' },
   calendars: { vi: 'Lịch nghỉ', en: 'Calendars' },
   calendar: { vi: 'Lịch', en: 'Calendar' },
   declared: { vi: 'Ngày đã khai', en: 'Days declared' },
