@@ -46,7 +46,6 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/can-bo/chung-thuc/luot/:id': visits.map(({ id }) => `/can-bo/chung-thuc/luot/${id}`),
     '/can-bo/chung-thuc/danh-sach/:id': lists.map(({ id }) => `/can-bo/chung-thuc/danh-sach/${id}`),
     '/can-bo/chung-thuc/tu-choi/:id': refusals.map(({ id }) => `/can-bo/chung-thuc/tu-choi/${id}`),
-    '/can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh': [],
     '/can-bo/chung-thuc/so/thang': ['/can-bo/chung-thuc/so/thang?noi=xa-thanh-xuong&loai=copy&thang=02/2019'],
     '/can-bo/tong-hop-thang/:xa/:thang': ['/can-bo/tong-hop-thang/xa-phu-luong/2019-01'],
     '/can-bo/niem-yet/:id/anh': [],

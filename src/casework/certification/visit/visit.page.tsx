@@ -156,9 +156,11 @@ const State = ({ line, language }: { line: LineOfVisit; language: Language }): J
 const LineActs = ({ line, language }: { line: LineOfVisit; language: Language }): JSX.Element => (
   <>
     {!line.voided_at && (
-      <Link href={paths.correct(line.id)} about={numberText(line, language)}>
-        {correctWords(language).correct}
-      </Link>
+      <ButtonRow>
+        <Link href={paths.correct(line.id)} about={numberText(line, language)}>
+          {correctWords(language).correct}
+        </Link>
+      </ButtonRow>
     )}
     <VoidLine line={line} language={language} />
   </>

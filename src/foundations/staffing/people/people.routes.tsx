@@ -106,29 +106,28 @@ export async function showPerson(
   const { db } = house;
   const [person, unitIds] = await Promise.all([personById(db, personId), keepersOfPerson(db, db, personId)]);
   if (!person || !may(actor, 'person.read', { unitIds }).ok) return missing;
-  const [account, units, appointments, absences, standIns] = await Promise.all([
+  const [account, units, posts, absences, standIns] = await Promise.all([
     accountOfPerson(db, personId),
     allUnits(db),
-    appointmentsOf(db, personId),
+    postsHeld(ask, personId, unitIds),
     absencesOf(db, personId),
     standInsOf(ask, personId, unitIds),
     noteReading(db, { actor, subjectKind: 'official', subjectId: personId, purpose: 'administration', at: now }),
   ]);
-  const [roles, sessions, names] = await Promise.all([
+  const [roles, sessions] = await Promise.all([
     account ? rolesOf(db, account.id) : [],
     account ? sessionsOf(db, account.id, wall) : [],
-    accountNames(db, writersOf(appointments)),
   ]);
   return page({
     title: person.name,
     place: 'people',
     status: typed.wrong.length > 0 ? 422 : 200,
     again: typed.wrong.length > 0 ? paths.person(personId) : undefined,
-    trail: trailOf(language),
+    trail: trailTo(language),
     body: (
       <ShowPage
-        {...{ language, person, account, appointments, roles, absences, sessions, ended, moved, names }}
-        {...{ ...standIns, typed, today: dayOf(now), signable: account ? standIns.signable : [] }}
+        {...{ language, person, account, roles, absences, sessions, ended, moved, typed, ...posts, ...standIns }}
+        signable={account ? standIns.signable : []}
         units={new Map(units.map((unit) => [unit.id, unit]))}
         mayEndSessions={may(actor, 'account.end-sessions', { unitIds }).ok}
       />
@@ -136,17 +135,21 @@ export async function showPerson(
   });
 }
 
-const trailOf = (language: Visit['language']) => {
-  const said = peopleWords(language);
-  return [
-    { text: said.administration, href: administrationPath() },
-    { text: said.title, href: paths.people() },
-  ];
-};
+const trailTo = (language: Visit['language']) => [
+  { text: peopleWords(language).administration, href: administrationPath() },
+  { text: peopleWords(language).title, href: paths.people() },
+];
 
-/** Who wrote appointments down, or ended them. */
-const writersOf = (appointments: Awaited<ReturnType<typeof appointmentsOf>>): string[] =>
-  appointments.flatMap(({ appointed_by, ended_by }) => [appointed_by, ended_by].filter((by) => by !== null));
+/** The posts somebody holds and held, with the names of those who wrote them. */
+async function postsHeld({ house: { db }, actor, now }: Visit, personId: string, unitIds: readonly string[]) {
+  const appointments = await appointmentsOf(db, personId);
+  const names = await accountNames(
+    db,
+    appointments.flatMap(({ appointed_by, ended_by }) => [appointed_by, ended_by].filter((by) => by !== null)),
+  );
+  const mayAppoint = may(actor, 'person.appoint', { unitIds: [...unitIds] }).ok;
+  return { appointments, names, mayAppoint, today: dayOf(now) };
+}
 
 /** Units whose papers somebody signs. */
 const signingKinds: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>(['authority', 'commune', 'department', 'office']);
