@@ -11,6 +11,7 @@ export const withoutFile: Readonly<Record<string, string>> = {
   '/can-bo/chung-thuc': 'a form, and the last lines of books that are lists of their own',
   '/can-bo/chung-thuc/nhap-bu': 'a form: lines that are typed',
   '/can-bo/ban-giao/quet': 'a form: codes as they are scanned',
+  '/can-bo/nop-luu': 'a form: which folders go; the list that comes of it is a file',
   '/can-bo/so-cap-so': 'the books of this year, each with a register that is a file',
   '/can-bo/so-cap-so/:owner/:kind/:year': 'one book; what is void or free in it is a file of its own (so-trong)',
   '/can-bo/chung-thuc/luot/:id': 'one visit',

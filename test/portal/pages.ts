@@ -26,8 +26,8 @@ export async function staffPages(db: Database): Promise<string[]> {
     sql`select distinct on (stream_kind) stream_id as id from platform.events order by stream_kind`,
   );
   const visits = await db.rows<{ id: string }>(sql`select id from certification.visits order by id limit 4`);
-  const lines = await db.rows<{ id: string }>(sql`select id from certification.lines order by id limit 1`);
   const lists = await db.rows<{ id: string }>(sql`select id from certification.lists order by id limit 4`);
+  const lines = await db.rows<{ id: string }>(sql`select id from certification.lines order by id limit 2`);
   const refusals = await db.rows<{ id: string }>(sql`select id from certification.refusals order by id limit 1`);
   return filled((needs) => needs !== 'public', {
     '/can-bo/tim': ['/can-bo/tim', '/can-bo/tim?tu=phuong', '/can-bo/tim?tu=zzzz'],
@@ -45,6 +45,9 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/can-bo/nop-theo-danh-sach': ['/can-bo/nop-theo-danh-sach?thu-tuc=ban-sao-trich-luc-ho-tich'],
     '/can-bo/chung-thuc/luot/:id': visits.map(({ id }) => `/can-bo/chung-thuc/luot/${id}`),
     '/can-bo/chung-thuc/danh-sach/:id': lists.map(({ id }) => `/can-bo/chung-thuc/danh-sach/${id}`),
+    '/can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh': lines.map(
+      ({ id }) => `/can-bo/chung-thuc/so-chung-thuc/${id}/dinh-chinh`,
+    ),
     '/can-bo/chung-thuc/tu-choi/:id': refusals.map(({ id }) => `/can-bo/chung-thuc/tu-choi/${id}`),
     '/can-bo/chung-thuc/so/thang': ['/can-bo/chung-thuc/so/thang?noi=xa-thanh-xuong&loai=copy&thang=02/2019'],
     '/can-bo/tong-hop-thang/:xa/:thang': ['/can-bo/tong-hop-thang/xa-phu-luong/2019-01'],
@@ -64,9 +67,6 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/quan-tri/nguoi/:id/giao-chuc-danh': people.slice(0, 1).map(({ id }) => `/quan-tri/nguoi/${id}/giao-chuc-danh`),
     '/quan-tri/nguoi/:id/thoi-chuc-danh/:post': [],
     '/quan-tri/lich/:layer': ['/quan-tri/lich/national'],
-    '/can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh': lines.map(
-      ({ id }) => `/can-bo/chung-thuc/so-chung-thuc/${id}/dinh-chinh`,
-    ),
     '/quan-tri/lich/:layer/ngay': [],
     '/quan-tri/lich/:layer/nhap': ['/quan-tri/lich/national/nhap'],
     '/quan-tri/lich/:layer/xem-truoc': [],

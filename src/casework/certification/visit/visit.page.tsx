@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import {
   Button,
-  ButtonRow,
   Details,
   ErrorSummary,
   Field,
@@ -156,11 +155,14 @@ const State = ({ line, language }: { line: LineOfVisit; language: Language }): J
 const LineActs = ({ line, language }: { line: LineOfVisit; language: Language }): JSX.Element => (
   <>
     {!line.voided_at && (
-      <ButtonRow>
-        <Link href={paths.correct(line.id)} about={numberText(line, language)}>
-          {correctWords(language).correct}
-        </Link>
-      </ButtonRow>
+      <Button
+        kind="secondary"
+        small
+        href={paths.correct(line.id)}
+        label={`${correctWords(language).correct} ${numberText(line, language)}`}
+      >
+        {correctWords(language).correct}
+      </Button>
     )}
     <VoidLine line={line} language={language} />
   </>
