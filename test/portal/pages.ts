@@ -25,10 +25,7 @@ export async function staffPages(db: Database): Promise<string[]> {
   const streams = await db.rows<{ id: string }>(
     sql`select distinct on (stream_kind) stream_id as id from platform.events order by stream_kind`,
   );
-  const visits = await db.rows<{ id: string }>(sql`select id from certification.visits order by id limit 4`);
-  const lists = await db.rows<{ id: string }>(sql`select id from certification.lists order by id limit 4`);
-  const lines = await db.rows<{ id: string }>(sql`select id from certification.lines order by id limit 2`);
-  const refusals = await db.rows<{ id: string }>(sql`select id from certification.refusals order by id limit 1`);
+  const { visits, lists, lines, refusals } = await certifiedOf(db);
   return filled((needs) => needs !== 'public', {
     '/can-bo/tim': ['/can-bo/tim', '/can-bo/tim?tu=phuong', '/can-bo/tim?tu=zzzz'],
     '/can-bo/tiep-nhan': ['/can-bo/tiep-nhan', ...receptions],
@@ -86,6 +83,17 @@ const receptions = [
   '/can-bo/tiep-nhan?quay=mot-cua-huyen&thu-tuc=dang-ky-thanh-lap-ho-kinh-doanh',
   '/can-bo/tiep-nhan?quay=mot-cua-xa-thanh-xuong&thu-tuc=dang-ky-khai-sinh',
 ];
+
+/** Of the lane of certification. */
+async function certifiedOf(db: Database) {
+  const ids = async (query: ReturnType<typeof sql>) => db.rows<{ id: string }>(query);
+  return {
+    visits: await ids(sql`select id from certification.visits order by id limit 4`),
+    lists: await ids(sql`select id from certification.lists order by id limit 4`),
+    lines: await ids(sql`select id from certification.lines order by id limit 2`),
+    refusals: await ids(sql`select id from certification.refusals order by id limit 1`),
+  };
+}
 
 const codesOf = async (db: Database): Promise<string[]> =>
   (await db.rows<{ code: string }>(sql`select code from dossiers.dossiers order by code`)).map(({ code }) => code);

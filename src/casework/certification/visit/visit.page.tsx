@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import {
   Button,
+  ButtonRow,
   Details,
   ErrorSummary,
   Field,
