@@ -156,14 +156,16 @@ const State = ({ line, language }: { line: LineOfVisit; language: Language }): J
 const LineActs = ({ line, language }: { line: LineOfVisit; language: Language }): JSX.Element => (
   <>
     {!line.voided_at && (
-      <Button
-        kind="secondary"
-        small
-        href={paths.correct(line.id)}
-        label={`${correctWords(language).correct} ${numberText(line, language)}`}
-      >
-        {correctWords(language).correct}
-      </Button>
+      <ButtonRow>
+        <Button
+          kind="secondary"
+          small
+          href={paths.correct(line.id)}
+          label={`${correctWords(language).correct} ${numberText(line, language)}`}
+        >
+          {correctWords(language).correct}
+        </Button>
+      </ButtonRow>
     )}
     <VoidLine line={line} language={language} />
   </>
