@@ -156,11 +156,18 @@ const State = ({ line, language }: { line: LineOfVisit; language: Language }): J
 const LineActs = ({ line, language }: { line: LineOfVisit; language: Language }): JSX.Element => (
   <>
     {!line.voided_at && (
-      <Link href={paths.correct(line.id)} about={numberText(line, language)}>
+      <Button
+        kind="secondary"
+        small
+        href={paths.correct(line.id)}
+        label={`${correctWords(language).correct} ${numberText(line, language)}`}
+      >
         {correctWords(language).correct}
-      </Link>
+      </Button>
     )}
-    <VoidLine line={line} language={language} />
+    <div class="mc-gap">
+      <VoidLine line={line} language={language} />
+    </div>
   </>
 );
 
