@@ -25,6 +25,7 @@ const order = [
   'src/oversight/statistics',
   'src/oversight/quality',
   'src/oversight/reform',
+  'src/oversight/year',
   'src/oversight/reorganisation',
   'src/oversight/rehearsal',
   'src/doors',

@@ -43,7 +43,7 @@ story('Thay đổi, cải chính hộ tịch', tellings, (told, { javaScript }) 
   test('the officer verifies and passes it on; he may not approve his own work', async () => {
     const officer = await told.at(await told.enter('quang.van.thuan'));
     await officer.fill('Ý kiến, ghi chú', 'Sổ gốc ghi 1976, đủ căn cứ cải chính');
-    await officer.press(/Trình duyệt/);
+    await officer.press(/^Đạt, trình duyệt/);
     expect(await officer.forbidden(told.act('duyet'))).toBe(404);
   });
 
@@ -131,6 +131,9 @@ story('Thay đổi, cải chính hộ tịch', tellings, (told, { javaScript }) 
     expect(await desk.text()).toContain('Ghi số giấy tờ của người nhận kết quả');
     await desk.fill('Họ tên người đến', 'Cà Thị Hặc');
     await desk.fill('Số giấy tờ của người đến', '040000777');
+    await desk.press(/Trả kết quả/);
+    expect(await desk.text()).toContain('Thủ tục này cho làm thay khi có văn bản ủy quyền được chứng thực');
+    await desk.fill('Văn bản ủy quyền, giấy tờ quan hệ đã xem', 'số chứng thực 418/2019');
     await desk.press(/Trả kết quả/);
     const seen = await desk.text();
     expect(seen).toContain('Đã trả kết quả');

@@ -95,7 +95,7 @@ story(
 
     test('it is verified, signed, entered and sealed; the leader may not receive, the office may not ask', async () => {
       const officer = await told.at(await told.enter('lo.thi.thuy'));
-      await officer.press(/^Trình ký/);
+      await officer.press(/^Đạt, trình ký/);
       const leader = await told.at(await told.enter('bac.thi.hien'));
       await leader.press(/Ký kết quả/);
       expect(await leader.text()).toContain('Đã ký kết quả');

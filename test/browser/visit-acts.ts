@@ -16,6 +16,13 @@ export async function receiveNothing({ page }: Role): Promise<void> {
   await pressAndWait(page.locator('button[name=do][value=receive]'));
 }
 
+/** Somebody who presses a finger, without a witness. */
+export async function receiveFinger(role: Role): Promise<void> {
+  await role.page.locator('details:has(#cannotSign) summary').click();
+  await role.page.check('#cannotSign');
+  await receiveNothing(role);
+}
+
 export async function enterNothing({ page }: Role): Promise<void> {
   await pressAndWait(page.locator('button[name=do][value=enter]'));
 }
@@ -65,6 +72,7 @@ export async function returnedTogether(role: Role): Promise<void> {
   await chooseResults(role);
   await page.fill('#name', 'Lò Văn Gom');
   await page.fill('#identity', '047000001');
+  await page.fill('#authority', 'Giấy ủy quyền ngày 18/02/2019');
   for (const box of await page.locator('input[name=paid], input[name=originalsBack]').all()) await box.check();
   await pressAndWait(page.locator('main form[method=post] button').last());
   await page.waitForURL(/tra-nhieu\/000/);

@@ -1,3 +1,4 @@
+import { adminVisits } from './admin-visits.ts';
 import type { Role } from './story.ts';
 import {
   basketOfOne,
@@ -10,6 +11,7 @@ import {
   makeList,
   openReceipt,
   parkOne,
+  receiveFinger,
   receiveNothing,
   returnedTogether,
   returnManyUnnamed,
@@ -17,6 +19,7 @@ import {
   searchFor,
   wrongPassword,
 } from './visit-acts.ts';
+import { listExcused, listVisits } from './visit-lists.ts';
 
 /** One page of the house, seen by whoever works with it. */
 export interface Visit {
@@ -71,6 +74,14 @@ export const visits: readonly Visit[] = [
   { route: '/can-bo/viec', as: 'quang.van.thuan' },
   { route: '/can-bo/viec', state: 'late', as: 'le.thi.kim.dung', at: '/can-bo/viec?cua=tre' },
   { route: '/can-bo/tiep-nhan', as: 'pham.thu.trang' },
+  {
+    route: '/can-bo/tiep-nhan',
+    state: 'a finger without witnesses',
+    as: 'pham.thu.trang',
+    at: counterOf('dang-ky-thanh-lap-ho-kinh-doanh'),
+    act: receiveFinger,
+    status: 422,
+  },
   {
     route: '/can-bo/tiep-nhan',
     state: 'counter',
@@ -240,12 +251,15 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri/su-kien', as: admin },
   { route: '/quan-tri/su-kien/:id', as: admin, from: '/quan-tri/su-kien' },
   { route: '/quan-tri/viec-nen', as: admin },
+  ...adminVisits,
+  ...listVisits,
   // The last of all: it hands out what others look at.
   { route: '/can-bo/tra-nhieu/:code', as: 'lo.thi.xuan', at: '/can-bo/tra-nhieu', act: returnedTogether },
 ];
 
 /** What a browser is given that is no page; the files beside a list are walked by `test/lists`. */
 export const excused: Readonly<Record<string, string>> = {
+  ...listExcused,
   '/h/:ma/:tu': 'leads on to /tra-cuu at once; the stories follow it from the paper',
   '/can-bo/ho-so/:code/ban-quet/:position': 'a scan, as it was brought',
   '/can-bo/ho-so/:code/giay/:form(^[0-9a-z-]{2,8}).pdf': 'a paper; the stories read it back',

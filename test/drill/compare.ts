@@ -34,14 +34,16 @@ export async function compare(db: Database, told: readonly Told[]): Promise<Disa
   const codes = told.map(({ code }) => code);
   return {
     lost: told.filter((one) => !whole(byKey.get(one.key), one)).map((one) => `${one.code} (${one.key})`),
-    doubled: [
-      ...codes.filter((code, n) => codes.indexOf(code) !== n),
-      ...kept.filter((row) => row.receptions > 1).map((row) => row.key),
-    ],
+    doubled: [...twice(codes), ...kept.filter((row) => row.receptions > 1).map((row) => row.key)],
     numbersTwice: await numbersTwice(db),
     gaps: await unexplainedGaps(db),
   };
 }
+
+const twice = (codes: readonly string[]): string[] => {
+  const seen = new Set<string>();
+  return codes.filter((code) => seen.size === seen.add(code).size);
+};
 
 /** Beyond what was told: chains, and the work against the processes. */
 export const unsound = async (db: Database): Promise<string[]> => [

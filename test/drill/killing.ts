@@ -19,10 +19,12 @@ export interface Killing {
 interface Plan {
   readonly clients: number;
   readonly kills: readonly Victim[];
+  /** Milliseconds in which nobody is killed, at the end. */
+  readonly peace?: number;
 }
 
 /** Kills one process after the other under clients who receive, and compares what they were told with the rows each time. */
-export async function killUnderWork({ clients: count, kills }: Plan): Promise<Killing> {
+export async function killUnderWork({ clients: count, kills, peace = 0 }: Plan): Promise<Killing> {
   const shop = await openShop();
   try {
     await shop.start();
@@ -37,6 +39,7 @@ export async function killUnderWork({ clients: count, kills }: Plan): Promise<Ki
       const found = await shop.look((db) => compare(db, so));
       if (JSON.stringify(found) !== JSON.stringify(none)) disagreements.push(`${n + 1} (${victim}): ${worst(found)}`);
     }
+    await pause(peace);
     await clients.stop();
     const found = await shop.look((db) => compare(db, clients.told));
     if (JSON.stringify(found) !== JSON.stringify(none)) disagreements.push(`at the end: ${worst(found)}`);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { afterAll, expect, it } from 'vitest';
 import { printForm } from '#casework/documents/index.ts';
 import { openPress } from '#platform/pdf/index.ts';
+import { readPaper } from '#test/support/paper.ts';
 import { codes, receipt } from '#test/support/sample-papers.ts';
 
 const press = openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' });
@@ -42,4 +43,23 @@ it('1,000 receipts are printed in bounded memory, 30 ms of the processor each on
   largest.push(await printed(450, 1_000));
   expect(Math.max(...largest)).toBeLessThan(400);
   expect(process.memoryUsage().rss / 1e6).toBeLessThan(400);
+});
+
+it('50 counters print at once: each has its own paper, and memory stays bounded', { timeout: 300_000 }, async () => {
+  let largest = 0;
+  const counter = async (at: number): Promise<string[]> => {
+    const wrong: string[] = [];
+    for (let n = 0; n < 20; n++) {
+      const number = 2_000 + at * 20 + n;
+      const paper = await print(number);
+      // Reading a paper back takes longer than printing it: one of each counter is read.
+      if (n === 19 && !readPaper(Buffer.from(paper)).pages.join(' ').includes(`Lò Văn Tướng ${number}`))
+        wrong.push(`${number}`);
+      largest = Math.max(largest, child().megabytes);
+    }
+    return wrong;
+  };
+  const wrong = await Promise.all(Array.from({ length: 50 }, (_, at) => counter(at)));
+  expect(wrong.flat()).toEqual([]);
+  expect(largest).toBeLessThan(400);
 });

@@ -90,14 +90,16 @@ export async function openShop(environment: Readonly<Record<string, string>> = {
 }
 
 async function ready(url: string, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 1200; tries += 1) {
+  // The first start plants the district, and the machine may be busy with other things.
+  const until = performance.now() + 180_000;
+  while (performance.now() < until) {
     if (child.exitCode !== null) throw new Error('the house could not be started');
     const answer = await fetch(`${url}/readyz`).catch(() => undefined);
     // Of a killed start.mjs the program may answer once more; only one whose parent lives counts.
     if (answer?.ok && childrenOf(child.pid).length > 0) return;
     await pause(50);
   }
-  throw new Error('the house was not ready within a minute');
+  throw new Error('the house was not ready within three minutes');
 }
 
 function processesOf(starter: number | undefined, folder: string) {

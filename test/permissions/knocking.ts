@@ -10,11 +10,14 @@ import { newId } from '#platform/id/index.ts';
 import { accept } from '#platform/result/index.ts';
 import { certifiedAt } from '#test/support/certified.ts';
 import { type Inside, type Opening, openInside } from '#test/support/inside.ts';
+import { edited } from './admin.ts';
 import { basketOf, declineOne, parkOne } from './at-counter.ts';
+import { listsAt } from './books.ts';
 import { broughtKnocks } from './brought.ts';
 import { dossierKnocks, otherKnocks } from './knocks.ts';
-import { moneyAt } from './money.ts';
+import { moneyAt, receiptsAt } from './money.ts';
 import { home, loginOf, type Persona, plantPersonas } from './personas.ts';
+import { authorityOf } from './stand-ins.ts';
 import { type At, stations } from './stations.ts';
 
 /** `POST /can-bo/ho-so/:code/ky`: a way into the house. */
@@ -22,19 +25,19 @@ export const ways: readonly string[] = routes.map(({ method, path }) => `${metho
 
 /** What is sent to a route that is about no dossier; the files of a list are knocked at like its page. */
 const sentWith = (way: string): Readonly<Record<string, string>> =>
-  otherKnocks[way.replace(/\.(csv|xlsx)$/, '')] ?? broughtKnocks[way] ?? {};
+  otherKnocks[way] ?? otherKnocks[way.replace(/\.(csv|xlsx)$/, '')] ?? broughtKnocks[way] ?? {};
 
 /** Whether a route is about something that belongs to a unit: a dossier, a counter, a layer of the calendar. */
 export const belongsToSomebody = (way: string): boolean =>
   way in dossierKnocks ||
-  /\{(counter|declined|parked|basket|department|layer|certif|visit|book|refusal|receipts|closing)/.test(
+  /\{(counter|declined|parked|basket|bundle|checked in|slip|number|department|layer|certif|visit|book|refusal|receipts|closing)/.test(
     Object.values(sentWith(way)).join(),
   );
 
 /** Knocks at a route as somebody: at a dossier of their own unit, or of another's. Answers with the status. */
 export interface Knocking {
   /** `stands` hears when the dossier stands where it should, just before the press. */
-  knock(way: string, persona: Persona, whose: 'own' | 'other', stands?: () => void): Promise<number>;
+  knock(way: string, persona: Persona, whose: 'own' | 'other', stands?: () => unknown): Promise<number>;
   readonly inside: Inside;
   close(): Promise<void>;
 }
@@ -48,6 +51,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
   const things = await thingsOf(inside, { list, listed });
   const declined = { district: await declineOne(inside, 'receive'), commune: await declineOne(inside, 'commune') };
   const basket = { district: await basketOf(inside, 'receive'), commune: await basketOf(inside, 'commune') };
+  const bundles = { district: await listsAt(inside, 'district'), commune: await listsAt(inside, 'commune') };
   const parked = { district: await parkOne(inside, 'receive'), commune: await parkOne(inside, 'commune') };
   return {
     inside,
@@ -57,6 +61,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
       const dossier = knock && (await standing.at(where, knock.at));
       const named: Readonly<Record<string, string>> = {
         ...things[where],
+        ...bundles[where],
         declined: declined[where],
         parked: parked[where],
         basket: basket[where],
@@ -79,7 +84,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
         position: '1',
       });
       const fields = { ...rest, key: newId(), ...(dossier ? { seq: String(dossier.seq) } : {}) };
-      stands?.();
+      await stands?.();
       const answer = await inside.ask({
         method: method as 'GET' | 'POST',
         url: method === 'GET' ? `${url}?${new URLSearchParams(rest)}` : url,
@@ -226,12 +231,14 @@ async function thingsOf(
         where p.key = 'dang-ky-khai-sinh' order by valid_from limit 1) as record,
       (select id::text from procedures.versions order by id limit 1) as version`);
   const resets = {
+    authority: await authorityOf(db, 'quang.van.thuan'),
     'reset to confirm': await waitingReset(inside, 'do.minh.chau'),
     'reset to drop': await waitingReset(inside, 'vi.thi.ngan'),
   };
+  const common = { ...some, ...(await edited(inside)) };
   return {
     district: {
-      ...some,
+      ...common,
       ...laid,
       ...resets,
       ...(await placeOf(inside, { counter: 'mot-cua-huyen', office: 'tu-phap', signs: 'ubnd-huyen' })),
@@ -244,7 +251,7 @@ async function thingsOf(
       'counter field': 'Thành lập và hoạt động của hộ kinh doanh',
     },
     commune: {
-      ...some,
+      ...common,
       ...laid,
       ...resets,
       ...(await placeOf(inside, {
@@ -281,16 +288,4 @@ async function placeOf(
     'signing unit': await unit(signs),
     ...(await certifiedAt(inside.db, office)),
   };
-}
-
-/** What is done to a book is done to the one of phí: results are returned for a lệ phí. */
-async function receiptsAt(
-  db: Inside['db'],
-  counter: string,
-): Promise<Readonly<Record<'receipts' | 'receipt' | 'fee receipt' | 'another receipt' | 'third receipt', string>>> {
-  const unitId = (await unitByKey(db, counter))?.id ?? '';
-  const { id, last } = await db.one<{ id: string; last: number }>(sql`
-    select id, last from payments.receipt_books where unit_id = ${unitId} and kind = 'phí'`);
-  const spare = { 'another receipt': String(last - 2), 'third receipt': String(last - 3) };
-  return { receipts: id, receipt: String(last), 'fee receipt': String(last), ...spare };
 }

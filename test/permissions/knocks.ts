@@ -1,3 +1,7 @@
+import { adminKnocks } from './admin.ts';
+import { listKnocks } from './books.ts';
+import { refundKnock } from './money.ts';
+import { asideKnocks, standInKnocks } from './stand-ins.ts';
 import type { At } from './stations.ts';
 
 /** How one knocks at a route that is about a dossier: where the dossier stands, and what is sent. */
@@ -8,6 +12,7 @@ export interface DossierKnock {
 
 /** Routes with `:code`, by their last part. What their forms ask beyond key and number of the last event stands here. */
 export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
+  ...asideKnocks,
   'GET /can-bo/ho-so/:code': { at: 'assigned' },
   'POST /can-bo/ho-so/:code/ban-giao': { at: 'received' },
   'POST /can-bo/ho-so/:code/nhan-ban-giao': { at: 'given' },
@@ -18,6 +23,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   'POST /can-bo/ho-so/:code/thu-lai': { at: 'settled' },
   'POST /can-bo/ho-so/:code/hoan-thien': { at: 'wrong', form: { note: 'Đã ghép đủ bản sao' } },
   'POST /can-bo/ho-so/:code/cong-dan-rut': { at: 'received', form: { standing: 'owner', reason: '' } },
+  'POST /can-bo/ho-so/:code/hoan-tra': refundKnock,
   'POST /can-bo/ho-so/:code/nhac-nhan': { at: 'sealed', form: { way: 'call', outcome: 'told' } },
   'POST /can-bo/ho-so/:code/xep-ke': { at: 'sealed', form: { shelf: 'Kệ A, ô 3' } },
   'POST /can-bo/ho-so/:code/giu-ban-chinh': {
@@ -63,14 +69,6 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
     at: 'sealed',
     form: { standing: 'owner', paid: 'yes', receiptNumber: '{fee receipt}' },
   },
-  'POST /can-bo/ho-so/:code/thu-hoi-da-tra': {
-    at: 'returned',
-    form: { fault: 'spelling', reason: 'Tên hộ ghi sai một chữ', paperBack: 'yes', newDay: '25/02/2019' },
-  },
-  'POST /can-bo/ho-so/:code/cach-nhan': {
-    at: 'received',
-    form: { by: 'post', recipient: 'Lò Văn Đường', address: 'bản Noong Ứng, xã Thanh An' },
-  },
   'POST /can-bo/ho-so/:code/da-phat': {
     at: 'posted',
     form: { day: '20/02/2019', paid: 'yes', receiptNumber: '{another receipt}' },
@@ -83,6 +81,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
       name: 'Lò Văn Gom',
       identity: '047000001',
       standing: 'kin',
+      authority: 'trong hồ sơ',
       paid: 'yes',
       receiptNumber: '{third receipt}',
       feeReceiptNumber: '{third receipt}',
@@ -125,6 +124,9 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
 
 /** Routes about something else than a dossier: their parameters and what they are sent. */
 export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...standInKnocks,
+  ...adminKnocks,
+  ...listKnocks,
   'GET /thu-tuc/:key': { key: 'dang-ky-khai-sinh' },
   'GET /can-bo/ban-giao/danh-sach': { giao: '{counter}', nhan: '{department}' },
   'POST /api/v1/deadlines': {},

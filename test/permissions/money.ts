@@ -8,6 +8,12 @@ import type { Result } from '#platform/result/index.ts';
 import { as } from '#test/support/play.ts';
 import { stations } from './stations.ts';
 
+/** What is sent where money that was paid goes back. */
+export const refundKnock = {
+  at: 'returned',
+  form: { charge: '1', ground: 'mistake', reason: 'Thu nhầm mức phí', standing: 'owner' },
+} as const;
+
 /** Who hands results out at a counter, who closes its day, and who takes the money. */
 const hands = {
   district: { counter: 'mot-cua-huyen', returns: 'lo.thi.xuan', gives: 'pham.thu.trang', takes: 'luong.thi.sen' },
@@ -73,4 +79,16 @@ async function done<Value>(
   const result = await as(db, { login, at: '2019-02-20T08:21' }, act);
   if (!result.ok) throw new Error(`${login}: ${JSON.stringify(result.reasons)}`);
   return result.value;
+}
+
+/** What is done to a book is done to the one of phí: results are returned for a lệ phí. */
+export async function receiptsAt(
+  db: Database,
+  counter: string,
+): Promise<Readonly<Record<'receipts' | 'receipt' | 'fee receipt' | 'another receipt' | 'third receipt', string>>> {
+  const unitId = (await unitByKey(db, counter))?.id ?? '';
+  const { id, last } = await db.one<{ id: string; last: number }>(sql`
+    select id, last from payments.receipt_books where unit_id = ${unitId} and kind = 'phí'`);
+  const spare = { 'another receipt': String(last - 2), 'third receipt': String(last - 3) };
+  return { receipts: id, receipt: String(last), 'fee receipt': String(last), ...spare };
 }

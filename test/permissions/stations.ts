@@ -42,6 +42,9 @@ const way = { ...correction, officer: 'mot-minh.process' };
 const official = 'mot-minh.commune';
 const chairman = 'bac.thi.hien';
 
+/** Of the counter's book, whoever asks for a station. */
+let nextReceipt = 60;
+
 /** Brings new dossiers to a station: a civil-status matter of the district, or one a commune settles by itself. */
 export function stations(db: Database) {
   let serial = 0;
@@ -63,7 +66,7 @@ export function stations(db: Database) {
       if (hasResult(at)) await done(db, 'mot-minh.clerk', (deed) => numberAndSeal(deed, asked));
       await sendOff(db, at, { code, login: 'mot-minh.return' });
       if (at === 'returned')
-        await done(db, 'mot-minh.return', (deed) => returnResult(deed, asked, handed(60 + serial)));
+        await done(db, 'mot-minh.return', (deed) => returnResult(deed, asked, handed(nextReceipt++)));
       if (at === 'kept') await done(db, 'mot-minh.receive', (deed) => keepOriginal(deed, asked, original));
       return code;
     },
@@ -83,7 +86,8 @@ export function stations(db: Database) {
         const signer = (await staffByLogin(db, chairman))?.accountId ?? '';
         await done(db, official, (deed) => signAndSeal(deed, asked, signer));
         await sendOff(db, at, { code, login: official });
-        if (at === 'returned') await done(db, official, (deed) => returnResult(deed, asked, handed(200_060 + serial)));
+        if (at === 'returned')
+          await done(db, official, (deed) => returnResult(deed, asked, handed(200_000 + nextReceipt++)));
       }
       if (at === 'given') await as(db, { login: official, at: today }, (deed) => handOver(deed, { codes: [code] }));
       return code;

@@ -5,6 +5,7 @@ import { openFiles } from '#platform/files/index.ts';
 import type { House } from '#platform/house/index.ts';
 import { openLog } from '#platform/log/index.ts';
 import { openPress } from '#platform/pdf/index.ts';
+import { openSeed } from '#platform/seed/index.ts';
 import { worldDatabase } from '#test/support/database.ts';
 import { timers } from '../../src/listeners.ts';
 
@@ -37,6 +38,8 @@ export async function openDoors(assetsDir = process.cwd()): Promise<Doors> {
     timers,
     baseUrl: 'http://localhost',
     parkedDays: 3,
+    witnesses: 2,
+    seed: openSeed('db/seed'),
   };
   const server = await houseServer(house, { assetsDir });
   let asked = 0;

@@ -25,15 +25,18 @@ export async function staffPages(db: Database): Promise<string[]> {
   const streams = await db.rows<{ id: string }>(
     sql`select distinct on (stream_kind) stream_id as id from platform.events order by stream_kind`,
   );
-  const visits = await db.rows<{ id: string }>(sql`select id from certification.visits order by id limit 4`);
-  const lists = await db.rows<{ id: string }>(sql`select id from certification.lists order by id limit 4`);
-  const lines = await db.rows<{ id: string }>(sql`select id from certification.lines order by id limit 2`);
-  const refusals = await db.rows<{ id: string }>(sql`select id from certification.refusals order by id limit 1`);
+  const { visits, lists, lines, refusals } = await certifiedOf(db);
   return filled((needs) => needs !== 'public', {
     '/can-bo/tim': ['/can-bo/tim', '/can-bo/tim?tu=phuong', '/can-bo/tim?tu=zzzz'],
     '/can-bo/tiep-nhan': ['/can-bo/tiep-nhan', ...receptions],
     '/can-bo/ho-so/:code': codes.map((code) => `/can-bo/ho-so/${code}`),
     '/can-bo/trinh-ky/:id': [],
+    '/can-bo/ban-giao/phieu/:id': [],
+    '/can-bo/ban-giao/quet': ['/can-bo/ban-giao/quet?giao=mot-cua-huyen&nhan=tai-chinh-ke-hoach'],
+    '/can-bo/phieu-in-san/:id': [],
+    '/can-bo/nop-luu/:id': [],
+    '/can-bo/nop-luu': ['/can-bo/nop-luu?nam=2019'],
+    '/can-bo/so-cap-so/:owner/:kind/:year': ['/can-bo/so-cap-so/mot-cua-huyen/form-03/2019'],
     '/can-bo/nhieu-thu-tuc/:id': [],
     '/can-bo/tra-nhieu/:code': [],
     '/can-bo/nop-theo-danh-sach': ['/can-bo/nop-theo-danh-sach?thu-tuc=ban-sao-trich-luc-ho-tich'],
@@ -58,13 +61,17 @@ export async function staffPages(db: Database): Promise<string[]> {
       (key) => `/quan-tri/don-vi/${key}`,
     ),
     '/quan-tri/nguoi/:id': people.map(({ id }) => `/quan-tri/nguoi/${id}`),
+    '/quan-tri/nguoi/:id/giao-chuc-danh': people.slice(0, 1).map(({ id }) => `/quan-tri/nguoi/${id}/giao-chuc-danh`),
+    '/quan-tri/nguoi/:id/thoi-chuc-danh/:post': [],
     '/quan-tri/lich/:layer': ['/quan-tri/lich/national'],
-    '/quan-tri/lich/:layer/nhap': ['/quan-tri/lich/national/nhap'],
     '/quan-tri/lich/:layer/ngay': [],
+    '/quan-tri/lich/:layer/nhap': ['/quan-tri/lich/national/nhap'],
     '/quan-tri/lich/:layer/xem-truoc': [],
     '/quan-tri/lich/:layer/xem-truoc-bo': [],
     '/quan-tri/quy-trinh/:id': processes.map(({ id }) => `/quan-tri/quy-trinh/${id}`),
     '/quan-tri/su-kien/:id': streams.map(({ id }) => `/quan-tri/su-kien/${id}`),
+    '/quan-tri/thu-tuc/:key/phien-ban-moi': ['/quan-tri/thu-tuc/dang-ky-khai-sinh/phien-ban-moi'],
+    '/quan-tri/thu-tuc/:key/huy-phien-ban/:version': [],
     '/quan-tri/thu-tuc/:key': [
       '/quan-tri/thu-tuc/dang-ky-khai-sinh',
       '/quan-tri/thu-tuc/dang-ky-thanh-lap-ho-kinh-doanh',
@@ -76,6 +83,17 @@ const receptions = [
   '/can-bo/tiep-nhan?quay=mot-cua-huyen&thu-tuc=dang-ky-thanh-lap-ho-kinh-doanh',
   '/can-bo/tiep-nhan?quay=mot-cua-xa-thanh-xuong&thu-tuc=dang-ky-khai-sinh',
 ];
+
+/** Of the lane of certification. */
+async function certifiedOf(db: Database) {
+  const ids = async (query: ReturnType<typeof sql>) => db.rows<{ id: string }>(query);
+  return {
+    visits: await ids(sql`select id from certification.visits order by id limit 4`),
+    lists: await ids(sql`select id from certification.lists order by id limit 4`),
+    lines: await ids(sql`select id from certification.lines order by id limit 2`),
+    refusals: await ids(sql`select id from certification.refusals order by id limit 1`),
+  };
+}
 
 const codesOf = async (db: Database): Promise<string[]> =>
   (await db.rows<{ code: string }>(sql`select code from dossiers.dossiers order by code`)).map(({ code }) => code);

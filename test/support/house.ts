@@ -9,18 +9,21 @@ import type { House } from '#platform/house/index.ts';
 import { keepListening } from '#platform/listening/index.ts';
 import { openLog } from '#platform/log/index.ts';
 import { openPress } from '#platform/pdf/index.ts';
+import { openSeed } from '#platform/seed/index.ts';
 import { listeners, timers } from '../../src/listeners.ts';
 import { worldDatabase } from './database.ts';
 
 export interface OpenTestHouse {
   readonly house: House;
   readonly url: string;
+  /** Its database as the owner: to fill it. */
+  readonly ownerUrl: string;
   close(): Promise<void>;
 }
 
 /** The whole house on a free port of this machine, in the seeded district: what a browser story is told in. */
 export async function openTestHouse(): Promise<OpenTestHouse> {
-  const { db, close } = await worldDatabase();
+  const { db, ownerUrl, close } = await worldDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'motcua-house-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -33,6 +36,8 @@ export async function openTestHouse(): Promise<OpenTestHouse> {
     timers,
     baseUrl: url,
     parkedDays: 3,
+    witnesses: 2,
+    seed: openSeed('db/seed'),
   };
   const listening = keepListening(db, listeners);
   const server = await houseServer(house, {
@@ -43,6 +48,7 @@ export async function openTestHouse(): Promise<OpenTestHouse> {
   return {
     house,
     url,
+    ownerUrl,
     async close() {
       await server.close();
       await listening.stop();

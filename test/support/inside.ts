@@ -9,6 +9,7 @@ import { openFiles } from '#platform/files/index.ts';
 import type { House } from '#platform/house/index.ts';
 import { openLog } from '#platform/log/index.ts';
 import { openPress } from '#platform/pdf/index.ts';
+import { openSeed } from '#platform/seed/index.ts';
 import { timers } from '../../src/listeners.ts';
 import { worldDatabase } from './database.ts';
 import { tokenOf } from './staffed.ts';
@@ -66,6 +67,8 @@ export async function openInside({
     timers,
     baseUrl: 'http://localhost',
     parkedDays: 3,
+    witnesses: 2,
+    seed: openSeed('db/seed'),
   };
   const server = await houseServer(house, { assetsDir: process.cwd() });
   const tokens = new Map<string, Promise<string>>();

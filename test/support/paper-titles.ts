@@ -11,6 +11,12 @@ export const paperTitles: Record<string, string> = {
   'gia-han': 'thông báo gia hạn thời gian giải quyết',
   'thu-hoi': 'thông báo thu hồi, cấp lại kết quả do sai sót của cơ quan',
   'buu-gui': 'danh sách giao bưu tá',
+  'ban-giao': 'phiếu bàn giao hồ sơ',
+  'bang-ke': 'mục lục hồ sơ nộp lưu',
   'cam-ket': 'bản cam kết mất giấy hẹn trả kết quả',
+  'thu-tien': 'phiếu thu phí, lệ phí',
+  'hoan-phi': 'phiếu hoàn trả phí, lệ phí',
+  dung: 'thông báo dừng giải quyết hồ sơ',
+  tranh: 'phiếu đề nghị không tham gia giải quyết hồ sơ',
   'tu-choi': 'thông báo về việc không cấp',
 };

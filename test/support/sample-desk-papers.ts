@@ -1,6 +1,9 @@
+import type { HandOverData } from '#casework/documents/forms/hand-over.form.ts';
 import type { LostSlipData } from '#casework/documents/forms/lost-slip.form.ts';
+import type { MoneySlipData } from '#casework/documents/forms/money-slip.form.ts';
 import type { ParcelListData } from '#casework/documents/forms/parcel-list.form.ts';
 import type { RecallNoticeData } from '#casework/documents/forms/recall-notice.form.ts';
+import type { TableSheetData } from '#casework/documents/forms/table-sheet.form.ts';
 import { codes, letterhead } from './sample-papers.ts';
 
 export const lostSlip: LostSlipData = {
@@ -40,6 +43,51 @@ export const parcelList: ParcelListData = {
   marks: { illustrative: true, reprint: 0 },
 };
 
+export const handOver: HandOverData = {
+  letterhead: letterhead('12/PBG'),
+  day: 'ngày 20 tháng 02 năm 2019',
+  from: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
+  to: 'Phòng Tài chính – Kế hoạch',
+  lines: [
+    {
+      code: '000.00.29.H18-190220-0006',
+      content: 'Đăng ký thành lập hộ kinh doanh',
+      applicant: 'Lò Văn Tướng',
+      due: '25/02 chiều',
+      note: 'Thiếu, bên giao giữ',
+    },
+  ],
+  giver: 'Phạm Thu Trang',
+  taker: '',
+  code: 'PBG-mot-cua-huyen-2019-0012',
+  path: '/can-bo/ban-giao/phieu/0198f2d4-0000-7000-8000-000000000012',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const archiveList: TableSheetData = {
+  letterhead: letterhead('02/MLNL'),
+  title: 'Mục lục hồ sơ nộp lưu',
+  under: 'năm 2018 · ngày 20 tháng 02 năm 2019',
+  facts: [
+    { term: 'Đơn vị nộp lưu', said: 'Phòng Tài chính – Kế hoạch' },
+    { term: 'Số hồ sơ', said: '1' },
+  ],
+  columns: [
+    { head: 'STT', width: 11, align: 'center' },
+    { head: 'Tiêu đề hồ sơ', width: 0, align: 'left' },
+    { head: 'Số tờ', width: 18, align: 'right' },
+  ],
+  rows: [['1', 'Đăng ký thành lập hộ kinh doanh: Lò Văn Tướng', '12']],
+  closing: 'Mục lục gồm 1 hồ sơ, 12 tờ.',
+  signers: [
+    { role: 'BÊN GIAO', name: 'Cà Văn Sang' },
+    { role: 'BÊN NHẬN', name: '' },
+  ],
+  code: 'ML-tai-chinh-ke-hoach-2019-0002',
+  path: '/can-bo/nop-luu/0198f2d4-0000-7000-8000-000000000012',
+  marks: { illustrative: true, reprint: 0 },
+};
+
 export const recallNotice: RecallNoticeData = {
   letterhead: letterhead('03/THKQ'),
   codes,
@@ -55,4 +103,37 @@ export const recallNotice: RecallNoticeData = {
   lookUpAt: 'motcua.dienbien.example/tra-cuu',
   officer: 'Lò Thị Xuân',
   marks: { illustrative: true, reprint: 0 },
+};
+
+export const paidSlip: MoneySlipData = {
+  letterhead: letterhead('AA-19P 0000057, AB-19P 0000003'),
+  codes,
+  shownNumber: '',
+  who: 'Lò Văn Tướng',
+  address: 'bản Noong Ứng, xã Thanh An',
+  identity: '',
+  request: 'Đăng ký thành lập hộ kinh doanh',
+  reason: '',
+  lines: [
+    { kind: 'Lệ phí', name: 'Lệ phí đăng ký hộ kinh doanh', receipt: 'AA-19P 0000057', amount: '100.000 đồng' },
+    { kind: 'Phí', name: 'Phí thẩm định', receipt: 'AB-19P 0000003', amount: '25.000 đồng' },
+  ],
+  sums: [
+    { kind: 'Lệ phí', amount: '100.000 đồng' },
+    { kind: 'Phí', amount: '25.000 đồng' },
+  ],
+  total: '125.000 đồng',
+  inWords: 'Một trăm hai mươi lăm nghìn đồng',
+  at: '09 giờ 05 phút, ngày 25 tháng 02 năm 2019',
+  cashier: 'Lò Thị Xuân',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const refundSlip: MoneySlipData = {
+  ...paidSlip,
+  letterhead: letterhead('07/HTP'),
+  shownNumber: '07/HTP',
+  identity: 'CMND 040000417',
+  address: '',
+  reason: 'Thu hồi kết quả do lỗi cơ quan: tên hộ kinh doanh ghi sai, công dân không làm lại',
 };

@@ -5,8 +5,10 @@ import type { DutySlipData } from '#casework/documents/forms/duty-slip.form.ts';
 import type { ExtensionData } from '#casework/documents/forms/extension.form.ts';
 import type { Codes, Letterhead, PaperLine } from '#casework/documents/forms/parts.form.ts';
 import type { ReceiptData } from '#casework/documents/forms/receipt.form.ts';
+import type { RecusalNoteData } from '#casework/documents/forms/recusal-note.form.ts';
 import type { RefusalData } from '#casework/documents/forms/refusal.form.ts';
 import type { SigningListData } from '#casework/documents/forms/signing-list.form.ts';
+import type { StopNoticeData } from '#casework/documents/forms/stop-notice.form.ts';
 import type { SupplementRequestData } from '#casework/documents/forms/supplement-request.form.ts';
 
 /** Filled forms for the tests and drills: fictitious people of the demonstration district. */
@@ -56,6 +58,8 @@ export const receipt: ReceiptData = {
   collectAt: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
   fees: 'Lệ phí đăng ký kinh doanh 100.000 đồng',
   lookUpAt: 'motcua.dienbien.example/tra-cuu',
+  present: '',
+  fingerprint: false,
   submitterSigns: 'Lò Văn Tướng',
   receiver: 'Phạm Thu Trang',
   marks: { illustrative: true, reprint: 0 },
@@ -75,6 +79,8 @@ export const longReceipt: ReceiptData = {
     paper('Giấy khai sinh', [1, 0, 0]),
     paper('Giấy tờ làm căn cứ thay đổi, cải chính hộ tịch', [0, 2, 10]),
   ],
+  present: '',
+  fingerprint: false,
   submitterSigns: 'Lường Thị Ngọc Ưởng',
 };
 
@@ -236,6 +242,38 @@ export const extension: ExtensionData = {
   law: ['Luật Hộ tịch số 60/2014/QH13, Điều 28'],
   newDue: 'buổi chiều ngày 28 tháng 02 năm 2019 (từ 13 giờ 30 đến 17 giờ 00)',
   officer: 'Quàng Văn Thuận',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const stopNotice: StopNoticeData = {
+  letterhead: letterhead('01/TB-DGQ'),
+  codes,
+  applicant: 'Lò Văn Tướng',
+  address: 'bản Noong Ứng, xã Thanh An',
+  phone: '0912 000 417',
+  request: 'Đăng ký thành lập hộ kinh doanh',
+  receivedAt: '08 giờ 28 phút, ngày 20 tháng 02 năm 2019',
+  office: 'Phòng Tài chính – Kế hoạch',
+  ground: 'Người nộp hồ sơ đề nghị dừng',
+  reason: 'Đổi ngành nghề kinh doanh, sẽ nộp hồ sơ khác.',
+  phase: 'Thẩm định hồ sơ',
+  paid: '100.000 đồng',
+  contact: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const recusalNote: RecusalNoteData = {
+  letterhead: { ...letterhead(''), unit: 'Phòng Tư pháp' },
+  codes,
+  official: 'Quàng Văn Thuận',
+  post: 'Chuyên viên, Phòng Tư pháp',
+  applicant: 'Lò Văn Tướng',
+  request: 'Thay đổi, cải chính hộ tịch',
+  work: 'Thẩm tra hồ sơ',
+  relation: 'người thân của chủ hồ sơ',
+  reason: 'Chủ hồ sơ là anh ruột của tôi.',
+  to: 'Lê Thị Kim Dung',
+  at: '08 giờ 28 phút, ngày 20 tháng 02 năm 2019',
   marks: { illustrative: true, reprint: 0 },
 };
 

@@ -4,6 +4,7 @@ import type { Database } from '#platform/db/index.ts';
 import type { House, HouseRoute } from '#platform/house/index.ts';
 import { buildServer, dressed } from '#platform/http/index.ts';
 import { openLog } from '#platform/log/index.ts';
+import { openSeed } from '#platform/seed/index.ts';
 
 /** What a browser sees of an answer. */
 export interface Seen {
@@ -36,7 +37,9 @@ export async function serveRoutes(
   const now = times.now ?? Temporal.Instant.from('2019-02-20T08:28:00+07:00');
   const clock = { mode: times.mode ?? 'demo', wall: times.wall ?? Temporal.Now.instant, business: async () => now };
   const log = openLog('silent');
-  const house = { db, clock, log, baseUrl: 'http://localhost', parkedDays: 3, ...times.workshop } as unknown as House;
+  const seed = openSeed('db/seed');
+  const plain = { db, clock, log, seed, baseUrl: 'http://localhost', parkedDays: 3, witnesses: 2 };
+  const house = { ...plain, ...times.workshop } as unknown as House;
   const server = await buildServer<House>({
     house,
     db,

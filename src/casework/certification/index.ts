@@ -1,6 +1,10 @@
 export { booksOf } from './books/book.store.ts';
 export { closeBook } from './books/close-book.act.ts';
+export { openBook } from './books/open-book.act.ts';
 export { misbooked } from './books/verify.store.ts';
+export { dropYearBooks, openYearBooks } from './books/year.act.ts';
+export { type BookToOpen, booksToOpen, openOfYear } from './books/year.store.ts';
+export { bookName } from './certification.text.ts';
 export { type Entry, enterVisit } from './enter/enter.act.ts';
 export { giveBack } from './give-back/give-back.act.ts';
 export { voidLine } from './give-back/void-line.act.ts';

@@ -1,6 +1,6 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import type { Dong } from '#platform/money/index.ts';
-import type { BackReason } from './back-entry/back-entry.rules.ts';
+import type { BackReason } from '../dossiers/rules.ts';
 import type { BookKind, Matter } from './matters.rules.ts';
 
 /** Somebody who came with papers, as it was told that day. */

@@ -1,7 +1,26 @@
 /** Where dossiers are found in the office and on the portal; written nowhere else. */
 export const paths = {
   receive: () => '/can-bo/tiep-nhan',
-  receiveProcedure: (counter: string, procedure: string) => `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}`,
+  receiveProcedure: (counter: string, procedure: string, slip = '') =>
+    `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}${slip && `&phieu=${slip}`}`,
+  receiveFromSlip: (counter: string, slip: string) => `/can-bo/tiep-nhan?quay=${counter}&phieu=${slip}`,
+  numberBooks: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/so-cap-so${queryOf(asked)}`,
+  numberBook: (owner: string, kind: string, year: string, just = '') =>
+    `/can-bo/so-cap-so/${owner}/${kind}/${year}${just && `?vua=${just}`}`,
+  numberBookFile: (owner: string, kind: string, year: string, format: 'csv' | 'xlsx' | 'pdf') =>
+    `/can-bo/so-cap-so/${owner}/${kind}/${year}/so-trong.${format}`,
+  reserveRange: (owner: string, kind: string) => `/can-bo/so-cap-so/${owner}/${kind}/giu-so`,
+  voidRange: (id: string) => `/can-bo/so-cap-so/dot/${id}/huy`,
+  archive: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/nop-luu${queryOf(asked)}`,
+  archiveList: (id: string, just = '') => `/can-bo/nop-luu/${id}${just && `?vua=${just}`}`,
+  acceptArchive: (id: string) => `/can-bo/nop-luu/${id}/nhan`,
+  takeArchiveBack: (id: string) => `/can-bo/nop-luu/${id}/thu-lai`,
+  archiveFile: (id: string, format: 'csv' | 'xlsx' | 'pdf') => `/can-bo/nop-luu/${id}/muc-luc.${format}`,
+  slips: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/phieu-in-san${queryOf(asked)}`,
+  slipBlock: (id: string, just = '') => `/can-bo/phieu-in-san/${id}${just && `?vua=${just}`}`,
+  slipPaper: (id: string, size: string) => `/can-bo/phieu-in-san/${id}/phieu-${size}.pdf`,
+  slipFile: (id: string, format: 'csv' | 'xlsx') => `/can-bo/phieu-in-san/${id}/phieu.${format}`,
+  voidSlips: (id: string) => `/can-bo/phieu-in-san/${id}/huy`,
   receiveDraft: (counter: string, procedure: string, draft: string) =>
     `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}&nhap=${draft}`,
   receiveParked: (counter: string, procedure: string, id: string) =>
@@ -34,6 +53,14 @@ export const paths = {
   handOver: () => '/can-bo/ban-giao',
   handOverSheets: () => '/can-bo/ban-giao/danh-sach',
   handOverSheet: (from: string, to: string) => `/can-bo/ban-giao/danh-sach?giao=${from}&nhan=${to}`,
+  handOverPaper: (from: string, to: string) => `/can-bo/ban-giao/danh-sach.pdf?giao=${from}&nhan=${to}`,
+  handOverPapers: () => '/can-bo/ban-giao/danh-sach.pdf',
+  handOverDesk: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/ban-giao/quet${queryOf(asked)}`,
+  bundle: (id: string, just = '') => `/can-bo/ban-giao/phieu/${id}${just && `?vua=${just}`}`,
+  bundlePaper: (id: string) => `/can-bo/ban-giao/phieu/${id}/phieu.pdf`,
+  bundleFile: (id: string, format: 'csv' | 'xlsx') => `/can-bo/ban-giao/phieu/${id}/phieu.${format}`,
+  takeBackBundle: (id: string) => `/can-bo/ban-giao/phieu/${id}/thu-lai`,
+  clearSurplus: (id: string) => `/can-bo/ban-giao/phieu/${id}/xu-ly`,
   signing: () => '/can-bo/trinh-ky',
   signingList: (id: string) => `/can-bo/trinh-ky/${id}`,
   signingListPaper: (id: string) => `/can-bo/trinh-ky/${id}/danh-sach.pdf`,

@@ -1,9 +1,12 @@
 import type { HouseRoute } from '#platform/house/index.ts';
 import { advanceRoutes } from './advance/advance.routes.ts';
 import { approveRoutes } from './approve/approve.routes.ts';
+import { archiveRoutes } from './archive/archive.routes.tsx';
 import { assignRoutes } from './assign/assign.routes.ts';
 import { basketRoutes } from './basket/basket.routes.tsx';
 import { madeRoutes } from './basket/made.routes.tsx';
+import { deskRoutes } from './bundle/desk.routes.tsx';
+import { bundleListRoutes } from './bundle/list.routes.tsx';
 import { declineRoutes } from './decline/decline.routes.tsx';
 import { declineSlipRoutes } from './decline/decline-slip.routes.ts';
 import { dueRoutes } from './due/due.routes.tsx';
@@ -13,17 +16,22 @@ import { followUpRoutes } from './follow-up/follow-up.routes.tsx';
 import { listRoutes } from './hand-in-list/list.routes.tsx';
 import { bundleRoutes } from './hand-over/bundle.routes.tsx';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
+import { betweenRoutes } from './hand-over/sheet.routes.tsx';
 import { lateRoutes } from './late/late.routes.ts';
 import { mendRoutes } from './mend/mend.routes.ts';
 import { numberRoutes } from './number-and-seal/number.routes.ts';
+import { bookRoutes } from './number-books/books.routes.tsx';
 import { ledgerRoutes } from './originals/ledger.routes.tsx';
 import { originalRoutes } from './originals/originals.routes.ts';
 import { paperRoutes } from './paper/paper.routes.tsx';
+import { slipRoutes } from './paper-slips/slips.routes.tsx';
 import { parkRoutes } from './park/park.routes.tsx';
 import { postRoutes } from './post/post.routes.ts';
 import { faultRoutes } from './recall/list.routes.tsx';
 import { recallRoutes } from './recall/recall.routes.ts';
 import { receiveRoutes } from './receive/receive.routes.tsx';
+import { recuseRoutes } from './recuse/recuse.routes.ts';
+import { refundRoutes } from './refund/refund.routes.ts';
 import { remindRoutes } from './remind/remind.routes.ts';
 import { returnManyRoutes } from './return-many/return-many.routes.tsx';
 import { returnRoutes } from './return-result/return.routes.ts';
@@ -32,6 +40,7 @@ import { sendBackRoutes } from './send-back/send-back.routes.ts';
 import { shelfRoutes } from './shelf/shelf.routes.tsx';
 import { signRoutes } from './sign/sign.routes.ts';
 import { signingRoutes } from './sign/signing.routes.tsx';
+import { stopRoutes } from './stop/stop.routes.ts';
 import { supplementRoutes } from './supplement/supplement.routes.ts';
 import { undoRoutes } from './undo/undo.routes.ts';
 import { dossierRoutes } from './view/show.tsx';
@@ -47,6 +56,9 @@ export { type OnRail, railCounts } from './worklist/rail.view.ts';
 export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...worklistRoutes,
   ...bundleRoutes,
+  ...betweenRoutes,
+  ...deskRoutes,
+  ...bundleListRoutes,
   ...signingRoutes,
   ...followUpRoutes,
   ...shelfRoutes,
@@ -58,6 +70,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...madeRoutes,
   ...listRoutes,
   ...parkRoutes,
+  ...slipRoutes,
   ...declineRoutes,
   ...declineSlipRoutes,
   ...dossierRoutes,
@@ -75,10 +88,15 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...approveRoutes,
   ...signRoutes,
   ...numberRoutes,
+  ...bookRoutes,
+  ...archiveRoutes,
   ...returnRoutes,
   ...returnManyRoutes,
   ...remindRoutes,
+  ...refundRoutes,
   ...withdrawRoutes,
+  ...stopRoutes,
+  ...recuseRoutes,
   ...voidRoutes,
   ...ledgerRoutes,
   ...originalRoutes,

@@ -15,12 +15,19 @@ export interface Demanded {
 
 export interface Charge {
   readonly id: string;
+  readonly position: number;
   readonly kind: Kind;
   readonly name: string;
   readonly amount: Dong;
   readonly exemption_ground: string | null;
   readonly paid_at: Temporal.Instant | null;
+  readonly paid_to: string | null;
   readonly receipt_number: string | null;
+  readonly receipt_book_id: string | null;
+  readonly receipt_no: number | null;
+  /** When it was given back; the receipt stays as it was given. */
+  readonly refunded_at: Temporal.Instant | null;
+  readonly refund_id: string | null;
   /** The voided receipt that the one it is paid by replaces. */
   readonly replaces: string | null;
 }
@@ -38,11 +45,13 @@ export async function demand(tx: Tx, subjectId: string, charges: readonly Demand
 }
 
 export const chargesOf = (db: Db, subjectId: string): Promise<Charge[]> =>
-  db.rows<Charge>(sql`select c.id, c.kind, c.name, c.amount, c.exemption_ground, c.paid_at, c.receipt_number,
+  db.rows<Charge>(sql`select c.id, c.position, c.kind, c.name, c.amount, c.exemption_ground, c.paid_at, c.paid_to, c.receipt_number, c.receipt_book_id, c.receipt_no, f.at as refunded_at, f.id as refund_id,
       o.series || ' ' || lpad(r.replaces_no::text, 7, '0') as replaces
     from payments.charges c
     left join payments.receipts r on r.book_id = c.receipt_book_id and r.number = c.receipt_no
     left join payments.receipt_books o on o.id = r.replaces_book_id
+    left join payments.refund_lines l on l.charge_id = c.id
+    left join payments.refunds f on f.id = l.refund_id
     where c.subject_id = ${subjectId} order by c.position`);
 
 /** Marks what is owed of one kind as paid: to whom, when, and by which receipt; answers with the sum that it pays. */
@@ -58,6 +67,15 @@ export async function settle(tx: Tx, { kind, book, number }: Chosen, paid: Paid)
 export const waive = (tx: Tx, subjectId: string, ground: string): Promise<number> =>
   tx.run(sql`update payments.charges set amount = 0, exemption_ground = ${ground}
     where subject_id = ${subjectId} and paid_at is null and amount > 0`);
+
+/** Owed again as it was before it was waived; the sums as texts. What was paid since stays paid. */
+export const restoreUnpaid = (
+  tx: Tx,
+  charges: readonly { readonly id: string; readonly amount: string; readonly ground: string | null }[],
+): Promise<number> =>
+  tx.run(sql`update payments.charges c set amount = given.amount, exemption_ground = given.ground
+    from jsonb_to_recordset(${JSON.stringify(charges)}::jsonb) as given (id uuid, amount bigint, ground text)
+    where c.id = given.id and c.paid_at is null`);
 
 /** Takes one charge of a subject away, with the ground, unless it is paid. */
 export const waiveOne = (tx: Tx, subjectId: string, position: number, ground: string): Promise<number> =>

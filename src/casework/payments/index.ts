@@ -1,9 +1,11 @@
 export { handOverCash } from './cash/hand-over.act.ts';
 export { receiveCash } from './cash/receive.act.ts';
 export { dueByKind, owed, total } from './charges.rules.ts';
-export { type Charge, chargesOf, type Demanded, demand, waive, waiveOne } from './charges.store.ts';
+export { type Charge, chargesOf, type Demanded, demand, restoreUnpaid, waive, waiveOne } from './charges.store.ts';
 export { countersOf as cashCounters } from './counters.ts';
 export { paths as moneyPaths } from './paths.ts';
+export { type CarriedBook, carriedBooks, cashOpenAt } from './receipt-books/carried.store.ts';
+export { openBook as openReceiptBook } from './receipt-books/open.act.ts';
 export { seedReceiptBooks } from './receipt-books/seed.ts';
 export {
   numberText,
@@ -17,5 +19,15 @@ export {
 export { openBooks } from './receipts/receipt.store.ts';
 export { receiptReasonText } from './receipts/receipt.text.ts';
 export { planReceipts, takeMoney } from './receipts/take.ts';
+export { type Refunded, refundCharges } from './refund/refund.act.ts';
+export {
+  type RefundGround,
+  type Refunding,
+  type RefundReason,
+  refundable,
+  refundGrounds,
+} from './refund/refund.rules.ts';
+export { type Refund, refundsOf } from './refund/refund.store.ts';
+export { refundGroundText, refundReasonText } from './refund/refund.text.ts';
 export { unbalanced } from './verify/verify.store.ts';
 export { voidReceipt } from './void/void.act.ts';

@@ -16,7 +16,10 @@ export const paths = {
   sheet: (versionId: string) => `/niem-yet/${versionId}`,
   adminProcedures: (wanted: Readonly<Record<string, string | undefined>> = {}) =>
     withQuery('/quan-tri/thu-tuc', wanted),
-  adminProcedure: (key: string) => `/quan-tri/thu-tuc/${key}`,
+  adminProcedure: (key: string, done?: string) => withQuery(`/quan-tri/thu-tuc/${key}`, { vua: done }),
+  /** A new version, made of one there is. */
+  newVersion: (key: string, base?: string) => withQuery(`/quan-tri/thu-tuc/${key}/phien-ban-moi`, { tu: base }),
+  takeBackVersion: (key: string, version: string) => `/quan-tri/thu-tuc/${key}/huy-phien-ban/${version}`,
   adminRecord: (key: string, file: string) => `/quan-tri/thu-tuc/${key}/${file}`,
   /** Decisions that publish procedures. */
   announce: (done?: string) => withQuery('/quan-tri/cong-bo', { vua: done }),

@@ -11,6 +11,7 @@ export {
   requirementsOf,
 } from './versions/requirements.rules.ts';
 export type {
+  Authorisation,
   Duty,
   Period,
   Refusal,

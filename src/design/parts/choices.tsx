@@ -1,4 +1,5 @@
 import { Fragment, type JSX } from 'preact';
+import { Kbd } from './button.tsx';
 import { classes, describedBy, ErrorMessage, groupClass, Hint, idOf, type Question, said } from './group.tsx';
 import type { Content } from './icon.tsx';
 
@@ -10,6 +11,8 @@ export interface Choice {
   /** Asked only of who chose this: shown below it while it is chosen. */
   readonly when?: Content;
   readonly id?: string;
+  /** The function key that goes to it. */
+  readonly keys?: string;
   /** A word before this choice: “hoặc”. */
   readonly divider?: string;
 }
@@ -27,6 +30,8 @@ export interface RadiosProps extends Choices {
   readonly value?: string;
   readonly hiddenLegend?: boolean;
   readonly required?: boolean;
+  /** The page opens at its first choice. */
+  readonly autofocus?: boolean;
 }
 
 /** One of a few. */
@@ -140,7 +145,7 @@ const Legend = ({ text, hidden }: { text: Content; hidden?: boolean }) =>
 
 interface ItemProps {
   readonly kind: 'radio' | 'checkbox';
-  readonly of: Choices & { readonly legend?: Content };
+  readonly of: Choices & { readonly legend?: Content; readonly autofocus?: boolean };
   readonly item: Choice;
   readonly index: number;
   readonly checked: boolean;
@@ -163,11 +168,14 @@ const Item = ({ kind, of, item, index, checked }: ItemProps) => {
           value={item.value}
           checked={checked}
           disabled={item.disabled}
+          data-key={item.keys}
+          autofocus={of.autofocus && index === 0}
           aria-describedby={[outer, hintId].filter(Boolean).join(' ') || undefined}
         />
         <label class={`govuk-label ${name}__label`} for={id}>
           {item.text}
         </label>
+        {item.keys && <Kbd>{item.keys}</Kbd>}
         {hintId && (
           <div id={hintId} class={`govuk-hint ${name}__hint`}>
             {item.hint}

@@ -100,6 +100,7 @@ export interface SelectProps extends Question {
   readonly hidden?: boolean;
   readonly required?: boolean;
   readonly disabled?: boolean;
+  readonly autofocus?: boolean;
 }
 
 /** One of many; up to seven are better shown as Radios. */
@@ -111,6 +112,7 @@ export const Select = (props: SelectProps): JSX.Element => (
       name={props.name}
       required={props.required}
       disabled={props.disabled}
+      autofocus={props.autofocus}
       aria-describedby={describedBy(props)}
       aria-invalid={props.error ? 'true' : undefined}
     >

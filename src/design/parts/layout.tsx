@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Kbd } from './button.tsx';
 import { classes } from './group.tsx';
 import { type Content, Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
@@ -140,17 +141,21 @@ export const Tiles = (props: {
 );
 
 /** Lines with a note below each. */
-export const List = (props: { items: readonly { title: Content; href?: string; note?: Content }[] }): JSX.Element => (
+export const List = (props: {
+  /** `keys`: the function key that opens it. */
+  items: readonly { title: Content; href?: string; note?: Content; keys?: string }[];
+}): JSX.Element => (
   <ul class="mc-list">
     {props.items.map((item, index) => (
       <li key={index}>
         {item.href ? (
-          <a class="govuk-link" href={item.href}>
+          <a class="govuk-link" href={item.href} data-key={item.keys}>
             {item.title}
           </a>
         ) : (
           item.title
         )}
+        {item.keys && <Kbd>{item.keys}</Kbd>}
         {item.note && <span>{item.note}</span>}
       </li>
     ))}

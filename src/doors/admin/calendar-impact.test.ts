@@ -43,7 +43,7 @@ test('a calendar that says what it said moves nobody', async () => {
 test('a Saturday worked in the whole country shortens what the law allows: where a printed date lies beyond, a notice is proposed', async () => {
   const { previewed, recomputed } = await declare('national', { day: '23/02/2019', kind: 'working', hoursOf: '5' });
   expect(previewed.codes).toEqual(recomputed);
-  expect(authoritiesOf(recomputed)).toEqual(['000.00.29.H18', '000.10.29.H18']);
+  expect(authoritiesOf(recomputed)).toEqual(['000.00.29.H18', '000.10.29.H18', '000.21.29.H18']);
   expect(previewed.html).toContain('đề nghị phiếu xin lỗi hoặc hẹn lại');
   expect(previewed.html).toContain('Phiếu xin lỗi hoặc hẹn lại');
 });
@@ -53,7 +53,7 @@ test('a day off at the district moves what the law allows there and in its commu
   const { previewed, recomputed, shown } = await declare('ubnd-huyen', { day: '21/02/2019', kind: 'off' });
   expect(previewed.codes).toEqual(recomputed);
   expect(recomputed).toContain(s1);
-  expect(authoritiesOf(recomputed)).toEqual(['000.00.29.H18', '000.10.29.H18']);
+  expect(authoritiesOf(recomputed)).toEqual(['000.00.29.H18', '000.10.29.H18', '000.21.29.H18']);
   expect(previewed.html).toContain('chiều Thứ Sáu 22/02/2019');
   expect(shown).toContain(`Đã tính lại hạn của ${recomputed.length} hồ sơ`);
   const after = (await dossierByCode(db, s1))!;

@@ -26,6 +26,10 @@ export const homeWords = inBoth<Record<Entry | 'lead', Said>>({
     vi: 'Một người đề nghị, người thứ hai xác nhận; mật khẩu dùng một lần',
     en: 'One asks, another confirms; a password for one use',
   },
+  sessions: {
+    vi: 'Ai đang đăng nhập, từ máy nào; kết thúc phiên',
+    en: 'Who is signed in, and where from; sessions ended',
+  },
   catalogue: { vi: 'Giấy tờ, phí, thời hạn, phiên bản theo ngày', en: 'Papers, fees, time limits, versions by date' },
   announce: {
     vi: 'Quyết định công bố, ngày cập nhật, đã niêm yết đến đâu',
@@ -35,6 +39,10 @@ export const homeWords = inBoth<Record<Entry | 'lead', Said>>({
   calendar: {
     vi: 'Ngày nghỉ, làm bù, giờ làm việc; sửa thì hạn được tính lại',
     en: 'Days off, make-up days, hours; a change recomputes deadlines',
+  },
+  year: {
+    vi: 'Sổ, ngày nghỉ của năm mới trong một lần bấm; việc năm cũ chưa xong',
+    en: 'Books and holidays of the new year in one press; what the old one leaves',
   },
   jobs: { vi: 'Hệ thống có theo kịp không, việc gì sắp đến giờ', en: 'Does the house keep up, what is due next' },
   events: {

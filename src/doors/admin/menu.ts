@@ -15,10 +15,12 @@ const entries: readonly {
   { key: 'people', icon: 'users', needs: 'person.read' },
   { key: 'roles', icon: 'list', needs: 'person.read' },
   { key: 'resets', icon: 'key', needs: 'account.reset' },
+  { key: 'sessions', icon: 'users', needs: 'account.end-sessions' },
   { key: 'catalogue', icon: 'docs', needs: 'procedure.read' },
   { key: 'announce', icon: 'flag', needs: 'procedure.read' },
   { key: 'processes', icon: 'swap', needs: 'procedure.read' },
   { key: 'calendar', icon: 'cal', needs: 'calendar.read' },
+  { key: 'year', icon: 'swap', needs: 'year.turn' },
   { key: 'jobs', icon: 'gear', needs: 'job.read' },
   { key: 'events', icon: 'book', needs: 'event.read' },
 ];

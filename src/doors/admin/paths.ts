@@ -3,6 +3,7 @@ import { paths as workflow } from '#casework/workflow/web.tsx';
 import { paths as calendar } from '#foundations/calendar/index.ts';
 import { administrationPath, paths as organisations } from '#foundations/organisations/index.ts';
 import { paths as staffing } from '#foundations/staffing/index.ts';
+import { yearPaths } from '#oversight/year/web.tsx';
 
 const events = `${administrationPath()}/su-kien`;
 
@@ -25,10 +26,12 @@ export const adminPaths = {
   people: () => staffing.people(),
   roles: () => staffing.roles(),
   resets: () => staffing.resets(),
+  sessions: () => staffing.sessions(),
   catalogue: () => procedures.adminProcedures(),
   announce: () => procedures.announce(),
   processes: workflow.processes,
   calendar: calendar.home,
+  year: () => yearPaths.year(),
   jobs: ownPaths.jobs,
   events: () => ownPaths.events(),
 };

@@ -1,11 +1,12 @@
-import { recompute } from '#casework/dossiers/index.ts';
-import { announceRoutes, procedureAdminRoutes } from '#casework/procedures/web.tsx';
+import { recompute, useOfVersion } from '#casework/dossiers/index.ts';
+import { announceRoutes, procedureAdminRoutes, takeBackRoutes, writeRoutes } from '#casework/procedures/web.tsx';
 import { processPicture, workflowRoutes } from '#casework/workflow/web.tsx';
 import { accountNames } from '#foundations/access/index.ts';
 import { parseDay } from '#foundations/calendar/index.ts';
 import { calendarRoutes } from '#foundations/calendar/web.tsx';
 import { organisationsRoutes, rollOutRoutes } from '#foundations/organisations/web.tsx';
 import { staffingRoutes, unitPeople } from '#foundations/staffing/web.tsx';
+import { yearRoutes } from '#oversight/year/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { calendarImpact } from './calendar-impact.tsx';
 import { eventRoutes } from './events/events.routes.tsx';
@@ -18,11 +19,14 @@ export const adminRoutes: readonly HouseRoute[] = [
   ...rollOutRoutes({ names: accountNames, readDay: parseDay }),
   ...staffingRoutes,
   ...calendarRoutes({ impact: calendarImpact, follow: recompute }),
+  ...yearRoutes,
   ...workflowRoutes,
   ...procedureAdminRoutes({
     picture: async ({ house, language }, { definitionId }) =>
       definitionId && (await processPicture(house.db, { definitionId, language })),
   }),
+  ...writeRoutes(useOfVersion),
+  ...takeBackRoutes(useOfVersion),
   ...announceRoutes,
   ...jobRoutes,
   ...eventRoutes,

@@ -95,6 +95,7 @@ export const dossierAnswer = Type.Object({
     'returned',
     'withdrawn',
     'voided',
+    'stopped',
   ]),
   step: Type.Union([Type.String(), Type.Null()], { description: 'Left out where it would tell what the matter is' }),
   office: text,

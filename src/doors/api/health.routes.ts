@@ -9,7 +9,7 @@ collectDefaultMetrics();
 
 /** Is the process alive, can it serve, and what does it use: for whoever watches the machine. */
 export const healthRoutes: HouseRoute[] = [
-  route({ method: 'GET', path: '/healthz', needs: 'public', handle: async () => json({ status: 'ok' }) }),
+  route({ method: 'GET', path: '/healthz', needs: 'public', alone: true, handle: async () => json({ status: 'ok' }) }),
   route({
     method: 'GET',
     path: '/readyz',

@@ -9,7 +9,7 @@ import { openLog } from '#platform/log/index.ts';
 import { openPress } from '#platform/pdf/index.ts';
 import { admit, appRole, migrate, StartFailure, startEmbedded } from '#platform/postgres/index.ts';
 import type { Result } from '#platform/result/index.ts';
-import type { Seed } from '#platform/seed/index.ts';
+import { openSeed, type Seed } from '#platform/seed/index.ts';
 import type { Timers } from '#platform/timers/index.ts';
 
 export interface Opening {
@@ -127,6 +127,8 @@ export function furnish({ config, root, timers }: Furniture, databaseUrl: string
     press: openPress({ forms: root('db/seed/forms'), fonts: root('node_modules/@expo-google-fonts/tinos') }),
     baseUrl: config.baseUrl,
     parkedDays: config.parkedDays,
+    witnesses: config.witnesses,
+    seed: openSeed(root('db/seed')),
   };
 }
 

@@ -21,6 +21,9 @@ export const menuWords = inBoth({
   cash: { vi: 'Sổ quỹ', en: 'Cash book' },
   search: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
   parked: { vi: 'Tạm gác', en: 'Parked' },
+  numberBooks: { vi: 'Sổ cấp số', en: 'Number books' },
+  archive: { vi: 'Nộp lưu', en: 'To the archive' },
+  slips: { vi: 'Phiếu in sẵn', en: 'Printed slips' },
   declined: { vi: 'Từ chối tiếp nhận', en: 'Declined' },
   books: { vi: 'Sổ sách', en: 'Books' },
   look: { vi: 'Tra cứu', en: 'Look up' },
@@ -38,6 +41,8 @@ export const menuWords = inBoth({
   announce: { vi: 'Công bố, niêm yết', en: 'Published, posted' },
   processes: { vi: 'Quy trình', en: 'Processes' },
   calendar: { vi: 'Lịch làm việc', en: 'Working calendar' },
+  sessions: { vi: 'Phiên đăng nhập', en: 'Sessions' },
+  year: { vi: 'Chuyển năm', en: 'Turn of the year' },
   jobs: { vi: 'Việc chạy nền', en: 'Background jobs' },
   events: { vi: 'Nhật ký sự kiện', en: 'Event ledger' },
 });

@@ -36,7 +36,7 @@ const SendAgain = ({ at, sent, kind }: { at: At; sent: Sent; kind: ProblemKind }
   const say = errorWords(at.language);
   return (
     <>
-      {kind === 'no-room' ? <DiskFull say={say} /> : <SessionEnded say={say} />}
+      {kind === 'no-room' || kind === 'away' ? <Passing say={say} kind={kind} /> : <SessionEnded say={say} />}
       {sent.files > 0 && <Note kind="warn">{say.filesLost}</Note>}
       <form action={at.url} method="post">
         {sent.fields.map(([name, value], index) => (
@@ -70,14 +70,15 @@ const SessionEnded = ({ say }: Saying) => (
   </>
 );
 
-const DiskFull = ({ say }: Saying) => (
+/** What ends by itself: the disk is full, or the database away. */
+const Passing = ({ say, kind }: Saying & { kind: 'no-room' | 'away' }) => (
   <>
     <Heading size="xl" level={1}>
-      {say['no-room']}
+      {say[kind]}
     </Heading>
-    <p class="govuk-body">{say['no-room/why']}</p>
-    <p class="govuk-body">{say['no-room/next']}</p>
-    <p class="govuk-body">{say['no-room/kept']}</p>
+    <p class="govuk-body">{say[`${kind}/why`]}</p>
+    <p class="govuk-body">{say[`${kind}/next`]}</p>
+    <p class="govuk-body">{say[`${kind}/kept`]}</p>
   </>
 );
 

@@ -80,6 +80,19 @@ export const errorWords = inBoth({
     vi: 'Những gì anh/chị đã gõ còn ở trang này: đừng đóng trang. Khi có chỗ, bấm nút dưới đây; gửi lại không bị ghi hai lần.',
     en: 'What you typed is still on this page: keep it open. Press the button below when there is room; a form sent again is not recorded twice.',
   },
+  away: { vi: 'Cơ sở dữ liệu tạm thời không trả lời', en: 'The database does not answer right now' },
+  'away/why': {
+    vi: 'Máy chủ đang tự nối lại với cơ sở dữ liệu. Những gì đã ghi trước đó không mất.',
+    en: 'The server is connecting to the database again by itself. Nothing that was recorded before is lost.',
+  },
+  'away/next': {
+    vi: 'Đợi khoảng mười giây rồi thử lại. Nếu kéo dài quá vài phút, báo người quản trị máy chủ.',
+    en: 'Wait about ten seconds and try again. If it lasts for more than a few minutes, tell the administrator of the server.',
+  },
+  'away/kept': {
+    vi: 'Những gì anh/chị đã gõ còn ở trang này: đừng đóng trang, bấm nút dưới đây để gửi lại; gửi lại không bị ghi hai lần.',
+    en: 'What you typed is still on this page: keep it open and press the button below; a form sent again is not recorded twice.',
+  },
   'sign-in': { vi: 'Cần đăng nhập', en: 'Please sign in' },
   'sign-in/why': {
     vi: 'Việc này dành cho cán bộ đã đăng nhập. Phiên của bạn có thể đã hết hạn.',

@@ -8,7 +8,7 @@ export {
 export { addDemonstration, demonstrationAccounts } from './demonstration.store.ts';
 export { firstAdministrator } from './first-administrator/first-administrator.act.ts';
 export { administratorReasonText } from './first-administrator/first-administrator.text.ts';
-export { grantRoles, type RoleAt, rolesOf, withdrawGrants } from './grant.store.ts';
+export { grantRoles, type RoleAt, roleRows, rolesOf, withdrawGrants } from './grant.store.ts';
 export { accountNames, nameOf } from './names.ts';
 export { hashPassword } from './password/hash.ts';
 export { onceLasts, oncePassword } from './password/once.ts';
@@ -20,5 +20,5 @@ export { type ResetRow, resetById, resetsOf } from './reset/reset.store.ts';
 export { rolesFile, seedAccess } from './seed.ts';
 export { actorOf, staffByLogin } from './sessions/actor-of.ts';
 export { disableAccount, endSessions, signOut } from './sessions/end.act.ts';
-export { type Session, sessionsOf } from './sessions/session.store.ts';
+export { type OpenSession, openSessionsOf, type Session, sessionsOf } from './sessions/session.store.ts';
 export { signIn } from './sign-in/sign-in.act.ts';

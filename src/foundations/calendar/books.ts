@@ -55,6 +55,18 @@ export async function calendarIf(db: Db, unitId: string, ...changes: readonly Ch
   return calendarFrom(changes.reduce<readonly KeptLayer[]>(withChange, books.layers), ids);
 }
 
+/** The units that several changes together concern, and the calendar each would have after them. */
+export async function calendarAfter(
+  db: Db,
+  changes: readonly Change[],
+): Promise<{ units: string[]; calendarAt: (unitId: string) => Promise<Calendar> }> {
+  const { books } = await openBooks(db);
+  const layers = changes.reduce<readonly KeptLayer[]>(withChange, books.layers);
+  const concerned = layers.filter(({ key }) => changes.some(({ layerKey }) => layerKey === key));
+  const units = (await Promise.all(concerned.map((layer) => unitsUnder(db, layer)))).flat();
+  return { units: [...new Set(units)], calendarAt: async (id) => calendarFrom(layers, await chainIds(db, id)) };
+}
+
 /** Every layer, the nation's first. */
 export async function allLayers(db: Db): Promise<readonly KeptLayer[]> {
   const order = { national: 0, province: 1, unit: 2 };

@@ -1,10 +1,12 @@
+export { parseDay } from '#platform/time/index.ts';
 export { allLayers, calendarOf, counterHours, isCounterOpen } from './books.ts';
 export { accountText } from './deadline/account.text.ts';
 export { readAsked } from './deadline/asked.rules.ts';
 export { misaskedText, noSuchUnitText } from './deadline/asked.text.ts';
 export { distanceText, dueText, limitText } from './deadline/deadline.text.ts';
 export { writeDeadline, writeInstant } from './deadline/written.rules.ts';
-export { parseDay } from './edit/day.rules.ts';
+export { type Declared, declareYear, takeBackYear } from './next-year/declare.act.ts';
+export { type LayerYear, layersIn } from './next-year/next-year.ts';
 export { paths } from './paths.ts';
 export { seedCalendar } from './seed.ts';
 export { seededCalendar } from './seeded.ts';

@@ -1,5 +1,6 @@
 /** The pure rules of working time and their words, for later capabilities. */
 
+export { parseDay } from '#platform/time/index.ts';
 export type { Calendar, Session } from './calendar.rules.ts';
 export type { AccountKind, AccountLine } from './deadline/account.rules.ts';
 export type { Course } from './deadline/course.rules.ts';
@@ -16,4 +17,3 @@ export {
 export { sheetHoursPerDay } from './deadline/limit.rules.ts';
 export { movedBy } from './deadline/moved.rules.ts';
 export { regimeOn } from './deadline/regime.rules.ts';
-export { parseDay } from './edit/day.rules.ts';

@@ -27,6 +27,10 @@ export async function signingAs(db: Db, accountId: string, unitId: string): Prom
   return { title: post?.signs_as ?? post?.title ?? '', instead: post?.signs_for ?? null };
 }
 
+/** Whether a post of theirs signs for the unit. */
+export const signsByPost = async (db: Db, accountId: string, unitId: string): Promise<boolean> =>
+  ((await holders(db)).get(accountId) ?? []).some((row) => row.unit_id === unitId && row.signs_as !== null);
+
 /** The title under a person's signature for a unit: 'Phó Chủ tịch'. */
 export const signingTitle = async (db: Db, accountId: string, unitId: string): Promise<string> =>
   (await signingAs(db, accountId, unitId)).title;

@@ -1,6 +1,8 @@
 export type { Absence } from './absence/absence.store.ts';
 export { absenceText, absentOn } from './absence/absent.ts';
 export { appoint, endAppointment } from './appoint/appoint.act.ts';
+export { staffingTimers } from './authority/authority.timers.ts';
+export { type Capacity, capacitiesOf, capacityText } from './authority/capacities.ts';
 export { postOf, signingAs, signingTitle } from './holders.ts';
 export { paths } from './paths.ts';
 export type { Expected, Signs } from './roster/roster.store.ts';

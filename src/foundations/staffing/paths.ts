@@ -16,8 +16,14 @@ function withQuery(path: string, query: object): string {
 export const paths = {
   people: (query: PeopleQuery = {}) => withQuery('/quan-tri/nguoi', query),
   /** `ended`: how many sessions a deed has just ended, to be said. */
-  person: (id: string, ended?: number) =>
-    ended === undefined ? `/quan-tri/nguoi/${id}` : `/quan-tri/nguoi/${id}?ket-thuc=${ended}`,
+  person: (id: string, ended?: number, moved = false) => {
+    const done = ended === undefined ? (moved ? '?vua=ghi' : '') : `?ket-thuc=${ended}`;
+    return `/quan-tri/nguoi/${id}${done}`;
+  },
+  /** A post is given; one is ended; what was written of one today is taken back. */
+  move: (id: string) => `/quan-tri/nguoi/${id}/giao-chuc-danh`,
+  endPost: (id: string, appointment: string) => `/quan-tri/nguoi/${id}/thoi-chuc-danh/${appointment}`,
+  undoPost: (id: string, appointment: string) => `/quan-tri/nguoi/${id}/huy-chuc-danh/${appointment}`,
   roles: (query: RolesQuery = {}) => withQuery('/quan-tri/vai-tro', query),
   rolesFile: (format: 'csv' | 'xlsx', unit = '') =>
     `/quan-tri/vai-tro.${format}${unit && `?${new URLSearchParams({ 'don-vi': unit })}`}`,
@@ -27,5 +33,10 @@ export const paths = {
   askReset: (personId: string) => `/quan-tri/cap-lai-mat-khau/nguoi/${personId}`,
   confirmReset: (id: string) => `/quan-tri/cap-lai-mat-khau/${id}/xac-nhan`,
   dropReset: (id: string) => `/quan-tri/cap-lai-mat-khau/${id}/bo`,
+  /** Who is signed in; `ended`: how many sessions were just ended. */
+  sessions: (ended?: number) => `/quan-tri/phien${ended === undefined ? '' : `?ket-thuc=${ended}`}`,
+  away: (id: string) => `/quan-tri/nguoi/${id}/vang-mat`,
+  authorise: (id: string) => `/quan-tri/nguoi/${id}/ky-thay`,
+  endAuthority: (id: string) => `/quan-tri/nguoi/${id}/thoi-ky-thay`,
   endSessions: (id: string) => `/quan-tri/nguoi/${id}/ket-thuc-phien`,
 };

@@ -10,23 +10,25 @@ import {
   markApologised,
   markReady,
   markReturned,
+  markStopped,
   markWithdrawn,
   setCause,
   setPromise,
   setWaiting,
 } from './dossier.store.ts';
+import { cameAt } from './on-paper.rules.ts';
 
 const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown>>> = {
-  'dossier.received': (tx, { stream_id, payload, occurred_at }) =>
+  'dossier.received': (tx, event) =>
     enterReceived(tx, {
-      dossierId: stream_id,
-      procedureId: String(payload.procedure),
-      oneStopId: String(payload.oneStop),
-      settlingId: String(payload.settling),
-      authorityId: String(payload.authority),
-      receivedAt: occurred_at,
-      promisedDue: Temporal.Instant.from(String(payload.promisedDue)),
-      judgedBy: String(payload.judgedBy),
+      dossierId: event.stream_id,
+      procedureId: String(event.payload.procedure),
+      oneStopId: String(event.payload.oneStop),
+      settlingId: String(event.payload.settling),
+      authorityId: String(event.payload.authority),
+      receivedAt: cameAt(event),
+      promisedDue: Temporal.Instant.from(String(event.payload.promisedDue)),
+      judgedBy: String(event.payload.judgedBy),
     }),
   'reception.declined': (tx, { stream_id, payload, occurred_at }) =>
     enterDeclined(tx, {
@@ -36,10 +38,10 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
       ground: String(payload.ground),
       declinedAt: occurred_at,
     }),
-  'dossier.supplement-requested': (tx, { stream_id }) => setWaiting(tx, stream_id),
+  'dossier.supplement-requested': (tx, { stream_id }) => setWaiting(tx, stream_id, true),
   'dossier.extended': (tx, { stream_id, payload }) =>
     setPromise(tx, stream_id, Temporal.Instant.from(String(payload.promisedDue))),
-  'dossier.duty-notified': (tx, { stream_id }) => setWaiting(tx, stream_id),
+  'dossier.duty-notified': (tx, { stream_id }) => setWaiting(tx, stream_id, true),
   'dossier.duty-proved': (tx, { stream_id, payload }) =>
     setPromise(tx, stream_id, Temporal.Instant.from(String(payload.promisedDue))),
   'dossier.supplement-accepted': (tx, { stream_id, payload }) =>
@@ -47,15 +49,29 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
   'dossier.late-reported': (tx, { stream_id, payload }) => setCause(tx, stream_id, String(payload.cause)),
   'dossier.apologised': (tx, { stream_id, payload }) =>
     markApologised(tx, stream_id, dayOf(Temporal.Instant.from(String(payload.newDue)))),
-  'dossier.numbered': (tx, { stream_id, occurred_at }) => markReady(tx, stream_id, occurred_at),
+  'dossier.numbered': (tx, { stream_id, occurred_at, payload }) =>
+    markReady(tx, stream_id, { at: occurred_at, refused: payload.refused === true }),
   'dossier.recalled': async (tx, { stream_id }) => {
-    await markReady(tx, stream_id, null);
+    await markReady(tx, stream_id, { at: null, refused: false });
     await markReturned(tx, stream_id, null);
   },
   'dossier.withdrawn': (tx, { stream_id, occurred_at }) => markWithdrawn(tx, stream_id, occurred_at),
+  'dossier.stopped': (tx, { stream_id, occurred_at }) => markStopped(tx, stream_id, occurred_at),
+  'dossier.undone': async (tx, { stream_id, payload }) => {
+    await undone[String(payload.type)]?.(tx, stream_id);
+    await setWaiting(tx, stream_id, String(payload.state ?? '').startsWith('awaiting-'));
+  },
   'dossier.voided': (tx, { stream_id }) => forget(tx, stream_id),
   'dossier.returned': (tx, { stream_id, occurred_at }) => markReturned(tx, stream_id, occurred_at),
   ...toldOfCertification,
+};
+
+/** What is no longer so once a step was taken back; whether it waits is told by the state it is in again. */
+const undone: Readonly<Record<string, (tx: Tx, id: string) => Promise<unknown>>> = {
+  'dossier.numbered': (tx, id) => markReady(tx, id, { at: null, refused: false }),
+  'dossier.withdrawn': (tx, id) => markWithdrawn(tx, id, null),
+  'dossier.stopped': (tx, id) => markStopped(tx, id, null),
+  'dossier.late-reported': (tx, id) => setCause(tx, id, null),
 };
 
 /** Keeps the figures in step with what happened: every number on a board is counted from events. */

@@ -20,32 +20,42 @@ export const enterReceived = (tx: Tx, row: NewRow): Promise<number> =>
       ${row.promisedDue}, ${row.judgedBy}) on conflict do nothing`);
 
 /** Papers were asked for: it is not late while it waits. */
-export const setWaiting = (tx: Tx, id: string): Promise<number> =>
-  tx.run(sql`update statistics.dossiers set waiting = true where dossier_id = ${id}`);
+export const setWaiting = (tx: Tx, id: string, waiting: boolean): Promise<number> =>
+  tx.run(sql`update statistics.dossiers set waiting = ${waiting} where dossier_id = ${id}`);
 
 /** Papers came, and a new promise with them: it is judged by that one. */
 export const setPromise = (tx: Tx, id: string, due: Temporal.Instant): Promise<number> =>
   tx.run(sql`update statistics.dossiers set waiting = false, promised_due = ${due} where dossier_id = ${id}`);
 
-/** The office said why it will be late. */
-export const setCause = (tx: Tx, id: string, cause: string): Promise<number> =>
+/** The office said why it will be late; null: it took that back. */
+export const setCause = (tx: Tx, id: string, cause: string | null): Promise<number> =>
   tx.run(sql`update statistics.dossiers set cause = ${cause} where dossier_id = ${id}`);
 
 /** An apology was made, with a new day; it stays judged by the promise before. */
 export const markApologised = (tx: Tx, id: string, newDay: Temporal.PlainDate): Promise<number> =>
   tx.run(sql`update statistics.dossiers set apologised = true, new_day = ${newDay} where dossier_id = ${id}`);
 
-/** It has its result, at this instant; null: it was called back, and has none. */
-export const markReady = (tx: Tx, id: string, at: Temporal.Instant | null): Promise<number> =>
-  tx.run(sql`update statistics.dossiers set ready_at = ${at} where dossier_id = ${id}`);
+/** Its result: since when there is one (null: it was called back, and there is none), and whether nothing is granted by it. */
+export interface Outcome {
+  readonly at: Temporal.Instant | null;
+  readonly refused: boolean;
+}
+
+/** It has its result, or has none any more. */
+export const markReady = (tx: Tx, id: string, { at, refused }: Outcome): Promise<number> =>
+  tx.run(sql`update statistics.dossiers set ready_at = ${at}, refused = ${refused} where dossier_id = ${id}`);
 
 /** The result was handed out, at this instant; null: it was wrong, and is made anew. */
 export const markReturned = (tx: Tx, id: string, at: Temporal.Instant | null): Promise<number> =>
   tx.run(sql`update statistics.dossiers set returned_at = ${at} where dossier_id = ${id}`);
 
-/** The citizen took it back, at this instant: it runs no more and is never late. */
-export const markWithdrawn = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
+/** The citizen took it back, at this instant: it runs no more and is never late; null: it runs again. */
+export const markWithdrawn = (tx: Tx, id: string, at: Temporal.Instant | null): Promise<number> =>
   tx.run(sql`update statistics.dossiers set withdrawn_at = ${at}, waiting = false where dossier_id = ${id}`);
+
+/** The matter was stopped, at this instant: it runs no more and is never late; null: it runs again. */
+export const markStopped = (tx: Tx, id: string, at: Temporal.Instant | null): Promise<number> =>
+  tx.run(sql`update statistics.dossiers set stopped_at = ${at}, waiting = false where dossier_id = ${id}`);
 
 /** It was entered by mistake: it is counted nowhere. */
 export const forget = (tx: Tx, id: string): Promise<number> =>
@@ -55,13 +65,17 @@ export const forget = (tx: Tx, id: string): Promise<number> =>
 export interface UnitFigures {
   readonly settling_id: string;
   readonly received: number;
-  /** Received, without a result and not withdrawn, those waiting for papers included. */
+  /** Received, without a result, neither withdrawn nor stopped, those waiting for papers included. */
   readonly running: number;
   readonly waiting: number;
   readonly ready: number;
   readonly returned: number;
   /** Taken back by the citizen before a result: neither running nor late. */
   readonly withdrawn: number;
+  /** Stopped before a result (from 2025): neither running nor late. */
+  readonly stopped: number;
+  /** Of those with a result: returned in writing as not qualified. */
+  readonly refused: number;
   /** Without a result although the promised day (for hours: the minute) is past, and not waiting for the citizen. */
   readonly late: number;
   /** Of those with a result: by the promised day or earlier. */
@@ -75,9 +89,12 @@ export interface At {
   readonly dayBegins: Temporal.Instant;
 }
 
-/** Without a result after the promise, not withdrawn and not waiting for the citizen. */
-export const late = ({ now, dayBegins }: At): Sql => sql`ready_at is null and withdrawn_at is null and not waiting
-  and promised_due < case judged_by when 'date' then ${dayBegins}::timestamptz else ${now}::timestamptz end`;
+/** Without a result after the promise, not withdrawn or stopped and not waiting for the citizen. */
+export const late = ({
+  now,
+  dayBegins,
+}: At): Sql => sql`ready_at is null and withdrawn_at is null and stopped_at is null
+  and not waiting   and promised_due < case judged_by when 'date' then ${dayBegins}::timestamptz else ${now}::timestamptz end`;
 
 /** With a result by the promise. */
 export const inTime = sql`(ready_at <= promised_due or (judged_by = 'date'
@@ -87,11 +104,13 @@ export const inTime = sql`(ready_at <= promised_due or (judged_by = 'date'
 export const figuresByUnit = (db: Db, at: At & { readonly since: Temporal.Instant }): Promise<UnitFigures[]> =>
   db.rows<UnitFigures>(sql`
     select settling_id, count(*)::int as received,
-      count(*) filter (where ready_at is null and withdrawn_at is null)::int as running,
+      count(*) filter (where ready_at is null and withdrawn_at is null and stopped_at is null)::int as running,
       count(*) filter (where ready_at is null and waiting)::int as waiting,
       count(*) filter (where ready_at is not null and returned_at is null)::int as ready,
       count(*) filter (where returned_at is not null)::int as returned,
       count(*) filter (where withdrawn_at is not null)::int as withdrawn,
+      count(*) filter (where stopped_at is not null)::int as stopped,
+      count(*) filter (where refused)::int as refused,
       count(*) filter (where ${late(at)})::int as late,
       count(*) filter (where ${inTime})::int as in_time,
       count(*) filter (where ready_at is not null)::int as finished

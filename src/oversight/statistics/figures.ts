@@ -63,6 +63,8 @@ const counted = [
   'ready',
   'returned',
   'withdrawn',
+  'stopped',
+  'refused',
   'late',
   'in_time',
   'finished',

@@ -72,36 +72,21 @@ export function PublicPage(props: PublicPageProps): JSX.Element {
 function items({ all, declined }: Figures, language: Language) {
   const said = publicWords(language);
   const n = (value: number): string => numbers(language).format(value);
-  const href = '#bang';
+  const some = (count: number, told: (n: string) => string): string[] => (count > 0 ? [told(n(count))] : []);
+  const box = (name: string, value: number, notes: readonly string[]) => ({
+    ...{ name, value: n(value), unit: said.dossiers, href: '#bang', note: notes.join('; ') },
+  });
   return [
-    {
-      name: said.received,
-      value: n(all.received),
-      unit: said.dossiers,
-      href,
-      note: [
-        ...(all.finished > 0 ? [said.share(n(all.in_time), n(all.finished))] : []),
-        ...(declined > 0 ? [said.declined(n(declined))] : []),
-      ].join('; '),
-    },
-    {
-      name: said.running,
-      value: n(all.running),
-      unit: said.dossiers,
-      href,
-      note: [said.ofThemWaiting(n(all.waiting)), ...(all.withdrawn > 0 ? [said.withdrawn(n(all.withdrawn))] : [])].join(
-        '; ',
-      ),
-    },
-    { name: said.returned, value: n(all.returned), unit: said.dossiers, href, note: said.ofThemShelf(n(all.ready)) },
-    {
-      name: said.late,
-      value: n(all.late),
-      unit: said.dossiers,
-      href: '#qua-han',
-      late: all.late > 0,
-      note: said.byPromise,
-    },
+    box(said.received, all.received, [
+      ...(all.finished > 0 ? [said.share(n(all.in_time), n(all.finished))] : []),
+      ...some(declined, said.declined),
+    ]),
+    box(said.running, all.running, [
+      ...[said.ofThemWaiting(n(all.waiting)), ...some(all.withdrawn, said.withdrawn)],
+      ...some(all.stopped, said.stopped),
+    ]),
+    box(said.returned, all.returned, [said.ofThemShelf(n(all.ready)), ...some(all.refused, said.refused)]),
+    { ...box(said.late, all.late, [said.byPromise]), href: '#qua-han', late: all.late > 0 },
   ];
 }
 

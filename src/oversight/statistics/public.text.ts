@@ -35,8 +35,8 @@ export const publicWords = inBoth({
   table: { vi: 'Bảng số liệu', en: 'Table' },
   scroll: { vi: 'Biểu đồ, cuộn ngang để xem', en: 'Chart, scroll sideways' },
   judged: {
-    vi: 'Đếm hồ sơ tiếp nhận từ đầu năm, theo từng việc đã ghi: tiếp nhận, yêu cầu bổ sung, vào sổ kết quả, trả kết quả. Quá hạn xét theo ngày hẹn in trên giấy trước mọi lần xin lỗi; hồ sơ đang chờ công dân bổ sung hoặc thực hiện nghĩa vụ tài chính không tính là quá hạn; hồ sơ công dân đã rút đếm riêng, không tính là đang giải quyết hay quá hạn; lượt từ chối tiếp nhận đếm riêng, không phải hồ sơ đã tiếp nhận.',
-    en: 'Dossiers received since the first of the year are counted from what was recorded: reception, papers asked for, result numbered, result returned. Lateness is judged by the day printed before any apology; a dossier that waits for the citizen’s papers or payment is not late; one withdrawn by the citizen is counted apart, as neither running nor late; what a counter declined to receive is counted apart, and was never received.',
+    vi: 'Đếm hồ sơ tiếp nhận từ đầu năm, theo từng việc đã ghi: tiếp nhận, yêu cầu bổ sung, vào sổ kết quả, trả kết quả. Quá hạn xét theo ngày hẹn in trên giấy trước mọi lần xin lỗi; hồ sơ đang chờ công dân bổ sung hoặc thực hiện nghĩa vụ tài chính không tính là quá hạn; hồ sơ công dân đã rút và hồ sơ dừng giải quyết (từ 01/07/2025) đếm riêng, không tính là đang giải quyết hay quá hạn; hồ sơ trả lại bằng văn bản vì không đủ điều kiện là có kết quả, và đếm riêng trong số đó; lượt từ chối tiếp nhận đếm riêng, không phải hồ sơ đã tiếp nhận.',
+    en: 'Dossiers received since the first of the year are counted from what was recorded: reception, papers asked for, result numbered, result returned. Lateness is judged by the day printed before any apology; a dossier that waits for the citizen’s papers or payment is not late; one withdrawn by the citizen or stopped (from 01/07/2025) is counted apart, as neither running nor late; a letter that the conditions are not met is a result, and counted apart among them; what a counter declined to receive is counted apart, and was never received.',
   },
   share: {
     vi: (inTime: string, finished: string) => `${inTime} trên ${finished} kết quả xong đúng hạn hoặc trước hạn`,
@@ -72,6 +72,14 @@ export const publicWords = inBoth({
   withdrawn: {
     vi: (n: string) => `ngoài ra ${n} hồ sơ công dân đã rút`,
     en: (n: string) => `${n} more were withdrawn by citizens`,
+  },
+  stopped: {
+    vi: (n: string) => `${n} hồ sơ đã dừng giải quyết`,
+    en: (n: string) => `${n} more were stopped`,
+  },
+  refused: {
+    vi: (n: string) => `${n} kết quả là văn bản trả lại, không đủ điều kiện`,
+    en: (n: string) => `${n} results are letters that the conditions are not met`,
   },
   ofThemShelf: {
     vi: (n: string) => `${n} kết quả chờ người đến nhận`,

@@ -18,12 +18,11 @@ export interface Rates {
 /** Counts all dossiers of the house: for a rehearsal, which wants its rates back. Reads every event. */
 export const ratesOf = (db: Db): Promise<Rates> =>
   db.one<Rates>(sql`
-    select told.received, told.supplemented, told.refused, told.apologised, figures.finished, figures.in_time, figures.returned
+    select told.received, told.supplemented, figures.refused, told.apologised, figures.finished, figures.in_time, figures.returned
     from (select (count(*) filter (where type = 'dossier.received') - count(*) filter (where type = 'dossier.voided'))::int as received,
         count(distinct stream_id) filter (where type = 'dossier.supplement-requested')::int as supplemented,
-        count(*) filter (where type = 'dossier.apologised')::int as apologised,
-        count(*) filter (where type = 'dossier.numbered' and (payload->>'refused')::boolean)::int as refused
+        count(*) filter (where type = 'dossier.apologised')::int as apologised
       from platform.events where stream_kind = 'dossier') as told
     cross join (select count(*) filter (where ready_at is not null)::int as finished, count(*) filter (where ${inTime})::int as in_time,
-        count(*) filter (where returned_at is not null)::int as returned
+        count(*) filter (where returned_at is not null)::int as returned, count(*) filter (where refused)::int as refused
       from statistics.dossiers) as figures`);

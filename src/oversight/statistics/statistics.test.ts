@@ -7,6 +7,7 @@ import {
   requestSupplement,
   returnResult,
   sign,
+  stop,
   voidDossier,
   withdraw,
 } from '#casework/dossiers/index.ts';
@@ -21,6 +22,7 @@ import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
 import { hearAll } from '#test/support/hearing.ts';
 import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
+import { business, walked } from '#test/support/walked.ts';
 import { countDossiers } from './count.listener.ts';
 import { startAnew } from './dossier.store.ts';
 import { figuresOn } from './figures.ts';
@@ -64,17 +66,19 @@ const lateOn = async (local: string): Promise<string[]> =>
 
 const rows = () => world.db.rows<object>(sql`select * from statistics.dossiers order by dossier_id`);
 
-it('on the first morning: eight received, one with its result, one withdrawn, one waiting for papers, two late', async () => {
+it('on the first morning: eighteen received, nine of them by list, two with a result (one refused and handed out), one withdrawn, one waiting for papers, two late', async () => {
   expect(await figures('2019-02-20T08:28')).toEqual({
-    received: 8,
-    running: 6,
+    received: 18,
+    running: 15,
     waiting: 1,
     ready: 1,
-    returned: 0,
+    returned: 1,
     withdrawn: 1,
+    stopped: 0,
+    refused: 1,
     late: 2,
-    in_time: 1,
-    finished: 1,
+    in_time: 2,
+    finished: 2,
   });
 });
 
@@ -153,6 +157,21 @@ it('what the citizen takes back is received and withdrawn, and neither running, 
   expect(await lateOn('2019-03-20T08:00')).not.toContain(code);
 });
 
+it('what is stopped runs no more, is never late, and is counted apart from what was withdrawn', async () => {
+  const code = await walked(world.db, {
+    ...{ way: business, day: '2025-10-06', to: 'settled', name: 'Lò Thị Dừng', identity: '040000996' },
+  });
+  const before = await figures('2025-10-07T08:00');
+  const why = { ground: 'asked', said: 'Có đơn đề nghị dừng.' };
+  await deed(code, { login: business.clerk, at: '2025-10-07T08:10' }, (one, asked) => stop(one, asked, why));
+  expect(await figures('2025-10-07T08:15')).toEqual({
+    ...before,
+    running: before.running - 1,
+    stopped: before.stopped + 1,
+  });
+  expect(await lateOn('2025-12-20T08:00')).not.toContain(code);
+});
+
 it('what was entered by mistake and voided is counted nowhere', async () => {
   const before = await figures('2019-02-20T08:46');
   const brief = { counter: 'mot-cua-huyen', procedure: 'dang-ky-thanh-lap-ho-kinh-doanh', identity: '040000998' };
@@ -175,7 +194,7 @@ it('a result counts as finished when it is numbered, in time by its day, and as 
   await deed(code, { login: await clerkOf('tai-chinh-ke-hoach'), at: '2019-02-21T16:59' }, (one, asked) =>
     numberAndSeal(one, asked),
   );
-  expect(await figures('2019-02-21T17:00')).toMatchObject({ finished: 2, in_time: 2, ready: 2, returned: 0 });
+  expect(await figures('2019-02-21T17:00')).toMatchObject({ finished: 3, in_time: 3, ready: 2, returned: 1 });
   const collection = {
     standing: 'owner',
     name: '',
@@ -186,7 +205,7 @@ it('a result counts as finished when it is numbered, in time by its day, and as 
   await deed(code, { login: 'lo.thi.xuan', at: '2019-02-21T17:00' }, (one, asked) =>
     returnResult(one, asked, collection),
   );
-  expect(await figures('2019-02-21T17:01')).toMatchObject({ finished: 2, ready: 1, returned: 1 });
+  expect(await figures('2019-02-21T17:01')).toMatchObject({ finished: 3, ready: 1, returned: 2 });
 });
 
 it('the page of a procedure tells how its past year went, by results and not by receptions', async () => {
@@ -211,7 +230,7 @@ it('what is late grows with time alone: a day is kept until its end', async () =
 });
 
 it('the figures of a year are those of what was received in it', async () => {
-  expect(await figures('2020-01-02T08:00')).toMatchObject({ received: 0, late: 0 });
+  expect(await figures('2027-01-02T08:00')).toMatchObject({ received: 0, late: 0 });
 });
 
 it('counted anew from the first event they are the same, row by row', async () => {

@@ -18,6 +18,8 @@ export interface Config {
   readonly demoYear: number;
   /** How many days a half-filled reception is kept at its counter before it is forgotten. */
   readonly parkedDays: number;
+  /** How many witnesses stand beside whoever presses a finger instead of signing. */
+  readonly witnesses: number;
   /** How many processes answer pages; without a word as many as there are processors, and four at most. */
   readonly webProcesses: number;
 }
@@ -60,14 +62,12 @@ export function readConfig(environment: Environment): Result<Config, Misread> {
     logLevel: read('LOG_LEVEL', 'info', asLevel, levels.join(', ')),
     webProcesses: read('WEB_PROCESSES', Math.min(4, availableParallelism()), asFew, 'a whole number from 1 to 64'),
     parkedDays: read('PARKED_DAYS', 3, asDays, 'a whole number of days from 1 to 30'),
+    witnesses: read('WITNESSES', 2, asWitnesses, 'a whole number from 0 to 4'),
     demoYear: read('DEMO_YEAR', 1000, asCount, 'a whole number of dossiers from 0 to 100000'),
   };
   if (mode === 'production' && !config.baseUrl.startsWith('https:') && !isLoopback(config.baseUrl)) {
-    wrong.push({
-      variable: 'BASE_URL',
-      given: config.baseUrl,
-      needed: 'https:// in production, except on this machine itself',
-    });
+    const needed = 'https:// in production, except on this machine itself';
+    wrong.push({ variable: 'BASE_URL', given: config.baseUrl, needed });
   }
   return wrong.length === 0 ? accept(config) : { ok: false, reasons: wrong };
 }
@@ -85,6 +85,7 @@ const asCount = (given: string): number | undefined =>
 const asFew = (given: string): number | undefined =>
   /^\d{1,2}$/.test(given) && Number(given) >= 1 && Number(given) <= 64 ? Number(given) : undefined;
 
+const asWitnesses = (given: string): number | undefined => (/^[0-4]$/.test(given) ? Number(given) : undefined);
 const asDays = (given: string): number | undefined =>
   /^\d{1,2}$/.test(given) && Number(given) >= 1 && Number(given) <= 30 ? Number(given) : undefined;
 

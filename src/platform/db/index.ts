@@ -5,6 +5,7 @@ import { type Sql, type Statement, sent, sql, toStatement } from './sql.ts';
 import { together } from './together.ts';
 import { readers } from './types.ts';
 
+export { isAway } from './away.ts';
 export { apart, type Sql, sql } from './sql.ts';
 
 /** Whatever can be asked: the pool or an open transaction. */

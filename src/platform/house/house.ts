@@ -4,6 +4,7 @@ import type { Files } from '#platform/files/index.ts';
 import { type Ask, type Route, routesOf } from '#platform/http/route.ts';
 import type { Log } from '#platform/log/index.ts';
 import type { Press } from '#platform/pdf/index.ts';
+import type { Seed } from '#platform/seed/index.ts';
 import type { Timers } from '#platform/timers/index.ts';
 
 /** What every request finds when it comes in; main.ts puts it together once. */
@@ -19,6 +20,10 @@ export interface House {
   readonly baseUrl: string;
   /** How many days a half-filled reception is kept at its counter (personal data: no longer than is needed). */
   readonly parkedDays: number;
+  /** How many witnesses stand beside whoever presses a finger instead of signing. */
+  readonly witnesses: number;
+  /** The district as data: what is planted, and what the configuration adds year by year. */
+  readonly seed: Seed;
   /** The figures of all processes that answer pages; left out where this is the only one. */
   readonly metrics?: () => Promise<string>;
 }

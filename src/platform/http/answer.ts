@@ -43,6 +43,7 @@ export const problemKinds = [
   'too-large',
   'fault',
   'no-room',
+  'away',
   'sign-in',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isAway } from '#platform/db/index.ts';
 import { wantedRoom } from '#platform/room/index.ts';
 import type { Problem } from './answer.ts';
 import { cleanAll } from './clean.ts';
@@ -8,17 +9,30 @@ import type { Served } from './served.ts';
 
 export const noRoom: Problem = { status: 507, kind: 'no-room' };
 
-/** A fault of ours; where the disk is full that is said, since it passes by itself, and the form may be sent again. */
+/** What the house cannot get at for a while: it goes on by itself when that is back. */
+const away: Problem = { status: 503, kind: 'away' };
+
+/** Seconds after which a browser or a program may ask again: about as long as a database takes to start. */
+const soon = '10';
+
+/** A fault of ours. A full disk and a database that is away pass by themselves: that is said, and the form may be sent again. */
 export async function sayFault<House>(
   served: Served<House>,
   request: FastifyRequest,
   reply: FastifyReply,
   fault: unknown,
 ): Promise<unknown> {
-  const full = wantedRoom(fault) || !(await (served.hasRoom?.() ?? true));
-  if (!full) return sayProblem(served, request, reply, { status: 500, kind: 'fault' });
+  const passing = await passingReason(served, fault);
+  if (!passing) return sayProblem(served, request, reply, { status: 500, kind: 'fault' });
+  if (passing === away) reply.header('retry-after', soon);
   const sent = request.method === 'POST' && !request.isMultipart() ? { sent: sentAgain(request.body, 0) } : {};
-  return sayProblem(served, request, reply, { ...noRoom, ...sent });
+  return sayProblem(served, request, reply, { ...passing, ...sent });
+}
+
+async function passingReason<House>(served: Served<House>, fault: unknown): Promise<Problem | undefined> {
+  // A full disk may end the database too: then the disk is what somebody must see to.
+  if (wantedRoom(fault) || !(await (served.hasRoom?.() ?? true))) return noRoom;
+  return isAway(fault) ? away : undefined;
 }
 
 /** Nothing of it was read or kept: the browser is given it back. */

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '#platform/actor/index.ts';
+import { type Actor, citizen } from '#platform/actor/index.ts';
 import type { Problem } from './answer.ts';
 import { cleanAll } from './clean.ts';
 import { languageAsked, languageOf, sessionCookie, themeOf } from './cookies.ts';
@@ -18,7 +18,7 @@ export function handlerOf<House>(served: Served<House>, route: Route<House>) {
     if (route.method === 'POST' && isCrossSite(request, route.path)) {
       return sayProblem(served, request, reply, { status: 403, kind: 'cross-site' });
     }
-    const visit = await visitOf(served, request);
+    const visit = await visitOf(served, request, route);
     const refused = mayKnock(visit.actor, route);
     if (refused === 'sign-in' && route.method === 'GET') return reply.redirect(served.signInPath(request.url), 303);
     if (refused === 'not-allowed') return sayProblem(served, request, reply, notFound);
@@ -45,10 +45,13 @@ export function handlerOf<House>(served: Served<House>, route: Route<House>) {
 async function visitOf<House>(
   served: Served<House>,
   request: FastifyRequest,
+  { alone }: Route<House>,
 ): Promise<Omit<Ask<House>, 'params' | 'query' | 'body' | 'uploads'>> {
   const wall = served.clock.wall();
   const session = request.cookies[sessionCookie(served.baseUrl)];
-  const [now, actor] = await Promise.all([served.clock.business(served.db), actorBehind(served, session, wall)]);
+  const [now, actor] = alone
+    ? [wall, citizen]
+    : await Promise.all([served.clock.business(served.db), actorBehind(served, session, wall)]);
   return {
     house: served.house,
     actor,

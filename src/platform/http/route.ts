@@ -64,6 +64,8 @@ interface Shape<P extends TSchema, Q extends TSchema, B extends TSchema> {
   readonly perMinute?: number;
   /** Bytes of one uploaded file; without it a route takes no files. */
   readonly takesFiles?: number;
+  /** Answered without the database: nobody is looked up, and the clock is the wall's. */
+  readonly alone?: true;
   /** Described in the OpenAPI document. */
   readonly api?: { readonly summary: string; readonly answers?: TSchema };
 }

@@ -27,3 +27,16 @@ export const formatMoment = (instant: Temporal.Instant): string => {
   const local = localOf(instant);
   return `${formatClock(local)} ${formatDay(local.toPlainDate())}`;
 };
+
+/** `15/04/2019` or `2019-04-15`; undefined when it is neither. */
+export function parseDay(typed: string): Temporal.PlainDate | undefined {
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed.trim());
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(typed.trim());
+  const [year, month, day] = local ? [local[3], local[2], local[1]] : iso ? iso.slice(1) : [];
+  if (!year || !month || !day) return undefined;
+  try {
+    return Temporal.PlainDate.from({ year: +year, month: +month, day: +day }, { overflow: 'reject' });
+  } catch {
+    return undefined;
+  }
+}

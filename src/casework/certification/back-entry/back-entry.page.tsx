@@ -19,13 +19,15 @@ import type { Unit } from '#foundations/organisations/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { backText } from '../../dossiers/index.ts';
+import { backReasons } from '../../dossiers/rules.ts';
 import { matterText } from '../certification.text.ts';
 import { mattersAt } from '../matters.rules.ts';
 import { officeOf } from '../offices.ts';
 import { paths } from '../paths.ts';
 import type { Numbers } from './back-entry.act.ts';
-import { backReasons, type TypedLine, type TypedPage } from './back-entry.rules.ts';
-import { backEntryWords, backText } from './back-entry.text.ts';
+import type { TypedLine, TypedPage } from './back-entry.rules.ts';
+import { backEntryWords } from './back-entry.text.ts';
 
 export interface BackEntryProps {
   readonly language: Language;
@@ -70,12 +72,12 @@ function Page({ language, office, typed, wrong }: BackEntryProps): JSX.Element {
         <Hidden name="office" value={office.key} />
         <What {...{ language, office, typed, errors }} />
         <p class="mc-muted mc-small">{said.sameAbove}</p>
-        <Grid lines={typed.lines} errors={errors} language={language} />
+        <Grid lines={typed.lines} begun={typed.reason !== ''} errors={errors} language={language} />
         <ButtonRow>
           <Button name="do" value="enter" keys="F9">
             {said.enter}
           </Button>
-          <Button name="do" value="more" kind="secondary">
+          <Button name="do" value="more" kind="secondary" keys="F6">
             {said.more}
           </Button>
         </ButtonRow>
@@ -105,6 +107,7 @@ function What({ language, office, typed, errors }: WhatProps): JSX.Element {
         name="reason"
         label={said.reason}
         value={typed.reason}
+        autofocus={typed.reason === '' && errors.size === 0}
         error={errors.get('reason')}
         options={[
           { value: '', text: said.chooseReason },
@@ -121,12 +124,17 @@ const numeric: readonly string[] = ['pages', 'copies'];
 
 interface GridProps {
   readonly lines: readonly TypedLine[];
+  /** The head of the page is filled in: the hand goes on at the first empty line. */
+  readonly begun: boolean;
   readonly errors: ReadonlyMap<string, string>;
   readonly language: Language;
 }
 
-function Grid({ lines, errors, language }: GridProps): JSX.Element {
+function Grid({ lines, begun, errors, language }: GridProps): JSX.Element {
   const said = backEntryWords(language);
+  const empty = lines.findIndex((line) => line.requester === '');
+  // Day and time stand in the first line; below it the name comes first.
+  const next = begun && errors.size === 0 ? `${empty === 0 ? 'day' : 'requester'}-${empty + 1}` : undefined;
   return (
     <Table
       caption={said.page}
@@ -146,6 +154,7 @@ function Grid({ lines, errors, language }: GridProps): JSX.Element {
             nth={n + 1}
             value={line[name]}
             error={errors.has(`${name}-${n + 1}`)}
+            next={next === `${name}-${n + 1}`}
             language={language}
           />
         )),
@@ -159,15 +168,17 @@ interface CellProps {
   readonly nth: number;
   readonly value: string;
   readonly error: boolean;
+  readonly next: boolean;
   readonly language: Language;
 }
 
-const Cell = ({ name, nth, value, error, language }: CellProps): JSX.Element => (
+const Cell = ({ name, nth, value, error, next, language }: CellProps): JSX.Element => (
   <input
     class={`govuk-input${error ? ' govuk-input--error' : ''}`}
     id={`${name}-${nth}`}
     name={name}
     value={value}
+    autofocus={next}
     aria-label={`${backEntryWords(language)[name]}, ${backEntryWords(language).row(nth)}`}
     aria-invalid={error ? 'true' : undefined}
     inputMode={numeric.includes(name) ? 'numeric' : undefined}

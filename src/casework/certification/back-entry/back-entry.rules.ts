@@ -1,12 +1,9 @@
 import { parseDay } from '#foundations/calendar/rules.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { instantOf } from '#platform/time/index.ts';
+import { type BackReason, backReasons, readPaperTime } from '../../dossiers/rules.ts';
 import { type EntryReason, type ReadVisit, readVisit } from '../enter/enter.rules.ts';
 import type { Office } from '../matters.rules.ts';
-
-/** Why lines stood on paper first. */
-export const backReasons = ['power-cut', 'network-down', 'paper-book'] as const;
-export type BackReason = (typeof backReasons)[number];
 
 /** A line of the paper book as it was typed; day and time left empty are those of the line above. */
 export interface TypedLine {
@@ -94,7 +91,7 @@ interface Place {
 
 function readLine(line: TypedLine, { row, matter, office, above }: Place): Result<PaperLine, BackEntryReason> {
   const reasons: BackEntryReason[] = [];
-  const [day, time] = [parseDay(line.day || above.day), readTime(line.time || above.time)];
+  const [day, time] = [parseDay(line.day || above.day), readPaperTime(line.time || above.time)];
   // What was taken from the line above is told there.
   if (!day && (line.day || !above.day)) reasons.push({ row, field: 'day', reason: 'day-unreadable' });
   if (!time && (line.time || !above.time)) reasons.push({ row, field: 'time', reason: 'time-unreadable' });
@@ -111,12 +108,6 @@ function readLine(line: TypedLine, { row, matter, office, above }: Place): Resul
 /** The column a reason of the lane is about; the matter is chosen for the page, and told at the paper. */
 const fieldOf = ({ field }: EntryReason): keyof TypedLine =>
   field === 'requester' || field === 'identity' || field === 'pages' || field === 'copies' ? field : 'paper';
-
-/** `8:15`, `08h15`, `8.15`. */
-function readTime(typed: string): Temporal.PlainTime | undefined {
-  const parts = /^([01]?\d|2[0-3])[:.hg]([0-5]\d)$/iu.exec(typed.trim());
-  return parts ? Temporal.PlainTime.from({ hour: Number(parts[1]), minute: Number(parts[2]) }) : undefined;
-}
 
 interface Order {
   readonly row: number;

@@ -16,8 +16,8 @@ import { enterPage } from './back-entry.act.ts';
 import { readPage, type TypedLine, type TypedPage } from './back-entry.rules.ts';
 
 const { db, close } = await worldDatabase();
-const commune = (await unitByKey(db, 'xa-noong-het')) as Unit;
-const clerk = 'ca.thi.thanh';
+const commune = (await unitByKey(db, 'xa-thanh-xuong')) as Unit;
+const clerk = 'lo.thi.thuy';
 const local = (text: string): Temporal.Instant => instantOf(Temporal.PlainDateTime.from(text));
 let served: ServedRoutes;
 beforeAll(async () => {

@@ -1,16 +1,7 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { enterReasonText } from '../enter/enter.text.ts';
-import type { BackEntryReason, BackReason, LineReason } from './back-entry.rules.ts';
-
-const why = inBoth({
-  'power-cut': { vi: 'mất điện', en: 'power cut' },
-  'network-down': { vi: 'mất mạng', en: 'network down' },
-  'paper-book': { vi: 'sổ giấy', en: 'paper book' },
-});
-
-/** Why it stood on paper first. */
-export const backText = (reason: BackReason, language: Language): string => why(language)[reason];
+import type { BackEntryReason, LineReason } from './back-entry.rules.ts';
 
 export const backEntryWords = inBoth({
   title: { vi: 'Nhập bù sổ chứng thực', en: 'Type in a page of the paper book' },

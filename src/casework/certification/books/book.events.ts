@@ -23,3 +23,10 @@ export const bookClosed = eventShape(
     fees: an.amount,
   }),
 );
+
+/** A book opened with the year was taken away again, nothing written into it. */
+export const bookDropped = eventShape(
+  'certification.book-dropped',
+  1,
+  Type.Object({ unit: an.id, kind: an.key, year: an.count, volume: an.count }),
+);

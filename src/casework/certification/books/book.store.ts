@@ -1,6 +1,6 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
-import type { BackReason } from '../back-entry/back-entry.rules.ts';
+import type { BackReason } from '../../dossiers/rules.ts';
 import type { BookKind, Matter } from '../matters.rules.ts';
 
 /** What a closed book held: numbers, and what they came to. Sums as text: JSON has no whole numbers of this size. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import {
   Button,
+  ButtonRow,
   Details,
   Empty,
   ErrorSummary,
@@ -80,18 +81,44 @@ function Books(props: BooksPageProps): JSX.Element {
         { head: said.month, nowrap: true },
         ...(props.works ? [{ head: said.close, hidden: true }] : []),
       ]}
-      rows={props.books.map((book) => [
+      rows={props.books.map((book, n) => [
         bookName(book.kind, language),
         bookText(book),
         formatDay(dayOf(book.opened_at)),
         stateText(book, language),
-        <Link key="month" href={paths.month(office.key, book.kind, monthOf(book, today))} about={bookText(book)}>
-          {said.seeMonth}
-        </Link>,
+        <MonthOf key="month" {...{ office, book, today, language }} first={n === 0} />,
         ...(props.works ? [book.closed_at ? null : <Close key="close" book={book} {...props} />] : []),
       ])}
       empty={<Empty title={said.none} next={said.noneNext} />}
     />
+  );
+}
+
+interface MonthOfProps extends Pick<BooksPageProps, 'office' | 'language'> {
+  readonly book: Book;
+  readonly today: Temporal.PlainDate;
+  /** Of the page: F8 prints its month. */
+  readonly first: boolean;
+}
+
+/** The month of a book to be looked at, and its paper at one press. */
+function MonthOf({ office, book, today, first, language }: MonthOfProps): JSX.Element {
+  const said = booksWords(language);
+  const month = monthOf(book, today);
+  return (
+    <ButtonRow>
+      <Link href={paths.month(office.key, book.kind, month)} about={bookText(book)}>
+        {said.seeMonth}
+      </Link>
+      <Form action={paths.printMonth()} k={newId()}>
+        <Hidden name="noi" value={office.key} />
+        <Hidden name="loai" value={book.kind} />
+        <Hidden name="thang" value={month} />
+        <Button kind="secondary" small icon="print" keys={first ? 'F8' : undefined}>
+          {said.printMonth(month)}
+        </Button>
+      </Form>
+    </ButtonRow>
   );
 }
 

@@ -30,6 +30,7 @@ export const booksWords = inBoth({
   void: { vi: 'Số hủy', en: 'Void' },
   month: { vi: 'Sổ tháng', en: 'The month' },
   seeMonth: { vi: 'Xem sổ tháng', en: 'See the month' },
+  printMonth: { vi: (month: string) => `In ${month}`, en: (month: string) => `Print ${month}` },
   monthLabel: { vi: 'Tháng', en: 'Month' },
   monthHint: { vi: 'tháng/năm, ví dụ 02/2019', en: 'month/year, such as 02/2019' },
   close: { vi: 'Khóa sổ', en: 'Close the book' },

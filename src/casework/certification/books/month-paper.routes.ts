@@ -34,7 +34,9 @@ export const monthPaperRoutes: HouseRoute[] = [
     async handle(ask) {
       const { actor, now, house, body } = ask;
       const found = await monthAsked(ask, body);
-      if (!found || found.lines.length === 0) return missing;
+      if (!found) return missing;
+      // Nothing to be printed: its page says so.
+      if (found.lines.length === 0) return redirect(paths.month(found.unit.key, found.kind, monthText(found.first)));
       const data = await monthPaperData(house.db, found, now, house.clock.mode === 'demo');
       const set = await formSetOn(house.db, found.first);
       const order: PaperOrder = {

@@ -16,7 +16,7 @@ import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay, formatMoment } from '#platform/time/index.ts';
-import { backText } from '../back-entry/back-entry.text.ts';
+import { backText } from '../../dossiers/index.ts';
 import { bookName } from '../certification.text.ts';
 import { changed } from '../correct/correct.rules.ts';
 import { correctedText, correctWords } from '../correct/correct.text.ts';

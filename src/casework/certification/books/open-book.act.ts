@@ -13,7 +13,7 @@ export type OpenBookReason = { readonly reason: 'not-allowed' | 'open-already' }
 /** Opens the next quyển of a kind for the year of today: numbers go on from the one before. */
 export async function openBook(deed: Deed, unitId: string, kind: BookKind): Promise<Result<Book, OpenBookReason>> {
   if (!may(deed.actor, 'certification.enter', { unitIds: [unitId] }).ok) return refuse({ reason: 'not-allowed' });
-  const book = await addNext(deed, { unitId, kind, year: dayOf(deed.now).year });
+  const book = await openNext(deed, { unitId, kind, year: dayOf(deed.now).year });
   return book ? accept(book) : refuse({ reason: 'open-already' });
 }
 
@@ -24,7 +24,7 @@ export async function openBook(deed: Deed, unitId: string, kind: BookKind): Prom
 export async function bookToWrite(deed: Deed, of: BookOf): Promise<Book> {
   const { unitId, kind, year } = of;
   const open = await holdOpen(deed.tx, unitId, kind, year);
-  const book = open ?? (await addNext(deed, of)) ?? (await holdOpen(deed.tx, unitId, kind, year));
+  const book = open ?? (await openNext(deed, of)) ?? (await holdOpen(deed.tx, unitId, kind, year));
   if (!book) throw new Error(`no book of ${kind} could be opened for ${year}`);
   return book;
 }
@@ -35,7 +35,8 @@ interface BookOf {
   readonly year: number;
 }
 
-async function addNext(deed: Deed, { unitId, kind, year }: BookOf): Promise<Book | undefined> {
+/** The next quyển of a kind and year; none where one is open. */
+export async function openNext(deed: Deed, { unitId, kind, year }: BookOf): Promise<Book | undefined> {
   const book = await addBook(deed.tx, { unitId, kind, year }, { at: deed.now, by: actorId(deed) });
   if (!book) return undefined;
   const stream = { kind: 'certification-book', id: book.id };

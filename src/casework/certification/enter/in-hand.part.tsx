@@ -26,10 +26,11 @@ export function InHand(props: InHandProps): JSX.Element {
       {props.lane.presented.length > 0 && (
         <Section title={said.presented} size="m" id="dang-trinh">
           <List
-            items={props.lane.presented.map(({ list, lines }) => ({
+            items={props.lane.presented.map(({ list, lines }, n) => ({
               title: said.list(list.number),
               href: paths.list(list.id),
               note: `${said.lines(lines)} · ${formatMoment(list.made_at)}`,
+              ...(n === 0 ? { keys: 'F7' } : {}),
             }))}
           />
         </Section>

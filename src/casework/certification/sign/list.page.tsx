@@ -66,7 +66,6 @@ function Record(props: CertificationListProps): JSX.Element {
   const said = listWords(props.language);
   return (
     <Form action={paths.list(props.list.id)} k={newId()}>
-      <Lines {...props} />
       <div class="mc-noprint">
         <p class="govuk-body mc-small">{said.recordHint}</p>
         <Select
@@ -74,6 +73,7 @@ function Record(props: CertificationListProps): JSX.Element {
           id="signatory"
           label={said.signatory}
           value={props.chosen}
+          autofocus
           error={props.wrong.find(({ field }) => field === 'signatory')?.text}
           options={[
             { value: '', text: said.choose },
@@ -83,6 +83,9 @@ function Record(props: CertificationListProps): JSX.Element {
         <ButtonRow>
           <Button keys="F9">{said.record}</Button>
         </ButtonRow>
+      </div>
+      <div class="mc-gap">
+        <Lines {...props} />
       </div>
     </Form>
   );

@@ -23,7 +23,7 @@ import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
-import { backText } from '../back-entry/back-entry.text.ts';
+import { backText } from '../../dossiers/index.ts';
 import { matterText, numberText } from '../certification.text.ts';
 import { correctWords } from '../correct/correct.text.ts';
 import type { LineOfVisit, Visit } from '../lane.store.ts';
@@ -156,18 +156,18 @@ const State = ({ line, language }: { line: LineOfVisit; language: Language }): J
 const LineActs = ({ line, language }: { line: LineOfVisit; language: Language }): JSX.Element => (
   <>
     {!line.voided_at && (
-      <Button
-        kind="secondary"
-        small
-        href={paths.correct(line.id)}
-        label={`${correctWords(language).correct} ${numberText(line, language)}`}
-      >
-        {correctWords(language).correct}
-      </Button>
+      <ButtonRow>
+        <Button
+          kind="secondary"
+          small
+          href={paths.correct(line.id)}
+          label={`${correctWords(language).correct} ${numberText(line, language)}`}
+        >
+          {correctWords(language).correct}
+        </Button>
+      </ButtonRow>
     )}
-    <div class="mc-gap">
-      <VoidLine line={line} language={language} />
-    </div>
+    <VoidLine line={line} language={language} />
   </>
 );
 

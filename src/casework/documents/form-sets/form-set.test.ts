@@ -26,6 +26,12 @@ describe('the set of forms', () => {
       ['TT01-2018/01.typ', 'TT01-2018/02.typ', 'TT01-2018/04.typ', 'TT01-2018/05.typ', 'chung/trinh-ky.typ'],
       ['TT03-2025/01.typ', 'TT03-2025/02.typ', 'TT03-2025/04.typ', 'TT03-2025/06.typ', 'chung/trinh-ky.typ'],
     ]);
+    // The notice of a stop is Mẫu 05 of TT 03/2025; before, no set has one.
+    expect(sets.map((set) => templateOf(set, 'dung'))).toEqual([
+      'chung/dung.typ',
+      'chung/dung.typ',
+      'TT03-2025/05.typ',
+    ]);
     expect(sets.map((set) => formName(set, '04', 'vi'))).toEqual([
       'Thư xin lỗi',
       'Phiếu xin lỗi và hẹn lại',

@@ -38,6 +38,10 @@ export const ReceiptData = Type.Object({
   collectAt: Type.String(),
   /** `Lệ phí 100.000 đồng`; empty for none. "Phiếu này không thay biên lai" is always printed. */
   fees: Type.String(),
+  /** Who stood beside the applicant: `Người nộp điểm chỉ; Người làm chứng: …`; empty for nobody. */
+  present: Type.String(),
+  /** The applicant presses a finger where others sign. */
+  fingerprint: Type.Boolean(),
   /** Address of the look-up page as people type it: `motcua.dienbien.example/tra-cuu`. */
   lookUpAt: Type.String(),
   /** The name under NGƯỜI NỘP HỒ SƠ; null when received online: only the receiver signs. */

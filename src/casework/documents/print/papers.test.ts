@@ -3,7 +3,7 @@ import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler, wordsOn } from '#test/support/paper.ts';
 import { paperTitles } from '#test/support/paper-titles.ts';
 import { certificationBook, followUp } from '#test/support/sample-books.ts';
-import { lostSlip, parcelList, recallNotice } from '#test/support/sample-desk-papers.ts';
+import { archiveList, handOver, lostSlip, parcelList, recallNotice } from '#test/support/sample-desk-papers.ts';
 import {
   apology,
   controlSlip,
@@ -13,8 +13,10 @@ import {
   longReceipt,
   manyPapers,
   receipt,
+  recusalNote,
   refusal,
   signingList,
+  stopNotice,
   supplementRequest,
 } from '#test/support/sample-papers.ts';
 import { inLetters } from './letters.rules.ts';
@@ -47,6 +49,10 @@ const everyForm: [string, Filled][] = [
   ['Bản cam kết mất giấy hẹn', { form: 'cam-ket', data: lostSlip }],
   ['Thông báo thu hồi, cấp lại kết quả', { form: 'thu-hoi', data: recallNotice }],
   ['Danh sách giao bưu tá', { form: 'buu-gui', data: parcelList }],
+  ['Phiếu bàn giao hồ sơ', { form: 'ban-giao', data: handOver }],
+  ['Thông báo dừng giải quyết hồ sơ', { form: 'dung', data: stopNotice }],
+  ['Mục lục hồ sơ nộp lưu', { form: 'bang-ke', data: archiveList }],
+  ['Phiếu đề nghị không tham gia', { form: 'tranh', data: recusalNote }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],
 ];
 

@@ -9,13 +9,18 @@ import { DeclineData } from '../forms/decline.form.ts';
 import { DutySlipData } from '../forms/duty-slip.form.ts';
 import { ExtensionData } from '../forms/extension.form.ts';
 import { FollowUpData } from '../forms/follow-up.form.ts';
+import { HandOverData } from '../forms/hand-over.form.ts';
 import { LostSlipData } from '../forms/lost-slip.form.ts';
+import { MoneySlipData } from '../forms/money-slip.form.ts';
 import { ParcelListData } from '../forms/parcel-list.form.ts';
 import { RecallNoticeData } from '../forms/recall-notice.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
+import { RecusalNoteData } from '../forms/recusal-note.form.ts';
 import { RefusalData } from '../forms/refusal.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
+import { StopNoticeData } from '../forms/stop-notice.form.ts';
 import { SupplementRequestData } from '../forms/supplement-request.form.ts';
+import { TableSheetData } from '../forms/table-sheet.form.ts';
 import { code128Svg, qrSvg, shortLink } from './codes.rules.ts';
 import { allInLetters } from './letters.rules.ts';
 
@@ -34,6 +39,12 @@ const schemas = {
   'cam-ket': LostSlipData,
   'buu-gui': ParcelListData,
   'thu-hoi': RecallNoticeData,
+  'ban-giao': HandOverData,
+  'thu-tien': MoneySlipData,
+  'hoan-phi': MoneySlipData,
+  dung: StopNoticeData,
+  'bang-ke': TableSheetData,
+  tranh: RecusalNoteData,
 };
 
 /** Forms by their number in TT01-2018, whatever other sets call them: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip, 06 follow-up book; the house's own papers by a word. */
@@ -72,7 +83,7 @@ function picturesOf(printing: Printing): Record<string, Uint8Array> {
 }
 
 function saidByCodes(printing: Exclude<Printing, { form: 'so-chung-thuc' | '03' }>): { barcode: string; link: string } {
-  if (printing.form === 'trinh-ky' || printing.form === '06' || printing.form === 'buu-gui') {
+  if ('path' in printing.data) {
     return { barcode: printing.data.code, link: printing.baseUrl + printing.data.path };
   }
   const { code, checkWord } = printing.data.codes;

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
 import { certificationBook, followUp } from '#test/support/sample-books.ts';
-import { lostSlip, parcelList, recallNotice } from '#test/support/sample-desk-papers.ts';
+import {
+  archiveList,
+  handOver,
+  lostSlip,
+  paidSlip,
+  parcelList,
+  recallNotice,
+  refundSlip,
+} from '#test/support/sample-desk-papers.ts';
 import {
   apology,
   controlSlip,
@@ -10,8 +18,10 @@ import {
   dutySlip,
   extension,
   longReceipt,
+  recusalNote,
   refusal,
   signingList,
+  stopNotice,
   supplementRequest,
 } from '#test/support/sample-papers.ts';
 import { type Filled, type Form, forms, printForm } from './print-form.ts';
@@ -35,10 +45,16 @@ const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data'] } = 
   'gia-han': extension,
   'cam-ket': lostSlip,
   'buu-gui': parcelList,
+  'ban-giao': handOver,
+  'bang-ke': archiveList,
   'thu-hoi': recallNotice,
+  'thu-tien': paidSlip,
+  'hoan-phi': refundSlip,
   'so-chung-thuc': certificationBook,
   'trinh-ky': signingList,
   'tu-choi': refusal,
+  dung: stopNotice,
+  tranh: recusalNote,
 };
 
 /** A day in the time of the set: page numbers and the date of the file follow it. */

@@ -15,3 +15,33 @@ export const spelledClock = (time: { readonly hour: number; readonly minute: num
   `${two(time.hour)} giờ ${two(time.minute)}`;
 
 const two = (n: number): string => String(n).padStart(2, '0');
+
+const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+const groups = ['', ' nghìn', ' triệu', ' tỷ', ' nghìn tỷ'];
+
+/** `Một trăm hai mươi lăm nghìn đồng`: a sum as it is written out on a slip; from 0 to 999 nghìn tỷ. */
+export function spelledDong(sum: bigint): string {
+  if (sum < 0n || sum >= 10n ** 15n) throw new RangeError(`${sum} is not written out`);
+  const parts: string[] = [];
+  for (let rest = sum, n = 0; rest > 0n; rest /= 1000n, n++) {
+    const three = Number(rest % 1000n);
+    if (three > 0) parts.unshift(spelledThree(three, rest >= 1000n) + groups[n]);
+  }
+  const said = parts.join(' ') || 'không';
+  return `${said.charAt(0).toLocaleUpperCase('vi')}${said.slice(1)} đồng`;
+}
+
+/** Three digits; `full` says that others stand before them, so that 5 is `không trăm linh năm`. */
+function spelledThree(three: number, full: boolean): string {
+  const [hundreds, tens, ones] = [Math.floor(three / 100), Math.floor(three / 10) % 10, three % 10];
+  return [
+    ...(full || hundreds > 0 ? [`${digits[hundreds]} trăm`] : []),
+    ...(tens > 1 ? [`${digits[tens]} mươi`] : tens === 1 ? ['mười'] : []),
+    ...(tens === 0 && ones > 0 && (full || hundreds > 0) ? ['linh'] : []),
+    ...(ones > 0 ? [spelledOne(ones, tens)] : []),
+  ].join(' ');
+}
+
+/** After tens 1 is `mốt` and 5 is `lăm`. */
+const spelledOne = (ones: number, tens: number): string | undefined =>
+  ones === 1 && tens > 1 ? 'mốt' : ones === 5 && tens > 0 ? 'lăm' : digits[ones];

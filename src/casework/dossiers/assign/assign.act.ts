@@ -1,6 +1,6 @@
 import { whoMay } from '#foundations/access/index.ts';
 import { absentOn } from '#foundations/staffing/index.ts';
-import { may } from '#platform/actor/index.ts';
+import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
@@ -8,13 +8,17 @@ import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { setOfficer } from '../dossier/dossier.store.ts';
 import { keepNote } from '../dossier/note.store.ts';
+import type { WayBack } from '../dossier/way-back.store.ts';
 import { type IsAway, notThere } from '../flow/absence.rules.ts';
 import { proceed } from '../flow/proceed.act.ts';
 import { type Asked, type FlowReason, type InHand, takeUp } from '../flow/take-up.act.ts';
 import { hold } from '../flow/task.store.ts';
 import { dossierAssigned, dossierReassigned } from './assign.events.ts';
 
-export type AssignReason = FlowReason | IsAway | { readonly reason: 'officer-missing' | 'not-an-officer-here' };
+export type AssignReason =
+  | FlowReason
+  | IsAway
+  | { readonly reason: 'officer-missing' | 'not-an-officer-here' | 'officer-aside' };
 
 /** The head names the officer who settles it: one who may settle at this office; `despite`: why one who is away today. */
 export async function assign(
@@ -46,6 +50,7 @@ export async function reassign(
   const taken = await takeUp(deed, asked, 'process', 'dossier.assign');
   if (!taken.ok) return taken;
   const { dossier, task } = taken.value;
+  const me = actorId(deed);
   const wrong = await notAnOfficer(deed, taken.value, { officerId, despite });
   if (wrong) return refuse(wrong);
   await Promise.all([
@@ -58,17 +63,24 @@ export async function reassign(
       ),
     ),
     hold(deed.tx, task.id, officerId),
-    setOfficer(deed.tx, dossier.id, officerId),
+    setOfficer(deed.tx, dossier.id, officerId, me ? wayFrom(taken.value, me) : null),
   ]);
   return accept(dossier.seq + 1);
 }
 
+/** The work goes back to whoever held it. */
+const wayFrom = ({ dossier, task, signedFor }: InHand, by: string): WayBack => ({
+  ...{ seq: dossier.seq + 1, by, run: dossier.run, state: dossier.state, officerId: dossier.officer_id },
+  ...{ closed: null, opened: [], legs: 0, taken: signedFor, given: null, held: { task: task.id, by: task.holder_id } },
+});
+
 async function notAnOfficer(
   deed: Deed,
-  { task, dossier }: InHand,
+  { task, dossier, aside }: InHand,
   { officerId, despite }: { officerId: string; despite: string },
 ): Promise<AssignReason | undefined> {
   if (officerId === '') return { reason: 'officer-missing' };
+  if (aside.includes(officerId)) return { reason: 'officer-aside' };
   const officers = await whoMay(deed.db, 'dossier.process', task.unit_id);
   const here = officers.some((officer) => officer.accountId === officerId);
   if (!here || !may(deed.actor, 'dossier.assign', { unitIds: [task.unit_id, dossier.settling_id] }).ok)

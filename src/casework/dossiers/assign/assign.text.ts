@@ -18,6 +18,10 @@ export const assignReasonText: Says<AssignReason> = (reason, language) =>
 const own = saysWith<Exclude<AssignReason, IsAway>>(
   inBoth({
     'officer-missing': { vi: 'Chọn người thụ lý.', en: 'Choose the officer.' },
+    'officer-aside': {
+      vi: 'Người này đã xin không tham gia giải quyết hồ sơ: phân công người khác.',
+      en: 'They have stepped aside from this dossier: assign somebody else.',
+    },
     'not-an-officer-here': {
       vi: 'Người được chọn không thụ lý ở đơn vị này.',
       en: 'The chosen person does not settle dossiers here.',

@@ -74,7 +74,12 @@ async function doReceive(ask: Visit, shown: Shown): Promise<Answer> {
   const rows = grounds.map(({ row }) => row);
   const versions = grounds.map(({ ground }) => ground.version);
   const chosen = form.ownerId && form.ownerId !== 'new' ? await partyById(db, form.ownerId) : undefined;
-  const receptions = receptionsOf(form, rows, { oneStopId: counter.id, versions, chosen });
+  const receptions = receptionsOf(form, rows, {
+    oneStopId: counter.id,
+    versions,
+    chosen,
+    witnesses: ask.house.witnesses,
+  });
   const nowhere = unshared(grounds.map(({ row, ground }) => ({ papers: papersOfRow(form, row, ground.version) })));
   const asking = { actor: ask.actor, now: ask.now, key: form.key, body: { ...form, find: '' } };
   const done = await perform(db, asking, async (deed) => {

@@ -84,4 +84,6 @@ export const isOfVisit = (because: ReceiveRefusal, kind: 'person' | 'list'): boo
 
 const isOfPerson = (because: ReceiveRefusal): boolean =>
   ('field' in because && because.reason !== 'submitter') ||
-  ['number-of-another', 'namesake', 'missing', 'too-few', 'not-shown'].includes(because.reason);
+  ['number-of-another', 'namesake', 'missing', 'authorisation-missing', 'too-few', 'not-shown'].includes(
+    because.reason,
+  );

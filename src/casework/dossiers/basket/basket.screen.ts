@@ -85,6 +85,8 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<BasketScreen> 
   const said = receiveWords(ask.language);
   const words = basketWords(ask.language);
   return {
+    language: ask.language,
+    witnesses: ask.house.witnesses,
     said,
     words,
     yes: said.yes,

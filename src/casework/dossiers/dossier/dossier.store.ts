@@ -11,8 +11,8 @@ export type Waiting = 'awaiting-supplement' | 'awaiting-payment';
 export const isWaiting = (state: State): state is Waiting =>
   state === 'awaiting-supplement' || state === 'awaiting-payment';
 
-/** Ends without a result: the citizen withdrew it, or it was entered by mistake. */
-export type Ended = 'withdrawn' | 'voided';
+/** Ends without a result: the citizen withdrew it, it was entered by mistake, or it was stopped (from 2025). */
+export type Ended = 'withdrawn' | 'voided' | 'stopped';
 
 /** One person's matter, from the counter to the result. */
 export interface Dossier {
@@ -101,10 +101,10 @@ const wayJson = (way: WayBack | null): string | null => way && JSON.stringify(wa
 export const endEarly = (
   tx: Tx,
   dossierId: string,
-  end: { readonly run: Run; readonly state: Ended; readonly at: Temporal.Instant },
+  end: { readonly run: Run; readonly state: Ended; readonly at: Temporal.Instant; readonly wayBack: WayBack | null },
 ): Promise<number> =>
   tx.run(sql`update dossiers.dossiers set seq = seq + 1, run = ${JSON.stringify(end.run)}::jsonb, state = ${end.state},
-    ended_at = ${end.at} where id = ${dossierId}`);
+    ended_at = ${end.at}, way_back = ${wayJson(end.wayBack)}::jsonb where id = ${dossierId}`);
 
 /** Every unit that has a part in the dossier, those among them that a step of it was given to: whoever may read it there may read it. */
 export const unitsOfDossier = (dossier: Dossier, work: readonly { readonly unit_id: string }[]): string[] => [
@@ -165,8 +165,9 @@ export const touch = (tx: Tx, dossierId: string, state?: State, wayBack: WayBack
     way_back = ${wayJson(wayBack)}::jsonb where id = ${dossierId}`);
 
 /** Another officer settles it; the number of the last event grows by one. */
-export const setOfficer = (tx: Tx, dossierId: string, officerId: string): Promise<number> =>
-  tx.run(sql`update dossiers.dossiers set seq = seq + 1, officer_id = ${officerId} where id = ${dossierId}`);
+export const setOfficer = (tx: Tx, dossierId: string, officerId: string, wayBack: WayBack | null): Promise<number> =>
+  tx.run(sql`update dossiers.dossiers set seq = seq + 1, officer_id = ${officerId}, way_back = ${wayJson(wayBack)}::jsonb
+    where id = ${dossierId}`);
 
 /** The result was handed out at this instant; null: it was wrong, and is made anew. */
 export const markReturned = (tx: Tx, dossierId: string, at: Temporal.Instant | null): Promise<number> =>

@@ -13,13 +13,17 @@ export interface ResultRow {
   readonly collector_standing: 'owner' | 'authorised' | 'kin' | null;
   /** The paper of a collector who is not the owner; empty for the owner. */
   readonly collector_identity: string | null;
+  /** By which paper they stood for the owner; empty for the owner. */
+  readonly collector_authority: string | null;
+  /** Both parties were there and signed the book. */
+  readonly both_present: boolean;
   readonly shelf: string | null;
 }
 
 /** The result, once it has a number. */
 export const resultOf = (db: Db, dossierId: string): Promise<ResultRow | undefined> =>
   db.maybe<ResultRow>(sql`select kind, name, book, number, numbered_at, sealed_with, collected_at,
-      collector_name, collector_standing, collector_identity, shelf
+      collector_name, collector_standing, collector_identity, collector_authority, both_present, shelf
     from dossiers.results where dossier_id = ${dossierId}`);
 
 export interface NewResult {
@@ -42,6 +46,8 @@ export interface Collected {
   readonly name: string;
   readonly standing: 'owner' | 'authorised' | 'kin';
   readonly identity: string;
+  readonly authority: string | null;
+  readonly bothPresent: boolean;
   readonly at: Temporal.Instant;
   readonly by: string;
 }
@@ -49,7 +55,8 @@ export interface Collected {
 /** Keeps whose hands the result went into; 0 where it had been handed out before. */
 export const collected = (tx: Tx, dossierId: string, given: Collected): Promise<number> =>
   tx.run(sql`update dossiers.results set collected_at = ${given.at}, collector_name = ${given.name},
-    collector_standing = ${given.standing}, collector_identity = ${given.identity}, returned_by = ${given.by}
+    collector_standing = ${given.standing}, collector_identity = ${given.identity},
+    collector_authority = ${given.authority}, both_present = ${given.bothPresent}, returned_by = ${given.by}
     where dossier_id = ${dossierId} and collected_at is null`);
 
 /** Where an uncollected result lies: cupboard, drawer, place (T2-N3-05). */

@@ -7,7 +7,9 @@ import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { touch } from '../dossier/dossier.store.ts';
+import { imageOf } from '../dossier/image.store.ts';
 import { beginPause } from '../dossier/pause.store.ts';
+import { imagedWay } from '../dossier/way-back.store.ts';
 import { type Asked, type FlowReason, takeUp } from '../flow/take-up.act.ts';
 import { setWaiting } from '../flow/task.store.ts';
 import { dutyNotified } from './duty.events.ts';
@@ -27,12 +29,13 @@ export async function notifyDuty(
   if (!taken.ok) return taken;
   const me = actorId(deed);
   if (!me) return refuse<FlowReason>({ reason: 'not-allowed' });
-  const { dossier, task } = taken.value;
+  const { dossier, task, signedFor } = taken.value;
   const duty = (await versionById(deed.db, dossier.version_id))?.duty ?? null;
   const today = dayOf(deed.now);
   const decided = decideNotice(notice, { today, duty, step: task.name });
   if (!decided.ok) return decided;
   const { tx, now } = deed;
+  const image = await imageOf(tx, dossier, ['duties', 'pauses', 'tasks']);
   const series = { kind: 'form-nvtc', ownerUnitId: dossier.one_stop_id, period: String(today.year) };
   const { number } = await enter(tx, series, { subjectId: dossier.id, at: now, by: me });
   const { sum, payBy } = decided.value;
@@ -42,7 +45,7 @@ export async function notifyDuty(
     tell(tx, dossier.id, { ...decided.value, number, payTo: duty?.payTo ?? '', at: now, by: me }),
     beginPause(tx, dossier.id, { began: now, reason: 'finance', ground: duty?.law ?? '' }),
     setWaiting(tx, dossier.id, true),
-    touch(tx, dossier.id, 'awaiting-payment'),
+    touch(tx, dossier.id, 'awaiting-payment', imagedWay(dossier, me, { image, taken: signedFor })),
   ]);
   return accept(dossier.seq + 1);
 }

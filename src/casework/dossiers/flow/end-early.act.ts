@@ -5,6 +5,7 @@ import { waive } from '../../payments/index.ts';
 import { abandoned } from '../../workflow/rules.ts';
 import { type Dossier, type Ended, endEarly as leaveEnded } from '../dossier/dossier.store.ts';
 import { endPause } from '../dossier/pause.store.ts';
+import type { WayBack } from '../dossier/way-back.store.ts';
 import { overdueTimer } from '../supplement/overdue.act.ts';
 import { callOff } from './leg.store.ts';
 import { close, type Task } from './task.store.ts';
@@ -16,7 +17,7 @@ import { close, type Task } from './task.store.ts';
 export async function endEarly(
   deed: Deed,
   { dossier, tasks }: { readonly dossier: Dossier; readonly tasks: readonly Task[] },
-  end: { readonly state: Ended; readonly waivedBecause: string },
+  end: { readonly state: Ended; readonly waivedBecause: string; readonly wayBack?: WayBack },
 ): Promise<string[]> {
   const { tx, now } = deed;
   const tokens = tasks.map((task) => task.token);
@@ -26,7 +27,12 @@ export async function endEarly(
     endPause(tx, dossier.id, now),
     clearTimer(tx, overdueTimer, dossier.id),
     waive(tx, dossier.id, end.waivedBecause),
-    leaveEnded(tx, dossier.id, { run: abandoned(dossier.run), state: end.state, at: now }),
+    leaveEnded(tx, dossier.id, {
+      run: abandoned(dossier.run),
+      state: end.state,
+      at: now,
+      wayBack: end.wayBack ?? null,
+    }),
   ]);
   return tasks.map((task) => task.element);
 }

@@ -6,4 +6,6 @@ export const move = {
   closed: Type.Array(an.key),
   outcome: an.key,
   opened: Type.Array(Type.Object({ element: an.key, role: an.key, unit: an.id })),
+  /** Who has the work in the stead of an officer who is away. */
+  substitute: Type.Optional(an.id),
 };

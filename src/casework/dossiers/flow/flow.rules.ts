@@ -23,7 +23,7 @@ export function passing(
 }
 
 /** The outcomes of work that was left, not done: given back, or ended with its dossier. */
-export const leftUndone: ReadonlySet<string> = new Set(['send-back', 'withdrawn', 'voided']);
+export const leftUndone: ReadonlySet<string> = new Set(['send-back', 'withdrawn', 'voided', 'stopped']);
 
 /** Is it a refusal that is being written? The last step opened lies on the road to one. */
 export const onRefusal = (graph: Graph, steps: readonly { readonly element: string }[]): boolean =>

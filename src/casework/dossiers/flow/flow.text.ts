@@ -22,6 +22,10 @@ const words = inBoth({
     vi: 'Bộ phận một cửa chưa bàn giao hồ sơ này.',
     en: 'The one-stop counter has not handed this dossier over yet.',
   },
+  'stepped-aside': {
+    vi: 'Anh/chị đã xin không tham gia giải quyết hồ sơ này.',
+    en: 'You have stepped aside from this dossier.',
+  },
   waiting: {
     vi: 'Hồ sơ đang chờ công dân bổ sung giấy tờ hoặc nộp nghĩa vụ tài chính; nhận trước rồi làm tiếp.',
     en: 'The dossier waits for papers or a payment of the citizen; accept those first.',
@@ -31,8 +35,8 @@ const words = inBoth({
     en: 'The chosen outcome does not exist at this step.',
   },
   'ended-early': {
-    vi: 'Hồ sơ đã kết thúc, không có kết quả để giải quyết tiếp: công dân đã rút hoặc hồ sơ đã hủy do nhập nhầm.',
-    en: 'The dossier has ended without a result: it was withdrawn, or voided as entered by mistake.',
+    vi: 'Hồ sơ đã kết thúc, không có kết quả để giải quyết tiếp: công dân đã rút, đã dừng giải quyết, hoặc đã hủy do nhập nhầm.',
+    en: 'The dossier has ended without a result: it was withdrawn, stopped, or voided as entered by mistake.',
   },
 });
 

@@ -8,11 +8,14 @@ export interface Locked {
   readonly dossier: Dossier;
   readonly tasks: readonly Task[];
   readonly leg: Leg | undefined;
+  /** Accounts of those who stepped aside from it. */
+  readonly aside: readonly string[];
 }
 
 type Row = Dossier & {
   /** The number of the last event when the question was asked: before the lock was waited for. */
   readonly seen_seq: number;
+  readonly aside: readonly string[];
   readonly open_tasks: readonly Written<Task, 'opened_at' | 'step_due_at'>[] | null;
   readonly open_leg: Written<Leg, 'give_by' | 'given_at' | 'taken_at' | 'called_off_at'> | null;
 };
@@ -30,6 +33,7 @@ export async function lockWithWork(tx: Tx, code: string): Promise<Locked | undef
   const row = await tx.maybe<Row>(sql`
     select ${dossierColumns},
       (select s.seq from dossiers.dossiers s where s.id = d.id) as seen_seq,
+      array(select r.account_id from dossiers.recusals r where r.dossier_id = d.id) as aside,
       (select json_agg(open order by open.opened_at) from (
         select t.id, t.dossier_id, t.token, t.element, t.name, t.unit_id, t.act, t.holder_id, t.opened_at, t.step_due_at, t.waiting
         from dossiers.tasks t where t.dossier_id = d.id and t.closed_at is null) as open) as open_tasks,
@@ -39,11 +43,11 @@ export async function lockWithWork(tx: Tx, code: string): Promise<Locked | undef
         order by l.position desc limit 1) as open) as open_leg
     from dossiers.dossiers d where d.code = ${code} for no key update of d`);
   if (!row) return undefined;
-  const { seen_seq, open_tasks, open_leg, ...dossier } = row;
+  const { seen_seq, open_tasks, open_leg, aside, ...dossier } = row;
   if (seen_seq === dossier.seq)
-    return { dossier, tasks: (open_tasks ?? []).map(taskOf), leg: open_leg ? legOf(open_leg) : undefined };
+    return { dossier, tasks: (open_tasks ?? []).map(taskOf), leg: open_leg ? legOf(open_leg) : undefined, aside };
   const [tasks, leg] = await Promise.all([openWork(tx, code), openLeg(tx, code)]);
-  return { dossier, tasks, leg };
+  return { dossier, tasks, leg, aside };
 }
 
 const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text);

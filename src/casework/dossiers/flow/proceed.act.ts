@@ -1,14 +1,18 @@
 import type { Static, TSchema } from 'typebox';
+import { whoMay } from '#foundations/access/index.ts';
 import type { Calendar } from '#foundations/calendar/rules.ts';
 import { addWorkingHours, handOverBy } from '#foundations/calendar/rules.ts';
+import { absentOn } from '#foundations/staffing/index.ts';
 import { actorId, may, type Permission } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { type EventShape, happened } from '#platform/events/shape.ts';
 import { namedId, newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { type Input, type OpenTask, openTasks, type Step, step } from '../../workflow/rules.ts';
 import { type Dossier, leave, type State } from '../dossier/dossier.store.ts';
+import type { Image } from '../dossier/image.store.ts';
 import type { WayBack } from '../dossier/way-back.store.ts';
 import { mendingName, passing, unitOfRule } from './flow.rules.ts';
 import { type NewLeg, walk } from './leg.store.ts';
@@ -22,6 +26,8 @@ export interface Beside {
   readonly readyAt?: Temporal.Instant;
   /** Whoever did it may take it back until the next hand acts. */
   readonly undoable?: boolean;
+  /** What it found beside the step, before anything of it was written. */
+  readonly image?: Image;
 }
 
 /** The payload every move shares; the act adds its own. */
@@ -29,6 +35,7 @@ export interface Moved {
   readonly closed: string[];
   readonly outcome: string;
   readonly opened: { element: string; role: string; unit: string }[];
+  readonly substitute?: string;
 }
 
 /**
@@ -45,10 +52,11 @@ export async function proceed<S extends TSchema>(
   const stepped = step(graph, dossier.run, forward(inHand, input));
   if (!stepped.ok) return refuse<FlowReason>({ reason: 'unknown-outcome' });
   const outcome = input.kind === 'complete' ? (input.outcome ?? 'done') : input.kind;
-  const officerId = left.officerId ?? dossier.officer_id;
+  const officerId = left.officerId ?? (await whoSettles(inHand, stepped.value));
+  const substituted = officerId && !left.officerId && officerId !== dossier.officer_id ? officerId : undefined;
   const tasks = shadowsOf(inHand, stepped.value, officerId);
   const legs = legsOn(inHand, task.unit_id, tasks, { received: task.act === 'receive' });
-  const moved = moveOf(stepped.value, tasks, outcome);
+  const moved = { ...moveOf(stepped.value, tasks, outcome), ...(substituted && { substitute: substituted }) };
   const happening = {
     ...happened(said.shape, { kind: 'dossier', id: dossier.id }, said.payload(moved)),
     onBehalfOf: said.onBehalfOf,
@@ -64,7 +72,7 @@ export async function proceed<S extends TSchema>(
       state: left.state ?? (dossier.state === 'received' ? 'settling' : dossier.state),
       officerId,
       readyAt: left.readyAt ?? dossier.ready_at,
-      wayBack: left.undoable ? wayBackOf(inHand, tasks, legs) : null,
+      wayBack: left.undoable ? wayBackOf(inHand, { tasks, legs, image: left.image }) : null,
     }),
   ];
   // Nothing hangs on their answers: they end with the deed, whose event is the next of the dossier it holds locked.
@@ -72,19 +80,31 @@ export async function proceed<S extends TSchema>(
   return accept(dossier.seq + 1);
 }
 
+/**
+ * Who settles what the step opens: the officer; while he is away today and somebody stands in for him who may settle there, that
+ * one. Whoever is at work on it this moment is not away.
+ */
+async function whoSettles({ deed, dossier, aside }: InHand, stepped: Step): Promise<string | null> {
+  const officer = dossier.officer_id;
+  if (!officer || officer === actorId(deed) || !stepped.opened.some(({ role }) => role === 'process')) return officer;
+  const substitute = (await absentOn(deed.db, dayOf(deed.now))).get(officer)?.substitute_account_id;
+  if (!substitute || aside.includes(substitute)) return officer;
+  const settlers = await whoMay(deed.db, 'dossier.process', dossier.settling_id);
+  return settlers.some(({ accountId }) => accountId === substitute) ? substitute : officer;
+}
+
 const tokensOf = (closed: Step['closed']): string[] => closed.map((one) => one.token);
 
 /** What this step found and opens, for whoever takes it back. */
 function wayBackOf(
   { deed, dossier, task, signedFor }: InHand,
-  opened: readonly NewTask[],
-  legs: readonly NewLeg[],
+  { tasks, legs, image }: { tasks: readonly NewTask[]; legs: readonly NewLeg[]; image: Image | undefined },
 ): WayBack | null {
   const by = actorId(deed);
   if (!by) return null;
   const found = { run: dossier.run, state: dossier.state, officerId: dossier.officer_id };
-  const rows = { closed: task.id, opened: opened.map(({ id }) => id), legs: legs.length };
-  return { seq: dossier.seq + 1, by, ...found, ...rows, taken: signedFor, given: null };
+  const rows = { closed: task.id, opened: tasks.map(({ id }) => id), legs: legs.length };
+  return { seq: dossier.seq + 1, by, ...found, ...rows, taken: signedFor, given: null, ...(image && { image }) };
 }
 
 /** An act that names no outcome means the step's first that leads forward: approved, signed, done. */

@@ -27,7 +27,8 @@ export type FlowReason =
         | 'not-handed-over'
         | 'waiting'
         | 'unknown-outcome'
-        | 'ended-early';
+        | 'ended-early'
+        | 'stepped-aside';
     }
   | { readonly reason: 'changed-since'; readonly by: string | null; readonly type: string; readonly at: string };
 
@@ -40,6 +41,8 @@ export interface InHand {
   readonly calendar: Calendar;
   /** The leg this act signed for, because whoever works on a dossier has it. */
   readonly signedFor: number | null;
+  /** Accounts of those who stepped aside from the dossier: no work of it is given to them. */
+  readonly aside: readonly string[];
 }
 
 /**
@@ -54,12 +57,13 @@ export async function takeUp(
 ): Promise<Result<InHand, FlowReason>> {
   const locked = await lockWithWork(deed.tx, asked.code);
   if (!locked) return refuse<FlowReason>({ reason: 'not-found' });
-  const { dossier, tasks, leg } = locked;
+  const { dossier, tasks, leg, aside } = locked;
   if (!may(deed.actor, 'dossier.read', { unitIds: unitsOfDossier(dossier, tasks) }).ok)
     return refuse<FlowReason>({ reason: 'not-found' });
   const changed = await changedSince(deed, dossier, asked.seq);
   if (changed) return refuse(changed);
   if (dossier.ended_at) return refuse<FlowReason>({ reason: 'ended-early' });
+  if (aside.includes(actorId(deed) ?? '')) return refuse<FlowReason>({ reason: 'stepped-aside' });
   const found = taskFor(
     deed,
     tasks.filter((task) => task.act === role),
@@ -75,7 +79,7 @@ export async function takeUp(
     calendarOf(deed.db, dossier.authority_id),
   ]);
   const signedFor = leg?.to_unit_id === task.unit_id ? leg.position : null;
-  return accept({ deed, dossier, task, graph, calendar, signedFor });
+  return accept({ deed, dossier, task, graph, calendar, signedFor, aside });
 }
 
 /** Something was done to the dossier since the asker looked: who, what and when. */

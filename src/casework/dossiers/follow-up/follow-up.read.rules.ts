@@ -54,6 +54,7 @@ export const states = [
   'returned',
   'withdrawn',
   'voided',
+  'stopped',
 ] as const satisfies readonly State[];
 
 /** Whole days from midnight to midnight; a state or field that is not known narrows nothing. */

@@ -21,6 +21,9 @@ export const listForm = Type.Object({
   samePerson: text,
   somebodyNew: text,
   outsideHours: text,
+  paperDay: text,
+  paperTime: text,
+  backReason: text,
 });
 
 export type ListForm = Static<typeof listForm> & Readonly<Record<string, unknown>>;

@@ -18,7 +18,9 @@ import {
   Table,
   Tick,
 } from '#design/index.ts';
+import type { Language } from '#platform/text/index.ts';
 import type { Requirement, Version } from '../../procedures/rules.ts';
+import { PaperBefore } from '../on-paper/on-paper.part.tsx';
 import { paths } from '../paths.ts';
 import { Closed } from '../receive/closed.part.tsx';
 import type { receiveWords } from '../receive/receive.text.ts';
@@ -43,6 +45,7 @@ export interface ListScreen extends Pick<Screen, 'said' | 'errors'> {
   /** Somebody bears a known name: asked once, for all of the list. */
   readonly namesakes: boolean;
   readonly closed: boolean;
+  readonly language: Language;
   readonly wrong: readonly { readonly text: string; readonly href?: string }[];
 }
 
@@ -61,6 +64,9 @@ export function ListPage({ screen }: { readonly screen: ListScreen }): JSX.Eleme
         <Hidden name="procedure" value={version.key} />
         <Hidden name="lines" value={String(screen.lines.length)} />
         <Submitter screen={screen} />
+        <div class="mc-gap">
+          <PaperBefore {...screen} />
+        </div>
         <People screen={screen} />
         {screen.closed && <Closed screen={screen} />}
         <div class="mc-gap">

@@ -7,7 +7,7 @@ import { newId } from '#platform/id/index.ts';
 import { refuse } from '#platform/result/index.ts';
 import { requirementsOf } from '../../procedures/rules.ts';
 import { receiveBasket } from '../basket/basket.act.ts';
-import type { BasketReason } from '../basket/basket.rules.ts';
+import { readOnPaper } from '../on-paper/on-paper.rules.ts';
 import { paths } from '../paths.ts';
 import { countersOf } from '../receive/counters.ts';
 import { draftOf, draftPath } from '../receive/draft.ts';
@@ -18,7 +18,7 @@ import { receiveWords } from '../receive/receive.text.ts';
 import { type ListForm, listForm, listQuery } from './list.form.ts';
 import { ListPage, type ListScreen } from './list.page.tsx';
 import { everyLine, filledLines, lineCount, receptionsOfList } from './list.rules.ts';
-import { listRefusal, listWords } from './list.text.ts';
+import { type ListReason, listRefusal, listWords } from './list.text.ts';
 
 /** A hamlet head brings the papers of his people: one procedure, many owners, received in one deed. */
 export const listRoutes: HouseRoute[] = [
@@ -62,18 +62,26 @@ interface Shown {
   readonly counter: Unit;
   readonly ground: GroundHere;
   readonly form: ListForm;
-  readonly reasons?: readonly BasketReason[];
+  readonly reasons?: readonly ListReason[];
   readonly before?: string | undefined;
 }
 
 async function doReceive(ask: Visit, shown: Shown): Promise<Answer> {
-  const { form, counter, ground } = shown;
-  const receptions = receptionsOfList(form, ground.version, counter.id);
+  const { form, counter } = shown;
+  const onPaper = readOnPaper(form, ask.now);
+  const stood = onPaper.ok ? onPaper.value : null;
+  // What was received on paper stands on the version of that day.
+  const then = stood && (await groundOf(ask.house.db, counter.id, form.procedure, stood.at));
+  const { version } = then ?? shown.ground;
+  const receptions = receptionsOfList(form, version, { oneStopId: counter.id, onPaper: stood });
   const asking = { actor: ask.actor, now: ask.now, key: form.key, body: form };
   const done = await perform(ask.house.db, asking, async (deed) => {
     const received = await receiveBasket(deed, counter.id, receptions, 'list');
-    if (form.submitterIdentity) return received;
-    return refuse<BasketReason>({ reason: 'submitter-identity' }, ...(received.ok ? [] : received.reasons));
+    const reasons: ListReason[] = [
+      ...(onPaper.ok ? [] : onPaper.reasons),
+      ...(form.submitterIdentity ? [] : [{ reason: 'submitter-identity' as const }]),
+    ];
+    return reasons.length === 0 ? received : refuse<ListReason>(...reasons, ...(received.ok ? [] : received.reasons));
   });
   if (done.ok) return redirect(paths.basketMade(done.value));
   const reasons = done.reasons.filter((reason) => reason.reason !== 'key-reused');
@@ -103,6 +111,7 @@ function screenOf({ language }: Visit, { counter, ground, form, reasons = [], be
   ];
   const submitter = form.submitter === 'kin' ? 'kin' : 'other';
   return {
+    language,
     words: listWords(language),
     said: receiveWords(language),
     typed: form,
@@ -114,14 +123,18 @@ function screenOf({ language }: Visit, { counter, ground, form, reasons = [], be
     lines: everyLine(form),
     numberTaken: form.samePerson === 'yes' || reasons.some(isAboutNumber),
     namesakes: form.somebodyNew === 'yes' || reasons.some(isAboutNamesake),
-    closed: !ground.open,
+    closed: !ground.open || reasons.some(isAboutHour),
     errors: besideFields(wrong),
     wrong: linksTo(wrong),
   };
 }
 
-const isAboutNamesake = (reason: BasketReason): boolean =>
+/** The counter was closed at the time on paper: it is open now, and is asked all the same. */
+const isAboutHour = (reason: ListReason): boolean =>
+  reason.reason === 'row' && reason.because.reason === 'counter-closed';
+
+const isAboutNamesake = (reason: ListReason): boolean =>
   reason.reason === 'row' && reason.because.reason === 'namesake';
 
-const isAboutNumber = (reason: BasketReason): boolean =>
+const isAboutNumber = (reason: ListReason): boolean =>
   reason.reason === 'row' && reason.because.reason === 'number-of-another';

@@ -1,4 +1,5 @@
 import { requirementsOf, type Version } from '../../procedures/rules.ts';
+import type { OnPaper } from '../on-paper/on-paper.rules.ts';
 import type { ReceiveForm } from '../receive/receive.form.ts';
 import { caseOf, readReception } from '../receive/receive.read.rules.ts';
 import type { Reception } from '../receive/receive.rules.ts';
@@ -33,10 +34,20 @@ export const filledLines = (form: ListForm): Line[] =>
   everyLine(form).filter((line) => lineFields.some((field) => line[field] !== ''));
 
 /** The receptions of a list: each person owns a dossier, and the same one hands in for all. */
-export const receptionsOfList = (form: ListForm, version: Version, oneStopId: string): Reception[] =>
-  filledLines(form).map((line) =>
-    readReception(formOfLine(form, line, version), { oneStopId, version, chosen: undefined }),
-  );
+export const receptionsOfList = (
+  form: ListForm,
+  version: Version,
+  at: { readonly oneStopId: string; readonly onPaper: OnPaper | null },
+): Reception[] =>
+  filledLines(form).map((line) => ({
+    ...readReception(formOfLine(form, line, version), {
+      oneStopId: at.oneStopId,
+      version,
+      chosen: undefined,
+      witnesses: 0,
+    }),
+    onPaper: at.onPaper,
+  }));
 
 function formOfLine(form: ListForm, line: Line, version: Version): ReceiveForm {
   const submitter = form.submitter === 'kin' ? 'kin' : 'other';

@@ -91,7 +91,40 @@ describe('a list of nine people', () => {
   it('is not taken where nobody may hand in for another, nor where both must be there', async () => {
     const both = await post({ ...nine(41_000_400), procedure: 'dang-ky-ket-hon' });
     expect(both.status).toBe(422);
-    expect(both.text).toMatch(/không được nộp thay|Cả hai bên phải có mặt/);
+    expect(both.text).toMatch(/không cho ủy quyền nộp thay/);
     expect((await post({ ...nine(41_000_500) }, 'pham.thu.trang')).status).toBe(404);
+  });
+
+  it('stood on paper before: code and time limit are of the paper, the event of the entry, and the dossier says both', async () => {
+    const paper = {
+      paperDay: '18/02/2019',
+      paperTime: '9h15',
+      backReason: 'network-down',
+      outsideHours: '',
+      somebodyNew: 'yes',
+    };
+    const done = await post({ ...nine(41_000_700), ...paper });
+    expect(done.status).toBe(303);
+    const rows = await db.rows<{ code: string; received_at: Temporal.Instant; told: Temporal.Instant }>(sql`
+      select d.code, d.received_at, e.occurred_at as told from dossiers.dossiers d
+      join dossiers.basket_lines l on l.dossier_id = d.id join platform.events e on e.stream_id = d.id and e.seq = 1
+      where l.basket_id = ${done.location?.split('/').at(-1) ?? ''}`);
+    expect(rows.map(({ code }) => code.slice(14, 21))).toEqual(Array.from({ length: 9 }, () => '190218-'));
+    expect(new Set(rows.map(({ received_at }) => received_at.toString()))).toEqual(new Set(['2019-02-18T02:15:00Z']));
+    expect(new Set(rows.map(({ told }) => told.toString()))).toEqual(new Set(['2019-02-20T01:28:00Z']));
+    const { text } = await ask({ url: `/can-bo/ho-so/${rows[0]?.code ?? ''}`, as: clerk });
+    expect(text).toContain('08:28 20/02/2019, từ giấy (mất mạng)');
+  });
+
+  it('says all at once what cannot be read of the paper, and asks of an hour at which the counter was closed', async () => {
+    const paper = { paperDay: '31/02', paperTime: 'sáng', outsideHours: '' };
+    const { status, text } = await post({ ...nine(41_000_800), ...paper });
+    expect(status).toBe(422);
+    for (const word of ['Ghi ngày nhận trên giấy', 'Ghi giờ nhận trên giấy', 'Chọn lý do nhập bù', 'value="sáng"'])
+      expect(text).toContain(word);
+    const later = { paperDay: '20/02/2019', paperTime: '08:29', backReason: 'paper-book' };
+    expect((await post({ ...nine(41_000_800), ...later })).text).toContain('Giờ nhận trên giấy chưa tới');
+    const night = { paperDay: '18/02/2019', paperTime: '20:00', backReason: 'paper-book', outsideHours: '' };
+    expect((await post({ ...nine(41_000_800), ...night })).text).toContain('name="outsideHours"');
   });
 });

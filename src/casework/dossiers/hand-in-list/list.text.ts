@@ -1,6 +1,8 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { type BasketReason, isOfVisit } from '../basket/basket.rules.ts';
 import { basketRefusal } from '../basket/basket.text.ts';
+import type { OnPaperReason } from '../on-paper/on-paper.rules.ts';
+import { onPaperReasonText } from '../on-paper/on-paper.text.ts';
 import { receiveRefusal } from '../receive/refusal.text.ts';
 import type { Line } from './list.rules.ts';
 
@@ -47,14 +49,17 @@ export const listWords = inBoth({
   },
 });
 
+export type ListReason = BasketReason | OnPaperReason;
+
 interface Refusal {
   readonly text: string;
   readonly field: string | undefined;
 }
 
 /** Why nothing was received: what is about who hands in is said once, the rest with its line. */
-export function listRefusal(reason: BasketReason, language: Language, lines: readonly Line[]): Refusal {
+export function listRefusal(reason: ListReason, language: Language, lines: readonly Line[]): Refusal {
   const said = listWords(language);
+  if ('field' in reason) return { text: onPaperReasonText(reason, language), field: reason.field };
   if (reason.reason === 'basket-empty') return { text: said.empty, field: 'name-0' };
   if (reason.reason !== 'row') return basketRefusal(reason, language, []);
   const { text, field } = receiveRefusal(reason.because, language);

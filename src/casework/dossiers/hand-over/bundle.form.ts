@@ -17,8 +17,5 @@ export const bundleForm = Type.Object({
 });
 
 export const bundleQuery = Type.Object({
-  vua: Type.Optional(Type.String({ maxLength: 10 })),
   so: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
-  giao: Type.Optional(Type.String({ maxLength: 80 })),
-  nhan: Type.Optional(Type.String({ maxLength: 80 })),
 });

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
-import { Empty, ErrorSummary, Link, ListFiles, Note, PageHead, Section } from '#design/index.ts';
+import { Empty, ErrorSummary, ListFiles, Note, PageHead, Section } from '#design/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { BundleLists } from '../bundle/lists.part.tsx';
+import type { BundleStanding } from '../bundle/standing.store.ts';
 import { paths } from '../paths.ts';
 import { BundlePanel } from './bundle.part.tsx';
 import { bundleWords } from './bundle.text.ts';
@@ -13,7 +16,11 @@ export interface BundlePageProps {
   /** What was sent of one bundle, when the page comes back. */
   readonly sent: ReadonlyMap<Bundle, Sent>;
   readonly wrong: readonly { readonly text: string }[];
-  readonly just: { readonly side: Side; readonly n: number; readonly sheet: string | undefined } | undefined;
+  /** How many were just signed for. */
+  readonly just: number | undefined;
+  /** The newest numbered lists of both sides, open ones first. */
+  readonly lists: readonly BundleStanding[];
+  readonly units: ReadonlyMap<string, Unit>;
 }
 
 /** Both sides of a hand-over: what is to be given by 15:00's rule, and what waits to be signed for. */
@@ -24,7 +31,7 @@ export function BundlePage(props: BundlePageProps): JSX.Element {
   return (
     <>
       {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
-      {props.just && <Done just={props.just} language={props.language} />}
+      {props.just !== undefined && <Note kind="ok" role="status" title={said.taken(props.just)} />}
       <PageHead title={said.title} under={said.under(count(giving), count(taking))} />
       <ListFiles language={props.language} of={paths.handOver()} />
       <Section title={said.toGive} size="m" id="phai-giao">
@@ -49,6 +56,7 @@ export function BundlePage(props: BundlePageProps): JSX.Element {
           ))}
         </div>
       </Section>
+      <BundleLists {...props} />
     </>
   );
 }
@@ -57,12 +65,3 @@ const onSide = ({ bundles }: BundlePageProps, side: Side): readonly Bundle[] =>
   bundles.filter((bundle) => bundle.side === side);
 
 const keyOf = ({ side, from, to }: Bundle): string => `${side}.${from.key}.${to.key}`;
-
-function Done({ just, language }: { just: NonNullable<BundlePageProps['just']>; language: Language }): JSX.Element {
-  const said = bundleWords(language);
-  return (
-    <Note kind="ok" role="status" title={just.side === 'give' ? said.given(just.n) : said.taken(just.n)}>
-      {just.sheet && <Link href={just.sheet}>{said.openSheet}</Link>}
-    </Note>
-  );
-}

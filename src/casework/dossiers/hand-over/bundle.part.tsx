@@ -19,6 +19,7 @@ import {
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import type { BundleStanding } from '../bundle/standing.store.ts';
 import { paths } from '../paths.ts';
 import { shortDue } from '../worklist/worklist.text.ts';
 import { bundleWords, giveByText } from './bundle.text.ts';
@@ -32,6 +33,7 @@ interface PanelProps {
   readonly first: boolean;
   readonly language: Language;
   readonly now: Temporal.Instant;
+  readonly lists: readonly BundleStanding[];
 }
 
 /** One bundle: its list ticked, what the scanner says of it, and one press. */
@@ -65,12 +67,33 @@ export function BundlePanel(props: PanelProps): JSX.Element {
           <Button name="do" value="pass" keys={props.first ? 'F9' : undefined}>
             {side === 'give' ? said.give : said.take}
           </Button>
+          {side === 'give' ? <ToScan {...props} /> : <ToCheckIn {...props} />}
           <Link href={paths.handOverSheet(from.key, to.key)}>{said.openSheet}</Link>
         </ButtonRow>
       </Form>
     </Panel>
   );
 }
+
+const ToScan = ({ bundle: { from, to }, language }: PanelProps): JSX.Element => (
+  <Button href={paths.handOverDesk({ giao: from.key, nhan: to.key })} kind="secondary">
+    {bundleWords(language).scanToGive}
+  </Button>
+);
+
+/** The numbered lists this panel's folders came with, each to be checked in by scanner. */
+const ToCheckIn = ({ bundle, lists, language }: PanelProps): JSX.Element => (
+  <>
+    {lists
+      .filter((one) => one.from_unit_id === bundle.from.id && one.to_unit_id === bundle.to.id)
+      .filter((one) => one.lying > 0 && !one.received_at)
+      .map(({ id, number }) => (
+        <Button key={id} href={paths.handOverDesk({ phieu: id })} kind="secondary">
+          {bundleWords(language).scanToTake(String(number))}
+        </Button>
+      ))}
+  </>
+);
 
 const titleOf = ({ side, from, to }: Bundle, language: Language): string =>
   side === 'give' ? bundleWords(language).giveTo(to.name) : bundleWords(language).takeFrom(from.name);
@@ -115,10 +138,10 @@ const GiveBy = ({ by, now, language }: { by: Temporal.Instant; now: Temporal.Ins
   <Due state={giveByText(by, now, language).state}>{shortDue({ due: by, judgedBy: 'time' }, now, language)}</Due>
 );
 
-function Scans({ bundle, sent, language }: PanelProps): JSX.Element {
+function Scans({ bundle, sent, first, language }: PanelProps): JSX.Element {
   const said = bundleWords(language);
   return (
-    <Details summary={said.scans} open={sent !== undefined && sent.scans !== ''}>
+    <Details keys={first ? 'F7' : undefined} summary={said.scans} open={sent !== undefined && sent.scans !== ''}>
       <TextArea
         name="scans"
         id={`scans-${bundle.side}-${bundle.from.key}-${bundle.to.key}`}
@@ -127,7 +150,7 @@ function Scans({ bundle, sent, language }: PanelProps): JSX.Element {
         rows={Math.min(Math.max(bundle.legs.length, 4), 12)}
         value={sent?.scans ?? ''}
       />
-      <Button name="do" value="compare" kind="secondary">
+      <Button name="do" value="compare" kind="secondary" keys={first ? 'F6' : undefined}>
         {said.compare}
       </Button>
     </Details>

@@ -1,22 +1,20 @@
-import { Type } from 'typebox';
-import { unitByKey } from '#foundations/organisations/index.ts';
-import { may } from '#platform/actor/index.ts';
-import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
+import { unitsById } from '#foundations/organisations/index.ts';
+import { unitsWhere } from '#platform/actor/index.ts';
+import { type Deed, perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
-import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
+import { type Answer, page, redirect } from '#platform/http/index.ts';
+import { accept, type Result } from '#platform/result/index.ts';
+import { type Sending, sendBundle } from '../bundle/send.act.ts';
+import { bundlesAt } from '../bundle/standing.store.ts';
 import { paths } from '../paths.ts';
-import { betweenSheet, bundlesSheet } from './bundle.file.ts';
+import { bundlesSheet } from './bundle.file.ts';
 import { bundleForm, bundleQuery } from './bundle.form.ts';
 import { BundlePage, type BundlePageProps } from './bundle.page.tsx';
-import { between } from './bundle.store.ts';
 import { bundleWords } from './bundle.text.ts';
 import { type Bundle, bundlesOf, type Sent } from './bundle.view.ts';
-import { handOver, takeOver } from './hand-over.act.ts';
+import { type HandOverReason, takeOver } from './hand-over.act.ts';
 import { handOverReasonText } from './hand-over.text.ts';
 import { difference, differs, readScans } from './scan.rules.ts';
-import { SheetPage } from './sheet.page.tsx';
-
-const betweenQuery = Type.Object({ giao: Type.String({ maxLength: 80 }), nhan: Type.String({ maxLength: 80 }) });
 
 /** Bundles between offices: given and taken at one press each, compared with the folders first. */
 export const bundleRoutes: HouseRoute[] = [
@@ -26,10 +24,7 @@ export const bundleRoutes: HouseRoute[] = [
     needs: 'dossier.hand-over',
     query: bundleQuery,
     async handle(ask) {
-      const { vua, so, giao, nhan } = ask.query;
-      const sheet = giao && nhan && vua === 'giao' ? paths.handOverSheet(giao, nhan) : undefined;
-      const just = so ? { side: vua === 'giao' ? ('give' as const) : ('take' as const), n: so, sheet } : undefined;
-      return show(ask, await bundlesOf(ask), { just });
+      return show(ask, await bundlesOf(ask), { just: ask.query.so });
     },
   }),
   route({
@@ -46,28 +41,13 @@ export const bundleRoutes: HouseRoute[] = [
       if (bundle && mustLookFirst(bundle, { scans, compared: form.compared, asked: form.do === 'compare' }))
         return show(ask, bundles, { sent: compared(bundle, scans) });
       const asking = { actor: ask.actor, now: ask.now, key: form.key, body: { side, codes } };
-      const done = await perform(ask.house.db, asking, (deed) =>
-        (side === 'give' ? handOver : takeOver)(deed, { codes }),
-      );
-      if (done.ok) return redirect(afterwards(side, done.value.length, bundle));
+      const done = await perform(ask.house.db, asking, (deed) => pass(deed, side, { from, to, codes }));
+      if (done.ok) return redirect(done.value);
       const sent = bundle && new Map([[bundle, { ticked: new Set(codes), scans, difference: undefined }]]);
       return show(ask, bundles, { wrong: refusals(done.reasons, handOverReasonText, ask.language), sent });
     },
   }),
-  route({
-    method: 'GET',
-    path: paths.handOverSheets(),
-    needs: 'dossier.hand-over',
-    query: betweenQuery,
-    handle: (ask) => showSheet(ask, ask.query.giao, ask.query.nhan),
-  }),
   ...sheetRoutes({ path: paths.handOver(), needs: 'dossier.hand-over', sheet: bundlesSheet }),
-  ...sheetRoutes({
-    path: paths.handOverSheets(),
-    needs: 'dossier.hand-over',
-    query: betweenQuery,
-    sheet: betweenSheet,
-  }),
 ];
 
 /** A press on a list whose folders were scanned and not yet compared shows the difference first, where there is one. */
@@ -88,14 +68,15 @@ function compared(bundle: Bundle, scans: string): ReadonlyMap<Bundle, Sent> {
 
 const codesOf = (bundle: Bundle): string[] => bundle.legs.map((leg) => leg.code);
 
-const afterwards = (side: Bundle['side'], n: number, bundle: Bundle | undefined): string => {
-  const said = new URLSearchParams({ vua: side === 'give' ? 'giao' : 'nhan', so: String(n) });
-  if (bundle && side === 'give') {
-    said.set('giao', bundle.from.key);
-    said.set('nhan', bundle.to.key);
+/** What is given goes on a numbered list; what is signed for may be part of one. Answers with the page that shows it. */
+async function pass(deed: Deed, side: Bundle['side'], sending: Sending): Promise<Result<string, HandOverReason>> {
+  if (side === 'give') {
+    const sent = await sendBundle(deed, sending);
+    return sent.ok ? accept(paths.bundle(sent.value, 'giao')) : sent;
   }
-  return `${paths.handOver()}?${said}`;
-};
+  const taken = await takeOver(deed, sending);
+  return taken.ok ? accept(`${paths.handOver()}?so=${taken.value.length}`) : taken;
+}
 
 interface Shown {
   readonly just?: BundlePageProps['just'];
@@ -103,28 +84,20 @@ interface Shown {
   readonly wrong?: readonly Refusal[];
 }
 
-function show(ask: Visit, bundles: readonly Bundle[], { just, sent = new Map(), wrong = [] }: Shown): Answer {
+async function show(
+  ask: Visit,
+  bundles: readonly Bundle[],
+  { just, sent = new Map(), wrong = [] }: Shown,
+): Promise<Answer> {
   const { language, now } = ask;
+  const { db } = ask.house;
+  const mine = unitsWhere(ask.actor, 'dossier.hand-over');
+  const [lists, units] = await Promise.all([bundlesAt(db, mine, 30), unitsById(db)]);
   return page({
     title: bundleWords(language).title,
     place: 'handOver',
     status: wrong.length > 0 ? 422 : 200,
     again: wrong.length > 0 ? paths.handOver() : undefined,
-    body: <BundlePage language={language} now={now} bundles={bundles} sent={sent} wrong={wrong} just={just} />,
-  });
-}
-
-/** Either side may print the list. */
-async function showSheet(ask: Visit, fromKey: string, toKey: string): Promise<Answer> {
-  const { db } = ask.house;
-  const [from, to] = await Promise.all([unitByKey(db, fromKey), unitByKey(db, toKey)]);
-  if (!from || !to || !may(ask.actor, 'dossier.hand-over', { unitIds: [from.id, to.id] }).ok) return missing;
-  const legs = await between(db, from.id, to.id);
-  const said = bundleWords(ask.language);
-  return page({
-    title: said.sheet,
-    place: 'handOver',
-    trail: [{ text: said.title, href: paths.handOver() }],
-    body: <SheetPage language={ask.language} now={ask.now} from={from} to={to} legs={legs} />,
+    body: <BundlePage {...{ language, now, bundles, sent, wrong, just, lists, units }} />,
   });
 }

@@ -1,6 +1,6 @@
 import { dueText } from '#foundations/calendar/index.ts';
 import { inBoth, type Language } from '#platform/text/index.ts';
-import { dayOf, formatClock, localOf } from '#platform/time/index.ts';
+import { dayOf, formatClock, formatMoment, localOf } from '#platform/time/index.ts';
 
 export const bundleWords = inBoth({
   title: { vi: 'Bàn giao hồ sơ', en: 'Hand-overs' },
@@ -69,9 +69,10 @@ export const bundleWords = inBoth({
     en: 'They are not ticked below any more; tick what is really there.',
   },
   refused: { vi: 'Chưa hồ sơ nào được giao nhận', en: 'Nothing was handed over' },
-  given: {
-    vi: (n: number) => `Đã bàn giao ${n} hồ sơ. Bên nhận ký nhận ở trang của họ.`,
-    en: (n: number) => `${n} handed over. The other office signs for them on its page.`,
+  scanToGive: { vi: 'Quét từng hồ sơ để giao', en: 'Scan to hand over' },
+  scanToTake: {
+    vi: (number: string) => `Quét nhận phiếu số ${number}`,
+    en: (number: string) => `Scan to check in list No ${number}`,
   },
   taken: { vi: (n: number) => `Đã ký nhận ${n} hồ sơ.`, en: (n: number) => `Signed for ${n} dossiers.` },
   sheet: { vi: 'Danh sách bàn giao', en: 'Hand-over list' },
@@ -84,6 +85,10 @@ export const bundleWords = inBoth({
   byHand: { vi: 'Ký, ghi rõ họ tên', en: 'Signature, full name' },
   lying: { vi: 'Không có hồ sơ nào giữa hai đơn vị.', en: 'Nothing lies between the two offices.' },
 });
+
+/** Whether a folder between two offices was given. */
+export const lyingText = ({ given_at }: { readonly given_at: Temporal.Instant | null }, language: Language): string =>
+  given_at ? bundleWords(language).waitsTaking(formatMoment(given_at)) : bundleWords(language).waitsGiving;
 
 const rule = inBoth({
   today: { vi: (at: string) => `trước ${at} hôm nay`, en: (at: string) => `by ${at} today` },

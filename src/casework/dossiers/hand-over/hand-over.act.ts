@@ -11,16 +11,21 @@ import { dossierGiven, dossierTaken } from './hand-over.events.ts';
 
 export type HandOverReason =
   | { readonly reason: 'nothing-chosen' }
-  | { readonly reason: 'nothing-to-give' | 'not-given-yet' | 'already-taken' | 'not-allowed'; readonly code: string };
+  | {
+      readonly reason: 'nothing-to-give' | 'for-another' | 'not-given-yet' | 'already-taken' | 'not-allowed';
+      readonly code: string;
+    };
 
 /** A bundle, all of it or nothing: both sides sign for the same list. */
 export interface Bundle {
   readonly codes: readonly string[];
+  /** The two offices a list goes between; a folder for another office is not given with it. */
+  readonly between?: { readonly from: string; readonly to: string };
 }
 
 /** The counter gives what it received to the office that settles it (NĐ 61/2018 Đ18: same day, or next morning after 15:00). */
 export const handOver = (deed: Deed, bundle: Bundle): Promise<Result<string[], HandOverReason>> =>
-  eachOf(deed, bundle, giveOne);
+  eachOf(deed, bundle, (here, dossier, leg) => giveOne(here, dossier, leg, bundle.between));
 
 /** The office signs for what it was given; whoever was told of a dossier that did not come leaves it out. */
 export const takeOver = (deed: Deed, bundle: Bundle): Promise<Result<string[], HandOverReason>> =>
@@ -54,23 +59,34 @@ async function eachOf(deed: Deed, { codes }: Bundle, act: One): Promise<Result<s
   return reasons.length > 0 ? refuse(...reasons) : accept(wanted);
 }
 
-async function giveOne(deed: Deed, dossier: Dossier, leg: Leg | undefined): Promise<HandOverReason | undefined> {
+async function giveOne(
+  deed: Deed,
+  dossier: Dossier,
+  leg: Leg | undefined,
+  between: Bundle['between'],
+): Promise<HandOverReason | undefined> {
   const { code } = dossier;
   if (!leg || leg.given_at) return { reason: 'nothing-to-give', code };
+  if (between && (between.from !== leg.from_unit_id || between.to !== leg.to_unit_id))
+    return { reason: 'for-another', code };
   if (!may(deed.actor, 'dossier.hand-over', { unitIds: [leg.from_unit_id] }).ok) return { reason: 'not-allowed', code };
   await Promise.all([
     give(deed.tx, dossier.id, deed.now, actorId(deed)),
-    touch(deed.tx, dossier.id, undefined, wayBackOf(deed, dossier, leg)),
+    touch(deed.tx, dossier.id, undefined, wayBackOf(deed, dossier, { given: leg.position, taken: null })),
     tell(deed, dossier, leg, dossierGiven),
   ]);
   return undefined;
 }
 
-/** What is given may be taken back until the other side has signed for it. */
-function wayBackOf(deed: Deed, { seq, run, state, officer_id }: Dossier, leg: Leg): WayBack | null {
+/** What is given may be taken back until the other side has signed for it; and that, until somebody works on it. */
+function wayBackOf(
+  deed: Deed,
+  { seq, run, state, officer_id }: Dossier,
+  signed: Pick<WayBack, 'given' | 'taken'>,
+): WayBack | null {
   const by = actorId(deed);
-  const found = { run, state, officerId: officer_id, closed: null, opened: [], legs: 0, taken: null };
-  return by ? { seq: seq + 1, by, ...found, given: leg.position } : null;
+  const found = { run, state, officerId: officer_id, closed: null, opened: [], legs: 0 };
+  return by ? { seq: seq + 1, by, ...found, ...signed } : null;
 }
 
 async function takeOne(deed: Deed, dossier: Dossier, leg: Leg | undefined): Promise<HandOverReason | undefined> {
@@ -80,7 +96,7 @@ async function takeOne(deed: Deed, dossier: Dossier, leg: Leg | undefined): Prom
   if (!may(deed.actor, 'dossier.hand-over', { unitIds: [leg.to_unit_id] }).ok) return { reason: 'not-allowed', code };
   await Promise.all([
     take(deed.tx, dossier.id, deed.now, actorId(deed)),
-    touch(deed.tx, dossier.id, 'settling'),
+    touch(deed.tx, dossier.id, 'settling', wayBackOf(deed, dossier, { given: null, taken: leg.position })),
     tell(deed, dossier, leg, dossierTaken),
   ]);
   return undefined;

@@ -17,6 +17,10 @@ const own = saysWith<Exclude<HandOverReason, { reason: 'nothing-chosen' }>>(
       vi: 'Hồ sơ không có lượt bàn giao nào đang chờ.',
       en: 'There is nothing to hand over.',
     },
+    'for-another': {
+      vi: 'Hồ sơ giao cho đơn vị khác, không thuộc danh sách này.',
+      en: 'It is for another office, not for this list.',
+    },
     'not-given-yet': { vi: 'Bên giao chưa bàn giao hồ sơ này.', en: 'It has not been handed over yet.' },
     'already-taken': { vi: 'Hồ sơ đã được ký nhận.', en: 'It was signed for before.' },
   }),

@@ -27,10 +27,13 @@ export const readScans = (typed: string): string[] => [
   ...new Set(
     typed
       .split(/[\s,;]+/)
-      .map((word) => (/\/h\/([^/]+)/i.exec(word)?.[1] ?? word).toUpperCase())
+      .map((word) => scannedCode(word).toUpperCase())
       .filter((word) => word !== ''),
   ),
 ];
+
+/** Of the address in a QR the code in it; what is no address stays as it is. */
+export const scannedCode = (word: string): string => /\/h\/([^/\s]+)/i.exec(word)?.[1] ?? word;
 
 /** The whole code, or its end as people write it (`190220-0007`) where only one folder ends so. */
 function codeIn(bundle: readonly string[], scan: string): string | undefined {

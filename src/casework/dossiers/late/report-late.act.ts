@@ -6,6 +6,8 @@ import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { type Dossier, touch } from '../dossier/dossier.store.ts';
+import { imageOf } from '../dossier/image.store.ts';
+import { imagedWay } from '../dossier/way-back.store.ts';
 import { openDossier } from '../flow/open-dossier.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { lateReported } from './late.events.ts';
@@ -37,6 +39,7 @@ export async function reportLate(
   if (!decided.ok) return decided;
   const { cause, said, newDay } = decided.value;
   const unit = dossier.settling_id;
+  const image = await imageOf(deed.tx, dossier, ['lateness']);
   await Promise.all([
     record(
       deed,
@@ -50,7 +53,7 @@ export async function reportLate(
       reported_at: deed.now,
       reported_by: me,
     }),
-    touch(deed.tx, dossier.id),
+    touch(deed.tx, dossier.id, undefined, imagedWay(dossier, me, { image })),
   ]);
   return accept(dossier.seq + 1);
 }

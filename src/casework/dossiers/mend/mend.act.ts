@@ -18,7 +18,7 @@ export async function mend(deed: Deed, asked: Asked, note: string): Promise<Resu
   const moved = await proceed(
     taken.value,
     { kind: 'complete', token: taken.value.task.token, outcome: undefined },
-    {},
+    { undoable: true },
     { shape: dossierMended, payload: (move) => move },
   );
   if (moved.ok) deed.tx.meanwhile(keepNote(deed.tx, taken.value.dossier.id, moved.value, note));

@@ -5,6 +5,8 @@ import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { type Dossier, lockDossier, touch, unitsOfDossier } from '../dossier/dossier.store.ts';
+import { imageOf } from '../dossier/image.store.ts';
+import { imagedWay } from '../dossier/way-back.store.ts';
 import { type Asked, changedSince, type FlowReason } from '../flow/take-up.act.ts';
 import { type AtWindow, type StandingReason, standsFor } from '../return-result/return.rules.ts';
 import { originalsGivenBack } from './originals.events.ts';
@@ -38,11 +40,12 @@ export async function giveBackOriginals(
   if (missing.length > 0) return refuse<GiveBackReason>(...missing);
   const { standing } = window;
   const to = standing === 'owner' ? dossier.owner_name : `${window.name}, ${window.identity}`;
+  const image = await imageOf(deed.tx, dossier, ['originals']);
   const told = { originals: held.map(({ id }) => id), standing };
   await Promise.all([
     handBack(deed.tx, dossier.id, to, { at: deed.now, who: me }),
     record(deed, happened(originalsGivenBack, { kind: 'dossier', id: dossier.id }, told)),
-    touch(deed.tx, dossier.id),
+    touch(deed.tx, dossier.id, undefined, imagedWay(dossier, me, { image })),
   ]);
   return accept(dossier.seq + 1);
 }

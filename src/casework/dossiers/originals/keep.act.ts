@@ -4,6 +4,8 @@ import { happened } from '#platform/events/shape.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { touch } from '../dossier/dossier.store.ts';
+import { imageOf } from '../dossier/image.store.ts';
+import { imagedWay } from '../dossier/way-back.store.ts';
 import { openAtCounter } from '../flow/open-dossier.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { originalKept } from './originals.events.ts';
@@ -23,10 +25,11 @@ export async function keepOriginal(
   const decided = decideKeep(keeping);
   if (!decided.ok) return decided;
   const id = newId();
+  const image = await imageOf(deed.tx, dossier, ['originals']);
   await Promise.all([
     keepInLedger(deed.tx, { id, dossierId: dossier.id }, decided.value, { at: deed.now, who: me }),
     record(deed, happened(originalKept, { kind: 'dossier', id: dossier.id }, { original: id, count: keeping.count })),
-    touch(deed.tx, dossier.id),
+    touch(deed.tx, dossier.id, undefined, imagedWay(dossier, me, { image })),
   ]);
   return accept(dossier.seq + 1);
 }

@@ -11,13 +11,30 @@ import { dutySlipData } from './duty-data.ts';
 import { extensionData } from './extension-data.ts';
 import { issuedAt } from './issued.ts';
 import { lostSlipData } from './lost-slip-data.ts';
+import { paidSlipData, refundSlipData } from './money-data.ts';
 import { recallNoticeData } from './recall-notice-data.ts';
+import { recusalNote } from './recusal-note.ts';
 import { refusalLetter } from './refusal-letter.ts';
 import { controlSlipData, receiptData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
+import { stopNoticeData } from './stop-notice-data.ts';
 import { supplementData } from './supplement-data.ts';
 
-const forms = ['01', '02', '04', '05', 'tu-choi', 'nvtc', 'gia-han', 'cam-ket', 'thu-hoi'] as const;
+const forms = [
+  '01',
+  '02',
+  '04',
+  '05',
+  'tu-choi',
+  'nvtc',
+  'gia-han',
+  'cam-ket',
+  'thu-hoi',
+  'thu-tien',
+  'hoan-phi',
+  'dung',
+  'tranh',
+] as const;
 type Form = (typeof forms)[number];
 
 const printParams = Type.Object({
@@ -78,7 +95,10 @@ async function orderOf(ask: Visit, whole: Whole, form: Form): Promise<PaperOrder
   const issued = await issuedAt(ask, whole.dossier.one_stop_id, whole.dossier.received_at);
   if (form === '01')
     return { ...common, form, data: receiptData(whole, { ...issued, number: await slipNumber(ask, whole) }) };
-  const data = form === 'tu-choi' ? await refusalLetter(ask, whole, issued) : dataOf[form](whole, issued);
+  const data =
+    form in lettersOf
+      ? await lettersOf[form as keyof typeof lettersOf](ask, whole, issued)
+      : dataOf[form as keyof typeof dataOf](whole, issued);
   return data && ({ ...common, form, data } as PaperOrder);
 }
 
@@ -91,7 +111,13 @@ const dataOf = {
   'gia-han': extensionData,
   'cam-ket': lostSlipData,
   'thu-hoi': recallNoticeData,
+  'thu-tien': paidSlipData,
+  'hoan-phi': refundSlipData,
+  dung: stopNoticeData,
 };
+
+/** Those for which somebody's post is looked up. */
+const lettersOf = { 'tu-choi': refusalLetter, tranh: recusalNote };
 
 /** As it stands on the slip: `187/TNHS`. */
 async function slipNumber(ask: Visit, { dossier }: Whole): Promise<string> {

@@ -53,8 +53,9 @@ async function signatoryOf(
     ({ kind, decided_at }) => kind === 'sign' && Temporal.Instant.compare(decided_at, since) >= 0,
   );
   if (!signed) return { authority: [titleAt(version.refusal?.sign.title ?? '', unitNames.get(unit) ?? '')], name: '' };
-  const { title, instead } = await signingAs(ask.house.db, signed.by_account, unit);
-  const authority = [instead, title].filter((line) => line !== null && line !== '') as string[];
+  // What was kept with the signature; before that was kept, as the post signs.
+  const instead = signed.instead ?? (await signingAs(ask.house.db, signed.by_account, unit)).instead;
+  const authority = [instead, signed.signing_title].filter((line) => line !== null && line !== '') as string[];
   return {
     authority: authority.map((line) => line.toLocaleUpperCase('vi')),
     name: names.get(signed.by_account) ?? '',

@@ -15,6 +15,7 @@ import {
 } from '../../documents/index.ts';
 import { total } from '../../payments/index.ts';
 import { limitOf } from '../../procedures/rules.ts';
+import { comparedText, presentText } from '../in-person/in-person.facts.ts';
 import type { Whole } from '../view/dossier.view.ts';
 
 /** Where a paper is issued, and how it is found again. */
@@ -58,6 +59,8 @@ export function receiptData(whole: Whole, issued: Issued): ReceiptData {
         ? 'trả qua dịch vụ bưu chính công ích'
         : (whole.unitNames.get(dossier.one_stop_id) ?? ''),
     fees: feesOf(whole),
+    present: presentText(whole.inPerson),
+    fingerprint: whole.inPerson?.fingerprint ?? false,
     lookUpAt: issued.lookUpAt,
     submitterSigns: submitter?.name ?? dossier.owner_name,
     receiver: (dossier.received_by && whole.names.get(dossier.received_by)) || '',
@@ -131,9 +134,11 @@ export const codesOf = ({ dossier }: Whole): Codes => ({
 
 const identityWord = { cmnd: 'CMND', passport: 'Hộ chiếu', registration: 'ĐKKD', none: '' } as const;
 
-function identityOf({ owner }: Whole): string {
-  if (!owner.identity_number) return `không có giấy tờ tùy thân (${owner.no_identity_reason ?? ''})`;
-  return `${identityWord[owner.identity_kind]} ${owner.identity_number}`;
+function identityOf({ owner, inPerson }: Whole): string {
+  const known = owner.identity_number
+    ? `${identityWord[owner.identity_kind]} ${owner.identity_number}`
+    : `không có giấy tờ tùy thân (${owner.no_identity_reason ?? ''})`;
+  return [known, comparedText(inPerson)].filter(Boolean).join('; ');
 }
 
 const paperLine = (paper: Whole['papers'][number]): PaperLine => ({

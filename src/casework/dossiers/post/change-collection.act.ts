@@ -1,9 +1,11 @@
-import { may } from '#platform/actor/index.ts';
+import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { touch } from '../dossier/dossier.store.ts';
+import { imageOf } from '../dossier/image.store.ts';
+import { imagedWay } from '../dossier/way-back.store.ts';
 import { openDossier } from '../flow/open-dossier.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { keepCollecting } from './address.store.ts';
@@ -30,10 +32,12 @@ export async function changeCollection(
   if (await parcelUnderWay(deed.tx, dossier.id)) return refuse<ChangeReason>({ reason: 'at-the-post' });
   const decided = decideCollecting(wanted);
   if (!decided.ok) return decided;
+  const me = actorId(deed);
+  const image = await imageOf(deed.tx, dossier, ['post_addresses']);
   await Promise.all([
     keepCollecting(deed.tx, dossier.id, wanted),
     record(deed, happened(collectionChanged, { kind: 'dossier', id: dossier.id }, { by: wanted.by })),
-    touch(deed.tx, dossier.id),
+    touch(deed.tx, dossier.id, undefined, me ? imagedWay(dossier, me, { image }) : null),
   ]);
   return accept(dossier.seq + 1);
 }

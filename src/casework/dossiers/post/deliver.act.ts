@@ -31,7 +31,15 @@ export async function deliver(deed: Deed, asked: Asked, delivery: Delivery): Pro
   const on = decideProof(delivery.day, { posted: dayOf(parcel.posted_at), today: dayOf(deed.now) });
   const { paid, receipts } = delivery;
   // The originals that were kept went in the same parcel.
-  const collection = { standing: 'owner', name: '', identity: '', paid, receipts, originalsBack: true } as const;
+  const collection = {
+    standing: 'owner',
+    name: '',
+    identity: '',
+    paid,
+    receipts,
+    originalsBack: true,
+    bothPresent: true,
+  } as const;
   const receivedBy = delivery.receivedBy || parcel.recipient;
   const done = await handOut(taken.value, collection, { to: receivedBy, how: 'post' });
   if (!done.ok || !on.ok) return refuse<DeliverReason>(...(on.ok ? [] : on.reasons), ...(done.ok ? [] : done.reasons));

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { Details, Empty, Field, Filter, Heading, Hidden, Link, List, PageHead, Select } from '#design/index.ts';
+import { Details, Empty, Field, Filter, Heading, Hidden, Link, List, Note, PageHead, Select } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { slipWords } from '../paper-slips/slips.text.ts';
 import { paths } from '../paths.ts';
 import { receiveWords } from './receive.text.ts';
 
@@ -9,6 +10,8 @@ export interface Choosing {
   readonly counter: { readonly key: string; readonly name: string };
   readonly counters: readonly { readonly key: string; readonly name: string }[];
   readonly typed: string;
+  /** The printed slip that is entered afterwards; empty for a person who stands here. */
+  readonly slip: string;
   readonly offered: readonly {
     readonly key: string;
     readonly name: string;
@@ -24,6 +27,7 @@ export function ChoosePage(given: Choosing): JSX.Element {
   return (
     <>
       <PageHead title={said.title} under={given.counter.name} />
+      {given.slip && <Note kind="info" title={slipWords(given.language).choose(given.slip)} />}
       <Filter action={paths.receive()} submit={said.find} label={said.choose}>
         {given.counters.length > 1 ? (
           <Select
@@ -35,6 +39,7 @@ export function ChoosePage(given: Choosing): JSX.Element {
         ) : (
           <Hidden name="quay" value={given.counter.key} />
         )}
+        {given.slip && <Hidden name="phieu" value={given.slip} />}
         <Field
           name="tim"
           id="tim-thu-tuc"
@@ -87,11 +92,11 @@ function Offered(given: Choosing): JSX.Element {
 
 const mostAtOnce = 30;
 
-const Receivable = ({ counter, some }: Choosing & { readonly some: Choosing['offered'] }): JSX.Element => (
+const Receivable = ({ counter, slip, some }: Choosing & { readonly some: Choosing['offered'] }): JSX.Element => (
   <List
     items={some.map((one) => ({
       title: one.name,
-      href: paths.receiveProcedure(counter.key, one.key),
+      href: paths.receiveProcedure(counter.key, one.key, slip),
       note: [one.code, one.field].filter(Boolean).join(' · '),
     }))}
   />

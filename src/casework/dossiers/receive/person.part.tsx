@@ -2,12 +2,20 @@ import type { JSX } from 'preact';
 import { Button, Details, Field, Fields, Hidden, Inline, Note, Panel, Radios } from '#design/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { mostFound, type PartyFound } from '../../parties/index.ts';
+import { InPersonFields } from '../in-person/in-person.part.tsx';
 import { NewPerson } from './new-person.part.tsx';
 import { asTyped, type PersonScreen } from './screen.ts';
 import { Submitter } from './submitter.part.tsx';
 
 /** Who hands in: looked up first, entered when nobody matches. */
-export function PersonPanel({ screen }: { readonly screen: PersonScreen }): JSX.Element {
+export function PersonPanel({
+  screen,
+  keys,
+}: {
+  readonly screen: PersonScreen;
+  /** The key that opens what is seldom needed. */
+  readonly keys?: string;
+}): JSX.Element {
   const { form, said, found, version } = screen;
   return (
     <Panel n={1} main title={said.person}>
@@ -35,6 +43,7 @@ export function PersonPanel({ screen }: { readonly screen: PersonScreen }): JSX.
       </Fields>
       {version.authorisation !== 'forbidden' && <Submitter screen={screen} />}
       {version.bothPresent && <BothPresent screen={screen} />}
+      <InPersonFields screen={screen} keys={keys} />
     </Panel>
   );
 }
@@ -69,6 +78,7 @@ function FoundPeople({ screen, found }: { screen: PersonScreen; found: readonly 
       hint={namesakes.size > 0 ? said.namesake : undefined}
       value={form.ownerId || only || ''}
       error={screen.errors.get('ownerId')}
+      autofocus={!form.ownerId}
       small
       items={[
         ...found.map((one) => ({ value: one.id, text: one.name, hint: tellingApart(one) })),

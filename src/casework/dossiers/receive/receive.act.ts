@@ -3,6 +3,7 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { namesakesOf, otherOfNumber } from '../../parties/index.ts';
 import { groundOf } from './ground.ts';
+import type { Decided } from './receive.rows.ts';
 import { decideReceipt, type Receipt, type ReceiveReason, type Reception } from './receive.rules.ts';
 import { type Received, writeDown } from './receive.write.ts';
 
@@ -13,10 +14,12 @@ export async function receive(
   deed: Deed,
   reception: Reception,
   scans: ReadonlyMap<string, string> = new Map(),
+  slip: Decided['slip'] = undefined,
 ): Promise<Result<Received, ReceiveRefusal>> {
   if (!may(deed.actor, 'dossier.receive', { unitIds: [reception.oneStopId] }).ok)
     return refuse<ReceiveRefusal>({ reason: 'not-allowed' });
-  const ground = await groundOf(deed.db, reception.oneStopId, reception.procedureKey, deed.now);
+  const at = reception.onPaper?.at ?? deed.now;
+  const ground = await groundOf(deed.db, reception.oneStopId, reception.procedureKey, at);
   if (!ground) return refuse<ReceiveRefusal>({ reason: 'no-such-procedure' });
   const decided = decideReceipt(reception, ground);
   if (!decided.ok) return decided;
@@ -25,7 +28,7 @@ export async function receive(
   // Asked and written in one breath: a refusal undoes what was written.
   const [other, received] = await Promise.all([
     numberOfAnother(deed, reception, decided.value),
-    writeDown(deed, ground, { reception, receipt: decided.value, scans }),
+    writeDown(deed, ground, { reception, receipt: decided.value, scans, slip }),
   ]);
   return other ? refuse<ReceiveRefusal>(other) : accept(received);
 }

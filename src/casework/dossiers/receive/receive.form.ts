@@ -38,6 +38,13 @@ export const receiveForm = Type.Object({
   submitterIdentity: text,
   submitterPhone: text,
   bothPresent: text,
+  /** Who cannot sign, is helped or shows no paper; witnesses come by number: `witnessName1`, `witnessPaper1`. */
+  cannotSign: text,
+  interpreterName: text,
+  interpreterLanguage: text,
+  interpreterPaper: text,
+  compared: text,
+  comparedDetail: text,
   quantity: text,
   exempt: text,
   exemptionGround: text,
@@ -47,6 +54,9 @@ export const receiveForm = Type.Object({
   /** The parked reception this one was taken up from, and what a parked one waits for. */
   parked: text,
   waitsFor: text,
+  /** Entered afterwards from a printed slip: its code, and the time that stands on it. */
+  slip: text,
+  paperTime: text,
   brought: texts,
   shown: texts,
 });
@@ -58,6 +68,8 @@ export const receiveQuery = Type.Object({
   'thu-tuc': Type.Optional(Type.String({ maxLength: 120 })),
   'truong-hop': Type.Optional(Type.String({ maxLength: 80 })),
   tim: Type.Optional(Type.String({ maxLength: 100 })),
+  /** The printed slip that is entered afterwards. */
+  phieu: Type.Optional(Type.String({ maxLength: 60 })),
   'tam-gac': Type.Optional(Type.String({ format: 'uuid' })),
   /** What was typed before, under a veil. */
   nhap: Type.Optional(Type.String({ maxLength: 8000 })),

@@ -56,6 +56,7 @@ test('somebody without a number, of the name and year of a known person, is aske
   for (const [name, value] of Object.entries({ name: 'MÙA A CHÁ', identityKind: 'none', identityNumber: '' }))
     form.set(name, value);
   form.set('noIdentityReason', 'mất, chưa làm lại');
+  form.set('householdBook', '120034977');
   const asked = await inside.ask({ method: 'POST', url: '/can-bo/tiep-nhan', as: clerk, form: [...form] });
   expect(asked.status).toBe(422);
   expect(asked.text).toContain('sinh năm 1986 trong danh bạ');

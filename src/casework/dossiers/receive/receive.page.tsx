@@ -16,6 +16,7 @@ import {
   Select,
   Work,
 } from '#design/index.ts';
+import { FromSlip } from '../paper-slips/from-slip.part.tsx';
 import { Park } from '../park/park.part.tsx';
 import { parkWords } from '../park/park.text.ts';
 import { paths } from '../paths.ts';
@@ -46,8 +47,9 @@ export function ReceivePage({ screen }: { readonly screen: Screen }): JSX.Elemen
         <Hidden name="counter" value={screen.counter.key} />
         <Hidden name="procedure" value={screen.version.key} />
         {screen.form.parked && <Resumed screen={screen} />}
+        {screen.form.slip && <FromSlip screen={screen} />}
         <Work side={<Side screen={screen} />}>
-          <PersonPanel screen={screen} />
+          <PersonPanel screen={{ ...screen, rule: screen.version.authorisation }} keys="F6" />
           <ProcedurePanel screen={screen} />
           <PapersPanel screen={screen} />
           <Keys

@@ -1,5 +1,6 @@
 import type { TypedParty } from '../../parties/index.ts';
 import { type Brought, requirementsOf, type Version } from '../../procedures/rules.ts';
+import { readInPerson } from '../in-person/in-person.rules.ts';
 import type { ReceiveForm } from './receive.form.ts';
 import type { Reception } from './receive.rules.ts';
 
@@ -13,7 +14,13 @@ export interface Chosen {
 /** Reads the counter screen as a reception; what cannot be read stays as typed and is refused by the rules. */
 export function readReception(
   form: ReceiveForm,
-  at: { readonly oneStopId: string; readonly version: Version; readonly chosen: Chosen | undefined },
+  at: {
+    readonly oneStopId: string;
+    readonly version: Version;
+    readonly chosen: Chosen | undefined;
+    /** How many witnesses the house asks for beside a fingerprint. */
+    readonly witnesses: number;
+  },
 ): Reception {
   const { version } = at;
   const answers = { submitter: submitterOf(form), bothPresent: form.bothPresent === 'yes' } as const;
@@ -36,6 +43,7 @@ export function readReception(
     exemption: form.exempt === 'yes' ? { ground: form.exemptionGround ?? '', proof: form.exemptionProof ?? '' } : null,
     collectBy: form.collectBy === 'post' ? 'post' : 'counter',
     outsideHours: form.outsideHours === 'yes',
+    inPerson: readInPerson(form, at.witnesses),
   };
 }
 

@@ -9,6 +9,8 @@ import { keepUpload, largestUpload, uploadReasonText } from '../../documents/ind
 import { partyById } from '../../parties/index.ts';
 import { offeringsAt, sayNotReceivable, versionById } from '../../procedures/index.ts';
 import { canBeReceived, requirementsOf } from '../../procedures/rules.ts';
+import { receiveFromSlip, type SlipReason } from '../paper-slips/enter.act.ts';
+import { receivedAt } from '../paper-slips/slips.view.ts';
 import { unpark } from '../park/end.act.ts';
 import type { ParkReason } from '../park/park.rules.ts';
 import { parkHere, takenUp } from '../park/park.show.ts';
@@ -41,7 +43,8 @@ export const receiveRoutes: HouseRoute[] = [
       const key = ask.query['thu-tuc'];
       const ground = key ? await groundOf(ask.house.db, counter.id, key, ask.now) : undefined;
       if (!ground) return choose(ask, counters, counter);
-      const fresh = { key: '', counter: counter.key, procedure: key ?? '', case: ask.query['truong-hop'] ?? '' };
+      const { phieu: slip = '', 'truong-hop': case_ = '' } = ask.query;
+      const fresh = { key: '', counter: counter.key, procedure: key ?? '', case: case_, slip };
       const { nhap, 'tam-gac': parked } = ask.query;
       const draft = parked ? await takenUp(ask, counter.id, parked) : nhap ? await draftOf(ask, nhap) : undefined;
       if (parked && !draft) return redirect(paths.parkedAt(counter.key));
@@ -58,7 +61,7 @@ export const receiveRoutes: HouseRoute[] = [
     async handle(ask) {
       const form = ask.body as ReceiveForm;
       const counter = (await countersOf(ask)).find((one) => one.key === form.counter);
-      const ground = counter && (await groundOf(ask.house.db, counter.id, form.procedure, ask.now));
+      const ground = counter && (await groundOf(ask.house.db, counter.id, form.procedure, await receivedAt(ask, form)));
       if (!counter || !ground) return missing;
       const { scans, refused } = await keepScans(ask, form);
       const shown = { form, ground, counter, reasons: [], scans, refusedScans: refused };
@@ -74,11 +77,13 @@ export const receiveRoutes: HouseRoute[] = [
 /** What was parked ends in the deed that receives it: one draft becomes one dossier. */
 async function receiveParked(
   deed: Deed,
-  parked: string,
+  { parked = '', slip = '', paperTime = '' }: ReceiveForm,
   { reception, scans }: Pick<Decided, 'reception' | 'scans'>,
-): Promise<Result<Received, ReceiveRefusal | ParkReason>> {
+): Promise<Result<Received, ReceiveRefusal | ParkReason | SlipReason>> {
   const ended = parked ? await unpark(deed, parked, 'received') : accept(parked);
-  return ended.ok ? receive(deed, reception, scans) : ended;
+  if (!ended.ok) return ended;
+  if (slip) return receiveFromSlip(deed, { code: slip, time: paperTime }, { reception, scans });
+  return receive(deed, reception, scans);
 }
 
 async function doPark(ask: Visit, shown: Shown, oneStopId: string): Promise<Answer> {
@@ -92,11 +97,9 @@ async function doPark(ask: Visit, shown: Shown, oneStopId: string): Promise<Answ
 async function doReceive(ask: Visit, shown: Shown, oneStopId: string): Promise<Answer> {
   const { form, ground, scans } = shown;
   const chosen = form.ownerId && form.ownerId !== 'new' ? await partyById(ask.house.db, form.ownerId) : undefined;
-  const reception = readReception(form, { oneStopId, version: ground.version, chosen });
+  const reception = readReception(form, { oneStopId, version: ground.version, chosen, witnesses: ask.house.witnesses });
   const asking = { actor: ask.actor, now: ask.now, key: form.key, body: { ...form, find: '' } };
-  const done = await perform(ask.house.db, asking, (deed) =>
-    receiveParked(deed, form.parked ?? '', { reception, scans }),
-  );
+  const done = await perform(ask.house.db, asking, (deed) => receiveParked(deed, form, { reception, scans }));
   if (done.ok) return redirect(`${paths.dossier(done.value.code)}?vua=nhan`);
   const reasons = done.reasons.filter((reason) => reason.reason !== 'key-reused');
   const before = reasons.length === 0 ? receiveWords(ask.language).receivedBefore : undefined;
@@ -128,13 +131,13 @@ async function show(ask: Visit, shown: Shown, status = 200): Promise<Answer> {
 }
 
 async function choose(
-  ask: Visit<unknown, { readonly tim?: string }>,
+  ask: Visit<unknown, { readonly tim?: string; readonly phieu?: string }>,
   counters: readonly Unit[],
   counter: Unit,
 ): Promise<Answer> {
   const { db } = ask.house;
   const day = dayOf(ask.now);
-  const typed = ask.query.tim ?? '';
+  const { tim: typed = '', phieu: slip = '' } = ask.query;
   const offered = await offeringsAt(db, counter.id, day, typed);
   const rows = await Promise.all(
     offered.map(async (one) => {
@@ -149,7 +152,7 @@ async function choose(
   return page({
     title: said.title,
     place: 'receive',
-    body: <ChoosePage language={ask.language} counter={counter} counters={counters} typed={typed} offered={rows} />,
+    body: <ChoosePage {...{ language: ask.language, counter, counters, typed, slip, offered: rows }} />,
   });
 }
 

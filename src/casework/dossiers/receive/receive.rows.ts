@@ -11,6 +11,8 @@ export interface Decided {
   readonly receipt: Receipt;
   /** Digests of scans by the paper's key. */
   readonly scans: ReadonlyMap<string, string>;
+  /** The printed slip it was written on: its code, and the check word its QR shows. */
+  readonly slip?: { readonly code: string; readonly checkWord: string } | undefined;
 }
 
 /** The offices of a dossier: where received, who settles, whose leader signs, who lays it before him. */
@@ -52,10 +54,10 @@ export const chargesOf = ({ receipt, reception: { exemption } }: Decided) =>
   }));
 
 /** The dossier's own row, all but what is known only in the deed. */
-export function rowOf({ reception, receipt }: Decided, { version }: GroundHere) {
+export function rowOf({ reception, receipt, slip }: Decided, { version }: GroundHere) {
   if (!version.definitionId) throw new Error(`the procedure ${version.key} has no process`);
   return {
-    checkWord: secretWord(4),
+    checkWord: slip?.checkWord ?? secretWord(4),
     procedureId: version.procedureId,
     versionId: version.id,
     caseKey: reception.caseKey,
@@ -74,6 +76,7 @@ export function rowOf({ reception, receipt }: Decided, { version }: GroundHere) 
 /** What the event tells of the reception: ids, keys, times and sums. */
 export function toldOf(decided: Decided, standing: GroundHere) {
   const { reception, receipt } = decided;
+  const { onPaper } = reception;
   const { version } = standing;
   const places = placesOf(decided, standing);
   const dates = datesOf(decided);
@@ -91,5 +94,6 @@ export function toldOf(decided: Decided, standing: GroundHere) {
     judgedBy: receipt.dates.due.judgedBy,
     charged: String(totalOf(receipt.charges)),
     papers: receipt.requirements.length,
+    ...(onPaper ? { onPaper: { at: onPaper.at.toString(), reason: onPaper.reason } } : {}),
   };
 }

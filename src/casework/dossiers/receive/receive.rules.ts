@@ -17,6 +17,8 @@ import {
   type TimeLimit,
   type Version,
 } from '../../procedures/rules.ts';
+import { type InPerson, type InPersonReason, inPersonReasons } from '../in-person/in-person.rules.ts';
+import type { OnPaper } from '../on-paper/on-paper.rules.ts';
 
 /** What was said and laid on the counter. */
 export interface Reception {
@@ -46,12 +48,17 @@ export interface Reception {
   readonly collectBy: 'counter' | 'post';
   /** The clerk was told that the counter is closed at this hour, and receives all the same. */
   readonly outsideHours?: boolean;
+  /** It was received on paper before, and is typed in now. */
+  readonly onPaper?: OnPaper | null;
+  /** How the applicant stood there: a fingerprint, helpers, what was compared instead of a paper. Asked at a counter alone. */
+  readonly inPerson?: InPerson;
 }
 
 export type ReceiveReason =
   | NotReceivable
   | PaperReason
   | PartyReason
+  | InPersonReason
   | { readonly field: 'submitter'; readonly reason: 'submitter'; readonly because: PartyReason }
   | { readonly reason: 'sets-wrong' | 'quantity-wrong'; readonly given: number }
   | { readonly reason: 'no-time-limit' }
@@ -69,8 +76,9 @@ export interface Ground {
   readonly version: Version;
   readonly offering: Offering | undefined;
   readonly calendar: Calendar;
+  /** When it was received: now, or the time on paper. */
   readonly now: Temporal.Instant;
-  /** The counter is open now: by its own hours, which are not the working days of a deadline. */
+  /** The counter was open then: by its own hours, which are not the working days of a deadline. */
   readonly open: boolean;
 }
 
@@ -95,6 +103,7 @@ export function decideReceipt(reception: Reception, ground: Ground): Result<Rece
     ...chosenAndTyped(reception),
     ...reasonsOf(owner),
     ...reasonsOf(submitter),
+    ...standsThere(reception),
     ...plainReasons(reception),
     ...reasonsOf(papers),
   ];
@@ -137,6 +146,13 @@ function readSubmitter(reception: Reception, today: Temporal.PlainDate): Result<
   return refuse(
     ...read.reasons.map((because): ReceiveReason => ({ field: 'submitter', reason: 'submitter', because })),
   );
+}
+
+/** Who is entered without a paper and hands in for themselves is compared with something else. */
+function standsThere({ inPerson, owner, answers }: Reception): ReceiveReason[] {
+  if (!inPerson) return [];
+  const nameless = !('id' in owner) && owner.identityKind === 'none' && owner.kind !== 'organisation';
+  return inPersonReasons(inPerson, nameless && answers.submitter === 'self');
 }
 
 function plainReasons({ sets, quantities, exemption }: Reception): ReceiveReason[] {

@@ -19,6 +19,8 @@ import {
   totalOf,
   type Version,
 } from '../../procedures/rules.ts';
+import type { SlipReason } from '../paper-slips/enter.act.ts';
+import { slipReasonText } from '../paper-slips/slips.text.ts';
 import type { ParkReason } from '../park/park.rules.ts';
 import { parkReasonText } from '../park/park.text.ts';
 import { peopleFor } from './people.ts';
@@ -34,7 +36,7 @@ export interface Shown {
   readonly form: ReceiveForm;
   readonly ground: Ground;
   readonly counter: { readonly key: string; readonly name: string };
-  readonly reasons: readonly (ReceiveRefusal | ParkReason)[];
+  readonly reasons: readonly (ReceiveRefusal | ParkReason | SlipReason)[];
   readonly scans: ReadonlyMap<string, string>;
   /** Texts of scans that were refused. */
   readonly refusedScans: readonly string[];
@@ -78,6 +80,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
     promised: obstacles.length === 0 ? promisedNow(ask, ground, caseKey) : undefined,
     ...feesShown(charges),
     exemptions: exemptionsOf(charges),
+    witnesses: ask.house.witnesses,
     countsPer: version.fees.find((fee) => ['bản', 'trường hợp', 'trang'].includes(fee.per))?.per,
   };
 }
@@ -89,12 +92,16 @@ function obstaclesTo({ version, offering, now }: Ground, language: Language): st
 }
 
 /** The screen receives and lays aside: each refuses in its own words. */
-const counterRefusal = (reason: ReceiveRefusal | ParkReason, language: Language) =>
-  isOfParking(reason)
-    ? { text: parkReasonText(reason, language), field: 'field' in reason ? reason.field : undefined }
-    : receiveRefusal(reason, language);
+const counterRefusal = (reason: ReceiveRefusal | ParkReason | SlipReason, language: Language) =>
+  isOfSlip(reason)
+    ? { text: slipReasonText(reason, language), field: 'field' in reason ? reason.field : undefined }
+    : isOfParking(reason)
+      ? { text: parkReasonText(reason, language), field: 'field' in reason ? reason.field : undefined }
+      : receiveRefusal(reason, language);
 
 const isOfParking = (reason: ReceiveRefusal | ParkReason): reason is ParkReason => reason.reason.startsWith('park-');
+const isOfSlip = (reason: ReceiveRefusal | ParkReason | SlipReason): reason is SlipReason =>
+  reason.reason.startsWith('slip-') || reason.reason.startsWith('paper-time-');
 
 /** What would be charged now, the exemption ticked included; a quantity that cannot be counts once until it is mended. */
 function chargesSeen(form: ReceiveForm, version: Version, caseKey: string): Charge[] {
@@ -111,10 +118,10 @@ const feesShown = (charges: readonly Charge[]) => ({
   total: formatDong(totalOf(charges)),
 });
 
-function promisedNow(ask: Visit, { version, calendar }: Ground, caseKey: string): Screen['promised'] {
+function promisedNow(ask: Visit, { version, calendar, now }: Ground, caseKey: string): Screen['promised'] {
   const limit = limitOf(version, caseKey, 'direct');
   if (!limit) return undefined;
-  const dates = explainDates(calendar, { receivedAt: ask.now, statutory: limit.statutory, committed: limit.committed });
+  const dates = explainDates(calendar, { receivedAt: now, statutory: limit.statutory, committed: limit.committed });
   const said = receiveWords(ask.language);
   return {
     day: dueText(dates.due, ask.language),

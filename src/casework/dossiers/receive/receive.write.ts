@@ -16,8 +16,8 @@ import { insertDossier, type NewDossier } from '../dossier/dossier.store.ts';
 import { layIn } from '../dossier/paper.store.ts';
 import { promise } from '../dossier/promise.store.ts';
 import { legsOn, moveOf, shadowsOf, walked } from '../flow/proceed.act.ts';
-
 import { open } from '../flow/task.store.ts';
+import { keepInPerson } from '../in-person/in-person.store.ts';
 import type { GroundHere } from './ground.ts';
 import { dossierReceived } from './receive.events.ts';
 import { chargesOf, type Decided, datesOf, papersOf, placesOf, rowOf, toldOf } from './receive.rows.ts';
@@ -37,16 +37,19 @@ export async function writeDown(deed: Deed, standing: GroundHere, decided: Decid
   const row = rowOf(decided, standing);
   const people = peopleOf(deed, decided.receipt);
   deed.tx.meanwhile(people);
-  const [graph, formSet] = await Promise.all([graphOf(deed.db, row.definitionId), formSetOn(deed.db, dayOf(deed.now))]);
+  const [graph, formSet] = await Promise.all([
+    graphOf(deed.db, row.definitionId),
+    formSetOn(deed.db, dayOf(standing.now)),
+  ]);
   const begun = begin(graph, decided.reception);
   deed.tx.meanwhile(Promise.all(hangOn(deed, standing, { id, decided, begun })));
-  const code = await giveNumber(deed, standing.authority, people, {
+  const code = await giveNumber(deed, { authority: standing.authority, slip: decided.slip }, people, {
     ...row,
     ...placesOf(decided, standing),
     id,
     formSet: formSet.key,
     receivedBy: actorId(deed),
-    receivedAt: deed.now,
+    receivedAt: standing.now,
     run: begun.state,
     dates: datesOf(decided),
   });
@@ -84,7 +87,9 @@ function hangOn(
   { id, decided, begun }: { id: string; decided: Decided; begun: Step },
 ): Promise<unknown>[] {
   const { receipt, reception } = decided;
-  const at = { deed, dossier: { ...placesOf(decided, standing), id }, calendar: standing.calendar };
+  // Of what stood on paper the work lay there from then on; only its event is of the time at which it was typed in.
+  const then: Deed = { ...deed, now: standing.now };
+  const at = { deed: then, dossier: { ...placesOf(decided, standing), id }, calendar: standing.calendar };
   const tasks = shadowsOf(at, begun, null);
   const row = { id, procedure_id: standing.version.procedureId, judged_by: receipt.dates.due.judgedBy, ready_at: null };
   const dates = datesOf(decided);
@@ -92,9 +97,10 @@ function hangOn(
   const told = { ...moveOf(begun, tasks, 'received'), ...toldOf(decided, standing) };
   return [
     layIn(deed.tx, id, papersOf(decided), 'reception'),
-    promise(deed.tx, id, said, { at: deed.now, by: actorId(deed) }),
-    open(deed.tx, { ...row, promised_due: dates.due_at }, tasks, deed.now),
-    ...walked(deed, id, legsOn(at, reception.oneStopId, tasks, { received: true })),
+    keepInPerson(deed.tx, id, reception.inPerson),
+    promise(deed.tx, id, said, { at: then.now, by: actorId(deed) }),
+    open(deed.tx, { ...row, promised_due: dates.due_at }, tasks, then.now),
+    ...walked(then, id, legsOn(at, reception.oneStopId, tasks, { received: true })),
     demand(deed.tx, id, chargesOf(decided)),
     record(deed, happened(dossierReceived, { kind: 'dossier', id }, told)),
   ];
@@ -103,14 +109,21 @@ function hangOn(
 /** The number is taken last, so two counters wait for each other as short as can be. */
 async function giveNumber(
   deed: Deed,
-  authority: Unit,
+  { authority, slip }: Pick<Decided, 'slip'> & { readonly authority: Unit },
   people: Promise<People>,
   row: Omit<NewDossier, 'code' | keyof People>,
 ): Promise<string> {
-  const day = dayOf(deed.now).toString().slice(2).replaceAll('-', '');
-  const series = { kind: 'dossier', ownerUnitId: authority.id, period: day };
-  const [who, serial] = await Promise.all([people, next(deed.tx, series)]);
-  const code = `${authority.code}-${day}-${String(serial).padStart(4, '0')}`;
+  const day = dayOf(row.receivedAt);
+  const series = { kind: 'dossier', ownerUnitId: authority.id, period: periodOf(day) };
+  const numbered = async (): Promise<string> => slip?.code ?? codeOf(authority, day, await next(deed.tx, series));
+  const [who, code] = await Promise.all([people, numbered()]);
   deed.tx.meanwhile(insertDossier(deed.tx, { ...row, ...who, code }));
   return code;
 }
+
+/** The book of a day: `190220`. */
+export const periodOf = (day: Temporal.PlainDate): string => day.toString().slice(2).replaceAll('-', '');
+
+/** `000.00.29.H18-190220-0007` */
+export const codeOf = (authority: Unit, day: Temporal.PlainDate, serial: number): string =>
+  `${authority.code}-${periodOf(day)}-${String(serial).padStart(4, '0')}`;

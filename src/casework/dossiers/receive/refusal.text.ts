@@ -1,6 +1,8 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { type PartyReason, partyReasonText } from '../../parties/index.ts';
 import { sayNotReceivable } from '../../procedures/index.ts';
+import { inPersonReasonText, isInPerson } from '../in-person/in-person.text.ts';
+import { authorisationMissing } from './authorisation.text.ts';
 import type { ReceiveRefusal } from './receive.act.ts';
 
 const refusals = inBoth({
@@ -69,10 +71,13 @@ const refusals = inBoth({
     en: (name: string) => `${name}: not compared with the original.`,
   },
   'authorisation-forbidden': {
-    vi: 'Thủ tục này không được nộp thay: chủ hồ sơ phải tự nộp.',
-    en: 'Nobody may hand this in for another.',
+    vi: 'Thủ tục này không cho ủy quyền nộp thay. Mời chủ hồ sơ tự nộp, rồi chọn “Chính chủ hồ sơ”.',
+    en: 'No authorisation is allowed here. Ask the person concerned to come, then choose “The person concerned”.',
   },
-  'both-must-be-present': { vi: 'Cả hai bên phải có mặt.', en: 'Both must be present.' },
+  'both-must-be-present': {
+    vi: 'Thủ tục này buộc cả hai bên cùng có mặt khi nộp. Mời bên còn lại đến rồi chọn “Có”; chưa đến được thì bấm “Tạm gác”.',
+    en: 'Both parties must be present when this is handed in. Ask the other one to come and choose “Yes”, or lay it aside.',
+  },
   submitter: { vi: (why: string) => `Người nộp thay: ${why}`, en: (why: string) => `Who hands in: ${why}` },
 });
 
@@ -84,6 +89,7 @@ interface Refusal {
 /** Why the dossier was not received, and what to do; `field` is where the cursor goes. */
 export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refusal {
   const said = refusals(language);
+  if (isInPerson(reason)) return { text: inPersonReasonText(reason, language), field: reason.field };
   switch (reason.reason) {
     case 'name-only':
     case 'not-in-force':
@@ -93,12 +99,9 @@ export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refu
       return { text: sayNotReceivable(reason, language), field: undefined };
     case 'missing':
     case 'not-shown':
-      return { text: said[reason.reason](reason.name), field: `paper-${reason.paper}` };
+    case 'authorisation-missing':
     case 'too-few':
-      return {
-        text: said['too-few'](reason.name, reason.asked, reason.brought),
-        field: `${reason.kind}-${reason.paper}`,
-      };
+      return aboutPaper(reason, language);
     case 'number-of-another':
     case 'namesake':
     case 'chosen-and-typed':
@@ -120,6 +123,24 @@ export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refu
       return { text: said[reason.reason], field: fieldOf[reason.reason] };
     default:
       return { text: partyReasonText(reason as PartyReason, language), field: (reason as PartyReason).field };
+  }
+}
+
+type AboutPaper = Extract<ReceiveRefusal, { reason: 'missing' | 'not-shown' | 'authorisation-missing' | 'too-few' }>;
+
+/** A paper is not there, or not as it is asked for. */
+function aboutPaper(reason: AboutPaper, language: Language): Refusal {
+  const said = refusals(language);
+  switch (reason.reason) {
+    case 'authorisation-missing':
+      return { text: authorisationMissing(reason, language), field: `paper-${reason.paper}` };
+    case 'too-few':
+      return {
+        text: said['too-few'](reason.name, reason.asked, reason.brought),
+        field: `${reason.kind}-${reason.paper}`,
+      };
+    default:
+      return { text: said[reason.reason](reason.name), field: `paper-${reason.paper}` };
   }
 }
 

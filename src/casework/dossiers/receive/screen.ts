@@ -37,11 +37,18 @@ export interface Screen {
   /** Whom the law exempts from a fee of this case, in its own words. */
   readonly exemptions: readonly string[];
   readonly countsPer: string | undefined;
+  /** How many witnesses the house asks for beside a fingerprint. */
+  readonly witnesses: number;
 }
 
 /** What the person's panel needs: the counter's screen has it, and the basket's. */
-export type PersonScreen = Pick<Screen, 'form' | 'said' | 'found' | 'errors' | 'yes' | 'no' | 'numberTaken'> & {
+export type PersonScreen = Pick<
+  Screen,
+  'language' | 'form' | 'said' | 'found' | 'errors' | 'yes' | 'no' | 'numberTaken' | 'witnesses'
+> & {
   readonly version: Pick<Version, 'authorisation' | 'bothPresent'>;
+  /** The one rule about who may hand in for another, where there is one. */
+  readonly rule?: Version['authorisation'];
 };
 
 /** What is said of the money. */

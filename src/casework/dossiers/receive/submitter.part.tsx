@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Field, Fields, Radios } from '#design/index.ts';
+import { authorisationRule } from './authorisation.text.ts';
 import { asTyped, type PersonScreen } from './screen.ts';
 
 /** Who stands at the counter, where that is not the person concerned. */
@@ -10,7 +11,12 @@ export function Submitter({ screen }: { readonly screen: PersonScreen }): JSX.El
       <Radios
         name="submitter"
         legend={said.submitter}
-        hint={form.submitter === 'kin' || form.submitter === 'other' ? undefined : said.submitterHint}
+        hint={[
+          screen.rule && authorisationRule(screen.rule, screen.language),
+          form.submitter === 'kin' || form.submitter === 'other' ? '' : said.submitterHint,
+        ]
+          .filter(Boolean)
+          .join(' ')}
         value={form.submitter ?? 'self'}
         error={errors.get('submitter')}
         row

@@ -5,6 +5,8 @@ import { happened } from '#platform/events/shape.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { touch } from '../dossier/dossier.store.ts';
+import { imageOf } from '../dossier/image.store.ts';
+import { imagedWay } from '../dossier/way-back.store.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { openOnShelf } from '../shelf/open-on-shelf.ts';
 import { dossierReminded } from './remind.events.ts';
@@ -27,10 +29,11 @@ export async function remind(
       ...(way ? [] : [{ field: 'way', reason: 'way-missing' } as const]),
       ...(outcome ? [] : [{ field: 'outcome', reason: 'outcome-missing' } as const]),
     );
+  const image = await imageOf(deed.tx, dossier, ['reminders']);
   await Promise.all([
     enterReminder(deed.tx, { id: newId(), dossierId: dossier.id, way, outcome, at: deed.now, by: me }),
     record(deed, happened(dossierReminded, { kind: 'dossier', id: dossier.id }, { way, outcome })),
-    touch(deed.tx, dossier.id),
+    touch(deed.tx, dossier.id, undefined, imagedWay(dossier, me, { image })),
   ]);
   return accept(dossier.seq + 1);
 }

@@ -6,11 +6,11 @@ import { dossierByCode } from '../dossier/dossier.store.ts';
 import type { ManyReason } from '../flow/many.rules.ts';
 import type { Asked } from '../flow/take-up.act.ts';
 import { type ReturnRefusal, returnResult } from '../return-result/return.act.ts';
-import type { StandingReason } from '../return-result/return.rules.ts';
+import type { AuthorityReason, StandingReason } from '../return-result/return.rules.ts';
 import { type Before, collectionFor, type ManyCollection, receiptsAt } from './collection.ts';
 
 type CollectorReason = Extract<StandingReason, { field: 'name' | 'identity' }>;
-export type ReturnManyReason = ManyReason<ReturnRefusal> | CollectorReason;
+export type ReturnManyReason = ManyReason<ReturnRefusal> | CollectorReason | AuthorityReason;
 
 /**
  * One person collects for many: each result is handed out by its own rules and records its own event; where one cannot be,
@@ -25,17 +25,23 @@ export async function returnMany(
   const wanted = [...new Map(chosen.map((one) => [one.code, one])).values()].sort((a, b) => (a.code < b.code ? -1 : 1));
   const reasons: ReturnManyReason[] = unnamed(collection);
   if (wanted.length === 0) reasons.push({ reason: 'nothing-chosen' });
+  const unseen: AuthorityReason[] = [];
   let before: Before = { levies: 0, prices: 0 };
   for (const asked of wanted) {
     const { ownerIdentity, due } = await about(deed, asked.code);
     const receipts = receiptsAt(collection.receipts, before);
     const returned = await returnResult(deed, asked, { ...collectionFor(collection, ownerIdentity), receipts });
-    if (!returned.ok) reasons.push(...returned.reasons.filter(isOfLine).map((because) => line(asked.code, because)));
+    if (!returned.ok) {
+      reasons.push(...returned.reasons.filter(isOfLine).map((because) => line(asked.code, because)));
+      unseen.push(...returned.reasons.filter(isAuthority));
+    }
     before = {
       levies: before.levies + Number(due.has('lệ phí')),
       prices: before.prices + Number(due.has('phí')),
     };
   }
+  // The strictest of what the results ask for is said once.
+  reasons.push(...unseen.toSorted((a, b) => (a.reason < b.reason ? -1 : 1)).slice(0, 1));
   return reasons.length > 0 ? refuse(...reasons) : accept(wanted.map((one) => one.code));
 }
 
@@ -43,7 +49,12 @@ const line = (code: string, because: ReturnRefusal): ReturnManyReason => ({ reas
 
 /** Who collects is asked once, so what is wrong with them is said once. */
 const isOfLine = ({ reason }: ReturnRefusal): boolean =>
-  reason !== 'collector-name-missing' && reason !== 'collector-identity-missing';
+  reason !== 'collector-name-missing' &&
+  reason !== 'collector-identity-missing' &&
+  !reason.endsWith('-authority-missing');
+
+const isAuthority = (reason: ReturnRefusal): reason is AuthorityReason =>
+  'field' in reason && reason.field === 'authority';
 
 const unnamed = ({ name, identity }: ManyCollection): CollectorReason[] => [
   ...(name.length < 2 ? [{ field: 'name', reason: 'collector-name-missing' } as const] : []),

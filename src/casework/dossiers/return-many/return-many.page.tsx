@@ -74,6 +74,7 @@ function Collector(props: ReturnManyProps): JSX.Element {
     <>
       <Field {...asked('name')} label={said.collector} />
       <Field {...asked('identity')} label={said.identity} width={20} />
+      <Field {...asked('authority')} label={standing.authority} hint={standing.authorityHint} />
       <Radios
         name="standing"
         legend={said.footing}

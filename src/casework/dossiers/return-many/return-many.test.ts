@@ -39,7 +39,13 @@ const press = (ticks: readonly string[], typed: Readonly<Record<string, string>>
     form: [...ticks.map((one): [string, string] => ['chon', one]), ...Object.entries(typed)],
   });
 
-const collector = { name: 'Lò Văn Gom', identity: '047000001', standing: 'kin', paid: 'yes' };
+const collector = {
+  name: 'Lò Văn Gom',
+  identity: '047000001',
+  standing: 'kin',
+  authority: 'ủy quyền 18/02/2019',
+  paid: 'yes',
+};
 
 describe('one person who collects for many', () => {
   it('is written once, pays once and signs a list; their own result they have as its owner', async () => {
@@ -83,6 +89,13 @@ describe('one person who collects for many', () => {
       'value="L"',
     ])
       expect(unnamed.text).toContain(said);
+    const unseen = await press(ticks, {
+      ...collector,
+      key: 'tra-nhieu-khong-uy-quyen',
+      authority: '',
+      receiptNumber: '31',
+    });
+    expect(unseen.text.match(/Thủ tục này cho làm thay khi có văn bản ủy quyền\./g)).toHaveLength(2);
     const changed = await press([ticks[0] ?? '', `${second}~1`], {
       ...collector,
       key: 'tra-nhieu-da-doi',

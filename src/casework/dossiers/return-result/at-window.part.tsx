@@ -1,17 +1,19 @@
 import type { JSX } from 'preact';
 import { Details, Field, Radios } from '#design/index.ts';
 import { type ActsProps, fieldId, typedIn } from '../view/act-form.part.tsx';
-import { standingWords } from './standing.text.ts';
+import { standingWords, windowRules } from './standing.text.ts';
 
 interface AtWindowProps {
   readonly of: ActsProps;
   readonly act: string;
   /** What this person is called here: `Người nhận kết quả`. */
   readonly who: string;
+  /** The paper they stand for the owner by is asked too. */
+  readonly authority?: boolean;
 }
 
 /** Who stands at the window, on what footing; whoever is not the owner is named with a paper. */
-export function AtWindowFields({ of, act, who }: AtWindowProps): JSX.Element {
+export function AtWindowFields({ of, act, who, authority = false }: AtWindowProps): JSX.Element {
   const said = standingWords(of.language);
   const typed = (name: string) => ({
     name,
@@ -21,6 +23,7 @@ export function AtWindowFields({ of, act, who }: AtWindowProps): JSX.Element {
     autocomplete: 'off',
   });
   const standing = typedIn(of, 'standing');
+  const rule = of.whole.version.authorisation;
   return (
     <>
       <Radios
@@ -29,6 +32,7 @@ export function AtWindowFields({ of, act, who }: AtWindowProps): JSX.Element {
         legend={who}
         value={standing || 'owner'}
         error={of.errors.get('standing')}
+        hint={authority ? windowRules(of.language)[rule] : undefined}
         small
         items={[
           { value: 'owner', text: said.owner(of.whole.dossier.owner_name) },
@@ -39,6 +43,9 @@ export function AtWindowFields({ of, act, who }: AtWindowProps): JSX.Element {
       <Details summary={said.notOwner} open={!['', 'owner'].includes(standing)}>
         <Field {...typed('name')} label={said.name} />
         <Field {...typed('identity')} label={said.identity} />
+        {authority && rule !== 'none' && (
+          <Field {...typed('authority')} label={said.authority} hint={said.authorityHint} />
+        )}
       </Details>
     </>
   );

@@ -6,7 +6,7 @@ import { partyById } from '../../parties/index.ts';
 import { chargesOf, owed, planReceipts, takeMoney } from '../../payments/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { type Dossier, markReturned } from '../dossier/dossier.store.ts';
-import { collected } from '../dossier/result.store.ts';
+import { collected, resultOf } from '../dossier/result.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
 import { type Asked, type FlowReason, type InHand, takeUp } from '../flow/take-up.act.ts';
 import { handBack, isHeld, originalsOf } from '../originals/originals.store.ts';
@@ -48,10 +48,13 @@ export async function handOut(
   if (!me) return refuse<FlowReason>({ reason: 'not-allowed' });
   const paid = await takeWhatIsOwed(deed, dossier, { collection, me });
   if (!paid.ok) return paid;
-  const { standing, identity, lostSlip } = collection;
+  const { standing, identity, lostSlip, authority, bothPresent = false } = collection;
   const shown = lostSlip?.paper && { paper: lostSlip.paper, number: lostSlip.number, at: deed.now, to: me };
   const [handed] = await Promise.all([
-    collected(deed.tx, dossier.id, { name: to, standing, identity, at: deed.now, by: me }),
+    collected(deed.tx, dossier.id, {
+      ...{ name: to, standing, identity, authority: authority || null, bothPresent },
+      ...{ at: deed.now, by: me },
+    }),
     markReturned(deed.tx, dossier.id, deed.now),
     handBack(deed.tx, dossier.id, to, { at: deed.now, who: me }),
     ...(shown ? [keepLostSlip(deed.tx, dossier.id, shown)] : []),
@@ -84,7 +87,8 @@ async function takeWhatIsOwed(
   const authorisation = version?.authorisation ?? 'written';
   const held = originals.filter(isHeld).length;
   const identity = { kind: owner?.identity_kind ?? 'none', number: owner?.identity_number ?? null };
-  const decided = decideReturn(collection, { owed: owed(charges), authorisation, held, identity });
+  const bothPresent = Boolean(version?.bothPresent) && (await isGranted(deed, dossier));
+  const decided = decideReturn(collection, { owed: owed(charges), authorisation, held, identity, bothPresent });
   const planned = collection.paid
     ? await planReceipts(deed.tx, { charges, unitId: dossier.one_stop_id, typed: collection.receipts })
     : accept([]);
@@ -93,3 +97,7 @@ async function takeWhatIsOwed(
 }
 
 const reasonsOf = <Reason>(result: Result<unknown, Reason>): readonly Reason[] => (result.ok ? [] : result.reasons);
+
+/** A refusal in writing is signed for by nobody but its receiver. */
+const isGranted = async ({ tx }: Deed, { id }: Dossier): Promise<boolean> =>
+  (await resultOf(tx, id))?.kind === 'granted';

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
-import { Button, Radios } from '#design/index.ts';
+import { Button, Checkboxes, Radios } from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import { ReceiptFields } from '../../payments/panels.tsx';
 import { originalText } from '../originals/originals.part.tsx';
 import { isHeld } from '../originals/originals.store.ts';
 import { originalWords } from '../originals/originals.text.ts';
-import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
+import { ActForm, fieldId, typedIn, type WorkProps } from '../view/act-form.part.tsx';
 import { AtWindowFields } from './at-window.part.tsx';
 import { returnWords } from './return.text.ts';
 import { LostSlipFields } from './slip.part.tsx';
+import { standingWords } from './standing.text.ts';
 
 /** Into whose hands, and what is still to be paid. */
 export function ReturnResult(props: WorkProps): JSX.Element {
@@ -16,7 +17,8 @@ export function ReturnResult(props: WorkProps): JSX.Element {
   const { work, whole } = props;
   return (
     <ActForm {...props} act="tra">
-      <AtWindowFields of={props} act="tra" who={said.collector} />
+      <AtWindowFields of={props} act="tra" who={said.collector} authority />
+      {whole.version.bothPresent && whole.result?.kind === 'granted' && <BothSigned {...props} />}
       <LostSlipFields of={props} />
       {work.owed > 0n && <Owed {...props} />}
       {whole.originals.some(isHeld) && <OriginalsBack {...props} />}
@@ -26,6 +28,18 @@ export function ReturnResult(props: WorkProps): JSX.Element {
     </ActForm>
   );
 }
+
+/** Marriage, acknowledging a child: both come and sign the book (Luật Hộ tịch 2014 Đ18, Đ25). */
+const BothSigned = (props: WorkProps): JSX.Element => (
+  <Checkboxes
+    name="bothPresent"
+    id={fieldId('tra', 'bothPresent')}
+    small
+    values={typedIn(props, 'bothPresent') === 'yes' ? ['yes'] : []}
+    error={props.errors.get('bothPresent')}
+    items={[{ value: 'yes', text: standingWords(props.language).both }]}
+  />
+);
 
 /** What was kept lies beside the result: it goes back into the same hands. */
 function OriginalsBack(props: WorkProps): JSX.Element {
@@ -53,7 +67,7 @@ function Owed(props: WorkProps): JSX.Element {
         value={typedIn(props, 'paid')}
         error={props.errors.get('paid')}
         small
-        items={[{ value: 'yes', text: said.paid }]}
+        items={[{ value: 'yes', text: said.paid, keys: 'F4' }]}
       />
       <ReceiptFields
         proposals={props.work.receipts}

@@ -3,6 +3,7 @@ import { type Collection, decideReturn } from './return.rules.ts';
 import type { SlipTyped } from './slip.rules.ts';
 
 const owner: Collection = { standing: 'owner', name: '', identity: '', paid: false, receipts: {} };
+const somebody = { name: 'Lò Thị Hoa', identity: '040000888' };
 const reasons = (collection: Partial<Collection>, owed = 0n, authorisation = 'written'): string[] => {
   const decided = decideReturn({ ...owner, ...collection }, { owed, authorisation });
   return decided.ok ? [] : decided.reasons.map((one) => one.reason);
@@ -18,11 +19,36 @@ test('what is owed is paid first', () => {
 });
 
 test('an authorised collector is named with a paper, and is nobody where only the owner may collect', () => {
-  expect(reasons({ standing: 'authorised' })).toEqual(['collector-name-missing', 'collector-identity-missing']);
-  expect(reasons({ standing: 'kin', name: 'Lò Thị Hoa', identity: '040000888' })).toEqual([]);
-  expect(reasons({ standing: 'kin', name: 'Lò Thị Hoa', identity: '040000888' }, 0n, 'forbidden')).toEqual([
+  expect(reasons({ standing: 'authorised' })).toEqual([
+    'collector-name-missing',
+    'collector-identity-missing',
+    'written-authority-missing',
+  ]);
+  expect(reasons({ ...somebody, standing: 'kin', authority: 'UQ 01/02/2019' })).toEqual([]);
+  expect(reasons({ ...somebody, standing: 'kin', authority: 'UQ 01/02/2019' }, 0n, 'forbidden')).toEqual([
     'owner-only',
   ]);
+});
+
+test.each([
+  ['none', 'authorised', []],
+  ['none', 'kin', []],
+  ['written', 'authorised', ['written-authority-missing']],
+  ['written', 'kin', ['written-authority-missing']],
+  ['certified', 'authorised', ['certified-authority-missing']],
+  ['certified', 'kin', ['certified-authority-missing']],
+  ['kin', 'authorised', ['certified-authority-missing']],
+  ['kin', 'kin', ['kin-authority-missing']],
+  ['forbidden', 'authorised', ['owner-only']],
+] as const)('by the rule “%s” the paper of %s is asked for', (rule, standing, missing) => {
+  expect(reasons({ ...somebody, standing }, 0n, rule)).toEqual(missing);
+});
+
+test('where both must be there, they are, and have signed the book', () => {
+  const decided = (bothPresent: boolean) =>
+    decideReturn({ ...owner, bothPresent }, { owed: 0n, authorisation: 'forbidden', bothPresent: true });
+  expect(decided(true).ok).toBe(true);
+  expect(decided(false)).toEqual({ ok: false, reasons: [{ field: 'bothPresent', reason: 'both-at-return' }] });
 });
 
 test('without the slip, a paper is compared: which, its number, and no other than the dossier knows', () => {
@@ -35,6 +61,6 @@ test('without the slip, a paper is compared: which, its number, and no other tha
   expect(lost({ paper: 'cmnd', number: '040 000 418' })).toEqual(['slip-identity-differs']);
   expect(lost({ paper: 'cmnd', number: '040 000 417' })).toEqual([]);
   expect(lost({ paper: 'household', number: '120034' })).toEqual([]);
-  const kin = { standing: 'kin', name: 'Lò Thị Hoa', identity: '040000888' } as const;
+  const kin = { ...somebody, standing: 'kin', authority: 'trong hồ sơ' } as const;
   expect(lost({ paper: 'cmnd', number: '040000888' }, kin)).toEqual([]);
 });

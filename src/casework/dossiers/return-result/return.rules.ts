@@ -8,6 +8,8 @@ export interface AtWindow {
   readonly standing: 'owner' | 'authorised' | 'kin';
   readonly name: string;
   readonly identity: string;
+  /** What was seen of the authority to stand for the owner: number or day of the paper, proof of kinship. */
+  readonly authority?: string;
 }
 
 /** Who collects, and what was paid. */
@@ -17,6 +19,8 @@ export interface Collection extends AtWindow {
   readonly receipts: TypedReceipts;
   /** The originals that were kept went back with the result, and were signed for. */
   readonly originalsBack?: boolean;
+  /** Both parties came and signed the book, where the procedure wants it. */
+  readonly bothPresent?: boolean;
   /** Somebody has lost their slip: what they showed instead. */
   readonly lostSlip?: SlipTyped | undefined;
 }
@@ -25,8 +29,16 @@ export type StandingReason =
   | { readonly field: 'name' | 'identity'; readonly reason: 'collector-name-missing' | 'collector-identity-missing' }
   | { readonly field: 'standing'; readonly reason: 'owner-only' };
 
+/** The paper that the procedure's rule asks of this collector was not seen. */
+export interface AuthorityReason {
+  readonly field: 'authority';
+  readonly reason: 'written-authority-missing' | 'certified-authority-missing' | 'kin-authority-missing';
+}
+
 export type ReturnReason =
   | StandingReason
+  | AuthorityReason
+  | { readonly field: 'bothPresent'; readonly reason: 'both-at-return' }
   | SlipReason
   | { readonly field: 'paid'; readonly reason: 'still-owed'; readonly sum: string }
   | ReceiptReason
@@ -40,11 +52,17 @@ export function decideReturn(
     readonly owed: Dong;
     readonly authorisation: string;
     readonly held?: number;
+    /** The law wants both parties there when the result is handed over. */
+    readonly bothPresent?: boolean;
     readonly identity?: Known['identity'];
   },
 ): Result<Collection, ReturnReason> {
   const { standing, lostSlip } = collection;
-  const reasons: ReturnReason[] = standsFor(collection, dossier.authorisation);
+  const reasons: ReturnReason[] = [
+    ...standsFor(collection, dossier.authorisation),
+    ...authorityFor(collection, dossier.authorisation),
+  ];
+  if (dossier.bothPresent && !collection.bothPresent) reasons.push({ field: 'bothPresent', reason: 'both-at-return' });
   if (lostSlip) reasons.push(...slipReasons(lostSlip, { standing, identity: dossier.identity ?? unknown }));
   if (dossier.owed > 0n && !collection.paid)
     reasons.push({ field: 'paid', reason: 'still-owed', sum: String(dossier.owed) });
@@ -62,4 +80,15 @@ export function standsFor({ standing, name, identity }: AtWindow, authorisation:
     ...(name.length < 2 ? [{ field: 'name', reason: 'collector-name-missing' } as const] : []),
     ...(identity.length < 3 ? [{ field: 'identity', reason: 'collector-identity-missing' } as const] : []),
   ];
+}
+
+/**
+ * The paper by which somebody stands for the owner, by the procedure's rule: none, written, certified; close kin need no
+ * certification and prove the relationship (TT 15/2015/TT-BTP Đ2). Where it is forbidden no paper helps.
+ */
+export function authorityFor({ standing, authority = '' }: AtWindow, rule: string): AuthorityReason[] {
+  if (standing === 'owner' || rule === 'none' || rule === 'forbidden' || authority.length >= 3) return [];
+  const needed =
+    rule === 'kin' ? (standing === 'kin' ? 'kin' : 'certified') : rule === 'certified' ? 'certified' : 'written';
+  return [{ field: 'authority', reason: `${needed}-authority-missing` }];
 }

@@ -5,6 +5,7 @@ import { type ReceiptReason, receiptReasonText } from '../../payments/index.ts';
 import { saysWith } from '../flow/flow.text.ts';
 import type { FlowReason } from '../flow/take-up.act.ts';
 import type { ReturnReason } from './return.rules.ts';
+import { authorityRefusals } from './standing.text.ts';
 
 export const returnWords = inBoth({
   collector: { vi: 'Người nhận kết quả', en: 'Who collects' },
@@ -45,8 +46,13 @@ const own = saysWith<Exclude<ReturnReason, { reason: 'still-owed' } | ReceiptRea
       en: 'The dossier has another number. Look at the paper and the person again; if it was replaced, compare another paper.',
     },
     'owner-only': {
-      vi: 'Kết quả của thủ tục này chỉ trả cho chính chủ hồ sơ.',
-      en: 'This result is handed only to the person concerned.',
+      vi: 'Thủ tục này không cho ủy quyền: kết quả chỉ trả cho chính chủ hồ sơ. Mời chủ hồ sơ đến nhận.',
+      en: 'No authorisation is allowed here: the result is handed only to the person concerned. Ask them to come.',
+    },
+    ...authorityRefusals,
+    'both-at-return': {
+      vi: 'Thủ tục này buộc cả hai bên cùng có mặt khi nhận kết quả và ký sổ. Mời bên còn lại đến; cùng ký sổ rồi đánh dấu “Cả hai bên có mặt”.',
+      en: 'Both parties must be present when this result is handed over, and sign the book. Ask the other one to come, then tick it.',
     },
     'originals-held': {
       vi: 'Còn giữ bản chính. Trả bản chính cho người nhận ký, rồi đánh dấu “Đã trả đủ”.',

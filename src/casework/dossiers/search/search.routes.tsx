@@ -5,6 +5,7 @@ import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, page, redirect } from '#platform/http/index.ts';
 import { unveil, veil } from '#platform/secrets/index.ts';
 import { isWaiting } from '../dossier/dossier.store.ts';
+import { scannedCode } from '../hand-over/scan.rules.ts';
 import { paths } from '../paths.ts';
 import { dueSeen } from '../view/due.part.tsx';
 import { shortDue } from '../worklist/worklist.text.ts';
@@ -30,7 +31,7 @@ export const searchRoutes: HouseRoute[] = [
     needs: 'dossier.read',
     body: Type.Object({ q: Type.Optional(Type.String({ maxLength: 200 })) }),
     async handle(ask) {
-      const typed = ask.body.q ?? '';
+      const typed = scannedCode(ask.body.q ?? '');
       const search = await find(ask, typed);
       const [only] = search.found;
       if (only && search.found.length === 1 && only.code === typed.replace(/\s/g, '').toUpperCase())

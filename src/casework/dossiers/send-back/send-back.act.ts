@@ -41,7 +41,7 @@ export async function sendBack(
     ? proceed(
         taken.value,
         input,
-        {},
+        { undoable: true },
         {
           shape: dossierSentToCounter,
           payload: (move) => ({ ...move, to: target.element, receiver: dossier.received_by }),
@@ -50,7 +50,7 @@ export async function sendBack(
     : proceed(
         taken.value,
         input,
-        {},
+        { undoable: true },
         { shape: dossierSentBack, payload: (move) => ({ ...move, to: target.element }) },
       ));
   if (moved.ok) await keepNote(deed.tx, dossier.id, moved.value, reason);

@@ -4,7 +4,9 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { touch } from '../dossier/dossier.store.ts';
+import { imageOf } from '../dossier/image.store.ts';
 import { layOnShelf } from '../dossier/result.store.ts';
+import { imagedWay } from '../dossier/way-back.store.ts';
 import { take } from '../flow/leg.store.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { openOnShelf } from './open-on-shelf.ts';
@@ -24,13 +26,16 @@ export async function shelve(
   if (!opened.ok) return opened;
   if (shelf.length < 2) return refuse<ShelveReason>({ field: 'shelf', reason: 'shelf-missing' });
   if (shelf.length > longest) return refuse<ShelveReason>({ field: 'shelf', reason: 'shelf-too-long' });
-  const { id, seq } = opened.value;
+  const dossier = opened.value;
+  const { id, seq } = dossier;
+  const me = actorId(deed);
+  const image = await imageOf(deed.tx, dossier, ['results', 'legs']);
   if ((await layOnShelf(deed.tx, id, shelf)) === 0) return refuse<FlowReason>({ reason: 'not-at-this-step' });
   await Promise.all([
     // Whoever lays it on a shelf has it: the hand-over to the counter is signed for, as by any other work on it.
-    take(deed.tx, id, deed.now, actorId(deed)),
+    take(deed.tx, id, deed.now, me),
     record(deed, happened(dossierShelved, { kind: 'dossier', id }, {})),
-    touch(deed.tx, id),
+    touch(deed.tx, id, undefined, me ? imagedWay(dossier, me, { image }) : null),
   ]);
   return accept(seq + 1);
 }

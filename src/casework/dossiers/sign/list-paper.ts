@@ -1,11 +1,12 @@
 import { chain, type Unit, unitById } from '#foundations/organisations/index.ts';
-import { postOf, signingAs } from '#foundations/staffing/index.ts';
+import { postOf } from '#foundations/staffing/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf, formatDay, localOf } from '#platform/time/index.ts';
 import type { SigningListData } from '../../documents/index.ts';
 import { paths } from '../paths.ts';
-import type { ListSeen, Signer } from './list.view.ts';
+import type { ListSeen } from './list.view.ts';
 import { listNumber } from './sign.rules.ts';
+import type { Signer } from './signers.ts';
 
 /** The list as it is printed and laid on top of the folders; its QR opens the list again. */
 export async function signingListData(ask: Visit, seen: ListSeen): Promise<SigningListData> {
@@ -16,7 +17,8 @@ export async function signingListData(ask: Visit, seen: ListSeen): Promise<Signi
   const places = await chain(db, office?.id ?? list.unit_id);
   const authority = places.find((one) => one.kind === 'authority' || one.kind === 'commune');
   const day = dayOf(list.made_at);
-  const signer = seen.signers.length === 1 ? seen.signers[0] : undefined;
+  const [only, ...others] = seen.signers;
+  const signer = seen.signers.find((one) => one.accountId === list.signer) ?? (others.length === 0 ? only : undefined);
   return {
     letterhead: {
       superior: authority && authority.id !== office?.id ? authority.name : '',
@@ -27,7 +29,7 @@ export async function signingListData(ask: Visit, seen: ListSeen): Promise<Signi
     },
     code: `DSTK-${compact(day)}-${String(list.number).padStart(4, '0')}`,
     path: paths.signingList(list.id),
-    laidBefore: signer ? `${signer.name}, ${signer.title}` : `Lãnh đạo ${unit?.name ?? ''}`,
+    laidBefore: signer ? `${signer.name}, ${signer.capacity.title}` : `Lãnh đạo ${unit?.name ?? ''}`,
     lines: lines.map((line) => ({
       code: line.code,
       content: line.subject,
@@ -37,7 +39,7 @@ export async function signingListData(ask: Visit, seen: ListSeen): Promise<Signi
     })),
     backBy: '',
     presenter: seen.maker,
-    signatory: { authority: await authorityLines(ask, unit, signer), name: signer?.name ?? '' },
+    signatory: { authority: authorityLines(unit, signer), name: signer?.name ?? '' },
     marks: { illustrative: ask.house.clock.mode === 'demo', reprint: 0 },
   };
 }
@@ -54,9 +56,9 @@ function printedDue(due: Temporal.Instant, judgedBy: 'date' | 'time'): string {
 }
 
 /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`; where several may sign, the line stays open below the body. */
-async function authorityLines(ask: Visit, unit: Unit | undefined, signer: Signer | undefined): Promise<string[]> {
+function authorityLines(unit: Unit | undefined, signer: Signer | undefined): string[] {
   const body = unit?.kind === 'authority' || unit?.kind === 'commune' ? ['TM. ỦY BAN NHÂN DÂN'] : [];
   if (!signer || !unit) return body.length > 0 ? body : [(unit?.name ?? '').toLocaleUpperCase('vi')];
-  const { title, instead } = await signingAs(ask.house.db, signer.accountId, unit.id);
+  const { title, instead } = signer.capacity;
   return [...body, ...[instead, title].flatMap((line) => (line ? [line.toLocaleUpperCase('vi')] : []))];
 }

@@ -25,6 +25,7 @@ import { shortDue } from '../worklist/worklist.text.ts';
 import type { ListSeen, SignedLine } from './list.view.ts';
 import { listNumber } from './sign.rules.ts';
 import { SignerField } from './signer.part.tsx';
+import { titled } from './signers.ts';
 import { signingWords } from './signing.text.ts';
 
 export interface ListPageProps {
@@ -87,8 +88,8 @@ function Record({ seen, signer, despite, wrong, language }: ListPageProps): JSX.
   return (
     <Panel title={said.record} main>
       <SignerField
-        signers={seen.signers.map(({ title, name, ...one }) => ({ ...one, name: title ? `${name}, ${title}` : name }))}
-        value={signer}
+        signers={seen.signers.map(titled)}
+        value={signer || (seen.list.signer ?? '')}
         error={wrong.find(({ field }) => field === 'signer')?.text}
         language={language}
       />

@@ -1,18 +1,15 @@
 import { accountNames, whoMay } from '#foundations/access/index.ts';
 import { unitById } from '#foundations/organisations/index.ts';
-import { absentOn, signingTitle } from '#foundations/staffing/index.ts';
+import { absentOn } from '#foundations/staffing/index.ts';
 import { may } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { versionById } from '../../procedures/index.ts';
-import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
+import { presentFirst } from '../flow/absence.rules.ts';
 import { mayLayBefore } from './sign.act.ts';
 import { toBeSigned } from './sign.rules.ts';
+import { type Signer, signersAs } from './signers.ts';
 import { type ListLine, linesOf, listById, type SigningList, signedOnList } from './signing-list.store.ts';
-
-export interface Signer extends Somebody {
-  readonly title: string;
-}
 
 export interface SignedLine extends ListLine {
   /** Who signed it on this list, and who recorded that. */
@@ -33,7 +30,7 @@ export interface ListSeen {
 /** Who signed a line, as what, and who recorded it. */
 const signatureOf = (one: Awaited<ReturnType<typeof signedOnList>>[number], named: (account: string) => string) => ({
   by: named(one.by_account),
-  title: one.signing_title,
+  title: one.instead ? `${one.instead}, ${one.signing_title}` : one.signing_title,
   recorder: named(one.recorded_by),
 });
 
@@ -67,11 +64,6 @@ export async function listSeen(ask: Visit, id: string): Promise<ListSeen | undef
         signed: by.get(line.code),
       })),
     ),
-    signers: await Promise.all(
-      presentFirst(who, absent).map(async (one) => ({
-        ...one,
-        title: await signingTitle(db, one.accountId, list.unit_id),
-      })),
-    ),
+    signers: await signersAs(db, presentFirst(who, absent), { unitId: list.unit_id, day: dayOf(ask.now) }),
   };
 }

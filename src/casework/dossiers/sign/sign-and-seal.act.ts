@@ -1,5 +1,7 @@
 import type { Deed } from '#platform/deeds/index.ts';
 import type { Result } from '#platform/result/index.ts';
+import { dossierByCode } from '../dossier/dossier.store.ts';
+import { keepWay, type WayBack, wayBackOf } from '../dossier/way-back.store.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { numberAndSeal } from '../number-and-seal/number.act.ts';
 import { recordSignature, type SignReason } from './sign.act.ts';
@@ -15,5 +17,19 @@ export async function signAndSeal(
   despite = '',
 ): Promise<Result<number, SignReason | FlowReason>> {
   const signed = await recordSignature(deed, asked, { signerId, listId: null, despite });
-  return signed.ok ? numberAndSeal(deed, { code: asked.code, seq: null }) : signed;
+  if (!signed.ok) return signed;
+  const dossier = await dossierByCode(deed.tx, asked.code);
+  const first = dossier && (await wayBackOf(deed.tx, dossier.id));
+  const sealed = await numberAndSeal(deed, { code: asked.code, seq: null });
+  if (!sealed.ok || !first) return sealed;
+  const second = await wayBackOf(deed.tx, dossier.id);
+  // One press is taken back as one: to before the signature.
+  if (second) await keepWay(deed.tx, dossier.id, bothWays(first, second));
+  return sealed;
 }
+
+const bothWays = (first: WayBack, second: WayBack): WayBack => ({
+  ...second,
+  ...{ first: first.seq, run: first.run, state: first.state, officerId: first.officerId, closed: first.closed },
+  ...{ opened: [...first.opened, ...second.opened], legs: first.legs + second.legs, taken: first.taken },
+});

@@ -11,8 +11,12 @@ import { maySignAmongOthers, startOfDay } from './sign.rules.ts';
 
 export type SignManyReason = ManyReason<SignReason | { readonly reason: 'not-opened' }>;
 
-/** The leader signs several on the screen at one press: each by its own rules and with its own event, all or none. */
-export async function signMany(deed: Deed, chosen: readonly Asked[]): Promise<Result<string[], SignManyReason>> {
+/** The leader signs several on the screen at one press: each by its own rules and with its own event, all or none; `as` as for one. */
+export async function signMany(
+  deed: Deed,
+  chosen: readonly Asked[],
+  as?: string,
+): Promise<Result<string[], SignManyReason>> {
   // In the order of their codes, so that two bundles never wait for each other crosswise.
   const wanted = [...new Map(chosen.map((one) => [one.code, one])).values()].sort((a, b) => (a.code < b.code ? -1 : 1));
   if (wanted.length === 0) return refuse<SignManyReason>({ reason: 'nothing-chosen' });
@@ -22,7 +26,7 @@ export async function signMany(deed: Deed, chosen: readonly Asked[]): Promise<Re
     const { code } = asked;
     if (unopened.has(code)) reasons.push({ reason: 'line', code, because: { reason: 'not-opened' } });
     else {
-      const signed = await sign(deed, asked);
+      const signed = await sign(deed, asked, as);
       if (!signed.ok)
         reasons.push(...signed.reasons.map((because): SignManyReason => ({ reason: 'line', code, because })));
     }

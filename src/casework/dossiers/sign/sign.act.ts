@@ -1,5 +1,5 @@
 import { whoMay } from '#foundations/access/index.ts';
-import { absentOn, signingTitle } from '#foundations/staffing/index.ts';
+import { absentOn, type Capacity, capacitiesOf } from '#foundations/staffing/index.ts';
 import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { type Result, refuse } from '#platform/result/index.ts';
@@ -10,9 +10,13 @@ import { type IsAway, notThere } from '../flow/absence.rules.ts';
 import { proceed } from '../flow/proceed.act.ts';
 import { type Asked, type FlowReason, type InHand, takeUp } from '../flow/take-up.act.ts';
 import { dossierSigned } from './sign.events.ts';
-import { settledItHimself } from './sign.rules.ts';
+import { handOf, settledItHimself } from './sign.rules.ts';
 
-export type SignReason = FlowReason | IsAway | NoSigner | { readonly reason: 'settled-it-himself' | 'not-a-signer' };
+export type SignReason =
+  | FlowReason
+  | IsAway
+  | NoSigner
+  | { readonly reason: 'settled-it-himself' | 'signer-aside' | 'not-a-signer' | 'no-such-capacity' };
 
 /** Whose hand it was is never assumed: where several may sign, the one who did is named. */
 export interface NoSigner {
@@ -21,16 +25,17 @@ export interface NoSigner {
 }
 export const noSigner: NoSigner = { field: 'signer', reason: 'no-signer' };
 
-/** The leader signs on the screen. */
-export async function sign(deed: Deed, asked: Asked): Promise<Result<number, SignReason>> {
+/** The leader signs on the screen, by their own post or in the stead of another (`as`: the written authority). */
+export async function sign(deed: Deed, asked: Asked, as?: string): Promise<Result<number, SignReason>> {
   const taken = await takeUp(deed, asked, 'sign');
   if (!taken.ok) return taken;
   const me = actorId(deed);
   if (!me) return refuse<SignReason>({ reason: 'not-a-signer' });
-  return signedBy(taken.value, { signerId: me, means: 'screen', listId: null });
+  return signedBy(taken.value, { signerId: me, means: 'screen', listId: null, as });
 }
 
 export interface PaperSignature {
+  /** Who signed; in another's stead followed by the written authority (`handOf`). */
   readonly signerId: string;
   readonly listId: string | null;
   /** Why a leader who is away that day is recorded all the same: the paper was taken to him, he came in. */
@@ -44,16 +49,17 @@ export interface PaperSignature {
 export async function recordSignature(
   deed: Deed,
   asked: Asked,
-  { signerId, listId, despite = '' }: PaperSignature,
+  { signerId: hand, listId, despite = '' }: PaperSignature,
 ): Promise<Result<number, SignReason>> {
+  const { signerId, as } = handOf(hand);
   if (signerId === '') return refuse<SignReason>(noSigner);
   const taken = await takeUpForRecording(deed, asked);
   if (!taken.ok) return taken;
   const signers = await whoMay(deed.db, 'dossier.sign', taken.value.task.unit_id);
-  if (!signers.some((signer) => signer.accountId === signerId)) return refuse<SignReason>({ reason: 'not-a-signer' });
+  if (!signers.some((one) => one.accountId === signerId)) return refuse<SignReason>({ reason: 'not-a-signer' });
   const away = await awayWithout(deed, signerId, despite);
   if (away) return refuse<SignReason>(away);
-  const signed = await signedBy(taken.value, { signerId, means: 'paper', listId });
+  const signed = await signedBy(taken.value, { signerId, means: 'paper', listId, as });
   if (signed.ok && despite !== '') await keepNote(deed.tx, taken.value.dossier.id, signed.value, despite);
   return signed;
 }
@@ -68,34 +74,53 @@ async function takeUpForRecording(deed: Deed, asked: Asked): Promise<Result<InHa
   return takeUp(deed, asked, 'sign', 'dossier.present');
 }
 
-async function signedBy(
-  inHand: InHand,
-  { signerId, means, listId }: { signerId: string; means: 'screen' | 'paper'; listId: string | null },
-): Promise<Result<number, SignReason>> {
+interface Signing {
+  readonly signerId: string;
+  readonly means: 'screen' | 'paper';
+  readonly listId: string | null;
+  readonly as: string | undefined;
+}
+
+async function signedBy(inHand: InHand, { signerId, means, listId, as }: Signing): Promise<Result<number, SignReason>> {
   const { deed, task, dossier } = inHand;
   if (settledItHimself(dossier, signerId)) return refuse<SignReason>({ reason: 'settled-it-himself' });
+  if (inHand.aside.includes(signerId)) return refuse<SignReason>({ reason: 'signer-aside' });
+  const capacity = await capacityFor(deed, { signerId, unitId: task.unit_id, as });
+  if (!capacity) return refuse<SignReason>({ reason: 'no-such-capacity' });
   const moved = await proceed(
     inHand,
     { kind: 'complete', token: task.token, outcome: undefined },
-    {},
+    { undoable: true },
     {
       shape: dossierSigned,
-      payload: (move) => ({ ...move, signer: signerId, means, list: listId }),
+      payload: (move) => ({
+        ...{ ...move, signer: signerId, means, list: listId, authority: capacity.authorityId || null },
+      }),
       ...(means === 'paper' ? { onBehalfOf: signerId } : {}),
     },
   );
   if (!moved.ok) return moved;
-  const title = await signingTitle(deed.db, signerId, task.unit_id);
   await decide(deed.tx, dossier.id, {
     kind: 'sign',
     byAccount: signerId,
-    title,
+    title: capacity.title,
+    instead: capacity.instead,
+    authorityId: capacity.authorityId || null,
     means,
     recordedBy: actorId(deed) ?? signerId,
     at: deed.now,
     listId,
   });
   return moved;
+}
+
+/** As what they sign: the capacity asked for, else their own post or the one authority they hold; undefined where it holds no more. */
+async function capacityFor(
+  deed: Deed,
+  { signerId, unitId, as }: { readonly signerId: string; readonly unitId: string; readonly as: string | undefined },
+): Promise<Capacity | undefined> {
+  const known = await capacitiesOf(deed.db, { accountId: signerId, unitId }, dayOf(deed.now));
+  return as === undefined ? known[0] : known.find(({ authorityId }) => authorityId === as);
 }
 
 /** May this official make and record signing lists at an office? */

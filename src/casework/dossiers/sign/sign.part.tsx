@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Button } from '#design/index.ts';
-import { absenceText } from '#foundations/staffing/index.ts';
+import { Button, Hidden, Select } from '#design/index.ts';
+import { absenceText, capacityText } from '#foundations/staffing/index.ts';
 import { SendBack } from '../send-back/send-back.part.tsx';
 import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
 import { Despite } from '../view/despite.part.tsx';
@@ -18,6 +18,7 @@ export function Sign(props: WorkProps): JSX.Element {
           {props.acts.absence && (
             <p class="govuk-body mc-small">{said.youAreAway(absenceText(props.acts.absence, props.language))}</p>
           )}
+          <SignAs {...props} />
           <Button keys="F9" block>
             {work.refusal ? work.task.name : said.sign}
           </Button>
@@ -38,6 +39,31 @@ export function Sign(props: WorkProps): JSX.Element {
         </ActForm>
       )}
       <SendBack {...props} />
+    </>
+  );
+}
+
+/** As what it is signed: chosen where there are several, said where it is in another's stead. */
+function SignAs({ work, language, typed }: WorkProps): JSX.Element | null {
+  const said = signWords(language);
+  const { capacities } = work;
+  const [only] = capacities;
+  if (capacities.length > 1)
+    return (
+      <Select
+        name="as"
+        label={said.as}
+        value={typeof typed.as === 'string' ? typed.as : ''}
+        options={capacities.map((one) => ({ value: one.authorityId, text: capacityText(one) }))}
+      />
+    );
+  if (!only?.authorityId) return null;
+  return (
+    <>
+      <Hidden name="as" value={only.authorityId} />
+      <p class="govuk-body mc-small">
+        {said.as} <span lang="vi">{capacityText(only)}</span>
+      </p>
     </>
   );
 }

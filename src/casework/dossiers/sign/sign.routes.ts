@@ -9,7 +9,13 @@ import { signAndSeal } from './sign-and-seal.act.ts';
 const signed = Type.Object({ ...actFields, signer: shortText, despite: shortText });
 
 export const signRoutes: HouseRoute[] = [
-  actRoute({ act: 'ky', needs: 'dossier.sign', body: Type.Object(actFields), deed: sign, says: signReasonText }),
+  actRoute({
+    act: 'ky',
+    needs: 'dossier.sign',
+    body: Type.Object({ ...actFields, as: shortText }),
+    deed: (deed, asked, form) => sign(deed, asked, form.as),
+    says: signReasonText,
+  }),
   actRoute({
     act: 'ghi-nhan-ky',
     // The văn thư or whoever lays papers before the leader: the row says which.

@@ -19,6 +19,15 @@ export const maySignAmongOthers = (field: string, openedToday: boolean): boolean
 export const listNumber = ({ number }: { readonly number: number }): string =>
   `${String(number).padStart(2, '0')}/DSTK`;
 
+/** Whose hand a choice names, and by which authority: an account, or an account and the written authority it signs by. */
+export function handOf(chosen: string): { readonly signerId: string; readonly as: string | undefined } {
+  const [signerId = '', as] = chosen.split('|');
+  return { signerId, as };
+}
+
+/** The same the other way round: what an option says. */
+export const handed = (signerId: string, authorityId: string): string => `${signerId}|${authorityId}`;
+
 /** From here on a leader has opened a dossier “today”. */
 export const startOfDay = (now: Temporal.Instant): Temporal.Instant => instantOf(dayOf(now).toPlainDateTime());
 

@@ -18,6 +18,7 @@ export const signWords = inBoth({
   recordSignature: { vi: 'Ghi nhận đã ký trên giấy', en: 'Record the signature on paper' },
   signAndSeal: { vi: 'Đã ký, đóng dấu, vào sổ', en: 'Signed, sealed and entered' },
   signer: { vi: 'Người đã ký', en: 'Who signed' },
+  as: { vi: 'Ký với tư cách', en: 'Signed as' },
   chooseSigner: { vi: 'Chọn người đã ký', en: 'Choose who signed' },
 });
 
@@ -57,6 +58,14 @@ const own = saysWith<Exclude<SignReason, IsAway>>(
     'settled-it-himself': {
       vi: 'Người thụ lý hồ sơ không được ký kết quả của chính hồ sơ đó.',
       en: 'Whoever settled the dossier may not sign its result.',
+    },
+    'signer-aside': {
+      vi: 'Người này đã xin không tham gia giải quyết hồ sơ: trình người khác ký.',
+      en: 'They have stepped aside from this dossier: lay it before somebody else.',
+    },
+    'no-such-capacity': {
+      vi: 'Văn bản giao ký này không còn hiệu lực, hoặc không dùng cho cơ quan ký hồ sơ này: chọn lại tư cách ký.',
+      en: 'This written authority holds no more, or not for the unit that signs: choose again as what it is signed.',
     },
     'no-signer': { vi: 'Chọn người đã ký.', en: 'Choose who signed.' },
     'not-a-signer': {

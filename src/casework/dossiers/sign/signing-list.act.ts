@@ -13,6 +13,7 @@ import type { FlowReason } from '../flow/take-up.act.ts';
 import { openWork } from '../flow/task.store.ts';
 import { awayWithout, mayLayBefore, type NoSigner, noSigner, recordSignature, type SignReason } from './sign.act.ts';
 import { dossierLaidBefore } from './sign.events.ts';
+import { handOf } from './sign.rules.ts';
 import { linesOf, listById, makeList, markRecorded, signedOnList } from './signing-list.store.ts';
 
 export type ListReason =
@@ -22,11 +23,12 @@ export type ListReason =
   | { readonly reason: 'already-recorded'; readonly by: string; readonly at: string }
   | ManyReason<SignReason | { readonly reason: 'not-waiting-for-signature' }>;
 
-/** Lays papers before the leader: one list, to be printed, signed by hand and recorded at one press. */
+/** Lays papers before the leader (`signer`: whom, and in which capacity): one list, to be printed, signed by hand and recorded at one press. */
 export async function layBefore(
   deed: Deed,
   unitId: string,
   codes: readonly string[],
+  signer = '',
 ): Promise<Result<string, ListReason>> {
   const me = actorId(deed);
   if (!me || !mayLayBefore(deed, unitId)) return refuse({ reason: 'not-allowed-here' });
@@ -39,7 +41,7 @@ export async function layBefore(
   });
   const id = await makeList(
     deed.tx,
-    { unitId, number, at: deed.now, by: me },
+    { unitId, number, at: deed.now, by: me, signer: signer || null },
     found.value.map((dossier) => dossier.id),
   );
   for (const dossier of found.value) {
@@ -89,7 +91,7 @@ export async function recordList(
   if (signerId === '') return refuse<ListReason>(noSigner);
   const lines = (await linesOf(deed.tx, listId)).filter((line) => codes.includes(line.code));
   if (lines.length === 0) return refuse({ reason: 'nothing-chosen' });
-  const away = await awayWithout(deed, signerId, despite);
+  const away = await awayWithout(deed, handOf(signerId).signerId, despite);
   if (away) return refuse<ListReason>(away);
   const reasons: ListReason[] = [];
   for (const { code } of lines) {

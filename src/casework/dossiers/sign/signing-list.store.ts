@@ -8,6 +8,8 @@ export interface SigningList {
   readonly made_at: Temporal.Instant;
   readonly made_by: string;
   readonly recorded_at: Temporal.Instant | null;
+  /** Before whom it is laid, and in which capacity (`handOf`), where that was said. */
+  readonly signer: string | null;
 }
 
 export interface ListLine {
@@ -27,12 +29,18 @@ export interface ListLine {
 /** Makes a list with its lines in the order given; answers with its id. */
 export async function makeList(
   tx: Tx,
-  list: { readonly unitId: string; readonly number: number; readonly at: Temporal.Instant; readonly by: string },
+  list: {
+    readonly unitId: string;
+    readonly number: number;
+    readonly at: Temporal.Instant;
+    readonly by: string;
+    readonly signer: string | null;
+  },
   dossierIds: readonly string[],
 ): Promise<string> {
   const id = newId();
-  await tx.run(sql`insert into dossiers.signing_lists (id, unit_id, number, made_at, made_by)
-    values (${id}, ${list.unitId}, ${list.number}, ${list.at}, ${list.by})`);
+  await tx.run(sql`insert into dossiers.signing_lists (id, unit_id, number, made_at, made_by, signer)
+    values (${id}, ${list.unitId}, ${list.number}, ${list.at}, ${list.by}, ${list.signer})`);
   await tx.run(sql`insert into dossiers.signing_list_lines (list_id, position, dossier_id)
     select ${id}, n, dossier_id from unnest(${dossierIds.map((_, n) => n + 1)}::smallint[], ${dossierIds}::uuid[]) as given (n, dossier_id)`);
   return id;
@@ -41,13 +49,13 @@ export async function makeList(
 /** A list; undefined when there is none of that id. */
 export const listById = (db: Db, id: string): Promise<SigningList | undefined> =>
   db.maybe<SigningList>(
-    sql`select id, unit_id, number, made_at, made_by, recorded_at from dossiers.signing_lists where id = ${id}`,
+    sql`select id, unit_id, number, made_at, made_by, recorded_at, signer from dossiers.signing_lists where id = ${id}`,
   );
 
 /** The lists of some offices, newest first. */
 export const listsAt = (db: Db, unitIds: readonly string[], most = 50): Promise<(SigningList & { lines: number })[]> =>
   db.rows<SigningList & { lines: number }>(sql`
-    select l.id, l.unit_id, l.number, l.made_at, l.made_by, l.recorded_at,
+    select l.id, l.unit_id, l.number, l.made_at, l.made_by, l.recorded_at, l.signer,
       (select count(*)::int from dossiers.signing_list_lines where list_id = l.id) as lines
     from dossiers.signing_lists l where l.unit_id = any(${unitIds}) order by l.made_at desc limit ${most}`);
 
@@ -79,7 +87,9 @@ export const onOpenLists = (
 export const signedOnList = (
   db: Db,
   listId: string,
-): Promise<{ code: string; by_account: string; signing_title: string; recorded_by: string }[]> =>
+): Promise<
+  { code: string; by_account: string; signing_title: string; instead: string | null; recorded_by: string }[]
+> =>
   db.rows(sql`
-    select d.code, s.by_account, s.signing_title, s.recorded_by
+    select d.code, s.by_account, s.signing_title, s.instead, s.recorded_by
     from dossiers.decisions s join dossiers.dossiers d on d.id = s.dossier_id where s.list_id = ${listId}`);

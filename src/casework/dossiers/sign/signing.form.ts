@@ -10,13 +10,16 @@ export const signingForm = Type.Object({
   key,
   do: Type.Union([Type.Literal('list'), Type.Literal('sign')]),
   unit: Type.Optional(Type.String({ maxLength: 60 })),
+  /** The written authority by which the leader signs in another's stead. */
+  as: Type.Optional(Type.String({ maxLength: 60 })),
+  signer: Type.Optional(Type.String({ maxLength: 100 })),
   chon: many,
 });
 
 /** The press “đã ký” on a list: whose hand, and which papers. */
 export const recordForm = Type.Object({
   key,
-  signer: Type.Optional(Type.String({ maxLength: 60 })),
+  signer: Type.Optional(Type.String({ maxLength: 100 })),
   despite: Type.Optional(Type.String({ maxLength: 500 })),
   chon: many,
 });

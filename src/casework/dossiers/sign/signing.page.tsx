@@ -13,13 +13,16 @@ import {
   Note,
   PageHead,
   Panel,
+  Select,
   Table,
   Tag,
   Tick,
 } from '#design/index.ts';
+import { capacityText } from '#foundations/staffing/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
+import { optionOf } from '../view/despite.part.tsx';
 import { tickOf } from '../worklist/worklist.read.rules.ts';
 import type { SeenLine } from '../worklist/worklist.view.ts';
 import { MadeLists } from './made-lists.part.tsx';
@@ -82,9 +85,28 @@ function Mine({ signing, language, ticked }: SigningPageProps): JSX.Element {
           })}
           note={note}
         />
-        {mine.some((line) => line.together) && <Button keys="F9">{said.sign}</Button>}
+        {mine.some((line) => line.together) && (
+          <>
+            <As signing={signing} language={language} />
+            <Button keys="F9">{said.sign}</Button>
+          </>
+        )}
       </Form>
     </Panel>
+  );
+}
+
+/** In another's stead, by a written authority: chosen once for all that are ticked. */
+function As({ signing, language }: Pick<SigningPageProps, 'signing' | 'language'>): JSX.Element | null {
+  const said = signingWords(language);
+  const { capacities } = signing;
+  if (!capacities.some(({ authorityId }) => authorityId)) return null;
+  return (
+    <Select
+      name="as"
+      label={said.as}
+      options={capacities.map((one) => ({ value: one.authorityId, text: capacityText(one) }))}
+    />
   );
 }
 
@@ -112,6 +134,14 @@ function Lay({
           })}
           note={(line) => (line.onList === undefined ? '' : said.onList(line.onList))}
         />
+        {one.signers.length > 1 && (
+          <Select
+            name="signer"
+            id={`trinh-${one.unit.id}`}
+            label={said.before}
+            options={[{ value: '', text: said.beforeAny }, ...one.signers.map((signer) => optionOf(signer, language))]}
+          />
+        )}
         <Button keys={keys}>{said.lay}</Button>
       </Form>
     </Panel>

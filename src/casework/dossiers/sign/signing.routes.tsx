@@ -34,15 +34,15 @@ export const signingRoutes: HouseRoute[] = [
     needs: 'dossier.read',
     body: signingForm,
     async handle(ask) {
-      const { key, unit = '', chon } = ask.body;
-      const asking = { actor: ask.actor, now: ask.now, key, body: { do: ask.body.do, unit, chon } };
+      const { key, unit = '', chon, as, signer = '' } = ask.body;
+      const asking = { actor: ask.actor, now: ask.now, key, body: { do: ask.body.do, unit, chon, as, signer } };
       const ticked = new Set([chon ?? []].flat());
       if (ask.body.do === 'list') {
-        const made = await perform(ask.house.db, asking, (deed) => layBefore(deed, unit, [...ticked]));
+        const made = await perform(ask.house.db, asking, (deed) => layBefore(deed, unit, [...ticked], signer));
         if (made.ok) return redirect(`${paths.signingList(made.value)}?vua=lap`);
         return showSigning(ask, { wrong: refusals(made.reasons, listReasonText, ask.language), ticked });
       }
-      const signed = await perform(ask.house.db, asking, (deed) => signMany(deed, readTicks(chon)));
+      const signed = await perform(ask.house.db, asking, (deed) => signMany(deed, readTicks(chon), as || undefined));
       if (signed.ok) return redirect(`${paths.signing()}?vua=ky&so=${signed.value.length}`);
       return showSigning(ask, { wrong: refusals(signed.reasons, signManyReasonText, ask.language), ticked });
     },

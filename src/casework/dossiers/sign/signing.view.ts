@@ -1,12 +1,16 @@
-import { accountNames } from '#foundations/access/index.ts';
+import { accountNames, whoMay } from '#foundations/access/index.ts';
 import { allUnits, type Unit } from '#foundations/organisations/index.ts';
+import { absentOn, type Capacity, capacitiesOf } from '#foundations/staffing/index.ts';
 import { actorId, unitsWhere } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { versionById } from '../../procedures/index.ts';
+import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import { lines } from '../worklist/worklist.store.ts';
 import { edgesNow, type SeenLine, seenLines } from '../worklist/worklist.view.ts';
 import { openedSince } from './opened.store.ts';
 import { maySignAmongOthers, startOfDay, toBeSigned } from './sign.rules.ts';
+import { signersAs, titled } from './signers.ts';
 import { listsAt, onOpenLists, type SigningList } from './signing-list.store.ts';
 
 export interface ToSign extends SeenLine {
@@ -18,6 +22,7 @@ export interface ToSign extends SeenLine {
 
 export interface ToLay {
   readonly unit: Unit;
+  readonly signers: readonly Somebody[];
   readonly lines: readonly (SeenLine & { readonly onList: number | undefined })[];
 }
 
@@ -26,6 +31,8 @@ export interface Signing {
   readonly maySign: boolean;
   readonly mayLay: boolean;
   readonly mine: readonly ToSign[];
+  /** As what they may sign, wherever they may. */
+  readonly capacities: readonly Capacity[];
   readonly toLay: readonly ToLay[];
   readonly lists: readonly (SigningList & { readonly lines: number; readonly unit: string; readonly maker: string })[];
 }
@@ -53,18 +60,38 @@ export async function signingOf(ask: Visit): Promise<Signing> {
     maySign: signsAt.length > 0,
     mayLay: laysAt.length > 0,
     mine: await judged(ask, mine),
-    toLay: units
-      .filter((unit) => byUnit.has(unit.id))
-      .map((unit) => ({
-        unit,
-        lines: (byUnit.get(unit.id) ?? []).map((line) => ({ ...line, onList: listed.get(line.code) })),
-      })),
+    capacities: await capacitiesAt(ask, signsAt),
+    toLay: await Promise.all(
+      units
+        .filter((unit) => byUnit.has(unit.id))
+        .map(async (unit) => ({
+          unit,
+          signers: await signersAt(ask, unit.id),
+          lines: (byUnit.get(unit.id) ?? []).map((line) => ({ ...line, onList: listed.get(line.code) })),
+        })),
+    ),
     lists: made.map((list) => ({
       ...list,
       unit: units.find((unit) => unit.id === list.unit_id)?.shortName ?? '',
       maker: names.get(list.made_by) ?? '',
     })),
   };
+}
+
+/** Who may sign there, those at work first, each as what. */
+async function signersAt({ house: { db }, now }: Visit, unitId: string): Promise<Somebody[]> {
+  const day = dayOf(now);
+  const [who, absent] = await Promise.all([whoMay(db, 'dossier.sign', unitId), absentOn(db, day)]);
+  return (await signersAs(db, presentFirst(who, absent), { unitId, day })).map(titled);
+}
+
+/** Every capacity in which this official signs anywhere; a written authority holds for its unit alone. */
+async function capacitiesAt(ask: Visit, unitIds: readonly string[]): Promise<Capacity[]> {
+  const accountId = actorId(ask) ?? '';
+  const held = await Promise.all(
+    unitIds.map((unitId) => capacitiesOf(ask.house.db, { accountId, unitId }, dayOf(ask.now))),
+  );
+  return [...new Map(held.flat().map((one) => [one.authorityId || one.title, one])).values()];
 }
 
 /** What waits for a signature at some offices and has come into their hands. */

@@ -1,4 +1,4 @@
-import { next } from '#foundations/numbering/index.ts';
+import { enter } from '#foundations/numbering/index.ts';
 import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
@@ -7,7 +7,9 @@ import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { setTimer } from '#platform/timers/index.ts';
 import { touch } from '../dossier/dossier.store.ts';
+import { imageOf } from '../dossier/image.store.ts';
 import { beginPause } from '../dossier/pause.store.ts';
+import { imagedWay } from '../dossier/way-back.store.ts';
 import { type Asked, type FlowReason, takeUp } from '../flow/take-up.act.ts';
 import { setWaiting } from '../flow/task.store.ts';
 import { overdueAt, overdueTimer } from './overdue.act.ts';
@@ -25,16 +27,14 @@ export async function requestSupplement(
   if (!taken.ok) return taken;
   const me = actorId(deed);
   if (!me) return refuse<FlowReason>({ reason: 'not-allowed' });
-  const { dossier } = taken.value;
+  const { dossier, signedFor } = taken.value;
   const before = await supplementsOf(deed.tx, dossier.id);
   const decided = decideRequest(request, { asked: before.length, today: dayOf(deed.now) });
   if (!decided.ok) return decided;
   const { items, reason, respondBy } = decided.value;
-  const number = await next(deed.tx, {
-    kind: 'form-02',
-    ownerUnitId: dossier.one_stop_id,
-    period: String(dayOf(deed.now).year),
-  });
+  const image = await imageOf(deed.tx, dossier, ['supplements', 'pauses', 'tasks']);
+  const series = { kind: 'form-02', ownerUnitId: dossier.one_stop_id, period: String(dayOf(deed.now).year) };
+  const { number } = await enter(deed.tx, series, { subjectId: dossier.id, at: deed.now, by: me });
   await Promise.all([
     record(
       deed,
@@ -48,7 +48,7 @@ export async function requestSupplement(
     beginPause(deed.tx, dossier.id, { began: deed.now, reason: 'supplement', ground: 'NĐ 61/2018/NĐ-CP' }),
     setWaiting(deed.tx, dossier.id, true),
     setTimer(deed.tx, overdueTimer, dossier.id, overdueAt(respondBy)),
-    touch(deed.tx, dossier.id, 'awaiting-supplement'),
+    touch(deed.tx, dossier.id, 'awaiting-supplement', imagedWay(dossier, me, { image, taken: signedFor })),
   ]);
   return accept(dossier.seq + 1);
 }

@@ -66,6 +66,7 @@ function standing(seen: Glance, language: Language) {
       return { title, value: said.returned, text: said.returnedAt(counter, formatMoment(dossier.returned_at!)) };
     case 'withdrawn':
     case 'voided':
+    case 'stopped':
       return { title, value: said[dossier.state], text: said.returnedAt(counter, formatMoment(dossier.ended_at!)) };
     default:
       return {
@@ -132,6 +133,7 @@ function todo(seen: Opened, now: Temporal.Instant, language: Language): Content 
   const asked = askedOf(seen);
   if (dossier.state === 'returned') return <p class="govuk-body">{said.over}</p>;
   if (dossier.state === 'withdrawn') return <p class="govuk-body">{said.takeBack(counter)}</p>;
+  if (dossier.state === 'stopped') return <p class="govuk-body">{said.stopNotice(counter)}</p>;
   if (dossier.state === 'voided') return <p class="govuk-body">{said.mistaken(counter)}</p>;
   if (asked) {
     return (

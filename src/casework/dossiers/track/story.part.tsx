@@ -49,6 +49,7 @@ function happened(moment: Moment, { units, dossier }: Opened, language: Language
     case 'brought':
     case 'withdrawn':
     case 'voided':
+    case 'stopped':
       return { ...when, kind: 'done', by: unit, title: said[moment.kind] };
     case 'paying':
     case 'waiting':

@@ -83,6 +83,7 @@ const order: Readonly<Record<Moment['kind'], number>> = {
   paying: 5,
   withdrawn: 6,
   voided: 6,
+  stopped: 6,
   now: 7,
 };
 

@@ -56,6 +56,11 @@ export const trackWords = inBoth({
   returned: { vi: 'Đã trả kết quả', en: 'The result was handed out' },
   withdrawn: { vi: 'Đã rút theo yêu cầu', en: 'Withdrawn as asked' },
   voided: { vi: 'Đã hủy do nhập nhầm', en: 'Voided as entered by mistake' },
+  stopped: { vi: 'Đã dừng giải quyết', en: 'The matter was stopped' },
+  stopNotice: {
+    vi: (unit: string) => `Hồ sơ đã dừng giải quyết. Nhận thông báo nêu lý do và giấy tờ đã nộp tại ${unit}.`,
+    en: (unit: string) => `The matter was stopped. Collect the notice with the reason, and your papers, at ${unit}.`,
+  },
   takeBack: {
     vi: (unit: string) => `Hồ sơ đã được rút. Giấy tờ đã nộp được trả lại tại ${unit}.`,
     en: (unit: string) => `The dossier was withdrawn. The papers handed in are given back at ${unit}.`,

@@ -1,33 +1,90 @@
-import { actorId } from '#platform/actor/index.ts';
+import { entryOf, voidEntry } from '#foundations/numbering/index.ts';
+import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
-import { record, since } from '#platform/events/index.ts';
+import { type Recorded, record, since } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { goBack, reopen, unsay, walkBack, wayBackOf } from '../dossier/way-back.store.ts';
-import { openDossier } from '../flow/open-dossier.ts';
-import type { Asked, FlowReason } from '../flow/take-up.act.ts';
+import { clearTimer, setTimer } from '#platform/timers/index.ts';
+import { papersOf } from '../../documents/index.ts';
+import { restoreUnpaid } from '../../payments/index.ts';
+import { type Dossier, lockDossier, unitsOfDossier } from '../dossier/dossier.store.ts';
+import { layBack } from '../dossier/image.store.ts';
+import { goBack, reopen, unsay, type WayBack, walkBack, wayBackOf } from '../dossier/way-back.store.ts';
+import { type Asked, changedSince, type FlowReason } from '../flow/take-up.act.ts';
+import { overdueAt, overdueTimer } from '../supplement/overdue.act.ts';
+import { supplementsOf } from '../supplement/supplement.store.ts';
 import { dossierUndone } from './undo.events.ts';
-import { type UndoReason, whyNotUndo } from './undo.rules.ts';
+import { bookOf, gaveNumber, printedSince, type UndoReason, whyNotUndo } from './undo.rules.ts';
+
+type Reason = FlowReason | UndoReason;
 
 /**
  * Takes one's own last step back, until the next hand has acted on it: everything stands as the step found it, and both stand in
- * the events. None of the steps that may be undone gives a number, so no number is left without its paper.
+ * the events. A number that the step gave is voided with the reason, and is never given again.
  */
-export async function undo(deed: Deed, asked: Asked): Promise<Result<number, FlowReason | UndoReason>> {
-  const opened = await openDossier(deed, asked);
-  if (!opened.ok) return opened;
-  const { id, seq } = opened.value;
-  const way = await wayBackOf(deed.tx, id);
+export async function undo(deed: Deed, asked: Asked, why = ''): Promise<Result<number, Reason>> {
+  const dossier = await lockDossier(deed.tx, asked.code);
+  if (!dossier || !may(deed.actor, 'dossier.read', { unitIds: unitsOfDossier(dossier, []) }).ok)
+    return refuse<Reason>({ reason: 'not-found' });
+  const changed = await changedSince(deed, dossier, asked.seq);
+  if (changed) return refuse<Reason>(changed);
+  const way = await wayBackOf(deed.tx, dossier.id);
   const not = whyNotUndo(way, actorId(deed));
-  if (!way || not) return refuse<UndoReason>({ reason: not ?? 'nothing-to-undo' });
-  const [step] = await since(deed.tx, id, way.seq - 1);
-  const told = { undid: way.seq, type: step?.type ?? '' };
-  await Promise.all([
-    record(deed, happened(dossierUndone, { kind: 'dossier', id }, told)),
-    reopen(deed.tx, way),
-    walkBack(deed.tx, id, way),
-    unsay(deed.tx, id, way, step?.type === 'dossier.approved'),
-    goBack(deed.tx, id, way),
-  ]);
-  return accept(seq + 1);
+  if (!way || not) return refuse<Reason>({ reason: not ?? 'nothing-to-undo' });
+  const steps = await since(deed.tx, dossier.id, (way.first ?? way.seq) - 1);
+  const wrong = await stands(deed, dossier, { steps, why });
+  if (wrong) return refuse<Reason>(wrong);
+  await takeBack(deed, dossier, { way, steps });
+  for (const step of steps) await voidNumber(deed, dossier, { step, why });
+  return accept(dossier.seq + 1);
+}
+
+interface Said {
+  readonly steps: readonly Recorded[];
+  readonly why: string;
+}
+
+/** What stands in the way of undoing a step that gave a number. */
+async function stands(deed: Deed, { id }: Dossier, { steps, why }: Said): Promise<UndoReason | undefined> {
+  const numbers = steps.filter(({ type }) => gaveNumber(type));
+  if (numbers.length === 0) return undefined;
+  const printed = await papersOf(deed.tx, id);
+  if (numbers.some((step) => printedSince(step, printed))) return { reason: 'printed-already' };
+  return why.length < 5 ? { field: 'reason', reason: 'undo-why' } : undefined;
+}
+
+async function takeBack(
+  deed: Deed,
+  { id }: Dossier,
+  { way, steps }: { readonly way: WayBack; readonly steps: readonly Recorded[] },
+): Promise<void> {
+  const { tx } = deed;
+  const told = { undid: way.seq, type: steps.at(-1)?.type ?? '', state: way.state };
+  const types = steps.map(({ type }) => type);
+  const decided = types.includes('dossier.signed')
+    ? 'sign'
+    : types.includes('dossier.approved')
+      ? 'approve'
+      : undefined;
+  await record(deed, happened(dossierUndone, { kind: 'dossier', id }, told));
+  if (way.image) {
+    await layBack(tx, id, way.image);
+    await restoreUnpaid(tx, way.image.unpaid);
+  }
+  await Promise.all([reopen(tx, way), walkBack(tx, id, way), unsay(tx, id, way, decided)]);
+  await goBack(tx, id, way);
+  if (way.image) await setTheTimer(deed, id, way);
+}
+
+/** The timer of a request for papers rings while one is open. */
+async function setTheTimer({ tx }: Deed, id: string, { state }: WayBack): Promise<void> {
+  const request = (await supplementsOf(tx, id)).find((one) => !one.answered_at && !one.overdue_at);
+  if (state === 'awaiting-supplement' && request) await setTimer(tx, overdueTimer, id, overdueAt(request.respond_by));
+  else await clearTimer(tx, overdueTimer, id);
+}
+
+async function voidNumber(deed: Deed, { id }: Dossier, { step, why }: { step: Recorded; why: string }): Promise<void> {
+  const book = bookOf(step);
+  const entry = book && (await entryOf(deed.tx, book, id));
+  if (entry) await voidEntry(deed.tx, entry.id, { at: deed.now, reason: why });
 }

@@ -1,19 +1,24 @@
 import type { JSX } from 'preact';
 import { Button } from '#design/index.ts';
-import { ActForm, type ActsProps } from '../view/act-form.part.tsx';
+import { ActForm, type ActsProps, ofAct, ReasonField } from '../view/act-form.part.tsx';
 import { deedNames } from '../view/deed.text.ts';
-import type { Undoable } from './undo.rules.ts';
+import { gaveNumber, type Undoable } from './undo.rules.ts';
 import { undoWords } from './undo.text.ts';
 
-/** One's own last step, while it may still be taken back. */
-export function Undo(props: ActsProps & { readonly step: Undoable }): JSX.Element {
+/** One's own last step, while it may still be taken back; a number that it gave is voided, and why is asked. */
+export function Undo(given: ActsProps & { readonly step: Undoable }): JSX.Element {
+  const props = ofAct(given, act);
   const said = undoWords(props.language);
+  const numbered = gaveNumber(props.step);
   return (
-    <ActForm {...props} act="thu-lai">
-      <p class="govuk-body mc-small mc-muted">{said.hint}</p>
+    <ActForm {...props} act={act}>
+      <p class="govuk-body mc-small mc-muted">{numbered ? said.numbered : said.hint}</p>
+      {numbered && <ReasonField of={props} act={act} label={said.why} />}
       <Button kind="secondary" small icon="undo" block>
         {said.undo(deedNames(props.language)[props.step])}
       </Button>
     </ActForm>
   );
 }
+
+const act = 'thu-lai';

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { actRoute } from '../view/act-route.tsx';
-import { actFields } from '../view/dossier.form.ts';
+import { actFields, longText } from '../view/dossier.form.ts';
 import { undo } from './undo.act.ts';
 import { undoReasonText } from './undo.text.ts';
 
@@ -10,8 +10,8 @@ export const undoRoutes: HouseRoute[] = [
     act: 'thu-lai',
     // Whoever did the step: the row says who that was.
     needs: 'dossier.read',
-    body: Type.Object(actFields),
-    deed: (deed, asked) => undo(deed, asked),
+    body: Type.Object({ ...actFields, reason: longText }),
+    deed: (deed, asked, form) => undo(deed, asked, (form.reason ?? '').trim()),
     says: undoReasonText,
   }),
 ];

@@ -1,13 +1,76 @@
 import type { WayBack } from '../dossier/way-back.store.ts';
 
-/** Steps that may be undone, by the type of their event. A signature, a number, a slip in a citizen's hands may not. */
-export const undoable = ['dossier.given', 'dossier.advanced', 'dossier.approved', 'dossier.assigned'] as const;
+/**
+ * Steps that may be undone, by the type of their event: all that touches rows of the house alone. What made a new promise, took
+ * money or voided a number may not: the citizen holds its paper, and other acts set it right.
+ */
+export const undoable = [
+  'dossier.given',
+  'dossier.taken',
+  'dossier.assigned',
+  'dossier.reassigned',
+  'dossier.advanced',
+  'dossier.sent-back',
+  'dossier.sent-to-counter',
+  'dossier.mended',
+  'dossier.supplement-requested',
+  'dossier.duty-notified',
+  'dossier.late-reported',
+  'dossier.approved',
+  'dossier.signed',
+  'dossier.numbered',
+  'dossier.shelved',
+  'dossier.reminded',
+  'dossier.original-kept',
+  'dossier.originals-given-back',
+  'dossier.collection-changed',
+  'dossier.withdrawn',
+  'dossier.stopped',
+  'dossier.recused',
+] as const;
 export type Undoable = (typeof undoable)[number];
 
-export type UndoReason = { readonly reason: 'nothing-to-undo' | 'undo-of-another' };
+/** Steps that gave a number: its paper, once printed, may be in the citizen's hands; the number is voided, and why is said. */
+const numbered: Readonly<Record<string, { readonly book?: string; readonly paper: string }>> = {
+  'dossier.supplement-requested': { book: 'form-02', paper: '02' },
+  'dossier.duty-notified': { book: 'form-nvtc', paper: 'nvtc' },
+  'dossier.stopped': { book: 'stop-notice', paper: 'dung' },
+  // Its book is the procedure's: the event names it.
+  'dossier.numbered': { paper: 'tu-choi' },
+};
+
+/** Whether a step gave a number that is voided with it. */
+export const gaveNumber = (type: string): boolean => type in numbered;
+
+export interface Step {
+  readonly type: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly occurred_at: Temporal.Instant;
+}
+
+/** The book in which a step took a number; undefined where it took none. */
+export const bookOf = ({ type, payload }: Step): string | undefined =>
+  numbered[type]?.book ?? (gaveNumber(type) && typeof payload.book === 'string' ? payload.book : undefined);
+
+export type UndoReason =
+  | { readonly reason: 'nothing-to-undo' | 'undo-of-another' | 'printed-already' }
+  | { readonly field: 'reason'; readonly reason: 'undo-why' };
 
 /** Why this official may not undo the last step; undefined when they may. Whatever the next hand does is an event, and shuts it. */
-export function whyNotUndo(way: WayBack | undefined, me: string | null): UndoReason['reason'] | undefined {
+export function whyNotUndo(
+  way: WayBack | undefined,
+  me: string | null,
+): 'nothing-to-undo' | 'undo-of-another' | undefined {
   if (!way) return 'nothing-to-undo';
   return way.by === me ? undefined : 'undo-of-another';
 }
+
+/** Was the numbered paper of a step printed since? Then a citizen may hold it. */
+export const printedSince = (
+  step: Step,
+  printed: readonly { readonly form: string; readonly printed_at: Temporal.Instant }[],
+): boolean =>
+  printed.some(
+    ({ form, printed_at }) =>
+      form === numbered[step.type]?.paper && Temporal.Instant.compare(printed_at, step.occurred_at) >= 0,
+  );

@@ -1,24 +1,30 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { staffByLogin } from '#foundations/access/index.ts';
+import { staffByLogin, whoMay } from '#foundations/access/index.ts';
+import { unitByKey } from '#foundations/organisations/index.ts';
+import { sql } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { brokenLinks, history } from '#platform/events/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
 import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
+import { changed, everyRow } from '#test/support/rows.ts';
 import { business, correction, land } from '#test/support/walked.ts';
+import { resultOf } from '../dossier/result.store.ts';
 import {
   advance,
   approve,
   assign,
   dossierByCode,
   handOver,
+  numberAndSeal,
   receive,
   reportLate,
   sign,
   takeOver,
+  unexplainedGaps,
   verifyFlow,
 } from '../index.ts';
 import { undo } from './undo.act.ts';
@@ -74,23 +80,6 @@ const road = (way: Way): [login: string, act: Act][] => [
   ...(way === business ? [] : ([['lo.thi.nguyet', on('present', '')]] as [string, Act][])),
 ];
 
-/** Every row of every table, but for the events, the number of the last of them that a dossier keeps, and the way back itself. */
-async function everyRow(): Promise<ReadonlyMap<string, string>> {
-  const { rows: tables } = await owner.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_catalog.pg_tables
-     where schemaname !~ '^pg_' and schemaname <> 'information_schema' and (schemaname, tablename) <> ('platform', 'events')`,
-  );
-  const looks = tables.map(({ name }) => {
-    const row = name === 'dossiers.dossiers' ? `to_jsonb(t) - 'seq' - 'way_back'` : 'to_jsonb(t)';
-    return `select '${name}' as name, md5(string_agg(md5((${row})::text), '' order by md5((${row})::text))) as rows from ${name} t`;
-  });
-  const { rows } = await owner.query<{ name: string; rows: string }>(looks.join(' union all '));
-  return new Map(rows.map(({ name, rows: digest }) => [name, digest]));
-}
-
-const changed = (before: Awaited<ReturnType<typeof everyRow>>, after: typeof before): string[] =>
-  [...before.keys()].filter((name) => before.get(name) !== after.get(name));
-
 it('a step and its undoing leave every row of every table as it was, on every road, and the step can be done again', async () => {
   const walk = fc.record({
     way: fc.constantFrom(...ways),
@@ -101,12 +90,12 @@ it('a step and its undoing leave every row of every table as it was, on every ro
       const code = await received(way);
       for (const [n, [login, act]] of road(way).entries()) {
         if (undone[n]) {
-          const before = await everyRow();
+          const before = await everyRow(owner);
           expect(await does(login, code, act)).toMatchObject({ ok: true });
-          const during = changed(before, await everyRow());
+          const during = changed(before, await everyRow(owner));
           expect(during.length).toBeGreaterThan(0);
           expect(await takesBack(login, code)).toMatchObject({ ok: true });
-          expect(changed(before, await everyRow())).toEqual([]);
+          expect(changed(before, await everyRow(owner))).toEqual([]);
         }
         expect(await does(login, code, act)).toMatchObject({ ok: true });
       }
@@ -132,7 +121,7 @@ describe('the way back', () => {
   it('is shut once the next hand has signed for it, or worked on it', async () => {
     const signed = await given();
     await does(business.head, signed, (deed) => takeOver(deed, { codes: [signed] }));
-    expect(reasons(await takesBack(business.clerk, signed))).toEqual(['nothing-to-undo']);
+    expect(reasons(await takesBack(business.clerk, signed))).toEqual(['undo-of-another']);
     const worked = await given();
     const officer = (await staffByLogin(world.db, business.officer))?.accountId ?? '';
     await does(business.head, worked, (deed) => assign(deed, asked(worked), officer));
@@ -145,7 +134,7 @@ describe('the way back', () => {
     expect(reasons(await takesBack(business.clerk, code))).toEqual(['nothing-to-undo']);
   });
 
-  it('does not lead past what came after the step, even by the same hand', async () => {
+  it('leads back from the last step only, even by the same hand', async () => {
     const code = await given();
     const officer = (await staffByLogin(world.db, business.officer))?.accountId ?? '';
     await does(business.head, code, (deed) => assign(deed, asked(code), officer));
@@ -155,14 +144,36 @@ describe('the way back', () => {
       newDay: Temporal.PlainDate.from('2019-02-28'),
     } as const;
     expect(await does(business.head, code, (deed) => reportLate(deed, asked(code), late))).toMatchObject({ ok: true });
+    expect(await takesBack(business.head, code)).toMatchObject({ ok: true });
     expect(reasons(await takesBack(business.head, code))).toEqual(['nothing-to-undo']);
   });
 
-  it('does not lead back from a signature: a result that was signed is recalled, not undone', async () => {
+  it('leads back from a signature until the văn thư has numbered it, and from a number with a reason that voids it', async () => {
     const code = await received(business);
     for (const [login, act] of road(business)) await does(login, code, act);
     expect(await does(business.head, code, (deed) => sign(deed, asked(code)))).toMatchObject({ ok: true });
-    expect(reasons(await takesBack(business.head, code))).toEqual(['nothing-to-undo']);
+    expect(await takesBack(business.head, code)).toMatchObject({ ok: true });
+    await does(business.head, code, (deed) => sign(deed, asked(code)));
+    const [clerk] = await whoMay(
+      world.db,
+      'dossier.clerk',
+      (await unitByKey(world.db, 'tai-chinh-ke-hoach'))?.id ?? '',
+    );
+    const login = clerk?.login ?? '';
+    const number = () => does(login, code, (deed) => numberAndSeal(deed, asked(code)));
+    await number();
+    expect(reasons(await takesBack(business.head, code))).toEqual(['undo-of-another']);
+    expect(reasons(await takesBack(login, code))).toEqual(['undo-why']);
+    const why = 'Nhầm hồ sơ';
+    expect(await does(login, code, (deed) => undo(deed, asked(code), why))).toMatchObject({ ok: true });
+    const { id = '', ready_at } = (await dossierByCode(world.db, code)) ?? {};
+    expect([ready_at, await resultOf(world.db, id)]).toEqual([null, undefined]);
+    await number();
+    const lines = await world.db.rows<{ number: number; void_reason: string | null }>(sql`
+      select number, void_reason from numbering.entries where subject_id = ${id} and kind <> 'dossier' order by number`);
+    expect(lines.map((line) => line.void_reason)).toEqual([why, null]);
+    expect(new Set(lines.map((line) => line.number)).size).toBe(2);
+    expect(await unexplainedGaps(world.db)).toEqual([]);
   });
 
   it('stands in the record beside the step it took back', async () => {
@@ -171,6 +182,9 @@ describe('the way back', () => {
     const { id = '' } = (await dossierByCode(world.db, code)) ?? {};
     const [step, taken] = (await history(world.db, id)).slice(-2);
     expect(step?.type).toBe('dossier.given');
-    expect(taken).toMatchObject({ type: 'dossier.undone', payload: { undid: step?.seq, type: 'dossier.given' } });
+    expect(taken).toMatchObject({
+      type: 'dossier.undone',
+      payload: { undid: step?.seq, type: 'dossier.given', state: 'received' },
+    });
   });
 });

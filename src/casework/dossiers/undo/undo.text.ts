@@ -4,6 +4,11 @@ import type { UndoReason } from './undo.rules.ts';
 
 export const undoWords = inBoth({
   undo: { vi: (did: string) => `Thu lại: ${did}`, en: (did: string) => `Undo: ${did}` },
+  numbered: {
+    vi: 'Thu lại được cho tới khi người tiếp theo làm việc với hồ sơ và giấy chưa in. Số đã cấp được hủy kèm lý do, không cấp lại.',
+    en: 'Until the next hand acts and while the paper is not printed. Its number is voided with the reason and never given again.',
+  },
+  why: { vi: 'Lý do thu lại, hủy số', en: 'Why it is taken back and its number voided' },
   hint: {
     vi: 'Thu lại được cho tới khi người tiếp theo làm việc với hồ sơ. Nhật ký vẫn ghi cả hai.',
     en: 'Until the next hand acts on the dossier. The record keeps both.',
@@ -15,6 +20,14 @@ export const undoReasonText = saysWith<UndoReason>(
     'nothing-to-undo': {
       vi: 'Không còn việc nào thu lại được: người tiếp theo đã làm việc với hồ sơ, hoặc việc vừa làm không thu lại được.',
       en: 'There is nothing to undo: the next hand has acted, or the last step cannot be undone.',
+    },
+    'printed-already': {
+      vi: 'Giấy của việc này đã in, người dân có thể đã cầm: không thu lại được nữa.',
+      en: 'Its paper has been printed and the citizen may hold it: it cannot be taken back any more.',
+    },
+    'undo-why': {
+      vi: 'Ghi lý do thu lại: số đã cấp được hủy kèm lý do này.',
+      en: 'Say why: the number it gave is voided with this reason.',
     },
     'undo-of-another': {
       vi: 'Việc vừa rồi do người khác làm; chỉ người đó thu lại được.',

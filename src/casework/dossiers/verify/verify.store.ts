@@ -1,5 +1,6 @@
 import { type Db, sql } from '#platform/db/index.ts';
 import type { Run } from '../../workflow/rules.ts';
+import { givenElsewhere } from '../number-books/books.store.ts';
 
 /** A dossier's process state beside the work that stands open for it. */
 export interface Compared {
@@ -43,16 +44,7 @@ export const unexplainedGaps = async (db: Db): Promise<string[]> => {
         select kind, owner_unit_id, period, number from numbering.blocks
           cross join lateral generate_series(lower(numbers), upper(numbers) - 1) as number
         union all
-        select 'dossier', authority_id, split_part(code, '-', 2), split_part(code, '-', 3)::int from dossiers.dossiers
-        union all
-        select 'form-02', d.one_stop_id, to_char(s.requested_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY'), s.number
-          from dossiers.supplements s join dossiers.dossiers d on d.id = s.dossier_id
-        union all
-        select 'form-04', d.one_stop_id, to_char(l.apologised_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY'), l.number
-          from dossiers.lateness l join dossiers.dossiers d on d.id = l.dossier_id where l.number is not null
-        union all
-        select 'signing-list', unit_id, to_char(made_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY'), number
-          from dossiers.signing_lists)) as unexplained
+        ${givenElsewhere})) as unexplained
     order by 1`);
   return found.map(({ gap }) => gap);
 };

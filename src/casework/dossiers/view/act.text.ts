@@ -11,6 +11,10 @@ export const actWords = inBoth({
     vi: 'Công dân đã rút hồ sơ: trả lại toàn bộ giấy tờ đã nộp; không còn việc nào làm được.',
     en: 'The citizen withdrew the dossier: all papers go back to them; nothing more can be done.',
   },
+  stopped: {
+    vi: 'Hồ sơ đã dừng giải quyết: in thông báo, trả lại toàn bộ giấy tờ đã nộp; không còn việc nào làm được.',
+    en: 'The matter was stopped: print the notice, give all papers back; nothing more can be done.',
+  },
   voided: {
     vi: 'Hồ sơ đã hủy do nhập nhầm; số được giữ, không cấp lại.',
     en: 'The dossier was voided as entered by mistake; its number is kept and never given again.',

@@ -14,10 +14,13 @@ import { GiveBackOriginals, KeepOriginal } from '../originals/originals.part.tsx
 import { underWay } from '../post/parcel.store.ts';
 import { AtThePost, ChangeCollection } from '../post/post.part.tsx';
 import { Recall, RecallReturned } from '../recall/recall.part.tsx';
+import { Recuse } from '../recuse/recuse.part.tsx';
+import { RefundPaid } from '../refund/refund.part.tsx';
 import { Remind } from '../remind/remind.part.tsx';
 import { ReturnResult } from '../return-result/return.part.tsx';
 import { Shelve } from '../shelf/shelve.part.tsx';
 import { Sign } from '../sign/sign.part.tsx';
+import { Stop } from '../stop/stop.part.tsx';
 import { AcceptSupplement } from '../supplement/supplement.part.tsx';
 import { Undo } from '../undo/undo.part.tsx';
 import { VoidDossier } from '../void/void.part.tsx';
@@ -87,14 +90,17 @@ const BesideTheSteps = (props: ActsProps): JSX.Element => (
     {props.acts.changesCollection && <ChangeCollection {...props} />}
     {props.acts.keepsOriginals && <KeepOriginal {...props} />}
     {props.acts.givesOriginalsBack && <GiveBackOriginals {...props} />}
+    {props.acts.recuses && <Recuse {...props} others={props.acts.recuses.others} />}
+    {props.acts.refunds && <RefundPaid {...props} />}
     {props.acts.withdraws && <Withdraw {...props} />}
+    {props.acts.stops && <Stop {...props} />}
     {props.acts.voids && <VoidDossier {...props} />}
   </>
 );
 
 function idleText(state: State, language: Language): string {
   const said = actWords(language);
-  if (state === 'withdrawn' || state === 'voided') return said[state];
+  if (state === 'withdrawn' || state === 'voided' || state === 'stopped') return said[state];
   return state === 'returned' ? said.finished : said.nothing;
 }
 

@@ -1,11 +1,11 @@
 import { whoMay } from '#foundations/access/index.ts';
-import { type Absence, absentOn } from '#foundations/staffing/index.ts';
+import { type Absence, absentOn, type Capacity, capacitiesOf } from '#foundations/staffing/index.ts';
 import { actorId, may, type Permission } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Dong } from '#platform/money/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { dueByKind, openBooks, owed, type Proposal, proposals } from '../../payments/index.ts';
+import { dueByKind, openBooks, owed, type Proposal, proposals, refundable } from '../../payments/index.ts';
 import type { Refusal } from '../../procedures/rules.ts';
 import { type OpenTask, openTasks, type PassedTask, passedTasks, refusalElements, step } from '../../workflow/rules.ts';
 import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
@@ -14,10 +14,12 @@ import type { Task } from '../flow/task.store.ts';
 import { underWay } from '../post/parcel.store.ts';
 import { liesOnShelf } from '../remind/remind.rules.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
+import { signersAs, titled } from '../sign/signers.ts';
+import { mayBeStopped } from '../stop/stop.rules.ts';
 import type { Undoable } from '../undo/undo.rules.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
 import type { Whole } from './dossier.view.ts';
-import { mayApologise, mayChangeCollection, mayGiveBack, mayReport, mayVoid, undoes } from './offered.ts';
+import { mayApologise, mayChangeCollection, mayGiveBack, mayReport, mayVoid, recusing, undoes } from './offered.ts';
 
 /** What this official may do with the dossier at this moment; the panel draws it. */
 export interface Acts {
@@ -33,14 +35,20 @@ export interface Acts {
   readonly reportsLate: boolean;
   readonly apologises: boolean;
   readonly withdraws: boolean;
+  /** From 01/07/2025. */
+  readonly stops: boolean;
   /** Their own last step, while it may be taken back. */
   readonly undoes: Undoable | undefined;
   readonly voids: boolean;
+  /** Whoever decides on it may step aside: who could take the work, where one person holds it. */
+  readonly recuses: { readonly others: readonly Somebody[] } | undefined;
   readonly keepsOriginals: boolean;
   readonly givesOriginalsBack: boolean;
   readonly changesCollection: boolean;
   readonly recallsReturned: boolean;
   /** The result lies at their counter: its place and the reminders are theirs to write. */
+  /** Money that was taken here may go back. */
+  readonly refunds: boolean;
   readonly keepsShelf: boolean;
   /** Why it came back to the counter, in the words of whoever sent it. */
   readonly sentBackFor: string;
@@ -55,6 +63,8 @@ export interface Work {
   readonly passed: readonly PassedTask[];
   readonly officers: readonly Somebody[];
   readonly signers: readonly Somebody[];
+  /** As what this official may sign. */
+  readonly capacities: readonly Capacity[];
   readonly maySign: boolean;
   readonly mayRecord: boolean;
   /** The same hands number and seal next: the commune's third press. */
@@ -73,14 +83,13 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
   const { dossier, open, legs, graph } = whole;
   const can = (permission: Permission, unitId: string): boolean => may(ask.actor, permission, { unitIds: [unitId] }).ok;
   const leg = legs.find((one) => !one.taken_at && !one.called_off_at);
-  const waitingForTake = leg && !leg.given_at;
   const waiting = openTasks(graph, dossier.run);
   const absent = await absentOn(ask.house.db, dayOf(ask.now));
   const whoOf = async (permission: Permission, unitId: string): Promise<readonly Somebody[]> =>
     presentFirst(byName(await whoMay(ask.house.db, permission, unitId)), absent);
   const works = await Promise.all(
     open
-      .filter((task) => !task.waiting && !waitingForTake)
+      .filter((task) => !task.waiting && (!leg || leg.given_at))
       .map((task) => workOf(ask, whole, { task, waiting, can, whoOf })),
   );
   const process = open.find((task) => task.act === 'process' && can('dossier.assign', task.unit_id));
@@ -89,25 +98,32 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     seq: dossier.seq,
     k: newId(),
     works: works.filter((work): work is Work => work !== undefined),
-    toGive: leg && !leg.given_at && can('dossier.hand-over', leg.from_unit_id) ? leg : undefined,
-    toTake: leg?.given_at && can('dossier.hand-over', leg.to_unit_id) ? leg : undefined,
+    ...handing(leg, can),
     reassign: process && process.unit_id !== dossier.one_stop_id ? await whoOf('dossier.process', process.unit_id) : [],
     acceptsSupplement: dossier.state === 'awaiting-supplement' && can('dossier.receive', dossier.one_stop_id),
     provesDuty: dossier.state === 'awaiting-payment' && can('dossier.receive', dossier.one_stop_id),
     reportsLate: mayReport(whole, can),
     apologises: mayApologise(whole, can),
     voids: mayVoid(ask, whole, can),
+    recuses: await recusing(ask, whole, absent),
     keepsOriginals: !dossier.ended_at && dossier.state !== 'returned' && can('dossier.receive', dossier.one_stop_id),
     givesOriginalsBack: mayGiveBack(whole, can),
     recallsReturned: dossier.state === 'returned' && can('dossier.return', dossier.one_stop_id),
     changesCollection: mayChangeCollection(whole, can),
     keepsShelf: liesOnShelf(dossier, open) && !underWay(whole.parcels) && can('dossier.return', dossier.one_stop_id),
+    refunds: refundable(whole.charges).length > 0 && can('dossier.cash', dossier.one_stop_id),
     undoes: undoes(ask, whole),
     withdraws: mayBeWithdrawn(dossier, open) && can('dossier.receive', dossier.one_stop_id),
+    stops: mayBeStopped(dossier, open, ask.now) && can('dossier.receive', dossier.one_stop_id),
     sentBackFor: sentBackFor(whole),
     absence: absent.get(actorId(ask) ?? ''),
   };
 }
+
+const handing = (leg: Leg | undefined, can: At['can']): Pick<Acts, 'toGive' | 'toTake'> => ({
+  toGive: leg && !leg.given_at && can('dossier.hand-over', leg.from_unit_id) ? leg : undefined,
+  toTake: leg?.given_at && can('dossier.hand-over', leg.to_unit_id) ? leg : undefined,
+});
 
 interface At {
   readonly task: Task;
@@ -130,7 +146,8 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can, whoOf }: A
       actorId(ask),
     ),
     officers: task.act === 'assign' ? await whoOf('dossier.process', task.unit_id) : [],
-    signers: mayRecord ? await whoOf('dossier.sign', task.unit_id) : [],
+    signers: mayRecord ? await signersOf(ask, task.unit_id, whoOf) : [],
+    capacities: task.act === 'sign' && mine ? await capacitiesNow(ask, task.unit_id) : [],
     maySign: task.act === 'sign' && mine,
     mayRecord,
     maySeal:
@@ -143,6 +160,12 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can, whoOf }: A
     refusal: refusalElements(whole.graph).has(task.element) ? whole.version.refusal : null,
   };
 }
+
+const signersOf = async (ask: Visit, unitId: string, whoOf: At['whoOf']): Promise<Somebody[]> =>
+  (await signersAs(ask.house.db, await whoOf('dossier.sign', unitId), { unitId, day: dayOf(ask.now) })).map(titled);
+
+const capacitiesNow = (ask: Visit, unitId: string): Promise<Capacity[]> =>
+  capacitiesOf(ask.house.db, { accountId: actorId(ask) ?? '', unitId }, dayOf(ask.now));
 
 const proposedFor = async (ask: Visit, { charges, dossier }: Whole): Promise<Proposal[]> => {
   const due = dueByKind(charges);

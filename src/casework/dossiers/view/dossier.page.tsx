@@ -16,9 +16,16 @@ import { dueText } from '#foundations/calendar/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { onRefusal, roadNames } from '../flow/flow.rules.ts';
+import { inPersonFacts } from '../in-person/in-person.facts.ts';
+import { typedInFacts } from '../on-paper/on-paper.part.tsx';
 import { OriginalsTable } from '../originals/originals.part.tsx';
 import { ParcelsTable } from '../post/post.part.tsx';
 import { RecalledTable } from '../recall/recall.part.tsx';
+import { steppedAside } from '../recuse/recuse.part.tsx';
+import { refundFacts } from '../refund/refund.text.ts';
+import { stoppedFor } from '../stop/stop.part.tsx';
+import { TogetherPanel } from '../together/together.part.tsx';
+import type { Together } from '../together/together.view.ts';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
 import type { ActsProps } from './act-form.part.tsx';
@@ -40,6 +47,8 @@ export interface DossierPageProps extends ActsProps {
   readonly account: JSX.Element | undefined;
   /** The process drawn, with the road so far. */
   readonly picture: Content;
+  /** What came and left with it. */
+  readonly together: Together;
   /** The deed just done, for the message above. */
   readonly justDone: string | undefined;
   readonly wrong: readonly { readonly text: string; readonly href?: string }[];
@@ -76,6 +85,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
             <FactsOf whole={whole} language={language} />
           </Panel>
           <Folder whole={whole} language={language} />
+          <TogetherPanel together={props.together} language={language} />
           <Panel title={said.timeline} note={said.events(whole.events.length)}>
             <DossierTimeline whole={whole} language={language} />
           </Panel>
@@ -127,13 +137,18 @@ function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX
     ...personFacts(owner, language),
     { key: said.phone, value: owner.phone ?? said.none },
     ...(submitter ? [{ key: said.submitter, value: submitter.name }] : []),
+    ...inPersonFacts(whole.inPerson, language),
     { key: said.subject, value: dossier.subject },
     { key: said.case, value: version.cases.find((one) => one.key === dossier.case_key)?.name ?? dossier.case_key },
     { key: said.receivedAt, value: formatMoment(dossier.received_at) },
+    ...typedInFacts(whole.events, language),
     { key: said.settling, value: whole.unitNames.get(dossier.settling_id) ?? '' },
     ...(dossier.officer_id ? [{ key: said.officer, value: whole.names.get(dossier.officer_id) ?? '' }] : []),
     { key: said.fee, value: feeText(charges, language) },
+    ...refundFacts(whole.refunds, language),
     ...withdrawnBy(whole.withdrawal, language),
+    ...stoppedFor(whole.stopped, language),
+    ...steppedAside(whole, language),
   ];
   return <SummaryList items={items} />;
 }

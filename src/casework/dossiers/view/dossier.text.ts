@@ -56,6 +56,7 @@ export const dossierWords = inBoth({
   seal: { vi: 'Dấu', en: 'Seal' },
   shelf: { vi: 'Chỗ để', en: 'Shelf' },
   collected: { vi: 'Đã trả cho', en: 'Handed to' },
+  present: { vi: 'Có mặt', en: 'Present' },
   signedBy: { vi: 'Người ký', en: 'Signed by' },
   received: {
     vi: 'Đã tiếp nhận hồ sơ. In giấy hẹn và đưa cho người nộp ký.',

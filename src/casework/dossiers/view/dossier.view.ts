@@ -7,7 +7,7 @@ import type { Db } from '#platform/db/index.ts';
 import { history, type Recorded } from '#platform/events/index.ts';
 import { type Paper, papersOf as printedPapersOf } from '../../documents/index.ts';
 import { type Party, partyById } from '../../parties/index.ts';
-import { type Charge, chargesOf } from '../../payments/index.ts';
+import { type Charge, chargesOf, type Refund, refundsOf } from '../../payments/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import type { Version } from '../../procedures/rules.ts';
 import { graphOf } from '../../workflow/index.ts';
@@ -24,13 +24,16 @@ import { type WayBack, wayBackOf } from '../dossier/way-back.store.ts';
 import { type DutyRow, dutiesOf } from '../duty/duty.store.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { openWork, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
+import { inPersonOf } from '../in-person/in-person.store.ts';
 import { type Lateness, latenessOf } from '../late/late.store.ts';
 import { type Original, originalsOf } from '../originals/originals.store.ts';
 import { destinationOf } from '../post/address.store.ts';
 import { type Parcel, parcelsOf } from '../post/parcel.store.ts';
 import type { Destination } from '../post/post.rules.ts';
 import { type RecalledResult, recalledOf } from '../recall/recall.store.ts';
+import { type Recusal, recusalsOf } from '../recuse/recuse.store.ts';
 import { type LostSlip, lostSlipOf } from '../return-result/slip.store.ts';
+import { type Stopped, stoppedOf } from '../stop/stop.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 import { type Withdrawal, withdrawalOf } from '../withdraw/withdraw.store.ts';
 
@@ -54,15 +57,21 @@ export interface Whole {
   readonly wayBack: WayBack | undefined;
   readonly lateness: Lateness | undefined;
   readonly withdrawal: Withdrawal | undefined;
+  readonly stopped: Stopped | undefined;
+  /** Officials who stepped aside. */
+  readonly recusals: readonly Recusal[];
   readonly originals: readonly Original[];
   readonly decisions: readonly Decision[];
   readonly result: ResultRow | undefined;
   readonly lostSlip: LostSlip | undefined;
+  /** A fingerprint, helpers, what was compared instead of a paper; undefined for an ordinary reception. */
+  readonly inPerson: Awaited<ReturnType<typeof inPersonOf>>;
   readonly parcels: readonly Parcel[];
   readonly recalled: readonly RecalledResult[];
   /** Where the result goes, if it is asked by post. */
   readonly destination: Destination;
   readonly charges: readonly Charge[];
+  readonly refunds: readonly Refund[];
   readonly events: readonly Recorded[];
   /** Papers that were printed, the latest first. */
   readonly printed: readonly Paper[];
@@ -92,61 +101,89 @@ export async function wholeDossier(db: Db, actor: Actor, code: string): Promise<
   if (!version || !owner) throw new Error(`the dossier ${code} has lost its version or its owner`);
   const named = {
     notes: new Map(notes.map((note) => [note.seq, note.said])),
-    ...(await namesFor(db, past, legs, folder.events)),
+    ...(await namesFor(db, past, legs, folder)),
   };
   return { dossier, version, graph, calendar, owner, submitter, open, past, legs, destination, ...folder, ...named };
 }
 
 /** What hangs on the dossier alone. */
 async function folderOf(db: Db, id: string) {
-  const [papers, promises, pauses, extension, supplements, decisions, result] = await Promise.all([
+  const [file, money, turns, told] = await Promise.all([
+    fileOf(db, id),
+    moneyOf(db, id),
+    turnsOf(db, id),
+    toldOf(db, id),
+  ]);
+  return { ...file, ...money, ...turns, ...told };
+}
+
+/** Its papers, the people who stood there, the result and where it is. */
+async function fileOf(db: Db, id: string) {
+  const [papers, inPerson, originals, decisions, result, lostSlip, parcels] = await Promise.all([
     papersOf(db, id),
+    inPersonOf(db, id),
+    originalsOf(db, id),
+    decisionsOf(db, id),
+    resultOf(db, id),
+    lostSlipOf(db, id),
+    parcelsOf(db, id),
+  ]);
+  return { papers, inPerson, originals, decisions, result, lostSlip, parcels };
+}
+
+/** What was charged, and what went back. */
+async function moneyOf(db: Db, id: string): Promise<Pick<Whole, 'charges' | 'refunds'>> {
+  const [charges, refunds] = await Promise.all([chargesOf(db, id), refundsOf(db, id)]);
+  return { charges, refunds };
+}
+
+/** What moved its date or its road: promises, pauses, what went wrong, how it ended. */
+async function turnsOf(db: Db, id: string) {
+  const [promises, pauses, extension, supplements, duties, wayBack, lateness] = await Promise.all([
     promisesOf(db, id),
     pausesOf(db, id),
     extensionOf(db, id),
     supplementsOf(db, id),
-    decisionsOf(db, id),
-    resultOf(db, id),
-  ]);
-  const [
-    charges,
-    events,
-    notes,
-    printed,
-    duties,
-    wayBack,
-    lateness,
-    withdrawal,
-    originals,
-    lostSlip,
-    parcels,
-    recalled,
-  ] = await Promise.all([
-    chargesOf(db, id),
-    history(db, id),
-    notesOf(db, id),
-    printedPapersOf(db, id),
     dutiesOf(db, id),
     wayBackOf(db, id),
     latenessOf(db, id),
+  ]);
+  const [withdrawal, stopped, recusals, recalled] = await Promise.all([
     withdrawalOf(db, id),
-    originalsOf(db, id),
-    lostSlipOf(db, id),
-    parcelsOf(db, id),
+    stoppedOf(db, id),
+    recusalsOf(db, id),
     recalledOf(db, id),
   ]);
-  const told = { decisions, result, charges, events, notes, printed, duties, wayBack, lateness, withdrawal, originals };
-  return { papers, promises, pauses, extension, supplements, lostSlip, parcels, recalled, ...told };
+  const ended = { withdrawal, stopped, recusals, recalled };
+  return { promises, pauses, extension, supplements, duties, wayBack, lateness, ...ended };
 }
+
+/** What was told of it: events, notes, papers printed. */
+async function toldOf(db: Db, id: string) {
+  const [events, notes, printed] = await Promise.all([history(db, id), notesOf(db, id), printedPapersOf(db, id)]);
+  return { events, notes, printed };
+}
+
+type Folder = Pick<Whole, 'events' | 'charges' | 'recusals'>;
 
 const receiverOf = ({ payload }: Recorded): string | null =>
   typeof payload.receiver === 'string' ? payload.receiver : null;
 
-async function namesFor(db: Db, past: readonly PastTask[], legs: readonly Leg[], events: readonly Recorded[]) {
+const substituteOf = ({ payload }: Recorded): string | null =>
+  typeof payload.substitute === 'string' ? payload.substitute : null;
+
+async function namesFor(
+  db: Db,
+  past: readonly PastTask[],
+  legs: readonly Leg[],
+  { events, charges, recusals }: Folder,
+) {
   const people = [
     ...past.flatMap((task) => [task.holder_id, task.closed_by]),
     ...legs.flatMap((leg) => [leg.given_by, leg.taken_by]),
-    ...events.flatMap((event) => [event.actor_id, event.on_behalf_of, receiverOf(event)]),
+    ...recusals.map(({ to_account }) => to_account),
+    ...charges.map((charge) => charge.paid_to),
+    ...events.flatMap((event) => [event.actor_id, event.on_behalf_of, receiverOf(event), substituteOf(event)]),
   ].filter((id): id is string => id !== null);
   const [names, units] = await Promise.all([accountNames(db, people), allUnits(db)]);
   return { names, unitNames: new Map(units.map((unit) => [unit.id, unit.name])) };

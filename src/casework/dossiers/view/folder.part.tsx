@@ -91,10 +91,16 @@ export function ResultFacts({ whole, language }: Part): JSX.Element | null {
           { key: said.resultNumber, value: `${result.number}, ${result.book}` },
           { key: said.seal, value: result.sealed_with },
           ...(signed
-            ? [{ key: said.signedBy, value: `${names.get(signed.by_account) ?? ''} (${signed.signing_title})` }]
+            ? [
+                {
+                  key: said.signedBy,
+                  value: `${names.get(signed.by_account) ?? ''} (${[signed.instead, signed.signing_title].filter(Boolean).join(', ')})`,
+                },
+              ]
             : []),
           ...(result.shelf && !result.collected_at ? [{ key: said.shelf, value: result.shelf }] : []),
           ...(result.collected_at ? [{ key: said.collected, value: collectorOf(result, language) }] : []),
+          ...(result.both_present ? [{ key: said.present, value: standingWords(language).both }] : []),
           ...(lostSlip
             ? [
                 {
@@ -111,10 +117,10 @@ export function ResultFacts({ whole, language }: Part): JSX.Element | null {
 
 /** Whose hands the result went into; whoever is not the owner with the footing and the paper shown (NĐ 61/2018 Đ20). */
 function collectorOf(result: ResultRow, language: Language): string {
-  const { collected_at, collector_name, collector_standing, collector_identity } = result;
+  const { collected_at, collector_name, collector_standing, collector_identity, collector_authority } = result;
   const footing =
     collector_standing && collector_standing !== 'owner' ? standingWords(language)[collector_standing] : undefined;
-  return [collector_name, footing, collector_identity, collected_at && formatMoment(collected_at)]
+  return [collector_name, footing, collector_identity, collector_authority, collected_at && formatMoment(collected_at)]
     .filter(Boolean)
     .join(', ');
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Note } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { recallWords } from '../recall/recall.text.ts';
+import { refundWords } from '../refund/refund.text.ts';
 import { slipWords } from '../return-result/slip.text.ts';
 import { actWords } from './act.text.ts';
 import type { ActsProps } from './act-form.part.tsx';
@@ -36,8 +37,11 @@ export function JustDone({
 }
 
 /** What the person at the window signs or takes home. */
-function paperOf(justDone: string | undefined, { lostSlip }: Whole, language: Language) {
+function paperOf(justDone: string | undefined, { lostSlip, charges }: Whole, language: Language) {
   if (justDone === 'tra' && lostSlip) return { form: 'cam-ket', label: slipWords(language).print };
+  if (justDone === 'tra' && charges.some((one) => one.paid_at && one.amount > 0n))
+    return { form: 'thu-tien', label: refundWords(language).printPaid };
+  if (justDone === 'hoan-tra') return { form: 'hoan-phi', label: refundWords(language).print };
   if (justDone?.startsWith('thu-hoi-')) return { form: 'thu-hoi', label: recallWords(language).print };
   return undefined;
 }

@@ -1,8 +1,11 @@
+import type { Absence } from '#foundations/staffing/index.ts';
 import { actorId, type Permission } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
+import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import { isHeld } from '../originals/originals.store.ts';
 import { underWay } from '../post/parcel.store.ts';
-import { type Undoable, undoable, whyNotUndo } from '../undo/undo.rules.ts';
+import { isTheirs, othersFor } from '../recuse/recuse.act.ts';
+import { printedSince, type Undoable, undoable, whyNotUndo } from '../undo/undo.rules.ts';
 import { whyNotVoid } from '../void/void.rules.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
 import type { Whole } from './dossier.view.ts';
@@ -35,9 +38,24 @@ export const mayChangeCollection = ({ dossier, parcels }: Whole, can: Can): bool
 export const mayGiveBack = ({ dossier, originals }: Whole, can: Can): boolean =>
   originals.some(isHeld) && (can('dossier.receive', dossier.one_stop_id) || can('dossier.return', dossier.one_stop_id));
 
-export function undoes(ask: Visit, { wayBack, dossier, events }: Whole): Undoable | undefined {
-  if (dossier.ended_at || whyNotUndo(wayBack, actorId(ask))) return undefined;
-  return undoable.find((type) => type === events.at(-1)?.type);
+export function undoes(ask: Visit, { wayBack, events, printed }: Whole): Undoable | undefined {
+  const last = events.at(-1);
+  if (!last || whyNotUndo(wayBack, actorId(ask)) || printedSince(last, printed)) return undefined;
+  return undoable.find((type) => type === last.type);
+}
+
+/** Whether this official may step aside, and who else could take work that one person holds. */
+export async function recusing(
+  ask: Visit,
+  { open, recusals }: Whole,
+  absent: ReadonlyMap<string, Absence>,
+): Promise<{ readonly others: readonly Somebody[] } | undefined> {
+  const me = actorId(ask) ?? '';
+  const task = open.find((one) => isTheirs(ask, one));
+  const aside = recusals.map(({ account_id }) => account_id);
+  if (!task || aside.includes(me)) return undefined;
+  if (task.act !== 'process') return { others: [] };
+  return { others: presentFirst(await othersFor(ask.house.db, task, [me, ...aside]), absent) };
 }
 
 export const mayApologise = ({ dossier, lateness }: Whole, can: Can): boolean =>

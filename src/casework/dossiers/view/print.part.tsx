@@ -19,7 +19,11 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
     '05',
     ...(whole.recalled.some(({ notice }) => notice) ? ['thu-hoi'] : []),
     ...(whole.lostSlip ? ['cam-ket'] : []),
+    ...(whole.charges.some((one) => one.paid_at && one.amount > 0n) ? ['thu-tien'] : []),
+    ...(whole.refunds.length > 0 ? ['hoan-phi'] : []),
     ...(proposalOf(whole) ? ['tu-choi'] : []),
+    ...(whole.stopped ? ['dung'] : []),
+    ...(whole.recusals.length > 0 ? ['tranh'] : []),
   ].map((form) => ({ form, name: formName(whole.dossier.form_set, form, language) }));
   return (
     <Panel title={said.print}>

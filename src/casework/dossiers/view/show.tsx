@@ -9,6 +9,7 @@ import { elementsBehind } from '../../workflow/rules.ts';
 import { isWaiting } from '../dossier/dossier.store.ts';
 import { leftUndone } from '../flow/flow.rules.ts';
 import { paths } from '../paths.ts';
+import { togetherWith } from '../together/together.view.ts';
 import { accountOf } from './account.ts';
 import { fieldId } from './act-form.part.tsx';
 import { actsOf } from './acts.view.ts';
@@ -61,6 +62,7 @@ export async function showDossier(
     typed,
     justDone,
     acts: await actsOf(ask, whole),
+    together: await togetherWith(ask.house.db, actor, whole.dossier),
     account: account && <DueAccount account={account} language={language} now={now} />,
     picture: await pictureOf(ask, whole),
   };

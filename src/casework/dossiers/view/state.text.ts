@@ -11,6 +11,7 @@ export const stateWords = inBoth({
   returned: { vi: 'Đã trả kết quả', en: 'Result returned' },
   withdrawn: { vi: 'Công dân đã rút', en: 'Withdrawn' },
   voided: { vi: 'Đã hủy do nhập nhầm', en: 'Voided' },
+  stopped: { vi: 'Đã dừng giải quyết', en: 'Stopped' },
 });
 
 const refusedWords = inBoth({
@@ -33,4 +34,5 @@ export const stateColours = {
   returned: { colour: 'grey', icon: 'check' },
   withdrawn: { colour: 'grey', icon: 'undo' },
   voided: { colour: 'grey', icon: 'x' },
+  stopped: { colour: 'grey', icon: 'x' },
 } as const;

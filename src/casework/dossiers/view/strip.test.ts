@@ -21,6 +21,7 @@ const signed: Decision = {
   kind: 'sign',
   by_account: 'leader',
   signing_title: 'Phó Chủ tịch',
+  instead: null,
   means: 'paper',
   recorded_by: 'clerk',
   decided_at: at,

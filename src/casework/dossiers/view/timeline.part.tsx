@@ -28,6 +28,10 @@ const words = inBoth({
     en: (who: string) => `Counted against the receiver: ${who}. The time runs on`,
   },
   list: { vi: 'Ký trên giấy', en: 'Signed on paper' },
+  substitute: {
+    vi: (who: string) => `Người thụ lý vắng, giao người thay: ${who}`,
+    en: (who: string) => `The officer is away; stands in: ${who}`,
+  },
 });
 
 /** What happened, newest first, in words. */
@@ -73,6 +77,9 @@ function more(event: Recorded, whole: Whole, language: Language): string {
     event.type === 'dossier.reminded' ? reminded(event, language) : undefined,
     event.type === 'dossier.extended' && whole.extension
       ? `${whole.extension.asked}: ${whole.extension.question}`
+      : undefined,
+    typeof event.payload.substitute === 'string'
+      ? said.substitute(whole.names.get(event.payload.substitute) ?? '')
       : undefined,
     whole.notes.get(event.seq),
     event.type === 'dossier.sent-to-counter' && typeof event.payload.receiver === 'string'

@@ -18,13 +18,19 @@ it('tells who received a dossier and when, and into whose hands its result went,
   const unit = await unitByKey(db, 'tai-chinh-ke-hoach');
   const login = (await whoMay(db, 'dossier.clerk', unit?.id ?? ''))[0]?.login ?? '';
   await as(db, { login, at: '2019-02-19T15:10' }, (deed) => numberAndSeal(deed, asked));
-  const collection = { standing: 'authorised', name: 'Lò Văn Cháu', identity: 'CMND 046000002', paid: true } as const;
+  const collection = {
+    standing: 'authorised',
+    name: 'Lò Văn Cháu',
+    identity: 'CMND 046000002',
+    authority: 'UQ 19/02/2019',
+    paid: true,
+  } as const;
   const done = await as(db, { login: 'lo.thi.xuan', at: '2019-02-20T09:00' }, (deed) =>
     returnResult(deed, asked, { ...collection, receipts: { receiptNumber: null } }),
   );
   expect(done.ok).toBe(true);
   const page = (await ask({ url: `/can-bo/ho-so/${code}`, as: 'lo.thi.xuan' })).text;
-  expect(page).toContain('Lò Văn Cháu, Người được ủy quyền, CMND 046000002, 09:00 20/02/2019');
+  expect(page).toContain('Lò Văn Cháu, Người được ủy quyền, CMND 046000002, UQ 19/02/2019, 09:00 20/02/2019');
   const first = /<ol class="mc-strip".*?<\/li>/s.exec(page)?.[0] ?? '';
   expect(first).toMatch(/Phạm Thu Trang<br ?\/?>\d\d:\d\d 19\/02\/2019/);
 });

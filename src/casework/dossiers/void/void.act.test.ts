@@ -17,7 +17,7 @@ const head = 'lo.thi.nguyet';
 const why = 'Nhập trùng với hồ sơ vừa nhận';
 let serial = 0;
 const at = (to: Station): Promise<string> =>
-  walked(db, { way: business, day: '2019-02-19', to, name: 'Lò Thị Nhầm', identity: `0400009${10 + serial++}` });
+  walked(db, { way: business, day: '2019-02-19', to, name: 'Lò Thị Nhầm', identity: `0400099${10 + serial++}` });
 const dossier = async (code: string): Promise<Dossier> => (await dossierByCode(db, code)) as Dossier;
 const reasons = async (code: string, login: string, when: string, said = why): Promise<string[]> => {
   const done = await as(db, { login, at: when }, (deed) => voidDossier(deed, { code, seq: null }, said));
@@ -44,7 +44,7 @@ describe('a dossier entered by mistake', () => {
   test('gives its number to nobody else', async () => {
     const code = await at('received');
     await reasons(code, business.clerk, '2019-02-19T11:00');
-    const brief = { counter: 'mot-cua-huyen', procedure: business.procedure, identity: '040000990' };
+    const brief = { counter: 'mot-cua-huyen', procedure: business.procedure, identity: '040009990' };
     const reception = await receptionOf(db, brief);
     const next = await as(db, { login: business.clerk, at: '2019-02-19T11:05' }, (deed) => receive(deed, reception));
     expect(next.ok && next.value.code > code).toBe(true);

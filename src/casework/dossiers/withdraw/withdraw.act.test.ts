@@ -55,7 +55,13 @@ describe('a dossier the citizen takes back', () => {
 
   test('names nobody in its event', async () => {
     const code = await at('received');
-    const who = { standing: 'kin', name: 'Lò Văn Cháu', identity: '040000999', reason: 'Việc nhà' } as const;
+    const who = {
+      standing: 'kin',
+      name: 'Lò Văn Cháu',
+      identity: '040000999',
+      authority: 'trong hồ sơ',
+      reason: 'Việc nhà',
+    } as const;
     await takenBack(code, who);
     const event = (await history(db, (await dossier(code)).id)).at(-1);
     expect(event).toMatchObject({ type: 'dossier.withdrawn', payload: { standing: 'kin' } });
@@ -101,6 +107,7 @@ test('whoever is not the owner is named with a paper', async () => {
   expect(missing).toEqual([
     { field: 'name', reason: 'collector-name-missing' },
     { field: 'identity', reason: 'collector-identity-missing' },
+    { field: 'authority', reason: 'written-authority-missing' },
   ]);
 });
 

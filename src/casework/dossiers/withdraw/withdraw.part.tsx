@@ -13,7 +13,7 @@ export function Withdraw(given: ActsProps): JSX.Element {
   const said = withdrawWords(props.language);
   return (
     <FoldedAct {...props} act={act} title={said.open} hint={said.hint}>
-      <AtWindowFields of={props} act={act} who={said.who} />
+      <AtWindowFields of={props} act={act} who={said.who} authority />
       <ReasonField of={props} act={act} label={said.reason} />
       <Button kind="warning" small>
         {said.withdraw}
@@ -26,9 +26,11 @@ export function Withdraw(given: ActsProps): JSX.Element {
 export function withdrawnBy(withdrawal: Withdrawal | undefined, language: Language): { key: string; value: string }[] {
   if (!withdrawal) return [];
   const said = withdrawWords(language);
-  const { standing, name, identity } = withdrawal;
+  const { standing, name, identity, authority } = withdrawal;
   const footing =
-    standing === 'owner' ? '' : `, ${standingWords(language)[standing].toLocaleLowerCase('vi')}, ${identity}`;
+    standing === 'owner'
+      ? ''
+      : `, ${standingWords(language)[standing].toLocaleLowerCase('vi')}, ${[identity, authority].filter(Boolean).join(', ')}`;
   return [{ key: said.by, value: name + footing }];
 }
 

@@ -11,12 +11,20 @@ export const withdrawRoutes: HouseRoute[] = [
   actRoute({
     act: 'cong-dan-rut',
     needs: 'dossier.receive',
-    body: Type.Object({ ...actFields, standing, name: shortText, identity: shortText, reason: longText }),
+    body: Type.Object({
+      ...actFields,
+      standing,
+      name: shortText,
+      identity: shortText,
+      authority: shortText,
+      reason: longText,
+    }),
     deed: (deed, asked, form) =>
       withdraw(deed, asked, {
         standing: form.standing ?? 'owner',
         name: (form.name ?? '').trim(),
         identity: (form.identity ?? '').trim(),
+        authority: (form.authority ?? '').trim(),
         reason: (form.reason ?? '').trim(),
       }),
     says: withdrawReasonText,

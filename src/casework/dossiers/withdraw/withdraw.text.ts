@@ -1,5 +1,6 @@
 import { inBoth } from '#platform/text/index.ts';
 import { saysWith } from '../flow/flow.text.ts';
+import { authorityRefusals } from '../return-result/standing.text.ts';
 import type { WithdrawReason } from './withdraw.act.ts';
 
 export const withdrawWords = inBoth({
@@ -20,6 +21,7 @@ export const withdrawReasonText = saysWith<WithdrawReason>(
       vi: 'Kết quả đã được ký: hồ sơ không rút được nữa.',
       en: 'The result has been signed: it cannot be withdrawn any more.',
     },
+    ...authorityRefusals,
     'collector-name-missing': { vi: 'Ghi họ tên người rút hồ sơ.', en: 'Give the name of who withdraws it.' },
     'collector-identity-missing': {
       vi: 'Ghi số giấy tờ của người rút hồ sơ.',

@@ -16,7 +16,6 @@ import {
   Panel,
   PrintButton,
   Select,
-  Sums,
   Table,
   Tag,
   TakeAway,
@@ -28,10 +27,10 @@ import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
-import { numberText } from '../receipts/receipt.rules.ts';
-import { sumsOf, type TakenByBook } from './cash.rules.ts';
+import type { GivenBackOfKind, TakenByBook } from './cash.rules.ts';
 import type { Closing } from './cash.store.ts';
 import { cashWords } from './cash.text.ts';
+import { Drawer } from './drawer.part.tsx';
 
 export interface CashPageProps {
   readonly language: Language;
@@ -39,6 +38,7 @@ export interface CashPageProps {
   readonly counters: readonly Unit[];
   readonly me: string | null;
   readonly taken: readonly TakenByBook[];
+  readonly givenBack: readonly GivenBackOfKind[];
   readonly spoiled: readonly { readonly series: string; readonly number: number; readonly state: 'void' | 'lost' }[];
   readonly treasurers: readonly { readonly accountId: string; readonly name: string }[];
   readonly closings: readonly Closing[];
@@ -85,56 +85,6 @@ export function CashPage(props: CashPageProps): JSX.Element {
         <Book {...props} />
       </Panel>
     </>
-  );
-}
-
-/** What lies in the drawer, book by book, phí and lệ phí apart. */
-function Drawer({ language, taken, spoiled }: CashPageProps): JSX.Element {
-  const said = cashWords(language);
-  const { levies, charges, receipts } = sumsOf(taken);
-  return (
-    <>
-      <Table
-        caption={said.since}
-        scroll={said.since}
-        dense
-        columns={[
-          { head: said.series, header: true, nowrap: true },
-          { head: said.kind },
-          { head: said.numbers, nowrap: true },
-          { head: said.receipts, numeric: true },
-          { head: said.sum, numeric: true, nowrap: true },
-        ]}
-        rows={taken.map((book) => [
-          book.series,
-          book.kind === 'phí' ? said.charge : said.levy,
-          `${numberText(book.lowest)} – ${numberText(book.highest)}`,
-          String(book.receipts),
-          formatDong(book.sum),
-        ])}
-        empty={<Empty icon="coin" title={said.nothing} />}
-      />
-      {receipts > 0 && (
-        <Sums
-          items={[
-            { name: said.levy, amount: formatDong(levies) },
-            { name: said.charge, amount: formatDong(charges) },
-            { name: said.all, amount: formatDong(levies + charges), total: true },
-          ]}
-        />
-      )}
-      <Spoiled spoiled={spoiled} language={language} />
-    </>
-  );
-}
-
-function Spoiled({ spoiled, language }: Pick<CashPageProps, 'spoiled' | 'language'>): JSX.Element {
-  const said = cashWords(language);
-  const off = spoiled.map(({ series, number, state }) => said[state](`${series} ${numberText(number)}`));
-  return (
-    <p class="govuk-body mc-small mc-gap">
-      {said.spoiled}: {off.join(', ') || said.noneSpoiled}
-    </p>
   );
 }
 
@@ -187,7 +137,8 @@ function Book(props: CashPageProps): JSX.Element {
           { head: said.at, header: true, nowrap: true },
           { head: said.levy, numeric: true, nowrap: true },
           { head: said.charge, numeric: true, nowrap: true },
-          { head: said.all, numeric: true, nowrap: true },
+          { head: said.refunded, numeric: true, nowrap: true },
+          { head: said.toHand, numeric: true, nowrap: true },
           { head: said.receipts, numeric: true },
           { head: said.from },
           { head: said.to },
@@ -209,7 +160,8 @@ const row = (closing: Closing, { names, language, me, k }: CashPageProps): Conte
   formatMoment(closing.closed_at),
   formatDong(closing.levies),
   formatDong(closing.charges),
-  formatDong(closing.levies + closing.charges),
+  formatDong(closing.refunded),
+  formatDong(closing.levies + closing.charges - closing.refunded),
   String(closing.receipts),
   names.get(closing.closed_by) ?? '',
   names.get(closing.treasurer_id) ?? '',
@@ -228,7 +180,7 @@ function Received({
   if (closing.treasurer_id !== me) return <Tag colour="yellow">{said.waits}</Tag>;
   return (
     <Form action={paths.receiveCash(closing.id)} k={`${k}-${closing.id.slice(-8)}`}>
-      <Button small label={`${said.receive}: ${formatDong(closing.levies + closing.charges)}`}>
+      <Button small label={`${said.receive}: ${formatDong(closing.levies + closing.charges - closing.refunded)}`}>
         {said.receive}
       </Button>
     </Form>

@@ -11,6 +11,7 @@ import { type Format, mediaTypes, spreadsheet } from '#platform/spreadsheet/inde
 import { dayOf, instantOf } from '#platform/time/index.ts';
 import { countersOf } from '../counters.ts';
 import { paths } from '../paths.ts';
+import { givenBackAt } from '../refund/refund.store.ts';
 import { CashPage } from './cash.page.tsx';
 import { type Closing, closingById, closingsBefore, spoiledSince, takenAt } from './cash.store.ts';
 import { cashReasonText, cashWords } from './cash.text.ts';
@@ -127,8 +128,9 @@ async function show(
   const { counters, counter } = await counterMeant(ask, asked);
   if (!counter) return missing;
   const me = actorId(ask);
-  const [taken, spoiled, treasurers, found] = await Promise.all([
+  const [taken, givenBack, spoiled, treasurers, found] = await Promise.all([
     takenAt(db, counter.id),
+    givenBackAt(db, counter.id),
     spoiledSince(db, counter.id, instantOf(dayOf(now).toPlainDateTime())),
     treasurersOf(db, counter.id, me ?? ''),
     closingsBefore(db, counter.id, before ?? null, forPaper ? null : perPage + 1),
@@ -136,7 +138,7 @@ async function show(
   const closings = forPaper ? found : found.slice(0, perPage);
   const names = await handsOf(db, closings);
   const next = found.length > closings.length ? `${paths.cash(counter.key)}&sau=${closings.at(-1)?.id}` : undefined;
-  const seen = { language, counter, counters, me, taken, spoiled, treasurers, closings, names, next };
+  const seen = { language, counter, counters, me, taken, givenBack, spoiled, treasurers, closings, names, next };
   return page({
     title: cashWords(language).title,
     place: 'cash',

@@ -13,16 +13,32 @@ export interface TakenByBook {
   readonly sum: Dong;
 }
 
+/** What was given back of a kind since the last closing. */
+export interface GivenBackOfKind {
+  readonly kind: Kind;
+  readonly sum: Dong;
+}
+
 export interface Sums {
   readonly levies: Dong;
   readonly charges: Dong;
   readonly receipts: number;
+  /** Given back since; the receipts stay as they were given. */
+  readonly refundedLevies: Dong;
+  readonly refundedCharges: Dong;
 }
 
+/** What lies in the drawer: taken, less what was given back. */
+export const lyingIn = ({ levies, charges, refundedLevies, refundedCharges }: Omit<Sums, 'receipts'>): Dong =>
+  levies + charges - refundedLevies - refundedCharges;
+
 /** The money of each kind, phí and lệ phí apart. */
-export function sumsOf(books: readonly TakenByBook[]): Sums {
+export function sumsOf(books: readonly TakenByBook[], givenBack: readonly GivenBackOfKind[]): Sums {
   const of = (kind: Kind): Dong => books.reduce((sum, book) => (book.kind === kind ? sum + book.sum : sum), 0n);
+  const backOf = (kind: Kind): Dong => givenBack.find((one) => one.kind === kind)?.sum ?? 0n;
   return {
+    refundedLevies: backOf('lệ phí'),
+    refundedCharges: backOf('phí'),
     levies: of('lệ phí'),
     charges: of('phí'),
     receipts: books.reduce((sum, book) => sum + book.receipts, 0),
@@ -38,6 +54,7 @@ export interface HandOver {
 export type CashReason =
   | { readonly reason: 'not-allowed' | 'nothing-taken' | 'not-found' | 'received-before' | 'not-treasurer' }
   | { readonly field: 'counted'; readonly reason: 'sum-unreadable' }
+  | { readonly reason: 'more-refunded' }
   | { readonly field: 'counted'; readonly reason: 'sum-differs'; readonly counted: string; readonly written: string }
   | { readonly field: 'treasurer'; readonly reason: 'treasurer-missing' };
 
@@ -47,7 +64,8 @@ export function decideHandOver(
   { sums, treasurers }: { readonly sums: Sums; readonly treasurers: readonly string[] },
 ): Result<Sums, CashReason> {
   if (sums.receipts === 0) return refuse<CashReason>({ reason: 'nothing-taken' });
-  const written = sums.levies + sums.charges;
+  const written = lyingIn(sums);
+  if (written < 0n) return refuse<CashReason>({ reason: 'more-refunded' });
   const counted = readSum(typed);
   const reasons: CashReason[] = [
     ...(counted === undefined ? [{ field: 'counted', reason: 'sum-unreadable' } as const] : []),

@@ -34,8 +34,10 @@ export interface NewClosing extends Sums {
 }
 
 export const enterClosing = (tx: Tx, given: NewClosing): Promise<number> =>
-  tx.run(sql`insert into payments.closings (id, unit_id, closed_at, closed_by, levies, charges, receipts, treasurer_id)
-    values (${given.id}, ${given.unitId}, ${given.at}, ${given.by}, ${given.levies}, ${given.charges}, ${given.receipts}, ${given.treasurerId})`);
+  tx.run(sql`insert into payments.closings (id, unit_id, closed_at, closed_by, levies, charges, refunded_levies, refunded_charges, receipts,
+      treasurer_id)
+    values (${given.id}, ${given.unitId}, ${given.at}, ${given.by}, ${given.levies}, ${given.charges}, ${given.refundedLevies},
+      ${given.refundedCharges}, ${given.receipts}, ${given.treasurerId})`);
 
 /** Puts everything a counter has taken into a closing; answers with how many receipts. */
 export const closeReceipts = (tx: Tx, unitId: string, closingId: string): Promise<number> =>
@@ -50,12 +52,14 @@ export interface Closing {
   readonly closed_by: string;
   readonly levies: Dong;
   readonly charges: Dong;
+  readonly refunded: Dong;
   readonly receipts: number;
   readonly treasurer_id: string;
   readonly received_at: Temporal.Instant | null;
 }
 
-const columns = sql`id, unit_id, closed_at, closed_by, levies, charges, receipts, treasurer_id, received_at`;
+const columns = sql`id, unit_id, closed_at, closed_by, levies, charges, refunded_levies + refunded_charges as refunded, receipts,
+  treasurer_id, received_at`;
 
 /** The cash book of a counter, the newest first; what lies before the line read last; without a limit, all of it. */
 export const closingsBefore = (

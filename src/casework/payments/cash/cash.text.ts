@@ -18,6 +18,8 @@ export const cashWords = inBoth({
   receipts: { vi: 'Số tờ', en: 'Receipts' },
   sum: { vi: 'Số tiền', en: 'Sum' },
   all: { vi: 'Cộng', en: 'Together' },
+  refunded: { vi: 'Hoàn trả', en: 'Given back' },
+  toHand: { vi: 'Tiền bàn giao', en: 'To hand over' },
   spoiled: { vi: 'Biên lai hủy, mất hôm nay', en: 'Receipts written off today' },
   noneSpoiled: { vi: 'Không có', en: 'None' },
   void: { vi: (number: string) => `${number} hủy`, en: (number: string) => `${number} void` },
@@ -48,6 +50,10 @@ const reasons = inBoth({
     en: 'The money of this counter is not yours to keep.',
   },
   'nothing-taken': { vi: 'Không có tiền nào chưa bàn giao.', en: 'No money waits to be handed over.' },
+  'more-refunded': {
+    vi: 'Tiền hoàn trả nhiều hơn tiền đã thu chưa bàn giao: chưa đóng ngày được. Thu thêm, hoặc nhờ thủ quỹ ứng phần thiếu.',
+    en: 'More was given back than was taken: the day cannot be closed yet. Take more, or have the treasurer lend the rest.',
+  },
   'not-found': { vi: 'Không có lần bàn giao này.', en: 'There is no such hand-over.' },
   'received-before': { vi: 'Thủ quỹ đã nhận số tiền này.', en: 'This money was taken before.' },
   'not-treasurer': {

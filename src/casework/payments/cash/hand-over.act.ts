@@ -6,6 +6,7 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { closeRefunds, givenBackAt } from '../refund/refund.store.ts';
 import { cashHandedOver } from './cash.events.ts';
 import { type CashReason, decideHandOver, type HandOver, sumsOf } from './cash.rules.ts';
 import { closeReceipts, enterClosing, holdCounter, takenAt } from './cash.store.ts';
@@ -16,18 +17,24 @@ export async function handOverCash(deed: Deed, unitId: string, handing: HandOver
   if (!me || !may(deed.actor, 'dossier.cash', { unitIds: [unitId] }).ok)
     return refuse<CashReason>({ reason: 'not-allowed' });
   await holdCounter(deed.tx, unitId);
-  const [taken, treasurers] = await Promise.all([takenAt(deed.tx, unitId), treasurersOf(deed.db, unitId, me)]);
+  const [taken, givenBack, treasurers] = await Promise.all([
+    takenAt(deed.tx, unitId),
+    givenBackAt(deed.tx, unitId),
+    treasurersOf(deed.db, unitId, me),
+  ]);
   const ids = treasurers.map(({ accountId }) => accountId);
-  const decided = decideHandOver(handing, { sums: sumsOf(taken), treasurers: ids });
+  const decided = decideHandOver(handing, { sums: sumsOf(taken, givenBack), treasurers: ids });
   if (!decided.ok) return decided;
   const sums = decided.value;
   const closing = { id: newId(), unitId, at: deed.now, by: me, treasurerId: handing.treasurer, ...sums };
   await enterClosing(deed.tx, closing);
   await closeReceipts(deed.tx, unitId, closing.id);
+  await closeRefunds(deed.tx, unitId, closing.id);
   const told = {
     unit: unitId,
     levies: String(sums.levies),
     charges: String(sums.charges),
+    refunded: String(sums.refundedLevies + sums.refundedCharges),
     receipts: sums.receipts,
     treasurer: handing.treasurer,
   };

@@ -15,7 +15,7 @@ export async function receiveCash(deed: Deed, closingId: string): Promise<Result
   if (closing.treasurer_id !== actorId(deed)) return refuse<CashReason>({ reason: 'not-treasurer' });
   if (closing.received_at) return refuse<CashReason>({ reason: 'received-before' });
   await markReceived(deed.tx, closingId, deed.now);
-  const sum = String(closing.levies + closing.charges);
+  const sum = String(closing.levies + closing.charges - closing.refunded);
   await record(deed, happened(cashReceived, { kind: 'cash', id: closingId }, { sum }));
   return accept(closingId);
 }

@@ -1,8 +1,21 @@
 import { type Db, sql } from '#platform/db/index.ts';
 
+/** A refund that is not of a charge as it was paid; a closing with another sum of refunds than its own. */
+const givenBackWrong = sql`
+    select format('refund %s: %s given back for charge %s, paid %s by receipt %s', l.refund_id, l.amount, c.id, c.amount, c.receipt_no)
+    from payments.refund_lines l join payments.refunds f on f.id = l.refund_id join payments.charges c on c.id = l.charge_id
+    where l.amount <> c.amount or l.kind <> c.kind or c.subject_id <> f.subject_id
+      or (l.book_id, l.receipt_no) is distinct from (c.receipt_book_id, c.receipt_no)
+    union all
+    select format('closing %s: %s given back, %s in its refunds', k.id, k.refunded_levies + k.refunded_charges, coalesce(back.sum, 0))
+    from payments.closings k
+    left join lateral (select sum(l.amount) as sum, sum(l.amount) filter (where l.kind = 'phí') as charges
+      from payments.refunds f join payments.refund_lines l on l.refund_id = f.id where f.closing_id = k.id) as back on true
+    where k.refunded_levies + k.refunded_charges <> coalesce(back.sum, 0) or k.refunded_charges <> coalesce(back.charges, 0)`;
+
 /**
  * Where the money does not agree: a receipt with another sum than the charges it pays, a charge paid by a receipt that was not
- * given, a voided receipt whose money was taken anew by one that does not name it, a number outside its book, a closing with another
+ * given, a refund of what was not paid so, a voided receipt whose money was taken anew by one that does not name it, a number outside its book, a closing with another
  * sum than its receipts. None is the good answer.
  */
 export const unbalanced = async (db: Db): Promise<string[]> => {
@@ -31,6 +44,8 @@ export const unbalanced = async (db: Db): Promise<string[]> => {
     join payments.receipts r on r.book_id = n.replaces_book_id and r.number = n.replaces_no
     join payments.receipt_books o on o.id = r.book_id
     where r.state <> 'void' or r.subject_id is distinct from n.subject_id or o.kind <> b.kind
+    union all
+    ${givenBackWrong}
     union all
     select format('closing %s: %s handed over, %s taken', k.id, k.levies + k.charges, coalesce(taken.sum, 0))
     from payments.closings k

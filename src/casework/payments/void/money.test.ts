@@ -6,7 +6,7 @@ import { sql } from '#platform/db/index.ts';
 import { worldDatabase } from '#test/support/database.ts';
 import { cashier, paidSubject, takeOwed } from '#test/support/paid.ts';
 import { as } from '#test/support/play.ts';
-import { handOverCash, unbalanced, voidReceipt } from '../index.ts';
+import { chargesOf, handOverCash, refundCharges, refundGrounds, unbalanced, voidReceipt } from '../index.ts';
 
 const { db, close } = await worldDatabase();
 afterAll(close);
@@ -20,6 +20,8 @@ interface Sums {
   readonly paid: bigint;
   readonly owed: bigint;
   readonly lying: bigint;
+  readonly back: bigint;
+  readonly backClosed: bigint;
   readonly closed: bigint;
 }
 
@@ -29,6 +31,9 @@ const sums = (): Promise<Sums> =>
       (select coalesce(sum(amount) filter (where receipt_no is not null), 0)::bigint from payments.charges) as paid,
       (select coalesce(sum(amount) filter (where paid_at is null), 0)::bigint from payments.charges) as owed,
       (select coalesce(sum(amount), 0)::bigint from payments.receipts where state = 'used' and closing_id is null) as lying,
+      (select coalesce(sum(l.amount), 0)::bigint from payments.refund_lines l join payments.refunds f on f.id = l.refund_id
+        where f.closing_id is null) as back,
+      (select coalesce(sum(refunded_levies + refunded_charges), 0)::bigint from payments.closings) as "backClosed",
       (select coalesce(sum(levies + charges), 0)::bigint from payments.closings) as closed`);
 
 /** The receipt at this place among all that were given for money, whatever became of it. */
@@ -43,9 +48,24 @@ const voids = async (place: number, anew: 'now' | 'later'): Promise<void> => {
 };
 
 const closes = async () => {
-  const { lying } = await sums();
+  const { lying, back } = await sums();
   return as(db, { login: cashier, at: '2019-02-20T16:30' }, (deed) =>
-    handOverCash(deed, unitId, { counted: String(lying), treasurer }),
+    handOverCash(deed, unitId, { counted: String(lying - back), treasurer }),
+  );
+};
+
+const refunds = async (place: number): Promise<void> => {
+  const at = await receiptAt(place);
+  const subject =
+    at &&
+    (await db.maybe<{ id: string }>(sql`select subject_id as id from payments.receipts
+    where book_id = ${at.bookId} and number = ${at.number}`));
+  if (!at || !subject) return;
+  const charges = (await chargesOf(db, subject.id)).filter((one) => one.receipt_no === at.number);
+  const refunding = { ground: 'mistake', reason: 'Thu nhầm', recipient: 'Lò Văn Trả', recipientIdentity: '' } as const;
+  const matter = { unitId, subjectId: subject.id, grounds: refundGrounds };
+  await as(db, { login: cashier, at: '2019-02-20T11:00' }, (deed) =>
+    refundCharges(deed, matter, { ...refunding, positions: charges.map(({ position }) => position) }),
   );
 };
 
@@ -54,20 +74,25 @@ const press = fc.oneof(
   { weight: 3, arbitrary: fc.constant({ do: 'pay', place: 0 } as const) },
   fc.record({ do: fc.constant('void-now' as const), place }),
   fc.record({ do: fc.constant('void-later' as const), place }),
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('refund' as const), place }) },
   fc.constant({ do: 'close', place: 0 } as const),
 );
 
 describe('the money of a counter', () => {
-  it('agrees whatever is paid, voided, taken anew and closed in whatever order', async () => {
+  it('agrees whatever is paid, voided, taken anew, given back and closed in whatever order', async () => {
     const owing = sql`select distinct subject_id as id from payments.charges where paid_at is null and amount > 0`;
     await fc.assert(
       fc.asyncProperty(fc.array(press, { minLength: 3, maxLength: 8 }), async (presses) => {
         for (const one of presses) {
           if (one.do === 'pay') await paidSubject(db);
           else if (one.do === 'close') await closes();
+          else if (one.do === 'refund') await refunds(one.place);
           else await voids(one.place, one.do === 'void-now' ? 'now' : 'later');
-          const { given, paid, lying, closed } = await sums();
+          const { given, paid, lying, closed, back, backClosed } = await sums();
+          // What was given back changes no receipt: the receipts are the charges, and the drawer with the closings the receipts.
           expect([given, lying + closed]).toEqual([paid, given]);
+          expect(backClosed).toBeLessThanOrEqual(closed);
+          expect(back).toBeGreaterThanOrEqual(0n);
         }
         for (const { id } of await db.rows<{ id: string }>(owing)) await takeOwed(db, id);
         expect(await unbalanced(db)).toEqual([]);
@@ -81,7 +106,14 @@ describe('the money of a counter', () => {
     for (let round = 0; round < 5; round++) {
       const from = (await db.one<{ n: number }>(sql`select count(*)::int as n from payments.receipts`)).n;
       await paidSubject(db);
-      await Promise.all([closes(), voids(from, 'now'), paidSubject(db), voids(from + 1, 'later'), paidSubject(db)]);
+      await Promise.all([
+        closes(),
+        voids(from, 'now'),
+        refunds(from),
+        paidSubject(db),
+        voids(from + 1, 'later'),
+        refunds(from + 1),
+      ]);
       expect(await unbalanced(db)).toEqual([]);
       const { given, paid } = await sums();
       expect(given).toBe(paid);

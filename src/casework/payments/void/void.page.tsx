@@ -72,7 +72,7 @@ export function VoidPage(props: VoidPageProps): JSX.Element {
 
 function Facts({ language, receipt, paid, names }: VoidPageProps): JSX.Element {
   const said = voidWords(language);
-  const { state, amount, at, by_account, voided_at, voided_by, reason, handed_over_at } = receipt;
+  const { state, amount, at, by_account, voided_at, voided_by, reason, handed_over_at, refunded_at } = receipt;
   const by = (account: string | null): string => names.get(account ?? '') ?? '';
   // What a voided receipt had paid is paid by another, or owed: neither the charges nor the money are its own any more.
   const after = voided_at
@@ -84,6 +84,7 @@ function Facts({ language, receipt, paid, names }: VoidPageProps): JSX.Element {
     : [
         { key: said.paid, value: paid.map(({ name, amount }) => `${name}: ${formatDong(amount)}`).join('; ') },
         { key: said.handedOver, value: handed_over_at ? formatMoment(handed_over_at) : said.stillHere },
+        ...(refunded_at ? [{ key: said.refundedAt, value: formatMoment(refunded_at) }] : []),
       ];
   return (
     <SummaryList

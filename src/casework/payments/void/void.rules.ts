@@ -3,10 +3,12 @@ export interface Voidable {
   readonly state: 'used' | 'void' | 'lost';
   /** When the day it was taken on was closed and its money handed over. */
   readonly handed_over_at: Temporal.Instant | null;
+  /** When what it paid was given back. */
+  readonly refunded_at: Temporal.Instant | null;
 }
 
 export type VoidReason =
-  | { readonly reason: 'not-found' | 'not-used' | 'nothing-owed' }
+  | { readonly reason: 'not-found' | 'not-used' | 'nothing-owed' | 'refunded' }
   | { readonly reason: 'day-closed'; readonly at: string }
   | { readonly field: 'reason'; readonly reason: 'why-missing' }
   | { readonly field: 'anew'; readonly reason: 'anew-missing' };
@@ -18,6 +20,8 @@ export type VoidReason =
 export function whyNotVoid(receipt: Voidable | undefined): VoidReason | undefined {
   if (!receipt) return { reason: 'not-found' };
   if (receipt.state !== 'used') return { reason: 'not-used' };
+  // What it paid went back against it: void, there would be a refund of nothing.
+  if (receipt.refunded_at) return { reason: 'refunded' };
   return receipt.handed_over_at ? { reason: 'day-closed', at: receipt.handed_over_at.toString() } : undefined;
 }
 

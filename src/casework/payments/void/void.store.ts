@@ -18,7 +18,9 @@ export interface GivenReceipt extends Voidable {
 export const receiptOf = (db: Db, bookId: string, number: number): Promise<GivenReceipt | undefined> =>
   db.maybe<GivenReceipt>(sql`
     select r.book_id, r.number, r.state, r.subject_id, r.amount, r.at, r.by_account, r.reason, r.voided_at,
-      r.voided_by, k.closed_at as handed_over_at
+      r.voided_by, k.closed_at as handed_over_at,
+      (select max(f.at) from payments.refund_lines l join payments.refunds f on f.id = l.refund_id
+        where l.book_id = r.book_id and l.receipt_no = r.number) as refunded_at
     from payments.receipts r left join payments.closings k on k.id = r.closing_id
     where r.book_id = ${bookId} and r.number = ${number}`);
 

@@ -14,6 +14,7 @@ export const voidWords = inBoth({
   paid: { vi: 'Khoản thu', en: 'Paid for' },
   sum: { vi: 'Số tiền', en: 'Sum' },
   handedOver: { vi: 'Đã bàn giao thủ quỹ', en: 'Handed over' },
+  refundedAt: { vi: 'Đã hoàn trả', en: 'Given back' },
   stillHere: { vi: 'Chưa, tiền còn ở quầy', en: 'Not yet, the money lies at the counter' },
   voidIt: { vi: 'Hủy biên lai đã dùng, thu lại', en: 'Void the receipt, take the money anew' },
   hint: {
@@ -43,6 +44,10 @@ const reasons = inBoth({
   'nothing-owed': {
     vi: 'Khoản của biên lai này đã được thu lại hoặc được miễn.',
     en: 'What this receipt paid was taken anew or waived.',
+  },
+  refunded: {
+    vi: 'Khoản của biên lai này đã được hoàn trả cho người nộp: không hủy được nữa.',
+    en: 'What this receipt paid was given back: it cannot be voided any more.',
   },
   'why-missing': { vi: 'Ghi lý do hủy, ít nhất 5 ký tự.', en: 'Say why it is voided, in 5 characters or more.' },
   'anew-missing': {

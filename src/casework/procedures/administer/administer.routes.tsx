@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { accountNames } from '#foundations/access/index.ts';
 import { calendarOf } from '#foundations/calendar/index.ts';
 import { administrationPath, allUnits } from '#foundations/organisations/index.ts';
 import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
@@ -7,12 +8,14 @@ import { dayOf } from '#platform/time/index.ts';
 import type { Entry } from '../catalogue/entry.rules.ts';
 import { catalogueOn, decisionsOf, entriesOf, versionById } from '../catalogue/register.ts';
 import { type Breach, mayBreakLaw } from '../doctor/breach.rules.ts';
+import { editRows } from '../edit/edit.store.ts';
+import { mayEditCatalogue } from '../edit/keepers.ts';
 import { nationalCounts, nationalRows } from '../national/import.store.ts';
 import { roomsOf } from '../offerings/offerings.ts';
 import { paths } from '../paths.ts';
 import type { Slots } from '../show/show.routes.tsx';
 import { inForce } from '../versions/code.rules.ts';
-import { canBeReceived } from '../versions/reception.rules.ts';
+import { canBeReceived, type Offering } from '../versions/reception.rules.ts';
 import { contentRow, historyRows } from '../versions/version.store.ts';
 import type { Standing, Version } from '../versions/version.ts';
 import { catalogueSheet, nationalSheet } from './administer.file.ts';
@@ -98,40 +101,58 @@ const detailRoute = (slots: Pick<Slots, 'picture'>): HouseRoute =>
     path: paths.adminProcedure(':key'),
     needs,
     params: Type.Object({ key: Type.String({ maxLength: 200 }) }),
+    query: Type.Object({ vua: Type.Optional(Type.Union([Type.Literal('ghi'), Type.Literal('huy')])) }),
     handle: async (ask) => {
-      const { house, params, now, language } = ask;
+      const { house, params, now, language, query } = ask;
       const day = dayOf(now);
       const entries = await entriesOf(house.db, params.key);
       // The version of today; of one that ended or is to come, the one nearest.
       const entry = entries.find((one) => inForce(one, day)) ?? entries.at(-1);
       const version = entry && (await versionById(house.db, entry.versionId));
       if (!version) return missing;
-      const [decisions, history, offerings, units, breaches, picture] = await Promise.all([
+      const [decisions, past, offerings, units, breaches, picture] = await Promise.all([
         decisionsOf(house.db, version.id),
-        historyRows(house.db, version.procedureId),
+        pastOf(ask, version.procedureId),
         roomsOf(house.db, version.procedureId),
         allUnits(house.db),
         breachesOf(ask, version),
         slots.picture?.(ask, version, version.cases[0]!.key),
       ]);
-      const received = canBeReceived(
-        version,
-        offerings.find((one) => inForce(one, day)),
-        day,
-      );
-      const obstacles = received.ok ? [] : received.reasons;
+      const obstacles = obstaclesOf(version, offerings, day);
       return page({
         title: version.name,
         place: 'catalogue',
         trail: trail(language),
         body: (
           <DetailPage
-            {...{ language, day, version, obstacles, decisions, history, offerings, units, breaches, picture }}
+            {...{ language, day, version, obstacles, decisions, offerings, units, breaches, picture, ...past }}
+            done={query.vua}
           />
         ),
       });
     },
   });
+
+/** Why no counter may take it on the day. */
+function obstaclesOf(version: Version, offerings: readonly Offering[], day: Temporal.PlainDate) {
+  const offering = offerings.find((one) => inForce(one, day));
+  const received = canBeReceived(version, offering, day);
+  return received.ok ? [] : received.reasons;
+}
+
+/** Every version there was, who wrote which, and whether this official may write another. */
+async function pastOf({ house: { db }, actor }: Visit, procedureId: string) {
+  const [history, edits, mayEdit] = await Promise.all([
+    historyRows(db, procedureId),
+    editRows(db, procedureId),
+    mayEditCatalogue(db, actor),
+  ]);
+  const names = await accountNames(
+    db,
+    edits.flatMap(({ written_by, undone_by }) => [written_by, undone_by].filter((id) => id !== null)),
+  );
+  return { history, edits, mayEdit, names };
+}
 
 async function breachesOf({ house, now }: Visit, version: Version): Promise<Breach[]> {
   const district = (await allUnits(house.db)).find(({ kind }) => kind === 'authority');

@@ -4,36 +4,41 @@ import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import type { Breach } from '../doctor/breach.rules.ts';
+import { editWords } from '../edit/edit.text.ts';
+import { type HistoryProps, Versions } from '../edit/history.part.tsx';
 import { paths } from '../paths.ts';
 import { whoTakes } from '../show/said.text.ts';
 import { codeOn } from '../versions/code.rules.ts';
 import type { NotReceivable, Offering } from '../versions/reception.rules.ts';
 import { sayLacks, sayNotReceivable } from '../versions/reception.text.ts';
-import type { DecisionRow, HistoryRow } from '../versions/version.store.ts';
+import type { DecisionRow } from '../versions/version.store.ts';
 import type { Version } from '../versions/version.ts';
 import { administerWords } from './administer.text.ts';
 import { StandingTag } from './list.page.tsx';
 
-export interface Detail {
+export interface Detail extends Pick<HistoryProps, 'history' | 'edits' | 'names' | 'mayEdit'> {
   readonly language: Language;
   readonly day: Temporal.PlainDate;
   readonly version: Version;
   readonly obstacles: readonly NotReceivable[];
   readonly decisions: readonly DecisionRow[];
-  readonly history: readonly HistoryRow[];
   readonly offerings: readonly Offering[];
   readonly units: readonly Unit[];
   readonly breaches: readonly Breach[];
   /** The process drawn, from the capability that draws it. */
   readonly picture: Content;
+  /** What was just done to its versions. */
+  readonly done: 'ghi' | 'huy' | undefined;
 }
 
 /** A procedure as its keeper sees it: what is known and lacking, versions in time, rooms, the internal process. */
 export const DetailPage = (props: Detail): JSX.Element => {
-  const { language, version, breaches } = props;
+  const { language, version, breaches, done } = props;
   const said = administerWords(language);
+  const edited = editWords(language);
   return (
     <>
+      {done && <Note kind="ok" role="status" title={done === 'ghi' ? edited.written : edited.takenBack} />}
       <PageHead title={version.name} under={version.field}>
         <Link href={paths.procedure(version.key)}>{said.public}</Link>
       </PageHead>
@@ -47,7 +52,7 @@ export const DetailPage = (props: Detail): JSX.Element => {
         </Note>
       ))}
       <Facts {...props} />
-      <Versions {...props} />
+      <Versions {...props} procedureKey={version.key} today={props.day} />
       <Process {...props} />
       <Rooms {...props} />
     </>
@@ -73,35 +78,6 @@ const Facts = ({ language, day, version, obstacles, decisions }: Detail) => {
   return (
     <Panel title={said.facts}>
       <SummaryList items={items.filter(([, value]) => value).map(([key, value]) => ({ key, value }))} />
-    </Panel>
-  );
-};
-
-const Versions = ({ language, version, history }: Detail) => {
-  const said = administerWords(language);
-  return (
-    <Panel title={said.versions} flush>
-      <Table
-        caption={said.versions}
-        dense
-        scroll={said.versions}
-        columns={[
-          { head: said.from, nowrap: true },
-          { head: said.until, nowrap: true },
-          { head: said.name },
-          { head: said.standing },
-          { head: said.record },
-        ]}
-        rows={history.map((row) => [
-          formatDay(row.valid_from),
-          row.valid_to ? formatDay(row.valid_to) : '–',
-          row.superseded ? `${row.name} (${said.superseded})` : row.name,
-          <StandingTag standing={row.standing} language={language} />,
-          <Link href={paths.adminRecord(version.key, `${row.id}.json`)} about={formatDay(row.valid_from)}>
-            {said.download}
-          </Link>,
-        ])}
-      />
     </Panel>
   );
 };

@@ -21,6 +21,21 @@ export async function publishProcesses(
   return new Map(published.flat());
 }
 
+/**
+ * The process of a version made of another: the same definition where its steps say the same (or are drawn), else one of its own.
+ * Dossiers that run by the one before go on by it.
+ */
+export async function definitionFor(
+  tx: Tx,
+  record: ProcedureRecord,
+  base: { readonly record: ProcedureRecord; readonly definitionId: string | null },
+): Promise<string | null> {
+  const table = record.process ? undefined : tableOf(record);
+  const before = tableOf({ ...base.record, name: record.name });
+  if (!table || JSON.stringify(table) === JSON.stringify(before)) return base.definitionId;
+  return publish(tx, { key: record.key, name: record.name, xml: tableToBpmn(table) });
+}
+
 /** The BPMN a record runs by: its drawing, else its step table; nothing where no steps are known. */
 export function processOf(record: ProcedureRecord, seed: Pick<Seed, 'text'>): string | undefined {
   if (record.process) return seed.text(`processes/${record.process}.bpmn`);

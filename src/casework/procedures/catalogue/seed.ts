@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { allUnits, successionsOf } from '#foundations/organisations/index.ts';
 import { forget } from '#platform/cache/index.ts';
 import type { Tx } from '#platform/db/index.ts';
@@ -7,17 +6,18 @@ import type { Seed } from '#platform/seed/index.ts';
 import { addOfferings } from '../offerings/offering.store.ts';
 import { type District, roomsFor } from '../offerings/rooms.rules.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
-import { standingOf } from '../versions/standing.rules.ts';
 import { checkRecords } from './check.rules.ts';
 import { fieldKey } from './entry.rules.ts';
+import { newVersion } from './new-version.ts';
 import { publishProcesses } from './processes.ts';
-import { addFields, addProcedures, addVersions, type NewVersion } from './seed.store.ts';
+import { withRefusal } from './refusal.rules.ts';
+import { addFields, addProcedures, addVersions } from './seed.store.ts';
 import { readWritten, type Written } from './written.ts';
 
 /** Writes the catalogue of db/seed/procedures with its processes and who receives what, all at once. */
 export async function seedProcedures(tx: Tx, seed: Seed): Promise<void> {
   const written = wellWritten(seed);
-  const records = written.map(({ record }) => record);
+  const records = written.map(({ record }) => withRefusal(record));
   const newest = [...new Map(byStart(records).map((record) => [record.key, record])).values()];
   const definitions = await publishProcesses(tx, seed, records);
   await addFields(tx, fieldsOf(records));
@@ -27,7 +27,13 @@ export async function seedProcedures(tx: Tx, seed: Seed): Promise<void> {
   );
   await addVersions(
     tx,
-    records.map((record) => versionOf(record, definitions.get(record) ?? null)),
+    records.map((record) =>
+      newVersion(record, {
+        id: namedId(`procedure-version:${record.key}:${record.validFrom}`),
+        procedureId: procedureId(record.key),
+        definitionId: definitions.get(record) ?? null,
+      }),
+    ),
   );
   const district = await districtOf(tx);
   await addOfferings(
@@ -68,26 +74,6 @@ const procedureId = (key: string): string => namedId(`procedure:${key}`);
 
 const fieldsOf = (records: readonly ProcedureRecord[]) =>
   [...new Set(records.map(({ field }) => field))].map((name, position) => ({ key: fieldKey(name), name, position }));
-
-function versionOf(record: ProcedureRecord, definitionId: string | null): NewVersion {
-  return {
-    id: namedId(`procedure-version:${record.key}:${record.validFrom}`),
-    procedureId: procedureId(record.key),
-    validFrom: record.validFrom,
-    validTo: record.validTo,
-    name: record.name,
-    fieldKey: fieldKey(record.field),
-    settles: record.settles,
-    scope: record.scope,
-    code: record.code,
-    codeFrom: record.codeFrom,
-    codeTo: record.codeTo,
-    ...standingOf(record),
-    content: record,
-    digest: createHash('sha256').update(JSON.stringify(record)).digest('hex'),
-    definitionId,
-  };
-}
 
 async function districtOf(tx: Tx): Promise<District> {
   const units = await allUnits(tx);

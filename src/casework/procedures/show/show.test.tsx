@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedCalendar } from '#foundations/calendar/index.ts';
 import { seedOrganisations } from '#foundations/organisations/index.ts';
+import { citizen } from '#platform/actor/index.ts';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
 import { emptyDatabase, type TestDatabase } from '#test/support/database.ts';
@@ -9,6 +10,7 @@ import { procedureAdminRoutes } from '../administer/administer.routes.tsx';
 import { seedProcedures } from '../catalogue/seed.ts';
 import { sayExamination } from '../doctor/examine.text.ts';
 import { examineCatalogue } from '../doctor/examine.ts';
+import { paths } from '../paths.ts';
 import { procedureRoutes } from './show.routes.tsx';
 
 const now = Temporal.Instant.from('2019-02-20T08:28:00+07:00');
@@ -36,7 +38,7 @@ async function shown(
   route: HouseRoute | undefined,
   { params = {}, query = {}, language = 'vi' }: Asked,
 ): Promise<string> {
-  const ask = { house: { db: held.db }, now, language, params, query } as unknown as Parameters<
+  const ask = { house: { db: held.db }, actor: citizen, now, language, params, query } as unknown as Parameters<
     HouseRoute['handle']
   >[0];
   const answer = await route!.handle(ask);
@@ -161,7 +163,8 @@ describe('the page of a procedure', () => {
 });
 
 describe('the keeper’s pages', () => {
-  const [listing, detail] = procedureAdminRoutes();
+  const pages = new Map(procedureAdminRoutes().map((route) => [route.path, route]));
+  const [listing, detail] = [pages.get(paths.adminProcedures()), pages.get(paths.adminProcedure(':key'))];
 
   test('list what is complete, thin or a name only', async () => {
     expect(await shown(listing, {})).toMatch(/\d+ đầy đủ, \d+ sơ sài, \d+ mới có tên/);

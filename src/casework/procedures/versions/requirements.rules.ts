@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { concerns } from './limits.rules.ts';
-import type { Paper, Version } from './version.ts';
+import type { Authorisation, Paper, Version } from './version.ts';
 
 /** What was said at the counter about who hands in. */
 export interface Answers {
@@ -28,6 +28,14 @@ export type PaperReason =
   | { readonly reason: 'unknown-case'; readonly case: string }
   | { readonly reason: 'unknown-paper'; readonly paper: string }
   | { readonly reason: 'missing'; readonly paper: string; readonly name: string }
+  /** A paper that standing for somebody else adds, by the rule of the procedure. */
+  | {
+      readonly reason: 'authorisation-missing';
+      readonly paper: string;
+      readonly name: string;
+      readonly rule: Authorisation;
+      readonly submitter: 'kin' | 'other';
+    }
   | {
       readonly reason: 'too-few';
       readonly paper: string;
@@ -91,7 +99,7 @@ export function checkPapers(
   const asked = requirementsOf(version, caseKey, answers);
   const reasons = [
     ...personReasons(version, caseKey, answers),
-    ...asked.flatMap((requirement) => paperReasons(requirement, brought)),
+    ...asked.flatMap((requirement) => byItsRule(version, answers, paperReasons(requirement, brought), requirement)),
     ...brought
       .filter(({ paper }) => !asked.some(({ key }) => key === paper))
       .map(({ paper }): PaperReason => ({ reason: 'unknown-paper', paper })),
@@ -106,6 +114,19 @@ function personReasons(version: Version, caseKey: string, answers: Answers): Pap
     reasons.push({ reason: 'authorisation-forbidden' });
   if (version.bothPresent && answers.bothPresent === false) reasons.push({ reason: 'both-must-be-present' });
   return reasons;
+}
+
+/** What is missing of an authorisation is said with the rule that asks for it. */
+function byItsRule(
+  { authorisation }: Version,
+  { submitter }: Answers,
+  reasons: readonly PaperReason[],
+  { because }: Requirement,
+): PaperReason[] {
+  if (because === 'procedure' || submitter === 'self') return [...reasons];
+  return reasons.map((one) =>
+    one.reason === 'missing' ? { ...one, reason: 'authorisation-missing', rule: authorisation, submitter } : one,
+  );
 }
 
 function paperReasons(asked: Requirement, brought: readonly Brought[]): PaperReason[] {

@@ -5,7 +5,8 @@ import type { NamedSheet, Visit } from '#platform/house/index.ts';
 import { type ColumnOf, inTurn, sheetOf } from '#platform/spreadsheet/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, localOf } from '#platform/time/index.ts';
-import { eventWords, kindText, typeText } from './events.text.ts';
+import { eventWords, typeText } from './events.text.ts';
+import { kindText } from './kinds.text.ts';
 import { type Names, namesIn } from './names.ts';
 import { streamName } from './who.part.tsx';
 

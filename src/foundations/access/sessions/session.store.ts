@@ -83,6 +83,25 @@ export const sessionsOf = (db: Db, accountId: string, wall: Temporal.Instant): P
     from access.sessions where account_id = ${accountId}
     order by created_at desc limit 20`);
 
+export interface OpenSession {
+  readonly id: string;
+  readonly person_id: string;
+  readonly name: string;
+  readonly login: string;
+  readonly address: string;
+  readonly created_at: Temporal.Instant;
+  readonly last_seen_at: Temporal.Instant;
+}
+
+/** Who of these people is signed in, whoever was seen last first; at most 500. */
+export const openSessionsOf = (db: Db, personIds: readonly string[], wall: Temporal.Instant): Promise<OpenSession[]> =>
+  db.rows<OpenSession>(sql`
+    select s.id, a.person_id, a.name, a.login, s.address, s.created_at, s.last_seen_at
+    from access.sessions s join access.accounts a on a.id = s.account_id
+    where s.ended_at is null and s.ends_at > ${wall} and s.last_seen_at + s.idle > ${wall}
+      and a.person_id = any(${personIds}::uuid[])
+    order by s.last_seen_at desc, s.id limit 500`);
+
 /** Sessions of long ago are forgotten. */
 export const forgetSessions = (tx: Tx, before: Temporal.Instant): Promise<number> =>
   tx.run(sql`delete from access.sessions where created_at < ${before}`);

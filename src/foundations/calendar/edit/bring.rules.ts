@@ -1,7 +1,8 @@
 import type { Judged, Typed } from '#foundations/importing/index.ts';
+import { parseDay } from '#platform/time/index.ts';
 import type { DayEntry, DayKind, Half, Weekday } from '../calendar.rules.ts';
 import { calendarWords } from '../calendar.text.ts';
-import { type DayGround, type DayReason, parseDay, readDay, type TypedDay } from './day.rules.ts';
+import { type DayGround, type DayReason, readDay, type TypedDay } from './day.rules.ts';
 import { dayWords } from './day.text.ts';
 
 const kinds: readonly DayKind[] = ['off', 'compensation', 'working'];

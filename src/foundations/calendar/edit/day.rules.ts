@@ -1,6 +1,9 @@
 import type { Result } from '#platform/result/index.ts';
+import { parseDay } from '#platform/time/index.ts';
 import type { DayEntry, DayKind, Half, Weekday } from '../calendar.rules.ts';
 import type { Change } from '../layers.rules.ts';
+
+export { parseDay };
 
 /** A day as somebody typed it. */
 export interface TypedDay {
@@ -69,19 +72,6 @@ export function readRemoval(typed: Pick<TypedDay, 'day'>, ground: DayGround): Re
   if (day && !ground.before(day.toString())) reasons.push({ field: 'day', reason: 'nothing-changes' });
   if (!day || reasons.length > 0) return { ok: false, reasons };
   return { ok: true, value: { layerKey: ground.layerKey, day: day.toString(), entry: null } };
-}
-
-/** `15/04/2019` or `2019-04-15`; undefined when it is neither. */
-export function parseDay(typed: string): Temporal.PlainDate | undefined {
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed.trim());
-  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(typed.trim());
-  const [year, month, day] = local ? [local[3], local[2], local[1]] : iso ? iso.slice(1) : [];
-  if (!year || !month || !day) return undefined;
-  try {
-    return Temporal.PlainDate.from({ year: +year, month: +month, day: +day }, { overflow: 'reject' });
-  } catch {
-    return undefined;
-  }
 }
 
 function dayIn(

@@ -156,5 +156,6 @@ async function followed(
   return moved ?? 0;
 }
 
-const saidOf = (entry: DayEntry | null | undefined) =>
+/** A day as its event tells it. */
+export const saidOf = (entry: DayEntry | null | undefined) =>
   entry ? { kind: entry.kind, half: entry.half ?? null, hoursOf: entry.hoursOf ?? null } : null;

@@ -1,7 +1,7 @@
 import type { Result } from '#platform/result/index.ts';
+import { parseDay } from '#platform/time/index.ts';
 import { type Misasked, readAsked } from '../deadline/asked.rules.ts';
 import type { Question } from '../deadline/due.rules.ts';
-import { parseDay } from '../edit/day.rules.ts';
 
 /** The form as it is sent. */
 export interface Typed {

@@ -1,6 +1,5 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
-
-export type AbsenceReason = 'mission' | 'leave' | 'illness' | 'training';
+import type { AbsenceReason } from './absence.rules.ts';
 
 export interface Absence {
   readonly account_id: string;
@@ -38,3 +37,11 @@ export const addAbsences = (tx: Tx, absences: readonly NewAbsence[]): Promise<nu
     select given.id, given."personId", daterange(given."from", given.last, '[]'), given.reason, given."substituteId"
     from jsonb_to_recordset(${JSON.stringify(absences)}::jsonb)
       as given (id uuid, "personId" uuid, "from" date, last date, reason text, "substituteId" uuid)`);
+
+/** Who wrote an absence down, and when. */
+export const writtenBy = (
+  tx: Tx,
+  id: string,
+  made: { readonly at: Temporal.Instant; readonly by: string },
+): Promise<number> =>
+  tx.run(sql`update staffing.absences set made_at = ${made.at}, made_by = ${made.by} where id = ${id}`);

@@ -1,6 +1,6 @@
 import { accountOfPerson, grantRoles, withdrawGrants } from '#foundations/access/index.ts';
 import { keepers } from '#foundations/organisations/index.ts';
-import { may } from '#platform/actor/index.ts';
+import { actorId, may } from '#platform/actor/index.ts';
 import { forget } from '#platform/cache/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
@@ -25,7 +25,7 @@ export async function appoint(deed: Deed, asked: Appointing): Promise<Result<str
   const decided = decideAppointment(asked, await heldBy(deed, asked.personId), dayOf(deed.now));
   if (!decided.ok) return decided;
   const id = newId();
-  await addAppointments(deed.tx, [{ id, ...asked }]);
+  await addAppointments(deed.tx, [{ id, ...asked, at: deed.now.toString(), by: actorId(deed) }]);
   const account = await accountOfPerson(deed.tx, asked.personId);
   if (account) {
     await grantRoles(
@@ -52,7 +52,7 @@ export interface Ending {
   readonly on: Temporal.PlainDate;
 }
 
-type EndReason = NotHere | { readonly reason: 'ends-later' | 'before-it-began' };
+export type EndReason = NotHere | { readonly reason: 'ends-later' | 'before-it-began' };
 
 /** Takes a post back; what it permitted is gone at the next request. */
 export async function endAppointment(deed: Deed, { appointmentId, on }: Ending): Promise<Result<null, EndReason>> {
@@ -61,7 +61,10 @@ export async function endAppointment(deed: Deed, { appointmentId, on }: Ending):
   if (Temporal.PlainDate.compare(on, dayOf(deed.now)) > 0) return refuse<EndReason>({ reason: 'ends-later' });
   if (Temporal.PlainDate.compare(on, appointment.from_day) <= 0)
     return refuse<EndReason>({ reason: 'before-it-began' });
-  await Promise.all([endOn(deed.tx, appointmentId, on), withdrawGrants(deed.tx, appointmentId)]);
+  await Promise.all([
+    endOn(deed.tx, appointmentId, { on, at: deed.now, by: actorId(deed) }),
+    withdrawGrants(deed.tx, appointmentId),
+  ]);
   await record(
     deed,
     happened(
@@ -74,10 +77,12 @@ export async function endAppointment(deed: Deed, { appointmentId, on }: Ending):
   return accept(null);
 }
 
-const mayAppoint = async (deed: Deed, unitId: string): Promise<boolean> =>
+/** Is the framework of this unit in the official's hands? */
+export const mayAppoint = async (deed: Pick<Deed, 'db' | 'actor'>, unitId: string): Promise<boolean> =>
   may(deed.actor, 'person.appoint', { unitIds: await keepers(deed.db, unitId) }).ok;
 
-async function heldBy(deed: Deed, personId: string): Promise<Held> {
+/** The posts and roles a person holds now. */
+export async function heldBy(deed: Pick<Deed, 'tx'>, personId: string): Promise<Held> {
   const rows = await heldRows(deed.tx, personId);
   return {
     postIds: rows.map((row) => row.post_id),

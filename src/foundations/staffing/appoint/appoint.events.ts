@@ -16,3 +16,17 @@ export const appointmentEnded = eventShape(
   1,
   Type.Object({ appointment: an.id, on: an.key }),
 );
+
+/** One written by mistake was taken back the same day. */
+export const appointmentTakenBack = eventShape(
+  'person.appointment-taken-back',
+  1,
+  Type.Object({ appointment: an.id, post: an.id }),
+);
+
+/** An end written by mistake was taken back the same day: the post is held as before. */
+export const appointmentReopened = eventShape(
+  'person.appointment-reopened',
+  1,
+  Type.Object({ appointment: an.id, post: an.id }),
+);

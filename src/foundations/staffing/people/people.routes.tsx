@@ -1,19 +1,22 @@
 import { Type } from 'typebox';
-import { accountOfPerson, rolesOf, sessionsOf } from '#foundations/access/index.ts';
+import { accountNames, accountOfPerson, rolesOf, sessionsOf } from '#foundations/access/index.ts';
 import { administrationPath, allUnits, type Unit, unitsKeptAt } from '#foundations/organisations/index.ts';
 import { may, unitsWhere } from '#platform/actor/index.ts';
 import { perform } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { authoritiesOf } from '../authority/authority.store.ts';
 import { paths } from '../paths.ts';
 import { endSessionsOf } from './end-sessions.act.ts';
 import { keepersOfPerson } from './kept.ts';
 import { ListPage } from './list.page.tsx';
 import { peopleSheet, sessionSheet } from './people.file.ts';
-import { absencesOf, appointmentsOf, findPeople, personById } from './people.store.ts';
+import { absencesOf, appointmentsOf, colleaguesOf, findPeople, personById } from './people.store.ts';
 import { peopleWords } from './people.text.ts';
 import { ShowPage } from './show.page.tsx';
+import { nothingTyped, type Typed } from './typed.ts';
 
 const id = Type.String({ format: 'uuid', maxLength: 36 });
 const perPage = 50;
@@ -38,8 +41,11 @@ export const peopleRoutes: HouseRoute[] = [
     path: paths.person(':id'),
     needs: 'person.read',
     params: Type.Object({ id }),
-    query: Type.Object({ 'ket-thuc': Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })) }),
-    handle: (ask) => show(ask, ask.params.id, ask.query['ket-thuc']),
+    query: Type.Object({
+      'ket-thuc': Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })),
+      vua: Type.Optional(Type.Literal('ghi')),
+    }),
+    handle: (ask) => showPerson(ask, ask.params.id, { ended: ask.query['ket-thuc'], moved: ask.query.vua === 'ghi' }),
   }),
   ...sheetRoutes({
     path: paths.person(':id'),
@@ -83,36 +89,78 @@ async function list({ house, actor, language, query }: Visit<unknown, ListQuery>
   });
 }
 
-async function show(ask: Visit, personId: string, ended: number | undefined): Promise<Answer> {
+interface Shown {
+  readonly ended?: number | undefined;
+  /** A post was just given, ended or taken back. */
+  readonly moved?: boolean;
+  readonly typed?: Typed;
+}
+
+/** The page of an official; with what was typed in a form that was refused, and why. */
+export async function showPerson(
+  ask: Visit,
+  personId: string,
+  { ended, moved = false, typed = nothingTyped }: Shown,
+): Promise<Answer> {
   const { house, actor, now, wall, language } = ask;
   const { db } = house;
   const [person, unitIds] = await Promise.all([personById(db, personId), keepersOfPerson(db, db, personId)]);
   if (!person || !may(actor, 'person.read', { unitIds }).ok) return missing;
-  const [account, units, appointments, absences] = await Promise.all([
+  const [account, units, posts, absences, standIns] = await Promise.all([
     accountOfPerson(db, personId),
     allUnits(db),
-    appointmentsOf(db, personId),
+    postsHeld(ask, personId, unitIds),
     absencesOf(db, personId),
+    standInsOf(ask, personId, unitIds),
     noteReading(db, { actor, subjectKind: 'official', subjectId: personId, purpose: 'administration', at: now }),
   ]);
   const [roles, sessions] = await Promise.all([
     account ? rolesOf(db, account.id) : [],
     account ? sessionsOf(db, account.id, wall) : [],
   ]);
-  const said = peopleWords(language);
   return page({
     title: person.name,
     place: 'people',
-    trail: [
-      { text: said.administration, href: administrationPath() },
-      { text: said.title, href: paths.people() },
-    ],
+    status: typed.wrong.length > 0 ? 422 : 200,
+    again: typed.wrong.length > 0 ? paths.person(personId) : undefined,
+    trail: trailTo(language),
     body: (
       <ShowPage
-        {...{ language, person, account, appointments, roles, absences, sessions, ended }}
+        {...{ language, person, account, roles, absences, sessions, ended, moved, typed, ...posts, ...standIns }}
+        signable={account ? standIns.signable : []}
         units={new Map(units.map((unit) => [unit.id, unit]))}
         mayEndSessions={may(actor, 'account.end-sessions', { unitIds }).ok}
       />
     ),
   });
+}
+
+const trailTo = (language: Visit['language']) => [
+  { text: peopleWords(language).administration, href: administrationPath() },
+  { text: peopleWords(language).title, href: paths.people() },
+];
+
+/** The posts somebody holds and held, with the names of those who wrote them. */
+async function postsHeld({ house: { db }, actor, now }: Visit, personId: string, unitIds: readonly string[]) {
+  const appointments = await appointmentsOf(db, personId);
+  const names = await accountNames(
+    db,
+    appointments.flatMap(({ appointed_by, ended_by }) => [appointed_by, ended_by].filter((by) => by !== null)),
+  );
+  const mayAppoint = may(actor, 'person.appoint', { unitIds: [...unitIds] }).ok;
+  return { appointments, names, mayAppoint, today: dayOf(now) };
+}
+
+/** Units whose papers somebody signs. */
+const signingKinds: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>(['authority', 'commune', 'department', 'office']);
+
+/** Who signs or stands in for whom, and what whoever looks may write of it. */
+async function standInsOf({ house: { db }, actor }: Visit, personId: string, unitIds: readonly string[]) {
+  const mayAppoint = may(actor, 'person.appoint', { unitIds }).ok;
+  const [authorities, colleagues, kept] = await Promise.all([
+    authoritiesOf(db, personId),
+    mayAppoint ? colleaguesOf(db, personId) : [],
+    mayAppoint ? unitsKeptAt(db, unitsWhere(actor, 'person.appoint')) : [],
+  ]);
+  return { mayAppoint, authorities, colleagues, signable: kept.filter((unit) => signingKinds.has(unit.kind)) };
 }

@@ -58,17 +58,25 @@ export const personById = (db: Db, id: string): Promise<PersonRow | undefined> =
   db.maybe<PersonRow>(sql`select id, name, born, illustrative from staffing.people where id = ${id}`);
 
 export interface AppointmentLine {
+  readonly id: string;
+  readonly post_id: string;
   readonly title: string;
   readonly unit_id: string;
   readonly from_day: Temporal.PlainDate;
   /** The first day it is no longer held. */
   readonly to_day: Temporal.PlainDate | null;
+  /** Who wrote it and who ended it, on screen; null where it came with the framework. */
+  readonly appointed_at: Temporal.Instant | null;
+  readonly appointed_by: string | null;
+  readonly ended_at: Temporal.Instant | null;
+  readonly ended_by: string | null;
 }
 
 /** Every post a person holds or held, the latest first. */
 export const appointmentsOf = (db: Db, personId: string): Promise<AppointmentLine[]> =>
   db.rows<AppointmentLine>(sql`
-    select p.title, p.unit_id, lower(a.during) as from_day, upper(a.during) as to_day
+    select a.id, a.post_id, p.title, p.unit_id, lower(a.during) as from_day, upper(a.during) as to_day, a.appointed_at, a.appointed_by,
+      a.ended_at, a.ended_by
     from staffing.appointments a
     join staffing.posts p on p.id = a.post_id
     where a.person_id = ${personId}
@@ -107,3 +115,24 @@ export const postsOf = (db: Db, unitId: string, year: number): Promise<PostLine[
     left join staffing.quotas q on q.post_id = p.id and q.year = ${year}
     where p.unit_id = ${unitId}
     order by p.position`);
+
+/** Whoever holds or held a post at these units. */
+export const peopleAt = async (db: Db, unitIds: readonly string[]): Promise<string[]> =>
+  (
+    await db.rows<{ person_id: string }>(sql`
+      select distinct a.person_id from staffing.appointments a join staffing.posts p on p.id = a.post_id
+      where p.unit_id = any(${unitIds}::uuid[])`)
+  ).map(({ person_id }) => person_id);
+
+/** Those in office at the same units who have an account: one of them may stand in. */
+export const colleaguesOf = (db: Db, personId: string): Promise<{ id: string; name: string }[]> =>
+  db.rows<{ id: string; name: string }>(sql`
+    select distinct p.id, p.name
+    from staffing.appointments own
+    join staffing.posts o on o.id = own.post_id
+    join staffing.posts post on post.unit_id = o.unit_id
+    join staffing.appointments a on a.post_id = post.id and upper_inf(a.during)
+    join staffing.people p on p.id = a.person_id
+    join access.accounts c on c.person_id = p.id and c.disabled_at is null
+    where own.person_id = ${personId} and upper_inf(own.during) and p.id <> ${personId}
+    order by p.name, p.id limit 200`);

@@ -36,6 +36,7 @@ export const peopleWords = inBoth({
   role: { vi: 'Vai trò', en: 'Role' },
   rights: { vi: 'Quyền', en: 'Rights' },
   absences: { vi: 'Vắng mặt', en: 'Absences' },
+  noAbsences: { vi: 'Chưa ghi vắng mặt lần nào.', en: 'No absence.' },
   lastDay: { vi: 'Đến hết ngày', en: 'Last day' },
   reason: { vi: 'Lý do', en: 'Reason' },
   substitute: { vi: 'Người thay', en: 'Substitute' },

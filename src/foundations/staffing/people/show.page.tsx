@@ -1,15 +1,23 @@
 import type { JSX } from 'preact';
-import { Button, Form, Hidden, Link, ListFiles, Note, PageHead, Panel, Table, Tag } from '#design/index.ts';
+import { Button, ErrorSummary, Form, Hidden, ListFiles, Note, PageHead, Panel, Table, Tag } from '#design/index.ts';
 import type { Account, RoleAt, Session } from '#foundations/access/index.ts';
-import { paths as organisations, type Unit } from '#foundations/organisations/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
+import { WriteAbsence } from '../absence/absence.part.tsx';
+import { awayWords } from '../absence/absence.text.ts';
+import { moveWords } from '../appoint/move.text.ts';
+import { Authorities } from '../authority/authority.part.tsx';
+import type { Authority } from '../authority/authority.store.ts';
 import { paths } from '../paths.ts';
+import { At } from './at.part.tsx';
 import type { AbsenceLine, AppointmentLine, PersonRow } from './people.store.ts';
 import { absenceWords, peopleWords } from './people.text.ts';
+import { type HeldProps, PostsHeld } from './posts-held.part.tsx';
+import type { Typed } from './typed.ts';
 
-export interface Showing {
+export interface Showing extends Pick<HeldProps, 'mayAppoint' | 'names' | 'today'> {
   readonly language: Language;
   readonly person: PersonRow;
   readonly account: Account | undefined;
@@ -19,8 +27,14 @@ export interface Showing {
   readonly absences: readonly AbsenceLine[];
   readonly sessions: readonly Session[];
   readonly mayEndSessions: boolean;
+  readonly authorities: readonly Authority[];
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+  readonly signable: readonly Unit[];
+  readonly typed: Typed;
   /** How many sessions a deed has just ended. */
   readonly ended: number | undefined;
+  /** A post was just given, ended or taken back. */
+  readonly moved: boolean;
 }
 
 /** One official: posts, what these permit, absences, and where they are signed in. */
@@ -29,15 +43,20 @@ export const ShowPage = (props: Showing): JSX.Element => {
   const said = peopleWords(language);
   return (
     <>
+      {props.typed.wrong.length > 0 && (
+        <ErrorSummary title={awayWords(language).wrong} errors={[...props.typed.wrong]} />
+      )}
       {ended !== undefined && (
         <Note kind="ok" role="status">
           {said.ended(ended)}
         </Note>
       )}
+      {props.moved && <Note kind="ok" role="status" title={moveWords(language).done} />}
       <PageHead title={<span lang="vi">{person.name}</span>} under={<AccountLine {...props} />} />
       <div class="mc-panels">
-        <Posts {...props} />
-        {props.absences.length > 0 && <Absences {...props} />}
+        <PostsHeld {...props} />
+        {(props.absences.length > 0 || props.mayAppoint) && <Absences {...props} />}
+        {(props.authorities.length > 0 || props.signable.length > 0) && <Authorities {...props} personId={person.id} />}
         <Roles {...props} />
         {props.account && <Sessions {...props} />}
         {props.account && <ListFiles language={language} of={paths.person(person.id)} />}
@@ -58,40 +77,14 @@ const AccountLine = ({ account, language }: Showing) => {
   );
 };
 
-const At = ({ unit }: { unit: Unit | undefined }) =>
-  unit ? (
-    <Link href={organisations.unit(unit.key)} lang="vi">
-      {unit.name}
-    </Link>
-  ) : null;
-
-const Posts = ({ appointments, units, language }: Showing) => {
+const Absences = ({ absences, language, person, colleagues, mayAppoint, typed }: Showing) => {
   const said = peopleWords(language);
   return (
-    <Panel title={said.posts} flush>
-      <Table
-        dense
-        caption={said.posts}
-        scroll={said.posts}
-        columns={[{ head: said.post }, { head: said.unit }, { head: said.from }, { head: said.until }]}
-        rows={appointments.map((held) => [
-          <span lang="vi">{held.title}</span>,
-          <At unit={units.get(held.unit_id)} />,
-          formatDay(held.from_day),
-          held.to_day ? formatDay(held.to_day) : said.lasting,
-        ])}
-      />
-    </Panel>
-  );
-};
-
-const Absences = ({ absences, language }: Showing) => {
-  const said = peopleWords(language);
-  return (
-    <Panel title={said.absences} flush>
+    <Panel title={said.absences} id="vang-mat">
       <Table
         dense
         caption={said.absences}
+        empty={<p>{said.noAbsences}</p>}
         scroll={said.absences}
         columns={[{ head: said.from }, { head: said.lastDay }, { head: said.reason }, { head: said.substitute }]}
         rows={absences.map((absence) => [
@@ -101,6 +94,7 @@ const Absences = ({ absences, language }: Showing) => {
           <span lang="vi">{absence.substitute}</span>,
         ])}
       />
+      {mayAppoint && <WriteAbsence {...{ language, colleagues, typed }} personId={person.id} />}
     </Panel>
   );
 };

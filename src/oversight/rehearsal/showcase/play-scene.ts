@@ -9,7 +9,9 @@ import {
   handOver,
   keepOriginal,
   numberAndSeal,
+  type Reception,
   receive,
+  receiveBasket,
   remind,
   reportLate,
   requestSupplement,
@@ -25,7 +27,7 @@ import { staffByLogin } from '#foundations/access/index.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import type { Result } from '#platform/result/index.ts';
-import { dayOf } from '#platform/time/index.ts';
+import { dayOf, instantOf } from '#platform/time/index.ts';
 import type { Doing } from './script.ts';
 
 /** Does one scene through the act it names: the same function a route calls. */
@@ -34,6 +36,8 @@ export async function playScene(deed: Deed, code: string, scene: Doing): Promise
   switch (scene.do) {
     case 'receive':
       return playReceive(deed, scene);
+    case 'receive-list':
+      return playList(deed, scene);
     case 'hand-over':
       return handOver(deed, { codes: [code] });
     case 'take-over':
@@ -62,6 +66,7 @@ export async function playScene(deed: Deed, code: string, scene: Doing): Promise
 type Ending = Exclude<Doing, { do: Told }>;
 type Told =
   | 'receive'
+  | 'receive-list'
   | 'hand-over'
   | 'take-over'
   | 'assign'
@@ -96,31 +101,49 @@ async function playEnding(deed: Deed, asked: Asked, scene: Ending): Promise<Resu
   }
 }
 
-const owner = { standing: 'owner', name: '', identity: '' } as const;
+const owner = { standing: 'owner', name: '', identity: '', bothPresent: true } as const;
 
-/** Received with every paper the case asks for, in the counts it asks for. */
 async function playReceive(deed: Deed, scene: Doing & { do: 'receive' }): Promise<Result<unknown, unknown>> {
+  const { owner, subject } = scene;
+  return receive(deed, await receptionOf(deed, scene, { owner, subject, submitter: null }));
+}
+
+async function playList(deed: Deed, scene: Doing & { do: 'receive-list' }): Promise<Result<unknown, unknown>> {
+  const { owners, submitter, onPaper } = scene;
+  const stood = onPaper && { ...onPaper, at: instantOf(Temporal.PlainDateTime.from(onPaper.at)) };
+  const receptions = await Promise.all(
+    owners.map((owner) => receptionOf(deed, scene, { owner, subject: '', submitter, onPaper: stood ?? null })),
+  );
+  return receiveBasket(deed, receptions[0]?.oneStopId ?? '', receptions, 'list');
+}
+
+type Where = Pick<Doing & { do: 'receive' }, 'counter' | 'procedure' | 'case'>;
+
+/** With every paper the case asks for, in the counts it asks for. */
+async function receptionOf(
+  deed: Deed,
+  scene: Where,
+  said: Pick<Reception, 'owner' | 'subject' | 'submitter' | 'onPaper'>,
+): Promise<Reception> {
   const counter = await unitByKey(deed.db, scene.counter);
-  const version = await currentVersion(deed.db, scene.procedure, dayOf(deed.now));
+  const version = await currentVersion(deed.db, scene.procedure, dayOf(said.onPaper?.at ?? deed.now));
   if (!counter || !version) throw new Error(`there is no ${scene.procedure} at ${scene.counter}`);
   const caseKey = scene.case ?? version.cases[0]?.key ?? '';
-  const answers = { submitter: 'self', bothPresent: true } as const;
+  const answers = { submitter: said.submitter ? 'other' : 'self', bothPresent: true } as const;
   const brought = requirementsOf(version, caseKey, answers)
     .filter((paper) => paper.required)
     .map(({ key, original, copy, show }) => ({ paper: key, original, copy, shown: show }));
-  return receive(deed, {
+  return {
+    ...said,
     oneStopId: counter.id,
     procedureKey: scene.procedure,
     caseKey,
     channel: 'direct',
-    subject: scene.subject,
     sets: 1,
-    owner: scene.owner,
     answers,
-    submitter: null,
     brought,
     quantities: {},
     exemption: null,
     collectBy: 'counter',
-  });
+  };
 }

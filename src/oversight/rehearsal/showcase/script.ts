@@ -1,4 +1,5 @@
 import type { Cause, Declining, Keeping, Outcome, Way, Withdrawing } from '#casework/dossiers/index.ts';
+import type { BackReason } from '#casework/dossiers/rules.ts';
 import type { TypedParty } from '#casework/parties/index.ts';
 
 /** One told dossier: what each person did, when; in the order of time. */
@@ -19,6 +20,17 @@ export type Doing =
       readonly case?: string;
       readonly subject: string;
       readonly owner: TypedParty;
+    }
+  /** One hands in for many: each is a dossier, numbered one after the other from the script's code. */
+  | {
+      readonly do: 'receive-list';
+      readonly counter: string;
+      readonly procedure: string;
+      readonly case?: string;
+      /** Received on paper then, and typed in at the scene's own time. */
+      readonly onPaper?: { readonly at: string; readonly reason: BackReason };
+      readonly submitter: TypedParty;
+      readonly owners: readonly TypedParty[];
     }
   | { readonly do: 'hand-over' | 'take-over' | 'approve' | 'sign' | 'number-and-seal' }
   | { readonly do: 'assign'; readonly officer: string }
@@ -43,3 +55,52 @@ export type Doing =
   | ({ readonly do: 'withdraw' } & Withdrawing)
   | { readonly do: 'give-back-originals' | 'return-free' }
   | ({ readonly do: 'decline'; readonly counter: string; readonly number: number } & Declining);
+
+/** A told book of certification: mornings at one office, entered by one clerk. Times are the district's wall times. */
+export interface BookScript {
+  readonly code: string;
+  readonly teaches: string;
+  readonly office: string;
+  readonly counter: string;
+  readonly clerk: string;
+  readonly opened: string;
+  /** Numbers and signing lists of the year that were somebody else's. */
+  readonly numbersBefore: number;
+  readonly listsBefore: number;
+  /** The run that the told fees are taken against. */
+  readonly receipts: {
+    readonly kind: string;
+    readonly formNumber: string;
+    readonly series: string;
+    readonly first: string;
+    readonly last: string;
+  } | null;
+  readonly mornings: readonly Morning[];
+}
+
+export interface Morning {
+  readonly day: string;
+  /** In the order they came. */
+  readonly visits: readonly Came[];
+  readonly lists: readonly Laid[];
+  /** Whoever came from then on agreed to another day. */
+  readonly agreed?: { readonly from: string; readonly day: string };
+  readonly drawerClosedAt: string;
+}
+
+export interface Came {
+  readonly at: string;
+  readonly requester: string;
+  readonly born: string;
+  readonly identity: string;
+  readonly papers: readonly (readonly [name: string, pages: number, copies: number])[];
+}
+
+/** A list laid before whoever signs: the papers of so many people, after those of the list before. */
+export interface Laid {
+  readonly laidAt: string;
+  readonly visits: number;
+  /** Without them it lies open. */
+  readonly signedAt?: string;
+  readonly givenBackAt?: string;
+}

@@ -6,14 +6,17 @@ import type { Deed } from '#platform/deeds/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { type Seed, seedOnce } from '#platform/seed/index.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
+import { playBook } from './play-book.ts';
 import { playScene } from './play-scene.ts';
-import type { Scene, Script } from './script.ts';
+import type { BookScript, Scene, Script } from './script.ts';
 
 /** Plays the told dossiers of the demonstration through the acts, each once; a killed start plays the rest next time. */
 export async function playShowcase(db: Database, seed: Seed, say: (sentence: string) => void): Promise<void> {
   for (const file of seed.list('showcase')) {
-    const script = seed.json<Script>(`showcase/${file}`);
-    const played = await seedOnce(db, `showcase/${file}`, (tx) => play(db, tx, script));
+    const script = seed.json<Script | BookScript>(`showcase/${file}`);
+    const played = await seedOnce(db, `showcase/${file}`, (tx) =>
+      'office' in script ? playBook(db, tx, script) : play(db, tx, script),
+    );
     if (played) say(`Playing ${script.code} …`);
   }
 }
@@ -47,7 +50,7 @@ async function loginOf(db: Database, by: string): Promise<string> {
 
 /** Papers of the told district have the numbers they are told with; those before them were somebody else's. */
 async function numberedBefore(deed: Deed, code: string, scene: Scene): Promise<void> {
-  if (scene.do === 'receive') return reserveBefore(deed, code, scene.counter);
+  if (scene.do === 'receive' || scene.do === 'receive-list') return reserveBefore(deed, code, scene.counter);
   if (scene.do !== 'apologise' && scene.do !== 'decline') return undefined;
   const unit = await unitByKey(deed.db, scene.do === 'decline' ? scene.counter : 'mot-cua-huyen');
   if (!unit) throw new Error(`there is no counter for ${scene.do}`);

@@ -14,7 +14,19 @@ export interface CertifiedShape {
   readonly linesForADossier: number;
   readonly districtShare: number;
   readonly papers: readonly CertifiedPaper[];
+  /** Books that the showcase tells, line by line: the year does not write in them from that day on. */
+  readonly told: readonly { readonly office: string; readonly from: string; readonly matter: string }[];
 }
+
+/** What people bring to an office on a day. */
+export const papersAt = ({ papers, told }: CertifiedShape, office: string, day: string): CertifiedPaper[] =>
+  papers.filter(({ matter }) => !told.some((one) => one.office === office && one.matter === matter && day >= one.from));
+
+/** How much of all that is brought is of these kinds. */
+export const shareOf = (papers: readonly CertifiedPaper[], all: readonly CertifiedPaper[]): number =>
+  weightOf(papers) / weightOf(all);
+
+const weightOf = (papers: readonly CertifiedPaper[]): number => papers.reduce((sum, { weight }) => sum + weight, 0);
 
 export interface PlannedVisit {
   readonly chance: Chance;

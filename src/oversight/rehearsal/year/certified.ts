@@ -14,8 +14,8 @@ import type { Database, Tx } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { seedOnce } from '#platform/seed/index.ts';
-import { instantOf } from '#platform/time/index.ts';
-import { type CertifiedShape, type PlannedVisit, planCertified } from './certified.rules.ts';
+import { dayOf, instantOf } from '#platform/time/index.ts';
+import { type CertifiedShape, type PlannedVisit, papersAt, planCertified, shareOf } from './certified.rules.ts';
 import { type NameLine, visitorOf } from './people.rules.ts';
 import type { PeopleAtWork } from './people-at-work.ts';
 import { minuteWithin } from './timing.rules.ts';
@@ -44,14 +44,9 @@ export async function certifyDay(
   let deeds = 0;
   await seedOnce(asked.db, `${asked.year}/certified/${day}`, async (tx) => {
     for (const [key, part] of asked.offices) {
-      const { papers } = asked.shape;
-      const visits = planCertified({
-        seed: asked.year,
-        office: key,
-        day,
-        expected: asked.lines * part * share,
-        papers,
-      });
+      const papers = papersAt(asked.shape, key, day);
+      const expected = asked.lines * part * share * shareOf(papers, asked.shape.papers);
+      const visits = planCertified({ seed: asked.year, office: key, day, expected, papers });
       deeds += await certifyAt(asked, tx, { key, day, visits, endsYear });
     }
   });
@@ -87,7 +82,8 @@ async function certifyAt(asked: CertifyingAsked, tx: Tx, { key, day, visits, end
 
 /** The books of a year are closed with its last day of work (NĐ 23/2015 Đ13). */
 async function closeAll(deed: Deed, office: Unit, signer: Staff): Promise<number> {
-  const open = (await booksOf(deed.tx, office.id)).filter((book) => !book.closed_at);
+  const { year } = dayOf(deed.now);
+  const open = (await booksOf(deed.tx, office.id)).filter((book) => !book.closed_at && book.year <= year);
   for (const book of open) await done(closeBook(deed, book.id, signer.accountId));
   return open.length;
 }

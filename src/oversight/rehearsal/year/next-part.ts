@@ -150,6 +150,7 @@ const inOwnHands = {
   standing: 'owner',
   name: '',
   identity: '',
+  bothPresent: true,
   paid: true,
   receipts: { receiptNumber: null, feeReceiptNumber: null },
 } as const;

@@ -45,12 +45,13 @@ export function addressOf(path: string, { unit, field, after }: Wanted): string 
   return asked.length === 0 ? path : `${path}?${new URLSearchParams(asked)}`;
 }
 
-export const standings = ['withdrawn', 'returned', 'ready', 'waiting', 'late', 'running'] as const;
+export const standings = ['withdrawn', 'stopped', 'returned', 'ready', 'waiting', 'late', 'running'] as const;
 export type Standing = (typeof standings)[number];
 
 /** Where a dossier stands for everybody to see; lateness by the promise before any apology (law 4). */
 export function standingOf(row: PublishedRow, now: Temporal.Instant): Standing {
   if (row.withdrawn_at) return 'withdrawn';
+  if (row.stopped_at) return 'stopped';
   if (row.returned_at) return 'returned';
   if (row.ready_at) return 'ready';
   if (row.waiting) return 'waiting';

@@ -14,6 +14,7 @@ export interface PublishedRow {
   readonly ready_at: Temporal.Instant | null;
   readonly returned_at: Temporal.Instant | null;
   readonly withdrawn_at: Temporal.Instant | null;
+  readonly stopped_at: Temporal.Instant | null;
   readonly cause: Cause | null;
   /** The day the citizen was told in the apology; null before one was made. */
   readonly new_day: Temporal.PlainDate | null;
@@ -31,7 +32,7 @@ export interface Sieve {
 }
 
 const columns = sql`dossier_id, settling_id, authority_id, received_at, promised_due, judged_by, waiting, ready_at,
-  returned_at, withdrawn_at, cause, new_day`;
+  returned_at, withdrawn_at, stopped_at, cause, new_day`;
 
 /** The latest received first. Each procedure of a field gives its own first lines, so a rare one walks no others. */
 export function received(db: Db, sieve: Sieve): Promise<PublishedRow[]> {

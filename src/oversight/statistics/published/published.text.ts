@@ -51,6 +51,7 @@ export const publishedWords = inBoth({
 
 export const standingWords = inBoth({
   withdrawn: { vi: 'Công dân đã rút', en: 'Withdrawn by the citizen' },
+  stopped: { vi: 'Đã dừng giải quyết', en: 'Stopped' },
   returned: { vi: 'Đã trả kết quả', en: 'Result returned' },
   ready: { vi: 'Đã có kết quả', en: 'Result ready' },
   waiting: { vi: 'Chờ công dân bổ sung', en: 'Waiting for papers' },

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Clients, desksOf, openClients, signIn } from './clients.ts';
 import { compare, none, unsound } from './compare.ts';
-import { mayMount, type SmallDisk, smallDisk } from './full.ts';
 import { openShop, pause, type Shop } from './shop.ts';
+import { mayMount, type SmallDisk, smallDisk } from './small-disk.ts';
 
 let disk: SmallDisk;
 let shop: Shop;

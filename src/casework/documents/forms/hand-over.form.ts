@@ -1,0 +1,29 @@
+import { type Static, Type } from 'typebox';
+import { Letterhead, Marks } from './parts.form.ts';
+
+/** Phiếu bàn giao hồ sơ: the house's own list of folders that go from one office to another, signed by both. A4 landscape. */
+export const HandOverData = Type.Object({
+  letterhead: Letterhead,
+  /** `ngày 20 tháng 02 năm 2019` */
+  day: Type.String({ minLength: 1 }),
+  from: Type.String({ minLength: 1 }),
+  to: Type.String({ minLength: 1 }),
+  lines: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      content: Type.String(),
+      applicant: Type.String(),
+      due: Type.String(),
+      /** Missing, or taken off the list. */
+      note: Type.String(),
+    }),
+  ),
+  /** The names under BÊN GIAO and BÊN NHẬN; empty until somebody gave, or signed. */
+  giver: Type.String(),
+  taker: Type.String(),
+  /** What the barcode says, and the path of the page its QR opens. */
+  code: Type.String({ minLength: 1 }),
+  path: Type.String({ pattern: '^/' }),
+  marks: Marks,
+});
+export type HandOverData = Static<typeof HandOverData>;

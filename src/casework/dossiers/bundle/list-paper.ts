@@ -1,0 +1,56 @@
+import type { Unit } from '#foundations/organisations/index.ts';
+import type { Visit } from '#platform/house/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { formSetOn, type HandOverData, printForm, spelledDay } from '../../documents/index.ts';
+import { issuedAt } from '../paper/issued.ts';
+import { letterheadOf, marksOf } from '../paper/sheet-data.ts';
+import { shortDue } from '../worklist/worklist.text.ts';
+
+export interface PaperLine {
+  readonly code: string;
+  readonly subject: string;
+  readonly owner_name: string;
+  readonly promised_due: Temporal.Instant;
+  readonly judged_by: 'date' | 'time';
+  readonly note: string;
+}
+
+export interface HandOverPaper {
+  /** Empty before the folders were given. */
+  readonly number: string;
+  readonly from: Unit;
+  readonly to: Unit;
+  readonly at: Temporal.Instant;
+  readonly lines: readonly PaperLine[];
+  readonly giver: string;
+  readonly taker: string;
+  readonly code: string;
+  readonly path: string;
+}
+
+/** The list that both offices sign, two copies of it; the paper is Vietnamese, whatever the screen speaks. */
+export async function printHandOver(ask: Visit, paper: HandOverPaper): Promise<Uint8Array> {
+  const { db, press, baseUrl } = ask.house;
+  const [set, issued] = await Promise.all([formSetOn(db, dayOf(paper.at)), issuedAt(ask, paper.from.id, paper.at)]);
+  const head = { ...issued, unit: paper.from.name, number: paper.number };
+  const superior = issued.superior === paper.from.name ? '' : issued.superior;
+  const data: HandOverData = {
+    letterhead: letterheadOf({ ...head, superior }),
+    day: spelledDay(dayOf(paper.at)),
+    from: paper.from.name,
+    to: paper.to.name,
+    lines: paper.lines.map((line) => ({
+      code: line.code,
+      content: line.subject,
+      applicant: line.owner_name,
+      due: shortDue({ due: line.promised_due, judgedBy: line.judged_by }, paper.at, 'vi'),
+      note: line.note,
+    })),
+    giver: paper.giver,
+    taker: paper.taker,
+    code: paper.code,
+    path: paper.path,
+    marks: marksOf(issued),
+  };
+  return printForm(press, { form: 'ban-giao', data, set: set.key, baseUrl });
+}

@@ -1,0 +1,47 @@
+import type { Language } from '#platform/text/index.ts';
+import type { inPersonOf } from './in-person.store.ts';
+import { comparisonText, inPersonWords } from './in-person.text.ts';
+
+type Seen = Awaited<ReturnType<typeof inPersonOf>>;
+
+/** How the applicant stood at the counter, as facts of the dossier; none for an ordinary reception. */
+export function inPersonFacts(seen: Seen, language: Language): { key: string; value: string }[] {
+  if (!seen) return [];
+  const said = inPersonWords(language);
+  const witnesses = seen.attendants.filter(({ role }) => role === 'witness');
+  return [
+    ...(seen.fingerprint ? [{ key: said.signs, value: said.fingerprint }] : []),
+    ...(witnesses.length > 0 ? [{ key: said.witnesses, value: witnesses.map(personText).join('; ') }] : []),
+    ...seen.attendants
+      .filter(({ role }) => role === 'interpreter')
+      .map((one) => ({ key: said.interpreter(one.language ?? ''), value: personText(one) })),
+    ...(seen.compared && seen.compared_detail
+      ? [{ key: said.compared, value: `${comparisonText(seen.compared, language)}: ${seen.compared_detail}` }]
+      : []),
+  ];
+}
+
+const personText = ({ name, known_by }: { readonly name: string; readonly known_by: string }): string =>
+  `${name} (${known_by})`;
+
+/** On the slip, in Vietnamese: names alone, for their papers are the dossier's and not the bearer's of the slip. */
+export function presentText(seen: Seen): string {
+  if (!seen) return '';
+  const witnesses = seen.attendants.filter(({ role }) => role === 'witness').map(({ name }) => name);
+  const interpreter = seen.attendants.find(({ role }) => role === 'interpreter');
+  return [
+    ...(seen.fingerprint ? ['Người nộp điểm chỉ'] : []),
+    ...(witnesses.length > 0 ? [`Người làm chứng: ${witnesses.join(', ')}`] : []),
+    ...(interpreter ? [`Người phiên dịch tiếng ${interpreter.language}: ${interpreter.name}`] : []),
+  ].join('; ');
+}
+
+/** What was compared instead of an identity paper, for the slip's line of the paper; empty where nothing was. */
+export const comparedText = (seen: Seen): string =>
+  seen?.compared && seen.compared_detail ? onPaper[seen.compared](seen.compared_detail) : '';
+
+const onPaper = {
+  household: (book: string) => `đã đối chiếu sổ hộ khẩu ${book}`,
+  confirmation: (paper: string) => `đã đối chiếu giấy xác nhận ${paper}`,
+  known: (how: string) => `cán bộ biết rõ: ${how}`,
+};

@@ -1,0 +1,48 @@
+import { type Actor, may, type Permission } from '#platform/actor/index.ts';
+import type { Db } from '#platform/db/index.ts';
+import type { Dossier } from '../dossier/dossier.store.ts';
+import { paths } from '../paths.ts';
+import { type Beside, cameWith, leftWith } from './together.store.ts';
+
+/** Dossiers that came or left with this one, as far as the viewer may open them. */
+export interface Group {
+  readonly codes: readonly string[];
+  /** How many more there are that are not theirs to open. */
+  readonly closed: number;
+  /** The list of all of them, where it is theirs to see. */
+  readonly list: string | undefined;
+}
+
+export interface Together {
+  readonly came: (Group & { readonly kind: 'person' | 'list' }) | undefined;
+  readonly left: Group | undefined;
+}
+
+/** What a dossier belongs to: its visit, and the press it left in. */
+export async function togetherWith(db: Db, actor: Actor, dossier: Dossier): Promise<Together> {
+  const [came, left] = await Promise.all([
+    cameWith(db, dossier.id),
+    dossier.returned_at ? leftWith(db, dossier.id) : [],
+  ]);
+  const can = (permission: Permission, unit: string): boolean => may(actor, permission, { unitIds: [unit] }).ok;
+  const [first] = came;
+  return {
+    came: first && {
+      ...seenOf(came, actor),
+      kind: first.kind,
+      list: can('dossier.receive', first.counter_id) ? paths.basketMade(first.basket_id) : undefined,
+    },
+    left:
+      left.length === 0
+        ? undefined
+        : {
+            ...seenOf(left, actor),
+            list: can('dossier.return', dossier.one_stop_id) ? paths.returnedTogether(dossier.code) : undefined,
+          },
+  };
+}
+
+function seenOf(beside: readonly Beside[], actor: Actor): Pick<Group, 'codes' | 'closed'> {
+  const open = beside.filter(({ units }) => may(actor, 'dossier.read', { unitIds: [...units] }).ok);
+  return { codes: open.map(({ code }) => code), closed: beside.length - open.length };
+}

@@ -1,0 +1,16 @@
+import { Type } from 'typebox';
+import { an, eventShape } from '#platform/events/shape.ts';
+
+/** A version was written on screen, in force from a day; what it says and why stays in its rows. */
+export const versionWritten = eventShape(
+  'procedure.version-written',
+  1,
+  Type.Object({ version: an.id, base: an.id, from: an.day, replaced: an.flag }),
+);
+
+/** It was taken back before anything was received under it: the one before holds again. */
+export const versionTakenBack = eventShape(
+  'procedure.version-taken-back',
+  1,
+  Type.Object({ version: an.id, base: an.id }),
+);

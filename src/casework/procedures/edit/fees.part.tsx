@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { Checkboxes, Fields, Fieldset, Panel } from '#design/index.ts';
+import { editWords } from './edit.text.ts';
+import type { FormProps } from './form.page.tsx';
+import { boxesOf, CaseTicks, placesOf, severalCases } from './rows.part.tsx';
+
+/** Phí and lệ phí, whom the law exempts, and where the sum changes: each a group of its own. */
+export function FeeRows(props: FormProps): JSX.Element {
+  const said = editWords(props.language);
+  return (
+    <Panel n={4} title={said.fees} note={said.feesHint}>
+      {placesOf(props, 'f').map((place) => (
+        <Fee key={place} {...props} place={place} />
+      ))}
+    </Panel>
+  );
+}
+
+function Fee(props: FormProps & { readonly place: number }): JSX.Element {
+  const { place, typed, language } = props;
+  const said = editWords(language);
+  const { field, select } = boxesOf(props, 'f', place, false);
+  const kinds = ['lệ phí', 'phí'].map((kind) => ({ value: kind, text: kind }));
+  const nobody = `f${place}.nobody`;
+  return (
+    <Fieldset legend={`${said.fee} ${place}`}>
+      <Fields>
+        {select('kind', said.kind, kinds)}
+        {field('name', said.feeName)}
+        {field('dong', said.dong)}
+        {field('per', said.per)}
+      </Fields>
+      <Fields>
+        {field('basis', said.basis)}
+        {field('exempt', said.exempt)}
+        <Checkboxes
+          name={nobody}
+          small
+          values={typed[nobody] === 'yes' ? ['yes'] : []}
+          items={[{ value: 'yes', text: said.nobody }]}
+        />
+      </Fields>
+      <Fields>
+        {field('furtherFrom', said.furtherFrom)}
+        {field('furtherDong', said.furtherDong)}
+        {field('most', said.most)}
+      </Fields>
+      {severalCases(props) && (
+        <>
+          <p class="govuk-body mc-small">{said.cases}</p>
+          <CaseTicks {...props} row={`f${place}`} />
+        </>
+      )}
+    </Fieldset>
+  );
+}

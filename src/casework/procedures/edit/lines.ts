@@ -1,0 +1,122 @@
+import { limitText } from '#foundations/calendar/index.ts';
+import { formatDong } from '#platform/money/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import type { ProcedureRecord, RecordedPeriod } from '../versions/record.form.ts';
+import { lineWords } from './lines.text.ts';
+
+/** The parts of a procedure, in the order they are read. */
+export type Part =
+  | 'name'
+  | 'field'
+  | 'code'
+  | 'who'
+  | 'purpose'
+  | 'paper'
+  | 'sets'
+  | 'fee'
+  | 'time'
+  | 'step'
+  | 'authorisation'
+  | 'requirements'
+  | 'result'
+  | 'law'
+  | 'source';
+
+/** One line a procedure says: of which paper, fee, channel or step (nothing where there is one alone), and what. */
+interface Line {
+  readonly part: Part;
+  readonly of: string;
+  readonly says: string;
+}
+
+/** What a line said and says; undefined where there was or is none. */
+export interface Difference extends Omit<Line, 'says'> {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** What two records say differently, line by line: a paper that was renamed is one that went and one that came. */
+export function differences(before: ProcedureRecord, after: ProcedureRecord, language: Language): Difference[] {
+  const [old, now] = [before, after].map(
+    (record) => new Map(linesOf(record, language).map((line) => [keyOf(line), line])),
+  );
+  const places = new Map([...(now ?? []), ...(old ?? [])]);
+  return [...places]
+    .map(([key, { part, of }]) => ({ part, of, before: old?.get(key)?.says, after: now?.get(key)?.says }))
+    .filter((one) => one.before !== one.after)
+    .sort((one, other) => parts.indexOf(one.part) - parts.indexOf(other.part));
+}
+
+const parts: readonly Part[] = [
+  ...(['name', 'field', 'code', 'who', 'purpose', 'paper', 'sets', 'fee', 'time', 'step'] as const),
+  ...(['authorisation', 'requirements', 'result', 'law', 'source'] as const),
+];
+
+const keyOf = ({ part, of }: Line): string => JSON.stringify([part, of]);
+
+function linesOf(record: ProcedureRecord, language: Language): Line[] {
+  const said = lineWords(language);
+  const one = (part: Part, says: string | null | undefined): Line => ({ part, of: '', says: says || said.nothing });
+  const caseNames = (cases: readonly string[] | undefined): string[] =>
+    cases ? [said.only(cases.map((key) => record.cases.find((a) => a.key === key)?.name ?? key).join(', '))] : [];
+  return [
+    one('name', record.name),
+    one('field', record.field),
+    one('code', record.code),
+    one('who', record.who),
+    one('purpose', record.purpose),
+    ...record.papers.map((paper) =>
+      line('paper', paper.name, [...paperSays(paper, language), ...caseNames(paper.cases)]),
+    ),
+    one('sets', String(record.sets ?? 1)),
+    ...record.fees.map((fee) =>
+      line('fee', `${fee.name} (${fee.kind})`, [...feeSays(fee, language), ...caseNames(fee.cases)]),
+    ),
+    ...record.time.map((time) =>
+      line('time', [said[time.channel], ...caseNames(time.cases)].join(', '), [
+        said.statutory(period(time.statutory, language)),
+        said.committed(period(time.committed, language)),
+      ]),
+    ),
+    ...(record.steps ?? []).map(([name, , , hours], index) =>
+      line('step', `${index + 1}. ${name}`, [said.hours(decimal(hours, language))]),
+    ),
+    one('authorisation', said.authorised(record.authorisation)),
+    one('requirements', record.requirements),
+    ...record.result.map((result) =>
+      typeof result === 'string' ? line('result', result, [said.there]) : line('result', result[0], [result[1]]),
+    ),
+    ...record.law.map((law) => line('law', law, [said.there])),
+    one('source', record.source),
+  ];
+}
+
+const line = (part: Part, of: string, says: readonly string[]): Line => ({ part, of, says: says.join(', ') });
+
+function paperSays(paper: ProcedureRecord['papers'][number], language: Language): string[] {
+  const said = lineWords(language);
+  return [
+    ...(paper.original > 0 ? [said.originals(paper.original)] : []),
+    ...(paper.copy > 0 ? [said.copies(paper.copy)] : []),
+    ...(paper.show ? [said.shown] : []),
+    paper.required ? said.required : said.ifAny,
+    ...(paper.form ? [said.form(paper.form)] : []),
+    ...(paper.note ? [paper.note] : []),
+  ];
+}
+
+function feeSays(fee: ProcedureRecord['fees'][number], language: Language): string[] {
+  const said = lineWords(language);
+  const dong = (sum: number): string => formatDong(BigInt(sum));
+  return [
+    fee.dong === 0 ? said.free : said.each(dong(fee.dong), fee.per),
+    ...(fee.further ? [said.further(fee.further.from, fee.per, dong(fee.further.dong))] : []),
+    ...(fee.most === undefined ? [] : [said.most(dong(fee.most))]),
+    ...(fee.basis ? [fee.basis] : []),
+    fee.exempt === null ? said.nobodyExempt : said.exempt(fee.exempt || said.notLooked),
+  ];
+}
+
+const period = ([amount, unit]: RecordedPeriod, language: Language): string => limitText({ amount, unit }, language);
+const decimal = (n: number, language: Language): string =>
+  language === 'vi' ? String(n).replace('.', ',') : String(n);

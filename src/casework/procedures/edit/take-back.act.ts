@@ -1,0 +1,83 @@
+import { actorId } from '#platform/actor/index.ts';
+import { forget } from '#platform/cache/index.ts';
+import type { Db } from '#platform/db/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
+import { happened } from '#platform/events/shape.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { versionTakenBack } from './edit.events.ts';
+import {
+  type EditRow,
+  editRows,
+  endVersion,
+  lockProcedure,
+  lockVersion,
+  markUndone,
+  supersede,
+  versionToEdit,
+} from './edit.store.ts';
+import { mayEditCatalogue } from './keepers.ts';
+
+/** What was received under a version, from the capability that receives: all of it since a day, and what is open of it. */
+export interface Use {
+  readonly open: number;
+  readonly received: boolean;
+}
+
+/** Asked of those who receive. */
+export type UseOf = (db: Db, version: { readonly id: string; readonly since: Temporal.PlainDate }) => Promise<Use>;
+
+export interface TakingBack {
+  readonly key: string;
+  readonly version: string;
+  readonly why: string;
+}
+
+/** Why a version stays. */
+export type Stays = 'not-written-here' | 'later-stands' | 'announced' | 'received-under';
+
+export type TakeBackReason =
+  | { readonly reason: 'not-allowed' | Stays }
+  | { readonly field: 'why'; readonly reason: 'why-missing' };
+
+/** Takes back the version written last, while nothing was received under it: the one it was made of holds again as before. */
+export async function takeBackVersion(
+  deed: Deed,
+  { key, version, why }: TakingBack,
+  useOf: UseOf,
+): Promise<Result<null, TakeBackReason>> {
+  const { tx, now } = deed;
+  if (!(await mayEditCatalogue(deed.db, deed.actor))) return refuse<TakeBackReason>({ reason: 'not-allowed' });
+  const seen = await versionToEdit(deed.db, key, version);
+  if (!seen) return refuse<TakeBackReason>({ reason: 'not-allowed' });
+  await lockProcedure(tx, seen.procedure_id);
+  await lockVersion(tx, version);
+  const row = (await versionToEdit(tx, key, version)) ?? seen;
+  const edits = await editRows(tx, row.procedure_id);
+  const stays = whyItStays(edits, version, await useOf(tx, { id: version, since: row.valid_from }));
+  const reasons: TakeBackReason[] = [
+    ...(why.trim() ? [] : [{ field: 'why', reason: 'why-missing' } as const]),
+    ...stays.map((reason) => ({ reason })),
+  ];
+  const edit = edits.find((one) => one.version_id === version);
+  if (reasons.length > 0 || !edit) return refuse(...reasons);
+  await supersede(tx, version, true);
+  await (edit.replaced ? supersede(tx, edit.base_id, false) : endVersion(tx, edit.base_id, row.valid_to));
+  await markUndone(tx, version, { at: now, by: actorId(deed), why: why.trim() });
+  const told = { version, base: edit.base_id };
+  await record(deed, happened(versionTakenBack, { kind: 'procedure', id: row.procedure_id }, told));
+  tx.afterwards(() => forget(deed.db));
+  return accept(null);
+}
+
+/** Everything against taking a version back; nothing: it may be. */
+export function whyItStays(edits: readonly EditRow[], version: string, use: Use): Stays[] {
+  const standing = edits.filter((one) => one.undone_at === null);
+  const edit = standing.find((one) => one.version_id === version);
+  if (!edit) return ['not-written-here'];
+  return [
+    ...(standing[0] === edit ? [] : (['later-stands'] as const)),
+    ...(edit.announced ? (['announced'] as const) : []),
+    ...(use.received ? (['received-under'] as const) : []),
+  ];
+}

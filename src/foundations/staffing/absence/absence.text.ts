@@ -1,0 +1,25 @@
+import type { Says } from '#platform/deeds/index.ts';
+import { inBoth } from '#platform/text/index.ts';
+import type { AwayReason } from './absence.act.ts';
+
+export const awayWords = inBoth({
+  add: { vi: 'Ghi vắng mặt', en: 'Write an absence down' },
+  hint: {
+    vi: 'Trong những ngày này việc mới của người này chuyển cho người thay; ai giao việc cho người vắng được nhắc.',
+    en: 'On these days new work of theirs goes to the substitute, and whoever gives them some is warned.',
+  },
+  nobody: { vi: 'Không có người thay', en: 'Nobody' },
+  wrong: { vi: 'Chưa ghi được', en: 'Not written down' },
+});
+
+const reasons = inBoth({
+  'not-found': { vi: 'Không tìm thấy người này.', en: 'This person was not found.' },
+  'why-away': { vi: 'Chọn lý do vắng mặt.', en: 'Choose why they are away.' },
+  'days-missing': { vi: 'Ghi ngày đầu và ngày cuối, như 20/02/2019.', en: 'Give the first and the last day.' },
+  'days-crosswise': { vi: 'Ngày cuối đứng trước ngày đầu.', en: 'The last day comes before the first.' },
+  'away-already': { vi: 'Đã ghi vắng mặt trong những ngày này.', en: 'They are down as away on these days already.' },
+  'no-such-colleague': { vi: 'Chọn người thay có tài khoản.', en: 'Choose a substitute who has an account.' },
+  'away-too': { vi: 'Người thay cũng vắng trong những ngày này.', en: 'The substitute is away on these days too.' },
+});
+
+export const awayReasonText: Says<AwayReason> = ({ reason }, language) => reasons(language)[reason];

@@ -1,0 +1,96 @@
+import { accountOfPerson, grantRoles, rolesOf, withdrawGrants } from '#foundations/access/index.ts';
+import { keepers, unitById } from '#foundations/organisations/index.ts';
+import { actorId, may } from '#platform/actor/index.ts';
+import { forget } from '#platform/cache/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
+import { happened } from '#platform/events/shape.ts';
+import { newId } from '#platform/id/index.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { dayOf, instantOf } from '#platform/time/index.ts';
+import { clearTimer, setTimer } from '#platform/timers/index.ts';
+import { keepersOfPerson } from '../people/kept.ts';
+import { appointmentsOf } from '../people/people.store.ts';
+import { authorityEnded, signingAuthorised } from './authority.events.ts';
+import {
+  type Authorised,
+  type Authorising,
+  type AuthorityReason,
+  type Ground,
+  whyNotAuthorise,
+} from './authority.rules.ts';
+import { addAuthority, authorityById, endAuthority } from './authority.store.ts';
+
+export const beginsTimer = 'person.signing-begins';
+export const endsTimer = 'person.signing-ends';
+
+type NotHere = { readonly reason: 'not-found' };
+export type AuthoriseReason = AuthorityReason | NotHere;
+
+/** Writes down who signs in whose stead; they may sign for the unit from the first day to the last. */
+export async function authorise(
+  deed: Deed,
+  personId: string,
+  asked: Authorising,
+): Promise<Result<string, AuthoriseReason>> {
+  const me = actorId(deed);
+  const [unit, account] = await Promise.all([unitById(deed.db, asked.unitId), accountOfPerson(deed.tx, personId)]);
+  if (!me || !account || !(await mayWrite(deed, personId))) return refuse<NotHere>({ reason: 'not-found' });
+  if (!unit || !(await mayAt(deed, unit.id))) return refuse<AuthorityReason>({ field: 'unit', reason: 'no-such-unit' });
+  const not = whyNotAuthorise(asked, await groundOf(deed, { personId, accountId: account.id, unitId: unit.id }));
+  if (not.length > 0) return refuse<AuthorityReason>(...not);
+  const { from, last, form, documentDay } = asked as Authorised;
+  const id = newId();
+  await addAuthority(deed.tx, { ...asked, id, personId, form, documentDay, from, last, at: deed.now, by: me });
+  const told = { authority: id, unit: unit.id, form, from: from.toString(), last: last.toString() };
+  await record(deed, happened(signingAuthorised, { kind: 'person', id: personId }, told));
+  await setTimer(deed.tx, endsTimer, id, startOf(last.add({ days: 1 })));
+  if (Temporal.PlainDate.compare(from, dayOf(deed.now)) > 0) await setTimer(deed.tx, beginsTimer, id, startOf(from));
+  else await grantRoles(deed.tx, [{ accountId: account.id, role: 'sign', unitId: unit.id, sourceId: id }]);
+  deed.tx.afterwards(() => forget(deed.db));
+  return accept(id);
+}
+
+const startOf = (day: Temporal.PlainDate): Temporal.Instant => instantOf(day.toPlainDateTime());
+
+async function groundOf(
+  deed: Deed,
+  { personId, accountId, unitId }: { personId: string; accountId: string; unitId: string },
+): Promise<Ground> {
+  const [held, roles] = await Promise.all([appointmentsOf(deed.tx, personId), rolesOf(deed.tx, accountId)]);
+  return {
+    today: dayOf(deed.now),
+    within: held.some((row) => row.unit_id === unitId && row.to_day === null),
+    settles: roles.some(({ role, unit_id }) => role === 'process' && unit_id === unitId),
+  };
+}
+
+export type EndAuthorityReason = NotHere | { readonly field: 'why'; readonly reason: 'why-missing' };
+
+/** Ends an authority before its last day, with the reason: what it permitted is gone at the next request. */
+export async function endEarly(
+  deed: Deed,
+  { personId, authorityId, why }: { readonly personId: string; readonly authorityId: string; readonly why: string },
+): Promise<Result<string, EndAuthorityReason>> {
+  const me = actorId(deed);
+  const authority = await authorityById(deed.tx, authorityId);
+  if (!me || authority?.person_id !== personId || !(await mayWrite(deed, personId)))
+    return refuse<NotHere>({ reason: 'not-found' });
+  if (why.length < 5) return refuse<EndAuthorityReason>({ field: 'why', reason: 'why-missing' });
+  if ((await endAuthority(deed.tx, authorityId, { at: deed.now, by: me, why })) === 0)
+    return refuse<NotHere>({ reason: 'not-found' });
+  await withdrawGrants(deed.tx, authorityId);
+  await clearTimer(deed.tx, beginsTimer, authorityId);
+  await clearTimer(deed.tx, endsTimer, authorityId);
+  const told = { authority: authorityId, early: true };
+  await record(deed, happened(authorityEnded, { kind: 'person', id: personId }, told));
+  deed.tx.afterwards(() => forget(deed.db));
+  return accept(authorityId);
+}
+
+/** Whoever may appoint at a unit of the person. */
+export const mayWrite = async (deed: Deed, personId: string): Promise<boolean> =>
+  may(deed.actor, 'person.appoint', { unitIds: await keepersOfPerson(deed.tx, deed.db, personId) }).ok;
+
+const mayAt = async (deed: Deed, unitId: string): Promise<boolean> =>
+  may(deed.actor, 'person.appoint', { unitIds: await keepers(deed.db, unitId) }).ok;

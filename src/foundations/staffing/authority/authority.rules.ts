@@ -1,0 +1,59 @@
+/** How somebody signs for another: as the deputy of the same body, by order, by authorisation. */
+export const forms = ['KT', 'TL', 'TUQ'] as const;
+export type AuthorityForm = (typeof forms)[number];
+
+export interface Authorising {
+  readonly unitId: string;
+  readonly form: string;
+  readonly instead: string;
+  readonly document: string;
+  readonly documentDay: Temporal.PlainDate | null;
+  readonly from: Temporal.PlainDate | null;
+  readonly last: Temporal.PlainDate | null;
+}
+
+/** Complete, and with a form that is known. */
+export interface Authorised extends Authorising {
+  readonly form: AuthorityForm;
+  readonly documentDay: Temporal.PlainDate;
+  readonly from: Temporal.PlainDate;
+  readonly last: Temporal.PlainDate;
+}
+
+export type AuthorityReason =
+  | { readonly field: 'kind'; readonly reason: 'form-missing' | 'not-a-deputy' }
+  | { readonly field: 'instead'; readonly reason: 'instead-missing' }
+  | { readonly field: 'document'; readonly reason: 'document-missing' }
+  | { readonly field: 'documentDay'; readonly reason: 'document-day-missing' }
+  | { readonly field: 'last'; readonly reason: 'days-missing' | 'days-crosswise' | 'over-already' }
+  | { readonly field: 'unit'; readonly reason: 'process-and-sign' | 'no-such-unit' };
+
+/** What is known of whoever is to sign. */
+export interface Ground {
+  readonly today: Temporal.PlainDate;
+  /** They hold a post at the unit. */
+  readonly within: boolean;
+  /** They settle dossiers of the unit: who settles does not sign. */
+  readonly settles: boolean;
+}
+
+/** Every reason why an authority cannot be written down so; none is the good answer. */
+export function whyNotAuthorise(asked: Authorising, { today, within, settles }: Ground): AuthorityReason[] {
+  const known = forms.some((form) => form === asked.form);
+  return [
+    ...(known ? [] : [{ field: 'kind', reason: 'form-missing' } as const]),
+    // KT. is signed by a deputy of the body itself (NĐ 30/2020/NĐ-CP Đ13.1).
+    ...(asked.form === 'KT' && !within ? [{ field: 'kind', reason: 'not-a-deputy' } as const] : []),
+    ...(asked.instead.length < 2 ? [{ field: 'instead', reason: 'instead-missing' } as const] : []),
+    ...(asked.document.length < 2 ? [{ field: 'document', reason: 'document-missing' } as const] : []),
+    ...(asked.documentDay ? [] : [{ field: 'documentDay', reason: 'document-day-missing' } as const]),
+    ...daysWrong(asked, today),
+    ...(settles ? [{ field: 'unit', reason: 'process-and-sign' } as const] : []),
+  ];
+}
+
+function daysWrong({ from, last }: Authorising, today: Temporal.PlainDate): AuthorityReason[] {
+  if (!from || !last) return [{ field: 'last', reason: 'days-missing' }];
+  if (Temporal.PlainDate.compare(from, last) > 0) return [{ field: 'last', reason: 'days-crosswise' }];
+  return Temporal.PlainDate.compare(last, today) < 0 ? [{ field: 'last', reason: 'over-already' }] : [];
+}

@@ -1,0 +1,64 @@
+import { type Db, sql, type Tx } from '#platform/db/index.ts';
+import type { AuthorityForm } from './authority.rules.ts';
+
+export interface Authority {
+  readonly id: string;
+  readonly person_id: string;
+  readonly account_id: string | null;
+  readonly unit_id: string;
+  readonly form: AuthorityForm;
+  readonly instead: string;
+  readonly document: string;
+  readonly document_day: Temporal.PlainDate;
+  readonly from_day: Temporal.PlainDate;
+  readonly last_day: Temporal.PlainDate;
+  readonly ended_at: Temporal.Instant | null;
+  readonly why_ended: string | null;
+}
+
+const columns = sql`a.id, a.person_id, c.id as account_id, a.unit_id, a.form, a.instead, a.document, a.document_day,
+  lower(a.during) as from_day, upper(a.during) - 1 as last_day, a.ended_at, a.why_ended`;
+const rows = sql`staffing.signing_authorities a left join access.accounts c on c.person_id = a.person_id`;
+
+/** The authorities that hold on a day, oldest first. */
+export const authoritiesOn = (db: Db, day: Temporal.PlainDate): Promise<Authority[]> =>
+  db.rows<Authority>(sql`select ${columns} from ${rows}
+    where a.during @> ${day}::date and a.ended_at is null order by lower(a.during), a.id`);
+
+/** Every authority a person was ever given, the latest first. */
+export const authoritiesOf = (db: Db, personId: string): Promise<Authority[]> =>
+  db.rows<Authority>(
+    sql`select ${columns} from ${rows} where a.person_id = ${personId} order by lower(a.during) desc, a.id`,
+  );
+
+export const authorityById = (db: Db, id: string): Promise<Authority | undefined> =>
+  db.maybe<Authority>(sql`select ${columns} from ${rows} where a.id = ${id}`);
+
+export interface NewAuthority {
+  readonly id: string;
+  readonly personId: string;
+  readonly unitId: string;
+  readonly form: AuthorityForm;
+  readonly instead: string;
+  readonly document: string;
+  readonly documentDay: Temporal.PlainDate;
+  readonly from: Temporal.PlainDate;
+  readonly last: Temporal.PlainDate;
+  readonly at: Temporal.Instant;
+  readonly by: string;
+}
+
+export const addAuthority = (tx: Tx, a: NewAuthority): Promise<number> =>
+  tx.run(sql`insert into staffing.signing_authorities
+      (id, person_id, unit_id, form, instead, document, document_day, during, made_at, made_by)
+    values (${a.id}, ${a.personId}, ${a.unitId}, ${a.form}, ${a.instead}, ${a.document}, ${a.documentDay},
+      daterange(${a.from}::date, ${a.last}::date, '[]'), ${a.at}, ${a.by})`);
+
+/** Ends it before its last day, with the reason; 0 where it has ended before. */
+export const endAuthority = (
+  tx: Tx,
+  id: string,
+  end: { readonly at: Temporal.Instant; readonly by: string; readonly why: string },
+): Promise<number> =>
+  tx.run(sql`update staffing.signing_authorities set ended_at = ${end.at}, ended_by = ${end.by}, why_ended = ${end.why}
+    where id = ${id} and ended_at is null`);

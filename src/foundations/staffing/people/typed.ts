@@ -1,0 +1,18 @@
+import type { Refusal } from '#platform/deeds/index.ts';
+
+/** What was typed in one of the forms of a person's page that was refused, and why; nothing of the other forms. */
+export interface Typed {
+  readonly act: string;
+  value(name: string): string;
+  error(name: string): string | undefined;
+  readonly wrong: readonly Refusal[];
+}
+
+export const nothingTyped: Typed = { act: '', value: () => '', error: () => undefined, wrong: [] };
+
+export const typedIn = (act: string, form: Readonly<Record<string, unknown>>, wrong: readonly Refusal[]): Typed => ({
+  act,
+  wrong,
+  value: (name) => (typeof form[name] === 'string' ? (form[name] as string) : ''),
+  error: (name) => wrong.find(({ field }) => field === name)?.text,
+});

@@ -1,0 +1,2 @@
+export { paths as yearPaths } from './paths.ts';
+export { yearRoutes } from './year.routes.tsx';

@@ -1,0 +1,56 @@
+import { sql } from '#platform/db/index.ts';
+import { newId } from '#platform/id/index.ts';
+import type { Inside } from '#test/support/inside.ts';
+import { loginOf } from './personas.ts';
+
+const guardianship = '/quan-tri/thu-tuc/dang-ky-cham-dut-giam-ho';
+
+/** A version that says little, and so closes the counters: nobody receives so far ahead. */
+const thin = { why: 'Thử', name: 'Đăng ký chấm dứt giám hộ', field: 'Hộ tịch', sets: '1', source: 'Thử' } as const;
+
+/** What the administration edits. */
+export const adminKnocks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'GET /quan-tri/thu-tuc/:key/phien-ban-moi': { key: 'dang-ky-khai-sinh' },
+  'POST /quan-tri/thu-tuc/:key/phien-ban-moi': {
+    ...{ key: 'dang-ky-giam-ho', do: 'write', base: '{guardianship}', validFrom: '01/01/2030', ...thin },
+  },
+  'GET /quan-tri/thu-tuc/:key/huy-phien-ban/:version': { key: 'dang-ky-cham-dut-giam-ho', version: '{written}' },
+  'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version': {
+    ...{ key: 'dang-ky-cham-dut-giam-ho', version: '{written}', why: 'Thử' },
+  },
+  'GET /quan-tri/nguoi/:id/giao-chuc-danh': { id: '{person}' },
+  'POST /quan-tri/nguoi/:id/giao-chuc-danh': {
+    ...{ id: '{person}', do: 'write', post: '{post}', from: '20/02/2019', 'r1.role': 'oversee', 'r1.unit': 'y-te' },
+  },
+  'GET /quan-tri/nguoi/:id/thoi-chuc-danh/:post': { id: '{person}', post: '{held}' },
+  'POST /quan-tri/nguoi/:id/thoi-chuc-danh/:post': { id: '{person}', post: '{held}', on: 'chưa rõ' },
+  'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post': { id: '{person}', post: '{held}' },
+  'POST /quan-tri/phien': { person: '{person}' },
+  'POST /quan-tri/chuyen-nam': { year: '2020' },
+  'POST /quan-tri/chuyen-nam/hoan-tac': { year: '2020', why: 'Thử' },
+};
+
+/** Something there is to take back, and something to make another of. */
+export async function edited({
+  ask,
+  db,
+}: Inside): Promise<Readonly<Record<'guardianship' | 'written' | 'post' | 'held', string>>> {
+  const versionOf = async (key: string, order: 'first' | 'last'): Promise<string> => {
+    const rows = await db.rows<{ id: string }>(sql`select v.id from procedures.versions v
+      join procedures.procedures p on p.id = v.procedure_id where p.key = ${key} order by v.valid_from`);
+    return rows.at(order === 'first' ? 0 : -1)?.id ?? '';
+  };
+  const base = await versionOf('dang-ky-cham-dut-giam-ho', 'first');
+  const form = { key: newId(), do: 'write', base, validFrom: '01/01/2030', ...thin };
+  await ask({ method: 'POST', url: `${guardianship}/phien-ban-moi`, as: loginOf('admin'), form });
+  const staffing = await db.one<{ post: string; held: string }>(sql`
+    select (select p.id::text from staffing.posts p join organisations.units u on u.id = p.unit_id
+        where u.key = 'y-te' order by p.position limit 1) as post,
+      (select a.id::text from staffing.appointments a join access.accounts c on c.person_id = a.person_id
+        where c.login = 'quang.van.thuan' limit 1) as held`);
+  return {
+    ...staffing,
+    guardianship: await versionOf('dang-ky-giam-ho', 'first'),
+    written: await versionOf('dang-ky-cham-dut-giam-ho', 'last'),
+  };
+}

@@ -1,0 +1,30 @@
+import type pg from 'pg';
+
+/** Reference data that no act on a dossier may write, and the house's own accounts of requests. */
+const aside = ['information_schema', 'procedures', 'workflow', 'organisations', 'calendar', 'access'];
+
+/**
+ * Every row that an act can write, as a digest a table: but for the events, the keys and readings of requests, what a dossier
+ * keeps of its last event and of the way back, counters (a number is never given again), and numbers that are void with a reason.
+ */
+export async function everyRow(owner: pg.Client): Promise<ReadonlyMap<string, string>> {
+  const { rows: tables } = await owner.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_catalog.pg_tables
+     where schemaname !~ '^pg_' and schemaname <> all($1) and (schemaname <> 'platform' or tablename = 'timers')
+       and (schemaname, tablename) <> ('numbering', 'counters')`,
+    [aside],
+  );
+  const looks = tables.map(({ name }) => {
+    const row = `to_jsonb(t)${without[name] ?? ''}`;
+    const which = name === 'numbering.entries' ? 'where t.voided_at is null' : '';
+    return `select '${name}' as name, md5(string_agg(md5((${row})::text), '' order by md5((${row})::text))) as rows from ${name} t ${which}`;
+  });
+  const { rows } = await owner.query<{ name: string; rows: string }>(looks.join(' union all '));
+  return new Map(rows.map(({ name, rows: digest }) => [name, digest]));
+}
+
+const without: Readonly<Record<string, string>> = { 'dossiers.dossiers': ` - 'seq' - 'way_back'` };
+
+/** The tables in which a row is not as it was. */
+export const changed = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] =>
+  [...before.keys()].filter((name) => before.get(name) !== after.get(name));

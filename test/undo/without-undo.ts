@@ -1,0 +1,113 @@
+/** Acts that whoever pressed them cannot take back, each with its reason and with what sets it right instead. */
+export const withoutUndo: Readonly<Record<string, string>> = {
+  // Looks something up, or is about whoever asks.
+  'POST /tra-cuu': 'changes no row: it looks a dossier up',
+  'POST /can-bo/tim': 'changes no row: it searches',
+  'POST /api/v1/deadlines': 'changes no row: it reckons a date',
+  'POST /dang-nhap': 'begins a session: signing out ends it',
+  'POST /dang-xuat': 'ends a session: signing in begins another',
+  'POST /doi-mat-khau': 'a password is changed again, never back to one that was left',
+  // The citizen holds a paper with a number and a day; promises are rows that the application cannot change (law 4).
+  'POST /can-bo/tiep-nhan': 'the citizen holds the slip: a dossier entered by mistake is voided, its number with it',
+  'POST /can-bo/nhieu-thu-tuc': 'each slip is in a citizen’s hands: each dossier entered by mistake is voided',
+  'POST /can-bo/nop-theo-danh-sach': 'each slip is in a citizen’s hands: each dossier entered by mistake is voided',
+  'POST /can-bo/tu-choi-tiep-nhan':
+    'the citizen holds the numbered slip: whoever comes again is received, and the line stays',
+  'POST /can-bo/ho-so/:code/nhan-bo-sung': 'a new day was promised in writing: a promise is never taken back (law 4)',
+  'POST /can-bo/ho-so/:code/nhan-chung-tu': 'a new day was promised in writing: a promise is never taken back (law 4)',
+  'POST /can-bo/ho-so/:code/gia-han-xac-minh':
+    'a new day was promised in writing: a promise is never taken back (law 4)',
+  'POST /can-bo/ho-so/:code/xin-loi': 'a new day was promised in writing: a promise is never taken back (law 4)',
+  'POST /can-bo/ho-so/:code/in/:form': 'a paper that was printed exists; printed again, it says so',
+  'POST /can-bo/tu-choi-tiep-nhan/:id/in': 'a paper that was printed exists; printed again, it says so',
+  // The result or money is in somebody's hands.
+  'POST /can-bo/ho-so/:code/tra':
+    'result and money have changed hands: a wrong result is called back, a receipt voided',
+  'POST /can-bo/tra-nhieu': 'results and money have changed hands: a wrong result is called back, a receipt voided',
+  'POST /can-bo/buu-chinh': 'the postman has it: what was not sent after all is entered as “not sent”',
+  'POST /can-bo/ho-so/:code/da-phat':
+    'the result is delivered and its money taken: it is called back, the receipt voided',
+  'POST /can-bo/ho-so/:code/khong-phat-duoc':
+    'the parcel is closed with its cause: it is posted again under another number',
+  // It voids a number itself, and a void number is never given again.
+  'POST /can-bo/ho-so/:code/huy-nhap-nham': 'its number is void: the matter is received again under another',
+  'POST /can-bo/ho-so/:code/thu-hoi-ket-qua': 'the number of the result is void: it is made anew under another',
+  'POST /can-bo/ho-so/:code/thu-hoi-da-tra': 'the number of the result is void: it is made anew under another',
+  // Moves no dossier.
+  'POST /can-bo/trinh-ky':
+    'a list is a paper: a wrong one is left unrecorded, its dossiers are laid on another; who signed takes that back on the dossier',
+  'POST /can-bo/tam-gac/:id/bo': 'what was typed is personal data and is gone',
+  // Money and its books: counted by two people.
+  'POST /can-bo/bien-lai/mo': 'a book of pre-printed receipts is on the shelf: it is closed, with what was not used',
+  'POST /can-bo/bien-lai/:id/huy-mat': 'a spoilt sheet is spoilt',
+  'POST /can-bo/bien-lai/:id/khoa': 'a closed book is counted: another is opened',
+  'POST /can-bo/bien-lai/:id/so/:number/huy': 'a receipt voided after use is void: its money is taken anew',
+  'POST /can-bo/bien-lai/:id/so/:number/thu-lai': 'money has changed hands: its receipt is voided',
+  'POST /can-bo/so-quy/ban-giao': 'the money lies counted with two names: a difference is entered at the taking',
+  'POST /can-bo/so-quy/:id/nhan': 'the treasurer has signed for the money',
+  // Certification: a lane of its own, whose lines are voided with a reason.
+  'POST /can-bo/chung-thuc': 'a line has its number in the book: it is voided with a reason',
+  'POST /can-bo/chung-thuc/nhap-bu': 'a line has its number in the book: it is voided with a reason',
+  'POST /can-bo/chung-thuc/trinh-ky': 'a list is a paper: what is not recorded on it is laid on another',
+  'POST /can-bo/chung-thuc/danh-sach/:id': 'the copies are signed and sealed by hand: a line is voided with a reason',
+  'POST /can-bo/chung-thuc/luot/:id/tra': 'the copies are in somebody’s hands, their fee taken',
+  'POST /can-bo/chung-thuc/so-chung-thuc/:id/huy': 'a void number is never given again',
+  'POST /can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh':
+    'a correction stands in the book beside the old text: corrected again, all three are read',
+  'POST /can-bo/chung-thuc/tu-choi': 'the citizen holds the slip',
+  'POST /can-bo/chung-thuc/so/mo': 'a book that is open is closed, never unopened',
+  'POST /can-bo/chung-thuc/so/:id/khoa': 'a closed book is bound and signed',
+  'POST /can-bo/ho-so/:code/hoan-tra': 'money has gone back against a signed slip: what is owed is taken anew',
+  // Lists and sheets that exist on paper under a number.
+  'POST /can-bo/ban-giao/quet': 'a list that was checked in is signed for: folders go back on a list of their own',
+  'POST /can-bo/ban-giao/phieu/:id/thu-lai': 'a list taken back is void: the folders are given on another',
+  'POST /can-bo/ban-giao/phieu/:id/xu-ly': 'a difference that was cleared has its word of how',
+  'POST /can-bo/phieu-in-san': 'printed slips are paper: those not used are voided with a reason',
+  'POST /can-bo/phieu-in-san/:id/huy': 'a void number is never given again',
+  'POST /can-bo/so-cap-so/:owner/:kind/giu-so':
+    'numbers held for paper are voided with a reason where they are not used',
+  'POST /can-bo/so-cap-so/dot/:id/huy': 'a void number is never given again',
+  'POST /can-bo/nop-luu/:id/nhan': 'the archive has signed for the folders',
+  'POST /can-bo/nop-luu/:id/thu-lai': 'an archive list taken back is void: the folders are laid on another',
+  'POST /can-bo/chung-thuc/so/thang/in': 'a paper that was printed exists; printed again, it says so',
+  // Written over by the next entry of its own kind, which keeps the one before.
+  'POST /can-bo/niem-yet': 'a sheet hangs: it is taken down by an act of its own',
+  'POST /can-bo/tong-hop-thang/:xa/:thang': 'a correction is a further version; the last one holds',
+  'POST /can-bo/tong-hop-thang/nhap': 'a correction is a further version; the last one holds',
+  'POST /quan-tri/trien-khai/:key': 'entered again with the state that is right; both stand',
+  'POST /quan-tri/lich/:layer/ngay': 'the day is taken out of the calendar by an act of its own',
+  'POST /quan-tri/lich/:layer/bo-ngay': 'the day is entered again',
+  'POST /quan-tri/lich/:layer/nhap': 'each day is taken out of the calendar by an act of its own',
+  'POST /quan-tri/cong-bo': 'a decision was published: another one repeals it',
+  'POST /quan-tri/nguoi/:id/vang-mat':
+    'an absence that was planned stands on record; whoever came in is given work with a word of why',
+  'POST /quan-tri/nguoi/:id/ky-thay':
+    'a written authority is ended before its day by an act of its own, with the reason',
+  'POST /quan-tri/nguoi/:id/thoi-ky-thay': 'an authority that was ended is written down again under its new document',
+  'POST /quan-tri/phien': 'a session that was ended is begun by signing in',
+  'POST /quan-tri/nguoi/:id/ket-thuc-phien': 'a session that was ended is begun by signing in',
+  'POST /quan-tri/cap-lai-mat-khau/nguoi/:id': 'what was asked for is dropped by an act of its own',
+  'POST /quan-tri/cap-lai-mat-khau/:id/xac-nhan': 'the password left is never given again',
+  'POST /quan-tri/cap-lai-mat-khau/:id/bo': 'it is asked for again',
+  'POST /can-bo/dong-ho': 'the demonstration’s clock goes forward only (law 3)',
+  // Itself.
+  'POST /can-bo/ho-so/:code/thu-lai': 'an undoing is not undone: the step is done again',
+};
+
+/** Acts whose way back is an act of its own: it leaves a line that says what was opened, by whom, and that it is void. */
+export const byAnother: Readonly<Record<string, string>> = {
+  'POST /quan-tri/nguoi/:id/giao-chuc-danh': 'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post',
+  'POST /quan-tri/nguoi/:id/thoi-chuc-danh/:post': 'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post',
+  'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post': 'POST /quan-tri/nguoi/:id/giao-chuc-danh',
+  'POST /can-bo/ban-giao': 'POST /can-bo/ban-giao/phieu/:id/thu-lai',
+  'POST /can-bo/nop-luu': 'POST /can-bo/nop-luu/:id/thu-lai',
+  'POST /quan-tri/chuyen-nam': 'POST /quan-tri/chuyen-nam/hoan-tac',
+  'POST /quan-tri/chuyen-nam/hoan-tac': 'POST /quan-tri/chuyen-nam',
+  'POST /quan-tri/thu-tuc/:key/phien-ban-moi': 'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version',
+  'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version': 'POST /quan-tri/thu-tuc/:key/phien-ban-moi',
+};
+
+/** Acts that are pressed and taken back in a test of their own: the demonstration’s year does not know them. */
+export const elsewhere: Readonly<Record<string, string>> = {
+  'POST /can-bo/ho-so/:code/dung-giai-quyet': 'src/casework/dossiers/stop/stop.act.test.ts',
+};
