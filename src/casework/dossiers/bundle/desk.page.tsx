@@ -101,7 +101,6 @@ function OneCode({ language, scanned, desk }: DeskPageProps): JSX.Element {
         label={said.code}
         hint={told && !told.wrong ? <strong>{told.text}</strong> : said.hint}
         error={told?.wrong ? told.text : undefined}
-        width={30}
         autofocus
         autocomplete="off"
         spellcheck={false}
