@@ -48,7 +48,8 @@ export async function handOut(
   if (!me) return refuse<FlowReason>({ reason: 'not-allowed' });
   const paid = await takeWhatIsOwed(deed, dossier, { collection, me });
   if (!paid.ok) return paid;
-  const { standing, identity, lostSlip, authority, bothPresent = false } = collection;
+  const { standing, identity, lostSlip, authority } = collection;
+  const bothPresent = how !== 'post' && (await bothSigned(deed, dossier, collection));
   const shown = lostSlip?.paper && { paper: lostSlip.paper, number: lostSlip.number, at: deed.now, to: me };
   const [handed] = await Promise.all([
     collected(deed.tx, dossier.id, {
@@ -97,6 +98,10 @@ async function takeWhatIsOwed(
 }
 
 const reasonsOf = <Reason>(result: Result<unknown, Reason>): readonly Reason[] => (result.ok ? [] : result.reasons);
+
+/** Said of a procedure alone that asks both to come and sign the book. */
+const bothSigned = async ({ db }: Deed, { version_id }: Dossier, { bothPresent }: Collection): Promise<boolean> =>
+  Boolean(bothPresent && (await versionById(db, version_id))?.bothPresent);
 
 /** A refusal in writing is signed for by nobody but its receiver. */
 const isGranted = async ({ tx }: Deed, { id }: Dossier): Promise<boolean> =>

@@ -54,7 +54,8 @@ test('S11 was not qualified: a numbered letter of the department, signed, sealed
     '2019-02-11',
     '2019-01-30',
   ]);
-  const letters = sql`select kind, name, book, number, sealed_with from dossiers.results where dossier_id = ${id}`;
+  const letters = sql`select kind, name, book, number, sealed_with, both_present from dossiers.results
+    where dossier_id = ${id}`;
   expect(await db.rows(letters)).toEqual([
     {
       kind: 'refused',
@@ -62,6 +63,7 @@ test('S11 was not qualified: a numbered letter of the department, signed, sealed
       book: 'Sổ văn bản đi',
       number: '01/TB-KTHT',
       sealed_with: 'Phòng Kinh tế và Hạ tầng',
+      both_present: false,
     },
   ]);
   expect(owed(await chargesOf(db, id))).toBe(0n);
