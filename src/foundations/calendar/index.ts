@@ -1,4 +1,3 @@
-export { parseDay } from '#platform/time/index.ts';
 export { allLayers, calendarOf, counterHours, isCounterOpen } from './books.ts';
 export { accountText } from './deadline/account.text.ts';
 export { readAsked } from './deadline/asked.rules.ts';

@@ -1,6 +1,5 @@
 /** The pure rules of working time and their words, for later capabilities. */
 
-export { parseDay } from '#platform/time/index.ts';
 export type { Calendar, Session } from './calendar.rules.ts';
 export type { AccountKind, AccountLine } from './deadline/account.rules.ts';
 export type { Course } from './deadline/course.rules.ts';

@@ -6,6 +6,9 @@ const { randomUUIDv7 } = crypto as unknown as { randomUUIDv7: () => string };
 /** A new identity: uuid version 7, so rows made together lie together. */
 export const newId = (): string => randomUUIDv7();
 
+/** An identity that names nothing: what is asked with it is not found. */
+export const noId = '00000000-0000-0000-0000-000000000000';
+
 /**
  * The identity of something named in the seed files (`unit:xa-thanh-xuong`): the same name is the same
  * identity in every installation (uuid version 8, from the name's SHA-256).

@@ -1,6 +1,5 @@
-import { parseDay } from '#foundations/calendar/rules.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { instantOf } from '#platform/time/index.ts';
+import { instantOf, parseDay } from '#platform/time/index.ts';
 import { type BackReason, backReasons, readPaperTime } from '../../dossiers/rules.ts';
 import { type EntryReason, type ReadVisit, readVisit } from '../enter/enter.rules.ts';
 import type { Office } from '../matters.rules.ts';

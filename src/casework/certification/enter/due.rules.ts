@@ -1,12 +1,6 @@
-import {
-  addWorkingHours,
-  type Calendar,
-  type Deadline,
-  explainDeadline,
-  parseDay,
-} from '#foundations/calendar/rules.ts';
+import { addWorkingHours, type Calendar, type Deadline, explainDeadline } from '#foundations/calendar/rules.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { dayOf, instantOf } from '#platform/time/index.ts';
+import { dayOf, instantOf, parseDay } from '#platform/time/index.ts';
 
 export type DueReason = {
   readonly field: 'due';

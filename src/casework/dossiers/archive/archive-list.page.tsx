@@ -4,9 +4,7 @@ import {
   ButtonRow,
   Code,
   type Content,
-  Details,
   ErrorSummary,
-  Field,
   Form,
   Link,
   linksTo,
@@ -21,6 +19,7 @@ import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay, formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
+import { TakeListBack } from '../view/take-list-back.part.tsx';
 import { archiveWords, retentionText } from './archive.text.ts';
 import type { ArchiveSeen } from './archive.view.ts';
 
@@ -62,7 +61,9 @@ export function ArchiveListPage(props: ArchiveListPageProps): JSX.Element {
         <Lines {...props} />
         <TakeAway language={language} forPaper={undefined} file={(format) => paths.archiveFile(list.id, format)} />
       </Section>
-      {seen.takesBack && <TakeBack {...props} />}
+      {seen.takesBack && (
+        <TakeListBack action={paths.takeArchiveBack(list.id)} {...{ said, wrong, typed: props.typed }} />
+      )}
     </>
   );
 }
@@ -104,26 +105,5 @@ function Lines({ language, seen }: ArchiveListPageProps): JSX.Element {
         line.box,
       ])}
     />
-  );
-}
-
-function TakeBack({ language, seen, wrong, typed }: ArchiveListPageProps): JSX.Element {
-  const said = archiveWords(language);
-  return (
-    <Details summary={said.takeBack} open={wrong.length > 0}>
-      <Form action={paths.takeArchiveBack(seen.list.id)} k={newId()} label={said.takeBack}>
-        <p class="govuk-body mc-small">{said.takeBackHint}</p>
-        <Field
-          name="reason"
-          label={said.reason}
-          value={typed}
-          error={wrong.find(({ field }) => field === 'reason')?.text}
-          autocomplete="off"
-        />
-        <Button kind="warning" icon="undo">
-          {said.takeBack}
-        </Button>
-      </Form>
-    </Details>
   );
 }

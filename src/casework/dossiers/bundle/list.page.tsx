@@ -4,9 +4,7 @@ import {
   ButtonRow,
   Code,
   type Content,
-  Details,
   ErrorSummary,
-  Field,
   Form,
   Hidden,
   Link,
@@ -24,6 +22,7 @@ import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { bundleWords } from '../hand-over/bundle.text.ts';
 import { paths } from '../paths.ts';
+import { TakeListBack } from '../view/take-list-back.part.tsx';
 import { shortDue } from '../worklist/worklist.text.ts';
 import type { BundleLine, Surplus } from './bundle.store.ts';
 import { bundleListWords, lineStateText, surplusText } from './bundle.text.ts';
@@ -66,7 +65,9 @@ export function ListPage(props: ListPageProps): JSX.Element {
         <Lines lines={lines} {...props} />
         <TakeAway language={language} forPaper={undefined} file={(format) => paths.bundleFile(bundle.id, format)} />
       </Section>
-      {seen.takesBack && <TakeBack {...props} />}
+      {seen.takesBack && (
+        <TakeListBack action={paths.takeBackBundle(bundle.id)} {...{ said, wrong, typed: props.typed }} />
+      )}
     </>
   );
 }
@@ -194,26 +195,5 @@ function Lines({ lines, language, now }: ListPageProps & { lines: readonly Bundl
         </Tag>,
       ])}
     />
-  );
-}
-
-function TakeBack({ seen, language, wrong, typed }: ListPageProps): JSX.Element {
-  const said = bundleListWords(language);
-  return (
-    <Details summary={said.takeBack} open={wrong.length > 0}>
-      <Form action={paths.takeBackBundle(seen.bundle.id)} k={newId()} label={said.takeBack}>
-        <p class="govuk-body mc-small">{said.takeBackHint}</p>
-        <Field
-          name="reason"
-          label={said.reason}
-          value={typed}
-          error={wrong.find(({ field }) => field === 'reason')?.text}
-          autocomplete="off"
-        />
-        <Button kind="warning" icon="undo">
-          {said.takeBack}
-        </Button>
-      </Form>
-    </Details>
   );
 }

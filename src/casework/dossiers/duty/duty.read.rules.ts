@@ -1,5 +1,5 @@
-import { parseDay } from '#foundations/calendar/rules.ts';
 import type { Dong } from '#platform/money/index.ts';
+import { parseDay } from '#platform/time/index.ts';
 import type { DutyNotice, DutyProof } from './duty.rules.ts';
 
 type Typed<Fields extends string> = { readonly [Field in Fields]?: string | undefined };

@@ -1,5 +1,4 @@
-import { parseDay } from '#foundations/calendar/rules.ts';
-import { dayOf, formatDay, instantOf } from '#platform/time/index.ts';
+import { dayOf, formatDay, instantOf, parseDay } from '#platform/time/index.ts';
 import type { State } from '../dossier/dossier.store.ts';
 import type { Place, Span } from './follow-up.store.ts';
 

@@ -27,9 +27,11 @@ export function SheetPage(props: SheetProps): JSX.Element {
         under={`${from.name} → ${to.name} · ${said.some(legs.length)} · ${formatMoment(now)}`}
       >
         <PrintButton>{said.print}</PrintButton>
-        <Button kind="secondary" href={paths.handOverPaper(from.key, to.key)}>
-          PDF
-        </Button>
+        {legs.length > 0 && (
+          <Button kind="secondary" href={paths.handOverPaper(from.key, to.key)}>
+            PDF
+          </Button>
+        )}
       </PageHead>
       <ListFiles language={language} of={paths.handOverSheet(from.key, to.key)} />
       <Lines {...props} />

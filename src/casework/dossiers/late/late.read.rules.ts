@@ -1,4 +1,4 @@
-import { parseDay } from '#foundations/calendar/rules.ts';
+import { parseDay } from '#platform/time/index.ts';
 import { causes, type LateReport } from './late.rules.ts';
 
 /** Reads what the office typed. */

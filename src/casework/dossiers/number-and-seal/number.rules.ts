@@ -1,5 +1,5 @@
-import { parseDay } from '#foundations/calendar/rules.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { parseDay } from '#platform/time/index.ts';
 import { readPaperTime } from '../paper-slips/slips.rules.ts';
 
 /** What the văn thư typed beside the press; both empty: the next number, now. */

@@ -1,6 +1,5 @@
-import { parseDay } from '#foundations/calendar/rules.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { dayOf } from '#platform/time/index.ts';
+import { dayOf, parseDay } from '#platform/time/index.ts';
 import { longestUnused } from '../paper-slips/slips.rules.ts';
 import type { GapRow } from './books.store.ts';
 

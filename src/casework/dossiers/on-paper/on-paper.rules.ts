@@ -1,6 +1,5 @@
-import { parseDay } from '#foundations/calendar/rules.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { instantOf } from '#platform/time/index.ts';
+import { instantOf, parseDay } from '#platform/time/index.ts';
 
 /** Why something stood on paper first. */
 export const backReasons = ['power-cut', 'network-down', 'paper-book'] as const;

@@ -1,6 +1,5 @@
-import { parseDay } from '#foundations/calendar/rules.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { dayOf, instantOf } from '#platform/time/index.ts';
+import { dayOf, instantOf, parseDay } from '#platform/time/index.ts';
 import { readPaperTime as timeWritten } from '../on-paper/on-paper.rules.ts';
 
 /** More are not written by hand in a day. */

@@ -1,11 +1,10 @@
-import { parseDay } from '#foundations/calendar/rules.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
 import type { Cell, Column } from '#platform/spreadsheet/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { dayOf, instantOf, localOf } from '#platform/time/index.ts';
+import { dayOf, instantOf, localOf, parseDay } from '#platform/time/index.ts';
 import { shelvesOf } from '../shelf/shelf.view.ts';
 import { onTheWay, type ParcelLine, postedBetween, toPost } from './list.store.ts';
 import { postListColumns } from './list.text.ts';

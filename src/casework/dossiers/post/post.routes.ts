@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
-import { parseDay } from '#foundations/calendar/rules.ts';
 import type { HouseRoute } from '#platform/house/index.ts';
+import { parseDay } from '#platform/time/index.ts';
 import { actRoute } from '../view/act-route.tsx';
 import { actFields, shortText } from '../view/dossier.form.ts';
 import { changeCollection } from './change-collection.act.ts';

@@ -1,11 +1,10 @@
-import { parseDay } from '#foundations/calendar/rules.ts';
 import { allUnits, type Unit } from '#foundations/organisations/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
 import type { Cell, Column } from '#platform/spreadsheet/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { dayOf, formatDay, instantOf, localOf } from '#platform/time/index.ts';
+import { dayOf, formatDay, instantOf, localOf, parseDay } from '#platform/time/index.ts';
 import { type FaultLine, faultLines } from './list.store.ts';
 import { faultColumns, faultListWords } from './list.text.ts';
 import { faultNames } from './recall.text.ts';

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
-import { parseDay } from '#foundations/calendar/rules.ts';
 import type { HouseRoute } from '#platform/house/index.ts';
+import { parseDay } from '#platform/time/index.ts';
 import { actRoute } from '../view/act-route.tsx';
 import { actFields, longText, shortText } from '../view/dossier.form.ts';
 import { recall } from './recall.act.ts';

@@ -139,7 +139,8 @@ async function moneyOf(db: Db, id: string): Promise<Pick<Whole, 'charges' | 'ref
 
 /** What moved its date or its road: promises, pauses, what went wrong, how it ended. */
 async function turnsOf(db: Db, id: string) {
-  const [promises, pauses, extension, supplements, duties, wayBack, lateness] = await Promise.all([
+  const [ended, promises, pauses, extension, supplements, duties, wayBack, lateness] = await Promise.all([
+    endingsOf(db, id),
     promisesOf(db, id),
     pausesOf(db, id),
     extensionOf(db, id),
@@ -148,14 +149,17 @@ async function turnsOf(db: Db, id: string) {
     wayBackOf(db, id),
     latenessOf(db, id),
   ]);
+  return { promises, pauses, extension, supplements, duties, wayBack, lateness, ...ended };
+}
+
+async function endingsOf(db: Db, id: string) {
   const [withdrawal, stopped, recusals, recalled] = await Promise.all([
     withdrawalOf(db, id),
     stoppedOf(db, id),
     recusalsOf(db, id),
     recalledOf(db, id),
   ]);
-  const ended = { withdrawal, stopped, recusals, recalled };
-  return { promises, pauses, extension, supplements, duties, wayBack, lateness, ...ended };
+  return { withdrawal, stopped, recusals, recalled };
 }
 
 /** What was told of it: events, notes, papers printed. */

@@ -3,7 +3,7 @@ import { may } from '#platform/actor/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { type Answer, page } from '#platform/http/index.ts';
-import { newId } from '#platform/id/index.ts';
+import { newId, noId } from '#platform/id/index.ts';
 import { paths } from '../paths.ts';
 import { proceduresOf } from './procedures.view.ts';
 import { QueuePage } from './queue.page.tsx';
@@ -71,8 +71,7 @@ const isToApprove = (line: SeenLine): boolean =>
 
 /** An unknown procedure finds nothing rather than everything. */
 const procedureId = (known: readonly { id: string; key: string }[], { procedure }: Wanted): string | undefined =>
-  procedure ? (known.find(({ key }) => key === procedure)?.id ?? nowhere) : undefined;
-const nowhere = '00000000-0000-0000-0000-000000000000';
+  procedure ? (known.find(({ key }) => key === procedure)?.id ?? noId) : undefined;
 
 async function queueOf(ask: Visit, queues: readonly Queue[], { wanted, sieve }: { wanted: Wanted; sieve: Sieve }) {
   const { db } = ask.house;

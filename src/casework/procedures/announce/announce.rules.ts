@@ -1,5 +1,5 @@
-import { parseDay } from '#foundations/calendar/rules.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { parseDay } from '#platform/time/index.ts';
 
 /** What is typed of a decision that publishes procedures (quyết định công bố). */
 export interface TypedDecision {

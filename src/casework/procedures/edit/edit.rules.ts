@@ -1,5 +1,5 @@
-import { parseDay } from '#foundations/calendar/rules.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { parseDay } from '#platform/time/index.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
 import { type RowReason, readFees, readHours, readPapers, readTimes } from './rows.rules.ts';
 import type { Typed } from './typed.rules.ts';

@@ -1,7 +1,6 @@
 import { Type } from 'typebox';
 import { dossierByCode } from '#casework/dossiers/index.ts';
 import { paths as dossiers } from '#casework/dossiers/web.tsx';
-import { parseDay } from '#foundations/calendar/index.ts';
 import { administrationPath } from '#foundations/organisations/index.ts';
 import { type Actor, may } from '#platform/actor/index.ts';
 import type { Db } from '#platform/db/index.ts';
@@ -9,7 +8,7 @@ import { brokenLinks } from '#platform/events/index.ts';
 import { ledger, links, type Place, type Sought } from '#platform/events/ledger.ts';
 import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page } from '#platform/http/index.ts';
-import { instantOf } from '#platform/time/index.ts';
+import { instantOf, parseDay } from '#platform/time/index.ts';
 import { ownPaths } from '../paths.ts';
 import { ledgerSheet, streamSheet } from './events.file.ts';
 import { eventWords } from './events.text.ts';

@@ -3,8 +3,6 @@ import { parseDay } from '#platform/time/index.ts';
 import type { DayEntry, DayKind, Half, Weekday } from '../calendar.rules.ts';
 import type { Change } from '../layers.rules.ts';
 
-export { parseDay };
-
 /** A day as somebody typed it. */
 export interface TypedDay {
   readonly day?: string | undefined;

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accountNames } from '#foundations/access/index.ts';
-import { parseDay } from '#foundations/calendar/index.ts';
 import { sql } from '#platform/db/index.ts';
 import type { Result } from '#platform/result/index.ts';
-import { instantOf } from '#platform/time/index.ts';
+import { instantOf, parseDay } from '#platform/time/index.ts';
 import { emptyDatabase } from '#test/support/database.ts';
 import { as } from '#test/support/play.ts';
 import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';

@@ -2,6 +2,7 @@ import { type TObject, Type } from 'typebox';
 import { type Deed, perform, refusals, type Says } from '#platform/deeds/index.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { missing, redirect } from '#platform/http/index.ts';
+import { noId } from '#platform/id/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { parseDay } from '#platform/time/index.ts';
 import { goAway } from '../absence/absence.act.ts';
@@ -88,15 +89,14 @@ export const standInRoutes: HouseRoute[] = [
     path: paths.endAuthority(':id'),
     body: Type.Object({ key, authority: text, why: text }),
     deed: (deed, personId, form) =>
-      endEarly(deed, { personId, authorityId: uuidOrNothing(form.authority) || nothing, why: trimmed(form.why) }),
+      endEarly(deed, { personId, authorityId: uuidOrNothing(form.authority) || noId, why: trimmed(form.why) }),
     says: authorityReasonText,
   }),
 ];
 
-const nothing = '00000000-0000-0000-0000-000000000000';
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** What is no id names nothing. */
 const uuidOrNothing = (typed: string | undefined): string => {
   const id = trimmed(typed);
-  return id === '' || uuid.test(id) ? id : nothing;
+  return id === '' || uuid.test(id) ? id : noId;
 };
