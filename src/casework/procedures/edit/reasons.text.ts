@@ -20,7 +20,7 @@ const reasons = inBoth({
     vi: 'Vào ngày ấy một phiên bản khác áp dụng. Soạn từ phiên bản đó, hoặc chọn ngày khác.',
     en: 'Another version holds on that day. Write from that one, or choose another day.',
   },
-  'why-missing': { vi: 'Ghi lý do.', en: 'Say why.' },
+  'why-missing': { vi: 'Ghi lý do, ít nhất 5 chữ cái.', en: 'Say why, in 5 letters or more.' },
   'name-missing': { vi: 'Ghi tên thủ tục.', en: 'Give its name.' },
   'field-unknown': { vi: 'Chọn lĩnh vực trong danh sách.', en: 'Choose a field of the list.' },
   'code-unreadable': { vi: 'Mã quốc gia có dạng 1.001193.', en: 'A national code reads as 1.001193.' },

@@ -5,6 +5,7 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { versionTakenBack } from './edit.events.ts';
 import {
   type EditRow,
@@ -56,7 +57,7 @@ export async function takeBackVersion(
   const edits = await editRows(tx, row.procedure_id);
   const stays = whyItStays(edits, version, await useOf(tx, { id: version, since: row.valid_from }));
   const reasons: TakeBackReason[] = [
-    ...(why.trim() ? [] : [{ field: 'why', reason: 'why-missing' } as const]),
+    ...(saysWhy(why) ? [] : [{ field: 'why', reason: 'why-missing' } as const]),
     ...stays.map((reason) => ({ reason })),
   ];
   const edit = edits.find((one) => one.version_id === version);
