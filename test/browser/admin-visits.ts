@@ -58,6 +58,15 @@ export const adminVisits: readonly Visit[] = [
       await press(role, 'a[href*="thoi-chuc-danh"]');
     },
   },
+  { route: '/quan-tri/them-can-bo', as, at: '/quan-tri/them-can-bo?don-vi=tu-phap' },
+  {
+    ...{ route: '/quan-tri/them-can-bo', state: 'refused', as, status: 422 },
+    act: async (role) => joined(role, { name: 'Quang Van Thuan' }),
+  },
+  { ...{ route: '/quan-tri/them-can-bo', state: 'previewed', as }, act: async (role) => joined(role, {}) },
+  below('sua', 'a[href$="/sua"]'),
+  below('thoi-lam-viec', 'a[href$="/thoi-lam-viec"]'),
+  { route: '/quan-tri/nguoi', state: 'left', as, at: '/quan-tri/nguoi?xem=da-thoi' },
   { route: '/quan-tri/phien', as },
   { route: '/quan-tri/chuyen-nam', as, at: '/quan-tri/chuyen-nam?nam=2020' },
   {
@@ -79,6 +88,26 @@ async function changeVersion(role: Role, day: string): Promise<void> {
   await page.fill('#validFrom', day);
   await page.fill('#why', 'Hộ tịch điện tử');
   await page.fill('#requirements', 'Chấm dứt giám hộ theo Bộ luật Dân sự.');
+  await press(role, 'button[name=do][value=preview]');
+}
+
+/** A page below an official, as the page of the official leads to it. */
+function below(path: string, link: string): Visit {
+  return {
+    ...{ route: `/quan-tri/nguoi/:id/${path}`, as, at: aPerson },
+    async act(role) {
+      await press(role, person);
+      await press(role, link);
+    },
+  };
+}
+
+async function joined(role: Role, { name = 'Cầm Thị Hương' }: { readonly name?: string }): Promise<void> {
+  const { page } = role;
+  await page.fill('#name', name);
+  await page.selectOption('#post', { index: 5 });
+  await press(role, 'button[name=do][value=roles]');
+  await page.fill('#from', '20/02/2019');
   await press(role, 'button[name=do][value=preview]');
 }
 

@@ -12,12 +12,13 @@ import { calendarImpact } from './calendar-impact.tsx';
 import { eventRoutes } from './events/events.routes.tsx';
 import { adminHomeRoutes } from './home.routes.tsx';
 import { jobRoutes } from './jobs/jobs.routes.tsx';
+import { workOf } from './work-of.ts';
 
 export const adminRoutes: readonly HouseRoute[] = [
   ...adminHomeRoutes,
   ...organisationsRoutes({ people: unitPeople }),
   ...rollOutRoutes({ names: accountNames, readDay: parseDay }),
-  ...staffingRoutes,
+  ...staffingRoutes({ workOf }),
   ...calendarRoutes({ impact: calendarImpact, follow: recompute }),
   ...yearRoutes,
   ...workflowRoutes,
