@@ -84,6 +84,9 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /quan-tri/nguoi/:id/ky-thay':
     'a written authority is ended before its day by an act of its own, with the reason',
   'POST /quan-tri/nguoi/:id/thoi-ky-thay': 'an authority that was ended is written down again under its new document',
+  'POST /quan-tri/viec-nen/:id/thu-lai':
+    'changes nothing of its own: the work of the house is done that was to be done',
+  'POST /quan-tri/viec-nen/:id/lam-lai': 'what fails again is given up again, with a reason of its own',
   'POST /quan-tri/phien': 'a session that was ended is begun by signing in',
   'POST /quan-tri/nguoi/:id/ket-thuc-phien': 'a session that was ended is begun by signing in',
   'POST /quan-tri/cap-lai-mat-khau/nguoi/:id': 'what was asked for is dropped by an act of its own',
@@ -99,6 +102,7 @@ export const byAnother: Readonly<Record<string, string>> = {
   'POST /quan-tri/nguoi/:id/giao-chuc-danh': 'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post',
   'POST /quan-tri/nguoi/:id/thoi-chuc-danh/:post': 'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post',
   'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post': 'POST /quan-tri/nguoi/:id/giao-chuc-danh',
+  'POST /quan-tri/viec-nen/:id/thoi': 'POST /quan-tri/viec-nen/:id/lam-lai',
   'POST /can-bo/ban-giao': 'POST /can-bo/ban-giao/phieu/:id/thu-lai',
   'POST /can-bo/nop-luu': 'POST /can-bo/nop-luu/:id/thu-lai',
   'POST /quan-tri/chuyen-nam': 'POST /quan-tri/chuyen-nam/hoan-tac',
