@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { Button, ButtonRow, Empty, Form, Link, Note, Panel, Section, Table } from '#design/index.ts';
 import type { Failing, GivenUp } from '#platform/dead-letters/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -91,11 +91,20 @@ type Caused = Pick<Failing, 'failed_because' | 'failed_where'>;
 
 /** Why it failed: the kind of fault and its place, nothing anybody typed. */
 export const Cause = ({ language, one }: { readonly language: Language; readonly one: Caused }): JSX.Element => (
-  <span lang="en" class="mc-break">
+  <span lang="en">
     {one.failed_because}
-    {one.failed_where && <Small>{mendWords(language).place(one.failed_where)}</Small>}
+    {one.failed_where && <Small>{breakable(mendWords(language).place(one.failed_where))}</Small>}
   </span>
 );
+
+/** A path breaks behind its strokes: it must not widen a narrow page. */
+const breakable = (path: string): JSX.Element[] =>
+  path.split(/(?<=\/)/).map((part, n) => (
+    <Fragment key={n}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 
 function Tries({ language, one }: { readonly language: Language; readonly one: Failing }): JSX.Element {
   const said = mendWords(language);
