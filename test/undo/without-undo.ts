@@ -74,6 +74,7 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/niem-yet': 'a sheet hangs: it is taken down by an act of its own',
   'POST /can-bo/tong-hop-thang/:xa/:thang': 'a correction is a further version; the last one holds',
   'POST /can-bo/tong-hop-thang/nhap': 'a correction is a further version; the last one holds',
+  'POST /quan-tri/trien-khai/nhap': 'entered again with the states that are right; both stand',
   'POST /quan-tri/trien-khai/:key': 'entered again with the state that is right; both stand',
   'POST /quan-tri/lich/:layer/ngay': 'the day is taken out of the calendar by an act of its own',
   'POST /quan-tri/lich/:layer/bo-ngay': 'the day is entered again',
