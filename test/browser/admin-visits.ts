@@ -1,3 +1,4 @@
+import { stuckTimer } from '#test/support/stuck.ts';
 import type { Role } from './story.ts';
 import type { Visit } from './visits.ts';
 
@@ -68,6 +69,17 @@ export const adminVisits: readonly Visit[] = [
   below('thoi-lam-viec', 'a[href$="/thoi-lam-viec"]'),
   { route: '/quan-tri/nguoi', state: 'left', as, at: '/quan-tri/nguoi?xem=da-thoi' },
   { route: '/quan-tri/phien', as },
+  { route: '/quan-tri/viec-nen/:id/thoi', as, at: `/quan-tri/viec-nen/${stuckTimer}/thoi` },
+  {
+    ...{
+      route: '/quan-tri/viec-nen/:id/thoi',
+      state: 'refused',
+      as,
+      at: `/quan-tri/viec-nen/${stuckTimer}/thoi`,
+      status: 422,
+    },
+    act: async (role) => press(role, 'main form button'),
+  },
   { route: '/quan-tri/chuyen-nam', as, at: '/quan-tri/chuyen-nam?nam=2020' },
   {
     ...{ route: '/quan-tri/chuyen-nam', state: 'turned', as, at: '/quan-tri/chuyen-nam?nam=2020' },

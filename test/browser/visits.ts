@@ -219,6 +219,7 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri/nguoi/:id', as: admin, from: '/quan-tri/nguoi' },
   { route: '/quan-tri/lich', as: admin },
   { route: '/quan-tri/lich/:layer', as: admin, at: '/quan-tri/lich/ubnd-huyen' },
+  { route: '/quan-tri/trien-khai/nhap', as: admin },
   { route: '/quan-tri/lich/:layer/nhap', as: admin, at: '/quan-tri/lich/ubnd-huyen/nhap' },
   {
     route: '/quan-tri/lich/:layer/nhap',

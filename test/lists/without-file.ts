@@ -20,6 +20,7 @@ export const withoutFile: Readonly<Record<string, string>> = {
   '/quan-tri/trien-khai/:key': 'one commune',
   '/quan-tri/lich/:layer/xem-truoc': 'what one press would change',
   '/quan-tri/lich/:layer/xem-truoc-bo': 'what one press would change',
+  '/quan-tri/viec-nen/:id/thoi': 'what one press would give up',
   '/quan-tri/chuyen-nam': 'what one press would open',
   '/quan-tri/thu-tuc/:key/phien-ban-moi': 'a form: the lines of one version',
   '/quan-tri/thu-tuc/:key/huy-phien-ban/:version': 'what one press would take back',
