@@ -22,7 +22,7 @@ export const withoutFile: Readonly<Record<string, string>> = {
   '/quan-tri/lich/:layer/xem-truoc-bo': 'what one press would change',
   '/quan-tri/viec-nen/:id/thoi': 'what one press would give up',
   '/quan-tri/chuyen-nam': 'what one press would open',
-  '/quan-tri/thu-tuc/:key/phien-ban-moi': 'a form: the lines of one version',
+  '/quan-tri/thu-tuc/:key/phien-ban-moi': 'a form: one part of a version, or its preview',
   '/quan-tri/thu-tuc/:key/huy-phien-ban/:version': 'what one press would take back',
   '/quan-tri/them-can-bo': 'a form: the roles of one post',
   '/quan-tri/nguoi/:id/thoi-lam-viec': 'what ends with one official',

@@ -1,5 +1,11 @@
 import { recompute, useOfVersion } from '#casework/dossiers/index.ts';
-import { announceRoutes, procedureAdminRoutes, takeBackRoutes, writeRoutes } from '#casework/procedures/web.tsx';
+import {
+  announceRoutes,
+  beginRoutes,
+  procedureAdminRoutes,
+  takeBackRoutes,
+  writeRoutes,
+} from '#casework/procedures/web.tsx';
 import { processPicture, workflowRoutes } from '#casework/workflow/web.tsx';
 import { accountNames } from '#foundations/access/index.ts';
 import { calendarRoutes } from '#foundations/calendar/web.tsx';
@@ -27,6 +33,7 @@ export const adminRoutes: readonly HouseRoute[] = [
     picture: async ({ house, language }, { definitionId }) =>
       definitionId && (await processPicture(house.db, { definitionId, language })),
   }),
+  ...beginRoutes,
   ...writeRoutes(useOfVersion),
   ...takeBackRoutes(useOfVersion),
   ...announceRoutes,

@@ -118,6 +118,8 @@ export const types: Readonly<Record<string, Said>> = {
   'sheets.posted': { vi: 'Niêm yết thủ tục', en: 'Procedures posted' },
   'sheets.taken-down': { vi: 'Gỡ tờ niêm yết', en: 'Sheets taken down' },
   'procedure.version-written': { vi: 'Soạn phiên bản thủ tục', en: 'Version of a procedure written' },
+  'procedure.draft-kept': { vi: 'Lưu bản soạn thủ tục', en: 'Draft of a procedure kept' },
+  'procedure.draft-dropped': { vi: 'Bỏ bản soạn thủ tục', en: 'Draft of a procedure thrown away' },
   'procedure.version-taken-back': { vi: 'Hủy phiên bản thủ tục', en: 'Version of a procedure taken back' },
   'certification.book-dropped': { vi: 'Bỏ sổ chứng thực chưa dùng', en: 'Unused certification book taken away' },
   'person.appointment-taken-back': { vi: 'Hủy giao chức danh', en: 'Appointment taken back' },
