@@ -84,6 +84,12 @@ export const adminVisits: readonly Visit[] = [
     act: async (role) => joined(role, { name: 'Quang Van Thuan' }),
   },
   { ...{ route: '/quan-tri/them-can-bo', state: 'previewed', as }, act: async (role) => joined(role, {}) },
+  { route: '/quan-tri/don-vi/:unit/chuc-danh-moi', as, at: '/quan-tri/don-vi/y-te/chuc-danh-moi' },
+  {
+    ...{ route: '/quan-tri/don-vi/:unit/chuc-danh-moi', state: 'refused', as, status: 422 },
+    ...{ at: '/quan-tri/don-vi/y-te/chuc-danh-moi' },
+    act: async (role) => press(role, 'button[name=do][value=write]'),
+  },
   below('sua', 'a[href$="/sua"]'),
   below('thoi-lam-viec', 'a[href$="/thoi-lam-viec"]'),
   { route: '/quan-tri/nguoi', state: 'left', as, at: '/quan-tri/nguoi?xem=da-thoi' },

@@ -25,6 +25,7 @@ export const withoutFile: Readonly<Record<string, string>> = {
   '/quan-tri/thu-tuc/:key/phien-ban-moi': 'a form: one part of a version, or its preview',
   '/quan-tri/thu-tuc/:key/huy-phien-ban/:version': 'what one press would take back',
   '/quan-tri/them-can-bo': 'a form: the roles of one post',
+  '/quan-tri/don-vi/:unit/chuc-danh-moi': 'a form: the roles of one post',
   '/quan-tri/nguoi/:id/thoi-lam-viec': 'what ends with one official',
   '/quan-tri/nguoi/:id/giao-chuc-danh': 'a form: the roles of one post',
   '/quan-tri/nguoi/:id/thoi-chuc-danh/:post': 'the roles of one post',

@@ -102,6 +102,7 @@ export const withoutUndo: Readonly<Record<string, string>> = {
 
 /** Acts whose way back is an act of its own: it leaves a line that says what was opened, by whom, and that it is void. */
 export const byAnother: Readonly<Record<string, string>> = {
+  'POST /quan-tri/chuc-danh/:id/bo': 'POST /quan-tri/don-vi/:unit/chuc-danh-moi',
   'POST /quan-tri/nguoi/:id/huy-them': 'POST /quan-tri/them-can-bo',
   'POST /quan-tri/nguoi/:id/huy-thoi-lam-viec': 'POST /quan-tri/nguoi/:id/thoi-lam-viec',
   'POST /quan-tri/nguoi/:id/lam-lai': 'POST /quan-tri/nguoi/:id/thoi-lam-viec',
@@ -120,6 +121,7 @@ export const byAnother: Readonly<Record<string, string>> = {
 
 /** Acts that are pressed and taken back in a test of their own: the demonstration’s year does not know them. */
 export const elsewhere: Readonly<Record<string, string>> = {
+  'POST /quan-tri/don-vi/:unit/chuc-danh-moi': 'src/foundations/staffing/posts/posts.test.ts',
   'POST /quan-tri/them-can-bo': 'src/foundations/staffing/join/join.test.ts',
   'POST /quan-tri/nguoi/:id/thoi-lam-viec': 'src/foundations/staffing/leave/leave.test.ts',
   'POST /can-bo/ho-so/:code/dung-giai-quyet': 'src/casework/dossiers/stop/stop.act.test.ts',

@@ -37,6 +37,9 @@ export const paths = {
   move: (id: string) => `/quan-tri/nguoi/${id}/giao-chuc-danh`,
   endPost: (id: string, appointment: string) => `/quan-tri/nguoi/${id}/thoi-chuc-danh/${appointment}`,
   undoPost: (id: string, appointment: string) => `/quan-tri/nguoi/${id}/huy-chuc-danh/${appointment}`,
+  /** A post of the framework is opened at a unit, and closed. */
+  openPost: (unit: string) => `/quan-tri/don-vi/${unit}/chuc-danh-moi`,
+  closePost: (id: string) => `/quan-tri/chuc-danh/${id}/bo`,
   roles: (query: RolesQuery = {}) => withQuery('/quan-tri/vai-tro', query),
   rolesFile: (format: 'csv' | 'xlsx', unit = '') =>
     `/quan-tri/vai-tro.${format}${unit && `?${new URLSearchParams({ 'don-vi': unit })}`}`,

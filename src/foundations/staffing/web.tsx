@@ -7,6 +7,7 @@ import { leaveRoutes } from './leave/leave.routes.tsx';
 import { noWork, type WorkOf } from './leave/work.ts';
 import { peopleRoutes } from './people/people.routes.tsx';
 import { standInRoutes } from './people/stand-in.routes.tsx';
+import { postRoutes } from './posts/posts.routes.tsx';
 import { resetRoutes } from './reset/reset.routes.tsx';
 import { rolesRoutes } from './roles/roles.routes.tsx';
 import { sessionRoutes } from './sessions/sessions.routes.tsx';
@@ -26,6 +27,7 @@ export const staffingRoutes = ({ workOf = noWork }: StaffingSlots = {}): HouseRo
   ...joinedRoutes(workOf),
   ...leaveRoutes(workOf),
   ...standInRoutes,
+  ...postRoutes,
   ...moveRoutes,
   ...endRoutes,
   ...sessionRoutes,

@@ -106,6 +106,8 @@ export const types: Readonly<Record<string, Said>> = {
   'person.back': { vi: 'Làm việc lại', en: 'Came back' },
   'person.appointed': { vi: 'Bổ nhiệm', en: 'Appointed' },
   'person.appointment-ended': { vi: 'Thôi giữ chức vụ', en: 'Appointment ended' },
+  'post.opened': { vi: 'Mở chức danh', en: 'Post opened' },
+  'post.closed': { vi: 'Bỏ chức danh', en: 'Post closed' },
   'receipt-book.opened': { vi: 'Mở quyển biên lai', en: 'Book of receipts opened' },
   'receipt-book.spoiled': { vi: 'Ghi biên lai hủy, mất', en: 'Receipt written off' },
   'receipt-book.voided': { vi: 'Hủy biên lai đã dùng', en: 'Receipt voided after use' },

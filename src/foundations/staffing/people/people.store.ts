@@ -107,6 +107,7 @@ export const absencesOf = (db: Db, personId: string): Promise<AbsenceLine[]> =>
     order by lower(a.during) desc`);
 
 export interface PostLine {
+  readonly id: string;
   readonly title: string;
   readonly quota: number | null;
   readonly holders: { readonly id: string; readonly name: string }[];
@@ -115,13 +116,13 @@ export interface PostLine {
 /** The posts of a unit with the year's quota and who holds them. */
 export const postsOf = (db: Db, unitId: string, year: number): Promise<PostLine[]> =>
   db.rows<PostLine>(sql`
-    select p.title, q.number::int as quota,
+    select p.id, p.title, q.number::int as quota,
       coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'name', h.name) order by h.name)
         from staffing.appointments a join staffing.people h on h.id = a.person_id
         where a.post_id = p.id and upper_inf(a.during)), '[]') as holders
     from staffing.posts p
     left join staffing.quotas q on q.post_id = p.id and q.year = ${year}
-    where p.unit_id = ${unitId}
+    where p.unit_id = ${unitId} and p.closed_on is null
     order by p.position`);
 
 /** Whoever holds or held a post at these units. */
