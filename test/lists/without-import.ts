@@ -36,6 +36,8 @@ export const withoutImport: Readonly<Record<string, string>> = {
   '/can-bo/ban-chinh': 'an original is kept and given back by an act that both sides sign for',
   '/can-bo/sai-sot': derived,
   '/can-bo/buu-chinh': pressed,
+  '/can-bo/giao-ban': derived,
+  '/can-bo/giao-ban/qua-han': derived,
   '/can-bo/so-theo-doi':
     'the book of what was received: a dossier comes in by reception, on paper before by its own form',
   '/can-bo/bien-lai/:id': money,
