@@ -100,6 +100,7 @@ const registryBooks = ({ say, entry, whenAny }: Menu): RailGroup[] => [
   {
     title: say.outside,
     entries: [
+      ...whenAny(['dossier.approve', 'dossier.sign', 'dossier.assign'], entry('monday', 'list', say.monday)),
       ...whenAny(['totals.read'], entry('totals', 'list', say.totals)),
       ...whenAny(['procedure.post'], entry('posting', 'pin', say.posting)),
     ],
