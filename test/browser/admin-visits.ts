@@ -58,6 +58,12 @@ export const adminVisits: readonly Visit[] = [
       await press(role, 'a[href*="thoi-chuc-danh"]');
     },
   },
+  { route: '/quan-tri/mau', as },
+  { route: '/quan-tri/mau/:template', as, at: '/quan-tri/mau/to-trinh' },
+  {
+    ...{ route: '/quan-tri/mau/:template', state: 'refused', as, at: '/quan-tri/mau/to-trinh', status: 422 },
+    act: async (role) => press(role, 'button[name=do][value=look]'),
+  },
   { route: '/quan-tri/phien', as },
   { route: '/quan-tri/chuyen-nam', as, at: '/quan-tri/chuyen-nam?nam=2020' },
   {

@@ -75,6 +75,8 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/tong-hop-thang/:xa/:thang': 'a correction is a further version; the last one holds',
   'POST /can-bo/tong-hop-thang/nhap': 'a correction is a further version; the last one holds',
   'POST /quan-tri/trien-khai/:key': 'entered again with the state that is right; both stand',
+  'POST /quan-tri/mau/:template': 'a version of a template is taken back by an act of its own',
+  'POST /quan-tri/mau/:template/thu-lai': 'the same file is brought again as a further version; both stand',
   'POST /quan-tri/lich/:layer/ngay': 'the day is taken out of the calendar by an act of its own',
   'POST /quan-tri/lich/:layer/bo-ngay': 'the day is entered again',
   'POST /quan-tri/lich/:layer/nhap': 'each day is taken out of the calendar by an act of its own',
@@ -110,4 +112,5 @@ export const byAnother: Readonly<Record<string, string>> = {
 /** Acts that are pressed and taken back in a test of their own: the demonstration’s year does not know them. */
 export const elsewhere: Readonly<Record<string, string>> = {
   'POST /can-bo/ho-so/:code/dung-giai-quyet': 'src/casework/dossiers/stop/stop.act.test.ts',
+  'POST /can-bo/ho-so/:code/du-thao': 'src/casework/dossiers/draft/draft.test.ts',
 };

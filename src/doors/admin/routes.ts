@@ -1,4 +1,5 @@
 import { recompute, useOfVersion } from '#casework/dossiers/index.ts';
+import { templateRoutes } from '#casework/dossiers/web.tsx';
 import { announceRoutes, procedureAdminRoutes, takeBackRoutes, writeRoutes } from '#casework/procedures/web.tsx';
 import { processPicture, workflowRoutes } from '#casework/workflow/web.tsx';
 import { accountNames } from '#foundations/access/index.ts';
@@ -28,6 +29,7 @@ export const adminRoutes: readonly HouseRoute[] = [
   ...writeRoutes(useOfVersion),
   ...takeBackRoutes(useOfVersion),
   ...announceRoutes,
+  ...templateRoutes,
   ...jobRoutes,
   ...eventRoutes,
 ];
