@@ -93,6 +93,12 @@ export const adminVisits: readonly Visit[] = [
   below('sua', 'a[href$="/sua"]'),
   below('thoi-lam-viec', 'a[href$="/thoi-lam-viec"]'),
   { route: '/quan-tri/nguoi', state: 'left', as, at: '/quan-tri/nguoi?xem=da-thoi' },
+  { route: '/quan-tri/mau', as },
+  { route: '/quan-tri/mau/:template', as, at: '/quan-tri/mau/to-trinh' },
+  {
+    ...{ route: '/quan-tri/mau/:template', state: 'refused', as, at: '/quan-tri/mau/to-trinh', status: 422 },
+    act: async (role) => press(role, 'button[name=do][value=look]'),
+  },
   { route: '/quan-tri/phien', as },
   { route: '/quan-tri/viec-nen/:id/thoi', as, at: `/quan-tri/viec-nen/${stuckTimer}/thoi` },
   {

@@ -103,6 +103,12 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   'GET /can-bo/ho-so/:code/giay/:form(^[0-9a-z-]{2,8}).pdf': { at: 'assigned' },
   'POST /can-bo/ho-so/:code/in/:form': { at: 'assigned' },
   'GET /can-bo/ho-so/:code/ban-quet/:position': { at: 'assigned' },
+  'GET /can-bo/ho-so/:code/du-thao/:template/dien-san.docx': { at: 'assigned', form: { template: 'to-trinh' } },
+  'GET /can-bo/ho-so/:code/du-thao/:template/ban/:number': {
+    at: 'assigned',
+    form: { template: 'to-trinh', number: '1' },
+  },
+  'POST /can-bo/ho-so/:code/du-thao': { at: 'assigned', form: { template: 'to-trinh' } },
   'GET /tra-cuu': { at: 'assigned' },
   'POST /tra-cuu': { at: 'assigned', form: { ma: '{code}', tu: '{word}' } },
   'GET /h/:ma/:tu': { at: 'assigned' },

@@ -10,6 +10,7 @@ import { openSeed } from '#platform/seed/index.ts';
 export interface Seen {
   readonly status: number;
   readonly text: string;
+  readonly bytes: Buffer;
   readonly location: string | undefined;
   readonly cookies: readonly { readonly name: string; readonly value: string; readonly maxAge?: number }[];
 }
@@ -17,6 +18,8 @@ export interface Seen {
 export interface ServedRoutes {
   get(url: string, token?: string, cookies?: Readonly<Record<string, string>>): Promise<Seen>;
   post(url: string, form: Readonly<Record<string, string>>, token?: string): Promise<Seen>;
+  /** A form with files in it. */
+  send(url: string, form: Readonly<Record<string, string | Buffer>>, token?: string): Promise<Seen>;
   close(): Promise<void>;
 }
 
@@ -58,30 +61,48 @@ export async function serveRoutes(
     signInPath,
   });
   type Pairs = Readonly<Record<string, string>>;
-  const ask = async (method: 'GET' | 'POST', url: string, cookies: Pairs, form?: Pairs) => {
+  const ask = async (method: 'GET' | 'POST', url: string, cookies: Pairs, form?: Sent) => {
     const answer = await server.inject({
       method,
       url,
       cookies,
       ...(form
-        ? {
-            payload: new URLSearchParams(form).toString(),
-            headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
-          }
+        ? { payload: form.payload, headers: { 'content-type': form.type, 'sec-fetch-site': 'same-origin' } }
         : {}),
     });
     return {
       status: answer.statusCode,
       text: answer.body,
+      bytes: answer.rawPayload,
       location: answer.headers.location as string | undefined,
       cookies: answer.cookies,
     };
   };
   return {
     get: (url, token, cookies = {}) => ask('GET', url, { ...signed(token), ...cookies }),
-    post: (url, form, token) => ask('POST', url, signed(token), form),
+    post: (url, form, token) => ask('POST', url, signed(token), typed(form)),
+    send: (url, form, token) => ask('POST', url, signed(token), withFiles(form)),
     close: async () => server.close(),
   };
 }
 
 const signed = (token: string | undefined): Record<string, string> => (token ? { phien: token } : {});
+
+interface Sent {
+  readonly type: string;
+  readonly payload: string | Buffer;
+}
+
+const typed = (form: Readonly<Record<string, string>>): Sent => ({
+  type: 'application/x-www-form-urlencoded',
+  payload: new URLSearchParams(form).toString(),
+});
+
+function withFiles(form: Readonly<Record<string, string | Buffer>>): Sent {
+  const pieces = Object.entries(form).flatMap(([name, value]) => {
+    const file = Buffer.isBuffer(value) ? '; filename="tep.docx"\r\ncontent-type: application/octet-stream' : '';
+    return [`--mc\r\ncontent-disposition: form-data; name="${name}"${file}\r\n\r\n`, value, '\r\n'];
+  });
+  const payload = Buffer.concat([...pieces, '--mc--\r\n'].map((piece) => Buffer.from(piece as string)));
+  return { type: 'multipart/form-data; boundary=mc', payload };
+}

@@ -76,6 +76,8 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/tong-hop-thang/nhap': 'a correction is a further version; the last one holds',
   'POST /quan-tri/trien-khai/nhap': 'entered again with the states that are right; both stand',
   'POST /quan-tri/trien-khai/:key': 'entered again with the state that is right; both stand',
+  'POST /quan-tri/mau/:template': 'a version of a template is taken back by an act of its own',
+  'POST /quan-tri/mau/:template/thu-lai': 'the same file is brought again as a further version; both stand',
   'POST /quan-tri/lich/:layer/ngay': 'the day is taken out of the calendar by an act of its own',
   'POST /quan-tri/lich/:layer/bo-ngay': 'the day is entered again',
   'POST /quan-tri/lich/:layer/nhap': 'each day is taken out of the calendar by an act of its own',
@@ -125,4 +127,5 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'POST /quan-tri/them-can-bo': 'src/foundations/staffing/join/join.test.ts',
   'POST /quan-tri/nguoi/:id/thoi-lam-viec': 'src/foundations/staffing/leave/leave.test.ts',
   'POST /can-bo/ho-so/:code/dung-giai-quyet': 'src/casework/dossiers/stop/stop.act.test.ts',
+  'POST /can-bo/ho-so/:code/du-thao': 'src/casework/dossiers/draft/draft.test.ts',
 };

@@ -33,3 +33,5 @@ export { keepUpload } from './upload/upload.act.ts';
 export { largestUpload, type Upload, type UploadReason } from './upload/upload.rules.ts';
 export { fileByDigest, type KeptFile } from './upload/upload.store.ts';
 export { uploadReasonText } from './upload/upload.text.ts';
+export { type KeptWord, keepWord } from './word/keep-word.act.ts';
+export { noWordText } from './word/word.text.ts';

@@ -90,6 +90,13 @@ export const paths = {
   act: (code: string, act: string) => `/can-bo/ho-so/${code}/${act}`,
   print: (code: string, form: string) => `/can-bo/ho-so/${code}/in/${form}`,
   paper: (code: string, form: string) => `/can-bo/ho-so/${code}/giay/${form}.pdf`,
+  templates: () => '/quan-tri/mau',
+  template: (key: string) => `/quan-tri/mau/${key}`,
+  templateFile: (key: string, file: string) => `/quan-tri/mau/${key}/${file}`,
+  takeTemplateBack: (key: string) => `/quan-tri/mau/${key}/thu-lai`,
+  filledDraft: (code: string, template: string) => `/can-bo/ho-so/${code}/du-thao/${template}/dien-san.docx`,
+  draft: (code: string, template: string, number: number | string) =>
+    `/can-bo/ho-so/${code}/du-thao/${template}/ban/${number}`,
   scan: (code: string, position: number | string) => `/can-bo/ho-so/${code}/ban-quet/${position}`,
   track: () => '/tra-cuu',
   tracked: (code: string) => `/tra-cuu?ma=${code}`,

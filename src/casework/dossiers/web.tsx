@@ -9,6 +9,7 @@ import { deskRoutes } from './bundle/desk.routes.tsx';
 import { bundleListRoutes } from './bundle/list.routes.tsx';
 import { declineRoutes } from './decline/decline.routes.tsx';
 import { declineSlipRoutes } from './decline/decline-slip.routes.ts';
+import { draftRoutes } from './draft/draft.routes.ts';
 import { dueRoutes } from './due/due.routes.tsx';
 import { dutyRoutes } from './duty/duty.routes.ts';
 import { extendRoutes } from './extend/extend.routes.ts';
@@ -49,6 +50,7 @@ import { withdrawRoutes } from './withdraw/withdraw.routes.ts';
 import { worklistRoutes } from './worklist/worklist.routes.tsx';
 
 export { paths } from './paths.ts';
+export { templateRoutes } from './templates/templates.routes.tsx';
 export { trackRoutes } from './track/track.routes.tsx';
 export { type OnRail, railCounts } from './worklist/rail.view.ts';
 
@@ -101,5 +103,6 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...ledgerRoutes,
   ...originalRoutes,
   ...undoRoutes,
+  ...draftRoutes,
   ...paperRoutes,
 ];

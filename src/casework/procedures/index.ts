@@ -4,6 +4,7 @@ export { seedProcedures } from './catalogue/seed.ts';
 export { sensitiveProcedures } from './catalogue/sensitive.ts';
 export { sayExamination } from './doctor/examine.text.ts';
 export { examineCatalogue } from './doctor/examine.ts';
+export { mayEditCatalogue } from './edit/keepers.ts';
 export { importNational } from './national/import.act.ts';
 export { sayImported } from './national/import.text.ts';
 export { offeringAt, offeringsAt, roomsOf } from './offerings/offerings.ts';

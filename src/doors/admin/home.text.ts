@@ -35,6 +35,10 @@ export const homeWords = inBoth<Record<Entry | 'lead', Said>>({
     vi: 'Quyết định công bố, ngày cập nhật, đã niêm yết đến đâu',
     en: 'Decisions, when they were entered here, how far they are posted',
   },
+  templates: {
+    vi: 'Mẫu Word điền sẵn cho người thụ lý; bản của huyện, từ ngày nào',
+    en: 'Word templates filled for officers; versions of the district by day',
+  },
   processes: { vi: 'Các bước của từng thủ tục, sơ đồ BPMN', en: 'The steps of each procedure, as BPMN' },
   calendar: {
     vi: 'Ngày nghỉ, làm bù, giờ làm việc; sửa thì hạn được tính lại',

@@ -18,6 +18,7 @@ const entries: readonly {
   { key: 'sessions', icon: 'users', needs: 'account.end-sessions' },
   { key: 'catalogue', icon: 'docs', needs: 'procedure.read' },
   { key: 'announce', icon: 'flag', needs: 'procedure.read' },
+  { key: 'templates', icon: 'docs', needs: 'procedure.edit' },
   { key: 'processes', icon: 'swap', needs: 'procedure.read' },
   { key: 'calendar', icon: 'cal', needs: 'calendar.read' },
   { key: 'year', icon: 'swap', needs: 'year.turn' },

@@ -1,3 +1,4 @@
+import { paths as dossiers } from '#casework/dossiers/web.tsx';
 import { paths as procedures } from '#casework/procedures/web.tsx';
 import { paths as workflow } from '#casework/workflow/web.tsx';
 import { paths as calendar } from '#foundations/calendar/index.ts';
@@ -29,6 +30,7 @@ export const adminPaths = {
   sessions: () => staffing.sessions(),
   catalogue: () => procedures.adminProcedures(),
   announce: () => procedures.announce(),
+  templates: () => dossiers.templates(),
   processes: workflow.processes,
   calendar: calendar.home,
   year: () => yearPaths.year(),

@@ -1,4 +1,5 @@
 import { recompute, useOfVersion } from '#casework/dossiers/index.ts';
+import { templateRoutes } from '#casework/dossiers/web.tsx';
 import {
   announceRoutes,
   beginRoutes,
@@ -38,5 +39,6 @@ export const adminRoutes: readonly HouseRoute[] = [
   ...takeBackRoutes(useOfVersion),
   ...announceRoutes,
   ...jobRoutes({ stream: ownPaths.stream }),
+  ...templateRoutes,
   ...eventRoutes,
 ];

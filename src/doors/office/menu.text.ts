@@ -43,6 +43,7 @@ export const menuWords = inBoth({
   resets: { vi: 'Cấp lại mật khẩu', en: 'Password resets' },
   catalogue: { vi: 'Thủ tục', en: 'Procedures' },
   announce: { vi: 'Công bố, niêm yết', en: 'Published, posted' },
+  templates: { vi: 'Mẫu dự thảo', en: 'Draft templates' },
   processes: { vi: 'Quy trình', en: 'Processes' },
   calendar: { vi: 'Lịch làm việc', en: 'Working calendar' },
   sessions: { vi: 'Phiên đăng nhập', en: 'Sessions' },

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 /** The district as data: files below db/seed, readable and diffable. */
 export interface Seed {
   text(path: string): string;
+  bytes(path: string): Buffer;
   json<Value>(path: string): Value;
   /** Lines of a tab-separated file as records keyed by its first line; `#` starts a comment line. */
   tsv<Key extends string>(path: string): Record<Key, string>[];
@@ -24,6 +25,7 @@ export function openSeed(folder: string): Seed {
       .filter((line) => line.trim() !== '' && !line.startsWith('#'));
   return {
     text,
+    bytes: (path) => readFileSync(join(folder, path)),
     json: (path) => JSON.parse(text(path)),
     tsv: (path) => readTable(path, lines(path)),
     jsonl: (path) => lines(path).map((line) => JSON.parse(line)),

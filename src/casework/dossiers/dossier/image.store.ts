@@ -16,7 +16,8 @@ type Part =
   | 'post_addresses'
   | 'tasks'
   | 'legs'
-  | 'recusals';
+  | 'recusals'
+  | 'drafts';
 
 /** What a deed found, of what it is going to change: enough to lay it back. */
 export interface Image {

@@ -3,6 +3,8 @@ import { postOf } from '#foundations/staffing/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf, formatDay, localOf } from '#platform/time/index.ts';
 import type { SigningListData } from '../../documents/index.ts';
+import { shortDigest } from '../draft/digest.ts';
+import { newestDrafts } from '../draft/draft.store.ts';
 import { paths } from '../paths.ts';
 import type { ListSeen } from './list.view.ts';
 import { listNumber } from './sign.rules.ts';
@@ -17,6 +19,8 @@ export async function signingListData(ask: Visit, seen: ListSeen): Promise<Signi
   const places = await chain(db, office?.id ?? list.unit_id);
   const authority = places.find((one) => one.kind === 'authority' || one.kind === 'commune');
   const day = dayOf(list.made_at);
+  const codes = lines.map(({ code }) => code);
+  const drafts = await newestDrafts(db, codes, list.made_at);
   const [only, ...others] = seen.signers;
   const signer = seen.signers.find((one) => one.accountId === list.signer) ?? (others.length === 0 ? only : undefined);
   return {
@@ -35,7 +39,7 @@ export async function signingListData(ask: Visit, seen: ListSeen): Promise<Signi
       content: line.subject,
       applicant: line.owner_name,
       due: printedDue(line.promised_due, line.judged_by),
-      note: '',
+      note: draftsNote(drafts.filter(({ code }) => code === line.code)),
     })),
     backBy: '',
     presenter: seen.maker,
@@ -43,6 +47,10 @@ export async function signingListData(ask: Visit, seen: ListSeen): Promise<Signi
     marks: { illustrative: ask.house.clock.mode === 'demo', reprint: 0 },
   };
 }
+
+/** Which draft lay in the folder, by the beginning of its SHA-256: what is signed can be compared with what was written. */
+const draftsNote = (drafts: readonly { readonly number: number; readonly digest: string }[]): string =>
+  drafts.map(({ number, digest }) => `Dự thảo lần ${number}, ${shortDigest(digest)}`).join('; ');
 
 /** `190220` */
 const compact = (day: Temporal.PlainDate): string => day.toString().replaceAll('-', '').slice(2);

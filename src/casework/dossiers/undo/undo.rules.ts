@@ -27,6 +27,7 @@ export const undoable = [
   'dossier.withdrawn',
   'dossier.stopped',
   'dossier.recused',
+  'dossier.draft-put',
 ] as const;
 export type Undoable = (typeof undoable)[number];
 

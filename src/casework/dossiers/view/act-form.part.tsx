@@ -77,6 +77,7 @@ const apart: Readonly<Record<string, string>> = {
   'huy-nhap-nham': 'void-',
   'dung-giai-quyet': 'stop-',
   'thu-lai': 'undo-',
+  'du-thao': 'draft-',
   'khong-tham-gia': 'recuse-',
   'gia-han-xac-minh': 'extend-',
   'nghia-vu-tai-chinh': 'duty-',

@@ -8,6 +8,7 @@ import { dayOf } from '#platform/time/index.ts';
 import { dueByKind, openBooks, owed, type Proposal, proposals, refundable } from '../../payments/index.ts';
 import type { Refusal } from '../../procedures/rules.ts';
 import { type OpenTask, openTasks, type PassedTask, passedTasks, refusalElements, step } from '../../workflow/rules.ts';
+import { mayDraft } from '../draft/draft.rules.ts';
 import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { Task } from '../flow/task.store.ts';
@@ -37,6 +38,7 @@ export interface Acts {
   readonly withdraws: boolean;
   /** From 01/07/2025. */
   readonly stops: boolean;
+  readonly drafts: boolean;
   /** Their own last step, while it may be taken back. */
   readonly undoes: Undoable | undefined;
   readonly voids: boolean;
@@ -112,13 +114,19 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     changesCollection: mayChangeCollection(whole, can),
     keepsShelf: liesOnShelf(dossier, open) && !underWay(whole.parcels) && can('dossier.return', dossier.one_stop_id),
     refunds: refundable(whole.charges).length > 0 && can('dossier.cash', dossier.one_stop_id),
-    undoes: undoes(ask, whole),
+    ...ofOneself(ask, whole, can),
     withdraws: mayBeWithdrawn(dossier, open) && can('dossier.receive', dossier.one_stop_id),
     stops: mayBeStopped(dossier, open, ask.now) && can('dossier.receive', dossier.one_stop_id),
     sentBackFor: sentBackFor(whole),
     absence: absent.get(actorId(ask) ?? ''),
   };
 }
+
+/** Their own last step, and the papers that are theirs to write. */
+const ofOneself = (ask: Visit, whole: Whole, can: At['can']): Pick<Acts, 'drafts' | 'undoes'> => ({
+  drafts: !whole.dossier.ended_at && mayDraft({ settling: whole.dossier.settling_id, open: whole.open }, can),
+  undoes: undoes(ask, whole),
+});
 
 const handing = (leg: Leg | undefined, can: At['can']): Pick<Acts, 'toGive' | 'toTake'> => ({
   toGive: leg && !leg.given_at && can('dossier.hand-over', leg.from_unit_id) ? leg : undefined,

@@ -15,6 +15,7 @@ import {
 import { dueText } from '#foundations/calendar/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import { DraftsPanel } from '../draft/draft.part.tsx';
 import { onRefusal, roadNames } from '../flow/flow.rules.ts';
 import { inPersonFacts } from '../in-person/in-person.facts.ts';
 import { typedInFacts } from '../on-paper/on-paper.part.tsx';
@@ -24,6 +25,7 @@ import { RecalledTable } from '../recall/recall.part.tsx';
 import { steppedAside } from '../recuse/recuse.part.tsx';
 import { refundFacts } from '../refund/refund.text.ts';
 import { stoppedFor } from '../stop/stop.part.tsx';
+import type { Template } from '../templates/templates.ts';
 import { ListsPanel, TogetherPanel } from '../together/together.part.tsx';
 import type { Together } from '../together/together.view.ts';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
@@ -47,6 +49,8 @@ export interface DossierPageProps extends ActsProps {
   readonly account: JSX.Element | undefined;
   /** The process drawn, with the road so far. */
   readonly picture: Content;
+  /** Templates of drafts, by the version of today. */
+  readonly templates: readonly Template[];
   /** What came and left with it. */
   readonly together: Together;
   /** The deed just done, for the message above. */
@@ -84,7 +88,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
           <Panel title={said.facts}>
             <FactsOf whole={whole} language={language} />
           </Panel>
-          <Folder whole={whole} language={language} />
+          <Folder {...props} />
           <TogetherPanel together={props.together} language={language} />
           <Panel title={said.timeline} note={said.events(whole.events.length)}>
             <DossierTimeline whole={whole} language={language} />
@@ -96,14 +100,15 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
   );
 }
 
-/** The result, the papers, and the originals that lie apart. */
-const Folder = (props: Pick<DossierPageProps, 'whole' | 'language'>): JSX.Element => (
+/** The result, the papers, the originals that lie apart, and the drafts. */
+const Folder = (props: DossierPageProps): JSX.Element => (
   <>
     <ResultFacts {...props} />
     <PapersTable {...props} />
     <RecalledTable {...props} />
     <ParcelsTable {...props} />
     <OriginalsTable {...props} />
+    <DraftsPanel {...props} />
   </>
 );
 

@@ -21,6 +21,7 @@ import { type Pause, pausesOf } from '../dossier/pause.store.ts';
 import { type Promised, promisesOf } from '../dossier/promise.store.ts';
 import { type ResultRow, resultOf } from '../dossier/result.store.ts';
 import { type WayBack, wayBackOf } from '../dossier/way-back.store.ts';
+import { type Draft, draftsOf } from '../draft/draft.store.ts';
 import { type DutyRow, dutiesOf } from '../duty/duty.store.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { openWork, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
@@ -54,6 +55,7 @@ export interface Whole {
   readonly supplements: readonly Supplement[];
   readonly extension: Extension | undefined;
   readonly duties: readonly DutyRow[];
+  readonly drafts: readonly Draft[];
   readonly wayBack: WayBack | undefined;
   readonly lateness: Lateness | undefined;
   readonly withdrawal: Withdrawal | undefined;
@@ -119,7 +121,7 @@ async function folderOf(db: Db, id: string) {
 
 /** Its papers, the people who stood there, the result and where it is. */
 async function fileOf(db: Db, id: string) {
-  const [papers, inPerson, originals, decisions, result, lostSlip, parcels] = await Promise.all([
+  const [papers, inPerson, originals, decisions, result, lostSlip, parcels, drafts] = await Promise.all([
     papersOf(db, id),
     inPersonOf(db, id),
     originalsOf(db, id),
@@ -127,8 +129,9 @@ async function fileOf(db: Db, id: string) {
     resultOf(db, id),
     lostSlipOf(db, id),
     parcelsOf(db, id),
+    draftsOf(db, id),
   ]);
-  return { papers, inPerson, originals, decisions, result, lostSlip, parcels };
+  return { papers, inPerson, originals, decisions, result, lostSlip, parcels, drafts };
 }
 
 /** What was charged, and what went back. */
@@ -168,7 +171,7 @@ async function toldOf(db: Db, id: string) {
   return { events, notes, printed };
 }
 
-type Folder = Pick<Whole, 'events' | 'charges' | 'recusals'>;
+type Folder = Pick<Whole, 'events' | 'charges' | 'recusals' | 'drafts'>;
 
 const receiverOf = ({ payload }: Recorded): string | null =>
   typeof payload.receiver === 'string' ? payload.receiver : null;
@@ -180,12 +183,13 @@ async function namesFor(
   db: Db,
   past: readonly PastTask[],
   legs: readonly Leg[],
-  { events, charges, recusals }: Folder,
+  { events, charges, recusals, drafts }: Folder,
 ) {
   const people = [
     ...past.flatMap((task) => [task.holder_id, task.closed_by]),
     ...legs.flatMap((leg) => [leg.given_by, leg.taken_by]),
     ...recusals.map(({ to_account }) => to_account),
+    ...drafts.map(({ put_by }) => put_by),
     ...charges.map((charge) => charge.paid_to),
     ...events.flatMap((event) => [event.actor_id, event.on_behalf_of, receiverOf(event), substituteOf(event)]),
   ].filter((id): id is string => id !== null);

@@ -9,6 +9,7 @@ import { elementsBehind } from '../../workflow/rules.ts';
 import { isWaiting } from '../dossier/dossier.store.ts';
 import { leftUndone } from '../flow/flow.rules.ts';
 import { paths } from '../paths.ts';
+import { templatesOn } from '../templates/templates.ts';
 import { togetherWith } from '../together/together.view.ts';
 import { accountOf } from './account.ts';
 import { fieldId } from './act-form.part.tsx';
@@ -62,6 +63,7 @@ export async function showDossier(
     typed,
     justDone,
     acts: await actsOf(ask, whole),
+    templates: await templatesOn(ask.house, now),
     together: await togetherWith(ask.house.db, actor, whole.dossier),
     account: account && <DueAccount account={account} language={language} now={now} />,
     picture: await pictureOf(ask, whole),

@@ -1,0 +1,61 @@
+import { accountNames } from '#foundations/access/index.ts';
+import { administrationPath } from '#foundations/organisations/index.ts';
+import type { Refusal } from '#platform/deeds/index.ts';
+import type { Visit } from '#platform/house/index.ts';
+import { type Answer, missing, page } from '#platform/http/index.ts';
+import { dayOf, formatDay } from '#platform/time/index.ts';
+import { currentVersion, mayEditCatalogue } from '../../procedures/index.ts';
+import { paths } from '../paths.ts';
+import { TemplatePage } from './template.page.tsx';
+import type { TypedTemplate } from './template.rules.ts';
+import { templateWords } from './template.text.ts';
+import { type Listed, nameOfTemplate } from './templates.page.tsx';
+import { templatesOn } from './templates.ts';
+
+export type OfTemplate<Body = unknown> = Visit<{ template: string }, unknown, Body>;
+
+/** The templates for whoever keeps them, with the names of their procedures. */
+export async function listed({ house, now }: Visit): Promise<Listed[]> {
+  const templates = await templatesOn(house, now);
+  return Promise.all(
+    templates.map(async (one) => ({
+      ...one,
+      procedureName: one.procedure
+        ? ((await currentVersion(house.db, one.procedure, dayOf(now)))?.name ?? one.procedure)
+        : '',
+    })),
+  );
+}
+
+/** The template asked for; undefined for whoever does not keep the catalogue. */
+export async function found(ask: OfTemplate): Promise<Listed | undefined> {
+  if (!(await mayEditCatalogue(ask.house.db, ask.actor))) return undefined;
+  return (await listed(ask)).find(({ key }) => key === ask.params.template);
+}
+
+/** The way to a template. */
+export const trail = ({ language }: Visit) => [
+  { text: language === 'vi' ? 'Quản trị' : 'Administration', href: administrationPath() },
+  { text: templateWords(language).title, href: paths.templates() },
+];
+
+/** One template on its page, with what was typed and refused. */
+export async function onePage(
+  ask: OfTemplate,
+  { typed, wrong = [], done }: { typed?: TypedTemplate; wrong?: readonly Refusal[]; done?: string | undefined },
+): Promise<Answer> {
+  const template = await found(ask);
+  if (!template) return missing;
+  const { house, language, now } = ask;
+  const people = template.history.flatMap(({ brought_by }) => brought_by ?? []);
+  const names = await accountNames(house.db, people);
+  const shown = typed ?? { from: formatDay(dayOf(now)), why: '' };
+  return page({
+    title: nameOfTemplate(template, language),
+    place: 'templates',
+    trail: trail(ask),
+    status: wrong.length > 0 ? 422 : 200,
+    again: wrong.length > 0 ? paths.template(template.key) : undefined,
+    body: <TemplatePage {...{ language, template, names, wrong, done }} typed={shown} />,
+  });
+}
