@@ -12,12 +12,12 @@ export const adminKnocks: Readonly<Record<string, Readonly<Record<string, string
   'GET /quan-tri/thu-tuc/:key/phien-ban-moi': { key: 'dang-ky-khai-sinh' },
   'POST /quan-tri/thu-tuc/:key/phien-ban-moi': {
     ...{ key: 'dang-ky-giam-ho', do: 'save', base: '{guardianship}', muc: 'hieu-luc', validFrom: '01/01/2030' },
-    ...{ why: 'Thử', source: 'Thử' },
+    ...{ why: 'Thử nghiệm', source: 'Thử' },
   },
   'POST /quan-tri/thu-tuc/moi': { name: 'Thủ tục thử', level: 'commune', field: 'Hộ tịch' },
   'GET /quan-tri/thu-tuc/:key/huy-phien-ban/:version': { key: 'dang-ky-cham-dut-giam-ho', version: '{written}' },
   'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version': {
-    ...{ key: 'dang-ky-cham-dut-giam-ho', version: '{written}', why: 'Thử' },
+    ...{ key: 'dang-ky-cham-dut-giam-ho', version: '{written}', why: 'Thử nghiệm' },
   },
   'GET /quan-tri/nguoi/:id/giao-chuc-danh': { id: '{person}' },
   'POST /quan-tri/nguoi/:id/giao-chuc-danh': {
@@ -37,7 +37,7 @@ export const adminKnocks: Readonly<Record<string, Readonly<Record<string, string
   'POST /quan-tri/mau/:template/thu-lai': { template: 'to-trinh', version: '{person}', why: '' },
   'POST /quan-tri/phien': { person: '{person}' },
   'POST /quan-tri/chuyen-nam': { year: '2020' },
-  'POST /quan-tri/chuyen-nam/hoan-tac': { year: '2020', why: 'Thử' },
+  'POST /quan-tri/chuyen-nam/hoan-tac': { year: '2020', why: 'Thử nghiệm' },
 };
 
 /** Work of the house that failed: one to try again, one to give up, one that was given up. */
@@ -58,7 +58,7 @@ export async function edited(inside: Inside): Promise<Readonly<Record<string, st
   };
   const base = await versionOf('dang-ky-cham-dut-giam-ho', 'first');
   // So far ahead that nobody receives under it.
-  const when = { muc: 'hieu-luc', validFrom: '01/01/2030', why: 'Thử', source: 'Thử' };
+  const when = { muc: 'hieu-luc', validFrom: '01/01/2030', why: 'Thử nghiệm', source: 'Thử' };
   const presses: readonly Readonly<Record<string, string>>[] = [
     { do: 'save', ...when },
     { do: 'write', revision: '1' },
