@@ -1,5 +1,11 @@
 import { recompute, useOfVersion } from '#casework/dossiers/index.ts';
-import { announceRoutes, procedureAdminRoutes, takeBackRoutes, writeRoutes } from '#casework/procedures/web.tsx';
+import {
+  announceRoutes,
+  beginRoutes,
+  procedureAdminRoutes,
+  takeBackRoutes,
+  writeRoutes,
+} from '#casework/procedures/web.tsx';
 import { processPicture, workflowRoutes } from '#casework/workflow/web.tsx';
 import { accountNames } from '#foundations/access/index.ts';
 import { calendarRoutes } from '#foundations/calendar/web.tsx';
@@ -13,12 +19,13 @@ import { calendarImpact } from './calendar-impact.tsx';
 import { eventRoutes } from './events/events.routes.tsx';
 import { adminHomeRoutes } from './home.routes.tsx';
 import { ownPaths } from './paths.ts';
+import { workOf } from './work-of.ts';
 
 export const adminRoutes: readonly HouseRoute[] = [
   ...adminHomeRoutes,
   ...organisationsRoutes({ people: unitPeople }),
   ...rollOutRoutes({ names: accountNames, readDay: parseDay }),
-  ...staffingRoutes,
+  ...staffingRoutes({ workOf }),
   ...calendarRoutes({ impact: calendarImpact, follow: recompute }),
   ...yearRoutes,
   ...workflowRoutes,
@@ -26,6 +33,7 @@ export const adminRoutes: readonly HouseRoute[] = [
     picture: async ({ house, language }, { definitionId }) =>
       definitionId && (await processPicture(house.db, { definitionId, language })),
   }),
+  ...beginRoutes,
   ...writeRoutes(useOfVersion),
   ...takeBackRoutes(useOfVersion),
   ...announceRoutes,

@@ -28,6 +28,7 @@ export const kinds: Readonly<Record<string, Said>> = {
   year: { vi: 'Năm', en: 'Year' },
   procedure: { vi: 'Thủ tục', en: 'Procedure' },
   posting: { vi: 'Niêm yết', en: 'Posting' },
+  post: { vi: 'Chức danh', en: 'Post' },
   person: { vi: 'Cán bộ', en: 'Official' },
   'receipt-book': { vi: 'Quyển biên lai', en: 'Book of receipts' },
   'number-block': { vi: 'Đợt giữ số', en: 'Reservation of numbers' },
