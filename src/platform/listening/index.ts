@@ -1,5 +1,6 @@
 import { type Database, type Db, sql, type Tx } from '#platform/db/index.ts';
 import { eventColumns, type Recorded } from '#platform/events/index.ts';
+import { newId } from '#platform/id/index.ts';
 import { type Blame, blameOf } from '#platform/log/index.ts';
 
 /** One who listens afterwards: a named cursor over the events, moved in the transaction of what it writes. */
@@ -40,7 +41,9 @@ export type Patience = 'now' | 'in-its-time';
  * are heard one by one, so that what was heard well stays heard, and the row names the event it stands before.
  */
 export async function catchUp(db: Database, listener: Listener, patience: Patience = 'now'): Promise<number> {
-  await db.run(sql`insert into platform.listeners (name) values (${listener.name}) on conflict do nothing`);
+  await db.run(
+    sql`insert into platform.listeners (id, name) values (${newId()}, ${listener.name}) on conflict do nothing`,
+  );
   for (let heard = 0; ; ) {
     let before: Heard | undefined;
     const asked = { patience, seen: (event: Heard) => (before = event) };

@@ -34,19 +34,21 @@ export interface Asked extends At {
 
 const open = sql`ready_at is null and withdrawn_at is null and stopped_at is null`;
 
-const within = (column: Sql, { from, until }: Asked): Sql => sql`(${column} >= ${from} and ${column} < ${until})`;
+const uncollected = sql`ready_at is not null and returned_at is null`;
+
+const receivedIn = ({ from, until }: Asked): Sql => sql`(received_at >= ${from} and received_at < ${until})`;
+
+const settledIn = ({ from, until }: Asked): Sql => sql`(ready_at >= ${from} and ready_at < ${until})`;
 
 const ofUnits = ({ units }: Pick<Asked, 'units'>): Sql =>
   sql`(settling_id = any(${units}::uuid[]) or one_stop_id = any(${units}::uuid[]))`;
 
 /** The week by office: the same rows and the same judgement of lateness as the public figures. */
-export const weekByUnit = (db: Db, asked: Asked): Promise<WeekFigures[]> => {
-  const settled = within(sql`ready_at`, asked);
-  const uncollected = sql`ready_at is not null and returned_at is null`;
-  return db.rows<WeekFigures>(sql`
-    select settling_id, count(*) filter (where ${within(sql`received_at`, asked)})::int as received,
-      count(*) filter (where ${settled})::int as settled,
-      count(*) filter (where ${settled} and ${inTime})::int as in_time,
+export const weekByUnit = (db: Db, asked: Asked): Promise<WeekFigures[]> =>
+  db.rows<WeekFigures>(sql`
+    select settling_id, count(*) filter (where ${receivedIn(asked)})::int as received,
+      count(*) filter (where ${settledIn(asked)})::int as settled,
+      count(*) filter (where ${settledIn(asked)} and ${inTime})::int as in_time,
       count(*) filter (where ${open})::int as running,
       count(*) filter (where ${open} and not waiting and not (${late(asked)}) and promised_due < ${asked.dueUntil})::int as due,
       count(*) filter (where ${late(asked)})::int as late,
@@ -56,9 +58,8 @@ export const weekByUnit = (db: Db, asked: Asked): Promise<WeekFigures[]> => {
       count(*) filter (where ${uncollected} and ready_at < ${asked.longSince})::int as long
     from statistics.dossiers
     where ${ofUnits(asked)}
-      and (${within(sql`received_at`, asked)} or ${settled} or (${open}) or (${uncollected}))
+      and (${receivedIn(asked)} or ${settledIn(asked)} or (${open}) or (${uncollected}))
     group by settling_id`);
-};
 
 /** A dossier that is late, and in whose hands it lies. */
 export interface LateRow {
