@@ -2,6 +2,7 @@ import { recompute, useOfVersion } from '#casework/dossiers/index.ts';
 import {
   announceRoutes,
   beginRoutes,
+  endRoutes,
   procedureAdminRoutes,
   takeBackRoutes,
   writeRoutes,
@@ -32,6 +33,7 @@ export const adminRoutes: readonly HouseRoute[] = [
       definitionId && (await processPicture(house.db, { definitionId, language })),
   }),
   ...beginRoutes,
+  ...endRoutes,
   ...writeRoutes(useOfVersion),
   ...takeBackRoutes(useOfVersion),
   ...announceRoutes,

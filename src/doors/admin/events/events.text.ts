@@ -105,6 +105,8 @@ export const types: Readonly<Record<string, Said>> = {
   'sheets.posted': { vi: 'Niêm yết thủ tục', en: 'Procedures posted' },
   'sheets.taken-down': { vi: 'Gỡ tờ niêm yết', en: 'Sheets taken down' },
   'procedure.version-written': { vi: 'Soạn phiên bản thủ tục', en: 'Version of a procedure written' },
+  'procedure.ended': { vi: 'Bãi bỏ thủ tục', en: 'Procedure ended' },
+  'procedure.end-taken-back': { vi: 'Hủy việc bãi bỏ thủ tục', en: 'End of a procedure taken back' },
   'procedure.draft-kept': { vi: 'Lưu bản soạn thủ tục', en: 'Draft of a procedure kept' },
   'procedure.draft-dropped': { vi: 'Bỏ bản soạn thủ tục', en: 'Draft of a procedure thrown away' },
   'procedure.version-taken-back': { vi: 'Hủy phiên bản thủ tục', en: 'Version of a procedure taken back' },
