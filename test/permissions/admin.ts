@@ -1,6 +1,8 @@
 import { sql } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Inside } from '#test/support/inside.ts';
+import { stuckWork } from '#test/support/stuck.ts';
+import { enteredPeople, peopleKnocks } from './people.ts';
 import { loginOf } from './personas.ts';
 
 const guardianship = '/quan-tri/thu-tuc/dang-ky-cham-dut-giam-ho';
@@ -30,16 +32,27 @@ export const adminKnocks: Readonly<Record<string, Readonly<Record<string, string
   'GET /quan-tri/nguoi/:id/thoi-chuc-danh/:post': { id: '{person}', post: '{held}' },
   'POST /quan-tri/nguoi/:id/thoi-chuc-danh/:post': { id: '{person}', post: '{held}', on: 'chưa rõ' },
   'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post': { id: '{person}', post: '{held}' },
+  ...peopleKnocks,
+  'POST /quan-tri/viec-nen/:id/thu-lai': { id: '{stuck}' },
+  'GET /quan-tri/viec-nen/:id/thoi': { id: '{stuck too}' },
+  'POST /quan-tri/viec-nen/:id/thoi': { id: '{stuck too}', reason: 'Thử' },
+  'POST /quan-tri/viec-nen/:id/lam-lai': { id: '{given up}' },
   'POST /quan-tri/phien': { person: '{person}' },
   'POST /quan-tri/chuyen-nam': { year: '2020' },
   'POST /quan-tri/chuyen-nam/hoan-tac': { year: '2020', why: 'Thử' },
 };
 
+/** Work of the house that failed: one to try again, one to give up, one that was given up. */
+async function stuckThings({ db }: Inside): Promise<Readonly<Record<'stuck' | 'stuck too' | 'given up', string>>> {
+  const [stuck, too, dropped] = [newId(), newId(), newId()];
+  await stuckWork(db, stuck, dropped);
+  await stuckWork(db, too);
+  return { stuck, 'stuck too': too, 'given up': dropped };
+}
+
 /** Something there is to take back, and something to make another of. */
-export async function edited({
-  ask,
-  db,
-}: Inside): Promise<Readonly<Record<'guardianship' | 'written' | 'post' | 'held', string>>> {
+export async function edited(inside: Inside): Promise<Readonly<Record<string, string>>> {
+  const { ask, db } = inside;
   const versionOf = async (key: string, order: 'first' | 'last'): Promise<string> => {
     const rows = await db.rows<{ id: string }>(sql`select v.id from procedures.versions v
       join procedures.procedures p on p.id = v.procedure_id where p.key = ${key} order by v.valid_from`);
@@ -66,6 +79,8 @@ export async function edited({
         where c.login = 'quang.van.thuan' limit 1) as held`);
   return {
     ...staffing,
+    ...(await enteredPeople(inside, staffing.post)),
+    ...(await stuckThings(inside)),
     guardianship: await versionOf('dang-ky-giam-ho', 'first'),
     written: await versionOf('dang-ky-cham-dut-giam-ho', 'last'),
   };

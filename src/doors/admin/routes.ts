@@ -12,19 +12,21 @@ import { accountNames } from '#foundations/access/index.ts';
 import { calendarRoutes } from '#foundations/calendar/web.tsx';
 import { organisationsRoutes, rollOutRoutes } from '#foundations/organisations/web.tsx';
 import { staffingRoutes, unitPeople } from '#foundations/staffing/web.tsx';
+import { jobRoutes } from '#oversight/jobs/web.tsx';
 import { yearRoutes } from '#oversight/year/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { parseDay } from '#platform/time/index.ts';
 import { calendarImpact } from './calendar-impact.tsx';
 import { eventRoutes } from './events/events.routes.tsx';
 import { adminHomeRoutes } from './home.routes.tsx';
-import { jobRoutes } from './jobs/jobs.routes.tsx';
+import { ownPaths } from './paths.ts';
+import { workOf } from './work-of.ts';
 
 export const adminRoutes: readonly HouseRoute[] = [
   ...adminHomeRoutes,
   ...organisationsRoutes({ people: unitPeople }),
   ...rollOutRoutes({ names: accountNames, readDay: parseDay }),
-  ...staffingRoutes,
+  ...staffingRoutes({ workOf }),
   ...calendarRoutes({ impact: calendarImpact, follow: recompute }),
   ...yearRoutes,
   ...workflowRoutes,
@@ -37,6 +39,6 @@ export const adminRoutes: readonly HouseRoute[] = [
   ...writeRoutes(useOfVersion),
   ...takeBackRoutes(useOfVersion),
   ...announceRoutes,
-  ...jobRoutes,
+  ...jobRoutes({ stream: ownPaths.stream }),
   ...eventRoutes,
 ];

@@ -12,6 +12,7 @@ export const menuWords = inBoth({
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
   followUp: { vi: 'Sổ theo dõi', en: 'Follow-up book' },
   totals: { vi: 'Tổng hợp tháng', en: 'Monthly totals' },
+  monday: { vi: 'Giao ban đầu tuần', en: 'Monday report' },
   originals: { vi: 'Sổ giữ bản chính', en: 'Ledger of originals' },
   faults: { vi: 'Sai sót do cơ quan', en: 'Faults of the authority' },
   post: { vi: 'Trả qua bưu chính', en: 'Sent by post' },

@@ -71,6 +71,7 @@ const books = ({ say, entry, whenAny }: Menu): RailEntry[] => [
   ...whenAny(['dossier.clerk', 'dossier.receive'], entry('numberBooks', 'book', say.numberBooks)),
   ...whenAny(['dossier.clerk'], entry('archive', 'list', say.archive)),
   ...whenAny(['certification.read'], entry('certificationBooks', 'book', say.certificationBooks)),
+  ...whenAny(['dossier.approve', 'dossier.sign', 'dossier.assign'], entry('monday', 'list', say.monday)),
   ...whenAny(['totals.read'], entry('totals', 'list', say.totals)),
   ...whenAny(['procedure.post'], entry('posting', 'pin', say.posting)),
 ];

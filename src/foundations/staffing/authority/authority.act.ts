@@ -11,7 +11,7 @@ import { dayOf, instantOf } from '#platform/time/index.ts';
 import { clearTimer, setTimer } from '#platform/timers/index.ts';
 import { keepersOfPerson } from '../people/kept.ts';
 import { appointmentsOf } from '../people/people.store.ts';
-import { authorityEnded, signingAuthorised } from './authority.events.ts';
+import { authorityEnded, authorityResumed, signingAuthorised } from './authority.events.ts';
 import {
   type Authorised,
   type Authorising,
@@ -19,7 +19,7 @@ import {
   type Ground,
   whyNotAuthorise,
 } from './authority.rules.ts';
-import { addAuthority, authorityById, endAuthority } from './authority.store.ts';
+import { type Authority, addAuthority, authorityById, endAuthority, resumeAuthority } from './authority.store.ts';
 
 export const beginsTimer = 'person.signing-begins';
 export const endsTimer = 'person.signing-ends';
@@ -44,11 +44,24 @@ export async function authorise(
   await addAuthority(deed.tx, { ...asked, id, personId, form, documentDay, from, last, at: deed.now, by: me });
   const told = { authority: id, unit: unit.id, form, from: from.toString(), last: last.toString() };
   await record(deed, happened(signingAuthorised, { kind: 'person', id: personId }, told));
-  await setTimer(deed.tx, endsTimer, id, startOf(last.add({ days: 1 })));
-  if (Temporal.PlainDate.compare(from, dayOf(deed.now)) > 0) await setTimer(deed.tx, beginsTimer, id, startOf(from));
-  else await grantRoles(deed.tx, [{ accountId: account.id, role: 'sign', unitId: unit.id, sourceId: id }]);
+  await letSign(deed, { id, accountId: account.id, unitId: unit.id, from, last });
   deed.tx.afterwards(() => forget(deed.db));
   return accept(id);
+}
+
+interface Signing {
+  readonly id: string;
+  readonly accountId: string;
+  readonly unitId: string;
+  readonly from: Temporal.PlainDate;
+  readonly last: Temporal.PlainDate;
+}
+
+/** The right to sign holds from the first day, by a timer where that is to come, until the last is over. */
+async function letSign(deed: Deed, { id, accountId, unitId, from, last }: Signing): Promise<void> {
+  await setTimer(deed.tx, endsTimer, id, startOf(last.add({ days: 1 })));
+  if (Temporal.PlainDate.compare(from, dayOf(deed.now)) > 0) await setTimer(deed.tx, beginsTimer, id, startOf(from));
+  else await grantRoles(deed.tx, [{ accountId, role: 'sign', unitId, sourceId: id }]);
 }
 
 const startOf = (day: Temporal.PlainDate): Temporal.Instant => instantOf(day.toPlainDateTime());
@@ -86,6 +99,14 @@ export async function endEarly(
   await record(deed, happened(authorityEnded, { kind: 'person', id: personId }, told));
   deed.tx.afterwards(() => forget(deed.db));
   return accept(authorityId);
+}
+
+/** One that was ended by mistake holds again, until its last day as before. */
+export async function resume(deed: Deed, authority: Authority): Promise<void> {
+  const { id, account_id: accountId, unit_id: unitId, from_day: from, last_day: last, person_id } = authority;
+  if (!accountId || (await resumeAuthority(deed.tx, id)) === 0) return;
+  await letSign(deed, { id, accountId, unitId, from, last });
+  await record(deed, happened(authorityResumed, { kind: 'person', id: person_id }, { authority: id }));
 }
 
 /** Whoever may appoint at a unit of the person. */
