@@ -28,6 +28,11 @@ export const adminVisits: readonly Visit[] = [
       at: `/quan-tri/thu-tuc/dang-ky-khai-sinh/phien-ban-moi?muc=${part}`,
     }),
   ),
+  { route: '/quan-tri/thu-tuc/:key/bai-bo', as, at: `${guardianship}/bai-bo` },
+  {
+    ...{ route: '/quan-tri/thu-tuc/:key/bai-bo', state: 'refused', as, at: `${guardianship}/bai-bo`, status: 422 },
+    act: async (role) => press(role, 'main form[method=post] button'),
+  },
   { route: '/quan-tri/thu-tuc/moi', as },
   {
     ...{ route: '/quan-tri/thu-tuc/moi', state: 'refused', as, status: 422 },

@@ -14,6 +14,12 @@ export const adminKnocks: Readonly<Record<string, Readonly<Record<string, string
     ...{ key: 'dang-ky-giam-ho', do: 'save', base: '{guardianship}', muc: 'hieu-luc', validFrom: '01/01/2030' },
     ...{ why: 'Thử nghiệm', source: 'Thử' },
   },
+  'GET /quan-tri/thu-tuc/:key/bai-bo': { key: 'dang-ky-khai-sinh' },
+  'POST /quan-tri/thu-tuc/:key/bai-bo': {
+    ...{ key: 'dang-ky-cham-dut-giam-ho', endsOn: '01/01/2031', number: '1/QĐ', signedOn: '20/02/2019' },
+    ...{ issuer: 'Thử', title: 'Thử' },
+  },
+  'POST /quan-tri/thu-tuc/:key/huy-bai-bo': { key: 'dang-ky-giam-ho', why: 'Thử' },
   'POST /quan-tri/thu-tuc/moi': { name: 'Thủ tục thử', level: 'commune', field: 'Hộ tịch' },
   'GET /quan-tri/thu-tuc/:key/huy-phien-ban/:version': { key: 'dang-ky-cham-dut-giam-ho', version: '{written}' },
   'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version': {
@@ -67,6 +73,9 @@ export async function edited(inside: Inside): Promise<Readonly<Record<string, st
     const form = { key: newId(), base, ...sent };
     await ask({ method: 'POST', url: `${guardianship}/phien-ban-moi`, as: loginOf('admin'), form });
   }
+  const ending = { endsOn: '01/01/2031', number: '2/QĐ', signedOn: '20/02/2019', issuer: 'Thử', title: 'Thử' };
+  const url = '/quan-tri/thu-tuc/dang-ky-giam-ho/bai-bo';
+  await ask({ method: 'POST', url, as: loginOf('admin'), form: { key: newId(), ...ending } });
   const staffing = await db.one<{ post: string; held: string }>(sql`
     select (select p.id::text from staffing.posts p join organisations.units u on u.id = p.unit_id
         where u.key = 'y-te' order by p.position limit 1) as post,

@@ -116,6 +116,8 @@ export const byAnother: Readonly<Record<string, string>> = {
   'POST /can-bo/nop-luu': 'POST /can-bo/nop-luu/:id/thu-lai',
   'POST /quan-tri/chuyen-nam': 'POST /quan-tri/chuyen-nam/hoan-tac',
   'POST /quan-tri/chuyen-nam/hoan-tac': 'POST /quan-tri/chuyen-nam',
+  'POST /quan-tri/thu-tuc/:key/bai-bo': 'POST /quan-tri/thu-tuc/:key/huy-bai-bo',
+  'POST /quan-tri/thu-tuc/:key/huy-bai-bo': 'POST /quan-tri/thu-tuc/:key/bai-bo',
   'POST /quan-tri/thu-tuc/moi': 'POST /quan-tri/thu-tuc/:key/phien-ban-moi',
   'POST /quan-tri/thu-tuc/:key/phien-ban-moi': 'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version',
   'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version': 'POST /quan-tri/thu-tuc/:key/phien-ban-moi',

@@ -3,6 +3,7 @@ export { announceRoutes } from './announce/announce.routes.tsx';
 export { beginRoutes } from './begin/begin.routes.tsx';
 export { takeBackRoutes } from './edit/take-back.routes.tsx';
 export { writeRoutes } from './edit/write.routes.tsx';
+export { endRoutes } from './end/end.routes.tsx';
 export { listingRoutes } from './listing/listing.routes.tsx';
 export { listingWords } from './listing/listing.text.ts';
 export { paths } from './paths.ts';

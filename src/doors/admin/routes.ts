@@ -3,6 +3,7 @@ import { templateRoutes } from '#casework/dossiers/web.tsx';
 import {
   announceRoutes,
   beginRoutes,
+  endRoutes,
   procedureAdminRoutes,
   takeBackRoutes,
   writeRoutes,
@@ -35,6 +36,7 @@ export const adminRoutes: readonly HouseRoute[] = [
       definitionId && (await processPicture(house.db, { definitionId, language })),
   }),
   ...beginRoutes,
+  ...endRoutes,
   ...writeRoutes(useOfVersion),
   ...takeBackRoutes(useOfVersion),
   ...announceRoutes,

@@ -6,6 +6,7 @@ import { dayOf, formatDay } from '#platform/time/index.ts';
 import type { Breach } from '../doctor/breach.rules.ts';
 import { editWords } from '../edit/edit.text.ts';
 import { type HistoryProps, Versions } from '../edit/history.part.tsx';
+import { endWords } from '../end/end.text.ts';
 import { paths } from '../paths.ts';
 import { whoTakes } from '../show/said.text.ts';
 import { codeOn } from '../versions/code.rules.ts';
@@ -41,6 +42,7 @@ export const DetailPage = (props: Detail): JSX.Element => {
       {done && <Note kind="ok" role="status" title={done === 'ghi' ? edited.written : edited.takenBack} />}
       <PageHead title={version.name} under={version.field}>
         <Link href={paths.procedure(version.key)}>{said.public}</Link>
+        {props.mayEdit && <Link href={paths.endProcedure(version.key)}>{endWords(language).link}</Link>}
       </PageHead>
       {breaches.map((breach) => (
         <Note kind="warn" key={breach.receivedOn.toString()}>

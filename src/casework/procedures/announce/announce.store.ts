@@ -52,4 +52,5 @@ export const announcedRows = (db: Db, day: Temporal.PlainDate, most: number): Pr
         select min(p.posted_at) as posted_at from procedures.postings p
         where p.version_id = v.id and p.unit_id = o.unit_id) as hung on true
       where a.decision_id = d.id) as wall
+    where told.procedures > 0
     order by d.signed_on desc, d.number limit ${most}`);

@@ -125,6 +125,8 @@ export const types: Readonly<Record<string, Said>> = {
   'procedure.version-written': { vi: 'Soạn phiên bản thủ tục', en: 'Version of a procedure written' },
   'procedure.draft-kept': { vi: 'Lưu bản soạn thủ tục', en: 'Draft of a procedure kept' },
   'procedure.draft-dropped': { vi: 'Bỏ bản soạn thủ tục', en: 'Draft of a procedure thrown away' },
+  'procedure.ended': { vi: 'Bãi bỏ thủ tục', en: 'Procedure ended' },
+  'procedure.end-taken-back': { vi: 'Hủy việc bãi bỏ thủ tục', en: 'End of a procedure taken back' },
   'procedure.version-taken-back': { vi: 'Hủy phiên bản thủ tục', en: 'Version of a procedure taken back' },
   'certification.book-dropped': { vi: 'Bỏ sổ chứng thực chưa dùng', en: 'Unused certification book taken away' },
   'person.appointment-taken-back': { vi: 'Hủy giao chức danh', en: 'Appointment taken back' },

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { newId } from '#platform/id/index.ts';
+import { instantOf } from '#platform/time/index.ts';
+import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
+import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
+import { tokenOf } from '#test/support/staffed.ts';
+import { currentVersion } from '../catalogue/register.ts';
+import { paths } from '../paths.ts';
+import { endRoutes } from './end.routes.tsx';
+
+const key = 'dang-ky-khai-sinh';
+const now = instantOf(Temporal.PlainDateTime.from('2019-02-20T08:28'));
+const decision = {
+  ...{ endsOn: '01/03/2019', number: '91/QĐ-UBND', signedOn: '15/02/2019' },
+  ...{ issuer: 'Chủ tịch UBND tỉnh Điện Biên', title: 'Bãi bỏ thủ tục hành chính' },
+};
+let world: TestDatabase;
+let served: ServedRoutes;
+let token: string;
+beforeAll(async () => {
+  world = await worldDatabase();
+  served = await serveRoutes(world.db, endRoutes, { now });
+  token = await tokenOf(world.db, 'tong.van.chuong');
+});
+afterAll(async () => {
+  await served.close();
+  await world.close();
+});
+const on = async (day: string) => currentVersion(world.db, key, Temporal.PlainDate.from(day));
+const ends = (sent: Readonly<Record<string, string>>) =>
+  served.post(paths.endProcedure(key), { key: newId(), ...sent }, token);
+
+it('every reason against an end is told at once, and nobody but who keeps the catalogue finds the page', async () => {
+  const { status, text } = await ends({ endsOn: '19/02/2019', signedOn: '21/02/2019' });
+  expect(status).toBe(422);
+  for (const said of ['Ngày đã qua', 'Ngày ký chưa đến', 'Ghi số quyết định', 'Ghi người ban hành', 'Ghi trích yếu'])
+    expect(text).toContain(said);
+  const clerk = await tokenOf(world.db, 'pham.thu.trang');
+  expect((await served.get(paths.endProcedure(key), clerk)).status).toBe(404);
+});
+
+it('a procedure ends on the day the decision says, and holds as before once that is taken back', async () => {
+  const version = await on('2019-02-20');
+  expect((await ends(decision)).status).toBe(303);
+  expect([(await on('2019-02-28'))?.id, await on('2019-03-01')]).toEqual([version?.id, undefined]);
+  expect((await served.get(paths.endProcedure(key), token)).text).toContain('Hết hiệu lực từ 01/03/2019');
+  expect((await ends(decision)).text).toContain('đã được ghi là bãi bỏ');
+  const back = (why: string) => served.post(paths.undoEnd(key), { key: newId(), why }, token);
+  expect((await back('')).text).toContain('Ghi lý do.');
+  expect((await back('Gõ nhầm thủ tục')).status).toBe(303);
+  expect((await on('2030-01-01'))?.id).toBe(version?.id);
+  expect((await back('Lần nữa')).status).toBe(422);
+  // The same decision, entered again for the right reason, is the same row.
+  expect((await ends(decision)).status).toBe(303);
+});
