@@ -1,3 +1,4 @@
+import { stuckTimer } from '#test/support/stuck.ts';
 import type { Role } from './story.ts';
 import type { Visit } from './visits.ts';
 
@@ -10,13 +11,32 @@ const guardianship = '/quan-tri/thu-tuc/dang-ky-cham-dut-giam-ho';
 
 /** What the administration edits: each form, its preview, its refusal, and taking it back. */
 export const adminVisits: readonly Visit[] = [
-  { route: '/quan-tri/thu-tuc/:key/phien-ban-moi', as, at: '/quan-tri/thu-tuc/dang-ky-khai-sinh/phien-ban-moi' },
-  version('previewed', async (role) => changeVersion(role, '31/12/2019')),
-  { ...version('refused', async (role) => changeVersion(role, '01/01/2018')), status: 422 },
+  ...[
+    'chung',
+    'noi-giai-quyet',
+    'truong-hop',
+    'giay-to',
+    'phi',
+    'thoi-han',
+    'quy-trinh',
+    'can-cu',
+    'hieu-luc',
+    'xem',
+  ].map(
+    (part): Visit => ({
+      ...{ route: '/quan-tri/thu-tuc/:key/phien-ban-moi', state: part, as },
+      at: `/quan-tri/thu-tuc/dang-ky-khai-sinh/phien-ban-moi?muc=${part}`,
+    }),
+  ),
+  { route: '/quan-tri/thu-tuc/moi', as },
   {
-    route: '/quan-tri/thu-tuc/:key/huy-phien-ban/:version',
-    as,
-    at: `${guardianship}/phien-ban-moi`,
+    ...{ route: '/quan-tri/thu-tuc/moi', state: 'refused', as, status: 422 },
+    act: async (role) => press(role, 'main form[method=post] button'),
+  },
+  { ...version('refused', async (role) => changeVersion(role, '01/01/2018')), status: 422 },
+  version('previewed', async (role) => changeVersion(role, '31/12/2019')),
+  {
+    ...{ route: '/quan-tri/thu-tuc/:key/huy-phien-ban/:version', as, at: `${guardianship}/phien-ban-moi` },
     async act(role) {
       await changeVersion(role, '31/12/2019');
       await press(role, 'button[name=do][value=write]');
@@ -58,6 +78,21 @@ export const adminVisits: readonly Visit[] = [
       await press(role, 'a[href*="thoi-chuc-danh"]');
     },
   },
+  { route: '/quan-tri/them-can-bo', as, at: '/quan-tri/them-can-bo?don-vi=tu-phap' },
+  {
+    ...{ route: '/quan-tri/them-can-bo', state: 'refused', as, status: 422 },
+    act: async (role) => joined(role, { name: 'Quang Van Thuan' }),
+  },
+  { ...{ route: '/quan-tri/them-can-bo', state: 'previewed', as }, act: async (role) => joined(role, {}) },
+  { route: '/quan-tri/don-vi/:unit/chuc-danh-moi', as, at: '/quan-tri/don-vi/y-te/chuc-danh-moi' },
+  {
+    ...{ route: '/quan-tri/don-vi/:unit/chuc-danh-moi', state: 'refused', as, status: 422 },
+    ...{ at: '/quan-tri/don-vi/y-te/chuc-danh-moi' },
+    act: async (role) => press(role, 'button[name=do][value=write]'),
+  },
+  below('sua', 'a[href$="/sua"]'),
+  below('thoi-lam-viec', 'a[href$="/thoi-lam-viec"]'),
+  { route: '/quan-tri/nguoi', state: 'left', as, at: '/quan-tri/nguoi?xem=da-thoi' },
   { route: '/quan-tri/mau', as },
   { route: '/quan-tri/mau/:template', as, at: '/quan-tri/mau/to-trinh' },
   {
@@ -65,6 +100,17 @@ export const adminVisits: readonly Visit[] = [
     act: async (role) => press(role, 'button[name=do][value=look]'),
   },
   { route: '/quan-tri/phien', as },
+  { route: '/quan-tri/viec-nen/:id/thoi', as, at: `/quan-tri/viec-nen/${stuckTimer}/thoi` },
+  {
+    ...{
+      route: '/quan-tri/viec-nen/:id/thoi',
+      state: 'refused',
+      as,
+      at: `/quan-tri/viec-nen/${stuckTimer}/thoi`,
+      status: 422,
+    },
+    act: async (role) => press(role, 'main form button'),
+  },
   { route: '/quan-tri/chuyen-nam', as, at: '/quan-tri/chuyen-nam?nam=2020' },
   {
     ...{ route: '/quan-tri/chuyen-nam', state: 'turned', as, at: '/quan-tri/chuyen-nam?nam=2020' },
@@ -82,9 +128,31 @@ function version(state: string, act: (role: Role) => Promise<void>): Visit {
 
 async function changeVersion(role: Role, day: string): Promise<void> {
   const { page } = role;
+  await press(role, 'nav a[href*="muc=can-cu"]');
+  await page.fill('#requirements', 'Chấm dứt giám hộ theo Bộ luật Dân sự.');
+  await press(role, 'button[name=do][value=next]');
   await page.fill('#validFrom', day);
   await page.fill('#why', 'Hộ tịch điện tử');
-  await page.fill('#requirements', 'Chấm dứt giám hộ theo Bộ luật Dân sự.');
+  await press(role, 'button[name=do][value=next]');
+}
+
+/** A page below an official, as the page of the official leads to it. */
+function below(path: string, link: string): Visit {
+  return {
+    ...{ route: `/quan-tri/nguoi/:id/${path}`, as, at: aPerson },
+    async act(role) {
+      await press(role, person);
+      await press(role, link);
+    },
+  };
+}
+
+async function joined(role: Role, { name = 'Cầm Thị Hương' }: { readonly name?: string }): Promise<void> {
+  const { page } = role;
+  await page.fill('#name', name);
+  await page.selectOption('#post', { index: 5 });
+  await press(role, 'button[name=do][value=roles]');
+  await page.fill('#from', '20/02/2019');
   await press(role, 'button[name=do][value=preview]');
 }
 

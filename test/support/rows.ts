@@ -6,13 +6,14 @@ const aside = ['information_schema', 'procedures', 'workflow', 'organisations', 
 /**
  * Every row that an act can write, as a digest a table: but for the events, the keys and readings of requests, what a dossier
  * keeps of its last event and of the way back, counters (a number is never given again), and numbers that are void with a reason.
+ * `also`: schemas that an act of the administration does write.
  */
-export async function everyRow(owner: pg.Client): Promise<ReadonlyMap<string, string>> {
+export async function everyRow(owner: pg.Client, also: readonly string[] = []): Promise<ReadonlyMap<string, string>> {
   const { rows: tables } = await owner.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_catalog.pg_tables
      where schemaname !~ '^pg_' and schemaname <> all($1) and (schemaname <> 'platform' or tablename = 'timers')
        and (schemaname, tablename) <> ('numbering', 'counters')`,
-    [aside],
+    [aside.filter((schema) => !also.includes(schema))],
   );
   const looks = tables.map(({ name }) => {
     const row = `to_jsonb(t)${without[name] ?? ''}`;
@@ -23,7 +24,12 @@ export async function everyRow(owner: pg.Client): Promise<ReadonlyMap<string, st
   return new Map(rows.map(({ name, rows: digest }) => [name, digest]));
 }
 
-const without: Readonly<Record<string, string>> = { 'dossiers.dossiers': ` - 'seq' - 'way_back'` };
+const without: Readonly<Record<string, string>> = {
+  'dossiers.dossiers': ` - 'seq' - 'way_back'`,
+  // How often grants changed, and when a browser was last seen.
+  'access.accounts': ` - 'grants_seq'`,
+  'access.sessions': ` - 'last_seen_at' - 'ended_at'`,
+};
 
 /** The tables in which a row is not as it was. */
 export const changed = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] =>

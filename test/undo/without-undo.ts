@@ -74,6 +74,7 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/niem-yet': 'a sheet hangs: it is taken down by an act of its own',
   'POST /can-bo/tong-hop-thang/:xa/:thang': 'a correction is a further version; the last one holds',
   'POST /can-bo/tong-hop-thang/nhap': 'a correction is a further version; the last one holds',
+  'POST /quan-tri/trien-khai/nhap': 'entered again with the states that are right; both stand',
   'POST /quan-tri/trien-khai/:key': 'entered again with the state that is right; both stand',
   'POST /quan-tri/mau/:template': 'a version of a template is taken back by an act of its own',
   'POST /quan-tri/mau/:template/thu-lai': 'the same file is brought again as a further version; both stand',
@@ -83,9 +84,14 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /quan-tri/cong-bo': 'a decision was published: another one repeals it',
   'POST /quan-tri/nguoi/:id/vang-mat':
     'an absence that was planned stands on record; whoever came in is given work with a word of why',
+  'POST /quan-tri/nguoi/:id/sua': 'a name corrected wrongly is corrected again; the events say that it was',
+  'POST /quan-tri/nguoi/:id/mat-khau-dau': 'a password that was shown is given anew until its owner sets one',
   'POST /quan-tri/nguoi/:id/ky-thay':
     'a written authority is ended before its day by an act of its own, with the reason',
   'POST /quan-tri/nguoi/:id/thoi-ky-thay': 'an authority that was ended is written down again under its new document',
+  'POST /quan-tri/viec-nen/:id/thu-lai':
+    'changes nothing of its own: the work of the house is done that was to be done',
+  'POST /quan-tri/viec-nen/:id/lam-lai': 'what fails again is given up again, with a reason of its own',
   'POST /quan-tri/phien': 'a session that was ended is begun by signing in',
   'POST /quan-tri/nguoi/:id/ket-thuc-phien': 'a session that was ended is begun by signing in',
   'POST /quan-tri/cap-lai-mat-khau/nguoi/:id': 'what was asked for is dropped by an act of its own',
@@ -98,19 +104,28 @@ export const withoutUndo: Readonly<Record<string, string>> = {
 
 /** Acts whose way back is an act of its own: it leaves a line that says what was opened, by whom, and that it is void. */
 export const byAnother: Readonly<Record<string, string>> = {
+  'POST /quan-tri/chuc-danh/:id/bo': 'POST /quan-tri/don-vi/:unit/chuc-danh-moi',
+  'POST /quan-tri/nguoi/:id/huy-them': 'POST /quan-tri/them-can-bo',
+  'POST /quan-tri/nguoi/:id/huy-thoi-lam-viec': 'POST /quan-tri/nguoi/:id/thoi-lam-viec',
+  'POST /quan-tri/nguoi/:id/lam-lai': 'POST /quan-tri/nguoi/:id/thoi-lam-viec',
   'POST /quan-tri/nguoi/:id/giao-chuc-danh': 'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post',
   'POST /quan-tri/nguoi/:id/thoi-chuc-danh/:post': 'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post',
   'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post': 'POST /quan-tri/nguoi/:id/giao-chuc-danh',
+  'POST /quan-tri/viec-nen/:id/thoi': 'POST /quan-tri/viec-nen/:id/lam-lai',
   'POST /can-bo/ban-giao': 'POST /can-bo/ban-giao/phieu/:id/thu-lai',
   'POST /can-bo/nop-luu': 'POST /can-bo/nop-luu/:id/thu-lai',
   'POST /quan-tri/chuyen-nam': 'POST /quan-tri/chuyen-nam/hoan-tac',
   'POST /quan-tri/chuyen-nam/hoan-tac': 'POST /quan-tri/chuyen-nam',
+  'POST /quan-tri/thu-tuc/moi': 'POST /quan-tri/thu-tuc/:key/phien-ban-moi',
   'POST /quan-tri/thu-tuc/:key/phien-ban-moi': 'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version',
   'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version': 'POST /quan-tri/thu-tuc/:key/phien-ban-moi',
 };
 
 /** Acts that are pressed and taken back in a test of their own: the demonstration’s year does not know them. */
 export const elsewhere: Readonly<Record<string, string>> = {
+  'POST /quan-tri/don-vi/:unit/chuc-danh-moi': 'src/foundations/staffing/posts/posts.test.ts',
+  'POST /quan-tri/them-can-bo': 'src/foundations/staffing/join/join.test.ts',
+  'POST /quan-tri/nguoi/:id/thoi-lam-viec': 'src/foundations/staffing/leave/leave.test.ts',
   'POST /can-bo/ho-so/:code/dung-giai-quyet': 'src/casework/dossiers/stop/stop.act.test.ts',
   'POST /can-bo/ho-so/:code/du-thao': 'src/casework/dossiers/draft/draft.test.ts',
 };

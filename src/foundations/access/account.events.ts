@@ -10,3 +10,8 @@ export const accountDisabled = eventShape('account.disabled', 1, Type.Object({ s
 export const accountOpened = eventShape('account.opened', 1, Type.Object({ as: an.key }));
 /** By its owner; every session but the one that begins with it has ended. */
 export const passwordChanged = eventShape('account.password-changed', 1, Type.Object({ sessions: an.count }));
+/** One opened by mistake was taken back before anybody used it. */
+export const accountTakenBack = eventShape('account.taken-back', 1, Type.Object({}));
+export const accountEnabled = eventShape('account.enabled', 1, Type.Object({}));
+/** Where there is no second person yet: one official gives the first password alone. */
+export const firstPasswordGiven = eventShape('account.first-password', 1, Type.Object({}));

@@ -69,6 +69,39 @@ export const addAccounts = (tx: Tx, accounts: readonly NewAccount[], at: Tempora
     from jsonb_to_recordset(${JSON.stringify(accounts)}::jsonb) as given (id uuid, login text, "personId" uuid, name text,
       "passwordHash" text, demonstration boolean)`);
 
+/** Opens one account; answers with 0 where somebody has its login. */
+export const openAccount = (
+  tx: Tx,
+  account: Omit<NewAccount, 'demonstration'>,
+  at: Temporal.Instant,
+): Promise<number> =>
+  tx.run(sql`
+    insert into access.accounts (id, login, person_id, name, password_hash, created_at)
+    values (${account.id}, ${account.login}, ${account.personId}, ${account.name}, ${account.passwordHash}, ${at})
+    on conflict (login) do nothing`);
+
+/** The logins that begin so: what a proposed one must differ from. */
+export const loginsLike = async (db: Db, start: string): Promise<Set<string>> =>
+  new Set(
+    (await db.rows<{ login: string }>(sql`select login from access.accounts where starts_with(login, ${start})`)).map(
+      ({ login }) => login,
+    ),
+  );
+
+/** A name written wrongly is written rightly wherever the account is shown. */
+export const renameAccount = (tx: Tx, personId: string, name: string): Promise<number> =>
+  tx.run(sql`update access.accounts set name = ${name} where person_id = ${personId} and name <> ${name}`);
+
+/** Takes an account away that nobody has used, with the resets that wait for it; its grants are withdrawn before. */
+export async function dropAccount(tx: Tx, id: string): Promise<void> {
+  await tx.run(sql`delete from access.password_resets where account_id = ${id}`);
+  await tx.run(sql`delete from access.accounts where id = ${id}`);
+}
+
+/** Answers with the number written: none when it was open. */
+export const markEnabled = (tx: Tx, id: string): Promise<number> =>
+  tx.run(sql`update access.accounts set disabled_at = null where id = ${id} and disabled_at is not null`);
+
 export const loginTaken = async (db: Db, login: string): Promise<boolean> =>
   (await db.one<{ taken: boolean }>(sql`select exists (select from access.accounts where login = ${login}) as taken`))
     .taken;

@@ -3,6 +3,9 @@ export {
   accountOfPerson,
   accountsExist,
   addAccounts,
+  loginsLike,
+  loginTaken,
+  renameAccount,
   whoMay,
 } from './account.store.ts';
 export { addDemonstration, demonstrationAccounts } from './demonstration.store.ts';
@@ -10,6 +13,8 @@ export { firstAdministrator } from './first-administrator/first-administrator.ac
 export { administratorReasonText } from './first-administrator/first-administrator.text.ts';
 export { grantRoles, type RoleAt, roleRows, rolesOf, withdrawGrants } from './grant.store.ts';
 export { accountNames, nameOf } from './names.ts';
+export { loginShape, proposeLogin } from './open/login.rules.ts';
+export { giveFirstPassword, openOfficial, takeBackOfficial, wasUsed } from './open/open.act.ts';
 export { hashPassword } from './password/hash.ts';
 export { onceLasts, oncePassword } from './password/once.ts';
 export { demonstrationPassword } from './password/password.rules.ts';
@@ -19,6 +24,6 @@ export type { ResetReason } from './reset/reset.rules.ts';
 export { type ResetRow, resetById, resetsOf } from './reset/reset.store.ts';
 export { rolesFile, seedAccess } from './seed.ts';
 export { actorOf, staffByLogin } from './sessions/actor-of.ts';
-export { disableAccount, endSessions, signOut } from './sessions/end.act.ts';
+export { disableAccount, enableAccount, endSessions, signOut } from './sessions/end.act.ts';
 export { type OpenSession, openSessionsOf, type Session, sessionsOf } from './sessions/session.store.ts';
 export { signIn } from './sign-in/sign-in.act.ts';

@@ -2,9 +2,13 @@ export interface PeopleQuery {
   readonly tim?: string;
   readonly 'don-vi'?: string;
   readonly trang?: string;
+  /** `da-thoi`: those who hold no post now. */
+  readonly xem?: string;
+  /** An entry was just taken back. */
+  readonly vua?: string;
 }
 
-interface RolesQuery extends Omit<PeopleQuery, 'tim'> {
+interface RolesQuery extends Omit<PeopleQuery, 'tim' | 'xem' | 'vua'> {
   readonly xem?: 'in';
 }
 
@@ -20,10 +24,22 @@ export const paths = {
     const done = ended === undefined ? (moved ? '?vua=ghi' : '') : `?ket-thuc=${ended}`;
     return `/quan-tri/nguoi/${id}${done}`;
   },
+  /** A new official; `unit`: the key of the unit whose posts are offered. */
+  join: (unit = '') => `/quan-tri/them-can-bo${unit && `?${new URLSearchParams({ 'don-vi': unit })}`}`,
+  takeBackJoin: (id: string) => `/quan-tri/nguoi/${id}/huy-them`,
+  amend: (id: string) => `/quan-tri/nguoi/${id}/sua`,
+  firstPassword: (id: string) => `/quan-tri/nguoi/${id}/mat-khau-dau`,
+  /** Somebody leaves; that is taken back; somebody who left comes back. */
+  leave: (id: string) => `/quan-tri/nguoi/${id}/thoi-lam-viec`,
+  stay: (id: string) => `/quan-tri/nguoi/${id}/huy-thoi-lam-viec`,
+  comeBack: (id: string) => `/quan-tri/nguoi/${id}/lam-lai`,
   /** A post is given; one is ended; what was written of one today is taken back. */
   move: (id: string) => `/quan-tri/nguoi/${id}/giao-chuc-danh`,
   endPost: (id: string, appointment: string) => `/quan-tri/nguoi/${id}/thoi-chuc-danh/${appointment}`,
   undoPost: (id: string, appointment: string) => `/quan-tri/nguoi/${id}/huy-chuc-danh/${appointment}`,
+  /** A post of the framework is opened at a unit, and closed. */
+  openPost: (unit: string) => `/quan-tri/don-vi/${unit}/chuc-danh-moi`,
+  closePost: (id: string) => `/quan-tri/chuc-danh/${id}/bo`,
   roles: (query: RolesQuery = {}) => withQuery('/quan-tri/vai-tro', query),
   rolesFile: (format: 'csv' | 'xlsx', unit = '') =>
     `/quan-tri/vai-tro.${format}${unit && `?${new URLSearchParams({ 'don-vi': unit })}`}`,

@@ -1,17 +1,33 @@
+import type { HouseRoute } from '#platform/house/index.ts';
 import { endRoutes } from './appoint/end.routes.tsx';
 import { moveRoutes } from './appoint/move.routes.tsx';
+import { joinRoutes } from './join/join.routes.tsx';
+import { joinedRoutes } from './join/joined.routes.tsx';
+import { leaveRoutes } from './leave/leave.routes.tsx';
+import { noWork, type WorkOf } from './leave/work.ts';
 import { peopleRoutes } from './people/people.routes.tsx';
 import { standInRoutes } from './people/stand-in.routes.tsx';
+import { postRoutes } from './posts/posts.routes.tsx';
 import { resetRoutes } from './reset/reset.routes.tsx';
 import { rolesRoutes } from './roles/roles.routes.tsx';
 import { sessionRoutes } from './sessions/sessions.routes.tsx';
 
+export type { WorkOf } from './leave/work.ts';
 export { unitPeople } from './people/posts.panel.tsx';
 
-/** The administration's pages of people their passwords, their roles. */
-export const staffingRoutes = [
+/** What the door knows of capabilities this one does not: the open work of an official. */
+export interface StaffingSlots {
+  readonly workOf?: WorkOf;
+}
+
+/** The administration's pages of people, their passwords, their roles. */
+export const staffingRoutes = ({ workOf = noWork }: StaffingSlots = {}): HouseRoute[] => [
+  ...joinRoutes,
   ...peopleRoutes,
+  ...joinedRoutes(workOf),
+  ...leaveRoutes(workOf),
   ...standInRoutes,
+  ...postRoutes,
   ...moveRoutes,
   ...endRoutes,
   ...sessionRoutes,

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { bookName } from '#casework/certification/index.ts';
-import { Details, Empty, Link, Note, Panel, Section, Table } from '#design/index.ts';
+import { Details, Empty, Link, Note, Panel, Table } from '#design/index.ts';
 import { paths as calendar } from '#foundations/calendar/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import type { YearProps } from './year.page.tsx';
@@ -16,22 +16,27 @@ export function Open(props: YearProps): JSX.Element {
   const nation = open.layers.find(({ announcedTo }) => announcedTo !== undefined);
   const out = nation?.announce ?? nation?.announcedTo;
   return (
-    <Panel title={said.opens}>
+    <Panel title={said.opens} id="mo">
       {!opensSomething(open) && (
         <Note kind="ok" title={said.nothing}>
           {said.nothingNext}
         </Note>
       )}
       {out !== undefined && out < `${year}-12-31` && <Note kind="warn">{said.provisional(year)}</Note>}
-      <Section title={said.books} size="m">
-        <Books {...props} />
-      </Section>
-      <Section title={said.calendars} size="m">
+      {open.books.length > 0 && (
+        <Details summary={said.bookSum(open.books.length, unitsOf(open.books).size)}>
+          <Books {...props} />
+        </Details>
+      )}
+      <Details summary={said.daySum(open.layers.reduce((sum, { toDeclare }) => sum + toDeclare.length, 0))}>
         <Calendars {...props} />
-      </Section>
+      </Details>
     </Panel>
   );
 }
+
+const unitsOf = (rows: readonly { readonly owner_unit_id: string }[]): Set<string> =>
+  new Set(rows.map(({ owner_unit_id }) => owner_unit_id));
 
 function Books({ language, open, units }: YearProps): JSX.Element {
   const said = yearWords(language);
@@ -106,43 +111,62 @@ function DaysToDeclare({ language, open }: Pick<YearProps, 'language' | 'open'>)
 }
 
 /** What goes on into the new year by itself. */
-export function Carries({ language, carried, units, year }: YearProps): JSX.Element {
-  const said = yearWords(language);
-  const unit = (id: string) => (
-    <span key="unit" lang="vi">
-      {units.get(id)?.name}
-    </span>
-  );
+export function Carries(props: YearProps): JSX.Element {
+  const said = yearWords(props.language);
+  const { numbered, receipts } = props.carried;
+  const numbers = numbered.reduce((sum, one) => sum + one.numbers, 0);
   return (
-    <Panel title={said.carried}>
-      <Section title={said.numbers} size="m">
-        <p class="govuk-body">{said.numbersLead(year)}</p>
-        <Table
-          caption={said.numbers}
-          dense
-          stack
-          empty={<Empty icon="book" title={said.noNumbers} />}
-          columns={[{ head: said.office }, { head: said.series, numeric: true }, { head: said.taken, numeric: true }]}
-          rows={carried.numbered.map((one) => [unit(one.owner_unit_id), String(one.series), String(one.numbers)])}
-        />
-      </Section>
-      <Section title={said.receipts} size="m">
-        <p class="govuk-body">{said.receiptsLead}</p>
-        <Table
-          caption={said.receipts}
-          dense
-          stack
-          empty={<Empty icon="book" title={said.noReceipts} />}
-          columns={[{ head: said.office }, { head: said.book }]}
-          rows={[...Map.groupBy(carried.receipts, ({ unit_id }) => unit_id)].map(([id, books]) => [
-            unit(id),
-            <span key="books" lang="vi">
-              {books.map(({ kind, series, left }) => said.leftIn(kind, series, left)).join('; ')}
-            </span>,
-          ])}
-        />
-      </Section>
+    <Panel title={said.carried} id="mang-sang">
+      <p class="govuk-body">{said.numbersLead(props.year)}</p>
+      <Details summary={said.numberSum(numbers, numbered.length)}>
+        <Numbered {...props} />
+      </Details>
+      <p class="govuk-body">{said.receiptsLead}</p>
+      <Details summary={said.receiptSum(receipts.length)}>
+        <Receipts {...props} />
+      </Details>
     </Panel>
+  );
+}
+
+const UnitName = ({ units, id }: Pick<YearProps, 'units'> & { readonly id: string }): JSX.Element => (
+  <span lang="vi">{units.get(id)?.name}</span>
+);
+
+function Numbered({ language, carried, units }: YearProps): JSX.Element {
+  const said = yearWords(language);
+  return (
+    <Table
+      caption={said.numbers}
+      dense
+      stack
+      empty={<Empty icon="book" title={said.noNumbers} />}
+      columns={[{ head: said.office }, { head: said.series, numeric: true }, { head: said.taken, numeric: true }]}
+      rows={carried.numbered.map((one) => [
+        <UnitName key="unit" units={units} id={one.owner_unit_id} />,
+        String(one.series),
+        String(one.numbers),
+      ])}
+    />
+  );
+}
+
+function Receipts({ language, carried, units }: YearProps): JSX.Element {
+  const said = yearWords(language);
+  return (
+    <Table
+      caption={said.receipts}
+      dense
+      stack
+      empty={<Empty icon="book" title={said.noReceipts} />}
+      columns={[{ head: said.office }, { head: said.book }]}
+      rows={[...Map.groupBy(carried.receipts, ({ unit_id }) => unit_id)].map(([id, books]) => [
+        <UnitName key="unit" units={units} id={id} />,
+        <span key="books" lang="vi">
+          {books.map(({ kind, series, left }) => said.leftIn(kind, series, left)).join('; ')}
+        </span>,
+      ])}
+    />
   );
 }
 
@@ -152,7 +176,7 @@ export function StillOpen({ language, carried, year }: YearProps): JSX.Element {
   const { dossiers, certification, cash } = carried;
   const open = dossiers.reduce((sum, one) => sum + one.open, 0);
   return (
-    <Panel title={said.old(year - 1)} flush>
+    <Panel title={said.old(year - 1)} id="con-mo" flush>
       <Table
         caption={said.old(year - 1)}
         dense

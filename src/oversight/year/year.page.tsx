@@ -3,6 +3,7 @@ import {
   Button,
   Empty,
   ErrorSummary,
+  Figures,
   Filter,
   Form,
   Hidden,
@@ -59,14 +60,33 @@ export function YearPage(props: YearProps): JSX.Element {
         />
       </Filter>
       <div class="mc-panels">
+        <AtAGlance {...props} />
         <Open {...props} />
         <Press {...props} />
-        <Carries {...props} />
         <StillOpen {...props} />
+        <Carries {...props} />
         <History {...props} />
         <Undo {...props} />
       </div>
     </>
+  );
+}
+
+/** What the page holds, in figures that lead to its parts. */
+function AtAGlance({ language, open, carried }: YearProps): JSX.Element {
+  const said = yearWords(language);
+  const days = open.layers.reduce((sum, { toDeclare }) => sum + toDeclare.length, 0);
+  const { dossiers, certification, cash, receipts } = carried;
+  const running = dossiers.reduce((sum, one) => sum + one.open, 0);
+  const left = running + certification.books + certification.unsigned + cash.receipts + cash.closings;
+  return (
+    <Figures
+      items={[
+        { name: said.toOpen, value: String(open.books.length + days), unit: said.toOpenUnit, href: '#mo' },
+        { name: said.leftOpen, value: String(left), href: '#con-mo' },
+        { name: said.goesOn, value: String(receipts.length), unit: said.goesOnUnit, href: '#mang-sang' },
+      ]}
+    />
   );
 }
 

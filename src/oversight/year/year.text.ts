@@ -23,6 +23,27 @@ export const yearWords = inBoth({
   },
   office: { vi: 'Đơn vị', en: 'Office' },
   kinds: { vi: 'Mở quyển 01 của sổ', en: 'First volume of' },
+  bookSum: {
+    vi: (books: number, units: number) => `${books} sổ chứng thực của ${units} đơn vị`,
+    en: (books: number, units: number) => `Certification books: ${books}, of ${units} offices`,
+  },
+  daySum: {
+    vi: (days: number) => `Lịch nghỉ: khai thêm ${days} ngày`,
+    en: (days: number) => `Calendars: ${days} days to declare`,
+  },
+  numberSum: {
+    vi: (numbers: number, units: number) => `${numbers} số đã lấy ở ${units} đơn vị`,
+    en: (numbers: number, units: number) => `Numbers taken: ${numbers}, in ${units} offices`,
+  },
+  receiptSum: {
+    vi: (books: number) => `${books} quyển biên lai đang dùng`,
+    en: (books: number) => `Books of receipts in use: ${books}`,
+  },
+  toOpen: { vi: 'Mở bằng một lần bấm', en: 'Opened by one press' },
+  toOpenUnit: { vi: 'sổ và ngày nghỉ', en: 'books and days' },
+  leftOpen: { vi: 'Việc năm cũ chưa xong', en: 'Not done of the old year' },
+  goesOn: { vi: 'Tự mang sang', en: 'Goes on by itself' },
+  goesOnUnit: { vi: 'quyển biên lai', en: 'books of receipts' },
   calendars: { vi: 'Lịch nghỉ', en: 'Calendars' },
   calendar: { vi: 'Lịch', en: 'Calendar' },
   declared: { vi: 'Ngày đã khai', en: 'Days declared' },
@@ -124,7 +145,7 @@ const reasons = inBoth({
     en: 'This is done by the administrator of the district.',
   },
   'year-out-of-range': { vi: 'Chỉ mở được năm nay và năm sau.', en: 'Only this year and the next can be opened.' },
-  'why-missing': { vi: 'Ghi lý do.', en: 'Say why.' },
+  'why-missing': { vi: 'Ghi lý do, ít nhất 5 chữ cái.', en: 'Say why, in 5 letters or more.' },
   'not-turned': {
     vi: 'Năm này chưa chuyển, hoặc đã hoàn tác rồi.',
     en: 'This year was not turned, or was taken back already.',

@@ -31,7 +31,7 @@ const workshop = {
   files: openFiles(folder),
   press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
 };
-const served = await serveRoutes(db, [...staffingRoutes, ...dossierOfficeRoutes], { workshop });
+const served = await serveRoutes(db, [...staffingRoutes(), ...dossierOfficeRoutes], { workshop });
 const admin = await tokenOf(db, 'ngo.quang.vinh');
 afterAll(async () => {
   await served.close();

@@ -26,7 +26,7 @@ import { steppedAside } from '../recuse/recuse.part.tsx';
 import { refundFacts } from '../refund/refund.text.ts';
 import { stoppedFor } from '../stop/stop.part.tsx';
 import type { Template } from '../templates/templates.ts';
-import { TogetherPanel } from '../together/together.part.tsx';
+import { ListsPanel, TogetherPanel } from '../together/together.part.tsx';
 import type { Together } from '../together/together.view.ts';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
@@ -93,7 +93,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
           <Panel title={said.timeline} note={said.events(whole.events.length)}>
             <DossierTimeline whole={whole} language={language} />
           </Panel>
-          <LegsTable whole={whole} language={language} />
+          <HandOvers {...props} />
         </Work>
       </div>
     </>
@@ -109,6 +109,14 @@ const Folder = (props: DossierPageProps): JSX.Element => (
     <ParcelsTable {...props} />
     <OriginalsTable {...props} />
     <DraftsPanel {...props} />
+  </>
+);
+
+/** From hand to hand, and the lists it went with. */
+const HandOvers = ({ whole, together, language }: DossierPageProps): JSX.Element => (
+  <>
+    <LegsTable whole={whole} language={language} />
+    <ListsPanel together={together} unitNames={whole.unitNames} language={language} />
   </>
 );
 

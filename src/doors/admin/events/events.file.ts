@@ -5,9 +5,10 @@ import type { NamedSheet, Visit } from '#platform/house/index.ts';
 import { type ColumnOf, inTurn, sheetOf } from '#platform/spreadsheet/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, localOf } from '#platform/time/index.ts';
-import { eventWords, typeText } from './events.text.ts';
+import { eventWords } from './events.text.ts';
 import { kindText } from './kinds.text.ts';
 import { type Names, namesIn } from './names.ts';
+import { typeText } from './types.text.ts';
 import { streamName } from './who.part.tsx';
 
 /** Lines asked for at a time. */

@@ -9,8 +9,8 @@ import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
 import { ownPaths } from '../paths.ts';
 import { eventRoutes } from './events.routes.tsx';
-import { types } from './events.text.ts';
 import { kinds } from './kinds.text.ts';
+import { types } from './types.text.ts';
 
 const { db, ownerUrl, close } = await worldDatabase();
 const s1 = '000.00.29.H18-190218-0006';

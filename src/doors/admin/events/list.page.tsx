@@ -19,10 +19,11 @@ import { mostLookedThrough } from '#platform/events/ledger.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { ownPaths } from '../paths.ts';
-import { eventWords, types, typeText } from './events.text.ts';
+import { eventWords } from './events.text.ts';
 import { kinds, kindText } from './kinds.text.ts';
 import type { Names } from './names.ts';
 import { Payload } from './payload.part.tsx';
+import { types, typeText } from './types.text.ts';
 import { streamName, Who } from './who.part.tsx';
 
 /** What the filter says, as typed. */

@@ -3,9 +3,10 @@ import { Details } from '#design/index.ts';
 import type { Recorded } from '#platform/events/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
-import { eventWords, typeText } from './events.text.ts';
+import { eventWords } from './events.text.ts';
 import type { Names } from './names.ts';
 import { type Item, itemsOf, readable } from './payload.rules.ts';
+import { typeText } from './types.text.ts';
 
 /** What an event says, opened by who wants to see it. */
 export const Payload = (props: { event: Recorded; names: Names; language: Language }): JSX.Element => {

@@ -5,9 +5,10 @@ import type { Link as ChainLink } from '#platform/events/ledger.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { ownPaths } from '../paths.ts';
-import { eventWords, typeText } from './events.text.ts';
+import { eventWords } from './events.text.ts';
 import type { Names } from './names.ts';
 import { Payload } from './payload.part.tsx';
+import { typeText } from './types.text.ts';
 import { Who } from './who.part.tsx';
 
 export interface StreamProps {

@@ -8,6 +8,7 @@ import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { accountOpened } from '../account.events.ts';
 import { accountsExist, addAccounts, loginTaken } from '../account.store.ts';
 import { grantRoles, roleRows } from '../grant.store.ts';
+import { loginShape } from '../open/login.rules.ts';
 import { hashPassword } from '../password/hash.ts';
 import { type PasswordReason, passwordReasons } from '../password/password.rules.ts';
 
@@ -61,7 +62,7 @@ async function authoritiesWithAdmin(db: Database, tx: Tx): Promise<string[]> {
 
 function shapeReasons({ login, name, password }: NewAdministrator): AdministratorReason[] {
   const reasons: AdministratorReason[] = passwordReasons(password, login);
-  if (!/^[a-z0-9][a-z0-9._-]{1,59}$/.test(login)) reasons.push({ reason: 'login-shape' });
+  if (!loginShape.test(login)) reasons.push({ reason: 'login-shape' });
   if (name.trim().length < 2) reasons.push({ reason: 'name-missing' });
   return reasons;
 }

@@ -3,8 +3,8 @@ import type { Database } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
-import { accountDisabled, sessionsEnded, signedOut } from '../account.events.ts';
-import { lockAccount, markDisabled } from '../account.store.ts';
+import { accountDisabled, accountEnabled, sessionsEnded, signedOut } from '../account.events.ts';
+import { lockAccount, markDisabled, markEnabled } from '../account.store.ts';
 import { endByToken, endOf, openByToken } from './session.store.ts';
 import { digestOf } from './token.ts';
 
@@ -43,5 +43,12 @@ export async function disableAccount(deed: Deed, accountId: string, wall: Tempor
   if ((await markDisabled(deed.tx, accountId, wall)) === 0) return false;
   const sessions = await endOf(deed.tx, accountId, wall);
   await record(deed, happened(accountDisabled, { kind: 'account', id: accountId }, { sessions }));
+  return true;
+}
+
+/** Opens an account again that was closed, with the password it had; false where it was open. */
+export async function enableAccount(deed: Deed, accountId: string): Promise<boolean> {
+  if ((await markEnabled(deed.tx, accountId)) === 0) return false;
+  await record(deed, happened(accountEnabled, { kind: 'account', id: accountId }, {}));
   return true;
 }

@@ -3,8 +3,9 @@ import { Button, ButtonRow, DayField, ErrorSummary, Form, Link, linksTo, PageHea
 import type { Refusal } from '#platform/deeds/index.ts';
 import { paths } from '../paths.ts';
 import type { AppointmentLine } from '../people/people.store.ts';
-import { type MoveGround, RoleTable } from './move.page.tsx';
+import type { MoveGround } from './move.page.tsx';
 import { moveWords } from './move.text.ts';
+import { RoleTable } from './post-fields.part.tsx';
 import type { RoleAt } from './separation.rules.ts';
 
 export interface EndProps extends Pick<MoveGround, 'language' | 'person' | 'roles' | 'unitNames'> {

@@ -89,7 +89,7 @@ async function takeBack(deed: Deed, appointmentId: string): Promise<void> {
 }
 
 /** The post is held again with its roles, unless what was given since stands against it. */
-async function holdAgain(
+export async function holdAgain(
   deed: Deed,
   appointmentId: string,
   { person_id, post_id }: WrittenAppointment,

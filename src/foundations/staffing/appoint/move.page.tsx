@@ -12,30 +12,20 @@ import {
   Note,
   PageHead,
   Panel,
-  Select,
-  Table,
   What,
 } from '#design/index.ts';
-import type { Unit } from '#foundations/organisations/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
-import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import type { AppointmentLine } from '../people/people.store.ts';
 import type { TypedMove } from './move.form.ts';
-import { rowsIn } from './move.rules.ts';
 import type { PostChoice } from './move.store.ts';
 import { moveWords } from './move.text.ts';
+import { PostField, type PostGround, RoleRows, RoleTable } from './post-fields.part.tsx';
 import type { RoleAt } from './separation.rules.ts';
 
-/** What every page of a post given or ended knows. */
-export interface MoveGround {
-  readonly language: Language;
+/** What every page of a post given or ended to somebody knows. */
+export interface MoveGround extends PostGround {
   readonly person: { readonly id: string; readonly name: string };
-  readonly posts: readonly PostChoice[];
-  readonly roles: readonly { readonly key: string; readonly name: string }[];
-  /** The units this official looks after. */
-  readonly units: readonly Unit[];
-  readonly unitNames: ReadonlyMap<string, string>;
   readonly held: readonly AppointmentLine[];
 }
 
@@ -57,7 +47,7 @@ export function MovePage(props: MoveProps): JSX.Element {
       <Form action={paths.move(person.id)} k={k} label={said.open}>
         <div class="mc-panels">
           <Panel n={1} title={said.post}>
-            <Post {...props} />
+            <PostField {...props} />
             <DayField
               name="from"
               label={said.from}
@@ -67,7 +57,7 @@ export function MovePage(props: MoveProps): JSX.Element {
             />
             <Leaves {...props} />
           </Panel>
-          <Roles {...props} />
+          <RoleRows {...props} />
         </div>
         <div class="mc-gap">
           <ButtonRow>
@@ -81,32 +71,6 @@ export function MovePage(props: MoveProps): JSX.Element {
           </ButtonRow>
         </div>
       </Form>
-    </>
-  );
-}
-
-function Post({ language, posts, unitNames, typed, errors }: MoveProps): JSX.Element {
-  const said = moveWords(language);
-  return (
-    <>
-      <Select
-        name="post"
-        label={said.post}
-        value={typed.post ?? ''}
-        error={errors.get('post')}
-        options={[
-          { value: '', text: said.choose },
-          ...posts.map((post) => ({
-            value: post.id,
-            text: said.postLine(unitNames.get(post.unit_id) ?? '', post.title, post.holders),
-          })),
-        ]}
-      />
-      <div class="mc-gap">
-        <Button kind="secondary" small name="do" value="roles">
-          {said.usual}
-        </Button>
-      </div>
     </>
   );
 }
@@ -128,40 +92,6 @@ function Leaves({ language, held, unitNames, typed }: MoveProps): JSX.Element | 
         />
       ))}
     </>
-  );
-}
-
-/** Empty rows below those that say something. */
-const spare = 3;
-
-function Roles({ language, roles, units, typed, errors }: MoveProps): JSX.Element {
-  const said = moveWords(language);
-  const places = Array.from({ length: Math.min(99, (rowsIn(typed).at(-1) ?? 0) + spare) }, (_, n) => n + 1);
-  const roleOptions = [{ value: '', text: said.none }, ...roles.map(({ key, name }) => ({ value: key, text: name }))];
-  const unitOptions = [{ value: '', text: said.none }, ...units.map(({ key, name }) => ({ value: key, text: name }))];
-  const box = (place: number, part: 'role' | 'unit', options: typeof roleOptions) => (
-    <Select
-      key={part}
-      name={`r${place}.${part}`}
-      label={`${said[part]}, ${said.row} ${place}`}
-      hidden
-      value={typed[`r${place}.${part}`] ?? ''}
-      error={errors.get(`r${place}.${part}`)}
-      options={options}
-    />
-  );
-  return (
-    <Panel n={2} title={said.roles}>
-      <Table
-        caption={said.roles}
-        dense
-        stack
-        named={false}
-        class="mc-grid"
-        columns={[{ head: said.role }, { head: said.unit }]}
-        rows={places.map((place) => [box(place, 'role', roleOptions), box(place, 'unit', unitOptions)])}
-      />
-    </Panel>
   );
 }
 
@@ -209,37 +139,5 @@ export function MovePreviewPage(props: MovePreviewProps): JSX.Element {
         </Panel>
       </div>
     </>
-  );
-}
-
-/** Roles with the units they are held at. */
-export function RoleTable(
-  props: Pick<MoveGround, 'language' | 'roles' | 'unitNames'> & {
-    readonly title: string;
-    readonly rows: readonly RoleAt[];
-    readonly none: string;
-  },
-): JSX.Element {
-  const { language, roles, unitNames, title, rows, none } = props;
-  const said = moveWords(language);
-  const names = new Map(roles.map(({ key, name }) => [key, name]));
-  return (
-    <Panel title={title} flush={rows.length > 0}>
-      <Table
-        caption={title}
-        dense
-        stack
-        empty={<p class="govuk-body">{none}</p>}
-        columns={[{ head: said.role }, { head: said.unit }]}
-        rows={rows.map(({ role, unitId }) => [
-          <span key="role" lang="vi">
-            {names.get(role) ?? role}
-          </span>,
-          <span key="unit" lang="vi">
-            {unitNames.get(unitId)}
-          </span>,
-        ])}
-      />
-    </Panel>
   );
 }

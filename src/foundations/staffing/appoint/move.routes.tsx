@@ -7,14 +7,14 @@ import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf, formatDay, parseDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
+import { typedFields } from '../people/typed.ts';
 import { decideAppointment } from './appoint.rules.ts';
 import { type MoveReason, type Moving, move } from './move.act.ts';
 import { moveForm, type TypedMove } from './move.form.ts';
 import { MovePage, MovePreviewPage } from './move.page.tsx';
 import { changeOf, readRoles, type TypedReason } from './move.rules.ts';
-import { rolesUsual } from './move.store.ts';
 import { moveReasonText, moveWords } from './move.text.ts';
-import { type Ground, groundOf, rolesHeld, shown } from './move.view.ts';
+import { type Ground, groundOf, rolesHeld, shown, withUsual } from './move.view.ts';
 
 const params = Type.Object({ id: Type.String({ format: 'uuid', maxLength: 36 }) });
 
@@ -35,9 +35,9 @@ export const moveRoutes: HouseRoute[] = [
     body: moveForm,
     handle: (ask) =>
       withGround(ask, async (ground) => {
-        const typed = typedIn(ask.body);
+        const typed = typedFields(ask.body);
         if (ask.body.do === 'more') return form(ask, ground, { typed });
-        if (ask.body.do === 'roles') return form(ask, ground, { typed: await withUsual(ask, ground, typed) });
+        if (ask.body.do === 'roles') return form(ask, ground, { typed: await withUsual(ask.house.db, ground, typed) });
         return ask.body.do === 'write' ? write(ask, ground, typed) : preview(ask, ground, typed);
       }),
   }),
@@ -49,13 +49,6 @@ async function withGround(ask: Asked, answer: (ground: Ground) => Promise<Answer
   const ground = await groundOf(ask, ask.params.id);
   return ground ? answer(ground) : missing;
 }
-
-const typedIn = (body: Static<typeof moveForm>): TypedMove =>
-  Object.fromEntries(
-    Object.entries(body as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
-      typeof value === 'string' && !['key', 'do'].includes(name) ? [[name, value.slice(0, 100)]] : [],
-    ),
-  );
 
 interface Typing {
   readonly typed?: TypedMove;
@@ -69,25 +62,6 @@ async function form(ask: Asked, ground: Ground, { typed = {}, wrong = [] }: Typi
     wrong: wrong.length > 0 ? paths.move(ground.person.id) : undefined,
     body: <MovePage {...ground} {...{ language, typed, wrong }} errors={besideFields(wrong)} k={newId()} />,
   });
-}
-
-/** The rows of roles as whoever held the post last has or had them, as far as this official looks after their units. */
-async function withUsual({ house }: Asked, ground: Ground, typed: TypedMove): Promise<TypedMove> {
-  const post = ground.posts.find(({ id }) => id === typed.post);
-  const usual = post ? await rolesUsual(house.db, post.id) : [];
-  const keys = new Map(ground.units.map(({ id, key }) => [id, key]));
-  const rows = usual.flatMap(({ role, unit_id }) => {
-    const unit = keys.get(unit_id);
-    return unit ? [{ role, unit }] : [];
-  });
-  const rest = Object.entries(typed).filter(([name]) => !/^r\d/.test(name));
-  return Object.fromEntries([
-    ...rest,
-    ...rows.flatMap(({ role, unit }, n) => [
-      [`r${n + 1}.role`, role],
-      [`r${n + 1}.unit`, unit],
-    ]),
-  ]);
 }
 
 /** What was typed, read; the rules of the deed come after. */

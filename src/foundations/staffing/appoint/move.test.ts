@@ -25,7 +25,7 @@ let person: string;
 
 beforeAll(async () => {
   await plantPeople(db);
-  served = await serveRoutes(db, staffingRoutes, { now: instantOf(today.toPlainDateTime({ hour: 8, minute: 28 })) });
+  served = await serveRoutes(db, staffingRoutes(), { now: instantOf(today.toPlainDateTime({ hour: 8, minute: 28 })) });
   token = await tokenOf(db, admin);
   person = (await staffByLogin(db, officer))!.personId;
 });

@@ -1,49 +1,71 @@
 import type { VNode } from 'preact';
 import { roleRows } from '#foundations/access/index.ts';
-import { administrationPath, allUnits, type Unit, unitsKeptAt } from '#foundations/organisations/index.ts';
+import { allUnits, isOpenOn, type Unit, unitsKeptAt } from '#foundations/organisations/index.ts';
 import { may, unitsWhere } from '#platform/actor/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { type Answer, page } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { paths } from '../paths.ts';
 import { keepersOfPerson } from '../people/kept.ts';
 import { type AppointmentLine, appointmentsOf, type PersonRow, personById } from '../people/people.store.ts';
-import { peopleWords } from '../people/people.text.ts';
+import { personTrail } from '../people/trail.ts';
 import { rolesOfAppointment } from './appointment.store.ts';
-import { type PostChoice, postChoices } from './move.store.ts';
+import type { TypedMove } from './move.form.ts';
+import { type PostChoice, postChoices, rolesUsual } from './move.store.ts';
 import type { RoleAt } from './separation.rules.ts';
 
-export interface Ground {
-  readonly person: PersonRow;
+/** The posts, roles and units of those this official looks after. */
+export interface PostsKept {
   readonly posts: readonly PostChoice[];
   readonly roles: readonly { readonly key: string; readonly name: string }[];
   readonly units: readonly Unit[];
   readonly unitNames: ReadonlyMap<string, string>;
+}
+
+export async function postsKept({ house: { db }, actor, now }: Visit): Promise<PostsKept> {
+  const [all, units, roles] = await Promise.all([
+    allUnits(db),
+    unitsKeptAt(db, unitsWhere(actor, 'person.appoint')),
+    roleRows(db),
+  ]);
+  const today = dayOf(now);
+  const open = units.filter((unit) => isOpenOn(unit, today));
+  const ids = open.map(({ id }) => id);
+  const unitNames = new Map(all.map(({ id, name }) => [id, name]));
+  return { roles, units: open, unitNames, posts: await postChoices(db, ids, today.year) };
+}
+
+/** The rows of roles as the post usually has them, as far as this official looks after their units. */
+export async function withUsual(db: Db, { posts, units }: PostsKept, typed: TypedMove): Promise<TypedMove> {
+  const post = posts.find(({ id }) => id === typed.post);
+  const usual = post ? await rolesUsual(db, post.id) : [];
+  const keys = new Map(units.map(({ id, key }) => [id, key]));
+  const rows = usual.flatMap(({ role, unit_id }) => {
+    const unit = keys.get(unit_id);
+    return unit ? [{ role, unit }] : [];
+  });
+  const rest = Object.entries(typed).filter(([name]) => !/^r\d/.test(name));
+  return Object.fromEntries([
+    ...rest,
+    ...rows.flatMap(({ role, unit }, n) => [
+      [`r${n + 1}.role`, role],
+      [`r${n + 1}.unit`, unit],
+    ]),
+  ]);
+}
+
+export interface Ground extends PostsKept {
+  readonly person: PersonRow;
   readonly held: readonly AppointmentLine[];
 }
 
 /** What a post is given or ended from; nothing to whoever does not look after this person. */
-export async function groundOf({ house, actor, now }: Visit, personId: string): Promise<Ground | undefined> {
-  const { db } = house;
+export async function groundOf(ask: Visit, personId: string): Promise<Ground | undefined> {
+  const { db } = ask.house;
   const [person, keepers] = await Promise.all([personById(db, personId), keepersOfPerson(db, db, personId)]);
-  if (!person || !may(actor, 'person.appoint', { unitIds: keepers }).ok) return undefined;
-  const [all, units, roles, held] = await Promise.all([
-    allUnits(db),
-    unitsKeptAt(db, unitsWhere(actor, 'person.appoint')),
-    roleRows(db),
-    appointmentsOf(db, personId),
-  ]);
-  const open = units.filter(({ closedOn }) => closedOn === null);
-  return {
-    ...{ person, roles, held, units: open },
-    posts: await postChoices(
-      db,
-      open.map(({ id }) => id),
-      dayOf(now).year,
-    ),
-    unitNames: new Map(all.map(({ id, name }) => [id, name])),
-  };
+  if (!person || !may(ask.actor, 'person.appoint', { unitIds: keepers }).ok) return undefined;
+  const [kept, held] = await Promise.all([postsKept(ask), appointmentsOf(db, personId)]);
+  return { ...kept, person, held };
 }
 
 /** The roles a person has from the posts held, without those of some. */
@@ -68,9 +90,5 @@ interface Shown {
 export const shown = ({ language }: Visit, { person }: Ground, { title, body, wrong, again }: Shown): Answer =>
   page({
     ...{ title, body, place: 'people', status: wrong ? 422 : 200, again: wrong ?? again },
-    trail: [
-      { text: peopleWords(language).administration, href: administrationPath() },
-      { text: peopleWords(language).title, href: paths.people() },
-      { text: person.name, href: paths.person(person.id) },
-    ],
+    trail: personTrail(language, person),
   });

@@ -7,11 +7,12 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
 import { clearTimer, setTimer } from '#platform/timers/index.ts';
 import { keepersOfPerson } from '../people/kept.ts';
 import { appointmentsOf } from '../people/people.store.ts';
-import { authorityEnded, signingAuthorised } from './authority.events.ts';
+import { authorityEnded, authorityResumed, signingAuthorised } from './authority.events.ts';
 import {
   type Authorised,
   type Authorising,
@@ -19,7 +20,7 @@ import {
   type Ground,
   whyNotAuthorise,
 } from './authority.rules.ts';
-import { addAuthority, authorityById, endAuthority } from './authority.store.ts';
+import { type Authority, addAuthority, authorityById, endAuthority, resumeAuthority } from './authority.store.ts';
 
 export const beginsTimer = 'person.signing-begins';
 export const endsTimer = 'person.signing-ends';
@@ -44,11 +45,24 @@ export async function authorise(
   await addAuthority(deed.tx, { ...asked, id, personId, form, documentDay, from, last, at: deed.now, by: me });
   const told = { authority: id, unit: unit.id, form, from: from.toString(), last: last.toString() };
   await record(deed, happened(signingAuthorised, { kind: 'person', id: personId }, told));
-  await setTimer(deed.tx, endsTimer, id, startOf(last.add({ days: 1 })));
-  if (Temporal.PlainDate.compare(from, dayOf(deed.now)) > 0) await setTimer(deed.tx, beginsTimer, id, startOf(from));
-  else await grantRoles(deed.tx, [{ accountId: account.id, role: 'sign', unitId: unit.id, sourceId: id }]);
+  await letSign(deed, { id, accountId: account.id, unitId: unit.id, from, last });
   deed.tx.afterwards(() => forget(deed.db));
   return accept(id);
+}
+
+interface Signing {
+  readonly id: string;
+  readonly accountId: string;
+  readonly unitId: string;
+  readonly from: Temporal.PlainDate;
+  readonly last: Temporal.PlainDate;
+}
+
+/** The right to sign holds from the first day, by a timer where that is to come, until the last is over. */
+async function letSign(deed: Deed, { id, accountId, unitId, from, last }: Signing): Promise<void> {
+  await setTimer(deed.tx, endsTimer, id, startOf(last.add({ days: 1 })));
+  if (Temporal.PlainDate.compare(from, dayOf(deed.now)) > 0) await setTimer(deed.tx, beginsTimer, id, startOf(from));
+  else await grantRoles(deed.tx, [{ accountId, role: 'sign', unitId, sourceId: id }]);
 }
 
 const startOf = (day: Temporal.PlainDate): Temporal.Instant => instantOf(day.toPlainDateTime());
@@ -76,7 +90,7 @@ export async function endEarly(
   const authority = await authorityById(deed.tx, authorityId);
   if (!me || authority?.person_id !== personId || !(await mayWrite(deed, personId)))
     return refuse<NotHere>({ reason: 'not-found' });
-  if (why.length < 5) return refuse<EndAuthorityReason>({ field: 'why', reason: 'why-missing' });
+  if (!saysWhy(why)) return refuse<EndAuthorityReason>({ field: 'why', reason: 'why-missing' });
   if ((await endAuthority(deed.tx, authorityId, { at: deed.now, by: me, why })) === 0)
     return refuse<NotHere>({ reason: 'not-found' });
   await withdrawGrants(deed.tx, authorityId);
@@ -86,6 +100,14 @@ export async function endEarly(
   await record(deed, happened(authorityEnded, { kind: 'person', id: personId }, told));
   deed.tx.afterwards(() => forget(deed.db));
   return accept(authorityId);
+}
+
+/** One that was ended by mistake holds again, until its last day as before. */
+export async function resume(deed: Deed, authority: Authority): Promise<void> {
+  const { id, account_id: accountId, unit_id: unitId, from_day: from, last_day: last, person_id } = authority;
+  if (!accountId || (await resumeAuthority(deed.tx, id)) === 0) return;
+  await letSign(deed, { id, accountId, unitId, from, last });
+  await record(deed, happened(authorityResumed, { kind: 'person', id: person_id }, { authority: id }));
 }
 
 /** Whoever may appoint at a unit of the person. */

@@ -14,3 +14,5 @@ export const authorityEnded = eventShape(
   1,
   Type.Object({ authority: an.id, early: Type.Boolean() }),
 );
+/** It was ended by mistake, and holds again. */
+export const authorityResumed = eventShape('person.signing-resumed', 1, Type.Object({ authority: an.id }));

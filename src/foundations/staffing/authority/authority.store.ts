@@ -62,3 +62,8 @@ export const endAuthority = (
 ): Promise<number> =>
   tx.run(sql`update staffing.signing_authorities set ended_at = ${end.at}, ended_by = ${end.by}, why_ended = ${end.why}
     where id = ${id} and ended_at is null`);
+
+/** One that was ended before its day holds again. */
+export const resumeAuthority = (tx: Tx, id: string): Promise<number> =>
+  tx.run(sql`update staffing.signing_authorities set ended_at = null, ended_by = null, why_ended = null
+    where id = ${id} and ended_at is not null`);

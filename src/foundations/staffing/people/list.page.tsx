@@ -1,7 +1,20 @@
 import type { JSX } from 'preact';
-import { Empty, Field, Filter, Link, ListFiles, NumberedPages, PageHead, Select, Table } from '#design/index.ts';
+import {
+  Button,
+  Empty,
+  Field,
+  Filter,
+  Link,
+  ListFiles,
+  Note,
+  NumberedPages,
+  PageHead,
+  Select,
+  Table,
+} from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { joinWords } from '../join/join.text.ts';
 import { paths } from '../paths.ts';
 import type { PersonLine } from './people.store.ts';
 import { peopleWords } from './people.text.ts';
@@ -16,6 +29,11 @@ export interface Listing {
   readonly people: readonly PersonLine[];
   readonly page: number;
   readonly pages: number;
+  /** Those who hold no post now. */
+  readonly left: boolean;
+  readonly mayJoin: boolean;
+  /** An entry was just taken back. */
+  readonly takenBack: boolean;
 }
 
 /** Who is in office, found by any fragment of the name. */
@@ -23,16 +41,25 @@ export const ListPage = (props: Listing): JSX.Element => {
   const said = peopleWords(props.language);
   return (
     <>
-      <PageHead title={said.title} under={said.under(props.people[0]?.total ?? 0)} />
+      {props.takenBack && <Note kind="ok" role="status" title={joinWords(props.language).takenBack} />}
+      <PageHead title={said.title} under={(props.left ? said.underLeft : said.under)(props.people[0]?.total ?? 0)}>
+        {props.mayJoin && <Button href={paths.join(props.unitKey)}>{joinWords(props.language).open}</Button>}
+      </PageHead>
       <Search {...props} />
-      <ListFiles language={props.language} of={paths.people({ tim: props.fragment, 'don-vi': props.unitKey })} />
+      <ListFiles language={props.language} of={paths.people(asked(props))} />
       <People {...props} />
       <Pages {...props} />
     </>
   );
 };
 
-const Search = ({ language, fragment, unitKey, units }: Listing) => {
+const asked = ({ fragment, unitKey, left }: Listing) => ({
+  tim: fragment,
+  'don-vi': unitKey,
+  xem: left ? 'da-thoi' : '',
+});
+
+const Search = ({ language, fragment, unitKey, units, left }: Listing) => {
   const said = peopleWords(language);
   return (
     <Filter action={paths.people()} submit={said.submit} label={said.title}>
@@ -52,6 +79,15 @@ const Search = ({ language, fragment, unitKey, units }: Listing) => {
         options={[
           { value: '', text: said.anyUnit },
           ...units.map((unit) => ({ value: unit.key, text: unit.kind === 'commune' ? unit.name : unit.shortName })),
+        ]}
+      />
+      <Select
+        name="xem"
+        label={said.which}
+        value={left ? 'da-thoi' : ''}
+        options={[
+          { value: '', text: said.inOffice },
+          { value: 'da-thoi', text: said.leftOffice },
         ]}
       />
     </Filter>
@@ -87,7 +123,8 @@ const People = ({ language, units, people }: Listing) => {
   );
 };
 
-const Pages = ({ language, fragment, unitKey, page, pages }: Listing) => {
-  const to = (n: number): string => paths.people({ tim: fragment, 'don-vi': unitKey, trang: n === 1 ? '' : String(n) });
+const Pages = (props: Listing) => {
+  const { language, page, pages } = props;
+  const to = (n: number): string => paths.people({ ...asked(props), trang: n === 1 ? '' : String(n) });
   return <NumberedPages language={language} page={page} pages={pages} to={to} />;
 };

@@ -9,7 +9,7 @@ import { keepersOfPerson } from './kept.ts';
 import { findPeople, personById } from './people.store.ts';
 import { peopleWords } from './people.text.ts';
 
-type Asked = Visit<unknown, { tim?: string; 'don-vi'?: string }>;
+type Asked = Visit<unknown, { tim?: string; 'don-vi'?: string; xem?: 'da-thoi' }>;
 
 /** As many as a province employs. */
 const everybody = 100_000;
@@ -19,7 +19,13 @@ export async function peopleSheet({ house: { db }, actor, language, now, query }
   const said = peopleWords(language);
   const kept = await unitsKeptAt(db, unitsWhere(actor, 'person.read'));
   const chosen = kept.filter(({ key }) => !query['don-vi'] || key === query['don-vi']);
-  const sought = { unitIds: chosen.map(({ id }) => id), fragment: query.tim ?? '', offset: 0, limit: everybody };
+  const sought = {
+    unitIds: chosen.map(({ id }) => id),
+    fragment: query.tim ?? '',
+    left: query.xem === 'da-thoi',
+    offset: 0,
+    limit: everybody,
+  };
   const [lines, units] = await Promise.all([findPeople(db, sought), unitsById(db)]);
   const sheet = sheetOf({
     name: said.title,

@@ -10,7 +10,7 @@ import { staffingRoutes, unitPeople } from '../web.tsx';
 
 const { db, close } = await emptyDatabase();
 await plantPeople(db);
-const web = await serveRoutes(db, [...organisationsRoutes({ people: unitPeople }), ...staffingRoutes]);
+const web = await serveRoutes(db, [...organisationsRoutes({ people: unitPeople }), ...staffingRoutes()]);
 afterAll(() => web.close().then(close));
 
 const admin = await tokenOf(db, 'ngo.quang.vinh');

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { accountNames, accountOfPerson, rolesOf, sessionsOf } from '#foundations/access/index.ts';
-import { administrationPath, allUnits, type Unit, unitsKeptAt } from '#foundations/organisations/index.ts';
+import { allUnits, type Unit, unitsKeptAt } from '#foundations/organisations/index.ts';
 import { may, unitsWhere } from '#platform/actor/index.ts';
 import { perform } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
@@ -15,7 +15,9 @@ import { ListPage } from './list.page.tsx';
 import { peopleSheet, sessionSheet } from './people.file.ts';
 import { absencesOf, appointmentsOf, colleaguesOf, findPeople, personById } from './people.store.ts';
 import { peopleWords } from './people.text.ts';
+import { recordOf } from './record.ts';
 import { ShowPage } from './show.page.tsx';
+import { personTrail } from './trail.ts';
 import { nothingTyped, type Typed } from './typed.ts';
 
 const id = Type.String({ format: 'uuid', maxLength: 36 });
@@ -24,6 +26,8 @@ const query = Type.Object({
   tim: Type.Optional(Type.String({ maxLength: 200 })),
   'don-vi': Type.Optional(Type.String({ maxLength: 60 })),
   trang: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+  xem: Type.Optional(Type.Literal('da-thoi')),
+  vua: Type.Optional(Type.Literal('huy')),
 });
 
 /** The administration's pages of people, `/quan-tri/nguoi` and `/quan-tri/nguoi/{id}`. */
@@ -68,7 +72,7 @@ export const peopleRoutes: HouseRoute[] = [
   }),
 ];
 
-type ListQuery = { tim?: string; 'don-vi'?: string; trang?: number };
+type ListQuery = { tim?: string; 'don-vi'?: string; trang?: number; xem?: 'da-thoi'; vua?: 'huy' };
 
 async function list({ house, actor, language, query }: Visit<unknown, ListQuery>): Promise<Answer> {
   const units = await unitsKeptAt(house.db, unitsWhere(actor, 'person.read'));
@@ -77,6 +81,7 @@ async function list({ house, actor, language, query }: Visit<unknown, ListQuery>
   const people = await findPeople(house.db, {
     unitIds: chosen.map((unit) => unit.id),
     fragment,
+    left: query.xem === 'da-thoi',
     offset: (number - 1) * perPage,
     limit: perPage,
   });
@@ -84,8 +89,16 @@ async function list({ house, actor, language, query }: Visit<unknown, ListQuery>
   return page({
     title: peopleWords(language).title,
     place: 'people',
-    trail: [{ text: peopleWords(language).administration, href: administrationPath() }],
-    body: <ListPage {...{ language, fragment, unitKey, units, people, pages }} page={number} />,
+    trail: personTrail(language).slice(0, 1),
+    body: (
+      <ListPage
+        {...{ language, fragment, unitKey, units, people, pages }}
+        page={number}
+        left={query.xem === 'da-thoi'}
+        takenBack={query.vua === 'huy'}
+        mayJoin={unitsWhere(actor, 'person.appoint').length > 0}
+      />
+    ),
   });
 }
 
@@ -102,7 +115,7 @@ export async function showPerson(
   personId: string,
   { ended, moved = false, typed = nothingTyped }: Shown,
 ): Promise<Answer> {
-  const { house, actor, now, wall, language } = ask;
+  const { house, actor, now, language } = ask;
   const { db } = house;
   const [person, unitIds] = await Promise.all([personById(db, personId), keepersOfPerson(db, db, personId)]);
   if (!person || !may(actor, 'person.read', { unitIds }).ok) return missing;
@@ -114,19 +127,17 @@ export async function showPerson(
     standInsOf(ask, personId, unitIds),
     noteReading(db, { actor, subjectKind: 'official', subjectId: personId, purpose: 'administration', at: now }),
   ]);
-  const [roles, sessions] = await Promise.all([
-    account ? rolesOf(db, account.id) : [],
-    account ? sessionsOf(db, account.id, wall) : [],
-  ]);
+  const known = await knownOf(ask, { person, account, unitIds });
   return page({
     title: person.name,
     place: 'people',
     status: typed.wrong.length > 0 ? 422 : 200,
     again: typed.wrong.length > 0 ? paths.person(personId) : undefined,
-    trail: trailTo(language),
+    trail: personTrail(language),
     body: (
       <ShowPage
-        {...{ language, person, account, roles, absences, sessions, ended, moved, typed, ...posts, ...standIns }}
+        {...{ language, person, account, absences, ended, moved, typed }}
+        {...{ ...known, ...posts, ...standIns }}
         signable={account ? standIns.signable : []}
         units={new Map(units.map((unit) => [unit.id, unit]))}
         mayEndSessions={may(actor, 'account.end-sessions', { unitIds }).ok}
@@ -135,10 +146,16 @@ export async function showPerson(
   });
 }
 
-const trailTo = (language: Visit['language']) => [
-  { text: peopleWords(language).administration, href: administrationPath() },
-  { text: peopleWords(language).title, href: paths.people() },
-];
+/** How somebody came and left, what their account may do, and where it is signed in. */
+async function knownOf(ask: Visit, known: Parameters<typeof recordOf>[1]) {
+  const [{ db }, id] = [ask.house, known.account?.id];
+  const [record, roles, sessions] = await Promise.all([
+    recordOf(ask, known),
+    id ? rolesOf(db, id) : [],
+    id ? sessionsOf(db, id, ask.wall) : [],
+  ]);
+  return { record, roles, sessions };
+}
 
 /** The posts somebody holds and held, with the names of those who wrote them. */
 async function postsHeld({ house: { db }, actor, now }: Visit, personId: string, unitIds: readonly string[]) {

@@ -16,12 +16,14 @@ export interface Sought {
   readonly unitIds: readonly string[];
   /** Any fragment of the name or login, with or without diacritics. */
   readonly fragment: string;
+  /** Those who hold no post now, by the last they held; else those in office. */
+  readonly left?: boolean;
   readonly offset: number;
   readonly limit: number;
 }
 
-/** People in office at the units, by their post's place in the framework; each line knows how many there are. */
-export const findPeople = (db: Db, { unitIds, fragment, offset, limit }: Sought): Promise<PersonLine[]> =>
+/** People in office at the units (or those who left), by their post's place in the framework; each line knows how many there are. */
+export const findPeople = (db: Db, { unitIds, fragment, left = false, offset, limit }: Sought): Promise<PersonLine[]> =>
   db.rows<PersonLine>(sql`
     select p.id, p.name, c.login, post.title, post.unit_id, count(*) over ()::int as total,
       array(
@@ -36,12 +38,13 @@ export const findPeople = (db: Db, { unitIds, fragment, offset, limit }: Sought)
       select posts.title, posts.unit_id, posts.position
       from staffing.appointments a
       join staffing.posts on posts.id = a.post_id
-      where a.person_id = p.id and upper_inf(a.during) and posts.unit_id = any(${unitIds}::uuid[])
-      order by posts.position limit 1
+      where a.person_id = p.id and (upper_inf(a.during) or ${left}) and posts.unit_id = any(${unitIds}::uuid[])
+      order by case when ${left} then lower(a.during) end desc, posts.position limit 1
     ) as post
-    where ${fragment} = ''
-      or p.folded like '%' || platform.vn_fold(${likely(fragment)}) || '%'
-      or c.login like '%' || lower(${likely(fragment)}) || '%'
+    where (${fragment} = ''
+        or p.folded like '%' || platform.vn_fold(${likely(fragment)}) || '%'
+        or c.login like '%' || lower(${likely(fragment)}) || '%')
+      and (not ${left} or not exists (select from staffing.appointments a where a.person_id = p.id and upper_inf(a.during)))
     order by post.position, p.name, p.id
     limit ${limit} offset ${offset}`);
 
@@ -51,11 +54,16 @@ export interface PersonRow {
   readonly id: string;
   readonly name: string;
   readonly born: Temporal.PlainDate | null;
+  readonly number: string | null;
   readonly illustrative: boolean;
+  /** Who entered them on screen, and when; null for who was planted. */
+  readonly joined_at: Temporal.Instant | null;
+  readonly joined_by: string | null;
 }
 
 export const personById = (db: Db, id: string): Promise<PersonRow | undefined> =>
-  db.maybe<PersonRow>(sql`select id, name, born, illustrative from staffing.people where id = ${id}`);
+  db.maybe<PersonRow>(sql`
+    select id, name, born, number, illustrative, joined_at, joined_by from staffing.people where id = ${id}`);
 
 export interface AppointmentLine {
   readonly id: string;
@@ -99,6 +107,7 @@ export const absencesOf = (db: Db, personId: string): Promise<AbsenceLine[]> =>
     order by lower(a.during) desc`);
 
 export interface PostLine {
+  readonly id: string;
   readonly title: string;
   readonly quota: number | null;
   readonly holders: { readonly id: string; readonly name: string }[];
@@ -107,13 +116,13 @@ export interface PostLine {
 /** The posts of a unit with the year's quota and who holds them. */
 export const postsOf = (db: Db, unitId: string, year: number): Promise<PostLine[]> =>
   db.rows<PostLine>(sql`
-    select p.title, q.number::int as quota,
+    select p.id, p.title, q.number::int as quota,
       coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'name', h.name) order by h.name)
         from staffing.appointments a join staffing.people h on h.id = a.person_id
         where a.post_id = p.id and upper_inf(a.during)), '[]') as holders
     from staffing.posts p
     left join staffing.quotas q on q.post_id = p.id and q.year = ${year}
-    where p.unit_id = ${unitId}
+    where p.unit_id = ${unitId} and p.closed_on is null
     order by p.position`);
 
 /** Whoever holds or held a post at these units. */

@@ -11,6 +11,13 @@ export const peopleWords = inBoth({
   administration: { vi: 'Quản trị', en: 'Administration' },
   title: { vi: 'Cán bộ, công chức', en: 'Officials' },
   under: { vi: (n: number) => `${n} người đang giữ chức danh`, en: (n: number) => `${n} people in office` },
+  underLeft: {
+    vi: (n: number) => `${n} người không còn giữ chức danh`,
+    en: (n: number) => `${n} people hold no post now`,
+  },
+  which: { vi: 'Tình trạng', en: 'State' },
+  inOffice: { vi: 'Đang giữ chức danh', en: 'In office' },
+  leftOffice: { vi: 'Không còn giữ chức danh', en: 'In no post now' },
   search: { vi: 'Tìm theo tên, không cần dấu', en: 'Name, with or without diacritics' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   anyUnit: { vi: 'Mọi đơn vị', en: 'Every unit' },

@@ -15,9 +15,10 @@ import { At } from './at.part.tsx';
 import type { AbsenceLine, AppointmentLine, PersonRow } from './people.store.ts';
 import { absenceWords, peopleWords } from './people.text.ts';
 import { type HeldProps, PostsHeld } from './posts-held.part.tsx';
+import { RecordPanel, type RecordProps } from './record.part.tsx';
 import type { Typed } from './typed.ts';
 
-export interface Showing extends Pick<HeldProps, 'mayAppoint' | 'names' | 'today'> {
+export interface Showing extends Pick<HeldProps, 'mayAppoint' | 'names' | 'today'>, Pick<RecordProps, 'record'> {
   readonly language: Language;
   readonly person: PersonRow;
   readonly account: Account | undefined;
@@ -55,6 +56,7 @@ export const ShowPage = (props: Showing): JSX.Element => {
       <PageHead title={<span lang="vi">{person.name}</span>} under={<AccountLine {...props} />} />
       <div class="mc-panels">
         <PostsHeld {...props} />
+        <RecordPanel {...props} />
         {(props.absences.length > 0 || props.mayAppoint) && <Absences {...props} />}
         {(props.authorities.length > 0 || props.signable.length > 0) && <Authorities {...props} personId={person.id} />}
         <Roles {...props} />

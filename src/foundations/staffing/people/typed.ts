@@ -16,3 +16,11 @@ export const typedIn = (act: string, form: Readonly<Record<string, unknown>>, wr
   value: (name) => (typeof form[name] === 'string' ? (form[name] as string) : ''),
   error: (name) => wrong.find(({ field }) => field === name)?.text,
 });
+
+/** Every field of a form as it was typed, without its key and what was pressed. */
+export const typedFields = (body: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(body as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
+      typeof value === 'string' && !['key', 'do'].includes(name) ? [[name, value.slice(0, 300)]] : [],
+    ),
+  );

@@ -10,10 +10,12 @@ export interface GivenProps {
   /** Undefined when the press came a second time: then nobody knows it any more. */
   readonly password: string | undefined;
   readonly until: string;
+  /** Where it leads on to; the list of resets without it. */
+  readonly back?: string;
 }
 
 /** The one time a one-time password is seen. */
-export function GivenPage({ language, name, password, until }: GivenProps): JSX.Element {
+export function GivenPage({ language, name, password, until, back = paths.resets() }: GivenProps): JSX.Element {
   const said = resetWords(language);
   return (
     <>
@@ -28,7 +30,7 @@ export function GivenPage({ language, name, password, until }: GivenProps): JSX.
           <p>{said.lasts(until)}</p>
         </Note>
       )}
-      <Button kind="secondary" href={paths.resets()}>
+      <Button kind="secondary" href={back}>
         {said.back}
       </Button>
     </>

@@ -10,7 +10,7 @@ import { staffingRoutes } from '../web.tsx';
 
 const { db, close } = await emptyDatabase();
 await plantPeople(db);
-const web = await serveRoutes(db, [...accessRoutes, ...staffingRoutes]);
+const web = await serveRoutes(db, [...accessRoutes, ...staffingRoutes()]);
 afterAll(() => web.close().then(close));
 
 const list = '/quan-tri/cap-lai-mat-khau';

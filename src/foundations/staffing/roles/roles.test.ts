@@ -7,7 +7,7 @@ import { staffingRoutes } from '../web.tsx';
 
 const { db, close } = await emptyDatabase();
 await plantPeople(db);
-const web = await serveRoutes(db, staffingRoutes);
+const web = await serveRoutes(db, staffingRoutes());
 afterAll(() => web.close().then(close));
 const admin = await tokenOf(db, 'ngo.quang.vinh');
 
