@@ -7,7 +7,7 @@ import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { mayEditCatalogue } from '../../procedures/index.ts';
 import { templateBrought, templateTakenBack } from './template.events.ts';
 import type { TemplateReason } from './template.rules.ts';
-import { bringVersion, broughtVersions, lockTemplate, markTakenBack } from './template.store.ts';
+import { bringVersion, broughtVersions, markTakenBack } from './template.store.ts';
 
 export interface Bringing {
   readonly template: string;
@@ -24,13 +24,14 @@ export async function bringTemplate(
 ): Promise<Result<number, TemplateReason>> {
   const { tx, now } = deed;
   if (!(await mayEditCatalogue(deed.db, deed.actor))) return refuse<TemplateReason>({ reason: 'not-allowed' });
-  await lockTemplate(tx, template);
   const standing = (await broughtVersions(tx)).filter((one) => one.template === template && !one.taken_back_at);
   if (standing[0]?.digest === digest) return refuse<TemplateReason>({ field: 'file', reason: 'same-file' });
   const id = newId();
-  const { number } = await bringVersion(tx, {
+  const brought = await bringVersion(tx, {
     ...{ id, template, valid_from: from, digest, why, brought_at: now, brought_by: actorId(deed) },
   });
+  if (!brought) return refuse<TemplateReason>({ reason: 'brought-meanwhile' });
+  const { number } = brought;
   const told = { version: id, template, number, from: from.toString(), digest };
   await record(deed, happened(templateBrought, { kind: 'template', id: streamOf(template) }, told));
   return accept(number);

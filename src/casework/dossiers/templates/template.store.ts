@@ -20,19 +20,17 @@ export const broughtVersions = (db: Db): Promise<Brought[]> =>
   db.rows<Brought>(sql`select id, template, number, valid_from, digest, why, brought_at, brought_by,
     taken_back_at, taken_back_by, taken_back_why from dossiers.template_versions order by number desc, template`);
 
-/** One after another: two who bring a version of one template at once get two numbers. */
-export const lockTemplate = (tx: Tx, template: string): Promise<number> =>
-  tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`dossiers.template:${template}`}, 0))`);
-
+/** The next version of a template; undefined where somebody brought one at the same moment. */
 export const bringVersion = (
   tx: Tx,
   one: Pick<Brought, 'id' | 'template' | 'valid_from' | 'digest' | 'why' | 'brought_at' | 'brought_by'>,
-): Promise<{ readonly number: number }> =>
-  tx.one(sql`
+): Promise<{ readonly number: number } | undefined> =>
+  tx.maybe(sql`
     insert into dossiers.template_versions (id, template, number, valid_from, digest, why, brought_at, brought_by)
     select ${one.id}::uuid, ${one.template}, coalesce(max(number), 0) + 1, ${one.valid_from}::date, ${one.digest}, ${one.why},
       ${one.brought_at}::timestamptz, ${one.brought_by}::uuid
     from dossiers.template_versions where template = ${one.template}
+    on conflict (template, number) do nothing
     returning number`);
 
 /** Answers with how many were taken back: none where somebody did it before. */

@@ -79,6 +79,10 @@ const reasons = inBoth({
     vi: 'Việc này do người giữ danh mục thủ tục của huyện làm.',
     en: 'This is done by whoever keeps the district’s procedures.',
   },
+  'brought-meanwhile': {
+    vi: 'Người khác vừa đưa một bản lên. Xem lại trang mẫu rồi làm tiếp.',
+    en: 'Somebody else has just brought a version. Look at the page again, then go on.',
+  },
   'taken-back-already': { vi: 'Bản này đã thu lại rồi.', en: 'It was taken back already.' },
 });
 
