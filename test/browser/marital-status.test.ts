@@ -69,7 +69,7 @@ story(
       const stranger = await told.outside('stranger');
       await stranger.go(`/tra-cuu?ma=${told.code}`);
       const seen = await stranger.text();
-      expect(seen).toContain('Đồng hồ đang dừng');
+      expect(seen).toContain('Thời hạn đang tạm dừng');
       expect(seen).not.toContain(paper);
     });
 

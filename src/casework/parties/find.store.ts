@@ -1,4 +1,5 @@
 import { type Db, sql } from '#platform/db/index.ts';
+import type { Party } from './party.store.ts';
 
 /** A person found, with what tells namesakes apart: year of birth, hamlet, household book, relative, last visit. */
 export interface PartyFound {
@@ -7,7 +8,7 @@ export interface PartyFound {
   readonly kind: string;
   readonly born: Temporal.PlainDate | null;
   readonly born_precision: 'day' | 'month' | 'year' | null;
-  readonly identity_kind: string;
+  readonly identity_kind: Party['identity_kind'];
   readonly identity_number: string | null;
   readonly household_book: string | null;
   readonly relative_name: string | null;

@@ -81,22 +81,22 @@ function FoundPeople({ screen, found }: { screen: PersonScreen; found: readonly 
       autofocus={!form.ownerId}
       small
       items={[
-        ...found.map((one) => ({ value: one.id, text: one.name, hint: tellingApart(one) })),
+        ...found.map((one) => ({ value: one.id, text: one.name, hint: tellingApart(said, one) })),
         { value: 'new', text: said.somebodyNew },
       ]}
     />
   );
 }
 
-/** What tells namesakes apart: year of birth, paper, hamlet, relative, household book, last visit. */
-const tellingApart = (one: PartyFound): string =>
+/** What tells namesakes apart, each figure with what it is: two numbers and two dates look alike. */
+const tellingApart = (said: PersonScreen['said'], one: PartyFound): string =>
   [
-    one.born && (one.born_precision === 'day' ? formatDay(one.born) : String(one.born.year)),
-    one.identity_number,
+    one.born && said.bornOn(one.born_precision === 'day' ? formatDay(one.born) : String(one.born.year)),
+    one.identity_kind !== 'none' && `${said[one.identity_kind]} ${one.identity_number}`,
     one.hamlet ?? one.address,
     one.relative_name,
-    one.household_book,
-    formatDay(one.last_seen_at.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate()),
+    one.household_book && said.bookNumber(one.household_book),
+    said.lastCame(formatDay(one.last_seen_at.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate())),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -126,7 +126,7 @@ it('who was asked for papers reads which, where and by when; once they came, the
   expect(before).toMatch(
     /Mang đến Một Cửa Thanh Xương, chậm nhất ngày 05\/03\/2019:[\s\S]*Trích lục ghi chú ly hôn \(1 bản sao\)/,
   );
-  expect(before).toContain('Đồng hồ đang dừng');
+  expect(before).toContain('Thời hạn đang tạm dừng');
   // The officer's reason stands on the slip alone: it may tell of other people.
   expect(before).not.toContain('Bản án ly hôn do tòa án nước ngoài');
   await acceptThe(waiting);

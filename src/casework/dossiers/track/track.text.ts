@@ -84,7 +84,7 @@ export const trackWords = inBoth({
   next: { vi: (step: string) => `Bước tiếp theo: ${step}.`, en: (step: string) => `Next step: ${step}.` },
   due: { vi: 'Hẹn trả kết quả', en: 'Result promised for' },
   dueStands: {
-    vi: 'Đồng hồ đang dừng: ngày hẹn mới được tính khi bạn nộp đủ giấy tờ hoặc chứng từ.',
+    vi: 'Thời hạn đang tạm dừng: ngày hẹn mới được tính khi bạn nộp đủ giấy tờ hoặc chứng từ.',
     en: 'The clock stands: the new date is counted when you bring the papers or the proof.',
   },
   putOff: {
@@ -150,7 +150,7 @@ export const trackWords = inBoth({
   why: { vi: (day: string) => `Vì sao là ngày ${day}?`, en: (day: string) => `Why ${day}?` },
   sofar: { vi: 'Thời hạn đã tính đến đâu', en: 'How far the time has run' },
   stood: {
-    vi: 'Đồng hồ đang dừng để chờ bạn.',
+    vi: 'Thời hạn đang tạm dừng để chờ bạn.',
     en: 'The clock stands, waiting for you.',
   },
   limit: { vi: (limit: string) => `Thời hạn ${limit}.`, en: (limit: string) => `The time limit is ${limit}.` },
