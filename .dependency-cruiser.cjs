@@ -22,6 +22,7 @@ const order = [
   'src/casework/feedback',
   'src/casework/frontdesk',
   'src/casework/guidance',
+  'src/oversight/jobs',
   'src/oversight/statistics',
   'src/oversight/quality',
   'src/oversight/reform',

@@ -18,11 +18,11 @@ import { root } from './root.ts';
 
 const config = () => readConfig(process.env);
 const seed = openSeed(root('db/seed'));
-const open = (stop?: AbortSignal) => openHouse({ config: config(), root, seed, timers, stop });
+const open = (stop?: AbortSignal) => openHouse({ config: config(), root, seed, timers, listeners, stop });
 
 const program = new Command('motcua').description('Một Cửa: the one-stop shop of a Vietnamese local government');
 serveCommand(program, { config, open, listeners, seed });
-webCommand(program, { config, root, timers });
+webCommand(program, { config, root, timers, listeners });
 migrateCommand(program, { open });
 accountCommand(program, { open });
 deadlineCommand(program, seed);

@@ -17,11 +17,11 @@ export const advanceWork: Work = {
   async prepare(field) {
     const { client } = field;
     const open = await openWork(field);
-    const mine = onceEach(open.filter(({ nth }) => nth % 2 === 0));
+    const mine = onceEach(open.filter(({ nth }) => nth % 4 !== 0));
     const cookies = new Map<string, string>();
     for (const counter of field.counters)
       cookies.set(counter, await field.cookieOf((await handsAt(field.db, counter)).process));
-    const theirs = open.filter(({ nth }) => nth % 2 === 1);
+    const theirs = open.filter(({ nth }) => nth % 4 === 0);
     const jobs: [Job, Job][] = [];
     for (const [n, counter] of field.counters.entries()) jobs.push(await jobsAt(field, { counter, n, theirs }));
     return {
@@ -41,7 +41,7 @@ interface Open {
   readonly task: string;
   readonly seq: number;
   readonly counter: string;
-  /** Of its counter: every other one is ours to move, the rest the limit's. */
+  /** Of its counter: three in four are ours to move, each once; the limit writes to the rest again and again. */
   readonly nth: number;
 }
 

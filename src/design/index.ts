@@ -77,6 +77,7 @@ export {
   type SummaryItem,
   SummaryList,
 } from './parts/pages.tsx';
+export { type SectionLink, SectionNav } from './parts/section-nav.tsx';
 export { type Column, type Row, Table, type TableProps } from './parts/table.tsx';
 export { Code, type Colour, Details, Empty, Heading, Inset, Link, Note, PageHead, Tag } from './parts/text.tsx';
 export { still } from './still.ts';

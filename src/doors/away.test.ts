@@ -21,6 +21,7 @@ const house = {
   files: openFiles(folder),
   press,
   timers: new Map(),
+  listeners: [],
 };
 const server = await houseServer(
   { ...house, baseUrl: 'http://localhost', parkedDays: 3, witnesses: 2 },

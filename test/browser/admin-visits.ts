@@ -1,3 +1,4 @@
+import { stuckTimer } from '#test/support/stuck.ts';
 import type { Role } from './story.ts';
 import type { Visit } from './visits.ts';
 
@@ -10,13 +11,32 @@ const guardianship = '/quan-tri/thu-tuc/dang-ky-cham-dut-giam-ho';
 
 /** What the administration edits: each form, its preview, its refusal, and taking it back. */
 export const adminVisits: readonly Visit[] = [
-  { route: '/quan-tri/thu-tuc/:key/phien-ban-moi', as, at: '/quan-tri/thu-tuc/dang-ky-khai-sinh/phien-ban-moi' },
-  version('previewed', async (role) => changeVersion(role, '31/12/2019')),
-  { ...version('refused', async (role) => changeVersion(role, '01/01/2018')), status: 422 },
+  ...[
+    'chung',
+    'noi-giai-quyet',
+    'truong-hop',
+    'giay-to',
+    'phi',
+    'thoi-han',
+    'quy-trinh',
+    'can-cu',
+    'hieu-luc',
+    'xem',
+  ].map(
+    (part): Visit => ({
+      ...{ route: '/quan-tri/thu-tuc/:key/phien-ban-moi', state: part, as },
+      at: `/quan-tri/thu-tuc/dang-ky-khai-sinh/phien-ban-moi?muc=${part}`,
+    }),
+  ),
+  { route: '/quan-tri/thu-tuc/moi', as },
   {
-    route: '/quan-tri/thu-tuc/:key/huy-phien-ban/:version',
-    as,
-    at: `${guardianship}/phien-ban-moi`,
+    ...{ route: '/quan-tri/thu-tuc/moi', state: 'refused', as, status: 422 },
+    act: async (role) => press(role, 'main form[method=post] button'),
+  },
+  { ...version('refused', async (role) => changeVersion(role, '01/01/2018')), status: 422 },
+  version('previewed', async (role) => changeVersion(role, '31/12/2019')),
+  {
+    ...{ route: '/quan-tri/thu-tuc/:key/huy-phien-ban/:version', as, at: `${guardianship}/phien-ban-moi` },
     async act(role) {
       await changeVersion(role, '31/12/2019');
       await press(role, 'button[name=do][value=write]');
@@ -89,6 +109,17 @@ export const adminVisits: readonly Visit[] = [
   below('thoi-lam-viec', 'a[href$="/thoi-lam-viec"]'),
   { route: '/quan-tri/nguoi', state: 'left', as, at: '/quan-tri/nguoi?xem=da-thoi' },
   { route: '/quan-tri/phien', as },
+  { route: '/quan-tri/viec-nen/:id/thoi', as, at: `/quan-tri/viec-nen/${stuckTimer}/thoi` },
+  {
+    ...{
+      route: '/quan-tri/viec-nen/:id/thoi',
+      state: 'refused',
+      as,
+      at: `/quan-tri/viec-nen/${stuckTimer}/thoi`,
+      status: 422,
+    },
+    act: async (role) => press(role, 'main form button'),
+  },
   { route: '/quan-tri/chuyen-nam', as, at: '/quan-tri/chuyen-nam?nam=2020' },
   {
     ...{ route: '/quan-tri/chuyen-nam', state: 'turned', as, at: '/quan-tri/chuyen-nam?nam=2020' },
@@ -106,10 +137,12 @@ function version(state: string, act: (role: Role) => Promise<void>): Visit {
 
 async function changeVersion(role: Role, day: string): Promise<void> {
   const { page } = role;
+  await press(role, 'nav a[href*="muc=can-cu"]');
+  await page.fill('#requirements', 'Chấm dứt giám hộ theo Bộ luật Dân sự.');
+  await press(role, 'button[name=do][value=next]');
   await page.fill('#validFrom', day);
   await page.fill('#why', 'Hộ tịch điện tử');
-  await page.fill('#requirements', 'Chấm dứt giám hộ theo Bộ luật Dân sự.');
-  await press(role, 'button[name=do][value=preview]');
+  await press(role, 'button[name=do][value=next]');
 }
 
 /** A page below an official, as the page of the official leads to it. */

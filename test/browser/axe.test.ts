@@ -11,6 +11,7 @@ import { certifiedAt } from '#test/support/certified.ts';
 import { paidSubject } from '#test/support/paid.ts';
 import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
+import { stuckWork } from '#test/support/stuck.ts';
 import { canBrowse, openStage, type Role, type Stage, skippedWithoutChromium, type Telling } from './story.ts';
 import { excused, type Visit, visits } from './visits.ts';
 
@@ -33,6 +34,7 @@ describe.skipIf(!canBrowse)(`a page for everybody${skippedWithoutChromium}`, () 
     stage = await openStage();
     telling = stage.telling({ javaScript: true });
     await somethingToHandOver(stage.house.house.db);
+    await stuckWork(stage.house.house.db);
     await paidSubject(stage.house.house.db);
     await certifiedAt(stage.house.house.db, 'xa-thanh-xuong');
   });

@@ -36,8 +36,21 @@ export function handsOn(role: Role) {
     count(1);
     await timed(() => page.keyboard.press(name));
   };
+  /** What the page answers is waited for, and its time counted. */
+  const led = (name: string): Promise<void> =>
+    timed(async () => {
+      // The page before may still be loading: it is the next one that is waited for.
+      await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press(name)]);
+      await page.waitForLoadState('load');
+    });
+  const typed = typing(role, { count, timed });
   return {
-    ...typing(role, { count, timed }),
+    ...typed,
+    /** A code whose line the scanner ends by itself: no key of a hand, and the page answers. */
+    async scanOne(code: string) {
+      await typed.scan(code);
+      await led('Enter');
+    },
     /** A key that leads to no other page. */
     key,
     /** The same key again and again. */
@@ -46,11 +59,7 @@ export function handsOn(role: Role) {
     },
     async press(name: string) {
       count(1);
-      await timed(async () => {
-        // The page before may still be loading: it is the next one that is waited for.
-        await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press(name)]);
-        await page.waitForLoadState('load');
-      });
+      await led(name);
     },
     /** Tab until the focus is on what has this name. */
     async tab(name: string | RegExp, most = 10) {

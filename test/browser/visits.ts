@@ -205,6 +205,13 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri', as: admin },
   { route: '/quan-tri/don-vi', as: admin },
   { route: '/quan-tri/don-vi/:key', as: admin, at: '/quan-tri/don-vi/tai-chinh-ke-hoach' },
+  { route: '/can-bo/giao-ban', as: 'luong.van.thuong' },
+  {
+    route: '/can-bo/giao-ban',
+    state: 'for paper',
+    as: 'luong.van.thuong',
+    at: '/can-bo/giao-ban?tuan=2019-02-11&xem=in',
+  },
   { route: '/can-bo/tong-hop-thang', as: controller },
   { route: '/can-bo/tong-hop-thang', state: 'for paper', as: controller, at: '/can-bo/tong-hop-thang?nam=2018&xem=in' },
   { route: '/can-bo/tong-hop-thang/nhap', as: controller },
@@ -219,6 +226,7 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri/nguoi/:id', as: admin, from: '/quan-tri/nguoi' },
   { route: '/quan-tri/lich', as: admin },
   { route: '/quan-tri/lich/:layer', as: admin, at: '/quan-tri/lich/ubnd-huyen' },
+  { route: '/quan-tri/trien-khai/nhap', as: admin },
   { route: '/quan-tri/lich/:layer/nhap', as: admin, at: '/quan-tri/lich/ubnd-huyen/nhap' },
   {
     route: '/quan-tri/lich/:layer/nhap',

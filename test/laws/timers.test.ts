@@ -60,6 +60,6 @@ it('two processes ring each bell once, each in order; looked at and taken away i
 it('a bell whose ringing fails is not lost', async () => {
   await db.transaction((tx) => setTimer(tx, 'bell', newId(), noon));
   const failing = new Map<string, OnTimer>([['bell', () => Promise.reject(new Error('on purpose'))]]);
-  await expect(fireDue(db, failing, noon)).rejects.toThrow('on purpose');
+  expect(await fireDue(db, failing, noon)).toBe(0);
   expect(await fireDue(db, new Map([['bell', async () => undefined]]), noon)).toBe(1);
 });

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routes } from '#doors/routes.ts';
+import { importPath } from '#foundations/importing/panels.tsx';
 import { sql } from '#platform/db/index.ts';
 import { type Format, readTable, spreadsheet } from '#platform/spreadsheet/index.ts';
 import { type Answered, type Inside, openInside } from '#test/support/inside.ts';
+import { brought, withoutImport } from './without-import.ts';
 
 let inside: Inside;
 beforeAll(async () => {
@@ -50,6 +53,35 @@ function shown({ text }: Answered): { counts: number[]; lines: string | undefine
 
 const eventsOf = async (type: string): Promise<number> =>
   (await inside.db.one<{ n: number }>(sql`select count(*)::int as n from platform.events where type = ${type}`)).n;
+
+describe('every list and book of the router', () => {
+  const lists = routes.flatMap(({ method, path }) =>
+    method === 'GET' && path.endsWith('.csv') ? path.slice(0, -4) : [],
+  );
+  const takesFiles = (list: string): boolean =>
+    routes.some(({ method, path }) => method === 'POST' && path === importPath(list));
+
+  test('takes its own file back, or is named with the reason why not: none is forgotten, none is named for nothing', () => {
+    expect(lists.filter((list) => !takesFiles(list) && !(list in withoutImport))).toEqual([]);
+    expect(Object.keys(withoutImport).filter((list) => !lists.includes(list) || takesFiles(list))).toEqual([]);
+    expect(lists.filter(takesFiles).toSorted()).toEqual(Object.keys(brought).toSorted());
+    for (const why of Object.values(withoutImport)) expect(why.length).toBeGreaterThan(20);
+  });
+
+  test.each(Object.entries(brought))(
+    '%s: what goes out comes in again and changes nothing',
+    async (_, { as, at, query }) => {
+      for (const format of ['csv', 'xlsx'] as const) {
+        const { bytes } = await inside.ask({ url: `${at}.${format}${query ? `?${query}` : ''}`, as });
+        const read = await readTable(bytes);
+        if (!read.ok) throw new Error(`${at}: ${read.reasons}`);
+        const answer = await bring(importPath(at), as, bytes);
+        const { counts, lines } = shown(answer);
+        expect([answer.status, counts, lines]).toEqual([200, [0, 0, read.value.length - 1, 0], undefined]);
+      }
+    },
+  );
+});
 
 describe('days of a calendar', () => {
   const admin = 'ngo.quang.vinh';
@@ -131,6 +163,38 @@ describe('days of a calendar', () => {
     expect(await wrong(Buffer.alloc(0))).toContain('Chọn tệp cần nhập');
     expect((await send(`${list}/nhap`, admin, { key: 'nothing-of-ours', lines: '[1]' })).status).toBe(422);
     expect((await inside.ask({ url: `${list}/nhap`, as: 'lo.thi.nguyet' })).status).toBe(404);
+  });
+});
+
+describe('the tracker of the roll-out', () => {
+  const admin = 'ngo.quang.vinh';
+  const list = '/quan-tri/trien-khai';
+
+  test('a state and a note are changed in the file, shown, written at one press, and read so again', async () => {
+    const [head = [], ...rows] = await takenAway(`${list}.csv`, admin);
+    const at = (name: string): number => head.indexOf(name);
+    const paper = rows.findIndex((row) => row[at('Cách làm')] === 'Sổ giấy');
+    const changed = (rows[paper] ?? [])
+      .with(at('Cách làm'), 'Một cửa điện tử')
+      .with(at('Số liệu khi dùng sổ giấy'), '')
+      .with(at('Từ ngày'), '18/02/2019')
+      .with(at('Ghi chú'), 'QĐ 20/QĐ-UBND');
+    const strange = changed.with(0, 'UBND xã Không Có');
+    const wrong = await bring(`${list}/nhap`, admin, await fileOf([head, changed, changed, strange], 'csv'));
+    expect(shown(wrong)).toMatchObject({ counts: [0, 1, 0, 2], lines: undefined });
+    for (const why of ['Xã này đã có ở dòng trên', 'Không có xã nào tên “UBND xã Không Có”'])
+      expect(wrong.text).toContain(why);
+    const looked = shown(
+      await bring(`${list}/nhap`, admin, await fileOf([head, ...rows.with(paper, changed)], 'xlsx')),
+    );
+    expect(looked.counts).toEqual([0, 1, rows.length - 1, 0]);
+    expect(await eventsOf('unit.roll-out-set')).toBe(0);
+    const press = (key: string) => send(`${list}/nhap`, admin, { key, lines: looked.lines ?? '' });
+    expect((await press(looked.key)).location).toBe(`${list}/nhap?xong=1`);
+    expect((await takenAway(`${list}.csv`, admin)).slice(1)[paper]).toEqual(changed);
+    expect((await press(`${looked.key}-later`)).text).toContain('Có người vừa ghi cách làm của một xã trong tệp');
+    expect(await eventsOf('unit.roll-out-set')).toBe(1);
+    expect((await inside.ask({ url: `${list}/nhap`, as: 'pham.thu.trang' })).status).toBe(404);
   });
 });
 

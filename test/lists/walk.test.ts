@@ -8,6 +8,7 @@ import { type Inside, openInside } from '#test/support/inside.ts';
 import { paidSubject } from '#test/support/paid.ts';
 import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
+import { stuckWork } from '#test/support/stuck.ts';
 import { excused, type Visit, visits } from '../browser/visits.ts';
 import { type ShownTable, standingIn, tablesShown } from './shown.ts';
 import { beside, withoutFile } from './without-file.ts';
@@ -19,6 +20,7 @@ const made: Visit[] = [];
 beforeAll(async () => {
   inside = await openInside();
   const { db } = inside;
+  await stuckWork(db);
   await paidSubject(db);
   await certifiedAt(db, 'xa-thanh-xuong');
   const reception = await receptionOf(db, { counter: 'mot-cua-huyen', procedure: 'dang-ky-thanh-lap-ho-kinh-doanh' });

@@ -21,8 +21,9 @@ export const withoutFile: Readonly<Record<string, string>> = {
   '/quan-tri/trien-khai/:key': 'one commune',
   '/quan-tri/lich/:layer/xem-truoc': 'what one press would change',
   '/quan-tri/lich/:layer/xem-truoc-bo': 'what one press would change',
+  '/quan-tri/viec-nen/:id/thoi': 'what one press would give up',
   '/quan-tri/chuyen-nam': 'what one press would open',
-  '/quan-tri/thu-tuc/:key/phien-ban-moi': 'a form: the lines of one version',
+  '/quan-tri/thu-tuc/:key/phien-ban-moi': 'a form: one part of a version, or its preview',
   '/quan-tri/thu-tuc/:key/huy-phien-ban/:version': 'what one press would take back',
   '/quan-tri/them-can-bo': 'a form: the roles of one post',
   '/quan-tri/don-vi/:unit/chuc-danh-moi': 'a form: the roles of one post',
@@ -38,6 +39,7 @@ export const beside: Readonly<Record<string, Readonly<Record<string, string>>>> 
   '/cong-khai/ho-so': { 'Chỉ công khai theo lĩnh vực': 'counts of what is not listed one by one' },
   '/cong-khai/qua-han': { 'Chỉ công khai theo lĩnh vực': 'counts of what is not listed one by one' },
   '/can-bo/trinh-ky': { 'Chờ tôi ký': 'part of the queue', 'Chờ trình': 'part of the queue' },
+  '/can-bo/giao-ban': { 'Hồ sơ quá hạn': 'a file of its own beside it (qua-han)' },
   '/can-bo/so-quy': { 'Đã thu, chưa bàn giao': 'the sums of the day, before they become a line of the book' },
   '/quan-tri/nguoi/:id': {
     'Chức danh': 'one person',

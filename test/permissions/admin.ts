@@ -1,20 +1,20 @@
 import { sql } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Inside } from '#test/support/inside.ts';
+import { stuckWork } from '#test/support/stuck.ts';
 import { enteredPeople, peopleKnocks } from './people.ts';
 import { loginOf } from './personas.ts';
 
 const guardianship = '/quan-tri/thu-tuc/dang-ky-cham-dut-giam-ho';
 
-/** A version that says little, and so closes the counters: nobody receives so far ahead. */
-const thin = { why: 'Thử', name: 'Đăng ký chấm dứt giám hộ', field: 'Hộ tịch', sets: '1', source: 'Thử' } as const;
-
 /** What the administration edits. */
 export const adminKnocks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'GET /quan-tri/thu-tuc/:key/phien-ban-moi': { key: 'dang-ky-khai-sinh' },
   'POST /quan-tri/thu-tuc/:key/phien-ban-moi': {
-    ...{ key: 'dang-ky-giam-ho', do: 'write', base: '{guardianship}', validFrom: '01/01/2030', ...thin },
+    ...{ key: 'dang-ky-giam-ho', do: 'save', base: '{guardianship}', muc: 'hieu-luc', validFrom: '01/01/2030' },
+    ...{ why: 'Thử', source: 'Thử' },
   },
+  'POST /quan-tri/thu-tuc/moi': { name: 'Thủ tục thử', level: 'commune', field: 'Hộ tịch' },
   'GET /quan-tri/thu-tuc/:key/huy-phien-ban/:version': { key: 'dang-ky-cham-dut-giam-ho', version: '{written}' },
   'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version': {
     ...{ key: 'dang-ky-cham-dut-giam-ho', version: '{written}', why: 'Thử' },
@@ -27,15 +27,25 @@ export const adminKnocks: Readonly<Record<string, Readonly<Record<string, string
   'POST /quan-tri/nguoi/:id/thoi-chuc-danh/:post': { id: '{person}', post: '{held}', on: 'chưa rõ' },
   'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post': { id: '{person}', post: '{held}' },
   ...peopleKnocks,
+  'POST /quan-tri/viec-nen/:id/thu-lai': { id: '{stuck}' },
+  'GET /quan-tri/viec-nen/:id/thoi': { id: '{stuck too}' },
+  'POST /quan-tri/viec-nen/:id/thoi': { id: '{stuck too}', reason: 'Thử' },
+  'POST /quan-tri/viec-nen/:id/lam-lai': { id: '{given up}' },
   'POST /quan-tri/phien': { person: '{person}' },
   'POST /quan-tri/chuyen-nam': { year: '2020' },
   'POST /quan-tri/chuyen-nam/hoan-tac': { year: '2020', why: 'Thử' },
 };
 
+/** Work of the house that failed: one to try again, one to give up, one that was given up. */
+async function stuckThings({ db }: Inside): Promise<Readonly<Record<'stuck' | 'stuck too' | 'given up', string>>> {
+  const [stuck, too, dropped] = [newId(), newId(), newId()];
+  await stuckWork(db, stuck, dropped);
+  await stuckWork(db, too);
+  return { stuck, 'stuck too': too, 'given up': dropped };
+}
+
 /** Something there is to take back, and something to make another of. */
-export async function edited(
-  inside: Inside,
-): Promise<Readonly<Record<'guardianship' | 'written' | 'post' | 'held' | 'entered' | 'leaver', string>>> {
+export async function edited(inside: Inside): Promise<Readonly<Record<string, string>>> {
   const { ask, db } = inside;
   const versionOf = async (key: string, order: 'first' | 'last'): Promise<string> => {
     const rows = await db.rows<{ id: string }>(sql`select v.id from procedures.versions v
@@ -43,8 +53,16 @@ export async function edited(
     return rows.at(order === 'first' ? 0 : -1)?.id ?? '';
   };
   const base = await versionOf('dang-ky-cham-dut-giam-ho', 'first');
-  const form = { key: newId(), do: 'write', base, validFrom: '01/01/2030', ...thin };
-  await ask({ method: 'POST', url: `${guardianship}/phien-ban-moi`, as: loginOf('admin'), form });
+  // So far ahead that nobody receives under it.
+  const when = { muc: 'hieu-luc', validFrom: '01/01/2030', why: 'Thử', source: 'Thử' };
+  const presses: readonly Readonly<Record<string, string>>[] = [
+    { do: 'save', ...when },
+    { do: 'write', revision: '1' },
+  ];
+  for (const sent of presses) {
+    const form = { key: newId(), base, ...sent };
+    await ask({ method: 'POST', url: `${guardianship}/phien-ban-moi`, as: loginOf('admin'), form });
+  }
   const staffing = await db.one<{ post: string; held: string }>(sql`
     select (select p.id::text from staffing.posts p join organisations.units u on u.id = p.unit_id
         where u.key = 'y-te' order by p.position limit 1) as post,
@@ -53,6 +71,7 @@ export async function edited(
   return {
     ...staffing,
     ...(await enteredPeople(inside, staffing.post)),
+    ...(await stuckThings(inside)),
     guardianship: await versionOf('dang-ky-giam-ho', 'first'),
     written: await versionOf('dang-ky-cham-dut-giam-ho', 'last'),
   };

@@ -35,7 +35,7 @@ export async function bundlesAt(
   const road = stations(db);
   const give = async (): Promise<{ id: string; code: string }> => {
     const code = await road.district('received');
-    const form = { side: 'give', from: from?.id ?? '', to: to?.id ?? '', codes: code, do: 'pass' };
+    const form = { side: 'give', from: from?.id ?? '', to: to?.id ?? '', codes: code };
     const at = await press('/can-bo/ban-giao', loginOf('receive'), form);
     return { id: /phieu\/([0-9a-f-]{36})/.exec(at)?.[1] ?? '', code };
   };

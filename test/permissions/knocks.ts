@@ -115,8 +115,6 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
       from: '{counter id}',
       to: '{department id}',
       codes: '{code}',
-      scans: '{code}',
-      compared: '{code}',
     },
   },
   'POST /can-bo/trinh-ky': { at: 'presented', form: { do: 'list', unit: '{signing unit}', chon: '{code}' } },

@@ -7,7 +7,7 @@ import { openLog } from '#platform/log/index.ts';
 import { openPress } from '#platform/pdf/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
 import { worldDatabase } from '#test/support/database.ts';
-import { timers } from '../../src/listeners.ts';
+import { listeners, timers } from '../../src/listeners.ts';
 
 export interface Answered {
   readonly status: number;
@@ -36,6 +36,7 @@ export async function openDoors(assetsDir = process.cwd()): Promise<Doors> {
     files: openFiles('/nowhere'),
     press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
     timers,
+    listeners,
     baseUrl: 'http://localhost',
     parkedDays: 3,
     witnesses: 2,

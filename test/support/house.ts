@@ -34,6 +34,7 @@ export async function openTestHouse(): Promise<OpenTestHouse> {
     files: openFiles(join(folder, 'files')),
     press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
     timers,
+    listeners,
     baseUrl: url,
     parkedDays: 3,
     witnesses: 2,

@@ -10,7 +10,7 @@ import type { House } from '#platform/house/index.ts';
 import { openLog } from '#platform/log/index.ts';
 import { openPress } from '#platform/pdf/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
-import { timers } from '../../src/listeners.ts';
+import { listeners, timers } from '../../src/listeners.ts';
 import { worldDatabase } from './database.ts';
 import { tokenOf } from './staffed.ts';
 
@@ -65,6 +65,7 @@ export async function openInside({
     files: openFiles(folder),
     press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
     timers,
+    listeners,
     baseUrl: 'http://localhost',
     parkedDays: 3,
     witnesses: 2,

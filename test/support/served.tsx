@@ -25,7 +25,7 @@ interface Times {
   readonly now?: Temporal.Instant;
   readonly wall?: () => Temporal.Instant;
   /** For routes that print or keep files; what the others never reach. */
-  readonly workshop?: Pick<House, 'files' | 'press'>;
+  readonly workshop?: Partial<Pick<House, 'files' | 'press' | 'timers' | 'listeners'>>;
 }
 
 /** Some routes in a plain shell, over the real server but without a network: what a capability’s web tests press. */

@@ -74,6 +74,7 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/niem-yet': 'a sheet hangs: it is taken down by an act of its own',
   'POST /can-bo/tong-hop-thang/:xa/:thang': 'a correction is a further version; the last one holds',
   'POST /can-bo/tong-hop-thang/nhap': 'a correction is a further version; the last one holds',
+  'POST /quan-tri/trien-khai/nhap': 'entered again with the states that are right; both stand',
   'POST /quan-tri/trien-khai/:key': 'entered again with the state that is right; both stand',
   'POST /quan-tri/lich/:layer/ngay': 'the day is taken out of the calendar by an act of its own',
   'POST /quan-tri/lich/:layer/bo-ngay': 'the day is entered again',
@@ -86,6 +87,9 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /quan-tri/nguoi/:id/ky-thay':
     'a written authority is ended before its day by an act of its own, with the reason',
   'POST /quan-tri/nguoi/:id/thoi-ky-thay': 'an authority that was ended is written down again under its new document',
+  'POST /quan-tri/viec-nen/:id/thu-lai':
+    'changes nothing of its own: the work of the house is done that was to be done',
+  'POST /quan-tri/viec-nen/:id/lam-lai': 'what fails again is given up again, with a reason of its own',
   'POST /quan-tri/phien': 'a session that was ended is begun by signing in',
   'POST /quan-tri/nguoi/:id/ket-thuc-phien': 'a session that was ended is begun by signing in',
   'POST /quan-tri/cap-lai-mat-khau/nguoi/:id': 'what was asked for is dropped by an act of its own',
@@ -106,10 +110,12 @@ export const byAnother: Readonly<Record<string, string>> = {
   'POST /quan-tri/nguoi/:id/giao-chuc-danh': 'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post',
   'POST /quan-tri/nguoi/:id/thoi-chuc-danh/:post': 'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post',
   'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post': 'POST /quan-tri/nguoi/:id/giao-chuc-danh',
+  'POST /quan-tri/viec-nen/:id/thoi': 'POST /quan-tri/viec-nen/:id/lam-lai',
   'POST /can-bo/ban-giao': 'POST /can-bo/ban-giao/phieu/:id/thu-lai',
   'POST /can-bo/nop-luu': 'POST /can-bo/nop-luu/:id/thu-lai',
   'POST /quan-tri/chuyen-nam': 'POST /quan-tri/chuyen-nam/hoan-tac',
   'POST /quan-tri/chuyen-nam/hoan-tac': 'POST /quan-tri/chuyen-nam',
+  'POST /quan-tri/thu-tuc/moi': 'POST /quan-tri/thu-tuc/:key/phien-ban-moi',
   'POST /quan-tri/thu-tuc/:key/phien-ban-moi': 'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version',
   'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version': 'POST /quan-tri/thu-tuc/:key/phien-ban-moi',
 };

@@ -17,8 +17,14 @@ export const paths = {
   adminProcedures: (wanted: Readonly<Record<string, string | undefined>> = {}) =>
     withQuery('/quan-tri/thu-tuc', wanted),
   adminProcedure: (key: string, done?: string) => withQuery(`/quan-tri/thu-tuc/${key}`, { vua: done }),
-  /** A new version, made of one there is. */
-  newVersion: (key: string, base?: string) => withQuery(`/quan-tri/thu-tuc/${key}/phien-ban-moi`, { tu: base }),
+  /** A new version, made of one there is; one part of it at a time. */
+  newVersion: (key: string, { base, part }: { readonly base?: string | undefined; readonly part?: string } = {}) =>
+    withQuery(`/quan-tri/thu-tuc/${key}/phien-ban-moi`, { tu: base, muc: part }),
+  /** A procedure that is not in the catalogue yet. */
+  newProcedure: () => '/quan-tri/thu-tuc/moi',
+  /** A procedure is ended by a decision, and that taken back. */
+  endProcedure: (key: string) => `/quan-tri/thu-tuc/${key}/bai-bo`,
+  undoEnd: (key: string) => `/quan-tri/thu-tuc/${key}/huy-bai-bo`,
   takeBackVersion: (key: string, version: string) => `/quan-tri/thu-tuc/${key}/huy-phien-ban/${version}`,
   adminRecord: (key: string, file: string) => `/quan-tri/thu-tuc/${key}/${file}`,
   /** Decisions that publish procedures. */

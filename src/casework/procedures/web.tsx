@@ -1,5 +1,6 @@
 export { procedureAdminRoutes } from './administer/administer.routes.tsx';
 export { announceRoutes } from './announce/announce.routes.tsx';
+export { beginRoutes } from './begin/begin.routes.tsx';
 export { takeBackRoutes } from './edit/take-back.routes.tsx';
 export { writeRoutes } from './edit/write.routes.tsx';
 export { listingRoutes } from './listing/listing.routes.tsx';

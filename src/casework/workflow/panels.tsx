@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { Db } from '#platform/db/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { compile } from './compile.ts';
 import { diagramFor } from './picture/diagram.ts';
+import { diagramOf } from './picture/layout.ts';
 import { ProcessPicture } from './picture/picture.tsx';
 import { definitionOf } from './publish.ts';
 
@@ -25,4 +27,12 @@ export async function processPicture(
   return (
     <ProcessPicture graph={definition.graph} diagram={diagram} done={done} now={now} language={language} id={id} />
   );
+}
+
+/** The picture of a process that is published nowhere yet, from its BPMN; nothing where it cannot be compiled. */
+export async function tablePicture(xml: string, language: Language): Promise<JSX.Element | null> {
+  const compiled = await compile(xml);
+  if (!compiled.ok) return null;
+  const diagram = await diagramOf(xml);
+  return <ProcessPicture graph={compiled.value.graph} diagram={diagram} done={[]} now={[]} language={language} />;
 }

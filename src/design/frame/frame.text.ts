@@ -20,6 +20,7 @@ export const frameWords = inBoth({
   dark: { vi: 'Nền tối', en: 'Dark' },
   light: { vi: 'Nền sáng', en: 'Light' },
   work: { vi: 'Công việc', en: 'Work' },
+  more: { vi: 'Mục khác', en: 'More' },
   account: { vi: 'Tìm kiếm và tài khoản', en: 'Search and account' },
   find: { vi: 'Tìm hồ sơ theo mã, tên, số giấy tờ', en: 'Find a dossier by code, name or paper number' },
   findShort: { vi: 'Mã hồ sơ, tên, số CMND', en: 'Code, name, ID number' },

@@ -23,16 +23,16 @@ export interface RailGroup {
   readonly entries: readonly RailEntry[];
 }
 
-/** The officer's menu at the left, a strip that scrolls on a phone. */
+/** The officer's menu at the left. On a phone what is used all day is a strip that scrolls; the rest unfolds by its headings. */
 export const Rail = still((props: RailProps) => {
   const say = frameWords(props.language);
+  const [first, ...rest] = props.groups;
   return (
     <header class="mc-rail">
       <Brand home={props.home} unit={props.unit} language={props.language} />
       <nav class="moj-side-navigation" aria-label={say.work}>
-        {props.groups.map((group, index) => (
-          <RailPart key={index} group={group} place={props.place} say={say} />
-        ))}
+        {first && <RailPart group={first} place={props.place} say={say} />}
+        {rest.length > 0 && <RailMore groups={rest} place={props.place} say={say} />}
       </nav>
     </header>
   );
@@ -88,7 +88,29 @@ export const FootLine = ({ parts }: { parts: readonly Content[] }): JSX.Element 
   </footer>
 );
 
-const RailPart = ({ group, place, say }: { group: RailGroup; place?: string; say: ReturnType<typeof frameWords> }) => (
+type Say = ReturnType<typeof frameWords>;
+
+/** Always open where there is room (its own style); folded on a phone, and named after where one is. */
+const RailMore = ({ groups, place, say }: { groups: readonly RailGroup[]; place?: string; say: Say }) => {
+  const here = groups.flatMap(({ entries }) => entries).find(({ key }) => key === place);
+  return (
+    <details class="mc-rail__more">
+      <summary>
+        {say.more}
+        {here && `: ${here.text}`}
+      </summary>
+      <div class="mc-rail__groups">
+        {groups.map((group, index) => (
+          <div key={index}>
+            <RailPart group={group} place={place} say={say} />
+          </div>
+        ))}
+      </div>
+    </details>
+  );
+};
+
+const RailPart = ({ group, place, say }: { group: RailGroup; place?: string; say: Say }) => (
   <>
     {group.title && <h2 class="moj-side-navigation__title">{group.title}</h2>}
     <ul class="moj-side-navigation__list">

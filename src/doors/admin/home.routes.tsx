@@ -1,4 +1,6 @@
-import { PageHead, Tiles } from '#design/index.ts';
+import { Link, Note, PageHead, Tiles } from '#design/index.ts';
+import { mendWords } from '#oversight/jobs/web.tsx';
+import { alarm } from '#platform/dead-letters/index.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { missing, page } from '#platform/http/index.ts';
 import { menuWords } from '../office/menu.text.ts';
@@ -12,9 +14,10 @@ export const adminHomeRoutes: HouseRoute[] = [
     method: 'GET',
     path: adminPaths.home(),
     needs: 'staff',
-    async handle({ actor, language }) {
+    async handle({ house, actor, language }) {
       const entries = adminMenu(actor, language).flatMap((group) => group.entries);
       if (entries.length === 0) return missing;
+      const failing = entries.some(({ key }) => key === 'jobs') ? (await alarm(house.db)).failing : 0;
       const title = menuWords(language).administration;
       const tiles = entries.map(({ key, icon, text, href }) => ({
         icon,
@@ -27,6 +30,13 @@ export const adminHomeRoutes: HouseRoute[] = [
         body: (
           <>
             <PageHead title={title} under={homeWords(language).lead} />
+            {failing > 0 && (
+              <Note kind="late" title={mendWords(language).home(failing)}>
+                <p>
+                  <Link href={adminPaths.jobs()}>{mendWords(language).homeNext}</Link>
+                </p>
+              </Note>
+            )}
             <Tiles items={tiles} />
           </>
         ),

@@ -3,13 +3,13 @@ import { paths as workflow } from '#casework/workflow/web.tsx';
 import { paths as calendar } from '#foundations/calendar/index.ts';
 import { administrationPath, paths as organisations } from '#foundations/organisations/index.ts';
 import { paths as staffing } from '#foundations/staffing/index.ts';
+import { jobPaths } from '#oversight/jobs/web.tsx';
 import { yearPaths } from '#oversight/year/web.tsx';
 
 const events = `${administrationPath()}/su-kien`;
 
 /** The pages this door makes of what the platform knows. */
 export const ownPaths = {
-  jobs: () => `${administrationPath()}/viec-nen`,
   events: (asked: Readonly<Record<string, string | undefined>> = {}) => {
     const said = Object.entries(asked).filter((part): part is [string, string] => Boolean(part[1]));
     return said.length === 0 ? events : `${events}?${new URLSearchParams(said)}`;
@@ -32,6 +32,6 @@ export const adminPaths = {
   processes: workflow.processes,
   calendar: calendar.home,
   year: () => yearPaths.year(),
-  jobs: ownPaths.jobs,
+  jobs: () => jobPaths.jobs(),
   events: () => ownPaths.events(),
 };

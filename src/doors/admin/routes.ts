@@ -1,17 +1,24 @@
 import { recompute, useOfVersion } from '#casework/dossiers/index.ts';
-import { announceRoutes, procedureAdminRoutes, takeBackRoutes, writeRoutes } from '#casework/procedures/web.tsx';
+import {
+  announceRoutes,
+  beginRoutes,
+  procedureAdminRoutes,
+  takeBackRoutes,
+  writeRoutes,
+} from '#casework/procedures/web.tsx';
 import { processPicture, workflowRoutes } from '#casework/workflow/web.tsx';
 import { accountNames } from '#foundations/access/index.ts';
 import { calendarRoutes } from '#foundations/calendar/web.tsx';
 import { organisationsRoutes, rollOutRoutes } from '#foundations/organisations/web.tsx';
 import { staffingRoutes, unitPeople } from '#foundations/staffing/web.tsx';
+import { jobRoutes } from '#oversight/jobs/web.tsx';
 import { yearRoutes } from '#oversight/year/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { parseDay } from '#platform/time/index.ts';
 import { calendarImpact } from './calendar-impact.tsx';
 import { eventRoutes } from './events/events.routes.tsx';
 import { adminHomeRoutes } from './home.routes.tsx';
-import { jobRoutes } from './jobs/jobs.routes.tsx';
+import { ownPaths } from './paths.ts';
 import { unitWork } from './unit-work.ts';
 import { workOf } from './work-of.ts';
 
@@ -27,9 +34,10 @@ export const adminRoutes: readonly HouseRoute[] = [
     picture: async ({ house, language }, { definitionId }) =>
       definitionId && (await processPicture(house.db, { definitionId, language })),
   }),
+  ...beginRoutes,
   ...writeRoutes(useOfVersion),
   ...takeBackRoutes(useOfVersion),
   ...announceRoutes,
-  ...jobRoutes,
+  ...jobRoutes({ stream: ownPaths.stream }),
   ...eventRoutes,
 ];

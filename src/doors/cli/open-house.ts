@@ -5,6 +5,7 @@ import type { Config, Misread } from '#platform/config/index.ts';
 import { answers, type Database, openDatabase } from '#platform/db/index.ts';
 import { openFiles } from '#platform/files/index.ts';
 import type { House } from '#platform/house/index.ts';
+import type { Listener } from '#platform/listening/index.ts';
 import { openLog } from '#platform/log/index.ts';
 import { openPress } from '#platform/pdf/index.ts';
 import { admit, appRole, migrate, StartFailure, startEmbedded } from '#platform/postgres/index.ts';
@@ -17,6 +18,7 @@ export interface Opening {
   readonly root: (path: string) => string;
   readonly seed: Seed;
   readonly timers: Timers;
+  readonly listeners: readonly Listener[];
   /** Told to stop while the house is still being opened. */
   readonly stop?: AbortSignal | undefined;
 }
@@ -32,12 +34,12 @@ export interface OpenHouse {
 }
 
 /** Opens everything a command needs: the database (migrated, seeded once), files, press and clock. */
-export async function openHouse({ config: read, root, seed, timers, stop }: Opening): Promise<OpenHouse> {
+export async function openHouse({ config: read, seed, stop, ...given }: Opening): Promise<OpenHouse> {
   const config = wellConfigured(read);
   const server = config.databaseUrl ? undefined : await startEmbedded({ folder: resolve(config.dataDir), say });
   const addresses = addressesOf(config, server?.url('postgres'));
   try {
-    const house = await Promise.race([furnished({ config, root, seed, timers }, addresses), whenTold(stop)]);
+    const house = await Promise.race([furnished({ config, seed, ...given }, addresses), whenTold(stop)]);
     const { server: databaseUrl } = addresses;
     return { house, config, databaseUrl, lost: server?.lost ?? never, close: () => closeAll(house, server) };
   } catch (fault) {
@@ -74,18 +76,19 @@ const whenTold = (stop: AbortSignal | undefined): Promise<never> =>
     stop?.addEventListener('abort', told);
   });
 
-interface Furniture extends Pick<Opening, 'root' | 'timers'> {
+interface Furniture extends Pick<Opening, 'root' | 'timers' | 'listeners'> {
   readonly config: Config;
 }
 
 type Furnishing = Furniture & Pick<Opening, 'seed'>;
 
-async function furnished({ config, root, seed, timers }: Furnishing, to: Addresses): Promise<House> {
+async function furnished({ seed, ...furniture }: Furnishing, to: Addresses): Promise<House> {
   await reachable('DATABASE_URL', to.server);
   if (to.owner !== to.server) await reachable('DATABASE_OWNER_URL', to.owner);
+  const { config, root } = furniture;
   await migrate(to.owner, root('db/migrations'));
   if (to.owner !== to.server) await admit(to.owner, new URL(to.server).username);
-  const house = furnish({ config, root, timers }, to.server, 12);
+  const house = furnish(furniture, to.server, 12);
   await asConfigured(house.db, config);
   await (config.mode === 'demo' ? seedDistrict : seedReference)(house, seed, say);
   return house;
@@ -117,10 +120,15 @@ async function asConfigured(db: Database, config: Config): Promise<void> {
 }
 
 /** What stands in an open house: its database is migrated and planted already. */
-export function furnish({ config, root, timers }: Furniture, databaseUrl: string, connections: number): House {
+export function furnish(
+  { config, root, timers, listeners }: Furniture,
+  databaseUrl: string,
+  connections: number,
+): House {
   return {
     db: openDatabase(databaseUrl, { connections, role: appRole }),
     timers,
+    listeners,
     clock: openClock(config.mode),
     log: openLog(config.logLevel),
     files: openFiles(resolve(config.dataDir, 'files')),

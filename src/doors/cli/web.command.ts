@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { forget, forgottenSince } from '#platform/cache/index.ts';
 import type { Config, Misread } from '#platform/config/index.ts';
 import type { House } from '#platform/house/index.ts';
+import type { Listener } from '#platform/listening/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { watchRoom } from '#platform/room/index.ts';
@@ -16,6 +17,7 @@ export interface Answering {
   readonly config: () => Result<Config, Misread>;
   readonly root: (path: string) => string;
   readonly timers: Timers;
+  readonly listeners: readonly Listener[];
 }
 
 /** `motcua web`: one of the processes that answer pages. Started by `serve`, never by hand. */
@@ -23,7 +25,7 @@ export function webCommand(program: Command, answering: Answering): void {
   program.command('web', { hidden: true }).action(() => web(answering));
 }
 
-async function web({ config, root, timers }: Answering): Promise<void> {
+async function web({ config, root, ...work }: Answering): Promise<void> {
   let house: House | undefined;
   const line = lineToHouse(() => house && forget(house.db));
   if (!line) throw new StartFailure('`web` is a part of `serve`: start the house with npm start.');
@@ -32,7 +34,7 @@ async function web({ config, root, timers }: Answering): Promise<void> {
   const settings = wellConfigured(config());
   const opened = await Promise.race([line.opened, line.closing]);
   if (opened) {
-    house = furnish({ config: settings, root, timers }, opened.databaseUrl, connectionsOf(opened.processes));
+    house = furnish({ config: settings, root, ...work }, opened.databaseUrl, connectionsOf(opened.processes));
     await answer({ ...house, metrics: line.metrics }, { line, settings, root, processes: opened.processes });
   }
   process.exit();

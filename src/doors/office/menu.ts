@@ -30,14 +30,13 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
         entry('day', 'inbox', say.day),
         ...whenAny(['dossier.read'], entry('queue', 'list', say.queue)),
         ...whenAny(['dossier.receive'], entry('receive', 'user', say.receive)),
-        ...whenAny(['dossier.receive'], entry('parked', 'clock', say.parked)),
         ...whenAny(['certification.enter'], entry('certification', 'docs', say.certification)),
         ...whenAny(['dossier.hand-over'], entry('handOver', 'swap', say.handOver)),
         ...whenAny(layOrSign, entry('signing', 'pen', say.signing)),
+        ...whenAny(['dossier.read'], entry('search', 'search', say.search)),
       ],
     },
-    { title: say.dossiers, entries: whenAny(['dossier.read'], entry('search', 'search', say.search)) },
-    { title: say.books, entries: books({ say, entry, whenAny }) },
+    ...books({ say, entry, whenAny }),
     {
       title: say.look,
       entries: [
@@ -57,22 +56,55 @@ interface Menu {
   readonly whenAny: When;
 }
 
-const books = ({ say, entry, whenAny }: Menu): RailEntry[] => [
-  ...whenAny(atCounter, entry('followUp', 'book', say.followUp)),
-  ...whenAny(['dossier.return'], entry('shelf', 'list', say.shelf)),
-  ...whenAny(['dossier.cash'], entry('due', 'coin', say.due)),
-  ...whenAny(['dossier.return'], entry('post', 'list', say.post)),
-  ...whenAny(['dossier.receive', 'dossier.return'], entry('originals', 'book', say.originals)),
-  ...whenAny([...atCounter, 'dossier.approve', 'dossier.sign'], entry('faults', 'list', say.faults)),
-  ...whenAny(['dossier.cash'], entry('receipts', 'list', say.receipts)),
-  ...whenAny(['dossier.cash'], entry('cash', 'coin', say.cash)),
-  ...whenAny(['dossier.receive'], entry('declined', 'book', say.declined)),
-  ...whenAny(['dossier.receive'], entry('slips', 'print', say.slips)),
-  ...whenAny(['dossier.clerk', 'dossier.receive'], entry('numberBooks', 'book', say.numberBooks)),
-  ...whenAny(['dossier.clerk'], entry('archive', 'list', say.archive)),
-  ...whenAny(['certification.read'], entry('certificationBooks', 'book', say.certificationBooks)),
-  ...whenAny(['totals.read'], entry('totals', 'list', say.totals)),
-  ...whenAny(['procedure.post'], entry('posting', 'pin', say.posting)),
+/** Books and lists by what they are for, each group with what is opened most often first. */
+const books = (menu: Menu): RailGroup[] => [...counterBooks(menu), ...registryBooks(menu)];
+
+const counterBooks = ({ say, entry, whenAny }: Menu): RailGroup[] => [
+  {
+    title: say.taking,
+    entries: [
+      ...whenAny(['dossier.receive'], entry('parked', 'clock', say.parked)),
+      ...whenAny(atCounter, entry('followUp', 'book', say.followUp)),
+      ...whenAny(['dossier.receive', 'dossier.return'], entry('originals', 'book', say.originals)),
+      ...whenAny(['dossier.receive'], entry('declined', 'book', say.declined)),
+      ...whenAny(['dossier.receive'], entry('slips', 'print', say.slips)),
+    ],
+  },
+  {
+    title: say.giving,
+    entries: [
+      ...whenAny(['dossier.return'], entry('shelf', 'list', say.shelf)),
+      ...whenAny(['dossier.return'], entry('post', 'list', say.post)),
+      ...whenAny([...atCounter, 'dossier.approve', 'dossier.sign'], entry('faults', 'list', say.faults)),
+    ],
+  },
+  {
+    title: say.money,
+    entries: [
+      ...whenAny(['dossier.cash'], entry('due', 'coin', say.due)),
+      ...whenAny(['dossier.cash'], entry('cash', 'coin', say.cash)),
+      ...whenAny(['dossier.cash'], entry('receipts', 'list', say.receipts)),
+    ],
+  },
+];
+
+const registryBooks = ({ say, entry, whenAny }: Menu): RailGroup[] => [
+  {
+    title: say.registry,
+    entries: [
+      ...whenAny(['certification.read'], entry('certificationBooks', 'book', say.certificationBooks)),
+      ...whenAny(['dossier.clerk', 'dossier.receive'], entry('numberBooks', 'book', say.numberBooks)),
+      ...whenAny(['dossier.clerk'], entry('archive', 'list', say.archive)),
+    ],
+  },
+  {
+    title: say.outside,
+    entries: [
+      ...whenAny(['dossier.approve', 'dossier.sign', 'dossier.assign'], entry('monday', 'list', say.monday)),
+      ...whenAny(['totals.read'], entry('totals', 'list', say.totals)),
+      ...whenAny(['procedure.post'], entry('posting', 'pin', say.posting)),
+    ],
+  },
 ];
 
 const administration = (actor: Actor, language: Language): RailEntry[] =>

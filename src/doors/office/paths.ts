@@ -3,7 +3,7 @@ import { paths as dossiers } from '#casework/dossiers/web.tsx';
 import { paths as payments } from '#casework/payments/web.tsx';
 import { paths as procedures } from '#casework/procedures/web.tsx';
 import { paths as calendar } from '#foundations/calendar/index.ts';
-import { totalsPaths } from '#oversight/statistics/web.tsx';
+import { mondayPaths, totalsPaths } from '#oversight/statistics/web.tsx';
 
 /** The officer's pages as the menu leads to them. */
 export const officePaths = {
@@ -28,6 +28,7 @@ export const officePaths = {
   receipts: payments.receipts,
   due: () => payments.due(),
   cash: () => payments.cash(),
+  monday: () => mondayPaths.report(),
   totals: () => totalsPaths.table(),
   search: dossiers.search,
   reckon: calendar.reckon,

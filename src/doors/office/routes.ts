@@ -1,12 +1,13 @@
 import { certificationRoutes } from '#casework/certification/web.tsx';
-import { dossierOfficeRoutes } from '#casework/dossiers/web.tsx';
+import { dossierOfficeRoutes, paths as dossiers } from '#casework/dossiers/web.tsx';
 import { paymentRoutes } from '#casework/payments/web.tsx';
 import { postingRoutes } from '#casework/procedures/web.tsx';
 import { reckonRoutes } from '#foundations/calendar/web.tsx';
 import { clockRoutes } from '#oversight/rehearsal/web.tsx';
-import { totalsRoutes } from '#oversight/statistics/web.tsx';
+import { mondayRoutes, totalsRoutes } from '#oversight/statistics/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { partsRoutes } from './parts.routes.tsx';
+import { officePaths } from './paths.ts';
 
 export const officeRoutes: readonly HouseRoute[] = [
   ...dossierOfficeRoutes,
@@ -15,6 +16,7 @@ export const officeRoutes: readonly HouseRoute[] = [
   ...paymentRoutes,
   ...reckonRoutes,
   ...totalsRoutes,
+  ...mondayRoutes({ dossier: dossiers.dossier, shelf: officePaths.shelf() }),
   ...clockRoutes,
   ...partsRoutes,
 ];

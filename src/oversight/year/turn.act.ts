@@ -11,6 +11,7 @@ import { happened } from '#platform/events/shape.ts';
 import { namedId, newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import type { Seed } from '#platform/seed/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { yearTurned, yearTurnedBack } from './year.events.ts';
 import { addOpened, addTurn, holdTurn, markTurnedBack, openedIn } from './year.store.ts';
@@ -83,7 +84,7 @@ export async function turnBack(
   if (!(await mayTurn(deed.db, deed.actor))) return refuse<TurnBackReason>({ reason: 'not-allowed' });
   const turn = await holdTurn(deed.tx, year);
   const reasons: TurnBackReason[] = [
-    ...(why.trim() ? [] : [{ field: 'why', reason: 'why-missing' } as const]),
+    ...(saysWhy(why) ? [] : [{ field: 'why', reason: 'why-missing' } as const]),
     ...(turn ? [] : [{ reason: 'not-turned' } as const]),
     ...((await anyNumbered(deed.tx, year)) ? [{ reason: 'numbered' } as const] : []),
   ];

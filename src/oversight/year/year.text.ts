@@ -124,7 +124,7 @@ const reasons = inBoth({
     en: 'This is done by the administrator of the district.',
   },
   'year-out-of-range': { vi: 'Chỉ mở được năm nay và năm sau.', en: 'Only this year and the next can be opened.' },
-  'why-missing': { vi: 'Ghi lý do.', en: 'Say why.' },
+  'why-missing': { vi: 'Ghi lý do, ít nhất 5 chữ cái.', en: 'Say why, in 5 letters or more.' },
   'not-turned': {
     vi: 'Năm này chưa chuyển, hoặc đã hoàn tác rồi.',
     en: 'This year was not turned, or was taken back already.',

@@ -2,6 +2,7 @@ import type { Clock } from '#platform/clock/index.ts';
 import type { Database } from '#platform/db/index.ts';
 import type { Files } from '#platform/files/index.ts';
 import { type Ask, type Route, routesOf } from '#platform/http/route.ts';
+import type { Listener } from '#platform/listening/index.ts';
 import type { Log } from '#platform/log/index.ts';
 import type { Press } from '#platform/pdf/index.ts';
 import type { Seed } from '#platform/seed/index.ts';
@@ -16,6 +17,8 @@ export interface House {
   readonly press: Press;
   /** What happens by time alone: kind of timer → who answers. */
   readonly timers: Timers;
+  /** Who listens afterwards to what happened. */
+  readonly listeners: readonly Listener[];
   /** The address people reach the house at, without a slash at its end: printed on papers, in QR codes. */
   readonly baseUrl: string;
   /** How many days a half-filled reception is kept at its counter (personal data: no longer than is needed). */

@@ -1,6 +1,8 @@
 import { type DestinationStream, type LoggerOptions, pino } from 'pino';
 import { placesOf } from './stack.ts';
 
+export { type Blame, blameOf } from './blame.ts';
+
 /** The machine's diary. Bodies, names and paper numbers are never given to it; paths lose their query. */
 export const openLog = (level: string, to: DestinationStream = pino.destination(1)) =>
   pino(

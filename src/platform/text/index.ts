@@ -25,3 +25,10 @@ export function inBoth<const T extends Table>(table: T & SaysTheSame<T>): (langu
   const spoken = { vi: pick('vi'), en: pick('en') };
   return (language) => spoken[language];
 }
+
+/** Letters that a reason has at least: fewer tell nobody anything. What a citizen reads, or a book keeps, is explained. */
+const leastLetters = { said: 5, explained: 10 } as const;
+
+/** Whether words say why: the one rule of every act that asks for a reason. */
+export const saysWhy = (words: string, how: keyof typeof leastLetters = 'said'): boolean =>
+  (words.match(/\p{L}/gu)?.length ?? 0) >= leastLetters[how];

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 
 /** What a line of a book says of itself and may say wrongly. */
 export interface Said {
@@ -33,7 +34,7 @@ export function decideCorrection(
   if (requester.length < 2 || requester.length > 200) reasons.push({ field: 'requester', reason: 'requester-missing' });
   if (paper.length < 2 || paper.length > 300) reasons.push({ field: 'paper', reason: 'paper-missing' });
   if (pages < 1 || pages > 2000) reasons.push({ field: 'pages', reason: 'pages-unreadable' });
-  if (reason.length < 10) reasons.push({ field: 'reason', reason: 'reason-missing' });
+  if (!saysWhy(reason, 'explained')) reasons.push({ field: 'reason', reason: 'reason-missing' });
   if (reason.length > 500) reasons.push({ field: 'reason', reason: 'reason-too-long' });
   const after = { requester, paper, pages };
   if (reasons.length === 0 && changed(stood, after).length === 0) reasons.push({ reason: 'nothing-changes' });

@@ -55,7 +55,7 @@ const reasons = inBoth({
   'requester-missing': { vi: 'Ghi họ tên người yêu cầu.', en: 'Give the name of who asked.' },
   'paper-missing': { vi: 'Ghi tên giấy tờ.', en: 'Give the paper.' },
   'pages-unreadable': { vi: 'Số trang là một số từ 1 đến 2.000.', en: 'The pages are a number from 1 to 2,000.' },
-  'reason-missing': { vi: 'Ghi lý do đính chính, ít nhất 10 ký tự.', en: 'Say why, in 10 characters at least.' },
+  'reason-missing': { vi: 'Ghi lý do đính chính, ít nhất 10 chữ cái.', en: 'Say why, in 10 letters or more.' },
   'reason-too-long': {
     vi: 'Lý do dài quá 500 ký tự. Viết gọn lại.',
     en: 'The reason is over 500 characters. Shorten it.',

@@ -4,6 +4,7 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { waiveOne } from '../../payments/index.ts';
 import { lockLines } from '../lane.store.ts';
 import { lineVoidedEvent } from './give-back.events.ts';
@@ -21,7 +22,7 @@ export async function voidLine(deed: Deed, lineId: string, reason: string): Prom
     return refuse<VoidLineReason>({ reason: 'not-allowed' });
   if (line.voided_at) return refuse<VoidLineReason>({ reason: 'voided-already' });
   if (line.given_back_at) return refuse<VoidLineReason>({ reason: 'given-back-already' });
-  if (reason.length < 10) return refuse<VoidLineReason>({ field: 'reason', reason: 'reason-missing' });
+  if (!saysWhy(reason, 'explained')) return refuse<VoidLineReason>({ field: 'reason', reason: 'reason-missing' });
   await lineVoided(deed.tx, line.id, { at: deed.now, by: actorId(deed), reason });
   await voidEntries(deed.tx, line.id, { at: deed.now, reason });
   await waiveOne(deed.tx, line.visit_id, line.position, 'Hủy số chứng thực');

@@ -63,7 +63,7 @@ const words = inBoth({
     vi: 'Số này đã trả cho người yêu cầu, không hủy được nữa.',
     en: 'It was handed back and cannot be voided any more.',
   },
-  'reason-missing': { vi: 'Ghi lý do hủy, ít nhất 10 ký tự.', en: 'Say why, in 10 characters at least.' },
+  'reason-missing': { vi: 'Ghi lý do hủy, ít nhất 10 chữ cái.', en: 'Say why, in 10 letters or more.' },
 });
 
 export const visitReasonText = (reason: GiveBackReason | VoidLineReason, language: Language): string =>

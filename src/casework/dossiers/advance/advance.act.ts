@@ -1,6 +1,7 @@
 import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { refuseOutcome } from '../../workflow/rules.ts';
 import { keepNote } from '../dossier/note.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
@@ -29,7 +30,7 @@ export async function advance(
   { role, outcome, note }: Advance,
 ): Promise<Result<number, AdvanceReason>> {
   // The reason is what the letter says: a refusal without one could not be written (NĐ 61/2018 Đ19).
-  if (outcome === refuseOutcome && note.length < 10)
+  if (outcome === refuseOutcome && !saysWhy(note, 'explained'))
     return refuse<AdvanceReason>({ field: 'note', reason: 'refusal-without-grounds' });
   const taken = await takeUp(deed, asked, role);
   if (!taken.ok) return taken;

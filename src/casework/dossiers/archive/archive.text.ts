@@ -95,7 +95,7 @@ const reasons = inBoth({
   },
   accepted: { vi: 'Lưu trữ đã nhận; không đổi được nữa.', en: 'The archive has accepted it.' },
   'taken-back': { vi: 'Mục lục đã được thu lại.', en: 'The list was taken back.' },
-  'reason-missing': { vi: 'Ghi lý do thu lại.', en: 'Write down the reason.' },
+  'reason-missing': { vi: 'Ghi lý do thu lại, ít nhất 5 chữ cái.', en: 'Write down the reason, 5 letters or more.' },
   'pages-wrong': {
     vi: (code: string) => `${code}: ghi số tờ từ 1.`,
     en: (code: string) => `${code}: write the number of pages, from 1.`,

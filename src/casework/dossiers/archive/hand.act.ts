@@ -6,6 +6,7 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
 import { authorityOf } from '../receive/ground.ts';
 import { archiveAccepted, archiveHanded, archiveTakenBack } from './archive.events.ts';
@@ -68,7 +69,7 @@ export async function takeArchiveBack(
   const shut = whyShut(list);
   if (shut) return refuse(shut);
   if (list.handed_by !== actorId(deed)) return refuse<ArchiveReason>({ reason: 'of-another' });
-  if (reason === '') return refuse<ArchiveReason>({ reason: 'reason-missing', field: 'reason' });
+  if (!saysWhy(reason)) return refuse<ArchiveReason>({ reason: 'reason-missing', field: 'reason' });
   await markListTakenBack(deed.tx, listId, deed.now, reason);
   await voidEntry(deed.tx, list.entry_id, { at: deed.now, reason });
   await record(deed, happened(archiveTakenBack, { kind: 'archive-list', id: listId }, { dossiers: list.lines }));

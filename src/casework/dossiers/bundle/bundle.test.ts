@@ -5,12 +5,14 @@ import { history } from '#platform/events/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { instantOf } from '#platform/time/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
+import { as } from '#test/support/play.ts';
 import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
 import { business, correction, walked } from '#test/support/walked.ts';
 import { dossierByCode } from '../dossier/dossier.store.ts';
 import { bundleRoutes } from '../hand-over/bundle.routes.tsx';
 import { between } from '../hand-over/bundle.store.ts';
+import { handOver } from '../hand-over/hand-over.act.ts';
 import { betweenRoutes } from '../hand-over/sheet.routes.tsx';
 import { paths } from '../paths.ts';
 import { unexplainedGaps } from '../verify/verify.store.ts';
@@ -180,9 +182,26 @@ describe('a list that nobody signed for', () => {
 
   it('is taken back no more once something of it was signed for', async () => {
     const id = await sends(codes.slice(34, 36));
-    const one = { key: newId(), side: 'take', from: counter, to: department, do: 'pass', codes: codes[34] ?? '' };
+    const one = { key: newId(), side: 'take', from: counter, to: department, codes: codes[34] ?? '' };
     expect((await served.post(paths.handOver(), one, head)).status).toBe(303);
     const refused = await takeBack(id, 'Nhầm bó', clerk);
     expect([refused.status, refused.text.includes('không thu lại được nữa')]).toEqual([422, true]);
   });
+});
+
+it('what was given from its own page, without a list, is scanned together and signed for', async () => {
+  const [code = ''] = await lyingWithGiver();
+  const day = { login: business.clerk, at: '2019-02-20T14:10' };
+  expect((await as(world.db, day, (deed) => handOver(deed, { codes: [code] }))).ok).toBe(true);
+  const loose = { ...offices, ben: 'nhan' };
+  const seen = await served.get(paths.handOver(), head);
+  expect(seen.text).toContain('Quét nhận 1 hồ sơ giao lẻ');
+  expect(seen.text).toContain('ben=nhan');
+  const listed = (await between(world.db, counter, department)).find((leg) => leg.given_at && leg.listed);
+  const stray = await desk({ ...loose, do: 'add', ma: listed?.code ?? '' }, head);
+  expect(stray.text).toMatch(/thuộc phiếu số \d/);
+  expect((await desk({ ...loose, do: 'pass', scans: code }, clerk)).status).toBe(404);
+  const taken = await desk({ ...loose, do: 'pass', scans: code }, head);
+  expect(taken.location).toBe(`${paths.handOver()}?so=1`);
+  expect((await between(world.db, counter, department)).some((leg) => leg.code === code)).toBe(false);
 });

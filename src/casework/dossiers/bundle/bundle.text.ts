@@ -78,6 +78,10 @@ export const deskWords = inBoth({
     vi: (number: string) => `Quét để nhận phiếu số ${number}`,
     en: (number: string) => `Check in list No ${number}`,
   },
+  takeLoose: {
+    vi: (from: string) => `Quét để nhận hồ sơ giao lẻ: ${from}`,
+    en: (from: string) => `Sign for what came without a list: ${from}`,
+  },
   code: { vi: 'Quét hoặc gõ mã hồ sơ, rồi Enter', en: 'Scan or type a code, then Enter' },
   hint: {
     vi: 'Mã vạch, mã QR trên giấy hẹn, hoặc đuôi mã: 190220-0007.',
@@ -108,6 +112,7 @@ export const deskWords = inBoth({
   nothing: { vi: 'Chưa quét hồ sơ nào của bó.', en: 'Nothing of the bundle was scanned yet.' },
   scannedState: { vi: 'Đã quét', en: 'Scanned' },
   notScanned: { vi: 'Chưa quét', en: 'Not scanned' },
+  waits: { vi: 'Hồ sơ chưa quét vẫn chờ ký nhận.', en: 'What is not scanned still waits to be signed for.' },
   stays: { vi: 'Hồ sơ chưa quét ở lại, giao sau.', en: 'What is not scanned stays, to be given later.' },
 });
 

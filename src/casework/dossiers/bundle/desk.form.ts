@@ -3,14 +3,17 @@ import { Type } from 'typebox';
 const short = Type.Optional(Type.String({ maxLength: 80 }));
 const id = Type.Optional(Type.String({ format: 'uuid' }));
 
-/** Which bundle is scanned: two offices to give between, or a list to check in. */
-export const deskQuery = Type.Object({ giao: short, nhan: short, phieu: id });
+const side = Type.Optional(Type.Literal('nhan'));
+
+/** Which bundle is scanned: two offices to give between (`ben=nhan`: to take what came without a list), or a list to check in. */
+export const deskQuery = Type.Object({ giao: short, nhan: short, ben: side, phieu: id });
 
 /** The desk as its form sends it: the code just scanned, those before it, and what was compared before. */
 export const deskForm = Type.Object({
   key: Type.String({ minLength: 10, maxLength: 60 }),
   giao: short,
   nhan: short,
+  ben: side,
   phieu: id,
   do: Type.Optional(Type.String({ maxLength: 20 })),
   ma: Type.Optional(Type.String({ maxLength: 2000 })),

@@ -37,7 +37,7 @@ export interface DeskPageProps {
 export function DeskPage(props: DeskPageProps): JSX.Element {
   const { language, desk, scanned, wrong } = props;
   const said = deskWords(language);
-  const title = desk.bundle ? said.take(String(desk.bundle.number)) : said.give(desk.to.name);
+  const title = deskTitle(desk, language);
   const { found } = scanned.difference;
   return (
     <>
@@ -56,7 +56,7 @@ export function DeskPage(props: DeskPageProps): JSX.Element {
           <Button name="do" value="pass" keys="F9">
             {desk.side === 'give' ? said.send(found.length) : said.receive(found.length)}
           </Button>
-          {desk.side === 'give' && <span class="mc-small">{said.stays}</span>}
+          {!desk.bundle && <span class="mc-small">{desk.side === 'give' ? said.stays : said.waits}</span>}
         </ButtonRow>
         <Details summary={said.scans} open={false}>
           <TextArea name="scans" label={said.scansLabel} rows={8} value={scanned.scans.join('\n')} />
@@ -70,6 +70,13 @@ export function DeskPage(props: DeskPageProps): JSX.Element {
   );
 }
 
+/** `Quét để nhận phiếu số 4`, as the page and its trail say it. */
+export function deskTitle({ bundle, side, from, to }: Desk, language: Language): string {
+  const said = deskWords(language);
+  if (bundle) return said.take(String(bundle.number));
+  return side === 'give' ? said.give(to.name) : said.takeLoose(from.name);
+}
+
 /** The bundle in hand: its list, or the two offices it goes between. */
 const Which = ({ desk }: DeskPageProps): JSX.Element =>
   desk.bundle ? (
@@ -78,6 +85,7 @@ const Which = ({ desk }: DeskPageProps): JSX.Element =>
     <>
       <Hidden name="giao" value={desk.from.key} />
       <Hidden name="nhan" value={desk.to.key} />
+      {desk.side === 'take' && <Hidden name="ben" value="nhan" />}
     </>
   );
 

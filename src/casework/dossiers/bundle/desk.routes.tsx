@@ -5,13 +5,13 @@ import { bundleWords } from '../hand-over/bundle.text.ts';
 import { handOverReasonText } from '../hand-over/hand-over.text.ts';
 import { differs } from '../hand-over/scan.rules.ts';
 import { paths } from '../paths.ts';
-import { bundleListWords, deskWords } from './bundle.text.ts';
+import { bundleListWords } from './bundle.text.ts';
 import { checkIn } from './check-in.act.ts';
 import { deskForm, deskQuery } from './desk.form.ts';
-import { DeskPage } from './desk.page.tsx';
+import { DeskPage, deskTitle } from './desk.page.tsx';
 import { type Desk, openDesk, type Scanned, scannedAt } from './desk.view.ts';
+import { passBetween } from './pass.act.ts';
 import { checkInReasonText } from './refusal.text.ts';
-import { sendBundle } from './send.act.ts';
 
 const needs = 'dossier.hand-over';
 
@@ -41,7 +41,7 @@ export const deskRoutes: HouseRoute[] = [
       // A code that is still in the field is added and shown first: nobody presses on what they have not seen.
       if (ask.body.do !== 'pass' || ma.trim() !== '') return show(ask, desk, { scanned });
       const all = scanned.scans.join('\n');
-      const asks = desk.side === 'take' && scanned.difference.found.length > 0 && differs(scanned.difference);
+      const asks = desk.bundle && scanned.difference.found.length > 0 && differs(scanned.difference);
       if (asks && compared.split(/\s+/).join('\n') !== all) return show(ask, desk, { scanned, confirms: true });
       return pass(ask, desk, { scanned, key, all });
     },
@@ -65,10 +65,10 @@ async function pass(ask: Visit, desk: Desk, { scanned, key, all }: Passing): Pro
     return show(ask, desk, { scanned, wrong: refusals(done.reasons, checkInReasonText, language) });
   }
   const between = { from: desk.from.id, to: desk.to.id };
-  const done = await perform(db, { ...asking, body: { ...between, all } }, (deed) =>
-    sendBundle(deed, { ...between, codes: scanned.difference.found }),
+  const done = await perform(db, { ...asking, body: { ...between, side: desk.side, all } }, (deed) =>
+    passBetween(deed, desk.side, { ...between, codes: scanned.difference.found }),
   );
-  if (done.ok) return redirect(paths.bundle(done.value, 'giao'));
+  if (done.ok) return redirect(done.value);
   return show(ask, desk, { scanned, wrong: refusals(done.reasons, handOverReasonText, language) });
 }
 
@@ -80,19 +80,20 @@ interface Shown {
 
 function show(ask: Visit, desk: Desk, { scanned, wrong = [], confirms = false }: Shown): Answer {
   const { language } = ask;
-  const { bundle, from, to } = desk;
-  const said = deskWords(language);
+  const { bundle } = desk;
   const trail = [{ text: bundleWords(language).title, href: paths.handOver() }];
   const list = bundle && { text: bundleListWords(language).list(String(bundle.number)), href: paths.bundle(bundle.id) };
   return page({
-    title: bundle ? said.take(String(bundle.number)) : said.give(to.name),
+    title: deskTitle(desk, language),
     place: 'handOver',
     trail: list ? [...trail, list] : trail,
     status: wrong.length > 0 ? 422 : 200,
-    again:
-      wrong.length > 0
-        ? paths.handOverDesk(bundle ? { phieu: bundle.id } : { giao: from.key, nhan: to.key })
-        : undefined,
+    again: wrong.length > 0 ? deskAt(desk) : undefined,
     body: <DeskPage language={language} desk={desk} scanned={scanned} wrong={wrong} confirms={confirms} />,
   });
 }
+
+const deskAt = ({ bundle, side, from, to }: Desk): string =>
+  paths.handOverDesk(
+    bundle ? { phieu: bundle.id } : { giao: from.key, nhan: to.key, ben: side === 'take' ? 'nhan' : '' },
+  );

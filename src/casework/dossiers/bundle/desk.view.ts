@@ -10,6 +10,7 @@ import { straysAt } from './standing.store.ts';
 export interface DeskAddress {
   readonly giao?: string;
   readonly nhan?: string;
+  readonly ben?: 'nhan';
   readonly phieu?: string;
 }
 
@@ -19,7 +20,7 @@ export interface DeskLine {
   readonly owner_name: string;
 }
 
-/** A bundle in hand: what is to be given between two offices, or a list that is checked in. */
+/** A bundle in hand: what is to be given between two offices, what came without a list, or a list that is checked in. */
 export interface Desk {
   readonly side: 'give' | 'take';
   readonly from: Unit;
@@ -31,14 +32,16 @@ export interface Desk {
 
 /** The desk an address means; undefined where this official neither gives nor takes there. */
 export const openDesk = (ask: Visit, asked: DeskAddress): Promise<Desk | undefined> =>
-  asked.phieu ? takingDesk(ask, asked.phieu) : givingDesk(ask, asked);
+  asked.phieu ? takingDesk(ask, asked.phieu) : betweenDesk(ask, asked);
 
-async function givingDesk(ask: Visit, { giao = '', nhan = '' }: DeskAddress): Promise<Desk | undefined> {
+async function betweenDesk(ask: Visit, { giao = '', nhan = '', ben }: DeskAddress): Promise<Desk | undefined> {
   const { db } = ask.house;
   const [from, to] = await Promise.all([unitByKey(db, giao), unitByKey(db, nhan)]);
-  if (!from || !to || !may(ask.actor, 'dossier.hand-over', { unitIds: [from.id] }).ok) return undefined;
-  const lines = (await between(db, from.id, to.id)).filter((leg) => leg.given_at === null);
-  return { side: 'give', from, to, bundle: undefined, lines };
+  const own = ben === 'nhan' ? to : from;
+  if (!from || !to || !own || !may(ask.actor, 'dossier.hand-over', { unitIds: [own.id] }).ok) return undefined;
+  const legs = await between(db, from.id, to.id);
+  const lines = legs.filter(({ given_at, listed }) => (ben ? given_at !== null && !listed : given_at === null));
+  return { side: ben ? 'take' : 'give', from, to, bundle: undefined, lines };
 }
 
 async function takingDesk(ask: Visit, id: string): Promise<Desk | undefined> {

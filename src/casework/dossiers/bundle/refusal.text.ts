@@ -27,7 +27,10 @@ const reasons = inBoth({
     vi: 'Bên nhận đã ký nhận hồ sơ trong phiếu; không thu lại được nữa.',
     en: 'Something of it was signed for; it cannot be taken back.',
   },
-  'reason-missing': { vi: 'Ghi lý do thu lại phiếu.', en: 'Write down why it is taken back.' },
+  'reason-missing': {
+    vi: 'Ghi lý do thu lại phiếu, ít nhất 5 chữ cái.',
+    en: 'Say why it is taken back, in 5 letters or more.',
+  },
   'cleared-before': { vi: 'Mục này đã được xử lý.', en: 'This was cleared before.' },
 });
 

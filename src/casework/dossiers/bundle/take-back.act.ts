@@ -4,6 +4,7 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import type { FlowReason } from '../flow/take-up.act.ts';
 import { undo } from '../undo/undo.act.ts';
 import type { UndoReason } from '../undo/undo.rules.ts';
@@ -48,6 +49,6 @@ function whyNot(
   const wrong: TakeBackReason[] = [];
   if (bundle.given_by !== me) wrong.push({ reason: 'of-another' });
   if (bundle.received_at || lines.some(({ state }) => state === 'taken')) wrong.push({ reason: 'signed-for' });
-  if (reason === '') wrong.push({ reason: 'reason-missing', field: 'reason' });
+  if (!saysWhy(reason)) wrong.push({ reason: 'reason-missing', field: 'reason' });
   return wrong;
 }

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 
 /** Why a counter may send somebody away (NĐ 61/2018 Đ17): each is a ground of law or of the matter, none is “the system”. */
 export const declineGrounds = [
@@ -46,7 +47,7 @@ export function decideDecline(declining: Declining): Result<Declined, DeclineRea
   if (address === '') reasons.push({ field: 'address', reason: 'decline-address' });
   if (request.length < 5) reasons.push({ field: 'request', reason: 'decline-request' });
   if (!ground) reasons.push({ field: 'ground', reason: 'decline-ground' });
-  if (reason.length < 10) reasons.push({ field: 'reason', reason: 'decline-reason' });
+  if (!saysWhy(reason, 'explained')) reasons.push({ field: 'reason', reason: 'decline-reason' });
   if (advice.length < 10) reasons.push({ field: 'advice', reason: 'decline-advice' });
   return reasons.length > 0 || !ground ? refuse(...reasons) : accept({ ...declining, ground });
 }

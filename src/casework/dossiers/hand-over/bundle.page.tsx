@@ -7,14 +7,14 @@ import type { BundleStanding } from '../bundle/standing.store.ts';
 import { paths } from '../paths.ts';
 import { BundlePanel } from './bundle.part.tsx';
 import { bundleWords } from './bundle.text.ts';
-import type { Bundle, Sent, Side } from './bundle.view.ts';
+import type { Bundle, Side } from './bundle.view.ts';
 
 export interface BundlePageProps {
   readonly language: Language;
   readonly now: Temporal.Instant;
   readonly bundles: readonly Bundle[];
-  /** What was sent of one bundle, when the page comes back. */
-  readonly sent: ReadonlyMap<Bundle, Sent>;
+  /** What was ticked of one bundle, when the page comes back. */
+  readonly sent: ReadonlyMap<Bundle, ReadonlySet<string>>;
   readonly wrong: readonly { readonly text: string }[];
   /** How many were just signed for. */
   readonly just: number | undefined;
@@ -36,30 +36,31 @@ export function BundlePage(props: BundlePageProps): JSX.Element {
       <ListFiles language={props.language} of={paths.handOver()} />
       <Section title={said.toGive} size="m" id="phai-giao">
         {giving.length === 0 && <Empty title={said.nothingToGive} next={said.nothingToGiveNext} />}
-        <div class="mc-panels">
-          {giving.map((bundle, n) => (
-            <BundlePanel key={keyOf(bundle)} {...props} bundle={bundle} sent={props.sent.get(bundle)} first={n === 0} />
-          ))}
-        </div>
+        <Panels {...props} bundles={giving} keyed />
       </Section>
       <Section title={said.toTake} size="m" id="cho-nhan">
         {taking.length === 0 && <Empty title={said.nothingToTake} next={said.nothingToTakeNext} />}
-        <div class="mc-panels">
-          {taking.map((bundle, n) => (
-            <BundlePanel
-              key={keyOf(bundle)}
-              {...props}
-              bundle={bundle}
-              sent={props.sent.get(bundle)}
-              first={n === 0 && giving.length === 0}
-            />
-          ))}
-        </div>
+        <Panels {...props} bundles={taking} keyed={giving.length === 0} />
       </Section>
       <BundleLists {...props} />
     </>
   );
 }
+
+/** One panel for each pair of offices; the first of the page takes its keys. */
+const Panels = ({ keyed, ...props }: BundlePageProps & { readonly keyed: boolean }): JSX.Element => (
+  <div class="mc-panels">
+    {props.bundles.map((bundle, n) => (
+      <BundlePanel
+        key={keyOf(bundle)}
+        {...props}
+        bundle={bundle}
+        ticked={props.sent.get(bundle)}
+        first={keyed && n === 0}
+      />
+    ))}
+  </div>
+);
 
 const onSide = ({ bundles }: BundlePageProps, side: Side): readonly Bundle[] =>
   bundles.filter((bundle) => bundle.side === side);

@@ -5,15 +5,12 @@ import {
   Code,
   type Column,
   type Content,
-  Details,
   Due,
   Form,
   Hidden,
   Link,
-  Note,
   Panel,
   Table,
-  TextArea,
   Tick,
 } from '#design/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -23,12 +20,12 @@ import type { BundleStanding } from '../bundle/standing.store.ts';
 import { paths } from '../paths.ts';
 import { shortDue } from '../worklist/worklist.text.ts';
 import { bundleWords, giveByText } from './bundle.text.ts';
-import type { Bundle, Sent } from './bundle.view.ts';
-import { type Difference, differs } from './scan.rules.ts';
+import type { Bundle } from './bundle.view.ts';
 
 interface PanelProps {
   readonly bundle: Bundle;
-  readonly sent: Sent | undefined;
+  /** What was ticked, when the page comes back. */
+  readonly ticked: ReadonlySet<string> | undefined;
   /** The page's first: F9 presses it. */
   readonly first: boolean;
   readonly language: Language;
@@ -36,9 +33,9 @@ interface PanelProps {
   readonly lists: readonly BundleStanding[];
 }
 
-/** One bundle: its list ticked, what the scanner says of it, and one press. */
+/** One bundle: its list ticked, one press, and the way to the scanner. */
 export function BundlePanel(props: PanelProps): JSX.Element {
-  const { bundle, sent, language } = props;
+  const { bundle, language } = props;
   const said = bundleWords(language);
   const { side, from, to, legs } = bundle;
   const by = giveByText(bundle.giveBy, props.now, language);
@@ -59,14 +56,9 @@ export function BundlePanel(props: PanelProps): JSX.Element {
         <Hidden name="side" value={side} />
         <Hidden name="from" value={from.id} />
         <Hidden name="to" value={to.id} />
-        {sent && <Hidden name="compared" value={sent.scans} />}
-        {sent?.difference && <Differences difference={sent.difference} side={side} language={language} />}
         <Lines {...props} />
-        <Scans {...props} />
         <ButtonRow>
-          <Button name="do" value="pass" keys={props.first ? 'F9' : undefined}>
-            {side === 'give' ? said.give : said.take}
-          </Button>
+          <Button keys={props.first ? 'F9' : undefined}>{side === 'give' ? said.give : said.take}</Button>
           {side === 'give' ? <ToScan {...props} /> : <ToCheckIn {...props} />}
           <Link href={paths.handOverSheet(from.key, to.key)}>{said.openSheet}</Link>
         </ButtonRow>
@@ -75,30 +67,38 @@ export function BundlePanel(props: PanelProps): JSX.Element {
   );
 }
 
-const ToScan = ({ bundle: { from, to }, language }: PanelProps): JSX.Element => (
-  <Button href={paths.handOverDesk({ giao: from.key, nhan: to.key })} kind="secondary">
+const ToScan = ({ bundle: { from, to }, first, language }: PanelProps): JSX.Element => (
+  <Button href={paths.handOverDesk({ giao: from.key, nhan: to.key })} kind="secondary" keys={first ? 'F7' : undefined}>
     {bundleWords(language).scanToGive}
   </Button>
 );
 
-/** The numbered lists this panel's folders came with, each to be checked in by scanner. */
-const ToCheckIn = ({ bundle, lists, language }: PanelProps): JSX.Element => (
-  <>
-    {lists
-      .filter((one) => one.from_unit_id === bundle.from.id && one.to_unit_id === bundle.to.id)
-      .filter((one) => one.lying > 0 && !one.received_at)
-      .map(({ id, number }) => (
-        <Button key={id} href={paths.handOverDesk({ phieu: id })} kind="secondary">
-          {bundleWords(language).scanToTake(String(number))}
+/** What came is checked in by scanner: list by list, and what came without one together. */
+function ToCheckIn({ bundle, lists, first, language }: PanelProps): JSX.Element {
+  const said = bundleWords(language);
+  const { from, to } = bundle;
+  const open = lists
+    .filter((one) => one.from_unit_id === from.id && one.to_unit_id === to.id)
+    .filter((one) => one.lying > 0 && !one.received_at)
+    .map(({ id, number }) => ({ words: said.scanToTake(String(number)), at: { phieu: id } }));
+  const loose = bundle.legs.filter(({ listed }) => !listed).length;
+  const by = { giao: from.key, nhan: to.key, ben: 'nhan' };
+  const desks = loose > 0 ? [...open, { words: said.scanLoose(loose), at: by }] : open;
+  return (
+    <>
+      {desks.map(({ words, at }, n) => (
+        <Button key={words} href={paths.handOverDesk(at)} kind="secondary" keys={first && n === 0 ? 'F7' : undefined}>
+          {words}
         </Button>
       ))}
-  </>
-);
+    </>
+  );
+}
 
 const titleOf = ({ side, from, to }: Bundle, language: Language): string =>
   side === 'give' ? bundleWords(language).giveTo(to.name) : bundleWords(language).takeFrom(from.name);
 
-function Lines({ bundle, sent, language, now }: PanelProps): JSX.Element {
+function Lines({ bundle, ticked, language, now }: PanelProps): JSX.Element {
   const said = bundleWords(language);
   const give = bundle.side === 'give';
   const columns: Column[] = [
@@ -116,7 +116,7 @@ function Lines({ bundle, sent, language, now }: PanelProps): JSX.Element {
       name="codes"
       value={leg.code}
       label={said.chooseOne(leg.code)}
-      checked={sent ? sent.ticked.has(leg.code) : true}
+      checked={ticked?.has(leg.code) ?? true}
     />,
     <Link key="code" href={paths.dossier(leg.code)}>
       <Code value={leg.code} short />
@@ -136,42 +136,4 @@ function Lines({ bundle, sent, language, now }: PanelProps): JSX.Element {
 /** Until when it is to be walked over, and how that stands. */
 const GiveBy = ({ by, now, language }: { by: Temporal.Instant; now: Temporal.Instant; language: Language }) => (
   <Due state={giveByText(by, now, language).state}>{shortDue({ due: by, judgedBy: 'time' }, now, language)}</Due>
-);
-
-function Scans({ bundle, sent, first, language }: PanelProps): JSX.Element {
-  const said = bundleWords(language);
-  return (
-    <Details keys={first ? 'F7' : undefined} summary={said.scans} open={sent !== undefined && sent.scans !== ''}>
-      <TextArea
-        name="scans"
-        id={`scans-${bundle.side}-${bundle.from.key}-${bundle.to.key}`}
-        label={said.scansLabel}
-        hint={said.scansHint}
-        rows={Math.min(Math.max(bundle.legs.length, 4), 12)}
-        value={sent?.scans ?? ''}
-      />
-      <Button name="do" value="compare" kind="secondary" keys={first ? 'F6' : undefined}>
-        {said.compare}
-      </Button>
-    </Details>
-  );
-}
-
-function Differences(props: { difference: Difference; side: Bundle['side']; language: Language }): JSX.Element {
-  const said = bundleWords(props.language);
-  const { found, strangers, missing } = props.difference;
-  if (!differs(props.difference)) return <Note kind="ok" role="status" title={said.same(found.length)} />;
-  const aside = props.side === 'give' ? said.strangersToGive : said.strangersToTake;
-  return (
-    <Note kind="warn" role="alert" title={said.differs}>
-      {strangers.length > 0 && <Codes title={said.strangers} next={aside} codes={strangers} />}
-      {missing.length > 0 && <Codes title={said.missing} next={said.missingNext} codes={missing} />}
-    </Note>
-  );
-}
-
-const Codes = ({ title, next, codes }: { title: string; next: string; codes: readonly string[] }): JSX.Element => (
-  <p>
-    <strong>{title}</strong>: <span class="mc-num">{codes.join(', ')}</span>. {next}
-  </p>
 );

@@ -13,9 +13,13 @@ export interface LegLine {
   readonly given_by: string | null;
   readonly promised_due: Temporal.Instant;
   readonly judged_by: 'date' | 'time';
+  /** It was given on a numbered list, which is checked in as a whole. */
+  readonly listed: boolean;
 }
 
-const columns = sql`d.code, d.subject, d.owner_name, l.from_unit_id, l.to_unit_id, d.received_at, l.give_by, l.given_at, l.given_by, d.promised_due, d.judged_by`;
+const columns = sql`d.code, d.subject, d.owner_name, l.from_unit_id, l.to_unit_id, d.received_at, l.give_by, l.given_at, l.given_by, d.promised_due, d.judged_by,
+  exists (select from dossiers.bundle_lines w join dossiers.bundles b on b.id = w.bundle_id
+    where w.dossier_id = l.dossier_id and w.leg = l.position and b.given_at = l.given_at) as listed`;
 
 /** What these offices still have to hand over, by whom it goes to. */
 export const toGive = (db: Db, unitIds: readonly string[]): Promise<LegLine[]> =>

@@ -42,37 +42,15 @@ export const bundleWords = inBoth({
   state: { vi: 'Tình trạng', en: 'State' },
   give: { vi: 'Bàn giao các hồ sơ đã chọn', en: 'Hand the chosen over' },
   take: { vi: 'Ký nhận các hồ sơ đã chọn', en: 'Sign for the chosen' },
-  scans: { vi: 'Đối chiếu bằng máy quét', en: 'Check with the scanner' },
-  scansLabel: { vi: 'Mã đã quét hoặc gõ, mỗi dòng một mã', en: 'Codes scanned or typed, one a line' },
-  scansHint: {
-    vi: 'Quét mã vạch hay mã QR trên giấy hẹn; gõ đuôi mã cũng được: 190220-0007.',
-    en: 'Scan the barcode or QR of the slip; the end of a code will do: 190220-0007.',
-  },
-  compare: { vi: 'So với danh sách', en: 'Compare with the list' },
-  same: {
-    vi: (n: number) => `Khớp: ${n} hồ sơ quét được đều có trong danh sách, không thiếu hồ sơ nào.`,
-    en: (n: number) => `They agree: ${n} scanned, all on the list, none missing.`,
-  },
-  differs: { vi: 'Bản giấy và danh sách khác nhau', en: 'The folders and the list differ' },
-  strangers: { vi: 'Quét mà không có trong danh sách', en: 'Scanned, not on the list' },
-  strangersToGive: {
-    vi: 'Để riêng: chưa tiếp nhận, đã giao, hoặc giao cho nơi khác.',
-    en: 'Lay them aside: not received yet, given before, or for another office.',
-  },
-  strangersToTake: {
-    vi: 'Để riêng, hỏi bên giao; không ký nhận hồ sơ chưa có trong danh sách.',
-    en: 'Lay them aside and ask whoever gives; do not sign for what is not on the list.',
-  },
-  missing: { vi: 'Có trong danh sách mà chưa quét', en: 'On the list, not scanned' },
-  missingNext: {
-    vi: 'Đã bỏ chọn ở bảng dưới; hồ sơ nào có thật thì chọn lại.',
-    en: 'They are not ticked below any more; tick what is really there.',
-  },
   refused: { vi: 'Chưa hồ sơ nào được giao nhận', en: 'Nothing was handed over' },
   scanToGive: { vi: 'Quét từng hồ sơ để giao', en: 'Scan to hand over' },
   scanToTake: {
     vi: (number: string) => `Quét nhận phiếu số ${number}`,
     en: (number: string) => `Scan to check in list No ${number}`,
+  },
+  scanLoose: {
+    vi: (n: number) => `Quét nhận ${n} hồ sơ giao lẻ`,
+    en: (n: number) => `Scan to sign for ${n} that came without a list`,
   },
   taken: { vi: (n: number) => `Đã ký nhận ${n} hồ sơ.`, en: (n: number) => `Signed for ${n} dossiers.` },
   sheet: { vi: 'Danh sách bàn giao', en: 'Hand-over list' },

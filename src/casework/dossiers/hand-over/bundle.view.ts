@@ -3,7 +3,6 @@ import { type Unit, unitsById } from '#foundations/organisations/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { type LegLine, toGive, toTake } from './bundle.store.ts';
-import type { Difference } from './scan.rules.ts';
 
 export type Side = 'give' | 'take';
 
@@ -15,13 +14,6 @@ export interface Bundle {
   readonly legs: readonly (LegLine & { readonly giver: string })[];
   /** The soonest hand-over time of its dossiers. */
   readonly giveBy: Temporal.Instant;
-}
-
-/** A bundle as it was sent: what is ticked, what was scanned, and how the two lists differ. */
-export interface Sent {
-  readonly ticked: ReadonlySet<string>;
-  readonly scans: string;
-  readonly difference: Difference | undefined;
 }
 
 /** Everything this official may give or take, one bundle a pair of offices. */

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 
 /** Why a result comes late: the causes lateness is counted by. */
 export const causes = ['verification', 'field-work', 'signer-away', 'vertical-agency', 'officer'] as const;
@@ -32,7 +33,7 @@ export function decideReport(
 ): Result<{ cause: Cause; said: string; newDay: Temporal.PlainDate }, LateReason> {
   const reasons: LateReason[] = [];
   if (!cause) reasons.push({ field: 'cause', reason: 'cause-missing' });
-  if (said.length < 10) reasons.push({ field: 'said', reason: 'why-missing' });
+  if (!saysWhy(said, 'explained')) reasons.push({ field: 'said', reason: 'why-missing' });
   if (!newDay) reasons.push({ field: 'newDay', reason: 'new-day-missing' });
   else if (Temporal.PlainDate.compare(newDay, promised) <= 0)
     reasons.push({ field: 'newDay', reason: 'new-day-before-promise' });

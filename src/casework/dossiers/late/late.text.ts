@@ -41,8 +41,8 @@ export const lateReasonText = saysWith<LateReason>(
   inBoth({
     'cause-missing': { vi: 'Chọn nguyên nhân chậm.', en: 'Choose the cause.' },
     'why-missing': {
-      vi: 'Ghi lý do, ít nhất 10 ký tự: công dân sẽ đọc trên phiếu xin lỗi.',
-      en: 'Give the reason, 10 characters or more: the citizen will read it.',
+      vi: 'Ghi lý do, ít nhất 10 chữ cái: công dân sẽ đọc trên phiếu xin lỗi.',
+      en: 'Give the reason, 10 letters or more: the citizen will read it.',
     },
     'new-day-missing': { vi: 'Ghi ngày hẹn lại theo ngày/tháng/năm.', en: 'Give the new day as day/month/year.' },
     'new-day-before-promise': {

@@ -1,5 +1,6 @@
 import type { Deed } from '#platform/deeds/index.ts';
 import { type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { keepNote } from '../dossier/note.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
 import { type Asked, type FlowReason, takeUp } from '../flow/take-up.act.ts';
@@ -12,7 +13,7 @@ export type MendReason = FlowReason | { readonly field: 'note'; readonly reason:
  * clock has run all the while: the fault is the office's own, not the citizen's.
  */
 export async function mend(deed: Deed, asked: Asked, note: string): Promise<Result<number, MendReason>> {
-  if (note.length < 5) return refuse<MendReason>({ field: 'note', reason: 'mended-what' });
+  if (!saysWhy(note)) return refuse<MendReason>({ field: 'note', reason: 'mended-what' });
   const taken = await takeUp(deed, asked, 'receive');
   if (!taken.ok) return taken;
   const moved = await proceed(

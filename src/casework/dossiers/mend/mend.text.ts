@@ -14,8 +14,8 @@ export const mendWords = inBoth({
 export const mendReasonText = saysWith<MendReason>(
   inBoth({
     'mended-what': {
-      vi: 'Ghi đã hoàn thiện những gì, ít nhất 5 ký tự: nơi trả lại cần biết.',
-      en: 'Say what was mended, 5 characters or more: the office that sent it back must know.',
+      vi: 'Ghi đã hoàn thiện những gì, ít nhất 5 chữ cái: nơi trả lại cần biết.',
+      en: 'Say what was mended, 5 letters or more: the office that sent it back must know.',
     },
   }),
 );

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { dayOf, parseDay } from '#platform/time/index.ts';
 import { longestUnused } from '../paper-slips/slips.rules.ts';
 import type { GapRow } from './books.store.ts';
@@ -31,7 +32,7 @@ export function readRange(typed: TypedRange, now: Temporal.Instant): Result<Rang
   const today = dayOf(now);
   const reasons: RangeReason[] = [];
   if (count < 1 || count > mostNumbers) reasons.push({ field: 'count', reason: 'count-wrong' });
-  if (typed.reason === '') reasons.push({ field: 'reason', reason: 'reason-missing' });
+  if (!saysWhy(typed.reason)) reasons.push({ field: 'reason', reason: 'reason-missing' });
   if (!useBy) reasons.push({ field: 'useBy', reason: 'use-by-unreadable' });
   else if (Temporal.PlainDate.compare(useBy, today) < 0) reasons.push({ field: 'useBy', reason: 'use-by-past' });
   else if (Temporal.PlainDate.compare(useBy, today.add({ days: longestUnused })) > 0)

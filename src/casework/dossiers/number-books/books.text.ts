@@ -77,7 +77,7 @@ const reasons = inBoth({
   'no-such-book': { vi: 'Không có sổ này trong năm.', en: 'There is no such book this year.' },
   'nothing-left': { vi: 'Số đã dùng hoặc đã hủy.', en: 'It was used or voided before.' },
   'count-wrong': { vi: `Giữ từ 1 đến ${mostNumbers} số.`, en: `From 1 to ${mostNumbers} numbers.` },
-  'reason-missing': { vi: 'Ghi lý do.', en: 'Write down the reason.' },
+  'reason-missing': { vi: 'Ghi lý do, ít nhất 5 chữ cái.', en: 'Write down the reason, 5 letters or more.' },
   'use-by-unreadable': { vi: 'Ghi hạn dùng dạng 22/02/2019.', en: 'Write the last day like 22/02/2019.' },
   'use-by-past': { vi: 'Hạn dùng đã qua.', en: 'The last day is over.' },
   'use-by-too-far': { vi: `Hạn dùng nhiều nhất ${longestUnused} ngày.`, en: `At most ${longestUnused} days ahead.` },

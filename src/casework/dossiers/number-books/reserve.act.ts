@@ -4,6 +4,7 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { numbersReserved, numbersVoided } from './books.events.ts';
 import { type RangeReason, readRange, type TypedRange } from './books.rules.ts';
@@ -45,7 +46,7 @@ export async function voidRange(
   // Slips of a day are voided on their own page, by the counter they lie at.
   if (!block || !by || block.kind === 'dossier' || !keepsBooksAt(deed, block.owner_unit_id))
     return refuse<RangeReason>({ reason: 'no-such-book' });
-  if (why === '') return refuse<RangeReason>({ field: 'why', reason: 'reason-missing' });
+  if (!saysWhy(why)) return refuse<RangeReason>({ field: 'why', reason: 'reason-missing' });
   const gone = await voidReserved(deed.tx, blockId, number, { at: deed.now, by, reason: why });
   if (gone.length === 0) return refuse<RangeReason>({ reason: 'nothing-left' });
   await record(deed, happened(numbersVoided, { kind: 'number-block', id: blockId }, { numbers: gone.length }));

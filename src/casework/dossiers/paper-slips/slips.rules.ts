@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { dayOf, instantOf, parseDay } from '#platform/time/index.ts';
 import { readPaperTime as timeWritten } from '../on-paper/on-paper.rules.ts';
 
@@ -40,7 +41,7 @@ export function readSlips(typed: TypedSlips, now: Temporal.Instant): Result<Slip
   else if (isBefore(day, today)) reasons.push({ field: 'day', reason: 'day-past' });
   else if (isBefore(today.add({ days: daysAhead }), day)) reasons.push({ field: 'day', reason: 'day-too-far' });
   if (count < 1 || count > mostSlips) reasons.push({ field: 'count', reason: 'count-wrong' });
-  if (typed.reason === '') reasons.push({ field: 'reason', reason: 'reason-missing' });
+  if (!saysWhy(typed.reason)) reasons.push({ field: 'reason', reason: 'reason-missing' });
   if (!useBy) reasons.push({ field: 'useBy', reason: 'use-by-unreadable' });
   else if (day && isBefore(useBy, day)) reasons.push({ field: 'useBy', reason: 'use-by-too-soon' });
   else if (day && isBefore(day.add({ days: longestUnused }), useBy))

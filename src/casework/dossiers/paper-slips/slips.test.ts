@@ -62,7 +62,7 @@ test('every reason why no numbers are reserved is told at once, and what was typ
     expect(refused.text).toContain(said);
   expect(refused.text).toContain('value="19/02/2019"');
   const now = Temporal.Instant.from('2019-02-20T01:28:00Z');
-  const far = readSlips({ day: '01/03/2019', count: '61', reason: 'x', useBy: '28/02/2019' }, now);
+  const far = readSlips({ day: '01/03/2019', count: '61', reason: 'Cắt điện', useBy: '28/02/2019' }, now);
   expect(far.ok ? [] : far.reasons.map((one) => one.reason)).toEqual(['day-too-far', 'count-wrong', 'use-by-too-soon']);
 });
 

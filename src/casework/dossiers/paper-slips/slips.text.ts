@@ -95,7 +95,7 @@ const reasons = inBoth({
   },
   'day-too-far': { vi: `Giữ số trước nhiều nhất ${daysAhead} ngày.`, en: `At most ${daysAhead} days ahead.` },
   'count-wrong': { vi: `Số phiếu từ 1 đến ${mostSlips}.`, en: `From 1 to ${mostSlips} slips.` },
-  'reason-missing': { vi: 'Ghi lý do.', en: 'Write down the reason.' },
+  'reason-missing': { vi: 'Ghi lý do, ít nhất 5 chữ cái.', en: 'Write down the reason, 5 letters or more.' },
   'use-by-unreadable': { vi: 'Ghi hạn nhập bù dạng 22/02/2019.', en: 'Write the last day like 22/02/2019.' },
   'use-by-too-soon': {
     vi: 'Hạn nhập bù không trước ngày dùng phiếu.',

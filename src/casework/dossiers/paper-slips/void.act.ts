@@ -4,6 +4,7 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { slipsVoided } from './slips.events.ts';
 import { slipBlockById } from './slips.store.ts';
 
@@ -27,7 +28,7 @@ export async function voidSlips(
   const block = await slipBlockById(deed.tx, blockId);
   if (!block || !by || !may(deed.actor, 'dossier.receive', { unitIds: [block.counter_id] }).ok)
     return refuse<VoidSlipsReason>({ reason: 'no-such-slips' });
-  if (why === '') return refuse<VoidSlipsReason>({ reason: 'reason-missing', field: 'why' });
+  if (!saysWhy(why)) return refuse<VoidSlipsReason>({ reason: 'reason-missing', field: 'why' });
   const gone = await voidReserved(deed.tx, blockId, number, { at: deed.now, by, reason: why });
   if (gone.length === 0) return refuse<VoidSlipsReason>({ reason: 'nothing-left' });
   await record(deed, happened(slipsVoided, { kind: 'slip-block', id: blockId }, { numbers: gone.length }));

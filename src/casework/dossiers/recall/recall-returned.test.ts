@@ -83,7 +83,7 @@ describe('a wrong result that was handed out', () => {
       'Ghi họ tên người mang bản sai đến.',
       'Ghi số giấy tờ của người mang bản sai đến.',
       'Chọn lỗi của kết quả.',
-      'ít nhất 10 ký tự',
+      'ít nhất 10 chữ cái',
       'Thu lại bản sai trước khi làm lại',
       'Ngày hẹn mới không trước hôm nay.',
       'value="19/02/2019"',

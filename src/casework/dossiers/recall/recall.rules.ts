@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { type AtWindow, type StandingReason, standsFor } from '../return-result/return.rules.ts';
 
 /** What was wrong with a result that is called back: every one is a fault of the authority, none of the citizen. */
@@ -15,8 +16,6 @@ export type RecallGround =
   | { readonly field: 'fault'; readonly reason: 'fault-missing' }
   | { readonly field: 'reason'; readonly reason: 'what-is-wrong-missing' };
 
-const shortest = 10;
-
 interface Decided {
   readonly fault: RecallFault;
   readonly reason: string;
@@ -26,7 +25,7 @@ interface Decided {
 export function decideRecall({ fault, reason }: Recalling): Result<Decided, RecallGround> {
   const reasons: RecallGround[] = [];
   if (!fault) reasons.push({ field: 'fault', reason: 'fault-missing' });
-  if (reason.length < shortest) reasons.push({ field: 'reason', reason: 'what-is-wrong-missing' });
+  if (!saysWhy(reason)) reasons.push({ field: 'reason', reason: 'what-is-wrong-missing' });
   return reasons.length > 0 || !fault ? refuse(...reasons) : accept({ fault, reason });
 }
 

@@ -44,8 +44,8 @@ export const recallReasonText = saysWith<Exclude<RecallReturnedReason, { reason:
   inBoth({
     'fault-missing': { vi: 'Chọn lỗi của kết quả.', en: 'Choose what is wrong with the result.' },
     'what-is-wrong-missing': {
-      vi: 'Ghi rõ sai ở đâu và đúng phải là gì, ít nhất 10 ký tự.',
-      en: 'Say what is wrong and what it should be, 10 characters or more.',
+      vi: 'Ghi rõ sai ở đâu và đúng phải là gì, ít nhất 10 chữ cái.',
+      en: 'Say what is wrong and what it should be, 10 letters or more.',
     },
     'nothing-to-recall': {
       vi: 'Không có kết quả nào để thu hồi: chưa có, đang ở bưu điện, hoặc đã thu hồi rồi.',

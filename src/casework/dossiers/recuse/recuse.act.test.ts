@@ -40,7 +40,7 @@ describe('an official who is related to the applicant', () => {
     const { seq = 0, id = '' } = (await dossierByCode(db, code)) ?? {};
     const form = { key: 'khong-tham-gia-1', seq: String(seq), relation: '', reason: '', to: '' };
     const refused = await served.post(paths.act(code, 'khong-tham-gia'), form, token);
-    for (const wrong of ['Chọn liên quan thế nào', 'Ghi lý do, ít nhất vài từ', 'Chọn người nhận việc.'])
+    for (const wrong of ['Chọn liên quan thế nào', 'Ghi lý do, ít nhất 5 chữ cái', 'Chọn người nhận việc.'])
       expect(refused.text).toContain(wrong);
     const other =
       /<option value="([0-9a-f-]{36})"[^>]*>/.exec(page.text.slice(page.text.indexOf('recuse-to')))?.[1] ?? '';

@@ -1,3 +1,4 @@
+import { saysWhy } from '#platform/text/index.ts';
 /** What ties an official to the applicant: a relative, an interest in the matter, something else that is told. */
 export const relations = ['kin', 'interest', 'other'] as const;
 export type Relation = (typeof relations)[number];
@@ -25,7 +26,7 @@ export function whyNotRecuse(
 ): RecuseReason[] {
   return [
     ...(relations.some((one) => one === relation) ? [] : [{ field: 'relation', reason: 'relation-missing' } as const]),
-    ...(said.length < 5 ? [{ field: 'reason', reason: 'recuse-why' } as const] : []),
+    ...(!saysWhy(said) ? [{ field: 'reason', reason: 'recuse-why' } as const] : []),
     ...(others.length === 0 ? [{ reason: 'nobody-else' } as const] : []),
     ...(held && others.length > 0 && !others.includes(to) ? [{ field: 'to', reason: 'to-whom' } as const] : []),
   ];

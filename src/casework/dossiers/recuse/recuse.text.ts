@@ -28,7 +28,7 @@ export const recuseWords = inBoth({
 export const recuseReasonText = saysWith<RecuseReason>(
   inBoth({
     'relation-missing': { vi: 'Chọn liên quan thế nào.', en: 'Say how you are related.' },
-    'recuse-why': { vi: 'Ghi lý do, ít nhất vài từ.', en: 'Say why, in a few words at least.' },
+    'recuse-why': { vi: 'Ghi lý do, ít nhất 5 chữ cái.', en: 'Say why, in 5 letters or more.' },
     'to-whom': { vi: 'Chọn người nhận việc.', en: 'Choose who takes the work.' },
     'nobody-else': {
       vi: 'Chưa có ai khác làm được việc này: báo lãnh đạo giao người (với chữ ký: ghi văn bản giao ký) rồi xin không tham gia.',

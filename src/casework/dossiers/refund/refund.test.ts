@@ -156,7 +156,7 @@ describe('money that was paid', () => {
     expect(status).toBe(422);
     for (const said of [
       'Hồ sơ không ở trường hợp này',
-      'Ghi rõ lý do hoàn trả, ít nhất 5 ký tự.',
+      'Ghi rõ lý do hoàn trả, ít nhất 5 chữ cái.',
       'Ghi họ tên người nhận lại tiền.',
       'Ghi số giấy tờ của người nhận lại tiền.',
     ])

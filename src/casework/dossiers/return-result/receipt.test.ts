@@ -103,7 +103,7 @@ describe('a book of receipts', () => {
     expect((await spoil('51', 'Viết sai họ tên')).status).toBe(303);
     expect((await spoil('0051', 'Viết sai họ tên')).text).toContain('Số này đã dùng, đã hủy hoặc đã báo mất.');
     expect((await spoil('101', 'Viết sai họ tên')).text).toContain('Số này không nằm trong quyển.');
-    expect((await spoil('52', '')).text).toContain('Ghi lý do, ít nhất 5 ký tự.');
+    expect((await spoil('52', '')).text).toContain('Ghi lý do, ít nhất 5 chữ cái.');
     const { text } = await ask({ url: `${books}/${id}`, as: cashier });
     expect(text).toContain('0000051');
     expect(text).toContain('Viết sai họ tên');

@@ -1,6 +1,7 @@
 import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { passedTasks } from '../../workflow/rules.ts';
 import { keepNote } from '../dossier/note.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
@@ -29,7 +30,7 @@ export async function sendBack(
   asked: Asked,
   { role, to, reason }: SendBack,
 ): Promise<Result<number, SendBackReason>> {
-  if (reason.length < 5) return refuse<SendBackReason>({ reason: 'reason-missing' });
+  if (!saysWhy(reason)) return refuse<SendBackReason>({ reason: 'reason-missing' });
   const taken = await takeUp(deed, asked, role);
   if (!taken.ok) return taken;
   const { graph, dossier, task } = taken.value;

@@ -15,8 +15,8 @@ export const sendBackWords = inBoth({
 export const sendBackReasonText = saysWith<SendBackReason>(
   inBoth({
     'reason-missing': {
-      vi: 'Ghi lý do, ít nhất 5 ký tự: người nhận cần biết phải sửa gì.',
-      en: 'Give the reason, 5 characters or more: whoever gets it must know what to mend.',
+      vi: 'Ghi lý do, ít nhất 5 chữ cái: người nhận cần biết phải sửa gì.',
+      en: 'Give the reason, 5 letters or more: whoever gets it must know what to mend.',
     },
     'no-such-step': { vi: 'Không có bước nào trước đó để trả lại.', en: 'There is no earlier step to send it to.' },
   }),

@@ -1,3 +1,4 @@
+import { saysWhy } from '#platform/text/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import type { Dossier } from '../dossier/dossier.store.ts';
 import type { Task } from '../flow/task.store.ts';
@@ -49,7 +50,7 @@ export function whyNotStop(
   return [
     ...(known ? [] : [{ field: 'ground', reason: 'ground-missing' } as const]),
     ...(early ? [{ reason: 'still-in-time' } as const] : []),
-    ...(said.length < 5 ? [{ field: 'reason', reason: 'reason-missing' } as const] : []),
+    ...(!saysWhy(said) ? [{ field: 'reason', reason: 'reason-missing' } as const] : []),
   ];
 }
 

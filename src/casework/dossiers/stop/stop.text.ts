@@ -35,8 +35,8 @@ export const stopReasonText = saysWith<StopReason>(
     },
     'ground-missing': { vi: 'Chọn căn cứ dừng.', en: 'Choose the ground.' },
     'reason-missing': {
-      vi: 'Ghi rõ lý do dừng giải quyết, ít nhất vài từ.',
-      en: 'Say why it is stopped, in a few words at least.',
+      vi: 'Ghi rõ lý do dừng giải quyết, ít nhất 5 chữ cái.',
+      en: 'Say why it is stopped, in 5 letters or more.',
     },
   }),
 );

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 
 /** What the officer asks for: everything at once, in writing (NĐ 61/2018 Đ17, once and fully). */
 export interface SupplementRequest {
@@ -50,7 +51,7 @@ export function decideRequest(
   const { respondBy } = request;
   if (asked > 0) reasons.push({ reason: 'asked-before' });
   if (request.items.length === 0) reasons.push({ field: 'items', reason: 'items-missing' });
-  if (request.reason.length < 5) reasons.push({ field: 'reason', reason: 'reason-missing' });
+  if (!saysWhy(request.reason)) reasons.push({ field: 'reason', reason: 'reason-missing' });
   if (!respondBy) reasons.push({ field: 'respondBy', reason: 'respond-by-missing' });
   else if (Temporal.PlainDate.compare(respondBy, today) < 0)
     reasons.push({ field: 'respondBy', reason: 'respond-by-past' });

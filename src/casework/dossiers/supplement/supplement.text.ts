@@ -47,8 +47,8 @@ const own = saysWith<Exclude<SupplementReason, { reason: 'papers-still-missing' 
   inBoth({
     'items-missing': { vi: 'Ghi ít nhất một giấy tờ cần bổ sung.', en: 'Name at least one paper.' },
     'reason-missing': {
-      vi: 'Ghi lý do, ít nhất 5 ký tự: công dân cần biết vì sao phải bổ sung.',
-      en: 'Give the reason, 5 characters or more: the citizen must know why.',
+      vi: 'Ghi lý do, ít nhất 5 chữ cái: công dân cần biết vì sao phải bổ sung.',
+      en: 'Give the reason, 5 letters or more: the citizen must know why.',
     },
     'respond-by-missing': { vi: 'Ghi hạn bổ sung theo ngày/tháng/năm.', en: 'Give the last day as day/month/year.' },
     'respond-by-past': {

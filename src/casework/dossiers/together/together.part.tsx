@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { Link, Panel, SummaryList } from '#design/index.ts';
+import { type Content, Link, Panel, SummaryList } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { dayOf, formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
 import { togetherWords } from './together.text.ts';
 import type { Group, Together } from './together.view.ts';
@@ -35,3 +36,42 @@ function Codes({ group: { codes, closed, list }, language }: { group: Group; lan
     </>
   );
 }
+
+interface ListsProps {
+  readonly together: Together;
+  readonly unitNames: ReadonlyMap<string, string>;
+  readonly language: Language;
+}
+
+/** The numbered lists it is or was on: from hand to hand, and into the archive. */
+export function ListsPanel({ together, unitNames, language }: ListsProps): JSX.Element | null {
+  const said = togetherWords(language);
+  const unit = (id: string): string => unitNames.get(id) ?? '';
+  const carried = together.carried.map((one) => ({
+    key: linked(said.bundle(String(one.number), String(dayOf(one.given_at).year)), one.list),
+    value: [
+      said.between(unit(one.from_unit_id), unit(one.to_unit_id)),
+      said.givenAt(formatMoment(one.given_at)),
+      one.missed && said.missed,
+      one.taken_back && said.takenBack,
+    ],
+  }));
+  const archived = together.archived.map((one) => ({
+    key: linked(said.archive(String(one.number), String(one.year)), one.list),
+    value: [
+      said.between(unit(one.unit_id), unit(one.archive_id)),
+      said.box(one.box),
+      one.years === null ? said.forEver : said.kept(String(one.years)),
+      one.taken_back ? said.takenBack : one.accepted_at ? said.accepted(formatMoment(one.accepted_at)) : said.waiting,
+    ],
+  }));
+  const items = [...carried, ...archived];
+  if (items.length === 0) return null;
+  return (
+    <Panel title={said.lists}>
+      <SummaryList items={items.map(({ key, value }) => ({ key, value: value.filter(Boolean).join(' · ') }))} />
+    </Panel>
+  );
+}
+
+const linked = (words: string, list: string | undefined): Content => (list ? <Link href={list}>{words}</Link> : words);

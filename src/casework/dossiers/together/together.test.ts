@@ -71,3 +71,19 @@ it('results that left in one press lead to each other and to the list that was s
   expect(seen).not.toContain(alone);
   expect(await pageOf(alone, 'lo.thi.xuan')).toBe('');
 });
+
+it('a dossier leads to the numbered list it was handed over with, for whoever may open it', async () => {
+  const code = await walked(db, {
+    way: business,
+    day: '2019-02-20',
+    to: 'received',
+    name: 'Lò Văn Bó',
+    identity: '048000571',
+  });
+  const [from, to] = [await unitByKey(db, 'mot-cua-huyen'), await unitByKey(db, 'tai-chinh-ke-hoach')];
+  const form = { key: newId(), side: 'give', from: from?.id ?? '', to: to?.id ?? '', codes: code };
+  const given = await ask({ method: 'POST', url: '/can-bo/ban-giao', as: business.clerk, form });
+  const list = given.location?.split('?')[0] ?? '';
+  const page = await ask({ url: `/can-bo/ho-so/${code}`, as: business.clerk });
+  expect(page.text).toMatch(new RegExp(`<a[^>]*href="${list}"[^>]*>Phiếu bàn giao số \\d+/2019</a>`));
+});

@@ -2,9 +2,27 @@ import { inBoth } from '#platform/text/index.ts';
 
 export const togetherWords = inBoth({
   title: { vi: 'Hồ sơ đi cùng', en: 'Dossiers beside it' },
+  lists: { vi: 'Phiếu bàn giao, mục lục nộp lưu', en: 'Hand-over and archive lists' },
   person: { vi: 'Nộp cùng lần', en: 'Handed in together' },
   list: { vi: 'Nộp thay cùng danh sách', en: 'Handed in by the same list' },
   left: { vi: 'Trả cùng lần', en: 'Returned together' },
+  bundle: {
+    vi: (number: string, year: string) => `Phiếu bàn giao số ${number}/${year}`,
+    en: (number: string, year: string) => `Hand-over list No ${number}/${year}`,
+  },
+  archive: {
+    vi: (number: string, year: string) => `Mục lục hồ sơ nộp lưu số ${number}, năm ${year}`,
+    en: (number: string, year: string) => `Archive list No ${number}, ${year}`,
+  },
+  between: { vi: (from: string, to: string) => `${from} → ${to}`, en: (from: string, to: string) => `${from} → ${to}` },
+  givenAt: { vi: (at: string) => `giao ${at}`, en: (at: string) => `given ${at}` },
+  missed: { vi: 'thiếu khi kiểm nhận', en: 'missing when checked in' },
+  takenBack: { vi: 'phiếu đã thu lại', en: 'list taken back' },
+  box: { vi: (box: string) => `hộp ${box}`, en: (box: string) => `box ${box}` },
+  kept: { vi: (years: string) => `bảo quản ${years} năm`, en: (years: string) => `kept ${years} years` },
+  forEver: { vi: 'bảo quản vĩnh viễn', en: 'kept for ever' },
+  accepted: { vi: (at: string) => `lưu trữ nhận ${at}`, en: (at: string) => `accepted ${at}` },
+  waiting: { vi: 'chờ lưu trữ nhận', en: 'to be accepted' },
   whole: { vi: 'Xem danh sách', en: 'See the list' },
   closed: {
     vi: (n: number) => `${n} hồ sơ khác không thuộc quyền xem`,

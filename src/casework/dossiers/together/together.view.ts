@@ -2,6 +2,7 @@ import { type Actor, may, type Permission } from '#platform/actor/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import type { Dossier } from '../dossier/dossier.store.ts';
 import { paths } from '../paths.ts';
+import { type ArchivedWith, archivedWith, type CarriedWith, carriedWith } from './carried.store.ts';
 import { type Beside, cameWith, leftWith } from './together.store.ts';
 
 /** Dossiers that came or left with this one, as far as the viewer may open them. */
@@ -16,15 +17,24 @@ export interface Group {
 export interface Together {
   readonly came: (Group & { readonly kind: 'person' | 'list' }) | undefined;
   readonly left: Group | undefined;
+  readonly carried: readonly (CarriedWith & Listed)[];
+  readonly archived: readonly (ArchivedWith & Listed)[];
 }
 
-/** What a dossier belongs to: its visit, and the press it left in. */
+/** The address of a list, where it is the viewer's to open. */
+interface Listed {
+  readonly list: string | undefined;
+}
+
+/** What a dossier belongs to: its visit, the press it left in, the lists it travelled with, its place in the archive. */
 export async function togetherWith(db: Db, actor: Actor, dossier: Dossier): Promise<Together> {
-  const [came, left] = await Promise.all([
+  const [came, left, carried, archived] = await Promise.all([
     cameWith(db, dossier.id),
     dossier.returned_at ? leftWith(db, dossier.id) : [],
+    carriedWith(db, dossier.id),
+    dossier.ended_at || dossier.returned_at ? archivedWith(db, dossier.id) : [],
   ]);
-  const can = (permission: Permission, unit: string): boolean => may(actor, permission, { unitIds: [unit] }).ok;
+  const can = (permission: Permission, ...unitIds: string[]): boolean => may(actor, permission, { unitIds }).ok;
   const [first] = came;
   return {
     came: first && {
@@ -39,6 +49,14 @@ export async function togetherWith(db: Db, actor: Actor, dossier: Dossier): Prom
             ...seenOf(left, actor),
             list: can('dossier.return', dossier.one_stop_id) ? paths.returnedTogether(dossier.code) : undefined,
           },
+    carried: carried.map((one) => ({
+      ...one,
+      list: can('dossier.hand-over', one.from_unit_id, one.to_unit_id) ? paths.bundle(one.id) : undefined,
+    })),
+    archived: archived.map((one) => ({
+      ...one,
+      list: can('dossier.clerk', one.unit_id, one.archive_id) ? paths.archiveList(one.id) : undefined,
+    })),
   };
 }
 

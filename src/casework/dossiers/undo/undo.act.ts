@@ -4,6 +4,7 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { type Recorded, record, since } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { clearTimer, setTimer } from '#platform/timers/index.ts';
 import { papersOf } from '../../documents/index.ts';
 import { restoreUnpaid } from '../../payments/index.ts';
@@ -50,7 +51,7 @@ async function stands(deed: Deed, { id }: Dossier, { steps, why }: Said): Promis
   if (numbers.length === 0) return undefined;
   const printed = await papersOf(deed.tx, id);
   if (numbers.some((step) => printedSince(step, printed))) return { reason: 'printed-already' };
-  return why.length < 5 ? { field: 'reason', reason: 'undo-why' } : undefined;
+  return saysWhy(why) ? undefined : { field: 'reason', reason: 'undo-why' };
 }
 
 async function takeBack(

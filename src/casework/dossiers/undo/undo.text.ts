@@ -26,8 +26,8 @@ export const undoReasonText = saysWith<UndoReason>(
       en: 'Its paper has been printed and the citizen may hold it: it cannot be taken back any more.',
     },
     'undo-why': {
-      vi: 'Ghi lý do thu lại: số đã cấp được hủy kèm lý do này.',
-      en: 'Say why: the number it gave is voided with this reason.',
+      vi: 'Ghi lý do thu lại, ít nhất 5 chữ cái: số đã cấp được hủy kèm lý do này.',
+      en: 'Say why, in 5 letters or more: the number it gave is voided with this reason.',
     },
     'undo-of-another': {
       vi: 'Việc vừa rồi do người khác làm; chỉ người đó thu lại được.',

@@ -24,7 +24,7 @@ import { RecalledTable } from '../recall/recall.part.tsx';
 import { steppedAside } from '../recuse/recuse.part.tsx';
 import { refundFacts } from '../refund/refund.text.ts';
 import { stoppedFor } from '../stop/stop.part.tsx';
-import { TogetherPanel } from '../together/together.part.tsx';
+import { ListsPanel, TogetherPanel } from '../together/together.part.tsx';
 import type { Together } from '../together/together.view.ts';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
@@ -89,7 +89,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
           <Panel title={said.timeline} note={said.events(whole.events.length)}>
             <DossierTimeline whole={whole} language={language} />
           </Panel>
-          <LegsTable whole={whole} language={language} />
+          <HandOvers {...props} />
         </Work>
       </div>
     </>
@@ -104,6 +104,14 @@ const Folder = (props: Pick<DossierPageProps, 'whole' | 'language'>): JSX.Elemen
     <RecalledTable {...props} />
     <ParcelsTable {...props} />
     <OriginalsTable {...props} />
+  </>
+);
+
+/** From hand to hand, and the lists it went with. */
+const HandOvers = ({ whole, together, language }: DossierPageProps): JSX.Element => (
+  <>
+    <LegsTable whole={whole} language={language} />
+    <ListsPanel together={together} unitNames={whole.unitNames} language={language} />
   </>
 );
 

@@ -4,6 +4,7 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { history, record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { keepNote } from '../dossier/note.store.ts';
 import { endEarly } from '../flow/end-early.act.ts';
 import { openDossier } from '../flow/open-dossier.ts';
@@ -23,7 +24,7 @@ export type VoidReason =
  * its slip is marked void; it is counted nowhere.
  */
 export async function voidDossier(deed: Deed, asked: Asked, why: string): Promise<Result<number, VoidReason>> {
-  if (why.length < 5) return refuse<VoidReason>({ field: 'reason', reason: 'void-why' });
+  if (!saysWhy(why)) return refuse<VoidReason>({ field: 'reason', reason: 'void-why' });
   const opened = await openDossier(deed, asked);
   if (!opened.ok) return opened;
   const dossier = opened.value;

@@ -15,8 +15,8 @@ export const voidWords = inBoth({
 export const voidReasonText = saysWith<VoidReason>(
   inBoth({
     'void-why': {
-      vi: 'Ghi lý do hủy, ít nhất 5 ký tự.',
-      en: 'Say why it is voided, 5 characters or more.',
+      vi: 'Ghi lý do hủy, ít nhất 5 chữ cái.',
+      en: 'Say why it is voided, 5 letters or more.',
     },
     'not-the-day': {
       vi: 'Người tiếp nhận chỉ hủy được trong ngày tiếp nhận. Đề nghị Trưởng Bộ phận Tiếp nhận và Trả kết quả hủy.',

@@ -118,3 +118,11 @@ test('only the counter that received it takes it back, and not once the result i
     { reason: 'decided-already' },
   ]);
 });
+
+test('a reason of two letters is no reason; without one it is taken back all the same', async () => {
+  const code = await at('received');
+  expect(reasonsOf(await takenBack(code, { ...owner, reason: 'ok' }))).toEqual([
+    { field: 'reason', reason: 'withdrawn-why' },
+  ]);
+  expect((await takenBack(code)).ok).toBe(true);
+});

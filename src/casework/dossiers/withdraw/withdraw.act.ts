@@ -2,6 +2,7 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { imageOf } from '../dossier/image.store.ts';
 import { keepNote } from '../dossier/note.store.ts';
@@ -26,7 +27,12 @@ export interface Withdrawing extends AtWindow {
   readonly reason: string;
 }
 
-export type WithdrawReason = FlowReason | StandingReason | AuthorityReason | { readonly reason: 'decided-already' };
+export type WithdrawReason =
+  | FlowReason
+  | StandingReason
+  | AuthorityReason
+  | { readonly reason: 'decided-already' }
+  | { readonly field: 'reason'; readonly reason: 'withdrawn-why' };
 
 /**
  * The citizen takes the dossier back at the counter, before it is decided. Nothing more is done with it, nothing more is
@@ -46,7 +52,9 @@ export async function withdraw(
   ]);
   if (!mayBeWithdrawn(dossier, tasks)) return refuse<WithdrawReason>({ reason: 'decided-already' });
   const rule = version?.authorisation ?? 'written';
-  const missing = [...standsFor(withdrawing, rule), ...authorityFor(withdrawing, rule)];
+  const missing: WithdrawReason[] = [...standsFor(withdrawing, rule), ...authorityFor(withdrawing, rule)];
+  if (withdrawing.reason !== '' && !saysWhy(withdrawing.reason))
+    missing.push({ field: 'reason', reason: 'withdrawn-why' });
   if (missing.length > 0) return refuse<WithdrawReason>(...missing);
   const { standing, reason } = withdrawing;
   const name = standing === 'owner' ? dossier.owner_name : withdrawing.name;

@@ -21,6 +21,10 @@ export const withdrawReasonText = saysWith<WithdrawReason>(
       vi: 'Kết quả đã được ký: hồ sơ không rút được nữa.',
       en: 'The result has been signed: it cannot be withdrawn any more.',
     },
+    'withdrawn-why': {
+      vi: 'Ghi lý do rõ hơn, ít nhất 5 chữ cái; công dân không nêu lý do thì để trống.',
+      en: 'Say it more fully, in 5 letters or more, or leave it empty if no reason was given.',
+    },
     ...authorityRefusals,
     'collector-name-missing': { vi: 'Ghi họ tên người rút hồ sơ.', en: 'Give the name of who withdraws it.' },
     'collector-identity-missing': {

@@ -116,7 +116,7 @@ const reasons: (language: Language) => Readonly<Record<Reason['reason'], string>
     vi: 'Số này đã dùng, đã hủy hoặc đã báo mất.',
     en: 'The number was used, voided or reported lost before.',
   },
-  'why-missing': { vi: 'Ghi lý do, ít nhất 5 ký tự.', en: 'Say why, in 5 characters or more.' },
+  'why-missing': { vi: 'Ghi lý do, ít nhất 5 chữ cái.', en: 'Say why, in 5 letters or more.' },
 });
 
 /** Why a book of receipts is not opened, written off or closed, and what to do. */

@@ -3,6 +3,7 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { readNumber } from '../receipts/receipt.rules.ts';
 import { receiptSpoiled } from './book.events.ts';
 import { bookById, lockBook, spoil } from './book.store.ts';
@@ -34,7 +35,7 @@ export async function spoilReceipt(
   const reasons: SpoilReason[] = [
     ...(number === undefined ? [{ field: 'number', reason: 'number-wrong' } as const] : []),
     ...(number !== undefined && !inside ? [{ field: 'number', reason: 'not-in-book' } as const] : []),
-    ...(reason.length < 5 ? [{ field: 'reason', reason: 'why-missing' } as const] : []),
+    ...(!saysWhy(reason) ? [{ field: 'reason', reason: 'why-missing' } as const] : []),
   ];
   if (reasons.length > 0 || number === undefined) return refuse(...reasons);
   if ((await spoil(deed.tx, bookId, { number, state, reason, at: deed.now, by: actorId(deed) })) === 0)

@@ -1,5 +1,6 @@
 import type { Dong } from '#platform/money/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import type { Charge } from '../charges.store.ts';
 
 /** Why money goes back: the citizen withdrew, the authority made a fault, money or dossier was entered by mistake. */
@@ -26,8 +27,6 @@ export type RefundReason =
 export const refundable = (charges: readonly Charge[]): Charge[] =>
   charges.filter((one) => one.receipt_book_id !== null && one.paid_at !== null && !one.refunded_at);
 
-const shortestReason = 5;
-
 /**
  * May these charges be given back? Each was paid by a receipt, none was given back before, and the drawer holds the money:
  * what lies with the thủ quỹ is not the counter's to give. Everything that stands in the way at once.
@@ -52,6 +51,6 @@ export function decideRefund(
     reasons.push({ field: 'charge', reason: 'drawer-short', sum: String(sum), lying: String(at.lying) });
   if (!ground) reasons.push({ field: 'ground', reason: 'refund-ground-missing' });
   else if (!at.grounds.includes(ground)) reasons.push({ field: 'ground', reason: 'refund-ground-other' });
-  if (reason.length < shortestReason) reasons.push({ field: 'reason', reason: 'refund-why-missing' });
+  if (!saysWhy(reason)) reasons.push({ field: 'reason', reason: 'refund-why-missing' });
   return reasons.length > 0 ? refuse(...reasons) : accept(chosen);
 }

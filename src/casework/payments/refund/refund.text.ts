@@ -23,8 +23,8 @@ const reasons = inBoth({
     en: 'The dossier does not bear this ground: it was not withdrawn, or no result was called back. Choose another.',
   },
   'refund-why-missing': {
-    vi: 'Ghi rõ lý do hoàn trả, ít nhất 5 ký tự.',
-    en: 'Write down why, in 5 characters or more.',
+    vi: 'Ghi rõ lý do hoàn trả, ít nhất 5 chữ cái.',
+    en: 'Write down why, in 5 letters or more.',
   },
 });
 

@@ -100,7 +100,7 @@ describe('the press of a clerk', () => {
     expect(shown.text).toContain('Lệ phí đăng ký');
     const { status, text } = await press(at, { reason: 'sai', anew: 'now', receiptNumber: '' });
     expect(status).toBe(422);
-    expect(text).toContain('Ghi lý do hủy, ít nhất 5 ký tự.');
+    expect(text).toContain('Ghi lý do hủy, ít nhất 5 chữ cái.');
     expect(text).toContain('Ghi số biên lai thu lệ phí');
     expect(text).toContain('value="sai"');
     expect((await press(at, { reason: why, anew: 'later' })).status).toBe(303);

@@ -1,3 +1,4 @@
+import { saysWhy } from '#platform/text/index.ts';
 /** What is known of a receipt that somebody wants to void. */
 export interface Voidable {
   readonly state: 'used' | 'void' | 'lost';
@@ -32,6 +33,6 @@ export interface Voiding {
 }
 
 export const missingIn = ({ reason, anew }: Voiding): VoidReason[] => [
-  ...(reason.length < 5 ? [{ field: 'reason', reason: 'why-missing' } as const] : []),
+  ...(!saysWhy(reason) ? [{ field: 'reason', reason: 'why-missing' } as const] : []),
   ...(anew ? [] : [{ field: 'anew', reason: 'anew-missing' } as const]),
 ];

@@ -49,7 +49,7 @@ const reasons = inBoth({
     vi: 'Khoản của biên lai này đã được hoàn trả cho người nộp: không hủy được nữa.',
     en: 'What this receipt paid was given back: it cannot be voided any more.',
   },
-  'why-missing': { vi: 'Ghi lý do hủy, ít nhất 5 ký tự.', en: 'Say why it is voided, in 5 characters or more.' },
+  'why-missing': { vi: 'Ghi lý do hủy, ít nhất 5 chữ cái.', en: 'Say why it is voided, in 5 letters or more.' },
   'anew-missing': {
     vi: 'Chọn thu lại ngay hay trả lại tiền cho người nộp.',
     en: 'Say whether the money is taken anew now or goes back.',

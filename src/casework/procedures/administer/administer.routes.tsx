@@ -8,9 +8,9 @@ import { dayOf } from '#platform/time/index.ts';
 import type { Entry } from '../catalogue/entry.rules.ts';
 import { catalogueOn, decisionsOf, entriesOf, versionById } from '../catalogue/register.ts';
 import { type Breach, mayBreakLaw } from '../doctor/breach.rules.ts';
+import { type DraftRow, draftRows } from '../edit/draft.store.ts';
 import { editRows } from '../edit/edit.store.ts';
 import { mayEditCatalogue } from '../edit/keepers.ts';
-import { nationalCounts, nationalRows } from '../national/import.store.ts';
 import { roomsOf } from '../offerings/offerings.ts';
 import { paths } from '../paths.ts';
 import type { Slots } from '../show/show.routes.tsx';
@@ -18,15 +18,12 @@ import { inForce } from '../versions/code.rules.ts';
 import { canBeReceived, type Offering } from '../versions/reception.rules.ts';
 import { contentRow, historyRows } from '../versions/version.store.ts';
 import type { Standing, Version } from '../versions/version.ts';
-import { catalogueSheet, nationalSheet } from './administer.file.ts';
+import { catalogueSheet } from './administer.file.ts';
 import { administerWords } from './administer.text.ts';
 import { DetailPage } from './detail.page.tsx';
 import { found, listQuery } from './found.ts';
 import { ListPage } from './list.page.tsx';
-import { NationalPage } from './national.page.tsx';
-
-const text = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
-const nationalQuery = Type.Object({ tu: text(200), sau: text(40) });
+import { nationalRoutes } from './national.routes.tsx';
 
 /** The administration's pages of the catalogue, `/quan-tri/thu-tuc` and below. */
 export const procedureAdminRoutes = (slots: Pick<Slots, 'picture'> = {}): HouseRoute[] => [
@@ -34,13 +31,7 @@ export const procedureAdminRoutes = (slots: Pick<Slots, 'picture'> = {}): HouseR
   ...listFiles,
   detailRoute(slots),
   recordRoute,
-  nationalRoute,
-  ...sheetRoutes({
-    path: paths.adminNational(),
-    needs,
-    query: nationalQuery,
-    sheet: async (ask) => nationalSheet(ask, ask.query.tu?.trim() ?? ''),
-  }),
+  ...nationalRoutes,
 ];
 
 const perPage = 100;
@@ -54,12 +45,18 @@ const listRoute = route({
   handle: async (ask) => {
     const { house, now, language, query } = ask;
     const day = dayOf(now);
-    const [all, { asked, rows, unitName }] = await Promise.all([catalogueOn(house.db, day), found(ask)]);
+    const [all, { asked, rows, unitName }, mayEdit] = await Promise.all([
+      catalogueOn(house.db, day),
+      found(ask),
+      mayEditCatalogue(house.db, ask.actor),
+    ]);
     const pages = Math.max(1, Math.ceil(rows.length / perPage));
     const shown = Math.min(query.trang ?? 1, pages);
     const listing = {
       ...{ language, day, asked, pages, unitName, page: shown, counts: countsOf(all), fields: fieldsOf(all) },
       rows: rows.slice((shown - 1) * perPage, shown * perPage),
+      mayEdit,
+      drafts: mayEdit ? (await draftRows(house.db)).map(toDraft) : [],
     };
     return page({
       title: administerWords(language).title,
@@ -69,6 +66,8 @@ const listRoute = route({
     });
   },
 });
+
+const toDraft = ({ key, typed, changed_at: at }: DraftRow) => ({ key, name: typed.name || key, at });
 
 const listFiles = sheetRoutes({
   path: paths.adminProcedures(),
@@ -174,26 +173,5 @@ const recordRoute = route({
     if (!row) return missing;
     const bytes = new TextEncoder().encode(`${JSON.stringify(row.content, null, 2)}\n`);
     return file(bytes, 'application/json', `${params.key}.json`);
-  },
-});
-
-const nationalRoute = route({
-  method: 'GET',
-  path: paths.adminNational(),
-  needs,
-  query: nationalQuery,
-  handle: async ({ house, query, language }) => {
-    const search = query.tu?.trim() ?? '';
-    const [counts, rows] = await Promise.all([
-      nationalCounts(house.db),
-      nationalRows(house.db, { search, after: query.sau ?? '', limit: perPage + 1 }),
-    ]);
-    const next = rows.length > perPage ? rows[perPage - 1]?.key : undefined;
-    return page({
-      title: administerWords(language).national,
-      place: 'catalogue',
-      trail: trail(language),
-      body: <NationalPage {...{ language, counts, search, next }} rows={rows.slice(0, perPage)} />,
-    });
   },
 });

@@ -9,6 +9,7 @@ export const administerWords = inBoth({
     en: (complete: number, thin: number, nameOnly: number) =>
       `${complete} complete, ${thin} thin, ${nameOnly} name only`,
   },
+  drafts: { vi: 'Đang soạn', en: 'Being written' },
   search: { vi: 'Tên hoặc mã', en: 'Name or code' },
   level: { vi: 'Cấp', en: 'Level' },
   field: { vi: 'Lĩnh vực', en: 'Field' },

@@ -1,8 +1,21 @@
 import type { JSX } from 'preact';
-import { Empty, Field, Filter, Link, ListFiles, NumberedPages, PageHead, Select, Table, Tag } from '#design/index.ts';
+import {
+  Empty,
+  Field,
+  Filter,
+  Link,
+  ListFiles,
+  Note,
+  NumberedPages,
+  PageHead,
+  Select,
+  Table,
+  Tag,
+} from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { formatDay } from '#platform/time/index.ts';
+import { formatDay, formatMoment } from '#platform/time/index.ts';
 import type { Entry } from '../catalogue/entry.rules.ts';
+import { editWords } from '../edit/edit.text.ts';
 import { paths } from '../paths.ts';
 import { sayLevel } from '../show/said.text.ts';
 import { codeOn } from '../versions/code.rules.ts';
@@ -20,6 +33,9 @@ export interface Listing {
   readonly page: number;
   readonly pages: number;
   readonly unitName: (key: string) => string;
+  readonly mayEdit: boolean;
+  /** Versions that are being written, by the key of their procedure. */
+  readonly drafts: readonly { readonly key: string; readonly name: string; readonly at: Temporal.Instant }[];
 }
 
 /** The catalogue for those who look after it: what is complete, thin, a name only, and what each lacks. */
@@ -30,7 +46,9 @@ export const ListPage = (props: Listing): JSX.Element => {
     <>
       <PageHead title={said.title} under={said.under(counts.complete, counts.thin, counts['name-only'])}>
         <Link href={paths.adminNational()}>{said.national}</Link>
+        {props.mayEdit && <Link href={paths.newProcedure()}>{editWords(language).newOne}</Link>}
       </PageHead>
+      <Drafts {...props} />
       <Choices {...props} />
       <ListFiles language={language} of={paths.adminProcedures(props.asked)} />
       <Table
@@ -53,6 +71,22 @@ export const ListPage = (props: Listing): JSX.Element => {
     </>
   );
 };
+
+const Drafts = ({ language, drafts }: Listing) =>
+  drafts.length === 0 ? null : (
+    <Note title={administerWords(language).drafts}>
+      <ul class="mc-plain">
+        {drafts.map(({ key, name, at }) => (
+          <li key={key}>
+            <Link href={paths.newVersion(key)}>
+              <span lang="vi">{name}</span>
+            </Link>
+            , {formatMoment(at)}
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
 
 const cells = (entry: Entry, { language, day, unitName }: Listing) => [
   <Link href={paths.adminProcedure(entry.key)}>{entry.name}</Link>,

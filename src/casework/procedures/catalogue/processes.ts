@@ -30,17 +30,24 @@ export async function definitionFor(
   record: ProcedureRecord,
   base: { readonly record: ProcedureRecord; readonly definitionId: string | null },
 ): Promise<string | null> {
-  const table = record.process ? undefined : tableOf(record);
+  if (record.process) return base.definitionId;
+  const table = tableOf(record);
+  if (!table) return null;
   const before = tableOf({ ...base.record, name: record.name });
-  if (!table || JSON.stringify(table) === JSON.stringify(before)) return base.definitionId;
+  if (base.definitionId && JSON.stringify(table) === JSON.stringify(before)) return base.definitionId;
   return publish(tx, { key: record.key, name: record.name, xml: tableToBpmn(table) });
+}
+
+/** The BPMN of a record's step table; nothing where it is drawn, or where no steps are known. */
+export function tableProcessOf(record: ProcedureRecord): string | undefined {
+  const table = record.process ? undefined : tableOf(record);
+  return table && tableToBpmn(table);
 }
 
 /** The BPMN a record runs by: its drawing, else its step table; nothing where no steps are known. */
 export function processOf(record: ProcedureRecord, seed: Pick<Seed, 'text'>): string | undefined {
   if (record.process) return seed.text(`processes/${record.process}.bpmn`);
-  const table = tableOf(record);
-  return table && tableToBpmn(table);
+  return tableProcessOf(record);
 }
 
 function tableOf(record: ProcedureRecord): ProcessTable | undefined {

@@ -1,10 +1,10 @@
-import { allUnits, successionsOf } from '#foundations/organisations/index.ts';
 import { forget } from '#platform/cache/index.ts';
 import type { Tx } from '#platform/db/index.ts';
 import { namedId } from '#platform/id/index.ts';
 import type { Seed } from '#platform/seed/index.ts';
+import { districtOf } from '../offerings/district.ts';
 import { addOfferings } from '../offerings/offering.store.ts';
-import { type District, roomsFor } from '../offerings/rooms.rules.ts';
+import { roomsFor } from '../offerings/rooms.rules.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
 import { checkRecords } from './check.rules.ts';
 import { fieldKey } from './entry.rules.ts';
@@ -74,9 +74,3 @@ const procedureId = (key: string): string => namedId(`procedure:${key}`);
 
 const fieldsOf = (records: readonly ProcedureRecord[]) =>
   [...new Set(records.map(({ field }) => field))].map((name, position) => ({ key: fieldKey(name), name, position }));
-
-async function districtOf(tx: Tx): Promise<District> {
-  const units = await allUnits(tx);
-  const successions = await Promise.all(units.map((unit) => successionsOf(tx, unit.id)));
-  return { units, successions: successions.flat() };
-}

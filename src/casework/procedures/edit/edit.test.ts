@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { sql } from '#platform/db/index.ts';
+import { newId } from '#platform/id/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { instantOf } from '#platform/time/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
@@ -12,10 +13,13 @@ import { procedureAdminRoutes } from '../administer/administer.routes.tsx';
 import { currentVersion, versionById } from '../catalogue/register.ts';
 import { paths } from '../paths.ts';
 import { wallOf } from '../posting/posting.view.ts';
+import { draftOf } from './draft.store.ts';
 import { editRows, versionToEdit } from './edit.store.ts';
+import { sectionOf, sectionSlugs } from './sections.rules.ts';
+import { typedOf } from './shown.rules.ts';
 import { takeBackVersion, type Use, whyItStays } from './take-back.act.ts';
 import { takeBackRoutes } from './take-back.routes.tsx';
-import { type Typed, typedOf } from './typed.rules.ts';
+import type { Typed } from './typed.rules.ts';
 import { type Writing, writeVersion } from './write.act.ts';
 import { writeRoutes } from './write.routes.tsx';
 
@@ -44,7 +48,7 @@ afterAll(async () => {
 
 const baseOn = async (day: string, of = key) => (await currentVersion(world.db, of, Temporal.PlainDate.from(day)))!;
 /** The form of the version of a day, with something typed over. */
-const typedOver = async (change: Typed, day = '2019-02-20', of = key): Promise<Writing> => {
+const typedOver = async (change: Typed, day = '2019-02-20', of = key): Promise<Writing & { base: string }> => {
   const base = await baseOn(day, of);
   const row = (await versionToEdit(world.db, of, base.id))!;
   const typed = { ...typedOf(row.content), validFrom: '01/03/2019', why: 'Nghị quyết mới của HĐND tỉnh', ...change };
@@ -56,6 +60,14 @@ const takesBack = async (version: string, why = 'Gõ nhầm mức thu') =>
   as(world.db, { login: controller, at: '2019-02-20T10:00' }, (deed) =>
     takeBackVersion(deed, { key, version, why }, useOf),
   );
+/** One part of the form as a browser sends it, with something typed over. */
+const keeps = async (part: string, change: Typed, base: string) => {
+  const row = (await versionToEdit(world.db, key, base))!;
+  const typed = (await draftOf(world.db, key))?.typed ?? typedOf(row.content);
+  const sent = Object.fromEntries(Object.entries(typed).filter(([name]) => sectionSlugs[sectionOf(name)] === part));
+  const form = { ...sent, ...change, base, muc: part, key: newId(), do: 'save' };
+  return served.post(paths.newVersion(key), form, token);
+};
 const reasons = (result: Result<unknown, unknown>) => (result.ok ? [] : result.reasons);
 const idOf = (result: Result<string, unknown>): string => (result.ok ? result.value : '');
 
@@ -67,8 +79,6 @@ describe('what may not be written', () => {
       ...{ 't1.committed': '5', 's1.hours': 'lâu' },
     };
     expect(reasons(await writes(await typedOver(wrong)))).toEqual([
-      { field: 'validFrom', reason: 'day-past' },
-      { field: 'why', reason: 'why-missing' },
       { field: 'name', reason: 'name-missing' },
       { field: 'field', reason: 'field-unknown' },
       { field: 'code', reason: 'code-unreadable' },
@@ -82,6 +92,8 @@ describe('what may not be written', () => {
       { field: 'f1.per', reason: 'per-missing' },
       { field: 't1.committed', reason: 'committed-longer' },
       { field: 's1.hours', reason: 'hours-unreadable' },
+      { field: 'validFrom', reason: 'day-past' },
+      { field: 'why', reason: 'why-missing' },
     ]);
   });
 
@@ -96,34 +108,43 @@ describe('what may not be written', () => {
 describe('a new version', () => {
   let version: string;
 
-  it('is shown line by line before it is written, with how many dossiers keep the one before', async () => {
-    const { base, typed } = await typedOver({ 'f1.dong': '150.000', 'p5.name': 'Hợp đồng thuê nhà', 'p5.copy': '1' });
-    const form = { ...typed, base, key: 'xem-truoc-0001', do: 'preview' };
-    const { status, text } = await served.post(paths.newVersion(key), form, token);
+  it('is kept part by part and shown line by line before it is written', async () => {
+    const { base } = await typedOver({});
+    await keeps('phi', { 'f1.dong': '150.000' }, base);
+    await keeps('giay-to', { 'p5.name': 'Hợp đồng thuê nhà', 'p5.copy': '1' }, base);
+    await keeps('hieu-luc', { validFrom: '01/03/2019', why: 'Nghị quyết mới của HĐND tỉnh' }, base);
+    const { status, text } = await served.get(paths.newVersion(key, { part: 'xem' }), token);
     expect(status).toBe(200);
     for (const shown of [
       '100.000\u00a0đồng một lần cấp',
       '150.000\u00a0đồng một lần cấp',
       'Hợp đồng thuê nhà',
       '7 hồ sơ đang giải quyết',
+      '<svg class="mc-process__sheet"',
     ])
       expect(text).toContain(shown);
     expect(text).not.toContain('Bản sao sổ hộ khẩu</span>');
     expect((await baseOn('2019-03-01')).id).toBe(base);
-    const twoDays = { ...form, key: 'xem-truoc-0002', 't1.committed': '2' };
-    expect((await served.post(paths.newVersion(key), twoDays, token)).text).toContain(
+    await keeps('thoi-han', { 't1.committed': '2' }, base);
+    expect((await served.get(paths.newVersion(key, { part: 'xem' }), token)).text).toContain(
       'cộng lại 24 giờ, cam kết 16 giờ',
     );
+    await keeps('thoi-han', { 't1.committed': '3' }, base);
   });
 
   it('holds from its day on; the day before the old one still holds, whole', async () => {
     const before = await baseOn('2019-02-20');
-    const { base, typed } = await typedOver({ 'f1.dong': '150000', 'p2.name': '' });
-    const form = { ...typed, base, key: 'ghi-phien-ban-0001', do: 'write' };
+    const { base } = await typedOver({});
+    await keeps('giay-to', { 'p5.name': '', 'p5.copy': '', 'p2.name': '' }, base);
+    const stale = { base, revision: '1', key: newId(), do: 'write' };
+    expect((await served.post(paths.newVersion(key), stale, token)).text).toContain('Bản soạn vừa được sửa thêm');
+    const { revision } = (await draftOf(world.db, key))!;
+    const form = { ...stale, revision: String(revision) };
     expect(await served.post(paths.newVersion(key), form, token)).toMatchObject({
       status: 303,
       location: paths.adminProcedure(key, 'ghi'),
     });
+    expect(await draftOf(world.db, key)).toBeUndefined();
     const [eve, morrow] = [await baseOn('2019-02-28'), await baseOn('2019-03-01')];
     version = morrow.id;
     expect([eve.id, eve.fees[0]?.dong, eve.papers.length]).toEqual([before.id, 100_000n, before.papers.length]);
@@ -162,7 +183,7 @@ describe('a new version', () => {
     expect(now1.definitionId).not.toBe(before.definitionId);
     expect(reasons(await writes(writing))).toEqual([{ reason: 'changed-meanwhile' }]);
     expect(reasons(await takesBack(version))).toEqual([{ reason: 'later-stands' }]);
-    expect(await takesBack(replacing)).toEqual({ ok: true, value: null });
+    expect(await takesBack(replacing)).toEqual({ ok: true, value: 'back' });
     expect((await baseOn('2019-03-01')).id).toBe(version);
   });
 
@@ -193,15 +214,16 @@ describe('a new version', () => {
   });
 });
 
-it('a refused form keeps what was typed and is not lost when rows are added', async () => {
-  const { base, typed } = await typedOver({ validFrom: 'mai', 'p9.name': 'Đơn đề nghị' });
-  const form = { ...typed, base, key: 'tu-choi-0001', do: 'preview' };
-  const { status, text } = await served.post(paths.newVersion(key), form, token);
+it('a part that is wrong is kept all the same and says what is to be mended; a draft thrown away leaves nothing', async () => {
+  const { base } = await typedOver({});
+  const { status, text } = await keeps('hieu-luc', { validFrom: 'mai', why: 'Thử' }, base);
   expect(status).toBe(422);
-  for (const kept of ['value="mai"', 'Đơn đề nghị', 'Ghi ngày hiệu lực theo ngày/tháng/năm.'])
+  for (const kept of ['value="mai"', 'Ghi ngày hiệu lực theo ngày/tháng/năm.', 'phải sửa'])
     expect(text).toContain(kept);
-  const more = await served.post(paths.newVersion(key), { ...form, do: 'more', key: 'them-dong-0001' }, token);
-  expect(more.text).toContain('name="p11.name"');
+  expect((await draftOf(world.db, key))?.typed.validFrom).toBe('mai');
+  const form = { base, key: newId(), do: 'discard' };
+  expect(await served.post(paths.newVersion(key), form, token)).toMatchObject({ status: 303 });
+  expect(await draftOf(world.db, key)).toBeUndefined();
 });
 
 it('two who write at once do not both: the second is told', async () => {

@@ -1,24 +1,18 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
-import type { Part } from './lines.ts';
+import { inBoth } from '#platform/text/index.ts';
 
 export const editWords = inBoth({
   open: { vi: 'Soạn phiên bản mới', en: 'Write a new version' },
+  newOne: { vi: 'Lập thủ tục mới', en: 'Begin a new procedure' },
   openFrom: { vi: 'Soạn từ phiên bản này', en: 'Write from this one' },
   title: { vi: (name: string) => `Phiên bản mới: ${name}`, en: (name: string) => `New version: ${name}` },
   under: {
     vi: (from: string) => `Soạn từ phiên bản có hiệu lực từ ${from}`,
     en: (from: string) => `Made of the version in force from ${from}`,
   },
-  lead: {
-    vi: 'Phiên bản đang áp dụng không bị sửa: phiên bản mới thay nó từ ngày hiệu lực. Hồ sơ đã nhận giữ phiên bản lúc nhận. Trường hợp, người ký, sổ, văn bản từ chối và nơi tiếp nhận giữ nguyên như phiên bản cũ.',
-    en: 'The version in force is not altered: the new one follows it from its day on. Dossiers received before keep the version they were received under. Cases, signer, book, refusal and counters stay as they are.',
-  },
-  when: { vi: 'Hiệu lực và lý do', en: 'From when, and why' },
   validFrom: { vi: 'Có hiệu lực từ ngày', en: 'In force from' },
   validFromHint: { vi: 'Hôm nay hoặc ngày sau.', en: 'Today or a later day.' },
   why: { vi: 'Lý do sửa', en: 'Why' },
   source: { vi: 'Nguồn, căn cứ của nội dung', en: 'Where this comes from' },
-  general: { vi: 'Thông tin chung', en: 'In general' },
   name: { vi: 'Tên thủ tục', en: 'Name' },
   field: { vi: 'Lĩnh vực', en: 'Field' },
   code: { vi: 'Mã quốc gia', en: 'National code' },
@@ -70,13 +64,46 @@ export const editWords = inBoth({
   statutory: { vi: 'Theo luật', en: 'By law' },
   committed: { vi: 'Cam kết', en: 'Committed' },
   unit: { vi: 'tính bằng', en: 'counted in' },
-  steps: { vi: 'Giờ của từng bước', en: 'Hours of each step' },
-  stepsHint: {
-    vi: 'Sửa thời hạn thì chia lại giờ; tên bước và người làm giữ nguyên.',
-    en: 'When a time changes its hours are shared out anew; names of steps and who takes them stay.',
+  underNew: { vi: 'Thủ tục chưa có trong danh mục', en: 'A procedure that is not in the catalogue yet' },
+  kept: {
+    vi: (at: string, by: string) => `bản soạn lưu lúc ${at}, ${by}`,
+    en: (at: string, by: string) => `kept as a draft ${at}, ${by}`,
   },
-  more: { vi: 'Thêm dòng trống', en: 'More empty rows' },
-  preview: { vi: 'Xem trước thay đổi', en: 'Preview the change' },
+  notKept: { vi: 'chưa lưu gì', en: 'nothing kept yet' },
+  keptWrong: {
+    vi: 'Đã lưu; còn chỗ phải sửa trước khi ghi',
+    en: 'Kept; something is to be mended before it is written',
+  },
+  otherBase: {
+    vi: 'Đang có bản soạn từ một phiên bản khác. Ghi hoặc bỏ bản soạn này trước.',
+    en: 'A draft made of another version is open. Write it or throw it away first.',
+  },
+  altered: { vi: 'đã sửa', en: 'changed' },
+  toMend: { vi: 'phải sửa', en: 'to mend' },
+  save: { vi: 'Lưu phần này', en: 'Keep this part' },
+  saveNext: { vi: (next: string) => `Lưu, sang phần ${next}`, en: (next: string) => `Keep, and on to ${next}` },
+  savePreview: { vi: 'Lưu, xem trước thay đổi', en: 'Keep, and preview the change' },
+  discard: { vi: 'Bỏ bản soạn', en: 'Throw the draft away' },
+  newField: { vi: 'Lĩnh vực mới', en: 'A new field' },
+  newFieldHint: { vi: 'Chỉ ghi khi chưa có trong danh sách.', en: 'Only where it is not in the list.' },
+  presence: { vi: 'Hai bên phải cùng có mặt', en: 'Both parties must be there' },
+  privacy: {
+    vi: 'Danh sách công khai chỉ nêu lĩnh vực (thủ tục nhạy cảm)',
+    en: 'Public lists name its field alone (sensitive)',
+  },
+  casesHint: {
+    vi: 'Ít nhất một trường hợp. Xóa tên là bỏ; giấy tờ, phí, thời hạn, bước chỉ thuộc trường hợp ấy phải sửa theo.',
+    en: 'At least one. A case whose name is emptied goes; what held for it alone is to be mended.',
+  },
+  caseName: { vi: 'Tên trường hợp', en: 'Case' },
+  caseCode: { vi: 'Mã riêng (nếu có)', en: 'Code of its own' },
+  timesHint: {
+    vi: 'Mỗi cách nộp một dòng: trực tiếp, trực tuyến, bưu chính. Cách nộp không có dòng riêng theo dòng trực tiếp.',
+    en: 'A line for each channel: counter, online, post. A channel without a line goes by the counter’s.',
+  },
+  verification: { vi: 'Xác minh thì thêm', en: 'Longer when another body is asked' },
+  verificationHint: { vi: 'Để trống nếu không có.', en: 'Empty where it is not.' },
+  verificationUnit: { vi: 'Xác minh, tính bằng', en: 'Longer, counted in' },
   wrong: { vi: 'Chưa soạn được phiên bản', en: 'The version cannot be written yet' },
   previewTitle: { vi: (name: string) => `Xem trước: ${name}`, en: (name: string) => `Preview: ${name}` },
   nothingYet: { vi: 'Chưa có gì được ghi.', en: 'Nothing is written yet.' },
@@ -115,6 +142,12 @@ export const editWords = inBoth({
   },
   write: { vi: 'Ghi phiên bản mới', en: 'Write the version' },
   goOn: { vi: 'Sửa tiếp', en: 'Go on editing' },
+  picture: { vi: 'Quy trình sau khi ghi', en: 'The process as it will be' },
+  refused: {
+    vi: (name: string) => `${name}, từ chối bằng văn bản`,
+    en: (name: string) => `${name}, refused in writing`,
+  },
+  nobodySigns: { vi: 'Không bước nào là ký.', en: 'No step is a signature.' },
   written: {
     vi: 'Đã ghi phiên bản mới. Xem trong danh sách phiên bản bên dưới.',
     en: 'The version is written. It stands among the versions below.',
@@ -141,6 +174,10 @@ export const editWords = inBoth({
     vi: 'Phiên bản bị hủy vẫn nằm trong lịch sử cùng lý do. Nội dung trở lại như cột bên phải.',
     en: 'A version taken back stays in the history with its reason. What it says goes back to the right column.',
   },
+  takeBackFirst: {
+    vi: 'Đây là phiên bản đầu của thủ tục: hủy thì thủ tục không còn trong danh mục. Bản ghi và lý do vẫn được giữ.',
+    en: 'It is the first of its procedure, which then leaves the catalogue. What it said and the reason are kept.',
+  },
   backBefore: { vi: 'Bị hủy', en: 'Taken back' },
   backAfter: { vi: 'Áp dụng lại', en: 'Holds again' },
   whyBack: { vi: 'Lý do hủy', en: 'Why it is taken back' },
@@ -153,23 +190,3 @@ export const editWords = inBoth({
   month: { vi: 'tháng', en: 'months' },
   'same-day': { vi: 'trong ngày', en: 'the same day' },
 });
-
-const parts: Readonly<Record<Part, { readonly vi: string; readonly en: string }>> = {
-  name: { vi: 'Tên', en: 'Name' },
-  field: { vi: 'Lĩnh vực', en: 'Field' },
-  code: { vi: 'Mã', en: 'Code' },
-  who: { vi: 'Ai được nộp', en: 'Who may apply' },
-  purpose: { vi: 'Để làm gì', en: 'What it is for' },
-  paper: { vi: 'Giấy tờ', en: 'Paper' },
-  sets: { vi: 'Số bộ', en: 'Sets' },
-  fee: { vi: 'Phí, lệ phí', en: 'Fee' },
-  time: { vi: 'Thời hạn', en: 'Time' },
-  step: { vi: 'Bước', en: 'Step' },
-  authorisation: { vi: 'Nộp thay', en: 'For somebody else' },
-  requirements: { vi: 'Điều kiện', en: 'Conditions' },
-  result: { vi: 'Kết quả', en: 'Result' },
-  law: { vi: 'Căn cứ', en: 'Legal basis' },
-  source: { vi: 'Nguồn', en: 'Source' },
-};
-
-export const partText = (part: Part, language: Language): string => parts[part][language];

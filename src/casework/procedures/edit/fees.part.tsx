@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { Checkboxes, Fields, Fieldset, Panel } from '#design/index.ts';
+import { boxesOf, CaseTicks, placesOf, severalCases } from './boxes.tsx';
 import { editWords } from './edit.text.ts';
 import type { FormProps } from './form.page.tsx';
-import { boxesOf, CaseTicks, placesOf, severalCases } from './rows.part.tsx';
 
 /** Phí and lệ phí, whom the law exempts, and where the sum changes: each a group of its own. */
 export function FeeRows(props: FormProps): JSX.Element {
   const said = editWords(props.language);
   return (
-    <Panel n={4} title={said.fees} note={said.feesHint}>
+    <Panel title={said.fees} note={said.feesHint} main>
       {placesOf(props, 'f').map((place) => (
         <Fee key={place} {...props} place={place} />
       ))}

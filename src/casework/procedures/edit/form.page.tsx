@@ -2,128 +2,139 @@ import type { JSX } from 'preact';
 import {
   Button,
   ButtonRow,
-  DayField,
+  type Content,
   ErrorSummary,
-  Field,
-  Fields,
   Form,
   Hidden,
   Link,
   linksTo,
+  Note,
   PageHead,
-  Panel,
-  Select,
-  TextArea,
+  SectionNav,
 } from '#design/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { formatDay } from '#platform/time/index.ts';
+import { formatDay, formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
-import { authorisations } from './edit.rules.ts';
-import type { EditedRow } from './edit.store.ts';
+import { CaseRows } from './cases.part.tsx';
+import type { Ground } from './edit.rules.ts';
+import type { BaseRow } from './edit.store.ts';
 import { editWords } from './edit.text.ts';
 import { FeeRows } from './fees.part.tsx';
-import { lineWords } from './lines.text.ts';
-import { PaperRows, StepRows, TimeRows } from './rows.part.tsx';
+import { General, Law, When } from './general.part.tsx';
+import { Parties } from './parties.part.tsx';
+import { PaperRows, TimeRows } from './rows.part.tsx';
+import { type Section, sectionAfter, sectionSlugs, sections } from './sections.rules.ts';
+import { sectionWords } from './sections.text.ts';
+import { StepRows } from './steps.part.tsx';
 import type { Typed } from './typed.rules.ts';
 
 export interface FormProps {
   readonly language: Language;
   readonly procedureKey: string;
-  readonly base: EditedRow;
+  readonly base: BaseRow;
   readonly typed: Typed;
-  readonly fields: readonly string[];
+  readonly ground: Ground;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly section: Section;
+  /** The parts that say something else than the version before, and those that something is wrong with. */
+  readonly changed: ReadonlySet<Section>;
+  readonly faulty: ReadonlySet<Section>;
+  /** Kept when, by whom; undefined before anything was. */
+  readonly kept: { readonly at: Temporal.Instant; readonly by: string } | undefined;
+  /** A draft made of another version than was asked for. */
+  readonly otherBase: boolean;
   readonly wrong: readonly Refusal[];
   readonly errors: ReadonlyMap<string, string>;
   readonly k: string;
 }
 
-/** A new version, made of the one in force: everything may be altered, nothing is written before the preview was seen. */
+/** A new version, made of the one in force, one part at a time: nothing is written before the preview was seen. */
 export function FormPage(props: FormProps): JSX.Element {
-  const { language, procedureKey, base, wrong, k } = props;
+  const { language, procedureKey, base, section, wrong, kept, k } = props;
   const said = editWords(language);
   return (
     <>
-      {wrong.length > 0 && <ErrorSummary title={said.wrong} errors={linksTo(wrong)} />}
-      <PageHead title={said.title(base.content.name)} under={said.under(formatDay(base.valid_from))} />
-      <p class="govuk-body">{said.lead}</p>
-      <Form action={paths.newVersion(procedureKey)} k={k} label={said.open}>
-        <Hidden name="base" value={base.id} />
-        <div class="mc-panels">
-          <When {...props} />
-          <General {...props} />
-          <PaperRows {...props} />
-          <FeeRows {...props} />
-          <TimeRows {...props} />
-          {base.content.steps && <StepRows {...props} />}
-          <Law {...props} />
+      {wrong.length > 0 && <ErrorSummary title={kept ? said.keptWrong : said.wrong} errors={linksTo(wrong)} />}
+      <PageHead title={said.title(props.typed.name || base.content.name)} under={underOf(props)} />
+      {props.otherBase && <Note kind="warn">{said.otherBase}</Note>}
+      <div class="mc-parted">
+        <Sections {...props} />
+        <div>
+          <Form action={paths.newVersion(procedureKey)} k={k} label={sectionWords(language)[section]}>
+            {base.id && <Hidden name="base" value={base.id} />}
+            <Hidden name="muc" value={sectionSlugs[section]} />
+            <Part {...props} />
+            <div class="mc-gap">
+              <Presses {...props} />
+            </div>
+          </Form>
         </div>
-        <div class="mc-gap">
-          <ButtonRow>
-            <Button name="do" value="preview" keys="F9">
-              {said.preview}
-            </Button>
-            <Button kind="secondary" name="do" value="more" keys="F6">
-              {said.more}
-            </Button>
-            <Link href={paths.adminProcedure(procedureKey)}>{said.back}</Link>
-          </ButtonRow>
-        </div>
-      </Form>
+      </div>
     </>
   );
 }
 
-/** What a field of this form shows. */
-const of = ({ typed, errors, language }: FormProps, name: string) => ({
-  ...{ name, language, value: typed[name] ?? '' },
-  ...(errors.has(name) ? { error: errors.get(name) ?? '' } : {}),
-});
-
-function When(props: FormProps): JSX.Element {
-  const said = editWords(props.language);
-  return (
-    <Panel n={1} title={said.when} main>
-      <DayField {...of(props, 'validFrom')} label={said.validFrom} hint={said.validFromHint} />
-      <TextArea {...of(props, 'why')} label={said.why} rows={2} />
-      <Field {...of(props, 'source')} label={said.source} />
-    </Panel>
-  );
-}
-
-function General(props: FormProps): JSX.Element {
-  const { language, fields } = props;
+const underOf = ({ language, base, kept }: FormProps): string => {
   const said = editWords(language);
+  const from = base.valid_from ? said.under(formatDay(base.valid_from)) : said.underNew;
+  return kept ? `${from} · ${said.kept(formatMoment(kept.at), kept.by)}` : `${from} · ${said.notKept}`;
+};
+
+function Sections({ language, procedureKey, base, section, changed, faulty }: FormProps): JSX.Element {
+  const [said, say] = [sectionWords(language), editWords(language)];
+  const markOf = (one: Section) => {
+    if (faulty.has(one)) return { text: say.toMend, wrong: true };
+    return changed.has(one) ? { text: say.altered } : undefined;
+  };
   return (
-    <Panel n={2} title={said.general}>
-      <Field {...of(props, 'name')} label={said.name} />
-      <Fields>
-        <Select
-          {...of(props, 'field')}
-          label={said.field}
-          options={fields.map((name) => ({ value: name, text: name }))}
-        />
-        <Field {...of(props, 'code')} label={said.code} hint={said.codeHint} width={10} />
-        <Field {...of(props, 'sets')} label={said.sets} width={3} inputMode="numeric" />
-      </Fields>
-      <TextArea {...of(props, 'purpose')} label={said.purpose} rows={2} />
-      <TextArea {...of(props, 'who')} label={said.who} rows={2} />
-      <Select
-        {...of(props, 'authorisation')}
-        label={said.authorisation}
-        options={authorisations.map((rule) => ({ value: rule, text: lineWords(language).authorised(rule) }))}
-      />
-      <TextArea {...of(props, 'result')} label={said.result} hint={said.resultHint} rows={3} />
-    </Panel>
+    <SectionNav
+      label={said.parts}
+      items={[
+        ...sections.map((one) => ({
+          text: said[one],
+          href: paths.newVersion(procedureKey, { base: base.id ?? undefined, part: sectionSlugs[one] }),
+          current: one === section,
+          mark: markOf(one),
+        })),
+        { text: said.preview, href: paths.newVersion(procedureKey, { base: base.id ?? undefined, part: 'xem' }) },
+      ]}
+    />
   );
 }
 
-function Law(props: FormProps): JSX.Element {
-  const said = editWords(props.language);
+const parts: Readonly<Record<Section, (props: FormProps) => Content>> = {
+  general: (props) => <General {...props} />,
+  parties: (props) => <Parties {...props} />,
+  cases: (props) => <CaseRows {...props} />,
+  papers: (props) => <PaperRows {...props} />,
+  fees: (props) => <FeeRows {...props} />,
+  times: (props) => <TimeRows {...props} />,
+  steps: (props) => <StepRows {...props} />,
+  law: (props) => <Law {...props} />,
+  when: (props) => <When {...props} />,
+};
+
+const Part = (props: FormProps): JSX.Element => <>{parts[props.section](props)}</>;
+
+function Presses({ language, procedureKey, section, base, kept }: FormProps): JSX.Element {
+  const said = editWords(language);
+  const next = sectionAfter(section);
   return (
-    <Panel n={props.base.content.steps ? 7 : 6} title={said.law}>
-      <TextArea {...of(props, 'law')} label={said.law} hint={said.lawHint} rows={6} />
-      <TextArea {...of(props, 'requirements')} label={said.requirements} rows={3} />
-    </Panel>
+    <ButtonRow>
+      <Button name="do" value="next" keys="F9">
+        {next ? said.saveNext(sectionWords(language)[next]) : said.savePreview}
+      </Button>
+      <Button kind="secondary" name="do" value="save" keys="F6">
+        {said.save}
+      </Button>
+      {kept && (
+        <Button kind="warning" name="do" value="discard">
+          {said.discard}
+        </Button>
+      )}
+      <Link href={base.id ? paths.adminProcedure(procedureKey) : paths.adminProcedures()}>{said.back}</Link>
+    </ButtonRow>
   );
 }

@@ -100,7 +100,7 @@ function Acts({ row, edits, language, procedureKey, today, mayEdit }: HistoryPro
   return (
     <>
       {!ended && (
-        <Link href={paths.newVersion(procedureKey, row.id)} about={formatDay(row.valid_from)}>
+        <Link href={paths.newVersion(procedureKey, { base: row.id })} about={formatDay(row.valid_from)}>
           {said.openFrom}
         </Link>
       )}

@@ -33,6 +33,12 @@ export const lineWords = inBoth({
   statutory: { vi: (limit: string) => `theo luật ${limit}`, en: (limit: string) => `by law ${limit}` },
   committed: { vi: (limit: string) => `cam kết ${limit}`, en: (limit: string) => `committed ${limit}` },
   hours: { vi: (hours: string) => `${hours} giờ`, en: (hours: string) => `${hours} h` },
+  both: { vi: 'hai bên cùng có mặt', en: 'both parties present' },
+  fieldOnly: { vi: 'danh sách công khai chỉ nêu lĩnh vực', en: 'public lists name the field alone' },
+  ofUnit: {
+    vi: (unit: string): string => (unit === 'authority' ? 'ký cho UBND' : 'ký cho cơ quan giải quyết'),
+    en: (unit: string): string => (unit === 'authority' ? 'for the People’s Committee' : 'for the settling office'),
+  },
   authorised: {
     vi: (rule: Authorisation): string => authorised[rule].vi,
     en: (rule: Authorisation): string => authorised[rule].en,

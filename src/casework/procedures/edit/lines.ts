@@ -1,8 +1,11 @@
 import { limitText } from '#foundations/calendar/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { unitRuleText } from '../../workflow/index.ts';
 import type { ProcedureRecord, RecordedPeriod } from '../versions/record.form.ts';
 import { lineWords } from './lines.text.ts';
+import { roomsOf } from './shown.rules.ts';
+import { stepWords } from './steps.text.ts';
 
 /** The parts of a procedure, in the order they are read. */
 export type Part =
@@ -11,11 +14,18 @@ export type Part =
   | 'code'
   | 'who'
   | 'purpose'
+  | 'level'
+  | 'rooms'
+  | 'sign'
+  | 'book'
+  | 'case'
   | 'paper'
   | 'sets'
   | 'fee'
   | 'time'
+  | 'verification'
   | 'step'
+  | 'refusal'
   | 'authorisation'
   | 'requirements'
   | 'result'
@@ -48,8 +58,22 @@ export function differences(before: ProcedureRecord, after: ProcedureRecord, lan
 }
 
 const parts: readonly Part[] = [
-  ...(['name', 'field', 'code', 'who', 'purpose', 'paper', 'sets', 'fee', 'time', 'step'] as const),
-  ...(['authorisation', 'requirements', 'result', 'law', 'source'] as const),
+  ...([
+    'name',
+    'field',
+    'code',
+    'who',
+    'purpose',
+    'level',
+    'rooms',
+    'sign',
+    'book',
+    'case',
+    'paper',
+    'sets',
+    'fee',
+  ] as const),
+  ...(['time', 'verification', 'step', 'refusal', 'authorisation', 'requirements', 'result', 'law', 'source'] as const),
 ];
 
 const keyOf = ({ part, of }: Line): string => JSON.stringify([part, of]);
@@ -65,6 +89,7 @@ function linesOf(record: ProcedureRecord, language: Language): Line[] {
     one('code', record.code),
     one('who', record.who),
     one('purpose', record.purpose),
+    ...partyLines(record, language),
     ...record.papers.map((paper) =>
       line('paper', paper.name, [...paperSays(paper, language), ...caseNames(paper.cases)]),
     ),
@@ -78,10 +103,12 @@ function linesOf(record: ProcedureRecord, language: Language): Line[] {
         said.committed(period(time.committed, language)),
       ]),
     ),
-    ...(record.steps ?? []).map(([name, , , hours], index) =>
-      line('step', `${index + 1}. ${name}`, [said.hours(decimal(hours, language))]),
-    ),
+    one('verification', record.verification && period(record.verification, language)),
+    ...(record.steps ?? []).map(stepLine('step', caseNames, language)),
+    ...(record.refusal?.steps ?? []).map(stepLine('refusal', caseNames, language)),
     one('authorisation', said.authorised(record.authorisation)),
+    ...(record.presence ? [line('authorisation', said.both, [said.there])] : []),
+    ...(record.privacy ? [line('field', said.fieldOnly, [said.there])] : []),
     one('requirements', record.requirements),
     ...record.result.map((result) =>
       typeof result === 'string' ? line('result', result, [said.there]) : line('result', result[0], [result[1]]),
@@ -90,6 +117,30 @@ function linesOf(record: ProcedureRecord, language: Language): Line[] {
     one('source', record.source),
   ];
 }
+
+/** Who receives, settles, signs and numbers, and the cases there are. */
+function partyLines({ settles, sign, cases, ...record }: ProcedureRecord, language: Language): Line[] {
+  const said = lineWords(language);
+  return [
+    line('level', '', [settles]),
+    line('rooms', '', roomsOf(record)),
+    line('sign', '', [sign.title, sign.seal, said.ofUnit(sign.unit)]),
+    line('book', '', [sign.bookName]),
+    ...cases.map(({ name, code }) => line('case', name, [code ?? said.there])),
+  ];
+}
+
+type Step = NonNullable<ProcedureRecord['steps']>[number];
+
+const stepLine =
+  (part: Part, caseNames: (cases: readonly string[] | undefined) => string[], language: Language) =>
+  ([name, unit, role, hours, cases]: Step, index: number): Line =>
+    line(part, `${index + 1}. ${name}`, [
+      unitRuleText(unit, language),
+      stepWords(language).does(role),
+      lineWords(language).hours(decimal(hours, language)),
+      ...caseNames(cases),
+    ]);
 
 const line = (part: Part, of: string, says: readonly string[]): Line => ({ part, of, says: says.join(', ') });
 

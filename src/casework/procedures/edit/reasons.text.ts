@@ -1,4 +1,5 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
+import type { SaveReason } from './save.act.ts';
 import type { Stays, TakeBackReason } from './take-back.act.ts';
 import type { WriteReason } from './write.act.ts';
 
@@ -20,7 +21,7 @@ const reasons = inBoth({
     vi: 'Vào ngày ấy một phiên bản khác áp dụng. Soạn từ phiên bản đó, hoặc chọn ngày khác.',
     en: 'Another version holds on that day. Write from that one, or choose another day.',
   },
-  'why-missing': { vi: 'Ghi lý do.', en: 'Say why.' },
+  'why-missing': { vi: 'Ghi lý do, ít nhất 5 chữ cái.', en: 'Say why, in 5 letters or more.' },
   'name-missing': { vi: 'Ghi tên thủ tục.', en: 'Give its name.' },
   'field-unknown': { vi: 'Chọn lĩnh vực trong danh sách.', en: 'Choose a field of the list.' },
   'code-unreadable': { vi: 'Mã quốc gia có dạng 1.001193.', en: 'A national code reads as 1.001193.' },
@@ -54,6 +55,49 @@ const reasons = inBoth({
     en: 'This channel and case have a time above already.',
   },
   'hours-unreadable': { vi: 'Ghi số giờ, ví dụ 4 hoặc 0,5.', en: 'Give hours, for example 4 or 0.5.' },
+  'draft-changed': {
+    vi: 'Bản soạn vừa được sửa thêm. Xem lại thay đổi rồi ghi.',
+    en: 'The draft was changed meanwhile. Look at the change again, then write it.',
+  },
+  'other-draft': {
+    vi: 'Đang có bản soạn từ một phiên bản khác. Ghi hoặc bỏ bản soạn ấy trước.',
+    en: 'A draft made of another version is open. Write it or throw it away first.',
+  },
+  'process-unfit': {
+    vi: 'Quy trình gồm các bước này không chạy được. Xem lại các bước.',
+    en: 'A process of these steps cannot be run. Look at the steps again.',
+  },
+  'case-nameless': { vi: 'Ghi tên trường hợp, hoặc xóa trống cả dòng.', en: 'Name the case, or empty its row.' },
+  'case-twice': { vi: 'Trường hợp này đã có ở dòng trên.', en: 'This case stands above already.' },
+  'case-code-unreadable': { vi: 'Mã riêng có dạng 1.001193.', en: 'A code reads as 1.001193.' },
+  'case-missing': { vi: 'Ghi ít nhất một trường hợp.', en: 'Give one case at least.' },
+  'case-gone': {
+    vi: 'Dòng này chỉ thuộc trường hợp đã bỏ. Chọn trường hợp khác, hoặc bỏ dòng.',
+    en: 'This row held for cases that are gone. Choose others, or take the row away.',
+  },
+  'settles-unknown': { vi: 'Chọn phòng, ban giải quyết.', en: 'Choose the department that settles it.' },
+  'rooms-missing': { vi: 'Chọn ít nhất một nơi tiếp nhận.', en: 'Choose where it is received.' },
+  'signer-missing': {
+    vi: 'Ghi chức danh người ký (chưa biết thì ghi “chưa rõ”).',
+    en: 'Say who signs (“chưa rõ” where not known).',
+  },
+  'seal-missing': {
+    vi: 'Ghi con dấu (chưa biết thì ghi “chưa rõ”).',
+    en: 'Say which seal (“chưa rõ” where not known).',
+  },
+  'book-missing': {
+    vi: 'Ghi sổ cấp số (chưa biết thì ghi “chưa rõ”).',
+    en: 'Say which book (“chưa rõ” where not known).',
+  },
+  'step-nameless': { vi: 'Ghi việc của bước, hoặc xóa trống cả dòng.', en: 'Say what the step is, or empty its row.' },
+  'step-unit-unknown': { vi: 'Chọn nơi làm bước này.', en: 'Choose where this step is done.' },
+  'step-role-unknown': { vi: 'Chọn vai làm bước này.', en: 'Choose as what it is done.' },
+  'first-receives': { vi: 'Bước đầu phải là tiếp nhận.', en: 'The first step must be the reception.' },
+  'last-returns': { vi: 'Bước cuối phải là trả kết quả.', en: 'The last step must be the return.' },
+  'duty-step-gone': {
+    vi: 'Bước mà ở đó người nộp đi thực hiện nghĩa vụ tài chính phải giữ nguyên tên và là thụ lý.',
+    en: 'The step at which a money duty is notified must keep its name and be processing.',
+  },
   'not-written-here': {
     vi: 'Phiên bản này không soạn trên màn hình, hoặc đã hủy rồi.',
     en: 'This version was not written on screen, or was taken back already.',
@@ -72,7 +116,7 @@ const reasons = inBoth({
   },
 });
 
-export const editReasonText = ({ reason }: WriteReason | TakeBackReason, language: Language): string =>
+export const editReasonText = ({ reason }: WriteReason | SaveReason | TakeBackReason, language: Language): string =>
   reasons(language)[reason];
 
 export const staysText = (reason: Stays, language: Language): string => reasons(language)[reason];

@@ -1,84 +1,17 @@
 import type { JSX } from 'preact';
-import { type Content, Field, Fields, Panel, Select, Table, Tick } from '#design/index.ts';
+import { type Content, Field, Fields, Panel, Select, Table } from '#design/index.ts';
+import { boxesOf, caseCell, caseHead, fieldOf, placesOf } from './boxes.tsx';
 import { editWords } from './edit.text.ts';
 import type { FormProps } from './form.page.tsx';
 import { lineWords } from './lines.text.ts';
 import { channels, periodUnits } from './rows.rules.ts';
-import { caseField, type RowKind, rowsOf } from './typed.rules.ts';
-
-/** Empty rows below those that say something. */
-const spare: Readonly<Record<RowKind, number>> = { p: 2, f: 1, t: 1 };
-
-/** The places of the rows shown: those that say something, and some empty ones. */
-export const placesOf = ({ typed }: FormProps, kind: RowKind): number[] => {
-  const last = rowsOf(typed, kind).at(-1) ?? 0;
-  return Array.from({ length: Math.min(99, last + spare[kind]) }, (_, index) => index + 1);
-};
-
-/** The boxes of one row; their labels say which row it is. */
-export function boxesOf({ typed, errors, language }: FormProps, kind: RowKind | 's', place: number, bare = true) {
-  const said = editWords(language);
-  const named = (part: string, label: string) => {
-    const name = `${kind}${place}.${part}`;
-    const error = errors.get(name);
-    return {
-      ...{ name, language, value: typed[name] ?? '' },
-      ...(bare ? { label: `${label}, ${said.row} ${place}`, hidden: true } : { label }),
-      ...(error ? { error } : {}),
-    };
-  };
-  return {
-    field: (part: string, label: string): JSX.Element => (
-      <Field key={part} {...named(part, label)} autocomplete="off" />
-    ),
-    select: (part: string, label: string, options: readonly { value: string; text: string }[]): JSX.Element => (
-      <Select key={part} {...named(part, label)} options={options} />
-    ),
-    tick: (part: string, label: string): JSX.Element => (
-      <Tick
-        key={part}
-        name={`${kind}${place}.${part}`}
-        id={`${kind}${place}.${part}`}
-        value="yes"
-        label={`${label}, ${said.row} ${place}`}
-        checked={typed[`${kind}${place}.${part}`] === 'yes'}
-      />
-    ),
-  };
-}
-
-/** In which cases a row holds; nothing to choose where there is one case. */
-export function CaseTicks(props: FormProps & { readonly row: string }): JSX.Element {
-  const { base, typed, language, row } = props;
-  const said = editWords(language);
-  return (
-    <ul class="mc-plain">
-      {base.content.cases.map(({ key, name }) => (
-        <li key={key}>
-          <Tick
-            name={caseField(row, key)}
-            value="yes"
-            label={`${said.cases} ${name}, ${said.row} ${row.slice(1)}`}
-            checked={typed[caseField(row, key)] === 'yes'}
-          />{' '}
-          <span lang="vi">{name}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Is there a case to choose? */
-export const severalCases = ({ base }: FormProps): boolean => base.content.cases.length > 1;
-const caseHead = (props: FormProps) => (severalCases(props) ? [{ head: editWords(props.language).cases }] : []);
-const caseCell = (props: FormProps, row: string): Content[] =>
-  severalCases(props) ? [<CaseTicks key="cases" {...props} row={row} />] : [];
+import { sectionWords } from './sections.text.ts';
 
 /** What must be brought, how many of each, and in which cases. */
 export function PaperRows(props: FormProps): JSX.Element {
   const said = editWords(props.language);
   return (
-    <Panel n={3} title={said.papers} note={said.papersHint}>
+    <Panel title={said.papers} note={said.papersHint} main>
       <Table
         caption={said.papers}
         dense
@@ -122,7 +55,7 @@ export function TimeRows(props: FormProps): JSX.Element {
   const ways = channels.map((channel) => ({ value: channel, text: lineWords(language)[channel] }));
   const units = [{ value: '', text: said.none }, ...periodUnits.map((unit) => ({ value: unit, text: said[unit] }))];
   return (
-    <Panel n={5} title={said.times}>
+    <Panel title={sectionWords(language).times} note={said.timesHint} main>
       <Table
         caption={said.times}
         dense
@@ -146,28 +79,10 @@ export function TimeRows(props: FormProps): JSX.Element {
           ];
         })}
       />
-    </Panel>
-  );
-}
-
-/** The hours of each step, which come to the commitment. */
-export function StepRows(props: FormProps): JSX.Element {
-  const said = editWords(props.language);
-  return (
-    <Panel n={6} title={said.steps} note={said.stepsHint}>
-      <Table
-        caption={said.steps}
-        dense
-        stack
-        class="mc-grid"
-        columns={[{ head: said.steps }, { head: said.hour, class: 'mc-narrow' }]}
-        rows={(props.base.content.steps ?? []).map(([name], index): Content[] => [
-          <span key="name" lang="vi">
-            {index + 1}. {name}
-          </span>,
-          boxesOf(props, 's', index + 1).field('hours', said.hour),
-        ])}
-      />
+      <Fields>
+        <Field {...fieldOf(props, 'verification')} label={said.verification} hint={said.verificationHint} width={4} />
+        <Select {...fieldOf(props, 'verificationUnit')} label={said.verificationUnit} options={units} />
+      </Fields>
     </Panel>
   );
 }

@@ -5,6 +5,7 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { versionTakenBack } from './edit.events.ts';
 import {
   type EditRow,
@@ -17,6 +18,7 @@ import {
   versionToEdit,
 } from './edit.store.ts';
 import { mayEditCatalogue } from './keepers.ts';
+import { layRooms } from './rooms.act.ts';
 
 /** What was received under a version, from the capability that receives: all of it since a day, and what is open of it. */
 export interface Use {
@@ -40,12 +42,12 @@ export type TakeBackReason =
   | { readonly reason: 'not-allowed' | Stays }
   | { readonly field: 'why'; readonly reason: 'why-missing' };
 
-/** Takes back the version written last, while nothing was received under it: the one it was made of holds again as before. */
+/** Takes back the version written last, while nothing was received under it: the one it was made of holds again as before. The first version of a procedure leaves nothing in force. */
 export async function takeBackVersion(
   deed: Deed,
   { key, version, why }: TakingBack,
   useOf: UseOf,
-): Promise<Result<null, TakeBackReason>> {
+): Promise<Result<'back' | 'gone', TakeBackReason>> {
   const { tx, now } = deed;
   if (!(await mayEditCatalogue(deed.db, deed.actor))) return refuse<TakeBackReason>({ reason: 'not-allowed' });
   const seen = await versionToEdit(deed.db, key, version);
@@ -56,18 +58,20 @@ export async function takeBackVersion(
   const edits = await editRows(tx, row.procedure_id);
   const stays = whyItStays(edits, version, await useOf(tx, { id: version, since: row.valid_from }));
   const reasons: TakeBackReason[] = [
-    ...(why.trim() ? [] : [{ field: 'why', reason: 'why-missing' } as const]),
+    ...(saysWhy(why) ? [] : [{ field: 'why', reason: 'why-missing' } as const]),
     ...stays.map((reason) => ({ reason })),
   ];
   const edit = edits.find((one) => one.version_id === version);
   if (reasons.length > 0 || !edit) return refuse(...reasons);
   await supersede(tx, version, true);
-  await (edit.replaced ? supersede(tx, edit.base_id, false) : endVersion(tx, edit.base_id, row.valid_to));
+  if (edit.base_id)
+    await (edit.replaced ? supersede(tx, edit.base_id, false) : endVersion(tx, edit.base_id, row.valid_to));
+  if (edit.rooms_before) await layRooms(tx, row.procedure_id, edit.rooms_before);
   await markUndone(tx, version, { at: now, by: actorId(deed), why: why.trim() });
   const told = { version, base: edit.base_id };
   await record(deed, happened(versionTakenBack, { kind: 'procedure', id: row.procedure_id }, told));
   tx.afterwards(() => forget(deed.db));
-  return accept(null);
+  return accept(edit.base_id ? 'back' : 'gone');
 }
 
 /** Everything against taking a version back; nothing: it may be. */

@@ -16,10 +16,11 @@ import type { Refusal } from '#platform/deeds/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
+import { DifferenceTable } from './differences.part.tsx';
 import type { EditedRow } from './edit.store.ts';
 import { editWords } from './edit.text.ts';
 import { differences } from './lines.ts';
-import { DifferenceTable } from './preview.page.tsx';
+
 import { staysText } from './reasons.text.ts';
 import type { Stays } from './take-back.act.ts';
 
@@ -27,7 +28,8 @@ export interface TakeBackProps {
   readonly language: Language;
   readonly procedureKey: string;
   readonly version: EditedRow;
-  readonly base: EditedRow;
+  /** What goes before it; null: it is the first of its procedure. */
+  readonly base: EditedRow | null;
   readonly stays: readonly Stays[];
   readonly typed: string;
   readonly wrong: readonly Refusal[];
@@ -46,14 +48,16 @@ export function TakeBackPage(props: TakeBackProps): JSX.Element {
         title={said.takeBackTitle(version.content.name)}
         under={said.takeBackUnder(formatDay(version.valid_from))}
       />
-      <p class="govuk-body">{said.takeBackLead}</p>
-      <Section title={said.changes} size="m">
-        <DifferenceTable
-          language={language}
-          heads={[said.backBefore, said.backAfter]}
-          rows={differences(version.content, base.content, language)}
-        />
-      </Section>
+      <p class="govuk-body">{base ? said.takeBackLead : said.takeBackFirst}</p>
+      {base && (
+        <Section title={said.changes} size="m">
+          <DifferenceTable
+            language={language}
+            heads={[said.backBefore, said.backAfter]}
+            rows={differences(version.content, base.content, language)}
+          />
+        </Section>
+      )}
       {stays.length > 0 ? (
         <Note kind="warn" title={said.stays}>
           {stays.map((reason) => staysText(reason, language)).join(' ')}{' '}

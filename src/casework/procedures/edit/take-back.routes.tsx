@@ -9,9 +9,9 @@ import { editRows, versionToEdit } from './edit.store.ts';
 import { editWords } from './edit.text.ts';
 import { mayEditCatalogue } from './keepers.ts';
 import { editReasonText } from './reasons.text.ts';
+import { trailTo } from './screen.tsx';
 import { takeBackVersion, type UseOf, whyItStays } from './take-back.act.ts';
 import { TakeBackPage } from './take-back.page.tsx';
-import { trailTo } from './write.routes.tsx';
 
 const needs = 'procedure.edit';
 const params = Type.Object({ key: Type.String({ maxLength: 200 }), version: Type.String({ format: 'uuid' }) });
@@ -46,7 +46,8 @@ async function takeBack(ask: OfVersion<{ key: string; why?: string }>, useOf: Us
   const done = await perform(house.db, { actor, now, key: body.key, body: taking }, (deed) =>
     takeBackVersion(deed, taking, useOf),
   );
-  if (done.ok) return redirect(paths.adminProcedure(params.key, 'huy'));
+  if (done.ok)
+    return redirect(done.value === 'gone' ? paths.adminProcedures() : paths.adminProcedure(params.key, 'huy'));
   return takeBackPage(ask, useOf, { typed: taking.why, wrong: refusals(done.reasons, editReasonText, language) });
 }
 
@@ -61,8 +62,9 @@ async function takeBackPage(
   const version = await versionToEdit(db, params.key, params.version);
   const edits = version ? await editRows(db, version.procedure_id) : [];
   const edit = edits.find((one) => one.version_id === params.version);
-  const base = edit && (await versionToEdit(db, params.key, edit.base_id));
-  if (!version || !base) return missing;
+  const before = edit?.base_id ? await versionToEdit(db, params.key, edit.base_id) : undefined;
+  if (!version || !edit || (edit.base_id && !before)) return missing;
+  const base = before ?? null;
   const stays = whyItStays(edits, version.id, await useOf(db, { id: version.id, since: version.valid_from }));
   return page({
     title: editWords(language).takeBackTitle(version.content.name),

@@ -1,17 +1,23 @@
-import type { ProcedureRecord, RecordedPeriod } from '../versions/record.form.ts';
-
-/** A procedure as its form holds it: everything as text, rows by their place (`p1.name`, `f2.dong`, `t1.committed`, `s3.hours`). */
+/**
+ * A procedure as its form holds it: everything as text, rows by their place (`p1.name`, `f2.dong`, `t1.committed`, `s3.hours`,
+ * `c1.name`).
+ */
 export type Typed = Readonly<Record<string, string>>;
 
-/** Papers, fees, limits. */
-export type RowKind = 'p' | 'f' | 't';
+/** Papers, fees, limits, cases, steps. */
+export type RowKind = 'p' | 'f' | 't' | 'c' | 's';
 
 /** What makes a row one; with none of these it says nothing. */
 const says: Readonly<Record<RowKind, readonly string[]>> = {
   p: ['name', 'original', 'copy', 'form', 'note'],
   f: ['name', 'dong', 'per', 'basis', 'exempt'],
   t: ['statutory', 'committed'],
+  c: ['name', 'code'],
+  s: ['name', 'hours'],
 };
+
+/** The most rows of a kind. */
+export const mostRows = 99;
 
 /**
  * The places of the rows of a kind that say something, in order. A row there was before, whose name (or both times) was emptied,
@@ -19,17 +25,20 @@ const says: Readonly<Record<RowKind, readonly string[]>> = {
  */
 export function rowsOf(typed: Typed, kind: RowKind, known = 0): number[] {
   const said = (place: number, part: string): boolean => Boolean(typed[`${kind}${place}.${part}`]?.trim());
+  return placesIn(typed, kind).filter((place) => {
+    const parts = kind !== 't' && place <= known ? ['name'] : says[kind];
+    return parts.some((part) => said(place, part)) || (kind === 't' && isSameDay(typed, place));
+  });
+}
+
+/** Every place of a kind that a field names, in order. */
+function placesIn(typed: Typed, kind: RowKind): number[] {
   const places = new Set<number>();
   for (const name of Object.keys(typed)) {
-    const [, at, place] = /^([pft])(\d{1,2})\./.exec(name) ?? [];
+    const [, at, place] = /^([pftcs])(\d{1,2})\./.exec(name) ?? [];
     if (at === kind) places.add(Number(place));
   }
-  return [...places]
-    .filter((place) => {
-      const parts = kind !== 't' && place <= known ? ['name'] : says[kind];
-      return parts.some((part) => said(place, part)) || (kind === 't' && isSameDay(typed, place));
-    })
-    .sort((one, other) => one - other);
+  return [...places].sort((one, other) => one - other);
 }
 
 const isSameDay = (typed: Typed, place: number): boolean =>
@@ -38,64 +47,30 @@ const isSameDay = (typed: Typed, place: number): boolean =>
 /** Whether a row holds for a case. */
 export const caseField = (row: string, key: string): string => `${row}.case.${key}`;
 
-/** A record as its form shows it. */
-export const typedOf = (record: ProcedureRecord): Typed => ({
-  name: record.name,
-  field: record.field,
-  code: record.code ?? '',
-  who: record.who ?? '',
-  purpose: record.purpose ?? '',
-  sets: String(record.sets ?? 1),
-  result: record.result.map((one) => (typeof one === 'string' ? one : one.join(' | '))).join('\n'),
-  authorisation: record.authorisation,
-  requirements: record.requirements,
-  law: record.law.join('\n'),
-  source: record.source,
-  ...Object.assign({}, ...record.papers.map((paper, index) => paperFields(paper, `p${index + 1}`))),
-  ...Object.assign({}, ...record.fees.map((fee, index) => feeFields(fee, `f${index + 1}`))),
-  ...Object.assign({}, ...record.time.map((time, index) => timeFields(time, `t${index + 1}`))),
-  ...Object.fromEntries((record.steps ?? []).map(([, , , hours], index) => [`s${index + 1}.hours`, amountText(hours)])),
-});
+/** A row goes up, down or away, or an empty one comes before it. */
+export type Move = 'up' | 'down' | 'drop' | 'insert';
 
-const paperFields = (paper: ProcedureRecord['papers'][number], row: string): Typed => ({
-  [`${row}.name`]: paper.name,
-  [`${row}.original`]: String(paper.original),
-  [`${row}.copy`]: String(paper.copy),
-  [`${row}.show`]: tick(paper.show),
-  [`${row}.required`]: tick(paper.required),
-  [`${row}.form`]: paper.form ?? '',
-  [`${row}.note`]: paper.note ?? '',
-  ...caseFields(paper.cases, row),
-});
+/** The rows of a kind in their new order, numbered from 1 on; what says nothing is left out. */
+export function moveRow(typed: Typed, kind: RowKind, { how, place }: { how: Move; place: number }): Typed {
+  const rows: (number | undefined)[] = rowsOf(typed, kind);
+  const at = rows.indexOf(place);
+  if (how === 'insert') rows.splice(at < 0 ? rows.length : at, 0, undefined);
+  else if (at >= 0) {
+    rows.splice(at, 1);
+    if (how !== 'drop') rows.splice(Math.max(0, how === 'up' ? at - 1 : at + 1), 0, place);
+  }
+  return renumbered(typed, kind, rows);
+}
 
-const feeFields = (fee: ProcedureRecord['fees'][number], row: string): Typed => ({
-  [`${row}.kind`]: fee.kind,
-  [`${row}.name`]: fee.name,
-  [`${row}.dong`]: String(fee.dong),
-  [`${row}.per`]: fee.per,
-  [`${row}.basis`]: fee.basis ?? '',
-  [`${row}.exempt`]: fee.exempt ?? '',
-  [`${row}.nobody`]: tick(fee.exempt === null),
-  [`${row}.furtherFrom`]: fee.further ? String(fee.further.from) : '',
-  [`${row}.furtherDong`]: fee.further ? String(fee.further.dong) : '',
-  [`${row}.most`]: fee.most === undefined ? '' : String(fee.most),
-  ...caseFields(fee.cases, row),
-});
-
-const timeFields = (time: ProcedureRecord['time'][number], row: string): Typed => ({
-  [`${row}.channel`]: time.channel,
-  ...periodFields(time.statutory, `${row}.statutory`),
-  ...periodFields(time.committed, `${row}.committed`),
-  ...caseFields(time.cases, row),
-});
-
-const periodFields = ([amount, unit]: RecordedPeriod, name: string): Typed => ({
-  [name]: unit === 'same-day' ? '' : amountText(amount),
-  [`${name}Unit`]: unit,
-});
-
-const caseFields = (cases: readonly string[] | undefined, row: string): Typed =>
-  Object.fromEntries((cases ?? []).map((key) => [caseField(row, key), 'yes']));
-
-const tick = (yes: boolean): string => (yes ? 'yes' : '');
-const amountText = (amount: number): string => String(amount).replace('.', ',');
+function renumbered(typed: Typed, kind: RowKind, rows: readonly (number | undefined)[]): Typed {
+  const isRow = new RegExp(`^${kind}\\d{1,2}\\.`);
+  const others = Object.entries(typed).filter(([name]) => !isRow.test(name));
+  const moved = rows.flatMap((from, n) =>
+    Object.entries(typed).flatMap(([name, value]) =>
+      from !== undefined && name.startsWith(`${kind}${from}.`)
+        ? [[`${kind}${n + 1}.${name.slice(name.indexOf('.') + 1)}`, value] as const]
+        : [],
+    ),
+  );
+  return Object.fromEntries([...others, ...moved]);
+}

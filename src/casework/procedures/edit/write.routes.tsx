@@ -1,39 +1,33 @@
 import { Type } from 'typebox';
-import { besideFields } from '#design/index.ts';
-import { administrationPath } from '#foundations/organisations/index.ts';
-import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
-import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
-import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
-import { newId } from '#platform/id/index.ts';
-import { dayOf } from '#platform/time/index.ts';
-import { administerWords } from '../administer/administer.text.ts';
-import { entriesOf } from '../catalogue/register.ts';
+import { perform, refusals } from '#platform/deeds/index.ts';
+import { type HouseRoute, route } from '#platform/house/index.ts';
+import { type Answer, redirect } from '#platform/http/index.ts';
 import { paths } from '../paths.ts';
-import { inForce } from '../versions/code.rules.ts';
-import { type EditedRow, fieldNames, versionToEdit } from './edit.store.ts';
-import { editWords } from './edit.text.ts';
-import { FormPage } from './form.page.tsx';
-import { mayEditCatalogue } from './keepers.ts';
-import { PreviewPage } from './preview.page.tsx';
 import { editReasonText } from './reasons.text.ts';
+import { discardDraft, type Saving, saveSection } from './save.act.ts';
+import { type Asked, type Open, openedFor, showPart, showPreview } from './screen.tsx';
+import { type Section, sectionAfter, sectionAt, sectionSlugs } from './sections.rules.ts';
 import type { UseOf } from './take-back.act.ts';
-import { type Typed, typedOf } from './typed.rules.ts';
-import { draftOf, writeVersion } from './write.act.ts';
+import type { Move, Typed } from './typed.rules.ts';
+import { writeVersion } from './write.act.ts';
 
 const needs = 'procedure.edit';
 const key = Type.String({ maxLength: 200 });
 const id = Type.String({ format: 'uuid' });
-const deedKey = Type.String({ minLength: 10, maxLength: 60 });
+const part = Type.Optional(Type.String({ maxLength: 40 }));
 
-/** `/quan-tri/thu-tuc/{key}/phien-ban-moi`: a new version with its preview. */
+/** `/quan-tri/thu-tuc/{key}/phien-ban-moi`: a new version, part by part, with its preview. */
 export const writeRoutes = (useOf: UseOf): HouseRoute[] => [
   route({
     method: 'GET',
     path: paths.newVersion(':key'),
     needs,
     params: Type.Object({ key }),
-    query: Type.Object({ tu: Type.Optional(id) }),
-    handle: (ask) => withBase(ask, ask.query.tu, async (base) => form(ask, { base, typed: typedOf(base.content) })),
+    query: Type.Object({ tu: Type.Optional(id), muc: part }),
+    handle: (ask) =>
+      openedFor(ask, ask.query.tu, (open) =>
+        ask.query.muc === 'xem' ? showPreview(ask, open, { useOf }) : showPart(ask, open, sectionAt(ask.query.muc)),
+      ),
   }),
   route({
     method: 'POST',
@@ -41,40 +35,25 @@ export const writeRoutes = (useOf: UseOf): HouseRoute[] => [
     needs,
     params: Type.Object({ key }),
     body: Type.Object({
-      key: deedKey,
-      do: Type.Union(['preview', 'more', 'write'].map((word) => Type.Literal(word))),
-      base: id,
+      key: Type.String({ minLength: 10, maxLength: 60 }),
+      do: Type.String({ pattern: '^(save|next|write|discard|(up|down|drop|insert):\\d{1,2})$' }),
+      base: Type.Optional(id),
+      muc: part,
+      revision: Type.Optional(Type.Integer({ minimum: 1 })),
     }),
     handle: (ask) =>
-      withBase(ask, ask.body.base, (base) => {
-        const seen = { base, typed: typedIn(ask.body) };
-        if (ask.body.do === 'more') return form(ask, seen);
-        return ask.body.do === 'write' ? write(ask, seen) : preview(ask, useOf, seen);
+      openedFor(ask, ask.body.base, (open) => {
+        if (ask.body.do === 'write') return write(ask, open, useOf);
+        return ask.body.do === 'discard' ? discard(ask, open) : save(ask, open);
       }),
   }),
 ];
 
-type Asked<Body = unknown> = Visit<{ key: string }, unknown, Body>;
-
-interface Seen {
-  readonly base: EditedRow;
-  readonly typed: Typed;
-  readonly wrong?: readonly Refusal[];
-}
-
-/** Goes on with the version asked for, else with the one of today; to whoever does not keep the catalogue nothing is there. */
-async function withBase(
-  ask: Asked,
-  asked: string | undefined,
-  answer: (base: EditedRow) => Promise<Answer>,
-): Promise<Answer> {
-  const { house, actor, params, now } = ask;
-  if (!(await mayEditCatalogue(house.db, actor))) return missing;
-  const entries = await entriesOf(house.db, params.key);
-  const today = entries.find((entry) => inForce(entry, dayOf(now))) ?? entries.at(-1);
-  const version = asked ?? today?.versionId;
-  const base = version && (await versionToEdit(house.db, params.key, version));
-  return base ? answer(base) : missing;
+interface Body {
+  readonly key: string;
+  readonly do: string;
+  readonly muc?: string;
+  readonly revision?: number;
 }
 
 /** No text of the form is longer than the longest condition of a law. */
@@ -84,66 +63,58 @@ const longest = 5000;
 const typedIn = (body: object): Typed =>
   Object.fromEntries(
     Object.entries(body as Readonly<Record<string, unknown>>)
-      .filter(([name]) => !['key', 'do', 'base'].includes(name))
+      .filter(([name]) => !['key', 'do', 'base', 'muc', 'revision'].includes(name))
       .flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.slice(0, longest)]] : [])),
   );
 
-/** The way to a page of one procedure. */
-export const trailTo = ({ language, params }: Visit<{ key: string }>, { content }: Pick<EditedRow, 'content'>) => [
-  { text: administerWords(language).administration, href: administrationPath() },
-  { text: administerWords(language).title, href: paths.adminProcedures() },
-  { text: content.name, href: paths.adminProcedure(params.key) },
-];
-
-async function form(ask: Asked, { base, typed, wrong = [] }: Seen): Promise<Answer> {
-  const { house, language, params } = ask;
-  const fields = await fieldNames(house.db);
-  return page({
-    title: editWords(language).title(base.content.name),
-    place: 'catalogue',
-    trail: trailTo(ask, base),
-    status: wrong.length > 0 ? 422 : 200,
-    again: wrong.length > 0 ? paths.newVersion(params.key, base.id) : undefined,
-    body: (
-      <FormPage
-        {...{ language, base, typed, fields, wrong }}
-        procedureKey={params.key}
-        errors={besideFields(wrong)}
-        k={newId()}
-      />
-    ),
-  });
-}
-
-async function preview(ask: Asked, useOf: UseOf, seen: Seen): Promise<Answer> {
-  const { house, language, params, now } = ask;
-  const { base, typed } = seen;
-  const draft = await draftOf(house.db, { base, typed, today: dayOf(now) });
-  if (!draft.ok) return form(ask, { ...seen, wrong: refusals(draft.reasons, editReasonText, language) });
-  const { open } = await useOf(house.db, { id: base.id, since: base.valid_from });
-  return page({
-    title: editWords(language).previewTitle(draft.value.record.name),
-    place: 'catalogue',
-    trail: trailTo(ask, base),
-    again: paths.newVersion(params.key, base.id),
-    body: (
-      <PreviewPage
-        {...{ language, base, typed }}
-        draft={draft.value}
-        procedureKey={params.key}
-        keep={open}
-        k={newId()}
-      />
-    ),
-  });
-}
-
-async function write(ask: Asked<{ key: string }>, seen: Seen): Promise<Answer> {
+/** Keeps the part, and goes on: to the next, to the preview after the last, or back to it where something is to be mended. */
+async function save(ask: Asked<Body>, open: Open): Promise<Answer> {
   const { house, actor, now, params, language, body } = ask;
-  const writing = { key: params.key, base: seen.base.id, typed: seen.typed };
-  const done = await perform(house.db, { actor, now, key: body.key, body: writing }, (deed) =>
-    writeVersion(deed, writing),
+  const section = sectionAt(body.muc);
+  const saving: Saving = {
+    ...{ key: params.key, base: open.base.id, section, sent: typedIn(body) },
+    ...(body.do.includes(':') ? { move: moveIn(body.do) } : {}),
+  };
+  const done = await perform(house.db, { actor, now, key: body.key, body: saving }, (deed) =>
+    saveSection(deed, saving),
   );
+  if (!done.ok) return showPart(ask, open, section, refusals(done.reasons, editReasonText, language));
+  const base = open.base.id ?? undefined;
+  if (saving.move)
+    return redirect(`${paths.newVersion(params.key, { base, part: sectionSlugs[section] })}#s${saving.move.place}`);
+  return openedFor(ask, base, (kept) => {
+    const wrong = kept.wrongIn(section);
+    if (wrong.length > 0) return showPart(ask, kept, section, wrong);
+    return redirect(paths.newVersion(params.key, { base, part: partAfter(section, body.do) }));
+  });
+}
+
+const moveIn = (press: string): { how: Move; place: number } => {
+  const [how, place] = press.split(':');
+  return { how: how as Move, place: Number(place) };
+};
+
+function partAfter(section: Section, press: string): string {
+  if (press !== 'next') return sectionSlugs[section];
+  const next = sectionAfter(section);
+  return next ? sectionSlugs[next] : 'xem';
+}
+
+async function discard(ask: Asked<Body>, open: Open): Promise<Answer> {
+  const { house, actor, now, params, language, body } = ask;
+  const asking = { actor, now, key: body.key, body: { discard: params.key } };
+  const done = await perform(house.db, asking, (deed) => discardDraft(deed, params.key));
+  if (!done.ok) return showPart(ask, open, sectionAt(body.muc), refusals(done.reasons, editReasonText, language));
+  return redirect(open.base.id ? paths.adminProcedure(params.key) : paths.adminProcedures());
+}
+
+/** Writes what was previewed, and nothing else: of a draft that says something else by now the preview is shown anew. */
+async function write(ask: Asked<Body>, open: Open, useOf: UseOf): Promise<Answer> {
+  const { house, actor, now, params, language, body } = ask;
+  const revision = body.revision ?? 0;
+  const writing = { key: params.key, base: open.base.id, typed: open.typed, revision };
+  const asking = { actor, now, key: body.key, body: { key: params.key, base: open.base.id, revision } };
+  const done = await perform(house.db, asking, (deed) => writeVersion(deed, writing));
   if (done.ok) return redirect(paths.adminProcedure(params.key, 'ghi'));
-  return form(ask, { ...seen, wrong: refusals(done.reasons, editReasonText, language) });
+  return showPreview(ask, open, { useOf, wrong: refusals(done.reasons, editReasonText, language) });
 }

@@ -43,3 +43,7 @@ export const addOfferings = (tx: Tx, offerings: readonly NewOffering[]): Promise
     select given."procedureId", given."unitId", given."settlingUnitId", given."validFrom", given."validTo"
     from jsonb_to_recordset(${JSON.stringify(offerings)}::jsonb)
       as given ("procedureId" uuid, "unitId" uuid, "settlingUnitId" uuid, "validFrom" date, "validTo" date)`);
+
+/** Forgets every room of a procedure: others are written in the same deed. */
+export const dropOfferings = (tx: Tx, procedureId: string): Promise<number> =>
+  tx.run(sql`delete from procedures.offerings where procedure_id = ${procedureId}`);

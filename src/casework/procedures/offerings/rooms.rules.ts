@@ -60,3 +60,13 @@ function settlers(record: ProcedureRecord, { units, successions }: District): Om
 }
 
 const since = ({ validFrom }: ProcedureRecord) => ({ validFrom, validTo: null });
+
+/** The rooms of a procedure once a version of it holds from a day on: those before end there, and those to come never begin. */
+export const roomsFrom = (before: readonly Room[], record: ProcedureRecord, district: District): Room[] => [
+  ...before
+    .filter((room) => room.validFrom < record.validFrom)
+    .map((room) =>
+      room.validTo === null || room.validTo > record.validFrom ? { ...room, validTo: record.validFrom } : room,
+    ),
+  ...roomsFor(record, district),
+];

@@ -18,6 +18,7 @@ export const kinds: Readonly<Record<string, Said>> = {
   clock: { vi: 'Đồng hồ', en: 'Clock' },
   decision: { vi: 'Quyết định công bố', en: 'Decision' },
   dossier: { vi: 'Hồ sơ', en: 'Dossier' },
+  job: { vi: 'Việc chạy nền', en: 'Background job' },
   import: { vi: 'Lần nhập', en: 'Import' },
   'monthly-totals': { vi: 'Tổng hợp tháng của xã', en: 'Monthly totals of a commune' },
   paper: { vi: 'Giấy đã in', en: 'Printed paper' },

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { Due, Figures, Link, ListFiles, PageHead, PrintButton, Table } from '#design/index.ts';
+import { Button, Due, Figures, Link, ListFiles, PageHead, PrintButton, Table } from '#design/index.ts';
+import { importPath } from '#foundations/importing/panels.tsx';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
@@ -11,10 +12,11 @@ export interface RollOutListProps {
   readonly language: Language;
   readonly day: Temporal.PlainDate;
   readonly communes: readonly (RollOutRow & { readonly unit: Unit })[];
+  readonly mayBring: boolean;
 }
 
 /** The tracker: a line for each commune, how it works, since when, and what is planned. */
-export function RollOutList({ language, day, communes }: RollOutListProps): JSX.Element {
+export function RollOutList({ language, day, communes, mayBring }: RollOutListProps): JSX.Element {
   const said = rollOutWords(language);
   const electronic = communes.filter(({ state }) => state === 'electronic').length;
   const on = (figures: 'lines' | 'totals') => communes.filter((one) => one.figures === figures).length;
@@ -22,6 +24,11 @@ export function RollOutList({ language, day, communes }: RollOutListProps): JSX.
   return (
     <>
       <PageHead title={said.title} under={said.under(electronic, communes.length, formatDay(day))}>
+        {mayBring && (
+          <Button kind="secondary" href={importPath(paths.rollOuts())}>
+            {said.bringShort}
+          </Button>
+        )}
         <PrintButton>{said.print}</PrintButton>
       </PageHead>
       <Figures

@@ -1,5 +1,6 @@
-import { actorId, may } from '#platform/actor/index.ts';
+import { type Actor, actorId, may } from '#platform/actor/index.ts';
 import { forget } from '#platform/cache/index.ts';
+import type { Db } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
@@ -20,8 +21,7 @@ export interface Tracking extends TypedRollOut {
 export async function setRollOut(deed: Deed, asked: Tracking): Promise<Result<null, RollOutReason>> {
   const unit = await unitById(deed.db, asked.unitId);
   if (unit?.kind !== 'commune') return refuse<RollOutReason>({ reason: 'not-found' });
-  if (!may(deed.actor, 'unit.roll-out', { unitIds: await trackers(deed, unit.id) }).ok)
-    return refuse<RollOutReason>({ reason: 'not-allowed' });
+  if (!(await mayTrack(deed.db, deed.actor, unit.id))) return refuse<RollOutReason>({ reason: 'not-allowed' });
   const last = await lockLast(deed.tx, unit.id);
   if (!last) return refuse<RollOutReason>({ reason: 'not-found' });
   const decided = decideRollOut(asked, { today: dayOf(deed.now), since: asked.from, last });
@@ -35,8 +35,12 @@ export async function setRollOut(deed: Deed, asked: Tracking): Promise<Result<nu
   return accept(null);
 }
 
+/** May this official say how the commune works? */
+export const mayTrack = async (db: Db, actor: Actor, unitId: string): Promise<boolean> =>
+  may(actor, 'unit.roll-out', { unitIds: await trackers(db, unitId) }).ok;
+
 /** Who answers for the commune, and the district's one-stop, whose controller follows the roll-out. */
-const trackers = async ({ db }: Deed, unitId: string): Promise<string[]> => [
+const trackers = async (db: Db, unitId: string): Promise<string[]> => [
   ...(await keepers(db, unitId)),
   ...(await allUnits(db)).filter(({ kind, level }) => kind === 'one-stop' && level === 'district').map(({ id }) => id),
 ];

@@ -10,6 +10,7 @@ import { administrationPath, paths } from '../paths.ts';
 import { unitByKey, unitsById } from '../register.ts';
 import { isOpenOn } from '../unit.rules.ts';
 import { unitWords } from '../unit.text.ts';
+import { bringRollOutRoutes } from './bring.routes.tsx';
 import { communesSheet } from './list.file.ts';
 import { RollOutList } from './list.page.tsx';
 import { setRollOut } from './roll-out.act.ts';
@@ -37,6 +38,7 @@ const listFiles = sheetRoutes({
 export const rollOutRoutes = (slots: RollOutSlots): HouseRoute[] => [
   route({ method: 'GET', path: paths.rollOuts(), needs: 'unit.read', handle: list }),
   ...listFiles,
+  ...bringRollOutRoutes,
   route({
     method: 'GET',
     path: paths.rollOut(':key'),
@@ -89,7 +91,7 @@ async function list(ask: Visit): Promise<Answer> {
     title: rollOutWords(language).title,
     place: 'rollOuts',
     trail: [{ text: unitWords(language).administration, href: administrationPath() }],
-    body: <RollOutList {...{ language, day, communes }} />,
+    body: <RollOutList {...{ language, day, communes }} mayBring={unitsWhere(ask.actor, 'unit.roll-out').length > 0} />,
   });
 }
 

@@ -18,7 +18,7 @@ export interface State {
 }
 
 export type RollOutReason =
-  | { readonly reason: 'not-found' | 'not-allowed' | 'nothing-changes' }
+  | { readonly reason: 'not-found' | 'not-allowed' | 'nothing-changes' | 'changed-meanwhile' }
   | { readonly field: 'state'; readonly reason: 'state-missing' }
   | { readonly field: 'figures'; readonly reason: 'figures-missing' }
   | { readonly field: 'since'; readonly reason: 'since-unreadable' | 'since-to-come' }

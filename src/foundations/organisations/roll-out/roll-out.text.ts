@@ -44,6 +44,17 @@ export const rollOutWords = inBoth({
   done: { vi: 'Đã ghi cách làm của xã.', en: 'The state of the commune is recorded.' },
   wrong: { vi: 'Chưa ghi được', en: 'Not recorded' },
   print: { vi: 'In', en: 'Print' },
+  bring: { vi: 'Nhập cách làm của các xã từ tệp', en: 'Bring the states of communes' },
+  bringShort: { vi: 'Nhập từ tệp', en: 'Bring a file' },
+  bringUndo: {
+    vi: 'Cách làm cũ của từng xã còn trong quá trình của xã; ghi nhầm thì ghi lại cách làm đúng.',
+    en: 'The state before stays in the history of each commune; a wrong one is written over with the right one.',
+  },
+  noCommune: {
+    vi: (name: string) => `Không có xã nào tên “${name}”.`,
+    en: (name: string) => `There is no commune called “${name}”.`,
+  },
+  twice: { vi: 'Xã này đã có ở dòng trên.', en: 'This commune stands in a line above.' },
   longAgo: { vi: 'từ trước', en: 'always' },
 });
 
@@ -52,6 +63,10 @@ const reasons = inBoth({
   'not-allowed': {
     vi: 'Việc này do quản trị hệ thống hoặc đầu mối kiểm soát thủ tục của huyện ghi.',
     en: 'This is recorded by the administrator or by whoever keeps the district’s procedures.',
+  },
+  'changed-meanwhile': {
+    vi: 'Có người vừa ghi cách làm của một xã trong tệp. Tải danh sách ra lại rồi nhập lại.',
+    en: 'Somebody has just written the state of a commune in this file. Take the list away again and bring it anew.',
   },
   'nothing-changes': {
     vi: 'Không có gì khác lần ghi trước. Sửa cách làm, ngày hoặc ghi chú rồi ghi lại.',

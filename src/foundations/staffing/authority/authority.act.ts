@@ -7,6 +7,7 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
 import { clearTimer, setTimer } from '#platform/timers/index.ts';
 import { keepersOfPerson } from '../people/kept.ts';
@@ -89,7 +90,7 @@ export async function endEarly(
   const authority = await authorityById(deed.tx, authorityId);
   if (!me || authority?.person_id !== personId || !(await mayWrite(deed, personId)))
     return refuse<NotHere>({ reason: 'not-found' });
-  if (why.length < 5) return refuse<EndAuthorityReason>({ field: 'why', reason: 'why-missing' });
+  if (!saysWhy(why)) return refuse<EndAuthorityReason>({ field: 'why', reason: 'why-missing' });
   if ((await endAuthority(deed.tx, authorityId, { at: deed.now, by: me, why })) === 0)
     return refuse<NotHere>({ reason: 'not-found' });
   await withdrawGrants(deed.tx, authorityId);

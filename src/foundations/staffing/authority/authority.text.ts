@@ -51,7 +51,7 @@ const reasons = inBoth({
     vi: 'Người này đang thụ lý hồ sơ của cơ quan đó: thụ lý và ký không thuộc về một người.',
     en: 'They settle dossiers of that unit: who settles does not sign.',
   },
-  'why-missing': { vi: 'Ghi lý do chấm dứt.', en: 'Say why it ends.' },
+  'why-missing': { vi: 'Ghi lý do chấm dứt, ít nhất 5 chữ cái.', en: 'Say why it ends, in 5 letters or more.' },
 });
 
 export const authorityReasonText: Says<AuthoriseReason | EndAuthorityReason> = ({ reason }, language) =>

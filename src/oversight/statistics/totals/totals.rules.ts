@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 
 /** What is counted of a month on paper, in the order of the form. */
 export const counted = [
@@ -86,7 +87,7 @@ function againstSums(totals: Totals, { ranBefore }: TotalsGround): TotalsReason[
 
 function againstReason(why: string, { last }: TotalsGround): TotalsReason[] {
   if (!last) return [];
-  if (why.length < 2) return [{ field: 'reason', reason: 'reason-missing' }];
+  if (!saysWhy(why)) return [{ field: 'reason', reason: 'reason-missing' }];
   return why.length > 300 ? [{ field: 'reason', reason: 'reason-too-long' }] : [];
 }
 

@@ -145,7 +145,7 @@ const reasons = inBoth({
     vi: (before: number) => `Cuối tháng trước còn ${before} hồ sơ. Ghi đúng số đó, hoặc sửa tháng trước.`,
     en: (before: number) => `${before} ran at the end of the month before. Give that, or correct the month before.`,
   },
-  'reason-missing': { vi: 'Ghi lý do sửa.', en: 'Say why it is corrected.' },
+  'reason-missing': { vi: 'Ghi lý do sửa, ít nhất 5 chữ cái.', en: 'Say why it is corrected, in 5 letters or more.' },
   'reason-too-long': {
     vi: 'Lý do dài quá 300 ký tự. Viết gọn lại.',
     en: 'The reason is over 300 characters. Shorten it.',

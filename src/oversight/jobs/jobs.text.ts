@@ -14,7 +14,6 @@ export const jobWords = inBoth({
     en: 'Each listener reads the ledger in order and does its part; however late, it misses nothing.',
   },
   name: { vi: 'Bộ phận nghe', en: 'Listener' },
-  statistics: { vi: 'Số liệu giải quyết hồ sơ', en: 'Figures of dossiers' },
   behind: { vi: 'Sự kiện còn phải nghe', en: 'Events still to hear' },
   more: { vi: (n: number) => `hơn ${n}`, en: (n: number) => `more than ${n}` },
   moved: { vi: 'Lần nghe gần nhất (giờ máy chủ)', en: 'Last heard (the machine’s time)' },
@@ -32,10 +31,6 @@ export const jobWords = inBoth({
     vi: 'Bộ phận nghe bắt đầu khi máy chủ chạy.',
     en: 'Listeners begin when the server runs.',
   },
-  retried: {
-    vi: 'Việc không xong được tự làm lại mỗi giây; sự kiện phía sau đợi đến lượt.',
-    en: 'What failed is tried again every second by itself; later events wait their turn.',
-  },
   timers: { vi: 'Hẹn giờ', en: 'Timers' },
   timersLead: {
     vi: 'Việc phải làm đúng lúc, theo đồng hồ nghiệp vụ.',
@@ -47,8 +42,11 @@ export const jobWords = inBoth({
   overdue: { vi: 'Đã đến giờ, chưa làm', en: 'Due and not done' },
   failures: { vi: 'Số lần lỗi', en: 'Failures' },
   because: { vi: 'Lỗi gần nhất', en: 'Last fault' },
-  movedOrNext: { vi: 'Lần nghe gần nhất hoặc lần tới', en: 'Last heard, or next due' },
-  supplement: { vi: 'Hạn công dân bổ sung giấy tờ', en: 'Last day for papers from a citizen' },
+  where: { vi: 'Nơi lỗi', en: 'Where it failed' },
+  movedOrNext: {
+    vi: 'Lần nghe gần nhất, lần tới, lần lỗi hoặc lúc thôi',
+    en: 'Last heard, next due, last failed or given up',
+  },
   failing: {
     vi: (n: number, why: string) => `${n} việc không làm được, vẫn giữ và thử lại; lỗi: ${why}`,
     en: (n: number, why: string) => `${n} failed, kept and tried again; fault: ${why}`,
@@ -61,9 +59,15 @@ export const jobWords = inBoth({
   scroll: { vi: (table: string) => `${table}, cuộn ngang được`, en: (table: string) => `${table}, scrolls sideways` },
 });
 
+type Said = { readonly vi: string; readonly en: string };
+
+const names: Readonly<Record<string, Said>> = {
+  'statistics.dossiers': { vi: 'Số liệu giải quyết hồ sơ', en: 'Figures of dossiers' },
+  'dossier.supplement-overdue': { vi: 'Hạn công dân bổ sung giấy tờ', en: 'Last day for papers from a citizen' },
+  'reception.parked-over': { vi: 'Bỏ hồ sơ tạm gác đã hết hạn giữ', en: 'Parked receptions whose time is over' },
+  'person.signing-begins': { vi: 'Bắt đầu giao ký thay', en: 'Authority to sign begins' },
+  'person.signing-ends': { vi: 'Hết hạn giao ký thay', en: 'Authority to sign ends' },
+};
+
 /** The word for a listener or a timer; one without a word is called by its name. */
-export function jobName(name: string, language: Language): string {
-  const said = jobWords(language);
-  if (name === 'statistics.dossiers') return said.statistics;
-  return name === 'dossier.supplement-overdue' ? said.supplement : name;
-}
+export const jobName = (name: string, language: Language): string => names[name]?.[language] ?? name;

@@ -1,16 +1,21 @@
 import type { JSX } from 'preact';
-import { type Content, Due, Empty, ListFiles, Note, PageHead, Section, Table } from '#design/index.ts';
+import { type Content, Due, Empty, ErrorSummary, ListFiles, Note, PageHead, Section, Table } from '#design/index.ts';
+import type { Refusal } from '#platform/deeds/index.ts';
 import type { Progress } from '#platform/listening/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import type { Waiting } from '#platform/timers/index.ts';
-import { ownPaths } from '../paths.ts';
+import { type FailingProps, FailingWork, GivenUpWork } from './failing.part.tsx';
 import { jobName, jobWords } from './jobs.text.ts';
+import { mendWords } from './mend.text.ts';
+import { paths } from './paths.ts';
 
-export interface JobsProps {
-  readonly language: Language;
+export interface JobsProps extends FailingProps {
   readonly listeners: readonly Progress[];
   readonly timers: readonly Waiting[];
+  /** What a press has just done. */
+  readonly done: string | undefined;
+  readonly wrong: readonly Refusal[];
 }
 
 /** What the house does by itself: how far its listeners are, and what waits for its time. */
@@ -18,9 +23,11 @@ export const JobsPage = (props: JobsProps): JSX.Element => {
   const said = jobWords(props.language);
   return (
     <>
+      {props.wrong.length > 0 && <ErrorSummary title={mendWords(props.language).wrong} errors={props.wrong} />}
+      {props.done && <Note kind="ok" role="status" title={props.done} />}
       <PageHead title={said.title} under={said.under} />
-      <ListFiles language={props.language} of={ownPaths.jobs()} />
-      {props.listeners.some(({ failures }) => failures > 0) && <Note kind="late">{said.retried}</Note>}
+      <ListFiles language={props.language} of={paths.jobs()} />
+      <FailingWork {...props} />
       <Section title={said.listeners} size="m">
         <p class="govuk-body">{said.listenersLead}</p>
         <Listeners {...props} />
@@ -29,6 +36,9 @@ export const JobsPage = (props: JobsProps): JSX.Element => {
         <p class="govuk-body">{said.timersLead}</p>
         <Timers {...props} />
       </Section>
+      <div class="mc-section">
+        <GivenUpWork {...props} />
+      </div>
     </>
   );
 };
@@ -36,7 +46,9 @@ export const JobsPage = (props: JobsProps): JSX.Element => {
 /** The count stops there: who is further behind is simply far behind. */
 const mostCounted = 1000;
 
-const Listeners = ({ language, listeners }: JobsProps): JSX.Element => {
+type Kept = Pick<JobsProps, 'language' | 'listeners' | 'timers'>;
+
+const Listeners = ({ language, listeners }: Kept): JSX.Element => {
   const said = jobWords(language);
   return (
     <Table
@@ -69,7 +81,7 @@ function stateOf({ failures, failed_because, behind }: Progress, language: Langu
   return behind === 0 ? <Due state="ok">{said.well}</Due> : <Due state="soon">{said.catching}</Due>;
 }
 
-const Timers = ({ language, timers }: JobsProps): JSX.Element => {
+const Timers = ({ language, timers }: Kept): JSX.Element => {
   const said = jobWords(language);
   return (
     <Table

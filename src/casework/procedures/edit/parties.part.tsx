@@ -1,0 +1,95 @@
+import type { JSX } from 'preact';
+import { Checkboxes, Details, Field, Fields, Panel, Select, Tag } from '#design/index.ts';
+import { sayLevel } from '../show/said.text.ts';
+import { fieldOf } from './boxes.tsx';
+import { editWords } from './edit.text.ts';
+import type { FormProps } from './form.page.tsx';
+import { partyWords } from './parties.text.ts';
+import { roomField } from './shown.rules.ts';
+
+/** Who receives, who settles, who signs under which seal, and which book gives the number. */
+export function Parties(props: FormProps): JSX.Element {
+  return (
+    <div class="mc-panels">
+      <Receives {...props} />
+      <Signs {...props} />
+    </div>
+  );
+}
+
+function Receives(props: FormProps): JSX.Element {
+  const { language, base, ground, units, errors } = props;
+  const [said, { level }] = [partyWords(language), base.content];
+  return (
+    <Panel title={said.receives} main>
+      <p class="govuk-body">
+        <Tag colour="blue">{sayLevel(level, language)}</Tag> {said.levelStays}
+      </p>
+      {level === 'district' ? (
+        <Select
+          {...fieldOf(props, 'settles')}
+          label={said.settles}
+          options={[
+            { value: '', text: editWords(language).none },
+            ...ground.departments.map((key) => ({ value: key, text: units.get(key)?.name ?? key })),
+          ]}
+        />
+      ) : (
+        <p class="govuk-body">{said.communeSettles}</p>
+      )}
+      <div id="rooms" tabIndex={-1}>
+        {errors.has('rooms') && <p class="govuk-error-message">{errors.get('rooms')}</p>}
+        <Room {...props} room="district" text={said.atDistrict} />
+        <Room {...props} room="communes" text={said.atCommunes} />
+        <Details summary={said.someCommunes} open={ground.communes.some((key) => isTicked(props, key))}>
+          <div class="mc-tiles">
+            {ground.communes.map((key) => (
+              <Room key={key} {...props} room={key} text={units.get(key)?.shortName ?? key} />
+            ))}
+          </div>
+        </Details>
+      </div>
+    </Panel>
+  );
+}
+
+const isTicked = ({ typed }: FormProps, room: string): boolean => typed[roomField(room)] === 'yes';
+
+const Room = (props: FormProps & { readonly room: string; readonly text: string }): JSX.Element => (
+  <Checkboxes
+    name={roomField(props.room)}
+    small
+    values={isTicked(props, props.room) ? ['yes'] : []}
+    items={[{ value: 'yes', text: props.text }]}
+  />
+);
+
+function Signs(props: FormProps): JSX.Element {
+  const { language, ground, base } = props;
+  const said = partyWords(language);
+  const books = [...ground.books.keys()];
+  return (
+    <Panel title={said.signs}>
+      <Fields>
+        <Field {...fieldOf(props, 'signTitle')} label={said.signTitle} hint={said.signTitleHint} />
+        <Select
+          {...fieldOf(props, 'signUnit')}
+          label={said.signUnit}
+          options={(['authority', 'settling'] as const).map((unit) => ({
+            value: unit,
+            text: said.ofUnit(unit, base.content.level),
+          }))}
+        />
+      </Fields>
+      <Fields>
+        <Field {...fieldOf(props, 'signSeal')} label={said.seal} />
+        <Field {...fieldOf(props, 'signBook')} label={said.book} hint={said.bookHint} list="books" autocomplete="off" />
+      </Fields>
+      <datalist id="books">
+        {books.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </Panel>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Language } from '#platform/text/index.ts';
+import type { Part } from './lines.ts';
+
+const parts: Readonly<Record<Part, { readonly vi: string; readonly en: string }>> = {
+  level: { vi: 'Giải quyết', en: 'Settled by' },
+  rooms: { vi: 'Nơi nhận', en: 'Received at' },
+  sign: { vi: 'Người ký, dấu', en: 'Signer, seal' },
+  book: { vi: 'Sổ cấp số', en: 'Number book' },
+  case: { vi: 'Trường hợp', en: 'Case' },
+  verification: { vi: 'Xác minh thêm', en: 'Longer when asked' },
+  refusal: { vi: 'Từ chối bằng văn bản', en: 'Refused in writing' },
+  name: { vi: 'Tên', en: 'Name' },
+  field: { vi: 'Lĩnh vực', en: 'Field' },
+  code: { vi: 'Mã', en: 'Code' },
+  who: { vi: 'Ai được nộp', en: 'Who may apply' },
+  purpose: { vi: 'Để làm gì', en: 'What it is for' },
+  paper: { vi: 'Giấy tờ', en: 'Paper' },
+  sets: { vi: 'Số bộ', en: 'Sets' },
+  fee: { vi: 'Phí, lệ phí', en: 'Fee' },
+  time: { vi: 'Thời hạn', en: 'Time' },
+  step: { vi: 'Bước', en: 'Step' },
+  authorisation: { vi: 'Nộp thay', en: 'For somebody else' },
+  requirements: { vi: 'Điều kiện', en: 'Conditions' },
+  result: { vi: 'Kết quả', en: 'Result' },
+  law: { vi: 'Căn cứ', en: 'Legal basis' },
+  source: { vi: 'Nguồn', en: 'Source' },
+};
+
+export const partText = (part: Part, language: Language): string => parts[part][language];

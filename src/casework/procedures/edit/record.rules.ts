@@ -1,0 +1,88 @@
+import { withRefusal } from '../catalogue/refusal.rules.ts';
+import type { ProcedureRecord } from '../versions/record.form.ts';
+import type { Base } from './edit.rules.ts';
+import type { Typed } from './typed.rules.ts';
+
+type Rows = Pick<
+  ProcedureRecord,
+  'cases' | 'papers' | 'fees' | 'time' | 'steps' | 'settles' | 'sign' | 'receivedAt' | 'verification'
+>;
+
+export const authorisations = ['none', 'written', 'certified', 'kin', 'forbidden'] as const;
+
+/** The record of what was typed, its rows read before. */
+export function recordOf(typed: Typed, { record: base, validTo }: Base, from: string, rows: Rows): ProcedureRecord {
+  const said = (part: string): string => (typed[part] ?? '').trim();
+  const { who: _who, purpose: _purpose, sets, receivedAt: _at, refusal: _refusal, ...stays } = base;
+  const code = said('code') || null;
+  const record: ProcedureRecord = {
+    ...stays,
+    ...rows,
+    ...(code === base.code ? {} : { code, codeFrom: code ? from : null, codeTo: null }),
+    ...{ name: said('name'), field: said('newField') || said('field') },
+    ...{ source: said('source'), requirements: said('requirements') },
+    ...(said('who') ? { who: said('who') } : {}),
+    ...(said('purpose') ? { purpose: said('purpose') } : {}),
+    ...(sets === undefined && said('sets') === '1' ? {} : { sets: Number(said('sets')) }),
+    result: linesIn(said('result')).map(resultOf),
+    law: linesIn(said('law')),
+    authorisation: authorisations.find((one) => one === typed.authorisation) ?? base.authorisation,
+    presence: typed.presence === 'yes' ? 'both' : null,
+    privacy: typed.privacy === 'yes' ? 'field-only' : null,
+    validFrom: from,
+    validTo: validTo?.toString() ?? null,
+  };
+  const refused = refusalOf(record, base);
+  return base.verified ? { ...refused, verified: stillVerified(refused, base) } : refused;
+}
+
+/**
+ * A refusal by the general rule follows the new steps and signer; one that the sheet tells itself stays as it is told, until the
+ * sheet is read anew.
+ */
+function refusalOf(record: ProcedureRecord, { refusal, ...bare }: ProcedureRecord): ProcedureRecord {
+  const general = !refusal || alike(withRefusal(bare).refusal, refusal);
+  return general ? withRefusal(record) : { ...record, refusal };
+}
+
+const linesIn = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+function resultOf(line: string): ProcedureRecord['result'][number] {
+  const [name = '', note = ''] = line.split(' | ').map((part) => part.trim());
+  return note ? [name, note] : name;
+}
+
+/** What was checked against a source and says something else now is checked no more. */
+function stillVerified(record: ProcedureRecord, base: ProcedureRecord): NonNullable<ProcedureRecord['verified']> {
+  const said = {
+    code: (one: ProcedureRecord) => one.code,
+    name: (one: ProcedureRecord) => one.name,
+    time: (one: ProcedureRecord) => one.time,
+    fee: (one: ProcedureRecord) => one.fees,
+    papers: (one: ProcedureRecord) => one.papers,
+  };
+  return (base.verified ?? []).filter((part) => alike(said[part](record), said[part](base)));
+}
+
+/** All that a record says, whenever it holds. */
+export const contentOf = ({
+  validFrom: _from,
+  validTo: _to,
+  verified: _verified,
+  ...content
+}: ProcedureRecord): string => plain(content);
+
+/** Do two parts of records say the same? */
+export const alike = (one: unknown, other: unknown): boolean => plain(one) === plain(other);
+
+/** Written with its keys in order: as it comes from the database they stand in another one. */
+const plain = (value: unknown): string =>
+  JSON.stringify(value, (_key, part) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => one.localeCompare(other)))
+      : part,
+  );
