@@ -95,6 +95,21 @@ export const adminVisits: readonly Visit[] = [
     ...{ at: '/quan-tri/don-vi/y-te/chuc-danh-moi' },
     act: async (role) => press(role, 'button[name=do][value=write]'),
   },
+  { route: '/quan-tri/mo-don-vi', as },
+  {
+    ...{ route: '/quan-tri/mo-don-vi', state: 'refused', as, status: 422 },
+    act: async (role) => press(role, 'button[name=do][value=preview]'),
+  },
+  { route: '/quan-tri/don-vi/:key/thay-doi/:act', as, at: '/quan-tri/don-vi/y-te/thay-doi/ket-thuc' },
+  {
+    ...{ route: '/quan-tri/don-vi/:key/thay-doi/:act', state: 'previewed', as },
+    ...{ at: '/quan-tri/don-vi/y-te/thay-doi/doi-ten' },
+    async act(role) {
+      await role.page.fill('#name', 'Phòng Y tế và Dân số');
+      await role.page.fill('#decision', '77/QĐ-UBND');
+      await press(role, 'button[name=do][value=preview]');
+    },
+  },
   below('sua', 'a[href$="/sua"]'),
   below('thoi-lam-viec', 'a[href$="/thoi-lam-viec"]'),
   { route: '/quan-tri/nguoi', state: 'left', as, at: '/quan-tri/nguoi?xem=da-thoi' },

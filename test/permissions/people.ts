@@ -6,6 +6,7 @@ import { loginOf } from './personas.ts';
 type Knocks = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const entry = { do: 'write', post: '{post}', from: '01/02/2019', 'r1.role': 'oversee', 'r1.unit': 'y-te' } as const;
+const dated = { on: '01/01/2030', decision: '1/QĐ' } as const;
 const decided = { ground: 'contract', on: '20/02/2019', decision: '15/QĐ-UBND' } as const;
 
 /** Officials who come and go. */
@@ -19,6 +20,16 @@ export const peopleKnocks: Knocks = {
     standing: 'expert',
   },
   'POST /quan-tri/chuc-danh/:id/bo': { id: '{vacant}' },
+  'POST /quan-tri/mo-don-vi': {
+    ...{ do: 'write', kind: 'vertical', name: 'Đơn vị {chance}', shortName: 'Thử' },
+    ...dated,
+  },
+  'GET /quan-tri/don-vi/:key/thay-doi/:act': { key: 'dan-toc', act: 'doi-ten' },
+  'POST /quan-tri/don-vi/:key/thay-doi/:act': {
+    ...{ key: 'dan-toc', act: 'doi-ten', do: 'write', name: 'Phòng {chance}', shortName: 'Dân tộc' },
+    ...{ on: '01/01/2030', decision: '1/QĐ' },
+  },
+  'POST /quan-tri/thay-doi-don-vi/:id/huy': { id: '{unit change}' },
   'GET /quan-tri/nguoi/:id/sua': { id: '{person}' },
   'POST /quan-tri/nguoi/:id/sua': { id: '{person}', name: 'Quàng Văn Thuận', born: '01/02/1985' },
   'POST /quan-tri/nguoi/:id/huy-them': { id: '{entered}' },
@@ -33,7 +44,7 @@ export const peopleKnocks: Knocks = {
 export async function enteredPeople(
   { ask, db }: Inside,
   post: string,
-): Promise<Readonly<Record<'entered' | 'leaver' | 'left' | 'gone' | 'vacant', string>>> {
+): Promise<Readonly<Record<'entered' | 'leaver' | 'left' | 'gone' | 'vacant' | 'unit change', string>>> {
   const as = loginOf('admin');
   const enter = async (name: string): Promise<string> => {
     const form = { ...entry, key: newId(), post, name };
@@ -47,7 +58,11 @@ export async function enteredPeople(
   const opening = { key: newId(), do: 'write', title: 'Chức danh thử', standing: 'support' };
   await ask({ method: 'POST', url: '/quan-tri/don-vi/y-te/chuc-danh-moi', as, form: opening });
   const vacant = await db.one<{ id: string }>(sql`select id from staffing.posts where title = 'Chức danh thử'`);
+  const named = { key: newId(), do: 'write', name: 'Phòng Y tế mới', shortName: 'Y tế', ...dated };
+  await ask({ method: 'POST', url: '/quan-tri/don-vi/y-te/thay-doi/doi-ten', as, form: named });
+  const change = await db.one<{ id: string }>(sql`select id from organisations.unit_changes limit 1`);
   return {
+    'unit change': change.id,
     vacant: vacant.id,
     entered: await enter('Người Vừa Vào'),
     leaver: await enter('Người Sắp Đi'),

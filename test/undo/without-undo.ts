@@ -104,6 +104,7 @@ export const withoutUndo: Readonly<Record<string, string>> = {
 
 /** Acts whose way back is an act of its own: it leaves a line that says what was opened, by whom, and that it is void. */
 export const byAnother: Readonly<Record<string, string>> = {
+  'POST /quan-tri/thay-doi-don-vi/:id/huy': 'POST /quan-tri/don-vi/:key/thay-doi/:act',
   'POST /quan-tri/chuc-danh/:id/bo': 'POST /quan-tri/don-vi/:unit/chuc-danh-moi',
   'POST /quan-tri/nguoi/:id/huy-them': 'POST /quan-tri/them-can-bo',
   'POST /quan-tri/nguoi/:id/huy-thoi-lam-viec': 'POST /quan-tri/nguoi/:id/thoi-lam-viec',
@@ -125,6 +126,8 @@ export const byAnother: Readonly<Record<string, string>> = {
 
 /** Acts that are pressed and taken back in a test of their own: the demonstration’s year does not know them. */
 export const elsewhere: Readonly<Record<string, string>> = {
+  'POST /quan-tri/mo-don-vi': 'src/foundations/organisations/edit/edit.test.ts',
+  'POST /quan-tri/don-vi/:key/thay-doi/:act': 'src/foundations/organisations/edit/edit.test.ts',
   'POST /quan-tri/don-vi/:unit/chuc-danh-moi': 'src/foundations/staffing/posts/posts.test.ts',
   'POST /quan-tri/them-can-bo': 'src/foundations/staffing/join/join.test.ts',
   'POST /quan-tri/nguoi/:id/thoi-lam-viec': 'src/foundations/staffing/leave/leave.test.ts',

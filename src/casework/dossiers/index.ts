@@ -46,4 +46,4 @@ export { verifyFlow } from './verify/verify.act.ts';
 export { misjudged, unexplainedGaps } from './verify/verify.store.ts';
 export { voidDossier } from './void/void.act.ts';
 export { type Withdrawing, withdraw } from './withdraw/withdraw.act.ts';
-export { type HeldTask, heldTasks } from './worklist/held.store.ts';
+export { heldAt, heldTasks } from './worklist/held.store.ts';

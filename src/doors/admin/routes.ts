@@ -21,11 +21,12 @@ import { calendarImpact } from './calendar-impact.tsx';
 import { eventRoutes } from './events/events.routes.tsx';
 import { adminHomeRoutes } from './home.routes.tsx';
 import { ownPaths } from './paths.ts';
+import { unitWork } from './unit-work.ts';
 import { workOf } from './work-of.ts';
 
 export const adminRoutes: readonly HouseRoute[] = [
   ...adminHomeRoutes,
-  ...organisationsRoutes({ people: unitPeople }),
+  ...organisationsRoutes({ people: unitPeople, names: accountNames, ...unitWork }),
   ...rollOutRoutes({ names: accountNames, readDay: parseDay }),
   ...staffingRoutes({ workOf }),
   ...calendarRoutes({ impact: calendarImpact, follow: recompute }),

@@ -1,6 +1,6 @@
 import { catalogueOn } from '#casework/procedures/index.ts';
 import { calendarOf } from '#foundations/calendar/index.ts';
-import { allUnits, type Unit } from '#foundations/organisations/index.ts';
+import { allUnits, isOpenOn, type Unit } from '#foundations/organisations/index.ts';
 import { type Figures, figuresOn } from '#oversight/statistics/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { page } from '#platform/http/index.ts';
@@ -40,7 +40,7 @@ async function homeOf(ask: Visit): Promise<Omit<HomeProps, 'language'>> {
     figuresOn(house.db, now),
   ]);
   const district = catalogue.filter((entry) => entry.level === 'district').length;
-  const communes = units.filter((unit) => unit.kind === 'commune' && unit.closedOn === null).length;
+  const communes = units.filter((unit) => unit.kind === 'commune' && isOpenOn(unit, today)).length;
   return {
     counts: { district, commune: catalogue.length - district, communes },
     example: exampleCode(hosts.authority, today),

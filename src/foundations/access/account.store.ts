@@ -120,8 +120,8 @@ export const lockAccount = (tx: Tx, id: string): Promise<number> =>
   tx.run(sql`select from access.accounts where id = ${id} for no key update`);
 
 /** Answers with the number written: none when it was disabled before. */
-export const markDisabled = (tx: Tx, id: string, wall: Temporal.Instant): Promise<number> =>
-  tx.run(sql`update access.accounts set disabled_at = ${wall} where id = ${id} and disabled_at is null`);
+export const markDisabled = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
+  tx.run(sql`update access.accounts set disabled_at = ${at} where id = ${id} and disabled_at is null`);
 
 /** A new password; one that was given out by others lasts until `onceUntil`, one's own has no such end. */
 export const setPassword = (

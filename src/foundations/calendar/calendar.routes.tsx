@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { administrationPath, allUnits, chain, unitById } from '#foundations/organisations/index.ts';
+import { administrationPath, allUnits, chain, isOpenOn, unitById } from '#foundations/organisations/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { type HouseRoute, route, sheetRoutes } from '#platform/house/index.ts';
 import { missing, page, redirect } from '#platform/http/index.ts';
@@ -32,7 +32,7 @@ const homeRoute = route({
   query: Type.Object({ 'don-vi': Type.Optional(Type.String({ maxLength: 60, pattern: '^[a-z0-9-]*$' })) }),
   handle: async ({ house, now, language, query }) => {
     if (query['don-vi']) return redirect(paths.layer(query['don-vi']));
-    const units = (await allUnits(house.db)).filter((unit) => !unit.closedOn);
+    const units = (await allUnits(house.db)).filter((unit) => isOpenOn(unit, dayOf(now)));
     return page({
       title: calendarWords(language).title,
       place: 'calendar',

@@ -6,5 +6,9 @@ export const paths = {
   /** How far each commune works on screen. */
   rollOuts: () => '/quan-tri/trien-khai',
   rollOut: (key: string) => `/quan-tri/trien-khai/${key}`,
+  /** A unit is opened; named, coded or ended from a day; that is taken back. */
+  openUnit: () => '/quan-tri/mo-don-vi',
+  changeUnit: (key: string, act: string) => `/quan-tri/don-vi/${key}/thay-doi/${act}`,
+  takeChangeBack: (id: string) => `/quan-tri/thay-doi-don-vi/${id}/huy`,
   unit: (key: string) => `/quan-tri/don-vi/${key}`,
 };

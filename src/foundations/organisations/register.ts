@@ -1,7 +1,15 @@
 import { kept } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { assemble, chainOf, isOpenOn, keepersOf, type Unit } from './unit.rules.ts';
-import { closureRows, codeRows, nameRows, type SuccessionRow, successionRows, unitRows } from './unit.store.ts';
+import {
+  closureRows,
+  codeRows,
+  houseDay,
+  nameRows,
+  type SuccessionRow,
+  successionRows,
+  unitRows,
+} from './unit.store.ts';
 
 /** The unit of an identity, closed ones too. */
 export const unitById = async (db: Db, id: string): Promise<Unit | undefined> => (await register(db)).byId.get(id);
@@ -76,14 +84,15 @@ interface Register {
 const register = (db: Db): Promise<Register> => kept(db, 'organisations.register', () => load(db));
 
 async function load(db: Db): Promise<Register> {
-  const [rows, names, codes, successions, closure] = await Promise.all([
+  const [day, rows, names, codes, successions, closure] = await Promise.all([
+    houseDay(db),
     unitRows(db),
     nameRows(db),
     codeRows(db),
     successionRows(db),
     closureRows(db),
   ]);
-  const all = assemble(rows, names, codes);
+  const all = assemble(rows, names, codes, day);
   const byId = new Map(all.map((unit) => [unit.id, unit]));
   return {
     all,

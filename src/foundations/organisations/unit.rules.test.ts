@@ -28,11 +28,11 @@ const name = (unitId: string) => ({
 });
 
 test('a unit without a name is a fault of the data, said with its key', () => {
-  expect(() => assemble([row('nameless', null)], [], [])).toThrow(/nameless/);
+  expect(() => assemble([row('nameless', null)], [], [], day('2019-02-20'))).toThrow(/nameless/);
 });
 
 test('a circle of parents ends the chain instead of going round for ever', () => {
-  const units = assemble([row('a', 'b'), row('b', 'a')], [name('a'), name('b')], []);
+  const units = assemble([row('a', 'b'), row('b', 'a')], [name('a'), name('b')], [], day('2019-02-20'));
   expect(units.map((unit) => unit.code)).toEqual([null, null]);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   expect(chainOf(byId, 'a').map((unit) => unit.id)).toEqual(['a', 'b']);

@@ -4,7 +4,7 @@ export interface Unit {
   readonly id: string;
   /** Its name in seeds and addresses: `xa-thanh-xuong`. */
   readonly key: string;
-  /** The latest name: 'UBND xã Thanh Xương'. For another day ask `nameOn`. */
+  /** Its name today: 'UBND xã Thanh Xương'. For another day ask `nameOn`. */
   readonly name: string;
   readonly shortName: string;
   readonly kind: UnitKind;
@@ -44,21 +44,26 @@ export interface UnitCode extends Span {
   readonly code: string;
 }
 
-/** Every unit with its names and codes in time, in the order of lists. */
-export function assemble(rows: readonly UnitRow[], names: readonly NameRow[], codes: readonly CodeRow[]): Unit[] {
+/** Every unit with its names and codes in time, in the order of lists; it is called and coded as on the day. */
+export function assemble(
+  rows: readonly UnitRow[],
+  names: readonly NameRow[],
+  codes: readonly CodeRow[],
+  day: Temporal.PlainDate,
+): Unit[] {
   const namesOf = Map.groupBy(names, (name) => name.unit_id);
   const codesOf = Map.groupBy(codes, (code) => code.unit_id);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return rows.map((row) => {
     const called = (namesOf.get(row.id) ?? []).map(toName);
-    const latest = called[0];
+    const latest = begunBy(called, day);
     if (!latest) throw new Error(`unit ${row.key} has no name`);
     return {
       ...toUnit(row),
       name: latest.name,
       shortName: latest.shortName,
-      code: codeAbove(row, byId, codesOf),
-      gsoCode: codesOf.get(row.id)?.find((code) => code.scheme === 'gso')?.code ?? null,
+      code: codeAbove(row, { byId, codesOf, day }),
+      gsoCode: codeOn(codesOf.get(row.id), 'gso', day) ?? null,
       names: called,
       codes: (codesOf.get(row.id) ?? []).map(toCode),
     };
@@ -123,16 +128,25 @@ const toCode = (row: CodeRow): UnitCode => ({ scheme: row.scheme, code: row.code
 /** No unit lies deeper than this; a circle in the data ends here. */
 const deepest = 10;
 
-function codeAbove(
-  row: UnitRow,
-  byId: ReadonlyMap<string, UnitRow>,
-  codesOf: ReadonlyMap<string, readonly CodeRow[]>,
-): string | null {
+interface Coded {
+  readonly byId: ReadonlyMap<string, UnitRow>;
+  readonly codesOf: ReadonlyMap<string, readonly CodeRow[]>;
+  readonly day: Temporal.PlainDate;
+}
+
+function codeAbove(row: UnitRow, { byId, codesOf, day }: Coded): string | null {
   let at: UnitRow | undefined = row;
   for (let level = 0; at && level < deepest; level++) {
-    const own = codesOf.get(at.id)?.find((code) => code.scheme === 'dossier');
-    if (own) return own.code;
+    const own = codeOn(codesOf.get(at.id), 'dossier', day);
+    if (own) return own;
     at = byId.get(at.parent_id ?? '');
   }
   return null;
 }
+
+const codeOn = (codes: readonly CodeRow[] | undefined, scheme: CodeRow['scheme'], day: Temporal.PlainDate) =>
+  begunBy((codes ?? []).filter((code) => code.scheme === scheme).map(toCode), day)?.code;
+
+/** Of spans that stand latest first, the last that has begun by the day; before the first, the first. */
+const begunBy = <S extends Span>(spans: readonly S[], day: Temporal.PlainDate): S | undefined =>
+  spans.find(({ from }) => Temporal.PlainDate.compare(from, day) <= 0) ?? spans.at(-1);

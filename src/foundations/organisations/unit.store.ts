@@ -100,3 +100,10 @@ export const closureRows = (
     select predecessor_id, successor_id, effective_on
     from organisations.succession_closure
     order by effective_on, successor_id`);
+
+/** The day the house lives in: that of its own clock in a demonstration, else of the wall. */
+export const houseDay = async (db: Db): Promise<Temporal.PlainDate> =>
+  (
+    await db.one<{ day: Temporal.PlainDate }>(sql`
+      select (coalesce((select business_at from platform.clock), now()) at time zone 'Asia/Ho_Chi_Minh')::date as day`)
+  ).day;

@@ -5,6 +5,7 @@ export { staffingTimers } from './authority/authority.timers.ts';
 export { type Capacity, capacitiesOf, capacityText } from './authority/capacities.ts';
 export { postOf, signingAs, signingTitle } from './holders.ts';
 export { paths } from './paths.ts';
+export { heldPostsAt } from './people/people.store.ts';
 export type { Expected, Signs } from './roster/roster.store.ts';
 export { type Roster, rosterOn } from './roster/roster.ts';
 export { seedStaffing } from './seed/seed.ts';

@@ -40,7 +40,7 @@ export async function endSessions(
 
 /** Closes an account; its sessions end with it, so a token kept somewhere opens nothing. */
 export async function disableAccount(deed: Deed, accountId: string, wall: Temporal.Instant): Promise<boolean> {
-  if ((await markDisabled(deed.tx, accountId, wall)) === 0) return false;
+  if ((await markDisabled(deed.tx, accountId, deed.now)) === 0) return false;
   const sessions = await endOf(deed.tx, accountId, wall);
   await record(deed, happened(accountDisabled, { kind: 'account', id: accountId }, { sessions }));
   return true;

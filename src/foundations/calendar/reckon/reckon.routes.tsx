@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { allUnits, chain, type Unit } from '#foundations/organisations/index.ts';
+import { allUnits, chain, isOpenOn, type Unit } from '#foundations/organisations/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, page } from '#platform/http/index.ts';
 import { dayOf, formatClock, formatDay, localOf } from '#platform/time/index.ts';
@@ -25,7 +25,7 @@ export const reckonRoutes: HouseRoute[] = [
 
 async function reckon(ask: Visit<unknown, Typed & { lich?: string }>): Promise<Answer> {
   const { house, now, language, query } = ask;
-  const units = (await allUnits(house.db)).filter((unit) => !unit.closedOn);
+  const units = (await allUnits(house.db)).filter((unit) => isOpenOn(unit, dayOf(now)));
   const unit = units.find(({ key }) => key === query.lich) ?? (await ownBody(ask, units));
   const asked = query.ngay !== undefined;
   const typed = asked ? query : { ...query, ngay: formatDay(dayOf(now)), gio: formatClock(localOf(now)) };

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { Empty, Link, ListFiles, PageHead, Panel, Table } from '#design/index.ts';
+import { Button, Empty, Link, ListFiles, PageHead, Panel, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
+import { editWords } from '../edit/edit.text.ts';
 import { paths } from '../paths.ts';
 import { isOpenOn, type Unit } from '../unit.rules.ts';
 import { kindWords, rollOutWords, terrainWords, unitWords } from '../unit.text.ts';
@@ -11,16 +12,19 @@ export interface Listing {
   readonly day: Temporal.PlainDate;
   /** Those the official may see, closed ones too, in the order of lists. */
   readonly units: readonly Unit[];
+  readonly mayOpen: boolean;
 }
 
 /** Every unit by level: the district as a tree, the communes as a table, guests, and what is closed. */
-export const ListPage = ({ language, day, units }: Listing): JSX.Element => {
+export const ListPage = ({ language, day, units, mayOpen }: Listing): JSX.Element => {
   const said = unitWords(language);
   const open = units.filter((unit) => isOpenOn(unit, day));
   const guests = open.filter((unit) => unit.parentId === null && unit.kind !== 'authority');
   return (
     <>
-      <PageHead title={said.title} under={said.under(open.length, formatDay(day))} />
+      <PageHead title={said.title} under={said.under(open.length, formatDay(day))}>
+        {mayOpen && <Button href={paths.openUnit()}>{editWords(language).open}</Button>}
+      </PageHead>
       <ListFiles language={language} of={paths.units()} />
       <div class="mc-panels">
         {units.length === 0 && <Empty title={said.none} icon="building" />}

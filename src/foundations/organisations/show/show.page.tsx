@@ -1,16 +1,14 @@
 import type { JSX } from 'preact';
 import { type Content, Link, Note, PageHead, Panel, SummaryList, Table } from '#design/index.ts';
-import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
+import { Changes, type ChangesProps } from '../edit/changes.part.tsx';
 import { rollOutText } from '../list/list.page.tsx';
 import { paths } from '../paths.ts';
 import type { Succession } from '../register.ts';
 import type { Unit } from '../unit.rules.ts';
 import { kindWords, successionWords, terrainWords, unitWords } from '../unit.text.ts';
 
-export interface Showing {
-  readonly language: Language;
-  readonly unit: Unit;
+export interface Showing extends ChangesProps {
   readonly parent: Unit | undefined;
   readonly children: readonly Unit[];
   readonly successions: readonly Succession[];
@@ -32,6 +30,7 @@ export const ShowPage = (props: Showing): JSX.Element => {
         <Names {...props} />
         <Codes {...props} />
         <Successions {...props} />
+        <Changes {...props} />
         {unit.illustrative && <Note>{unitWords(language).illustrative}</Note>}
       </div>
     </>

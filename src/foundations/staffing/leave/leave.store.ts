@@ -43,6 +43,7 @@ export interface RoleLeft {
   readonly role: string;
   readonly role_name: string;
   readonly unit_id: string;
+  readonly position: number;
 }
 
 /** The roles this person holds somewhere and nobody else with an open account does: who goes leaves them to nobody. */

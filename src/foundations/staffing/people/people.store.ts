@@ -145,3 +145,10 @@ export const colleaguesOf = (db: Db, personId: string): Promise<{ id: string; na
     join access.accounts c on c.person_id = p.id and c.disabled_at is null
     where own.person_id = ${personId} and upper_inf(own.during) and p.id <> ${personId}
     order by p.name, p.id limit 200`);
+
+/** How many posts a unit has, and how many people hold them. */
+export const heldPostsAt = (db: Db, unitId: string): Promise<{ posts: number; holders: number }> =>
+  db.one(sql`
+    select (select count(*)::int from staffing.posts p where p.unit_id = ${unitId} and p.closed_on is null) as posts,
+      (select count(distinct a.person_id)::int from staffing.appointments a join staffing.posts p on p.id = a.post_id
+        where p.unit_id = ${unitId} and upper_inf(a.during)) as holders`);

@@ -1,0 +1,107 @@
+import { inBoth, type Language } from '#platform/text/index.ts';
+import { formatDay } from '#platform/time/index.ts';
+import type { EditReason } from './edit.rules.ts';
+
+export const editWords = inBoth({
+  open: { vi: 'Mở đơn vị', en: 'Open a unit' },
+  rename: { vi: 'Đổi tên', en: 'Rename' },
+  recode: { vi: 'Đổi mã hồ sơ', en: 'Change the dossier code' },
+  end: { vi: 'Kết thúc, sáp nhập', en: 'End, merge' },
+  under: {
+    vi: 'Ghi từ ngày nào, theo quyết định nào. Hủy được trước ngày đó, hoặc trong ngày ghi.',
+    en: 'From which day, by which decision. It is taken back before that day, or on the day it is written.',
+  },
+  kind: { vi: 'Loại', en: 'Kind' },
+  parent: { vi: 'Thuộc', en: 'Part of' },
+  name: { vi: 'Tên đầy đủ', en: 'Full name' },
+  shortName: { vi: 'Tên gọn', en: 'Short name' },
+  code: { vi: 'Mã hồ sơ', en: 'Dossier code' },
+  codeHint: {
+    vi: 'Ví dụ 000.08.29.H18; bỏ trống thì dùng mã của cơ quan trên.',
+    en: 'Such as 000.08.29.H18; empty: that of the unit above.',
+  },
+  terrain: { vi: 'Vùng (chỉ xã)', en: 'Terrain (communes only)' },
+  lowland: { vi: 'Vùng thấp', en: 'Lowland' },
+  upland: { vi: 'Vùng cao', en: 'Upland' },
+  address: { vi: 'Địa chỉ', en: 'Address' },
+  phone: { vi: 'Điện thoại', en: 'Telephone' },
+  on: { vi: 'Từ ngày', en: 'From' },
+  endOn: { vi: 'Từ ngày nào không còn', en: 'First day it no longer exists' },
+  decision: { vi: 'Quyết định, số và ngày', en: 'Decision, number and day' },
+  successor: { vi: 'Đơn vị tiếp nhận', en: 'Followed by' },
+  successor2: { vi: 'Đơn vị tiếp nhận thứ hai (khi chia)', en: 'Followed by a second (when divided)' },
+  succession: { vi: 'Hình thức', en: 'In what way' },
+  none: { vi: '–', en: '–' },
+  depends: { vi: 'Đang gắn với đơn vị này', en: 'What depends on it' },
+  what: { vi: 'Nội dung', en: 'What' },
+  count: { vi: 'Số lượng', en: 'Number' },
+  follows: {
+    vi: 'Hồ sơ đang mở làm tiếp theo đúng bước; người và chức danh giữ đến khi giao lại.',
+    en: 'Open dossiers go on step by step; people and posts stay until they are given anew.',
+  },
+  nothing: { vi: 'Chưa có gì gắn với đơn vị này.', en: 'Nothing depends on it.' },
+  preview: { vi: 'Xem trước', en: 'Preview' },
+  nothingYet: { vi: 'Chưa có gì được ghi.', en: 'Nothing is written yet.' },
+  write: { vi: 'Ghi', en: 'Write' },
+  goOn: { vi: 'Sửa tiếp', en: 'Go on editing' },
+  back: { vi: 'Về danh sách', en: 'Back to the list' },
+  wrong: { vi: 'Chưa ghi được', en: 'Not written' },
+  history: { vi: 'Đã ghi trên màn hình', en: 'Written on screen' },
+  act: { vi: 'Việc', en: 'Act' },
+  by: { vi: 'Ai ghi', en: 'Written by' },
+  takeBack: { vi: 'Hủy', en: 'Take back' },
+  takenBack: { vi: 'đã hủy', en: 'taken back' },
+  state: { vi: 'Tình trạng', en: 'State' },
+  stands: { vi: 'đã ghi', en: 'written' },
+});
+
+const reasons = inBoth({
+  'kind-missing': { vi: 'Chọn loại đơn vị.', en: 'Choose the kind of unit.' },
+  'parent-missing': {
+    vi: 'Loại đơn vị này phải thuộc một đơn vị khác: chọn đơn vị đó.',
+    en: 'This kind of unit is part of another: choose it.',
+  },
+  'name-missing': { vi: 'Ghi tên đầy đủ.', en: 'Give the full name.' },
+  'name-taken': { vi: 'Đã có đơn vị đang hoạt động mang tên này.', en: 'There is a unit of this name.' },
+  'nothing-changes': { vi: 'Tên này là tên đang dùng.', en: 'This is the name it has.' },
+  'short-name-missing': { vi: 'Ghi tên gọn, 2–80 ký tự.', en: 'Give a short name of 2–80 characters.' },
+  'code-shape': { vi: 'Mã gồm 3–20 chữ số, chữ hoa và dấu chấm.', en: 'The code has 3–20 digits, capitals and dots.' },
+  'code-taken': { vi: 'Mã này đang là của đơn vị khác.', en: 'The code is another unit’s.' },
+  'terrain-missing': { vi: 'Xã thuộc vùng thấp hay vùng cao.', en: 'Say whether the commune is lowland or upland.' },
+  'day-unreadable': { vi: 'Ghi ngày theo ngày/tháng/năm.', en: 'Give the day as day/month/year.' },
+  'before-last': {
+    vi: (day: string) => `Ngày phải sau ${day}, lần ghi gần nhất.`,
+    en: (day: string) => `The day must come after ${day}, when it changed last.`,
+  },
+  'decision-missing': { vi: 'Ghi số và ngày quyết định.', en: 'Give number and day of the decision.' },
+  'successor-odd': {
+    vi: 'Đơn vị tiếp nhận phải là đơn vị khác, đã mở trước ngày này và còn hoạt động.',
+    en: 'Who follows is another unit, open by that day.',
+  },
+  'succession-missing': { vi: 'Chọn hình thức sắp xếp.', en: 'Choose in what way it is followed.' },
+  'not-found': {
+    vi: 'Không có đơn vị này trong phạm vi bạn trông coi.',
+    en: 'There is no such unit where you look after.',
+  },
+  'units-below': {
+    vi: 'Còn đơn vị trực thuộc đang hoạt động: kết thúc các đơn vị đó trước.',
+    en: 'Units below it are open: end these first.',
+  },
+  closed: { vi: 'Đơn vị này đã ghi kết thúc.', en: 'Its end is written already.' },
+  'too-late': { vi: 'Đã qua ngày có hiệu lực: ghi một thay đổi mới.', en: 'Its day has come: write a new change.' },
+  'in-use': {
+    vi: 'Đơn vị đã có chức danh, sổ hoặc hồ sơ: không hủy được, chỉ kết thúc.',
+    en: 'It has posts, books or dossiers: it cannot be taken back, only ended.',
+  },
+  'work-open': {
+    vi: (n: number) => `Còn ${n} hồ sơ đang mở: chọn đơn vị tiếp nhận, hoặc giải quyết xong trước.`,
+    en: (n: number) =>
+      `${n === 1 ? 'One dossier is' : `${n} dossiers are`} open: name who follows, or settle them first.`,
+  },
+});
+
+export function editReasonText(why: EditReason, language: Language): string {
+  const said = reasons(language);
+  if (why.reason === 'before-last') return said['before-last'](formatDay(why.last));
+  return why.reason === 'work-open' ? said['work-open'](why.count) : said[why.reason];
+}
