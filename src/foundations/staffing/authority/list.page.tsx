@@ -48,11 +48,13 @@ export function AuthorityList(props: ListProps): JSX.Element {
         {page === undefined && <PrintButton>{said.print}</PrintButton>}
       </PageHead>
       <Choices {...props} />
-      <TakeAway
-        language={language}
-        forPaper={page === undefined ? undefined : paths.authorities({ ...asked, xem: 'in' })}
-        file={(format) => fileOf(paths.authorities(asked), format)}
-      />
+      <div class="mc-files mc-noprint">
+        <TakeAway
+          language={language}
+          forPaper={page === undefined ? undefined : paths.authorities({ ...asked, xem: 'in' })}
+          file={(format) => fileOf(paths.authorities(asked), format)}
+        />
+      </div>
       <Lines {...props} />
       {page && (
         <NumberedPages
@@ -100,11 +102,11 @@ function Lines(props: ListProps): JSX.Element {
     <Table
       dense
       caption={said.title}
-      scroll={said.title}
+      stack
       empty={<Empty icon="users" title={said.none} next={said.noneNext} />}
       columns={[
         { head: said.name },
-        { head: said.as },
+        { head: said.as, nowrap: true },
         { head: said.signsFor },
         { head: said.document },
         { head: said.from, nowrap: true },
@@ -115,7 +117,7 @@ function Lines(props: ListProps): JSX.Element {
         <Who {...props} line={line} />,
         <span lang="vi">{`${line.form}. ${line.instead}`}</span>,
         <span lang="vi">{units.get(line.unit_id)?.name}</span>,
-        <>{said.of(line.document, formatDay(line.document_day))}</>,
+        said.of(line.document, formatDay(line.document_day)),
         formatDay(line.from_day),
         formatDay(line.last_day),
         <State {...props} line={line} />,

@@ -82,9 +82,11 @@ const asOption = (unit: Unit) => ({
 });
 
 const Files = ({ unitKey, language, page }: RolesProps): JSX.Element => (
-  <TakeAway
-    language={language}
-    forPaper={page === undefined ? undefined : paths.roles({ 'don-vi': unitKey, xem: 'in' })}
-    file={(format) => paths.rolesFile(format, unitKey)}
-  />
+  <div class="mc-files mc-noprint">
+    <TakeAway
+      language={language}
+      forPaper={page === undefined ? undefined : paths.roles({ 'don-vi': unitKey, xem: 'in' })}
+      file={(format) => paths.rolesFile(format, unitKey)}
+    />
+  </div>
 );
