@@ -54,6 +54,7 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/can-bo/bien-lai/:id/so/:number': (await receiptsOf(db)).map(
       ({ id, number }) => `/can-bo/bien-lai/${id}/so/${number}`,
     ),
+    '/can-bo/ho-so/:code/du-thao/:template/ban/:number': [],
     // The living page of the components shows Vietnamese examples.
     '/can-bo/giao-dien': [],
     '/quan-tri/trien-khai/:key': ['/quan-tri/trien-khai/xa-na-tau'],
@@ -63,6 +64,15 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/quan-tri/nguoi/:id': people.map(({ id }) => `/quan-tri/nguoi/${id}`),
     '/quan-tri/nguoi/:id/giao-chuc-danh': people.slice(0, 1).map(({ id }) => `/quan-tri/nguoi/${id}/giao-chuc-danh`),
     '/quan-tri/nguoi/:id/thoi-chuc-danh/:post': [],
+    '/quan-tri/nguoi/:id/sua': people.slice(0, 1).map(({ id }) => `/quan-tri/nguoi/${id}/sua`),
+    '/quan-tri/nguoi/:id/thoi-lam-viec': people.slice(0, 1).map(({ id }) => `/quan-tri/nguoi/${id}/thoi-lam-viec`),
+    '/quan-tri/don-vi/:unit/chuc-danh-moi': ['/quan-tri/don-vi/y-te/chuc-danh-moi'],
+    '/quan-tri/mau/:template': ['/quan-tri/mau/to-trinh'],
+    '/quan-tri/viec-nen/:id/thoi': [],
+    '/quan-tri/don-vi/:key/thay-doi/:act': ['ket-thuc', 'doi-ten'].map(
+      (act) => `/quan-tri/don-vi/y-te/thay-doi/${act}`,
+    ),
+    '/quan-tri/thu-tuc/:key/bai-bo': ['/quan-tri/thu-tuc/dang-ky-khai-sinh/bai-bo'],
     '/quan-tri/lich/:layer': ['/quan-tri/lich/national'],
     '/quan-tri/lich/:layer/ngay': [],
     '/quan-tri/lich/:layer/nhap': ['/quan-tri/lich/national/nhap'],
