@@ -64,6 +64,7 @@ export const withoutImport: Readonly<Record<string, string>> = {
   '/quan-tri/quy-trinh': 'a process is a drawing: it goes out as BPMN',
   '/quan-tri/thu-tuc': 'a procedure is a record of many tables: a version is written by its form, with its preview',
   '/quan-tri/thu-tuc-quoc-gia': 'the national portal’s records come in by `motcua import procedures`',
+  '/quan-tri/mau': 'templates are Word files, each brought by its own form with a preview',
   '/quan-tri/viec-nen': pressed,
   '/quan-tri/su-kien': 'what happened is never written afterwards (law 1)',
   '/quan-tri/su-kien/:id': 'what happened is never written afterwards (law 1)',
