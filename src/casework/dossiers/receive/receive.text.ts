@@ -120,6 +120,8 @@ export const receiveWords = inBoth({
     en: 'What is in no list is declined in writing',
   },
   cannotReceive: { vi: 'Quầy này không nhận được thủ tục này', en: 'This counter cannot take this procedure' },
+  receivedAt: { vi: 'Nơi tiếp nhận:', en: 'It is received at:' },
+  moreRooms: { vi: (n: number) => `và ${n} nơi khác`, en: (n: number) => `and ${n} more` },
   decline: { vi: 'Từ chối tiếp nhận', en: 'Decline in writing' },
   receivedBefore: {
     vi: 'Từ biểu mẫu này đã nhận một hồ sơ rồi. Chỉ bấm Nhận lần nữa nếu muốn nhận thêm hồ sơ thứ hai.',
