@@ -9,6 +9,7 @@ import {
   Hidden,
   Keys,
   Link,
+  Note,
   PageHead,
   Panel,
   Promised,
