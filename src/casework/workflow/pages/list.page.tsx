@@ -29,7 +29,7 @@ export const ListPage = ({ language, search, lines, next }: Listing): JSX.Elemen
       {lines.length === 0 ? (
         <Empty title={say.none} icon="docs" />
       ) : (
-        <Panel title={say.title} flush>
+        <Panel title={say.latest} flush>
           <Lines lines={lines} language={language} />
         </Panel>
       )}
