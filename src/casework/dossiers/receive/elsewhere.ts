@@ -10,5 +10,5 @@ export async function roomsElsewhere({ house }: Visit, { version, now }: Ground)
   const day = dayOf(now);
   const [rooms, units] = await Promise.all([roomsOf(house.db, version.procedureId), unitsById(house.db)]);
   const open = rooms.filter((one) => inForce(one, day)).map((one) => units.get(one.unitId));
-  return open.flatMap((unit) => (unit && isOpenOn(unit, day) ? [unit.name] : []));
+  return open.flatMap((unit) => (unit && isOpenOn(unit, day) ? [unit.shortName] : []));
 }

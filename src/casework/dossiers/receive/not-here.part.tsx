@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Acts, Button, Form, Hidden, Link, Note } from '#design/index.ts';
+import { Button, ButtonRow, Form, Hidden, Link, Note } from '#design/index.ts';
 import { paths as catalogue } from '../../procedures/paths.ts';
 import { paths } from '../paths.ts';
 import type { Screen } from './screen.ts';
@@ -12,7 +12,7 @@ export const Obstacles = ({ screen }: { readonly screen: Screen }): JSX.Element 
   const { said, obstacles, elsewhere, version } = screen;
   const more = elsewhere.length - named;
   return (
-    <Note kind="warn" title={said.cannotReceive}>
+    <Note kind="warn" title={said.cannotReceive(version.name)}>
       {obstacles.map((why) => (
         <p key={why}>{why}</p>
       ))}
@@ -36,12 +36,12 @@ export const NotHere = ({ screen }: { readonly screen: Screen }): JSX.Element =>
       <Form action={paths.receive()} k={screen.k} files label={said.title}>
         <Hidden name="counter" value={counter.key} />
         <Hidden name="procedure" value={version.key} />
-        <Acts>
+        <ButtonRow>
           <Button href={`${paths.receive()}?quay=${counter.key}`}>{said.another}</Button>
           <Button kind="secondary" name="do" value="decline">
             {said.decline}
           </Button>
-        </Acts>
+        </ButtonRow>
       </Form>
     </>
   );

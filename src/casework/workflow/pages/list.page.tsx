@@ -46,7 +46,7 @@ const Lines = ({ lines, language }: { lines: readonly DefinitionLine[]; language
       caption={say.title}
       scroll={say.scroll}
       columns={[
-        { head: say.code, nowrap: true },
+        { head: say.code },
         { head: say.name },
         { head: say.steps, numeric: true },
         { head: say.time, numeric: true, nowrap: true },
