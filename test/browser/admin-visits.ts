@@ -28,6 +28,8 @@ export const adminVisits: readonly Visit[] = [
       at: `/quan-tri/thu-tuc/dang-ky-khai-sinh/phien-ban-moi?muc=${part}`,
     }),
   ),
+  { route: '/quan-tri/giao-ky', as },
+  { route: '/quan-tri/giao-ky', as, state: 'for paper', at: '/quan-tri/giao-ky?tinh-trang=con&xem=in' },
   { route: '/quan-tri/thu-tuc/:key/bai-bo', as, at: `${guardianship}/bai-bo` },
   {
     ...{ route: '/quan-tri/thu-tuc/:key/bai-bo', state: 'refused', as, at: `${guardianship}/bai-bo`, status: 422 },

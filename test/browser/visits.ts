@@ -221,8 +221,6 @@ export const visits: readonly Visit[] = [
   { route: '/doi-mat-khau' },
   { route: '/quan-tri/vai-tro', as: admin },
   { route: '/quan-tri/vai-tro', as: admin, state: 'for paper', at: '/quan-tri/vai-tro?don-vi=mot-cua-huyen&xem=in' },
-  { route: '/quan-tri/giao-ky', as: admin },
-  { route: '/quan-tri/giao-ky', as: admin, state: 'for paper', at: '/quan-tri/giao-ky?tinh-trang=con&xem=in' },
   { route: '/quan-tri/cap-lai-mat-khau', as: admin },
   { route: '/quan-tri/nguoi', as: admin },
   { route: '/quan-tri/nguoi/:id', as: admin, from: '/quan-tri/nguoi' },
