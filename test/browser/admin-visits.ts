@@ -28,6 +28,10 @@ export const adminVisits: readonly Visit[] = [
       at: `/quan-tri/thu-tuc/dang-ky-khai-sinh/phien-ban-moi?muc=${part}`,
     }),
   ),
+  {
+    ...{ route: '/quan-tri/thu-tuc/:key/phien-ban-moi/:part/nhap', as },
+    at: '/quan-tri/thu-tuc/dang-ky-khai-sinh/phien-ban-moi/giay-to/nhap',
+  },
   { route: '/quan-tri/thu-tuc/:key/bai-bo', as, at: `${guardianship}/bai-bo` },
   {
     ...{ route: '/quan-tri/thu-tuc/:key/bai-bo', state: 'refused', as, at: `${guardianship}/bai-bo`, status: 422 },
