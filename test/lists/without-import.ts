@@ -60,6 +60,7 @@ export const withoutImport: Readonly<Record<string, string>> = {
   '/quan-tri/nguoi/:id': 'what happened to one person',
   '/quan-tri/phien': pressed,
   '/quan-tri/vai-tro': 'roles come of posts: who may do what is never written beside them',
+  '/quan-tri/giao-ky': 'who signs in whose stead is written on the page of the official, after its paper',
   '/quan-tri/cap-lai-mat-khau': 'a password is reset by two people, never by a file',
   '/quan-tri/lich': 'the layers of the calendar; the days of each are a list that comes in',
   '/quan-tri/cong-bo': 'a decision that was published is entered with its number and its procedures, each checked',
@@ -67,6 +68,7 @@ export const withoutImport: Readonly<Record<string, string>> = {
   '/quan-tri/thu-tuc':
     'a procedure is a record of many tables: its papers, fees and times come into a draft, each as a file',
   '/quan-tri/thu-tuc-quoc-gia': 'the national portal’s records come in by `motcua import procedures`',
+  '/quan-tri/mau': 'templates are Word files, each brought by its own form with a preview',
   '/quan-tri/viec-nen': pressed,
   '/quan-tri/su-kien': 'what happened is never written afterwards (law 1)',
   '/quan-tri/su-kien/:id': 'what happened is never written afterwards (law 1)',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Database, sql } from '#platform/db/index.ts';
 import { certifiedAt } from '#test/support/certified.ts';
 import { tokenOf } from '#test/support/staffed.ts';
+import { lists, tags } from '../../src/casework/dossiers/draft/facts.rules.ts';
 import { type Doors, openDoors } from './doors.ts';
 import { publicPages, staffPages } from './pages.ts';
 
@@ -10,11 +11,10 @@ let data: Phrases;
 beforeAll(async () => {
   doors = await openDoors();
   await certifiedAt(doors.db, 'xa-thanh-xuong');
-  data = phrasesOf([...named, ...onTheSlip, ...(await valuesIn(doors.db))]);
+  data = phrasesOf([...named, ...onTheSlip, ...inTemplates, ...(await valuesIn(doors.db))]);
 });
 afterAll(() => doors.close());
 
-/** Words that stay Vietnamese in English on purpose: names, the money, and what one searches a Vietnamese catalogue by. */
 /** What the slip itself says, where it is shown in small. */
 const onTheSlip = [
   'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ',
@@ -22,6 +22,7 @@ const onTheSlip = [
   'Tiếp nhận hồ sơ của: …',
   'Ngày trả kết quả: …',
 ];
+/** Words that stay Vietnamese in English on purpose: names, the money, and what one searches a Vietnamese catalogue by. */
 const named = [
   'Một Cửa',
   'Tiếng Việt',
@@ -32,6 +33,9 @@ const named = [
   'quyền sử dụng đất',
   'SCT/HĐ, GD',
 ];
+
+/** The tags of templates, as they are typed in Word. */
+const inTemplates = [...tags, ...Object.keys(lists), ...Object.values(lists).flat()];
 
 const english = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}ngon-ngu=en`;
 

@@ -54,15 +54,14 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/can-bo/bien-lai/:id/so/:number': (await receiptsOf(db)).map(
       ({ id, number }) => `/can-bo/bien-lai/${id}/so/${number}`,
     ),
+    '/can-bo/ho-so/:code/du-thao/:template/ban/:number': [],
     // The living page of the components shows Vietnamese examples.
     '/can-bo/giao-dien': [],
     '/quan-tri/trien-khai/:key': ['/quan-tri/trien-khai/xa-na-tau'],
     '/quan-tri/don-vi/:key': ['ubnd-huyen', 'tu-phap', 'xa-thanh-xuong', 'phong-noi-vu'].map(
       (key) => `/quan-tri/don-vi/${key}`,
     ),
-    '/quan-tri/nguoi/:id': people.map(({ id }) => `/quan-tri/nguoi/${id}`),
-    '/quan-tri/nguoi/:id/giao-chuc-danh': people.slice(0, 1).map(({ id }) => `/quan-tri/nguoi/${id}/giao-chuc-danh`),
-    '/quan-tri/nguoi/:id/thoi-chuc-danh/:post': [],
+    ...staffedPages(people),
     '/quan-tri/lich/:layer': ['/quan-tri/lich/national'],
     '/quan-tri/lich/:layer/ngay': [],
     '/quan-tri/thu-tuc/:key/phien-ban-moi/:part/nhap': ['/quan-tri/thu-tuc/dang-ky-khai-sinh/phien-ban-moi/phi/nhap'],
@@ -78,6 +77,25 @@ export async function staffPages(db: Database): Promise<string[]> {
       '/quan-tri/thu-tuc/dang-ky-thanh-lap-ho-kinh-doanh',
     ],
   });
+}
+
+/** Of units and who works there. */
+function staffedPages(people: readonly { id: string }[]): Readonly<Record<string, readonly string[]>> {
+  const [one] = people.map(({ id }) => `/quan-tri/nguoi/${id}`);
+  return {
+    '/quan-tri/nguoi/:id': people.map(({ id }) => `/quan-tri/nguoi/${id}`),
+    '/quan-tri/nguoi/:id/giao-chuc-danh': [`${one}/giao-chuc-danh`],
+    '/quan-tri/nguoi/:id/thoi-chuc-danh/:post': [],
+    '/quan-tri/nguoi/:id/sua': [`${one}/sua`],
+    '/quan-tri/nguoi/:id/thoi-lam-viec': [`${one}/thoi-lam-viec`],
+    '/quan-tri/don-vi/:unit/chuc-danh-moi': ['/quan-tri/don-vi/y-te/chuc-danh-moi'],
+    '/quan-tri/mau/:template': ['/quan-tri/mau/to-trinh'],
+    '/quan-tri/viec-nen/:id/thoi': [],
+    '/quan-tri/don-vi/:key/thay-doi/:act': ['ket-thuc', 'doi-ten'].map(
+      (act) => `/quan-tri/don-vi/y-te/thay-doi/${act}`,
+    ),
+    '/quan-tri/thu-tuc/:key/bai-bo': ['/quan-tri/thu-tuc/dang-ky-khai-sinh/bai-bo'],
+  };
 }
 
 const receptions = [

@@ -12,6 +12,11 @@ interface RolesQuery extends Omit<PeopleQuery, 'tim' | 'xem' | 'vua'> {
   readonly xem?: 'in';
 }
 
+interface AuthoritiesQuery extends RolesQuery {
+  /** `con`, `chua`, `het`: in force, still to come, over. */
+  readonly 'tinh-trang'?: string;
+}
+
 function withQuery(path: string, query: object): string {
   const asked = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString();
   return asked ? `${path}?${asked}` : path;
@@ -43,6 +48,8 @@ export const paths = {
   roles: (query: RolesQuery = {}) => withQuery('/quan-tri/vai-tro', query),
   rolesFile: (format: 'csv' | 'xlsx', unit = '') =>
     `/quan-tri/vai-tro.${format}${unit && `?${new URLSearchParams({ 'don-vi': unit })}`}`,
+  /** Who signs in whose stead, of everybody. */
+  authorities: (query: AuthoritiesQuery = {}) => withQuery('/quan-tri/giao-ky', query),
   /** The resets of passwords; `tim` finds a colleague. */
   resets: (query: { readonly tim?: string } = {}) =>
     query.tim ? `/quan-tri/cap-lai-mat-khau?${new URLSearchParams(query)}` : '/quan-tri/cap-lai-mat-khau',

@@ -1,6 +1,7 @@
 import type { HouseRoute } from '#platform/house/index.ts';
 import { endRoutes } from './appoint/end.routes.tsx';
 import { moveRoutes } from './appoint/move.routes.tsx';
+import { authorityRoutes } from './authority/list.routes.tsx';
 import { joinRoutes } from './join/join.routes.tsx';
 import { joinedRoutes } from './join/joined.routes.tsx';
 import { leaveRoutes } from './leave/leave.routes.tsx';
@@ -33,4 +34,5 @@ export const staffingRoutes = ({ workOf = noWork }: StaffingSlots = {}): HouseRo
   ...sessionRoutes,
   ...resetRoutes,
   ...rolesRoutes,
+  ...authorityRoutes,
 ];

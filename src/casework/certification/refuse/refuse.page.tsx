@@ -79,7 +79,7 @@ function Refuse({ office, typed, wrong, language }: RefusePageProps): JSX.Elemen
   const said = refuseWords(language);
   const errors = besideFields(wrong);
   return (
-    <Panel title={said.title} level={2} main>
+    <Panel title={said.which} level={2} main>
       <Form action={paths.refuse()} k={newId()}>
         <Hidden name="office" value={office.key} />
         <Field

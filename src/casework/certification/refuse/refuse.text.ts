@@ -7,6 +7,7 @@ export const refuseWords = inBoth({
     vi: 'Chọn căn cứ theo luật. Người yêu cầu được nhận bản in có lý do.',
     en: 'Choose the law’s ground. The requester may have it in print, with the reason.',
   },
+  which: { vi: 'Giấy tờ và căn cứ', en: 'The paper and the ground' },
   requester: { vi: 'Người yêu cầu', en: 'Who asks' },
   matter: { vi: 'Việc', en: 'Matter' },
   paper: { vi: 'Loại giấy tờ', en: 'Kind of paper' },

@@ -60,7 +60,7 @@ export function BasketPage({ screen }: { readonly screen: BasketScreen }): JSX.E
               { keys: ['F6'], text: words.doAdd },
               { keys: ['F4'], text: said.allHere },
               { keys: ['F8'], text: said.again },
-              { keys: ['F9'], text: said.receive },
+              ...(screen.rows.length > 0 ? [{ keys: ['F9'], text: said.receive }] : []),
             ]}
           />
         </Work>
@@ -116,9 +116,11 @@ function Side({ screen }: { readonly screen: BasketScreen }): JSX.Element {
         <Button kind="secondary" small name="do" value="show" keys="F8" block>
           {said.again}
         </Button>
-        <Button name="do" value="receive" keys="F9" icon="print" block>
-          {words.receive(screen.rows.length)}
-        </Button>
+        {screen.rows.length > 0 && (
+          <Button name="do" value="receive" keys="F9" icon="print" block>
+            {words.receive(screen.rows.length)}
+          </Button>
+        )}
       </Acts>
     </>
   );

@@ -9,7 +9,7 @@ export const dutyWords = inBoth({
   notify: { vi: 'Hướng dẫn thực hiện nghĩa vụ tài chính', en: 'Send the citizen to pay a duty' },
   notifyHint: {
     vi: (payTo: string) =>
-      `Nộp tại ${payTo}. Đồng hồ dừng từ lúc gửi cho tới khi công dân mang chứng từ đến bộ phận một cửa.`,
+      `Nộp tại ${payTo}. Thời hạn tạm dừng từ lúc gửi cho tới khi công dân mang chứng từ đến bộ phận một cửa.`,
     en: (payTo: string) => `Paid to ${payTo}. The clock stands until proof of payment is shown at the counter.`,
   },
   notice: { vi: 'Số thông báo của cơ quan thu', en: 'Number of the notice' },
@@ -17,7 +17,7 @@ export const dutyWords = inBoth({
   what: { vi: 'Khoản phải nộp', en: 'What is owed' },
   sum: { vi: 'Số tiền (đồng)', en: 'Sum (đồng)' },
   payBy: { vi: 'Nộp chậm nhất ngày', en: 'To be paid by' },
-  send: { vi: 'Gửi phiếu, dừng đồng hồ', en: 'Send the slip, stop the clock' },
+  send: { vi: 'Gửi phiếu, tạm dừng thời hạn', en: 'Send the slip, stop the clock' },
   owed: {
     vi: (what: string, sum: string, payTo: string, day: string) =>
       `${what}: ${sum}, nộp tại ${payTo}, chậm nhất ${day}.`,
@@ -44,7 +44,7 @@ const tooLittle = inBoth({
 const own = saysWith<Exclude<DutyReason, { reason: 'paid-too-little' }>>(
   inBoth({
     'no-duty': {
-      vi: 'Thủ tục này không có nghĩa vụ tài chính trong danh mục: đồng hồ không dừng được.',
+      vi: 'Thủ tục này không có nghĩa vụ tài chính trong danh mục: thời hạn không tạm dừng được.',
       en: 'The catalogue knows no duty of this procedure: the clock may not stand for one.',
     },
     'no-duty-at-this-step': {

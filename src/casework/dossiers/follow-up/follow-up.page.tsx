@@ -165,7 +165,6 @@ const cells = (
   line.sets > 1 ? `${line.procedure} (${line.sets})` : line.procedure,
   <>
     {line.owner_name}
-    <br />
     <span class="mc-muted mc-small">{[line.address, line.phone].filter(Boolean).join(' · ')}</span>
   </>,
   units.get(line.settling_id)?.shortName ?? '',
@@ -186,7 +185,6 @@ function moment(instant: Temporal.Instant | null): Content {
   return (
     <>
       {formatDay(local.toPlainDate())}
-      <br />
       <span class="mc-muted mc-small">{formatClock(local)}</span>
     </>
   );

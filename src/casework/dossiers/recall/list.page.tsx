@@ -108,9 +108,9 @@ function Lines({ language, list }: FaultPageProps): JSX.Element {
   const said = faultListWords(language);
   const head = faultColumns(language);
   return (
-    <Section title={said.title}>
+    <Section title={said.each}>
       <Table
-        caption={said.title}
+        caption={said.each}
         dense
         stack
         empty={<Empty icon="check" title={said.none} next={said.noneNext} />}

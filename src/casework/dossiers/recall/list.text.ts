@@ -14,6 +14,7 @@ export const faultListWords = inBoth({
   show: { vi: 'Xem', en: 'Show' },
   print: { vi: 'In', en: 'Print' },
   byUnit: { vi: 'Theo cơ quan và lỗi', en: 'By office and fault' },
+  each: { vi: 'Từng kết quả', en: 'Each result' },
   total: { vi: 'Cộng', en: 'Total' },
   none: { vi: 'Không có kết quả nào bị thu hồi trong thời gian này.', en: 'No result was called back in this time.' },
   noneNext: {

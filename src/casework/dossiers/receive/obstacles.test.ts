@@ -18,8 +18,15 @@ it.each([
     expect(page).not.toContain('value="receive"');
     expect(page).not.toContain('Hẹn trả kết quả');
     expect(page).toContain('value="decline"');
+    expect(page).not.toContain('name="name"');
   },
 );
+
+it('what is received elsewhere says where', async () => {
+  const page = await counterPage('dang-ky-khai-sinh');
+  expect(page).toContain('Nơi tiếp nhận:');
+  expect(page).toMatch(/xã .*và \d+ nơi khác/s);
+});
 
 it('what the counter takes has the day and the press', async () => {
   const page = await counterPage('dang-ky-thanh-lap-ho-kinh-doanh');

@@ -22,6 +22,7 @@ import { parkWords } from '../park/park.text.ts';
 import { paths } from '../paths.ts';
 import { Closed } from './closed.part.tsx';
 import { CollectBy, Fee } from './fee.part.tsx';
+import { NotHere, Obstacles } from './not-here.part.tsx';
 import { PapersPanel } from './papers.part.tsx';
 import { PersonPanel } from './person.part.tsx';
 import { asTyped, type Screen } from './screen.ts';
@@ -36,13 +37,20 @@ export function ReceivePage({ screen }: { readonly screen: Screen }): JSX.Elemen
         title={said.title}
         under={[screen.counter.name, screen.settledBy && said.settledBy(screen.settledBy)].filter(Boolean).join(' · ')}
       />
-      {screen.obstacles.length > 0 && screen.wrong.length === 0 && (
-        <Note kind="warn" title={said.cannotReceive}>
-          {screen.obstacles.map((why) => (
-            <p key={why}>{why}</p>
-          ))}
-        </Note>
-      )}
+      {nothingTyped(screen) ? <NotHere screen={screen} /> : <Reception screen={screen} />}
+    </>
+  );
+}
+
+/** A procedure that cannot be received has no form to fill; one that was being filled keeps what was typed. */
+const nothingTyped = ({ obstacles, wrong, form }: Screen): boolean =>
+  obstacles.length > 0 && wrong.length === 0 && !form.parked && !form.slip && !form.name;
+
+function Reception({ screen }: { readonly screen: Screen }): JSX.Element {
+  const { said } = screen;
+  return (
+    <>
+      {screen.obstacles.length > 0 && screen.wrong.length === 0 && <Obstacles screen={screen} />}
       <Form action={paths.receive()} k={screen.k} files label={said.title}>
         <Hidden name="counter" value={screen.counter.key} />
         <Hidden name="procedure" value={screen.version.key} />

@@ -119,7 +119,12 @@ export const receiveWords = inBoth({
     vi: 'Việc không có trong danh sách: từ chối tiếp nhận bằng văn bản',
     en: 'What is in no list is declined in writing',
   },
-  cannotReceive: { vi: 'Quầy này không nhận được thủ tục này', en: 'This counter cannot take this procedure' },
+  cannotReceive: {
+    vi: (name: string) => `Quầy này không nhận được: ${name}`,
+    en: (name: string) => `This counter cannot take: ${name}`,
+  },
+  receivedAt: { vi: 'Nơi tiếp nhận:', en: 'It is received at:' },
+  moreRooms: { vi: (n: number) => `và ${n} nơi khác`, en: (n: number) => `and ${n} more` },
   decline: { vi: 'Từ chối tiếp nhận', en: 'Decline in writing' },
   receivedBefore: {
     vi: 'Từ biểu mẫu này đã nhận một hồ sơ rồi. Chỉ bấm Nhận lần nữa nếu muốn nhận thêm hồ sơ thứ hai.',

@@ -23,6 +23,7 @@ import type { SlipReason } from '../paper-slips/enter.act.ts';
 import { slipReasonText } from '../paper-slips/slips.text.ts';
 import type { ParkReason } from '../park/park.rules.ts';
 import { parkReasonText } from '../park/park.text.ts';
+import { roomsElsewhere } from './elsewhere.ts';
 import { peopleFor } from './people.ts';
 import type { ReceiveRefusal } from './receive.act.ts';
 import type { ReceiveForm } from './receive.form.ts';
@@ -72,6 +73,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
     requirements: requirementsOf(version, caseKey, { submitter: submitterOf(form) }),
     found: await peopleFor(ask, form),
     obstacles,
+    elsewhere: obstacles.length > 0 && !settling ? await roomsElsewhere(ask, ground) : [],
     closed: !ground.open && obstacles.length === 0,
     numberTaken: form.samePerson === 'yes' || reasons.some((reason) => reason.reason === 'number-of-another'),
     scans: shown.scans,

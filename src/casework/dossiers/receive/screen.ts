@@ -22,6 +22,8 @@ export interface Screen {
   readonly found: readonly PartyFound[] | undefined;
   /** Why this counter cannot take the procedure, in words; then nothing is promised and there is no press to receive. */
   readonly obstacles: readonly string[];
+  /** Where it is received, where this counter does not. */
+  readonly elsewhere: readonly string[];
   /** The counter is closed at this hour. */
   readonly closed: boolean;
   /** The number typed is known as that of somebody of another name: only then the clerk is asked. */

@@ -8,7 +8,7 @@ import { longestWait, type SupplementReason } from './supplement.rules.ts';
 export const supplementWords = inBoth({
   supplement: { vi: 'Yêu cầu công dân bổ sung', en: 'Ask the citizen for papers' },
   supplementOnce: {
-    vi: 'Chỉ được yêu cầu một lần: ghi đủ mọi giấy tờ còn thiếu. Đồng hồ dừng tới khi nhận đủ.',
+    vi: 'Chỉ được yêu cầu một lần: ghi đủ mọi giấy tờ còn thiếu. Thời hạn tạm dừng tới khi nhận đủ.',
     en: 'Only once: list everything that is missing. The clock stands until it comes.',
   },
   supplementAsked: {

@@ -155,7 +155,7 @@ export const trackWords = inBoth({
   },
   limit: { vi: (limit: string) => `Thời hạn ${limit}.`, en: (limit: string) => `The time limit is ${limit}.` },
   restarted: {
-    vi: 'Đồng hồ đã dừng để chờ bạn; khi bạn mang đến đủ, thời hạn được tính tiếp theo luật của ngày đó.',
+    vi: 'Thời hạn đã tạm dừng để chờ bạn; khi bạn mang đến đủ, thời hạn được tính tiếp theo luật của ngày đó.',
     en: 'The clock stood, waiting for you; once all came, the time was counted on by the law of that day.',
   },
   story: { vi: 'Hồ sơ đã đi qua đâu', en: 'Where the dossier has been' },

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '#design/index.ts';
-import { ActForm, type ActsProps, ofAct, ReasonField } from '../view/act-form.part.tsx';
+import { type ActsProps, FoldedAct, ofAct, ReasonField } from '../view/act-form.part.tsx';
 import { deedNames } from '../view/deed.text.ts';
 import { gaveNumber, type Undoable } from './undo.rules.ts';
 import { undoWords } from './undo.text.ts';
@@ -9,15 +9,15 @@ import { undoWords } from './undo.text.ts';
 export function Undo(given: ActsProps & { readonly step: Undoable }): JSX.Element {
   const props = ofAct(given, act);
   const said = undoWords(props.language);
+  const title = said.undo(deedNames(props.language)[props.step]);
   const numbered = gaveNumber(props.step);
   return (
-    <ActForm {...props} act={act}>
-      <p class="govuk-body mc-small mc-muted">{numbered ? said.numbered : said.hint}</p>
+    <FoldedAct {...props} act={act} title={title} hint={numbered ? said.numbered : said.hint}>
       {numbered && <ReasonField of={props} act={act} label={said.why} />}
       <Button kind="secondary" small icon="undo" block>
-        {said.undo(deedNames(props.language)[props.step])}
+        {title}
       </Button>
-    </ActForm>
+    </FoldedAct>
   );
 }
 

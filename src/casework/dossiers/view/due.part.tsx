@@ -21,9 +21,13 @@ const words = inBoth({
   early: { vi: 'trước hạn', en: 'early' },
   'on-time': { vi: 'đúng hạn', en: 'on time' },
   late: { vi: 'quá hạn', en: 'late' },
-  overdue: { vi: 'quá hạn bổ sung, đồng hồ vẫn dừng', en: 'papers overdue, the clock still stands' },
+  overdue: { vi: 'quá hạn bổ sung, thời hạn vẫn tạm dừng', en: 'papers overdue, the clock still stands' },
   ended: { vi: 'đã kết thúc, không tính hạn', en: 'ended, no date to keep' },
   waiting: { vi: 'tạm dừng, chờ công dân', en: 'clock stands, waiting for the citizen' },
+  before: {
+    vi: (day: string) => `hẹn trước khi tạm dừng: ${day}`,
+    en: (day: string) => `promised before it stood: ${day}`,
+  },
 });
 
 export interface DueSeen {
@@ -32,26 +36,41 @@ export interface DueSeen {
   readonly words: string;
   /** “chiều Thứ Năm 21/02/2019” */
   readonly day: string;
+  /** Words and day in one; while the clock stands, the day is named as the one promised before, not one to wait for. */
+  readonly whole: string;
 }
 
 /** How a due date stands now, in shape and words. */
 export function dueSeen(dated: Dated, calendar: Calendar, now: Temporal.Instant, language: Language): DueSeen {
+  const said = words(language);
+  const standing = standingOf(dated, { calendar, now, language });
   const day = dueText({ due: dated.due, judgedBy: dated.judgedBy }, language);
+  const whole = isStill(dated) ? `${standing.words}; ${said.before(day)}` : `${standing.words}, ${day}`;
+  return { ...standing, day, whole };
+}
+
+const isStill = ({ readyAt, ended, waiting }: Dated): boolean => !readyAt && !ended && waiting;
+
+interface Seeing {
+  readonly calendar: Calendar;
+  readonly now: Temporal.Instant;
+  readonly language: Language;
+}
+
+function standingOf(dated: Dated, { calendar, now, language }: Seeing): Pick<DueSeen, 'state' | 'words'> {
   const said = words(language);
   if (dated.readyAt) {
     const standing = judge(dated.readyAt, dated.due, dated.judgedBy);
-    return { state: standing === 'late' ? 'late' : 'ok', words: said[standing], day };
+    return { state: standing === 'late' ? 'late' : 'ok', words: said[standing] };
   }
-  if (dated.ended) return { state: 'rest', words: said.ended, day };
-  if (dated.waiting && dated.overdue) return { state: 'late', words: said.overdue, day };
-  if (dated.waiting) return { state: 'rest', words: said.waiting, day };
+  if (dated.ended) return { state: 'rest', words: said.ended };
+  if (dated.waiting && dated.overdue) return { state: 'late', words: said.overdue };
+  if (dated.waiting) return { state: 'rest', words: said.waiting };
   const far = distance(calendar, now, dated.due, dated.judgedBy);
-  return { state: far.state, words: distanceText(far, language), day };
+  return { state: far.state, words: distanceText(far, language) };
 }
 
 /** The due date as it is shown in lists and heads: shape, distance, date. */
 export const DueMark = ({ seen }: { readonly seen: DueSeen }): JSX.Element => (
-  <Due state={seen.state}>
-    {seen.words}, {seen.day}
-  </Due>
+  <Due state={seen.state}>{seen.whole}</Due>
 );

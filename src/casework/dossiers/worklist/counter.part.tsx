@@ -70,8 +70,16 @@ function Short<Item>({ title, none, items, all, columns, row, language }: ListPr
       }
     >
       <Table caption={title} dense scroll={title} columns={columns} rows={items.slice(0, shown).map(row)} />
+      <Others n={items.length - shown} all={all} language={language} />
     </Panel>
   );
+}
+
+/** The list is cut, and says so; the way to the rest where there is a page that has it. */
+function Others({ n, all, language }: Pick<ListProps<never>, 'all' | 'language'> & { n: number }): JSX.Element | null {
+  if (n <= 0) return null;
+  const text = worklistWords(language).others(n);
+  return <p class="govuk-body mc-small mc-panel__more">{all ? <Link href={all.href}>{text}</Link> : text}</p>;
 }
 
 function ToGive({ legs, now, language }: Props & { legs: readonly LegLine[] }): JSX.Element {

@@ -95,6 +95,7 @@ export const worklistWords = inBoth({
   byPost: { vi: 'gửi bưu điện', en: 'by post' },
   handOverPage: { vi: 'Mở trang bàn giao', en: 'Open hand-overs' },
   seeAll: { vi: 'Xem tất cả', en: 'See all' },
+  others: { vi: (n: number) => `và ${n} hồ sơ nữa`, en: (n: number) => `and ${n} more` },
   some: { vi: (n: number) => `${n} hồ sơ`, en: (n: number) => `${n} dossiers` },
   keys: { vi: 'Phím tắt', en: 'Keys' },
   find: { vi: 'tìm', en: 'find' },

@@ -145,7 +145,7 @@ it('a version that moves a procedure to other rooms does so from its day, and ta
   const sign = { signTitle: base.sign.title, signUnit: base.sign.unit, signSeal: base.sign.seal };
   const only = { 'room.xa-na-u': 'yes', ...sign, signBook: base.sign.bookName };
   await sends(key, { base: base.id, muc: 'noi-giai-quyet', ...only });
-  await sends(key, { base: base.id, muc: 'hieu-luc', validFrom: '01/03/2019', why: 'Thử', source: 'Thử' });
+  await sends(key, { base: base.id, muc: 'hieu-luc', validFrom: '01/03/2019', why: 'Một xã làm thay', source: 'Thử' });
   expect((await writes(key, { base: base.id })).status).toBe(303);
   const [version, unit] = [
     (await currentVersion(world.db, key, day))!,
@@ -155,7 +155,7 @@ it('a version that moves a procedure to other rooms does so from its day, and ta
   expect(await offeringAt(world.db, base.procedureId, unit.id, today)).toBeDefined();
   expect(await offeringAt(world.db, base.procedureId, unit.id, day)).toBeUndefined();
   expect((await editRows(world.db, base.procedureId))[0]?.rooms_before).toHaveLength(25);
-  await served.post(paths.takeBackVersion(key, version.id), { key: newId(), why: 'Thử' }, token);
+  await served.post(paths.takeBackVersion(key, version.id), { key: newId(), why: 'Chọn nhầm nơi tiếp nhận' }, token);
   const byRoom = (one: { unitId: string }, other: { unitId: string }) => one.unitId.localeCompare(other.unitId);
   expect((await roomsOf(world.db, base.procedureId)).sort(byRoom)).toEqual(before.sort(byRoom));
 });

@@ -4,7 +4,7 @@ import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { postWithin } from './posting.rules.ts';
 import { postingWords } from './posting.text.ts';
-import type { Chain, HungSheet } from './posting.view.ts';
+import type { Chain, HungSheet, Sheet } from './posting.view.ts';
 
 /** Published, entered, posted: the days of each, and late where it took too long. */
 export function ChainText({
@@ -22,9 +22,10 @@ export function ChainText({
   const late = toPost !== undefined && toPost > postWithin;
   return (
     <>
-      {decision ? said.published(decision.number, formatDay(decision.signed_on)) : said.undecided}
+      {decision ? said.published(decision.number, formatDay(decision.signed_on)) : toPost === undefined && '–'}
       {updated && toUpdate !== undefined && <span> → {said.updated(formatDay(dayOf(updated)), toUpdate)}</span>}
-      {toPost !== undefined && <span> → {posted ? said.postedAfter(toPost) : said.waits(toPost)}</span>}
+      {toPost !== undefined && decision && ' → '}
+      {toPost !== undefined && <span>{posted ? said.postedAfter(toPost) : said.waits(toPost)}</span>}
       {late && (
         <>
           {' '}
@@ -33,6 +34,18 @@ export function ChainText({
       )}
     </>
   );
+}
+
+/** Said once above a list: how many of its sheets have no decision to count from. */
+export function Undecided({
+  sheets,
+  language,
+}: {
+  readonly sheets: readonly Sheet[];
+  readonly language: Language;
+}): JSX.Element | null {
+  const n = sheets.filter(({ chain }) => !chain.decision).length;
+  return n === 0 ? null : <p class="govuk-body mc-small">{postingWords(language).undecided(n)}</p>;
 }
 
 /** Who hung it and when; of the paper record only the day is known. */

@@ -19,9 +19,9 @@ import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
-import { ChainText, postedText } from './chain.part.tsx';
+import { ChainText, postedText, Undecided } from './chain.part.tsx';
 import { postingWords } from './posting.text.ts';
-import type { Wall } from './posting.view.ts';
+import type { Sheet, Wall } from './posting.view.ts';
 
 export interface PostingProps {
   readonly language: Language;
@@ -86,6 +86,7 @@ function ToPost({ language, wall, k, ticked }: PostingProps): JSX.Element {
       <Form action={paths.posting()} k={`${k}-post`} files>
         <Hidden name="do" value="post" />
         <Hidden name="counter" value={wall.unit.key} />
+        <Undecided sheets={wall.toPost} language={language} />
         <Table
           caption={said.toPost}
           dense
@@ -98,7 +99,7 @@ function ToPost({ language, wall, k, ticked }: PostingProps): JSX.Element {
           ]}
           rows={wall.toPost.map((sheet) => [
             <Choose key="tick" value={sheet.versionId} name={sheet.version.name} {...{ ticked, language }} />,
-            sheet.version.name,
+            <NameOf key="name" sheet={sheet} />,
             said.from(formatDay(sheet.version.validFrom)),
             <ChainText key="chain" chain={sheet.chain} language={language} />,
           ])}
@@ -136,7 +137,7 @@ function ToTakeDown({ language, wall, k, ticked }: PostingProps): JSX.Element {
           ]}
           rows={wall.toTakeDown.map((sheet) => [
             <Choose key="tick" value={sheet.posting.id} name={sheet.version.name} {...{ ticked, language }} />,
-            sheet.version.name,
+            <NameOf key="name" sheet={sheet} />,
             sheet.version.validTo ? said.ended(formatDay(sheet.version.validTo)) : said.notHere,
             postedText(sheet, language),
           ])}
@@ -146,6 +147,14 @@ function ToTakeDown({ language, wall, k, ticked }: PostingProps): JSX.Element {
     </Panel>
   );
 }
+
+/** The sheets lie by field: it is said with each name. */
+const NameOf = ({ sheet: { version } }: { readonly sheet: Sheet }): JSX.Element => (
+  <>
+    {version.name}
+    <span class="mc-sub">{version.field}</span>
+  </>
+);
 
 const Choose = (props: {
   readonly value: string;
@@ -165,6 +174,7 @@ function Hanging({ language, wall }: PostingProps): JSX.Element {
   const said = postingWords(language);
   return (
     <Panel title={`${said.hanging}: ${wall.hanging.length}`}>
+      <Undecided sheets={wall.hanging} language={language} />
       <Table
         caption={said.hanging}
         dense
@@ -178,7 +188,7 @@ function Hanging({ language, wall }: PostingProps): JSX.Element {
         ]}
         empty={<Empty title={said.noneHangs} />}
         rows={wall.hanging.map((sheet) => [
-          sheet.version.name,
+          <NameOf key="name" sheet={sheet} />,
           <Link key="version" href={paths.sheet(sheet.versionId)} about={sheet.version.name}>
             {said.from(formatDay(sheet.version.validFrom))}
           </Link>,

@@ -39,8 +39,8 @@ export const postingWords = inBoth({
     en: (number: string, day: string) => `${number}, ${day}`,
   },
   undecided: {
-    vi: 'Chưa gắn quyết định; tính từ ngày áp dụng',
-    en: 'No decision attached; counted from its first day',
+    vi: (n: number) => `${n} tờ chưa gắn quyết định công bố: số ngày tính từ ngày áp dụng.`,
+    en: (n: number) => `${n} without a decision of publication: counted from the first day in force.`,
   },
   updated: {
     vi: (day: string, days: number) => `cập nhật ${day} (${days} ngày làm việc)`,

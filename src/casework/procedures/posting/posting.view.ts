@@ -74,8 +74,20 @@ export async function wallOf(db: Db, unit: Unit, now: Temporal.Instant): Promise
   const [toTakeDown, hanging] = await Promise.all(
     [board.toTakeDown, board.hanging].map(async (rows) => (await Promise.all(rows.map(hungSheet))).flat()),
   );
-  return { unit, toPost: board.toPost.map(sheet), toTakeDown: toTakeDown ?? [], hanging: hanging ?? [] };
+  return {
+    unit,
+    toPost: inOrder(board.toPost.map(sheet)),
+    toTakeDown: inOrder(toTakeDown ?? []),
+    hanging: inOrder(hanging ?? []),
+  };
 }
+
+/** As the sheets lie on a wall: by field, then by name. */
+const inOrder = <T extends Sheet>(sheets: readonly T[]): T[] =>
+  sheets.toSorted(
+    ({ version: one }, { version: other }) =>
+      one.field.localeCompare(other.field, 'vi') || one.name.localeCompare(other.name, 'vi'),
+  );
 
 /** Days after which nobody asks any more how fast it was. */
 const longAgo = 400;

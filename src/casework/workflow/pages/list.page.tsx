@@ -29,7 +29,7 @@ export const ListPage = ({ language, search, lines, next }: Listing): JSX.Elemen
       {lines.length === 0 ? (
         <Empty title={say.none} icon="docs" />
       ) : (
-        <Panel title={say.title} flush>
+        <Panel title={say.latest} flush>
           <Lines lines={lines} language={language} />
         </Panel>
       )}
@@ -46,7 +46,7 @@ const Lines = ({ lines, language }: { lines: readonly DefinitionLine[]; language
       caption={say.title}
       scroll={say.scroll}
       columns={[
-        { head: say.code, nowrap: true },
+        { head: say.code },
         { head: say.name },
         { head: say.steps, numeric: true },
         { head: say.time, numeric: true, nowrap: true },

@@ -3,6 +3,7 @@ import { inBoth } from '#platform/text/index.ts';
 export const processWords = inBoth({
   administration: { vi: 'Quản trị', en: 'Administration' },
   title: { vi: 'Quy trình', en: 'Processes' },
+  latest: { vi: 'Bản mới nhất của mỗi quy trình', en: 'The latest version of each' },
   under: {
     vi: 'Quy trình điện tử đã công bố, mỗi thủ tục lấy bản mới nhất',
     en: 'Published electronic processes, the latest of each procedure',

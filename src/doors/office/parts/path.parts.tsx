@@ -19,7 +19,7 @@ export const PathParts = ({ say }: { say: Say }) => (
         lines={[
           { kind: 'day', day: 'T4 30/01/2019', text: 'Nhận hồ sơ lúc 14:10. Ngày nhận không tính.' },
           { kind: 'count', n: 1, day: 'T5 31/01/2019', text: 'Ngày làm việc' },
-          { kind: 'stop', day: 'T6 01/02/2019', text: 'Yêu cầu bổ sung. Đồng hồ dừng.' },
+          { kind: 'stop', day: 'T6 01/02/2019', text: 'Yêu cầu bổ sung. Thời hạn tạm dừng.' },
           { kind: 'off', day: '02/02 – 17/02', text: 'Chờ bổ sung; trong đó nghỉ Tết từ 04/02 đến 08/02.' },
           { kind: 'today', n: 2, day: 'T4 20/02/2019', text: 'Hôm nay, ngày làm việc' },
           { kind: 'due', n: 3, day: 'T5 21/02/2019', text: 'Hẹn trả buổi sáng' },

@@ -152,19 +152,19 @@ const words = inBoth({
     en: (names: string) => `The last day is a rest day (${names}): the end moves to the next working day`,
   },
   stops: {
-    vi: (at: string, why: string) => `${at} đồng hồ dừng: ${why}`,
+    vi: (at: string, why: string) => `${at} tạm dừng thời hạn: ${why}`,
     en: (at: string, why: string) => `${at} the clock stops: ${why}`,
   },
   supplement: { vi: 'yêu cầu bổ sung hồ sơ', en: 'papers were asked for' },
   finance: { vi: 'chờ thực hiện nghĩa vụ tài chính', en: 'a payment is awaited' },
   verification: { vi: 'chờ xác minh', en: 'a verification is awaited' },
   other: { vi: 'tạm dừng giải quyết', en: 'handling was suspended' },
-  stands: { vi: 'Đồng hồ đang dừng, không tính', en: 'The clock stands, not counted' },
+  stands: { vi: 'Thời hạn đang tạm dừng, không tính', en: 'The clock stands, not counted' },
   standsOver: {
-    vi: (names: string) => `Đồng hồ đang dừng, không tính (${names})`,
+    vi: (names: string) => `Thời hạn đang tạm dừng, không tính (${names})`,
     en: (names: string) => `The clock stands, not counted (${names})`,
   },
-  resumes: { vi: (at: string) => `${at} đồng hồ chạy tiếp`, en: (at: string) => `${at} the clock goes on` },
+  resumes: { vi: (at: string) => `${at} thời hạn tính tiếp`, en: (at: string) => `${at} the clock goes on` },
   restarts: {
     vi: (at: string) => `${at} nhận đủ giấy tờ. Tính lại từ đầu.`,
     en: (at: string) => `${at} the papers are complete. The count begins anew.`,

@@ -45,7 +45,7 @@ export const DayPage = (props: DayPageProps): JSX.Element => {
         />
       )}
       <PageHead title={known ? say.changeDay(typed.day ?? '') : say.declare} under={layer.name} />
-      <Panel title={known ? say.changeDay(typed.day ?? '') : say.declare} main>
+      <Panel title={say.kindAndGround} main>
         <form method="get" action={paths.preview(layer.key)} novalidate>
           <TheDay {...props} />
           <Names {...props} />

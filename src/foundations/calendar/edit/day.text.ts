@@ -61,6 +61,7 @@ export const dayWords = inBoth({
     vi: (by: string) => `Do lịch ${by} khai, dùng theo ở đây; muốn khai riêng thì để trống cột nơi khai.`,
     en: (by: string) => `Declared by ${by} and followed here; leave that column empty to declare it here.`,
   },
+  kindAndGround: { vi: 'Nghỉ hay làm việc, vì sao', en: 'Off or worked, and why' },
   declare: { vi: 'Khai ngày trong lịch', en: 'Declare a day' },
   changeDay: { vi: (day: string) => `Sửa ngày ${day}`, en: (day: string) => `Change ${day}` },
   mend: { vi: 'Cần sửa lại', en: 'There is a problem' },

@@ -29,7 +29,7 @@ export function Changes(props: ChangesProps): JSX.Element | null {
         dense
         caption={said.history}
         scroll={said.history}
-        empty={<p class="govuk-body">{said.none}</p>}
+        empty={<p class="govuk-body">{said.unchanged}</p>}
         columns={[
           { head: said.what },
           { head: said.on },

@@ -20,7 +20,7 @@ interface UsesProps {
 export function Uses({ language, uses, act }: UsesProps): JSX.Element {
   const said = editWords(language);
   return (
-    <Panel title={said.depends} flush={uses.length > 0}>
+    <Panel title={said.depends}>
       <Table
         caption={said.depends}
         dense

@@ -41,7 +41,7 @@ export function PostField({ language, posts, unitNames, typed, errors }: Fields)
           })),
         ]}
       />
-      <div class="mc-gap">
+      <div class="mc-gap govuk-form-group">
         <Button kind="secondary" small name="do" value="roles">
           {said.usual}
         </Button>

@@ -57,3 +57,19 @@ function daysWrong({ from, last }: Authorising, today: Temporal.PlainDate): Auth
   if (Temporal.PlainDate.compare(from, last) > 0) return [{ field: 'last', reason: 'days-crosswise' }];
   return Temporal.PlainDate.compare(last, today) < 0 ? [{ field: 'last', reason: 'over-already' }] : [];
 }
+
+/** In force, still to come, over: as the addresses of the list say them. */
+export const states = ['con', 'chua', 'het'] as const;
+export type AuthorityState = (typeof states)[number];
+
+interface Lasting {
+  readonly from_day: Temporal.PlainDate;
+  readonly last_day: Temporal.PlainDate;
+  readonly ended_at: Temporal.Instant | null;
+}
+
+/** What an authority is on a day; one that was ended before its last day is over at once. */
+export function stateOn({ from_day, last_day, ended_at }: Lasting, day: Temporal.PlainDate): AuthorityState {
+  if (ended_at || Temporal.PlainDate.compare(last_day, day) < 0) return 'het';
+  return Temporal.PlainDate.compare(day, from_day) < 0 ? 'chua' : 'con';
+}

@@ -31,6 +31,29 @@ export const authoritiesOf = (db: Db, personId: string): Promise<Authority[]> =>
     sql`select ${columns} from ${rows} where a.person_id = ${personId} order by lower(a.during) desc, a.id`,
   );
 
+/** An authority with who holds it; `seen`: they have or had a post at one of the units asked for. */
+export interface AuthorityLine extends Authority {
+  readonly name: string;
+  readonly title: string | null;
+  readonly post_unit: string | null;
+  readonly seen: boolean;
+}
+
+/** Every authority to sign for these units, or of those who have or had a post there, the latest first. */
+export const authoritiesAt = (db: Db, unitIds: readonly string[]): Promise<AuthorityLine[]> =>
+  db.rows<AuthorityLine>(sql`select ${columns}, p.name, held.title, held.unit_id as post_unit, seen.yes as seen
+    from ${rows} join staffing.people p on p.id = a.person_id
+    -- The post they held when the authority began.
+    left join lateral (select post.title, post.unit_id from staffing.appointments h
+      join staffing.posts post on post.id = h.post_id
+      where h.person_id = a.person_id and h.during @> lower(a.during)
+      order by post.unit_id <> a.unit_id, lower(h.during), h.id limit 1) held on true
+    cross join lateral (select exists (select 1 from staffing.appointments h
+      join staffing.posts post on post.id = h.post_id
+      where h.person_id = a.person_id and post.unit_id = any(${unitIds}::uuid[])) as yes) seen
+    where seen.yes or a.unit_id = any(${unitIds}::uuid[])
+    order by lower(a.during) desc, p.name, a.id`);
+
 export const authorityById = (db: Db, id: string): Promise<Authority | undefined> =>
   db.maybe<Authority>(sql`select ${columns} from ${rows} where a.id = ${id}`);
 

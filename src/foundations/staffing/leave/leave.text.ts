@@ -24,7 +24,7 @@ export const leaveWords = inBoth({
   on: { vi: 'Từ ngày nào không làm nữa', en: 'First day they serve no more' },
   onHint: { vi: 'Hôm nay hoặc ngày đã qua.', en: 'Today or an earlier day.' },
   decision: { vi: 'Quyết định, số và ngày', en: 'Decision, number and day' },
-  decisionHint: { vi: 'Ví dụ 15/QĐ-UBND ngày 18/02/2019.', en: 'Such as 15/QĐ-UBND of 18/02/2019.' },
+  decisionHint: { vi: 'Ví dụ 15/QĐ-UBND ngày 18/02/2019.', en: 'Its number and day, as on the paper.' },
   posts: { vi: 'Chức danh kết thúc', en: 'Posts that end' },
   post: { vi: 'Chức danh', en: 'Post' },
   unit: { vi: 'Đơn vị', en: 'Unit' },

@@ -60,7 +60,7 @@ test('a person shows posts, roles with their rights, absences and sign-ins; the 
   const id = await personOf('quang.thi.hao');
   const { text } = await web.get(`/quan-tri/nguoi/${id}`, admin);
   expect(text).toContain('Phó Chủ tịch');
-  expect(text).toContain('dossier.sign');
+  expect(text).toContain('ký kết quả');
   expect(text).toMatch(/Công tác[\s\S]*Lường Văn Thưởng/);
   expect(text).toContain('Số liệu minh họa');
   const read = await db.one<{ n: number }>(sql`

@@ -61,7 +61,7 @@ const Posts = (props: PostsProps) => {
 const Ways = ({ unit, language, mayAppoint }: PostsProps) => {
   const post = postWords(language);
   return (
-    <>
+    <span>
       {mayAppoint && (
         <>
           <Link href={paths.join(unit.key)}>{post.join}</Link> ·{' '}
@@ -69,7 +69,7 @@ const Ways = ({ unit, language, mayAppoint }: PostsProps) => {
         </>
       )}
       <Link href={paths.people({ 'don-vi': unit.key })}>{peopleWords(language).listAll}</Link>
-    </>
+    </span>
   );
 };
 

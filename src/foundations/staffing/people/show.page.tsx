@@ -16,6 +16,7 @@ import type { AbsenceLine, AppointmentLine, PersonRow } from './people.store.ts'
 import { absenceWords, peopleWords } from './people.text.ts';
 import { type HeldProps, PostsHeld } from './posts-held.part.tsx';
 import { RecordPanel, type RecordProps } from './record.part.tsx';
+import { rightsText } from './rights.text.ts';
 import type { Typed } from './typed.ts';
 
 export interface Showing extends Pick<HeldProps, 'mayAppoint' | 'names' | 'today'>, Pick<RecordProps, 'record'> {
@@ -120,7 +121,7 @@ const Roles = ({ roles, units, language }: Showing) => {
               </li>
             ))}
           </ul>,
-          <span lang="zxx">{held[0]?.permissions.join(', ')}</span>,
+          rightsText(language, held[0]?.permissions ?? []),
         ])}
       />
     </Panel>

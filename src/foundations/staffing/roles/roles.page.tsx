@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { Empty, Filter, NumberedPages, PageHead, PrintButton, Select, Table, TakeAway } from '#design/index.ts';
+import { Empty, Filter, Link, NumberedPages, PageHead, PrintButton, Select, Table, TakeAway } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
+import { listWords } from '../authority/list.text.ts';
 import { paths } from '../paths.ts';
 import type { RoleLine } from './roles.store.ts';
 import { rolesWords } from './roles.text.ts';
@@ -30,6 +31,9 @@ export function RolesPage(props: RolesProps): JSX.Element {
       <PageHead title={said.title} under={said.under(lines.length, formatDay(day))}>
         {page === undefined && <PrintButton>{said.print}</PrintButton>}
       </PageHead>
+      <p class="govuk-body mc-noprint">
+        <Link href={paths.authorities({ 'don-vi': unitKey })}>{listWords(language).title}</Link>
+      </p>
       <Filter action={paths.roles()} submit={said.submit} label={said.title}>
         <Select
           name="don-vi"
@@ -78,9 +82,11 @@ const asOption = (unit: Unit) => ({
 });
 
 const Files = ({ unitKey, language, page }: RolesProps): JSX.Element => (
-  <TakeAway
-    language={language}
-    forPaper={page === undefined ? undefined : paths.roles({ 'don-vi': unitKey, xem: 'in' })}
-    file={(format) => paths.rolesFile(format, unitKey)}
-  />
+  <div class="mc-files mc-noprint">
+    <TakeAway
+      language={language}
+      forPaper={page === undefined ? undefined : paths.roles({ 'don-vi': unitKey, xem: 'in' })}
+      file={(format) => paths.rolesFile(format, unitKey)}
+    />
+  </div>
 );
