@@ -30,6 +30,10 @@ export const adminVisits: readonly Visit[] = [
   ),
   { route: '/quan-tri/giao-ky', as },
   { route: '/quan-tri/giao-ky', as, state: 'for paper', at: '/quan-tri/giao-ky?tinh-trang=con&xem=in' },
+  {
+    ...{ route: '/quan-tri/thu-tuc/:key/phien-ban-moi/:part/nhap', as },
+    at: '/quan-tri/thu-tuc/dang-ky-khai-sinh/phien-ban-moi/giay-to/nhap',
+  },
   { route: '/quan-tri/thu-tuc/:key/bai-bo', as, at: `${guardianship}/bai-bo` },
   {
     ...{ route: '/quan-tri/thu-tuc/:key/bai-bo', state: 'refused', as, at: `${guardianship}/bai-bo`, status: 422 },

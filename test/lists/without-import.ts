@@ -9,6 +9,9 @@ export interface Brought {
 export const brought: Readonly<Record<string, Brought>> = {
   '/quan-tri/lich/:layer': { as: 'ngo.quang.vinh', at: '/quan-tri/lich/ubnd-huyen', query: 'nam=2019' },
   '/can-bo/tong-hop-thang': { as: 'tong.van.chuong', at: '/can-bo/tong-hop-thang', query: 'nam=2018' },
+  '/quan-tri/thu-tuc/:key/phien-ban-moi/:part': {
+    ...{ as: 'ngo.quang.vinh', at: '/quan-tri/thu-tuc/dang-ky-thanh-lap-ho-kinh-doanh/phien-ban-moi/phi' },
+  },
   '/quan-tri/trien-khai': { as: 'ngo.quang.vinh', at: '/quan-tri/trien-khai' },
 };
 
@@ -62,7 +65,8 @@ export const withoutImport: Readonly<Record<string, string>> = {
   '/quan-tri/lich': 'the layers of the calendar; the days of each are a list that comes in',
   '/quan-tri/cong-bo': 'a decision that was published is entered with its number and its procedures, each checked',
   '/quan-tri/quy-trinh': 'a process is a drawing: it goes out as BPMN',
-  '/quan-tri/thu-tuc': 'a procedure is a record of many tables: a version is written by its form, with its preview',
+  '/quan-tri/thu-tuc':
+    'a procedure is a record of many tables: its papers, fees and times come into a draft, each as a file',
   '/quan-tri/thu-tuc-quoc-gia': 'the national portal’s records come in by `motcua import procedures`',
   '/quan-tri/mau': 'templates are Word files, each brought by its own form with a preview',
   '/quan-tri/viec-nen': pressed,

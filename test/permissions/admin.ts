@@ -14,6 +14,10 @@ export const adminKnocks: Readonly<Record<string, Readonly<Record<string, string
     ...{ key: 'dang-ky-giam-ho', do: 'save', base: '{guardianship}', muc: 'hieu-luc', validFrom: '01/01/2030' },
     ...{ why: 'Thử nghiệm', source: 'Thử' },
   },
+  'GET /quan-tri/thu-tuc/:key/phien-ban-moi/:part.csv': { key: 'dang-ky-khai-sinh', part: 'giay-to' },
+  'GET /quan-tri/thu-tuc/:key/phien-ban-moi/:part.xlsx': { key: 'dang-ky-khai-sinh', part: 'giay-to' },
+  'GET /quan-tri/thu-tuc/:key/phien-ban-moi/:part/nhap': { key: 'dang-ky-khai-sinh', part: 'giay-to' },
+  'POST /quan-tri/thu-tuc/:key/phien-ban-moi/:part/nhap': { key: 'dang-ky-khai-sinh', part: 'giay-to' },
   'GET /quan-tri/thu-tuc/:key/bai-bo': { key: 'dang-ky-khai-sinh' },
   'POST /quan-tri/thu-tuc/:key/bai-bo': {
     ...{ key: 'dang-ky-cham-dut-giam-ho', endsOn: '01/01/2031', number: '1/QĐ', signedOn: '20/02/2019' },

@@ -80,6 +80,8 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /quan-tri/mau/:template/thu-lai': 'the same file is brought again as a further version; both stand',
   'POST /quan-tri/lich/:layer/ngay': 'the day is taken out of the calendar by an act of its own',
   'POST /quan-tri/lich/:layer/bo-ngay': 'the day is entered again',
+  'POST /quan-tri/thu-tuc/:key/phien-ban-moi/:part/nhap':
+    'it changes a draft alone, which is mended part by part, or thrown away on its page',
   'POST /quan-tri/lich/:layer/nhap': 'each day is taken out of the calendar by an act of its own',
   'POST /quan-tri/cong-bo': 'a decision was published: another one repeals it',
   'POST /quan-tri/nguoi/:id/vang-mat':

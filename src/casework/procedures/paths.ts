@@ -20,6 +20,8 @@ export const paths = {
   /** A new version, made of one there is; one part of it at a time. */
   newVersion: (key: string, { base, part }: { readonly base?: string | undefined; readonly part?: string } = {}) =>
     withQuery(`/quan-tri/thu-tuc/${key}/phien-ban-moi`, { tu: base, muc: part }),
+  /** The rows of one part of the draft, as a file that goes out and comes in. */
+  draftRows: (key: string, part: string) => `/quan-tri/thu-tuc/${key}/phien-ban-moi/${part}`,
   /** A procedure that is not in the catalogue yet. */
   newProcedure: () => '/quan-tri/thu-tuc/moi',
   /** A procedure is ended by a decision, and that taken back. */

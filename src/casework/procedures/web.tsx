@@ -1,6 +1,7 @@
 export { procedureAdminRoutes } from './administer/administer.routes.tsx';
 export { announceRoutes } from './announce/announce.routes.tsx';
 export { beginRoutes } from './begin/begin.routes.tsx';
+export { bringRoutes } from './edit/bring.routes.tsx';
 export { takeBackRoutes } from './edit/take-back.routes.tsx';
 export { writeRoutes } from './edit/write.routes.tsx';
 export { endRoutes } from './end/end.routes.tsx';

@@ -3,6 +3,7 @@ import { templateRoutes } from '#casework/dossiers/web.tsx';
 import {
   announceRoutes,
   beginRoutes,
+  bringRoutes,
   endRoutes,
   procedureAdminRoutes,
   takeBackRoutes,
@@ -39,6 +40,7 @@ export const adminRoutes: readonly HouseRoute[] = [
   ...beginRoutes,
   ...endRoutes,
   ...writeRoutes(useOfVersion),
+  ...bringRoutes,
   ...takeBackRoutes(useOfVersion),
   ...announceRoutes,
   ...jobRoutes({ stream: ownPaths.stream }),

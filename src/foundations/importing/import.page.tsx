@@ -43,7 +43,7 @@ export function BringPage(
         </Note>
       )}
       <PageHead title={importing.title} under={said.lead} />
-      <ListFiles language={language} of={list} />
+      <ListFiles language={language} of={importing.files ?? list} />
       <Panel title={said.import}>
         <Form action={at} k={newId()} files label={said.import}>
           <FileField

@@ -39,6 +39,8 @@ export interface Importing<Reason extends { readonly reason: string } = { readon
   readonly place: string;
   /** Down to the page of the list, which is the last. */
   readonly trail: readonly { readonly text: string; readonly href: string }[];
+  /** Where its files are, where that is not beside that page. */
+  readonly files?: string;
   readonly columns: readonly Column[];
   /** How a written file can be taken back. */
   readonly undo: string;

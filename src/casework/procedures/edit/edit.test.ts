@@ -15,6 +15,8 @@ import { paths } from '../paths.ts';
 import { wallOf } from '../posting/posting.view.ts';
 import { draftOf } from './draft.store.ts';
 import { editRows, versionToEdit } from './edit.store.ts';
+import { differences } from './lines.ts';
+import { unitNames } from './screen.tsx';
 import { sectionOf, sectionSlugs } from './sections.rules.ts';
 import { typedOf } from './shown.rules.ts';
 import { takeBackVersion, type Use, whyItStays } from './take-back.act.ts';
@@ -107,6 +109,16 @@ describe('what may not be written', () => {
 
 describe('a new version', () => {
   let version: string;
+
+  it('names the offices and rooms it changes, never their keys', async () => {
+    const { content } = (await versionToEdit(world.db, key, (await baseOn('2019-02-20')).id))!;
+    const after = { ...content, settles: 'tu-phap', receivedAt: ['district', 'xa-thanh-xuong'] as never };
+    const told = differences(content, after, { language: 'vi', unitName: await unitNames(world.db) });
+    expect(told.map((one) => [one.part, one.after])).toEqual([
+      ['level', 'Phòng Tư pháp'],
+      ['rooms', 'Nhận tại Bộ phận một cửa của huyện, UBND xã Thanh Xương'],
+    ]);
+  });
 
   it('is kept part by part and shown line by line before it is written', async () => {
     const { base } = await typedOver({});

@@ -22,6 +22,7 @@ import type { Ground } from './edit.rules.ts';
 import type { BaseRow } from './edit.store.ts';
 import { editWords } from './edit.text.ts';
 import { FeeRows } from './fees.part.tsx';
+import { Files } from './files.part.tsx';
 import { General, Law, When } from './general.part.tsx';
 import { Parties } from './parties.part.tsx';
 import { PaperRows, TimeRows } from './rows.part.tsx';
@@ -45,6 +46,8 @@ export interface FormProps {
   readonly kept: { readonly at: Temporal.Instant; readonly by: string } | undefined;
   /** A draft made of another version than was asked for. */
   readonly otherBase: boolean;
+  /** Its files are of this very draft. */
+  readonly usual: boolean;
   readonly wrong: readonly Refusal[];
   readonly errors: ReadonlyMap<string, string>;
   readonly k: string;
@@ -70,6 +73,7 @@ export function FormPage(props: FormProps): JSX.Element {
               <Presses {...props} />
             </div>
           </Form>
+          <Files {...props} />
         </div>
       </div>
     </>

@@ -4,6 +4,7 @@ import type { Language } from '#platform/text/index.ts';
 import { unitRuleText } from '../../workflow/index.ts';
 import type { ProcedureRecord, RecordedPeriod } from '../versions/record.form.ts';
 import { lineWords } from './lines.text.ts';
+import { partyWords } from './parties.text.ts';
 import { roomsOf } from './shown.rules.ts';
 import { stepWords } from './steps.text.ts';
 
@@ -45,10 +46,16 @@ export interface Difference extends Omit<Line, 'says'> {
   readonly after: string | undefined;
 }
 
+/** The language the lines are read in, and the names of units by their keys. */
+export interface Speech {
+  readonly language: Language;
+  readonly unitName: (key: string) => string | undefined;
+}
+
 /** What two records say differently, line by line: a paper that was renamed is one that went and one that came. */
-export function differences(before: ProcedureRecord, after: ProcedureRecord, language: Language): Difference[] {
+export function differences(before: ProcedureRecord, after: ProcedureRecord, speech: Speech): Difference[] {
   const [old, now] = [before, after].map(
-    (record) => new Map(linesOf(record, language).map((line) => [keyOf(line), line])),
+    (record) => new Map(linesOf(record, speech).map((line) => [keyOf(line), line])),
   );
   const places = new Map([...(now ?? []), ...(old ?? [])]);
   return [...places]
@@ -78,7 +85,8 @@ const parts: readonly Part[] = [
 
 const keyOf = ({ part, of }: Line): string => JSON.stringify([part, of]);
 
-function linesOf(record: ProcedureRecord, language: Language): Line[] {
+function linesOf(record: ProcedureRecord, speech: Speech): Line[] {
+  const { language } = speech;
   const said = lineWords(language);
   const one = (part: Part, says: string | null | undefined): Line => ({ part, of: '', says: says || said.nothing });
   const caseNames = (cases: readonly string[] | undefined): string[] =>
@@ -89,7 +97,7 @@ function linesOf(record: ProcedureRecord, language: Language): Line[] {
     one('code', record.code),
     one('who', record.who),
     one('purpose', record.purpose),
-    ...partyLines(record, language),
+    ...partyLines(record, speech),
     ...record.papers.map((paper) =>
       line('paper', paper.name, [...paperSays(paper, language), ...caseNames(paper.cases)]),
     ),
@@ -104,8 +112,8 @@ function linesOf(record: ProcedureRecord, language: Language): Line[] {
       ]),
     ),
     one('verification', record.verification && period(record.verification, language)),
-    ...(record.steps ?? []).map(stepLine('step', caseNames, language)),
-    ...(record.refusal?.steps ?? []).map(stepLine('refusal', caseNames, language)),
+    ...(record.steps ?? []).map(stepLine('step', caseNames, speech)),
+    ...(record.refusal?.steps ?? []).map(stepLine('refusal', caseNames, speech)),
     one('authorisation', said.authorised(record.authorisation)),
     ...(record.presence ? [line('authorisation', said.both, [said.there])] : []),
     ...(record.privacy ? [line('field', said.fieldOnly, [said.there])] : []),
@@ -119,11 +127,16 @@ function linesOf(record: ProcedureRecord, language: Language): Line[] {
 }
 
 /** Who receives, settles, signs and numbers, and the cases there are. */
-function partyLines({ settles, sign, cases, ...record }: ProcedureRecord, language: Language): Line[] {
-  const said = lineWords(language);
+function partyLines({ settles, sign, cases, ...record }: ProcedureRecord, { language, unitName }: Speech): Line[] {
+  const [said, parties] = [lineWords(language), partyWords(language)];
+  const rooms: Readonly<Record<string, string>> = { district: parties.atDistrict, communes: parties.atCommunes };
   return [
-    line('level', '', [settles]),
-    line('rooms', '', roomsOf(record)),
+    line('level', '', [settles === 'commune' ? parties.communeSettles : (unitName(settles) ?? settles)]),
+    line(
+      'rooms',
+      '',
+      roomsOf(record).map((room) => rooms[room] ?? unitName(room) ?? room),
+    ),
     line('sign', '', [sign.title, sign.seal, said.ofUnit(sign.unit)]),
     line('book', '', [sign.bookName]),
     ...cases.map(({ name, code }) => line('case', name, [code ?? said.there])),
@@ -133,10 +146,10 @@ function partyLines({ settles, sign, cases, ...record }: ProcedureRecord, langua
 type Step = NonNullable<ProcedureRecord['steps']>[number];
 
 const stepLine =
-  (part: Part, caseNames: (cases: readonly string[] | undefined) => string[], language: Language) =>
+  (part: Part, caseNames: (cases: readonly string[] | undefined) => string[], { language, unitName }: Speech) =>
   ([name, unit, role, hours, cases]: Step, index: number): Line =>
     line(part, `${index + 1}. ${name}`, [
-      unitRuleText(unit, language),
+      unitRuleText(unit, language, unitName),
       stepWords(language).does(role),
       lineWords(language).hours(decimal(hours, language)),
       ...caseNames(cases),

@@ -26,7 +26,7 @@ import { DifferenceTable } from './differences.part.tsx';
 import type { Draft } from './edit.rules.ts';
 import type { BaseRow } from './edit.store.ts';
 import { editWords } from './edit.text.ts';
-import { differences } from './lines.ts';
+import { differences, type Speech } from './lines.ts';
 import { sectionOf, sectionSlugs } from './sections.rules.ts';
 import type { Typed } from './typed.rules.ts';
 
@@ -42,6 +42,7 @@ export interface PreviewProps {
   readonly revision: number | undefined;
   /** How many open dossiers keep the version before. */
   readonly keep: number;
+  readonly unitName: Speech['unitName'];
   /** The process as it will be. */
   readonly picture: Content;
   readonly k: string;
@@ -49,7 +50,7 @@ export interface PreviewProps {
 
 /** What the new version changes, line by line, its process drawn, and the press that writes it. */
 export function PreviewPage(props: PreviewProps): JSX.Element {
-  const { language, procedureKey, base, typed, draft, wrong, picture } = props;
+  const { language, procedureKey, base, typed, draft, wrong, picture, unitName } = props;
   const said = editWords(language);
   const toPart = (field: string): string =>
     `${paths.newVersion(procedureKey, { base: base.id ?? undefined, part: sectionSlugs[sectionOf(field)] })}#${field}`;
@@ -73,7 +74,7 @@ export function PreviewPage(props: PreviewProps): JSX.Element {
             <DifferenceTable
               language={language}
               heads={[said.before, said.after]}
-              rows={differences(base.content, draft.record, language)}
+              rows={differences(base.content, draft.record, { language, unitName })}
             />
           </Section>
           {picture && <Panel title={said.picture}>{picture}</Panel>}

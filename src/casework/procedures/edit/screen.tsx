@@ -1,6 +1,7 @@
 import { besideFields } from '#design/index.ts';
 import { accountNames } from '#foundations/access/index.ts';
 import { administrationPath, allUnits } from '#foundations/organisations/index.ts';
+import type { Db } from '#platform/db/index.ts';
 import { type Refusal, refusals } from '#platform/deeds/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page } from '#platform/http/index.ts';
@@ -34,6 +35,8 @@ export interface Open {
   readonly draft: DraftRow | undefined;
   readonly typed: Typed;
   readonly otherBase: boolean;
+  /** It lies open without being asked for: its files, which ask for no version, are of it. */
+  readonly usual: boolean;
   readonly judged: Awaited<ReturnType<typeof judgeDraft>>;
   readonly wrongIn: (section: Section) => readonly Refusal[];
 }
@@ -47,20 +50,27 @@ export async function openedFor(
   asked: string | undefined,
   answer: (open: Open) => Answer | Promise<Answer>,
 ): Promise<Answer> {
+  const open = await openOf(ask, asked);
+  return open ? answer(open) : missing;
+}
+
+/** The same, to do something else with than show it; undefined where nothing is. */
+export async function openOf(ask: Asked, asked?: string): Promise<Open | undefined> {
   const { house, actor, params, now, language } = ask;
-  if (!(await mayEditCatalogue(house.db, actor))) return missing;
+  if (!(await mayEditCatalogue(house.db, actor))) return undefined;
   const draft = await draftOf(house.db, params.key);
   const entries = await entriesOf(house.db, params.key);
   const today = entries.find((entry) => inForce(entry, dayOf(now))) ?? entries.at(-1);
   const id = draft ? draft.base_id : (asked ?? today?.versionId);
   const base = id === undefined ? undefined : await baseOf(house.db, params.key, id);
-  if (!base) return missing;
+  if (!base) return undefined;
   const typed = draft?.typed ?? typedOf(base.content);
   const judged = await judgeDraft(house.db, { base, typed, today: dayOf(now) });
   const wrong = judged.ok ? [] : refusals(judged.reasons, editReasonText, language);
   const wrongIn = (section: Section) => wrong.filter(({ field }) => field && sectionOf(field) === section);
   const otherBase = asked !== undefined && asked !== base.id;
-  return answer({ base, draft, typed, otherBase, judged, wrongIn });
+  const usual = Boolean(draft) || base.id === today?.versionId;
+  return { base, draft, typed, otherBase, usual, judged, wrongIn };
 }
 
 /** The way to a page of one procedure. */
@@ -76,7 +86,7 @@ export const trailTo = (
 /** One part of the version. */
 export async function showPart(
   ask: Asked,
-  { base, draft, typed, otherBase, judged }: Open,
+  { base, draft, typed, otherBase, usual, judged }: Open,
   section: Section,
   wrong: readonly Refusal[] = [],
 ): Promise<Answer> {
@@ -95,7 +105,7 @@ export async function showPart(
     again: wrong.length > 0 ? paths.newVersion(params.key, { part: sectionSlugs[section] }) : undefined,
     body: (
       <FormPage
-        {...{ language, base, typed, ground, section, otherBase, wrong }}
+        {...{ language, base, typed, ground, section, otherBase, usual, wrong }}
         procedureKey={params.key}
         units={new Map(units.map((unit) => [unit.key, unit]))}
         changed={changedIn(typed, typedOf(base.content))}
@@ -112,6 +122,12 @@ export async function showPart(
 function changedIn(typed: Typed, before: Typed): Set<Section> {
   const fields = new Set([...Object.keys(typed), ...Object.keys(before)]);
   return new Set([...fields].filter((name) => (typed[name] ?? '') !== (before[name] ?? '')).map(sectionOf));
+}
+
+/** The names of units by their keys. */
+export async function unitNames(db: Db): Promise<(key: string) => string | undefined> {
+  const names = new Map((await allUnits(db)).map(({ key, name }) => [key, name]));
+  return (key) => names.get(key);
 }
 
 /** What the version would change, or why it cannot be written yet. */
@@ -137,6 +153,7 @@ export async function showPreview(
         draft={judged.ok ? judged.value : undefined}
         revision={draft?.revision}
         procedureKey={params.key}
+        unitName={await unitNames(house.db)}
         keep={use?.open ?? 0}
         picture={xml && (await tablePicture(xml, language))}
         k={newId()}

@@ -19,8 +19,7 @@ import { paths } from '../paths.ts';
 import { DifferenceTable } from './differences.part.tsx';
 import type { EditedRow } from './edit.store.ts';
 import { editWords } from './edit.text.ts';
-import { differences } from './lines.ts';
-
+import { differences, type Speech } from './lines.ts';
 import { staysText } from './reasons.text.ts';
 import type { Stays } from './take-back.act.ts';
 
@@ -30,6 +29,7 @@ export interface TakeBackProps {
   readonly version: EditedRow;
   /** What goes before it; null: it is the first of its procedure. */
   readonly base: EditedRow | null;
+  readonly unitName: Speech['unitName'];
   readonly stays: readonly Stays[];
   readonly typed: string;
   readonly wrong: readonly Refusal[];
@@ -39,7 +39,7 @@ export interface TakeBackProps {
 
 /** What goes back when a version is taken back, and the press; or why it stays. */
 export function TakeBackPage(props: TakeBackProps): JSX.Element {
-  const { language, procedureKey, version, base, stays, wrong } = props;
+  const { language, procedureKey, version, base, stays, wrong, unitName } = props;
   const said = editWords(language);
   return (
     <>
@@ -54,7 +54,7 @@ export function TakeBackPage(props: TakeBackProps): JSX.Element {
           <DifferenceTable
             language={language}
             heads={[said.backBefore, said.backAfter]}
-            rows={differences(version.content, base.content, language)}
+            rows={differences(version.content, base.content, { language, unitName })}
           />
         </Section>
       )}

@@ -9,7 +9,7 @@ import { editRows, versionToEdit } from './edit.store.ts';
 import { editWords } from './edit.text.ts';
 import { mayEditCatalogue } from './keepers.ts';
 import { editReasonText } from './reasons.text.ts';
-import { trailTo } from './screen.tsx';
+import { trailTo, unitNames } from './screen.tsx';
 import { takeBackVersion, type UseOf, whyItStays } from './take-back.act.ts';
 import { TakeBackPage } from './take-back.page.tsx';
 
@@ -75,6 +75,7 @@ async function takeBackPage(
     body: (
       <TakeBackPage
         {...{ language, version, base, stays, typed, wrong }}
+        unitName={await unitNames(db)}
         procedureKey={params.key}
         errors={besideFields(wrong)}
         k={newId()}

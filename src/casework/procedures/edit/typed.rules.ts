@@ -32,7 +32,7 @@ export function rowsOf(typed: Typed, kind: RowKind, known = 0): number[] {
 }
 
 /** Every place of a kind that a field names, in order. */
-function placesIn(typed: Typed, kind: RowKind): number[] {
+export function placesIn(typed: Typed, kind: RowKind): number[] {
   const places = new Set<number>();
   for (const name of Object.keys(typed)) {
     const [, at, place] = /^([pftcs])(\d{1,2})\./.exec(name) ?? [];

@@ -6,6 +6,8 @@ import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
 import { currentVersion } from '../catalogue/register.ts';
 import { paths } from '../paths.ts';
+import { procedureRoutes } from '../show/show.routes.tsx';
+import { showing } from '../show/showing.ts';
 import { endRoutes } from './end.routes.tsx';
 
 const key = 'dang-ky-khai-sinh';
@@ -19,7 +21,7 @@ let served: ServedRoutes;
 let token: string;
 beforeAll(async () => {
   world = await worldDatabase();
-  served = await serveRoutes(world.db, endRoutes, { now });
+  served = await serveRoutes(world.db, [...endRoutes, ...procedureRoutes()], { now });
   token = await tokenOf(world.db, 'tong.van.chuong');
 });
 afterAll(async () => {
@@ -44,11 +46,16 @@ it('a procedure ends on the day the decision says, and holds as before once that
   expect((await ends(decision)).status).toBe(303);
   expect([(await on('2019-02-28'))?.id, await on('2019-03-01')]).toEqual([version?.id, undefined]);
   expect((await served.get(paths.endProcedure(key), token)).text).toContain('Hết hiệu lực từ 01/03/2019');
+  const told = 'Từ ngày 01/03/2019 thủ tục này không được tiếp nhận nữa';
+  expect((await served.get(paths.procedure(key))).text).toContain(told);
+  const after = await showing(world.db, { key }, instantOf(Temporal.PlainDateTime.from('2019-03-05T08:00')));
+  expect([after?.day.toString(), after?.ending?.number]).toEqual(['2019-02-28', '91/QĐ-UBND']);
   expect((await ends(decision)).text).toContain('đã được ghi là bãi bỏ');
   const back = (why: string) => served.post(paths.undoEnd(key), { key: newId(), why }, token);
   expect((await back('')).text).toContain('Ghi lý do.');
   expect((await back('Gõ nhầm thủ tục')).status).toBe(303);
   expect((await on('2030-01-01'))?.id).toBe(version?.id);
+  expect((await served.get(paths.procedure(key))).text).not.toContain(told);
   expect((await back('Lần nữa')).status).toBe(422);
   // The same decision, entered again for the right reason, is the same row.
   expect((await ends(decision)).status).toBe(303);

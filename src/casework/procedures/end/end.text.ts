@@ -5,8 +5,8 @@ export const endWords = inBoth({
   link: { vi: 'Bãi bỏ thủ tục', en: 'End the procedure' },
   title: { vi: (name: string) => `Bãi bỏ: ${name}`, en: (name: string) => `End: ${name}` },
   lead: {
-    vi: 'Từ ngày hết hiệu lực, không quầy nào nhận nữa và cổng không nêu thủ tục này. Hồ sơ đã nhận vẫn giải quyết theo phiên bản lúc nhận. Hủy được việc bãi bỏ.',
-    en: 'From its day on no counter receives it and the portal does not show it. What was received is settled under its version. It can be taken back.',
+    vi: 'Từ ngày hết hiệu lực, không quầy nào nhận nữa và cổng không liệt kê thủ tục này; trang của thủ tục nói từ ngày nào. Hồ sơ đã nhận vẫn giải quyết theo phiên bản lúc nhận. Hủy được việc bãi bỏ.',
+    en: 'From its day on no counter receives it and the portal does not list it; its page says from which day. What was received is settled under its version. It can be taken back.',
   },
   ended: {
     vi: (day: string, decision: string) => `Hết hiệu lực từ ${day}, theo ${decision}`,

@@ -36,6 +36,7 @@ export const ProcedurePage = ({ shown, language, picture, side }: Props): JSX.El
             <Original language={language}>{shown.version.name}</Original>
           </Heading>
           {!shown.day.equals(shown.today) && <Note kind="warn">{said.otherDay(formatDay(shown.day))}</Note>}
+          <Ending shown={shown} language={language} />
           <Obstacles shown={shown} language={language} />
           <Facts items={facts(shown, language)} />
           <Papers shown={shown} language={language} />
@@ -48,6 +49,25 @@ export const ProcedurePage = ({ shown, language, picture, side }: Props): JSX.El
     />
   );
 };
+
+/** Its end is past. */
+const isOver = ({ ending, today }: Showing): boolean =>
+  ending !== undefined && Temporal.PlainDate.compare(ending.ends_on, today) <= 0;
+
+/** From which day on no counter takes it, and by what. */
+const Ending = ({ shown: { ending }, language }: { shown: Showing; language: Language }) =>
+  ending ? (
+    <Note kind="warn" title={procedureWords(language).ended(formatDay(ending.ends_on))}>
+      <p>
+        {procedureWords(language).endedBy} <Original language={language}>{ending.number}</Original>,{' '}
+        {procedureWords(language).signedOn(formatDay(ending.signed_on))},{' '}
+        <Original language={language}>
+          {ending.issuer}: {ending.title}
+        </Original>
+      </p>
+      <p>{procedureWords(language).endedStill}</p>
+    </Note>
+  ) : null;
 
 const Obstacles = ({ shown, language }: { shown: Showing; language: Language }) =>
   shown.obstacles.length === 0 ? null : (
@@ -94,10 +114,12 @@ const Side = ({ shown, language, side }: { shown: Showing; language: Language; s
   const { room, rooms, related, version, today } = shown;
   return (
     <>
-      <Card title={said.handIn}>
-        <p class="govuk-body">{shown.obstacles.length === 0 ? said.handInText : said.handInNoSlip}</p>
-        <PrintButton>{said.printPage}</PrintButton>
-      </Card>
+      {!isOver(shown) && (
+        <Card title={said.handIn}>
+          <p class="govuk-body">{shown.obstacles.length === 0 ? said.handInText : said.handInNoSlip}</p>
+          <PrintButton>{said.printPage}</PrintButton>
+        </Card>
+      )}
       {side}
       {room && (
         <Card title={said.received}>

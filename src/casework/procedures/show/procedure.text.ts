@@ -132,6 +132,16 @@ export const procedureWords = inBoth({
     en: (year: number) => `Code of ${year}: not verified`,
   },
   elsewhere: { vi: 'Không phải lập hồ sơ', en: 'No dossier is needed' },
+  ended: {
+    vi: (day: string) => `Từ ngày ${day} thủ tục này không được tiếp nhận nữa`,
+    en: (day: string) => `From ${day} on this is no longer received`,
+  },
+  endedBy: { vi: 'Theo quyết định', en: 'By decision' },
+  signedOn: { vi: (day: string) => `ký ngày ${day}`, en: (day: string) => `signed ${day}` },
+  endedStill: {
+    vi: 'Hồ sơ đã nhận trước ngày đó vẫn được giải quyết theo quy định lúc nhận.',
+    en: 'What was received before that day is still settled by the rules it was received under.',
+  },
   notReceived: { vi: 'Quầy chưa nhận được thủ tục này', en: 'The counter cannot receive this yet' },
 });
 

@@ -5,6 +5,7 @@ import type { Db } from '#platform/db/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import type { Entry } from '../catalogue/entry.rules.ts';
 import { catalogueOn, currentVersion, decisionsOf, entriesOf, entryOfCode } from '../catalogue/register.ts';
+import { type EndingRow, endingOf } from '../end/end.store.ts';
 import { roomsOf } from '../offerings/offerings.ts';
 import { inForce } from '../versions/code.rules.ts';
 import { limitOf } from '../versions/limits.rules.ts';
@@ -35,6 +36,8 @@ export interface Showing {
   readonly limit: TimeLimit | undefined;
   readonly dates: Dates<Deadline> | undefined;
   readonly obstacles: readonly NotReceivable[];
+  /** The decision that ends this version, from a day to come or past; undefined where none does. */
+  readonly ending: EndingRow | undefined;
   readonly versions: readonly Entry[];
   readonly related: readonly Entry[];
   readonly decisions: Awaited<ReturnType<typeof decisionsOf>>;
@@ -45,11 +48,16 @@ export interface Room {
   readonly offering: Offering;
 }
 
-/** Reads the procedure as it stands on the day asked for; undefined when there is none. */
+/**
+ * Reads the procedure as it stands on the day asked for; of one that a decision ended, where no day was asked for, as it stood last.
+ * Undefined when there is none.
+ */
 export async function showing(db: Db, asked: ProcedureAddress, now: Temporal.Instant): Promise<Showing | undefined> {
   const today = dayOf(now);
-  const day = readDay(asked.day) ?? today;
   const versions = await versionsOf(db, asked.key, today);
+  const last = versions.at(-1);
+  const ended = last && (await endingOf(db, last.procedureId));
+  const day = readDay(asked.day) ?? lastDay(ended, today);
   const entry = versions.find((one) => inForce(one, day));
   const version = entry && (await currentVersion(db, entry.key, day));
   if (!entry || !version) return undefined;
@@ -69,9 +77,14 @@ export async function showing(db: Db, asked: ProcedureAddress, now: Temporal.Ins
     units: new Map(all.map((unit) => [unit.key, unit])),
     dates: room && limit && (await datesOf(db, { room: room.unit.id, limit, now })),
     obstacles: obstaclesOf(version, room, day),
+    ending: ended?.version_id === version.id ? ended : undefined,
     related: related.filter(({ key }) => key !== version.key).slice(0, 5),
   };
 }
+
+/** Today, or the last day before an end that is past. */
+const lastDay = (ended: EndingRow | undefined, today: Temporal.PlainDate): Temporal.PlainDate =>
+  ended && Temporal.PlainDate.compare(ended.ends_on, today) <= 0 ? ended.ends_on.subtract({ days: 1 }) : today;
 
 async function versionsOf(db: Db, key: string, today: Temporal.PlainDate): Promise<readonly Entry[]> {
   const named = await entriesOf(db, key);
