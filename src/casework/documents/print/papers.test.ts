@@ -104,7 +104,7 @@ describe.skipIf(!canReadPapers)(`papers of TT 01/2018${skippedWithoutPoppler}`, 
       '4. Thời gian nhận hồ sơ: 08 giờ 28 phút, ngày 20 tháng 02 năm 2019',
       '5. Thời gian trả kết quả giải quyết hồ sơ: buổi chiều ngày 25 tháng 02 năm 2019 (từ 13 giờ 30 đến 17 giờ 00)',
       '6. Đăng ký nhận kết quả tại: Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
-      'Hồ sơ có thể giải quyết xong trước thời gian quy định và sẽ được thông báo qua tin nhắn điện thoại.',
+      'Hồ sơ có thể giải quyết xong trước thời gian quy định; xem tại trang tra cứu hoặc hỏi nơi nhận hồ sơ.',
       'Phiếu này không thay biên lai.',
       'NGƯỜI NỘP HỒ SƠ',
     ];
@@ -113,10 +113,12 @@ describe.skipIf(!canReadPapers)(`papers of TT 01/2018${skippedWithoutPoppler}`, 
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  it('a message is promised only to whoever left a telephone', async () => {
-    const [text = ''] = readPaper(await print({ form: '01', data: { ...receipt, phone: '' } })).pages;
-    expect(text).not.toContain('tin nhắn');
-    expect(text).toContain('xem tại trang tra cứu');
+  it('no message is promised, whoever left a telephone: the house sends none', async () => {
+    for (const phone of ['', '0912 000 417']) {
+      const [text = ''] = readPaper(await print({ form: '01', data: { ...receipt, phone } })).pages;
+      expect(text).not.toContain('tin nhắn');
+      expect(text).toContain('xem tại trang tra cứu');
+    }
   });
 
   it('two copies stand on one A4, one above the cut and one below, word for word the same', async () => {

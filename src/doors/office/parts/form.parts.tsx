@@ -108,16 +108,16 @@ export const FormParts = ({ say, language }: { say: Say; language: Language }) =
           name="kenh"
           legend="Báo cho người nộp qua"
           hint="Chọn một hoặc nhiều"
-          values={['sms']}
+          values={['goi']}
           items={[
-            { value: 'sms', text: 'Tin nhắn' },
+            { value: 'goi', text: 'Điện thoại' },
             {
               value: 'thu',
               text: 'Thư',
               hint: 'Mất thêm 2 ngày',
               when: <Field name="dia-chi" label="Địa chỉ nhận thư" />,
             },
-            { value: 'goi', text: 'Điện thoại', disabled: true },
+            { value: 'ban', text: 'Trưởng bản', disabled: true },
           ]}
         />
       </div>

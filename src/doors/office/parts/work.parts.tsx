@@ -86,7 +86,7 @@ export const WorkParts = ({ say }: { say: Say }) => (
           <What
             items={[
               { icon: 'pen', text: 'Trưởng phòng nhận để ký.' },
-              { icon: 'mail', text: 'Ký xong, người nộp nhận tin nhắn.' },
+              { icon: 'mail', text: 'Ký xong, phiếu in ra để gửi người nộp.' },
             ]}
           />
           <Details summary="Đầy đủ">Phiếu giấy gửi qua bưu điện.</Details>
