@@ -19,8 +19,10 @@ import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import type { DueSeen } from '../view/due.part.tsx';
+import { addressText } from '../view/person.facts.ts';
 import { stateColours, stateWords } from '../view/state.text.ts';
-import { type Found, mostFound } from './search.store.ts';
+import { type Found, mostFound } from './found.store.ts';
+import type { Reading } from './search.rules.ts';
 import { searchWords } from './search.text.ts';
 
 export interface FoundSeen extends Found {
@@ -33,6 +35,7 @@ export interface SearchSeen {
   readonly found: readonly FoundSeen[];
   /** Not all dossiers were looked at. */
   readonly onlyNewest: boolean;
+  readonly by: Reading | undefined;
 }
 
 export interface SearchPageProps {
@@ -75,7 +78,7 @@ export function SearchPage({ language, typed, search, tooShort }: SearchPageProp
 
 function Results({ search, language }: { search: SearchSeen; language: Language }): JSX.Element {
   const said = searchWords(language);
-  const { found, onlyNewest } = search;
+  const { found, onlyNewest, by } = search;
   if (found.length === 0)
     return <Empty title={said.none} next={onlyNewest ? said.onlyNewest : said.noneNext} icon="search" />;
   const shown = found.slice(0, mostFound);
@@ -84,6 +87,7 @@ function Results({ search, language }: { search: SearchSeen; language: Language 
       <Heading size="s" level={2}>
         {said.found(shown.length)}
       </Heading>
+      {by && <p class="govuk-body">{said.by(by)}</p>}
       {found.length > mostFound ? (
         <Note kind="info" role="status" title={said.tooMany} />
       ) : (
@@ -116,11 +120,26 @@ const row = (one: FoundSeen, language: Language): Content[] => [
   <Link key="code" href={paths.dossier(one.code)}>
     <Code value={one.code} />
   </Link>,
-  <span key="subject" class="mc-clip mc-clip--m">
+  <span key="subject" class={`mc-clip mc-clip--${one.address === undefined ? 'm' : 's'}`}>
     {one.subject}
   </span>,
-  one.owner_name,
+  <Owner key="owner" one={one} language={language} />,
   <Tag key="state" {...stateColours[one.state]}>
     {stateWords(language)[one.state]}
   </Tag>,
 ];
+
+function Owner({ one, language }: { readonly one: Found; readonly language: Language }): JSX.Element {
+  const { born, hamlet, address } = one;
+  if (address === undefined) return <>{one.owner_name}</>;
+  const year = born ? `${searchWords(language).born(born.year)} · ` : '';
+  return (
+    <>
+      {one.owner_name}
+      <span class="mc-sub">
+        {year}
+        <span lang="vi">{addressText({ hamlet: hamlet ?? null, address })}</span>
+      </span>
+    </>
+  );
+}

@@ -47,8 +47,9 @@ const purpose = 'search';
 const find = (ask: Visit, typed: string): Promise<Search> =>
   searchDossiers(ask.house.db, typed, { unitIds: [...new Set(unitsWhere(ask.actor, 'dossier.read'))] });
 
-const seen = async (ask: Visit, { found, onlyNewest }: Search): Promise<SearchSeen> => ({
+const seen = async (ask: Visit, { found, onlyNewest, by }: Search): Promise<SearchSeen> => ({
   onlyNewest,
+  by,
   found: await Promise.all(
     found.map(async (one) => {
       const calendar = await calendarOf(ask.house.db, one.authority_id);

@@ -1,44 +1,21 @@
 import { type Db, sql } from '#platform/db/index.ts';
 import { mostNames, namesLike } from '../../parties/index.ts';
-import type { State } from '../dossier/dossier.store.ts';
-
-export interface Found {
-  readonly code: string;
-  readonly subject: string;
-  readonly owner_name: string;
-  readonly procedure_id: string;
-  readonly state: State;
-  readonly received_at: Temporal.Instant;
-  readonly promised_due: Temporal.Instant;
-  readonly judged_by: 'date' | 'time';
-  readonly ready_at: Temporal.Instant | null;
-  readonly ended_at: Temporal.Instant | null;
-  readonly settling_id: string;
-  readonly authority_id: string;
-}
-
-/** The newest that are shown; one more is asked for, to know that there are more. */
-export const mostFound = 50;
-const most = mostFound + 1;
-const columns = sql`d.code, d.subject, d.owner_name, d.procedure_id, d.state, d.received_at, d.promised_due, d.judged_by, d.ready_at, d.ended_at, d.settling_id, d.authority_id`;
-
-/** Which dossiers may be found: those with a part at one of these offices. */
-export interface Scope {
-  readonly unitIds: readonly string[];
-}
+import { columns, type Found, most, mostLookedAt, type Scope, within } from './found.store.ts';
+import { type Reading, readings } from './search.rules.ts';
+import { byTwoFacts } from './two-facts.store.ts';
 
 export interface Search {
   readonly found: readonly Found[];
   /** The fragment is in so many names that only the newest `mostLookedAt` dossiers of the house were looked at. */
   readonly onlyNewest: boolean;
+  /** How the line was read, where it was found by a name and a second fact. */
+  readonly by?: Reading;
 }
-
-/** So many of the newest dossiers are looked at for a fragment that very many names hold. */
-export const mostLookedAt = 20_000;
 
 /**
  * Finds dossiers by any fragment: exact ways first (whole code, end of a code, paper number, telephone),
- * then a fragment of the name, with or without diacritics. The newest first, one more than are shown where there are more.
+ * then a fragment of the name, with or without diacritics, then a name with a year of birth or a place.
+ * The newest first, one more than are shown where there are more.
  */
 export async function searchDossiers(db: Db, typed: string, scope: Scope): Promise<Search> {
   const compact = typed.replace(/\s/g, '');
@@ -49,14 +26,22 @@ export async function searchDossiers(db: Db, typed: string, scope: Scope): Promi
   const fragment = typed.replace(/[%_\\\s]+/g, ' ').trim();
   if (fragment.length < 2) return whole([]);
   const names = await namesLike(db, fragment);
-  if (names.length <= mostNames) return whole(await byNames(db, names, scope));
-  return { found: await amongNewest(db, fragment, scope), onlyNewest: true };
+  if (names.length > mostNames) return { found: await amongNewest(db, fragment, scope), onlyNewest: true };
+  const found = names.length === 0 ? [] : await byNames(db, names, scope);
+  return found.length > 0 ? whole(found) : byReadings(db, typed, scope);
+}
+
+async function byReadings(db: Db, typed: string, scope: Scope): Promise<Search> {
+  let onlyNewest = false;
+  for (const by of readings(typed)) {
+    const told = await byTwoFacts(db, by, scope);
+    if (told.found.length > 0) return { ...told, by };
+    onlyNewest ||= told.onlyNewest;
+  }
+  return { found: [], onlyNewest };
 }
 
 const whole = (found: readonly Found[]): Search => ({ found, onlyNewest: false });
-
-const within = ({ unitIds }: Scope) =>
-  sql`(d.one_stop_id = any(${unitIds}) or d.settling_id = any(${unitIds}) or d.authority_id = any(${unitIds}) or d.office_id = any(${unitIds}))`;
 
 const byCode = (db: Db, code: string, scope: Scope): Promise<Found[]> =>
   db.rows<Found>(sql`select ${columns} from dossiers.dossiers d where d.code = ${code} and ${within(scope)}`);

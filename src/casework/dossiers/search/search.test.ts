@@ -75,6 +75,46 @@ describe('a search', () => {
   });
 });
 
+describe('a name and a second fact', () => {
+  it('finds whom the name alone does not tell apart, with and without diacritics', async () => {
+    const asked = { way: business, day: '2019-02-19', to: 'received' } as const;
+    const older = await walked(world.db, { ...asked, name: 'Lò Văn Sương Muối', identity: '045000801' });
+    const younger = await walked(world.db, { ...asked, name: 'Lò Văn Sương Muối', identity: '045000802' });
+    await world.db.run(sql`update parties.parties set born = '1958-01-01', hamlet = 'Đội 1', address = 'xã Noong Hẹt'
+      where identity_number = '045000801'`);
+    await world.db.run(sql`update parties.parties set born = '1979-01-01', hamlet = 'Đội 11', address = 'xã Noong Luống'
+      where identity_number = '045000802'`);
+    for (const typed of [
+      'muoi 1958',
+      'Sương Muối sinh năm 1958',
+      'suong muoi noong het',
+      'muối, xã Noong Hẹt',
+      'muoi doi 1',
+    ])
+      expect([typed, await found(typed, business.officer)]).toEqual([typed, [older]]);
+    for (const typed of ['muoi 1979', 'suong muoi noong luong', 'muoi doi 11 1979', 'Lò Văn Sương, Noong L'])
+      expect([typed, await found(typed, business.officer)]).toEqual([typed, [younger]]);
+    expect((await found('suong muoi noong', business.officer)).sort()).toEqual([older, younger]);
+    for (const typed of ['muoi 1980', 'muoi dong', 'muoi 1958 noong luong', 'muoi, %'])
+      expect([typed, await found(typed, business.officer)]).toEqual([typed, []]);
+    for (const typed of ['muoi 1958', 'suong muoi noong het'])
+      expect([typed, await found(typed, correction.officer)]).toEqual([typed, []]);
+  });
+
+  it('of a name that hundreds bear looks at the newest only; the screen says how the line was read', async () => {
+    await world.db.run(sql`insert into parties.names select 'suong mu ' || n from generate_series(1, 301) as n`);
+    const person = { name: 'Sương Mù Nhất', identity: '045000803' };
+    await walked(world.db, { way: business, day: '2019-02-19', to: 'received', ...person });
+    const token = await tokenOf(world.db, business.officer);
+    const seen = await served.post(paths.search(), { key: newId(), q: 'suong mu 1986' }, token);
+    expect(seen.text).toContain('Tên có “suong mu”, sinh năm 1986');
+    expect(seen.text).toContain('bản Noong Ứng, xã Thanh An');
+    expect(seen.text).toContain('chỉ tìm trong 20.000 hồ sơ mới nhất');
+    const none = await served.post(paths.search(), { key: newId(), q: 'suong mu 1987' }, token);
+    expect(none.text).toContain('chỉ tìm trong 20.000 hồ sơ mới nhất');
+  });
+});
+
 describe('on the screen', () => {
   it('what is typed goes by POST and stands in no address; a whole code opens its dossier', async () => {
     const token = await tokenOf(world.db, business.officer);

@@ -1,12 +1,13 @@
 import { inBoth } from '#platform/text/index.ts';
-import { mostFound, mostLookedAt } from './search.store.ts';
+import { mostFound, mostLookedAt } from './found.store.ts';
+import type { Reading } from './search.rules.ts';
 
 export const searchWords = inBoth({
   title: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
   label: { vi: 'Mã hồ sơ, tên, số giấy tờ hoặc điện thoại', en: 'Code, name, paper number or telephone' },
   hint: {
-    vi: 'Gõ một phần cũng được: đuôi mã 0007, tên không dấu, số CMND. Gõ đủ mã thì mở thẳng hồ sơ.',
-    en: 'A part will do: the end of a code, a name without accents. A whole code opens its dossier.',
+    vi: 'Gõ một phần cũng được: đuôi mã 0007, tên không dấu, số CMND; tên kèm năm sinh, xã hoặc bản: phượng 1986. Gõ đủ mã thì mở thẳng hồ sơ.',
+    en: 'A part will do: the end of a code, a name without accents; a name with a year of birth, commune or hamlet: phuong 1986. A whole code opens its dossier.',
   },
   find: { vi: 'Tìm', en: 'Find' },
   tooShort: { vi: 'Gõ ít nhất 2 ký tự.', en: 'Type 2 characters or more.' },
@@ -16,6 +17,13 @@ export const searchWords = inBoth({
     en: 'Only dossiers your offices receive, settle or sign are searched. Try the end of a code, part of a name, or the whole paper number.',
   },
   found: { vi: (n: number) => `Tìm thấy ${n} hồ sơ`, en: (n: number) => `${n} dossiers found` },
+  by: {
+    vi: ({ name, year, place }: Reading) =>
+      [`Tên có “${name}”`, year && `sinh năm ${year}`, place && `nơi ở có “${place}”`].filter(Boolean).join(', '),
+    en: ({ name, year, place }: Reading) =>
+      [`Name with “${name}”`, year && `born in ${year}`, place && `address with “${place}”`].filter(Boolean).join(', '),
+  },
+  born: { vi: (year: number) => `sinh ${year}`, en: (year: number) => `born ${year}` },
   tooMany: {
     vi: `Có nhiều hơn ${mostFound} hồ sơ; dưới đây là ${mostFound} hồ sơ mới nhất. Gõ thêm để thu hẹp.`,
     en: `There are more than ${mostFound}; these are the ${mostFound} newest. Type more to narrow it.`,

@@ -36,7 +36,7 @@ function bornText({ born, born_precision: precision }: Pick<Party, 'born' | 'bor
 }
 
 /** The hamlet before the address, unless the address names it already. */
-const addressText = ({ hamlet, address }: Pick<Party, 'hamlet' | 'address'>): string =>
+export const addressText = ({ hamlet, address }: Pick<Party, 'hamlet' | 'address'>): string =>
   hamlet && !address.includes(hamlet) ? joined(hamlet, address) : address;
 
 const joined = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');

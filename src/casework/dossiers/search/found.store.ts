@@ -1,0 +1,37 @@
+import { sql } from '#platform/db/index.ts';
+import type { State } from '../dossier/dossier.store.ts';
+
+export interface Found {
+  readonly code: string;
+  readonly subject: string;
+  readonly owner_name: string;
+  readonly procedure_id: string;
+  readonly state: State;
+  readonly received_at: Temporal.Instant;
+  readonly promised_due: Temporal.Instant;
+  readonly judged_by: 'date' | 'time';
+  readonly ready_at: Temporal.Instant | null;
+  readonly ended_at: Temporal.Instant | null;
+  readonly settling_id: string;
+  readonly authority_id: string;
+  /** What told the owner apart; only where a second fact was asked for. */
+  readonly born?: Temporal.PlainDate | null;
+  readonly hamlet?: string | null;
+  readonly address?: string;
+}
+
+/** The newest that are shown; one more is asked for, to know that there are more. */
+export const mostFound = 50;
+export const most = mostFound + 1;
+export const columns = sql`d.code, d.subject, d.owner_name, d.procedure_id, d.state, d.received_at, d.promised_due, d.judged_by, d.ready_at, d.ended_at, d.settling_id, d.authority_id`;
+
+/** So many of the newest dossiers are looked at for a fragment that very many names hold. */
+export const mostLookedAt = 20_000;
+
+/** Which dossiers may be found: those with a part at one of these offices. */
+export interface Scope {
+  readonly unitIds: readonly string[];
+}
+
+export const within = ({ unitIds }: Scope) =>
+  sql`(d.one_stop_id = any(${unitIds}) or d.settling_id = any(${unitIds}) or d.authority_id = any(${unitIds}) or d.office_id = any(${unitIds}))`;
