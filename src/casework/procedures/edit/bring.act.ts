@@ -1,8 +1,8 @@
 import type { Line } from '#foundations/importing/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import type { FiledSection } from './bring.columns.ts';
 import { type Into, judgeRows, mergeRows } from './bring.rules.ts';
+import type { FiledSection } from './columns.rules.ts';
 import { type DraftRow, draftOf } from './draft.store.ts';
 import type { BaseRow } from './edit.store.ts';
 import { editReasonText } from './reasons.text.ts';

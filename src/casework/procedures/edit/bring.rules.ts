@@ -1,9 +1,9 @@
 import type { Judged } from '#foundations/importing/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { cellOf, type Reading, readCell } from './bring.cells.ts';
-import { type FiledSection, type RowColumn, rowColumns, rowHead, rowKinds } from './bring.columns.ts';
 import { bringWords } from './bring.text.ts';
 import { type Cases, readCases } from './cases.rules.ts';
+import { cellOf, type Reading, readCell } from './cells.rules.ts';
+import { type FiledSection, type RowColumn, rowColumns, rowHead, rowKinds } from './columns.rules.ts';
 import { type RowReason, readFees, readPapers, readTimes } from './rows.rules.ts';
 import { mostRows, placesIn, rowsOf, type Typed } from './typed.rules.ts';
 
@@ -79,7 +79,7 @@ function layLine(line: Typed, { typed: before, row, fresh }: Place, into: Into) 
   for (const column of rowColumns[into.section]) {
     const cell = plain(line[column.key] ?? '');
     if (cell === plain(cellOf(before, row, column, readingOf(into)))) continue;
-    const read = readCell(cell, before, row, column, readingOf(into));
+    const read = readCell(cell, column, { typed: before, row }, readingOf(into));
     if ('wrong' in read) wrong.push({ column, text: read.wrong });
     else if (differs(read.fields, before)) {
       changed.push(column);

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { Button, ButtonRow, ListFiles, Panel } from '#design/index.ts';
 import { importPath } from '#foundations/importing/panels.tsx';
 import { paths } from '../paths.ts';
-import { filedSections } from './bring.columns.ts';
 import { bringWords } from './bring.text.ts';
+import { filedSections } from './columns.rules.ts';
 import type { FormProps } from './form.page.tsx';
 import { sectionSlugs } from './sections.rules.ts';
 

@@ -109,17 +109,22 @@ function countersOf(rooms: Showing['rooms'], language: Language): string {
   return communes < rooms.length ? said.districtAndCommunes(communes) : said.communes(communes);
 }
 
+const HandIn = ({ shown, language }: { shown: Showing; language: Language }) => {
+  const said = procedureWords(language);
+  return (
+    <Card title={said.handIn}>
+      <p class="govuk-body">{shown.obstacles.length === 0 ? said.handInText : said.handInNoSlip}</p>
+      <PrintButton>{said.printPage}</PrintButton>
+    </Card>
+  );
+};
+
 const Side = ({ shown, language, side }: { shown: Showing; language: Language; side: Content }) => {
   const said = procedureWords(language);
   const { room, rooms, related, version, today } = shown;
   return (
     <>
-      {!isOver(shown) && (
-        <Card title={said.handIn}>
-          <p class="govuk-body">{shown.obstacles.length === 0 ? said.handInText : said.handInNoSlip}</p>
-          <PrintButton>{said.printPage}</PrintButton>
-        </Card>
-      )}
+      {!isOver(shown) && <HandIn shown={shown} language={language} />}
       {side}
       {room && (
         <Card title={said.received}>

@@ -1,7 +1,7 @@
 import type { Language } from '#platform/text/index.ts';
-import type { Choice, RowColumn } from './bring.columns.ts';
 import { bringWords } from './bring.text.ts';
 import type { Cases } from './cases.rules.ts';
+import type { Choice, RowColumn } from './columns.rules.ts';
 import { caseField, type Typed } from './typed.rules.ts';
 
 /** The boxes a cell fills, by their fields, or why it cannot be read. */
@@ -45,8 +45,12 @@ export function cellOf(typed: Typed, row: string, { key, holds }: RowColumn, { c
 const digitsOf = (sum: string): string => (/^[\d.]+$/.test(sum.trim()) ? sum.trim().replaceAll('.', '') : sum);
 
 /** What a cell of the file fills in. */
-export function readCell(cell: string, typed: Typed, row: string, column: RowColumn, reading: Reading): CellRead {
-  const { key, holds } = column;
+export function readCell(
+  cell: string,
+  { key, holds }: RowColumn,
+  { typed, row }: { readonly typed: Typed; readonly row: string },
+  reading: Reading,
+): CellRead {
   const one = (value: string): CellRead => ({ fields: { [`${row}.${key}`]: value } });
   if (holds === 'cases') return readCases(cell, typed, row, reading);
   if (holds === 'tick') return readTick(cell, one, reading.language);
