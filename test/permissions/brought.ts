@@ -5,6 +5,16 @@ export const broughtKnocks: Knocks = {
   'GET /quan-tri/lich/:layer/nhap': { layer: '{layer}' },
   'POST /quan-tri/lich/:layer/nhap': { layer: '{layer}' },
   'POST /can-bo/chung-thuc/so/thang/in': { noi: '{certifying office}', loai: 'copy', thang: '02/2019' },
+  'POST /can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh/in': {
+    id: '{listed lines}',
+    lan: '1',
+    noi: '{certifying office}',
+  },
+  'GET /can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh/phieu.pdf': {
+    id: '{listed lines}',
+    lan: '1',
+    noi: '{certifying office}',
+  },
   'GET /can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh': { id: '{listed lines}', noi: '{certifying office}' },
   'POST /can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh': {
     id: '{listed lines}',

@@ -1,6 +1,7 @@
 /** What each form is called in the facts of its file. */
 export const paperTitles: Record<string, string> = {
   'so-chung-thuc': 'sổ chứng thực',
+  'dinh-chinh': 'phiếu đính chính sổ chứng thực',
   '02': 'phiếu yêu cầu bổ sung',
   '03': 'phiếu từ chối tiếp nhận giải quyết hồ sơ',
   '04': 'phiếu xin lỗi và hẹn lại ngày trả kết quả',

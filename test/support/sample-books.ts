@@ -1,4 +1,5 @@
 import type { CertificationBookData } from '#casework/documents/forms/certification-book.form.ts';
+import type { CorrectionNoteData } from '#casework/documents/forms/correction-note.form.ts';
 import type { FollowUpData } from '#casework/documents/forms/follow-up.form.ts';
 import { letterhead } from './sample-papers.ts';
 
@@ -25,6 +26,27 @@ export const certificationBook: CertificationBookData = {
     note: n === 3 ? 'Hủy: nhập trùng' : '',
   })),
   totals: { lines: 39, voided: 1, copies: 78, fees: '468.000 đồng' },
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const correctionNote: CorrectionNoteData = {
+  letterhead: certificationBook.letterhead,
+  book: 'Sổ chứng thực bản sao từ bản chính',
+  line: '45, quyển số 01/2019-SCT/BS',
+  entered: '20/02/2019',
+  position: 2,
+  columns: [
+    { name: 'Người yêu cầu', before: 'Lường Thị Ứng', after: 'Lường Thị Ửng' },
+    {
+      name: 'Tên giấy tờ',
+      before: 'Giấy chứng nhận quyền sử dụng đất',
+      after: 'Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất',
+    },
+    { name: 'Số trang', before: '2', after: '4' },
+  ],
+  reason: 'Gõ nhầm tên, đối chiếu lại với giấy tờ tùy thân và bản chính.',
+  at: '09 giờ 00 phút, ngày 21 tháng 02 năm 2019',
+  by: 'Lò Thị Thúy',
   marks: { illustrative: true, reprint: 0 },
 };
 

@@ -69,6 +69,8 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/so-cap-so/dot/:id/huy': 'a void number is never given again',
   'POST /can-bo/nop-luu/:id/nhan': 'the archive has signed for the folders',
   'POST /can-bo/nop-luu/:id/thu-lai': 'an archive list taken back is void: the folders are laid on another',
+  'POST /can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh/in':
+    'a paper that was printed exists; printed again, it says so',
   'POST /can-bo/chung-thuc/so/thang/in': 'a paper that was printed exists; printed again, it says so',
   // Written over by the next entry of its own kind, which keeps the one before.
   'POST /can-bo/niem-yet': 'a sheet hangs: it is taken down by an act of its own',

@@ -12,6 +12,12 @@ export const paths = {
   voidLine: (id: string) => `/can-bo/chung-thuc/so-chung-thuc/${id}/huy`,
   /** A line of a book corrected; a deed when posted to. */
   correct: (id: string) => `/can-bo/chung-thuc/so-chung-thuc/${id}/dinh-chinh`,
+  /** The note of a correction is printed; a deed. */
+  printCorrection: (id: string) => `/can-bo/chung-thuc/so-chung-thuc/${id}/dinh-chinh/in`,
+  correctionPaperOf: (id: string) => `/can-bo/chung-thuc/so-chung-thuc/${id}/dinh-chinh/phieu.pdf`,
+  /** A print of the note of the nth correction; without a copy, the latest. */
+  correctionPaper: (id: string, position: number, copy?: number) =>
+    `/can-bo/chung-thuc/so-chung-thuc/${id}/dinh-chinh/phieu.pdf?lan=${position}${copy === undefined ? '' : `&ban=${copy}`}`,
   refuse: () => '/can-bo/chung-thuc/tu-choi',
   refuseAt: (office: string) => `/can-bo/chung-thuc/tu-choi?noi=${office}`,
   refusal: (id: string) => `/can-bo/chung-thuc/tu-choi/${id}`,

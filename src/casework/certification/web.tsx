@@ -2,6 +2,7 @@ import type { HouseRoute } from '#platform/house/index.ts';
 import { backEntryRoutes } from './back-entry/back-entry.routes.tsx';
 import { bookRoutes } from './books/books.routes.tsx';
 import { correctRoutes } from './correct/correct.routes.tsx';
+import { correctionPaperRoutes } from './correct/note-paper.routes.ts';
 import { enterRoutes } from './enter/enter.routes.tsx';
 import { refuseRoutes } from './refuse/refuse.routes.tsx';
 import { listRoutes } from './sign/list.routes.tsx';
@@ -18,4 +19,5 @@ export const certificationRoutes: readonly HouseRoute[] = [
   ...refuseRoutes,
   ...bookRoutes,
   ...correctRoutes,
+  ...correctionPaperRoutes,
 ];

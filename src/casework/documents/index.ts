@@ -4,6 +4,7 @@ export { formSetOn, seedFormSets } from './form-sets/form-set.store.ts';
 export { ApologyData } from './forms/apology.form.ts';
 export { CertificationBookData } from './forms/certification-book.form.ts';
 export { ControlSlipData } from './forms/control-slip.form.ts';
+export { CorrectionNoteData } from './forms/correction-note.form.ts';
 export { DeclineData } from './forms/decline.form.ts';
 export { DutySlipData } from './forms/duty-slip.form.ts';
 export { ExtensionData } from './forms/extension.form.ts';

@@ -12,28 +12,28 @@ import {
   Note,
   PageHead,
   Panel,
-  PrintButton,
   Section,
-  Sheet,
-  Signs,
   Table,
 } from '#design/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
-import { bookName, numberText } from '../certification.text.ts';
+import type { Paper } from '../../documents/index.ts';
+import { numberText } from '../certification.text.ts';
 import type { LineOfVisit } from '../lane.store.ts';
 import { paths } from '../paths.ts';
 import { changed, type Said, type TypedCorrection } from './correct.rules.ts';
 import type { Correction } from './correct.store.ts';
 import { correctWords } from './correct.text.ts';
+import { Notes } from './notes.part.tsx';
 
 export interface CorrectProps {
   readonly language: Language;
   readonly line: LineOfVisit;
-  readonly unitName: string;
   readonly corrections: readonly Correction[];
+  /** The prints of each correction's note, by its id. */
+  readonly prints: ReadonlyMap<string, readonly Paper[]>;
   readonly names: ReadonlyMap<string, string>;
   /** May they correct, or only read? */
   readonly works: boolean;
@@ -50,16 +50,13 @@ export function CorrectPage(props: CorrectProps): JSX.Element {
     <>
       {wrong.length > 0 && <ErrorSummary title={said.wrong} errors={linksTo(wrong)} />}
       {done && <Note kind="ok" role="status" title={said.done} />}
-      <PageHead title={said.title(numberText(line, language))} under={said.under}>
-        {corrections.length > 0 && <PrintButton>{said.print}</PrintButton>}
-      </PageHead>
-      <div class="mc-noprint">
-        {props.works && !line.voided_at && <Correct {...props} />}
-        <p class="govuk-body">
-          <Link href={paths.visit(line.visit_id)}>{line.requester}</Link>
-        </p>
-      </div>
-      {corrections.length > 0 && <CorrectionNote {...props} />}
+      <PageHead title={said.title(numberText(line, language))} under={said.under} />
+      {props.works && !line.voided_at && <Correct {...props} />}
+      <p class="govuk-body">
+        <Link href={paths.visit(line.visit_id)}>{line.requester}</Link>
+      </p>
+      {corrections.length > 0 && <History {...props} />}
+      {corrections.length > 0 && <Notes {...props} />}
     </>
   );
 }
@@ -88,33 +85,26 @@ function Correct({ language, line, typed, wrong }: CorrectProps): JSX.Element {
   );
 }
 
-/** What is printed, signed and bound with the book. */
-function CorrectionNote({ language, line, unitName, corrections, names }: CorrectProps): JSX.Element {
+/** Every correction with what stood before it. */
+function History({ language, corrections, names }: CorrectProps): JSX.Element {
   const said = correctWords(language);
   return (
     <Section title={said.history} size="m">
-      <Sheet label={said.sheet}>
-        <p class="govuk-body">
-          <b>{said.sheet}</b>
-        </p>
-        <p class="govuk-body">{said.sheetText(unitName, numberText(line, language), bookName(line.kind, language))}</p>
-        <Table
-          caption={said.history}
-          scroll={said.history}
-          dense
-          columns={[
-            { head: said.order, numeric: true },
-            { head: said.column, header: true },
-            { head: said.before },
-            { head: said.after },
-            { head: said.reason },
-            { head: said.when, nowrap: true },
-            { head: said.by },
-          ]}
-          rows={corrections.flatMap((one) => rowsOf(one, { language, names }))}
-        />
-        <Signs sides={[said.keeper, said.signer]} how={said.byHand} />
-      </Sheet>
+      <Table
+        caption={said.history}
+        scroll={said.history}
+        dense
+        columns={[
+          { head: said.order, numeric: true },
+          { head: said.column, header: true },
+          { head: said.before },
+          { head: said.after },
+          { head: said.reason },
+          { head: said.when, nowrap: true },
+          { head: said.by },
+        ]}
+        rows={corrections.flatMap((one) => rowsOf(one, { language, names }))}
+      />
     </Section>
   );
 }

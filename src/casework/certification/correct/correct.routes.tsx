@@ -15,6 +15,7 @@ import { CorrectPage } from './correct.page.tsx';
 import type { TypedCorrection } from './correct.rules.ts';
 import { correctionsOf } from './correct.store.ts';
 import { correctionReasonText, correctWords } from './correct.text.ts';
+import { notePrints } from './note-paper.routes.ts';
 
 const params = Type.Object({ id: Type.String({ pattern: '^[0-9a-f-]{36}$' }) });
 const text = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
@@ -66,11 +67,12 @@ async function show(ask: Ask, id: string, { typed, wrong = [], done = false }: S
   const unit = line && (await unitById(db, line.unit_id));
   if (!line || !unit || !may(actor, 'certification.read', { unitIds: [unit.id] }).ok) return missing;
   const corrections = await correctionsOf(db, id);
-  const [names] = await Promise.all([
+  const [names, prints] = await Promise.all([
     accountNames(
       db,
       corrections.flatMap(({ corrected_by }) => corrected_by ?? []),
     ),
+    notePrints(ask, corrections),
     noteReading(db, { actor, subjectKind: 'certification-visit', subjectId: line.visit_id, purpose: 'view', at }),
   ]);
   const { requester, paper, pages } = line;
@@ -82,8 +84,7 @@ async function show(ask: Ask, id: string, { typed, wrong = [], done = false }: S
     trail: [{ text: laneWords(language).title, href: paths.laneOf(unit.key) }],
     body: (
       <CorrectPage
-        {...{ language, line, corrections, names, wrong, done }}
-        unitName={unit.name}
+        {...{ language, line, corrections, prints, names, wrong, done }}
         works={may(actor, 'certification.enter', { unitIds: [unit.id] }).ok}
         typed={typed ?? { requester, paper, pages: String(pages), reason: '' }}
       />

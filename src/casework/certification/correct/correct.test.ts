@@ -99,7 +99,7 @@ it('a corrected line says both texts in the book, on paper and on its note; numb
   expect(book).toContain('Lò Văn Pang');
   expect(book).toContain('đính chính 21/02/2019: người yêu cầu trước ghi “Lò Văn Pâng”');
   const note = (await served.get(paths.correct(line), clerk)).text;
-  for (const text of ['<s>Lò Văn Pâng</s>', 'Lò Văn Pang', typed.reason, 'Phiếu đính chính'])
+  for (const text of ['<s>Lò Văn Pâng</s>', 'Lò Văn Pang', typed.reason, 'Phiếu đính chính', 'Chưa in'])
     expect(note).toContain(text);
   await print();
   expect((await lastPrint()).text.replace(/\s+/g, ' ')).toContain('trước ghi “Lò Văn Pâng”');
@@ -107,6 +107,34 @@ it('a corrected line says both texts in the book, on paper and on its note; numb
   expect((await served.get(paths.correct(line), clerk)).text).toContain('<s>Lò Văn Pang</s>');
   expect(await world.db.one(sql`select count(*)::int as n from certification.corrections`)).toEqual({ n: 2 });
   expect(await misbooked(world.db)).toEqual([]);
+});
+
+it('the note of a correction is a paper: what stood, what it reads, who and when; the next print is marked', async () => {
+  const printNote = (lan: string) => served.post(paths.printCorrection(line), { key: newId(), lan }, clerk);
+  expect((await served.get(paths.correctionPaper(line, 1), clerk)).status).toBe(404);
+  expect((await printNote('1')).location).toBe(paths.correctionPaper(line, 1));
+  await printNote('1');
+  expect((await printNote('9')).status).toBe(404);
+  const kept = await world.db.rows<{ digest: string; copy: number }>(
+    sql`select digest, copy from documents.papers where form = 'dinh-chinh' order by copy`,
+  );
+  const texts = await Promise.all(
+    kept.map(async ({ digest }) => {
+      const { pages } = readPaper((await files.get(digest)) as Uint8Array);
+      return pages.join(' ').replace(/\s+/g, ' ');
+    }),
+  );
+  for (const said of ['Lò Văn Pâng', 'Lò Văn Pang', typed.reason, 'Lò Thị Thúy', 'SCT/BS', '09 giờ 00 phút, ngày 21'])
+    expect(texts[0]).toContain(said);
+  expect(texts.map((text) => text.includes('In lại lần 1'))).toEqual([false, true]);
+  const page = await served.get(paths.correct(line), clerk);
+  expect(page.text).toContain('In lại lần 1');
+  for (const [copy, status] of [
+    [0, 200],
+    [1, 200],
+    [2, 404],
+  ] as const)
+    expect((await served.get(paths.correctionPaper(line, 1, copy), clerk)).status).toBe(status);
 });
 
 it('its event names the columns and no person, and the row cannot be changed', async () => {
@@ -129,4 +157,6 @@ it('who keeps no books here finds nothing', async () => {
   const stranger = await tokenOf(world.db, 'quang.van.thuan');
   expect((await served.get(paths.correct(line), stranger)).status).toBe(404);
   expect((await served.post(paths.correct(line), { key: newId(), ...typed }, stranger)).status).toBe(404);
+  expect((await served.post(paths.printCorrection(line), { key: newId(), lan: '1' }, stranger)).status).toBe(404);
+  expect((await served.get(paths.correctionPaper(line, 1), stranger)).status).toBe(404);
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler, wordsOn } from '#test/support/paper.ts';
 import { paperTitles } from '#test/support/paper-titles.ts';
-import { certificationBook, followUp } from '#test/support/sample-books.ts';
+import { certificationBook, correctionNote, followUp } from '#test/support/sample-books.ts';
 import { archiveList, handOver, lostSlip, parcelList, recallNotice } from '#test/support/sample-desk-papers.ts';
 import {
   apology,
@@ -44,6 +44,7 @@ const everyForm: [string, Filled][] = [
   ['Sổ theo dõi hồ sơ', { form: '06', data: followUp }],
   ['Danh sách hồ sơ trình ký', { form: 'trinh-ky', data: signingList }],
   ['Sổ chứng thực', { form: 'so-chung-thuc', data: certificationBook }],
+  ['Phiếu đính chính sổ chứng thực', { form: 'dinh-chinh', data: correctionNote }],
   ['Phiếu hướng dẫn thực hiện nghĩa vụ tài chính', { form: 'nvtc', data: dutySlip }],
   ['Thông báo gia hạn thời gian giải quyết', { form: 'gia-han', data: extension }],
   ['Bản cam kết mất giấy hẹn', { form: 'cam-ket', data: lostSlip }],

@@ -5,6 +5,7 @@ import { templateOf } from '../form-sets/template.rules.ts';
 import { ApologyData } from '../forms/apology.form.ts';
 import { CertificationBookData } from '../forms/certification-book.form.ts';
 import { ControlSlipData } from '../forms/control-slip.form.ts';
+import { CorrectionNoteData } from '../forms/correction-note.form.ts';
 import { DeclineData } from '../forms/decline.form.ts';
 import { DutySlipData } from '../forms/duty-slip.form.ts';
 import { ExtensionData } from '../forms/extension.form.ts';
@@ -32,6 +33,7 @@ const schemas = {
   '05': ControlSlipData,
   '06': FollowUpData,
   'so-chung-thuc': CertificationBookData,
+  'dinh-chinh': CorrectionNoteData,
   'trinh-ky': SigningListData,
   'tu-choi': RefusalData,
   nvtc: DutySlipData,
@@ -75,14 +77,19 @@ export async function printForm(press: Press, printing: Printing): Promise<Uint8
   });
 }
 
+const withoutCodes = ['so-chung-thuc', 'dinh-chinh', '03'] as const;
+type WithoutCodes = { readonly form: (typeof withoutCodes)[number] };
+const hasCodes = (printing: Printing): printing is Exclude<Printing, WithoutCodes> =>
+  !withoutCodes.some((form) => form === printing.form);
+
 /** Its codes as pictures. A book has none, nor has what is declined at the counter: there is no dossier to be looked up. */
 function picturesOf(printing: Printing): Record<string, Uint8Array> {
-  if (printing.form === 'so-chung-thuc' || printing.form === '03') return {};
+  if (!hasCodes(printing)) return {};
   const { barcode, link } = saidByCodes(printing);
   return { 'ma-vach.svg': bytes(code128Svg(barcode)), 'qr.svg': bytes(qrSvg(link)) };
 }
 
-function saidByCodes(printing: Exclude<Printing, { form: 'so-chung-thuc' | '03' }>): { barcode: string; link: string } {
+function saidByCodes(printing: Exclude<Printing, WithoutCodes>): { barcode: string; link: string } {
   if ('path' in printing.data) {
     return { barcode: printing.data.code, link: printing.baseUrl + printing.data.path };
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPress, type Press } from '#platform/pdf/index.ts';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
-import { certificationBook, followUp } from '#test/support/sample-books.ts';
+import { certificationBook, correctionNote, followUp } from '#test/support/sample-books.ts';
 import {
   archiveList,
   handOver,
@@ -51,6 +51,7 @@ const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data'] } = 
   'thu-tien': paidSlip,
   'hoan-phi': refundSlip,
   'so-chung-thuc': certificationBook,
+  'dinh-chinh': correctionNote,
   'trinh-ky': signingList,
   'tu-choi': refusal,
   dung: stopNotice,
