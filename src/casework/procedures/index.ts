@@ -8,5 +8,6 @@ export { mayEditCatalogue } from './edit/keepers.ts';
 export { importNational } from './national/import.act.ts';
 export { sayImported } from './national/import.text.ts';
 export { offeringAt, offeringsAt, roomsOf } from './offerings/offerings.ts';
+export { paths as cataloguePaths } from './paths.ts';
 export { seedPostings } from './posting/seed.ts';
 export { sayNotReceivable } from './versions/reception.text.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button, ButtonRow, Form, Hidden, Link, Note } from '#design/index.ts';
-import { paths as catalogue } from '../../procedures/paths.ts';
+import { cataloguePaths } from '../../procedures/index.ts';
 import { paths } from '../paths.ts';
 import type { Screen } from './screen.ts';
 
@@ -20,7 +20,7 @@ export const Obstacles = ({ screen }: { readonly screen: Screen }): JSX.Element 
         <p>
           {said.receivedAt} {elsewhere.slice(0, named).join('; ')}
           {more > 0 && '; '}
-          {more > 0 && <Link href={catalogue.procedure(version.key)}>{said.moreRooms(more)}</Link>}.
+          {more > 0 && <Link href={cataloguePaths.procedure(version.key)}>{said.moreRooms(more)}</Link>}.
         </p>
       )}
     </Note>

@@ -25,7 +25,7 @@ it.each([
 it('what is received elsewhere says where', async () => {
   const page = await counterPage('dang-ky-khai-sinh');
   expect(page).toContain('Nơi tiếp nhận:');
-  expect(page).toMatch(/Nơi tiếp nhận: .*và \d+ nơi khác/s);
+  expect(page).toMatch(/Một Cửa .*và \d+ nơi khác/s);
 });
 
 it('what the counter takes has the day and the press', async () => {

@@ -47,13 +47,8 @@ export async function wallOf(db: Db, unit: Unit, now: Temporal.Instant): Promise
   ]);
   const board = boardOf(received, hung);
   const ids = [...received.map(({ versionId }) => versionId), ...hung.map(({ version_id }) => version_id)];
-  const [announced, names] = await Promise.all([
-    announcedOf(db, ids),
-    accountNames(
-      db,
-      hung.flatMap(({ posted_by }) => posted_by ?? []),
-    ),
-  ]);
+  const posters = hung.flatMap(({ posted_by }) => posted_by ?? []);
+  const [announced, names] = await Promise.all([announcedOf(db, ids), accountNames(db, posters)]);
   const decisions = new Map(announced.map((one) => [one.version_id, one]));
   const chain = (version: Sheet['version'], id: string, at: Temporal.Instant): Chain =>
     chainOf(calendar, { decision: decisions.get(id), validFrom: version.validFrom, at });

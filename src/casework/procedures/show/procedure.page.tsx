@@ -12,7 +12,7 @@ import { Papers } from './papers.part.tsx';
 import { procedureWords } from './procedure.text.ts';
 import { Road } from './road.part.tsx';
 import { costOf } from './said.text.ts';
-import type { Showing } from './showing.ts';
+import type { Room, Showing } from './showing.ts';
 import { When } from './when.part.tsx';
 
 interface Props {
@@ -126,24 +126,7 @@ const Side = ({ shown, language, side }: { shown: Showing; language: Language; s
     <>
       {!isOver(shown) && <HandIn shown={shown} language={language} />}
       {side}
-      {room && (
-        <Card title={said.received}>
-          <p class="govuk-body mc-flush">
-            <b>{room.unit.name}</b>
-            <br />
-            {room.unit.address}
-            <br />
-            <a class="govuk-link mc-num" href={`tel:${room.unit.phone.replaceAll(' ', '')}`}>
-              {room.unit.phone}
-            </a>
-          </p>
-          {rooms.length > 1 && (
-            <p class="govuk-body mc-flush mc-gap">
-              <Link href="#ngay-tra">{said.otherRoom(rooms.length)}</Link>
-            </p>
-          )}
-        </Card>
-      )}
+      {room && <Received room={room} rooms={rooms.length} language={language} />}
       {related.length > 0 && (
         <Card title={said.related}>
           <List items={related.map(({ key, name }) => ({ title: name, href: paths.procedure(key) }))} />
@@ -154,6 +137,28 @@ const Side = ({ shown, language, side }: { shown: Showing; language: Language; s
         {codeOn(version, today) ? said.code(codeOn(version, today)!) : said.noCode(today.year)}
       </p>
     </>
+  );
+};
+
+const Received = ({ room, rooms, language }: { room: Room; rooms: number; language: Language }) => {
+  const said = procedureWords(language);
+  return (
+    <Card title={said.received}>
+      <p class="govuk-body mc-flush">
+        <b>{room.unit.name}</b>
+        <br />
+        {room.unit.address}
+        <br />
+        <a class="govuk-link mc-num" href={`tel:${room.unit.phone.replaceAll(' ', '')}`}>
+          {room.unit.phone}
+        </a>
+      </p>
+      {rooms > 1 && (
+        <p class="govuk-body mc-flush mc-gap">
+          <Link href="#ngay-tra">{said.otherRoom(rooms)}</Link>
+        </p>
+      )}
+    </Card>
   );
 };
 
