@@ -14,11 +14,17 @@ export interface Found {
   readonly ended_at: Temporal.Instant | null;
   readonly settling_id: string;
   readonly authority_id: string;
-  /** What told the owner apart; only where a second fact was asked for. */
-  readonly born?: Temporal.PlainDate | null;
-  readonly hamlet?: string | null;
-  readonly address?: string;
 }
+
+/** Found by a second fact too, with what told the owner apart. */
+export interface FoundApart extends Found {
+  readonly born: Temporal.PlainDate | null;
+  readonly hamlet: string | null;
+  readonly address: string;
+}
+
+/** In whichever way it was found. */
+export type FoundAnyhow = Found & Partial<FoundApart>;
 
 /** The newest that are shown; one more is asked for, to know that there are more. */
 export const mostFound = 50;

@@ -21,11 +21,11 @@ import { paths } from '../paths.ts';
 import type { DueSeen } from '../view/due.part.tsx';
 import { addressText } from '../view/person.facts.ts';
 import { stateColours, stateWords } from '../view/state.text.ts';
-import { type Found, mostFound } from './found.store.ts';
+import { type FoundAnyhow, mostFound } from './found.store.ts';
 import type { Reading } from './search.rules.ts';
 import { searchWords } from './search.text.ts';
 
-export interface FoundSeen extends Found {
+export interface FoundSeen extends FoundAnyhow {
   readonly due: DueSeen;
   /** `chiều 21/02` */
   readonly dueShort: string;
@@ -129,7 +129,7 @@ const row = (one: FoundSeen, language: Language): Content[] => [
   </Tag>,
 ];
 
-function Owner({ one, language }: { readonly one: Found; readonly language: Language }): JSX.Element {
+function Owner({ one, language }: { readonly one: FoundAnyhow; readonly language: Language }): JSX.Element {
   const { born, hamlet, address } = one;
   if (address === undefined) return <>{one.owner_name}</>;
   const year = born ? `${searchWords(language).born(born.year)} · ` : '';

@@ -1,11 +1,11 @@
 import { type Db, sql } from '#platform/db/index.ts';
 import { mostNames, namesLike } from '../../parties/index.ts';
-import { columns, type Found, most, mostLookedAt, type Scope, within } from './found.store.ts';
+import { columns, type Found, type FoundAnyhow, most, mostLookedAt, type Scope, within } from './found.store.ts';
 import { type Reading, readings } from './search.rules.ts';
 import { byTwoFacts } from './two-facts.store.ts';
 
 export interface Search {
-  readonly found: readonly Found[];
+  readonly found: readonly FoundAnyhow[];
   /** The fragment is in so many names that only the newest `mostLookedAt` dossiers of the house were looked at. */
   readonly onlyNewest: boolean;
   /** How the line was read, where it was found by a name and a second fact. */

@@ -1,11 +1,11 @@
 import { type Db, sql } from '#platform/db/index.ts';
 import { mostNames, namesLike } from '../../parties/index.ts';
-import { columns, type Found, most, mostLookedAt, type Scope, within } from './found.store.ts';
+import { columns, type FoundApart, most, mostLookedAt, type Scope, within } from './found.store.ts';
 import type { Reading } from './search.rules.ts';
 
 /** Found by a name and a second fact. */
 interface Told {
-  readonly found: readonly Found[];
+  readonly found: readonly FoundApart[];
   readonly onlyNewest: boolean;
 }
 
@@ -22,8 +22,8 @@ export async function byTwoFacts(db: Db, reading: Reading, scope: Scope): Promis
 
 const told = sql`${columns}, p.born, p.hamlet, p.address`;
 
-const ofNames = (db: Db, names: readonly string[], reading: Reading, scope: Scope): Promise<Found[]> =>
-  db.rows<Found>(sql`
+const ofNames = (db: Db, names: readonly string[], reading: Reading, scope: Scope): Promise<FoundApart[]> =>
+  db.rows<FoundApart>(sql`
     with d as materialized (
       select ${columns}, d.owner_id from unnest(${names}::text[]) as called (name)
       join dossiers.dossiers d on d.owner_folded = called.name
@@ -31,8 +31,8 @@ const ofNames = (db: Db, names: readonly string[], reading: Reading, scope: Scop
     select ${told} from d join parties.parties p on p.id = d.owner_id where ${sifted(reading)}
     order by d.received_at desc limit ${most}`);
 
-const ofNewest = (db: Db, reading: Reading, scope: Scope): Promise<Found[]> =>
-  db.rows<Found>(sql`
+const ofNewest = (db: Db, reading: Reading, scope: Scope): Promise<FoundApart[]> =>
+  db.rows<FoundApart>(sql`
     with newest as (select * from dossiers.dossiers order by received_at desc limit ${mostLookedAt}),
     d as materialized (
       select ${columns}, d.owner_id from newest d
