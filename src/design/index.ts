@@ -41,6 +41,7 @@ export {
 export { Bar, DayDoors, type Door, type Fact, Facts, type Figure, Figures, Sums } from './parts/figures.tsx';
 export {
   besideFields,
+  Carried,
   ErrorSummary,
   Fields,
   Filter,

@@ -35,6 +35,11 @@ export const Hidden = ({ name, value }: { name: string; value: string }): JSX.El
   <input type="hidden" name={name} value={value} />
 );
 
+/** What was typed goes on from a preview unseen; what is empty is not sent. */
+export const Carried = ({ typed }: { typed: Readonly<Record<string, string | undefined>> }): JSX.Element => (
+  <>{Object.entries(typed).map(([name, value]) => value && <Hidden key={name} name={name} value={value} />)}</>
+);
+
 /** Questions beside each other, as many as fit; `last`: the last one is narrow; `lead`: the first is wide. */
 export const Fields = ({
   children,

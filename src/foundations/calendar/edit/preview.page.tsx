@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import {
   Button,
   ButtonRow,
+  Carried,
   type Content,
   Form,
-  Hidden,
   Link,
   Note,
   PageHead,
@@ -62,9 +62,7 @@ export const PreviewPage = (props: PreviewProps): JSX.Element => {
           ]}
         />
         <Form action={change.entry ? paths.day(layer.key) : paths.remove(layer.key)} k={k}>
-          {Object.entries(typed).map(([name, value]) =>
-            value ? <Hidden key={name} name={name} value={value} /> : null,
-          )}
+          <Carried typed={{ ...typed }} />
           <ButtonRow>
             <Button kind={change.entry ? 'primary' : 'warning'}>
               {change.entry ? say.confirm : say.confirmRemoval}

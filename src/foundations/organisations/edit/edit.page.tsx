@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import {
   Button,
   ButtonRow,
+  Carried,
   DayField,
   ErrorSummary,
   Field,
   Fields,
   Form,
-  Hidden,
   Link,
   linksTo,
   Note,
@@ -203,9 +203,7 @@ export function EditPreviewPage(props: EditProps): JSX.Element {
             )}
           />
           <Form action={at} k={k} label={said.write}>
-            {Object.entries(typed).map(([name, value]) =>
-              value ? <Hidden key={name} name={name} value={value} /> : null,
-            )}
+            <Carried typed={typed} />
             <ButtonRow>
               <Button name="do" value="write" keys="F9">
                 {said.write}

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import {
   Button,
   ButtonRow,
+  Carried,
   Checkboxes,
   DayField,
   ErrorSummary,
   Form,
-  Hidden,
   Link,
   linksTo,
   Note,
@@ -124,9 +124,7 @@ export function MovePreviewPage(props: MovePreviewProps): JSX.Element {
         <Panel title={said.happens} main>
           <What items={[{ icon: 'clock', text: said.undoable }]} />
           <Form action={paths.move(person.id)} k={k} label={said.write}>
-            {Object.entries(typed).map(([name, value]) =>
-              value ? <Hidden key={name} name={name} value={value} /> : null,
-            )}
+            <Carried typed={typed} />
             <ButtonRow>
               <Button name="do" value="write" keys="F9">
                 {said.write}

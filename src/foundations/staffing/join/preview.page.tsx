@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, ButtonRow, Form, Hidden, Note, PageHead, Panel, SummaryList, What } from '#design/index.ts';
+import { Button, ButtonRow, Carried, Form, Note, PageHead, Panel, SummaryList, What } from '#design/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import type { TypedMove } from '../appoint/move.form.ts';
 import type { PostChoice } from '../appoint/move.store.ts';
@@ -39,9 +39,7 @@ export function JoinPreviewPage(props: JoinPreviewProps): JSX.Element {
         <Panel title={said.happens} main>
           <Happens {...props} />
           <Form action={paths.join()} k={k} label={said.write}>
-            {Object.entries({ ...typed, login: joining.login }).map(([name, value]) =>
-              value ? <Hidden key={name} name={name} value={value} /> : null,
-            )}
+            <Carried typed={{ ...typed, login: joining.login }} />
             <ButtonRow>
               <Button name="do" value="write" keys="F9">
                 {said.write}
