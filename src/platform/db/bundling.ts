@@ -1,11 +1,16 @@
 import { Socket } from 'node:net';
 
 /**
- * A socket that sends what one turn of the program writes in one piece: the driver corks and uncorks around every
- * statement, and a system call for each is the larger part of what a small statement costs.
+ * A socket that sends what one turn of the program writes in one piece: the driver writes BEGIN by itself, and corks and
+ * uncorks around every other statement, and a system call for each is the larger part of what a small statement costs.
  */
 export class BundlingSocket extends Socket {
   private bundling = false;
+
+  override write(...given: unknown[]): boolean {
+    this.cork();
+    return super.write(...(given as Parameters<Socket['write']>));
+  }
 
   override cork(): void {
     if (this.bundling) return;

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { BundlingSocket } from './bundling.ts';
-import { type Answer, type Asked, openLanes } from './lanes.ts';
-import { type Sql, type Statement, sent, sql, toStatement } from './sql.ts';
+import { type Asked, openLanes } from './lanes.ts';
+import { type Answer, type Sql, type Statement, sent, sql, toStatement } from './sql.ts';
 import { together } from './together.ts';
 import { readers } from './types.ts';
 

@@ -1,7 +1,6 @@
 import pg from 'pg';
-import { type Statement, sent } from './sql.ts';
-
-export type Answer = Pick<pg.QueryResult, 'rows' | 'rowCount'>;
+import { ask } from './known-query.ts';
+import type { Answer, Statement } from './sql.ts';
 
 /** Whatever answers a statement: a pool, a connection, or lanes. */
 export interface Asked {
@@ -48,7 +47,7 @@ export function openLanes(settings: pg.ClientConfig, most: number): Lanes {
       if (lane.asked++ === 0) lane.since = performance.now();
       try {
         await lane.connected;
-        return await lane.client.query(sent(statement));
+        return await ask(lane.client, statement);
       } finally {
         lane.asked -= 1;
         lane.since = performance.now();

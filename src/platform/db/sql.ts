@@ -21,6 +21,9 @@ export interface Statement {
   readonly apart?: boolean | undefined;
 }
 
+/** What the server answered. */
+export type Answer = Pick<pg.QueryResult, 'rows' | 'rowCount'>;
+
 /** `` sql`select a from s.t where id = ${id}` ``; a value that is itself `sql` becomes part of the text. */
 export const sql = (strings: TemplateStringsArray, ...values: unknown[]): Sql => ({ strings, values });
 

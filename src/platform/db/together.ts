@@ -1,6 +1,7 @@
 import type pg from 'pg';
-import type { Answer, Asked } from './lanes.ts';
-import { named, type Statement, sent } from './sql.ts';
+import { ask } from './known-query.ts';
+import type { Asked } from './lanes.ts';
+import { type Answer, named, type Statement } from './sql.ts';
 
 /** What a transaction asks, in its order; plain writes fired without waiting are held for each other until flushed. */
 export interface Together extends Asked {
@@ -24,7 +25,7 @@ export function together(client: pg.PoolClient): Together {
   };
   const query = (statement: Statement): Promise<Answer> => {
     if (!joins(held, statement)) flush();
-    if (!statement.writes) return client.query(sent(statement));
+    if (!statement.writes) return ask(client, statement);
     if (held.length === 0) process.nextTick(flush);
     return new Promise((done, failed) => held.push({ statement, done, failed }));
   };
@@ -35,7 +36,7 @@ function send(client: pg.PoolClient, held: readonly Held[]): void {
   const [first, ...others] = held.map(({ statement }) => statement);
   if (!first) return;
   const one = others.length === 0 ? first : asOne([first, ...others]);
-  client.query(sent(one)).then(
+  ask(client, one).then(
     (answer) =>
       held.forEach(({ done }, n) => {
         done(others.length === 0 ? answer : { rows: [], rowCount: answer.rows[0][`n${n}`] });
