@@ -65,11 +65,14 @@ export interface Role {
   forbidden(path: string, form?: Readonly<Record<string, string>>): Promise<number>;
 }
 
+// Nobody sees what is drawn: drawing within the browser's own process spares a quarter of the work of a page.
+const browserArguments = ['--no-sandbox', '--disable-dev-shm-usage', '--in-process-gpu', '--no-zygote'];
+
 /** Opens the house and one browser. */
 export async function openStage(): Promise<Stage> {
   const [house, browser] = await Promise.all([
     openTestHouse(),
-    chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox', '--disable-dev-shm-usage'] }),
+    chromium.launch({ executablePath: chromiumPath ?? '', args: browserArguments }),
   ]);
   return {
     house,

@@ -21,11 +21,13 @@ interface Plan {
   readonly kills: readonly Victim[];
   /** Milliseconds in which nobody is killed, at the end. */
   readonly peace?: number;
+  /** Of a house already planted; one of its own, where none is given. */
+  readonly folder?: string;
 }
 
 /** Kills one process after the other under clients who receive, and compares what they were told with the rows each time. */
-export async function killUnderWork({ clients: count, kills, peace = 0 }: Plan): Promise<Killing> {
-  const shop = await openShop();
+export async function killUnderWork({ clients: count, kills, peace = 0, folder }: Plan): Promise<Killing> {
+  const shop = await openShop({}, folder);
   try {
     await shop.start();
     const clients = await openClients(shop, await shop.look((db) => desksOf(db, count)));

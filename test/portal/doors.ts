@@ -4,9 +4,9 @@ import { type Database, sql } from '#platform/db/index.ts';
 import { openFiles } from '#platform/files/index.ts';
 import type { House } from '#platform/house/index.ts';
 import { openLog } from '#platform/log/index.ts';
-import { openPress } from '#platform/pdf/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
 import { worldDatabase } from '#test/support/database.ts';
+import { testPress } from '#test/support/press.ts';
 import { listeners, timers } from '../../src/listeners.ts';
 
 export interface Answered {
@@ -34,7 +34,7 @@ export async function openDoors(assetsDir = process.cwd()): Promise<Doors> {
     clock: openClock('demo'),
     log: openLog('silent'),
     files: openFiles('/nowhere'),
-    press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
+    press: testPress(),
     timers,
     listeners,
     baseUrl: 'http://localhost',
@@ -72,7 +72,6 @@ export async function openDoors(assetsDir = process.cwd()): Promise<Doors> {
     },
     async close() {
       await server.close();
-      await house.press.close();
       await close();
     },
   };

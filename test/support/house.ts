@@ -8,10 +8,10 @@ import { openFiles } from '#platform/files/index.ts';
 import type { House } from '#platform/house/index.ts';
 import { keepListening } from '#platform/listening/index.ts';
 import { openLog } from '#platform/log/index.ts';
-import { openPress } from '#platform/pdf/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
 import { listeners, timers } from '../../src/listeners.ts';
 import { worldDatabase } from './database.ts';
+import { testPress } from './press.ts';
 
 export interface OpenTestHouse {
   readonly house: House;
@@ -32,7 +32,7 @@ export async function openTestHouse(): Promise<OpenTestHouse> {
     clock: openClock('demo'),
     log: openLog('error'),
     files: openFiles(join(folder, 'files')),
-    press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
+    press: testPress(),
     timers,
     listeners,
     baseUrl: url,
@@ -53,7 +53,6 @@ export async function openTestHouse(): Promise<OpenTestHouse> {
     async close() {
       await server.close();
       await listening.stop();
-      await house.press.close();
       await close();
       rmSync(folder, { recursive: true, force: true });
     },

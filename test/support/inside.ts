@@ -8,10 +8,10 @@ import type { Database } from '#platform/db/index.ts';
 import { openFiles } from '#platform/files/index.ts';
 import type { House } from '#platform/house/index.ts';
 import { openLog } from '#platform/log/index.ts';
-import { openPress } from '#platform/pdf/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
 import { listeners, timers } from '../../src/listeners.ts';
 import { worldDatabase } from './database.ts';
+import { testPress } from './press.ts';
 import { tokenOf } from './staffed.ts';
 
 export type Form = readonly (readonly [string, string])[] | Readonly<Record<string, string>>;
@@ -63,7 +63,7 @@ export async function openInside({
     clock,
     log: openLog('error', { write: faults }),
     files: openFiles(folder),
-    press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
+    press: testPress(),
     timers,
     listeners,
     baseUrl: 'http://localhost',
@@ -105,7 +105,6 @@ export async function openInside({
     },
     async close() {
       await server.close();
-      await house.press.close();
       await close();
       rmSync(folder, { recursive: true, force: true });
     },

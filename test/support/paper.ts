@@ -36,20 +36,34 @@ export const canReadPapers: boolean = (() => {
 
 export const skippedWithoutPoppler = canReadPapers ? '' : ' (skipped: poppler-utils are not installed)';
 
-export const readPaper = (pdf: Uint8Array): ReadPaper =>
-  withFile(pdf, (path) => ({
-    pages: run('pdftotext', ['-raw', path, '-'])
-      .split('\f')
-      .slice(0, -1)
-      .map((page) => page.replace(/\s+/g, ' ').trim()),
-    fonts: fontsIn(run('pdffonts', [path])),
-    info: Object.fromEntries(
-      run('pdfinfo', [path])
-        .split('\n')
-        .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
-    ),
-    metadata: run('pdfinfo', ['-meta', path]),
-  }));
+/** A tool is asked when somebody first looks at what it tells: most look at the text alone. */
+export function readPaper(pdf: Uint8Array): ReadPaper {
+  const asked = new Map<string, string>();
+  const told = (command: string, options: string[] = [], last: string[] = []): string => {
+    const asking = [command, ...options].join(' ');
+    const answer = asked.get(asking) ?? withFile(pdf, (path) => run(command, [...options, path, ...last]));
+    asked.set(asking, answer);
+    return answer;
+  };
+  return {
+    get pages() {
+      const pages = told('pdftotext', ['-raw'], ['-']).split('\f').slice(0, -1);
+      return pages.map((page) => page.replace(/\s+/g, ' ').trim());
+    },
+    get fonts() {
+      return fontsIn(told('pdffonts'));
+    },
+    get info() {
+      const lines = told('pdfinfo').split('\n');
+      return Object.fromEntries(
+        lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+      );
+    },
+    get metadata() {
+      return told('pdfinfo', ['-meta']);
+    },
+  };
+}
 
 /** Every word of a page and where it stands, in millimetres from the upper edge. */
 export const wordsOn = (pdf: Uint8Array): { word: string; top: number; bottom: number }[] =>
@@ -68,12 +82,12 @@ export const wordsOn = (pdf: Uint8Array): { word: string; top: number; bottom: n
 /** The codes a reader finds in the picture of one page at 200 dots an inch, from the upper edge down. */
 export async function codesOn(pdf: Uint8Array, page: number): Promise<SeenCode[]> {
   prepareZXingModule({ overrides: { wasmBinary: reader } });
+  // Unpacked (PGM): to pack a picture that is thrown away takes a second, ten times what drawing it does.
   const picture = withFile(pdf, (path) => {
     run('pdftoppm', [
       '-r',
       '200',
       '-gray',
-      '-png',
       '-f',
       String(page),
       '-l',
@@ -82,7 +96,7 @@ export async function codesOn(pdf: Uint8Array, page: number): Promise<SeenCode[]
       path,
       `${path}-page`,
     ]);
-    return readFileSync(`${path}-page.png`);
+    return readFileSync(`${path}-page.pgm`);
   });
   const found = await readBarcodes(picture, { formats: ['QRCode', 'Code128'], tryHarder: true, maxNumberOfSymbols: 8 });
   return found

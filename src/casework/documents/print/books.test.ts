@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPress, type Press } from '#platform/pdf/index.ts';
+import { describe, expect, it } from 'vitest';
 import { canReadPapers, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
+import { testPress } from '#test/support/press.ts';
 import { certificationBook } from '#test/support/sample-books.ts';
 import { printForm } from './print-form.ts';
 
-let press: Press;
-beforeAll(() => {
-  press = openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' });
-});
-afterAll(() => press.close());
+const press = testPress();
 
 describe.skipIf(!canReadPapers)(`books${skippedWithoutPoppler}`, () => {
   it('the certification book says every number, its columns on every page, and the totals at its end', async () => {

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPress, type Press } from '#platform/pdf/index.ts';
+import { describe, expect, it } from 'vitest';
 import { canReadPapers, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
+import { testPress } from '#test/support/press.ts';
 import { letterhead } from '#test/support/sample-papers.ts';
 import { templateOf } from '../form-sets/template.rules.ts';
 import { qrSvg } from './codes.rules.ts';
 
-let press: Press;
-beforeAll(() => {
-  press = openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' });
-});
-afterAll(() => press.close());
+const press = testPress();
 
 const marks = { illustrative: true, reprint: 0 };
 

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPress, type Press } from '#platform/pdf/index.ts';
+import { describe, expect, it } from 'vitest';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler, wordsOn } from '#test/support/paper.ts';
 import { paperTitles } from '#test/support/paper-titles.ts';
+import { testPress } from '#test/support/press.ts';
 import { certificationBook, correctionNote, followUp } from '#test/support/sample-books.ts';
 import { archiveList, handOver, lostSlip, parcelList, recallNotice } from '#test/support/sample-desk-papers.ts';
 import {
@@ -26,11 +26,7 @@ const baseUrl = 'https://motcua.dienbien.example';
 const page = `${baseUrl}/h/000.00.29.H18-190220-0007/K7QX`;
 const cut = 148.5;
 
-let press: Press;
-beforeAll(() => {
-  press = openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' });
-});
-afterAll(() => press.close());
+const press = testPress();
 
 const print = (filled: Filled): Promise<Uint8Array> => printForm(press, { ...filled, set: 'TT01-2018', baseUrl });
 

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPress, type Press } from '#platform/pdf/index.ts';
+import { describe, expect, it } from 'vitest';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
+import { testPress } from '#test/support/press.ts';
 import { certificationBook, correctionNote, followUp } from '#test/support/sample-books.ts';
 import {
   archiveList,
@@ -28,11 +28,7 @@ import { type Filled, type Form, forms, printForm } from './print-form.ts';
 
 const baseUrl = 'https://motcua.dienbien.example';
 
-let press: Press;
-beforeAll(() => {
-  press = openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' });
-});
-afterAll(() => press.close());
+const press = testPress();
 
 const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data'] } = {
   '01': longReceipt,

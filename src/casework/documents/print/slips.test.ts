@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPress, type Press } from '#platform/pdf/index.ts';
+import { describe, expect, it } from 'vitest';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
+import { testPress } from '#test/support/press.ts';
 import { lostSlip, recallNotice } from '#test/support/sample-desk-papers.ts';
 import { declined, dutySlip, extension } from '#test/support/sample-papers.ts';
 import { type Filled, printForm } from './print-form.ts';
 
-let press: Press;
-beforeAll(() => {
-  press = openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' });
-});
-afterAll(() => press.close());
+const press = testPress();
 
 const print = (filled: Filled): Promise<Uint8Array> =>
   printForm(press, { ...filled, set: 'TT01-2018', baseUrl: 'https://motcua.example' });

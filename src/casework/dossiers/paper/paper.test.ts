@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFiles } from '#platform/files/index.ts';
-import { openPress } from '#platform/pdf/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
 import { canReadPapers, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
 import { as } from '#test/support/play.ts';
+import { testPress } from '#test/support/press.ts';
 import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
 import { business, walked } from '#test/support/walked.ts';
@@ -19,7 +19,7 @@ import { dossierOfficeRoutes } from '../web.tsx';
 const folder = mkdtempSync(join(tmpdir(), 'motcua-papers-'));
 const workshop = {
   files: openFiles(folder),
-  press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
+  press: testPress(),
 };
 let world: TestDatabase;
 let served: ServedRoutes;
@@ -31,7 +31,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await served.close();
-  await workshop.press.close();
   await world.close();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -9,11 +9,11 @@ import { staffingRoutes } from '#foundations/staffing/web.tsx';
 import { forget } from '#platform/cache/index.ts';
 import { sql } from '#platform/db/index.ts';
 import { openFiles } from '#platform/files/index.ts';
-import { openPress } from '#platform/pdf/index.ts';
 import { fireDue } from '#platform/timers/index.ts';
 import { worldDatabase } from '#test/support/database.ts';
 import { canReadPapers, readPaper } from '#test/support/paper.ts';
 import { as } from '#test/support/play.ts';
+import { testPress } from '#test/support/press.ts';
 import { serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
 import { type business, walked } from '#test/support/walked.ts';
@@ -29,13 +29,12 @@ const { db, close } = await worldDatabase();
 const folder = mkdtempSync(join(tmpdir(), 'motcua-stand-in-'));
 const workshop = {
   files: openFiles(folder),
-  press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
+  press: testPress(),
 };
 const served = await serveRoutes(db, [...staffingRoutes(), ...dossierOfficeRoutes], { workshop });
 const admin = await tokenOf(db, 'ngo.quang.vinh');
 afterAll(async () => {
   await served.close();
-  await workshop.press.close();
   await close();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -5,10 +5,10 @@ import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { sql } from '#platform/db/index.ts';
 import { openFiles } from '#platform/files/index.ts';
-import { openPress } from '#platform/pdf/index.ts';
 import { worldDatabase } from '#test/support/database.ts';
 import { canReadPapers, readPaper } from '#test/support/paper.ts';
 import { as } from '#test/support/play.ts';
+import { testPress } from '#test/support/press.ts';
 import { changed, everyRow } from '#test/support/rows.ts';
 import { serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
@@ -29,7 +29,7 @@ await owner.connect();
 const folder = mkdtempSync(join(tmpdir(), 'motcua-stop-'));
 const workshop = {
   files: openFiles(folder),
-  press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
+  press: testPress(),
 };
 const token = await tokenOf(db, business.clerk);
 const inside = async (day: string) =>
@@ -37,7 +37,6 @@ const inside = async (day: string) =>
 const served = await inside('2025-10-08');
 afterAll(async () => {
   await served.close();
-  await workshop.press.close();
   await owner.end();
   await close();
   rmSync(folder, { recursive: true, force: true });

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { sql } from '#platform/db/index.ts';
 import { openFiles } from '#platform/files/index.ts';
-import { openPress } from '#platform/pdf/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { instantOf } from '#platform/time/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
 import { canReadPapers, codesOn, readPaper } from '#test/support/paper.ts';
 import { as } from '#test/support/play.ts';
+import { testPress } from '#test/support/press.ts';
 import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
 import { paths } from '../paths.ts';
@@ -26,7 +26,7 @@ const now = instantOf(Temporal.PlainDateTime.from('2019-02-20T08:28'));
 const folder = mkdtempSync(join(tmpdir(), 'motcua-posting-'));
 const workshop = {
   files: openFiles(folder),
-  press: openPress({ forms: 'db/seed/forms', fonts: 'node_modules/@expo-google-fonts/tinos' }),
+  press: testPress(),
 };
 let world: TestDatabase;
 let served: ServedRoutes;
@@ -38,7 +38,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await served.close();
-  await workshop.press.close();
   await world.close();
   rmSync(folder, { recursive: true, force: true });
 });
