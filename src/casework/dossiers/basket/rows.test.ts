@@ -3,6 +3,8 @@ import { sql } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import { openInside } from '#test/support/inside.ts';
+import { takeOwed } from '#test/support/paid.ts';
+import { chargesOf } from '../../payments/index.ts';
 import { exemptionsOfRows, notExempt, scansOfRows } from './basket.rules.ts';
 
 const inside = await openInside();
@@ -224,6 +226,18 @@ describe('a list', () => {
     ]);
     const made = await ask({ url: done.location ?? '', as: clerk });
     expect(behind(made.text, 'Tổng số tiền phải thu')).toContain(formatDong(16_000n));
+  });
+
+  it('is paid by receipts of those who pay: whoever is exempt has none, and the receipts are the sum of the list', async () => {
+    const { location = '' } = await ask({ method: 'POST', url, as: clerk, form: form(49_000_400, exempt) });
+    const lines = await db.rows<{ id: string }>(sql`select dossier_id::text as id from dossiers.basket_lines
+      where basket_id = ${location.split('/').at(-1) ?? ''} order by position`);
+    const taken: unknown[] = [];
+    for (const { id } of lines) taken.push(await takeOwed(db, id));
+    expect(taken).toEqual([8_000n, 0n, 8_000n].map((value) => ({ ok: true, value })));
+    const receipts = await Promise.all(lines.map(async ({ id }) => (await chargesOf(db, id))[0]?.receipt_number));
+    expect(receipts.map(Boolean)).toEqual([true, false, true]);
+    expect(new Set(receipts).size).toBe(3);
   });
 
   it('names the line whose proof is missing', async () => {
