@@ -48,7 +48,7 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
   const standing = standingDossiers(inside);
   const listed = await stations(inside.db).district('presented');
   const list = await layList(inside, listed);
-  const things = await thingsOf(inside, { list, listed });
+  const things = await thingsOf(inside, { list, listed, 'approved together': await approveSome(inside) });
   const declined = { district: await declineOne(inside, 'receive'), commune: await declineOne(inside, 'commune') };
   const basket = { district: await basketOf(inside, 'receive'), commune: await basketOf(inside, 'commune') };
   const bundles = { district: await listsAt(inside, 'district'), commune: await listsAt(inside, 'commune') };
@@ -174,6 +174,14 @@ async function layList({ ask, db }: Inside, code: string): Promise<string> {
   return /trinh-ky\/([0-9a-f-]{36})/.exec(location)?.[1] ?? '';
 }
 
+/** Approved by the head of an office at one press, from the list. */
+async function approveSome({ ask, db }: Inside): Promise<string> {
+  const form = { key: newId(), chon: await stations(db).district('settled') };
+  await ask({ method: 'POST', url: '/can-bo/viec', as: loginOf('approve'), form });
+  const rows = await db.rows<{ id: string }>(sql`select press_id::text as id from dossiers.pressed_together limit 1`);
+  return rows[0]?.id ?? '';
+}
+
 /** At the wall of a counter: a sheet that is to be posted, and one that hangs with its photo. */
 async function furnishWall({ db, house }: Inside, counter: string): Promise<{ sheet: string; photo: string }> {
   const now = Temporal.Instant.from('2019-02-20T01:20:00Z');
@@ -213,7 +221,7 @@ async function waitingReset({ db }: Inside, login: string): Promise<string> {
 /** What knocks name beside the dossier, for each road. */
 async function thingsOf(
   inside: Inside,
-  laid: { readonly list: string; readonly listed: string },
+  laid: Readonly<Record<'list' | 'listed' | 'approved together', string>>,
 ): Promise<Record<'district' | 'commune', Readonly<Record<string, string>>>> {
   const { db } = inside;
   const account = async (login: string): Promise<string> => (await staffByLogin(db, login))?.accountId ?? '';

@@ -135,6 +135,7 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
   'GET /can-bo/ban-giao/danh-sach': { giao: '{counter}', nhan: '{department}' },
   'POST /api/v1/deadlines': {},
   'POST /dang-nhap': { username: '{chance}', password: 'nothing at all' },
+  'POST /can-bo/thu-lai-nhieu/:id': { id: '{approved together}' },
   'GET /can-bo/trinh-ky/:id': { id: '{list}' },
   'POST /can-bo/trinh-ky/:id': { id: '{list}', signer: '{signer}', chon: '{listed}' },
   'GET /can-bo/trinh-ky/:id/danh-sach.pdf': { id: '{list}' },

@@ -104,6 +104,7 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/dong-ho': 'the demonstration’s clock goes forward only (law 3)',
   // Itself.
   'POST /can-bo/ho-so/:code/thu-lai': 'an undoing is not undone: the step is done again',
+  'POST /can-bo/thu-lai-nhieu/:id': 'an undoing is not undone: what was taken back is approved or signed again',
 };
 
 /** Acts whose way back is an act of its own: it leaves a line that says what was opened, by whom, and that it is void. */

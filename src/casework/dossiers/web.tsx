@@ -44,6 +44,7 @@ import { signingRoutes } from './sign/signing.routes.tsx';
 import { stopRoutes } from './stop/stop.routes.ts';
 import { supplementRoutes } from './supplement/supplement.routes.ts';
 import { undoRoutes } from './undo/undo.routes.ts';
+import { undoManyRoutes } from './undo-many/undo-many.routes.tsx';
 import { dossierRoutes } from './view/show.tsx';
 import { voidRoutes } from './void/void.routes.ts';
 import { withdrawRoutes } from './withdraw/withdraw.routes.ts';
@@ -103,6 +104,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...ledgerRoutes,
   ...originalRoutes,
   ...undoRoutes,
+  ...undoManyRoutes,
   ...draftRoutes,
   ...paperRoutes,
 ];

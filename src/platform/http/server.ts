@@ -28,7 +28,8 @@ export async function buildServer<House>(served: Served<House>): Promise<Fastify
   });
   await server.register(cookie);
   await server.register(formbody);
-  await server.register(multipart, { limits: { files: 40, fields: 500, parts: 600 } });
+  // A basket of eight procedures has a field for a scan beside each paper; an empty one is sent as well.
+  await server.register(multipart, { limits: { files: 120, fields: 800, parts: 920 } });
   await server.register(rateLimit, { global: false });
   await server.register(statics, {
     root: served.assetsDir,

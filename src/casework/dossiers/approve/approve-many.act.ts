@@ -1,5 +1,7 @@
+import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { keepPress, type PressedLine } from '../dossier/pressed.store.ts';
 import type { ManyReason } from '../flow/many.rules.ts';
 import type { FlowReason } from '../flow/take-up.act.ts';
 import { approve } from './approve.act.ts';
@@ -21,10 +23,13 @@ export async function approveMany(deed: Deed, chosen: readonly Chosen[]): Promis
   const wanted = [...new Map(chosen.map((one) => [one.code, one])).values()].sort((a, b) => (a.code < b.code ? -1 : 1));
   if (wanted.length === 0) return refuse<ApproveManyReason>({ reason: 'nothing-chosen' });
   const reasons: ApproveManyReason[] = [];
+  const lines: PressedLine[] = [];
   for (const { code, seq } of wanted) {
     const approved = await approve(deed, { code, seq });
-    if (!approved.ok)
-      reasons.push(...approved.reasons.map((because): ApproveManyReason => ({ reason: 'line', code, because })));
+    if (approved.ok) lines.push({ code, seq: approved.value });
+    else reasons.push(...approved.reasons.map((because): ApproveManyReason => ({ reason: 'line', code, because })));
   }
-  return reasons.length > 0 ? refuse(...reasons) : accept(wanted.map((one) => one.code));
+  if (reasons.length > 0) return refuse(...reasons);
+  await keepPress(deed.tx, { kind: 'approve', by: actorId(deed) ?? '', at: deed.now }, lines);
+  return accept(wanted.map((one) => one.code));
 }

@@ -8,7 +8,7 @@ import { dossierByCode } from '../dossier/dossier.store.ts';
 import { receive } from '../receive/receive.act.ts';
 import type { Reception } from '../receive/receive.rules.ts';
 import { basketReceived } from './basket.events.ts';
-import { type BasketReason, reasonsOfRow } from './basket.rules.ts';
+import { type BasketReason, type Handed, reasonsOfRow } from './basket.rules.ts';
 import { insertBasket, type Together } from './basket.store.ts';
 
 /**
@@ -18,7 +18,7 @@ import { insertBasket, type Together } from './basket.store.ts';
 export async function receiveBasket(
   deed: Deed,
   oneStopId: string,
-  receptions: readonly Reception[],
+  receptions: readonly Handed[],
   kind: Together = 'person',
 ): Promise<Result<string, BasketReason>> {
   const me = actorId(deed);
@@ -37,14 +37,14 @@ export async function receiveBasket(
 /** One after the other: whoever has no paper would else be entered as often as there are rows. */
 async function receiveEach(
   deed: Deed,
-  receptions: readonly Reception[],
+  receptions: readonly Handed[],
   kind: Together,
 ): Promise<Result<readonly string[], BasketReason>> {
   const ids: string[] = [];
   const reasons: BasketReason[] = [];
   let known: Reception['owner'] | undefined;
-  for (const [row, reception] of receptions.entries()) {
-    const done = await receive(deed, known ? { ...reception, owner: known } : reception);
+  for (const [row, { scans, ...reception }] of receptions.entries()) {
+    const done = await receive(deed, known ? { ...reception, owner: known } : reception, scans);
     if (!done.ok) reasons.push(...reasonsOfRow(row, done.reasons, { kind, before: reasons }));
     else ids.push(done.value.id);
     if (kind === 'person') known ??= done.ok ? await ownerOf(deed, done.value.code) : undefined;

@@ -8,12 +8,15 @@ const {
   shown: ____,
   parked: _____,
   waitsFor: ______,
+  exempt: _______,
+  exemptionGround: ________,
+  exemptionProof: _________,
   ...visit
 } = receiveForm.properties;
 const names = Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())]));
 
 /**
- * What the basket sends: the fields of one visit, and its rows by number (`case.0`, `paper.0.giay-to-1`). `do` adds a
+ * What the basket sends: the fields of one visit, and its rows by number (`case.0`, `exempt.0`, `paper.0.giay-to-1`). `do` adds a
  * procedure, ticks all required papers, shows the page anew or receives; `remove` takes a row out.
  */
 export const basketForm = Type.Object({

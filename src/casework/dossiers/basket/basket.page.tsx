@@ -46,7 +46,7 @@ export function BasketPage({ screen }: { readonly screen: BasketScreen }): JSX.E
       <p class="govuk-body">
         {words.lead} <Link href={`${paths.receive()}?quay=${screen.counter.key}`}>{words.one}</Link>
       </p>
-      <Form action={paths.basket()} k={screen.k} label={words.title}>
+      <Form action={paths.basket()} k={screen.k} label={words.title} files>
         <Hidden name="counter" value={screen.counter.key} />
         <Work side={<Side screen={screen} />}>
           <PersonPanel screen={screen} />

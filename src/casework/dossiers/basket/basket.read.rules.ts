@@ -1,9 +1,17 @@
 import { requirementsOf, type Version } from '../../procedures/rules.ts';
 import type { ReceiveForm } from '../receive/receive.form.ts';
-import { caseOf, listOf, readReception, submitterOf } from '../receive/receive.read.rules.ts';
-import type { Reception } from '../receive/receive.rules.ts';
+import { caseOf, isDigest, listOf, readReception, submitterOf } from '../receive/receive.read.rules.ts';
 import type { BasketForm } from './basket.form.ts';
-import { type BasketRow, headOf, mostRows, type There } from './basket.rules.ts';
+import {
+  type BasketRow,
+  exemptionsOfRows,
+  type Handed,
+  headOf,
+  mostRows,
+  notExempt,
+  scansOfRows,
+  type There,
+} from './basket.rules.ts';
 
 /** The rows of the form, in their order; `paper.0.giay-to-1` says how a paper of the first row is there. */
 export const rowsOf = (form: BasketForm): BasketRow[] =>
@@ -14,7 +22,13 @@ export const rowsOf = (form: BasketForm): BasketRow[] =>
       case: typed(form, `case.${n}`),
       subject: typed(form, `subject.${n}`),
       quantity: typed(form, `quantity.${n}`),
+      exemption: {
+        ticked: typed(form, `exempt.${n}`) === 'yes',
+        ground: typed(form, `exemptionGround.${n}`).trim(),
+        proof: typed(form, `exemptionProof.${n}`).trim(),
+      },
       papers: papersIn(form, `paper.${n}.`),
+      scans: scansIn(form, `scanned.${n}.`),
     }));
 
 const typed = (form: BasketForm, name: string): string => {
@@ -29,13 +43,26 @@ const papersIn = (form: BasketForm, prefix: string): Map<string, There> =>
     ),
   );
 
+const scansIn = (form: BasketForm, prefix: string): Map<string, string> =>
+  new Map(
+    Object.entries(form).flatMap(([name, value]): [string, string][] =>
+      name.startsWith(prefix) && isDigest(value) ? [[name.slice(prefix.length), value]] : [],
+    ),
+  );
+
 /** The form with these rows in place of its own: rows are numbered anew when one is added or taken out. */
 export function withRows(form: BasketForm, rows: readonly BasketRow[]): BasketForm {
-  const common = Object.entries(form).filter(([name]) => !/^(rows$|(case|subject|quantity|paper)\.\d)/.test(name));
+  const common = Object.entries(form).filter(
+    ([name]) => !/^(rows$|(case|subject|quantity|exempt|exemptionGround|exemptionProof|paper|scanned)\.\d)/.test(name),
+  );
   const numbered = rows.flatMap((row, n): [string, string][] => [
     [`case.${n}`, row.case],
     [`subject.${n}`, row.subject],
     [`quantity.${n}`, row.quantity],
+    [`exempt.${n}`, row.exemption.ticked ? 'yes' : ''],
+    [`exemptionGround.${n}`, row.exemption.ground],
+    [`exemptionProof.${n}`, row.exemption.proof],
+    ...[...row.scans].map(([key, digest]): [string, string] => [`scanned.${n}.${key}`, digest]),
     ...[...row.papers].map(([key, there]): [string, string] => [`paper.${n}.${key}`, there]),
   ]);
   return {
@@ -56,19 +83,24 @@ export const emptyRow = (procedure: string): BasketRow => ({
   case: '',
   subject: '',
   quantity: '',
+  exemption: notExempt,
   papers: new Map(),
+  scans: new Map(),
 });
 
 /** One row read as the counter reads its own screen: the visit's fields with this procedure's. */
 export function formOfRow(form: BasketForm, row: BasketRow): ReceiveForm {
   const here = [...row.papers.keys()];
-  const { procedure, subject, quantity } = row;
+  const { procedure, subject, quantity, exemption } = row;
   return {
     ...form,
     procedure,
     case: row.case,
     subject,
     quantity,
+    exempt: exemption.ticked ? 'yes' : '',
+    exemptionGround: exemption.ground,
+    exemptionProof: exemption.proof,
     brought: here,
     shown: here,
     sets: '1',
@@ -80,13 +112,28 @@ export const receptionsOf = (
   form: BasketForm,
   rows: readonly BasketRow[],
   at: Omit<Parameters<typeof readReception>[1], 'version'> & { readonly versions: readonly Version[] },
-): Reception[] =>
-  rows.flatMap((row, n) => {
+): Handed[] => {
+  const exemptions = exemptionsOfRows(rows);
+  const scans = scansOfRows(
+    rows.map((row, n) => {
+      const version = at.versions[n];
+      return { scans: row.scans, papers: version ? papersOfRow(form, row, version) : [] };
+    }),
+  );
+  return rows.flatMap((row, n) => {
     const version = at.versions[n];
     if (!version) return [];
-    const reception = readReception(formOfRow(form, row), { ...at, version });
-    return [{ ...reception, shared: [...row.papers].filter(([, there]) => there === 'shared').map(([key]) => key) }];
+    const exemption = exemptions[n] ?? notExempt;
+    const reception = readReception(formOfRow(form, { ...row, exemption }), { ...at, version });
+    return [
+      {
+        ...reception,
+        scans: scans[n],
+        shared: [...row.papers].filter(([, there]) => there === 'shared').map(([key]) => key),
+      },
+    ];
   });
+};
 
 /** The papers a row asks for, with how each is there. */
 export const papersOfRow = (form: BasketForm, row: BasketRow, version: Version) =>

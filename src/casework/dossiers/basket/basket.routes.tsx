@@ -4,10 +4,12 @@ import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept, refuse } from '#platform/result/index.ts';
+import { largestUpload } from '../../documents/index.ts';
 import { partyById } from '../../parties/index.ts';
 import { paths } from '../paths.ts';
 import { countersOf } from '../receive/counters.ts';
 import { draftOf, draftPath } from '../receive/draft.ts';
+import { keepScans, withScans } from '../receive/scans.ts';
 import { receiveBasket } from './basket.act.ts';
 import { type BasketForm, basketForm, basketQuery } from './basket.form.ts';
 import { BasketPage } from './basket.page.tsx';
@@ -38,11 +40,15 @@ export const basketRoutes: HouseRoute[] = [
     path: paths.basket(),
     needs: 'dossier.receive',
     body: basketForm,
+    takesFiles: largestUpload,
     async handle(ask) {
-      const form = ask.body as BasketForm;
-      const counter = (await countersOf(ask)).find((one) => one.key === form.counter);
+      const sent = ask.body as BasketForm;
+      const counter = (await countersOf(ask)).find((one) => one.key === sent.counter);
       if (!counter) return missing;
-      const shown = { counter, form, rows: rowsOf(form) };
+      const { scans, refused } = await keepScans(ask, sent);
+      const form = withScans(sent, scans);
+      const shown = { counter, form, rows: rowsOf(form), refused };
+      if (refused.length > 0) return show(ask, shown, 422);
       if (form.remove) return again(ask, { ...shown, rows: shown.rows.filter((_, n) => String(n) !== form.remove) });
       if (form.do === 'add') return add(ask, shown);
       if (form.do === 'all') return again(ask, { ...shown, rows: await filled(ask, shown) });

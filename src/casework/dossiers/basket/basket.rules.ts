@@ -1,7 +1,30 @@
 import type { ReceiveRefusal } from '../receive/receive.act.ts';
+import type { Reception } from '../receive/receive.rules.ts';
 
 /** How a paper of one row is there: brought for it, or lying in another dossier of the same visit. */
 export type There = 'own' | 'shared';
+
+/** Whether a row is said to be exempt from its fee, on which ground, and which paper shows it. */
+export interface RowExemption {
+  readonly ticked: boolean;
+  readonly ground: string;
+  readonly proof: string;
+}
+
+export const notExempt: RowExemption = { ticked: false, ground: '', proof: '' };
+
+/**
+ * The person is one, and shows the paper of an exemption once: a row that is ticked and says neither ground nor proof stands on
+ * those of the nearest row above that does.
+ */
+export function exemptionsOfRows(rows: readonly Pick<BasketRow, 'exemption'>[]): RowExemption[] {
+  let above = notExempt;
+  return rows.map(({ exemption }) => {
+    const said = exemption.ticked && (exemption.ground !== '' || exemption.proof !== '');
+    if (said) above = exemption;
+    return exemption.ticked && !said ? { ...above, ticked: true } : exemption;
+  });
+}
 
 /** One procedure of the basket as it was typed. */
 export interface BasketRow {
@@ -9,7 +32,15 @@ export interface BasketRow {
   readonly case: string;
   readonly subject: string;
   readonly quantity: string;
+  readonly exemption: RowExemption;
   readonly papers: ReadonlyMap<string, There>;
+  /** Digests of scans by the paper's key. */
+  readonly scans: ReadonlyMap<string, string>;
+}
+
+/** What is handed in in one row, with the digests of its scans by the paper's key. */
+export interface Handed extends Reception {
+  readonly scans?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A counter screen holds no more; whoever brings more comes to the window twice. */
@@ -43,6 +74,26 @@ const broughtElsewhere = (rows: readonly RowPapers[], row: number, name: string)
   );
 
 /**
+ * The scans of every row: its own, and for a shared paper the one of its kind that was scanned in the row where it lies. A paper
+ * that serves several procedures is scanned once.
+ */
+export function scansOfRows(rows: readonly (RowPapers & Pick<BasketRow, 'scans'>)[]): ReadonlyMap<string, string>[] {
+  const lying = new Map<string, string>();
+  for (const { papers, scans } of rows)
+    for (const { key, name, there } of papers) {
+      const digest = scans.get(key);
+      if (digest && there === 'own' && !lying.has(headOf(name))) lying.set(headOf(name), digest);
+    }
+  return rows.map(({ papers, scans }) => {
+    const found = papers.flatMap(({ key, name, there }): [string, string][] => {
+      const digest = scans.get(key) ?? (there === 'shared' ? lying.get(headOf(name)) : undefined);
+      return digest ? [[key, digest]] : [];
+    });
+    return new Map(found);
+  });
+}
+
+/**
  * Procedures name one paper differently: “Giấy tờ tùy thân của người đi đăng ký”, “Giấy tờ tùy thân (Giấy chứng minh…)”.
  * Its first three words tell that it is the same one.
  */
@@ -72,18 +123,11 @@ export const isOfVisit = (because: ReceiveRefusal, kind: 'person' | 'list'): boo
   kind === 'list'
     ? !isOfPerson(because)
     : 'field' in because ||
-      [
-        'number-of-another',
-        'namesake',
-        'chosen-and-typed',
-        'counter-closed',
-        'not-allowed',
-        'exemption-without-ground',
-        'exemption-without-proof',
-      ].includes(because.reason);
+      ['number-of-another', 'namesake', 'chosen-and-typed', 'counter-closed', 'not-allowed'].includes(because.reason);
 
 const isOfPerson = (because: ReceiveRefusal): boolean =>
   ('field' in because && because.reason !== 'submitter') ||
-  ['number-of-another', 'namesake', 'missing', 'authorisation-missing', 'too-few', 'not-shown'].includes(
-    because.reason,
-  );
+  [
+    ...['number-of-another', 'namesake', 'missing', 'authorisation-missing', 'too-few', 'not-shown'],
+    ...['exemption-without-ground', 'exemption-without-proof'],
+  ].includes(because.reason);

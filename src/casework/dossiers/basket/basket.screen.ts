@@ -24,6 +24,8 @@ export interface Shown {
   /** What is said beside the reasons: nothing matched, or this form was sent before. */
   readonly error?: { readonly text: string; readonly field?: string } | undefined;
   readonly matches?: BasketScreen['matches'];
+  /** Why scans were refused. */
+  readonly refused?: readonly string[];
 }
 
 interface Standing {
@@ -80,6 +82,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<BasketScreen> 
   const names = rows.map(({ version }) => version.name);
   const wrong = [
     ...(shown.error ? [shown.error] : []),
+    ...(shown.refused ?? []).map((text) => ({ text, field: undefined })),
     ...reasons.map((reason) => basketRefusal(reason, ask.language, names)),
   ];
   const said = receiveWords(ask.language);
@@ -103,9 +106,13 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<BasketScreen> 
     closed: grounds.some(({ ground }) => !ground.open),
     errors: besideFields(wrong),
     wrong: linksTo(wrong),
-    fees: rows.filter(({ dong }) => dong > 0n).map(({ version, fee }) => ({ name: version.name, amount: fee })),
+    // What a row is exempt from is said as well: nothing to pay is not the same as no fee.
+    fees: rows
+      .filter(({ dong, row }) => dong > 0n || row.exemption.ticked)
+      .map(({ version, fee }) => ({ name: version.name, amount: fee })),
     total: formatDong(rows.reduce((sum, { dong }) => sum + dong, 0n)),
-    exemptions: [...new Set(rows.flatMap((row) => row.exemptions))],
+    // Each row asks for its own.
+    exemptions: [],
   };
 }
 

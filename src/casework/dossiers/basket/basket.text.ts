@@ -24,6 +24,10 @@ export const basketWords = inBoth({
   notThere: { vi: 'Chưa có', en: 'Not there' },
   own: { vi: 'Có', en: 'Here' },
   shared: { vi: 'Dùng chung', en: 'Shared' },
+  sameAsAbove: {
+    vi: 'Để trống cả hai nếu giống thủ tục được miễn ở trên.',
+    en: 'Leave both empty where they are those of the exempt procedure above.',
+  },
   receive: { vi: (n: number) => `Nhận ${n} hồ sơ`, en: (n: number) => `Receive ${n} dossiers` },
   wrong: { vi: 'Chưa tiếp nhận hồ sơ nào', en: 'Nothing was received' },
   before: {
@@ -39,6 +43,7 @@ export const basketWords = inBoth({
   code: { vi: 'Mã hồ sơ', en: 'Code' },
   procedure: { vi: 'Thủ tục', en: 'Procedure' },
   fee: { vi: 'Phí, lệ phí', en: 'Fee' },
+  exempted: { vi: 'được miễn', en: 'exempt' },
   slip: { vi: 'Giấy hẹn', en: 'Slip' },
   total: { vi: 'Tổng số tiền phải thu', en: 'Sum to be paid' },
   print: { vi: 'In danh sách', en: 'Print the list' },
@@ -90,5 +95,7 @@ export function basketRefusal(reason: BasketReason, language: Language, names: r
 function fieldOfRow(field: string | undefined, row: number): string | undefined {
   const paper = /^(?:paper|original|copy)-(.+)$/.exec(field ?? '')?.[1];
   if (paper) return `paper-${row}-${paper}`;
-  return field === 'quantity' || field === 'case' ? `${field}-${row}` : field;
+  return ofRow.includes(field ?? '') ? `${field}-${row}` : field;
 }
+
+const ofRow = ['quantity', 'case', 'exemptionGround', 'exemptionProof'];

@@ -6,7 +6,7 @@ import type { GroundHere } from '../receive/ground.ts';
 import { caseOf, quantityOf } from '../receive/receive.read.rules.ts';
 import { isQuantity, promisedDates } from '../receive/receive.rules.ts';
 import type { BasketForm } from './basket.form.ts';
-import { formOfRow, papersOfRow } from './basket.read.rules.ts';
+import { emptyRow, formOfRow, papersOfRow } from './basket.read.rules.ts';
 import type { BasketRow, There } from './basket.rules.ts';
 
 /** A row as the screen shows it: what is asked, what it costs, and the day that would be promised now. */
@@ -18,6 +18,7 @@ export interface RowSeen {
   readonly dong: bigint;
   readonly fee: string;
   readonly countsPer: string | undefined;
+  /** Whom the law exempts from a fee of this row, in its own words. */
   readonly exemptions: readonly string[];
 }
 
@@ -27,7 +28,7 @@ export function rowSeen(ask: Visit, form: BasketForm, row: BasketRow, ground: Gr
   const quantity = isQuantity(typed) ? typed : 1;
   const charges = feesOf(version, caseOf(row, version), {
     quantities: Object.fromEntries(version.fees.map((fee) => [fee.per, quantity])),
-    exempt: form.exempt === 'yes' ? version.fees.map((fee) => fee.key) : [],
+    exempt: row.exemption.ticked ? version.fees.map((fee) => fee.key) : [],
   });
   const dates = promisedDates(ground, caseOf(row, version), 'direct');
   const dong = totalOf(charges);
@@ -44,5 +45,4 @@ export function rowSeen(ask: Visit, form: BasketForm, row: BasketRow, ground: Gr
 }
 
 /** The person's fields as the counter's own screen reads them. */
-export const visitOf = (form: BasketForm) =>
-  formOfRow(form, { procedure: '', case: '', subject: '', quantity: '', papers: new Map() });
+export const visitOf = (form: BasketForm) => formOfRow(form, emptyRow(''));

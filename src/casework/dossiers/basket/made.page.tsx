@@ -29,7 +29,11 @@ export interface MadeProps {
   readonly basket: Basket;
   readonly counter: Unit | undefined;
   readonly by: string;
-  readonly lines: readonly (BasketLine & { readonly procedure: string; readonly dong: bigint })[];
+  readonly lines: readonly (BasketLine & {
+    readonly procedure: string;
+    readonly dong: bigint;
+    readonly exempt: boolean;
+  })[];
   readonly forPaper: boolean;
 }
 
@@ -121,7 +125,7 @@ function row(line: MadeProps['lines'][number], n: number, { language, basket, fo
     ...(basket.kind === 'list' ? [line.owner_name] : []),
     line.subject === line.procedure ? line.procedure : `${line.procedure}: ${line.subject}`,
     shortDue({ due: line.promised_due, judgedBy: line.judged_by }, basket.made_at, language),
-    formatDong(line.dong),
+    line.exempt ? `${formatDong(line.dong)} (${said.exempted})` : formatDong(line.dong),
   ];
   if (forPaper) return cells;
   return [

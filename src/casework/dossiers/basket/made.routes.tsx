@@ -44,5 +44,10 @@ export const madeRoutes: HouseRoute[] = [
 
 async function seen({ house: { db } }: Visit, line: BasketLine) {
   const [charges, version] = await Promise.all([chargesOf(db, line.id), versionById(db, line.version_id)]);
-  return { ...line, procedure: version?.name ?? '', dong: total(charges) };
+  return {
+    ...line,
+    procedure: version?.name ?? '',
+    dong: total(charges),
+    exempt: charges.some((one) => one.exemption_ground !== null),
+  };
 }

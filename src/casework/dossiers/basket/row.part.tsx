@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { Button, type Content, Field, Fields, Hidden, Panel, Select, Table } from '#design/index.ts';
+import { Button, Checkboxes, type Content, Field, Fields, Hidden, Panel, Select, Table } from '#design/index.ts';
+import { Scan } from '../receive/scan.part.tsx';
 import type { BasketScreen } from './basket.page.tsx';
 import type { RowSeen } from './basket.view.ts';
 
@@ -18,6 +19,7 @@ export function RowPanel({ screen, seen, n }: Props): JSX.Element {
     <Panel n={n + 2} title={version.name} note={`${words.due}: ${seen.promised} · ${seen.fee}`}>
       <Hidden name="rows" value={version.key} />
       <Asked {...{ screen, seen, n }} />
+      {seen.exemptions.length > 0 && <Exempt {...{ screen, seen, n }} />}
       <Table
         caption={`${words.paper}: ${version.name}`}
         dense
@@ -25,8 +27,9 @@ export function RowPanel({ screen, seen, n }: Props): JSX.Element {
         columns={[
           { head: words.paper, key: 'proc2', header: true },
           { head: words.there, nowrap: true },
+          { head: screen.said.scan },
         ]}
-        rows={seen.papers.map((paper) => paperRow(screen, n, paper))}
+        rows={seen.papers.map((paper) => paperRow({ screen, seen, n }, paper))}
       />
       <Button kind="secondary" small name="remove" value={String(n)}>
         {words.remove}
@@ -64,7 +67,49 @@ function Asked({ screen: { said, errors }, seen, n }: Props): JSX.Element {
   );
 }
 
-function paperRow({ said, words, errors }: BasketScreen, n: number, paper: RowSeen['papers'][number]): Content[] {
+/** Whether this fee is waived, for whom the law waives it. */
+const Exempt = (props: Props): JSX.Element => (
+  <Checkboxes
+    name={`exempt.${props.n}`}
+    id={`exempt-${props.n}`}
+    small
+    values={props.seen.row.exemption.ticked ? ['yes'] : []}
+    items={[{ value: 'yes', text: props.screen.said.exempt, when: <Proof {...props} /> }]}
+  />
+);
+
+/** Whom the law exempts, in its own words, and what shows that it is this person. */
+const Proof = ({ screen: { said, words, errors }, seen, n }: Props): JSX.Element => (
+  <>
+    {seen.exemptions.map((law) => (
+      <p class="govuk-hint" lang="vi" key={law}>
+        {law}
+      </p>
+    ))}
+    {n > 0 && <p class="govuk-hint">{words.sameAsAbove}</p>}
+    <Fields>
+      <Field
+        name={`exemptionGround.${n}`}
+        id={`exemptionGround-${n}`}
+        label={said.exemptionGround}
+        value={seen.row.exemption.ground}
+        error={errors.get(`exemptionGround-${n}`)}
+        autocomplete="off"
+      />
+      <Field
+        name={`exemptionProof.${n}`}
+        id={`exemptionProof-${n}`}
+        label={said.exemptionProof}
+        value={seen.row.exemption.proof}
+        error={errors.get(`exemptionProof-${n}`)}
+        autocomplete="off"
+      />
+    </Fields>
+  </>
+);
+
+function paperRow({ screen, seen, n }: Props, paper: RowSeen['papers'][number]): Content[] {
+  const { said, words, errors } = screen;
   const id = `paper-${n}-${paper.key}`;
   return [
     <span key="name">
@@ -87,6 +132,13 @@ function paperRow({ said, words, errors }: BasketScreen, n: number, paper: RowSe
         { value: 'own', text: words.own },
         { value: 'shared', text: words.shared },
       ]}
+    />,
+    <Scan
+      key="scan"
+      at={`${n}.${paper.key}`}
+      of={`${paper.name}, ${seen.version.name}`}
+      digest={seen.row.scans.get(paper.key)}
+      said={said}
     />,
   ];
 }

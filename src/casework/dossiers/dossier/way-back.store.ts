@@ -2,6 +2,7 @@ import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import type { Run } from '../../workflow/rules.ts';
 import type { Dossier, State } from './dossier.store.ts';
 import type { Image } from './image.store.ts';
+import { forgetPressed } from './pressed.store.ts';
 
 /** What a step found and which rows it opened: enough to leave everything as it was before it. */
 export interface WayBack {
@@ -88,6 +89,7 @@ export async function unsay(
   decided: 'approve' | 'sign' | undefined,
 ): Promise<void> {
   await tx.run(sql`delete from dossiers.notes where dossier_id = ${dossierId} and seq between ${first} and ${seq}`);
+  await forgetPressed(tx, dossierId, seq);
   if (!decided) return;
   const unsaid = await tx.maybe<{ list_id: string | null }>(sql`
     delete from dossiers.decisions where id = (

@@ -2,6 +2,7 @@ import { accountNames } from '#foundations/access/index.ts';
 import { calendarOf } from '#foundations/calendar/index.ts';
 import type { Calendar } from '#foundations/calendar/rules.ts';
 import { actorId, may, type Permission } from '#platform/actor/index.ts';
+import type { Db } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { since } from '#platform/events/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
@@ -83,7 +84,11 @@ export async function takeUp(
 }
 
 /** Something was done to the dossier since the asker looked: who, what and when. */
-export async function changedSince(deed: Deed, dossier: Dossier, seq: number | null): Promise<FlowReason | undefined> {
+export async function changedSince(
+  deed: { readonly tx: Db; readonly db: Db },
+  dossier: Pick<Dossier, 'id' | 'seq'>,
+  seq: number | null,
+): Promise<FlowReason | undefined> {
   if (seq === null || seq === dossier.seq) return undefined;
   const last = (await since(deed.tx, dossier.id, Math.min(seq, dossier.seq - 1))).at(-1);
   if (!last) return undefined;

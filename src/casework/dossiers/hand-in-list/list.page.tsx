@@ -25,8 +25,9 @@ import { paths } from '../paths.ts';
 import { Closed } from '../receive/closed.part.tsx';
 import type { receiveWords } from '../receive/receive.text.ts';
 import type { Screen } from '../receive/screen.ts';
+import { Beside, LineField } from './beside.part.tsx';
 import type { ListForm } from './list.form.ts';
-import { type Line, lineFields } from './list.rules.ts';
+import { type Line, lineFields, type sumOfList } from './list.rules.ts';
 import type { listWords } from './list.text.ts';
 
 /** What the list's page shows. */
@@ -41,6 +42,9 @@ export interface ListScreen extends Pick<Screen, 'said' | 'errors'> {
   readonly version: Version;
   readonly required: readonly Requirement[];
   readonly lines: readonly Line[];
+  /** Whom the law exempts from a fee of this case, in its own words. */
+  readonly exemptions: readonly string[];
+  readonly sum: ReturnType<typeof sumOfList>;
   readonly numberTaken: boolean;
   /** Somebody bears a known name: asked once, for all of the list. */
   readonly namesakes: boolean;
@@ -59,7 +63,7 @@ export function ListPage({ screen }: { readonly screen: ListScreen }): JSX.Eleme
       <p class="govuk-body">
         {words.lead} <Link href={paths.receiveProcedure(counter.key, version.key)}>{screen.said.title}</Link>
       </p>
-      <Form action={paths.list()} k={screen.k} label={words.title}>
+      <Form action={paths.list()} k={screen.k} label={words.title} files>
         <Hidden name="counter" value={counter.key} />
         <Hidden name="procedure" value={version.key} />
         <Hidden name="lines" value={String(screen.lines.length)} />
@@ -68,27 +72,38 @@ export function ListPage({ screen }: { readonly screen: ListScreen }): JSX.Eleme
           <PaperBefore {...screen} />
         </div>
         <People screen={screen} />
+        <Beside screen={screen} />
         {screen.closed && <Closed screen={screen} />}
-        <div class="mc-gap">
-          <ButtonRow>
-            <Button name="do" value="receive" keys="F9" icon="print">
-              {words.receive}
-            </Button>
-            <Button kind="secondary" name="do" value="more" keys="F6">
-              {words.more}
-            </Button>
-          </ButtonRow>
-        </div>
-        <Keys
-          items={[
-            { keys: ['F6'], text: words.more },
-            { keys: ['F9'], text: words.receive },
-          ]}
-        />
+        <Presses words={words} />
       </Form>
     </>
   );
 }
+
+const Presses = ({ words }: Pick<ListScreen, 'words'>): JSX.Element => (
+  <>
+    <div class="mc-gap">
+      <ButtonRow>
+        <Button name="do" value="receive" keys="F9" icon="print">
+          {words.receive}
+        </Button>
+        <Button kind="secondary" name="do" value="more" keys="F6">
+          {words.more}
+        </Button>
+        <Button kind="secondary" name="do" value="show" keys="F8">
+          {words.again}
+        </Button>
+      </ButtonRow>
+    </div>
+    <Keys
+      items={[
+        { keys: ['F6'], text: words.more },
+        { keys: ['F8'], text: words.again },
+        { keys: ['F9'], text: words.receive },
+      ]}
+    />
+  </>
+);
 
 function Submitter({ screen }: { readonly screen: ListScreen }): JSX.Element {
   const { words, said, typed, errors, version } = screen;
@@ -129,28 +144,13 @@ function Submitter({ screen }: { readonly screen: ListScreen }): JSX.Element {
 }
 
 function People({ screen }: { readonly screen: ListScreen }): JSX.Element {
-  const { words, said, lines, required, form, typed } = screen;
+  const { words, lines, required } = screen;
   return (
     <Panel n={2} title={words.people}>
       <div class="govuk-body mc-small">
         {words.required}:<p lang="vi">{required.map((paper) => paper.name).join('; ')}</p>
       </div>
-      {screen.numberTaken && (
-        <Checkboxes
-          name="samePerson"
-          small
-          values={form.samePerson === 'yes' ? ['yes'] : []}
-          items={[{ value: 'yes', text: said.samePerson }]}
-        />
-      )}
-      {screen.namesakes && (
-        <Checkboxes
-          name="somebodyNew"
-          small
-          values={typed.somebodyNew === 'yes' ? ['yes'] : []}
-          items={[{ value: 'yes', text: words.somebodyNew }]}
-        />
-      )}
+      <Asked screen={screen} />
       <Table
         caption={words.people}
         dense
@@ -167,26 +167,37 @@ function People({ screen }: { readonly screen: ListScreen }): JSX.Element {
   );
 }
 
-const lineCells = ({ words, errors }: ListScreen, line: Line): Content[] => [
+/** Who bears a known number or name: asked once, for all of the list. */
+const Asked = ({ screen }: { readonly screen: ListScreen }): JSX.Element => (
+  <>
+    {screen.numberTaken && (
+      <Checkboxes
+        name="samePerson"
+        small
+        values={screen.form.samePerson === 'yes' ? ['yes'] : []}
+        items={[{ value: 'yes', text: screen.said.samePerson }]}
+      />
+    )}
+    {screen.namesakes && (
+      <Checkboxes
+        name="somebodyNew"
+        small
+        values={screen.typed.somebodyNew === 'yes' ? ['yes'] : []}
+        items={[{ value: 'yes', text: screen.words.somebodyNew }]}
+      />
+    )}
+  </>
+);
+
+const lineCells = (screen: ListScreen, line: Line): Content[] => [
   String(line.n + 1),
-  ...lineFields.map((name) => (
-    <Field
-      key={name}
-      name={`${name}.${line.n}`}
-      id={`${name}-${line.n}`}
-      label={`${words[name]}, ${words.line} ${line.n + 1}`}
-      hidden
-      value={line[name]}
-      error={errors.get(`${name}-${line.n}`)}
-      autocomplete="off"
-    />
-  )),
+  ...lineFields.map((name) => <LineField key={name} screen={screen} line={line} name={name} />),
   <Tick
     key="ready"
     name={`ready.${line.n}`}
     id={`ready-${line.n}`}
     value="yes"
-    label={`${words.ready}, ${words.line} ${line.n + 1}`}
+    label={`${screen.words.ready}, ${screen.words.line} ${line.n + 1}`}
     checked={line.ready}
   />,
 ];

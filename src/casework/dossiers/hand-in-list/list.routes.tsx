@@ -5,7 +5,8 @@ import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { refuse } from '#platform/result/index.ts';
-import { requirementsOf } from '../../procedures/rules.ts';
+import { largestUpload } from '../../documents/index.ts';
+import { exemptionsOf, feesOf, requirementsOf } from '../../procedures/rules.ts';
 import { receiveBasket } from '../basket/basket.act.ts';
 import { readOnPaper } from '../on-paper/on-paper.rules.ts';
 import { paths } from '../paths.ts';
@@ -15,9 +16,10 @@ import { type GroundHere, groundOf } from '../receive/ground.ts';
 import type { ReceiveForm } from '../receive/receive.form.ts';
 import { caseOf } from '../receive/receive.read.rules.ts';
 import { receiveWords } from '../receive/receive.text.ts';
+import { keepScans, withScans } from '../receive/scans.ts';
 import { type ListForm, listForm, listQuery } from './list.form.ts';
 import { ListPage, type ListScreen } from './list.page.tsx';
-import { everyLine, filledLines, lineCount, receptionsOfList } from './list.rules.ts';
+import { everyLine, filledLines, lineCount, receptionsOfList, sumOfList } from './list.rules.ts';
 import { type ListReason, listRefusal, listWords } from './list.text.ts';
 
 /** A hamlet head brings the papers of his people: one procedure, many owners, received in one deed. */
@@ -44,11 +46,15 @@ export const listRoutes: HouseRoute[] = [
     path: paths.list(),
     needs: 'dossier.receive',
     body: listForm,
+    takesFiles: largestUpload,
     async handle(ask) {
-      const form = ask.body as ListForm;
-      const counter = (await countersOf(ask)).find((one) => one.key === form.counter);
-      const ground = counter && (await groundOf(ask.house.db, counter.id, form.procedure, ask.now));
+      const sent = ask.body as ListForm;
+      const counter = (await countersOf(ask)).find((one) => one.key === sent.counter);
+      const ground = counter && (await groundOf(ask.house.db, counter.id, sent.procedure, ask.now));
       if (!counter || !ground) return missing;
+      const { scans, refused } = await keepScans(ask, sent);
+      const form = withScans(sent, scans);
+      if (refused.length > 0) return show(ask, { counter, ground, form, refused }, 422);
       if (form.do === 'receive') return doReceive(ask, { counter, ground, form });
       const { do: _, ...typed } = form;
       const shown = { counter, ground, form: { ...typed, lines: lineCount(form) } as ListForm };
@@ -64,6 +70,8 @@ interface Shown {
   readonly form: ListForm;
   readonly reasons?: readonly ListReason[];
   readonly before?: string | undefined;
+  /** Why scans were refused. */
+  readonly refused?: readonly string[];
 }
 
 async function doReceive(ask: Visit, shown: Shown): Promise<Answer> {
@@ -102,11 +110,14 @@ async function show(ask: Visit, shown: Shown, status = 200): Promise<Answer> {
   });
 }
 
-function screenOf({ language }: Visit, { counter, ground, form, reasons = [], before }: Shown): ListScreen {
+function screenOf(
+  { language }: Visit,
+  { counter, ground, form, reasons = [], before, refused = [] }: Shown,
+): ListScreen {
   const { version } = ground;
   const filled = filledLines(form);
   const wrong = [
-    ...(before ? [{ text: before, field: undefined }] : []),
+    ...[...(before ? [before] : []), ...refused].map((text) => ({ text, field: undefined })),
     ...reasons.map((reason) => listRefusal(reason, language, filled)),
   ];
   const submitter = form.submitter === 'kin' ? 'kin' : 'other';
@@ -121,6 +132,8 @@ function screenOf({ language }: Visit, { counter, ground, form, reasons = [], be
     version,
     required: requirementsOf(version, caseOf(form, version), { submitter }).filter((paper) => paper.required),
     lines: everyLine(form),
+    exemptions: exemptionsOf(feesOf(version, caseOf(form, version))),
+    sum: sumOfList(form, version),
     numberTaken: form.samePerson === 'yes' || reasons.some(isAboutNumber),
     namesakes: form.somebodyNew === 'yes' || reasons.some(isAboutNamesake),
     closed: !ground.open || reasons.some(isAboutHour),

@@ -1,16 +1,25 @@
-import { requirementsOf, type Version } from '../../procedures/rules.ts';
+import type { Dong } from '#platform/money/index.ts';
+import { feesOf, requirementsOf, totalOf, type Version } from '../../procedures/rules.ts';
+import type { Handed } from '../basket/basket.rules.ts';
 import type { OnPaper } from '../on-paper/on-paper.rules.ts';
 import type { ReceiveForm } from '../receive/receive.form.ts';
-import { caseOf, readReception } from '../receive/receive.read.rules.ts';
+import { caseOf, isDigest, readReception } from '../receive/receive.read.rules.ts';
 import type { Reception } from '../receive/receive.rules.ts';
 import type { ListForm } from './list.form.ts';
 
 /** What is asked of each person; the hamlet is asked once, for whoever has no address of their own. */
 export const lineFields = ['name', 'born', 'identity', 'noPaper', 'household', 'address', 'phone'] as const;
-export type LineField = (typeof lineFields)[number];
+/** Asked where the law exempts somebody from the fee: either of them says that this person is, and both are needed then. */
+export const exemptFields = ['ground', 'proof'] as const;
+const typedFields = [...lineFields, ...exemptFields];
+export type LineField = (typeof typedFields)[number];
 
 /** A line of the list as typed. `n` is its place on the screen: lines left empty are passed over. */
-export type Line = Readonly<Record<LineField, string>> & { readonly n: number; readonly ready: boolean };
+export type Line = Readonly<Record<LineField, string>> & {
+  readonly n: number;
+  readonly ready: boolean;
+  readonly scan: string | undefined;
+};
 
 export const linesAtFirst = 10;
 export const mostLines = 40;
@@ -23,31 +32,32 @@ export const everyLine = (form: ListForm): Line[] => Array.from({ length: lineCo
 const lineAt = (form: ListForm, n: number): Line => {
   const typed = (field: string): string => {
     const value = form[`${field}.${n}`];
-    return typeof value === 'string' ? value.slice(0, 300) : '';
+    return typeof value === 'string' ? value.slice(0, 300).trim() : '';
   };
-  const fields = Object.fromEntries(lineFields.map((field) => [field, typed(field)])) as Record<LineField, string>;
-  return { ...fields, n, ready: typed('ready') === 'yes' };
+  const fields = Object.fromEntries(typedFields.map((field) => [field, typed(field)])) as Record<LineField, string>;
+  const scan = form[`scanned.${n}`];
+  return { ...fields, n, ready: typed('ready') === 'yes', scan: isDigest(scan) ? scan : undefined };
 };
 
 /** The lines in which somebody stands. */
 export const filledLines = (form: ListForm): Line[] =>
-  everyLine(form).filter((line) => lineFields.some((field) => line[field] !== ''));
+  everyLine(form).filter((line) => typedFields.some((field) => line[field] !== ''));
 
 /** The receptions of a list: each person owns a dossier, and the same one hands in for all. */
 export const receptionsOfList = (
   form: ListForm,
   version: Version,
   at: { readonly oneStopId: string; readonly onPaper: OnPaper | null },
-): Reception[] =>
-  filledLines(form).map((line) => ({
-    ...readReception(formOfLine(form, line, version), {
-      oneStopId: at.oneStopId,
-      version,
-      chosen: undefined,
-      witnesses: 0,
-    }),
-    onPaper: at.onPaper,
-  }));
+): Handed[] =>
+  filledLines(form).map((line) => {
+    const standing = { oneStopId: at.oneStopId, version, chosen: undefined, witnesses: 0 };
+    const reception = readReception(formOfLine(form, line, version), standing);
+    return { ...reception, onPaper: at.onPaper, scans: scansOfLine(line, reception) };
+  });
+
+/** The papers of one person are scanned in one go: the file stands at each of them. */
+const scansOfLine = ({ scan }: Line, { brought }: Reception): ReadonlyMap<string, string> =>
+  new Map(scan ? brought.map(({ paper }) => [paper, scan]) : []);
 
 function formOfLine(form: ListForm, line: Line, version: Version): ReceiveForm {
   const submitter = form.submitter === 'kin' ? 'kin' : 'other';
@@ -66,7 +76,25 @@ function formOfLine(form: ListForm, line: Line, version: Version): ReceiveForm {
     address: line.address || (form.place ?? ''),
     phone: line.phone,
     bothPresent: 'no',
+    exempt: isExempt(line) ? 'yes' : '',
+    exemptionGround: line.ground,
+    exemptionProof: line.proof,
     brought: here,
     shown: here,
   } as ReceiveForm;
+}
+
+const isExempt = ({ ground, proof }: Line): boolean => ground !== '' || proof !== '';
+
+/** What the people of the list would pay now: how many stand in it, how many are exempt, and the sum. */
+export function sumOfList(form: ListForm, version: Version): { people: number; exempt: number; dong: Dong } {
+  const lines = filledLines(form);
+  const charges = lines.map((line) =>
+    feesOf(version, caseOf(form, version), { exempt: isExempt(line) ? version.fees.map((fee) => fee.key) : [] }),
+  );
+  return {
+    people: lines.length,
+    exempt: charges.filter((of) => of.some(({ exempted }) => exempted)).length,
+    dong: charges.reduce((sum, of) => sum + totalOf(of), 0n),
+  };
 }

@@ -24,6 +24,20 @@ export const listWords = inBoth({
   address: { vi: 'Nơi ở', en: 'Address' },
   phone: { vi: 'Điện thoại', en: 'Telephone' },
   ready: { vi: 'Đủ giấy tờ', en: 'Papers complete' },
+  ground: { vi: 'Diện miễn phí', en: 'Exempt as' },
+  proof: { vi: 'Giấy chứng minh (số, năm)', en: 'Proof (number, year)' },
+  scans: { vi: 'Bản quét giấy tờ, mỗi người một tệp', en: 'Scans, one file for each person' },
+  scansHint: {
+    vi: 'Quét cả bộ giấy tờ của một người vào một tệp; tệp được gắn với từng giấy tờ trong hồ sơ của người đó.',
+    en: 'All papers of a person in one file; it stands at each paper of that dossier.',
+  },
+  beside: { vi: 'Miễn phí, lệ phí và bản quét của từng người', en: 'Exemptions and scans, person by person' },
+  sum: {
+    vi: (people: number, exempt: number) =>
+      `Phải thu: ${people} người${exempt > 0 ? `, ${exempt} người được miễn` : ''}`,
+    en: (people: number, exempt: number) => `To pay: ${people} people${exempt > 0 ? `, ${exempt} exempt` : ''}`,
+  },
+  again: { vi: 'Tính lại', en: 'Reckon again' },
   required: { vi: 'Giấy tờ bắt buộc của mỗi người', en: 'Papers required of each person' },
   namesake: {
     vi: (year: number) =>
@@ -76,6 +90,8 @@ const names: Readonly<Record<string, string>> = {
   noIdentityReason: 'noPaper',
   householdBook: 'household',
   ownerId: 'name',
+  exemptionGround: 'ground',
+  exemptionProof: 'proof',
 };
 
 const fieldOfLine = (field = 'name'): string =>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { Button, type Content, Hidden, Panel, Table, Tag } from '#design/index.ts';
+import { Button, type Content, Panel, Table } from '#design/index.ts';
 import type { Requirement } from '../../procedures/rules.ts';
 import { countOf, listOf } from './receive.read.rules.ts';
+import { Scan } from './scan.part.tsx';
 import type { Screen } from './screen.ts';
 
 /** What lies on the counter: a tick for each paper that is here, its counts, and its scan. */
@@ -68,7 +69,7 @@ function row(screen: Screen, paper: Requirement): Content[] {
     ) : (
       '–'
     ),
-    <Scan key="scan" screen={screen} paper={paper} />,
+    <Scan key="scan" at={paper.key} of={paper.name} digest={screen.scans.get(paper.key)} said={said} />,
   ];
 }
 
@@ -109,31 +110,6 @@ function Count({
       inputMode="numeric"
       value={String(countOf(form, kind, paper.key, paper[kind]))}
       aria-label={`${said[kind]}: ${paper.name}`}
-    />
-  );
-}
-
-function Scan({ screen, paper }: { screen: Screen; paper: Requirement }): JSX.Element {
-  const digest = screen.scans.get(paper.key);
-  const name = `scan.${paper.key}`;
-  if (digest) {
-    return (
-      <>
-        <Tag colour="green" icon="check">
-          {screen.said.scanned}
-        </Tag>
-        <Hidden name={`scanned.${paper.key}`} value={digest} />
-      </>
-    );
-  }
-  return (
-    <input
-      class="govuk-file-upload mc-small"
-      type="file"
-      id={name}
-      name={name}
-      accept="application/pdf,image/jpeg,image/png,image/tiff"
-      aria-label={`${screen.said.scan}: ${paper.name}`}
     />
   );
 }

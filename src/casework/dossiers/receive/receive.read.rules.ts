@@ -62,6 +62,9 @@ export const quantityOf = (form: Pick<ReceiveForm, 'quantity'>): number => (form
 export const listOf = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
+/** Whether a field holds what a kept scan is called by. */
+export const isDigest = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+
 /** How many of a paper were typed; the number asked for where nothing was. */
 export function countOf(
   form: Readonly<Record<string, unknown>>,

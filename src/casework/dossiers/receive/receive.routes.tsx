@@ -5,7 +5,7 @@ import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept, type Result } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { keepUpload, largestUpload, uploadReasonText } from '../../documents/index.ts';
+import { largestUpload } from '../../documents/index.ts';
 import { partyById } from '../../parties/index.ts';
 import { offeringsAt, sayNotReceivable, versionById } from '../../procedures/index.ts';
 import { canBeReceived, requirementsOf } from '../../procedures/rules.ts';
@@ -28,6 +28,7 @@ import type { Decided } from './receive.rows.ts';
 import { receiveWords } from './receive.text.ts';
 import { type Shown, screenOf } from './receive.view.tsx';
 import type { Received } from './receive.write.ts';
+import { keepScans } from './scans.ts';
 
 /** The counter: choose the procedure, fill in, see the day that will be promised, receive. */
 export const receiveRoutes: HouseRoute[] = [
@@ -166,20 +167,4 @@ function allTicked(form: ReceiveForm, { ground }: Pick<Shown, 'ground'>): Receiv
     brought: papers.map((paper) => paper.key),
     shown: papers.filter((paper) => paper.show).map((paper) => paper.key),
   };
-}
-
-/** Scans are kept before anything is judged: a form that is refused loses nothing. */
-async function keepScans(ask: Visit, form: ReceiveForm): Promise<{ scans: Map<string, string>; refused: string[] }> {
-  const scans = new Map<string, string>();
-  const refused: string[] = [];
-  for (const [name, value] of Object.entries(form)) {
-    if (name.startsWith('scanned.') && typeof value === 'string' && /^[0-9a-f]{64}$/.test(value))
-      scans.set(name.slice('scanned.'.length), value);
-  }
-  for (const upload of ask.uploads.filter((one) => one.field.startsWith('scan.'))) {
-    const kept = await keepUpload(ask.house, { actor: ask.actor, now: ask.now }, upload);
-    if (kept.ok) scans.set(upload.field.slice('scan.'.length), kept.value.digest);
-    else refused.push(...kept.reasons.map((reason) => uploadReasonText(reason, ask.language)));
-  }
-  return { scans, refused };
 }

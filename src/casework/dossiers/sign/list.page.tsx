@@ -20,6 +20,8 @@ import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
+import { JustPressed } from '../undo-many/undo-many.part.tsx';
+import type { Pressed } from '../undo-many/undo-many.view.ts';
 import { actWords } from '../view/act.text.ts';
 import { shortDue } from '../worklist/worklist.text.ts';
 import type { ListSeen, SignedLine } from './list.view.ts';
@@ -39,6 +41,7 @@ export interface ListPageProps {
   /** Whoever was chosen is away: why he is recorded all the same. */
   readonly despite?: { readonly typed: string; readonly error: string } | undefined;
   readonly just: 'listed' | number | undefined;
+  readonly pressed: Pressed;
 }
 
 /** One list laid before a leader: its papers, and the press that records his hand. */
@@ -52,6 +55,7 @@ export function ListPage(props: ListPageProps): JSX.Element {
       {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
       {props.just === 'listed' && <Note kind="ok" role="status" title={said.justListed} />}
       {typeof props.just === 'number' && <Note kind="ok" role="status" title={said.justRecorded(props.just)} />}
+      <JustPressed pressed={props.pressed} language={language} />
       <PageHead
         title={said.list(listNumber(list))}
         under={said.listUnder(seen.unitName, formatMoment(list.made_at), seen.maker)}
@@ -69,19 +73,21 @@ export function ListPage(props: ListPageProps): JSX.Element {
         </Form>
       ) : (
         <>
-          {list.recorded_at && (
-            <p class="govuk-body">
-              <Tag colour="grey" icon="check">
-                {said.recorded(formatMoment(list.recorded_at))}
-              </Tag>
-            </p>
-          )}
+          {list.recorded_at && <Recorded said={said.recorded(formatMoment(list.recorded_at))} />}
           <Lines {...props} open={false} />
         </>
       )}
     </>
   );
 }
+
+const Recorded = ({ said }: { readonly said: string }): JSX.Element => (
+  <p class="govuk-body">
+    <Tag colour="grey" icon="check">
+      {said}
+    </Tag>
+  </p>
+);
 
 function Record({ seen, signer, despite, wrong, language }: ListPageProps): JSX.Element {
   const said = signingWords(language);

@@ -3,6 +3,7 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { dossierByCode } from '../dossier/dossier.store.ts';
+import { keepPress, type PressedLine } from '../dossier/pressed.store.ts';
 import type { ManyReason } from '../flow/many.rules.ts';
 import type { Asked } from '../flow/take-up.act.ts';
 import { openedSince } from './opened.store.ts';
@@ -22,16 +23,19 @@ export async function signMany(
   if (wanted.length === 0) return refuse<SignManyReason>({ reason: 'nothing-chosen' });
   const unopened = await mustBeOpened(deed, wanted);
   const reasons: SignManyReason[] = [];
+  const lines: PressedLine[] = [];
   for (const asked of wanted) {
     const { code } = asked;
     if (unopened.has(code)) reasons.push({ reason: 'line', code, because: { reason: 'not-opened' } });
     else {
       const signed = await sign(deed, asked, as);
-      if (!signed.ok)
-        reasons.push(...signed.reasons.map((because): SignManyReason => ({ reason: 'line', code, because })));
+      if (signed.ok) lines.push({ code, seq: signed.value });
+      else reasons.push(...signed.reasons.map((because): SignManyReason => ({ reason: 'line', code, because })));
     }
   }
-  return reasons.length > 0 ? refuse(...reasons) : accept(wanted.map((one) => one.code));
+  if (reasons.length > 0) return refuse(...reasons);
+  await keepPress(deed.tx, { kind: 'sign', by: actorId(deed) ?? '', at: deed.now }, lines);
+  return accept(wanted.map((one) => one.code));
 }
 
 /** Those of the chosen that he has to open first. */

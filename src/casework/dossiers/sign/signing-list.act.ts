@@ -7,6 +7,7 @@ import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { type Dossier, lockDossier, touch } from '../dossier/dossier.store.ts';
+import { keepPress, type PressedLine } from '../dossier/pressed.store.ts';
 import type { IsAway } from '../flow/absence.rules.ts';
 import type { ManyReason } from '../flow/many.rules.ts';
 import type { FlowReason } from '../flow/take-up.act.ts';
@@ -94,11 +95,14 @@ export async function recordList(
   const away = await awayWithout(deed, handOf(signerId).signerId, despite);
   if (away) return refuse<ListReason>(away);
   const reasons: ListReason[] = [];
+  const pressed: PressedLine[] = [];
   for (const { code } of lines) {
     const signed = await recordSignature(deed, { code, seq: null }, { signerId, listId, despite });
-    if (!signed.ok) reasons.push(...signed.reasons.map((because): ListReason => ({ reason: 'line', code, because })));
+    if (signed.ok) pressed.push({ code, seq: signed.value });
+    else reasons.push(...signed.reasons.map((because): ListReason => ({ reason: 'line', code, because })));
   }
   if (reasons.length > 0) return refuse(...reasons);
+  await keepPress(deed.tx, { kind: 'record', by: actorId(deed) ?? '', at: deed.now, listId }, pressed);
   await markRecorded(deed.tx, listId, deed.now);
   return accept(lines.map((line) => line.code));
 }

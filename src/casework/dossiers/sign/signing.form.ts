@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { askedBack } from '../undo-many/undo-many.form.ts';
 
 const many = Type.Optional(
   Type.Union([Type.String({ maxLength: 100 }), Type.Array(Type.String({ maxLength: 100 }), { maxItems: 300 })]),
@@ -29,4 +30,5 @@ export const listParams = Type.Object({ id: Type.String({ pattern: '^[0-9a-f]{8}
 export const signingQuery = Type.Object({
   vua: Type.Optional(Type.String({ maxLength: 10 })),
   so: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
+  ...askedBack,
 });

@@ -22,6 +22,8 @@ import { capacityText } from '#foundations/staffing/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
+import { JustPressed } from '../undo-many/undo-many.part.tsx';
+import type { Pressed } from '../undo-many/undo-many.view.ts';
 import { optionOf } from '../view/despite.part.tsx';
 import { tickOf } from '../worklist/worklist.read.rules.ts';
 import type { SeenLine } from '../worklist/worklist.view.ts';
@@ -36,6 +38,7 @@ export interface SigningPageProps {
   /** What was ticked in a form that was refused; undefined: nothing was sent. */
   readonly ticked: ReadonlySet<string> | undefined;
   readonly justSigned: number | undefined;
+  readonly pressed: Pressed;
 }
 
 /** What waits for signatures: the leader's own on the screen, and the lists others lay before him. */
@@ -47,6 +50,7 @@ export function SigningPage(props: SigningPageProps): JSX.Element {
     <>
       {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
       {props.justSigned !== undefined && <Note kind="ok" role="status" title={said.justSigned(props.justSigned)} />}
+      <JustPressed pressed={props.pressed} language={language} />
       <PageHead title={said.title} under={said.under(signing.mine.length, laid)} />
       <ListFiles language={language} of={paths.signing()} />
       <div class="mc-panels">

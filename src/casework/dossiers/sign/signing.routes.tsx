@@ -4,6 +4,7 @@ import { type Answer, file, missing, page, redirect } from '#platform/http/index
 import { dayOf } from '#platform/time/index.ts';
 import { formSetOn, printPaper } from '../../documents/index.ts';
 import { paths } from '../paths.ts';
+import { type AskedBack, pressedOf } from '../undo-many/undo-many.view.ts';
 import { readTicks } from '../worklist/worklist.read.rules.ts';
 import { ListPage, type ListPageProps } from './list.page.tsx';
 import { type ListSeen, listSeen } from './list.view.ts';
@@ -26,7 +27,8 @@ export const signingRoutes: HouseRoute[] = [
     // Whoever signs, lays before or records: the rows say which.
     needs: 'dossier.read',
     query: signingQuery,
-    handle: (ask) => showSigning(ask, { justSigned: ask.query.vua === 'ky' ? ask.query.so : undefined }),
+    handle: (ask) =>
+      showSigning(ask, { justSigned: ask.query.vua === 'ky' ? ask.query.so : undefined, undone: ask.query }),
   }),
   route({
     method: 'POST',
@@ -56,7 +58,7 @@ export const signingRoutes: HouseRoute[] = [
     async handle(ask) {
       const seen = await listSeen(ask, ask.params.id);
       const just = ask.query.vua === 'lap' ? 'listed' : ask.query.so;
-      return seen ? showList(ask, seen, { just }) : missing;
+      return seen ? showList(ask, seen, { just, undone: ask.query }) : missing;
     },
   }),
   route({
@@ -93,37 +95,41 @@ export const signingRoutes: HouseRoute[] = [
 
 interface SigningShown {
   readonly justSigned?: number | undefined;
+  readonly undone?: AskedBack;
   readonly wrong?: readonly Refusal[];
   readonly ticked?: ReadonlySet<string>;
 }
 
-async function showSigning(ask: Visit, { justSigned, wrong = [], ticked }: SigningShown): Promise<Answer> {
+async function showSigning(ask: Visit, { justSigned, undone, wrong = [], ticked }: SigningShown): Promise<Answer> {
   const signing = await signingOf(ask);
   if (!signing.maySign && !signing.mayLay) return missing;
   const { language } = ask;
+  const pressed = await pressedOf(ask, ({ kind }) => kind !== 'approve', undone);
   return page({
     title: signingWords(language).title,
     place: 'signing',
     status: wrong.length > 0 ? 422 : 200,
     again: wrong.length > 0 ? paths.signing() : undefined,
-    body: <SigningPage language={language} signing={signing} wrong={wrong} ticked={ticked} justSigned={justSigned} />,
+    body: <SigningPage {...{ language, signing, wrong, ticked, justSigned, pressed }} />,
   });
 }
 
 interface ListShown {
   readonly just?: ListPageProps['just'];
+  readonly undone?: AskedBack;
   readonly wrong?: readonly Refusal[];
   readonly ticked?: ReadonlySet<string>;
   readonly signer?: string;
   readonly despite?: string;
 }
 
-function showList(
+async function showList(
   ask: Visit,
   seen: ListSeen,
-  { just, wrong = [], ticked, signer = '', despite: typed = '' }: ListShown,
-): Answer {
+  { just, undone, wrong = [], ticked, signer = '', despite: typed = '' }: ListShown,
+): Promise<Answer> {
   const { language, now } = ask;
+  const pressed = await pressedOf(ask, ({ list_id }) => list_id === seen.list.id, undone);
   const said = signingWords(language);
   const away = wrong.find(({ field }) => field === 'despite');
   const despite = away && { typed, error: away.text };
@@ -133,7 +139,7 @@ function showList(
     trail: [{ text: said.title, href: paths.signing() }],
     status: wrong.length > 0 ? 422 : 200,
     again: wrong.length > 0 ? paths.signingList(seen.list.id) : undefined,
-    body: <ListPage {...{ language, now, seen, wrong, ticked, signer, despite, just }} />,
+    body: <ListPage {...{ language, now, seen, wrong, ticked, signer, despite, just, pressed }} />,
   });
 }
 

@@ -14,6 +14,8 @@ import {
 } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
+import { JustPressed } from '../undo-many/undo-many.part.tsx';
+import type { Pressed } from '../undo-many/undo-many.view.ts';
 import { DoorsOf } from './doors.part.tsx';
 import { QueueTable } from './queue-table.part.tsx';
 import { addressOf, doorKey, tickOf, type Wanted } from './worklist.read.rules.ts';
@@ -38,6 +40,8 @@ export interface QueuePageProps {
   readonly ticked: ReadonlySet<string>;
   readonly wrong: readonly { readonly text: string }[];
   readonly justApproved: number | undefined;
+  /** What was approved at one press and can be taken back. */
+  readonly pressed: Pressed;
 }
 
 /** Every queue of the official, narrowed by act, office, procedure and deadline; heads approve several at once. */
@@ -49,6 +53,7 @@ export function QueuePage(props: QueuePageProps): JSX.Element {
     <>
       {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
       {props.justApproved !== undefined && <Note kind="ok" role="status" title={said.approved(props.justApproved)} />}
+      <JustPressed pressed={props.pressed} language={language} />
       <PageHead title={said.queue} under={said.queueUnder} />
       <DoorsOf counts={props.counts} wanted={wanted} path={paths.queue()} language={language} withReady />
       <Filters {...props} approves={approves} />

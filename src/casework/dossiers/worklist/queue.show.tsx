@@ -5,6 +5,7 @@ import type { Visit } from '#platform/house/index.ts';
 import { type Answer, page } from '#platform/http/index.ts';
 import { newId, noId } from '#platform/id/index.ts';
 import { paths } from '../paths.ts';
+import { type AskedBack, pressedOf } from '../undo-many/undo-many.view.ts';
 import { proceduresOf } from './procedures.view.ts';
 import { QueuePage } from './queue.page.tsx';
 import { addressOf, narrowed, type QueueAddress, readWanted, type Wanted } from './worklist.read.rules.ts';
@@ -15,6 +16,7 @@ import { edgesNow, pageSize, type SeenLine, seenLines } from './worklist.view.ts
 
 export interface After {
   readonly justApproved?: number | undefined;
+  readonly undone?: AskedBack;
   readonly wrong?: readonly Refusal[];
   readonly ticked?: readonly string[];
 }
@@ -23,7 +25,7 @@ export interface After {
 export async function showQueue(
   ask: Visit,
   asked: QueueAddress,
-  { justApproved, wrong = [], ticked = [] }: After,
+  { justApproved, undone, wrong = [], ticked = [] }: After,
 ): Promise<Answer> {
   const { db } = ask.house;
   const { actor, language } = ask;
@@ -43,6 +45,7 @@ export async function showQueue(
     ticked: new Set(ticked),
     wrong,
     justApproved,
+    pressed: await pressedOf(ask, ({ kind }) => kind === 'approve', undone),
   };
   return page({
     title: worklistWords(language).queue,

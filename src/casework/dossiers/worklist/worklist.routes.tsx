@@ -5,6 +5,7 @@ import { redirect } from '#platform/http/index.ts';
 import { approveManyReasonText } from '../approve/approve.text.ts';
 import { approveMany } from '../approve/approve-many.act.ts';
 import { paths } from '../paths.ts';
+import { askedBack } from '../undo-many/undo-many.form.ts';
 import { showDay } from './day.show.tsx';
 import { queueSheet } from './queue.file.ts';
 import { showQueue } from './queue.show.tsx';
@@ -19,6 +20,7 @@ const queueQuery = Type.Object({
   giu: short,
   sau: short,
   xong: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
+  ...askedBack,
 });
 
 /** What waits for whom: my day, and every queue in full. */
@@ -35,7 +37,7 @@ export const worklistRoutes: HouseRoute[] = [
     path: paths.queue(),
     needs: 'dossier.read',
     query: queueQuery,
-    handle: (ask) => showQueue(ask, ask.query, { justApproved: ask.query.xong }),
+    handle: (ask) => showQueue(ask, ask.query, { justApproved: ask.query.xong, undone: ask.query }),
   }),
   ...sheetRoutes({ path: paths.queue(), needs: 'dossier.read', query: queueQuery, sheet: queueSheet }),
   route({

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { Details, Field, Sums, Table } from '#design/index.ts';
+import { formatDong } from '#platform/money/index.ts';
+import { Scan } from '../receive/scan.part.tsx';
+import type { ListScreen } from './list.page.tsx';
+import { exemptFields, type Line, type LineField as LineFieldName } from './list.rules.ts';
+
+/** What few lines have: an exemption and its proof, a scan; and what all of them pay. */
+export const Beside = ({ screen }: { readonly screen: ListScreen }): JSX.Element => (
+  <>
+    <Few screen={screen} />
+    <Sum screen={screen} />
+  </>
+);
+
+/** It opens by itself where something is there, or missing. */
+function Few({ screen }: { readonly screen: ListScreen }): JSX.Element {
+  const { words, said, lines, exemptions, errors } = screen;
+  const asked = exemptions.length > 0 ? exemptFields : [];
+  const open = lines.some((line) => line.scan ?? exemptFields.some((of) => line[of] || errors.has(`${of}-${line.n}`)));
+  return (
+    <Details summary={asked.length > 0 ? words.beside : words.scans} open={open}>
+      {exemptions.map((law) => (
+        <p class="govuk-hint mc-small" lang="vi" key={law}>
+          {law}
+        </p>
+      ))}
+      <p class="govuk-hint mc-small">{words.scansHint}</p>
+      <Table
+        caption={words.beside}
+        dense
+        stack
+        columns={[
+          { head: words.line, header: true },
+          ...asked.map((name) => ({ head: words[name] })),
+          { head: said.scan },
+        ]}
+        rows={lines.map((line) => [
+          `${line.n + 1}. ${line.name}`,
+          ...asked.map((name) => <LineField key={name} screen={screen} line={line} name={name} />),
+          <Scan key="scan" at={String(line.n)} of={`${words.line} ${line.n + 1}`} digest={line.scan} said={said} />,
+        ])}
+      />
+    </Details>
+  );
+}
+
+const Sum = ({ screen: { words, sum } }: { readonly screen: ListScreen }): JSX.Element | null =>
+  sum.people > 0 ? (
+    <Sums items={[{ name: words.sum(sum.people, sum.exempt), amount: formatDong(sum.dong), total: true }]} />
+  ) : null;
+
+interface LineFieldProps {
+  readonly screen: ListScreen;
+  readonly line: Line;
+  readonly name: LineFieldName;
+}
+
+/** One field of a line, its label read aloud only. */
+export const LineField = ({ screen: { words, errors }, line, name }: LineFieldProps): JSX.Element => (
+  <Field
+    name={`${name}.${line.n}`}
+    id={`${name}-${line.n}`}
+    label={`${words[name]}, ${words.line} ${line.n + 1}`}
+    hidden
+    value={line[name]}
+    error={errors.get(`${name}-${line.n}`)}
+    autocomplete="off"
+  />
+);
