@@ -119,6 +119,20 @@ export const adminVisits: readonly Visit[] = [
   below('sua', 'a[href$="/sua"]'),
   below('thoi-lam-viec', 'a[href$="/thoi-lam-viec"]'),
   { route: '/quan-tri/nguoi', state: 'left', as, at: '/quan-tri/nguoi?xem=da-thoi' },
+  { route: '/quan-tri/loi-nhan', as },
+  { route: '/quan-tri/loi-nhan/:message', as, at: '/quan-tri/loi-nhan/ready' },
+  {
+    ...{ route: '/quan-tri/loi-nhan/:message', state: 'refused', as, at: '/quan-tri/loi-nhan/ready', status: 422 },
+    act: async (role) => press(role, 'button[name=do][value=look]'),
+  },
+  {
+    ...{ route: '/quan-tri/loi-nhan/:message', state: 'previewed', as, at: '/quan-tri/loi-nhan/slip-note' },
+    async act(role) {
+      await role.page.fill('#vi', 'Hồ sơ có thể xong sớm; xem trang tra cứu.');
+      await role.page.fill('#why', 'Viết ngắn lại');
+      await press(role, 'button[name=do][value=look]');
+    },
+  },
   { route: '/quan-tri/mau', as },
   { route: '/quan-tri/mau/:template', as, at: '/quan-tri/mau/to-trinh' },
   {

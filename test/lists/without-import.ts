@@ -68,6 +68,7 @@ export const withoutImport: Readonly<Record<string, string>> = {
   '/quan-tri/thu-tuc':
     'a procedure is a record of many tables: its papers, fees and times come into a draft, each as a file',
   '/quan-tri/thu-tuc-quoc-gia': 'the national portal’s records come in by `motcua import procedures`',
+  '/quan-tri/loi-nhan': 'what a citizen is told is worded one by one, each read with a sample before it is written',
   '/quan-tri/mau': 'templates are Word files, each brought by its own form with a preview',
   '/quan-tri/viec-nen': pressed,
   '/quan-tri/su-kien': 'what happened is never written afterwards (law 1)',

@@ -3,6 +3,9 @@ import { type Database, sql } from '#platform/db/index.ts';
 import { certifiedAt } from '#test/support/certified.ts';
 import { tokenOf } from '#test/support/staffed.ts';
 import { lists, tags } from '../../src/casework/dossiers/draft/facts.rules.ts';
+import { houseWords } from '../../src/casework/dossiers/messages/house-words.text.ts';
+import { fieldsOf, messages } from '../../src/casework/dossiers/messages/message.rules.ts';
+import { filledWithSample } from '../../src/casework/dossiers/messages/standing.ts';
 import { type Doors, openDoors } from './doors.ts';
 import { publicPages, staffPages } from './pages.ts';
 
@@ -11,7 +14,7 @@ let data: Phrases;
 beforeAll(async () => {
   doors = await openDoors();
   await certifiedAt(doors.db, 'xa-thanh-xuong');
-  data = phrasesOf([...named, ...onTheSlip, ...inTemplates, ...(await valuesIn(doors.db))]);
+  data = phrasesOf([...named, ...onTheSlip, ...inTemplates, ...inMessages, ...(await valuesIn(doors.db))]);
 });
 afterAll(() => doors.close());
 
@@ -36,6 +39,10 @@ const named = [
 
 /** The tags of templates, as they are typed in Word. */
 const inTemplates = [...tags, ...Object.keys(lists), ...Object.values(lists).flat()];
+
+/** Messages as they are worded and filled with a sample, and their fields. */
+const worded = messages.map(houseWords);
+const inMessages = [...messages.flatMap(fieldsOf), ...[...worded, ...worded.map(filledWithSample)].map(({ vi }) => vi)];
 
 const english = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}ngon-ngu=en`;
 

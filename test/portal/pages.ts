@@ -89,6 +89,7 @@ function staffedPages(people: readonly { id: string }[]): Readonly<Record<string
     '/quan-tri/nguoi/:id/sua': [`${one}/sua`],
     '/quan-tri/nguoi/:id/thoi-lam-viec': [`${one}/thoi-lam-viec`],
     '/quan-tri/don-vi/:unit/chuc-danh-moi': ['/quan-tri/don-vi/y-te/chuc-danh-moi'],
+    '/quan-tri/loi-nhan/:message': ['/quan-tri/loi-nhan/ready', '/quan-tri/loi-nhan/slip-note'],
     '/quan-tri/mau/:template': ['/quan-tri/mau/to-trinh'],
     '/quan-tri/viec-nen/:id/thoi': [],
     '/quan-tri/don-vi/:key/thay-doi/:act': ['ket-thuc', 'doi-ten'].map(

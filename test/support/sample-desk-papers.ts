@@ -100,6 +100,7 @@ export const recallNotice: RecallNoticeData = {
   wrong: 'Tên hộ ghi “Phượng”, đúng là “Phương”',
   newDay: 'ngày 25 tháng 02 năm 2019',
   counter: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
+  apology: 'Cơ quan xin lỗi Ông/Bà vì sự chậm trễ này.',
   lookUpAt: 'motcua.dienbien.example/tra-cuu',
   officer: 'Lò Thị Xuân',
   marks: { illustrative: true, reprint: 0 },

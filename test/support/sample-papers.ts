@@ -59,6 +59,7 @@ export const receipt: ReceiptData = {
   fees: 'Lệ phí đăng ký kinh doanh 100.000 đồng',
   lookUpAt: 'motcua.dienbien.example/tra-cuu',
   present: '',
+  note: 'Hồ sơ có thể giải quyết xong trước thời gian quy định; xem tại trang tra cứu hoặc hỏi nơi nhận hồ sơ.',
   fingerprint: false,
   submitterSigns: 'Lò Văn Tướng',
   receiver: 'Phạm Thu Trang',
@@ -220,7 +221,8 @@ export const dutySlip: DutySlipData = {
   notice: '118/TB-CCT, ngày 19 tháng 02 năm 2019',
   payTo: 'Chi cục Thuế huyện Điện Biên',
   payBy: 'ngày 20 tháng 3 năm 2019',
-  bringTo: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
+  afterwards:
+    'Nộp xong, Ông/Bà mang chứng từ nộp tiền đến Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên để được giải quyết tiếp.',
   law: 'Nghị định 43/2014/NĐ-CP, Điều 61 (sửa đổi tại Nghị định 01/2017/NĐ-CP)',
   lookUpAt: 'motcua.dienbien.example/tra-cuu',
   guide: 'Vì Thị Ngân',
@@ -287,7 +289,8 @@ export const refusal: RefusalData = {
   receivedAt: '08 giờ 28 phút, ngày 20 tháng 02 năm 2019',
   law: ['Nghị định 78/2015/NĐ-CP ngày 14/9/2015, Điều 71'],
   reason: 'Ông đã đứng tên một hộ kinh doanh khác tại xã Thanh An; mỗi cá nhân chỉ được đăng ký một hộ kinh doanh.',
-  contact: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
+  closing:
+    'Hồ sơ và giấy tờ đã nộp được trả lại cùng thông báo này; khi đủ điều kiện, Ông/Bà nộp hồ sơ mới. Cần hỏi thêm, Ông/Bà liên hệ Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên.',
   signatory: { authority: ['TRƯỞNG PHÒNG'], name: 'Hoàng Trọng Nghĩa' },
   marks: { illustrative: true, reprint: 0 },
 };

@@ -78,6 +78,8 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/tong-hop-thang/nhap': 'a correction is a further version; the last one holds',
   'POST /quan-tri/trien-khai/nhap': 'entered again with the states that are right; both stand',
   'POST /quan-tri/trien-khai/:key': 'entered again with the state that is right; both stand',
+  'POST /quan-tri/loi-nhan/:message': 'a version of a message is taken back by an act of its own',
+  'POST /quan-tri/loi-nhan/:message/thu-lai': 'the same words are written again as a further version; both stand',
   'POST /quan-tri/mau/:template': 'a version of a template is taken back by an act of its own',
   'POST /quan-tri/mau/:template/thu-lai': 'the same file is brought again as a further version; both stand',
   'POST /quan-tri/lich/:layer/ngay': 'the day is taken out of the calendar by an act of its own',

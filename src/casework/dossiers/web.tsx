@@ -50,6 +50,7 @@ import { voidRoutes } from './void/void.routes.ts';
 import { withdrawRoutes } from './withdraw/withdraw.routes.ts';
 import { worklistRoutes } from './worklist/worklist.routes.tsx';
 
+export { messageRoutes } from './messages/messages.routes.tsx';
 export { paths } from './paths.ts';
 export { templateRoutes } from './templates/templates.routes.tsx';
 export { trackRoutes } from './track/track.routes.tsx';

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Language } from '#platform/text/index.ts';
 import { classes, describedBy, Group, idOf, type Question } from './group.tsx';
 import type { Content } from './icon.tsx';
 
@@ -70,6 +71,7 @@ export interface TextAreaProps extends Question {
   readonly disabled?: boolean;
   readonly spellcheck?: boolean;
   readonly autocomplete?: string;
+  readonly lang?: Language;
 }
 
 /** A few lines of text. */
@@ -85,6 +87,7 @@ export const TextArea = (props: TextAreaProps): JSX.Element => (
       disabled={props.disabled}
       spellcheck={props.spellcheck}
       autocomplete={props.autocomplete}
+      lang={props.lang}
       aria-describedby={describedBy(props)}
       aria-invalid={props.error ? 'true' : undefined}
     >

@@ -39,6 +39,10 @@ export const homeWords = inBoth<Record<Entry | 'lead', Said>>({
     vi: 'Mẫu Word điền sẵn cho người thụ lý; bản của huyện, từ ngày nào',
     en: 'Word templates filled for officers; versions of the district by day',
   },
+  messages: {
+    vi: 'Câu công dân đọc khi tra cứu và trên giấy; câu của huyện, từ ngày nào',
+    en: 'What citizens read on pages and papers; words of the district by day',
+  },
   processes: { vi: 'Các bước của từng thủ tục, sơ đồ BPMN', en: 'The steps of each procedure, as BPMN' },
   calendar: {
     vi: 'Ngày nghỉ, làm bù, giờ làm việc; sửa thì hạn được tính lại',

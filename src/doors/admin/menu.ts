@@ -19,6 +19,7 @@ const entries: readonly {
   { key: 'catalogue', icon: 'docs', needs: 'procedure.read' },
   { key: 'announce', icon: 'flag', needs: 'procedure.read' },
   { key: 'templates', icon: 'docs', needs: 'procedure.edit' },
+  { key: 'messages', icon: 'bell', needs: 'procedure.edit' },
   { key: 'processes', icon: 'swap', needs: 'procedure.read' },
   { key: 'calendar', icon: 'cal', needs: 'calendar.read' },
   { key: 'year', icon: 'swap', needs: 'year.turn' },

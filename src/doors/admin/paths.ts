@@ -31,6 +31,7 @@ export const adminPaths = {
   catalogue: () => procedures.adminProcedures(),
   announce: () => procedures.announce(),
   templates: () => dossiers.templates(),
+  messages: () => dossiers.messages(),
   processes: workflow.processes,
   calendar: calendar.home,
   year: () => yearPaths.year(),

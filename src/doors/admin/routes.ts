@@ -1,5 +1,5 @@
 import { recompute, useOfVersion } from '#casework/dossiers/index.ts';
-import { templateRoutes } from '#casework/dossiers/web.tsx';
+import { messageRoutes, templateRoutes } from '#casework/dossiers/web.tsx';
 import {
   announceRoutes,
   beginRoutes,
@@ -45,5 +45,6 @@ export const adminRoutes: readonly HouseRoute[] = [
   ...announceRoutes,
   ...jobRoutes({ stream: ownPaths.stream }),
   ...templateRoutes,
+  ...messageRoutes,
   ...eventRoutes,
 ];

@@ -19,8 +19,8 @@ export const DutySlipData = Type.Object({
   payTo: Type.String({ minLength: 1 }),
   /** `ngày 20 tháng 3 năm 2019` */
   payBy: Type.String({ minLength: 1 }),
-  /** Where the proof is shown. */
-  bringTo: Type.String({ minLength: 1 }),
+  /** What to do with the proof, and where. */
+  afterwards: Type.String({ minLength: 1 }),
   /** By which the time of payment does not count. */
   law: Type.String(),
   lookUpAt: Type.String(),

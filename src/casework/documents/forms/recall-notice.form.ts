@@ -19,6 +19,8 @@ export const RecallNoticeData = Type.Object({
   /** `ngày 25 tháng 02 năm 2019`; empty where no other day is named than the one promised. */
   newDay: Type.String(),
   counter: Type.String({ minLength: 1 }),
+  /** The house's apology for its own fault. */
+  apology: Type.String({ minLength: 1 }),
   lookUpAt: Type.String(),
   /** The name under NGƯỜI THÔNG BÁO. */
   officer: Type.String(),

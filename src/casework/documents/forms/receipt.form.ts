@@ -40,6 +40,8 @@ export const ReceiptData = Type.Object({
   fees: Type.String(),
   /** Who stood beside the applicant: `Người nộp điểm chỉ; Người làm chứng: …`; empty for nobody. */
   present: Type.String(),
+  /** What the house tells whoever takes the slip: that it may be ready before. */
+  note: Type.String({ minLength: 1 }),
   /** The applicant presses a finger where others sign. */
   fingerprint: Type.Boolean(),
   /** Address of the look-up page as people type it: `motcua.dienbien.example/tra-cuu`. */

@@ -17,8 +17,8 @@ export const RefusalData = Type.Object({
   law: Type.Array(Type.String()),
   /** Why the conditions are not met. */
   reason: Type.String({ minLength: 1 }),
-  /** Where the person goes to be told more, or to hand in anew. */
-  contact: Type.String(),
+  /** What becomes of the papers, and where the person is told more or hands in anew. */
+  closing: Type.String({ minLength: 1 }),
   /** `KT. TRƯỞNG PHÒNG`, `PHÓ TRƯỞNG PHÒNG`, and the name; the name empty as long as nobody has signed. */
   signatory: Type.Object({ authority: Type.Array(Type.String(), { minItems: 1 }), name: Type.String() }),
   marks: Marks,

@@ -16,6 +16,7 @@ import { pausesOf } from '../dossier/pause.store.ts';
 import { promisesOf } from '../dossier/promise.store.ts';
 import { openWork } from '../flow/task.store.ts';
 import { advance, type Dossier, dossierByCode, misjudged, unexplainedGaps, verifyFlow } from '../index.ts';
+import { saysBy } from '../messages/says.ts';
 import { receiptData } from '../paper/sheet-data.ts';
 import { momentsOf } from '../track/timeline.rules.ts';
 import { glance, openUp } from '../track/track.view.ts';
@@ -153,7 +154,16 @@ it('tells its owner what to pay and where, and that the proof came; the events n
 it('prints the receipt anew with its second phase, which began with the proof', async () => {
   const actor = await staffByLogin(world.db, land.clerk);
   const whole = actor && (await wholeDossier(world.db, actor, code));
-  const issued = { superior: '', unit: '', place: '', area: '', number: '', lookUpAt: '', illustrative: true };
+  const issued = {
+    superior: '',
+    unit: '',
+    place: '',
+    area: '',
+    number: '',
+    lookUpAt: '',
+    illustrative: true,
+    says: saysBy([]),
+  };
   const data = whole && receiptData(whole, { ...issued, at: whole.dossier.received_at });
   expect(data?.due).toContain('18 tháng 3 năm 2019');
   expect(data?.secondPhase).toEqual({

@@ -21,6 +21,7 @@ import {
   shifts,
   unexplainedGaps,
 } from '../index.ts';
+import { saysBy } from '../messages/says.ts';
 import { extensionData } from '../paper/extension-data.ts';
 import { momentsOf } from '../track/timeline.rules.ts';
 import { glance, openUp } from '../track/track.view.ts';
@@ -125,7 +126,16 @@ it('names in its event how much, and not who was asked what', async () => {
 
 it('is told on paper with both dates', async () => {
   const seen = await whole();
-  const issued = { superior: '', unit: '', place: '', area: '', number: '', lookUpAt: '', illustrative: true };
+  const issued = {
+    superior: '',
+    unit: '',
+    place: '',
+    area: '',
+    number: '',
+    lookUpAt: '',
+    illustrative: true,
+    says: saysBy([]),
+  };
   const data = seen && extensionData(seen, { ...issued, at: seen.dossier.received_at });
   expect(data).toMatchObject({ ...asks, limit: '3 ngày làm việc', letterhead: { number: '01/GHXM' } });
   expect(data?.promised).toContain('21 tháng 02 năm 2019');

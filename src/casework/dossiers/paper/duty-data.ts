@@ -1,7 +1,7 @@
 import { formatDong } from '#platform/money/index.ts';
 import { type DutySlipData, spelledDay } from '../../documents/index.ts';
 import type { Whole } from '../view/dossier.view.ts';
-import { codesOf, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
+import { codesOf, filledFrom, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
 
 /** The slip of the last duty the citizen was sent to pay. */
 export function dutySlipData(whole: Whole, issued: Issued): DutySlipData | undefined {
@@ -24,7 +24,7 @@ export function dutySlipData(whole: Whole, issued: Issued): DutySlipData | undef
     notice: `${duty.notice}, ${spelledDay(duty.notice_day)}`,
     payTo: duty.pay_to,
     payBy: spelledDay(duty.pay_by),
-    bringTo: issued.unit,
+    afterwards: issued.says('slip-payment', duty.told_at, { ...filledFrom(whole), 'nơi nhận': issued.unit }),
     law: version.duty?.law ?? '',
     lookUpAt: issued.lookUpAt,
     guide: names.get(duty.told_by) ?? '',

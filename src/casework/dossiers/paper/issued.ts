@@ -1,11 +1,12 @@
 import { chain, type Unit } from '#foundations/organisations/index.ts';
 import type { Visit } from '#platform/house/index.ts';
+import { saysOf } from '../messages/says.ts';
 import { paths } from '../paths.ts';
 import type { Issued } from './sheet-data.ts';
 
 /** The head of a paper that a counter issues at an instant. */
 export async function issuedAt(ask: Visit, oneStopId: string, at: Temporal.Instant): Promise<Issued> {
-  const places = await chain(ask.house.db, oneStopId);
+  const [places, says] = await Promise.all([chain(ask.house.db, oneStopId), saysOf(ask.house.db)]);
   const oneStop = places.find((unit) => unit.kind === 'one-stop');
   const authority = places.find((unit) => unit.kind === 'authority' || unit.kind === 'commune');
   return {
@@ -17,6 +18,7 @@ export async function issuedAt(ask: Visit, oneStopId: string, at: Temporal.Insta
     number: '',
     lookUpAt: `${ask.house.baseUrl.replace(/^https?:\/\//, '')}${paths.track()}`,
     illustrative: ask.house.clock.mode === 'demo',
+    says,
   };
 }
 

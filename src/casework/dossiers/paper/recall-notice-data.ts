@@ -2,7 +2,7 @@ import { dayOf } from '#platform/time/index.ts';
 import { type RecallNoticeData, spelledDay } from '../../documents/index.ts';
 import { faultNames } from '../recall/recall.text.ts';
 import type { Whole } from '../view/dossier.view.ts';
-import { codesOf, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
+import { codesOf, filledFrom, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
 
 /** The notice of the last result that was called back; nothing before one was. */
 export function recallNoticeData(whole: Whole, issued: Issued): RecallNoticeData | undefined {
@@ -22,6 +22,7 @@ export function recallNoticeData(whole: Whole, issued: Issued): RecallNoticeData
     wrong: notes.get(seq ?? 0) ?? '',
     newDay: new_day ? spelledDay(new_day) : '',
     counter: issued.unit,
+    apology: issued.says('recall-apology', recalled_at, filledFrom(whole)),
     lookUpAt: issued.lookUpAt,
     officer: names.get(recalled_by) ?? '',
     marks: marksOf(issued),

@@ -6,7 +6,7 @@ import { type RefusalData, spelledMoment } from '../../documents/index.ts';
 import { refuseOutcome } from '../../workflow/rules.ts';
 import { onRefusal } from '../flow/flow.rules.ts';
 import type { Whole } from '../view/dossier.view.ts';
-import { codesOf, type Issued, marksOf } from './sheet-data.ts';
+import { codesOf, filledFrom, type Issued, marksOf } from './sheet-data.ts';
 
 /** The letter that nothing is granted: a draft until it is signed and numbered; undefined where nobody proposes one. */
 export async function refusalLetter(ask: Visit, whole: Whole, issued: Issued): Promise<RefusalData | undefined> {
@@ -33,7 +33,7 @@ export async function refusalLetter(ask: Visit, whole: Whole, issued: Issued): P
     receivedAt: spelledMoment(dossier.received_at),
     law: [...version.law],
     reason,
-    contact: unitNames.get(dossier.one_stop_id) ?? '',
+    closing: issued.says('refusal-closing', proposed.occurred_at, filledFrom(whole)),
     signatory: await signatoryOf(ask, whole, { unit, since: proposed.occurred_at }),
     marks: marksOf(issued),
   };

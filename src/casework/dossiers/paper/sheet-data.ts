@@ -16,6 +16,7 @@ import {
 import { total } from '../../payments/index.ts';
 import { limitOf } from '../../procedures/rules.ts';
 import { comparedText, presentText } from '../in-person/in-person.facts.ts';
+import type { Says } from '../messages/says.ts';
 import type { Whole } from '../view/dossier.view.ts';
 
 /** Where a paper is issued, and how it is found again. */
@@ -29,6 +30,8 @@ export interface Issued {
   readonly number: string;
   readonly lookUpAt: string;
   readonly illustrative: boolean;
+  /** What the house tells beside the labels of a form, in the words of the paper's own instant. */
+  readonly says: Says;
 }
 
 /** Mẫu 01: what was received and the day that was promised, as the promise stands now. */
@@ -60,6 +63,7 @@ export function receiptData(whole: Whole, issued: Issued): ReceiptData {
         : (whole.unitNames.get(dossier.one_stop_id) ?? ''),
     fees: feesOf(whole),
     present: presentText(whole.inPerson),
+    note: issued.says('slip-note', dossier.received_at, filledFrom(whole)),
     fingerprint: whole.inPerson?.fingerprint ?? false,
     lookUpAt: issued.lookUpAt,
     submitterSigns: submitter?.name ?? dossier.owner_name,
@@ -121,6 +125,12 @@ export const letterheadOf = ({ superior, unit, number, place, at }: Issued): Let
   number,
   place,
   day: dayOf(at).toString(),
+});
+
+/** What every message may name. */
+export const filledFrom = ({ dossier, unitNames }: Whole) => ({
+  'mã hồ sơ': dossier.code,
+  'nơi nhận': unitNames.get(dossier.one_stop_id) ?? '',
 });
 
 export const marksOf = ({ illustrative }: Issued): Marks => ({ illustrative, reprint: 0 });

@@ -6,6 +6,8 @@ import type { Language } from '#platform/text/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
 import { owed } from '../../payments/index.ts';
 import { isWaiting } from '../dossier/dossier.store.ts';
+import type { Message } from '../messages/message.rules.ts';
+import type { Says } from '../messages/says.ts';
 import { type DueSeen, dueSeen } from '../view/due.part.tsx';
 import { trackWords } from './track.text.ts';
 import type { Glance, Opened } from './track.view.ts';
@@ -87,8 +89,9 @@ function onTheWay({ dossier, units }: Glance, language: Language): string | unde
   return state === 'received' ? undefined : said.toBeGiven(nameOfUnit(units, from), nameOfUnit(units, to));
 }
 
-function promise({ dossier, calendar }: Glance, now: Temporal.Instant, language: Language) {
+function promise(seen: Glance, now: Temporal.Instant, language: Language) {
   const said = trackWords(language);
+  const { dossier, calendar } = seen;
   const waiting = isWaiting(dossier.state);
   const dated = {
     due: dossier.promised_due,
@@ -97,20 +100,33 @@ function promise({ dossier, calendar }: Glance, now: Temporal.Instant, language:
     waiting,
     ended: dossier.ended_at !== null,
   };
-  const seen = dueSeen(dated, calendar, now, language);
-  const under = waiting ? <p class="govuk-body">{said.dueStands}</p> : <Mark seen={seen} />;
+  const shown = dueSeen(dated, calendar, now, language);
+  const under = waiting ? <p class="govuk-body">{said.dueStands}</p> : <Mark seen={shown} />;
   if (dossier.new_day && !dossier.ready_at && !dossier.ended_at)
     return {
       title: said.due,
-      value: capital(seen.day),
+      value: capital(shown.day),
       under: (
         <>
           {under}
-          <p class="govuk-body">{said.putOff(formatDay(dossier.new_day))}</p>
+          <Told {...{ seen, now, language }} message="put-off" given={{ 'ngày hẹn lại': formatDay(dossier.new_day) }} />
         </>
       ),
     };
-  return { title: said.due, value: capital(seen.day), under };
+  return { title: said.due, value: capital(shown.day), under };
+}
+
+/** A message of the house, as the district words it today. */
+function Told({
+  seen,
+  now,
+  language,
+  message,
+  given = {},
+}: Seen<Glance> & { readonly message: Message; readonly given?: Parameters<Says>[2] }): JSX.Element {
+  const { code, one_stop_id } = seen.dossier;
+  const always = { 'mã hồ sơ': code, 'nơi nhận': nameOfUnit(seen.units, one_stop_id) };
+  return <p class="govuk-body">{seen.says(message, now, { ...always, ...given }, language)}</p>;
 }
 
 const Mark = ({ seen }: { seen: DueSeen }): JSX.Element => <Due state={seen.state}>{capital(seen.words)}</Due>;
@@ -127,22 +143,21 @@ function Todo({ seen, now, language }: Seen<Opened>): JSX.Element {
 }
 
 function todo(seen: Opened, now: Temporal.Instant, language: Language): Content {
-  const said = trackWords(language);
   const { dossier } = seen;
-  const counter = nameOfUnit(seen.units, dossier.one_stop_id);
+  const told = (message: Message, given: Parameters<Says>[2] = {}): JSX.Element => (
+    <Told {...{ seen, now, language, message, given }} />
+  );
+  const { state } = dossier;
+  if (state === 'returned' || state === 'withdrawn' || state === 'stopped' || state === 'voided') return told(state);
   const asked = askedOf(seen);
-  if (dossier.state === 'returned') return <p class="govuk-body">{said.over}</p>;
-  if (dossier.state === 'withdrawn') return <p class="govuk-body">{said.takeBack(counter)}</p>;
-  if (dossier.state === 'stopped') return <p class="govuk-body">{said.stopNotice(counter)}</p>;
-  if (dossier.state === 'voided') return <p class="govuk-body">{said.mistaken(counter)}</p>;
   if (asked) {
     return (
       <>
-        <p class="govuk-body">{said.bring(counter, formatDay(asked.respond_by))}</p>
+        {told('supplement', { 'hạn bổ sung': formatDay(asked.respond_by) })}
         <ul class="govuk-list govuk-list--bullet">
           {asked.items.map((item) => (
             <li key={item.name}>
-              {item.name} ({said.copies(item.original, item.copy)})
+              {item.name} ({trackWords(language).copies(item.original, item.copy)})
             </li>
           ))}
         </ul>
@@ -150,19 +165,17 @@ function todo(seen: Opened, now: Temporal.Instant, language: Language): Content 
     );
   }
   const duty = dutyOf(seen);
-  if (duty)
-    return <p class="govuk-body">{said.pay(formatDong(duty.sum), duty.pay_to, formatDay(duty.pay_by), counter)}</p>;
-  if (dossier.tracking) return <p class="govuk-body">{said.postedAs(dossier.tracking)}</p>;
-  if (dossier.collect_by === 'post') return <p class="govuk-body">{said.byPost}</p>;
-  if (dossier.state === 'ready') return <p class="govuk-body">{said.collect(counter)}</p>;
-  if (dossier.new_day) return <p class="govuk-body">{said.collectThen(counter, formatDay(dossier.new_day))}</p>;
-  if (Temporal.Instant.compare(dossier.promised_due, now) < 0)
-    return <p class="govuk-body">{said.collectLater(counter)}</p>;
-  return (
-    <p class="govuk-body">
-      {said.collectThen(counter, dueText({ due: dossier.promised_due, judgedBy: dossier.judged_by }, language))}
-    </p>
-  );
+  if (duty) {
+    const until = { 'nơi nộp tiền': duty.pay_to, 'hạn nộp tiền': formatDay(duty.pay_by) };
+    return told('payment', { 'số tiền': formatDong(duty.sum), ...until });
+  }
+  if (dossier.tracking) return told('posted', { 'số hiệu bưu gửi': dossier.tracking });
+  if (dossier.collect_by === 'post') return told('by-post');
+  if (state === 'ready') return told('ready');
+  if (dossier.new_day) return told('in-time', { 'ngày hẹn': formatDay(dossier.new_day) });
+  if (Temporal.Instant.compare(dossier.promised_due, now) < 0) return told('past-due');
+  const due = dueText({ due: dossier.promised_due, judgedBy: dossier.judged_by }, language);
+  return told('in-time', { 'ngày hẹn': due });
 }
 
 /** What the citizen was asked for and has not brought yet. */

@@ -57,18 +57,6 @@ export const trackWords = inBoth({
   withdrawn: { vi: 'Đã rút theo yêu cầu', en: 'Withdrawn as asked' },
   voided: { vi: 'Đã hủy do nhập nhầm', en: 'Voided as entered by mistake' },
   stopped: { vi: 'Đã dừng giải quyết', en: 'The matter was stopped' },
-  stopNotice: {
-    vi: (unit: string) => `Hồ sơ đã dừng giải quyết. Nhận thông báo nêu lý do và giấy tờ đã nộp tại ${unit}.`,
-    en: (unit: string) => `The matter was stopped. Collect the notice with the reason, and your papers, at ${unit}.`,
-  },
-  takeBack: {
-    vi: (unit: string) => `Hồ sơ đã được rút. Giấy tờ đã nộp được trả lại tại ${unit}.`,
-    en: (unit: string) => `The dossier was withdrawn. The papers handed in are given back at ${unit}.`,
-  },
-  mistaken: {
-    vi: (unit: string) => `Mã này được nhập nhầm và đã hủy. Hỏi ${unit} nếu bạn giữ giấy hẹn có mã này.`,
-    en: (unit: string) => `This code was entered by mistake and voided. Ask ${unit} if you hold a slip with it.`,
-  },
   at: {
     vi: (unit: string, since: string) => `${unit}, từ ${since}.`,
     en: (unit: string, since: string) => `${unit}, since ${since}.`,
@@ -87,21 +75,7 @@ export const trackWords = inBoth({
     vi: 'Thời hạn đang tạm dừng: ngày hẹn mới được tính khi bạn nộp đủ giấy tờ hoặc chứng từ.',
     en: 'The clock stands: the new date is counted when you bring the papers or the proof.',
   },
-  putOff: {
-    vi: (day: string) => `Cơ quan đã xin lỗi và hẹn lại ngày ${day}.`,
-    en: (day: string) => `The office has apologised; the new day is ${day}.`,
-  },
   you: { vi: 'Việc bạn cần làm', en: 'What you need to do' },
-  bring: {
-    vi: (unit: string, by: string) => `Mang đến ${unit}, chậm nhất ngày ${by}:`,
-    en: (unit: string, by: string) => `Bring to ${unit}, by ${by}:`,
-  },
-  pay: {
-    vi: (sum: string, payTo: string, by: string, unit: string) =>
-      `Nộp ${sum} tại ${payTo}, chậm nhất ngày ${by}, rồi mang chứng từ đến ${unit}.`,
-    en: (sum: string, payTo: string, by: string, unit: string) =>
-      `Pay ${sum} to ${payTo} by ${by}, then bring the proof to ${unit}.`,
-  },
   extended: { vi: 'Gia hạn để xác minh, ngày hẹn mới', en: 'Extended for a verification, a new day' },
   toPay: { vi: 'Hướng dẫn nộp nghĩa vụ tài chính', en: 'You were sent to pay a duty' },
   payIn: {
@@ -115,31 +89,8 @@ export const trackWords = inBoth({
     en: (original: number, copy: number) =>
       [original > 0 ? `${original} original` : '', copy > 0 ? `${copy} copy` : ''].filter(Boolean).join(', '),
   },
-  collect: {
-    vi: (unit: string) => `Mang giấy hẹn và giấy tờ tùy thân đến ${unit} để nhận kết quả.`,
-    en: (unit: string) => `Bring the slip and your identity paper to ${unit} and collect the result.`,
-  },
-  collectThen: {
-    vi: (unit: string, day: string) =>
-      `Bạn chưa phải làm gì. Mang giấy hẹn và giấy tờ tùy thân đến ${unit} vào ${day} để nhận kết quả.`,
-    en: (unit: string, day: string) =>
-      `Nothing for now. Bring the slip and your identity paper to ${unit} on ${day} and collect the result.`,
-  },
-  collectLater: {
-    vi: (unit: string) => `Bạn chưa phải làm gì. Hồ sơ đã quá ngày hẹn; hãy hỏi ${unit} trước khi đến nhận kết quả.`,
-    en: (unit: string) => `Nothing for now. The promised day is past; ask ${unit} before you come for the result.`,
-  },
   posted: { vi: 'Đã gửi bưu điện', en: 'Posted' },
-  postedAs: {
-    vi: (tracking: string) => `Kết quả đã gửi bưu điện, mã ${tracking}. Bạn chưa phải làm gì.`,
-    en: (tracking: string) => `The result was posted, number ${tracking}. Nothing for now.`,
-  },
   undelivered: { vi: 'Bưu điện không phát được, kết quả về lại quầy', en: 'Undelivered; the result is at the counter' },
-  byPost: {
-    vi: 'Bạn chưa phải làm gì. Kết quả được gửi qua bưu điện.',
-    en: 'Nothing for now. The result comes by post.',
-  },
-  over: { vi: 'Hồ sơ đã kết thúc, bạn không phải làm gì thêm.', en: 'The dossier has ended; there is nothing to do.' },
   owed: { vi: (sum: string) => `Còn phải nộp ${sum}.`, en: (sum: string) => `${sum} are still to be paid.` },
   more: { vi: 'Xem đầy đủ hồ sơ của bạn', en: 'See all of your dossier' },
   moreLead: {

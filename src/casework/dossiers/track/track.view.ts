@@ -14,6 +14,7 @@ import { type DutyRow, dutiesOf } from '../duty/duty.store.ts';
 import { onRefusal, roadNames, unitOfRule } from '../flow/flow.rules.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { type PastTask, tasksOf } from '../flow/task.store.ts';
+import { type Says, saysOf } from '../messages/says.ts';
 import { type Parcel, parcelsOf } from '../post/parcel.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 import { stripOf } from '../view/strip.rules.ts';
@@ -25,13 +26,15 @@ export interface Glance {
   readonly dossier: Tracked;
   readonly calendar: Calendar;
   readonly units: ReadonlyMap<string, Unit>;
+  /** What citizens are told, as the district words it. */
+  readonly says: Says;
 }
 
 export async function glance(db: Db, code: string): Promise<Glance | undefined> {
   const dossier = await trackByCode(db, code);
   if (!dossier) return undefined;
-  const [calendar, units] = await Promise.all([calendarOf(db, dossier.authority_id), unitsById(db)]);
-  return { dossier: await unspoken(db, dossier), calendar, units };
+  const [calendar, units, says] = await Promise.all([calendarOf(db, dossier.authority_id), unitsById(db), saysOf(db)]);
+  return { dossier: await unspoken(db, dossier), calendar, units, says };
 }
 
 /** That a refusal is being written is the person's to know: a code alone does not tell it by the name of a step. */

@@ -32,6 +32,7 @@ export const kinds: Readonly<Record<string, Said>> = {
   person: { vi: 'Cán bộ', en: 'Official' },
   'receipt-book': { vi: 'Quyển biên lai', en: 'Book of receipts' },
   'number-block': { vi: 'Đợt giữ số', en: 'Reservation of numbers' },
+  message: { vi: 'Lời nhắn', en: 'Message' },
   template: { vi: 'Mẫu dự thảo', en: 'Draft template' },
   'slip-block': { vi: 'Đợt phiếu in sẵn', en: 'Printing of slips' },
   slip: { vi: 'Giấy tiếp nhận', en: 'Slip' },

@@ -88,6 +88,8 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.withdrawn': { vi: 'Công dân rút hồ sơ', en: 'Withdrawn by the citizen' },
   'dossier.recused': { vi: 'Xin không tham gia giải quyết', en: 'Stepped aside' },
   'dossier.draft-put': { vi: 'Đưa bản dự thảo lên', en: 'Draft put back' },
+  'message.written': { vi: 'Viết lại lời nhắn', en: 'Message worded anew' },
+  'message.taken-back': { vi: 'Thu lại lời nhắn', en: 'Wording of a message taken back' },
   'template.brought': { vi: 'Đưa bản mẫu mới', en: 'Template brought' },
   'template.taken-back': { vi: 'Thu lại bản mẫu', en: 'Template taken back' },
   'dossier.stopped': { vi: 'Dừng giải quyết', en: 'Stopped' },
