@@ -1,14 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
+import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler, wordsOn } from '#test/support/paper.ts';
 import { testPress } from '#test/support/press.ts';
 import { lostSlip, recallNotice } from '#test/support/sample-desk-papers.ts';
-import { declined, dutySlip, extension } from '#test/support/sample-papers.ts';
+import { declined, dutySlip, extension, receipt } from '#test/support/sample-papers.ts';
 import { type Filled, printForm } from './print-form.ts';
 
 const press = testPress();
 
 const print = (filled: Filled): Promise<Uint8Array> =>
   printForm(press, { ...filled, set: 'TT01-2018', baseUrl: 'https://motcua.example' });
+
+const counted = (name: string, original: number, photo: number, note = '') => ({
+  name,
+  original,
+  certified: 0,
+  photo,
+  note,
+});
+
+/** A slip as the house fills it: its height in a place of a given height came out a hair under that height, though it was taller. */
+const permit = {
+  ...receipt,
+  letterhead: {
+    ...receipt.letterhead,
+    superior: 'UBND huyện Điện Biên',
+    unit: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
+    number: '01/TNHS',
+  },
+  codes: { code: '000.00.29.H18-190220-0001', checkWord: 'PG5A', book: '', line: '' },
+  owner: 'Lò Văn Pâng',
+  address: 'bản Pá Đông, xã Thanh Xương, huyện Điện Biên',
+  phone: '0912000555',
+  identity: 'CMND 040000479',
+  request: 'Cấp giấy phép xây dựng nhà ở riêng lẻ',
+  requestDetail: 'Nhà 2 tầng, 96 m², thửa 114, tờ bản đồ 27, bản Pá Đông',
+  papers: [
+    counted('Đơn đề nghị cấp giấy phép xây dựng nhà ở riêng lẻ', 1, 0),
+    counted('Bản sao một trong những giấy tờ chứng minh quyền sử dụng đất', 0, 1, 'đã đối chiếu bản chính'),
+    counted('Bản vẽ thiết kế: mặt bằng, mặt đứng, mặt cắt, mặt bằng và mặt cắt móng, sơ đồ đấu nối', 2, 0),
+    counted('Bản cam kết bảo đảm an toàn đối với công trình liền kề', 1, 0),
+  ],
+  limit: '10 ngày làm việc',
+  due: 'buổi chiều ngày 06 tháng 3 năm 2019 (từ 13 giờ 30 đến 17 giờ 00)',
+  fees: 'Lệ phí cấp giấy phép xây dựng nhà ở riêng lẻ: 75.000 đồng',
+  lookUpAt: 'localhost:3210/tra-cuu',
+  submitterSigns: 'Lò Văn Pâng',
+};
 
 describe.skipIf(!canReadPapers)(`Mẫu 03 of TT 01/2018${skippedWithoutPoppler}`, () => {
   it('says every label in its order, in both copies, and bears no code', async () => {
@@ -39,6 +76,19 @@ describe.skipIf(!canReadPapers)(`Mẫu 03 of TT 01/2018${skippedWithoutPoppler}`
       expect(places).toEqual([...places].sort((a, b) => a - b));
     }
     expect(await codesOn(pdf, 1)).toEqual([]);
+  });
+});
+
+describe.skipIf(!canReadPapers)(`the receipt on a half sheet${skippedWithoutPoppler}`, () => {
+  it('takes sheets of its own where no hand would find room to sign, whatever the lines add up to', async () => {
+    for (let letters = 0; letters <= 60; letters += 10) {
+      const pdf = await print({ form: '01', data: { ...permit, requestDetail: permit.requestDetail.slice(letters) } });
+      if (readPaper(pdf).pages.length > 1) continue;
+      const tops = wordsOn(pdf).map(({ top }) => top);
+      const name = Math.max(...tops);
+      const manner = Math.max(...tops.filter((top) => top < name - 1));
+      expect(name - manner, `${letters} letters fewer`).toBeGreaterThan(10);
+    }
   });
 });
 

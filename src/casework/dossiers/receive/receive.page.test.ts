@@ -29,6 +29,13 @@ test('a person chosen while another is typed in is refused, and both stay on the
   expect((await inside.ask({ method: 'POST', url: '/can-bo/tiep-nhan', as: clerk, form: [...both] })).status).toBe(303);
 });
 
+test('the list of the counter shows no code that does not exist yet on the day', async () => {
+  const found = (await inside.ask({ url: '/can-bo/tiep-nhan?tim=giay+phep+xay+dung', as: clerk })).text;
+  expect(found).toContain('Cấp giấy phép xây dựng sửa chữa, cải tạo công trình, nhà ở riêng lẻ');
+  // Of 01/07/2025.
+  expect(found).not.toContain('1.013229');
+});
+
 test('an exemption is offered where the law exempts somebody, in its own words, and nowhere else', async () => {
   const civil = await inside.ask({ url: at('thay-doi-cai-chinh-ho-tich-du-14-tuoi'), as: clerk });
   expect(civil.text).toContain('name="exempt"');

@@ -8,7 +8,7 @@ import { dayOf } from '#platform/time/index.ts';
 import { largestUpload } from '../../documents/index.ts';
 import { partyById } from '../../parties/index.ts';
 import { offeringsAt, sayNotReceivable, versionById } from '../../procedures/index.ts';
-import { canBeReceived, requirementsOf } from '../../procedures/rules.ts';
+import { canBeReceived, codeOn, requirementsOf } from '../../procedures/rules.ts';
 import { receiveFromSlip, type SlipReason } from '../paper-slips/enter.act.ts';
 import { receivedAt } from '../paper-slips/slips.view.ts';
 import { unpark } from '../park/end.act.ts';
@@ -146,7 +146,7 @@ async function choose(
       const judged = version && canBeReceived(version, one.offering, day);
       const why =
         judged && !judged.ok ? judged.reasons.map((reason) => sayNotReceivable(reason, ask.language)).join(' ') : null;
-      return { key: one.key, name: one.name, field: one.field, code: one.code, why };
+      return { key: one.key, name: one.name, field: one.field, code: codeOn(one, day), why };
     }),
   );
   const said = receiveWords(ask.language);

@@ -11,8 +11,8 @@ export const trackWords = inBoth({
   word: { vi: 'Từ kiểm tra', en: 'Check word' },
   optional: { vi: 'Từ kiểm tra (không bắt buộc)', en: 'Check word (may be left out)' },
   wordHint: {
-    vi: 'Bốn chữ và số in dưới mã QR. Có từ này mới xem được diễn biến, giấy tờ và việc bạn cần làm.',
-    en: 'Four letters and digits below the QR code. It opens what happened, the papers and what you need to do.',
+    vi: 'Bốn chữ và số in trên giấy hẹn, sau dòng mã hồ sơ. Có từ này mới xem được diễn biến, giấy tờ và việc bạn cần làm.',
+    en: 'Four letters and digits on the slip, after the dossier code. It opens what happened, the papers and what you need to do.',
   },
   where: { vi: 'Mã in ở đâu?', en: 'Where is the code?' },
   look: { vi: 'Tra cứu', en: 'Track' },

@@ -25,6 +25,8 @@ export const actWords = inBoth({
   handOver: { vi: 'Bàn giao cho nơi giải quyết', en: 'Hand over to the settling office' },
   handOverBy: { vi: (by: string) => `Hạn bàn giao: ${by}`, en: (by: string) => `To be handed over by ${by}` },
   takeOver: { vi: 'Ký nhận bàn giao', en: 'Sign for it' },
+  sentBack: { vi: (who: string) => `${who} trả lại`, en: (who: string) => `Sent back by ${who}` },
+  opinion: { vi: (who: string) => `Ý kiến của ${who}`, en: (who: string) => `Opinion of ${who}` },
   despite: { vi: 'Lý do vẫn chọn người đang vắng', en: 'Why somebody away is meant' },
   approve: { vi: 'Duyệt, chuyển ký', en: 'Approve' },
 });

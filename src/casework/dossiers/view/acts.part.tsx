@@ -28,6 +28,8 @@ import { Withdraw } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
 import { ActForm, type ActsProps, type WorkProps } from './act-form.part.tsx';
 import type { Acts } from './acts.view.ts';
+import { whoDidIt } from './timeline.part.tsx';
+import { wordsBefore } from './words-before.rules.ts';
 
 /** The acts allowed now, each with what it needs to be told. */
 export function ActsPanel(props: ActsProps): JSX.Element {
@@ -36,6 +38,7 @@ export function ActsPanel(props: ActsProps): JSX.Element {
   return (
     <ActsBox>
       <LateNote whole={whole} language={language} />
+      {acts.works.length > 0 && <SaidBefore {...props} />}
       <HandOver {...props} />
       {acts.acceptsSupplement && <AcceptSupplement {...props} />}
       {acts.provesDuty && <ProveDuty {...props} />}
@@ -49,6 +52,20 @@ export function ActsPanel(props: ActsProps): JSX.Element {
       {acts.undoes && <Undo {...props} step={acts.undoes} />}
       <BesideTheSteps {...props} />
     </ActsBox>
+  );
+}
+
+/** Why it was given back, or with which opinion it came: beside the press, so that nobody presses without having read it. */
+function SaidBefore({ whole, language }: ActsProps): JSX.Element | null {
+  const before = wordsBefore(whole.events, whole.notes);
+  if (!before) return null;
+  const { event, said, back } = before;
+  const words = actWords(language);
+  const who = whoDidIt(event, whole, language);
+  return (
+    <Note kind={back ? 'warn' : 'info'} title={back ? words.sentBack(who) : words.opinion(who)}>
+      {said}
+    </Note>
   );
 }
 

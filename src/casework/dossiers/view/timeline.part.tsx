@@ -41,7 +41,7 @@ export function DossierTimeline({ whole, language }: { whole: Whole; language: L
       title: capital(deedNames(language)[event.type as keyof ReturnType<typeof deedNames>] ?? event.type),
       when: formatMoment(event.occurred_at),
       datetime: event.occurred_at.toString(),
-      by: whoDid(event, whole, language),
+      by: whoDidIt(event, whole, language),
       text: more(event, whole, language),
       kind: stops.has(event.type) ? 'stop' : 'done',
     }),
@@ -54,7 +54,8 @@ const stops: ReadonlySet<string> = new Set(['dossier.supplement-requested', 'dos
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function whoDid(event: Recorded, { names }: Whole, language: Language): string {
+/** Who did it, and for whom they wrote. */
+export function whoDidIt(event: Recorded, { names }: Whole, language: Language): string {
   const said = words(language);
   const who = (event.actor_id && names.get(event.actor_id)) || said.machine;
   const whom = event.on_behalf_of && names.get(event.on_behalf_of);
