@@ -15,9 +15,9 @@ export const Ways = ({ shown, language }: { shown: Showing; language: Language }
   if (ways.length === 0) return null;
   return (
     <>
+      <h3 class="govuk-heading-s">{said.ways}</h3>
       <Table
         caption={said.ways}
-        hiddenCaption={false}
         stack
         columns={[{ head: said.way, header: true }, { head: said.byTheLaw }, { head: said.committed }]}
         rows={ways.map((way) => [
