@@ -1,6 +1,6 @@
 export { codeOn, inForce } from './versions/code.rules.ts';
 export { type Charge, exemptionsOf, feesOf, totalOf } from './versions/fees.rules.ts';
-export { limitOf, refusalStepsFor, stepsFor } from './versions/limits.rules.ts';
+export { limitOf, openOn, refusalStepsFor, stepsFor } from './versions/limits.rules.ts';
 export { canBeReceived, type NotReceivable, type Offering } from './versions/reception.rules.ts';
 export {
   type Answers,

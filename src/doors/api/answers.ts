@@ -50,6 +50,9 @@ export const procedureAnswer = Type.Object({
       dong: Type.Integer(),
       per: text,
       exempt: maybe,
+      exemptSource: Type.Union([Type.String(), Type.Null()], {
+        description: 'Where the words on exemption were read; null: they are a summary',
+      }),
       cases: Type.Array(text),
     }),
   ),

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { catalogueOn, currentVersion, type Entry } from '#casework/procedures/index.ts';
-import { codeOn, type Version } from '#casework/procedures/rules.ts';
+import { codeOn, openOn, type Version } from '#casework/procedures/rules.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { type Answer, json, missing, problem } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
@@ -50,7 +50,7 @@ export const procedureApiRoutes: HouseRoute[] = [
         currentVersion(house.db, params.key, on),
       ]);
       const entry = entries.find((one) => one.key === params.key);
-      return entry && version ? json({ ...entryOf(entry, on), ...contentOf(version) }) : missing;
+      return entry && version ? json({ ...entryOf(entry, on), ...contentOf(version, on) }) : missing;
     },
   }),
 ];
@@ -75,17 +75,22 @@ const entryOf = (entry: Entry, on: Temporal.PlainDate) => {
   return { key, code: codeOn(entry, on), name, level, field, settles, standing, illustrative };
 };
 
-const contentOf = (version: Version) => ({
+const contentOf = (version: Version, on: Temporal.PlainDate) => ({
   purpose: version.purpose,
   who: version.who,
   cases: version.cases.map(({ key, name }) => ({ key, name })),
   papers: version.papers.map(({ name, original, copy, show, required, cases }) => ({
     ...{ name, original, copy, shown: show, required, cases },
   })),
-  fees: version.fees.map(({ kind, name, dong, per, exempt, cases }) => ({
-    ...{ kind, name, dong: Number(dong), per, exempt, cases },
+  fees: version.fees.map(({ kind, name, dong, per, exempt, exemptSource, cases }) => ({
+    ...{ kind, name, dong: Number(dong), per, exempt, exemptSource, cases },
   })),
-  times: version.times.map(({ channel, statutory, committed, cases }) => ({ channel, statutory, committed, cases })),
+  times: openOn(version.times, on).map(({ channel, statutory, committed, cases }) => ({
+    channel,
+    statutory,
+    committed,
+    cases,
+  })),
   steps: version.steps.map(({ name, unit, role, hours, cases }) => ({ name, unit, role, hours, cases })),
   result: version.result,
   law: version.law,

@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 import { type Content, Empty, Link, Note, PageHead, Panel, SummaryList, Table } from '#design/index.ts';
+import { limitText } from '#foundations/calendar/rules.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import type { Breach } from '../doctor/breach.rules.ts';
 import { editWords } from '../edit/edit.text.ts';
 import { type HistoryProps, Versions } from '../edit/history.part.tsx';
+import { lineWords } from '../edit/lines.text.ts';
 import { endWords } from '../end/end.text.ts';
 import { paths } from '../paths.ts';
 import { whoTakes } from '../show/said.text.ts';
 import { codeOn } from '../versions/code.rules.ts';
+import { openOn } from '../versions/limits.rules.ts';
 import type { NotReceivable, Offering } from '../versions/reception.rules.ts';
 import { sayLacks, sayNotReceivable } from '../versions/reception.text.ts';
 import type { DecisionRow } from '../versions/version.store.ts';
@@ -54,6 +57,7 @@ export const DetailPage = (props: Detail): JSX.Element => {
         </Note>
       ))}
       <Facts {...props} />
+      <Times {...props} />
       <Versions {...props} procedureKey={version.key} today={props.day} />
       <Process {...props} />
       <Rooms {...props} />
@@ -84,10 +88,42 @@ const Facts = ({ language, day, version, obstacles, decisions }: Detail) => {
   );
 };
 
+/** What the law gives and the district commits itself to, by each way of handing in that is open on the day. */
+const Times = ({ language, version, day }: Detail) => {
+  const said = administerWords(language);
+  return (
+    <Panel title={said.times} flush>
+      <Table
+        caption={said.times}
+        dense
+        scroll={said.times}
+        columns={[
+          { head: said.way },
+          { head: said.byLaw },
+          { head: said.committed },
+          { head: said.cases },
+          { head: said.source },
+        ]}
+        rows={openOn(version.times, day).map((time) => [
+          lineWords(language)[time.channel],
+          limitText(time.statutory, language),
+          limitText(time.committed, language),
+          casesOf(time.cases, version, language),
+          time.source || '–',
+        ])}
+        empty={<Empty icon="clock" title={said.noTimes} next={said.addSteps} />}
+      />
+    </Panel>
+  );
+};
+
+const casesOf = (keys: readonly string[], version: Version, language: Language): string =>
+  keys.map((key) => version.cases.find((one) => one.key === key)?.name ?? key).join('; ') ||
+  administerWords(language).every;
+
 const Process = ({ language, version, units, picture }: Detail) => {
   const said = administerWords(language);
   const byKey = new Map(units.map((unit) => [unit.key, unit]));
-  const nameOf = (key: string): string => version.cases.find((one) => one.key === key)?.name ?? key;
   return (
     <Panel title={said.steps} flush>
       <Table
@@ -99,7 +135,7 @@ const Process = ({ language, version, units, picture }: Detail) => {
           step.name,
           whoTakes(step, version, byKey, language),
           language === 'vi' ? String(step.hours).replace('.', ',') : String(step.hours),
-          step.cases.length > 0 ? step.cases.map(nameOf).join('; ') : said.every,
+          casesOf(step.cases, version, language),
         ])}
         empty={<Empty icon="list" title={said.noSteps} next={said.addSteps} />}
       />

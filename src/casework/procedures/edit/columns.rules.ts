@@ -1,8 +1,9 @@
 import type { Language } from '#platform/text/index.ts';
+import { channels } from '../versions/limits.rules.ts';
 import { bringWords } from './bring.text.ts';
 import { editWords } from './edit.text.ts';
 import { lineWords } from './lines.text.ts';
-import { channels, periodUnits } from './rows.rules.ts';
+import { periodUnits } from './rows.rules.ts';
 import type { Section } from './sections.rules.ts';
 import type { RowKind } from './typed.rules.ts';
 
@@ -29,7 +30,7 @@ export interface Choice {
 
 type EditWord = 'paper' | 'original' | 'copy' | 'show' | 'required' | 'form' | 'note' | 'kind' | 'feeName' | 'dong';
 type FeeWord = 'per' | 'basis' | 'exempt' | 'nobody' | 'furtherFrom' | 'furtherDong' | 'most' | 'cases' | 'channel';
-type Word = EditWord | FeeWord | 'statutory' | 'committed';
+type Word = EditWord | FeeWord | 'statutory' | 'committed' | 'exemptSource' | 'wayFrom' | 'waySource';
 
 const column = (key: string, holds: RowColumn['holds'], width: number, word: Word = key as Word): RowColumn => ({
   ...{ key, holds, width },
@@ -63,12 +64,14 @@ export const rowColumns: Readonly<Record<FiledSection, readonly RowColumn[]>> = 
   fees: [
     ...[column('kind', feeKinds, 10), column('name', 'text', 40, 'feeName'), column('dong', 'sum', 14)],
     ...[column('per', 'text', 14), column('basis', 'text', 30), column('exempt', 'text', 40)],
-    ...[column('nobody', 'tick', 14), column('furtherFrom', 'text', 14), column('furtherDong', 'sum', 16)],
+    ...[column('exemptSource', 'text', 30), column('nobody', 'tick', 14)],
+    ...[column('furtherFrom', 'text', 14), column('furtherDong', 'sum', 16)],
     ...[column('most', 'sum', 14), cases],
   ],
   times: [
     ...[column('channel', ways, 22), column('statutory', 'text', 12), unitOf('statutory')],
-    ...[column('committed', 'text', 12), unitOf('committed'), cases],
+    ...[column('committed', 'text', 12), unitOf('committed'), column('from', 'text', 14, 'wayFrom')],
+    ...[column('source', 'text', 40, 'waySource'), cases],
   ],
 };
 

@@ -78,7 +78,7 @@ describe('what may not be written', () => {
     const wrong = {
       ...{ validFrom: '19/02/2019', why: ' ', name: '', field: 'Không có', sets: '0', source: '', code: '12' },
       ...{ 'p2.copy': '100', 'p5.name': 'Giấy mới', 'p6.note': 'Nếu có', 'f1.dong': 'tám nghìn', 'f1.per': '' },
-      ...{ 't1.committed': '5', 's1.hours': 'lâu' },
+      ...{ 't1.committed': '5', 't2.from': 'mùa hè', 's1.hours': 'lâu' },
     };
     expect(reasons(await writes(await typedOver(wrong)))).toEqual([
       { field: 'name', reason: 'name-missing' },
@@ -93,6 +93,7 @@ describe('what may not be written', () => {
       { field: 'f1.dong', reason: 'dong-unreadable' },
       { field: 'f1.per', reason: 'per-missing' },
       { field: 't1.committed', reason: 'committed-longer' },
+      { field: 't2.from', reason: 'way-day-unreadable' },
       { field: 's1.hours', reason: 'hours-unreadable' },
       { field: 'validFrom', reason: 'day-past' },
       { field: 'why', reason: 'why-missing' },

@@ -55,6 +55,7 @@ export const editWords = inBoth({
   per: { vi: 'Đơn vị tính', en: 'For each' },
   basis: { vi: 'Theo văn bản', en: 'Set by' },
   exempt: { vi: 'Ai được miễn, giảm', en: 'Who is exempt' },
+  exemptSource: { vi: 'Nguyên văn theo (trống: chỉ là tóm tắt)', en: 'Verbatim from (empty: a summary)' },
   nobody: { vi: 'Luật không miễn cho ai', en: 'Nobody by law' },
   furtherFrom: { vi: 'Từ đơn vị thứ', en: 'From number' },
   furtherDong: { vi: 'thì mức thu là', en: 'it costs' },
@@ -63,6 +64,8 @@ export const editWords = inBoth({
   channel: { vi: 'Cách nộp', en: 'Channel' },
   statutory: { vi: 'Theo luật', en: 'By law' },
   committed: { vi: 'Cam kết', en: 'Committed' },
+  wayFrom: { vi: 'Có từ ngày', en: 'Open from' },
+  waySource: { vi: 'Nguồn', en: 'Source' },
   unit: { vi: 'tính bằng', en: 'counted in' },
   underNew: { vi: 'Thủ tục chưa có trong danh mục', en: 'A procedure that is not in the catalogue yet' },
   kept: {

@@ -33,6 +33,7 @@ function Fee(props: FormProps & { readonly place: number }): JSX.Element {
       <Fields>
         {field('basis', said.basis)}
         {field('exempt', said.exempt)}
+        {field('exemptSource', said.exemptSource)}
         <Checkboxes
           name={nobody}
           small

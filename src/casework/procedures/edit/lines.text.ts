@@ -32,6 +32,8 @@ export const lineWords = inBoth({
   post: { vi: 'Nộp qua bưu chính', en: 'By post' },
   statutory: { vi: (limit: string) => `theo luật ${limit}`, en: (limit: string) => `by law ${limit}` },
   committed: { vi: (limit: string) => `cam kết ${limit}`, en: (limit: string) => `committed ${limit}` },
+  openFrom: { vi: (day: string) => `từ ngày ${day}`, en: (day: string) => `open from ${day}` },
+  source: { vi: (source: string) => `nguồn: ${source}`, en: (source: string) => `source: ${source}` },
   hours: { vi: (hours: string) => `${hours} giờ`, en: (hours: string) => `${hours} h` },
   both: { vi: 'hai bên cùng có mặt', en: 'both parties present' },
   fieldOnly: { vi: 'danh sách công khai chỉ nêu lĩnh vực', en: 'public lists name the field alone' },

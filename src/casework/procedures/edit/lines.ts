@@ -1,6 +1,7 @@
 import { limitText } from '#foundations/calendar/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { formatDay } from '#platform/time/index.ts';
 import { unitRuleText } from '../../workflow/index.ts';
 import type { ProcedureRecord, RecordedPeriod } from '../versions/record.form.ts';
 import { lineWords } from './lines.text.ts';
@@ -109,6 +110,8 @@ function linesOf(record: ProcedureRecord, speech: Speech): Line[] {
       line('time', [said[time.channel], ...caseNames(time.cases)].join(', '), [
         said.statutory(period(time.statutory, language)),
         said.committed(period(time.committed, language)),
+        ...(time.from ? [said.openFrom(formatDay(Temporal.PlainDate.from(time.from)))] : []),
+        ...(time.source ? [said.source(time.source)] : []),
       ]),
     ),
     one('verification', record.verification && period(record.verification, language)),
@@ -178,6 +181,7 @@ function feeSays(fee: ProcedureRecord['fees'][number], language: Language): stri
     ...(fee.most === undefined ? [] : [said.most(dong(fee.most))]),
     ...(fee.basis ? [fee.basis] : []),
     fee.exempt === null ? said.nobodyExempt : said.exempt(fee.exempt || said.notLooked),
+    ...(fee.exemptSource ? [said.source(fee.exemptSource)] : []),
   ];
 }
 

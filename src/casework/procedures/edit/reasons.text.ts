@@ -54,6 +54,10 @@ const reasons = inBoth({
     vi: 'Cách nộp và trường hợp này đã có thời hạn ở dòng trên.',
     en: 'This channel and case have a time above already.',
   },
+  'way-day-unreadable': {
+    vi: 'Ghi ngày bắt đầu nhận theo cách nộp này, dạng ngày/tháng/năm, hoặc để trống.',
+    en: 'Give the day this channel opens as day/month/year, or leave it empty.',
+  },
   'hours-unreadable': { vi: 'Ghi số giờ, ví dụ 4 hoặc 0,5.', en: 'Give hours, for example 4 or 0.5.' },
   'draft-changed': {
     vi: 'Bản soạn vừa được sửa thêm. Xem lại thay đổi rồi ghi.',

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { type Content, Field, Fields, Panel, Select, Table } from '#design/index.ts';
+import { channels } from '../versions/limits.rules.ts';
 import { boxesOf, caseCell, caseHead, fieldOf, placesOf } from './boxes.tsx';
 import { editWords } from './edit.text.ts';
 import type { FormProps } from './form.page.tsx';
 import { lineWords } from './lines.text.ts';
-import { channels, periodUnits } from './rows.rules.ts';
+import { periodUnits } from './rows.rules.ts';
 import { sectionWords } from './sections.text.ts';
 
 /** What must be brought, how many of each, and in which cases. */
@@ -63,15 +64,25 @@ export function TimeRows(props: FormProps): JSX.Element {
         named={false}
         class="mc-grid"
         columns={[
-          ...[{ head: said.row }, { head: said.channel }, { head: said.statutory, class: 'mc-narrow' }],
+          ...[{ head: said.row }, { head: said.channel, class: 'mc-words' }],
+          { head: said.statutory, class: 'mc-narrow' },
           { head: `${said.statutory}, ${said.unit}` },
           ...[{ head: said.committed, class: 'mc-narrow' }, { head: `${said.committed}, ${said.unit}` }],
           ...caseHead(props),
         ]}
         rows={placesOf(props, 't').map((place): Content[] => {
           const { field, select } = boxesOf(props, 't', place);
+          const below = boxesOf(props, 't', place, false);
           return [
-            ...[String(place), select('channel', said.channel, ways), field('statutory', said.statutory)],
+            String(place),
+            <>
+              {select('channel', said.channel, ways)}
+              <Fields>
+                {below.field('from', said.wayFrom)}
+                {below.field('source', said.waySource)}
+              </Fields>
+            </>,
+            field('statutory', said.statutory),
             select('statutoryUnit', `${said.statutory}, ${said.unit}`, units),
             field('committed', said.committed),
             select('committedUnit', `${said.committed}, ${said.unit}`, units),

@@ -1,3 +1,5 @@
+import { parseDay } from '#platform/time/index.ts';
+import { channels } from '../versions/limits.rules.ts';
 import type { ProcedureRecord, RecordedPeriod } from '../versions/record.form.ts';
 import { type Cases, casesOf, type Read } from './cases.rules.ts';
 import { amountOf, wholeOf } from './numbers.rules.ts';
@@ -18,7 +20,8 @@ export interface RowReason {
     | 'period-unreadable'
     | 'committed-longer'
     | 'time-twice'
-    | 'case-gone';
+    | 'case-gone'
+    | 'way-day-unreadable';
 }
 
 /** What the record says more of a row, where it says it. */
@@ -79,6 +82,7 @@ export function readFees(typed: Typed, cases: Cases, known: number): Read<Fee, R
     return {
       ...{ kind: said('kind') === 'phí' ? 'phí' : 'lệ phí', name: said('name'), dong: sum, per: said('per') },
       exempt: said('nobody') === 'yes' ? null : said('exempt'),
+      ...ifSaid(said('exempt') && said('exemptSource'), { exemptSource: said('exemptSource') }),
       ...casesOf(typed, row, { cases, gone }),
       ...ifSaid(said('basis'), { basis: said('basis') }),
       ...(further ? { further } : {}),
@@ -103,11 +107,16 @@ export function readTimes(typed: Typed, cases: Cases): Read<Time, RowReason> {
       return read ?? [0, 'working-day'];
     };
     const channel = channels.find((one) => one === typed[`${row}.channel`]) ?? 'direct';
-    const time = {
+    const source = (typed[`${row}.source`] ?? '').trim();
+    const time: Time = {
       channel,
       statutory: period('statutory'),
       committed: period('committed'),
       ...casesOf(typed, row, { cases, gone }),
+      ...opening(typed[`${row}.from`] ?? '', () =>
+        reasons.push({ field: `${row}.from`, reason: 'way-day-unreadable' }),
+      ),
+      ...ifSaid(source, { source }),
     };
     const holds = JSON.stringify([channel, time.cases]);
     if (seen.has(holds)) reasons.push({ field: `${row}.statutory`, reason: 'time-twice' });
@@ -119,7 +128,13 @@ export function readTimes(typed: Typed, cases: Cases): Read<Time, RowReason> {
   return { rows, reasons };
 }
 
-export const channels = ['direct', 'online', 'post'] as const;
+/** From which day a way is open, as it was typed; nothing typed: as long as the version holds. */
+function opening(typed: string, unreadable: () => unknown): Pick<Time, 'from'> {
+  const from = typed.trim() ? parseDay(typed) : undefined;
+  if (typed.trim() && !from) unreadable();
+  return from ? { from: from.toString() } : {};
+}
+
 export const periodUnits = ['hour', 'half-day', 'working-day', 'calendar-day', 'month', 'same-day'] as const;
 
 /** A length of time as it was typed; undefined where it is none. */

@@ -1,3 +1,4 @@
+import { formatDay } from '#platform/time/index.ts';
 import type { ProcedureRecord, RecordedPeriod } from '../versions/record.form.ts';
 import { caseField, type Typed } from './typed.rules.ts';
 
@@ -73,6 +74,7 @@ const feeFields = (fee: ProcedureRecord['fees'][number]): Typed => ({
   per: fee.per,
   basis: fee.basis ?? '',
   exempt: fee.exempt ?? '',
+  exemptSource: fee.exemptSource ?? '',
   nobody: tick(fee.exempt === null),
   furtherFrom: fee.further ? String(fee.further.from) : '',
   furtherDong: fee.further ? String(fee.further.dong) : '',
@@ -84,6 +86,8 @@ const timeFields = (time: ProcedureRecord['time'][number]): Typed => ({
   channel: time.channel,
   ...periodFields(time.statutory, 'statutory'),
   ...periodFields(time.committed, 'committed'),
+  from: time.from ? formatDay(Temporal.PlainDate.from(time.from)) : '',
+  source: time.source ?? '',
   ...caseFields(time.cases),
 });
 

@@ -39,7 +39,7 @@ export interface Importing {
 const batchSize = 200;
 const batchCharacters = 8 * 1024 * 1024;
 /** Goes up when records are read otherwise than before, so that the next import reads the same lines anew. */
-const reading = 1;
+const reading = 2;
 const refusalsListed = 1000;
 
 /**

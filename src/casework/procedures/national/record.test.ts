@@ -56,9 +56,9 @@ describe('a record of the national portal', () => {
     const method = { ...detail.executionMethods[0], fees };
     const { record, mended } = read({ code: '1.001193', name: 'A', detail: { ...detail, executionMethods: [method] } });
     expect(record.times[0]?.fees).toEqual([
-      { kind: 'lệ phí', dong: '17500000000', foreign: null, words: '' },
-      { kind: 'phí', dong: null, foreign: { amount: 150, currency: 'USD' }, words: '' },
-      { kind: 'lệ phí', dong: null, foreign: null, words: 'Miễn cho hộ nghèo' },
+      { kind: 'phí', dong: '17500000000', foreign: null, words: '' },
+      { kind: 'lệ phí', dong: null, foreign: { amount: 150, currency: 'USD' }, words: '' },
+      { kind: 'phí', dong: null, foreign: null, words: 'Miễn cho hộ nghèo' },
     ]);
     expect(mended).toEqual(['fee-foreign', 'fee-without-sum']);
   });

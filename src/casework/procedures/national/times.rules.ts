@@ -70,8 +70,11 @@ function fromText(given: string, mends: Mends): number | string {
   return isNumber ? Number(text.replace(',', '.')) : text;
 }
 
-/** The portal's FEE is lệ phí, its SERVICE_FEE phí, its PRICE_LEVEL a price. */
-const kinds = { FEE: 'lệ phí', SERVICE_FEE: 'phí', PRICE_LEVEL: 'giá' } as const;
+/**
+ * The portal's FEE is phí (chứng thực, by Thông tư 226/2016), its SERVICE_FEE lệ phí (hộ tịch, đăng ký kinh doanh: of the
+ * 426 such fees whose words name one of the two, 404 say lệ phí), its PRICE_LEVEL a price.
+ */
+const kinds = { FEE: 'phí', SERVICE_FEE: 'lệ phí', PRICE_LEVEL: 'giá' } as const;
 
 function readFee(fee: Fields, mends: Mends): NationalFee {
   const words = mends.text(fee.description, 'fee');

@@ -5,7 +5,7 @@ import { formatDay } from '#platform/time/index.ts';
 import { concerns } from '../versions/limits.rules.ts';
 import { Original } from './original.tsx';
 import { procedureWords } from './procedure.text.ts';
-import { exemptSentence, feeKind, feeSentence } from './said.text.ts';
+import { exemptSentence, exemptStanding, feeKind, feeSentence } from './said.text.ts';
 import type { Showing } from './showing.ts';
 
 type Line = readonly [term: string, said: readonly Content[]];
@@ -62,7 +62,11 @@ function feeLines({ version, case: shownCase }: Showing, language: Language): Li
   if (fees.length === 0) return version.standing === 'name-only' ? [] : [[said.cost, [said.nothingToPay]]];
   return fees.map((fee) => [
     feeKind(fee, language),
-    [feeSentence(fee, language), fee.exempt ? inLaw([fee.exempt], language) : exemptSentence(fee, language)],
+    [
+      feeSentence(fee, language),
+      fee.exempt ? inLaw([fee.exempt], language) : exemptSentence(fee, language),
+      ...(fee.exempt ? [<span class="mc-muted mc-small">{exemptStanding(fee, language)}</span>] : []),
+    ],
   ]);
 }
 

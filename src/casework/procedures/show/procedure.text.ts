@@ -53,6 +53,15 @@ export const procedureWords = inBoth({
     vi: (payTo: string) => `Thời gian bạn nộp tiền tại ${payTo} theo thông báo không tính vào thời hạn.`,
     en: (payTo: string) => `The time you need to pay ${payTo} what it asks for does not count.`,
   },
+  ways: { vi: 'Thời hạn theo cách nộp', en: 'Time by how it is handed in' },
+  way: { vi: 'Cách nộp', en: 'How' },
+  byTheLaw: { vi: 'Theo luật', en: 'By law' },
+  committed: { vi: 'Cam kết', en: 'Committed' },
+  from: { vi: 'Nguồn:', en: 'Source:' },
+  oneWay: {
+    vi: 'Chưa có căn cứ về thời hạn riêng cho cách nộp khác; hỏi tại quầy.',
+    en: 'No time of its own is known for another way; ask at the counter.',
+  },
   noTime: { vi: 'Chưa có thời hạn, nên chưa tính được ngày.', en: 'No time limit is known, so no day can be counted.' },
   steps: { vi: 'Sau khi bạn nộp', en: 'After you hand it in' },
   stepTime: {

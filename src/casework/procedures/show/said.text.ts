@@ -20,6 +20,14 @@ const words = inBoth({
     vi: 'Chưa có lời về miễn, giảm; hỏi tại quầy.',
     en: 'The words on exemption are not known yet; ask at the counter.',
   },
+  verbatim: {
+    vi: (source: string) => `Nguyên văn theo ${source}.`,
+    en: (source: string) => `Verbatim from ${source}.`,
+  },
+  summary: {
+    vi: 'Đây là tóm tắt, chưa đối chiếu với nguyên văn văn bản.',
+    en: 'This is a summary, not yet compared with the words of the law.',
+  },
   kinds: {
     vi: (kind: string): string => (kind === 'phí' ? 'Phí' : 'Lệ phí'),
     en: (kind: string): string => (kind === 'phí' ? 'Charge (phí)' : 'Fee (lệ phí)'),
@@ -56,6 +64,10 @@ export const feeKind = (fee: Fee, language: Language): string => words(language)
 /** Who need not pay, in the words of the law. */
 export const exemptSentence = ({ exempt }: Fee, language: Language): string =>
   exempt === null ? words(language).exemptNobody : exempt || words(language).exemptUnknown;
+
+/** Whether those are the words of a text that was read, and of which; empty where nothing is said of exemption. */
+export const exemptStanding = ({ exempt, exemptSource }: Fee, language: Language): string =>
+  exemptSource ? words(language).verbatim(exemptSource) : exempt ? words(language).summary : '';
 
 /** The cost of a case at a glance: the sums that are due for one of each; the sentence stands below. */
 export function costOf(version: Version, caseKey: string, language: Language): string {

@@ -6,6 +6,7 @@ import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import { procedureWords } from './procedure.text.ts';
 import type { Showing } from './showing.ts';
+import { Ways } from './ways.part.tsx';
 
 /** "Nộp hôm nay, bao giờ có?": the day that would be promised now, with its account. */
 export const When = ({ shown, language }: { shown: Showing; language: Language }): JSX.Element => {
@@ -17,6 +18,7 @@ export const When = ({ shown, language }: { shown: Showing; language: Language }
       {dates && dates.decidedBy === 'statutory' && <p class="govuk-body">{said.earlier}</p>}
       {version.verification && <p class="govuk-body">{said.verification(limitText(version.verification, language))}</p>}
       {version.duty && <p class="govuk-body">{said.duty(version.duty.payTo)}</p>}
+      <Ways shown={shown} language={language} />
       <Rooms shown={shown} language={language} />
     </Section>
   );

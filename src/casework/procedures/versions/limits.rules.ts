@@ -16,6 +16,29 @@ export function limitOf(
     .sort((one, other) => rank(other) - rank(one))[0];
 }
 
+/**
+ * The ways of handing in a case that are open on a day, the counter first, each with the limit that holds for it.
+ * A way that opens later did not exist on the day, and is not among them.
+ */
+export function waysOn(
+  version: Pick<Version, 'times'>,
+  caseKey: string,
+  day: Temporal.PlainDate,
+): readonly TimeLimit[] {
+  const open = openOn(version.times, day);
+  return channels.flatMap((channel) => {
+    const limit = limitOf({ times: open }, caseKey, channel);
+    return limit?.channel === channel ? [limit] : [];
+  });
+}
+
+/** The limits of the ways that are open on the day. */
+export const openOn = (times: Version['times'], day: Temporal.PlainDate): readonly TimeLimit[] =>
+  times.filter(({ from }) => from === null || Temporal.PlainDate.compare(from, day) <= 0);
+
+/** The ways of handing in, the counter first. */
+export const channels = ['direct', 'post', 'online'] as const satisfies readonly Channel[];
+
 /** Does a row that names its cases (none named: all) concern this one? */
 export const concerns = (row: { readonly cases: readonly string[] }, caseKey: string): boolean =>
   row.cases.length === 0 || row.cases.includes(caseKey);

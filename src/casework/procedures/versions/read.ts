@@ -83,6 +83,7 @@ const feeOf = (fee: ProcedureRecord['fees'][number], index: number): Fee => ({
   ...fee,
   key: `khoan-${index + 1}`,
   dong: BigInt(fee.dong),
+  exemptSource: fee.exemptSource ?? null,
   cases: fee.cases ?? [],
   basis: fee.basis ?? '',
   further: fee.further ? { from: fee.further.from, dong: BigInt(fee.further.dong) } : null,
@@ -92,11 +93,13 @@ const feeOf = (fee: ProcedureRecord['fees'][number], index: number): Fee => ({
 /** The limits of a record, one object a row. */
 export const timesOf = (record: Pick<ProcedureRecord, 'time'>): TimeLimit[] => record.time.map(timeOf);
 
-const timeOf = ({ channel, statutory, committed, cases }: ProcedureRecord['time'][number]): TimeLimit => ({
-  channel,
-  statutory: periodOf(statutory),
-  committed: periodOf(committed),
-  cases: cases ?? [],
+const timeOf = (time: ProcedureRecord['time'][number]): TimeLimit => ({
+  channel: time.channel,
+  statutory: periodOf(time.statutory),
+  committed: periodOf(time.committed),
+  cases: time.cases ?? [],
+  from: time.from === undefined ? null : Temporal.PlainDate.from(time.from),
+  source: time.source ?? '',
 });
 
 const periodOf = ([amount, unit]: RecordedPeriod): Period => ({ amount, unit });

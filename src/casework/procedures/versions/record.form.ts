@@ -73,6 +73,8 @@ const fee = Type.Object(
     per: words,
     // In the words of the law; null where the law exempts nobody, empty where nobody has looked yet.
     exempt: orNull(Type.String()),
+    // Where those words were read; without it they are a summary, and pages say so.
+    exemptSource: Type.Optional(words),
     cases: forCases,
     basis: Type.Optional(words),
     // "từ trang thứ 3: 1.000 đồng/trang, tối đa 200.000 đồng/bản"
@@ -85,7 +87,16 @@ const fee = Type.Object(
 );
 
 const time = Type.Object(
-  { channel: oneOf('direct', 'online', 'post'), statutory: period, committed: period, cases: forCases },
+  {
+    channel: oneOf('direct', 'online', 'post'),
+    statutory: period,
+    committed: period,
+    cases: forCases,
+    // The first day on which one may hand it in this way; pages of an earlier day do not show the way.
+    from: Type.Optional(day),
+    // Where it was read that it may be handed in this way, and how long it takes.
+    source: Type.Optional(words),
+  },
   exact,
 );
 

@@ -46,6 +46,8 @@ export interface Fee {
   readonly per: string;
   /** Who need not pay, in the words of the law; empty where nobody has looked yet, null where nobody is exempt. */
   readonly exempt: string | null;
+  /** Where the words on exemption were read; null: they are a summary nobody has compared with the text. */
+  readonly exemptSource: string | null;
   readonly cases: readonly string[];
   /** Where the sum comes from ("theo Nghị quyết của HĐND tỉnh"); may be empty. */
   readonly basis: string;
@@ -60,6 +62,10 @@ export interface TimeLimit {
   readonly statutory: Period;
   readonly committed: Period;
   readonly cases: readonly string[];
+  /** The first day on which this way of handing in is open; null: as long as the version holds. */
+  readonly from: Temporal.PlainDate | null;
+  /** Where this way and its time were read; empty where the source of the version speaks for it. */
+  readonly source: string;
 }
 
 /** Who signs what, with which seal, numbered from which book. */

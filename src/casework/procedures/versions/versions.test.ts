@@ -3,7 +3,7 @@ import { openSeed } from '#platform/seed/index.ts';
 import { readWritten } from '../catalogue/written.ts';
 import { codeOn, inForce } from './code.rules.ts';
 import { feesOf, totalOf } from './fees.rules.ts';
-import { hoursApart, limitOf } from './limits.rules.ts';
+import { hoursApart, limitOf, waysOn } from './limits.rules.ts';
 import { toVersion } from './read.ts';
 import { canBeReceived, type Offering } from './reception.rules.ts';
 import type { ProcedureRecord } from './record.form.ts';
@@ -11,9 +11,10 @@ import { type Brought, checkPapers, requirementsOf } from './requirements.rules.
 import { standingOf } from './standing.rules.ts';
 import type { Version } from './version.ts';
 
+const written = readWritten(openSeed('db/seed')).records;
 const eight = new Map(
-  readWritten(openSeed('db/seed'))
-    .records.filter(({ file, record }) => file.endsWith('eight.jsonl') && record.validFrom < '2019-02-20')
+  written
+    .filter(({ file, record }) => file.endsWith('eight.jsonl') && record.validFrom < '2019-02-20')
     .map(({ record }) => [record.key, record]),
 );
 const recordOf = (key: string): ProcedureRecord => eight.get(key)!;
@@ -77,10 +78,30 @@ describe('a limit', () => {
     expect(limitOf(birth, 'dung-han')?.statutory).toEqual({ amount: 0, unit: 'same-day' });
     expect(limitOf(birth, 'ket-hop-nhan-cha-con')?.statutory).toEqual({ amount: 3, unit: 'working-day' });
     const online = { channel: 'online' as const, statutory: [3, 'working-day'], committed: [2, 'working-day'] };
-    const time = [...recordOf('dang-ky-thanh-lap-ho-kinh-doanh').time, online] as ProcedureRecord['time'];
+    const [direct] = recordOf('dang-ky-thanh-lap-ho-kinh-doanh').time;
+    const time = [direct, online] as ProcedureRecord['time'];
     const trader = versionOf('dang-ky-thanh-lap-ho-kinh-doanh', { time });
     expect(limitOf(trader, 'ca-nhan', 'online')?.committed.amount).toBe(2);
     expect(limitOf(trader, 'ca-nhan', 'post')?.committed.amount).toBe(3);
+  });
+
+  test('by a way that opens later is not there on a day before; on its day it is, with its own time', () => {
+    const trader = versionOf('dang-ky-thanh-lap-ho-kinh-doanh');
+    const ways = (on: string): string[] => waysOn(trader, 'ca-nhan', day(on)).map(({ channel }) => channel);
+    expect(ways('2018-06-20')).toEqual(['direct']);
+    expect(ways('2019-02-20')).toEqual(['direct', 'post']);
+    expect(ways('2025-06-30')).toEqual(['direct', 'post']);
+    expect(ways('2025-07-01')).toEqual(['direct', 'post', 'online']);
+    expect(waysOn(versionOf('dang-ky-khai-sinh', { time: [] }), 'dung-han', today)).toEqual([]);
+  });
+
+  test('of every way online is one of a day after the world’s own, and says where it was read', () => {
+    const online = written.flatMap(({ record }) => record.time).filter(({ channel }) => channel === 'online');
+    expect(online.length).toBeGreaterThan(0);
+    for (const { from, source } of online) {
+      expect(from! > '2019-12-09').toBe(true);
+      expect(source).toBeTruthy();
+    }
   });
 
   test('nobody knows is no limit', () => {

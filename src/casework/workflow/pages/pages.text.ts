@@ -31,6 +31,7 @@ export const processWords = inBoth({
     en: 'The drawing has branches, loops or parallel work that the table cannot tell in full; the drawing counts.',
   },
   picture: { vi: 'Sơ đồ', en: 'Picture' },
+  widePicture: { vi: 'Sơ đồ nằm ngang, như trong tệp BPMN', en: 'From left to right, as in the BPMN file' },
   noRemarks: { vi: 'Không có cảnh báo.', en: 'No warnings.' },
   versions: { vi: 'Các bản đã công bố', en: 'Published versions' },
   thisOne: { vi: 'bản đang xem', en: 'the one shown' },

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, List, Note, PageHead, Panel, Table } from '#design/index.ts';
+import { Button, Details, List, Note, PageHead, Panel, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { findingText, hoursText } from '../check/finding.text.ts';
@@ -27,6 +27,7 @@ export interface Showing {
 export const ShowPage = (props: Showing): JSX.Element => {
   const { language, definition, diagram } = props;
   const say = processWords(language);
+  const drawing = { graph: definition.graph, diagram, done: [], now: [], language };
   return (
     <>
       <PageHead title={<span lang="vi">{definition.name}</span>} under={<span class="mc-num">{definition.key}</span>}>
@@ -35,7 +36,10 @@ export const ShowPage = (props: Showing): JSX.Element => {
         </Button>
       </PageHead>
       <Panel title={say.picture} flush>
-        <ProcessPicture graph={definition.graph} diagram={diagram} done={[]} now={[]} language={language} />
+        <ProcessPicture {...drawing} />
+        <Details summary={say.widePicture}>
+          <ProcessPicture {...drawing} wide id="wide" />
+        </Details>
       </Panel>
       <Steps {...props} />
       <Remarks {...props} />

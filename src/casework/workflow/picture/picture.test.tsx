@@ -7,8 +7,10 @@ import { eightTables } from '#test/processes/world.ts';
 import { compile } from '../compile.ts';
 import { tableToBpmn } from '../draw/table.rules.ts';
 import { drawingToBpmn } from '../draw/write.rules.ts';
-import { diagramOf, withDiagram } from './layout.ts';
+import { type Diagram, diagramOf, type Point, withDiagram } from './layout.ts';
+import { frameOf } from './lines.rules.ts';
 import { ProcessPicture } from './picture.tsx';
+import { upright } from './upright.rules.ts';
 import { wrapped } from './wrap.rules.ts';
 
 async function compiled(xml: string) {
@@ -16,6 +18,12 @@ async function compiled(xml: string) {
   if (!result.ok) throw new Error(JSON.stringify(result.reasons));
   return result.value.graph;
 }
+
+/** Which boxes a point lies on. */
+const heldAt = (shapes: Diagram['shapes'], { x, y }: Point): string[] =>
+  [...shapes].filter(([, box]) => between(x, box.x, box.width) && between(y, box.y, box.height)).map(([id]) => id);
+const between = (value: number, from: number, length: number): boolean =>
+  value >= from - 0.01 && value <= from + length + 0.01;
 
 describe('the picture of a process', () => {
   test('shows every step and way, what is done and what is open, with a title and the steps in words', async () => {
@@ -79,6 +87,25 @@ describe('the picture of a process', () => {
     const { shapes, edges } = await diagramOf(drawingToBpmn(drawing));
     expect(shapes.size).toBe(drawing.nodes.length);
     expect([...edges.values()].every((way) => way.length >= 2)).toBe(true);
+  });
+
+  test('read downwards is at most two columns wide, no box lies on another, and every way ends where it did', async () => {
+    for (const table of eightTables) {
+      const wide = await diagramOf(tableToBpmn(table));
+      const { shapes, edges } = upright(wide);
+      expect(frameOf({ shapes, edges }).width).toBeLessThan(440);
+      const boxes = [...shapes.values()];
+      for (const [n, box] of boxes.entries())
+        for (const other of boxes.slice(n + 1))
+          expect(
+            box.x + box.width <= other.x ||
+              other.x + other.width <= box.x ||
+              box.y + box.height <= other.y ||
+              other.y + other.height <= box.y,
+          ).toBe(true);
+      for (const [id, way] of edges)
+        expect(heldAt(shapes, way.at(-1)!)).toEqual(heldAt(wide.shapes, wide.edges.get(id)!.at(-1)!));
+    }
   });
 
   test('a long name is broken into lines and ends in an ellipsis when there is no room', () => {

@@ -7,6 +7,7 @@ import { outcomeText, speaks } from '../workflow.text.ts';
 import type { Box, Diagram } from './layout.ts';
 import { frameOf, headOf, labelPlace, pathOf } from './lines.rules.ts';
 import { pictureWords } from './picture.text.ts';
+import { upright } from './upright.rules.ts';
 import { wrapped } from './wrap.rules.ts';
 
 export interface PictureProps {
@@ -16,46 +17,55 @@ export interface PictureProps {
   readonly done: readonly string[];
   readonly now: readonly string[];
   readonly language: Language;
+  /** As it is drawn, from left to right; else from top to bottom, which needs no scrolling sideways. */
+  readonly wide?: boolean;
   /** Distinguishes several pictures on one page. */
   readonly id?: string;
 }
 
-/** A process as its drawing shows it, with what is done and what is open; it scrolls in a box of its own. */
-export const ProcessPicture = (props: PictureProps): JSX.Element => {
+/** A process with what is done and what is open, read downwards; or as wide as it is drawn, in a box that scrolls. */
+export const ProcessPicture = (props: PictureProps): JSX.Element =>
+  props.wide ? (
+    // biome-ignore lint/a11y/useSemanticElements: what scrolls is a region that the keyboard can reach
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: so that the arrow keys can scroll it
+    <div class="mc-process" role="region" aria-label={pictureWords(props.language).scroll} tabIndex={0}>
+      <Sheet {...props} scale={1.25} />
+    </div>
+  ) : (
+    <div class="mc-process mc-process--upright">
+      <Sheet {...props} diagram={upright(props.diagram)} scale={1.15} />
+    </div>
+  );
+
+/** `scale`: how much larger than the diagram says, so the names can be read. */
+const Sheet = ({ scale, ...props }: PictureProps & { readonly scale: number }): JSX.Element => {
   const { graph, diagram, language, id = 'process' } = props;
   const frame = frameOf(diagram);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: what scrolls is a region that the keyboard can reach
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: so that the arrow keys can scroll it
-    <div class="mc-process" role="region" aria-label={pictureWords(language).scroll} tabIndex={0}>
-      <svg
-        class="mc-process__sheet"
-        viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
-        width={Math.round(frame.width * scale)}
-        height={Math.round(frame.height * scale)}
-        role="img"
-        aria-labelledby={`${id}-t ${id}-d`}
-      >
-        {/* Mostly names of steps, which are Vietnamese whatever the page speaks. */}
-        <title id={`${id}-t`} lang="vi">
-          {pictureWords(language).title(graph.name)}
-        </title>
-        <desc id={`${id}-d`} lang="vi">
-          {described(props)}
-        </desc>
-        {graph.flows.map((flow) => (
-          <Way key={flow.id} flow={flow} {...props} />
-        ))}
-        {graph.nodes.map((node) => (
-          <Node key={node.id} node={node} {...props} />
-        ))}
-      </svg>
-    </div>
+    <svg
+      class="mc-process__sheet"
+      viewBox={[frame.x, frame.y, frame.width, frame.height].map(Math.round).join(' ')}
+      width={Math.round(frame.width * scale)}
+      height={Math.round(frame.height * scale)}
+      role="img"
+      aria-labelledby={`${id}-t ${id}-d`}
+    >
+      {/* Mostly names of steps, which are Vietnamese whatever the page speaks. */}
+      <title id={`${id}-t`} lang="vi">
+        {pictureWords(language).title(graph.name)}
+      </title>
+      <desc id={`${id}-d`} lang="vi">
+        {described(props)}
+      </desc>
+      {graph.flows.map((flow) => (
+        <Way key={flow.id} flow={flow} {...props} />
+      ))}
+      {graph.nodes.map((node) => (
+        <Node key={node.id} node={node} {...props} />
+      ))}
+    </svg>
   );
 };
-
-/** Drawn a little larger than the diagram says, so the names can be read. */
-const scale = 1.25;
 
 type State = 'done' | 'now' | 'next';
 
@@ -106,14 +116,13 @@ const Node = (props: PictureProps & { node: GraphNode }): JSX.Element | null => 
   if (node.kind === 'task') return <Task {...props} node={node} box={box} />;
   if (node.kind === 'exclusive' || node.kind === 'parallel') return <Gateway kind={node.kind} box={box} />;
   const middle = centre(box);
-  return (
-    <circle class={`mc-process__event mc-process__event--${node.kind}`} cx={middle.x} cy={middle.y} r={box.width / 2} />
-  );
+  const radius = Math.min(box.width, box.height) / 2;
+  return <circle class={`mc-process__event mc-process__event--${node.kind}`} cx={middle.x} cy={middle.y} r={radius} />;
 };
 
 const Task = ({ node, box, language, ...props }: PictureProps & { node: TaskNode; box: Box }): JSX.Element => {
   const state = stateOf(node.id, { ...props, language });
-  const lines = wrapped(node.name, Math.floor(box.width / 6), 4);
+  const lines = wrapped(node.name, Math.floor(box.width / (props.wide ? 6 : 7)), 4);
   const foot = node.stands ? pictureWords(language).stands : node.minutes > 0 ? hoursText(node.minutes, language) : '';
   const middle = centre(box).x;
   const top = box.y + (box.height - (lines.length + 1) * lineHeight) / 2 + 10;
@@ -146,12 +155,12 @@ const Mark = ({ state, x, y }: { state: 'done' | 'now'; x: number; y: number }):
 
 const Gateway = ({ kind, box }: { kind: 'exclusive' | 'parallel'; box: Box }): JSX.Element => {
   const { x, y } = centre(box);
-  const half = box.width / 2;
+  const [half, tall] = [box.width / 2, box.height / 2];
   const sign =
     kind === 'exclusive' ? `M${x - 7} ${y - 7}l14 14M${x + 7} ${y - 7}l-14 14` : `M${x - 9} ${y}h18M${x} ${y - 9}v18`;
   return (
     <g class="mc-process__gateway">
-      <path d={`M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`} />
+      <path d={`M${x} ${y - tall}L${x + half} ${y}L${x} ${y + tall}L${x - half} ${y}Z`} />
       <path class="mc-process__sign" d={sign} />
     </g>
   );
