@@ -8,7 +8,7 @@ export interface Job {
   readonly name: string;
   readonly text: string;
   readonly values: readonly Value[];
-  /** Rows to read off: each request takes the next. */
+  /** Rows to read off, or to write to: each request takes the next. Read again from the first; written to once. */
   readonly targets: readonly Readonly<Record<string, string>>[];
   /** Reads answer with their rows as JSON, deeds with 303. */
   readonly reads: boolean;
@@ -35,7 +35,7 @@ function serve({ url, connections, jobs }: Limit): void {
     const job = todo[Number(request.url?.slice(1))];
     if (!job) return answer.writeHead(404, { 'content-length': 0 }).end();
     try {
-      const target = job.targets[job.next++ % (job.targets.length || 1)] ?? {};
+      const target = nextOf(job);
       const { rows } = await pool.query({ name: job.name, text: job.text, values: valuesFor(job.values, target) });
       if (!job.reads) return answer.writeHead(303, { location: '/', 'content-length': 0 }).end();
       const body = Buffer.from(JSON.stringify(rows));
@@ -49,6 +49,13 @@ function serve({ url, connections, jobs }: Limit): void {
   server.listen(0, '127.0.0.1', () => process.send?.((server.address() as { port: number }).port));
 }
 
+function nextOf(job: Job & { next: number }): Readonly<Record<string, string>> {
+  if (job.targets.length === 0) return {};
+  const target = job.targets[job.reads ? job.next++ % job.targets.length : job.next++];
+  if (!target) throw new Error(`${job.name}: only ${job.targets.length} to write to; more dossiers are needed`);
+  return target;
+}
+
 const { randomUUIDv7 } = crypto as unknown as { randomUUIDv7: () => string };
 let serial = 0;
 const mark = crypto.randomBytes(3).toString('hex');
@@ -57,16 +64,9 @@ function valuesFor(values: readonly Value[], target: Readonly<Record<string, str
   const made = new Map<string, string>();
   return values.map((value) => {
     if (value.kind === 'ready') return value.text;
-    if (value.kind === 'target') return targetOf(target, value.of);
+    if (value.kind === 'target') return target[value.of] ?? '';
     const known = made.get(value.of) ?? (value.as === 'code' ? `L${mark}-${serial++}` : randomUUIDv7());
     made.set(value.of, known);
     return known;
   });
-}
-
-/** A dossier that is moved again has one event more. */
-function targetOf(target: Record<string, string>, name: string): string {
-  const value = target[name] ?? '';
-  if (name === 'seq') target.seq = String(Number(value) + 1);
-  return value;
 }

@@ -12,7 +12,8 @@ export interface Awaited {
 export const awaitingCitizen = (db: Db, oneStopIds: readonly string[], most: number): Promise<Awaited[]> =>
   db.rows<Awaited>(sql`
     select d.code, d.subject, d.owner_name, asked.requested_at, asked.respond_by
-    from dossiers.dossiers d
+    from (select distinct dossier_id from dossiers.tasks where closed_at is null and waiting) as waits
+    join dossiers.dossiers d on d.id = waits.dossier_id
     join lateral (
       select requested_at, respond_by from dossiers.supplements s where s.dossier_id = d.id and s.answered_at is null
       union all
