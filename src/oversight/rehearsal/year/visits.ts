@@ -7,6 +7,7 @@ import { counterHours } from '#foundations/calendar/index.ts';
 import { allUnits, type Unit } from '#foundations/organisations/index.ts';
 import type { Database } from '#platform/db/index.ts';
 import { instantOf } from '#platform/time/index.ts';
+import { chanceOf } from './chance.rules.ts';
 import { type NameLine, visitorOf } from './people.rules.ts';
 import type { PeopleAtWork } from './people-at-work.ts';
 import type { Planned, YearShape } from './plan.rules.ts';
@@ -55,10 +56,12 @@ export async function visitsOf({ db, shape, names, people }: VisitsAsked): Promi
       const keys = refusable.length > 0 ? refusable : received;
       const liked = shape.favourites.filter((key) => keys.includes(key));
       const procedureKey = chance.pick(liked.length > 0 && chance.happens(shape.favouriteShare) ? liked : keys);
+      // Whoever is entered anew is the same person.
+      const person = chanceOf(`person ${planned.identity}`);
       const place = placeOf(
         planned.counter === 'mot-cua-huyen' ? chance.pick(units.filter(isCommune)) : byKey.get(communeOf(unit.key)),
       );
-      const owner = visitorOf(chance, names, { identity: planned.identity, place });
+      const owner = visitorOf(person, names, { identity: planned.identity, place });
       const asked = await reception(db, { unit, procedureKey, day, owner });
       if (!isOnPaper(planned)) return asked;
       return { ...asked, onPaper: { at: await clock(planned, planned.moment), reason: 'paper-book' } };
