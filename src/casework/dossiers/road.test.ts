@@ -121,6 +121,9 @@ test('a household business that may not be registered is refused in writing: rea
     number: '01/TB-TCKH',
   });
   expect(owed(await chargesOf(db, id))).toBe(0n);
+  await done('pham.thu.trang', '2019-02-21T08:20', (deed) => takeOver(deed, { codes: [code] }));
+  // Signed for at the counter, it is still a result that waits for its owner.
+  expect((await dossier(code)).state).toBe('ready');
   await done('lo.thi.xuan', '2019-02-21T08:30', (deed) =>
     returnResult(deed, at, { ...collection, paid: false, receipts: {} }),
   );

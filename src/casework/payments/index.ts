@@ -1,4 +1,5 @@
 export { handOverCash } from './cash/hand-over.act.ts';
+export { type Lying, lyingBy } from './cash/lying.store.ts';
 export { receiveCash } from './cash/receive.act.ts';
 export { dueByKind, owed, total } from './charges.rules.ts';
 export { type Charge, chargesOf, type Demanded, demand, restoreUnpaid, waive, waiveOne } from './charges.store.ts';

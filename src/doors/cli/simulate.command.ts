@@ -61,10 +61,14 @@ function showProgress({ day, dossiers, deeds }: Played, of: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${day}: ${dossiers} of ${of} received, ${deeds} deeds\u001b[K`);
 }
 
-function sayRates({ received, finished, in_time, supplemented, apologised, refused, returned }: Rates): void {
+function sayRates(rates: Rates): void {
   const of = (part: number, all: number): string => `${((100 * part) / Math.max(1, all)).toFixed(1)} %`;
+  const { received, finished, in_time, supplemented, apologised, refused, returned } = rates;
   say(`Counted from the events: ${received} received, ${finished} with a result, ${returned} handed out.`);
   say(
-    `In time ${of(in_time, finished)} · apologies for ${of(apologised, finished - in_time)} of the late · papers asked for ${of(supplemented, received)} · not granted ${of(refused, finished)}.`,
+    `In time ${of(in_time, finished)} · apologies for ${of(apologised, finished - in_time)} of the late · papers asked for ${of(supplemented, received)}.`,
+  );
+  say(
+    `Not accepted ${of(rates.declined, received)} · not qualified ${of(refused, received)} · withdrawn ${of(rates.withdrawn, received)} · entered by mistake ${of(rates.voided, received)} · stopped ${rates.stopped} (an ending only from 01/07/2025 on).`,
   );
 }

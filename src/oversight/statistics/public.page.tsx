@@ -160,11 +160,12 @@ function Beside({ figures, communes, language }: OfficesProps): JSX.Element {
   const by = (figures: Unit['paperFigures']) => communes.filter((unit) => unit.paperFigures === figures);
   const [lines, totals] = [by('lines').length, by('totals')];
   const names = totals.map(({ shortName }) => shortName).join(', ');
+  const shown = new Set(figures.communes.map(({ unit }) => unit.id));
+  // Who sends monthly totals only is named beside, and is not without dossiers.
+  const without = communes.filter((unit) => !shown.has(unit.id) && unit.paperFigures !== 'totals').length;
   return (
     <>
-      {communes.length > figures.communes.length && (
-        <p class="govuk-body mc-muted mc-small">{said.without(communes.length - figures.communes.length)}</p>
-      )}
+      {without > 0 && <p class="govuk-body mc-muted mc-small">{said.without(without)}</p>}
       {lines + totals.length > 0 && <Inset>{said.onPaper(lines + totals.length, lines, totals.length, names)}</Inset>}
     </>
   );

@@ -96,7 +96,13 @@ async function takeOne(deed: Deed, dossier: Dossier, leg: Leg | undefined): Prom
   if (!may(deed.actor, 'dossier.hand-over', { unitIds: [leg.to_unit_id] }).ok) return { reason: 'not-allowed', code };
   await Promise.all([
     take(deed.tx, dossier.id, deed.now, actorId(deed)),
-    touch(deed.tx, dossier.id, 'settling', wayBackOf(deed, dossier, { given: null, taken: leg.position })),
+    // A result that comes back to the counter is ready, and stays so.
+    touch(
+      deed.tx,
+      dossier.id,
+      dossier.ready_at ? undefined : 'settling',
+      wayBackOf(deed, dossier, { given: null, taken: leg.position }),
+    ),
     tell(deed, dossier, leg, dossierTaken),
   ]);
   return undefined;

@@ -14,7 +14,20 @@ const givenBackWrong = sql`
     where k.refunded_levies + k.refunded_charges <> coalesce(back.sum, 0) or k.refunded_charges <> coalesce(back.charges, 0)`;
 
 /**
- * Where the money does not agree: a receipt with another sum than the charges it pays, a charge paid by a receipt that was not
+ * The equation of the cash book, for each kind of money: what was written on receipts, less what was voided, is what was charged,
+ * less what is exempt (charged at nothing) and what is still owed. Charges paid before there were books keep only a typed number.
+ */
+const cashBook = sql`
+    select format('cash book of %s: %s on receipts, %s of it voided; %s charged, %s of it still owed',
+      kind, given.written, given.voided, asked.charged, asked.owed)
+    from (select b.kind, coalesce(sum(r.amount), 0) as written, coalesce(sum(r.amount) filter (where r.state <> 'used'), 0) as voided
+      from payments.receipts r join payments.receipt_books b on b.id = r.book_id group by b.kind) as given
+    full join (select kind, sum(amount) as charged, coalesce(sum(amount) filter (where paid_at is null), 0) as owed
+      from payments.charges where receipt_book_id is not null or receipt_number is null group by kind) as asked using (kind)
+    where coalesce(given.written, 0) - coalesce(given.voided, 0) <> coalesce(asked.charged, 0) - coalesce(asked.owed, 0)`;
+
+/**
+ * Where the money does not agree: the cash book as a whole; a receipt with another sum than the charges it pays, a charge paid by a receipt that was not
  * given, a refund of what was not paid so, a voided receipt whose money was taken anew by one that does not name it, a number outside its book, a closing with another
  * sum than its receipts. None is the good answer.
  */
@@ -46,6 +59,8 @@ export const unbalanced = async (db: Db): Promise<string[]> => {
     where r.state <> 'void' or r.subject_id is distinct from n.subject_id or o.kind <> b.kind
     union all
     ${givenBackWrong}
+    union all
+    ${cashBook}
     union all
     select format('closing %s: %s handed over, %s taken', k.id, k.levies + k.charges, coalesce(taken.sum, 0))
     from payments.closings k

@@ -29,6 +29,7 @@ async function everyProcedureAt(counter: string): Promise<{ asked: readonly stri
   const lane = laneOf({
     db,
     people,
+    because: { withdrawn: { because: [] }, mistaken: { because: [] } },
     until: Temporal.Instant.from('2020-12-31T17:00:00+07:00'),
     visits: {
       counterOf: async () => unit.id,
@@ -40,7 +41,7 @@ async function everyProcedureAt(counter: string): Promise<{ asked: readonly stri
     },
   });
   const coming = asked.map((key, nth): Planned => {
-    const fate = { late: false, apology: null, supplement: false, refused: false, collected: true };
+    const fate = { late: false, apology: null, supplement: false, ending: 'granted', collected: true } as const;
     const identity = `${counter.length + 100}${String(nth).padStart(6, '0')}`;
     return { nth, identity, counter, day: day.toString(), moment: 0, ...fate, chance: chanceOf(key) };
   });

@@ -1,4 +1,4 @@
-import { handOverCash, receiveCash, voidReceipt } from '#casework/payments/index.ts';
+import { handOverCash, type Lying, lyingBy, receiveCash, voidReceipt } from '#casework/payments/index.ts';
 import { counterHours } from '#foundations/calendar/index.ts';
 import { may, type Staff } from '#platform/actor/index.ts';
 import type { Database, Tx } from '#platform/db/index.ts';
@@ -9,7 +9,6 @@ import { done } from './certified.ts';
 import { chanceOf } from './chance.rules.ts';
 import type { PeopleAtWork } from './people-at-work.ts';
 import type { ReceiptShape } from './plan.rules.ts';
-import { type Lying, lyingBy } from './stands.store.ts';
 import { minuteWithin } from './timing.rules.ts';
 
 export interface DrawersAsked {

@@ -4,10 +4,14 @@ import { addWorkingHours, type Calendar } from '#foundations/calendar/rules.ts';
 import type { Database } from '#platform/db/index.ts';
 import { performInternally } from '#platform/deeds/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { apologyParts, nextPart, type Part } from './next-part.ts';
+import { voiding } from './endings.ts';
+import type { EarlyEnd } from './fates.rules.ts';
+import { apologyParts, nextPart } from './next-part.ts';
+import type { Part } from './part.ts';
 import type { PeopleAtWork } from './people-at-work.ts';
 import type { Planned } from './plan.rules.ts';
 import { nextAt, readyAt } from './timing.rules.ts';
+import { earlier, isBefore, taken } from './turns.rules.ts';
 import type { Visits } from './visits.ts';
 
 /** What one authority does with its dossiers, day by day; lanes do not wait for each other within a day. */
@@ -28,6 +32,8 @@ export interface Stage {
   readonly db: Database;
   readonly people: PeopleAtWork;
   readonly visits: Visits;
+  /** Why dossiers end early. */
+  readonly because: Readonly<Record<'withdrawn' | 'mistaken', Pick<EarlyEnd, 'because'>>>;
   /** Nothing happens after it. */
   readonly until: Temporal.Instant;
 }
@@ -43,6 +49,8 @@ interface Turn {
   readonly asked: boolean;
   /** An apology was made for it. */
   readonly told?: boolean | undefined;
+  /** It was entered by mistake, which nobody has noticed yet. */
+  readonly mistaken?: boolean | undefined;
 }
 
 type Coming = { readonly at: Temporal.Instant; readonly planned: Planned };
@@ -57,12 +65,15 @@ export function laneOf(stage: Stage): Lane {
       const visitors: Coming[] = await Promise.all(
         coming.map(async (planned) => ({ planned, at: await stage.visits.momentOf(planned) })),
       );
-      const later: Turn[] = [];
+      // Most of what waits is not due today, and is not looked at before each deed.
+      const { due = [], later = [] } = Object.groupBy(turns.splice(0), ({ at }) =>
+        isBefore(at, end) ? 'due' : 'later',
+      );
       const done = { deeds: 0, turnedAway: 0 };
-      for (let next = take(visitors, turns, end); next; next = take(visitors, turns, end)) {
+      for (let next = taken(visitors, due, end); next; next = taken(visitors, due, end)) {
         const turn = 'code' in next ? await playTurn(stage, next) : await playVisit(stage, next);
         done[turn === 'turned-away' ? 'turnedAway' : 'deeds'] += 1;
-        if (turn && turn !== 'turned-away') (Temporal.Instant.compare(turn.at, end) < 0 ? turns : later).push(turn);
+        if (turn && turn !== 'turned-away') (isBefore(turn.at, end) ? due : later).push(turn);
       }
       turns.push(...later);
       return done;
@@ -74,24 +85,18 @@ export function laneOf(stage: Stage): Lane {
   };
 }
 
-const earlier = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant =>
-  Temporal.Instant.compare(one, other) < 0 ? one : other;
-
-/** The earliest of who comes and what waits, taken out of its list; undefined where nothing comes before the end. */
-function take(visitors: Coming[], turns: Turn[], end: Temporal.Instant): Coming | Turn | undefined {
-  const first = (list: readonly { at: Temporal.Instant }[]): number =>
-    list.reduce((best, { at }, n) => (Temporal.Instant.compare(at, list[best]?.at ?? at) < 0 ? n : best), 0);
-  const [visitor, turn] = [first(visitors), first(turns)];
-  const [coming, waiting] = [visitors[visitor], turns[turn]];
-  const visits = coming && (!waiting || Temporal.Instant.compare(coming.at, waiting.at) <= 0);
-  const chosen = visits ? coming : waiting;
-  if (!chosen || Temporal.Instant.compare(chosen.at, end) >= 0) return undefined;
-  if (visits) visitors.splice(visitor, 1);
-  else turns.splice(turn, 1);
-  return chosen;
+/** Somebody comes and is received; what was entered by mistake is noticed some minutes later. */
+async function playVisit(stage: Stage, coming: Coming): Promise<Turn | 'turned-away' | undefined> {
+  const code = await receivedAs(stage, coming);
+  const { at, planned } = coming;
+  if (!code) return 'turned-away';
+  const turn = { at, planned, code, asked: !planned.supplement };
+  if (planned.ending !== 'mistaken') return turnAfter(stage, turn);
+  return { ...turn, at: at.add({ minutes: planned.chance.between(2, 9) }), mistaken: true };
 }
 
-async function playVisit(stage: Stage, { at, planned }: Coming): Promise<Turn | 'turned-away' | undefined> {
+/** The code under which somebody was received; undefined where nothing they asked for could be. */
+async function receivedAs(stage: Stage, { at, planned }: Coming): Promise<string | undefined> {
   const { db, people, visits } = stage;
   const [clerk] = await people.whoDoes({ permission: 'dossier.receive', unitId: await visits.counterOf(planned) });
   if (!clerk) throw new Error(`nobody receives at ${planned.counter}`);
@@ -100,19 +105,28 @@ async function playVisit(stage: Stage, { at, planned }: Coming): Promise<Turn | 
     const received = await performInternally<{ code: string }, unknown>(db, { actor: clerk, now: at }, (deed) =>
       receive(deed, reception),
     );
-    if (received.ok) return turnAfter(stage, { at, planned, code: received.value.code, asked: !planned.supplement });
+    if (received.ok) return received.value.code;
   }
-  return 'turned-away';
+  return undefined;
 }
 
 async function playTurn(stage: Stage, turn: Turn): Promise<Turn | undefined> {
   const waits = await waitsOf(stage.db, turn.code);
-  const part = waits && partOf(waits, turn);
+  if (waits && turn.mistaken) return enterAnew(stage, turn, waits);
+  const part = waits && partOf(stage, waits, turn);
   if (!part) return undefined;
   const told = turn.told || (isTime(turn, waits, part) && (await sayLate(stage, turn, waits)));
   const asks = waits.tasks[0]?.act === 'process' && !waits.leg && !turn.asked;
   await doPart(stage, turn, part);
   return turnAfter(stage, { ...turn, told, asked: turn.asked || asks });
+}
+
+/** The mistake is voided, and what the person came for is entered as it should be. */
+async function enterAnew(stage: Stage, turn: Turn, { dossier }: Waits): Promise<Turn | undefined> {
+  const { chance } = turn.planned;
+  await doPart(stage, turn, voiding(dossier, chance.pick(stage.because.mistaken.because)));
+  const code = await receivedAs(stage, turn);
+  return code ? turnAfter(stage, { ...turn, code, mistaken: false }) : undefined;
 }
 
 /** From the day before the promised one on, and before the last hand, an office knows that it will be late. */
@@ -132,8 +146,14 @@ async function sayLate({ db, people }: Stage, { at, ready, planned }: Turn, { do
   return true;
 }
 
-const partOf = (waits: Waits, { planned, asked }: Pick<Turn, 'planned' | 'asked'>): Part | undefined =>
-  nextPart(waits, { askForPapers: !asked, refuse: planned.refused });
+const partOf = ({ because }: Stage, waits: Waits, { planned, asked }: Turn): Part | undefined => {
+  const reasons = because.withdrawn.because;
+  return nextPart(waits, {
+    askForPapers: !asked,
+    refuse: planned.ending === 'refused',
+    withdraw: planned.ending === 'withdrawn' ? (reasons[planned.nth % reasons.length] ?? '') : null,
+  });
+};
 
 /** Whoever may do it tries in turn: one may be the officer himself, where another has to sign. */
 async function doPart({ db, people }: Stage, { at, code }: Turn, part: Part): Promise<void> {
@@ -151,10 +171,12 @@ async function turnAfter(stage: Stage, now: Turn): Promise<Turn | undefined> {
   const { at, planned } = now;
   const { chance } = planned;
   const waits = await waitsOf(stage.db, now.code);
-  const part = waits && partOf(waits, now);
+  const part = waits && partOf(stage, waits, now);
   if (!part) return undefined;
   const calendar = await calendarOf(stage.db, waits.dossier.authority_id);
   const someDayWithin = (days: number): Temporal.Instant => daysOn(calendar, at, chance.between(0, days));
+  // A result goes to the counter the same day or the next, and lies there until its owner comes.
+  if (waits.dossier.ready_at && waits.leg) return { ...now, at: someDayWithin(1) };
   if (waits.dossier.ready_at) return planned.collected ? { ...now, at: someDayWithin(8) } : undefined;
   // The citizen's way to the papers; the promise is another one after it.
   if (waits.dossier.state === 'awaiting-supplement') return { ...now, ready: undefined, at: someDayWithin(9) };

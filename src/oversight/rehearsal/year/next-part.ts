@@ -21,22 +21,15 @@ import type { Permission } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-
-/** A part of the work: who may do it where, and what they do. */
-export interface Part {
-  readonly permission: Permission;
-  readonly unitId: string;
-  /** Whoever has begun it ends it. */
-  readonly accountId?: string | null | undefined;
-  /** The result is ready after it. */
-  readonly last: boolean;
-  readonly act: (deed: Deed) => Promise<Result<unknown, unknown>>;
-}
+import { withdrawal } from './endings.ts';
+import type { Part } from './part.ts';
 
 /** What somebody means to do with it beside the plain way. */
 export interface Intent {
   readonly askForPapers: boolean;
   readonly refuse: boolean;
+  /** Why the citizen takes it back; null: they do not. */
+  readonly withdraw: string | null;
 }
 
 /** What is to be done next with a dossier, through the act a page would call; undefined where all is done. */
@@ -69,6 +62,7 @@ export function nextPart({ dossier, tasks, leg }: Waits, intent: Intent): Part |
     case 'return':
       return { ...here, act: (deed) => returnResult(deed, asked, inOwnHands) };
     case 'process':
+      if (intent.withdraw !== null) return withdrawal(dossier, intent.withdraw);
       return {
         ...here,
         accountId: task.holder_id,

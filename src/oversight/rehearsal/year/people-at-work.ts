@@ -1,7 +1,7 @@
 import { staffByLogin, whoMay } from '#foundations/access/index.ts';
 import type { Staff } from '#platform/actor/index.ts';
 import type { Database } from '#platform/db/index.ts';
-import type { Part } from './next-part.ts';
+import type { Part } from './part.ts';
 
 /** Finds who does a part of the work; remembers everybody it has met. */
 export interface PeopleAtWork {

@@ -1,16 +1,26 @@
-import type { LateReport } from '#casework/dossiers/index.ts';
+import type { Declining } from '#casework/dossiers/index.ts';
 import type { CertifiedShape } from './certified.rules.ts';
 import { byWeight, type Chance, chanceOf } from './chance.rules.ts';
+import { type Fate, type FateShape, fatesOf } from './fates.rules.ts';
 
-type Cause = NonNullable<LateReport['cause']>;
-
-/** What a year of the district looks like, in numbers: the seed data say it (db/seed/rehearsal/year.json). */
+/** How receipts go wrong. */
 export interface ReceiptShape {
   readonly voidedShare: number;
   readonly because: readonly string[];
 }
 
-export interface YearShape {
+/** Who is sent away with the reason in writing (Mẫu 03), beside the dossiers (db/seed/rehearsal/year.json). */
+export interface DeclinedShape {
+  /** For a dossier so many. */
+  readonly share: number;
+  /** What people ask for in vain. */
+  readonly matters: readonly Pick<Declining, 'ground' | 'request' | 'reason' | 'advice'>[];
+  /** Books that the showcase tells: the year does not write in them from that day on. */
+  readonly told: readonly { readonly counter: string; readonly from: string }[];
+}
+
+/** What a year of the district looks like, in numbers: the seed data say it (db/seed/rehearsal/year.json). */
+export interface YearShape extends FateShape {
   readonly from: string;
   readonly until: string;
   /** Of all dossiers, received at the district's own counter. */
@@ -18,16 +28,8 @@ export interface YearShape {
   /** Of the communes' dossiers, received in the lowland ones. */
   readonly lowlandShare: number;
   readonly lowland: readonly string[];
-  /** Of a hundred results so many in time, by commune; the departments under `district`. */
-  readonly inTime: Readonly<Record<string, number>>;
-  /** Of a hundred late ones so many by each cause. */
-  readonly causes: Readonly<Record<Cause, number>>;
-  /** Of the late ones, with an apology. */
-  readonly apologyShare: number;
-  readonly supplementShare: number;
-  readonly refusedShare: number;
-  /** Results that nobody has come for by the end. */
-  readonly uncollectedShare: number;
+  /** Who is sent away with the reason in writing, beside the dossiers. */
+  readonly declined: DeclinedShape;
   /** Of the receipts given, those that are voided and taken anew on the same day, and why. */
   readonly receipts: ReceiptShape;
   /** Of receptions so many are of these procedures, which everybody needs. */
@@ -40,7 +42,7 @@ export interface YearShape {
 }
 
 /** One dossier that is to be: where and when somebody comes, and how it will go. */
-export interface Planned {
+export interface Planned extends Fate {
   readonly nth: number;
   /** The number of the paper whoever comes has shown: it tells this one from all others of all years. */
   readonly identity: string;
@@ -49,12 +51,6 @@ export interface Planned {
   readonly day: string;
   /** Where in the opening hours of that day, from 0 to 1. */
   readonly moment: number;
-  readonly late: boolean;
-  /** The office tells the counter of it, and the counter apologises. */
-  readonly apology: Cause | null;
-  readonly supplement: boolean;
-  readonly refused: boolean;
-  readonly collected: boolean;
   /** Chance of its own for everything that comes up on the way. */
   readonly chance: Chance;
 }
@@ -63,6 +59,7 @@ export interface YearAsked {
   readonly seed: string;
   readonly dossiers: number;
   readonly shape: YearShape;
+  /** Those whose dossiers are rows; who sends monthly totals only is not among them. */
   readonly communes: readonly string[];
   /** Days when a counter receives, ISO, in order. */
   readonly openDays: readonly string[];
@@ -71,27 +68,25 @@ export interface YearAsked {
 /** Lays the year out: the same seed, the same year. In the order of the days. */
 export function planYear({ seed, dossiers, shape, communes, openDays }: YearAsked): Planned[] {
   const day = byWeight(openDays, (one) => weightOf(one, shape));
-  const counter = byWeight([...weightsOfCounters(shape, communes)], ([, weight]) => weight);
-  const cause = byWeight(Object.entries(shape.causes) as [Cause, number][], ([, weight]) => weight);
+  const place = byWeight([...weightsOfCounters(shape, communes)], ([, weight]) => weight);
   const series = identitySeries(seed);
-  return Array.from({ length: dossiers }, (_, nth): Planned => {
+  const people = Array.from({ length: dossiers }, (_, nth) => {
     const chance = chanceOf(`${seed}/${nth}`);
-    const [key] = counter(chance.next());
-    return {
-      nth,
-      identity: `${series}${String(nth).padStart(6, '0')}`,
-      counter: key === 'district' ? 'mot-cua-huyen' : `mot-cua-${key}`,
-      day: day(chance.next()),
-      moment: chance.next(),
-      late: !chance.happens((shape.inTime[key] ?? 97) / 100),
-      apology: chance.happens(shape.apologyShare) ? cause(chance.next())[0] : null,
-      supplement: chance.happens(shape.supplementShare),
-      refused: chance.happens(shape.refusedShare),
-      collected: !chance.happens(shape.uncollectedShare),
-      chance,
-    };
-  }).sort((one, other) => one.day.localeCompare(other.day) || one.moment - other.moment || one.nth - other.nth);
+    const [at] = place(chance.next());
+    const came = { day: day(chance.next()), moment: chance.next() };
+    return { nth, identity: `${series}${String(nth).padStart(6, '0')}`, at, counter: counterOf(at), ...came, chance };
+  });
+  const fates = fatesOf({ seed, places: people.map(({ at }) => at), shape });
+  return people.map(({ at: _, ...one }): Planned => ({ ...one, ...(fates[one.nth] as Fate) })).sort(byComing);
 }
+
+/** The counter of a place: a commune’s own, or the district’s. */
+export const counterOf = (place: string): string => (place === 'district' ? 'mot-cua-huyen' : `mot-cua-${place}`);
+
+type Coming = Pick<Planned, 'day' | 'moment' | 'nth'>;
+
+export const byComing = (one: Coming, other: Coming): number =>
+  one.day.localeCompare(other.day) || one.moment - other.moment || one.nth - other.nth;
 
 /** The first three digits of the paper numbers of a year, so that two years have no person in common. */
 export const identitySeries = (seed: string): number => chanceOf(`papers of ${seed}`).between(500, 899);
@@ -118,7 +113,8 @@ export function sharesOfOffices(shape: YearShape, communes: readonly string[]): 
 const weightOf = (day: string, { peaks }: YearShape): number =>
   peaks.find(({ from, to }) => day >= from && day <= to)?.times ?? 1;
 
-function weightsOfCounters(shape: YearShape, communes: readonly string[]): Map<string, number> {
+/** How much of all comes to each place that keeps rows. */
+export function weightsOfCounters(shape: YearShape, communes: readonly string[]): Map<string, number> {
   const highland = communes.filter((key) => !shape.lowland.includes(key));
   const all = 1 - shape.districtShare;
   return new Map([

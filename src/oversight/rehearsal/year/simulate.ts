@@ -1,8 +1,11 @@
+import { receivedOf } from '#casework/dossiers/index.ts';
 import { counterHours } from '#foundations/calendar/index.ts';
 import { allUnits } from '#foundations/organisations/index.ts';
 import type { Database } from '#platform/db/index.ts';
 import { isSeeded, type Seed, seedOnce } from '#platform/seed/index.ts';
 import { type CertifyingAsked, certifyDay } from './certified.ts';
+import { planDeclined } from './declined.rules.ts';
+import { declineDay } from './declined.ts';
 import { closeDrawers } from './drawers.ts';
 import { type Lane, laneOf } from './lane.ts';
 import type { NameLine } from './people.rules.ts';
@@ -16,7 +19,6 @@ import {
   sharesOfOffices,
   type YearShape,
 } from './plan.rules.ts';
-import { receivedOf } from './stands.store.ts';
 import { visitsOf } from './visits.ts';
 
 export interface SimulationAsked {
@@ -57,14 +59,18 @@ export async function simulate({
   const shape = seed.json<YearShape>('rehearsal/year.json');
   const openDays = await daysOf(db, shape);
   const communes = await communeKeys(db);
-  const planned = planYear({ seed: word, dossiers, shape, openDays, communes });
+  const laid = { seed: word, dossiers, shape, openDays, communes };
+  const planned = planYear(laid);
   const people = peopleAtWork(db);
   const names = seed.tsv<keyof NameLine>('staffing/names.tsv');
   const visits = await visitsOf({ db, shape, people, names });
   const lanes = new Map<string, Lane>();
-  for (const { counter } of planned) if (!lanes.has(counter)) lanes.set(counter, laneOf({ db, people, visits, until }));
+  for (const { counter } of planned)
+    if (!lanes.has(counter)) lanes.set(counter, laneOf({ db, people, visits, because: shape, until }));
   const coming = Map.groupBy(await notYetReceived({ db, word, planned, lanes }), (one) => one.day);
   const certify = certifying({ db, year: yearName(word), shape, openDays, communes, dossiers, people, names });
+  const inVain = Map.groupBy(planDeclined(laid), (one) => one.day);
+  const away = { db, year: yearName(word), shape: shape.declined, people, names };
   // The last day is left to whoever opens the demonstration: its money lies in the drawers.
   const drawers = { db, year: yearName(word), shape: shape.receipts, people };
   const worked = new Set(openDays.filter((day) => day < shape.until));
@@ -73,7 +79,7 @@ export async function simulate({
   for (const day of everyDay(shape)) {
     if (stop?.aborted) return played;
     played = sum(played, await playDay(lanes, day, coming.get(day) ?? []));
-    const beside = (await certify(day)) + (await close(day));
+    const beside = (await certify(day)) + (await declineDay(away, day, inVain.get(day) ?? [])) + (await close(day));
     played = { ...played, deeds: played.deeds + beside };
     progress(played);
   }
@@ -141,8 +147,11 @@ const sum = (one: Played, other: Played): Played => ({
   turnedAway: one.turnedAway + other.turnedAway,
 });
 
+/** The communes whose dossiers are rows: who sends monthly totals only is counted beside them. */
 const communeKeys = async (db: Database): Promise<string[]> =>
-  (await allUnits(db)).filter((unit) => unit.kind === 'commune').map((unit) => unit.key);
+  (await allUnits(db))
+    .filter((unit) => unit.kind === 'commune' && unit.paperFigures !== 'totals')
+    .map((unit) => unit.key);
 
 /** Days on which the district's counter receives; the communes' are the same. */
 async function daysOf(db: Database, shape: YearShape): Promise<string[]> {

@@ -1,10 +1,13 @@
 import type { Reception } from '#casework/dossiers/index.ts';
 import { currentVersion, offeringsAt } from '#casework/procedures/index.ts';
 import { canBeReceived, requirementsOf } from '#casework/procedures/rules.ts';
+import { graphOf } from '#casework/workflow/index.ts';
+import { refusalElements } from '#casework/workflow/rules.ts';
 import { counterHours } from '#foundations/calendar/index.ts';
 import { allUnits, type Unit } from '#foundations/organisations/index.ts';
 import type { Database } from '#platform/db/index.ts';
 import { instantOf } from '#platform/time/index.ts';
+import { chanceOf } from './chance.rules.ts';
 import { type NameLine, visitorOf } from './people.rules.ts';
 import type { PeopleAtWork } from './people-at-work.ts';
 import type { Planned, YearShape } from './plan.rules.ts';
@@ -35,33 +38,47 @@ export async function visitsOf({ db, shape, names, people }: VisitsAsked): Promi
     if (!found) throw new Error(`there is no counter ${key}`);
     return found;
   };
+  const clock = async ({ counter: key, day: on, nth }: Planned, share: number): Promise<Temporal.Instant> => {
+    const day = Temporal.PlainDate.from(on);
+    const minute = minuteWithin(await counterHours(db, byKey.get(key)?.id ?? '', day), share);
+    return instantOf(day.toPlainDateTime().add({ minutes: minute, seconds: nth % 60 }));
+  };
+  const isOnPaper = ({ counter: key, day }: Planned): boolean => keepsPaper(byKey.get(communeOf(key)), day);
   return {
     counterOf: async (planned) => counter(planned).id,
-    async momentOf(planned) {
-      const day = Temporal.PlainDate.from(planned.day);
-      const minute = minuteWithin(await counterHours(db, counter(planned).id, day), planned.moment);
-      return instantOf(day.toPlainDateTime().add({ minutes: minute, seconds: planned.nth % 60 }));
-    },
+    momentOf: (planned) => clock(planned, isOnPaper(planned) ? typedIn(planned.moment) : planned.moment),
     async receptionOf(planned, day) {
       const { chance } = planned;
       const unit = counter(planned);
-      const keys = await keysAt(unit.id, day);
+      const received = await keysAt(unit.id, day);
+      // Whoever is to be refused asks for what may be refused, where the counter receives any such.
+      const refusable = planned.ending === 'refused' ? await withRefusal(db, received, day) : [];
+      const keys = refusable.length > 0 ? refusable : received;
       const liked = shape.favourites.filter((key) => keys.includes(key));
       const procedureKey = chance.pick(liked.length > 0 && chance.happens(shape.favouriteShare) ? liked : keys);
+      // Whoever is entered anew is the same person.
+      const person = chanceOf(`person ${planned.identity}`);
       const place = placeOf(
-        planned.counter === 'mot-cua-huyen'
-          ? chance.pick(units.filter(isCommune))
-          : byKey.get(unit.key.replace('mot-cua-', '')),
+        planned.counter === 'mot-cua-huyen' ? chance.pick(units.filter(isCommune)) : byKey.get(communeOf(unit.key)),
       );
-      return reception(db, {
-        unit,
-        procedureKey,
-        day,
-        owner: visitorOf(chance, names, { identity: planned.identity, place }),
-      });
+      const owner = visitorOf(person, names, { identity: planned.identity, place });
+      const asked = await reception(db, { unit, procedureKey, day, owner });
+      if (!isOnPaper(planned)) return asked;
+      return { ...asked, onPaper: { at: await clock(planned, planned.moment), reason: 'paper-book' } };
     },
   };
 }
+
+/** The commune of a counter's key; of the district's own there is none. */
+const communeOf = (counterKey: string): string => counterKey.replace('mot-cua-', '');
+
+/** A commune that still writes in its paper book on a day, and types its lines in afterwards (nhập bù). */
+const keepsPaper = (unit: Unit | undefined, day: string): boolean =>
+  unit?.kind === 'commune' &&
+  (unit.electronicSince === null || Temporal.PlainDate.compare(day, unit.electronicSince) < 0);
+
+/** The book of the day is typed in before the counter closes, in the order of its lines; where it is later, at once. */
+const typedIn = (moment: number): number => Math.max(moment, 0.8 + 0.15 * moment);
 
 const isCommune = (unit: Unit): boolean => unit.kind === 'commune';
 
@@ -100,6 +117,19 @@ export async function keysOn({ db, people, counterId, day }: AtCounter): Promise
     if (officers.length > 0) receivable.push(key);
   }
   return receivable;
+}
+
+/** Those of the procedures whose process has a road to a letter that the conditions are not met, in every case. */
+async function withRefusal(db: Database, keys: readonly string[], day: Temporal.PlainDate): Promise<readonly string[]> {
+  const has = await Promise.all(
+    keys.map(async (key) => {
+      const version = await currentVersion(db, key, day);
+      const graph = version?.definitionId ? await graphOf(db, version.definitionId) : undefined;
+      // Where steps hang on the case, the road may begin at one that this case does not go.
+      return graph && refusalElements(graph).size > 0 && graph.flows.every(({ condition }) => !condition);
+    }),
+  );
+  return keys.filter((_, n) => has[n]);
 }
 
 /** Who asks for what, at which counter. */

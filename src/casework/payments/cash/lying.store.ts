@@ -1,23 +1,6 @@
 import { type Db, sql } from '#platform/db/index.ts';
 import type { Dong } from '#platform/money/index.ts';
 
-/** How far a dossier of a year came before the rehearsal was broken off. */
-export interface Stands {
-  readonly identity: string;
-  readonly code: string;
-  /** The instant of its last event. */
-  readonly last: Temporal.Instant;
-}
-
-/** Whoever of a year was received already, by the first digits of their paper numbers. */
-export const receivedOf = (db: Db, series: number): Promise<Stands[]> =>
-  db.rows<Stands>(sql`
-    select p.identity_number as identity, d.code,
-      (select max(e.occurred_at) from platform.events e where e.stream_id = d.id) as last
-    from parties.parties p join dossiers.dossiers d on d.owner_id = p.id
-    where p.identity_number like ${`${series}%`} and length(p.identity_number) = 9
-    order by d.received_at, d.code`);
-
 /** A receipt whose money lies at a counter. */
 export interface Lying {
   readonly unit_id: string;
