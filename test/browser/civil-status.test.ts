@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseProcedure, enterPerson, printSlip, receiveIt } from './counter.ts';
-import { expectSheets, readPrinted } from './paper.ts';
+import { expectHalves, readPrinted } from './paper.ts';
 import { story, tellings } from './telling.ts';
 
 // Signed on the screen with JavaScript and on paper without it: both hands, both browsers.
@@ -23,7 +23,7 @@ story('Thay đổi, cải chính hộ tịch', tellings, (told, { javaScript }) 
     await clerk.press(/Đủ giấy tờ bắt buộc/);
     told.code = await receiveIt(clerk);
     const slip = await printSlip(clerk, told.url);
-    expectSheets(slip, told.code);
+    expectHalves(slip, told.code);
     expect(slip.text).toContain('buổi chiều ngày 25 tháng 02 năm 2019');
     expect(slip.text).toContain(asked);
     qr = slip.links[0] ?? '';

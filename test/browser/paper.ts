@@ -39,14 +39,6 @@ export function expectHalves({ text, pages, bars, links }: Printed, code: string
   expectBothCopies(text, code);
 }
 
-/** A slip too long for half a sheet: each copy has one of its own. */
-export function expectSheets({ text, pages, bars, links }: Printed, code: string): void {
-  expect(pages).toBe(2);
-  expect(bars.map((bar) => bar.text)).toEqual([code]);
-  expect(links).toHaveLength(1);
-  expectBothCopies(text, code);
-}
-
 function expectBothCopies(text: string, code: string): void {
   expect(text.match(/\(Liên [12]: [^)]+\)/g)).toEqual(['(Liên 1: Lưu)', '(Liên 2: Giao người nộp hồ sơ)']);
   expect(text.split(code).length - 1).toBe(2);

@@ -51,6 +51,8 @@ interface Turn {
   readonly told?: boolean | undefined;
   /** It was entered by mistake, which nobody has noticed yet. */
   readonly mistaken?: boolean | undefined;
+  /** Where it stood after its last part: only its own lane moves it. */
+  readonly waits?: Waits | undefined;
 }
 
 type Coming = { readonly at: Temporal.Instant; readonly planned: Planned };
@@ -111,7 +113,7 @@ async function receivedAs(stage: Stage, { at, planned }: Coming): Promise<string
 }
 
 async function playTurn(stage: Stage, turn: Turn): Promise<Turn | undefined> {
-  const waits = await waitsOf(stage.db, turn.code);
+  const waits = turn.waits ?? (await waitsOf(stage.db, turn.code));
   if (waits && turn.mistaken) return enterAnew(stage, turn, waits);
   const part = waits && partOf(stage, waits, turn);
   if (!part) return undefined;
@@ -167,10 +169,11 @@ async function doPart({ db, people }: Stage, { at, code }: Turn, part: Part): Pr
 }
 
 /** When its next part is due; undefined where all is done. */
-async function turnAfter(stage: Stage, now: Turn): Promise<Turn | undefined> {
-  const { at, planned } = now;
+async function turnAfter(stage: Stage, then: Turn): Promise<Turn | undefined> {
+  const { at, planned } = then;
   const { chance } = planned;
-  const waits = await waitsOf(stage.db, now.code);
+  const waits = await waitsOf(stage.db, then.code);
+  const now = { ...then, waits };
   const part = waits && partOf(stage, waits, now);
   if (!part) return undefined;
   const calendar = await calendarOf(stage.db, waits.dossier.authority_id);

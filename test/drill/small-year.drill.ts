@@ -9,7 +9,7 @@ import { catchUp } from '#platform/listening/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
 import { as } from '#test/support/play.ts';
-import { playSmallYear } from './small-year.ts';
+import { playSmallYear } from '#oversight/rehearsal/index.ts';
 
 /** The year that a demonstration opens with on its first start. */
 const dossiers = 1000;
