@@ -13,6 +13,7 @@ import { keepFiring } from '#platform/timers/index.ts';
 import { openWebProcesses, type WebProcesses } from '#platform/web-processes/index.ts';
 import { greeting } from './greeting.text.ts';
 import { type OpenHouse, wellConfigured } from './open-house.ts';
+import { rehearsing } from './rehearsing.ts';
 import { portFree, toldToStop } from './stop.ts';
 
 export interface Serving {
@@ -63,7 +64,10 @@ type Standing = OpenHouse & { readonly web: WebProcesses; readonly seed: Seed; r
 async function keepOpen(standing: Standing, listeners: readonly Listener[], heard: Heard): Promise<void> {
   const { house, config, databaseUrl, lost, web, seed, stop } = standing;
   await anybodyToSignIn(standing);
-  if (config.mode === 'demo') await playSmallYear({ house, seed, dossiers: config.demoYear, say, stop });
+  if (config.mode === 'demo')
+    await rehearsing(databaseUrl, (db) =>
+      playSmallYear({ house: { ...house, db }, seed, dossiers: config.demoYear, say, stop }),
+    );
   const listening = keepListening(house.db, listeners);
   const firing = keepFiring(house);
   const telling = tellOfRoom(resolve(config.dataDir), say);

@@ -5,6 +5,7 @@ import { catchUp, type Listener } from '#platform/listening/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
 import type { Seed } from '#platform/seed/index.ts';
 import type { OpenHouse } from './open-house.ts';
+import { rehearsing } from './rehearsing.ts';
 
 export interface Simulating {
   readonly open: () => Promise<OpenHouse>;
@@ -35,13 +36,15 @@ const wholeNumber = (given: string): number => {
 };
 
 async function play({ dossiers, seed: word }: Options, { open, seed, listeners }: Simulating): Promise<void> {
-  const { house, config, close } = await open();
+  const { house, config, databaseUrl, close } = await open();
   try {
     if (config.mode === 'production') throw new StartFailure('A year is played only for demonstration: MODE=demo.');
     const until = await house.clock.business(house.db);
     const began = performance.now();
     const progress = (played: Played): void => showProgress(played, dossiers);
-    const played = await simulate({ db: house.db, seed, word: `${word}/${dossiers}`, dossiers, until, progress });
+    const played = await rehearsing(databaseUrl, (db) =>
+      simulate({ db, seed, word: `${word}/${dossiers}`, dossiers, until, progress }),
+    );
     if (played === 'played-before') return say(`The year of seed ${word} was played before; give another --seed.`);
     const seconds = (performance.now() - began) / 1000;
     for (const listener of listeners) await catchUp(house.db, listener);

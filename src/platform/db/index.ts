@@ -47,6 +47,8 @@ interface Opening {
   readonly connections?: number;
   /** The role every session takes on: less than what its login could do. */
   readonly role?: string;
+  /** Whether a transaction is told kept only when the disk has it; false for play alone. */
+  readonly waitsForDisk?: boolean;
 }
 
 /**
@@ -54,7 +56,8 @@ interface Opening {
  * forgets its schema fails in the first test instead of finding another's table. Nothing is compiled: a page's
  * question is answered sooner than that takes.
  */
-export function openDatabase(url: string, { connections = 10, role }: Opening = {}): Database {
+export function openDatabase(url: string, { connections = 10, role, waitsForDisk = true }: Opening = {}): Database {
+  const asked = { ...(role && { role }), ...(!waitsForDisk && { synchronous_commit: 'off' }) };
   const settings = {
     connectionString: url,
     max: connections,
@@ -62,7 +65,7 @@ export function openDatabase(url: string, { connections = 10, role }: Opening = 
     pipeline: true,
     stream: () => new BundlingSocket(),
     types: readers,
-    options: `-c search_path= -c TimeZone=UTC -c client_min_messages=warning -c jit=off${role ? ` -c role=${role}` : ''}`,
+    options: optionsOf({ search_path: '', TimeZone: 'UTC', client_min_messages: 'warning', jit: 'off', ...asked }),
   } as pg.PoolConfig;
   // Apart from each other: a deed that holds a connection may look something up, and must never wait for another
   // deed to end. A statement that may wait for a lock has a connection to itself.
@@ -77,6 +80,11 @@ export function openDatabase(url: string, { connections = 10, role }: Opening = 
     close: async () => void (await Promise.all([deeds.end(), single.end(), lanes.close()])),
   };
 }
+
+const optionsOf = (settings: Readonly<Record<string, string>>): string =>
+  Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
 
 /**
  * A server that goes away is told by the queries that fail. Without a listener on the connection too, one that
