@@ -1,7 +1,8 @@
-import { allUnits, type Unit } from '#foundations/organisations/index.ts';
+import { type Unit, unitsOn } from '#foundations/organisations/index.ts';
 import type { Actor } from '#platform/actor/index.ts';
 import type { House } from '#platform/house/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 
 /** By whom and how a page is seen: what a shell needs to know of a request. */
 export interface Seen {
@@ -14,10 +15,13 @@ export interface Seen {
   readonly now: Temporal.Instant | undefined;
 }
 
-/** The authority whose house this is, and its one-stop; nothing when the database does not answer. */
-export async function hostsOf(house: House): Promise<{ authority?: Unit; oneStop?: Unit }> {
-  const units = await allUnits(house.db).catch(() => []);
-  const authority = units.find((unit) => unit.kind === 'authority' && unit.closedOn === null);
+/** The authority whose house this is today, and its one-stop; nothing when the database does not answer. */
+export async function hostsOf({
+  house,
+  now,
+}: Pick<Seen, 'house' | 'now'>): Promise<{ authority?: Unit; oneStop?: Unit }> {
+  const units = now ? await unitsOn(house.db, dayOf(now)).catch(() => []) : [];
+  const authority = units.find((unit) => unit.kind === 'authority');
   const oneStop = units.find((unit) => unit.kind === 'one-stop' && unit.level === authority?.level);
   return { authority, oneStop };
 }

@@ -1,4 +1,4 @@
-import { allUnits } from '#foundations/organisations/index.ts';
+import { unitsOn } from '#foundations/organisations/index.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { type Answer, json } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
@@ -13,12 +13,7 @@ export const unitApiRoutes: HouseRoute[] = [
     perMinute: 120,
     api: { summary: 'The units of today: authority, departments, one-stop counters, communes', answers: unitList },
     async handle({ house, now }): Promise<Answer> {
-      const today = dayOf(now);
-      const units = (await allUnits(house.db)).filter(
-        ({ openedOn, closedOn }) =>
-          Temporal.PlainDate.compare(openedOn, today) <= 0 &&
-          (closedOn === null || Temporal.PlainDate.compare(today, closedOn) < 0),
-      );
+      const units = await unitsOn(house.db, dayOf(now));
       const keys = new Map(units.map((unit) => [unit.id, unit.key]));
       return json({
         units: units.map(({ key, name, shortName, kind, level, parentId, code, address, phone }) => ({

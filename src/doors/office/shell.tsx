@@ -39,8 +39,8 @@ export async function officeFrame(
   page: Page,
   rail: { home: string; groups: readonly RailGroup[] },
 ): Promise<VNode> {
-  const { house, actor, language, theme } = seen;
-  const [{ authority }, me] = await Promise.all([hostsOf(house), meOf(seen)]);
+  const { actor, language, theme } = seen;
+  const [{ authority }, me] = await Promise.all([hostsOf(seen), meOf(seen)]);
   return (
     <Document
       title={page.title}

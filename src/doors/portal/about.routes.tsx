@@ -13,7 +13,7 @@ export const aboutRoutes: HouseRoute[] = [
     path: portalPaths.about(),
     needs: 'public',
     async handle({ house, language, now }) {
-      const [{ oneStop }, units] = await Promise.all([hostsOf(house), unitsOn(house.db, dayOf(now))]);
+      const [{ oneStop }, units] = await Promise.all([hostsOf({ house, now }), unitsOn(house.db, dayOf(now))]);
       const rooms = units.filter((unit) => unit.kind === 'one-stop');
       return page({
         title: aboutWords(language).title,

@@ -33,7 +33,7 @@ async function homeOf(ask: Visit): Promise<Omit<HomeProps, 'language'>> {
   const today = dayOf(now);
   const say = homeWords(language);
   const [hosts, catalogue, units, matters, figures] = await Promise.all([
-    hostsOf(house),
+    hostsOf(ask),
     catalogueOn(house.db, today),
     allUnits(house.db),
     mattersOn(house.db, today, language),

@@ -17,7 +17,7 @@ export const portalShell = (ask: Visit, page: Page): Promise<VNode> => portalFra
 /** The same for a page that no route answered. */
 export async function portalFrame(seen: Seen, page: Page): Promise<VNode> {
   const { house, language, url, now } = seen;
-  const { authority, oneStop } = await hostsOf(house);
+  const { authority, oneStop } = await hostsOf(seen);
   // A page is worth showing without its hours.
   const open = oneStop && now && (await openingOf(house.db, oneStop.id, now, language).catch(() => undefined))?.text;
   const home = page.place === 'home';

@@ -53,7 +53,7 @@ const layerRoute = route({
     doi: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000_000 })),
   }),
   handle: async ({ house, actor, now, language, params, query }) => {
-    const layer = await layerToShow(house.db, params.layer);
+    const layer = await layerToShow(house.db, params.layer, dayOf(now));
     if (!layer) return missing;
     const layers = await layersUpTo(house.db, layer);
     const [calendar, counters, editable] = await Promise.all([
@@ -88,7 +88,7 @@ const layerFiles = sheetRoutes({
   query: Type.Object({ nam: Type.Optional(Type.Integer({ minimum: 1990, maximum: 2100 })) }),
   async sheet(ask) {
     const { db } = ask.house;
-    const layer = await layerToShow(db, ask.params.layer);
+    const layer = await layerToShow(db, ask.params.layer, dayOf(ask.now));
     if (!layer) return undefined;
     const layers = await layersUpTo(db, layer);
     const year = ask.query.nam ?? dayOf(ask.now).year;

@@ -1,6 +1,8 @@
+export { type MoveWork, unitTimers } from './edit/end.act.ts';
 export { administrationPath, paths } from './paths.ts';
 export {
   allUnits,
+  answeringOn,
   chain,
   currentOf,
   keepers,

@@ -73,6 +73,24 @@ export async function currentOf(db: Db, id: string, day: Temporal.PlainDate): Pr
   return (await successorsOf(db, id, day)).filter((successor) => isOpenOn(successor, day));
 }
 
+/** By its identity, who does a unit's work on a day: itself while it exists, else the first that follows it; nobody: itself. */
+export async function answeringOn(db: Db, day: Temporal.PlainDate): Promise<(id: string) => string> {
+  const { byId, closure } = await register(db);
+  const open = (id: string): boolean => {
+    const unit = byId.get(id);
+    return unit !== undefined && isOpenOn(unit, day);
+  };
+  return (id) =>
+    open(id)
+      ? id
+      : (closure.find(
+          (row) =>
+            row.predecessor_id === id &&
+            Temporal.PlainDate.compare(row.effective_on, day) <= 0 &&
+            open(row.successor_id),
+        )?.successor_id ?? id);
+}
+
 interface Register {
   readonly all: readonly Unit[];
   readonly byId: ReadonlyMap<string, Unit>;

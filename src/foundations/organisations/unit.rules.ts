@@ -74,6 +74,10 @@ export function assemble(
 export const isOpenOn = (unit: Unit, day: Temporal.PlainDate): boolean =>
   holdsOn({ from: unit.openedOn, to: unit.closedOn }, day);
 
+/** Is its end written for that day or an earlier one? What opens only later has not ended. */
+export const endsBy = ({ closedOn }: Pick<Unit, 'closedOn'>, day: Temporal.PlainDate): boolean =>
+  closedOn !== null && Temporal.PlainDate.compare(closedOn, day) <= 0;
+
 /** What the unit was called on a day; before its first name, the first; after its last, the last. */
 export const nameOn = (unit: Unit, day: Temporal.PlainDate): UnitName =>
   unit.names.find((name) => holdsOn(name, day)) ??

@@ -12,6 +12,7 @@ import {
   markReturned,
   markStopped,
   markWithdrawn,
+  moveUnit,
   setCause,
   setPromise,
   setWaiting,
@@ -61,6 +62,8 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
     await undone[String(payload.type)]?.(tx, stream_id);
     await setWaiting(tx, stream_id, String(payload.state ?? '').startsWith('awaiting-'));
   },
+  'dossier.moved-unit': (tx, { stream_id, payload }) =>
+    moveUnit(tx, stream_id, { from: String(payload.from), to: String(payload.to) }),
   'dossier.voided': (tx, { stream_id }) => forget(tx, stream_id),
   'dossier.returned': (tx, { stream_id, occurred_at }) => markReturned(tx, stream_id, occurred_at),
   ...toldOfCertification,

@@ -57,6 +57,18 @@ export const markWithdrawn = (tx: Tx, id: string, at: Temporal.Instant | null): 
 export const markStopped = (tx: Tx, id: string, at: Temporal.Instant | null): Promise<number> =>
   tx.run(sql`update statistics.dossiers set stopped_at = ${at}, waiting = false where dossier_id = ${id}`);
 
+/** Its unit has ended: it is counted where it went on, the others stay with the unit of then. */
+export const moveUnit = (
+  tx: Tx,
+  id: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<number> =>
+  tx.run(sql`update statistics.dossiers set
+    one_stop_id = case one_stop_id when ${from} then ${to} else one_stop_id end,
+    settling_id = case settling_id when ${from} then ${to} else settling_id end,
+    authority_id = case authority_id when ${from} then ${to} else authority_id end
+    where dossier_id = ${id} and ready_at is null and withdrawn_at is null and stopped_at is null`);
+
 /** It was entered by mistake: it is counted nowhere. */
 export const forget = (tx: Tx, id: string): Promise<number> =>
   tx.run(sql`delete from statistics.dossiers where dossier_id = ${id}`);

@@ -130,9 +130,9 @@ export async function markReceived(
 export const markTakenBack = (tx: Tx, id: string, at: Temporal.Instant, reason: string): Promise<number> =>
   tx.run(sql`update dossiers.bundles set taken_back_at = ${at}, taken_back_reason = ${reason} where id = ${id}`);
 
-/** A leg that did not come is with its giver again; answers 0 where it was signed for. */
-export const ungive = (tx: Tx, dossierId: string, leg: number): Promise<number> =>
-  tx.run(sql`update dossiers.legs set given_at = null, given_by = null
+/** A leg that did not come is with its giver again, or with who follows it by now; answers 0 where it was signed for. */
+export const ungive = (tx: Tx, dossierId: string, leg: number, giver: string): Promise<number> =>
+  tx.run(sql`update dossiers.legs set given_at = null, given_by = null, from_unit_id = ${giver}
     where dossier_id = ${dossierId} and position = ${leg} and taken_at is null`);
 
 export const clearSurplus = (

@@ -1,9 +1,11 @@
 import { accountNames } from '#foundations/access/index.ts';
+import { answeringOn } from '#foundations/organisations/index.ts';
 import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { lockDossier, touch } from '../dossier/dossier.store.ts';
 import { type HandOverReason, takeOver } from '../hand-over/hand-over.act.ts';
 import { difference } from '../hand-over/scan.rules.ts';
@@ -75,9 +77,10 @@ async function whyShut(deed: Deed, bundle: NumberedBundle): Promise<CheckInReaso
 
 async function missOne(deed: Deed, bundle: NumberedBundle, line: BundleLine): Promise<void> {
   await lockDossier(deed.tx, line.code);
-  const told = { from: bundle.from_unit_id, to: bundle.to_unit_id, bundle: bundle.id };
+  const giver = (await answeringOn(deed.db, dayOf(deed.now)))(bundle.from_unit_id);
+  const told = { from: giver, to: bundle.to_unit_id, bundle: bundle.id };
   await Promise.all([
-    ungive(deed.tx, line.dossier_id, line.leg),
+    ungive(deed.tx, line.dossier_id, line.leg, giver),
     touch(deed.tx, line.dossier_id),
     record(deed, happened(dossierMissed, { kind: 'dossier', id: line.dossier_id }, told)),
   ]);

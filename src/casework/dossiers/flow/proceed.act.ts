@@ -2,6 +2,7 @@ import type { Static, TSchema } from 'typebox';
 import { whoMay } from '#foundations/access/index.ts';
 import type { Calendar } from '#foundations/calendar/rules.ts';
 import { addWorkingHours, handOverBy } from '#foundations/calendar/rules.ts';
+import { answeringOn } from '#foundations/organisations/index.ts';
 import { absentOn } from '#foundations/staffing/index.ts';
 import { actorId, may, type Permission } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
@@ -54,7 +55,8 @@ export async function proceed<S extends TSchema>(
   const outcome = input.kind === 'complete' ? (input.outcome ?? 'done') : input.kind;
   const officerId = left.officerId ?? (await whoSettles(inHand, stepped.value));
   const substituted = officerId && !left.officerId && officerId !== dossier.officer_id ? officerId : undefined;
-  const tasks = shadowsOf(inHand, stepped.value, officerId);
+  const answers = await answeringOn(deed.db, dayOf(deed.now));
+  const tasks = shadowsOf({ ...inHand, answers }, stepped.value, officerId);
   const legs = legsOn(inHand, task.unit_id, tasks, { received: task.act === 'receive' });
   const moved = { ...moveOf(stepped.value, tasks, outcome), ...(substituted && { substitute: substituted }) };
   const happening = {
@@ -115,9 +117,17 @@ function forward({ graph, dossier, task }: InHand, input: Input): Input {
   return outcome ? { ...input, outcome } : input;
 }
 
+/** Where work is opened. `answers`: who does the work of a unit today, for a process may name one that has ended since. */
+interface Opening {
+  readonly deed: Deed;
+  readonly dossier: Places;
+  readonly calendar: Calendar;
+  readonly answers: (unitId: string) => string;
+}
+
 /** The shadow rows of what a step opened: office, holder, and by when this step should be done. */
 export function shadowsOf(
-  { deed, dossier, calendar }: { deed: Deed; dossier: Places; calendar: Calendar },
+  { deed, dossier, calendar, answers }: Opening,
   stepped: Step,
   officerId: string | null,
 ): NewTask[] {
@@ -126,7 +136,7 @@ export function shadowsOf(
     token: opened.token,
     element: opened.element,
     name: opened.resumes === undefined ? opened.name : mendingName,
-    unitId: unitOf(opened, dossier),
+    unitId: answers(unitOf(opened, dossier)),
     act: opened.role,
     holderId: opened.role === 'process' ? officerId : null,
     stepDueAt: addWorkingHours(calendar, deed.now, opened.minutes / 60),

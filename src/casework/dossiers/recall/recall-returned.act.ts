@@ -1,5 +1,6 @@
 import { calendarOf } from '#foundations/calendar/index.ts';
 import { voidEntry } from '#foundations/numbering/index.ts';
+import { answeringOn } from '#foundations/organisations/index.ts';
 import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
@@ -87,7 +88,11 @@ async function goBack(
 ): Promise<void> {
   const { tx, now } = deed;
   const unready = { ...dossier, ready_at: null };
-  const places = { deed, dossier: unready, calendar: await calendarOf(deed.db, dossier.authority_id) };
+  const [calendar, answers] = await Promise.all([
+    calendarOf(deed.db, dossier.authority_id),
+    answeringOn(deed.db, dayOf(now)),
+  ]);
+  const places = { deed, dossier: unready, calendar, answers };
   const tasks = shadowsOf(places, step, dossier.officer_id);
   const legs = legsOn(places, dossier.one_stop_id, tasks, { received: false });
   const to = step.opened[0]?.element ?? '';

@@ -1,6 +1,6 @@
 import { dueText } from '#foundations/calendar/index.ts';
 import { next } from '#foundations/numbering/index.ts';
-import type { Unit } from '#foundations/organisations/index.ts';
+import { answeringOn, type Unit } from '#foundations/organisations/index.ts';
 import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
@@ -37,12 +37,13 @@ export async function writeDown(deed: Deed, standing: GroundHere, decided: Decid
   const row = rowOf(decided, standing);
   const people = peopleOf(deed, decided.receipt);
   deed.tx.meanwhile(people);
-  const [graph, formSet] = await Promise.all([
+  const [graph, formSet, answers] = await Promise.all([
     graphOf(deed.db, row.definitionId),
     formSetOn(deed.db, dayOf(standing.now)),
+    answeringOn(deed.db, dayOf(standing.now)),
   ]);
   const begun = begin(graph, decided.reception);
-  deed.tx.meanwhile(Promise.all(hangOn(deed, standing, { id, decided, begun })));
+  deed.tx.meanwhile(Promise.all(hangOn(deed, standing, { id, decided, begun, answers })));
   const code = await giveNumber(deed, { authority: standing.authority, slip: decided.slip }, people, {
     ...row,
     ...placesOf(decided, standing),
@@ -80,16 +81,19 @@ function begin(graph: Graph, { caseKey, channel }: Reception): Step {
   return { ...moved.value, closed: [{ token: first.token, element: first.element }] };
 }
 
+interface Hanging {
+  readonly id: string;
+  readonly decided: Decided;
+  readonly begun: Step;
+  readonly answers: (unitId: string) => string;
+}
+
 /** Everything that hangs on the dossier's row; its references are checked when the deed ends. */
-function hangOn(
-  deed: Deed,
-  standing: GroundHere,
-  { id, decided, begun }: { id: string; decided: Decided; begun: Step },
-): Promise<unknown>[] {
+function hangOn(deed: Deed, standing: GroundHere, { id, decided, begun, answers }: Hanging): Promise<unknown>[] {
   const { receipt, reception } = decided;
   // Of what stood on paper the work lay there from then on; only its event is of the time at which it was typed in.
   const then: Deed = { ...deed, now: standing.now };
-  const at = { deed: then, dossier: { ...placesOf(decided, standing), id }, calendar: standing.calendar };
+  const at = { deed: then, dossier: { ...placesOf(decided, standing), id }, calendar: standing.calendar, answers };
   const tasks = shadowsOf(at, begun, null);
   const row = { id, procedure_id: standing.version.procedureId, judged_by: receipt.dates.due.judgedBy, ready_at: null };
   const dates = datesOf(decided);

@@ -33,14 +33,12 @@ function happened(moment: Moment, { units, dossier }: Opened, language: Language
       return { ...when, kind: 'done', by: unit, title: named(moment.name, said.step) };
     case 'asked':
       return { ...when, ...stop(moment.asked.answered_at), by: unit, title: said.asked, text: askedFor(moment.asked) };
-    case 'to-pay':
-      return {
-        ...when,
-        ...stop(moment.duty.proved_at),
-        by: unit,
-        title: said.toPay,
-        text: said.payIn(formatDong(moment.duty.sum), moment.duty.pay_to),
-      };
+    case 'to-pay': {
+      const text = said.payIn(formatDong(moment.duty.sum), moment.duty.pay_to);
+      return { ...when, ...stop(moment.duty.proved_at), by: unit, title: said.toPay, text };
+    }
+    case 'moved':
+      return { ...when, kind: 'done', by: unit, title: said.moved(nameOfUnit(units, moment.from), unit) };
     case 'posted':
       return { ...when, kind: 'done', by: unit, title: said.posted, text: moment.tracking };
     case 'undelivered':

@@ -4,6 +4,7 @@ import type { DutyRow } from '../duty/duty.store.ts';
 import { leftUndone } from '../flow/flow.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { PastTask } from '../flow/task.store.ts';
+import type { Moved } from '../move-unit/move.store.ts';
 import type { Parcel } from '../post/parcel.store.ts';
 import type { Supplement } from '../supplement/supplement.store.ts';
 import type { Tracked } from './track.store.ts';
@@ -25,6 +26,7 @@ export type Moment =
   | { readonly kind: 'extended' | 'proved' | 'paying'; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: 'waiting'; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: 'posted'; readonly at: Temporal.Instant; readonly unitId: string; readonly tracking: string }
+  | { readonly kind: 'moved'; readonly at: Temporal.Instant; readonly unitId: string; readonly from: string }
   | { readonly kind: 'undelivered'; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: Ended; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: 'now'; readonly at: Temporal.Instant; readonly unitId: string; readonly name: string };
@@ -37,15 +39,17 @@ export interface Happened {
   readonly duties: readonly DutyRow[];
   readonly extension: Extension | undefined;
   readonly parcels: readonly Parcel[];
+  readonly moves: readonly Moved[];
 }
 
 /** All of it in order, the oldest first; what is open now comes last. */
-export function momentsOf({ dossier, past, legs, supplements, duties, extension, parcels }: Happened): Moment[] {
+export function momentsOf(happened: Happened): Moment[] {
+  const { dossier, past, legs, supplements, duties, extension, parcels, moves } = happened;
   const { one_stop_id: counter, settling_id: settling } = dossier;
   // A step that gave the dossier back was not done; that it went back stands among the hand-overs.
   const done = past.filter((task) => task.closed_at !== null && !leftUndone.has(task.outcome ?? ''));
   const moments: Moment[] = [
-    { kind: 'received', at: dossier.received_at, unitId: counter },
+    { kind: 'received', at: dossier.received_at, unitId: moves.find((move) => move.counter)?.from_unit_id ?? counter },
     ...road(done, legs),
     ...supplements.map((asked): Moment => ({ kind: 'asked', at: asked.requested_at, unitId: settling, asked })),
     ...supplements.flatMap(({ answered_at: at }): Moment[] => (at ? [{ kind: 'brought', at, unitId: counter }] : [])),
@@ -53,6 +57,7 @@ export function momentsOf({ dossier, past, legs, supplements, duties, extension,
     ...duties.flatMap(({ proved_at: at }): Moment[] => (at ? [{ kind: 'proved', at, unitId: counter }] : [])),
     ...(extension ? [{ kind: 'extended', at: extension.extended_at, unitId: settling } as const] : []),
     ...parcels.flatMap((parcel) => parcelMoments(parcel, counter)),
+    ...movedMoments(moves),
   ];
   moments.sort((one, other) => Temporal.Instant.compare(one.at, other.at) || order[one.kind] - order[other.kind]);
   if (dossier.ended_at) return [...moments, { kind: dossier.state as Ended, at: dossier.ended_at, unitId: counter }];
@@ -63,7 +68,9 @@ export function momentsOf({ dossier, past, legs, supplements, duties, extension,
   const open = past.filter((task) => task.closed_at === null);
   return [
     ...moments,
-    ...open.map((task): Moment => ({ kind: 'now', at: task.opened_at, unitId: task.unit_id, name: task.name })),
+    ...open.map(
+      (task): Moment => ({ kind: 'now', at: thereSince(task, moves), unitId: task.unit_id, name: task.name }),
+    ),
   ];
 }
 
@@ -79,6 +86,7 @@ const order: Readonly<Record<Moment['kind'], number>> = {
   extended: 4,
   posted: 4,
   undelivered: 4,
+  moved: 4,
   waiting: 5,
   paying: 5,
   withdrawn: 6,
@@ -86,6 +94,15 @@ const order: Readonly<Record<Moment['kind'], number>> = {
   stopped: 6,
   now: 7,
 };
+
+/** Since when a step waits where it is: since it was opened, or came there from a unit that ended. */
+const thereSince = ({ opened_at, unit_id }: PastTask, moves: readonly Moved[]): Temporal.Instant =>
+  moves.findLast((move) => move.to_unit_id === unit_id && Temporal.Instant.compare(move.moved_at, opened_at) > 0)
+    ?.moved_at ?? opened_at;
+
+/** The unit that had it ended, and it went on at the one that follows. */
+const movedMoments = (moves: readonly Moved[]): Moment[] =>
+  moves.map(({ moved_at: at, to_unit_id: unitId, from_unit_id: from }) => ({ kind: 'moved', at, unitId, from }));
 
 /** It went out; and if it came back, when that was written down. */
 const parcelMoments = ({ posted_at, tracking, undelivered, closed_at }: Parcel, unitId: string): Moment[] => [

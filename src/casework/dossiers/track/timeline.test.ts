@@ -39,6 +39,7 @@ test('all at one instant: given to an office before its steps, given back before
     supplements: [],
     duties: [],
     parcels: [],
+    moves: [],
     extension: undefined,
   });
   expect(moments.map((one) => ('name' in one ? one.name : `${one.kind} ${one.unitId}`))).toEqual([
@@ -48,5 +49,23 @@ test('all at one instant: given to an office before its steps, given back before
     'seal',
     'given counter',
     'return',
+  ]);
+});
+
+test('a unit that ended keeps what was received there; the dossier goes on at the one that follows', () => {
+  const moved_at = at.add({ hours: 24 });
+  const moments = momentsOf({
+    dossier: { received_at: at, one_stop_id: 'new', settling_id: 'office', state: 'settling', ended_at: null },
+    past: [{ ...step('settle', 'new'), closed_at: null }],
+    legs: [leg(1, 'old', 'office')],
+    ...{ supplements: [], duties: [], parcels: [], extension: undefined },
+    moves: [{ from_unit_id: 'old', to_unit_id: 'new', counter: true, moved_at }],
+  });
+  expect(moments.at(-1)?.at).toEqual(moved_at);
+  expect(moments.map(({ kind, unitId }) => `${kind} ${unitId}`)).toEqual([
+    'received old',
+    'given office',
+    'moved new',
+    'now new',
   ]);
 });

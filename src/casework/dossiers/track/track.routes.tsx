@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { allUnits } from '#foundations/organisations/index.ts';
+import { unitsOn } from '#foundations/organisations/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, page, redirect } from '#platform/http/index.ts';
@@ -96,11 +96,12 @@ const shown = (
 
 /** How a code of the house looks: the authority's own code, today, a number. */
 async function exampleOf({ house, now }: Pick<Visit, 'house' | 'now'>): Promise<string> {
-  const code = await authorityCode(house.db);
-  return `${code}-${dayOf(now).toString().slice(2).replaceAll('-', '')}-0001`;
+  const today = dayOf(now);
+  const code = await authorityCode(house.db, today);
+  return `${code}-${today.toString().slice(2).replaceAll('-', '')}-0001`;
 }
 
-async function authorityCode(db: Db): Promise<string> {
-  const units = await allUnits(db);
-  return units.find((unit) => unit.kind === 'authority' && unit.closedOn === null)?.code ?? '000.00.00.H00';
+async function authorityCode(db: Db, today: Temporal.PlainDate): Promise<string> {
+  const units = await unitsOn(db, today);
+  return units.find((unit) => unit.kind === 'authority')?.code ?? '000.00.00.H00';
 }

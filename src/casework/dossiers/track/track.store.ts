@@ -29,6 +29,7 @@ export interface Tracked {
   readonly step: string | null;
   readonly step_element: string | null;
   readonly step_unit_id: string | null;
+  /** Since when that step waits at that office. */
   readonly step_since: Temporal.Instant | null;
   /** The hand-over nobody has signed for yet: until then the dossier lies with neither the next step nor its office. */
   readonly leg_from: string | null;
@@ -47,7 +48,8 @@ export const trackByCode = (db: Db, code: string): Promise<Tracked | undefined> 
   db.maybe<Tracked>(sql`
     select d.id, d.code, d.check_word, d.owner_name, d.subject, d.procedure_id, d.version_id, d.case_key, d.channel, d.state, d.one_stop_id,
       d.settling_id, d.authority_id, d.office_id, d.received_at, d.promised_due, d.statutory_due, d.judged_by, d.ready_at, d.returned_at, d.ended_at,
-      d.collect_by, d.field_only, d.definition_id, t.name as step, t.element as step_element, t.unit_id as step_unit_id, t.opened_at as step_since,
+      d.collect_by, d.field_only, d.definition_id, t.name as step, t.element as step_element, t.unit_id as step_unit_id,
+      greatest(t.opened_at, (select max(m.moved_at) from dossiers.moves m where m.dossier_id = d.id and m.to_unit_id = t.unit_id)) as step_since,
       w.from_unit_id as leg_from, w.to_unit_id as leg_to, w.given_at as leg_given_at, coalesce(wrong.new_day, l.new_day) as new_day,
       p.tracking, p.posted_at
     from dossiers.dossiers d

@@ -111,6 +111,10 @@ export const trackWords = inBoth({
   },
   story: { vi: 'Hồ sơ đã đi qua đâu', en: 'Where the dossier has been' },
   accepted: { vi: 'Nhận hồ sơ, cấp giấy hẹn', en: 'Received, slip handed out' },
+  moved: {
+    vi: (from: string, to: string) => `${from} kết thúc hoạt động, hồ sơ tiếp tục tại ${to}`,
+    en: (from: string, to: string) => `${from} has ended; the dossier goes on at ${to}`,
+  },
   given: { vi: (unit: string) => `Bàn giao cho ${unit}`, en: (unit: string) => `Handed over to ${unit}` },
   onTime: { vi: 'Bàn giao đúng hạn.', en: 'Handed over in time.' },
   givenLate: { vi: 'Bàn giao muộn.', en: 'Handed over late.' },

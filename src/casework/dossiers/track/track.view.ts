@@ -15,6 +15,7 @@ import { onRefusal, roadNames, unitOfRule } from '../flow/flow.rules.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { type PastTask, tasksOf } from '../flow/task.store.ts';
 import { type Says, saysOf } from '../messages/says.ts';
+import { type Moved, movesOf } from '../move-unit/move.store.ts';
 import { type Parcel, parcelsOf } from '../post/parcel.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 import { stripOf } from '../view/strip.rules.ts';
@@ -54,26 +55,29 @@ export interface Opened extends Glance {
   readonly duties: readonly DutyRow[];
   readonly charges: readonly Charge[];
   readonly parcels: readonly Parcel[];
+  readonly moves: readonly Moved[];
   readonly ahead: readonly Ahead[];
 }
 
 export async function openUp(db: Db, seen: Glance): Promise<Opened> {
   const { dossier } = seen;
-  const [version, graph, past, legs, pauses, extension, supplements, duties, charges, parcels] = await Promise.all([
-    versionById(db, dossier.version_id),
-    graphOf(db, dossier.definition_id),
-    tasksOf(db, dossier.id),
-    legsOf(db, dossier.id),
-    pausesOf(db, dossier.id),
-    extensionOf(db, dossier.id),
-    supplementsOf(db, dossier.id),
-    dutiesOf(db, dossier.id),
-    chargesOf(db, dossier.id),
-    parcelsOf(db, dossier.id),
-  ]);
+  const [version, graph, past, legs, pauses, extension, supplements, duties, charges, parcels, moves] =
+    await Promise.all([
+      versionById(db, dossier.version_id),
+      graphOf(db, dossier.definition_id),
+      tasksOf(db, dossier.id),
+      legsOf(db, dossier.id),
+      pausesOf(db, dossier.id),
+      extensionOf(db, dossier.id),
+      supplementsOf(db, dossier.id),
+      dutiesOf(db, dossier.id),
+      chargesOf(db, dossier.id),
+      parcelsOf(db, dossier.id),
+      movesOf(db, dossier.id),
+    ]);
   if (!version) throw new Error(`the dossier ${dossier.code} has lost its version`);
   const ahead = aheadOf(dossier, { version, graph, past });
-  return { ...seen, version, past, legs, pauses, extension, supplements, duties, charges, parcels, ahead };
+  return { ...seen, version, past, legs, pauses, extension, supplements, duties, charges, parcels, moves, ahead };
 }
 
 /** The steps still to come, each with its office. */

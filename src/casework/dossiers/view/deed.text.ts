@@ -49,5 +49,9 @@ export const deedNames = inBoth({
   'dossier.stopped': { vi: 'dừng giải quyết hồ sơ', en: 'stopped the matter' },
   'dossier.voided': { vi: 'hủy hồ sơ do nhập nhầm', en: 'voided it as entered by mistake' },
   'dossier.undone': { vi: 'thu lại việc vừa làm', en: 'took their last step back' },
+  'dossier.moved-unit': {
+    vi: 'chuyển hồ sơ sang đơn vị tiếp nhận do sắp xếp đơn vị',
+    en: 'moved it to the unit that follows one that ended',
+  },
   'dossier.recomputed': { vi: 'tính lại hạn theo lịch làm việc mới', en: 'recomputed the date by the new calendar' },
 });

@@ -74,6 +74,9 @@ function more(event: Recorded, whole: Whole, language: Language): string {
     event.type === 'dossier.undone' ? undone(event, language) : undefined,
     event.type === 'dossier.recalled' ? faultNames(language)[event.payload.fault as RecallFault] : undefined,
     dutyTold(event, whole),
+    event.type === 'dossier.moved-unit'
+      ? `${unitOf(event.payload.from, whole)} → ${unitOf(event.payload.to, whole)}`
+      : undefined,
     event.payload.slip === 'lost' ? slipWords(language).without : undefined,
     event.type === 'dossier.reminded' ? reminded(event, language) : undefined,
     event.type === 'dossier.extended' && whole.extension
@@ -91,6 +94,8 @@ function more(event: Recorded, whole: Whole, language: Language): string {
   ];
   return parts.filter(Boolean).join(' · ');
 }
+
+const unitOf = (id: unknown, { unitNames }: Whole): string => unitNames.get(String(id)) ?? '';
 
 /** Of a duty: what was owed to whom, or by which paper it was paid. */
 function dutyTold({ type, payload }: Recorded, { duties }: Whole): string | undefined {

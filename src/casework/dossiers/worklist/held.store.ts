@@ -15,12 +15,3 @@ export const heldTasks = (db: Db, accountId: string): Promise<HeldTask[]> =>
     select d.code, t.name, t.unit_id, t.act, t.due_at
     from dossiers.tasks t join dossiers.dossiers d on d.id = t.dossier_id
     where t.holder_id = ${accountId} and t.closed_at is null order by t.due_at, t.id`);
-
-/** What of the dossiers hangs on a unit: open dossiers, steps that wait there, books that gave numbers. */
-export const heldAt = (db: Db, unitId: string): Promise<{ dossiers: number; steps: number; books: number }> =>
-  db.one(sql`
-    select (select count(*)::int from dossiers.dossiers d
-        where d.state not in ('returned', 'withdrawn', 'voided', 'stopped')
-          and ${unitId} in (d.one_stop_id, d.settling_id, d.authority_id, d.office_id)) as dossiers,
-      (select count(*)::int from dossiers.tasks t where t.unit_id = ${unitId} and t.closed_at is null) as steps,
-      (select count(*)::int from numbering.counters c where c.owner_unit_id = ${unitId}) as books`);

@@ -21,7 +21,7 @@ export async function beginProcedure(
   const { tx, db, now } = deed;
   if (!(await mayEditCatalogue(db, deed.actor)))
     return refuse<{ readonly reason: 'not-allowed' }>({ reason: 'not-allowed' });
-  const { fields, departments } = await groundIn(db);
+  const { fields, departments } = await groundIn(db, dayOf(now));
   const taken = new Set(await takenKeys(tx));
   const decided = decideBeginning(typed, { today: dayOf(now), fields, departments, taken });
   if (!decided.ok) return decided;

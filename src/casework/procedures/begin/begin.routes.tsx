@@ -5,6 +5,7 @@ import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { administerWords } from '../administer/administer.text.ts';
 import { groundIn } from '../edit/ground.ts';
 import { mayEditCatalogue } from '../edit/keepers.ts';
@@ -41,7 +42,7 @@ export const beginRoutes: HouseRoute[] = [
 async function form(ask: Visit, typed: TypedBeginning, wrong: readonly Refusal[] = []): Promise<Answer> {
   const { house, actor, language } = ask;
   if (!(await mayEditCatalogue(house.db, actor))) return missing;
-  const [{ fields, departments }, units] = await Promise.all([groundIn(house.db), allUnits(house.db)]);
+  const [{ fields, departments }, units] = await Promise.all([groundIn(house.db, dayOf(ask.now)), allUnits(house.db)]);
   return page({
     title: beginWords(language).title,
     place: 'catalogue',

@@ -1,17 +1,16 @@
-import { allUnits } from '#foundations/organisations/index.ts';
+import { unitsOn } from '#foundations/organisations/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import type { Ground } from './edit.rules.ts';
 import { bookRows, fieldNames, settlingKeys } from './edit.store.ts';
 
-/** What there is to choose from: fields, departments, communes with a counter, number books, units of a step. */
-export async function groundIn(db: Db): Promise<Ground> {
-  const [fields, settling, books, units] = await Promise.all([
+/** What there is to choose from today: fields, departments, communes with a counter, number books, units of a step. */
+export async function groundIn(db: Db, today: Temporal.PlainDate): Promise<Ground> {
+  const [fields, settling, books, standing] = await Promise.all([
     fieldNames(db),
     settlingKeys(db),
     bookRows(db),
-    allUnits(db),
+    unitsOn(db, today),
   ]);
-  const standing = units.filter(({ closedOn }) => closedOn === null);
   const departments = standing.filter(({ kind, key }) => kind === 'department' || settling.includes(key));
   const counters = standing.filter(({ kind, level }) => kind === 'one-stop' && level === 'commune');
   return {

@@ -92,7 +92,7 @@ export async function showPart(
 ): Promise<Answer> {
   const { house, language, params } = ask;
   const [ground, units, by] = await Promise.all([
-    groundIn(house.db),
+    groundIn(house.db, dayOf(ask.now)),
     allUnits(house.db),
     accountNames(house.db, draft?.changed_by ? [draft.changed_by] : []),
   ]);

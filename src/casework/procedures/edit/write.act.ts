@@ -99,7 +99,7 @@ export async function judgeDraft(
   { base, typed, today }: { readonly base: BaseRow; readonly typed: Typed; readonly today: Temporal.PlainDate },
 ): Promise<Result<Draft, WriteReason>> {
   const read = readDraft(typed, {
-    ...(await groundIn(db)),
+    ...(await groundIn(db, today)),
     today,
     base: { record: base.content, validFrom: base.valid_from, validTo: base.valid_to },
   });

@@ -1,3 +1,4 @@
+import { answeringOn } from '#foundations/organisations/index.ts';
 import { kept } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { type Entry, find } from '../catalogue/entry.rules.ts';
@@ -11,6 +12,12 @@ export interface Offered extends Entry {
   readonly offering: Offering;
 }
 
+/** Who settles it is who does the work of the unit on the day: one that ended is followed. */
+const settledOn = async (db: Db, day: Temporal.PlainDate): Promise<(offering: Offering) => Offering> => {
+  const answers = await answeringOn(db, day);
+  return (offering) => ({ ...offering, settlingUnitId: answers(offering.settlingUnitId) });
+};
+
 /** What a one-stop room receives on a day, by field and name; `search` is any fragment of name or code. */
 export async function offeringsAt(
   db: Db,
@@ -18,8 +25,12 @@ export async function offeringsAt(
   day: Temporal.PlainDate,
   search?: string,
 ): Promise<Offered[]> {
-  const [entries, offerings] = await Promise.all([catalogueOn(db, day), ofUnit(db, oneStopUnitId)]);
-  const today = new Map(offerings.filter((one) => inForce(one, day)).map((one) => [one.procedureId, one]));
+  const [entries, offerings, settled] = await Promise.all([
+    catalogueOn(db, day),
+    ofUnit(db, oneStopUnitId),
+    settledOn(db, day),
+  ]);
+  const today = new Map(offerings.filter((one) => inForce(one, day)).map((one) => [one.procedureId, settled(one)]));
   const offered = entries.flatMap((entry) => {
     const offering = today.get(entry.procedureId);
     return offering ? [{ ...entry, offering }] : [];
@@ -33,8 +44,11 @@ export const offeringAt = async (
   procedureId: string,
   oneStopUnitId: string,
   day: Temporal.PlainDate,
-): Promise<Offering | undefined> =>
-  (await ofUnit(db, oneStopUnitId)).find((one) => one.procedureId === procedureId && inForce(one, day));
+): Promise<Offering | undefined> => {
+  const [offerings, settled] = await Promise.all([ofUnit(db, oneStopUnitId), settledOn(db, day)]);
+  const offering = offerings.find((one) => one.procedureId === procedureId && inForce(one, day));
+  return offering && settled(offering);
+};
 
 /** Every room of every day that receives a procedure, the earliest first. */
 export const roomsOf = async (db: Db, procedureId: string): Promise<Offering[]> =>

@@ -94,6 +94,7 @@ export const types: Readonly<Record<string, Said>> = {
   'template.taken-back': { vi: 'Thu lại bản mẫu', en: 'Template taken back' },
   'dossier.stopped': { vi: 'Dừng giải quyết', en: 'Stopped' },
   'dossier.voided': { vi: 'Hủy do nhập nhầm', en: 'Voided as entered by mistake' },
+  'dossier.moved-unit': { vi: 'Chuyển sang đơn vị tiếp nhận do sắp xếp', en: 'Went over to the unit that follows' },
   'dossier.recomputed': { vi: 'Tính lại hạn theo lịch mới', en: 'Dates recomputed by a new calendar' },
   'file.kept': { vi: 'Nhận tệp', en: 'File kept' },
   'paper.printed': { vi: 'In giấy', en: 'Paper printed' },

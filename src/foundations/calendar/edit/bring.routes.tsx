@@ -21,7 +21,7 @@ export const bringDayRoutes = (follow: Follow | undefined): HouseRoute[] =>
     needs: 'calendar.edit',
     params: Type.Object({ layer: Type.String({ maxLength: 60 }) }),
     async open(ask) {
-      const layer = await layerToShow(ask.house.db, ask.params.layer);
+      const layer = await layerToShow(ask.house.db, ask.params.layer, dayOf(ask.now));
       return layer && (await mayEdit(ask.house.db, ask.actor, layer)) ? into(ask, layer, follow) : undefined;
     },
   });

@@ -1,4 +1,4 @@
-import { keepers, unitByKey } from '#foundations/organisations/index.ts';
+import { isOpenOn, keepers, unitByKey } from '#foundations/organisations/index.ts';
 import { type Actor, actorId, may } from '#platform/actor/index.ts';
 import { forget } from '#platform/cache/index.ts';
 import type { Database } from '#platform/db/index.ts';
@@ -36,7 +36,7 @@ export async function editDay(
   asked: { readonly layerKey: string; readonly typed: TypedDay },
   follow?: Follow,
 ): Promise<Result<Edited, EditReason>> {
-  const layer = await layerToEdit(deed.db, deed.actor, asked.layerKey);
+  const layer = await layerToEdit(deed, asked.layerKey);
   if (!layer) return refuse<EditReason>({ reason: 'not-found' });
   const read = readDay(asked.typed, await groundOf(deed.db, layer, dayOf(deed.now)));
   return read.ok ? write(deed, layer, read.value, follow) : read;
@@ -54,7 +54,7 @@ export async function editDays(
   asked: { readonly layerKey: string; readonly days: readonly BroughtDay[] },
   follow?: Follow,
 ): Promise<Result<number, EditReason>> {
-  const layer = await layerToEdit(deed.db, deed.actor, asked.layerKey);
+  const layer = await layerToEdit(deed, asked.layerKey);
   if (!layer) return refuse<EditReason>({ reason: 'not-found' });
   const ground = await groundOf(deed.db, layer, dayOf(deed.now));
   const changes: Change[] = [];
@@ -79,18 +79,22 @@ export async function removeDay(
   asked: { readonly layerKey: string; readonly typed: Pick<TypedDay, 'day'> },
   follow?: Follow,
 ): Promise<Result<Edited, EditReason>> {
-  const layer = await layerToEdit(deed.db, deed.actor, asked.layerKey);
+  const layer = await layerToEdit(deed, asked.layerKey);
   if (!layer) return refuse<EditReason>({ reason: 'not-found' });
   const read = readRemoval(asked.typed, await groundOf(deed.db, layer, dayOf(deed.now)));
   return read.ok ? write(deed, layer, read.value, follow) : read;
 }
 
-/** A layer as somebody who may read calendars sees it; a unit that has said nothing yet has an empty one. */
-export async function layerToShow(db: Database, key: string): Promise<KeptLayer | undefined> {
+/** A layer as somebody who may read calendars sees it; a unit of that day that has said nothing yet has an empty one. */
+export async function layerToShow(
+  db: Database,
+  key: string,
+  today: Temporal.PlainDate,
+): Promise<KeptLayer | undefined> {
   const layer = await layerByKey(db, key);
   if (layer) return layer;
   const unit = await unitByKey(db, key);
-  if (!unit || unit.closedOn) return undefined;
+  if (!unit || !isOpenOn(unit, today)) return undefined;
   return { id: layerId(key), key, unit: key, scope: 'unit', unitId: unit.id, name: unit.name, weeks: [], days: [] };
 }
 
@@ -108,8 +112,8 @@ export async function groundOf(db: Database, layer: KeptLayer, today: Temporal.P
   };
 }
 
-async function layerToEdit(db: Database, actor: Actor, key: string): Promise<KeptLayer | undefined> {
-  const layer = await layerToShow(db, key);
+async function layerToEdit({ db, actor, now }: Deed, key: string): Promise<KeptLayer | undefined> {
+  const layer = await layerToShow(db, key, dayOf(now));
   return layer && (await mayEdit(db, actor, layer)) ? layer : undefined;
 }
 

@@ -34,7 +34,7 @@ export type Keyed<Query = unknown, Body = unknown> = Visit<{ layer: string }, Qu
 
 /** Goes on where there is such a layer and this official keeps it; otherwise nothing is there. */
 export async function withLayer(ask: Keyed, answer: (layer: KeptLayer) => Promise<Answer>): Promise<Answer> {
-  const layer = await layerToShow(ask.house.db, ask.params.layer);
+  const layer = await layerToShow(ask.house.db, ask.params.layer, dayOf(ask.now));
   return layer && (await mayEdit(ask.house.db, ask.actor, layer)) ? answer(layer) : missing;
 }
 

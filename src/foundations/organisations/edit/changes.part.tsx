@@ -7,7 +7,7 @@ import { paths } from '../paths.ts';
 import type { Unit } from '../unit.rules.ts';
 import { mayTakeBack } from './edit.rules.ts';
 import type { Change } from './edit.store.ts';
-import { editWords } from './edit.text.ts';
+import { countWords, editWords } from './edit.text.ts';
 
 export interface ChangesProps {
   readonly language: Language;
@@ -45,7 +45,7 @@ export function Changes(props: ChangesProps): JSX.Element | null {
             {one.decision}
           </span>,
           `${props.writers.get(one.written_by) ?? ''}, ${formatMoment(one.written_at)}`,
-          one.taken_back_at ? said.takenBack : said.stands,
+          one.taken_back_at ? said.takenBack : one.moved ? countWords(language).moved(one.moved) : said.stands,
           <TakeBack key="back" {...props} one={one} />,
         ])}
       />
@@ -63,7 +63,7 @@ export function Changes(props: ChangesProps): JSX.Element | null {
 function TakeBack({ language, one, today, mayEdit }: ChangesProps & { readonly one: Change }): JSX.Element | null {
   const said = editWords(language);
   const days = { holdsFrom: one.holds_from, writtenOn: dayOf(one.written_at) };
-  if (!mayEdit || one.taken_back_at || !mayTakeBack(days, today)) return null;
+  if (!mayEdit || one.taken_back_at || one.moved || !mayTakeBack(days, today)) return null;
   return (
     <Form action={paths.takeChangeBack(one.id)} k={newId()}>
       <Button kind="secondary" small label={`${said.takeBack}: ${said[one.act]}`}>

@@ -7,8 +7,9 @@ import { happened } from '#platform/events/shape.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf, parseDay } from '#platform/time/index.ts';
+import { clearTimer } from '#platform/timers/index.ts';
 import { allUnits, keepers, unitById } from '../register.ts';
-import type { Unit } from '../unit.rules.ts';
+import { endsBy, type Unit } from '../unit.rules.ts';
 import { unitChanged, unitChangeTakenBack } from './edit.events.ts';
 import {
   type Act,
@@ -20,7 +21,7 @@ import {
   readCommon,
   readKind,
   readNames,
-  successionKinds,
+  type Typed,
 } from './edit.rules.ts';
 import {
   addChange,
@@ -34,11 +35,7 @@ import {
   markTakenBack,
   takenBack,
 } from './edit.store.ts';
-
-export type Typed = Readonly<Record<string, string>>;
-
-/** How much open work lies at a unit, from capabilities this one does not know. */
-export type OpenWork = (db: Db, unitId: string) => Promise<number>;
+import { endsTimer, successorsIn, type UnitWork, whyNotEnd, workFollows } from './end.act.ts';
 
 const notFound = refuse<EditReason>({ reason: 'not-found' });
 
@@ -54,7 +51,7 @@ export async function openUnit(deed: Deed, typed: Typed): Promise<Result<string,
   const below = parent?.id ?? units.find(({ kind }) => kind === 'authority')?.id ?? '';
   if (!(await mayEdit(deed, below))) return notFound;
   const on = parseDay(typed.on ?? '');
-  const not = [...readKind(typed, parent !== undefined), ...whyNotCall(typed, units), ...readCode(typed, false)];
+  const not = [...readKind(typed, parent !== undefined), ...whyNotCall(typed, units, on), ...readCode(typed, false)];
   const reasons = [...not, ...readCommon(typed, on), ...(await codeReasons(deed.tx, typed, on))];
   if (reasons.length > 0 || !on) return refuse(...reasons);
   const { kind = '', name = '', shortName = '', code = '', terrain = '', address = '', phone = '' } = typed;
@@ -67,9 +64,9 @@ export async function openUnit(deed: Deed, typed: Typed): Promise<Result<string,
   return accept(key);
 }
 
-const whyNotCall = (typed: Typed, units: readonly Unit[]): EditReason[] => [
+const whyNotCall = (typed: Typed, units: readonly Unit[], on: Temporal.PlainDate | undefined): EditReason[] => [
   ...readNames(typed),
-  ...(units.some(({ name, closedOn }) => !closedOn && name === typed.name)
+  ...(units.some((unit) => !(on && endsBy(unit, on)) && unit.name === typed.name)
     ? [{ field: 'name', reason: 'name-taken' } as const]
     : []),
 ];
@@ -84,7 +81,7 @@ export interface Changing {
 }
 
 /** Names, codes or ends a unit from a day on; whatever it was until then is kept. */
-export async function changeUnit(deed: Deed, asked: Changing, work: OpenWork): Promise<Result<null, EditReason>> {
+export async function changeUnit(deed: Deed, asked: Changing, work: UnitWork): Promise<Result<null, EditReason>> {
   await lockUnits(deed.tx);
   const unit = await unitById(deed.tx, asked.unitId);
   if (!unit || !(await mayEdit(deed, unit.id))) return notFound;
@@ -96,21 +93,16 @@ export async function changeUnit(deed: Deed, asked: Changing, work: OpenWork): P
   if (asked.act === 'rename') await changeName(deed.tx, unit.id, { name, shortName, on });
   else if (asked.act === 'recode') await changeCode(deed.tx, unit.id, code, on);
   else await endUnit(deed.tx, unit.id, { on, decision, successorIds, kind: succession });
-  await write(deed, { unitId: unit.id, act: asked.act, on, decision, successorIds });
+  const id = await write(deed, { unitId: unit.id, act: asked.act, on, decision, successorIds });
+  if (asked.act === 'end') await workFollows(deed, id, work.move);
   return accept(null);
-}
-
-/** The units named as those that follow. */
-async function successorsIn(db: Db, typed: Typed): Promise<Unit[]> {
-  const keys = [typed.successor, typed.successor2];
-  return (await allUnits(db)).filter(({ key }) => keys.includes(key));
 }
 
 /** Everything that stands against a change, at once: also for its preview. */
 export async function whyNotChange(
   db: Db,
   { act, typed, unit }: Omit<Changing, 'unitId'> & { readonly unit: Unit },
-  work: OpenWork,
+  work: UnitWork,
 ): Promise<EditReason[]> {
   const on = parseDay(typed.on ?? '');
   const reasons: EditReason[] = unit.closedOn ? [{ reason: 'closed' }] : [];
@@ -121,6 +113,7 @@ export async function whyNotChange(
       ...whyNotCall(
         typed,
         units.filter(({ id }) => id !== unit.id),
+        on,
       ),
     );
     if (unit.names[0]?.name === typed.name && unit.names[0]?.shortName === typed.shortName)
@@ -129,29 +122,6 @@ export async function whyNotChange(
   if (act === 'recode') reasons.push(...readCode(typed, true), ...(await codeReasons(db, typed, on)));
   if (act === 'end') reasons.push(...(await whyNotEnd(db, { typed, unit, on }, work)));
   return reasons;
-}
-
-interface EndingUnit {
-  readonly typed: Typed;
-  readonly unit: Unit;
-  readonly on: Temporal.PlainDate | undefined;
-}
-
-async function whyNotEnd(db: Db, { typed, unit, on }: EndingUnit, work: OpenWork): Promise<EditReason[]> {
-  const followed = await successorsIn(db, typed);
-  const below = (await allUnits(db)).some(({ parentId, closedOn }) => parentId === unit.id && !closedOn);
-  const odd = followed.some(
-    ({ id, openedOn, closedOn }) => id === unit.id || closedOn || (on && isAfter(openedOn, on)),
-  );
-  const named = successionKinds.some((kind) => kind === typed.succession);
-  const count = await work(db, unit.id);
-  return [
-    ...(below ? [{ reason: 'units-below' } as const] : []),
-    ...(odd ? [{ field: 'successor', reason: 'successor-odd' } as const] : []),
-    ...(followed.length > 0 && !named ? [{ field: 'succession', reason: 'succession-missing' } as const] : []),
-    // Work goes on at a unit that another follows; where none does, nobody would be left to do it.
-    ...(count > 0 && followed.length === 0 ? [{ reason: 'work-open', count } as const] : []),
-  ];
 }
 
 /** A change follows the last one of its kind: what is past is not written anew. */
@@ -172,12 +142,13 @@ interface Writing {
   readonly successorIds: readonly string[];
 }
 
-async function write(deed: Deed, change: Writing): Promise<void> {
+async function write(deed: Deed, change: Writing): Promise<string> {
   const id = newId();
   await addChange(deed.tx, { ...change, id, at: deed.now, by: actorId(deed) ?? '' });
   const told = { change: id, act: change.act, from: change.on.toString(), successors: [...change.successorIds] };
   await record(deed, happened(unitChanged, { kind: 'unit', id: change.unitId }, told));
   deed.tx.afterwards(() => forget(deed.db));
+  return id;
 }
 
 /** Takes a change back until the day it holds from, or on the day it was written. Answers with the act. */
@@ -187,7 +158,9 @@ export async function takeChangeBack(deed: Deed, id: string): Promise<Result<Act
   if (!change || change.taken_back_at || !(await mayEdit(deed, change.unit_id))) return notFound;
   const days = { holdsFrom: change.holds_from, writtenOn: dayOf(change.written_at) };
   if (!mayTakeBack(days, dayOf(deed.now))) return refuse<EditReason>({ reason: 'too-late' });
+  if (change.moved) return refuse<EditReason>({ reason: 'work-moved' });
   await takenBack[change.act](deed.tx, change);
+  await clearTimer(deed.tx, endsTimer, id);
   await markTakenBack(deed.tx, id, deed.now, actorId(deed) ?? '');
   const told = { change: id, act: change.act };
   await record(deed, happened(unitChangeTakenBack, { kind: 'unit', id: change.unit_id }, told));

@@ -20,10 +20,9 @@ import type { Refusal } from '#platform/deeds/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { Unit } from '../unit.rules.ts';
 import { kindWords, successionWords } from '../unit.text.ts';
-import type { Typed } from './edit.act.ts';
-import { type Act, kinds, successionKinds } from './edit.rules.ts';
+import { type Act, kinds, successionKinds, type Typed } from './edit.rules.ts';
 import { editWords } from './edit.text.ts';
-import { type Use, Uses } from './uses.part.tsx';
+import { Hanging, type HangingDossiers, type Use, Uses } from './uses.part.tsx';
 
 export interface EditProps {
   readonly language: Language;
@@ -35,6 +34,7 @@ export interface EditProps {
   /** Open ones: to be part of, or to follow. */
   readonly units: readonly Unit[];
   readonly uses: readonly Use[];
+  readonly hanging: HangingDossiers | undefined;
   readonly typed: Typed;
   readonly wrong: readonly Refusal[];
   readonly errors: ReadonlyMap<string, string>;
@@ -63,6 +63,7 @@ export function EditPage(props: EditProps): JSX.Element {
           </Form>
         </Panel>
         {unit && <Uses {...props} />}
+        <Hanging {...props} />
       </div>
     </>
   );
@@ -215,6 +216,7 @@ export function EditPreviewPage(props: EditProps): JSX.Element {
           </Form>
         </Panel>
         {unit && <Uses {...props} />}
+        <Hanging {...props} />
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { type TObject, Type } from 'typebox';
+import { Type } from 'typebox';
 import { besideFields } from '#design/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
 import { type Deed, type KeyReused, perform, type Refusal, refusals } from '#platform/deeds/index.ts';
@@ -8,40 +8,28 @@ import { newId } from '#platform/id/index.ts';
 import { type Result, refuse } from '#platform/result/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { administrationPath, paths } from '../paths.ts';
-import { allUnits, unitById, unitByKey } from '../register.ts';
-import { isOpenOn, type Unit } from '../unit.rules.ts';
+import { unitById, unitByKey, unitsOn } from '../register.ts';
+import type { Unit } from '../unit.rules.ts';
 import { unitWords } from '../unit.text.ts';
-import { changeUnit, mayEdit, type OpenWork, openUnit, type Typed, takeChangeBack, whyNotChange } from './edit.act.ts';
+import { changeUnit, mayEdit, openUnit, takeChangeBack, whyNotChange } from './edit.act.ts';
+import { actOf, changing, key, opening, params } from './edit.form.ts';
 import { EditPage, EditPreviewPage, titleOf } from './edit.page.tsx';
-import type { Act, EditReason } from './edit.rules.ts';
+import type { Act, EditReason, Typed } from './edit.rules.ts';
 import { changeById } from './edit.store.ts';
 import { editReasonText } from './edit.text.ts';
-import type { Use } from './uses.part.tsx';
+import type { UnitWork } from './end.act.ts';
+import type { HangingDossiers, Use } from './uses.part.tsx';
 
 /** What the door knows of capabilities this one does not. */
 export interface EditSlots {
   /** What hangs on a unit, in the words of the page. */
   readonly uses?: (ask: Visit, unit: Unit) => Promise<readonly Use[]>;
-  readonly openWork?: OpenWork;
+  /** The dossiers that hang on a unit, the most urgent first. */
+  readonly hanging?: (ask: Visit, unit: Unit) => Promise<HangingDossiers>;
+  readonly work?: UnitWork;
 }
 
 const needs = 'unit.edit';
-const key = Type.String({ minLength: 10, maxLength: 60 });
-const text = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
-const params = Type.Object({
-  key: Type.String({ maxLength: 60 }),
-  act: Type.Union([Type.Literal('doi-ten'), Type.Literal('doi-ma'), Type.Literal('ket-thuc')]),
-});
-const actOf = { 'doi-ten': 'rename', 'doi-ma': 'recode', 'ket-thuc': 'end' } as const;
-const common = {
-  ...{ key, name: text(200), shortName: text(200), code: text(30), on: text(20), decision: text(200) },
-  do: Type.Union(['more', 'preview', 'write'].map((word) => Type.Literal(word))),
-};
-const changing = Type.Object({ ...common, successor: text(60), successor2: text(60), succession: text(20) });
-const opening: TObject = Type.Object({
-  ...{ ...common, kind: text(20), parent: text(60), terrain: text(20), address: text(200), phone: text(40) },
-});
-
 /** A unit is opened, and named, coded or ended from a day; each is previewed, and taken back until its day. */
 export const editRoutes = (slots: EditSlots): HouseRoute[] => [
   route({ method: 'GET', path: paths.openUnit(), needs, handle: (ask) => form({ ask, slots, act: 'open' }, {}) }),
@@ -97,13 +85,27 @@ const hereOf = ({ url }: Visit): string => url.split('?')[0] ?? '';
 async function form({ ask, slots, act, unit }: At, { typed = {}, wrong = [], preview }: Typing): Promise<Answer> {
   const { house, language, actor, now } = ask;
   if (unitsWhere(actor, needs).length === 0) return missing;
-  const units = (await allUnits(house.db)).filter((one) => isOpenOn(one, dayOf(now)) && !one.closedOn);
+  const units = await unitsOn(house.db, dayOf(now));
   const uses = unit ? ((await slots.uses?.(ask, unit)) ?? []) : [];
+  const hanging = unit && act === 'end' ? await slots.hanging?.(ask, unit) : undefined;
   const at = unit
     ? paths.changeUnit(unit.key, Object.entries(actOf).find(([, one]) => one === act)?.[0] ?? '')
     : hereOf(ask);
   const back = unit ? paths.unit(unit.key) : paths.units();
-  const props = { language, act, unit, at, back, units, uses, typed, wrong, errors: besideFields(wrong), k: newId() };
+  const props = {
+    language,
+    act,
+    unit,
+    at,
+    back,
+    units,
+    uses,
+    hanging,
+    typed,
+    wrong,
+    errors: besideFields(wrong),
+    k: newId(),
+  };
   return page({
     title: titleOf({ language, act, unit }),
     place: 'units',
@@ -124,7 +126,7 @@ async function press(at: At, body: Pressed): Promise<Answer> {
   const { db } = house;
   const typed = typedIn(body);
   if (body.do === 'more') return form(at, { typed });
-  const work = slots.openWork ?? noWork;
+  const work = slots.work ?? noWork;
   const doing = (deed: Deed): Promise<Result<string | null, EditReason>> =>
     unit && act !== 'open' ? changeUnit(deed, { unitId: unit.id, act, typed }, work) : openUnit(deed, typed);
   if (body.do === 'preview') {
@@ -138,7 +140,7 @@ async function press(at: At, body: Pressed): Promise<Answer> {
   return form(at, { typed, wrong: told(done.reasons, language) });
 }
 
-const noWork: OpenWork = async () => 0;
+const noWork: UnitWork = { open: async () => 0, move: async () => 0 };
 
 const typedIn = (body: Pressed): Typed =>
   Object.fromEntries(

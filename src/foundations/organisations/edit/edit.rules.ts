@@ -14,7 +14,7 @@ export const kinds = [...(Object.keys(levels) as (keyof typeof levels)[]), 'one-
 
 export const successionKinds = ['merger', 'absorption', 'division', 'conversion'] as const satisfies SuccessionKind[];
 
-type Typed = Readonly<Record<string, string>>;
+export type Typed = Readonly<Record<string, string>>;
 
 export type EditReason =
   | { readonly field: 'kind'; readonly reason: 'kind-missing' }
@@ -28,8 +28,8 @@ export type EditReason =
   | { readonly field: 'decision'; readonly reason: 'decision-missing' }
   | { readonly field: 'successor'; readonly reason: 'successor-odd' }
   | { readonly field: 'succession'; readonly reason: 'succession-missing' }
-  | { readonly reason: 'not-found' | 'units-below' | 'closed' | 'too-late' | 'in-use' }
-  | { readonly reason: 'work-open'; readonly count: number };
+  | { readonly reason: 'not-found' | 'units-below' | 'closed' | 'too-late' | 'in-use' | 'work-moved' }
+  | { readonly field: 'successor'; readonly reason: 'work-open'; readonly count: number };
 
 /** What every change says: the day it holds from, and by which decision. */
 export function readCommon(typed: Typed, on: Temporal.PlainDate | undefined): EditReason[] {

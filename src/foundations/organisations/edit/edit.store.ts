@@ -11,9 +11,11 @@ export interface Change {
   readonly written_at: Temporal.Instant;
   readonly written_by: string;
   readonly taken_back_at: Temporal.Instant | null;
+  /** How many dossiers went over to whoever follows; null before that, and where none had to. */
+  readonly moved: number | null;
 }
 
-const columns = sql`id, unit_id, act, holds_from, decision, successor_ids, written_at, written_by, taken_back_at`;
+const columns = sql`id, unit_id, act, holds_from, decision, successor_ids, written_at, written_by, taken_back_at, moved`;
 
 /** What was written of a unit on screen, the last first. */
 export const changesOf = (db: Db, unitId: string): Promise<Change[]> =>
@@ -45,6 +47,9 @@ export const markTakenBack = (tx: Tx, id: string, at: Temporal.Instant, by: stri
 /** Two who write of units at once come one after the other. */
 export const lockUnits = (tx: Tx): Promise<number> =>
   tx.run(sql`select from organisations.units where kind = 'authority' order by id for no key update`);
+
+export const markMoved = (tx: Tx, id: string, moved: number): Promise<number> =>
+  tx.run(sql`update organisations.unit_changes set moved = ${moved} where id = ${id}`);
 
 export interface NewUnit {
   readonly id: string;

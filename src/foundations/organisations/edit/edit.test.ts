@@ -7,7 +7,7 @@ import { emptyDatabase } from '#test/support/database.ts';
 import { changed, everyRow } from '#test/support/rows.ts';
 import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
 import { plantPeople, tokenOf } from '#test/support/staffed.ts';
-import { currentOf, unitByKey } from '../index.ts';
+import { answeringOn, currentOf, isOpenOn, unitByKey, unitsOn } from '../index.ts';
 import { paths } from '../paths.ts';
 import { organisationsRoutes } from '../web.tsx';
 
@@ -21,9 +21,10 @@ beforeAll(async () => {
   await owner.connect();
   await db.run(sql`insert into platform.clock (mode, business_at) values ('demo', '2019-02-20T08:28:00+07:00')`);
   await plantPeople(db);
-  const openWork = async (_: unknown, unitId: string) => work.get(unitId) ?? 0;
+  const open = async (_: unknown, unitId: string) => work.get(unitId) ?? 0;
+  const move = async (_: unknown, { from }: { from: string }) => work.get(from) ?? 0;
   const uses = async () => [{ what: 'Hồ sơ đang mở', count: 3 }];
-  served = await serveRoutes(db, organisationsRoutes({ openWork, uses }));
+  served = await serveRoutes(db, organisationsRoutes({ work: { open, move }, uses }));
   token = await tokenOf(db, 'ngo.quang.vinh');
 });
 afterAll(async () => {
@@ -112,6 +113,45 @@ test('a unit with open work ends only where another follows; with units below it
   );
   expect((await takeBack()).status).toBe(303);
   expect(await besidesTheLine(before)).toEqual([]);
+});
+
+test('a unit whose end lies ahead is open until that day: it may follow, stand above and keep its name till then', async () => {
+  const ended = await change('dan-toc', 'ket-thuc', { on: '01/06/2019' });
+  work.clear();
+  expect(ended.status).toBe(422);
+  const merged = { successor: 'noi-vu', succession: 'absorption' };
+  expect((await change('dan-toc', 'ket-thuc', { on: '01/06/2019', ...merged })).status).toBe(303);
+  const [unit, day] = [(await unitByKey(db, 'dan-toc'))!, Temporal.PlainDate.from('2019-05-31')];
+  expect([isOpenOn(unit, day), isOpenOn(unit, day.add({ days: 1 }))]).toEqual([true, false]);
+  expect((await unitsOn(db, day)).map(({ key }) => key)).toContain('dan-toc');
+  const answers = [await answeringOn(db, day), await answeringOn(db, day.add({ days: 1 }))].map((of) => of(unit.id));
+  expect(answers).toEqual([unit.id, (await unitByKey(db, 'noi-vu'))?.id]);
+  // It takes another's place while it lasts, not from the day on which it is gone itself.
+  const follow = { successor: 'dan-toc', succession: 'absorption' };
+  expect((await change('y-te', 'ket-thuc', { do: 'preview', on: '31/05/2019', ...follow })).status).toBe(200);
+  expect((await change('y-te', 'ket-thuc', { on: '01/06/2019', ...follow })).text).toContain('phải là đơn vị khác');
+  const name = { name: unit.name, shortName: unit.shortName };
+  expect((await change('y-te', 'doi-ten', { do: 'preview', on: '31/05/2019', ...name })).text).toContain(
+    'mang tên này',
+  );
+  expect((await change('y-te', 'doi-ten', { do: 'preview', on: '01/06/2019', ...name })).status).toBe(200);
+  expect((await takeBack()).status).toBe(303);
+});
+
+test('an end beforehand sets a timer, taken back with it; once dossiers went over the end stays', async () => {
+  const unit = (await unitByKey(db, 'dan-toc'))!;
+  work.set(unit.id, 2);
+  const timers = () =>
+    db.rows<{ due_at: Temporal.Instant }>(sql`select due_at from platform.timers where kind = 'unit.ends'`);
+  const merged = { successor: 'noi-vu', succession: 'absorption' };
+  await change('dan-toc', 'ket-thuc', { on: '02/03/2019', ...merged });
+  expect((await timers()).map(({ due_at }) => due_at.toString())).toEqual(['2019-03-01T17:00:00Z']);
+  expect((await takeBack()).status).toBe(303);
+  expect(await timers()).toEqual([]);
+  await change('dan-toc', 'ket-thuc', { on: '20/02/2019', ...merged });
+  const back = await takeBack();
+  expect([back.status, back.text.includes('đã chuyển sang đơn vị tiếp nhận')]).toEqual([422, true]);
+  expect((await served.get(paths.unit('dan-toc'), token)).text).toContain('đã ghi, 2 hồ sơ đã chuyển');
 });
 
 test('a unit is opened with what it needs, and taken back while nothing names it', async () => {

@@ -36,8 +36,8 @@ export const editWords = inBoth({
   what: { vi: 'Nội dung', en: 'What' },
   count: { vi: 'Số lượng', en: 'Number' },
   follows: {
-    vi: 'Hồ sơ đang mở làm tiếp theo đúng bước; người và chức danh giữ đến khi giao lại.',
-    en: 'Open dossiers go on step by step; people and posts stay until they are given anew.',
+    vi: 'Từ ngày đó, hồ sơ đang mở cùng bước đang chờ, bàn giao dở và bản chính chuyển sang đơn vị tiếp nhận (chia làm hai: sang đơn vị ghi trước); số đã cấp và lịch sử giữ nguyên. Người và chức danh giữ đến khi giao lại. Hồ sơ đã chuyển rồi thì không hủy được việc kết thúc.',
+    en: 'From that day open dossiers with their steps, hand-overs and originals go over to whoever follows (of two, the first); numbers given and history stay. People and posts stay until they are given anew. Once they went over the end is not taken back.',
   },
   nothing: { vi: 'Chưa có gì gắn với đơn vị này.', en: 'Nothing depends on it.' },
   preview: { vi: 'Xem trước', en: 'Preview' },
@@ -54,6 +54,19 @@ export const editWords = inBoth({
   takenBack: { vi: 'đã hủy', en: 'taken back' },
   state: { vi: 'Tình trạng', en: 'State' },
   stands: { vi: 'đã ghi', en: 'written' },
+  hanging: { vi: 'Hồ sơ còn ở đơn vị này', en: 'Dossiers that hang on it' },
+  dossier: { vi: 'Mã hồ sơ', en: 'Dossier' },
+  step: { vi: 'Đang ở bước', en: 'At the step' },
+  due: { vi: 'Hẹn trả', en: 'Due' },
+});
+
+/** How many went over, and how many more there are than are named. */
+export const countWords = inBoth({
+  moved: {
+    vi: (n: number) => `đã ghi, ${n} hồ sơ đã chuyển`,
+    en: (n: number) => `written, ${n} ${n === 1 ? 'dossier' : 'dossiers'} moved`,
+  },
+  more: { vi: (n: number) => `và ${n} hồ sơ khác`, en: (n: number) => `and ${n} more` },
 });
 
 const reasons = inBoth({
@@ -90,14 +103,19 @@ const reasons = inBoth({
   },
   closed: { vi: 'Đơn vị này đã ghi kết thúc.', en: 'Its end is written already.' },
   'too-late': { vi: 'Đã qua ngày có hiệu lực: ghi một thay đổi mới.', en: 'Its day has come: write a new change.' },
+  'work-moved': {
+    vi: 'Hồ sơ của đơn vị đã chuyển sang đơn vị tiếp nhận: không hủy được. Nếu ghi sai, mở lại đơn vị và ghi quyết định mới.',
+    en: 'Its dossiers have gone over to whoever follows: it is not taken back. Open the unit anew by a new decision.',
+  },
   'in-use': {
     vi: 'Đơn vị đã có chức danh, sổ hoặc hồ sơ: không hủy được, chỉ kết thúc.',
     en: 'It has posts, books or dossiers: it cannot be taken back, only ended.',
   },
   'work-open': {
-    vi: (n: number) => `Còn ${n} hồ sơ đang mở: chọn đơn vị tiếp nhận, hoặc giải quyết xong trước.`,
+    vi: (n: number) =>
+      `Còn ${n} hồ sơ đang mở hoặc đang giữ bản chính (danh sách bên dưới): chọn đơn vị tiếp nhận, hoặc giải quyết xong trước.`,
     en: (n: number) =>
-      `${n === 1 ? 'One dossier is' : `${n} dossiers are`} open: name who follows, or settle them first.`,
+      `${n === 1 ? 'One dossier is' : `${n} dossiers are`} open or has an original here (listed below): name who follows, or settle them first.`,
   },
 });
 

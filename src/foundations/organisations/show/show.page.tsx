@@ -68,7 +68,7 @@ const Facts = ({ unit, parent, children, current, language }: Showing) => {
     [said.phone, unit.phone],
     [said.openedOn, formatDay(unit.openedOn)],
     [said.closedOn, unit.closedOn && formatDay(unit.closedOn)],
-    [said.current, unit.closedOn && current.length > 0 && <List units={current} />],
+    [said.current, unit.closedOn && current.some(({ id }) => id !== unit.id) && <List units={current} />],
   ];
   return <SummaryList items={facts.filter(([, value]) => value).map(([key, value]) => ({ key, value }))} />;
 };

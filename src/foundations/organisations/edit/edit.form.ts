@@ -1,0 +1,18 @@
+import { type TObject, Type } from 'typebox';
+
+export const key = Type.String({ minLength: 10, maxLength: 60 });
+const text = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
+export const params = Type.Object({
+  key: Type.String({ maxLength: 60 }),
+  act: Type.Union([Type.Literal('doi-ten'), Type.Literal('doi-ma'), Type.Literal('ket-thuc')]),
+});
+/** What the address calls each change. */
+export const actOf = { 'doi-ten': 'rename', 'doi-ma': 'recode', 'ket-thuc': 'end' } as const;
+const common = {
+  ...{ key, name: text(200), shortName: text(200), code: text(30), on: text(20), decision: text(200) },
+  do: Type.Union(['more', 'preview', 'write'].map((word) => Type.Literal(word))),
+};
+export const changing = Type.Object({ ...common, successor: text(60), successor2: text(60), succession: text(20) });
+export const opening: TObject = Type.Object({
+  ...{ ...common, kind: text(20), parent: text(60), terrain: text(20), address: text(200), phone: text(40) },
+});
