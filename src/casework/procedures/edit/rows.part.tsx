@@ -53,7 +53,6 @@ export function PaperRows(props: FormProps): JSX.Element {
 export function TimeRows(props: FormProps): JSX.Element {
   const { language } = props;
   const said = editWords(language);
-  const ways = channels.map((channel) => ({ value: channel, text: lineWords(language)[channel] }));
   const units = [{ value: '', text: said.none }, ...periodUnits.map((unit) => ({ value: unit, text: said[unit] }))];
   return (
     <Panel title={sectionWords(language).times} note={said.timesHint} main>
@@ -70,25 +69,7 @@ export function TimeRows(props: FormProps): JSX.Element {
           ...[{ head: said.committed, class: 'mc-narrow' }, { head: `${said.committed}, ${said.unit}` }],
           ...caseHead(props),
         ]}
-        rows={placesOf(props, 't').map((place): Content[] => {
-          const { field, select } = boxesOf(props, 't', place);
-          const below = boxesOf(props, 't', place, false);
-          return [
-            String(place),
-            <>
-              {select('channel', said.channel, ways)}
-              <Fields>
-                {below.field('from', said.wayFrom)}
-                {below.field('source', said.waySource)}
-              </Fields>
-            </>,
-            field('statutory', said.statutory),
-            select('statutoryUnit', `${said.statutory}, ${said.unit}`, units),
-            field('committed', said.committed),
-            select('committedUnit', `${said.committed}, ${said.unit}`, units),
-            ...caseCell(props, `t${place}`),
-          ];
-        })}
+        rows={placesOf(props, 't').map((place) => timeCells(props, place, units))}
       />
       <Fields>
         <Field {...fieldOf(props, 'verification')} label={said.verification} hint={said.verificationHint} width={4} />
@@ -96,4 +77,27 @@ export function TimeRows(props: FormProps): JSX.Element {
       </Fields>
     </Panel>
   );
+}
+
+function timeCells(props: FormProps, place: number, units: Parameters<typeof Select>[0]['options']): Content[] {
+  const { language } = props;
+  const said = editWords(language);
+  const ways = channels.map((channel) => ({ value: channel, text: lineWords(language)[channel] }));
+  const { field, select } = boxesOf(props, 't', place);
+  const below = boxesOf(props, 't', place, false);
+  return [
+    String(place),
+    <>
+      {select('channel', said.channel, ways)}
+      <Fields>
+        {below.field('from', said.wayFrom)}
+        {below.field('source', said.waySource)}
+      </Fields>
+    </>,
+    field('statutory', said.statutory),
+    select('statutoryUnit', `${said.statutory}, ${said.unit}`, units),
+    field('committed', said.committed),
+    select('committedUnit', `${said.committed}, ${said.unit}`, units),
+    ...caseCell(props, `t${place}`),
+  ];
 }
