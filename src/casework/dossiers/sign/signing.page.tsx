@@ -25,7 +25,9 @@ import { paths } from '../paths.ts';
 import { JustPressed } from '../undo-many/undo-many.part.tsx';
 import type { Pressed } from '../undo-many/undo-many.view.ts';
 import { optionOf } from '../view/despite.part.tsx';
+import { nextWord } from '../worklist/queue-table.part.tsx';
 import { tickOf } from '../worklist/worklist.read.rules.ts';
+import { worklistWords } from '../worklist/worklist.text.ts';
 import type { SeenLine } from '../worklist/worklist.view.ts';
 import { MadeLists } from './made-lists.part.tsx';
 import { signingWords } from './signing.text.ts';
@@ -51,11 +53,12 @@ export function SigningPage(props: SigningPageProps): JSX.Element {
       {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
       {props.justSigned !== undefined && <Note kind="ok" role="status" title={said.justSigned(props.justSigned)} />}
       <JustPressed pressed={props.pressed} language={language} />
-      <PageHead title={said.title} under={said.under(signing.mine.length, laid)} />
+      <PageHead title={said.title} under={said.under(signing.mine.length, signing.toPresent.length, laid)} />
       <ListFiles language={language} of={paths.signing()} />
       <div class="mc-panels">
         {signing.maySign && <Mine {...props} />}
-        {signing.mayLay && laid === 0 && <Empty title={said.layNone} next={said.layNext} />}
+        {signing.toPresent.length > 0 && <ToPresent {...props} />}
+        {signing.mayLay && laid + signing.toPresent.length === 0 && <Empty title={said.layNone} next={said.layNext} />}
         {signing.toLay.map((one, n) => (
           <Lay key={one.unit.id} {...props} one={one} keys={n === 0 && signing.mine.length === 0 ? 'F9' : undefined} />
         ))}
@@ -114,6 +117,22 @@ function As({ signing, language }: Pick<SigningPageProps, 'signing' | 'language'
   );
 }
 
+/** What the office has not laid before the leader yet: each is looked through and presented on its own page. */
+function ToPresent({ signing, language }: SigningPageProps): JSX.Element {
+  const said = signingWords(language);
+  const untick = () => ({ value: '', checked: false, may: false });
+  const note = (line: SeenLine) => (
+    <Link href={paths.dossier(line.code)} about={worklistWords(language).about(line.code)}>
+      {nextWord(line, language)}
+    </Link>
+  );
+  return (
+    <Panel title={said.toPresent} main note={said.presentHint}>
+      <Waiting caption={said.toPresent} language={language} lines={signing.toPresent} tick={untick} note={note} />
+    </Panel>
+  );
+}
+
 function Lay({
   one,
   language,
@@ -136,7 +155,7 @@ function Lay({
             checked: ticked ? ticked.has(line.code) : line.onList === undefined,
             may: true,
           })}
-          note={(line) => (line.onList === undefined ? '' : said.onList(line.onList))}
+          note={(line) => (line.onList === undefined ? said.notListed : said.onList(line.onList))}
         />
         {one.signers.length > 1 && (
           <Select
