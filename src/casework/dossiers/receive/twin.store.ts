@@ -17,4 +17,4 @@ export const twinOf = (
   db.maybe<Twin>(sql`select code, received_at from dossiers.dossiers
     where owner_id = ${of.ownerId} and received_at >= ${span.from} and received_at < ${span.until} and procedure_id = ${of.procedureId}
       and one_stop_id = ${of.oneStopId} and ended_at is null
-    order by received_at desc limit 1`);
+    order by received_at desc, code desc limit 1`);

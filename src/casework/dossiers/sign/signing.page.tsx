@@ -120,7 +120,6 @@ function As({ signing, language }: Pick<SigningPageProps, 'signing' | 'language'
 /** What the office has not laid before the leader yet: each is looked through and presented on its own page. */
 function ToPresent({ signing, language }: SigningPageProps): JSX.Element {
   const said = signingWords(language);
-  const untick = () => ({ value: '', checked: false, may: false });
   const note = (line: SeenLine) => (
     <Link href={paths.dossier(line.code)} about={worklistWords(language).about(line.code)}>
       {nextWord(line, language)}
@@ -128,7 +127,7 @@ function ToPresent({ signing, language }: SigningPageProps): JSX.Element {
   );
   return (
     <Panel title={said.toPresent} main note={said.presentHint}>
-      <Waiting caption={said.toPresent} language={language} lines={signing.toPresent} tick={untick} note={note} />
+      <Waiting caption={said.toPresent} language={language} lines={signing.toPresent} noted={said.next} note={note} />
     </Panel>
   );
 }
@@ -175,11 +174,15 @@ interface WaitingProps<L> {
   readonly caption: string;
   readonly language: Language;
   readonly lines: readonly L[];
-  readonly tick: (line: L) => { readonly value: string; readonly checked: boolean; readonly may: boolean };
+  /** None where nothing is chosen. */
+  readonly tick?: (line: L) => Ticked;
   readonly note: (line: L) => JSX.Element | string;
+  /** The head of the notes, where they are something else. */
+  readonly noted?: string;
 }
 
-function Waiting<L extends SeenLine>({ caption, language, lines, tick, note }: WaitingProps<L>): JSX.Element {
+function Waiting<L extends SeenLine>(props: WaitingProps<L>): JSX.Element {
+  const { caption, language, lines, tick, note } = props;
   const said = signingWords(language);
   return (
     <Table
@@ -188,28 +191,30 @@ function Waiting<L extends SeenLine>({ caption, language, lines, tick, note }: W
       dense
       flow
       columns={[
-        { head: said.choose, hidden: true, key: 'tick' },
+        ...(tick ? [{ head: said.choose, hidden: true, key: 'tick' }] : []),
         { head: said.left },
         { head: said.due, key: 'date' },
         { head: said.code, key: 'code', header: true },
         { head: said.subject, key: 'proc2' },
         { head: said.owner, key: 'who' },
-        { head: said.note, key: 'step', nowrap: true },
+        { head: props.noted ?? said.note, key: 'step', nowrap: true },
       ]}
-      rows={lines.map((line) => {
-        const { value, checked, may } = tick(line);
-        return {
-          state: line.door === 'late' || line.door === 'today' ? line.door : undefined,
-          cells: [
-            may && <Tick key="tick" name="chon" value={value} label={said.chooseOne(line.code)} checked={checked} />,
-            ...cellsOf(line),
-            note(line),
-          ],
-        };
-      })}
+      rows={lines.map((line) => ({
+        state: line.door === 'late' || line.door === 'today' ? line.door : undefined,
+        cells: [...(tick ? [tickFor(line, tick(line), said)] : []), ...cellsOf(line), note(line)],
+      }))}
     />
   );
 }
+
+interface Ticked {
+  readonly value: string;
+  readonly checked: boolean;
+  readonly may: boolean;
+}
+
+const tickFor = ({ code }: SeenLine, { may, value, checked }: Ticked, said: ReturnType<typeof signingWords>): Content =>
+  may && <Tick key="tick" name="chon" value={value} label={said.chooseOne(code)} checked={checked} />;
 
 /** How it stands with its time, and what it is. */
 const cellsOf = (line: SeenLine): Content[] => [

@@ -75,6 +75,7 @@ export const signingWords = inBoth({
   left: { vi: 'Còn lại', en: 'Left' },
   due: { vi: 'Hạn trả', en: 'Due' },
   note: { vi: 'Ghi chú', en: 'Note' },
+  next: { vi: 'Việc tiếp', en: 'Next' },
   signedBy: {
     vi: (who: string, title: string, recorder: string) => `${title} ${who} ký; ${recorder} ghi nhận`,
     en: (who: string, title: string, recorder: string) => `Signed by ${who}, ${title}; recorded by ${recorder}`,
