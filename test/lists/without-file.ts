@@ -40,7 +40,11 @@ export const withoutFile: Readonly<Record<string, string>> = {
 export const beside: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/cong-khai/ho-so': { 'Chỉ công khai theo lĩnh vực': 'counts of what is not listed one by one' },
   '/cong-khai/qua-han': { 'Chỉ công khai theo lĩnh vực': 'counts of what is not listed one by one' },
-  '/can-bo/trinh-ky': { 'Chờ tôi ký': 'part of the queue', 'Chờ trình': 'part of the queue' },
+  '/can-bo/trinh-ky': {
+    'Chờ tôi ký': 'part of the queue',
+    'Chờ trình': 'part of the queue',
+    'Chờ ký': 'part of the queue',
+  },
   '/can-bo/giao-ban': { 'Hồ sơ quá hạn': 'a file of its own beside it (qua-han)' },
   '/can-bo/so-quy': { 'Đã thu, chưa bàn giao': 'the sums of the day, before they become a line of the book' },
   '/quan-tri/nguoi/:id': {

@@ -15,8 +15,11 @@ export interface PartyFound {
   readonly hamlet: string | null;
   readonly address: string;
   readonly phone: string | null;
-  readonly last_seen_at: Temporal.Instant;
+  /** When they last stood at a counter; null: made up for the demonstration, and never came since. */
+  readonly last_seen_at: Temporal.Instant | null;
 }
+
+const lastCame = sql`nullif(last_seen_at, case when illustrative then created_at end) as last_seen_at`;
 
 /** Nobody compares more people than these at a counter. */
 export const mostFound = 20;
@@ -36,19 +39,19 @@ export async function findParties(db: Db, typed: string): Promise<PartyFound[]> 
 const byNumber = (db: Db, number: string): Promise<PartyFound[]> =>
   db.rows<PartyFound>(sql`
     select id, name, kind, born, born_precision, identity_kind, identity_number, household_book, relative_name, hamlet,
-      address, phone, last_seen_at
+      address, phone, ${lastCame}
     from parties.parties
     where identity_number = ${number} or phone = ${number} or household_book = ${number}
-    order by last_seen_at desc limit ${mostFound}`);
+    order by parties.last_seen_at desc limit ${mostFound}`);
 
 /** Who bears the very name, read without diacritics or case: whom a person about to be entered might already be. */
 export const namesakesOf = (db: Db, name: string): Promise<PartyFound[]> =>
   db.rows<PartyFound>(sql`
     select id, name, kind, born, born_precision, identity_kind, identity_number, household_book, relative_name, hamlet,
-      address, phone, last_seen_at
+      address, phone, ${lastCame}
     from parties.parties
     where folded = platform.vn_fold(${name})
-    order by last_seen_at desc limit ${mostFound}`);
+    order by parties.last_seen_at desc limit ${mostFound}`);
 
 /** A fragment that more names hold is too broad to tell people apart. */
 export const mostNames = 300;
@@ -63,7 +66,7 @@ export const namesLike = async (db: Db, fragment: string): Promise<string[]> => 
 const byName = async (db: Db, fragment: string): Promise<PartyFound[]> =>
   db.rows<PartyFound>(sql`
     select id, name, kind, born, born_precision, identity_kind, identity_number, household_book, relative_name, hamlet,
-      address, phone, last_seen_at
+      address, phone, ${lastCame}
     from parties.parties
     where folded = any(${await namesLike(db, fragment)})
-    order by last_seen_at desc limit ${mostFound}`);
+    order by parties.last_seen_at desc limit ${mostFound}`);

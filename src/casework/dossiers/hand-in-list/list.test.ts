@@ -72,6 +72,12 @@ describe('a list of nine people', () => {
     expect(await dossiers()).toBe(before);
   });
 
+  it('says beside each field of who hands in what is missing in it: the name as well as the place', async () => {
+    const { text } = await post({ ...nine(41_000_700), submitterName: '', place: '' });
+    expect(text).toMatch(/id="submitterName-error"(?:(?!<\/p>).)*Chưa có họ tên/s);
+    expect(text).toMatch(/id="place-error"(?:(?!<\/p>).)*Người nộp thay: /s);
+  });
+
   it('asks of whoever has no number and bears a known name, and goes on once it was asked', async () => {
     const alike = { ...nine(41_000_600), 'identity.0': '', 'noPaper.0': 'chưa được cấp' };
     const { status, text } = await post(alike);

@@ -78,7 +78,8 @@ export function listRefusal(reason: ListReason, language: Language, lines: reado
   if (reason.reason !== 'row') return basketRefusal(reason, language, []);
   const { text, field } = receiveRefusal(reason.because, language);
   const line = lines[reason.row];
-  if (!line || isOfVisit(reason.because, 'list')) return { text, field };
+  // The address of who hands in is the place asked once for all.
+  if (!line || isOfVisit(reason.because, 'list')) return { text, field: field === 'address' ? 'place' : field };
   const { because } = reason;
   // On one screen with many people there is no list to choose from: the number tells who it is.
   const why = because.reason === 'namesake' ? said.namesake(because.year) : text;

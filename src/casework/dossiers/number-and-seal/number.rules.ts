@@ -54,3 +54,7 @@ function readMoment(
   if (at.ok) return at.value;
   return at.reasons[0]?.reason === 'paper-time-to-come' ? 'paper-at-to-come' : 'paper-at-unreadable';
 }
+
+/** Whose seal it is: where the catalogue says only the kind of unit, `UBND xã`, the authority of the dossier by its name. */
+export const sealOf = (seal: string, authority: string | undefined): string =>
+  authority?.startsWith(`${seal} `) ? authority : seal;

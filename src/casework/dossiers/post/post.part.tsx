@@ -1,10 +1,19 @@
 import type { JSX } from 'preact';
-import { Button, Details, Field, Note, Panel, Radios, Table } from '#design/index.ts';
+import { Button, Checkboxes, Details, Field, Note, Panel, Radios, Table } from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { ReceiptFields } from '../../payments/panels.tsx';
-import { ActForm, type ActsProps, FoldedAct, fieldId, ofAct, typedIn, type WorkProps } from '../view/act-form.part.tsx';
+import {
+  ActForm,
+  type ActsProps,
+  FoldedAct,
+  fieldId,
+  ofAct,
+  ticked,
+  typedIn,
+  type WorkProps,
+} from '../view/act-form.part.tsx';
 import type { Whole } from '../view/dossier.view.ts';
 import { outcomeText } from './outcome.ts';
 import type { Parcel } from './parcel.store.ts';
@@ -40,8 +49,9 @@ function Deliver(props: WorkProps): JSX.Element {
       <Field {...typed('receivedBy')} label={said.receivedBy} autocomplete="off" />
       {work.owed > 0n && (
         <>
-          <Radios
+          <Checkboxes
             {...typed('paid')}
+            values={ticked(props, 'paid')}
             legend={said.owed(formatDong(work.owed))}
             small
             items={[{ value: 'yes', text: said.paid }]}

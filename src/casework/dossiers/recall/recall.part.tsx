@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, DayField, Panel, Radios, Table } from '#design/index.ts';
+import { Button, Checkboxes, DayField, Panel, Radios, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { AtWindowFields } from '../return-result/at-window.part.tsx';
@@ -9,6 +9,7 @@ import {
   fieldId,
   ofAct,
   ReasonField,
+  ticked,
   typedIn,
   type WorkProps,
 } from '../view/act-form.part.tsx';
@@ -37,11 +38,11 @@ export function RecallReturned(given: ActsProps): JSX.Element {
   return (
     <FoldedAct {...props} act={actReturned} title={said.openReturned} hint={said.hintReturned}>
       <AtWindowFields of={props} act={actReturned} who={said.who} />
-      <Radios
+      <Checkboxes
         name="paperBack"
         id={fieldId(actReturned, 'paperBack')}
         legend={said.paper}
-        value={typedIn(props, 'paperBack')}
+        values={ticked(props, 'paperBack')}
         error={props.errors.get('paperBack')}
         small
         items={[{ value: 'yes', text: said.paperBack }]}

@@ -22,7 +22,8 @@ export function PapersPanel({ screen }: { readonly screen: Screen }): JSX.Elemen
       <Table
         caption={said.papers}
         dense
-        scroll={said.papers}
+        stack
+        class="mc-ticked"
         columns={[
           { head: said.has },
           { head: said.paper, key: 'proc2', header: true },

@@ -13,5 +13,5 @@ export async function peopleFor(
     return namesakes.length > 0 ? namesakes : undefined;
   }
   const chosen = await partyById(ask.house.db, form.ownerId);
-  return chosen && [{ ...chosen, last_seen_at: ask.now }];
+  return chosen && [{ ...chosen, last_seen_at: null }];
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button, Details, Field, Fields, Hidden, Inline, Note, Panel, Radios } from '#design/index.ts';
-import { formatDay } from '#platform/time/index.ts';
+import { dayOf, formatDay } from '#platform/time/index.ts';
 import { mostFound, type PartyFound } from '../../parties/index.ts';
 import { InPersonFields } from '../in-person/in-person.part.tsx';
 import { NewPerson } from './new-person.part.tsx';
@@ -96,7 +96,7 @@ const tellingApart = (said: PersonScreen['said'], one: PartyFound): string =>
     one.hamlet ?? one.address,
     one.relative_name,
     one.household_book && said.bookNumber(one.household_book),
-    said.lastCame(formatDay(one.last_seen_at.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate())),
+    one.last_seen_at && said.lastCame(formatDay(dayOf(one.last_seen_at))),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -26,11 +26,12 @@ export async function receive(
   const namesake = await namesakeOf(deed, reception, decided.value);
   if (namesake) return refuse<ReceiveRefusal>(namesake);
   // Asked and written in one breath: a refusal undoes what was written.
-  const [other, received] = await Promise.all([
+  const [other, { twin, ...received }] = await Promise.all([
     numberOfAnother(deed, reception, decided.value),
     writeDown(deed, ground, { reception, receipt: decided.value, scans, slip }),
   ]);
-  return other ? refuse<ReceiveRefusal>(other) : accept(received);
+  if (other) return refuse<ReceiveRefusal>(other);
+  return twin ? refuse<ReceiveRefusal>({ reason: 'twin', code: twin.code, at: twin.received_at }) : accept(received);
 }
 
 /** Without a number a person is known by name and year alone: the clerk says whether it is one of those, or somebody new. */

@@ -51,6 +51,7 @@ export const receiveForm = Type.Object({
   exemptionProof: text,
   collectBy: text,
   outsideHours: text,
+  twin: text,
   /** The parked reception this one was taken up from, and what a parked one waits for. */
   parked: text,
   waitsFor: text,

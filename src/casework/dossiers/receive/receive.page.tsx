@@ -26,6 +26,7 @@ import { NotHere, Obstacles } from './not-here.part.tsx';
 import { PapersPanel } from './papers.part.tsx';
 import { PersonPanel } from './person.part.tsx';
 import { asTyped, type Screen } from './screen.ts';
+import { TwinAsked } from './twin.part.tsx';
 
 /** The counter screen: person, procedure, papers on the left; what will be promised on the right, before anything is saved. */
 export function ReceivePage({ screen }: { readonly screen: Screen }): JSX.Element {
@@ -132,6 +133,7 @@ function Side({ screen }: { readonly screen: Screen }): JSX.Element {
   return (
     <>
       {screen.closed && <Closed screen={screen} />}
+      {screen.twin !== undefined && <TwinAsked screen={screen} />}
       {promised && (
         <>
           <Promised title={said.due} day={promised.day} text={promised.under} />

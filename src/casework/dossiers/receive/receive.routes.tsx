@@ -98,7 +98,9 @@ async function doPark(ask: Visit, shown: Shown, oneStopId: string): Promise<Answ
 async function doReceive(ask: Visit, shown: Shown, oneStopId: string): Promise<Answer> {
   const { form, ground, scans } = shown;
   const chosen = form.ownerId && form.ownerId !== 'new' ? await partyById(ask.house.db, form.ownerId) : undefined;
-  const reception = readReception(form, { oneStopId, version: ground.version, chosen, witnesses: ask.house.witnesses });
+  const { witnesses } = ask.house;
+  const read = readReception(form, { oneStopId, version: ground.version, chosen, witnesses });
+  const reception = { ...read, twin: form.twin === 'yes' ? ('meant' as const) : ('ask' as const) };
   const asking = { actor: ask.actor, now: ask.now, key: form.key, body: { ...form, find: '' } };
   const done = await perform(ask.house.db, asking, (deed) => receiveParked(deed, form, { reception, scans }));
   if (done.ok) return redirect(`${paths.dossier(done.value.code)}?vua=nhan`);

@@ -64,6 +64,8 @@ export const receiveWords = inBoth({
     en: 'The counter is closed at this hour. Received now, the time runs as shown below.',
   },
   outsideHours: { vi: 'Tiếp nhận ngoài giờ', en: 'Received outside opening hours' },
+  twin: { vi: 'Vẫn tiếp nhận: đây là hồ sơ thứ hai', en: 'Receive all the same: this is a second dossier' },
+  twinOf: { vi: 'Đã nhận một hồ sơ cùng ngày', en: 'One was received on the same day' },
   noIdentityReason: { vi: 'Lý do không có giấy tờ', en: 'Why there is none' },
   householdBook: { vi: 'Số sổ hộ khẩu', en: 'Household book' },
   householdHead: { vi: 'Chủ hộ', en: 'Head of household' },
@@ -135,4 +137,9 @@ export const receiveWords = inBoth({
   why: { vi: 'Vì sao là ngày này?', en: 'Why this date?' },
   statutory: { vi: 'Theo luật', en: 'By law' },
   committed: { vi: 'Cam kết', en: 'Committed' },
+  limitUntil: {
+    vi: (what: string, limit: string, day: string) => `${what}: ${limit}, đến ${day}`,
+    en: (what: string, limit: string, day: string) => `${what}: ${limit}, until ${day}`,
+  },
+  decides: { vi: ' (sớm hơn, hẹn theo ngày này)', en: ' (the earlier: it is the day promised)' },
 });

@@ -1,7 +1,8 @@
+import { Fragment, type JSX } from 'preact';
 import { besideFields, linksTo } from '#design/index.ts';
 import { dueText, limitText } from '#foundations/calendar/index.ts';
 import { DueAccount } from '#foundations/calendar/panels.tsx';
-import { explainDates } from '#foundations/calendar/rules.ts';
+import { type Dates, explainDates } from '#foundations/calendar/rules.ts';
 import { unitById } from '#foundations/organisations/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -16,6 +17,7 @@ import {
   feesOf,
   limitOf,
   requirementsOf,
+  type TimeLimit,
   totalOf,
   type Version,
 } from '../../procedures/rules.ts';
@@ -75,7 +77,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
     obstacles,
     elsewhere: obstacles.length > 0 && !settling ? await roomsElsewhere(ask, ground) : [],
     closed: !ground.open && obstacles.length === 0,
-    numberTaken: form.samePerson === 'yes' || reasons.some((reason) => reason.reason === 'number-of-another'),
+    ...confirmed(form, reasons),
     scans: shown.scans,
     errors: besideFields(wrong),
     wrong: linksTo(wrong),
@@ -86,6 +88,12 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
     countsPer: version.fees.find((fee) => ['bản', 'trường hợp', 'trang'].includes(fee.per))?.per,
   };
 }
+
+/** What the clerk is asked to confirm: only once it was refused, and then the answer stays on the screen. */
+const confirmed = (form: ReceiveForm, reasons: Shown['reasons']): Pick<Screen, 'numberTaken' | 'twin'> => ({
+  numberTaken: form.samePerson === 'yes' || reasons.some((reason) => reason.reason === 'number-of-another'),
+  twin: reasons.find((reason) => reason.reason === 'twin')?.code ?? (form.twin === 'yes' ? '' : undefined),
+});
 
 /** Said as soon as the page opens, not after everything was typed. */
 function obstaclesTo({ version, offering, now }: Ground, language: Language): string[] {
@@ -124,10 +132,27 @@ function promisedNow(ask: Visit, { version, calendar, now }: Ground, caseKey: st
   const limit = limitOf(version, caseKey, 'direct');
   if (!limit) return undefined;
   const dates = explainDates(calendar, { receivedAt: now, statutory: limit.statutory, committed: limit.committed });
-  const said = receiveWords(ask.language);
   return {
     day: dueText(dates.due, ask.language),
-    under: `${said.statutory}: ${limitText(limit.statutory, ask.language)} · ${said.committed}: ${limitText(limit.committed, ask.language)}`,
+    under: <Limits limit={limit} dates={dates} language={ask.language} />,
     account: <DueAccount account={dates.due.account} language={ask.language} now={ask.now} />,
   };
+}
+
+/** Each limit with the day it ends on; the earlier of them is the day promised. */
+function Limits(props: { limit: TimeLimit; dates: Dates; language: Language }): JSX.Element {
+  const { limit, dates, language } = props;
+  const said = receiveWords(language);
+  const apart = !dates.statutory.due.equals(dates.committed.due);
+  return (
+    <>
+      {(['statutory', 'committed'] as const).map((which, n) => (
+        <Fragment key={which}>
+          {n > 0 && <br />}
+          {said.limitUntil(said[which], limitText(limit[which], language), dueText(dates[which], language))}
+          {apart && dates.decidedBy === which && said.decides}
+        </Fragment>
+      ))}
+    </>
+  );
 }

@@ -6,7 +6,7 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { newId } from '#platform/id/index.ts';
-import { dayOf } from '#platform/time/index.ts';
+import { dayOf, instantOf } from '#platform/time/index.ts';
 import { formSetOn } from '../../documents/index.ts';
 import { keepParty, type PartyForm, seen } from '../../parties/index.ts';
 import { demand } from '../../payments/index.ts';
@@ -22,6 +22,7 @@ import type { GroundHere } from './ground.ts';
 import { dossierReceived } from './receive.events.ts';
 import { chargesOf, type Decided, datesOf, papersOf, placesOf, rowOf, toldOf } from './receive.rows.ts';
 import type { Receipt, Reception } from './receive.rules.ts';
+import { type Twin, twinOf } from './twin.store.ts';
 
 export interface Received {
   readonly id: string;
@@ -32,7 +33,11 @@ export interface Received {
  * Writes a decided reception: people first, then everything that hangs on the dossier, its event, and
  * last the number with the dossier's own row. What need not be waited for travels together.
  */
-export async function writeDown(deed: Deed, standing: GroundHere, decided: Decided): Promise<Received> {
+export async function writeDown(
+  deed: Deed,
+  standing: GroundHere,
+  decided: Decided,
+): Promise<Received & { readonly twin: Twin | undefined }> {
   const id = newId();
   const row = rowOf(decided, standing);
   const people = peopleOf(deed, decided.receipt);
@@ -44,6 +49,8 @@ export async function writeDown(deed: Deed, standing: GroundHere, decided: Decid
   ]);
   const begun = begin(graph, decided.reception);
   deed.tx.meanwhile(Promise.all(hangOn(deed, standing, { id, decided, begun, answers })));
+  const twin = decided.reception.twin === 'ask' ? sameDay(deed, standing, decided, people) : undefined;
+  if (twin) deed.tx.meanwhile(twin);
   const code = await giveNumber(deed, { authority: standing.authority, slip: decided.slip }, people, {
     ...row,
     ...placesOf(decided, standing),
@@ -54,7 +61,24 @@ export async function writeDown(deed: Deed, standing: GroundHere, decided: Decid
     run: begun.state,
     dates: datesOf(decided),
   });
-  return { id, code };
+  return { id, code, twin: await twin };
+}
+
+/**
+ * A dossier of this person received before on the same day. Asked once the person's row is held: of two presses at the same
+ * time the second waits there for the first, and finds what it left.
+ */
+async function sameDay(
+  deed: Deed,
+  { now, version }: GroundHere,
+  { reception }: Decided,
+  people: Promise<People>,
+): Promise<Twin | undefined> {
+  const { ownerId } = await people;
+  const { oneStopId } = reception;
+  const day = dayOf(now);
+  const span = { from: instantOf(day.toPlainDateTime()), until: instantOf(day.add({ days: 1 }).toPlainDateTime()) };
+  return twinOf(deed.tx, { ownerId, procedureId: version.procedureId, oneStopId }, span);
 }
 
 interface People {

@@ -1,4 +1,5 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
 import { type PartyReason, partyReasonText } from '../../parties/index.ts';
 import { sayNotReceivable } from '../../procedures/index.ts';
 import { inPersonReasonText, isInPerson } from '../in-person/in-person.text.ts';
@@ -27,6 +28,12 @@ const refusals = inBoth({
       `Đã có ${name} sinh năm ${year} trong danh bạ. Chọn đúng người trong danh sách, hoặc chọn “Người khác, nhập mới”.`,
     en: (name: string, year: number) =>
       `The register knows ${name}, born ${year}, already. Choose the person in the list, or “Somebody else”.`,
+  },
+  twin: {
+    vi: (code: string, at: string) =>
+      `Người này đã nộp thủ tục này lúc ${at}: hồ sơ ${code}. Đúng là hồ sơ thứ hai thì đánh dấu “Vẫn tiếp nhận” rồi nhận.`,
+    en: (code: string, at: string) =>
+      `This person handed in the same procedure at ${at}: dossier ${code}. If this is a second one, tick “Receive all the same” and receive again.`,
   },
   'chosen-and-typed': {
     vi: (chosen: string, typed: string) =>
@@ -106,8 +113,10 @@ export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refu
     case 'namesake':
     case 'chosen-and-typed':
       return whichPerson(reason, language);
+    case 'twin':
+      return { text: said.twin(reason.code, formatMoment(reason.at)), field: 'twin' };
     case 'submitter':
-      return { text: said.submitter(partyReasonText(reason.because, language)), field: 'submitterName' };
+      return { text: said.submitter(partyReasonText(reason.because, language)), field: submitterField(reason.because) };
     case 'sets-wrong':
     case 'quantity-wrong':
     case 'no-time-limit':
@@ -158,6 +167,11 @@ function whichPerson(reason: WhichPerson, language: Language): Refusal {
       return { text: said[reason.reason](reason.chosen, reason.typed), field: 'ownerId' };
   }
 }
+
+/** Where what is wrong with who hands in is typed; the address is the one of the whole form. */
+const submitterField = ({ field }: PartyReason): string =>
+  ({ address: 'address', phone: 'submitterPhone', identityNumber: 'submitterIdentity' })[field as string] ??
+  'submitterName';
 
 const fieldOf: Readonly<Record<string, string>> = {
   'sets-wrong': 'sets',

@@ -1,5 +1,17 @@
 import type { JSX } from 'preact';
-import { Button, ErrorSummary, Field, Form, Hidden, linksTo, PageHead, Radios, Sums, Table } from '#design/index.ts';
+import {
+  Button,
+  Checkboxes,
+  ErrorSummary,
+  Field,
+  Form,
+  Hidden,
+  linksTo,
+  PageHead,
+  Radios,
+  Sums,
+  Table,
+} from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { originalText } from '../originals/originals.part.tsx';
@@ -105,10 +117,10 @@ function Money(props: ReturnManyProps): JSX.Element {
           { name: said.sum, amount: formatDong(total), total: true },
         ]}
       />
-      <Radios
+      <Checkboxes
         name="paid"
         legend={said.money}
-        value={typedIn(props, 'paid')}
+        values={typedIn(props, 'paid') === 'yes' ? ['yes'] : []}
         small
         items={[{ value: 'yes', text: said.paid }]}
       />
@@ -133,10 +145,10 @@ function Originals(props: ReturnManyProps): JSX.Element | null {
   if (held.length === 0) return null;
   const said = originalWords(props.language);
   return (
-    <Radios
+    <Checkboxes
       name="originalsBack"
       legend={`${said.atReturn}: ${held.map(originalText).join('; ')}`}
-      value={typedIn(props, 'originalsBack')}
+      values={typedIn(props, 'originalsBack') === 'yes' ? ['yes'] : []}
       small
       items={[{ value: 'yes', text: said.allBack }]}
     />

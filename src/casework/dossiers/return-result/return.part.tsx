@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { Button, Checkboxes, Radios } from '#design/index.ts';
+import { Button, Checkboxes } from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import { ReceiptFields } from '../../payments/panels.tsx';
 import { originalText } from '../originals/originals.part.tsx';
 import { isHeld } from '../originals/originals.store.ts';
 import { originalWords } from '../originals/originals.text.ts';
-import { ActForm, fieldId, typedIn, type WorkProps } from '../view/act-form.part.tsx';
+import { ActForm, fieldId, ticked, type WorkProps } from '../view/act-form.part.tsx';
 import { AtWindowFields } from './at-window.part.tsx';
 import { returnWords } from './return.text.ts';
 import { LostSlipFields } from './slip.part.tsx';
@@ -35,7 +35,7 @@ const BothSigned = (props: WorkProps): JSX.Element => (
     name="bothPresent"
     id={fieldId('tra', 'bothPresent')}
     small
-    values={typedIn(props, 'bothPresent') === 'yes' ? ['yes'] : []}
+    values={ticked(props, 'bothPresent')}
     error={props.errors.get('bothPresent')}
     items={[{ value: 'yes', text: standingWords(props.language).both }]}
   />
@@ -45,10 +45,10 @@ const BothSigned = (props: WorkProps): JSX.Element => (
 function OriginalsBack(props: WorkProps): JSX.Element {
   const said = originalWords(props.language);
   return (
-    <Radios
+    <Checkboxes
       name="originalsBack"
       legend={`${said.atReturn}: ${props.whole.originals.filter(isHeld).map(originalText).join('; ')}`}
-      value={typedIn(props, 'originalsBack')}
+      values={ticked(props, 'originalsBack')}
       error={props.errors.get('originalsBack')}
       small
       items={[{ value: 'yes', text: said.allBack }]}
@@ -61,10 +61,10 @@ function Owed(props: WorkProps): JSX.Element {
   const said = returnWords(props.language);
   return (
     <>
-      <Radios
+      <Checkboxes
         name="paid"
         legend={said.owed(formatDong(props.work.owed))}
-        value={typedIn(props, 'paid')}
+        values={ticked(props, 'paid')}
         error={props.errors.get('paid')}
         small
         items={[{ value: 'yes', text: said.paid, keys: 'F4' }]}

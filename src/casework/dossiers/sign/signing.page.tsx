@@ -25,7 +25,9 @@ import { paths } from '../paths.ts';
 import { JustPressed } from '../undo-many/undo-many.part.tsx';
 import type { Pressed } from '../undo-many/undo-many.view.ts';
 import { optionOf } from '../view/despite.part.tsx';
+import { nextWord } from '../worklist/queue-table.part.tsx';
 import { tickOf } from '../worklist/worklist.read.rules.ts';
+import { worklistWords } from '../worklist/worklist.text.ts';
 import type { SeenLine } from '../worklist/worklist.view.ts';
 import { MadeLists } from './made-lists.part.tsx';
 import { signingWords } from './signing.text.ts';
@@ -51,11 +53,12 @@ export function SigningPage(props: SigningPageProps): JSX.Element {
       {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
       {props.justSigned !== undefined && <Note kind="ok" role="status" title={said.justSigned(props.justSigned)} />}
       <JustPressed pressed={props.pressed} language={language} />
-      <PageHead title={said.title} under={said.under(signing.mine.length, laid)} />
+      <PageHead title={said.title} under={said.under(signing.mine.length, signing.toPresent.length, laid)} />
       <ListFiles language={language} of={paths.signing()} />
       <div class="mc-panels">
         {signing.maySign && <Mine {...props} />}
-        {signing.mayLay && laid === 0 && <Empty title={said.layNone} next={said.layNext} />}
+        {signing.toPresent.length > 0 && <ToPresent {...props} />}
+        {signing.mayLay && laid + signing.toPresent.length === 0 && <Empty title={said.layNone} next={said.layNext} />}
         {signing.toLay.map((one, n) => (
           <Lay key={one.unit.id} {...props} one={one} keys={n === 0 && signing.mine.length === 0 ? 'F9' : undefined} />
         ))}
@@ -114,6 +117,21 @@ function As({ signing, language }: Pick<SigningPageProps, 'signing' | 'language'
   );
 }
 
+/** What the office has not laid before the leader yet: each is looked through and presented on its own page. */
+function ToPresent({ signing, language }: SigningPageProps): JSX.Element {
+  const said = signingWords(language);
+  const note = (line: SeenLine) => (
+    <Link href={paths.dossier(line.code)} about={worklistWords(language).about(line.code)}>
+      {nextWord(line, language)}
+    </Link>
+  );
+  return (
+    <Panel title={said.toPresent} main note={said.presentHint}>
+      <Waiting caption={said.toPresent} language={language} lines={signing.toPresent} noted={said.next} note={note} />
+    </Panel>
+  );
+}
+
 function Lay({
   one,
   language,
@@ -136,7 +154,7 @@ function Lay({
             checked: ticked ? ticked.has(line.code) : line.onList === undefined,
             may: true,
           })}
-          note={(line) => (line.onList === undefined ? '' : said.onList(line.onList))}
+          note={(line) => (line.onList === undefined ? said.notListed : said.onList(line.onList))}
         />
         {one.signers.length > 1 && (
           <Select
@@ -156,11 +174,15 @@ interface WaitingProps<L> {
   readonly caption: string;
   readonly language: Language;
   readonly lines: readonly L[];
-  readonly tick: (line: L) => { readonly value: string; readonly checked: boolean; readonly may: boolean };
+  /** None where nothing is chosen. */
+  readonly tick?: (line: L) => Ticked;
   readonly note: (line: L) => JSX.Element | string;
+  /** The head of the notes, where they are something else. */
+  readonly noted?: string;
 }
 
-function Waiting<L extends SeenLine>({ caption, language, lines, tick, note }: WaitingProps<L>): JSX.Element {
+function Waiting<L extends SeenLine>(props: WaitingProps<L>): JSX.Element {
+  const { caption, language, lines, tick, note } = props;
   const said = signingWords(language);
   return (
     <Table
@@ -169,28 +191,30 @@ function Waiting<L extends SeenLine>({ caption, language, lines, tick, note }: W
       dense
       flow
       columns={[
-        { head: said.choose, hidden: true, key: 'tick' },
+        ...(tick ? [{ head: said.choose, hidden: true, key: 'tick' }] : []),
         { head: said.left },
         { head: said.due, key: 'date' },
         { head: said.code, key: 'code', header: true },
         { head: said.subject, key: 'proc2' },
         { head: said.owner, key: 'who' },
-        { head: said.note, key: 'step', nowrap: true },
+        { head: props.noted ?? said.note, key: 'step', nowrap: true },
       ]}
-      rows={lines.map((line) => {
-        const { value, checked, may } = tick(line);
-        return {
-          state: line.door === 'late' || line.door === 'today' ? line.door : undefined,
-          cells: [
-            may && <Tick key="tick" name="chon" value={value} label={said.chooseOne(line.code)} checked={checked} />,
-            ...cellsOf(line),
-            note(line),
-          ],
-        };
-      })}
+      rows={lines.map((line) => ({
+        state: line.door === 'late' || line.door === 'today' ? line.door : undefined,
+        cells: [...(tick ? [tickFor(line, tick(line), said)] : []), ...cellsOf(line), note(line)],
+      }))}
     />
   );
 }
+
+interface Ticked {
+  readonly value: string;
+  readonly checked: boolean;
+  readonly may: boolean;
+}
+
+const tickFor = ({ code }: SeenLine, { may, value, checked }: Ticked, said: ReturnType<typeof signingWords>): Content =>
+  may && <Tick key="tick" name="chon" value={value} label={said.chooseOne(code)} checked={checked} />;
 
 /** How it stands with its time, and what it is. */
 const cellsOf = (line: SeenLine): Content[] => [

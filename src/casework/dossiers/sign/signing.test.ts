@@ -103,6 +103,20 @@ describe('a list laid before the leader', () => {
 });
 
 describe('on the screen', () => {
+  it('the office sees apart what it must still lay before the leader and what waits for the signature', async () => {
+    const who = { name: 'Giàng A Chờ', identity: '043000099' };
+    const still = await walked(world.db, { way: correction, day: '2019-02-19', to: 'approved', ...who });
+    const presented = waiting.at(-1) ?? '';
+    const under = async (login: string, caption: string): Promise<readonly boolean[]> => {
+      const { text } = await served.get(paths.signing(), await tokenOf(world.db, login));
+      const table = new RegExp(`<caption[^>]*>${caption}[^<]*</caption>.*?</table>`, 's').exec(text)?.[0] ?? '';
+      return [still, presented].map((code) => table.includes(code));
+    };
+    expect(await under('lo.thi.nguyet', 'Chờ trình')).toEqual([true, false]);
+    expect(await under(clerk, 'Chờ trình')).toEqual([false, false]);
+    expect(await under(clerk, 'Chờ ký: ')).toEqual([false, true]);
+  });
+
   it('the clerk ticks, makes the list, and is led to it', async () => {
     const token = await tokenOf(world.db, clerk);
     const form = { key: newId(), do: 'list', unit: unitId, chon: waiting[4] ?? '' };

@@ -3,11 +3,20 @@ import { inBoth } from '#platform/text/index.ts';
 export const signingWords = inBoth({
   title: { vi: 'Trình ký', en: 'Signing' },
   under: {
-    vi: (mine: number, laid: number) =>
-      [mine > 0 && `${mine} hồ sơ chờ anh/chị ký`, laid > 0 && `${laid} hồ sơ chờ trình`].filter(Boolean).join(', ') ||
-      'Không có hồ sơ nào chờ ký',
-    en: (mine: number, laid: number) =>
-      [mine > 0 && `${mine} wait for your signature`, laid > 0 && `${laid} wait to be laid before`]
+    vi: (mine: number, toPresent: number, laid: number) =>
+      [
+        mine > 0 && `${mine} hồ sơ chờ anh/chị ký`,
+        toPresent > 0 && `${toPresent} hồ sơ chờ trình`,
+        laid > 0 && `${laid} hồ sơ chờ lãnh đạo ký`,
+      ]
+        .filter(Boolean)
+        .join(', ') || 'Không có hồ sơ nào chờ ký',
+    en: (mine: number, toPresent: number, laid: number) =>
+      [
+        mine > 0 && `${mine} wait for your signature`,
+        toPresent > 0 && `${toPresent} wait to be laid before`,
+        laid > 0 && `${laid} wait for a leader’s signature`,
+      ]
         .filter(Boolean)
         .join(', ') || 'Nothing waits for a signature',
   },
@@ -22,7 +31,13 @@ export const signingWords = inBoth({
     vi: 'Hộ tịch, chứng thực ký được nhiều hồ sơ một lần. Việc khác: mở xem từng hồ sơ trong ngày rồi mới ký chung được.',
     en: 'Civil status and certified copies may be signed together; others only after each was opened today.',
   },
-  toLay: { vi: (unit: string) => `Chờ trình ${unit}`, en: (unit: string) => `To lay before ${unit}` },
+  toPresent: { vi: 'Chờ trình', en: 'To lay before' },
+  presentHint: {
+    vi: 'Chưa trình: mở từng hồ sơ, kiểm tra rồi bấm “Trình lãnh đạo ký”.',
+    en: 'Not laid before anybody yet: open each, look it through and press “Lay before the leader”.',
+  },
+  toLay: { vi: (unit: string) => `Chờ ký: ${unit}`, en: (unit: string) => `To be signed: ${unit}` },
+  notListed: { vi: 'Chưa lập danh sách', en: 'On no list yet' },
   layNone: { vi: 'Không có hồ sơ nào chờ ký.', en: 'Nothing waits for a signature.' },
   layNext: {
     vi: 'Hồ sơ tới bước ký hiện ở đây để lập danh sách, in và trình.',
@@ -60,6 +75,7 @@ export const signingWords = inBoth({
   left: { vi: 'Còn lại', en: 'Left' },
   due: { vi: 'Hạn trả', en: 'Due' },
   note: { vi: 'Ghi chú', en: 'Note' },
+  next: { vi: 'Việc tiếp', en: 'Next' },
   signedBy: {
     vi: (who: string, title: string, recorder: string) => `${title} ${who} ký; ${recorder} ghi nhận`,
     en: (who: string, title: string, recorder: string) => `Signed by ${who}, ${title}; recorded by ${recorder}`,

@@ -33,6 +33,8 @@ export interface Signing {
   readonly mine: readonly ToSign[];
   /** As what they may sign, wherever they may. */
   readonly capacities: readonly Capacity[];
+  /** What the office must still lay before the leader. */
+  readonly toPresent: readonly SeenLine[];
   readonly toLay: readonly ToLay[];
   readonly lists: readonly (SigningList & { readonly lines: number; readonly unit: string; readonly maker: string })[];
 }
@@ -43,8 +45,9 @@ export async function signingOf(ask: Visit): Promise<Signing> {
   const { db } = ask.house;
   const signsAt = [...new Set(unitsWhere(ask.actor, 'dossier.sign'))];
   const laysAt = [...new Set([...unitsWhere(ask.actor, 'dossier.clerk'), ...unitsWhere(ask.actor, 'dossier.present')])];
-  const [mine, laid, made, open, units] = await Promise.all([
+  const [mine, toPresent, laid, made, open, units] = await Promise.all([
     waitingAt(ask, signsAt),
+    waitingAt(ask, [...new Set(unitsWhere(ask.actor, 'dossier.present'))], 'present'),
     waitingAt(ask, laysAt),
     listsAt(db, laysAt),
     onOpenLists(db, laysAt),
@@ -61,6 +64,7 @@ export async function signingOf(ask: Visit): Promise<Signing> {
     mayLay: laysAt.length > 0,
     mine: await judged(ask, mine),
     capacities: await capacitiesAt(ask, signsAt),
+    toPresent,
     toLay: await Promise.all(
       units
         .filter((unit) => byUnit.has(unit.id))
@@ -94,9 +98,13 @@ async function capacitiesAt(ask: Visit, unitIds: readonly string[]): Promise<Cap
   return [...new Map(held.flat().map((one) => [one.authorityId || one.title, one])).values()];
 }
 
-/** What waits for a signature at some offices and has come into their hands. */
-async function waitingAt(ask: Visit, unitIds: readonly string[]): Promise<SeenLine[]> {
-  const queues = unitIds.map((unitId) => ({ unitId, act: 'sign' }));
+/** What waits for a signature, or to be laid before it, at some offices and has come into their hands. */
+async function waitingAt(
+  ask: Visit,
+  unitIds: readonly string[],
+  act: 'sign' | 'present' = 'sign',
+): Promise<SeenLine[]> {
+  const queues = unitIds.map((unitId) => ({ unitId, act }));
   const sieve = { edges: await edgesNow(ask), doors: ['late', 'today', 'soon', 'later'] as const, size: most };
   const found = await lines(ask.house.db, queues, sieve);
   const here = found.filter((line) => line.leg_position === null || line.given_at !== null);

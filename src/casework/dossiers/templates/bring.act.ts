@@ -4,6 +4,7 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { namedId, newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { mayEditCatalogue } from '../../procedures/index.ts';
 import { templateBrought, templateTakenBack } from './template.events.ts';
 import type { TemplateReason } from './template.rules.ts';
@@ -24,6 +25,7 @@ export async function bringTemplate(
 ): Promise<Result<number, TemplateReason>> {
   const { tx, now } = deed;
   if (!(await mayEditCatalogue(deed.db, deed.actor))) return refuse<TemplateReason>({ reason: 'not-allowed' });
+  if (!saysWhy(why)) return refuse<TemplateReason>({ field: 'why', reason: 'why-missing' });
   const standing = (await broughtVersions(tx)).filter((one) => one.template === template && !one.taken_back_at);
   if (standing[0]?.digest === digest) return refuse<TemplateReason>({ field: 'file', reason: 'same-file' });
   const id = newId();
@@ -43,7 +45,7 @@ export async function takeTemplateBack(
   { template, version, why }: { readonly template: string; readonly version: string; readonly why: string },
 ): Promise<Result<number, TemplateReason>> {
   if (!(await mayEditCatalogue(deed.db, deed.actor))) return refuse<TemplateReason>({ reason: 'not-allowed' });
-  if (why.trim() === '') return refuse<TemplateReason>({ field: 'why', reason: 'why-missing' });
+  if (!saysWhy(why)) return refuse<TemplateReason>({ field: 'why', reason: 'why-missing' });
   const one = (await broughtVersions(deed.tx)).find(({ id }) => id === version);
   if (one?.template !== template) return refuse<TemplateReason>({ reason: 'not-allowed' });
   const taken = await markTakenBack(deed.tx, version, { at: deed.now, by: actorId(deed), why: why.trim() });

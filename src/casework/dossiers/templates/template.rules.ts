@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import { parseDay } from '#platform/time/index.ts';
 import type { TagReason } from '../draft/facts.rules.ts';
 
@@ -24,6 +25,6 @@ export function readTyped(
   const reasons: TemplateReason[] = [];
   if (!from) reasons.push({ field: 'from', reason: 'day-unreadable' });
   else if (Temporal.PlainDate.compare(from, today) < 0) reasons.push({ field: 'from', reason: 'day-past' });
-  if (why === '') reasons.push({ field: 'why', reason: 'why-missing' });
+  if (!saysWhy(why)) reasons.push({ field: 'why', reason: 'why-missing' });
   return from && reasons.length === 0 ? accept({ from, why }) : refuse(...reasons);
 }

@@ -74,7 +74,7 @@ const reasons = inBoth({
   'same-file': { vi: 'Tệp giống hệt bản đưa lên gần nhất.', en: 'The file is the same as the version brought last.' },
   'day-unreadable': { vi: 'Ghi ngày theo ngày/tháng/năm.', en: 'Give the day as day/month/year.' },
   'day-past': { vi: 'Ngày đã qua. Chọn hôm nay hoặc ngày sau.', en: 'The day is past. Choose today or a later day.' },
-  'why-missing': { vi: 'Ghi lý do.', en: 'Say why.' },
+  'why-missing': { vi: 'Ghi rõ lý do, ít nhất 5 chữ cái.', en: 'Say why, in five letters at least.' },
   'not-allowed': {
     vi: 'Việc này do người giữ danh mục thủ tục của huyện làm.',
     en: 'This is done by whoever keeps the district’s procedures.',

@@ -96,3 +96,6 @@ const apart: Readonly<Record<string, string>> = {
 /** What was typed before the form was refused. */
 export const typedIn = ({ typed }: ActsProps, name: string): string =>
   typeof typed[name] === 'string' ? (typed[name] as string) : '';
+
+/** What a box of “yes” holds: it can be unticked, as a lone radio cannot. */
+export const ticked = (of: ActsProps, name: string): string[] => (typedIn(of, name) === 'yes' ? ['yes'] : []);

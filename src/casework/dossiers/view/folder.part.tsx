@@ -3,6 +3,7 @@ import { Link, Panel, SummaryList, Table, Tag } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import type { ResultRow } from '../dossier/result.store.ts';
+import { sealOf } from '../number-and-seal/number.rules.ts';
 import { paths } from '../paths.ts';
 import { slipPaperNames, slipWords } from '../return-result/slip.text.ts';
 import { standingWords } from '../return-result/standing.text.ts';
@@ -79,7 +80,7 @@ function PaperName({ paper, language }: { paper: Whole['papers'][number]; langua
 /** The result, once it has a number. */
 export function ResultFacts({ whole, language }: Part): JSX.Element | null {
   const said = dossierWords(language);
-  const { result, decisions, names, lostSlip } = whole;
+  const { result, decisions, names, lostSlip, dossier, unitNames } = whole;
   const ofSlip = slipWords(language);
   if (!result) return null;
   const signed = decisions.findLast((decision) => decision.kind === 'sign');
@@ -89,7 +90,7 @@ export function ResultFacts({ whole, language }: Part): JSX.Element | null {
         items={[
           { key: said.result, value: result.name },
           { key: said.resultNumber, value: `${result.number}, ${result.book}` },
-          { key: said.seal, value: result.sealed_with },
+          { key: said.seal, value: sealOf(result.sealed_with, unitNames.get(dossier.authority_id)) },
           ...(signed
             ? [
                 {

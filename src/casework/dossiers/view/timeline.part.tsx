@@ -12,6 +12,7 @@ import { outcomeWords, wayWords } from '../remind/remind.text.ts';
 import { slipWords } from '../return-result/slip.text.ts';
 import { deedNames } from './deed.text.ts';
 import type { Whole } from './dossier.view.ts';
+import { moveTold } from './moved.rules.ts';
 
 const words = inBoth({
   machine: { vi: 'Hệ thống', en: 'The system' },
@@ -26,6 +27,14 @@ const words = inBoth({
   receiver: {
     vi: (who: string) => `Tính cho người tiếp nhận: ${who}. Thời hạn vẫn chạy`,
     en: (who: string) => `Counted against the receiver: ${who}. The time runs on`,
+  },
+  ended: { vi: (steps: string) => `Xong bước ${steps}`, en: (steps: string) => `Done: ${steps}` },
+  left: { vi: (steps: string) => `Từ bước ${steps}`, en: (steps: string) => `From ${steps}` },
+  passed: { vi: (steps: string) => `chuyển đến ${steps}`, en: (steps: string) => `on to ${steps}` },
+  back: { vi: (steps: string) => `về ${steps}`, en: (steps: string) => `back to ${steps}` },
+  stepAt: {
+    vi: (step: string, unit: string) => `bước “${step}”${unit && ` (${unit})`}`,
+    en: (step: string, unit: string) => `“${step}”${unit && ` (${unit})`}`,
   },
   list: { vi: 'Ký trên giấy', en: 'Signed on paper' },
   substitute: {
@@ -66,6 +75,7 @@ function more(event: Recorded, whole: Whole, language: Language): string {
   const said = words(language);
   const supplement = whole.supplements.find((one) => one.number === event.payload.number);
   const parts = [
+    moved(event, whole, language),
     event.type === 'dossier.supplement-requested' && supplement
       ? `${supplement.items.map((item) => item.name).join('; ')}. ${supplement.reason}`
       : undefined,
@@ -96,6 +106,22 @@ function more(event: Recorded, whole: Whole, language: Language): string {
 }
 
 const unitOf = (id: unknown, { unitNames }: Whole): string => unitNames.get(String(id)) ?? '';
+
+const namesNoStep: ReadonlySet<string> = new Set(['dossier.advanced', 'dossier.approved', 'dossier.mended']);
+const goesBack: ReadonlySet<string> = new Set(['dossier.sent-back', 'dossier.sent-to-counter']);
+
+/** Of a move whose name says no step: which step ended, and to which step and unit the dossier went. */
+function moved(event: Recorded, { graph, unitNames }: Whole, language: Language): string | undefined {
+  const back = goesBack.has(event.type);
+  const told = back || namesNoStep.has(event.type) ? moveTold(event, graph, unitNames) : undefined;
+  if (!told) return undefined;
+  const said = words(language);
+  const ended = told.ended.map((step) => `“${step}”`).join(', ');
+  const begun = told.begun.map(({ step, unit }) => said.stepAt(step, unit)).join(', ');
+  const from = ended && (back ? said.left(ended) : said.ended(ended));
+  const to = begun && (back ? said.back(begun) : said.passed(begun));
+  return capital([from, to].filter(Boolean).join(back ? ' ' : ', '));
+}
 
 /** Of a duty: what was owed to whom, or by which paper it was paid. */
 function dutyTold({ type, payload }: Recorded, { duties }: Whole): string | undefined {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Code, type Column, Due, Link, Table, Tick } from '#design/index.ts';
+import { Code, type Column, Due, Link, Table, Tag, Tick } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import { tickOf } from './worklist.read.rules.ts';
@@ -101,13 +101,22 @@ function Matter({ line, props: { notes, language } }: { line: SeenLine; props: Q
   );
 }
 
-/** Where it stands, and below in whose hands; on my own day what is mine needs no word. */
+/** Where it stands, whether it came back to be mended, and below in whose hands; on my own day what is mine needs no word. */
 function Step({ line, props }: { line: SeenLine; props: QueueTableProps }): JSX.Element {
+  const said = worklistWords(props.language);
   const holder = props.mineIsPlain && line.mine ? '' : holderOf(line, props.language);
   const below = [props.showUnit && line.unitName, holder].filter(Boolean).join(' · ');
   return (
     <>
       <span class="mc-clip mc-clip--s">{line.task_name}</span>
+      {line.came_back && (
+        <>
+          {' '}
+          <Tag colour="yellow" icon="undo">
+            {said.cameBack}
+          </Tag>
+        </>
+      )}
       {below !== '' && <span class="mc-sub">{below}</span>}
     </>
   );

@@ -33,6 +33,7 @@ export async function queueSheet(ask: Visit<unknown, QueueAddress>): Promise<Nam
       { head: said.owner, width: 26, cell: ({ owner_name }) => owner_name },
       { head: said.unit, width: 26, cell: ({ unitName }) => unitName },
       { head: said.stepName, width: 30, cell: ({ task_name }) => task_name },
+      { head: said.cameBack, width: 12, cell: ({ came_back }) => (came_back ? said.yes : '') },
       { head: said.holder, width: 26, cell: (line) => holderOf(line, language) },
       { head: said.next, width: 20, cell: (line) => nextWord(line, language) },
     ],

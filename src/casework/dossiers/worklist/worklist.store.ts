@@ -27,6 +27,8 @@ export interface Line {
   readonly given_at: Temporal.Instant | null;
   readonly taken_at: Temporal.Instant | null;
   readonly leg_position: number | null;
+  /** It was given back to this step, and nobody has answered that with a step forward. */
+  readonly came_back: boolean;
 }
 
 /** What is left out of a queue. */
@@ -53,7 +55,9 @@ export const lines = (db: Db, queues: readonly Queue[], page: Page): Promise<Lin
     with horizon as (${horizonsOf(page.edges)})
     select t.id as task_id, d.code, d.subject, d.owner_name, d.procedure_id, d.version_id, d.authority_id, d.state, d.seq,
       t.name as task_name, t.act, t.unit_id, t.holder_id, t.due_at, t.step_due_at, d.judged_by, d.ready_at, t.waiting, t.overdue, t.door,
-      leg.given_at, leg.taken_at, leg.position::int as leg_position
+      leg.given_at, leg.taken_at, leg.position::int as leg_position,
+      exists (select from dossiers.tasks b where b.dossier_id = t.dossier_id and b.closed_at = t.opened_at
+        and b.outcome = 'send-back') as came_back
     from (
       select open.* from (${queueRows(queues)}) as queue
       cross join lateral (

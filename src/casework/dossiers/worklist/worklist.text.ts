@@ -49,6 +49,8 @@ export const worklistWords = inBoth({
   code: { vi: 'Mã hồ sơ', en: 'Code' },
   procedure: { vi: 'Thủ tục', en: 'Procedure' },
   owner: { vi: 'Chủ hồ sơ', en: 'Person' },
+  yes: { vi: 'Có', en: 'Yes' },
+  cameBack: { vi: 'Bị trả lại', en: 'Sent back' },
   step: { vi: 'Bước, người giữ', en: 'Step, held by' },
   stepName: { vi: 'Bước', en: 'Step' },
   holder: { vi: 'Người giữ', en: 'Held by' },
