@@ -107,12 +107,7 @@ function linesOf(record: ProcedureRecord, speech: Speech): Line[] {
       line('fee', `${fee.name} (${fee.kind})`, [...feeSays(fee, language), ...caseNames(fee.cases)]),
     ),
     ...record.time.map((time) =>
-      line('time', [said[time.channel], ...caseNames(time.cases)].join(', '), [
-        said.statutory(period(time.statutory, language)),
-        said.committed(period(time.committed, language)),
-        ...(time.from ? [said.openFrom(formatDay(Temporal.PlainDate.from(time.from)))] : []),
-        ...(time.source ? [said.source(time.source)] : []),
-      ]),
+      line('time', [said[time.channel], ...caseNames(time.cases)].join(', '), timeSays(time, language)),
     ),
     one('verification', record.verification && period(record.verification, language)),
     ...(record.steps ?? []).map(stepLine('step', caseNames, speech)),
@@ -126,6 +121,20 @@ function linesOf(record: ProcedureRecord, speech: Speech): Line[] {
     ),
     ...record.law.map((law) => line('law', law, [said.there])),
     one('source', record.source),
+  ];
+}
+
+/** How long a way of handing in takes, since when it is open, and where that was read. */
+function timeSays(
+  { statutory, committed, from, source }: ProcedureRecord['time'][number],
+  language: Language,
+): string[] {
+  const said = lineWords(language);
+  return [
+    said.statutory(period(statutory, language)),
+    said.committed(period(committed, language)),
+    ...(from ? [said.openFrom(formatDay(Temporal.PlainDate.from(from)))] : []),
+    ...(source ? [said.source(source)] : []),
   ];
 }
 
