@@ -6,7 +6,7 @@ export { sayExamination } from './doctor/examine.text.ts';
 export { examineCatalogue } from './doctor/examine.ts';
 export { mayEditCatalogue } from './edit/keepers.ts';
 export { importNational } from './national/import.act.ts';
-export { sayImported } from './national/import.text.ts';
+export { sayImported, sayImporting } from './national/import.text.ts';
 export { offeringAt, offeringsAt, roomsOf } from './offerings/offerings.ts';
 export { paths as cataloguePaths } from './paths.ts';
 export { seedPostings } from './posting/seed.ts';

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { importNational, sayImported } from '#casework/procedures/index.ts';
+import { importNational, sayImported, sayImporting } from '#casework/procedures/index.ts';
+import type { Language } from '#platform/text/index.ts';
 import type { OpenHouse } from './open-house.ts';
 
 interface Options {
@@ -25,12 +26,16 @@ async function importProcedures(path: string, options: Options, open: () => Prom
   const bytes = sizeOf(path);
   if (bytes === undefined) return fail(`There is no file ${path}.`);
   const { house, close } = await open();
-  const progress = showProgress(bytes);
+  const language = options.language === 'vi' ? 'vi' : 'en';
+  const shown = showProgress(bytes, language);
   try {
-    const imported = await importNational(house.db, { path, now: await house.clock.business(house.db), progress });
-    const lines = sayImported(imported, options.language === 'vi' ? 'vi' : 'en');
+    const now = await house.clock.business(house.db);
+    const imported = await importNational(house.db, { path, now, progress: shown.at });
+    shown.end();
+    const lines = sayImported(imported, language);
     process.stdout.write(options.json ? `${JSON.stringify(imported)}\n` : `${lines.join('\n')}\n`);
   } catch (fault) {
+    shown.end();
     if (!isBroken(fault)) throw fault;
     fail(
       `${path} cannot be read to its end: ${(fault as Error).message}. What came before is kept; run it again with a whole file.`,
@@ -45,12 +50,22 @@ const sizeOf = (path: string): number | undefined => {
   return found?.isFile() ? found.size : undefined;
 };
 
-/** A line that rewrites itself on a screen; a log gets none. */
-function showProgress(bytes: number): (lines: number, bytesRead: number) => void {
-  if (!process.stderr.isTTY) return () => undefined;
-  return (lines, bytesRead) => {
-    const part = bytes === 0 ? 100 : Math.min(100, Math.round((100 * bytesRead) / bytes));
-    process.stderr.write(`\r${lines} records, ${part} %${part === 100 ? '\n' : ''}`);
+/** A line that rewrites itself on a screen and is ended before the report; a log gets none. */
+function showProgress(bytes: number, language: Language) {
+  let open = false;
+  const say = (text: string): void => {
+    if (process.stderr.isTTY) process.stderr.write(text);
+  };
+  return {
+    at(lines: number, bytesRead: number): void {
+      const part = bytes === 0 ? 100 : Math.min(100, Math.round((100 * bytesRead) / bytes));
+      open = true;
+      say(`\r${sayImporting(lines, part, language)}`);
+    },
+    end(): void {
+      if (open) say('\n');
+      open = false;
+    },
   };
 }
 

@@ -35,7 +35,7 @@ export const mattersOn = (db: Db, day: Temporal.PlainDate, language: Language): 
     const matters = daily.map(async ({ key, icon, word }): Promise<Matter | undefined> => {
       const entry = entries.get(key);
       if (!entry) return undefined;
-      const [where, limit] = await Promise.all([whereOf(db, entry, day), limitOn(db, entry)]);
+      const [where, limit] = await Promise.all([whereOf(db, entry, day), limitOn(db, entry, day)]);
       const say = homeWords(language);
       const text = [say[where], limit && limitText(limit, language)].filter(Boolean).join(', ');
       return { icon, title: say[word], href: paths.procedure(key), text };
@@ -52,7 +52,7 @@ async function whereOf(db: Db, entry: Entry, day: Temporal.PlainDate) {
   return open.size > 0 && !atDistrict ? 'throughCommune' : 'atDistrict';
 }
 
-async function limitOn(db: Db, entry: Entry) {
+async function limitOn(db: Db, entry: Entry, day: Temporal.PlainDate) {
   const version = await versionById(db, entry.versionId);
-  return version && limitOf(version, version.cases[0]?.key ?? '')?.committed;
+  return version && limitOf(version, version.cases[0]?.key ?? '', day)?.committed;
 }

@@ -53,6 +53,7 @@ const Listeners = ({ language, listeners }: Kept): JSX.Element => {
   return (
     <Table
       dense
+      stack
       caption={said.listeners}
       scroll={said.scroll(said.listeners)}
       empty={<Empty icon="gear" title={said.noListeners} next={said.noListenersNext} />}
@@ -86,6 +87,7 @@ const Timers = ({ language, timers }: Kept): JSX.Element => {
   return (
     <Table
       dense
+      stack
       caption={said.timers}
       scroll={said.scroll(said.timers)}
       empty={<Empty icon="clock" title={said.noTimers} next={said.noTimersNext} />}

@@ -1,6 +1,7 @@
 import { calendarOf } from '#foundations/calendar/index.ts';
 import { type Dates, dueDates } from '#foundations/calendar/rules.ts';
 import type { Deed } from '#platform/deeds/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { limitOf } from '../../procedures/rules.ts';
 import type { Dossier } from './dossier.store.ts';
@@ -20,7 +21,7 @@ export async function derivedDates(deed: Deed, dossier: Dossier, grown?: Grown):
     pausesOf(deed.tx, dossier.id),
     grown ?? extensionOf(deed.tx, dossier.id),
   ]);
-  const limit = version && limitOf(version, dossier.case_key, dossier.channel);
+  const limit = version && limitOf(version, dossier.case_key, dayOf(dossier.received_at), dossier.channel);
   if (!limit) throw new Error(`the dossier ${dossier.code} has no time limit in its version`);
   return dueDates(calendar, {
     receivedAt: dossier.received_at,

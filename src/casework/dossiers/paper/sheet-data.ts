@@ -37,7 +37,7 @@ export interface Issued {
 /** Mẫu 01: what was received and the day that was promised, as the promise stands now. */
 export function receiptData(whole: Whole, issued: Issued): ReceiptData {
   const { dossier, owner, submitter, version } = whole;
-  const limit = limitOf(version, dossier.case_key, dossier.channel);
+  const limit = limitOf(version, dossier.case_key, dayOf(dossier.received_at), dossier.channel);
   return {
     letterhead: letterheadOf(issued),
     codes: codesOf(whole),

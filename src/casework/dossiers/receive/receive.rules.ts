@@ -131,7 +131,7 @@ export function promisedDates(
   caseKey: string,
   channel: Reception['channel'],
 ): Dates | undefined {
-  const limit: TimeLimit | undefined = limitOf(version, caseKey, channel);
+  const limit: TimeLimit | undefined = limitOf(version, caseKey, dayOf(now), channel);
   if (!limit) return undefined;
   return dueDates(calendar, { receivedAt: now, statutory: limit.statutory, committed: limit.committed });
 }

@@ -129,7 +129,7 @@ const feesShown = (charges: readonly Charge[]) => ({
 });
 
 function promisedNow(ask: Visit, { version, calendar, now }: Ground, caseKey: string): Screen['promised'] {
-  const limit = limitOf(version, caseKey, 'direct');
+  const limit = limitOf(version, caseKey, dayOf(now));
   if (!limit) return undefined;
   const dates = explainDates(calendar, { receivedAt: now, statutory: limit.statutory, committed: limit.committed });
   return {

@@ -3,6 +3,7 @@ import type { Db } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { limitOf } from '../../procedures/rules.ts';
 import { extensionLimit, extensionsOfMany } from '../dossier/extension.store.ts';
@@ -86,7 +87,7 @@ async function shiftOf(
   { calendar, ...course }: Pick<Course, 'pauses' | 'extension'> & { readonly calendar: Calendar },
 ): Promise<Shift | undefined> {
   const version = await versionById(db, dossier.version_id);
-  const limit = version && limitOf(version, dossier.case_key, dossier.channel);
+  const limit = version && limitOf(version, dossier.case_key, dayOf(dossier.received_at), dossier.channel);
   if (!limit) return undefined;
   const dates = dueDates(calendar, {
     receivedAt: dossier.received_at,

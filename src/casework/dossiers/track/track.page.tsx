@@ -106,7 +106,8 @@ export function OpenedPage({ seen, now, language }: Showing<Opened>): JSX.Elemen
 function Why({ seen, now, language }: Showing<Opened>): JSX.Element | null {
   const said = trackWords(language);
   const account = accountOf(seen);
-  const limit = limitOf(seen.version, seen.dossier.case_key, seen.dossier.channel);
+  const { case_key, channel, received_at } = seen.dossier;
+  const limit = limitOf(seen.version, case_key, dayOf(received_at), channel);
   if (!account || !limit) return null;
   const waiting = isWaiting(seen.dossier.state);
   const day = formatDay(dayOf(seen.dossier.promised_due));

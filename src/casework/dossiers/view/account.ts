@@ -1,4 +1,5 @@
 import { type AccountLine, type Calendar, explainDates } from '#foundations/calendar/rules.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { limitOf, type Version } from '../../procedures/rules.ts';
 import type { Dossier } from '../dossier/dossier.store.ts';
 import { type Extension, extensionLimit } from '../dossier/extension.store.ts';
@@ -20,7 +21,7 @@ export function accountOf({
   pauses,
   extension,
 }: Counted): readonly AccountLine[] | undefined {
-  const limit = limitOf(version, dossier.case_key, dossier.channel);
+  const limit = limitOf(version, dossier.case_key, dayOf(dossier.received_at), dossier.channel);
   if (!limit) return undefined;
   const { statutory, committed } = limit;
   const grown = { pauses, extension: extensionLimit(extension) };

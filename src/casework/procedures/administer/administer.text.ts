@@ -60,6 +60,10 @@ export const administerWords = inBoth({
   byLaw: { vi: 'Theo luật', en: 'By law' },
   committed: { vi: 'Cam kết', en: 'Committed' },
   noTimes: { vi: 'Chưa có thời hạn.', en: 'No time limit is known yet.' },
+  refused: {
+    vi: 'Nếu không đủ điều kiện, từ bước thẩm định',
+    en: 'If the conditions are not met, from the examination on',
+  },
   steps: { vi: 'Quy trình nội bộ', en: 'Internal process' },
   step: { vi: 'Bước', en: 'Step' },
   who: { vi: 'Trách nhiệm', en: 'Responsible' },

@@ -10,13 +10,14 @@ import { type HistoryProps, Versions } from '../edit/history.part.tsx';
 import { lineWords } from '../edit/lines.text.ts';
 import { endWords } from '../end/end.text.ts';
 import { paths } from '../paths.ts';
+import { procedureWords } from '../show/procedure.text.ts';
 import { whoTakes } from '../show/said.text.ts';
 import { codeOn } from '../versions/code.rules.ts';
 import { openOn } from '../versions/limits.rules.ts';
 import type { NotReceivable, Offering } from '../versions/reception.rules.ts';
 import { sayLacks, sayNotReceivable } from '../versions/reception.text.ts';
 import type { DecisionRow } from '../versions/version.store.ts';
-import type { Version } from '../versions/version.ts';
+import type { Step, Version } from '../versions/version.ts';
 import { administerWords } from './administer.text.ts';
 import { StandingTag } from './list.page.tsx';
 
@@ -124,23 +125,37 @@ const casesOf = (keys: readonly string[], version: Version, language: Language):
 const Process = ({ language, version, units, picture }: Detail) => {
   const said = administerWords(language);
   const byKey = new Map(units.map((unit) => [unit.key, unit]));
+  const table = (title: string, steps: readonly Step[]) => (
+    <Table
+      caption={title}
+      dense
+      scroll={title}
+      columns={[{ head: said.step }, { head: said.who }, { head: said.hours, numeric: true }, { head: said.cases }]}
+      rows={steps.map((step) => [
+        step.name,
+        whoTakes(step, version, byKey, language),
+        language === 'vi' ? String(step.hours).replace('.', ',') : String(step.hours),
+        casesOf(step.cases, version, language),
+      ])}
+      empty={<Empty icon="list" title={said.noSteps} next={said.addSteps} />}
+    />
+  );
   return (
-    <Panel title={said.steps} flush>
-      <Table
-        caption={said.steps}
-        dense
-        scroll={said.steps}
-        columns={[{ head: said.step }, { head: said.who }, { head: said.hours, numeric: true }, { head: said.cases }]}
-        rows={[...version.steps, ...(version.refusal?.steps ?? [])].map((step) => [
-          step.name,
-          whoTakes(step, version, byKey, language),
-          language === 'vi' ? String(step.hours).replace('.', ',') : String(step.hours),
-          casesOf(step.cases, version, language),
-        ])}
-        empty={<Empty icon="list" title={said.noSteps} next={said.addSteps} />}
-      />
-      {picture}
-    </Panel>
+    <>
+      <Panel title={said.steps} flush>
+        {table(said.steps, version.steps)}
+      </Panel>
+      {version.refusal && (
+        <Panel title={said.refused} note={version.refusal.name} flush>
+          {table(said.refused, version.refusal.steps)}
+        </Panel>
+      )}
+      {picture && (
+        <Panel title={procedureWords(language).picture} flush>
+          {picture}
+        </Panel>
+      )}
+    </>
   );
 };
 

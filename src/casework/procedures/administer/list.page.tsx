@@ -54,6 +54,7 @@ export const ListPage = (props: Listing): JSX.Element => {
       <Table
         caption={said.title}
         dense
+        stack
         scroll={said.title}
         columns={[
           { head: said.name },
@@ -90,7 +91,7 @@ const Drafts = ({ language, drafts }: Listing) =>
 
 const cells = (entry: Entry, { language, day, unitName }: Listing) => [
   <Link href={paths.adminProcedure(entry.key)}>{entry.name}</Link>,
-  <span class="mc-num">{codeOn(entry, day) ?? ''}</span>,
+  codeOn(entry, day) ? <span class="mc-num">{codeOn(entry, day)}</span> : '',
   entry.field,
   entry.settles === 'commune' ? administerWords(language).communes : unitName(entry.settles),
   <StandingTag standing={entry.standing} language={language} />,

@@ -29,6 +29,7 @@ export const NationalPage = ({ language, counts, search, rows, next }: National)
       <Table
         caption={said.national}
         dense
+        stack
         scroll={said.national}
         columns={[{ head: said.code, nowrap: true }, { head: said.name }, { head: said.field }, { head: said.mended }]}
         rows={rows.map((row) => [

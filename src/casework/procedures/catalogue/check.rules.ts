@@ -1,6 +1,8 @@
 import { hoursApart, refusalStepsFor } from '../versions/limits.rules.ts';
 import { refusalOf, stepsOf, timesOf } from '../versions/read.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
+import { countStandings, standingOf } from '../versions/standing.rules.ts';
+import type { Standing } from '../versions/version.ts';
 import { fieldKey } from './entry.rules.ts';
 import type { Written } from './written.ts';
 
@@ -42,7 +44,7 @@ export const checkRecords = (written: readonly Written[]): Finding[] => [
 ];
 
 /** How many procedures (not versions) each settling side has. */
-export function rowsBySettling(written: readonly Written[]): Map<string, number> {
+function rowsBySettling(written: readonly Written[]): Map<string, number> {
   const keys = new Map<string, Set<string>>();
   for (const { record } of written) {
     const group = keys.get(record.settles) ?? new Set();
@@ -50,6 +52,22 @@ export function rowsBySettling(written: readonly Written[]): Map<string, number>
   }
   return new Map([...keys].map(([settles, group]) => [settles, group.size]));
 }
+
+/**
+ * Each procedure of a settling side once, by what is known of it on a day: of the version in force, else of the newest.
+ */
+export function standingsBySettling(
+  records: readonly ProcedureRecord[],
+  day: string,
+): Map<string, Record<Standing, number>> {
+  const shown = [...Map.groupBy(records, ({ key }) => key).values()].map((versions) => shownOn(versions, day));
+  const sides = Map.groupBy(shown, ({ settles }) => settles);
+  return new Map([...sides].map(([settles, own]) => [settles, countStandings(own.map((one) => standingOf(one)))]));
+}
+
+const shownOn = (versions: readonly ProcedureRecord[], day: string): ProcedureRecord =>
+  versions.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo)) ??
+  versions.toSorted((one, other) => other.validFrom.localeCompare(one.validFrom))[0]!;
 
 function countFindings(written: readonly Written[]): Finding[] {
   const rows = rowsBySettling(written);
@@ -137,11 +155,12 @@ function refusalFindings(record: ProcedureRecord, where: string): Finding[] {
 /** 44 of 114 real processes do not add up, so this warns and does not refuse. */
 function sumFindings(record: ProcedureRecord, where: string): Finding[] {
   const version = { times: timesOf(record), steps: stepsOf(record), refusal: refusalOf(record) };
+  const from = Temporal.PlainDate.from(record.validFrom);
   return record.cases.flatMap(({ key }) => {
     const refused = { ...version, steps: refusalStepsFor(version, key) };
     const roads = version.refusal ? [version, refused] : [version];
     return roads
-      .map((road) => hoursApart(road, key))
+      .map((road) => hoursApart(road, key, from))
       .filter((apart) => apart !== undefined)
       .map(({ sum, committed }) =>
         warning(where, `case ${key}: the steps come to ${sum} h, ${committed} h are committed`),

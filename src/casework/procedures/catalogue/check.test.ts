@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openSeed } from '#platform/seed/index.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
-import { checkCatalogue, checkRecords } from './check.rules.ts';
+import { checkCatalogue, checkRecords, expectedRows, standingsBySettling } from './check.rules.ts';
 import { readWritten, type Written } from './written.ts';
 
 const { records, unreadable } = readWritten(openSeed('db/seed'));
@@ -19,6 +19,34 @@ describe('the written catalogue', () => {
     const rows = (level: string) =>
       new Set(records.flatMap(({ record }) => (record.level === level ? record.key : [])));
     expect([rows('district').size, rows('commune').size]).toEqual([259, 118]);
+  });
+});
+
+describe('what is known of the catalogue, by who settles', () => {
+  const on = (day: string, all = records) =>
+    standingsBySettling(
+      all.map(({ record }) => record),
+      day,
+    );
+
+  test('counts each procedure once, however many versions it has, and comes to the rows of each side', () => {
+    expect(records.length).toBeGreaterThan(259 + 118);
+    for (const day of ['1999-01-01', '2019-02-20', '2022-01-01', '2026-01-01']) {
+      const sums = [...on(day)].map(([side, of]) => [side, of.complete + of.thin + of['name-only']]);
+      expect(Object.fromEntries(sums)).toEqual(expectedRows);
+    }
+    expect(on('2019-02-20').get('thanh-tra')).toEqual({ complete: 0, thin: 0, 'name-only': 4 });
+  });
+
+  test('takes the version in force on the day', () => {
+    const key = 'thuc-hien-tro-cap-xa-hoi-hang-thang';
+    const later = records.map((one) =>
+      one.record.key === key && one.record.validFrom === '2021-07-01'
+        ? { ...one, record: { ...one.record, steps: [] } }
+        : one,
+    );
+    const nameOnly = (day: string): number => on(day, later).get('lao-dong-tbxh')!['name-only'];
+    expect(nameOnly('2021-07-01')).toBe(nameOnly('2019-02-20') + 1);
   });
 });
 

@@ -72,11 +72,11 @@ const rowOf = ({ name, unit, role, hours, cases }: Step): TableStep => ({
   ...(role === 'wait' ? { clock: 'pause' as const } : {}),
 });
 
-/** The hours committed at the counter, where every case has the same. */
+/** The hours committed at the counter when the version begins, where every case has the same. */
 function committedHours(record: ProcedureRecord): number | undefined {
   const version = { times: timesOf(record) };
   const hours = record.cases.map(({ key }) => {
-    const limit = limitOf(version, key);
+    const limit = limitOf(version, key, Temporal.PlainDate.from(record.validFrom));
     return limit && hoursOf(limit.committed);
   });
   return new Set(hours).size === 1 ? hours[0] : undefined;

@@ -53,10 +53,9 @@ export function sayExamination(found: Examination, day: Temporal.PlainDate, lang
   const { national, warnings } = found;
   return [
     said.title(formatDay(day)),
-    ...(['district', 'commune'] as const).map((level) => {
-      const { complete, thin, 'name-only': nameOnly } = found.counts[level];
-      return `  ${said.row(said[level], { all: complete + thin + nameOnly, complete, thin, nameOnly })}`;
-    }),
+    `  ${said.row(said.district, summed(found.counts.district))}`,
+    ...found.departments.map(({ name, counts }) => `    ${said.row(name, summed(counts))}`),
+    `  ${said.row(said.commune, summed(found.counts.commune))}`,
     ...(found.lacks.size > 0 ? [`  ${said.lacking}: ${sayCounts(found.lacks, language)}`] : []),
     ...listed(said.nameOnly, found.nameOnly, language),
     ...listed(said.thin, found.thin, language),
@@ -66,6 +65,10 @@ export function sayExamination(found: Examination, day: Temporal.PlainDate, lang
     ...warnings.map((warning) => `  ${sayWarning(warning, language)}`),
   ];
 }
+
+const summed = ({ complete, thin, 'name-only': nameOnly }: Examination['counts']['district']): Counts => ({
+  ...{ all: complete + thin + nameOnly, complete, thin, nameOnly },
+});
 
 const sayCounts = (lacks: ReadonlyMap<string, number>, language: Language): string =>
   [...lacks].map(([lack, count]) => `${sayLacks([lack], language)} ${count}`).join(', ');

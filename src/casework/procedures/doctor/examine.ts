@@ -1,17 +1,20 @@
 import { calendarOf } from '#foundations/calendar/index.ts';
 import type { Calendar } from '#foundations/calendar/rules.ts';
-import { allUnits } from '#foundations/organisations/index.ts';
+import { allUnits, type Unit } from '#foundations/organisations/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import type { Entry } from '../catalogue/entry.rules.ts';
 import { catalogueOn, versionById } from '../catalogue/register.ts';
 import { nationalCounts } from '../national/import.store.ts';
 import { hoursApart } from '../versions/limits.rules.ts';
+import { countStandings } from '../versions/standing.rules.ts';
 import type { Level, Period, Standing, Version } from '../versions/version.ts';
 import { type Breach, mayBreakLaw } from './breach.rules.ts';
 
 /** How much of the catalogue is known on a day, and what somebody should look at. */
 export interface Examination {
   readonly counts: Readonly<Record<Level, Readonly<Record<Standing, number>>>>;
+  /** The same of the district, by the department that settles, in the order of the district. */
+  readonly departments: readonly Department[];
   /** What is lacking, with the procedures that lack it. */
   readonly lacks: ReadonlyMap<string, number>;
   readonly nameOnly: readonly Entry[];
@@ -20,6 +23,11 @@ export interface Examination {
   readonly illustrative: number;
   readonly warnings: readonly Warning[];
   readonly national: Awaited<ReturnType<typeof nationalCounts>>;
+}
+
+interface Department {
+  readonly name: string;
+  readonly counts: Readonly<Record<Standing, number>>;
 }
 
 export type Warning =
@@ -42,34 +50,44 @@ export type Warning =
 export async function examineCatalogue(db: Db, day: Temporal.PlainDate): Promise<Examination> {
   const entries = await catalogueOn(db, day);
   const versions = await Promise.all(entries.map(({ versionId }) => versionById(db, versionId)));
-  const of = (level: Level, standing: Standing): number =>
-    entries.filter((entry) => entry.level === level && entry.standing === standing).length;
-  const count = (level: Level) => ({
-    complete: of(level, 'complete'),
-    thin: of(level, 'thin'),
-    'name-only': of(level, 'name-only'),
-  });
+  const units = await allUnits(db);
+  const count = (level: Level) => countStandings(entries.filter((entry) => entry.level === level));
   const lacks = Map.groupBy(
     entries.flatMap((entry) => entry.lacks),
     (lack) => lack,
   );
   return {
     counts: { district: count('district'), commune: count('commune') },
+    departments: departmentsOf(entries, units),
     lacks: new Map([...lacks].map(([lack, all]) => [lack, all.length])),
     nameOnly: entries.filter(({ standing }) => standing === 'name-only'),
     thin: entries.filter(({ standing }) => standing === 'thin'),
     illustrative: entries.filter(({ illustrative }) => illustrative).length,
     warnings: warningsOf(
       versions.filter((version) => version !== undefined),
-      await districtCalendar(db),
+      await districtCalendar(db, units),
       day,
     ),
     national: await nationalCounts(db),
   };
 }
 
-async function districtCalendar(db: Db): Promise<Calendar | undefined> {
-  const district = (await allUnits(db)).find(({ kind }) => kind === 'authority');
+/** Each department with procedures of its own, every one of them once; one whose unit is not known stands by its key. */
+function departmentsOf(entries: readonly Entry[], units: readonly Unit[]): Department[] {
+  const own = Map.groupBy(
+    entries.filter(({ level }) => level === 'district'),
+    ({ settles }) => settles,
+  );
+  const known = units.filter(({ key }) => own.has(key));
+  const unknown = [...own.keys()].filter((key) => !known.some((unit) => unit.key === key));
+  return [...known, ...unknown.map((key) => ({ key, name: key }))].map(({ key, name }) => ({
+    name,
+    counts: countStandings(own.get(key) ?? []),
+  }));
+}
+
+async function districtCalendar(db: Db, units: readonly Unit[]): Promise<Calendar | undefined> {
+  const district = units.find(({ kind }) => kind === 'authority');
   return district && calendarOf(db, district.id);
 }
 
@@ -77,7 +95,7 @@ function warningsOf(versions: readonly Version[], calendar: Calendar | undefined
   const breachOf = calendar ? tryOnce(calendar, day) : () => undefined;
   return versions.flatMap((version) => [
     ...version.cases.flatMap(({ key: caseKey }): Warning[] => {
-      const apart = hoursApart(version, caseKey);
+      const apart = hoursApart(version, caseKey, day);
       return apart ? [{ kind: 'hours', key: version.key, case: caseKey, ...apart }] : [];
     }),
     ...pairsOf(version).flatMap(({ statutory, committed }): Warning[] => {

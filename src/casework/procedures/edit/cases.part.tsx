@@ -17,7 +17,7 @@ export function CaseRows(props: FormProps): JSX.Element {
         stack
         named={false}
         class="mc-grid"
-        columns={[{ head: said.row }, { head: said.caseName, class: 'mc-words' }, { head: said.caseCode }]}
+        columns={[{ head: said.rowHead }, { head: said.caseName, class: 'mc-words' }, { head: said.caseCode }]}
         rows={placesOf(props, 'c').map((place): Content[] => {
           const { field } = boxesOf(props, 'c', place);
           const key = typed[`c${place}.key`];

@@ -35,6 +35,7 @@ export const editWords = inBoth({
     en: 'A paper whose name is emptied goes. No case ticked: every case.',
   },
   row: { vi: 'dòng', en: 'row' },
+  rowHead: { vi: 'Dòng', en: 'Row' },
   paper: { vi: 'Tên giấy tờ', en: 'Paper' },
   original: { vi: 'Bản chính', en: 'Originals' },
   copy: { vi: 'Bản sao', en: 'Copies' },

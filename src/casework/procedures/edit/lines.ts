@@ -86,8 +86,6 @@ const parts: readonly Part[] = [
 
 const keyOf = ({ part, of }: Line): string => JSON.stringify([part, of]);
 
-type CaseNames = (cases: readonly string[] | undefined) => string[];
-
 function linesOf(record: ProcedureRecord, speech: Speech): Line[] {
   const { language } = speech;
   const said = lineWords(language);
@@ -108,7 +106,9 @@ function linesOf(record: ProcedureRecord, speech: Speech): Line[] {
     ...record.fees.map((fee) =>
       line('fee', `${fee.name} (${fee.kind})`, [...feeSays(fee, language), ...caseNames(fee.cases)]),
     ),
-    ...record.time.map(timeLine(caseNames, language)),
+    ...record.time.map((time) =>
+      line('time', [said[time.channel], ...caseNames(time.cases)].join(', '), timeSays(time, language)),
+    ),
     one('verification', record.verification && period(record.verification, language)),
     ...(record.steps ?? []).map(stepLine('step', caseNames, speech)),
     ...(record.refusal?.steps ?? []).map(stepLine('refusal', caseNames, speech)),
@@ -124,18 +124,19 @@ function linesOf(record: ProcedureRecord, speech: Speech): Line[] {
   ];
 }
 
-/** How long it takes by one way of handing in, since when that is open, and where it was read. */
-const timeLine =
-  (caseNames: CaseNames, language: Language) =>
-  (time: ProcedureRecord['time'][number]): Line => {
-    const said = lineWords(language);
-    return line('time', [said[time.channel], ...caseNames(time.cases)].join(', '), [
-      said.statutory(period(time.statutory, language)),
-      said.committed(period(time.committed, language)),
-      ...(time.from ? [said.openFrom(formatDay(Temporal.PlainDate.from(time.from)))] : []),
-      ...(time.source ? [said.source(time.source)] : []),
-    ]);
-  };
+/** How long a way of handing in takes, since when it is open, and where that was read. */
+function timeSays(
+  { statutory, committed, from, source }: ProcedureRecord['time'][number],
+  language: Language,
+): string[] {
+  const said = lineWords(language);
+  return [
+    said.statutory(period(statutory, language)),
+    said.committed(period(committed, language)),
+    ...(from ? [said.openFrom(formatDay(Temporal.PlainDate.from(from)))] : []),
+    ...(source ? [said.source(source)] : []),
+  ];
+}
 
 /** Who receives, settles, signs and numbers, and the cases there are. */
 function partyLines({ settles, sign, cases, ...record }: ProcedureRecord, { language, unitName }: Speech): Line[] {
@@ -157,7 +158,7 @@ function partyLines({ settles, sign, cases, ...record }: ProcedureRecord, { lang
 type Step = NonNullable<ProcedureRecord['steps']>[number];
 
 const stepLine =
-  (part: Part, caseNames: CaseNames, { language, unitName }: Speech) =>
+  (part: Part, caseNames: (cases: readonly string[] | undefined) => string[], { language, unitName }: Speech) =>
   ([name, unit, role, hours, cases]: Step, index: number): Line =>
     line(part, `${index + 1}. ${name}`, [
       unitRuleText(unit, language, unitName),

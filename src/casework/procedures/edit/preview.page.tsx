@@ -137,9 +137,10 @@ function Warnings({ record, language }: { record: ProcedureRecord; language: Lan
 /** The roads whose hours do not come to the commitment: of each case, and of its refusal. */
 function apartIn(record: ProcedureRecord) {
   const version = { times: timesOf(record), steps: stepsOf(record), refusal: refusalOf(record) };
+  const from = Temporal.PlainDate.from(record.validFrom);
   return record.cases.flatMap(({ key, name }) => {
-    const road = hoursApart(version, key);
-    const refusal = version.refusal && hoursApart({ ...version, steps: refusalStepsFor(version, key) }, key);
+    const road = hoursApart(version, key, from);
+    const refusal = version.refusal && hoursApart({ ...version, steps: refusalStepsFor(version, key) }, key, from);
     return [
       ...(road ? [{ key, name, ...road, refused: false }] : []),
       ...(refusal && !road ? [{ key: `${key}-r`, name, ...refusal, refused: true }] : []),

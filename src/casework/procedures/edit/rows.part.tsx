@@ -20,7 +20,7 @@ export function PaperRows(props: FormProps): JSX.Element {
         named={false}
         class="mc-grid"
         columns={[
-          { head: said.row },
+          { head: said.rowHead },
           { head: said.paper, class: 'mc-words' },
           { head: said.original, class: 'mc-narrow' },
           { head: said.copy, class: 'mc-narrow' },
@@ -51,11 +51,9 @@ export function PaperRows(props: FormProps): JSX.Element {
 
 /** By channel: what the law says, and the commitment. */
 export function TimeRows(props: FormProps): JSX.Element {
-  const { language } = props;
-  const said = editWords(language);
-  const units = [{ value: '', text: said.none }, ...periodUnits.map((unit) => ({ value: unit, text: said[unit] }))];
+  const said = editWords(props.language);
   return (
-    <Panel title={sectionWords(language).times} note={said.timesHint} main>
+    <Panel title={sectionWords(props.language).times} note={said.timesHint} main>
       <Table
         caption={said.times}
         dense
@@ -63,28 +61,35 @@ export function TimeRows(props: FormProps): JSX.Element {
         named={false}
         class="mc-grid"
         columns={[
-          ...[{ head: said.row }, { head: said.channel, class: 'mc-words' }],
-          { head: said.statutory, class: 'mc-narrow' },
-          { head: `${said.statutory}, ${said.unit}` },
-          ...[{ head: said.committed, class: 'mc-narrow' }, { head: `${said.committed}, ${said.unit}` }],
+          ...[{ head: said.rowHead }, { head: said.channel, class: 'mc-way' }],
+          ...[
+            { head: said.statutory, class: 'mc-period' },
+            { head: said.committed, class: 'mc-period' },
+          ],
           ...caseHead(props),
         ]}
-        rows={placesOf(props, 't').map((place) => timeCells(props, place, units))}
+        rows={placesOf(props, 't').map((place) => timeCells(props, place))}
       />
       <Fields>
         <Field {...fieldOf(props, 'verification')} label={said.verification} hint={said.verificationHint} width={4} />
-        <Select {...fieldOf(props, 'verificationUnit')} label={said.verificationUnit} options={units} />
+        <Select {...fieldOf(props, 'verificationUnit')} label={said.verificationUnit} options={unitsOf(props)} />
       </Fields>
     </Panel>
   );
 }
 
-function timeCells(props: FormProps, place: number, units: Parameters<typeof Select>[0]['options']): Content[] {
-  const { language } = props;
-  const said = editWords(language);
-  const ways = channels.map((channel) => ({ value: channel, text: lineWords(language)[channel] }));
+/** One way of handing in: since when and read where, then both periods, each a number above its unit. */
+function timeCells(props: FormProps, place: number): Content[] {
+  const said = editWords(props.language);
   const { field, select } = boxesOf(props, 't', place);
   const below = boxesOf(props, 't', place, false);
+  const ways = channels.map((channel) => ({ value: channel, text: lineWords(props.language)[channel] }));
+  const period = (part: 'statutory' | 'committed'): Content => (
+    <div>
+      {field(part, said[part])}
+      {select(`${part}Unit`, `${said[part]}, ${said.unit}`, unitsOf(props))}
+    </div>
+  );
   return [
     String(place),
     <>
@@ -94,10 +99,14 @@ function timeCells(props: FormProps, place: number, units: Parameters<typeof Sel
         {below.field('source', said.waySource)}
       </Fields>
     </>,
-    field('statutory', said.statutory),
-    select('statutoryUnit', `${said.statutory}, ${said.unit}`, units),
-    field('committed', said.committed),
-    select('committedUnit', `${said.committed}, ${said.unit}`, units),
+    period('statutory'),
+    period('committed'),
     ...caseCell(props, `t${place}`),
   ];
+}
+
+/** The units a period may be counted in, none first. */
+function unitsOf({ language }: FormProps) {
+  const said = editWords(language);
+  return [{ value: '', text: said.none }, ...periodUnits.map((unit) => ({ value: unit, text: said[unit] }))];
 }

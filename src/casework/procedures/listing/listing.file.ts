@@ -23,7 +23,7 @@ export async function listingSheet({ house, language, now }: Visit, place: Place
       { head: said.receives, width: 40, cell: (one) => roomsText(one, language) },
       { head: said.settles, width: 40, cell: (one) => settlesText(one, language) },
       { head: said.signs, width: 26, cell: ({ version }) => version.sign.title },
-      { head: said.limit, width: 26, cell: (one) => limitSaid(one, language) },
+      { head: said.limit, width: 26, cell: (one) => limitSaid(one, day, language) },
     ],
   });
   return { ...sheet, file: `danh-muc-${placeKeys[place]}-${day}` };

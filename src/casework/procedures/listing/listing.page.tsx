@@ -104,7 +104,7 @@ function FieldTable({ language, now, printed, field, rows, start }: FieldRows): 
         <Original key="signs" language={language}>
           {one.version.sign.title}
         </Original>,
-        limitSaid(one, language),
+        limitSaid(one, dayOf(now), language),
       ])}
     />
   );
@@ -140,9 +140,9 @@ export function settlesText({ rooms, settling }: ListedProcedure, language: Lang
   return settling?.name ?? (rooms.length > 1 ? said.ownCommune : said.unknown);
 }
 
-/** How long it takes, in words. */
-export function limitSaid({ version }: ListedProcedure, language: Language): string {
+/** How long it takes when handed in at the counter on a day, in words. */
+export function limitSaid({ version }: ListedProcedure, day: Temporal.PlainDate, language: Language): string {
   const first = version.cases[0];
-  const limit = first && limitOf(version, first.key)?.committed;
+  const limit = first && limitOf(version, first.key, day)?.committed;
   return limit ? limitText(limit, language) : listingWords(language).unknown;
 }

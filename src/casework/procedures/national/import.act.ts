@@ -58,15 +58,20 @@ export async function importNational(db: Database, { path, now, progress }: Impo
     batch = [];
     characters = 0;
   };
+  let bytesRead = 0;
   for await (const line of linesOf(path)) {
+    bytesRead = line.bytesRead;
     const record = tally.read(line);
     if (record) characters += record.source.length;
     if (record) batch.push(record);
     if (batch.length < batchSize && characters < batchCharacters) continue;
     await put();
-    progress?.(tally.counts.lines, line.bytesRead);
+    progress?.(tally.counts.lines, bytesRead);
   }
-  if (batch.length > 0) await put();
+  if (batch.length > 0) {
+    await put();
+    progress?.(tally.counts.lines, bytesRead);
+  }
   await db.transaction(async (tx) => {
     const { refused, refusedUnlisted, mended, ...counts } = tally.counts;
     await endImport(tx, id, { ...counts, refused: refused.length + refusedUnlisted, mended });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +7,7 @@ import { sql } from '#platform/db/index.ts';
 import { emptyDatabase, type TestDatabase } from '#test/support/database.ts';
 import { importNational } from './import.act.ts';
 import { nationalCounts } from './import.store.ts';
+import { sayImporting } from './import.text.ts';
 
 const sample = '../shared/data/procedures/national-portal-sample.jsonl.gz';
 const now = Temporal.Instant.from('2019-02-20T08:28:00+07:00');
@@ -76,6 +77,19 @@ describe('importing records of the portal', () => {
       select payload from platform.events where type = 'procedures.records-imported' order by position desc limit 1`);
     const { added, unchanged } = finished;
     expect(event?.payload).toEqual({ lines: 2000, added, changed: 0, unchanged, refused: 0 });
+  });
+
+  test('tells at every batch how far it is, and at the end that it is at the end', async () => {
+    const path = written(
+      'steps.jsonl',
+      Array.from({ length: 450 }, (_, n) => line(`4.${100_000 + n}`, 'T')),
+    );
+    const told: [number, number][] = [];
+    const progress = (...at: [number, number]): void => void told.push(at);
+    await importNational(held.db, { path, now, progress });
+    expect(told.map(([lines]) => lines)).toEqual([200, 400, 450]);
+    expect(told.at(-1)).toEqual([450, statSync(path).size]);
+    expect(sayImporting(450, 100, 'vi')).toBe('450 bản ghi, 100 %');
   });
 
   test('reads no further than the batch in hand, so memory does not grow with the file', async () => {

@@ -11,6 +11,10 @@ const words = inBoth({
     en: ({ lines, added, changed, unchanged, refused }: Sum) =>
       `${lines} records: ${added} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused.`,
   },
+  progress: {
+    vi: (lines: number, part: number) => `${lines} bản ghi, ${part} %`,
+    en: (lines: number, part: number) => `${lines} records, ${part} %`,
+  },
   mended: { vi: 'Đã sửa hoặc lưu ý:', en: 'Mended or noticed:' },
   refused: { vi: 'Bị từ chối:', en: 'Refused:' },
   line: {
@@ -56,6 +60,10 @@ const reasons = inBoth<Record<RefusedLine['why'][number], { vi: string; en: stri
 
 /** What was mended, in words. */
 export const sayMending = (mending: Mending, language: Language): string => mendings(language)[mending] ?? mending;
+
+/** How far a file has been read, `part` of a hundred of its bytes. */
+export const sayImporting = (lines: number, part: number, language: Language): string =>
+  words(language).progress(lines, part);
 
 /** What came of a file, line by line: the sum, what was mended, what was refused and why. */
 export function sayImported(imported: Imported, language: Language): string[] {

@@ -46,7 +46,7 @@ interface Ground {
 
 function poster(version: Version, { day, decision }: Ground): PosterData['posters'][number] {
   const first = version.cases[0]?.key ?? '';
-  const limit = limitOf(version, first)?.committed;
+  const limit = limitOf(version, first, day)?.committed;
   return {
     name: version.name,
     code: codeOn(version, day) ?? '',

@@ -24,6 +24,7 @@ import { costOf, sayLevel } from './said.text.ts';
 
 export interface Finding {
   readonly language: Language;
+  readonly day: Temporal.PlainDate;
   readonly search: string;
   readonly level: string;
   readonly field: string;
@@ -123,14 +124,14 @@ const Results = ({ found, ...props }: Finding & { readonly found: Found }) => {
   if (found.total === 0) return <Empty icon="search" title={said.none} next={said.next} />;
   return (
     <Section title={said.found(found.total)} more={<Link href={paths.procedures()}>{said.clear}</Link>}>
-      <List items={found.rows.map((row) => line(row, props.language))} />
+      <List items={found.rows.map((row) => line(row, props))} />
       <Pages {...props} found={found} />
     </Section>
   );
 };
 
-function line({ entry, version }: Found['rows'][number], language: Language) {
-  const facts = [sayLevel(entry.level, language), entry.field, ...(version ? factsOf(version, language) : [])];
+function line({ entry, version }: Found['rows'][number], { language, day }: Pick<Finding, 'language' | 'day'>) {
+  const facts = [sayLevel(entry.level, language), entry.field, ...(version ? factsOf(version, day, language) : [])];
   return {
     title: <Original language={language}>{entry.name}</Original>,
     href: paths.procedure(entry.key),
@@ -138,10 +139,10 @@ function line({ entry, version }: Found['rows'][number], language: Language) {
   };
 }
 
-function factsOf(version: Version, language: Language): string[] {
+function factsOf(version: Version, day: Temporal.PlainDate, language: Language): string[] {
   if (version.standing === 'name-only') return [findWords(language).nameOnly];
   const first = version.cases[0]!.key;
-  const limit = limitOf(version, first)?.committed;
+  const limit = limitOf(version, first, day)?.committed;
   return [...(limit ? [limitText(limit, language)] : []), costOf(version, first, language)];
 }
 

@@ -62,6 +62,10 @@ export const procedureWords = inBoth({
     vi: 'Chưa có căn cứ về thời hạn riêng cho cách nộp khác; hỏi tại quầy.',
     en: 'No time of its own is known for another way; ask at the counter.',
   },
+  noPromise: {
+    vi: 'Chưa hẹn được ngày trả: thủ tục chưa đủ thông tin để tiếp nhận.',
+    en: 'No day can be promised yet: too little is known of this procedure to receive it.',
+  },
   noTime: { vi: 'Chưa có thời hạn, nên chưa tính được ngày.', en: 'No time limit is known, so no day can be counted.' },
   steps: { vi: 'Sau khi bạn nộp', en: 'After you hand it in' },
   stepTime: {

@@ -39,7 +39,8 @@ const findRoute = route({
   }),
   handle: async (ask) => {
     const { house, now, language, query } = ask;
-    const all = await catalogueOn(house.db, dayOf(now));
+    const day = dayOf(now);
+    const all = await catalogueOn(house.db, day);
     const search = query.tu?.trim() ?? '';
     const [level, field] = [query.cap ?? '', query['linh-vuc'] ?? ''];
     const wanted: Wanted = { search, level: levels[level], fieldKey: field || undefined };
@@ -49,7 +50,7 @@ const findRoute = route({
     return page({
       title: findWords(language).title,
       place: 'procedures',
-      body: <FindPage {...{ language, search, level, field, counts, found }} fields={fieldsOf(all)} />,
+      body: <FindPage {...{ language, day, search, level, field, counts, found }} fields={fieldsOf(all)} />,
     });
   },
 });

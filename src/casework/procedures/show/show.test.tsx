@@ -116,6 +116,14 @@ describe('the page of a procedure', () => {
     );
   });
 
+  test('promises no day for a name only, whose limit is known but whose steps are not, and says what is lacking', async () => {
+    const page = await procedure('tiep-cong-dan-cap-huyen');
+    expect(page).toContain('chưa đủ thông tin để tiếp nhận: còn thiếu các bước giải quyết');
+    expect(page).toContain('Chưa hẹn được ngày trả');
+    expect(page).not.toContain('thì hẹn trả');
+    expect(await procedure('tiep-cong-dan-cap-huyen', { language: 'en' })).toContain('No day can be promised yet');
+  });
+
   test('does not tell a citizen that what is certified at once cannot be taken', async () => {
     const page = await procedure('chung-thuc-ban-sao-tu-ban-chinh');
     expect(page).toContain('Không phải lập hồ sơ');
@@ -183,6 +191,10 @@ describe('the doctor', () => {
     const said = sayExamination(found, day, 'en').join('\n');
     expect(said).toMatch(/District: 259 \(complete \d+, thin \d+, name only \d+\)/);
     expect(said).toMatch(/Commune: 118 /);
+    expect(said).toContain('Cơ quan Ủy ban Kiểm tra Thanh tra: 4 (complete 0, thin 0, name only 4)');
+    const of = ({ counts }: (typeof found.departments)[number]) => counts.complete + counts.thin + counts['name-only'];
+    expect(found.departments.map(of)).toEqual(expect.arrayContaining([36, 44, 34]));
+    expect(found.departments.reduce((sum, one) => sum + of(one), 0)).toBe(259);
     expect(said).toMatch(
       /cap-giay-phep-xay-dung-nha-o-rieng-le: committed 10 working days, by law 15 days: received on/,
     );

@@ -70,12 +70,16 @@ export async function showing(db: Db, asked: ProcedureAddress, now: Temporal.Ins
   const rooms = openRooms(all, offerings, day);
   const room = rooms.find(({ unit }) => unit.key === asked.room) ?? rooms[0];
   const shownCase = version.cases.find(({ key }) => key === asked.case) ?? version.cases[0]!;
-  const limit = limitOf(version, shownCase.key);
+  const limit = limitOf(version, shownCase.key, day);
   return {
     ...{ version, entry, today, day, now, rooms, room, limit, versions, decisions },
     case: shownCase,
     units: new Map(all.map((unit) => [unit.key, unit])),
-    dates: room && limit && (await datesOf(db, { room: room.unit.id, limit, now })),
+    // Of a name only nobody can promise anything, whatever its limit.
+    dates:
+      room && limit && version.standing !== 'name-only'
+        ? await datesOf(db, { room: room.unit.id, limit, now })
+        : undefined,
     obstacles: obstaclesOf(version, room, day),
     ending: ended?.version_id === version.id ? ended : undefined,
     related: related.filter(({ key }) => key !== version.key).slice(0, 5),

@@ -14,7 +14,11 @@ export const When = ({ shown, language }: { shown: Showing; language: Language }
   const { dates, version } = shown;
   return (
     <Section title={said.when} id="ngay-tra">
-      {dates ? <Promised shown={shown} deadline={dates.due} language={language} /> : <Note>{said.noTime}</Note>}
+      {dates ? (
+        <Promised shown={shown} deadline={dates.due} language={language} />
+      ) : (
+        <Note>{shown.limit ? said.noPromise : said.noTime}</Note>
+      )}
       {dates && dates.decidedBy === 'statutory' && <p class="govuk-body">{said.earlier}</p>}
       {version.verification && <p class="govuk-body">{said.verification(limitText(version.verification, language))}</p>}
       {version.duty && <p class="govuk-body">{said.duty(version.duty.payTo)}</p>}

@@ -1,20 +1,24 @@
 import type { Channel, Period, Step, TimeLimit, Version } from './version.ts';
 
 /**
- * The limit of a case by a channel: the most particular row wins (its case and its channel, then its
- * case at the counter, then any case). Undefined where the catalogue knows no time.
+ * The limit of a case by a channel for what is handed in on a day: the most particular row wins (its case and its channel,
+ * then its case at the counter, then any case), of two alike the one that began later. A row that begins after the day
+ * does not hold yet. Undefined where the catalogue knows no time.
  */
 export function limitOf(
   version: Pick<Version, 'times'>,
   caseKey: string,
+  day: Temporal.PlainDate,
   channel: Channel = 'direct',
 ): TimeLimit | undefined {
-  const fitting = version.times.filter((time) => concerns(time, caseKey));
   const rank = (time: TimeLimit): number => (time.cases.length > 0 ? 2 : 0) + (time.channel === channel ? 1 : 0);
-  return fitting
-    .filter((time) => time.channel === channel || time.channel === 'direct')
-    .sort((one, other) => rank(other) - rank(one))[0];
+  return openOn(version.times, day)
+    .filter((time) => concerns(time, caseKey) && (time.channel === channel || time.channel === 'direct'))
+    .sort((one, other) => rank(other) - rank(one) || latestFirst(one, other))[0];
 }
+
+const latestFirst = ({ from: one }: TimeLimit, { from: other }: TimeLimit): number =>
+  (other?.toString() ?? '').localeCompare(one?.toString() ?? '');
 
 /**
  * The ways of handing in a case that are open on a day, the counter first, each with the limit that holds for it.
@@ -25,9 +29,8 @@ export function waysOn(
   caseKey: string,
   day: Temporal.PlainDate,
 ): readonly TimeLimit[] {
-  const open = openOn(version.times, day);
   return channels.flatMap((channel) => {
-    const limit = limitOf({ times: open }, caseKey, channel);
+    const limit = limitOf(version, caseKey, day, channel);
     return limit?.channel === channel ? [limit] : [];
   });
 }
@@ -62,13 +65,14 @@ export const hoursOf = ({ amount, unit }: Period): number | undefined => {
   return unit === 'same-day' ? 8 : undefined;
 };
 
-/** The hours of a case's steps against those committed at the counter; nothing where they come to the same. */
+/** The hours of a case's steps against those committed at the counter on a day; nothing where they come to the same. */
 export function hoursApart(
   version: Pick<Version, 'times' | 'steps'>,
   caseKey: string,
+  day: Temporal.PlainDate,
 ): { readonly sum: number; readonly committed: number } | undefined {
   const steps = stepsFor(version, caseKey);
-  const limit = limitOf(version, caseKey);
+  const limit = limitOf(version, caseKey, day);
   const committed = limit && hoursOf(limit.committed);
   if (steps.length === 0 || committed === undefined) return undefined;
   const sum = steps.reduce((hours, step) => hours + step.hours, 0);

@@ -16,6 +16,12 @@ export function standingOf(record: ProcedureRecord): { readonly standing: Standi
   return { standing: lacks.length > 0 ? 'thin' : 'complete', lacks };
 }
 
+/** How many there are of each standing. */
+export function countStandings(all: readonly { readonly standing: Standing }[]): Record<Standing, number> {
+  const of = (standing: Standing): number => all.filter((one) => one.standing === standing).length;
+  return { complete: of('complete'), thin: of('thin'), 'name-only': of('name-only') };
+}
+
 const vital: ReadonlySet<Lack> = new Set(['papers', 'time', 'steps']);
 
 const missing: Record<Lack, (record: ProcedureRecord) => boolean> = {

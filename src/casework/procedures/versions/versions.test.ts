@@ -51,7 +51,7 @@ describe('the eight procedures told in full', () => {
     for (const [key, record] of eight) {
       expect(standingOf(record)).toEqual({ standing: 'complete', lacks: [] });
       const version = versionOf(key);
-      for (const one of version.cases) expect(hoursApart(version, one.key)).toBeUndefined();
+      for (const one of version.cases) expect(hoursApart(version, one.key, version.validFrom)).toBeUndefined();
     }
   });
 
@@ -75,14 +75,14 @@ describe('the eight procedures told in full', () => {
 describe('a limit', () => {
   test('is that of the case where the case has its own, and that of the channel where the channel has', () => {
     const birth = versionOf('dang-ky-khai-sinh');
-    expect(limitOf(birth, 'dung-han')?.statutory).toEqual({ amount: 0, unit: 'same-day' });
-    expect(limitOf(birth, 'ket-hop-nhan-cha-con')?.statutory).toEqual({ amount: 3, unit: 'working-day' });
+    expect(limitOf(birth, 'dung-han', today)?.statutory).toEqual({ amount: 0, unit: 'same-day' });
+    expect(limitOf(birth, 'ket-hop-nhan-cha-con', today)?.statutory).toEqual({ amount: 3, unit: 'working-day' });
     const online = { channel: 'online' as const, statutory: [3, 'working-day'], committed: [2, 'working-day'] };
     const [direct] = recordOf('dang-ky-thanh-lap-ho-kinh-doanh').time;
     const time = [direct, online] as ProcedureRecord['time'];
     const trader = versionOf('dang-ky-thanh-lap-ho-kinh-doanh', { time });
-    expect(limitOf(trader, 'ca-nhan', 'online')?.committed.amount).toBe(2);
-    expect(limitOf(trader, 'ca-nhan', 'post')?.committed.amount).toBe(3);
+    expect(limitOf(trader, 'ca-nhan', today, 'online')?.committed.amount).toBe(2);
+    expect(limitOf(trader, 'ca-nhan', today, 'post')?.committed.amount).toBe(3);
   });
 
   test('by a way that opens later is not there on a day before; on its day it is, with its own time', () => {
@@ -95,6 +95,22 @@ describe('a limit', () => {
     expect(waysOn(versionOf('dang-ky-khai-sinh', { time: [] }), 'dung-han', today)).toEqual([]);
   });
 
+  test('of a row that begins later does not hold on a day before: until then the counter’s does', () => {
+    const [direct] = recordOf('dang-ky-thanh-lap-ho-kinh-doanh').time;
+    const row = (channel: 'direct' | 'online', amount: number, from: string): ProcedureRecord['time'][number] => ({
+      ...{ channel, statutory: [3, 'working-day'], committed: [amount, 'working-day'], from },
+    });
+    const time = [direct!, row('direct', 2, '2019-06-01'), row('online', 1, '2025-07-01')];
+    const trader = versionOf('dang-ky-thanh-lap-ho-kinh-doanh', { time });
+    const days = (on: string, channel?: 'online' | 'post') =>
+      limitOf(trader, 'ca-nhan', day(on), channel)?.committed.amount;
+    expect([days('2019-05-31'), days('2019-06-01')]).toEqual([3, 2]);
+    expect([days('2025-06-30', 'online'), days('2025-07-01', 'online')]).toEqual([2, 1]);
+    expect(days('2025-07-01', 'post')).toBe(2);
+    const onlineOnly = versionOf('dang-ky-thanh-lap-ho-kinh-doanh', { time: [row('online', 1, '2025-07-01')] });
+    expect(limitOf(onlineOnly, 'ca-nhan', today, 'online')).toBeUndefined();
+  });
+
   test('of every way online is one of a day after the world’s own, and says where it was read', () => {
     const online = written.flatMap(({ record }) => record.time).filter(({ channel }) => channel === 'online');
     expect(online.length).toBeGreaterThan(0);
@@ -105,7 +121,7 @@ describe('a limit', () => {
   });
 
   test('nobody knows is no limit', () => {
-    expect(limitOf(versionOf('dang-ky-khai-sinh', { time: [] }), 'dung-han')).toBeUndefined();
+    expect(limitOf(versionOf('dang-ky-khai-sinh', { time: [] }), 'dung-han', today)).toBeUndefined();
   });
 });
 

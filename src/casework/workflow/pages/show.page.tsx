@@ -37,9 +37,11 @@ export const ShowPage = (props: Showing): JSX.Element => {
       </PageHead>
       <Panel title={say.picture} flush>
         <ProcessPicture {...drawing} />
-        <Details summary={say.widePicture}>
-          <ProcessPicture {...drawing} wide id="wide" />
-        </Details>
+        <div class="mc-panel__in">
+          <Details summary={say.widePicture}>
+            <ProcessPicture {...drawing} wide id="wide" />
+          </Details>
+        </div>
       </Panel>
       <Steps {...props} />
       <Remarks {...props} />
@@ -60,6 +62,7 @@ const Steps = ({ definition, language, unitName }: Showing): JSX.Element => {
       {!normal && <Note>{say.outside}</Note>}
       <Table
         dense
+        stack
         caption={say.table}
         scroll={say.scroll}
         columns={[

@@ -50,6 +50,21 @@ describe('the picture of a process', () => {
     expect(html).not.toMatch(/NaN|undefined/);
   });
 
+  test('says each way out of a choice whole, in lines shorter than the way, over whatever crosses it', async () => {
+    const table = eightTables[0]!;
+    const outcome = 'Đề nghị trả lại, không đủ điều kiện';
+    const xml = tableToBpmn({ ...table, refusal: { ...table.refusal!, name: outcome } });
+    const diagram = await diagramOf(xml);
+    const html = render(
+      <ProcessPicture graph={await compiled(xml)} diagram={diagram} done={[]} now={[]} language="vi" />,
+    );
+    const words = [...html.matchAll(/<g class="mc-process__words">(.*?)<\/g>/g)];
+    const lines = words.map(([, inside]) => [...inside!.matchAll(/<text[^>]*>([^<]*)</g)].map((one) => one[1]!));
+    expect(lines.map((one) => one.join(' '))).toContain(outcome);
+    for (const line of lines.flat()) expect(line.length).toBeLessThanOrEqual(18);
+    expect(html.lastIndexOf('mc-process__way')).toBeLessThan(html.indexOf('mc-process__words'));
+  });
+
   test('uses the coordinates of the drawing where it has them', async () => {
     const laid = await withDiagram(tableToBpmn(eightTables[0]!));
     const moved = laid.replace(/(bpmnElement="step-1">\s*<dc:Bounds x=")\d+/, '$1777');

@@ -60,6 +60,9 @@ const Sheet = ({ scale, ...props }: PictureProps & { readonly scale: number }): 
       {graph.flows.map((flow) => (
         <Way key={flow.id} flow={flow} {...props} />
       ))}
+      {graph.flows.map((flow) => (
+        <WayWords key={flow.id} flow={flow} {...props} />
+      ))}
       {graph.nodes.map((node) => (
         <Node key={node.id} node={node} {...props} />
       ))}
@@ -83,21 +86,38 @@ function described(props: PictureProps): string {
   return said.join('; ');
 }
 
-const Way = ({ flow, graph, diagram, language }: PictureProps & { flow: Flow }): JSX.Element | null => {
+const Way = ({ flow, diagram }: PictureProps & { flow: Flow }): JSX.Element | null => {
   const points = diagram.edges.get(flow.id);
   if (!points || points.length < 2) return null;
-  const place = labelPlace(points);
-  const chosen = graph.nodes.some((node) => node.id === flow.from && node.kind === 'exclusive');
   return (
     <g class={flow.back ? 'mc-process__way mc-process__way--back' : 'mc-process__way'}>
       {flow.condition && <title lang="vi">{flow.condition}</title>}
       <path d={pathOf(points)} />
       <path class="mc-process__head" d={headOf(points)} />
-      {chosen && (
-        <text lang={speaks(flow, language)} x={place.x} y={place.y - 4} text-anchor="middle">
-          {wayText(flow, language)}
+    </g>
+  );
+};
+
+/** What is chosen by a way, over every line that crosses it, in lines short enough for the way. */
+const WayWords = ({ flow, graph, diagram, language }: PictureProps & { flow: Flow }): JSX.Element | null => {
+  const points = diagram.edges.get(flow.id);
+  const chosen = graph.nodes.some((node) => node.id === flow.from && node.kind === 'exclusive');
+  if (!chosen || !points || points.length < 2) return null;
+  const place = labelPlace(points);
+  const lines = wrapped(wayText(flow, language), 18, 3);
+  return (
+    <g class="mc-process__words">
+      {lines.map((line, n) => (
+        <text
+          key={n}
+          lang={speaks(flow, language)}
+          x={place.x}
+          y={place.y - 4 - (lines.length - 1 - n) * 11}
+          text-anchor="middle"
+        >
+          {line}
         </text>
-      )}
+      ))}
     </g>
   );
 };

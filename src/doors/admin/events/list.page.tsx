@@ -116,6 +116,7 @@ const Events = ({ language, events, names, older }: Listing): JSX.Element => {
   return (
     <Table
       dense
+      stack
       caption={said.title}
       scroll={said.scroll}
       empty={<Empty icon="book" title={older ? said.nothingHere(looked) : said.nothing} next={said.nothingNext} />}

@@ -23,6 +23,7 @@ export const HomePage = ({ language, layers, units, year }: HomeProps): JSX.Elem
         <Table
           caption={say.layers}
           dense
+          stack
           scroll={say.scroll(say.layers)}
           columns={[
             { head: say.layer },

@@ -89,6 +89,7 @@ const Communes = ({ units, language }: { units: readonly Unit[]; language: Langu
   return (
     <Table
       dense
+      stack
       caption={said.communes}
       scroll={said.communes}
       columns={[
@@ -121,6 +122,7 @@ const Plain = ({ units, title, language }: { units: readonly Unit[]; title: stri
   return (
     <Table
       dense
+      stack
       caption={title}
       scroll={title}
       columns={[{ head: said.name }, { head: said.kind }, { head: said.closedOn }]}

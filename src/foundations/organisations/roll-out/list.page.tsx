@@ -49,6 +49,7 @@ function Communes({ language, communes }: Pick<RollOutListProps, 'language' | 'c
   return (
     <Table
       dense
+      stack
       caption={said.title}
       scroll={said.title}
       columns={[

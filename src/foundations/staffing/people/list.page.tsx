@@ -100,6 +100,7 @@ const People = ({ language, units, people }: Listing) => {
   return (
     <Table
       dense
+      stack
       caption={said.title}
       scroll={said.title}
       empty={<Empty icon="users" title={said.none} next={said.noneNext} />}
