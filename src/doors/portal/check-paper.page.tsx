@@ -1,6 +1,6 @@
 import { Fragment, type JSX } from 'preact';
 import { checkCode, formName, type Paper } from '#casework/documents/index.ts';
-import { Button, ErrorSummary, Facts, Field, Form, Heading, Note, Section } from '#design/index.ts';
+import { Button, ErrorSummary, type Fact, Facts, Field, Form, Heading, Note, Section } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { checkPaperWords } from './check-paper.text.ts';
@@ -53,13 +53,15 @@ export function CheckPaperPage({ language, typed, papers, wrong }: Props): JSX.E
 
 function factsOf(paper: Paper, language: Language) {
   const said = checkPaperWords(language);
-  return [
-    { term: said.number, value: paper.number || said.noNumber },
-    { term: said.printed, value: formatMoment(paper.printed_at) },
-    { term: said.copy, value: paper.copy === 0 ? said.first : said.again(paper.copy) },
-    { term: said.ownCode, value: paper.content_digest ? checkCode(paper.content_digest) : said.noCode },
-    { term: said.digest, value: <Wrapped digest={paper.digest} /> },
+  const facts: Fact[] = [
+    { icon: 'list', term: said.number, value: paper.number || said.noNumber },
+    { icon: 'print', term: said.printed, value: formatMoment(paper.printed_at) },
+    { icon: 'docs', term: said.set, value: paper.form_set },
+    { icon: 'doc', term: said.copy, value: paper.copy === 0 ? said.first : said.again(paper.copy) },
+    { icon: 'shield', term: said.ownCode, value: paper.content_digest ? checkCode(paper.content_digest) : said.noCode },
+    { icon: 'key', term: said.digest, value: <Wrapped digest={paper.digest} /> },
   ];
+  return facts;
 }
 
 /** 64 letters without a blank: they may break after every eighth, and are copied without a break. */

@@ -5,7 +5,7 @@ import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { insertFile } from '../upload/upload.store.ts';
 import { recordPrint } from './paper.events.ts';
-import { insertPaper, lastPrint, type Paper, printedBefore } from './paper.store.ts';
+import { insertPaper, lastPrint, type Paper, type PaperKey, printedBefore } from './paper.store.ts';
 import { digestOf, type Filled, type Printing, printForm } from './print-form.ts';
 
 type Workshop = Pick<House, 'db' | 'press' | 'files' | 'baseUrl'>;
@@ -28,7 +28,8 @@ export async function printPaper(
   order: PaperOrder,
 ): Promise<Paper> {
   for (;;) {
-    const paper = await typeset(house, order, asking);
+    const copy = await printedBefore(house.db, keyOf(order));
+    const paper = await typeset(house, { ...order, copy }, asking);
     const kept = await performInternally(house.db, asking, (deed) => keepPaper(deed, paper));
     if (kept.ok) return paper;
   }
@@ -46,16 +47,22 @@ export async function issuePaper(
   { signed = false } = {},
 ): Promise<Buffer> {
   for (;;) {
-    const { subjectId, form, data } = order;
-    const last = await lastPrint(house.db, { subjectId, form, number: data.letterhead.number });
+    const last = await lastPrint(house.db, keyOf(order));
     const stands = last && (signed || last.content_digest === digestOf(printingOf(house, order, last.copy)));
     if (stands) return keptBytes(house, last);
-    const paper = await typeset(house, order, asking);
+    // The copy after the one that was looked at: whoever came between is met again, not gone past.
+    const paper = await typeset(house, { ...order, copy: last ? last.copy + 1 : 0 }, asking);
     const kept = await performInternally(house.db, asking, (deed) => keepPaper(deed, paper));
     // Another hand was the first: its paper is the one.
     if (kept.ok) return keptBytes(house, paper);
   }
 }
+
+const keyOf = ({ subjectId, form, data }: PaperOrder): PaperKey => ({
+  subjectId,
+  form,
+  number: data.letterhead.number,
+});
 
 async function keptBytes({ files }: Workshop, { id, digest }: Paper): Promise<Buffer> {
   const bytes = await files.get(digest);
@@ -73,12 +80,11 @@ interface Typeset extends Paper {
 
 async function typeset(
   house: Workshop,
-  order: PaperOrder,
+  order: PaperOrder & { readonly copy: number },
   asking: { readonly actor: Actor; readonly now: Temporal.Instant },
 ): Promise<Typeset> {
-  const { subjectId, set, form } = order;
-  const number = order.data.letterhead.number;
-  const copy = await printedBefore(house.db, { subjectId, form, number });
+  const { set, copy } = order;
+  const { subjectId, form, number } = keyOf(order);
   const printing = printingOf(house, order, copy);
   const pdf = await printForm(house.press, printing);
   return {
