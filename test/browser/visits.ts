@@ -65,8 +65,6 @@ export const visits: readonly Visit[] = [
   { route: '/cong-khai/danh-muc', state: 'printed', at: '/cong-khai/danh-muc?cap=xa&xem=in' },
   { route: '/cong-khai/lich-truc' },
   { route: '/cong-khai/quy-che' },
-  { route: '/kiem-tra-giay' },
-  { route: '/kiem-tra-giay', state: 'mistyped', at: '/kiem-tra-giay?ma=3F7A', status: 422 },
   { route: '/gioi-thieu' },
   { route: '/dang-nhap' },
   { route: '/dang-nhap', state: 'wrong password', act: wrongPassword, status: 422 },
