@@ -56,6 +56,8 @@ const archive = { as: 'dang.manh.lam', at: '/can-bo/nop-luu?nam=2019' } as const
 
 /** Lists that go with folders, slips and books for bad days, and what goes to the archive. */
 export const listVisits: readonly Visit[] = [
+  { route: '/kiem-tra-giay' },
+  { route: '/kiem-tra-giay', state: 'mistyped', at: '/kiem-tra-giay?ma=3F7A', status: 422 },
   { route: '/can-bo/ban-giao/quet', as: clerk, at: desk },
   { route: '/can-bo/ban-giao/quet', state: 'stray', as: clerk, at: desk, act: strayScanned },
   { route: '/can-bo/ban-giao/phieu/:id', as: clerk, at: counter, act: bundleSent },

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, expect, it } from 'vitest';
-import { printForm } from '#casework/documents/index.ts';
+import { printForm } from '#casework/documents/print/print-form.ts';
 import { openPress } from '#platform/pdf/index.ts';
 import { readPaper } from '#test/support/paper.ts';
 import { codes, receipt } from '#test/support/sample-papers.ts';

@@ -49,6 +49,7 @@ it.each([
   ['the list of the communes’ procedures', '/cong-khai/danh-muc?cap=xa'],
   ['who is there today', '/cong-khai/lich-truc'],
   ['the regulations', '/cong-khai/quy-che'],
+  ['the check of a paper', '/kiem-tra-giay'],
   ['the sign-in page', '/dang-nhap'],
 ])('%s comes whole in at most 100 KB on a first visit', async (_name, path) => {
   const parts = await firstVisit(path);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,8 +12,18 @@ import { openSeed } from '#platform/seed/index.ts';
 import { emptyDatabase, type TestDatabase } from '#test/support/database.ts';
 import { canReadPapers, readPaper } from '#test/support/paper.ts';
 import { testPress } from '#test/support/press.ts';
+import { handOver } from '#test/support/sample-desk-papers.ts';
 import { receipt } from '#test/support/sample-papers.ts';
-import { fileByDigest, formSetOn, keepUpload, paperById, papersOf, printPaper, seedFormSets } from './index.ts';
+import {
+  fileByDigest,
+  formSetOn,
+  issuePaper,
+  keepUpload,
+  paperById,
+  papersOf,
+  printPaper,
+  seedFormSets,
+} from './index.ts';
 import { forms } from './print/print-form.ts';
 
 const now = Temporal.Instant.from('2019-02-20T08:28:00+07:00');
@@ -58,6 +69,7 @@ describe('a printed paper', () => {
       number: '187/TNHS',
       copy: 0,
       digest: paper.digest,
+      content_digest: paper.content_digest,
       printed_at: now,
       printed_by: clerk.accountId,
     });
@@ -79,6 +91,25 @@ describe('a printed paper', () => {
       const [text = ''] = readPaper((await files.get(digest)) as Buffer).pages;
       expect(text.match(/In lại lần (\d)/)?.[1]).toBe(copy === 0 ? undefined : String(copy));
     }
+  });
+
+  it('issued as a list is the same bytes at every look, also for six who look first at once', async () => {
+    const order = { subjectId: newId(), set: 'TT01-2018', form: 'ban-giao' as const, data: handOver };
+    const looks = await Promise.all([1, 2, 3, 4, 5, 6].map(() => issuePaper(house(), asking, order)));
+    const [paper, ...others] = await papersOf(database.db, order.subjectId);
+    expect(others).toEqual([]);
+    for (const bytes of looks) expect(createHash('sha256').update(bytes).digest('hex')).toBe(paper?.digest);
+  });
+
+  it('issued as a list that says something else is a further copy; once signed there is none', async () => {
+    const order = { subjectId: newId(), set: 'TT01-2018', form: 'ban-giao' as const, data: handOver };
+    const taken = { ...order, data: { ...handOver, taker: 'Cà Văn Sang' } };
+    const first = await issuePaper(house(), asking, order);
+    const second = await issuePaper(house(), asking, taken);
+    expect(second.equals(first)).toBe(false);
+    expect((await issuePaper(house(), asking, taken)).equals(second)).toBe(true);
+    expect((await issuePaper(house(), asking, order, { signed: true })).equals(second)).toBe(true);
+    expect((await papersOf(database.db, order.subjectId)).map(({ copy }) => copy)).toEqual([1, 0]);
   });
 
   it('can be changed by nobody', async () => {

@@ -1,3 +1,4 @@
+import { checkPath } from '#casework/documents/index.ts';
 import { paths as dossiers } from '#casework/dossiers/web.tsx';
 import { paths as procedures } from '#casework/procedures/web.tsx';
 import { figuresPath, latePath } from '#oversight/statistics/web.tsx';
@@ -16,4 +17,6 @@ export const portalPaths = {
   late: latePath,
   roster: () => '/cong-khai/lich-truc',
   regulations: () => '/cong-khai/quy-che',
+  /** Where the check code on a paper is looked up. */
+  checkPaper: () => checkPath,
 };

@@ -5,6 +5,7 @@ import { accessRoutes } from '#foundations/access/web.tsx';
 import { pastYear, publicRoutes } from '#oversight/statistics/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { aboutRoutes } from './about.routes.tsx';
+import { checkPaperRoutes } from './check-paper.routes.tsx';
 import { homeRoutes } from './home.routes.tsx';
 import { markRoutes } from './mark.routes.ts';
 import { regulationsRoutes } from './regulations.routes.tsx';
@@ -25,6 +26,7 @@ export const portalRoutes: readonly HouseRoute[] = [
   ...sheetRoutes,
   ...rosterRoutes,
   ...regulationsRoutes,
+  ...checkPaperRoutes,
   ...aboutRoutes,
   ...markRoutes,
   ...accessRoutes,

@@ -5,8 +5,8 @@ import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { insertFile } from '../upload/upload.store.ts';
 import { recordPrint } from './paper.events.ts';
-import { insertPaper, type Paper, printedBefore } from './paper.store.ts';
-import { type Filled, printForm } from './print-form.ts';
+import { insertPaper, lastPrint, type Paper, type PaperKey, printedBefore } from './paper.store.ts';
+import { digestOf, type Filled, type Printing, printForm } from './print-form.ts';
 
 type Workshop = Pick<House, 'db' | 'press' | 'files' | 'baseUrl'>;
 
@@ -28,10 +28,50 @@ export async function printPaper(
   order: PaperOrder,
 ): Promise<Paper> {
   for (;;) {
-    const paper = await typeset(house, order, asking);
+    const copy = await printedBefore(house.db, keyOf(order));
+    const paper = await typeset(house, { ...order, copy }, asking);
     const kept = await performInternally(house.db, asking, (deed) => keepPaper(deed, paper));
     if (kept.ok) return paper;
   }
+}
+
+/**
+ * A list whose content a press has settled already, as the PDF that is kept: what is signed is what was first shown. The kept
+ * bytes as long as nothing it says has changed; else a further copy, marked and kept like every reprint. Once it is `signed`
+ * nothing makes another one. The caller has asked the permission.
+ */
+export async function issuePaper(
+  house: Workshop,
+  asking: { readonly actor: Actor; readonly now: Temporal.Instant },
+  order: PaperOrder,
+  { signed = false } = {},
+): Promise<Buffer> {
+  for (;;) {
+    const last = await lastPrint(house.db, keyOf(order));
+    const stands = last && (signed || last.content_digest === digestOf(printingOf(house, order, last.copy)));
+    if (stands) return keptBytes(house, last);
+    // The copy after the one that was looked at: whoever came between is met again, not gone past.
+    const paper = await typeset(house, { ...order, copy: last ? last.copy + 1 : 0 }, asking);
+    const kept = await performInternally(house.db, asking, (deed) => keepPaper(deed, paper));
+    // Another hand was the first: its paper is the one.
+    if (kept.ok) return keptBytes(house, paper);
+  }
+}
+
+const keyOf = ({ subjectId, form, data }: PaperOrder): PaperKey => ({
+  subjectId,
+  form,
+  number: data.letterhead.number,
+});
+
+async function keptBytes({ files }: Workshop, { id, digest }: Paper): Promise<Buffer> {
+  const bytes = await files.get(digest);
+  if (!bytes) throw new Error(`the file of paper ${id} is gone`);
+  return bytes;
+}
+
+function printingOf({ baseUrl }: Workshop, { form, set, data }: PaperOrder, copy: number): Printing {
+  return { form, set, baseUrl, data: { ...data, marks: { ...data.marks, reprint: copy } } } as Printing;
 }
 
 interface Typeset extends Paper {
@@ -40,15 +80,13 @@ interface Typeset extends Paper {
 
 async function typeset(
   house: Workshop,
-  order: PaperOrder,
+  order: PaperOrder & { readonly copy: number },
   asking: { readonly actor: Actor; readonly now: Temporal.Instant },
 ): Promise<Typeset> {
-  const { subjectId, set, form } = order;
-  const number = order.data.letterhead.number;
-  const copy = await printedBefore(house.db, { subjectId, form, number });
-  const marks = { ...order.data.marks, reprint: copy };
-  const filled = { form, data: { ...order.data, marks } } as Filled;
-  const pdf = await printForm(house.press, { ...filled, set, baseUrl: house.baseUrl });
+  const { set, copy } = order;
+  const { subjectId, form, number } = keyOf(order);
+  const printing = printingOf(house, order, copy);
+  const pdf = await printForm(house.press, printing);
   return {
     id: newId(),
     subject_id: subjectId,
@@ -57,6 +95,7 @@ async function typeset(
     number,
     copy,
     digest: await house.files.put(pdf),
+    content_digest: digestOf(printing),
     size: pdf.length,
     printed_at: asking.now,
     printed_by: actorId(asking),

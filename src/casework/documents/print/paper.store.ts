@@ -10,7 +10,10 @@ export interface Paper {
   readonly number: string;
   /** 0 the first print, n "in lại lần n". */
   readonly copy: number;
+  /** SHA-256 of the kept PDF. */
   readonly digest: string;
+  /** SHA-256 of what it was made from, whose beginning stands on it; null on papers printed before there was one. */
+  readonly content_digest: string | null;
   readonly printed_at: Temporal.Instant;
   readonly printed_by: string | null;
 }
@@ -33,18 +36,39 @@ export async function printedBefore(db: Db, { subjectId, form, number }: PaperKe
 /** False when somebody else has just printed this copy. */
 export const insertPaper = async (tx: Tx, paper: Paper): Promise<boolean> =>
   (await tx.run(sql`
-    insert into documents.papers (id, subject_id, form_set, form, number, copy, digest, printed_at, printed_by)
+    insert into documents.papers
+      (id, subject_id, form_set, form, number, copy, digest, content_digest, printed_at, printed_by)
     values (${paper.id}, ${paper.subject_id}, ${paper.form_set}, ${paper.form}, ${paper.number}, ${paper.copy},
-      ${paper.digest}, ${paper.printed_at}, ${paper.printed_by})
+      ${paper.digest}, ${paper.content_digest}, ${paper.printed_at}, ${paper.printed_by})
     on conflict do nothing`)) === 1;
+
+/** The last print of this very paper. */
+export const lastPrint = (db: Db, { subjectId, form, number }: PaperKey): Promise<Paper | undefined> =>
+  db.maybe<Paper>(sql`
+    select id, subject_id, form_set, form, number, copy, digest, content_digest, printed_at, printed_by
+    from documents.papers where subject_id = ${subjectId} and form = ${form} and number = ${number}
+    order by copy desc limit 1`);
+
+/** The papers that bear a check code (16 digits), or whose kept PDF has a SHA-256 (64 digits): as `readCheck` read them. */
+export const papersByCheck = (db: Db, check: string): Promise<Paper[]> =>
+  db.rows<Paper>(
+    check.length === 64
+      ? sql`
+    select id, subject_id, form_set, form, number, copy, digest, content_digest, printed_at, printed_by
+    from documents.papers where digest = ${check} order by printed_at limit 10`
+      : sql`
+    select id, subject_id, form_set, form, number, copy, digest, content_digest, printed_at, printed_by
+    from documents.papers
+    where content_digest is not null and left(content_digest, 16) = ${check} order by printed_at limit 10`,
+  );
 
 /** Every paper of a subject, latest first. */
 export const papersOf = (db: Db, subjectId: string): Promise<Paper[]> =>
   db.rows<Paper>(sql`
-    select id, subject_id, form_set, form, number, copy, digest, printed_at, printed_by
+    select id, subject_id, form_set, form, number, copy, digest, content_digest, printed_at, printed_by
     from documents.papers where subject_id = ${subjectId} order by printed_at desc, copy desc`);
 
 export const paperById = (db: Db, id: string): Promise<Paper | undefined> =>
   db.maybe<Paper>(sql`
-    select id, subject_id, form_set, form, number, copy, digest, printed_at, printed_by
+    select id, subject_id, form_set, form, number, copy, digest, content_digest, printed_at, printed_by
     from documents.papers where id = ${id}`);

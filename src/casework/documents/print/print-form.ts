@@ -23,6 +23,7 @@ import { StopNoticeData } from '../forms/stop-notice.form.ts';
 import { SupplementRequestData } from '../forms/supplement-request.form.ts';
 import { TableSheetData } from '../forms/table-sheet.form.ts';
 import { code128Svg, qrSvg, shortLink } from './codes.rules.ts';
+import { checkCode, checkPath, contentDigest } from './content.rules.ts';
 import { allInLetters } from './letters.rules.ts';
 
 const schemas = {
@@ -65,14 +66,21 @@ export type Printing = Filled & {
   readonly baseUrl: string;
 };
 
+/** The SHA-256 of what a paper is made from; its beginning is the check code on every page of it. */
+export const digestOf = ({ form, set, data, baseUrl }: Printing): string =>
+  contentDigest({ form, set, data: allInLetters(data), baseUrl });
+
 /** Typesets one filled form; data that does not fit its form is a fault of the caller. */
 export async function printForm(press: Press, printing: Printing): Promise<Uint8Array> {
-  const { form, set } = printing;
+  const { form, set, baseUrl } = printing;
   const data = allInLetters(printing.data);
   if (!Value.Check(schemas[form] as TSchema, data)) throw new Error(`form ${form}: ${firstFault(schemas[form], data)}`);
   return press.print({
     template: templateOf(set, form),
-    data,
+    data: {
+      ...(data as object),
+      check: { code: checkCode(digestOf(printing)), at: baseUrl.replace(/^https?:\/\//, '') + checkPath },
+    },
     pictures: picturesOf({ ...printing, data } as Printing),
   });
 }

@@ -1,58 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
 import { testPress } from '#test/support/press.ts';
-import { certificationBook, correctionNote, followUp } from '#test/support/sample-books.ts';
-import {
-  archiveList,
-  handOver,
-  lostSlip,
-  paidSlip,
-  parcelList,
-  recallNotice,
-  refundSlip,
-} from '#test/support/sample-desk-papers.ts';
-import {
-  apology,
-  controlSlip,
-  declined,
-  dutySlip,
-  extension,
-  longReceipt,
-  recusalNote,
-  refusal,
-  signingList,
-  stopNotice,
-  supplementRequest,
-} from '#test/support/sample-papers.ts';
+import { samples } from '#test/support/samples-of-forms.ts';
 import { type Filled, type Form, forms, printForm } from './print-form.ts';
 
 const baseUrl = 'https://motcua.dienbien.example';
 
 const press = testPress();
-
-const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data'] } = {
-  '01': longReceipt,
-  '02': supplementRequest,
-  '04': apology,
-  '05': controlSlip,
-  '03': declined,
-  '06': followUp,
-  nvtc: dutySlip,
-  'gia-han': extension,
-  'cam-ket': lostSlip,
-  'buu-gui': parcelList,
-  'ban-giao': handOver,
-  'bang-ke': archiveList,
-  'thu-hoi': recallNotice,
-  'thu-tien': paidSlip,
-  'hoan-phi': refundSlip,
-  'so-chung-thuc': certificationBook,
-  'dinh-chinh': correctionNote,
-  'trinh-ky': signingList,
-  'tu-choi': refusal,
-  dung: stopNotice,
-  tranh: recusalNote,
-};
 
 /** A day in the time of the set: page numbers and the date of the file follow it. */
 const days = { 'QĐ09-2015': '2018-12-28', 'TT03-2025': '2025-11-03' } as const;

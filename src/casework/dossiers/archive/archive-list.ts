@@ -2,7 +2,7 @@ import type { Visit } from '#platform/house/index.ts';
 import type { Cell, Column } from '#platform/spreadsheet/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
-import { formSetOn, printForm, spelledDay, type TableSheetData } from '../../documents/index.ts';
+import { formSetOn, issuePaper, spelledDay, type TableSheetData } from '../../documents/index.ts';
 import { issuedAt } from '../paper/issued.ts';
 import { letterheadOf, marksOf } from '../paper/sheet-data.ts';
 import { paths } from '../paths.ts';
@@ -35,11 +35,10 @@ export const archiveCode = ({ list, unit }: ArchiveSeen): string =>
   `ML-${unit.key}-${dayOf(list.handed_at).year}-${String(list.number).padStart(4, '0')}`;
 
 /** The list as both sides sign it; the paper is Vietnamese, whatever the screen speaks. */
-export async function archivePaper(ask: Visit, seen: ArchiveSeen): Promise<Uint8Array> {
-  const { db, press, baseUrl } = ask.house;
+export async function archivePaper(ask: Visit, seen: ArchiveSeen): Promise<Buffer> {
   const { list, unit, archive, lines } = seen;
   const day = dayOf(list.handed_at);
-  const [set, issued] = await Promise.all([formSetOn(db, day), issuedAt(ask, unit.id, list.handed_at)]);
+  const [set, issued] = await Promise.all([formSetOn(ask.house.db, day), issuedAt(ask, unit.id, list.handed_at)]);
   const superior = issued.superior === unit.name ? '' : issued.superior;
   const said = archiveWords('vi');
   const data: TableSheetData = {
@@ -61,7 +60,7 @@ export async function archivePaper(ask: Visit, seen: ArchiveSeen): Promise<Uint8
     path: paths.archiveList(list.id),
     marks: marksOf(issued),
   };
-  return printForm(press, { form: 'bang-ke', data, set: set.key, baseUrl });
+  return issuePaper(ask.house, ask, { subjectId: list.id, form: 'bang-ke', data, set: set.key });
 }
 
 function tableOf(lines: ArchiveSeen['lines']): Pick<TableSheetData, 'columns' | 'rows'> {

@@ -1,7 +1,7 @@
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { formSetOn, type HandOverData, printForm, spelledDay } from '../../documents/index.ts';
+import { formSetOn, type HandOverData, issuePaper, spelledDay } from '../../documents/index.ts';
 import { issuedAt } from '../paper/issued.ts';
 import { letterheadOf, marksOf } from '../paper/sheet-data.ts';
 import { shortDue } from '../worklist/worklist.text.ts';
@@ -16,6 +16,8 @@ export interface PaperLine {
 }
 
 export interface HandOverPaper {
+  /** What its prints are kept under: the numbered list, or a name for what lies between two offices on a day. */
+  readonly subjectId: string;
   /** Empty before the folders were given. */
   readonly number: string;
   readonly from: Unit;
@@ -28,10 +30,12 @@ export interface HandOverPaper {
   readonly path: string;
 }
 
-/** The list that both offices sign, two copies of it; the paper is Vietnamese, whatever the screen speaks. */
-export async function printHandOver(ask: Visit, paper: HandOverPaper): Promise<Uint8Array> {
-  const { db, press, baseUrl } = ask.house;
-  const [set, issued] = await Promise.all([formSetOn(db, dayOf(paper.at)), issuedAt(ask, paper.from.id, paper.at)]);
+/** The list that both offices sign, two copies of it, as it is kept; the paper is Vietnamese, whatever the screen speaks. */
+export async function printHandOver(ask: Visit, paper: HandOverPaper): Promise<Buffer> {
+  const [set, issued] = await Promise.all([
+    formSetOn(ask.house.db, dayOf(paper.at)),
+    issuedAt(ask, paper.from.id, paper.at),
+  ]);
   const head = { ...issued, unit: paper.from.name, number: paper.number };
   const superior = issued.superior === paper.from.name ? '' : issued.superior;
   const data: HandOverData = {
@@ -52,5 +56,5 @@ export async function printHandOver(ask: Visit, paper: HandOverPaper): Promise<U
     path: paper.path,
     marks: marksOf(issued),
   };
-  return printForm(press, { form: 'ban-giao', data, set: set.key, baseUrl });
+  return issuePaper(ask.house, ask, { subjectId: paper.subjectId, form: 'ban-giao', data, set: set.key });
 }

@@ -108,7 +108,18 @@ async function print(ask: Visit, id: string): Promise<Answer> {
     note: line.state === 'lies' || line.state === 'taken' ? '' : lineStateText(line.state, 'vi'),
   }));
   const code = codeOf(seen);
-  const paper = { number, from, to, at: bundle.given_at, lines, giver, taker, code, path: paths.bundle(id) };
+  const paper = {
+    subjectId: id,
+    number,
+    from,
+    to,
+    at: bundle.given_at,
+    lines,
+    giver,
+    taker,
+    code,
+    path: paths.bundle(id),
+  };
   return file(await printHandOver(ask, paper), 'application/pdf', `${code}.pdf`);
 }
 

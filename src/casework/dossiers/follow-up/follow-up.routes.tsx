@@ -2,9 +2,10 @@ import { Type } from 'typebox';
 import { Note, PageHead } from '#design/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, download, file, missing, page } from '#platform/http/index.ts';
+import { namedId } from '#platform/id/index.ts';
 import { type Format, mediaTypes, spreadsheet } from '#platform/spreadsheet/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { formSetOn, printForm } from '../../documents/index.ts';
+import { formSetOn, issuePaper } from '../../documents/index.ts';
 import { paths } from '../paths.ts';
 import { BookPage } from './follow-up.page.tsx';
 import { type BookAddress, daysWritten, queryOf, readPlace, writePlace } from './follow-up.read.rules.ts';
@@ -106,7 +107,9 @@ async function print(ask: Asked): Promise<Answer> {
   if (lines.length > mostPrinted) return cannot(ask, said.tooLong(mostPrinted));
   await noteBook(ask, book, 'print');
   const data = await followUpData(ask, book, lines);
-  const bytes = await printForm(ask.house.press, { form: '06', data, set: set.key, baseUrl: ask.house.baseUrl });
+  // A part of the book has no row: its prints hang on its address.
+  const subjectId = namedId(`follow-up:${data.path}`);
+  const bytes = await issuePaper(ask.house, ask, { subjectId, form: '06', data, set: set.key });
   return file(bytes, 'application/pdf', fileName(book, 'pdf'));
 }
 

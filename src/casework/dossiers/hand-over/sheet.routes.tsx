@@ -3,6 +3,7 @@ import { type Unit, unitByKey } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
 import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, file, missing, page } from '#platform/http/index.ts';
+import { namedId } from '#platform/id/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { printHandOver } from '../bundle/list-paper.ts';
 import { paths } from '../paths.ts';
@@ -59,6 +60,8 @@ async function print(ask: Asked): Promise<Answer> {
   const code = `BG-${from.key}-${to.key}`;
   const bytes = await printHandOver(ask, {
     ...signed,
+    // Has no row: its prints hang on its name, a day's together.
+    subjectId: namedId(`hand-over-between:${from.id}:${to.id}:${dayOf(ask.now)}`),
     from,
     to,
     lines,

@@ -1,8 +1,9 @@
 import type { Visit } from '#platform/house/index.ts';
+import { namedId } from '#platform/id/index.ts';
 import type { Cell, Column } from '#platform/spreadsheet/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay, formatMoment, localOf } from '#platform/time/index.ts';
-import { formSetOn, printForm, spelledDay, type TableSheetData } from '../../documents/index.ts';
+import { formSetOn, issuePaper, spelledDay, type TableSheetData } from '../../documents/index.ts';
 import { issuedAt } from '../paper/issued.ts';
 import { letterheadOf, marksOf } from '../paper/sheet-data.ts';
 import { paths } from '../paths.ts';
@@ -31,10 +32,9 @@ export async function* registerRows({ gaps, names }: BookSeen, language: Languag
 }
 
 /** The register to be signed by whoever keeps the book; the paper is Vietnamese, whatever the screen speaks. */
-export async function registerPaper(ask: Visit, seen: BookSeen): Promise<Uint8Array> {
-  const { db, press, baseUrl } = ask.house;
+export async function registerPaper(ask: Visit, seen: BookSeen): Promise<Buffer> {
   const { owner, book, gaps, names, year } = seen;
-  const [set, issued] = await Promise.all([formSetOn(db, dayOf(ask.now)), issuedAt(ask, owner.id, ask.now)]);
+  const [set, issued] = await Promise.all([formSetOn(ask.house.db, dayOf(ask.now)), issuedAt(ask, owner.id, ask.now)]);
   const said = bookWords('vi');
   const superior = issued.superior === owner.name ? '' : issued.superior;
   const column = (head: string, width: number, align: 'left' | 'center' | 'right' = 'left') => ({ head, width, align });
@@ -69,5 +69,6 @@ export async function registerPaper(ask: Visit, seen: BookSeen): Promise<Uint8Ar
     path: paths.numberBook(owner.key, book.kind, year),
     marks: marksOf(issued),
   };
-  return printForm(press, { form: 'bang-ke', data, set: set.key, baseUrl });
+  const subjectId = namedId(`number-book:${owner.id}:${book.kind}:${year}`);
+  return issuePaper(ask.house, ask, { subjectId, form: 'bang-ke', data, set: set.key });
 }

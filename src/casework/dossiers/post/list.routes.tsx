@@ -2,8 +2,9 @@ import { Type } from 'typebox';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, download, file, missing, page, redirect } from '#platform/http/index.ts';
+import { namedId } from '#platform/id/index.ts';
 import { type Format, mediaTypes, spreadsheet } from '#platform/spreadsheet/index.ts';
-import { formSetOn, printForm } from '../../documents/index.ts';
+import { formSetOn, issuePaper } from '../../documents/index.ts';
 import { paths } from '../paths.ts';
 import { PostPage } from './list.page.tsx';
 import { postListWords } from './list.text.ts';
@@ -110,8 +111,9 @@ async function print(ask: Asked): Promise<Answer> {
   if (!open || open.wrongDay) return missing;
   const set = await formSetOn(ask.house.db, open.day);
   const data = await parcelListData(ask, open, await linesOf(ask, open));
-  const { press, baseUrl } = ask.house;
-  const bytes = await printForm(press, { form: 'buu-gui', data, set: set.key, baseUrl });
+  // Has no row: its prints hang on its name.
+  const subjectId = namedId(`parcel-list:${open.counter.id}:${open.day}`);
+  const bytes = await issuePaper(ask.house, ask, { subjectId, form: 'buu-gui', data, set: set.key });
   return file(bytes, 'application/pdf', `${fileName(open)}.pdf`);
 }
 

@@ -2,7 +2,7 @@ import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { formSetOn, printPaper } from '../../documents/index.ts';
+import { formSetOn, issuePaper } from '../../documents/index.ts';
 import { paths } from '../paths.ts';
 import { type AskedBack, pressedOf } from '../undo-many/undo-many.view.ts';
 import { readTicks } from '../worklist/worklist.read.rules.ts';
@@ -143,12 +143,11 @@ async function showList(
   });
 }
 
-/** By the form set of the day the list was made. */
+/** By the form set of the day the list was made; once it came back signed, only what was signed. */
 async function print(ask: Visit, seen: ListSeen): Promise<Answer> {
   const set = await formSetOn(ask.house.db, dayOf(seen.list.made_at));
   const data = await signingListData(ask, seen);
   const order = { subjectId: seen.list.id, set: set.key, form: 'trinh-ky' as const, data };
-  const paper = await printPaper(ask.house, { actor: ask.actor, now: ask.now }, order);
-  const bytes = await ask.house.files.get(paper.digest);
-  return bytes ? file(bytes, 'application/pdf', `${data.code}.pdf`) : missing;
+  const bytes = await issuePaper(ask.house, ask, order, { signed: seen.list.recorded_at !== null });
+  return file(bytes, 'application/pdf', `${data.code}.pdf`);
 }
