@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { misbooked } from '#casework/certification/index.ts';
 import { misjudged, stop, unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
 import { unbalanced } from '#casework/payments/index.ts';
+import { playSmallYear } from '#oversight/rehearsal/index.ts';
 import { countDossiers, type Rates, ratesOf } from '#oversight/statistics/index.ts';
 import { type Sql, sql } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
@@ -9,7 +10,6 @@ import { catchUp } from '#platform/listening/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
 import { as } from '#test/support/play.ts';
-import { playSmallYear } from '#oversight/rehearsal/index.ts';
 
 /** The year that a demonstration opens with on its first start. */
 const dossiers = 1000;
