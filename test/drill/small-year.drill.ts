@@ -6,9 +6,9 @@ import { playSmallYear } from '#oversight/rehearsal/index.ts';
 import { countDossiers, type Rates, ratesOf } from '#oversight/statistics/index.ts';
 import { type Sql, sql } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
-import { catchUp } from '#platform/listening/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
+import { hearAll } from '#test/support/hearing.ts';
 import { as } from '#test/support/play.ts';
 
 /** The year that a demonstration opens with on its first start. */
@@ -21,12 +21,12 @@ beforeAll(async () => {
   world = await worldDatabase();
   const { db } = world;
   const now = Temporal.Instant.from('2019-02-20T08:28:00+07:00');
-  await catchUp(db, countDossiers);
+  await hearAll(db, countDossiers);
   showcase = await ratesOf(db);
   const house = { db, clock: { business: async () => now } } as never;
   const [seed, { signal }] = [openSeed('db/seed'), new AbortController()];
   await playSmallYear({ house, seed, dossiers, say: () => undefined, stop: signal });
-  await catchUp(db, countDossiers);
+  await hearAll(db, countDossiers);
   rates = await ratesOf(db);
 }, 600_000);
 afterAll(() => world.close());

@@ -6,9 +6,9 @@ import { simulate } from '#oversight/rehearsal/index.ts';
 import { countDossiers, type Rates, ratesOf } from '#oversight/statistics/index.ts';
 import { sql } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
-import { catchUp } from '#platform/listening/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
 import { type TestDatabase, worldDatabase } from '../support/database.ts';
+import { hearAll } from '../support/hearing.ts';
 
 const dossiers = Number(process.env.DOSSIERS ?? 20_000);
 const until = Temporal.Instant.from('2019-02-20T08:28:00+07:00');
@@ -20,7 +20,7 @@ beforeAll(async () => {
   world = await worldDatabase();
   const { db } = world;
   const counted = async (): Promise<Rates> => {
-    await catchUp(db, countDossiers);
+    await hearAll(db, countDossiers);
     return ratesOf(db);
   };
   showcase = await counted();

@@ -17,10 +17,10 @@ import { forget } from '#platform/cache/index.ts';
 import { sql } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
 import { newId } from '#platform/id/index.ts';
-import { catchUp } from '#platform/listening/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { fireDue } from '#platform/timers/index.ts';
 import { worldDatabase } from '#test/support/database.ts';
+import { hearAll } from '#test/support/hearing.ts';
 import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
 import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
@@ -115,7 +115,7 @@ test('what was done keeps the old name; figures follow what is open; the end is 
   const done = await db.rows<{ unit_id: string }>(sql`select distinct unit_id from dossiers.tasks
     where dossier_id = ${id} and closed_at is not null and unit_id in (${old}, ${follows})`);
   expect(done).toEqual([{ unit_id: old }]);
-  await catchUp(db, countDossiers);
+  await hearAll(db, countDossiers);
   const counted = await db.one<{ settling_id: string }>(
     sql`select settling_id from statistics.dossiers where dossier_id = ${id}`,
   );

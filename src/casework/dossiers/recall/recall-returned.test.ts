@@ -5,8 +5,8 @@ import { unitByKey } from '#foundations/organisations/index.ts';
 import { countDossiers } from '#oversight/statistics/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { history } from '#platform/events/index.ts';
-import { catchUp } from '#platform/listening/index.ts';
 import type { Result } from '#platform/result/index.ts';
+import { hearAll } from '#test/support/hearing.ts';
 import { openInside } from '#test/support/inside.ts';
 import { canReadPapers, readPaper } from '#test/support/paper.ts';
 import { as } from '#test/support/play.ts';
@@ -112,7 +112,7 @@ describe('a wrong result that was handed out', () => {
     await hand(code, '2019-02-20T16:30');
     expect((await dossierByCode(db, code))?.state).toBe('returned');
     expect([await unexplainedGaps(db), await verifyFlow(db)]).toEqual([[], []]);
-    await catchUp(db, countDossiers);
+    await hearAll(db, countDossiers);
     expect(await misjudged(db)).toEqual([]);
     expect((await press(code, filled)).status).toBe(303);
   });

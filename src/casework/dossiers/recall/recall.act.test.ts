@@ -4,9 +4,9 @@ import { countDossiers } from '#oversight/statistics/index.ts';
 import { sql } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { history } from '#platform/events/index.ts';
-import { catchUp } from '#platform/listening/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { worldDatabase } from '#test/support/database.ts';
+import { hearAll } from '#test/support/hearing.ts';
 import { as } from '#test/support/play.ts';
 import { business, walked } from '#test/support/walked.ts';
 import { resultOf } from '../dossier/result.store.ts';
@@ -69,7 +69,7 @@ describe('a wrong result found at the window', () => {
     expect(event).toMatchObject({ type: 'dossier.recalled', payload: { fault: 'spelling' } });
     expect(JSON.stringify(event?.payload)).not.toContain('Ph');
     expect([await unexplainedGaps(db), await verifyFlow(db)]).toEqual([[], []]);
-    await catchUp(db, countDossiers);
+    await hearAll(db, countDossiers);
     expect(await misjudged(db)).toEqual([]);
   });
 

@@ -5,9 +5,9 @@ import { unbalanced } from '#casework/payments/index.ts';
 import { countDossiers, ratesOf } from '#oversight/statistics/index.ts';
 import { sql } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
-import { catchUp } from '#platform/listening/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
+import { hearAll } from '#test/support/hearing.ts';
 import { simulate } from './simulate.ts';
 
 const until = Temporal.Instant.from('2019-02-20T08:28:00+07:00');
@@ -39,7 +39,7 @@ it('everything holds after a year: chains, work, dates, numbers', async () => {
 
 it('whoever came was received, and nearly all have their result by now', async () => {
   const { db } = world;
-  await catchUp(db, countDossiers);
+  await hearAll(db, countDossiers);
   const rates = await ratesOf(db);
   expect(rates.received).toBeGreaterThanOrEqual(60);
   expect(rates.finished).toBeGreaterThan(45);
