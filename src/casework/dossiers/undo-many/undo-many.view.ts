@@ -20,6 +20,9 @@ export interface Pressed {
   readonly back: { readonly count: number; readonly stays: readonly string[] } | undefined;
 }
 
+/** Of whoever presses nothing that could be taken back. */
+export const nothingPressed: Pressed = { presses: [], back: undefined };
+
 export interface AskedBack {
   /** How many came back by the undoing before this page. */
   readonly lai?: number | undefined;
@@ -39,7 +42,7 @@ export async function pressedOf(
   { lai, lan }: AskedBack = {},
 ): Promise<Pressed> {
   const me = actorId(ask);
-  if (!me) return { presses: [], back: undefined };
+  if (!me) return nothingPressed;
   const rows = await standingPresses(ask.house.db, me, ask.now.subtract({ hours: days * 24 }));
   const presses = [...Map.groupBy(rows.filter(shows), (row) => row.press_id)].slice(0, most).map(([id, lines]) => {
     const standing = lines.filter((line) => line.standing).length;

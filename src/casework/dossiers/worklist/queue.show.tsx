@@ -5,7 +5,7 @@ import type { Visit } from '#platform/house/index.ts';
 import { type Answer, page } from '#platform/http/index.ts';
 import { newId, noId } from '#platform/id/index.ts';
 import { paths } from '../paths.ts';
-import { type AskedBack, pressedOf } from '../undo-many/undo-many.view.ts';
+import { type AskedBack, nothingPressed, pressedOf } from '../undo-many/undo-many.view.ts';
 import { proceduresOf } from './procedures.view.ts';
 import { QueuePage } from './queue.page.tsx';
 import { addressOf, narrowed, type QueueAddress, readWanted, type Wanted } from './worklist.read.rules.ts';
@@ -30,7 +30,11 @@ export async function showQueue(
   const { db } = ask.house;
   const { actor, language } = ask;
   const { wanted, mine, units, procedures, queues, sieve } = await asAsked(ask, asked);
-  const found = await queueOf(ask, queues, { wanted, sieve });
+  const approves = mine.some(({ act }) => act === 'approve');
+  const [found, pressed] = await Promise.all([
+    queueOf(ask, queues, { wanted, sieve }),
+    approves ? pressedOf(ask, ({ kind }) => kind === 'approve', undone) : nothingPressed,
+  ]);
   const approvable = found.lines.filter((line) => line.act === 'approve').map((line) => line.code);
   const props = {
     ...found,
@@ -45,7 +49,7 @@ export async function showQueue(
     ticked: new Set(ticked),
     wrong,
     justApproved,
-    pressed: await pressedOf(ask, ({ kind }) => kind === 'approve', undone),
+    pressed,
   };
   return page({
     title: worklistWords(language).queue,
