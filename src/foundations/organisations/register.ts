@@ -15,7 +15,8 @@ import {
 export const unitById = async (db: Db, id: string): Promise<Unit | undefined> => (await registerOf(db)).byId.get(id);
 
 /** The unit of a key of the seeds and of addresses: `mot-cua-huyen`. */
-export const unitByKey = async (db: Db, key: string): Promise<Unit | undefined> => (await registerOf(db)).byKey.get(key);
+export const unitByKey = async (db: Db, key: string): Promise<Unit | undefined> =>
+  (await registerOf(db)).byKey.get(key);
 
 /** Every unit there is or was, in the order of lists. */
 export const allUnits = async (db: Db): Promise<readonly Unit[]> => (await registerOf(db)).all;
