@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { papersByCheck, printPaper, readCheck, seedFormSets } from '#casework/documents/index.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { papersByCheck, printPaper, readCheck } from '#casework/documents/index.ts';
 import { type Filled, forms } from '#casework/documents/print/print-form.ts';
 import { system } from '#platform/actor/index.ts';
-import { type Files, openFiles } from '#platform/files/index.ts';
 import { newId } from '#platform/id/index.ts';
-import { openSeed } from '#platform/seed/index.ts';
-import { emptyDatabase, type TestDatabase } from '#test/support/database.ts';
 import { canReadPapers, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
-import { testPress } from '#test/support/press.ts';
+import { openPaperHouse } from '#test/support/paper-house.ts';
 import { samples } from '#test/support/samples-of-forms.ts';
 
 // What somebody signs is a PDF that is kept, and found by the code on it. Only the press makes PDFs, and `printPaper` and `issuePaper`
@@ -27,26 +22,14 @@ const sets = ['QĐ09-2015', 'TT01-2018', 'TT03-2025'] as const;
 const now = Temporal.Instant.from('2019-02-20T08:28:00+07:00');
 const asking = { actor: system('seed'), now };
 
-let database: TestDatabase;
-let folder: string;
-let files: Files;
-const press = testPress();
-beforeAll(async () => {
-  database = await emptyDatabase();
-  await seedFormSets(database.db, openSeed('db/seed'));
-  folder = mkdtempSync(join(tmpdir(), 'motcua-kept-'));
-  files = openFiles(folder);
-});
-afterAll(async () => {
-  await database.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { house, close } = await openPaperHouse('https://motcua.dienbien.example');
+const { db, files } = house;
+afterAll(close);
 
 describe.skipIf(!canReadPapers)(`every paper that is signed${skippedWithoutPoppler}`, () => {
   const walked = sets.flatMap((set) => forms.map((form) => [set, form] as const));
 
   it.each(walked)('%s, form %s: is kept, and found by the code on each of its pages', async (set, form) => {
-    const house = { db: database.db, files, press, baseUrl: 'https://motcua.dienbien.example' };
     const order = { form, set, subjectId: newId(), data: samples[form] } as Filled & { set: string; subjectId: string };
     const paper = await printPaper(house, asking, order);
     const bytes = (await files.get(paper.digest)) as Buffer;
@@ -55,11 +38,11 @@ describe.skipIf(!canReadPapers)(`every paper that is signed${skippedWithoutPoppl
       const codes = [...page.matchAll(/Mã kiểm tra: (\S+) · kiểm tra tại motcua.dienbien.example\/kiem-tra-giay/g)];
       expect(codes, page).not.toEqual([]);
       for (const [, code = ''] of codes) {
-        const found = await papersByCheck(database.db, readCheck(code) ?? '');
+        const found = await papersByCheck(db, readCheck(code) ?? '');
         expect(found.map(({ id }) => id)).toEqual([paper.id]);
       }
     }
-    expect((await papersByCheck(database.db, paper.digest)).map(({ id }) => id)).toEqual([paper.id]);
+    expect((await papersByCheck(db, paper.digest)).map(({ id }) => id)).toEqual([paper.id]);
   });
 });
 

@@ -6,7 +6,7 @@ export { decline } from './decline/decline.act.ts';
 export type { Declining } from './decline/decline.rules.ts';
 export { openReceivedBefore } from './dossier/carried.store.ts';
 export { type Dossier, dossierByCode, dossierCodes, type State } from './dossier/dossier.store.ts';
-export { receivedOf } from './dossier/stands.store.ts';
+export { receivedOf } from './dossier/received-of.store.ts';
 export { useOfVersion } from './dossier/version-use.store.ts';
 export { notifyDuty } from './duty/notify.act.ts';
 export type { Asked, FlowReason } from './flow/take-up.act.ts';

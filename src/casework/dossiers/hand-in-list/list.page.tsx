@@ -25,7 +25,7 @@ import { paths } from '../paths.ts';
 import { Closed } from '../receive/closed.part.tsx';
 import type { receiveWords } from '../receive/receive.text.ts';
 import type { Screen } from '../receive/screen.ts';
-import { Beside, LineField } from './beside.part.tsx';
+import { ExemptionsAndScans, LineField } from './exemptions-and-scans.part.tsx';
 import type { ListForm } from './list.form.ts';
 import { type Line, lineFields, type sumOfList } from './list.rules.ts';
 import type { listWords } from './list.text.ts';
@@ -72,7 +72,7 @@ export function ListPage({ screen }: { readonly screen: ListScreen }): JSX.Eleme
           <PaperBefore {...screen} />
         </div>
         <People screen={screen} />
-        <Beside screen={screen} />
+        <ExemptionsAndScans screen={screen} />
         {screen.closed && <Closed screen={screen} />}
         <Presses words={words} />
       </Form>

@@ -4,6 +4,7 @@ import type { FieldName, Message, MessageReason } from './message.rules.ts';
 type Said = { readonly vi: string; readonly en: string };
 
 export const messageWords = inBoth({
+  administration: { vi: 'Quản trị', en: 'Administration' },
   title: { vi: 'Lời nhắn, thông báo', en: 'Messages, notices' },
   under: {
     vi: 'Những câu công dân đọc trên trang tra cứu và trên giấy của bộ phận một cửa. Nhãn và câu của mẫu do Nhà nước ban hành không sửa ở đây. Phần mềm không gửi tin nhắn, thư điện tử.',

@@ -21,7 +21,7 @@ export async function found({ house, actor, now, params }: OfMessage): Promise<S
 
 /** The way to a message. */
 export const trail = ({ language }: Visit) => [
-  { text: language === 'vi' ? 'Quản trị' : 'Administration', href: administrationPath() },
+  { text: messageWords(language).administration, href: administrationPath() },
   { text: messageWords(language).title, href: paths.messages() },
 ];
 

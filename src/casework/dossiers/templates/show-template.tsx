@@ -35,7 +35,7 @@ export async function found(ask: OfTemplate): Promise<Listed | undefined> {
 
 /** The way to a template. */
 export const trail = ({ language }: Visit) => [
-  { text: language === 'vi' ? 'Quản trị' : 'Administration', href: administrationPath() },
+  { text: templateWords(language).administration, href: administrationPath() },
   { text: templateWords(language).title, href: paths.templates() },
 ];
 

@@ -2,6 +2,7 @@ import { inBoth, type Language } from '#platform/text/index.ts';
 import type { TemplateReason } from './template.rules.ts';
 
 export const templateWords = inBoth({
+  administration: { vi: 'Quản trị', en: 'Administration' },
   title: { vi: 'Mẫu dự thảo (Word)', en: 'Draft templates (Word)' },
   under: {
     vi: 'Mẫu mà người thụ lý tải về đã điền sẵn dữ liệu của hồ sơ. Sửa bằng Word, đưa lên lại; áp dụng từ ngày ghi.',

@@ -6,7 +6,7 @@ import type { ListScreen } from './list.page.tsx';
 import { exemptFields, type Line, type LineField as LineFieldName } from './list.rules.ts';
 
 /** What few lines have: an exemption and its proof, a scan; and what all of them pay. */
-export const Beside = ({ screen }: { readonly screen: ListScreen }): JSX.Element => (
+export const ExemptionsAndScans = ({ screen }: { readonly screen: ListScreen }): JSX.Element => (
   <>
     <Few screen={screen} />
     <Sum screen={screen} />
