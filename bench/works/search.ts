@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { staffByLogin } from '#foundations/access/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -52,9 +53,11 @@ const asking = ({ typed, cookie }: Question): string =>
 async function questionsOf(field: Field): Promise<Question[]> {
   const all: Question[] = [];
   for (const counter of field.counters) all.push(...(await questionsAt(field, counter)));
-  // Mixed, so that a run does not ask one office after the other.
-  return all.toSorted((one, other) => (one.typed > other.typed ? 1 : -1));
+  // Mixed, so that each run asks all offices and in all ways: by what was typed alone, numbers would come before names.
+  return all.toSorted((one, other) => (mixed(one.typed) > mixed(other.typed) ? 1 : -1));
 }
+
+const mixed = (typed: string): string => createHash('sha256').update(typed).digest('hex');
 
 async function questionsAt(field: Field, counter: string): Promise<Question[]> {
   const login = (await handsAt(field.db, counter)).process;

@@ -56,12 +56,13 @@ export const namesakesOf = (db: Db, name: string): Promise<PartyFound[]> =>
 /** A fragment that more names hold is too broad to tell people apart. */
 export const mostNames = 300;
 
+/** Asks for the names that hold the fragment, folded; at most one more than `mostNames`. */
+export const holding = (fragment: string) =>
+  sql`select folded from parties.names where folded like '%' || platform.vn_fold(${fragment}) || '%' limit ${mostNames + 1}`;
+
 /** Names that hold the fragment, folded; at most one more than `mostNames`. */
-export const namesLike = async (db: Db, fragment: string): Promise<string[]> => {
-  const names = await db.rows<{ folded: string }>(sql`
-    select folded from parties.names where folded like '%' || platform.vn_fold(${fragment}) || '%' limit ${mostNames + 1}`);
-  return names.map(({ folded }) => folded);
-};
+export const namesLike = async (db: Db, fragment: string): Promise<string[]> =>
+  (await db.rows<{ folded: string }>(holding(fragment))).map(({ folded }) => folded);
 
 const byName = async (db: Db, fragment: string): Promise<PartyFound[]> =>
   db.rows<PartyFound>(sql`

@@ -28,6 +28,7 @@ export const deadlineRoutes: HouseRoute[] = [
     method: 'POST',
     path: '/api/v1/deadlines',
     needs: 'public',
+    onlyAsks: true,
     perMinute: 120,
     body: asked,
     api: { summary: 'The due date of a limit, with its account day by day' },

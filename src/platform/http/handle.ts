@@ -34,7 +34,7 @@ export function handlerOf<House>(served: Served<House>, route: Route<House>) {
     if (!read.ok) return sayProblem(served, request, reply, { status: 422, kind: 'bad-input', errors: read.reasons });
     const asked = read.value as { params: never; query: never; body: never };
     const answer = await route.handle({ ...visit, ...asked, uploads });
-    if (route.method === 'POST') await served.afterDeed?.();
+    if (route.method === 'POST' && !route.onlyAsks) await served.afterDeed?.();
     return answer.kind === 'document' && mayPack(request, visit.actor)
       ? sayPacked(served, request, reply, answer)
       : say(served, request, reply, answer);
@@ -73,7 +73,7 @@ function mayKnock<House>(actor: Actor, route: Route<House>): 'sign-in' | 'not-al
   return 'not-allowed';
 }
 
-const writes = <House>(route: Route<House>): boolean => route.method === 'POST' && route.needs !== 'public';
+const writes = <House>(route: Route<House>): boolean => route.method === 'POST' && route.needs !== 'public' && !route.onlyAsks;
 
 const mustSignIn: Problem = { status: 401, kind: 'sign-in' };
 

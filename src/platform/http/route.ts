@@ -62,6 +62,8 @@ interface Shape<P extends TSchema, Q extends TSchema, B extends TSchema> {
   readonly body?: B;
   /** Requests a minute from one address, for public look-ups and sign-in. */
   readonly perMinute?: number;
+  /** Sent by POST so that no name stands in an address: nothing is written, and it is answered with a full disk too. */
+  readonly onlyAsks?: true;
   /** Bytes of one uploaded file; without it a route takes no files. */
   readonly takesFiles?: number;
   /** Answered without the database: nobody is looked up, and the clock is the wall's. */

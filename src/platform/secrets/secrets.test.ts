@@ -31,6 +31,12 @@ it('what is veiled is read again for its purpose only, and not at all once touch
   expect(await veil(db, 'draft', said)).not.toBe(token);
 });
 
+it('a short line is veiled as it is', async () => {
+  const { db } = database;
+  for (const said of ['', 'lò thị phượng', 'x'.repeat(199), 'x'.repeat(200)])
+    expect(await unveil(db, 'search', await veil(db, 'search', said))).toBe(said);
+});
+
 it('two that need a key at once, and the next process, agree on one', async () => {
   const opened = [1, 2].map(() => openDatabase(database.ownerUrl, { connections: 2, role: 'motcua_app' }));
   const seals = await Promise.all(opened.map((db) => seal(db, 'at-once', 'x')));

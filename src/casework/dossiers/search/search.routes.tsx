@@ -29,6 +29,7 @@ export const searchRoutes: HouseRoute[] = [
     method: 'POST',
     path: paths.search(),
     needs: 'dossier.read',
+    onlyAsks: true,
     body: Type.Object({ q: Type.Optional(Type.String({ maxLength: 200 })) }),
     async handle(ask) {
       const typed = scannedCode(ask.body.q ?? '');

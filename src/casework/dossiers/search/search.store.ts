@@ -1,5 +1,5 @@
 import { type Db, sql } from '#platform/db/index.ts';
-import { mostNames, namesLike } from '../../parties/index.ts';
+import { holding, mostNames } from '../../parties/index.ts';
 import { columns, type Found, type FoundAnyhow, most, mostLookedAt, type Scope, within } from './found.store.ts';
 import { type Reading, readings } from './search.rules.ts';
 import { byTwoFacts } from './two-facts.store.ts';
@@ -25,9 +25,8 @@ export async function searchDossiers(db: Db, typed: string, scope: Scope): Promi
   if (/^[A-Za-z]?\d{5,}$/.test(compact)) return whole(await byNumber(db, compact.toUpperCase(), scope));
   const fragment = typed.replace(/[%_\\\s]+/g, ' ').trim();
   if (fragment.length < 2) return whole([]);
-  const names = await namesLike(db, fragment);
-  if (names.length > mostNames) return { found: await amongNewest(db, fragment, scope), onlyNewest: true };
-  const found = names.length === 0 ? [] : await byNames(db, names, scope);
+  const { names, found } = await byName(db, fragment, scope);
+  if (names > mostNames) return { found: await amongNewest(db, fragment, scope), onlyNewest: true };
   return found.length > 0 ? whole(found) : byReadings(db, typed, scope);
 }
 
@@ -62,13 +61,21 @@ const byNumber = (db: Db, number: string, scope: Scope): Promise<Found[]> =>
       order by d.received_at desc limit ${most}) as d
     order by d.received_at desc limit ${most}`);
 
-const byNames = (db: Db, names: readonly string[], scope: Scope): Promise<Found[]> =>
-  db.rows<Found>(sql`
-    select d.* from unnest(${names}::text[]) as called (name)
-    cross join lateral (
-      select ${columns} from dossiers.dossiers d where d.owner_folded = called.name and ${within(scope)}
-      order by d.received_at desc limit ${most}) as d
-    order by d.received_at desc limit ${most}`);
+/** How many names hold the fragment, and the dossiers of those who bear one; none are looked for where the names are too many. */
+async function byName(db: Db, fragment: string, scope: Scope): Promise<{ names: number; found: Found[] }> {
+  const rows = await db.rows<Found & { names: number }>(sql`
+    with called as materialized (${holding(fragment)}), told as (select count(*)::int as names from called)
+    select told.names, d.* from told
+    left join lateral (
+      select d.* from called
+      cross join lateral (
+        select ${columns} from dossiers.dossiers d where d.owner_folded = called.folded and ${within(scope)}
+        order by d.received_at desc limit ${most}) as d
+      where told.names <= ${mostNames}
+      order by d.received_at desc limit ${most}) as d on true
+    order by d.received_at desc`);
+  return { names: rows[0]?.names ?? 0, found: rows.filter(({ code }) => code !== null) };
+}
 
 const amongNewest = (db: Db, fragment: string, scope: Scope): Promise<Found[]> =>
   db.rows<Found>(sql`
