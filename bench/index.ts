@@ -90,9 +90,10 @@ async function figuresAt(options: Options, at: At): Promise<Figure[]> {
     const figure = await figureOf(options, { ...at, work });
     figures.push(figure);
     say(line(figure));
+    // After each work: what raised it is seen.
+    const memory = at.house.memory();
+    if (memory) say(`memory of a web process: ${memory.now.toFixed(0)} MB now, ${memory.most.toFixed(0)} at the most`);
   }
-  const memory = at.house.memory();
-  if (memory) say(`memory of a web process: ${memory.now.toFixed(0)} MB now, ${memory.most.toFixed(0)} MB at the most`);
   return figures;
 }
 

@@ -3,7 +3,6 @@ import {
   Button,
   besideFields,
   type Content,
-  DayField,
   Details,
   ErrorSummary,
   Field,
@@ -26,6 +25,7 @@ import { paths } from '../paths.ts';
 import type { Gap, TypedRange } from './books.rules.ts';
 import { bookName, bookWords, numberStateText } from './books.text.ts';
 import type { BookSeen } from './books.view.ts';
+import { ReserveFields } from './reserve.part.tsx';
 
 export interface BookPageProps {
   readonly language: Language;
@@ -113,19 +113,7 @@ function Reserve({ language, seen, wrong, typed }: BookPageProps): JSX.Element {
   return (
     <Details summary={said.reserve} open={mine}>
       <Form action={paths.reserveRange(seen.owner.key, seen.book.kind)} k={newId()} label={said.reserve}>
-        <Fields>
-          <Field
-            name="count"
-            label={said.count}
-            value={typed.count}
-            error={errors.get('count')}
-            width={3}
-            inputMode="numeric"
-            autocomplete="off"
-          />
-          <DayField name="useBy" label={said.until} value={typed.useBy} error={errors.get('useBy')} />
-        </Fields>
-        <Field name="reason" label={said.reason} value={typed.reason} error={errors.get('reason')} autocomplete="off" />
+        <ReserveFields said={{ ...said, useBy: said.until }} typed={typed} errors={errors} />
         <Button>{said.submit}</Button>
       </Form>
     </Details>

@@ -5,8 +5,6 @@ import {
   DayField,
   Due,
   ErrorSummary,
-  Field,
-  Fields,
   Filter,
   Form,
   Hidden,
@@ -22,6 +20,7 @@ import type { Refusal } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
+import { ReserveFields } from '../number-books/reserve.part.tsx';
 import { paths } from '../paths.ts';
 import type { TypedSlips } from './slips.rules.ts';
 import type { SlipBlock } from './slips.store.ts';
@@ -67,26 +66,13 @@ function Make({ language, counter, wrong, typed }: SlipsPageProps): JSX.Element 
     <Section title={said.make} size="m">
       <Form action={paths.slips()} k={newId()} label={said.make}>
         <Hidden name="counter" value={counter.key} />
-        <Fields>
-          <DayField name="day" label={said.day} hint={said.dayHint} value={typed.day} error={errors.get('day')} />
-          <Field
-            name="count"
-            label={said.count}
-            value={typed.count}
-            error={errors.get('count')}
-            width={3}
-            inputMode="numeric"
-            autocomplete="off"
-          />
-          <DayField name="useBy" label={said.useBy} value={typed.useBy} error={errors.get('useBy')} />
-        </Fields>
-        <Field
-          name="reason"
-          label={said.reason}
-          hint={said.reasonHint}
-          value={typed.reason}
-          error={errors.get('reason')}
-          autocomplete="off"
+        <ReserveFields
+          said={said}
+          typed={typed}
+          errors={errors}
+          first={
+            <DayField name="day" label={said.day} hint={said.dayHint} value={typed.day} error={errors.get('day')} />
+          }
         />
         <Button keys="F9">{said.submit}</Button>
       </Form>
