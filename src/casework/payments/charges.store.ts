@@ -25,9 +25,8 @@ export interface Charge {
   readonly receipt_number: string | null;
   readonly receipt_book_id: string | null;
   readonly receipt_no: number | null;
-  /** When it was given back; the receipt stays as it was given. */
-  readonly refunded_at: Temporal.Instant | null;
-  readonly refund_id: string | null;
+  /** So much of it was given back; the receipt stays as it was given. */
+  readonly given_back: Dong;
   /** The voided receipt that the one it is paid by replaces. */
   readonly replaces: string | null;
 }
@@ -45,13 +44,12 @@ export async function demand(tx: Tx, subjectId: string, charges: readonly Demand
 }
 
 export const chargesOf = (db: Db, subjectId: string): Promise<Charge[]> =>
-  db.rows<Charge>(sql`select c.id, c.position, c.kind, c.name, c.amount, c.exemption_ground, c.paid_at, c.paid_to, c.receipt_number, c.receipt_book_id, c.receipt_no, f.at as refunded_at, f.id as refund_id,
+  db.rows<Charge>(sql`select c.id, c.position, c.kind, c.name, c.amount, c.exemption_ground, c.paid_at, c.paid_to, c.receipt_number, c.receipt_book_id, c.receipt_no,
+      (select coalesce(sum(l.amount), 0)::bigint from payments.refund_lines l where l.charge_id = c.id) as given_back,
       o.series || ' ' || lpad(r.replaces_no::text, 7, '0') as replaces
     from payments.charges c
     left join payments.receipts r on r.book_id = c.receipt_book_id and r.number = c.receipt_no
     left join payments.receipt_books o on o.id = r.replaces_book_id
-    left join payments.refund_lines l on l.charge_id = c.id
-    left join payments.refunds f on f.id = l.refund_id
     where c.subject_id = ${subjectId} order by c.position`);
 
 /** Marks what is owed of one kind as paid: to whom, when, and by which receipt; answers with the sum that it pays. */

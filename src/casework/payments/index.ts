@@ -22,6 +22,7 @@ export { receiptReasonText } from './receipts/receipt.text.ts';
 export { planReceipts, takeMoney } from './receipts/take.ts';
 export { type Refunded, refundCharges } from './refund/refund.act.ts';
 export {
+  leftOf,
   type RefundGround,
   type Refunding,
   type RefundReason,

@@ -73,7 +73,8 @@ function mayKnock<House>(actor: Actor, route: Route<House>): 'sign-in' | 'not-al
   return 'not-allowed';
 }
 
-const writes = <House>(route: Route<House>): boolean => route.method === 'POST' && route.needs !== 'public' && !route.onlyAsks;
+const writes = <House>(route: Route<House>): boolean =>
+  route.method === 'POST' && route.needs !== 'public' && !route.onlyAsks;
 
 const mustSignIn: Problem = { status: 401, kind: 'sign-in' };
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Database } from '#platform/db/index.ts';
 import { openLog } from '#platform/log/index.ts';
-import { sessionCookie } from './cookies.ts';
 import { json } from './answer.ts';
+import { sessionCookie } from './cookies.ts';
 import { routesOf } from './route.ts';
 import { buildServer } from './server.ts';
 
@@ -27,7 +27,15 @@ let room = true;
 
 const ask = async (url: string): Promise<number> => {
   const headers = { accept: 'application/json', 'sec-fetch-site': 'same-origin' };
-  return (await server.inject({ method: 'POST', url, headers, cookies: { [sessionCookie('http://localhost')]: 'a' }, payload: {} })).statusCode;
+  return (
+    await server.inject({
+      method: 'POST',
+      url,
+      headers,
+      cookies: { [sessionCookie('http://localhost')]: 'a' },
+      payload: {},
+    })
+  ).statusCode;
 };
 
 test('a look-up by POST wakes nobody, and is answered with a full disk', async () => {

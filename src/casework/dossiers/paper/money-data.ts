@@ -40,7 +40,9 @@ export function refundSlipData(whole: Whole, issued: Issued): MoneySlipData | un
   const { charges, names } = whole;
   const last = whole.refunds.at(-1);
   if (!last) return undefined;
-  const back = charges.filter((one) => one.refund_id === last.id);
+  const back = last.lines.flatMap((line) =>
+    charges.filter(({ id }) => id === line.charge).map((charge) => ({ ...charge, amount: BigInt(line.amount) })),
+  );
   const number = `${String(last.number).padStart(2, '0')}/HTP`;
   return {
     ...common(whole, { ...issued, at: last.at, number }),

@@ -13,7 +13,7 @@ import { dossierRefunded } from './refund.events.ts';
 import { groundsOf } from './refund.rules.ts';
 
 /** What goes back and why, and who stands at the window for it. */
-export interface RefundingHere extends AtWindow, Pick<Refunding, 'positions' | 'ground' | 'reason'> {}
+export interface RefundingHere extends AtWindow, Pick<Refunding, 'positions' | 'part' | 'ground' | 'reason'> {}
 
 export type RefundHereReason = FlowReason | RefundReason | StandingReason;
 

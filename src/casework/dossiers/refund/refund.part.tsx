@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { Button, Checkboxes, Radios } from '#design/index.ts';
+import { Button, Checkboxes, Field, Radios } from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
-import { refundable, refundGroundText } from '../../payments/index.ts';
+import { leftOf, refundable, refundGroundText } from '../../payments/index.ts';
 import { AtWindowFields } from '../return-result/at-window.part.tsx';
 import { type ActsProps, FoldedAct, fieldId, ofAct, ReasonField, typedIn } from '../view/act-form.part.tsx';
 import { groundsOf } from './refund.rules.ts';
@@ -25,10 +25,21 @@ export function RefundPaid(given: ActsProps): JSX.Element {
         small
         values={chosen}
         error={errors.get('charge')}
-        items={charges.map(({ position, name, amount, receipt_number }) => ({
-          value: String(position),
-          text: said.line(name, formatDong(amount), receipt_number ?? ''),
+        items={charges.map((one) => ({
+          value: String(one.position),
+          text: said.line(one.name, formatDong(leftOf(one)), one.receipt_number ?? ''),
         }))}
+      />
+      <Field
+        name="part"
+        id={fieldId(act, 'part')}
+        label={said.part}
+        hint={said.partHint}
+        value={typedIn(props, 'part')}
+        error={errors.get('part')}
+        width={10}
+        inputMode="numeric"
+        autocomplete="off"
       />
       <Radios
         name="ground"

@@ -16,6 +16,7 @@ export const refundRoutes: HouseRoute[] = [
     body: Type.Object({
       ...actFields,
       charge: Type.Optional(Type.Union([charge, Type.Array(charge, { maxItems: 50 })])),
+      part: shortText,
       ground: shortText,
       reason: longText,
       standing,
@@ -25,6 +26,7 @@ export const refundRoutes: HouseRoute[] = [
     deed: (deed, asked, form) =>
       refund(deed, asked, {
         positions: [form.charge ?? []].flat().map(Number),
+        part: form.part ?? '',
         ground: refundGrounds.find((one) => one === form.ground) ?? null,
         reason: (form.reason ?? '').trim(),
         standing: form.standing ?? 'owner',

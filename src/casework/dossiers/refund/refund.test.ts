@@ -150,6 +150,32 @@ describe('money that was paid', () => {
     expect(voided.text).toContain('đã được hoàn trả cho người nộp: không hủy được nữa');
   });
 
+  it('goes back in part, and the rest later: never more than was paid', async () => {
+    const code = await paid('Lò Thị Phần');
+    const form = { ground: 'mistake', reason: 'Thu cao hơn mức quy định' };
+    for (const [part, said] of [
+      ['một nửa', 'Ghi số tiền bằng chữ số'],
+      ['0', 'Ghi số tiền bằng chữ số'],
+      ['100.001', 'Khoản này chỉ còn 100.000'],
+    ] as const)
+      expect((await press(code, { ...form, part })).text).toContain(said);
+    expect((await press(code, { ...form, part: '30.000' })).status).toBe(303);
+    expect(await pageOf(code)).toMatch(/30\.000\sđồng, 08:/);
+    expect((await press(code, { ...form, part: '70.001' })).text).toContain('Khoản này chỉ còn 70.000');
+    expect((await press(code, form)).status).toBe(303);
+    const [charge] = await chargesOf(db, await idOf(code));
+    expect([charge?.amount, charge?.given_back]).toEqual([100_000n, 100_000n]);
+    expect(await unbalanced(db)).toEqual([]);
+    const printed = await ask({
+      method: 'POST',
+      url: `/can-bo/ho-so/${code}/in/hoan-phi`,
+      as: cashier,
+      form: { key: newId() },
+    });
+    const [paper = ''] = readPaper((await ask({ url: printed.location ?? '', as: cashier })).bytes).pages;
+    expect(paper).toContain('Bảy mươi nghìn đồng');
+  });
+
   it('wants a ground that the dossier bears, a reason and somebody who has it, all said at once', async () => {
     const code = await paid('Lò Văn Lý');
     const { status, text } = await press(code, { ground: 'withdrawn', reason: 'vì', standing: 'kin' });
@@ -214,9 +240,9 @@ it('a refund that differs from what was paid is found out, and so is a closing t
   };
   expect(
     await foundAfter(
-      sql`update payments.charges set amount = amount + 1 where id in (select charge_id from payments.refund_lines)`,
+      sql`update payments.charges set amount = amount - 1 where id in (select charge_id from payments.refund_lines)`,
     ),
-  ).toMatch(/refund .*: 100000 given back/);
+  ).toMatch(/charge .*: 100000 given back of 99999/);
   expect(await foundAfter(sql`update payments.refunds set closing_id = null`)).toMatch(
     /closing .* given back, 0 in its refunds/,
   );

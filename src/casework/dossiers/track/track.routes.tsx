@@ -16,7 +16,15 @@ import { type Glance, glance, openUp } from './track.view.ts';
 /** `/tra-cuu?ma=…`: the code may stand in an address; the word is posted, or comes from the QR and is taken out at once. */
 export const trackRoutes: HouseRoute[] = [
   route({ method: 'GET', path: paths.track(), needs: 'public', query: trackQuery, perMinute: 120, handle: show }),
-  route({ method: 'POST', path: paths.track(), needs: 'public', onlyAsks: true, body: trackForm, perMinute: 20, handle: look }),
+  route({
+    method: 'POST',
+    path: paths.track(),
+    needs: 'public',
+    onlyAsks: true,
+    body: trackForm,
+    perMinute: 20,
+    handle: look,
+  }),
   route({
     method: 'GET',
     path: paths.shortLink(':ma', ':tu'),

@@ -9,9 +9,16 @@ import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { lyingIn, sumsOf } from '../cash/cash.rules.ts';
 import { holdCounter, takenAt } from '../cash/cash.store.ts';
-import { type Charge, chargesOf } from '../charges.store.ts';
+import { chargesOf } from '../charges.store.ts';
 import { receiptRefunded } from './refund.events.ts';
-import { decideRefund, type RefundGround, type Refunding, type RefundReason } from './refund.rules.ts';
+import {
+  type BackLine,
+  decideRefund,
+  type RefundGround,
+  type Refunding,
+  type RefundReason,
+  sumOf,
+} from './refund.rules.ts';
 import { enterRefund, givenBackAt } from './refund.store.ts';
 
 export interface Refunded {
@@ -46,22 +53,21 @@ export async function refundCharges(
   await tellEach(deed, decided.value, { id, ground, subject: at.subjectId });
   const series = { kind: 'form-hoan-phi', ownerUnitId: at.unitId, period: String(dayOf(deed.now).year) };
   const { number } = await enter(deed.tx, series, { subjectId: at.subjectId, at: deed.now, by: me });
-  await enterRefund(deed.tx, { ...refunding, ...at, id, ground, number, at: deed.now, by: me, charges: decided.value });
-  const sum = decided.value.reduce((all, { amount }) => all + amount, 0n);
-  return accept({ id, sum, charges: decided.value.length });
+  await enterRefund(deed.tx, { ...refunding, ...at, id, ground, number, at: deed.now, by: me, lines: decided.value });
+  return accept({ id, sum: sumOf(decided.value), charges: decided.value.length });
 }
 
 /** One event a receipt, on the book it was torn from. */
 async function tellEach(
   deed: Deed,
-  charges: readonly Charge[],
+  lines: readonly BackLine[],
   { id, ground, subject }: { readonly id: string; readonly ground: string; readonly subject: string },
 ): Promise<void> {
-  const byReceipt = Map.groupBy(charges, (one) => `${one.receipt_book_id} ${one.receipt_no}`);
-  for (const [, [first, ...more]] of [...byReceipt].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (!first?.receipt_book_id || !first.receipt_no) continue;
-    const amount = [first, ...more].reduce((sum, one) => sum + one.amount, 0n);
-    const told = { number: first.receipt_no, subject, amount: String(amount), refund: id, ground };
-    await record(deed, happened(receiptRefunded, { kind: 'receipt-book', id: first.receipt_book_id }, told));
+  const byReceipt = Map.groupBy(lines, ({ charge }) => `${charge.receipt_book_id} ${charge.receipt_no}`);
+  for (const [, torn] of [...byReceipt].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { receipt_book_id: book, receipt_no: number } = torn[0]?.charge ?? {};
+    if (!book || !number) continue;
+    const told = { number, subject, amount: String(sumOf(torn)), refund: id, ground };
+    await record(deed, happened(receiptRefunded, { kind: 'receipt-book', id: book }, told));
   }
 }

@@ -17,6 +17,14 @@ const reasons = inBoth({
     en: 'What was chosen was not taken by a receipt of this counter.',
   },
   'refunded-before': { vi: 'Khoản đã chọn đã được hoàn trả.', en: 'What was chosen was given back before.' },
+  'part-unreadable': {
+    vi: 'Ghi số tiền bằng chữ số, ví dụ 50.000; bỏ trống nếu hoàn trả hết.',
+    en: 'Write the sum in figures, such as 50.000; leave it empty to give all of it back.',
+  },
+  'part-of-many': {
+    vi: 'Hoàn trả một phần thì chỉ chọn một khoản.',
+    en: 'A part is given back of one charge: choose only that one.',
+  },
   'refund-ground-missing': { vi: 'Chọn vì sao hoàn trả.', en: 'Choose why it is given back.' },
   'refund-ground-other': {
     vi: 'Hồ sơ không ở trường hợp này: công dân chưa rút, hoặc kết quả chưa bị thu hồi. Chọn lý do khác.',
@@ -29,6 +37,10 @@ const reasons = inBoth({
 });
 
 const short = inBoth({
+  left: {
+    vi: (left: string) => `Khoản này chỉ còn ${left} chưa hoàn trả. Ghi số tiền không lớn hơn.`,
+    en: (left: string) => `Only ${left} of it were not given back yet. Write no more than that.`,
+  },
   drawer: {
     vi: (sum: string, lying: string) =>
       `Cần trả ${sum}, tiền chưa bàn giao của quầy chỉ có ${lying}. Chờ thu thêm trong ngày, hoặc nhờ thủ quỹ chi theo quy định kế toán.`,
@@ -38,7 +50,9 @@ const short = inBoth({
 });
 
 /** Why nothing was given back, and what to do. */
-export const refundReasonText = (reason: RefundReason, language: Language): string =>
-  reason.reason === 'drawer-short'
-    ? short(language).drawer(formatDong(BigInt(reason.sum)), formatDong(BigInt(reason.lying)))
-    : reasons(language)[reason.reason];
+export function refundReasonText(reason: RefundReason, language: Language): string {
+  if (reason.reason === 'drawer-short')
+    return short(language).drawer(formatDong(BigInt(reason.sum)), formatDong(BigInt(reason.lying)));
+  if (reason.reason === 'part-too-much') return short(language).left(formatDong(BigInt(reason.left)));
+  return reasons(language)[reason.reason];
+}

@@ -1,11 +1,15 @@
 import { type Db, sql } from '#platform/db/index.ts';
 
-/** A refund that is not of a charge as it was paid; a closing with another sum of refunds than its own. */
+/** A refund that is not of a charge as it was paid, or of more than was; a closing with another sum of refunds than its own. */
 const givenBackWrong = sql`
     select format('refund %s: %s given back for charge %s, paid %s by receipt %s', l.refund_id, l.amount, c.id, c.amount, c.receipt_no)
     from payments.refund_lines l join payments.refunds f on f.id = l.refund_id join payments.charges c on c.id = l.charge_id
-    where l.amount <> c.amount or l.kind <> c.kind or c.subject_id <> f.subject_id
+    where l.kind <> c.kind or c.subject_id <> f.subject_id
       or (l.book_id, l.receipt_no) is distinct from (c.receipt_book_id, c.receipt_no)
+    union all
+    select format('charge %s: %s given back of %s', c.id, sum(l.amount), c.amount)
+    from payments.refund_lines l join payments.charges c on c.id = l.charge_id
+    group by c.id having sum(l.amount) > c.amount
     union all
     select format('closing %s: %s given back, %s in its refunds', k.id, k.refunded_levies + k.refunded_charges, coalesce(back.sum, 0))
     from payments.closings k

@@ -54,7 +54,7 @@ const closes = async () => {
   );
 };
 
-const refunds = async (place: number): Promise<void> => {
+const refunds = async (place: number, part = ''): Promise<void> => {
   const at = await receiptAt(place);
   const subject =
     at &&
@@ -62,10 +62,19 @@ const refunds = async (place: number): Promise<void> => {
     where book_id = ${at.bookId} and number = ${at.number}`));
   if (!at || !subject) return;
   const charges = (await chargesOf(db, subject.id)).filter((one) => one.receipt_no === at.number);
-  const refunding = { ground: 'mistake', reason: 'Thu nhầm', recipient: 'Lò Văn Trả', recipientIdentity: '' } as const;
+  const refunding = {
+    part,
+    ground: 'mistake',
+    reason: 'Thu nhầm',
+    recipient: 'Lò Văn Trả',
+    recipientIdentity: '',
+  } as const;
   const matter = { unitId, subjectId: subject.id, grounds: refundGrounds };
   await as(db, { login: cashier, at: '2019-02-20T11:00' }, (deed) =>
-    refundCharges(deed, matter, { ...refunding, positions: charges.map(({ position }) => position) }),
+    refundCharges(deed, matter, {
+      ...refunding,
+      positions: charges.slice(0, part ? 1 : undefined).map(({ position }) => position),
+    }),
   );
 };
 
@@ -75,6 +84,7 @@ const press = fc.oneof(
   fc.record({ do: fc.constant('void-now' as const), place }),
   fc.record({ do: fc.constant('void-later' as const), place }),
   { weight: 2, arbitrary: fc.record({ do: fc.constant('refund' as const), place }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('refund-part' as const), place }) },
   fc.constant({ do: 'close', place: 0 } as const),
 );
 
@@ -87,6 +97,7 @@ describe('the money of a counter', () => {
           if (one.do === 'pay') await paidSubject(db);
           else if (one.do === 'close') await closes();
           else if (one.do === 'refund') await refunds(one.place);
+          else if (one.do === 'refund-part') await refunds(one.place, '7.000');
           else await voids(one.place, one.do === 'void-now' ? 'now' : 'later');
           const { given, paid, lying, closed, back, backClosed } = await sums();
           // What was given back changes no receipt: the receipts are the charges, and the drawer with the closings the receipts.
