@@ -15,6 +15,15 @@ export const broughtKnocks: Knocks = {
     lan: '1',
     noi: '{certifying office}',
   },
+  'POST /can-bo/chung-thuc/luot/:id/hoan-tra': {
+    id: '{refunded visit}',
+    charge: '1',
+    part: '1.000',
+    ground: 'mistake',
+    reason: 'Thu thừa một trang',
+  },
+  'POST /can-bo/chung-thuc/luot/:id/hoan-tra/in': { id: '{refunded visit}', refund: '{refund}' },
+  'GET /can-bo/chung-thuc/luot/:id/hoan-tra/phieu.pdf': { id: '{refunded visit}', lan: '{refund}' },
   'GET /can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh': { id: '{listed lines}', noi: '{certifying office}' },
   'POST /can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh': {
     id: '{listed lines}',

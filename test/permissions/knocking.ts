@@ -30,7 +30,7 @@ const sentWith = (way: string): Readonly<Record<string, string>> =>
 /** Whether a route is about something that belongs to a unit: a dossier, a counter, a layer of the calendar. */
 export const belongsToSomebody = (way: string): boolean =>
   way in dossierKnocks ||
-  /\{(counter|declined|parked|basket|bundle|checked in|slip|number|department|layer|certif|visit|book|refusal|receipts|closing)/.test(
+  /\{(counter|declined|parked|basket|bundle|checked in|slip|number|department|layer|certif|visit|refunded|book|refusal|receipts|closing)/.test(
     Object.values(sentWith(way)).join(),
   );
 

@@ -50,8 +50,10 @@ export async function moneyAt(db: Database, where: keyof typeof hands): Promise<
   };
   const lies = async (): Promise<string> =>
     (
-      await db.one<{ sum: string }>(sql`select coalesce(sum(r.amount), 0)::text as sum from payments.receipts r
-        join payments.receipt_books b on b.id = r.book_id where b.unit_id = ${unitId} and r.closing_id is null`)
+      await db.one<{ sum: string }>(sql`select (coalesce(sum(r.amount), 0) - (select coalesce(sum(l.amount), 0)
+          from payments.refunds f join payments.refund_lines l on l.refund_id = f.id
+          where f.unit_id = ${unitId} and f.closing_id is null))::text as sum
+        from payments.receipts r join payments.receipt_books b on b.id = r.book_id where b.unit_id = ${unitId} and r.closing_id is null`)
     ).sum;
   await takeSome();
   const handing = { counted: await lies(), treasurer: await account(takes) };

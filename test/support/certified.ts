@@ -1,13 +1,16 @@
 import {
   enterVisit,
+  giveBack,
   linesOfVisit,
   presentLines,
+  refundVisit,
   refusePaper,
   signatoriesOf,
   signList,
 } from '#casework/certification/index.ts';
+import { staffByLogin, whoMay } from '#foundations/access/index.ts';
 import { type Unit, unitByKey } from '#foundations/organisations/index.ts';
-import { system } from '#platform/actor/index.ts';
+import { type Actor, system } from '#platform/actor/index.ts';
 import { type Database, sql } from '#platform/db/index.ts';
 import { type Deed, performInternally } from '#platform/deeds/index.ts';
 import type { Result } from '#platform/result/index.ts';
@@ -16,8 +19,11 @@ import type { Result } from '#platform/result/index.ts';
 export async function certifiedAt(db: Database, key: string): Promise<Readonly<Record<string, string>>> {
   const unit = (await unitByKey(db, key)) as Unit;
   const now = Temporal.Instant.from('2019-02-20T01:20:00Z');
-  const done = async (deed: (deed: Deed) => Promise<Result<string | number, unknown>>): Promise<string> => {
-    const answer = await performInternally(db, { actor: system('test'), now }, deed);
+  const done = async (
+    deed: (deed: Deed) => Promise<Result<string | number, unknown>>,
+    actor: Actor = system('test'),
+  ): Promise<string> => {
+    const answer = await performInternally(db, { actor, now }, deed);
     if (!answer.ok) throw new Error(JSON.stringify(answer.reasons));
     return String(answer.value);
   };
@@ -40,6 +46,9 @@ export async function certifiedAt(db: Database, key: string): Promise<Readonly<R
   ];
   await signed(back);
   await signed(contract);
+  const refunded = await visit('copy');
+  await signed(refunded);
+  const refund = await refundOf(db, { unit, visit: refunded, done });
   const book = await db.one<{ id: string }>(
     sql`select id from certification.books where owner_unit_id = ${unit.id} and kind = 'contract'`,
   );
@@ -48,12 +57,33 @@ export async function certifiedAt(db: Database, key: string): Promise<Readonly<R
     'certifying office': key,
     signatory,
     visit: back,
+    'refunded visit': refunded,
+    refund,
     'certified line': (await linesOf(waits))[0] ?? '',
     'certification list': await laid(listed),
     'listed lines': (await linesOf(listed))[0] ?? '',
     book: book.id,
     refusal: await done((deed) => refusePaper(deed, unit.id, refused)),
   };
+}
+
+/** What is signed of a visit is handed back by whoever certifies there, and a part of its fee returned; answers with the refund. */
+async function refundOf(
+  db: Database,
+  at: {
+    readonly unit: Unit;
+    readonly visit: string;
+    readonly done: (deed: (deed: Deed) => Promise<Result<string, unknown>>, actor: Actor) => Promise<string>;
+  },
+): Promise<string> {
+  const login = (await whoMay(db, 'certification.enter', at.unit.id))[0]?.login ?? '';
+  const clerk = await staffByLogin(db, login);
+  if (!clerk) throw new Error(`nobody certifies at ${at.unit.key}`);
+  const nobody = { recipient: '', recipientIdentity: '' };
+  const part = { positions: [1], part: '1.000', ground: 'mistake', reason: 'Thu thừa một trang', ...nobody } as const;
+  await at.done((deed) => giveBack(deed, at.visit, { collector: '', receiptNumber: null }), clerk);
+  await at.done((deed) => refundVisit(deed, at.visit, part), clerk);
+  return (await db.one<{ id: string }>(sql`select id from payments.refunds where subject_id = ${at.visit}`)).id;
 }
 
 const entryOf = (matter: string) => ({

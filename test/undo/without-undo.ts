@@ -69,6 +69,8 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/so-cap-so/dot/:id/huy': 'a void number is never given again',
   'POST /can-bo/nop-luu/:id/nhan': 'the archive has signed for the folders',
   'POST /can-bo/nop-luu/:id/thu-lai': 'an archive list taken back is void: the folders are laid on another',
+  'POST /can-bo/chung-thuc/luot/:id/hoan-tra': 'money has gone back against a signed slip',
+  'POST /can-bo/chung-thuc/luot/:id/hoan-tra/in': 'a paper that was printed exists; printed again, it says so',
   'POST /can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh/in':
     'a paper that was printed exists; printed again, it says so',
   'POST /can-bo/chung-thuc/so/thang/in': 'a paper that was printed exists; printed again, it says so',

@@ -7,6 +7,14 @@ export const paths = {
     `/can-bo/chung-thuc/nhap-bu?noi=${office}${done ? `&tu=${done.first}&den=${done.last}` : ''}`,
   visit: (id: string) => `/can-bo/chung-thuc/luot/${id}`,
   giveBack: (id: string) => `/can-bo/chung-thuc/luot/${id}/tra`,
+  /** Money of a visit is given back; a deed. */
+  refundVisit: (id: string) => `/can-bo/chung-thuc/luot/${id}/hoan-tra`,
+  /** The slip of a refund is printed; a deed. */
+  printRefund: (id: string) => `/can-bo/chung-thuc/luot/${id}/hoan-tra/in`,
+  refundSlipOf: (id: string) => `/can-bo/chung-thuc/luot/${id}/hoan-tra/phieu.pdf`,
+  /** A print of the slip of one refund; without a copy, the latest. */
+  refundSlip: (id: string, refund: string, copy?: number) =>
+    `/can-bo/chung-thuc/luot/${id}/hoan-tra/phieu.pdf?lan=${refund}${copy === undefined ? '' : `&ban=${copy}`}`,
   present: () => '/can-bo/chung-thuc/trinh-ky',
   list: (id: string) => `/can-bo/chung-thuc/danh-sach/${id}`,
   voidLine: (id: string) => `/can-bo/chung-thuc/so-chung-thuc/${id}/huy`,

@@ -4,6 +4,7 @@ export { receiveCash } from './cash/receive.act.ts';
 export { dueByKind, owed, total } from './charges.rules.ts';
 export { type Charge, chargesOf, type Demanded, demand, restoreUnpaid, waive, waiveOne } from './charges.store.ts';
 export { countersOf as cashCounters } from './counters.ts';
+export { moneyLine, moneySums } from './money-lines.ts';
 export { paths as moneyPaths } from './paths.ts';
 export { type CarriedBook, carriedBooks, cashOpenAt } from './receipt-books/carried.store.ts';
 export { openBook as openReceiptBook } from './receipt-books/open.act.ts';
@@ -22,7 +23,6 @@ export { receiptReasonText } from './receipts/receipt.text.ts';
 export { planReceipts, takeMoney } from './receipts/take.ts';
 export { type Refunded, refundCharges } from './refund/refund.act.ts';
 export {
-  leftOf,
   type RefundGround,
   type Refunding,
   type RefundReason,
@@ -30,6 +30,7 @@ export {
   refundGrounds,
 } from './refund/refund.rules.ts';
 export { type Refund, refundsOf } from './refund/refund.store.ts';
-export { refundGroundText, refundReasonText } from './refund/refund.text.ts';
+export { refundFacts, refundNumber, refundReasonText, refundText, refundWords } from './refund/refund.text.ts';
+export { refundSlip } from './refund/slip.ts';
 export { unbalanced } from './verify/verify.store.ts';
 export { voidReceipt } from './void/void.act.ts';

@@ -33,3 +33,4 @@ export function ReceiptFields({ proposals, typed, errors, language }: ReceiptFie
     </>
   );
 }
+export { RefundFields } from './refund/fields.part.tsx';

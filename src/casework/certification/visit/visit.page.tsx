@@ -28,6 +28,7 @@ import { matterText, numberText } from '../certification.text.ts';
 import { correctWords } from '../correct/correct.text.ts';
 import type { LineOfVisit, Visit } from '../lane.store.ts';
 import { paths } from '../paths.ts';
+import { type Refunds, RefundsOfVisit, type TypedRefund } from '../refund/refund.part.tsx';
 import { certificateOf, type Place } from './certificate.text.ts';
 import { stateOf } from './state.rules.ts';
 import { visitWords } from './visit.text.ts';
@@ -46,6 +47,9 @@ export interface VisitPageProps {
   readonly taken: bigint;
   /** The next number of the open book of receipts; empty where none is open. */
   readonly nextReceipt: string;
+  /** What was paid and went back. */
+  readonly back: Refunds;
+  readonly refunding: TypedRefund | undefined;
   readonly wrong: readonly Refusal[];
   readonly typed: { readonly collector?: string | undefined; readonly receipt?: string | undefined };
 }
@@ -68,6 +72,17 @@ export function VisitPage(props: VisitPageProps): JSX.Element {
         <Facts {...props} />
         <Numbers {...props} />
         {props.works && ready && <GiveBack {...props} />}
+        <RefundsOfVisit
+          {...props.back}
+          {...{
+            language,
+            works: props.works,
+            wrong: props.wrong,
+            typed: props.refunding,
+            visitId: visit.id,
+            requester: visit.requester,
+          }}
+        />
       </div>
       <Section title={said.certificates} size="m">
         {lines

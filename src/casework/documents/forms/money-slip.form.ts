@@ -8,7 +8,8 @@ import { Codes, Letterhead, Marks } from './parts.form.ts';
 export const MoneySlipData = Type.Object({
   /** Number: of a slip for money taken the numbers of its receipts, so that another receipt makes another slip. */
   letterhead: Letterhead,
-  codes: Codes,
+  /** None where no dossier is looked up: a visit to have papers certified. */
+  codes: Type.Union([Codes, Type.Null()]),
   /** `Số: 07/HTP`; empty on a slip for money taken: the receipts have numbers. */
   shownNumber: Type.String(),
   /** Who paid, or has the money back. */

@@ -92,15 +92,17 @@ const hasCodes = (printing: Printing): printing is Exclude<Printing, WithoutCode
 
 /** Its codes as pictures. A book has none, nor has what is declined at the counter: there is no dossier to be looked up. */
 function picturesOf(printing: Printing): Record<string, Uint8Array> {
-  if (!hasCodes(printing)) return {};
-  const { barcode, link } = saidByCodes(printing);
+  const said = hasCodes(printing) ? saidByCodes(printing) : undefined;
+  if (!said) return {};
+  const { barcode, link } = said;
   return { 'ma-vach.svg': bytes(code128Svg(barcode)), 'qr.svg': bytes(qrSvg(link)) };
 }
 
-function saidByCodes(printing: Exclude<Printing, WithoutCodes>): { barcode: string; link: string } {
+function saidByCodes(printing: Exclude<Printing, WithoutCodes>): { barcode: string; link: string } | undefined {
   if ('path' in printing.data) {
     return { barcode: printing.data.code, link: printing.baseUrl + printing.data.path };
   }
+  if (!printing.data.codes) return undefined;
   const { code, checkWord } = printing.data.codes;
   return { barcode: code, link: shortLink(printing.baseUrl, code, checkWord) };
 }

@@ -29,6 +29,8 @@ export async function refund(
   const dossier = await lockDossier(deed.tx, asked.code);
   if (!dossier || !may(deed.actor, 'dossier.read', { unitIds: unitsOfDossier(dossier, []) }).ok)
     return refuse<FlowReason>({ reason: 'not-found' });
+  if (!may(deed.actor, 'dossier.cash', { unitIds: [dossier.one_stop_id] }).ok)
+    return refuse<FlowReason>({ reason: 'not-allowed' });
   const changed = await changedSince(deed, dossier, asked.seq);
   if (changed) return refuse<FlowReason>(changed);
   const [recalled, version] = await Promise.all([

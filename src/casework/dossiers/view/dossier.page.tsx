@@ -15,6 +15,7 @@ import {
 import { dueText } from '#foundations/calendar/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import { refundFacts } from '../../payments/index.ts';
 import { DraftsPanel } from '../draft/draft.part.tsx';
 import { onRefusal, roadNames } from '../flow/flow.rules.ts';
 import { inPersonFacts } from '../in-person/in-person.facts.ts';
@@ -23,7 +24,6 @@ import { OriginalsTable } from '../originals/originals.part.tsx';
 import { ParcelsTable } from '../post/post.part.tsx';
 import { RecalledTable } from '../recall/recall.part.tsx';
 import { steppedAside } from '../recuse/recuse.part.tsx';
-import { refundFacts } from '../refund/refund.text.ts';
 import { stoppedFor } from '../stop/stop.part.tsx';
 import type { Template } from '../templates/templates.ts';
 import { ListsPanel, TogetherPanel } from '../together/together.part.tsx';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { Note } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { refundWords } from '../../payments/index.ts';
 import { recallWords } from '../recall/recall.text.ts';
-import { refundWords } from '../refund/refund.text.ts';
 import { slipWords } from '../return-result/slip.text.ts';
 import { actWords } from './act.text.ts';
 import type { ActsProps } from './act-form.part.tsx';

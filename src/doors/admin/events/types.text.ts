@@ -24,6 +24,7 @@ export const types: Readonly<Record<string, Said>> = {
   'certification.entered': { vi: 'Vào sổ chứng thực', en: 'Certification entered' },
   'certification.list-made': { vi: 'Lập danh sách trình ký chứng thực', en: 'Certification list made' },
   'certification.signed': { vi: 'Ghi nhận đã ký chứng thực', en: 'Certification recorded as signed' },
+  'certification.refunded': { vi: 'Hoàn trả phí chứng thực', en: 'Certification fee given back' },
   'certification.given-back': { vi: 'Trả giấy tờ đã chứng thực', en: 'Certified papers handed back' },
   'certification.line-voided': { vi: 'Hủy số chứng thực', en: 'Certification number voided' },
   'certification.line-corrected': { vi: 'Đính chính sổ chứng thực', en: 'Line of a certification book corrected' },
