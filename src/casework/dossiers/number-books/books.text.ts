@@ -66,6 +66,12 @@ const houseBooks = inBoth({
   'form-02': { vi: 'Phiếu yêu cầu bổ sung', en: 'Requests for more papers' },
   'form-03': { vi: 'Phiếu từ chối tiếp nhận', en: 'Slips of declined receptions' },
   'form-04': { vi: 'Phiếu xin lỗi và hẹn lại', en: 'Apologies' },
+  'certification.copy': { vi: 'Sổ chứng thực bản sao từ bản chính', en: 'Book of certified copies' },
+  'certification.signature': { vi: 'Sổ chứng thực chữ ký, điểm chỉ', en: 'Book of certified signatures' },
+  'certification.translator': { vi: 'Sổ chứng thực chữ ký người dịch', en: 'Book of translators’ signatures' },
+  'certification.contract': { vi: 'Sổ chứng thực hợp đồng, giao dịch', en: 'Book of contracts and transactions' },
+  'certification.inheritance': { vi: 'Sổ chứng thực văn bản về di sản', en: 'Book of inheritance papers' },
+  'certification.list': { vi: 'Danh sách chứng thực trình ký', en: 'Lists of certifications to be signed' },
 });
 
 /** A book as people call it: by its results, by the house's word, else by its key. */

@@ -53,6 +53,10 @@ export const dossierWords = inBoth({
   checkWord: { vi: 'Từ kiểm tra', en: 'Check word' },
   result: { vi: 'Kết quả', en: 'Result' },
   resultNumber: { vi: 'Số, sổ', en: 'Number, book' },
+  numberGiven: {
+    vi: (number: string, book: string) => `Ghi lên văn bản: số ${number}. ${book}.`,
+    en: (number: string, book: string) => `Write on the paper: number ${number}. ${book}.`,
+  },
   seal: { vi: 'Dấu', en: 'Seal' },
   shelf: { vi: 'Chỗ để', en: 'Shelf' },
   collected: { vi: 'Đã trả cho', en: 'Handed to' },
