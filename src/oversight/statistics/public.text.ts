@@ -89,6 +89,13 @@ export const publicWords = inBoth({
   allLate: { vi: 'Xem tất cả', en: 'See all' },
   more: { vi: 'Công khai chi tiết', en: 'In detail' },
   nobodyNamed: { vi: 'Không nêu tên người nộp.', en: 'Nobody is named.' },
+  folded: {
+    vi: (units: number, received: string, late: string) =>
+      `${units} xã có hồ sơ: ${received} hồ sơ tiếp nhận, ${late} quá hạn`,
+    en: (units: number, received: string, late: string) =>
+      `${units} communes with dossiers: ${received} received, ${late} late`,
+  },
+  howMore: { vi: 'Đếm những gì, xét quá hạn thế nào', en: 'What is counted, and what is called late' },
   how: { vi: 'Cách tính', en: 'How it is counted' },
   pastYear: { vi: 'Thực tế một năm qua', en: 'The past year' },
   pastYearText: {

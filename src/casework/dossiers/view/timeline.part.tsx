@@ -43,7 +43,10 @@ const words = inBoth({
   },
   officer: { vi: (who: string) => `Người thụ lý: ${who}`, en: (who: string) => `Officer: ${who}` },
   givenTo: { vi: (unit: string) => `Nơi nhận: ${unit}`, en: (unit: string) => `To ${unit}` },
-  numbered: { vi: (number: string, book: string) => `Số ${number}, ${book}`, en: (number: string, book: string) => `No. ${number}, ${book}` },
+  numbered: {
+    vi: (number: string, book: string) => `Số ${number}, ${book}`,
+    en: (number: string, book: string) => `No. ${number}, ${book}`,
+  },
 });
 
 /** What happened, newest first, in words. */
