@@ -78,6 +78,21 @@ describe.skipIf(!canTell)(`the counter by keyboard alone${skippedWithoutTools}`,
     }
   });
 
+  test('on a low window the tab key brings every press of a dossier whole into view, clear of the edge', async () => {
+    const { page } = await telling.enter('lo.thi.xuan');
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`${stage.house.url}/can-bo/ho-so/000.00.29.H18-190128-0003`);
+    const cut: string[] = [];
+    for (let n = 0; n < 60; n++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(focused);
+      if (!at) break;
+      const inside = await page.evaluate(standsClear);
+      if (!at.seen || !inside) cut.push(at.name);
+    }
+    expect(cut).toEqual([]);
+  });
+
   test('printing keeps the focus on its button, and is not sent twice', async () => {
     const { page } = await telling.enter('pham.thu.trang');
     await page.goto(`${stage.house.url}/can-bo/ho-so/000.00.29.H18-190218-0006`);
@@ -106,6 +121,14 @@ describe.skipIf(!canTell)(`the counter by keyboard alone${skippedWithoutTools}`,
     expect((await page.evaluate(focused))?.name).toBe('name');
   });
 });
+
+/** Runs in the page: what has the focus stands whole in the window, and its rings too. */
+function standsClear(): boolean {
+  const ring = 7;
+  const box = document.activeElement?.getBoundingClientRect();
+  const fixed = document.activeElement?.closest('.mc-rail, .govuk-skip-link, .mc-demo, .mc-top, footer') !== null;
+  return box !== undefined && (fixed || (box.top >= ring && box.bottom <= innerHeight - ring));
+}
 
 /** Which button of the counter's form was pressed. */
 const sentAs = (request: Request): string | undefined =>
