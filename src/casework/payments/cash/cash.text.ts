@@ -5,7 +5,7 @@ import type { CashReason } from './cash.rules.ts';
 export const cashWords = inBoth({
   title: { vi: 'Sổ quỹ', en: 'Cash book' },
   counter: { vi: 'Bộ phận', en: 'Counter' },
-  due: { vi: 'Còn phải thu của bộ phận', en: 'What is still to be taken here' },
+  due: { vi: 'Còn phải thu của bộ phận', en: 'Fees still owed here' },
   print: { vi: 'In', en: 'Print' },
   show: { vi: 'Xem', en: 'Show' },
   since: { vi: 'Đã thu, chưa bàn giao', en: 'Taken, not handed over yet' },
@@ -17,7 +17,7 @@ export const cashWords = inBoth({
   numbers: { vi: 'Từ số – đến số', en: 'Numbers' },
   receipts: { vi: 'Số tờ', en: 'Receipts' },
   sum: { vi: 'Số tiền', en: 'Sum' },
-  all: { vi: 'Cộng', en: 'Together' },
+  all: { vi: 'Cộng', en: 'Total' },
   refunded: { vi: 'Hoàn trả', en: 'Given back' },
   toHand: { vi: 'Tiền bàn giao', en: 'To hand over' },
   spoiled: { vi: 'Biên lai hủy, mất hôm nay', en: 'Receipts written off today' },

@@ -26,7 +26,7 @@ export const voidWords = inBoth({
   now: { vi: 'Thu lại ngay bằng biên lai khác', en: 'Is taken anew now, by another receipt' },
   later: {
     vi: 'Trả lại người nộp; khoản này nằm trong danh sách còn phải thu',
-    en: 'Goes back to whoever paid, and is listed as still to be taken',
+    en: 'Goes back to whoever paid, and is listed as still owed',
   },
   press: { vi: 'Hủy biên lai', en: 'Void the receipt' },
   takeIt: { vi: 'Thu lại khoản của biên lai đã hủy', en: 'Take anew what the voided receipt had paid' },
