@@ -49,3 +49,52 @@ describe.skipIf(!canTell).each([true, false])(`on a phone, JavaScript: %s${skipp
     expect(await page.getByText(/xã có hồ sơ: \d+ hồ sơ tiếp nhận/).isVisible()).toBe(false);
   });
 });
+
+describe.skipIf(!canTell)(`an office page on a phone${skippedWithoutTools}`, () => {
+  let stage: Stage;
+  let telling: Telling;
+  beforeAll(async () => {
+    stage = await openStage();
+    telling = stage.telling({ javaScript: true });
+  });
+  afterAll(async () => {
+    await telling?.close();
+    await stage?.close();
+  });
+
+  test('the menu shows whole where one is', async () => {
+    const clerk = await telling.enter('ca.thi.thanh');
+    await clerk.page.setViewportSize({ width: 360, height: 740 });
+    for (const [path, name] of [
+      ['/can-bo', 'Ngày của tôi'],
+      ['/can-bo/chung-thuc', 'Chứng thực'],
+      ['/can-bo/tim', 'Tìm hồ sơ'],
+    ] as const) {
+      await clerk.go(path);
+      const box = await clerk.page.getByRole('link', { name }).and(clerk.page.locator('[aria-current]')).boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= 360, path).toBe(true);
+    }
+  });
+
+  test.each([
+    ['ngo.quang.vinh', '/quan-tri/don-vi/xa-na-u'],
+    ['ngo.quang.vinh', '/quan-tri/quy-trinh'],
+    ['pham.thu.trang', '/can-bo/niem-yet'],
+    ['pham.thu.trang', '/can-bo/so-quy'],
+    ['pham.thu.trang', '/can-bo/bien-lai'],
+    ['pham.thu.trang', '/can-bo/tu-choi-tiep-nhan'],
+    ['lo.thi.xuan', '/can-bo/tra-nhieu'],
+    ['ca.thi.thanh', '/can-bo/chung-thuc'],
+  ])('nothing of a list is cut for %s at %s: its rows are cards', async (login, path) => {
+    const { page, go } = await telling.enter(login);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await go(path)).toBe(200);
+    expect(await page.evaluate(cutLists)).toEqual([]);
+  });
+});
+
+/** Runs in the page: lists whose columns do not fit, so that they would have to be scrolled sideways. */
+const cutLists = (): (string | null)[] =>
+  [...document.querySelectorAll('.mc-scroll')]
+    .filter((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 1)
+    .map((box) => box.getAttribute('aria-label'));

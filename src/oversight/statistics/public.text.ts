@@ -1,7 +1,7 @@
 import { inBoth, many } from '#platform/text/index.ts';
 
 export const publicWords = inBoth({
-  title: { vi: 'Công khai giải quyết hồ sơ', en: 'How dossiers are handled, in public' },
+  title: { vi: 'Công khai giải quyết hồ sơ', en: 'Open figures' },
   madeUp: {
     vi: 'Dữ liệu minh họa, năm rút gọn: không phải số liệu thật của huyện.',
     en: 'Demonstration data of a shortened year: not the district’s real figures.',

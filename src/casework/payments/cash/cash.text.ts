@@ -16,7 +16,7 @@ export const cashWords = inBoth({
   series: { vi: 'Quyển', en: 'Book' },
   numbers: { vi: 'Từ số – đến số', en: 'Numbers' },
   receipts: { vi: 'Số tờ', en: 'Receipts' },
-  sum: { vi: 'Số tiền', en: 'Sum' },
+  sum: { vi: 'Số tiền', en: 'Amount' },
   all: { vi: 'Cộng', en: 'Total' },
   refunded: { vi: 'Hoàn trả', en: 'Given back' },
   toHand: { vi: 'Tiền bàn giao', en: 'To hand over' },

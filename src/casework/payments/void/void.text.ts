@@ -12,7 +12,7 @@ export const voidWords = inBoth({
   voidedAt: { vi: 'Hủy lúc', en: 'Voided at' },
   voidedBy: { vi: 'Người hủy', en: 'Voided by' },
   paid: { vi: 'Khoản thu', en: 'Paid for' },
-  sum: { vi: 'Số tiền', en: 'Sum' },
+  sum: { vi: 'Số tiền', en: 'Amount' },
   handedOver: { vi: 'Đã bàn giao thủ quỹ', en: 'Handed over' },
   refundedAt: { vi: 'Đã hoàn trả', en: 'Given back' },
   stillHere: { vi: 'Chưa, tiền còn ở quầy', en: 'Not yet, the money lies at the counter' },
