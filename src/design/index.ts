@@ -78,6 +78,7 @@ export {
   type SummaryItem,
   SummaryList,
 } from './parts/pages.tsx';
+export { FewOnPhone, FoldOnPhone, NameWithMore } from './parts/phone.tsx';
 export { type SectionLink, SectionNav } from './parts/section-nav.tsx';
 export { type Column, type Row, Table, type TableProps } from './parts/table.tsx';
 export { Code, type Colour, Details, Empty, Heading, Inset, Link, Note, PageHead, Tag } from './parts/text.tsx';

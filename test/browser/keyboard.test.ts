@@ -64,6 +64,52 @@ describe.skipIf(!canTell)(`the counter by keyboard alone${skippedWithoutTools}`,
     expect((await page.evaluate(focused))?.name).toBe('find');
   });
 
+  test('a press that shows the counter anew gives the focus back: the eye stays where the hands were', async () => {
+    const { page } = await telling.enter('pham.thu.trang');
+    await page.goto(stage.house.url + counter);
+    await page.fill('#find', '040000417');
+    const press = (key: string) => Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press(key)]);
+    await press('F3');
+    await page.waitForLoadState('load');
+    for (const key of ['F4', 'F8']) {
+      await press(key);
+      await page.waitForFunction((shown) => document.activeElement?.matches(`[data-key="${shown}"]`), key);
+      expect((await page.evaluate(focused))?.seen).toBe(true);
+    }
+  });
+
+  test('on a low window the tab key brings every press of a dossier whole into view, clear of the edge', async () => {
+    const { page } = await telling.enter('lo.thi.xuan');
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`${stage.house.url}/can-bo/ho-so/000.00.29.H18-190128-0003`);
+    const cut: string[] = [];
+    for (let n = 0; n < 60; n++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(focused);
+      if (!at) break;
+      const inside = await page.evaluate(standsClear);
+      if (!at.seen || !inside) cut.push(at.name);
+    }
+    expect(cut).toEqual([]);
+  });
+
+  test('printing keeps the focus on its button, and is not sent twice', async () => {
+    const { page } = await telling.enter('pham.thu.trang');
+    await page.goto(`${stage.house.url}/can-bo/ho-so/000.00.29.H18-190218-0006`);
+    let printed = 0;
+    page.on('request', (request) => {
+      if (request.method() === 'POST') printed += 1;
+    });
+    const button = page.getByRole('button', { name: /^In: Giấy tiếp nhận/ });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    expect(printed).toBe(1);
+    expect((await page.evaluate(focused))?.name).toMatch(/^In: Giấy tiếp nhận/);
+  });
+
   test('what was refused takes the focus: its summary first, then the field it leads to', async () => {
     const { page } = await telling.enter('pham.thu.trang');
     await page.goto(stage.house.url + counter);
@@ -75,6 +121,14 @@ describe.skipIf(!canTell)(`the counter by keyboard alone${skippedWithoutTools}`,
     expect((await page.evaluate(focused))?.name).toBe('name');
   });
 });
+
+/** Runs in the page: what has the focus stands whole in the window, and its rings too. */
+function standsClear(): boolean {
+  const ring = 7;
+  const box = document.activeElement?.getBoundingClientRect();
+  const fixed = document.activeElement?.closest('.mc-rail, .govuk-skip-link, .mc-demo, .mc-top, footer') !== null;
+  return box !== undefined && (fixed || (box.top >= ring && box.bottom <= innerHeight - ring));
+}
 
 /** Which button of the counter's form was pressed. */
 const sentAs = (request: Request): string | undefined =>

@@ -6,4 +6,4 @@ export { selectByKey as definitionsOf } from './definitions.store.ts';
 export type { ProcessTable, TableStep } from './draw/draw-table.rules.ts';
 export { bpmnToTable, tableToBpmn } from './draw/table.rules.ts';
 export { definitionOf, graphOf, publish } from './publish.ts';
-export { roleText, unitRuleText } from './workflow.text.ts';
+export { outcomeText, roleText, unitRuleText } from './workflow.text.ts';

@@ -44,6 +44,7 @@ const outcomeWords = inBoth({
   approve: { vi: 'Duyệt', en: 'Approve' },
   sign: { vi: 'Ký', en: 'Sign' },
   return: { vi: 'Trả lại', en: 'Return' },
+  refuse: { vi: 'Đề nghị trả lại, không đủ điều kiện', en: 'Propose to refuse' },
 });
 
 /** An outcome's word: the drawing's own in Vietnamese, the standard ones translated for English readers. */

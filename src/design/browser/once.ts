@@ -25,7 +25,9 @@ export function sendOnce(page: Document): void {
 function rest(form: HTMLFormElement): void {
   for (const button of buttonsOf(form)) {
     if (button.disabled) continue;
-    button.disabled = true;
+    // What is switched off loses the focus, and a page that was answered with a file stays: the hands stand nowhere then.
+    if (button === document.activeElement) button.ariaDisabled = 'true';
+    else button.disabled = true;
     button.dataset.waits = 'yes';
   }
 }
@@ -35,6 +37,7 @@ function wake(form: HTMLFormElement): void {
   for (const button of buttonsOf(form)) {
     if (!button.dataset.waits) continue;
     button.disabled = false;
+    button.ariaDisabled = null;
     delete button.dataset.waits;
   }
 }

@@ -5,6 +5,7 @@ import { fadeQuietly } from './fade.ts';
 import { pressKeys } from './keys.ts';
 import { sendOnce } from './once.ts';
 import { printPages } from './print.ts';
+import { showCurrent } from './rail.ts';
 
 rememberWhere(document);
 sendOnce(document);
@@ -12,3 +13,4 @@ pressKeys(document);
 focusErrors(document);
 fadeQuietly();
 printPages(document);
+showCurrent(document);

@@ -25,8 +25,11 @@ export const frameWords = inBoth({
   find: { vi: 'Tìm hồ sơ theo mã, tên, số giấy tờ', en: 'Find a dossier by code, name or paper number' },
   findShort: { vi: 'Mã hồ sơ, tên, số CMND', en: 'Code, name, ID number' },
   leave: { vi: 'Thoát', en: 'Sign out' },
-  dossiers: { vi: 'hồ sơ', en: 'dossiers' },
-  dossiersLate: { vi: 'hồ sơ, có hồ sơ trễ', en: 'dossiers, late ones among them' },
+  dossiers: { vi: (_n: number) => 'hồ sơ', en: (n: number) => (n === 1 ? 'dossier' : 'dossiers') },
+  dossiersLate: {
+    vi: (_n: number) => 'hồ sơ, có hồ sơ trễ',
+    en: (n: number) => (n === 1 ? 'dossier, late' : 'dossiers, late ones among them'),
+  },
   weekdays: {
     vi: 'Thứ Hai|Thứ Ba|Thứ Tư|Thứ Năm|Thứ Sáu|Thứ Bảy|Chủ nhật',
     en: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',

@@ -125,7 +125,7 @@ const RailPart = ({ group, place, say }: { group: RailGroup; place?: string; say
             {entry.n !== undefined && (
               <span class={entry.late ? 'mc-rail__n mc-rail__n--late' : 'mc-rail__n'}>
                 {entry.n > 99 ? '99+' : entry.n}
-                <span class="govuk-visually-hidden"> {entry.late ? say.dossiersLate : say.dossiers}</span>
+                <span class="govuk-visually-hidden"> {(entry.late ? say.dossiersLate : say.dossiers)(entry.n)}</span>
               </span>
             )}
           </a>

@@ -15,6 +15,8 @@ export interface ButtonProps {
   readonly icon?: IconName;
   readonly small?: boolean;
   readonly disabled?: boolean;
+  /** The page opens here: where the press before it led on from. */
+  readonly autofocus?: boolean;
   /** Why it cannot be pressed now: disables it, and is said below it. */
   readonly why?: Content;
   readonly form?: string;
@@ -47,6 +49,7 @@ export function Button(props: ButtonProps): JSX.Element {
       form={props.form}
       formAction={props.formAction}
       disabled={off}
+      autofocus={props.autofocus}
       aria-disabled={off ? 'true' : undefined}
       aria-describedby={whyId}
       {...shared}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { LyingBars } from './lying-bars.tsx';
 import { Table } from './table.tsx';
 import { Details } from './text.tsx';
 
@@ -40,7 +41,7 @@ export const BarChart = (props: BarChartProps): JSX.Element => {
       {parted && <Legend value={props.words.value} part={props.words.part ?? ''} />}
       {/* biome-ignore lint/a11y/useSemanticElements: what scrolls is a region that the keyboard can reach */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the arrow keys can scroll it */}
-      <div class="mc-scroll" role="region" aria-label={props.words.scroll} tabIndex={0}>
+      <div class="mc-scroll mc-chart-box" role="region" aria-label={props.words.scroll} tabIndex={0}>
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose bars are links is a group, not a fieldset */}
         <svg
           class={props.bars.length > 6 ? 'mc-chart mc-chart--wide' : 'mc-chart mc-chart--some'}
@@ -59,6 +60,7 @@ export const BarChart = (props: BarChartProps): JSX.Element => {
           ))}
         </svg>
       </div>
+      <LyingBars {...props} say={say} />
       <Figures {...props} />
     </>
   );

@@ -17,6 +17,8 @@ export interface Column {
   /** This column names the row; without any, the first does. */
   readonly header?: boolean;
   readonly class?: string;
+  /** A phone has no room for it: the cell that names the row unfolds it there (`NameWithMore`). */
+  readonly wideOnly?: boolean;
 }
 
 export type Row =
@@ -104,7 +106,11 @@ const Head = ({ column, role }: { column: Column; role?: string }) => (
     scope="col"
     role={role as 'columnheader' | undefined}
     aria-sort={column.sort}
-    class={classes('govuk-table__header', column.numeric && 'govuk-table__header--numeric')}
+    class={classes(
+      'govuk-table__header',
+      column.numeric && 'govuk-table__header--numeric',
+      column.wideOnly && 'mc-wide-only',
+    )}
   >
     {column.hidden ? <span class="govuk-visually-hidden">{column.head}</span> : column.head}
   </th>
@@ -147,6 +153,7 @@ function cellFrame(table: TableProps, column: Column, header: boolean): Frame {
     column.numeric && (header && !carded ? 'govuk-table__header--numeric' : 'govuk-table__cell--numeric'),
     header && table.stack && 'mc-wide',
     column.nowrap && 'mc-nowrap',
+    column.wideOnly && 'mc-wide-only',
     column.key && `mc-f-${column.key}`,
     column.class,
   );

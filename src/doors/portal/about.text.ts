@@ -36,7 +36,7 @@ export const aboutWords = inBoth({
   data: { vi: 'Dữ liệu cá nhân', en: 'Personal data' },
   dataText: {
     vi: 'Tra cứu hồ sơ không cần tài khoản. Chỉ có mã hồ sơ thì trang tra cứu cho biết bước, nơi giải quyết và ngày; thêm từ kiểm tra in trên giấy hẹn mới xem được nhiều hơn. Nhật ký sự kiện không chứa họ tên, số giấy tờ, địa chỉ. Trang dùng cookie cho bốn việc: phiên đăng nhập, ngôn ngữ, nền sáng hoặc tối, và trong 30 phút nhớ rằng bạn đã nhập đúng từ kiểm tra; không có cookie theo dõi.',
-    en: 'Tracking needs no account. With the code alone the page tells the step, the office and the dates; the check word printed on the slip shows more. The event ledger holds no names, paper numbers or addresses. Cookies keep four things: the session, the language, the light or dark ground and, for 30 minutes, that you gave the right check word; none follows you.',
+    en: 'Tracking needs no account. With the code alone the page tells the step, the office and the dates; the check word printed on the slip shows more. The event ledger holds no names, paper numbers or addresses. Cookies keep four things: the session, the language, light or dark mode and, for 30 minutes, that you gave the right check word; none follows you.',
   },
   accessibility: { vi: 'Tiếp cận cho mọi người', en: 'Accessibility' },
   accessibilityText: {

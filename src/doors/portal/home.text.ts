@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 const weekdaysVi = ['', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'];
 const weekdaysEn = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -85,7 +85,7 @@ export const homeWords = inBoth({
   received: { vi: 'Hồ sơ đã tiếp nhận', en: 'Dossiers received' },
   outOf: {
     vi: (inTime: string, finished: string) => `${inTime} trên ${finished} hồ sơ có kết quả`,
-    en: (inTime: string, finished: string) => `${inTime} of ${finished} results`,
+    en: (inTime: string, finished: string) => `${inTime} of ${many(finished, 'result')}`,
   },
   rooms: { vi: 'Nơi nhận hồ sơ của các xã', en: 'Counters of the communes' },
   inTime: { vi: 'Xong trước hoặc đúng hạn', en: 'Finished early or in time' },

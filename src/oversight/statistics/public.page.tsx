@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
 import {
-  Bar,
   BarChart,
   Empty,
+  FewOnPhone,
   Figures as FiguresBox,
+  FoldOnPhone,
   Heading,
   Inset,
   Link,
   Section,
-  Table,
   Tiles,
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatClock, formatDay, localOf } from '#platform/time/index.ts';
 import { Certified } from './certified/certified.part.tsx';
-import type { Figures, UnitLine } from './figures.ts';
+import type { Figures } from './figures.ts';
 import { latePath, listPath } from './paths.ts';
 import { publicWords } from './public.text.ts';
 import { LateTable } from './published/published.page.tsx';
@@ -23,6 +23,7 @@ import { publishedWords } from './published/published.text.ts';
 import type { Published } from './published/published.view.ts';
 import { FromPaper } from './totals/paper.part.tsx';
 import type { paperYear } from './totals/paper.view.ts';
+import { linesTold, numbers, UnitTable } from './units.part.tsx';
 
 /** A door to another page of what is published. */
 export type PublicSection = Parameters<typeof Tiles>[0]['items'][number];
@@ -63,7 +64,9 @@ export function PublicPage(props: PublicPageProps): JSX.Element {
       <Certified certified={figures.certified} language={language} />
       <FromPaper language={language} {...paper} />
       <Section title={said.how} id="cach-tinh">
-        <Inset>{said.judged}</Inset>
+        <FoldOnPhone summary={said.howMore}>
+          <Inset>{said.judged}</Inset>
+        </FoldOnPhone>
       </Section>
     </>
   );
@@ -97,17 +100,21 @@ function LateNow({ late, language, sections }: Pick<PublicPageProps, 'late' | 'l
   return (
     <>
       <Section title={said.lateNow} id="qua-han" more={<Link href={latePath()}>{said.allLate}</Link>}>
-        <LateTable rows={late} language={language} />
+        <FewOnPhone>
+          <LateTable rows={late} language={language} />
+        </FewOnPhone>
         {late.length > 0 && <p class="govuk-body mc-muted mc-small">{said.nobodyNamed}</p>}
       </Section>
       <Section title={said.more} id="them">
-        <Tiles
-          items={[
-            { icon: 'docs', title: published.received, href: listPath(), text: published.receivedLead },
-            { icon: 'clock', title: published.late, href: latePath(), text: published.lateLead },
-            ...sections,
-          ]}
-        />
+        <FewOnPhone>
+          <Tiles
+            items={[
+              { icon: 'docs', title: published.received, href: listPath(), text: published.receivedLead },
+              { icon: 'clock', title: published.late, href: latePath(), text: published.lateLead },
+              ...sections,
+            ]}
+          />
+        </FewOnPhone>
       </Section>
     </>
   );
@@ -146,7 +153,9 @@ function Offices({ figures, communes, language }: OfficesProps): JSX.Element {
       )}
       {figures.communes.length > 0 && (
         <Section title={said.communes}>
-          <UnitTable title={said.communes} lines={figures.communes} language={language} />
+          <FoldOnPhone summary={linesTold(figures.communes, language)}>
+            <UnitTable title={said.communes} lines={figures.communes} language={language} />
+          </FoldOnPhone>
           <Beside {...{ figures, communes, language }} />
         </Section>
       )}
@@ -170,51 +179,3 @@ function Beside({ figures, communes, language }: OfficesProps): JSX.Element {
     </>
   );
 }
-
-interface Lines {
-  readonly title: string;
-  readonly lines: readonly UnitLine[];
-  readonly language: Language;
-}
-
-function UnitTable({ title, lines, language }: Lines): JSX.Element {
-  const said = publicWords(language);
-  const counted = ['received', 'running', 'finished', 'returned', 'late'] as const;
-  return (
-    <Table
-      caption={title}
-      stack
-      columns={[
-        { head: said.unit },
-        ...counted.map((key) => ({ head: said[key], numeric: true })),
-        { head: said.inTime },
-      ]}
-      rows={lines.map((line) => ({
-        id: line.unit.key,
-        ...(line.late > 0 ? { state: 'late' as const } : {}),
-        cells: [
-          line.unit.name,
-          ...counted.map((key) => numbers(language).format(line[key])),
-          <Share key="share" line={line} language={language} />,
-        ],
-      }))}
-    />
-  );
-}
-
-/** How many of those finished were in time; a dash where nothing is finished yet. */
-const Share = ({ line, language }: { line: UnitLine; language: Language }): JSX.Element =>
-  line.finished === 0 ? (
-    <span class="mc-muted">–</span>
-  ) : (
-    <>
-      <Bar value={(100 * line.in_time) / line.finished} /> {shareOf(line, language)} %
-    </>
-  );
-
-const shareOf = (counted: Pick<UnitLine, 'in_time' | 'finished'>, language: Language): string =>
-  numbers(language).format((100 * counted.in_time) / counted.finished);
-
-const numbers = (language: Language): Intl.NumberFormat => (language === 'vi' ? vietnamese : english);
-const vietnamese = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
-const english = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });

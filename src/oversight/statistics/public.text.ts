@@ -1,7 +1,7 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 export const publicWords = inBoth({
-  title: { vi: 'Công khai giải quyết hồ sơ', en: 'How dossiers are handled, in public' },
+  title: { vi: 'Công khai giải quyết hồ sơ', en: 'Open figures' },
   madeUp: {
     vi: 'Dữ liệu minh họa, năm rút gọn: không phải số liệu thật của huyện.',
     en: 'Demonstration data of a shortened year: not the district’s real figures.',
@@ -40,7 +40,7 @@ export const publicWords = inBoth({
   },
   share: {
     vi: (inTime: string, finished: string) => `${inTime} trên ${finished} kết quả xong đúng hạn hoặc trước hạn`,
-    en: (inTime: string, finished: string) => `${inTime} of ${finished} results were in time or early`,
+    en: (inTime: string, finished: string) => `${inTime} of ${many(finished, 'result')} in time or early`,
   },
   byPromise: { vi: 'theo ngày hẹn in trên giấy', en: 'by the day printed on the slip' },
   without: {
@@ -63,37 +63,44 @@ export const publicWords = inBoth({
   },
   ofThemWaiting: {
     vi: (n: string) => `trong đó ${n} chờ công dân bổ sung, nộp tiền`,
-    en: (n: string) => `${n} of them wait for papers or a payment`,
+    en: (n: string) => `${n} of them waiting for papers or a payment`,
   },
   declined: {
     vi: (n: string) => `ngoài ra từ chối tiếp nhận ${n} lượt`,
-    en: (n: string) => `${n} more were declined at the counter`,
+    en: (n: string) => `${n} more declined at the counter`,
   },
   withdrawn: {
     vi: (n: string) => `ngoài ra ${n} hồ sơ công dân đã rút`,
-    en: (n: string) => `${n} more were withdrawn by citizens`,
+    en: (n: string) => `${n} more withdrawn by citizens`,
   },
   stopped: {
     vi: (n: string) => `${n} hồ sơ đã dừng giải quyết`,
-    en: (n: string) => `${n} more were stopped`,
+    en: (n: string) => `${n} more stopped`,
   },
   refused: {
     vi: (n: string) => `${n} kết quả là văn bản trả lại, không đủ điều kiện`,
-    en: (n: string) => `${n} results are letters that the conditions are not met`,
+    en: (n: string) => `${many(n, 'result')} given as a letter: conditions not met`,
   },
   ofThemShelf: {
     vi: (n: string) => `${n} kết quả chờ người đến nhận`,
-    en: (n: string) => `${n} results wait to be collected`,
+    en: (n: string) => `${many(n, 'result')} waiting to be collected`,
   },
   lateNow: { vi: 'Hồ sơ đang quá hạn', en: 'Late now' },
   allLate: { vi: 'Xem tất cả', en: 'See all' },
   more: { vi: 'Công khai chi tiết', en: 'In detail' },
   nobodyNamed: { vi: 'Không nêu tên người nộp.', en: 'Nobody is named.' },
+  folded: {
+    vi: (units: number, received: string, late: string) =>
+      `${units} xã có hồ sơ: ${received} hồ sơ tiếp nhận, ${late} quá hạn`,
+    en: (units: number, received: string, late: string) =>
+      `${units} communes with dossiers: ${received} received, ${late} late`,
+  },
+  howMore: { vi: 'Đếm những gì, xét quá hạn thế nào', en: 'What is counted, and what is called late' },
   how: { vi: 'Cách tính', en: 'How it is counted' },
   pastYear: { vi: 'Thực tế một năm qua', en: 'The past year' },
   pastYearText: {
     vi: (finished: string, percent: string) => `${finished} hồ sơ có kết quả, ${percent} % đúng hạn hoặc trước hạn.`,
-    en: (finished: string, percent: string) => `${finished} results, ${percent} % of them in time or early.`,
+    en: (finished: string, percent: string) => `${many(finished, 'result')}, ${percent} % of them in time or early.`,
   },
   pastYearMore: { vi: 'Số liệu của từng phòng, xã', en: 'Figures of each office' },
 });

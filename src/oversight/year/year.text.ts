@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import type { TurnBackReason, TurnReason } from './turn.act.ts';
 
 export const yearWords = inBoth({
@@ -25,15 +25,15 @@ export const yearWords = inBoth({
   kinds: { vi: 'Mở quyển 01 của sổ', en: 'First volume of' },
   bookSum: {
     vi: (books: number, units: number) => `${books} sổ chứng thực của ${units} đơn vị`,
-    en: (books: number, units: number) => `Certification books: ${books}, of ${units} offices`,
+    en: (books: number, units: number) => `Certification books: ${books}, of ${many(units, 'office')}`,
   },
   daySum: {
     vi: (days: number) => `Lịch nghỉ: khai thêm ${days} ngày`,
-    en: (days: number) => `Calendars: ${days} days to declare`,
+    en: (days: number) => `Calendars: ${many(days, 'day')} to declare`,
   },
   numberSum: {
     vi: (numbers: number, units: number) => `${numbers} số đã lấy ở ${units} đơn vị`,
-    en: (numbers: number, units: number) => `Numbers taken: ${numbers}, in ${units} offices`,
+    en: (numbers: number, units: number) => `Numbers taken: ${numbers}, in ${many(units, 'office')}`,
   },
   receiptSum: {
     vi: (books: number) => `${books} quyển biên lai đang dùng`,
@@ -110,14 +110,14 @@ export const yearWords = inBoth({
     vi: (books: number, days: number, moved: number) =>
       `Đã mở ${books} sổ chứng thực, khai ${days} ngày; ${moved} hồ sơ đổi hạn.`,
     en: (books: number, days: number, moved: number) =>
-      `${books} certification books opened, ${days} days declared; ${moved} dossiers changed their dates.`,
+      `${books} certification books opened, ${many(days, 'day')} declared; ${many(moved, 'dossier')} changed their dates.`,
   },
   doneNothing: { vi: 'Không có gì phải mở thêm.', en: 'There was nothing to open.' },
   back: {
     vi: (books: number, days: number, moved: number) =>
       `Đã hoàn tác: bỏ ${books} sổ, ${days} ngày; ${moved} hồ sơ đổi hạn.`,
     en: (books: number, days: number, moved: number) =>
-      `Taken back: ${books} books and ${days} days are gone; ${moved} dossiers changed their dates.`,
+      `Taken back: ${many(books, 'book')} and ${many(days, 'day')} are gone; ${many(moved, 'dossier')} changed their dates.`,
   },
   history: { vi: 'Đã chuyển năm', en: 'Turned so far' },
   when: { vi: 'Khi nào, ai', en: 'When, by whom' },
@@ -125,7 +125,7 @@ export const yearWords = inBoth({
   state: { vi: 'Tình trạng', en: 'State' },
   whatOf: {
     vi: (books: number, days: number) => `${books} sổ, ${days} ngày`,
-    en: (books: number, days: number) => `${books} books, ${days} days`,
+    en: (books: number, days: number) => `${many(books, 'book')}, ${many(days, 'day')}`,
   },
   stands: { vi: 'đang dùng', en: 'in use' },
   undone: { vi: (who: string) => `hoàn tác: ${who}. `, en: (who: string) => `taken back: ${who}. ` },

@@ -21,6 +21,16 @@ export const kept = <Value>(db: Db, name: string, load: () => Promise<Value>): P
 export const keptForGood = <Value>(db: Db, name: string, load: () => Promise<Value>): Promise<Value> =>
   remembered(db, name, load, () => Number.POSITIVE_INFINITY);
 
+/** As `kept`, for one person: `forgetOf` after a deed of theirs, so that the page they see next counts what they did. */
+export const keptFor = <Value>(db: Db, owner: string, name: string, load: () => Promise<Value>): Promise<Value> =>
+  kept(db, `${owner}/${name}`, load);
+
+/** Drops what is kept for one person. Another process sees what they did after its two seconds. */
+export function forgetOf(db: Db, owner: string): void {
+  const names = keptBy.get(db.memory);
+  for (const name of names?.keys() ?? []) if (name.startsWith(`${owner}/`)) names?.delete(name);
+}
+
 /** Drops everything kept for this database: reference data has changed. In a deed, `tx.afterwards(() => forget(db))`. */
 export function forget(db: Db): void {
   keptBy.delete(db.memory);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#platform/actor/index.ts';
+import { forgetOf } from '#platform/cache/index.ts';
 import { type Database, sql, type Tx } from '#platform/db/index.ts';
 import { accept, type Refused, type Result, refuse } from '#platform/result/index.ts';
 
@@ -48,6 +49,7 @@ export async function perform<Value, Reason>(
       (outcome) => outcome.ok,
     )
     .catch(async (fault) => (await heardBefore<Value>(db, claim)) ?? Promise.reject(fault));
+  forgetOf(db, claim.owner);
   // Refused perhaps for what the same asking has just done.
   return done.ok ? done : ((await heardBefore<Value>(db, claim)) ?? done);
 }

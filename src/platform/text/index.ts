@@ -26,6 +26,9 @@ export function inBoth<const T extends Table>(table: T & SaysTheSame<T>): (langu
   return (language) => spoken[language];
 }
 
+/** English counts: `1 dossier`, `2 dossiers`. Vietnamese nouns have one form. */
+export const many = (n: number | string, noun: string): string => `${n} ${String(n) === '1' ? noun : `${noun}s`}`;
+
 /** Letters that a reason has at least: fewer tell nobody anything. What a citizen reads, or a book keeps, is explained. */
 const leastLetters = { said: 5, explained: 10 } as const;
 

@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import type { CloseBookReason } from './close-book.act.ts';
 import type { OpenBookReason } from './open-book.act.ts';
 
@@ -61,7 +61,7 @@ const words = inBoth({
 const unsigned = inBoth({
   said: {
     vi: (n: number) => `Còn ${n} số chưa ký: ghi nhận đã ký, hoặc hủy số có lý do, rồi mới khóa sổ.`,
-    en: (n: number) => `${n} numbers are not signed: record them as signed or void them, then close.`,
+    en: (n: number) => `${many(n, 'number')} not signed yet: record as signed or void, then close.`,
   },
 });
 

@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import type { EnterReason } from './enter.act.ts';
 
 export const laneWords = inBoth({
@@ -24,7 +24,7 @@ export const laneWords = inBoth({
   fee: { vi: 'Phí', en: 'Fee' },
   sum: { vi: (sum: string) => `Tổng phí: ${sum}`, en: (sum: string) => `Fees in all: ${sum}` },
   more: { vi: 'Thêm dòng', en: 'More rows' },
-  reckon: { vi: 'Tính phí', en: 'Reckon the fee' },
+  reckon: { vi: 'Tính phí', en: 'Work out the fee' },
   enter: { vi: 'Vào sổ, lấy số', en: 'Enter and number' },
   other: { vi: 'Miễn phí, hẹn ngày khác', en: 'Exemption, another day' },
   exemptionGround: { vi: 'Căn cứ miễn phí', en: 'Ground of exemption' },
@@ -60,7 +60,7 @@ export const laneWords = inBoth({
   present: { vi: 'Lập danh sách trình ký', en: 'Make a list to be signed' },
   presented: { vi: 'Đang trình ký', en: 'With the leader' },
   list: { vi: (n: number) => `Danh sách trình ký số ${n}`, en: (n: number) => `Signing list ${n}` },
-  lines: { vi: (n: number) => `${n} số`, en: (n: number) => `${n} numbers` },
+  lines: { vi: (n: number) => `${n} số`, en: (n: number) => `${many(n, 'number')}` },
   toGiveBack: { vi: 'Đã ký, chờ trả', en: 'Signed, to be handed back' },
   toGiveBackEmpty: { vi: 'Không có gì chờ trả', en: 'Nothing to hand back' },
   toGiveBackNext: {

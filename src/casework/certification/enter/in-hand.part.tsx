@@ -52,6 +52,8 @@ function ToPresent({ lane, language }: InHandProps): JSX.Element {
         caption={said.toPresent}
         scroll={said.toPresent}
         dense
+        stack
+        class="mc-ticked"
         columns={[
           { head: said.choose, hidden: true },
           { head: said.number, nowrap: true, header: true },
@@ -85,6 +87,7 @@ function ToGiveBack({ lane, language }: InHandProps): JSX.Element {
       caption={said.toGiveBack}
       scroll={said.toGiveBack}
       dense
+      stack
       columns={[
         { head: said.who, header: true },
         { head: said.number },

@@ -14,7 +14,7 @@ export const refuseWords = inBoth({
   ground: { vi: 'Căn cứ từ chối', en: 'Ground' },
   chooseGround: { vi: 'Chọn căn cứ', en: 'Choose the ground' },
   more: { vi: 'Nói rõ thêm', en: 'More about it' },
-  said: { vi: 'Nói rõ thêm (không bắt buộc)', en: 'More about it (may be left out)' },
+  said: { vi: 'Nói rõ thêm (không bắt buộc)', en: 'More about it (optional)' },
   press: { vi: 'Từ chối, ghi lại', en: 'Refuse, keep it' },
   refused: { vi: 'Chưa ghi được', en: 'Not kept yet' },
   latest: { vi: 'Đã từ chối gần đây', en: 'Refused lately' },

@@ -6,6 +6,7 @@ import {
   Form,
   Link,
   ListFiles,
+  linksTo,
   Note,
   PageHead,
   PrintButton,
@@ -42,7 +43,7 @@ export function CertificationListPage(props: CertificationListProps): JSX.Elemen
   const said = listWords(language);
   return (
     <>
-      {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
+      {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={linksTo(props.wrong)} />}
       {list.signed_at && (
         <Note kind="ok" role="status" title={said.signed(props.signerName, formatMoment(list.signed_at))} />
       )}

@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import type { PresentReason } from './present.act.ts';
 import type { SignReason } from './sign.act.ts';
 
@@ -9,7 +9,7 @@ export const listWords = inBoth({
   },
   under: {
     vi: (unit: string, when: string, n: number) => `${unit} · lập ${when} · ${n} số`,
-    en: (unit: string, when: string, n: number) => `${unit} · made ${when} · ${n} numbers`,
+    en: (unit: string, when: string, n: number) => `${unit} · made ${when} · ${many(n, 'number')}`,
   },
   print: { vi: 'In danh sách', en: 'Print the list' },
   signed: {

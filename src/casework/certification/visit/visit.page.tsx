@@ -61,7 +61,7 @@ export function VisitPage(props: VisitPageProps): JSX.Element {
   const ready = lines.some((line) => stateOf(line) === 'signed');
   return (
     <>
-      {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
+      {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong.map(toField)} />}
       <PageHead
         title={lines[0]?.requester ?? visit.requester}
         under={said.under(formatMoment(visit.came_at), formatMoment(visit.due))}
@@ -201,6 +201,10 @@ function VoidLine({ line, language }: { line: LineOfVisit; language: Language })
     </Details>
   );
 }
+
+/** The number of the receipt is typed in one field; a reason belongs to its line. */
+const toField = ({ text, field }: Refusal): { text: string; href?: string } =>
+  field === 'feeReceiptNumber' ? { text, href: '#receipt' } : { text };
 
 function GiveBack({ visit, owed, nextReceipt, wrong, typed, language }: VisitPageProps): JSX.Element {
   const said = visitWords(language);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button, Hidden, TextArea } from '#design/index.ts';
+import { outcomeText } from '../../workflow/index.ts';
 import { type OpenTask, refuseOutcome } from '../../workflow/rules.ts';
 import { NotifyDuty } from '../duty/duty.part.tsx';
 import { knowsDuty } from '../duty/duty.rules.ts';
@@ -20,7 +21,9 @@ export function Advance(props: WorkProps): JSX.Element {
   const passing = ({ key }: Outcome): string => passes[work.leadsTo.get(key) as keyof typeof passes] ?? said.pass;
   const label = work.task.act === 'present' || !forward[0] ? said.present : passing(forward[0]);
   const named = (outcome: Outcome): string =>
-    outcome.key === refuseOutcome ? outcome.name : `${outcome.name}, ${lower(passing(outcome))}`;
+    outcome.key === refuseOutcome
+      ? outcomeText(outcome, props.language)
+      : `${outcomeText(outcome, props.language)}, ${lower(passing(outcome))}`;
   return (
     <>
       <ActForm {...props} act="chuyen">

@@ -1,5 +1,5 @@
 import type { Says } from '#platform/deeds/index.ts';
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import type { ArchiveReason } from './archive.rules.ts';
 
 export const archiveWords = inBoth({
@@ -44,7 +44,8 @@ export const archiveWords = inBoth({
   listTitle: { vi: 'Mục lục hồ sơ nộp lưu', en: 'Archive list' },
   head: {
     vi: (unit: string, year: number, n: number, pages: number) => `${unit} · năm ${year} · ${n} hồ sơ · ${pages} tờ`,
-    en: (unit: string, year: number, n: number, pages: number) => `${unit} · ${year} · ${n} dossiers · ${pages} pages`,
+    en: (unit: string, year: number, n: number, pages: number) =>
+      `${unit} · ${year} · ${many(n, 'dossier')} · ${many(pages, 'page')}`,
   },
   state: { vi: 'Tình trạng', en: 'State' },
   count: { vi: 'Hồ sơ', en: 'Dossiers' },
@@ -73,7 +74,7 @@ export const archiveWords = inBoth({
   },
   reason: { vi: 'Lý do thu lại', en: 'Reason' },
   forEver: { vi: 'Vĩnh viễn', en: 'For ever' },
-  years: { vi: (n: number) => `${n} năm`, en: (n: number) => `${n} years` },
+  years: { vi: (n: number) => `${n} năm`, en: (n: number) => `${many(n, 'year')}` },
   justHanded: { vi: 'Đã giao nộp lưu. In mục lục, hai bên ký.', en: 'Handed over. Print the list, both sides sign.' },
   justAccepted: { vi: 'Lưu trữ đã nhận.', en: 'The archive has accepted it.' },
   justTakenBack: {

@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import { receiveRefusal } from '../receive/refusal.text.ts';
 import { type BasketReason, isOfVisit } from './basket.rules.ts';
 
@@ -16,7 +16,10 @@ export const basketWords = inBoth({
     vi: 'Không có thủ tục nào tiếp nhận được tại quầy khớp với chữ đã gõ. Gõ ít chữ hơn.',
     en: 'No procedure received here matches. Type less.',
   },
-  full: { vi: (n: number) => `Một lần tối đa ${n} thủ tục.`, en: (n: number) => `At most ${n} procedures at once.` },
+  full: {
+    vi: (n: number) => `Một lần tối đa ${n} thủ tục.`,
+    en: (n: number) => `At most ${many(n, 'procedure')} at once.`,
+  },
   remove: { vi: 'Bỏ thủ tục này', en: 'Take out' },
   due: { vi: 'Hẹn trả', en: 'Promised' },
   paper: { vi: 'Giấy tờ', en: 'Paper' },
@@ -28,14 +31,14 @@ export const basketWords = inBoth({
     vi: 'Để trống cả hai nếu giống thủ tục được miễn ở trên.',
     en: 'Leave both empty where they are those of the exempt procedure above.',
   },
-  receive: { vi: (n: number) => `Nhận ${n} hồ sơ`, en: (n: number) => `Receive ${n} dossiers` },
+  receive: { vi: (n: number) => `Nhận ${n} hồ sơ`, en: (n: number) => `Receive ${many(n, 'dossier')}` },
   wrong: { vi: 'Chưa tiếp nhận hồ sơ nào', en: 'Nothing was received' },
   before: {
     vi: 'Từ biểu mẫu này đã nhận hồ sơ rồi. Chỉ bấm Nhận lần nữa nếu muốn nhận thêm.',
     en: 'Dossiers were received from this form already. Press Receive again only for more.',
   },
   list: { vi: 'Danh sách hồ sơ nộp cùng lần', en: 'Dossiers received in one visit' },
-  done: { vi: (n: number) => `Đã tiếp nhận ${n} hồ sơ.`, en: (n: number) => `${n} dossiers were received.` },
+  done: { vi: (n: number) => `Đã tiếp nhận ${n} hồ sơ.`, en: (n: number) => `${many(n, 'dossier')} received.` },
   byList: { vi: 'Danh sách hồ sơ nộp thay', en: 'Dossiers handed in by list' },
   owner: { vi: 'Chủ hồ sơ', en: 'Person concerned' },
   stub: { vi: 'Phiếu nhỏ cho từng người (cắt rời)', en: 'A stub for each person, to be cut off' },

@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import type { Belongs } from './bundle.rules.ts';
 import type { LineState } from './bundle.store.ts';
@@ -10,7 +10,7 @@ export const bundleListWords = inBoth({
   },
   under: {
     vi: (from: string, to: string, n: number) => `${from} → ${to} · ${n} hồ sơ`,
-    en: (from: string, to: string, n: number) => `${from} → ${to} · ${n} dossiers`,
+    en: (from: string, to: string, n: number) => `${from} → ${to} · ${many(n, 'dossier')}`,
   },
   given: {
     vi: (by: string, at: string) => `${by} giao lúc ${at}`,
@@ -26,7 +26,7 @@ export const bundleListWords = inBoth({
   },
   justSent: {
     vi: (n: number) => `Đã bàn giao ${n} hồ sơ. In phiếu, ký và gửi kèm bó hồ sơ.`,
-    en: (n: number) => `${n} dossiers handed over. Print the list, sign it and send it along.`,
+    en: (n: number) => `${many(n, 'dossier')} handed over. Print the list, sign it and send it along.`,
   },
   justReceived: { vi: 'Đã ghi nhận kết quả kiểm nhận.', en: 'The check-in is recorded.' },
   justTakenBack: {

@@ -53,6 +53,7 @@ export function DeclinedPage(props: DeclinedPageProps): JSX.Element {
       <Table
         caption={said.list}
         dense
+        stack
         scroll={said.list}
         columns={[
           { head: said.number, header: true },

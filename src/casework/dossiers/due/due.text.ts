@@ -1,12 +1,12 @@
 import { inBoth } from '#platform/text/index.ts';
 
 export const dueWords = inBoth({
-  title: { vi: 'Còn phải thu', en: 'Still to be taken' },
+  title: { vi: 'Còn phải thu', en: 'Fees still owed' },
   counter: { vi: 'Bộ phận', en: 'Counter' },
   show: { vi: 'Xem', en: 'Show' },
   print: { vi: 'In', en: 'Print' },
   under: { vi: (n: number) => `${n} hồ sơ chưa thu đủ`, en: (n: number) => `${n} not paid yet` },
-  none: { vi: 'Không còn khoản nào phải thu.', en: 'Nothing is still to be taken.' },
+  none: { vi: 'Không còn khoản nào phải thu.', en: 'No fee is owed any more.' },
   noneNext: {
     vi: 'Phí, lệ phí chưa thu của hồ sơ đã nhận, và khoản của biên lai đã hủy chưa thu lại, nằm ở đây.',
     en: 'What dossiers have not paid yet, and what voided receipts had paid, lies here.',
@@ -16,7 +16,7 @@ export const dueWords = inBoth({
     vi: (number: string) => `Thu lại, thay ${number} đã hủy`,
     en: (number: string) => `Anew, instead of ${number}`,
   },
-  all: { vi: 'Cộng', en: 'Together' },
+  all: { vi: 'Cộng', en: 'Total' },
 });
 
 export const dueColumns = inBoth({

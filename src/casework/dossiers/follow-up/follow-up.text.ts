@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 import type { AddressReason } from './follow-up.read.rules.ts';
 
 export const followUpWords = inBoth({
@@ -6,7 +6,7 @@ export const followUpWords = inBoth({
   lines: {
     vi: (n: number, most: number) => (n > most ? `Hơn ${most.toLocaleString('vi-VN')} hồ sơ` : `${n} hồ sơ`),
     en: (n: number, most: number) =>
-      n > most ? `More than ${most.toLocaleString('en-GB')} dossiers` : `${n} dossiers`,
+      n > most ? `More than ${most.toLocaleString('en-GB')} dossiers` : `${many(n, 'dossier')}`,
   },
   counter: { vi: 'Bộ phận', en: 'Counter' },
   from: { vi: 'Từ ngày', en: 'From' },

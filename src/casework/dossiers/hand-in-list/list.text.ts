@@ -37,7 +37,7 @@ export const listWords = inBoth({
       `Phải thu: ${people} người${exempt > 0 ? `, ${exempt} người được miễn` : ''}`,
     en: (people: number, exempt: number) => `To pay: ${people} people${exempt > 0 ? `, ${exempt} exempt` : ''}`,
   },
-  again: { vi: 'Tính lại', en: 'Reckon again' },
+  again: { vi: 'Tính lại', en: 'Work out again' },
   required: { vi: 'Giấy tờ bắt buộc của mỗi người', en: 'Papers required of each person' },
   namesake: {
     vi: (year: number) =>

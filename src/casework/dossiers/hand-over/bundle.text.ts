@@ -1,5 +1,5 @@
 import { dueText } from '#foundations/calendar/index.ts';
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import { dayOf, formatClock, formatMoment, localOf } from '#platform/time/index.ts';
 
 export const bundleWords = inBoth({
@@ -24,7 +24,7 @@ export const bundleWords = inBoth({
   takeFrom: { vi: (unit: string) => `${unit} giao`, en: (unit: string) => `From ${unit}` },
   fromUnit: { vi: (unit: string) => `bên giao: ${unit}`, en: (unit: string) => `given by ${unit}` },
   toUnit: { vi: (unit: string) => `bên nhận: ${unit}`, en: (unit: string) => `taken by ${unit}` },
-  some: { vi: (n: number) => `${n} hồ sơ`, en: (n: number) => `${n} dossiers` },
+  some: { vi: (n: number) => `${n} hồ sơ`, en: (n: number) => `${many(n, 'dossier')}` },
   side: { vi: 'Việc', en: 'Side' },
   giver: { vi: 'Bên giao', en: 'From' },
   taker: { vi: 'Bên nhận', en: 'To' },
@@ -52,7 +52,7 @@ export const bundleWords = inBoth({
     vi: (n: number) => `Quét nhận ${n} hồ sơ giao lẻ`,
     en: (n: number) => `Scan to sign for ${n} that came without a list`,
   },
-  taken: { vi: (n: number) => `Đã ký nhận ${n} hồ sơ.`, en: (n: number) => `Signed for ${n} dossiers.` },
+  taken: { vi: (n: number) => `Đã ký nhận ${n} hồ sơ.`, en: (n: number) => `Signed for ${many(n, 'dossier')}.` },
   sheet: { vi: 'Danh sách bàn giao', en: 'Hand-over list' },
   openSheet: { vi: 'Danh sách để in', en: 'List to print' },
   print: { vi: 'In danh sách', en: 'Print the list' },

@@ -1,5 +1,5 @@
 import type { Says } from '#platform/deeds/index.ts';
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import { longestUnused } from '../paper-slips/slips.rules.ts';
 import { mostNumbers, type RangeReason } from './books.rules.ts';
 import type { BookRow, NumberState } from './books.store.ts';
@@ -24,7 +24,7 @@ export const bookWords = inBoth({
   allExplained: { vi: 'Không có khoảng trống nào chưa giải trình.', en: 'No gap is unexplained.' },
   open: {
     vi: (n: number) => `${n} số chưa giải trình: phải nhập bù hoặc hủy có lý do`,
-    en: (n: number) => `${n} numbers are unexplained: enter them, or void them with a reason`,
+    en: (n: number) => `${many(n, 'number')} unexplained: to be entered, or voided with a reason`,
   },
   numbers: { vi: 'Số', en: 'Numbers' },
   state: { vi: 'Tình trạng', en: 'State' },
@@ -61,11 +61,18 @@ export const numberStateText = (state: NumberState, language: Language): string 
 
 const houseBooks = inBoth({
   'hand-over': { vi: 'Phiếu bàn giao hồ sơ', en: 'Hand-over lists' },
+  'form-01': { vi: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', en: 'Receipt slips' },
   'signing-list': { vi: 'Danh sách trình ký', en: 'Signing lists' },
   'archive-list': { vi: 'Mục lục hồ sơ nộp lưu', en: 'Archive lists' },
   'form-02': { vi: 'Phiếu yêu cầu bổ sung', en: 'Requests for more papers' },
   'form-03': { vi: 'Phiếu từ chối tiếp nhận', en: 'Slips of declined receptions' },
   'form-04': { vi: 'Phiếu xin lỗi và hẹn lại', en: 'Apologies' },
+  'certification.copy': { vi: 'Sổ chứng thực bản sao từ bản chính', en: 'Book of certified copies' },
+  'certification.signature': { vi: 'Sổ chứng thực chữ ký, điểm chỉ', en: 'Book of certified signatures' },
+  'certification.translator': { vi: 'Sổ chứng thực chữ ký người dịch', en: 'Book of translators’ signatures' },
+  'certification.contract': { vi: 'Sổ chứng thực hợp đồng, giao dịch', en: 'Book of contracts and transactions' },
+  'certification.inheritance': { vi: 'Sổ chứng thực văn bản về di sản', en: 'Book of inheritance papers' },
+  'certification.list': { vi: 'Danh sách chứng thực trình ký', en: 'Lists of certifications to be signed' },
 });
 
 /** A book as people call it: by its results, by the house's word, else by its key. */

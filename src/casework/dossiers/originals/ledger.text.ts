@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 import type { Standing } from './ledger.store.ts';
 
 export const standingNames = inBoth({
@@ -9,14 +9,14 @@ export const standingNames = inBoth({
 
 export const ledgerWords = inBoth({
   title: { vi: 'Sổ giữ bản chính', en: 'Ledger of originals' },
-  under: { vi: (n: number) => `${n} dòng`, en: (n: number) => `${n} lines` },
+  under: { vi: (n: number) => `${n} dòng`, en: (n: number) => `${many(n, 'line')}` },
   counter: { vi: 'Bộ phận', en: 'Counter' },
   which: { vi: 'Tình trạng', en: 'Which' },
   show: { vi: 'Xem sổ', en: 'Show' },
   print: { vi: 'In', en: 'Print' },
   left: {
     vi: (n: number) => `${n} bản chính còn giữ dù hồ sơ đã kết thúc. Báo người nộp đến nhận lại.`,
-    en: (n: number) => `${n} originals are still here though their dossiers have ended. Tell their people.`,
+    en: (n: number) => `${many(n, 'original')} still here though the dossier has ended. Tell whose they are.`,
   },
   see: { vi: 'Xem các bản chính này', en: 'Show these' },
   none: { vi: 'Không có bản chính nào.', en: 'There is no original.' },

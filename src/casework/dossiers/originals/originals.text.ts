@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 import { saysWith } from '../flow/flow.text.ts';
 import type { GiveBackReason } from './give-back.act.ts';
 import type { KeepReason } from './originals.rules.ts';
@@ -22,7 +22,10 @@ export const originalWords = inBoth({
   broughtBy: { vi: 'Người giao', en: 'Handed in by' },
   keep: { vi: 'Ghi giữ bản chính', en: 'Keep it' },
   giveBack: { vi: 'Trả bản chính', en: 'Give the originals back' },
-  giveBackAll: { vi: (n: number) => `Trả ${n} bản chính đang giữ`, en: (n: number) => `Give ${n} originals back` },
+  giveBackAll: {
+    vi: (n: number) => `Trả ${n} bản chính đang giữ`,
+    en: (n: number) => `Give ${many(n, 'original')} back`,
+  },
   who: { vi: 'Người nhận lại', en: 'Who takes them' },
   atReturn: { vi: 'Bản chính phải trả cùng kết quả', en: 'Originals to be given back with the result' },
   allBack: { vi: 'Đã trả đủ, người nhận đã ký', en: 'All given back and signed for' },

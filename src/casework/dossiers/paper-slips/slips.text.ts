@@ -1,5 +1,5 @@
 import type { Says } from '#platform/deeds/index.ts';
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import type { SlipReason } from './enter.act.ts';
 import { daysAhead, longestUnused, mostSlips, type SlipsReason } from './slips.rules.ts';
 import type { VoidSlipsReason } from './void.act.ts';
@@ -47,7 +47,7 @@ export const slipWords = inBoth({
   },
   overdue: {
     vi: (n: number) => `Quá hạn giải trình: ${n} số chưa nhập bù, chưa hủy`,
-    en: (n: number) => `Past the day: ${n} numbers neither entered nor voided`,
+    en: (n: number) => `Past the day: ${many(n, 'number')} neither entered nor voided`,
   },
   printA4: { vi: 'In A4 (hai liên một tờ)', en: 'Print A4 (two copies a sheet)' },
   printA5: { vi: 'In A5 (mỗi liên một tờ)', en: 'Print A5 (a copy a sheet)' },

@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import type { ParkReason } from './park.rules.ts';
 
 export const parkWords = inBoth({
@@ -6,7 +6,7 @@ export const parkWords = inBoth({
   under: {
     vi: (counter: string, days: number) => `${counter} · chưa có mã, chưa tính là đã nhận · tự xóa sau ${days} ngày`,
     en: (counter: string, days: number) =>
-      `${counter} · no code, not counted as received · forgotten after ${days} days`,
+      `${counter} · no code, not counted as received · forgotten after ${many(days, 'day')}`,
   },
   park: { vi: 'Tạm gác', en: 'Park' },
   parkHint: {

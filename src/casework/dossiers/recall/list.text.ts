@@ -1,10 +1,10 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 export const faultListWords = inBoth({
   title: { vi: 'Sai sót do cơ quan', en: 'Faults of the authority' },
   under: {
     vi: (n: number, from: string, to: string) => `${n} kết quả bị thu hồi, cấp lại, từ ${from} đến ${to}`,
-    en: (n: number, from: string, to: string) => `${n} results called back, from ${from} to ${to}`,
+    en: (n: number, from: string, to: string) => `${many(n, 'result')} called back, from ${from} to ${to}`,
   },
   unit: { vi: 'Cơ quan giải quyết', en: 'Settling office' },
   every: { vi: 'Tất cả', en: 'All' },

@@ -12,6 +12,8 @@ export interface Draft {
 const purpose = 'counter-draft';
 /** A day at the counter and the evening after it. */
 const keptFor = { hours: 20 };
+/** Presses after which the counter stays where it was: its focus goes back to them. */
+const stays: ReadonlySet<unknown> = new Set(['all', 'show']);
 /** What an address may safely be long. */
 const longest = 6000;
 
@@ -24,7 +26,7 @@ export async function draftPath(
   { form, scans }: Draft,
   to: typeof paths.receiveDraft = paths.receiveDraft,
 ): Promise<string | undefined> {
-  const typed = Object.entries(form).filter(([name, value]) => value !== '' && name !== 'do');
+  const typed = Object.entries(form).filter(([name, value]) => value !== '' && (name !== 'do' || stays.has(value)));
   const said = { by: ownerOf(ask), at: ask.wall.toString(), form: Object.fromEntries(typed), scans: [...scans] };
   const path = to(form.counter, form.procedure, await veil(ask.house.db, purpose, JSON.stringify(said)));
   return path.length <= longest ? path : undefined;

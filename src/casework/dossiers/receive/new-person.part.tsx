@@ -12,7 +12,7 @@ export function NewPerson({ screen }: Props): JSX.Element {
   return (
     <>
       <Fields>
-        <Field {...asTyped(screen, 'name')} autofocus={screen.found?.length === 0} />
+        <Field {...asTyped(screen, 'name')} autofocus={screen.found?.length === 0 && !screen.form.name} />
         <Field {...asTyped(screen, 'born')} />
         <Select
           name="kind"

@@ -14,7 +14,7 @@ export function PapersPanel({ screen }: { readonly screen: Screen }): JSX.Elemen
       main
       title={said.papers}
       note={
-        <Button kind="secondary" small name="do" value="all" keys="F4">
+        <Button kind="secondary" small name="do" value="all" keys="F4" autofocus={screen.form.do === 'all'}>
           {said.allHere}
         </Button>
       }

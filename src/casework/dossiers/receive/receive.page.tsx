@@ -92,7 +92,7 @@ const Ways = ({ screen }: { readonly screen: Screen }): JSX.Element => {
       {version.authorisation !== 'forbidden' && !version.bothPresent && (
         <Link href={paths.listAt(screen.counter.key, version.key)}>{said.byList}</Link>
       )}{' '}
-      <Button kind="secondary" small name="do" value="show" keys="F8">
+      <Button kind="secondary" small name="do" value="show" keys="F8" autofocus={screen.form.do === 'show'}>
         {said.again}
       </Button>
     </span>

@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 export const receiveWords = inBoth({
   title: { vi: 'Tiếp nhận hồ sơ', en: 'Receive a dossier' },
@@ -14,7 +14,10 @@ export const receiveWords = inBoth({
   counter: { vi: 'Quầy tiếp nhận', en: 'Counter' },
   search: { vi: 'Tên hoặc mã thủ tục', en: 'Name or code of the procedure' },
   find: { vi: 'Tìm', en: 'Find' },
-  offered: { vi: (n: number) => `${n} thủ tục tiếp nhận tại đây`, en: (n: number) => `${n} procedures received here` },
+  offered: {
+    vi: (n: number) => `${n} thủ tục tiếp nhận tại đây`,
+    en: (n: number) => `${many(n, 'procedure')} received here`,
+  },
   none: { vi: 'Không có thủ tục nào khớp', en: 'No procedure matches' },
   noneNext: { vi: 'Gõ ít chữ hơn, hoặc bỏ trống để xem tất cả.', en: 'Type less, or leave it empty to see all.' },
   notYet: {
@@ -88,7 +91,7 @@ export const receiveWords = inBoth({
   case: { vi: 'Trường hợp', en: 'Case' },
   subject: { vi: 'Nội dung yêu cầu', en: 'What is asked for' },
   sets: { vi: 'Số bộ', en: 'Sets' },
-  again: { vi: 'Xem lại', en: 'Show again' },
+  again: { vi: 'Xem lại', en: 'Refresh' },
   another: { vi: 'Chọn thủ tục khác', en: 'Choose another procedure' },
   settledBy: { vi: (unit: string) => `Giải quyết: ${unit}`, en: (unit: string) => `Settled by ${unit}` },
   papers: { vi: 'Giấy tờ', en: 'Papers' },

@@ -21,6 +21,8 @@ export function ChoosePage({ language, ready }: ChooseProps): JSX.Element {
         <Table
           caption={said.title}
           dense
+          stack
+          class="mc-ticked"
           scroll={said.title}
           empty={<Empty icon="check" title={said.none} next={said.noneNext} />}
           columns={[{ head: said.choose, hidden: true }, ...heads(language), { head: said.shelf, nowrap: true }]}

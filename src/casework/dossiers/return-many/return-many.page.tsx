@@ -48,6 +48,7 @@ export function ReturnManyPage(props: ReturnManyProps): JSX.Element {
       <Table
         caption={said.chosen(lines.length)}
         dense
+        stack
         scroll={said.title}
         columns={[...heads(language), { head: said.price, numeric: true }, { head: said.levy, numeric: true }]}
         rows={lines.map((one) => [...cells(one.ready), formatDong(one.price), formatDong(one.levy)])}

@@ -1,5 +1,5 @@
 import type { Says } from '#platform/deeds/index.ts';
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 import { manyReasonText } from '../flow/many.text.ts';
 import { returnReasonText } from '../return-result/return.text.ts';
 import type { ReturnManyReason } from './return-many.act.ts';
@@ -10,7 +10,7 @@ export const manyWords = inBoth({
     vi: 'Chọn các kết quả, ghi người nhận một lần, trả một lần.',
     en: 'Choose the results, write who collects once, return them at one press.',
   },
-  chosen: { vi: (n: number) => `${n} kết quả được chọn`, en: (n: number) => `${n} results chosen` },
+  chosen: { vi: (n: number) => `${n} kết quả được chọn`, en: (n: number) => `${many(n, 'result')} chosen` },
   choose: { vi: 'Chọn', en: 'Choose' },
   chooseOne: { vi: (code: string) => `Chọn hồ sơ ${code}`, en: (code: string) => `Choose ${code}` },
   next: { vi: 'Tiếp: ghi người nhận', en: 'Next: who collects' },
@@ -43,10 +43,10 @@ export const manyWords = inBoth({
   },
   money: { vi: 'Tiền', en: 'Money' },
   paid: { vi: 'Đã thu đủ', en: 'Taken in full' },
-  press: { vi: (n: number) => `Trả ${n} kết quả`, en: (n: number) => `Return ${n} results` },
+  press: { vi: (n: number) => `Trả ${n} kết quả`, en: (n: number) => `Return ${many(n, 'result')}` },
   refused: { vi: 'Chưa trả kết quả nào', en: 'No result was returned' },
   list: { vi: 'Danh sách ký nhận kết quả', en: 'List to sign for results' },
-  done: { vi: (n: number) => `Đã trả ${n} kết quả.`, en: (n: number) => `${n} results returned.` },
+  done: { vi: (n: number) => `Đã trả ${n} kết quả.`, en: (n: number) => `${many(n, 'result')} returned.` },
   sign: { vi: 'Ký nhận', en: 'Signature' },
   forPaper: { vi: 'Bản in để ký nhận', en: 'View for paper, to sign' },
   print: { vi: 'In', en: 'Print' },

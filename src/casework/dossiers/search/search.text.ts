@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 import { mostFound, mostLookedAt } from './found.store.ts';
 import type { Reading } from './search.rules.ts';
 
@@ -16,7 +16,7 @@ export const searchWords = inBoth({
     vi: 'Chỉ tìm trong hồ sơ mà đơn vị của anh/chị nhận, giải quyết hoặc ký. Thử đuôi mã, một phần tên, hoặc số giấy tờ đầy đủ.',
     en: 'Only dossiers your offices receive, settle or sign are searched. Try the end of a code, part of a name, or the whole paper number.',
   },
-  found: { vi: (n: number) => `Tìm thấy ${n} hồ sơ`, en: (n: number) => `${n} dossiers found` },
+  found: { vi: (n: number) => `Tìm thấy ${n} hồ sơ`, en: (n: number) => `${many(n, 'dossier')} found` },
   by: {
     vi: ({ name, year, place }: Reading) =>
       [`Tên có “${name}”`, year && `sinh năm ${year}`, place && `nơi ở có “${place}”`].filter(Boolean).join(', '),

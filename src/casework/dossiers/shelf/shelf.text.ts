@@ -9,7 +9,7 @@ export const shelfWords = inBoth({
     en: (n: number, over: boolean) => `${n} not collected${over ? ' for over 30 days' : ''}`,
   },
   counter: { vi: 'Bộ phận', en: 'Counter' },
-  since: { vi: 'Đã để', en: 'Lying for' },
+  since: { vi: 'Đã để', en: 'On the shelf for' },
   every: { vi: 'Tất cả', en: 'All' },
   over: { vi: 'Quá 30 ngày', en: 'Over 30 days' },
   show: { vi: 'Xem kệ', en: 'Show' },
@@ -24,7 +24,7 @@ export const shelfWords = inBoth({
   keepPlace: { vi: 'Ghi chỗ để', en: 'Keep the place' },
   times: {
     vi: (n: number) => `Nhắc ${n} lần, cuối:`,
-    en: (n: number) => `${n} times, last:`,
+    en: (n: number) => (n === 1 ? 'Reminded once:' : `Reminded ${n} times, last:`),
   },
   byPost: { vi: 'Gửi bưu chính công ích', en: 'By post' },
 });

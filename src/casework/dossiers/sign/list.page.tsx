@@ -8,6 +8,7 @@ import {
   Form,
   Link,
   ListFiles,
+  linksTo,
   Note,
   PageHead,
   Panel,
@@ -52,7 +53,7 @@ export function ListPage(props: ListPageProps): JSX.Element {
   const open = seen.records && !list.recorded_at && seen.lines.some((line) => line.waits);
   return (
     <>
-      {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
+      {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={linksTo(props.wrong)} />}
       {props.just === 'listed' && <Note kind="ok" role="status" title={said.justListed} />}
       {typeof props.just === 'number' && <Note kind="ok" role="status" title={said.justRecorded(props.just)} />}
       <JustPressed pressed={props.pressed} language={language} />

@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 export const signingWords = inBoth({
   title: { vi: 'Trình ký', en: 'Signing' },
@@ -13,7 +13,7 @@ export const signingWords = inBoth({
         .join(', ') || 'Không có hồ sơ nào chờ ký',
     en: (mine: number, toPresent: number, laid: number) =>
       [
-        mine > 0 && `${mine} wait for your signature`,
+        mine > 0 && `${mine} waiting for your signature`,
         toPresent > 0 && `${toPresent} wait to be laid before`,
         laid > 0 && `${laid} wait for a leader’s signature`,
       ]
@@ -94,6 +94,9 @@ export const signingWords = inBoth({
     vi: 'Đã lập danh sách. In ra, kẹp cùng hồ sơ và trình; ký xong quét mã QR trên giấy để ghi nhận.',
     en: 'The list is made. Print it and lay it before the leader; afterwards scan its QR to record the signatures.',
   },
-  justRecorded: { vi: (n: number) => `Đã ghi nhận ký ${n} hồ sơ.`, en: (n: number) => `${n} signatures recorded.` },
+  justRecorded: {
+    vi: (n: number) => `Đã ghi nhận ký ${n} hồ sơ.`,
+    en: (n: number) => `${many(n, 'signature')} recorded.`,
+  },
   justSigned: { vi: (n: number) => `Đã ký ${n} hồ sơ.`, en: (n: number) => `${n} signed.` },
 });

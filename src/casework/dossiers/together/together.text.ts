@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 export const togetherWords = inBoth({
   title: { vi: 'Hồ sơ đi cùng', en: 'Dossiers beside it' },
@@ -19,7 +19,7 @@ export const togetherWords = inBoth({
   missed: { vi: 'thiếu khi kiểm nhận', en: 'missing when checked in' },
   takenBack: { vi: 'phiếu đã thu lại', en: 'list taken back' },
   box: { vi: (box: string) => `hộp ${box}`, en: (box: string) => `box ${box}` },
-  kept: { vi: (years: string) => `bảo quản ${years} năm`, en: (years: string) => `kept ${years} years` },
+  kept: { vi: (years: string) => `bảo quản ${years} năm`, en: (years: string) => `kept ${many(years, 'year')}` },
   forEver: { vi: 'bảo quản vĩnh viễn', en: 'kept for ever' },
   accepted: { vi: (at: string) => `lưu trữ nhận ${at}`, en: (at: string) => `accepted ${at}` },
   waiting: { vi: 'chờ lưu trữ nhận', en: 'to be accepted' },

@@ -9,7 +9,7 @@ export const trackWords = inBoth({
   code: { vi: 'Mã hồ sơ', en: 'Dossier code' },
   codeHint: { vi: (example: string) => `Ví dụ: ${example}`, en: (example: string) => `Such as ${example}` },
   word: { vi: 'Từ kiểm tra', en: 'Check word' },
-  optional: { vi: 'Từ kiểm tra (không bắt buộc)', en: 'Check word (may be left out)' },
+  optional: { vi: 'Từ kiểm tra (không bắt buộc)', en: 'Check word (optional)' },
   wordHint: {
     vi: 'Bốn chữ và số in trên giấy hẹn, sau dòng mã hồ sơ. Có từ này mới xem được diễn biến, giấy tờ và việc bạn cần làm.',
     en: 'Four letters and digits on the slip, after the dossier code. It opens what happened, the papers and what you need to do.',

@@ -38,6 +38,7 @@ export function ActsPanel(props: ActsProps): JSX.Element {
   return (
     <ActsBox>
       <LateNote whole={whole} language={language} />
+      {idle && <Note kind="info" title={idleText(whole.dossier.state, language)} />}
       {acts.works.length > 0 && <SaidBefore {...props} />}
       <HandOver {...props} />
       {acts.acceptsSupplement && <AcceptSupplement {...props} />}
@@ -48,7 +49,6 @@ export function ActsPanel(props: ActsProps): JSX.Element {
       ))}
       {acts.reassign.length > 0 && <Reassign {...props} />}
       {acts.reportsLate && <ReportLate {...props} />}
-      {idle && <Note kind="info" title={idleText(whole.dossier.state, language)} />}
       {acts.undoes && <Undo {...props} step={acts.undoes} />}
       <BesideTheSteps {...props} />
     </ActsBox>

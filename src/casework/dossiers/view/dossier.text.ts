@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 export const dossierWords = inBoth({
   shared: { vi: 'Dùng chung, ở hồ sơ nộp cùng lần', en: 'Shared, lies in a dossier of the same visit' },
@@ -39,7 +39,7 @@ export const dossierWords = inBoth({
   compared: { vi: 'Bản sao đã đối chiếu với bản chính', en: 'The copy was compared with the original' },
   supplemented: { vi: 'Bổ sung', en: 'Added later' },
   timeline: { vi: 'Diễn biến', en: 'What happened' },
-  events: { vi: (n: number) => `${n} sự kiện`, en: (n: number) => `${n} events` },
+  events: { vi: (n: number) => `${n} sự kiện`, en: (n: number) => `${many(n, 'event')}` },
   why: { vi: 'Vì sao là ngày này?', en: 'Why this date?' },
   three: { vi: 'Ba mốc thời hạn', en: 'Three dates' },
   date: { vi: 'Ngày', en: 'Date' },
@@ -53,6 +53,10 @@ export const dossierWords = inBoth({
   checkWord: { vi: 'Từ kiểm tra', en: 'Check word' },
   result: { vi: 'Kết quả', en: 'Result' },
   resultNumber: { vi: 'Số, sổ', en: 'Number, book' },
+  numberGiven: {
+    vi: (number: string, book: string) => `Ghi lên văn bản: số ${number}. ${book}.`,
+    en: (number: string, book: string) => `Write on the paper: number ${number}. ${book}.`,
+  },
   seal: { vi: 'Dấu', en: 'Seal' },
   shelf: { vi: 'Chỗ để', en: 'Shelf' },
   collected: { vi: 'Đã trả cho', en: 'Handed to' },
@@ -64,7 +68,7 @@ export const dossierWords = inBoth({
   },
   usedOf: {
     vi: (hours: string) => `định mức ${hours} giờ`,
-    en: (hours: string) => (hours === '1' ? '1 hour granted' : `${hours} hours granted`),
+    en: (hours: string) => `${many(hours, 'hour')} allotted`,
   },
   legs: { vi: 'Lượt giao nhận', en: 'Hand-overs' },
   from: { vi: 'Bên giao', en: 'From' },

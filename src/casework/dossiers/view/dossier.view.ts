@@ -179,6 +179,9 @@ const receiverOf = ({ payload }: Recorded): string | null =>
 const substituteOf = ({ payload }: Recorded): string | null =>
   typeof payload.substitute === 'string' ? payload.substitute : null;
 
+const officerOf = ({ payload }: Recorded): string | null =>
+  typeof payload.officer === 'string' ? payload.officer : null;
+
 async function namesFor(
   db: Db,
   past: readonly PastTask[],
@@ -191,7 +194,8 @@ async function namesFor(
     ...recusals.map(({ to_account }) => to_account),
     ...drafts.map(({ put_by }) => put_by),
     ...charges.map((charge) => charge.paid_to),
-    ...events.flatMap((event) => [event.actor_id, event.on_behalf_of, receiverOf(event), substituteOf(event)]),
+    ...events.flatMap((event) => [event.actor_id, event.on_behalf_of]),
+    ...events.flatMap((event) => [receiverOf(event), substituteOf(event), officerOf(event)]),
   ].filter((id): id is string => id !== null);
   const [names, units] = await Promise.all([accountNames(db, people), allUnits(db)]);
   return { names, unitNames: new Map(units.map((unit) => [unit.id, unit.name])) };

@@ -29,8 +29,11 @@ export function JustDone({
   const last = whole.events.at(-1)?.type as keyof ReturnType<typeof deedNames> | undefined;
   const paper = paperOf(justDone, whole, language);
   const done = actWords(language).done(last ? deedNames(language)[last] : '');
+  const { result } = whole;
   return (
     <Note kind="ok" role="status" title={done}>
+      {/* The number is written on the paper by hand: it is said where the eye is. */}
+      {last === 'dossier.numbered' && result && said.numberGiven(result.number, result.book)}
       {paper && <PrintForm code={whole.dossier.code} {...paper} k={acts.k} keys="F8" main />}
     </Note>
   );

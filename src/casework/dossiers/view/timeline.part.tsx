@@ -41,6 +41,12 @@ const words = inBoth({
     vi: (who: string) => `Người thụ lý vắng, giao người thay: ${who}`,
     en: (who: string) => `The officer is away; stands in: ${who}`,
   },
+  officer: { vi: (who: string) => `Người thụ lý: ${who}`, en: (who: string) => `Officer: ${who}` },
+  givenTo: { vi: (unit: string) => `Nơi nhận: ${unit}`, en: (unit: string) => `To ${unit}` },
+  numbered: {
+    vi: (number: string, book: string) => `Số ${number}, ${book}`,
+    en: (number: string, book: string) => `No. ${number}, ${book}`,
+  },
 });
 
 /** What happened, newest first, in words. */
@@ -76,6 +82,7 @@ function more(event: Recorded, whole: Whole, language: Language): string {
   const supplement = whole.supplements.find((one) => one.number === event.payload.number);
   const parts = [
     moved(event, whole, language),
+    intoHands(event, whole, language),
     event.type === 'dossier.supplement-requested' && supplement
       ? `${supplement.items.map((item) => item.name).join('; ')}. ${supplement.reason}`
       : undefined,
@@ -103,6 +110,18 @@ function more(event: Recorded, whole: Whole, language: Language): string {
     event.type === 'dossier.signed' && event.payload.means === 'paper' ? said.list : undefined,
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** Into whose hands it came, or under which number its result. */
+function intoHands({ type, seq, payload }: Recorded, whole: Whole, language: Language): string | undefined {
+  const said = words(language);
+  const officer = typeof payload.officer === 'string' && whole.names.get(payload.officer);
+  if (officer) return said.officer(officer);
+  const unit = type === 'dossier.given' && unitOf(payload.to, whole);
+  if (unit) return said.givenTo(unit);
+  // A result that was called back had its number of its own: only the last one is the result's.
+  const last = whole.events.findLast((one) => one.type === 'dossier.numbered')?.seq;
+  return whole.result && seq === last ? said.numbered(whole.result.number, whole.result.book) : undefined;
 }
 
 const unitOf = (id: unknown, { unitNames }: Whole): string => unitNames.get(String(id)) ?? '';

@@ -31,6 +31,9 @@ it('tells who received a dossier and when, and into whose hands its result went,
   expect(done.ok).toBe(true);
   const page = (await ask({ url: `/can-bo/ho-so/${code}`, as: 'lo.thi.xuan' })).text;
   expect(page).toContain('Lò Văn Cháu, Người được ủy quyền, CMND 046000002, UQ 19/02/2019, 09:00 20/02/2019');
+  expect(page).toContain('Người thụ lý: Đỗ Minh Châu');
+  expect(page).toContain('Nơi nhận: Phòng Tài chính – Kế hoạch');
+  expect(page).toMatch(/Vào sổ, đóng dấu<.*?Số \d+\/2019, Sổ đăng ký hộ kinh doanh/s);
   const first = /<ol class="mc-strip".*?<\/li>/s.exec(page)?.[0] ?? '';
   expect(first).toMatch(/Phạm Thu Trang<br ?\/?>\d\d:\d\d 19\/02\/2019/);
 });

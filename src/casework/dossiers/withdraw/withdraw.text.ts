@@ -10,7 +10,7 @@ export const withdrawWords = inBoth({
     en: 'Nothing more is done, and what is not paid yet is not asked for. All papers go back to whoever withdraws it.',
   },
   who: { vi: 'Người đề nghị rút', en: 'Who asks for it back' },
-  reason: { vi: 'Lý do (không bắt buộc)', en: 'Reason (may be left out)' },
+  reason: { vi: 'Lý do (không bắt buộc)', en: 'Reason (optional)' },
   withdraw: { vi: 'Rút hồ sơ, trả lại giấy tờ', en: 'Withdraw, give the papers back' },
   by: { vi: 'Người rút', en: 'Withdrawn by' },
 });

@@ -2,6 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { staffByLogin } from '#foundations/access/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
 import { forget } from '#platform/cache/index.ts';
+import { sql } from '#platform/db/index.ts';
+import { perform } from '#platform/deeds/index.ts';
+import { newId } from '#platform/id/index.ts';
+import { accept } from '#platform/result/index.ts';
 import { instantOf } from '#platform/time/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
 import { business, correction, walked } from '#test/support/walked.ts';
@@ -70,6 +74,20 @@ it('what was late yesterday is late on the rail, and not before', async () => {
   };
   expect(await lateAt('2019-02-21T16:59')).toBe(false);
   expect(await lateAt('2019-02-22T07:30')).toBe(true);
+});
+
+it('what somebody did is counted on the next page they see; what others did, within two seconds', async () => {
+  const staff = (await staffByLogin(world.db, 'do.minh.chau'))!;
+  const now = at('2019-02-22T08:00');
+  const day = async () => (await railCounts(world.db, staff, now)).get('day')?.n ?? 0;
+  forget(world.db);
+  const before = await day();
+  await world.db.run(sql`update dossiers.tasks set ready = true
+    where id = (select t.id from dossiers.tasks t where t.holder_id = ${staff.accountId} and t.closed_at is null
+      and not t.ready order by t.due_at limit 1)`);
+  expect(await day()).toBe(before);
+  await perform(world.db, { actor: staff, now, key: newId(), body: {} }, async () => accept(null));
+  expect(await day()).toBe(before - 1);
 });
 
 it('nobody waits for somebody from outside', async () => {

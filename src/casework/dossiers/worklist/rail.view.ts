@@ -1,5 +1,5 @@
 import { type Actor, unitsWhere } from '#platform/actor/index.ts';
-import { kept } from '#platform/cache/index.ts';
+import { keptFor } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
 import { railRow } from './rail.store.ts';
@@ -13,10 +13,10 @@ export interface OnRail {
 
 export type RailCounts = ReadonlyMap<'day' | 'handOver' | 'signing', OnRail>;
 
-/** What waits for an official, kept for two seconds: it stands on every page of theirs. */
+/** What waits for an official, kept for two seconds or until their next deed: it stands on every page of theirs. */
 export async function railCounts(db: Db, actor: Actor, now: Temporal.Instant): Promise<RailCounts> {
   if (actor.kind !== 'staff') return new Map();
-  return kept(db, `dossiers.rail.${actor.accountId}`, async () => {
+  return keptFor(db, actor.accountId, 'dossiers.rail', async () => {
     const row = await railRow(db, {
       accountId: actor.accountId,
       queues: queuesOf(actor),

@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import { formatClock, localOf } from '#platform/time/index.ts';
 import { mostCounted } from './worklist.rules.ts';
 
@@ -6,7 +6,7 @@ export const worklistWords = inBoth({
   day: { vi: 'Ngày của tôi', en: 'My day' },
   dayUnder: {
     vi: (all: string, now: number) => `${all} hồ sơ đang ở chỗ anh/chị, ${now} hồ sơ phải xong hôm nay`,
-    en: (all: string, now: number) => `${all} dossiers are with you, ${now} must be done today`,
+    en: (all: string, now: number) => `${many(all, 'dossier')} with you, ${now} to be done today`,
   },
   mustGive: { vi: (n: number) => `${n} hồ sơ phải bàn giao`, en: (n: number) => `${n} to hand over` },
   mustTake: { vi: (n: number) => `${n} chờ ký nhận`, en: (n: number) => `${n} to sign for` },
@@ -98,7 +98,7 @@ export const worklistWords = inBoth({
   handOverPage: { vi: 'Mở trang bàn giao', en: 'Open hand-overs' },
   seeAll: { vi: 'Xem tất cả', en: 'See all' },
   others: { vi: (n: number) => `và ${n} hồ sơ nữa`, en: (n: number) => `and ${n} more` },
-  some: { vi: (n: number) => `${n} hồ sơ`, en: (n: number) => `${n} dossiers` },
+  some: { vi: (n: number) => `${n} hồ sơ`, en: (n: number) => `${many(n, 'dossier')}` },
   keys: { vi: 'Phím tắt', en: 'Keys' },
   find: { vi: 'tìm', en: 'find' },
 });

@@ -133,6 +133,7 @@ function Book(props: CashPageProps): JSX.Element {
         caption={said.book}
         scroll={said.book}
         dense
+        stack
         columns={[
           { head: said.at, header: true, nowrap: true },
           { head: said.levy, numeric: true, nowrap: true },

@@ -17,6 +17,7 @@ export function Drawer({ language, taken, givenBack, spoiled }: DrawerProps): JS
         caption={said.since}
         scroll={said.since}
         dense
+        stack
         columns={[
           { head: said.series, header: true, nowrap: true },
           { head: said.kind },

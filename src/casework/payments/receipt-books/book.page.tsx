@@ -101,6 +101,7 @@ function Lines(props: BookPageProps): JSX.Element {
         caption={said.lines}
         scroll={said.lines}
         dense
+        stack
         columns={[
           { head: said.number, header: true },
           { head: said.state },

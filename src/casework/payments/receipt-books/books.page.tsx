@@ -80,6 +80,7 @@ function Books(props: BooksPageProps): JSX.Element {
       caption={said.title}
       scroll={said.scroll}
       dense
+      stack
       columns={[
         { head: said.series, header: true, nowrap: true },
         ...(counters.length > 1 ? [{ head: said.counter }] : []),

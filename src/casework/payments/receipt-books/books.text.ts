@@ -42,7 +42,7 @@ export const bookWords = inBoth({
   at: { vi: 'Lúc', en: 'When' },
   by: { vi: 'Người ghi', en: 'By' },
   why: { vi: 'Lý do', en: 'Why' },
-  sum: { vi: 'Số tiền', en: 'Sum' },
+  sum: { vi: 'Số tiền', en: 'Amount' },
   note: { vi: 'Ghi chú', en: 'Note' },
   replaces: {
     vi: (number: string) => `thay biên lai ${number} đã hủy`,

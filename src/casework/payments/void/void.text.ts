@@ -12,7 +12,7 @@ export const voidWords = inBoth({
   voidedAt: { vi: 'Hủy lúc', en: 'Voided at' },
   voidedBy: { vi: 'Người hủy', en: 'Voided by' },
   paid: { vi: 'Khoản thu', en: 'Paid for' },
-  sum: { vi: 'Số tiền', en: 'Sum' },
+  sum: { vi: 'Số tiền', en: 'Amount' },
   handedOver: { vi: 'Đã bàn giao thủ quỹ', en: 'Handed over' },
   refundedAt: { vi: 'Đã hoàn trả', en: 'Given back' },
   stillHere: { vi: 'Chưa, tiền còn ở quầy', en: 'Not yet, the money lies at the counter' },
@@ -26,7 +26,7 @@ export const voidWords = inBoth({
   now: { vi: 'Thu lại ngay bằng biên lai khác', en: 'Is taken anew now, by another receipt' },
   later: {
     vi: 'Trả lại người nộp; khoản này nằm trong danh sách còn phải thu',
-    en: 'Goes back to whoever paid, and is listed as still to be taken',
+    en: 'Goes back to whoever paid, and is listed as still owed',
   },
   press: { vi: 'Hủy biên lai', en: 'Void the receipt' },
   takeIt: { vi: 'Thu lại khoản của biên lai đã hủy', en: 'Take anew what the voided receipt had paid' },

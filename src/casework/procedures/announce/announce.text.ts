@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import type { AnnounceReason } from './announce.rules.ts';
 
 export const announceWords = inBoth({
@@ -27,7 +27,7 @@ export const announceWords = inBoth({
   save: { vi: 'Ghi nhận', en: 'Record' },
   done: {
     vi: (count: number) => `Đã cập nhật ${count} thủ tục; các quầy thấy ngay trong danh sách niêm yết.`,
-    en: (count: number) => `${count} procedures updated; the counters see it at once in what they are to post.`,
+    en: (count: number) => `${many(count, 'procedure')} updated; the counters see it at once in what they are to post.`,
   },
   wrong: { vi: 'Chưa ghi được quyết định', en: 'The decision was not recorded' },
   decision: { vi: 'Quyết định', en: 'Decision' },
@@ -40,7 +40,7 @@ export const announceWords = inBoth({
   },
   sheets: {
     vi: (posted: number, all: number) => `${posted}/${all} tờ`,
-    en: (posted: number, all: number) => `${posted} of ${all} sheets`,
+    en: (posted: number, all: number) => `${posted} of ${many(all, 'sheet')}`,
   },
   waiting: { vi: (days: number) => `đã ${days} ngày làm việc`, en: (days: number) => `${days} working days so far` },
   late: { vi: 'Niêm yết chậm', en: 'Posted late' },

@@ -1,5 +1,5 @@
 import { limitText } from '#foundations/calendar/rules.ts';
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { sayLacks } from '../versions/reception.text.ts';
 import type { Examination, Warning } from './examine.ts';
@@ -26,7 +26,7 @@ const words = inBoth({
   thin: { vi: 'Sơ sài', en: 'Thin' },
   illustrative: {
     vi: (n: number) => `${n} thủ tục chưa gắn quyết định công bố: dữ liệu minh họa`,
-    en: (n: number) => `${n} procedures stand on no published decision yet: illustrative data`,
+    en: (n: number) => `${many(n, 'procedure')} stand on no published decision yet: illustrative data`,
   },
   national: {
     vi: (n: number, struck: number, mended: number) =>

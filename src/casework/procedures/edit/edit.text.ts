@@ -52,7 +52,7 @@ export const editWords = inBoth({
   kind: { vi: 'Loại', en: 'Kind' },
   fee: { vi: 'Khoản thu', en: 'Fee' },
   feeName: { vi: 'Tên khoản thu', en: 'What for' },
-  dong: { vi: 'Mức thu', en: 'Sum' },
+  dong: { vi: 'Mức thu', en: 'Amount' },
   per: { vi: 'Đơn vị tính', en: 'For each' },
   basis: { vi: 'Theo văn bản', en: 'Set by' },
   exempt: { vi: 'Ai được miễn, giảm', en: 'Who is exempt' },

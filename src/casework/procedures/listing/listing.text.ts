@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 export const listingWords = inBoth({
   title: {
@@ -15,12 +15,12 @@ export const listingWords = inBoth({
   linked: { vi: 'Liên thông', en: 'Across bodies' },
   count: {
     vi: (procedures: number, fields: number) => `${procedures} thủ tục, ${fields} lĩnh vực`,
-    en: (procedures: number, fields: number) => `${procedures} procedures in ${fields} fields`,
+    en: (procedures: number, fields: number) => `${many(procedures, 'procedure')} in ${many(fields, 'field')}`,
   },
   asOf: { vi: (day: string) => `Có hiệu lực ngày ${day}.`, en: (day: string) => `In force on ${day}.` },
   undecided: {
     vi: (count: number) => `${count} thủ tục chưa gắn quyết định công bố của tỉnh: dữ liệu minh họa.`,
-    en: (count: number) => `${count} procedures have no decision of the province attached yet: illustrative data.`,
+    en: (count: number) => `${many(count, 'procedure')} without a decision of the province so far: illustrative data.`,
   },
   print: { vi: 'Xem bản in', en: 'Print view' },
   printed: { vi: 'In danh mục', en: 'Print the list' },

@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import type { Imported, RefusedLine } from './import.act.ts';
 import type { Mending } from './mend.rules.ts';
 
@@ -9,11 +9,11 @@ const words = inBoth({
     vi: ({ lines, added, changed, unchanged, refused }: Sum) =>
       `${lines} bản ghi: ${added} mới, ${changed} thay đổi, ${unchanged} không đổi, ${refused} bị từ chối.`,
     en: ({ lines, added, changed, unchanged, refused }: Sum) =>
-      `${lines} records: ${added} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused.`,
+      `${many(lines, 'record')}: ${added} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused.`,
   },
   progress: {
     vi: (lines: number, part: number) => `${lines} bản ghi, ${part} %`,
-    en: (lines: number, part: number) => `${lines} records, ${part} %`,
+    en: (lines: number, part: number) => `${many(lines, 'record')}, ${part} %`,
   },
   mended: { vi: 'Đã sửa hoặc lưu ý:', en: 'Mended or noticed:' },
   refused: { vi: 'Bị từ chối:', en: 'Refused:' },

@@ -90,6 +90,8 @@ function ToPost({ language, wall, k, ticked }: PostingProps): JSX.Element {
         <Table
           caption={said.toPost}
           dense
+          stack
+          class="mc-ticked"
           scroll={said.toPost}
           columns={[
             { head: said.pick },
@@ -128,6 +130,8 @@ function ToTakeDown({ language, wall, k, ticked }: PostingProps): JSX.Element {
         <Table
           caption={said.toTakeDown}
           dense
+          stack
+          class="mc-ticked"
           scroll={said.toTakeDown}
           columns={[
             { head: said.pick },
@@ -178,6 +182,7 @@ function Hanging({ language, wall }: PostingProps): JSX.Element {
       <Table
         caption={said.hanging}
         dense
+        stack
         scroll={said.hanging}
         columns={[
           { head: said.name, header: true },

@@ -1,8 +1,8 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import { type PostingReason, postWithin } from './posting.rules.ts';
 
 export const postingWords = inBoth({
-  title: { vi: 'Niêm yết thủ tục', en: 'Procedures on the wall' },
+  title: { vi: 'Niêm yết thủ tục', en: 'Procedures on the notice board' },
   state: { vi: 'Tình trạng', en: 'State' },
   validFrom: { vi: 'Hiệu lực từ', en: 'In force from' },
   decision: { vi: 'Quyết định công bố', en: 'Decision' },
@@ -15,13 +15,13 @@ export const postingWords = inBoth({
   show: { vi: 'Xem', en: 'Show' },
   toPost: { vi: 'Cần niêm yết', en: 'To post' },
   toTakeDown: { vi: 'Cần gỡ', en: 'To take down' },
-  hanging: { vi: 'Đang niêm yết', en: 'On the wall' },
+  hanging: { vi: 'Đang niêm yết', en: 'On the board' },
   allPosted: { vi: 'Mọi thủ tục đang nhận đều đã niêm yết', en: 'Everything received here hangs' },
   allPostedNext: {
     vi: 'Khi một thủ tục có phiên bản mới, nó hiện ở đây.',
     en: 'A procedure with a new version appears here.',
   },
-  nothingOld: { vi: 'Không có tờ nào hết hiệu lực trên bảng', en: 'Nothing on the wall has expired' },
+  nothingOld: { vi: 'Không có tờ nào hết hiệu lực trên bảng', en: 'Nothing on the board has expired' },
   nothingOldNext: {
     vi: 'Tờ hết hiệu lực hiện ở đây ngay ngày hết hiệu lực.',
     en: 'A sheet that expires appears here on that very day.',
@@ -77,7 +77,7 @@ export const postingWords = inBoth({
     en: 'One A4 sheet for each procedure, with QR and version; choose a field.',
   },
   field: { vi: 'Lĩnh vực', en: 'Field' },
-  done: { vi: (count: number) => `Đã ghi nhận ${count} tờ`, en: (count: number) => `${count} sheets recorded` },
+  done: { vi: (count: number) => `Đã ghi nhận ${count} tờ`, en: (count: number) => `${many(count, 'sheet')} recorded` },
   wrong: { vi: 'Chưa ghi nhận được', en: 'Not recorded' },
 });
 
@@ -95,12 +95,12 @@ const reasons = inBoth({
   },
   'not-to-take-down': {
     vi: 'Có tờ vừa được gỡ, hoặc thủ tục vẫn còn hiệu lực: tờ còn hiệu lực phải để trên bảng.',
-    en: 'One of them has just been taken down, or is still in force: what is in force stays on the wall.',
+    en: 'One of them has just been taken down, or is still in force: what is in force stays on the board.',
   },
 });
 
 export const sheetWords = inBoth({
-  title: { vi: 'Tờ niêm yết', en: 'Sheet on the wall' },
+  title: { vi: 'Tờ niêm yết', en: 'Sheet on the notice board' },
   current: { vi: 'Tờ này đúng phiên bản đang áp dụng', en: 'This sheet is the version in force' },
   old: { vi: 'Tờ này đã cũ', en: 'This sheet is out of date' },
   oldText: {

@@ -43,6 +43,7 @@ const Lines = ({ lines, language }: { lines: readonly DefinitionLine[]; language
   return (
     <Table
       dense
+      stack
       caption={say.title}
       scroll={say.scroll}
       columns={[

@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 export const eventWords = inBoth({
   title: { vi: 'Nhật ký sự kiện', en: 'Event ledger' },
@@ -38,7 +38,7 @@ export const eventWords = inBoth({
   nothing: { vi: 'Không có sự kiện nào như vậy', en: 'No such event' },
   nothingHere: {
     vi: (n: string) => `Trong ${n} sự kiện vừa xem không có sự kiện nào như vậy`,
-    en: (n: string) => `Of the ${n} events looked through none is such`,
+    en: (n: string) => `Of the ${many(n, 'event')} looked through none is such`,
   },
   nothingNext: {
     vi: 'Bỏ bớt điều kiện lọc, hoặc xem tiếp các sự kiện cũ hơn.',
@@ -65,7 +65,7 @@ export const eventWords = inBoth({
     vi: (n: number, seqs: string) =>
       `${n} sự kiện không khớp mã băm: số ${seqs}. Hãy báo ngay người phụ trách an toàn thông tin.`,
     en: (n: number, seqs: string) =>
-      `${n} events do not match their hash: number ${seqs}. Tell whoever answers for security at once.`,
+      `${many(n, 'event')} not matching the hash: number ${seqs}. Tell whoever answers for security at once.`,
   },
   seq: { vi: 'Số', en: 'No.' },
   typeKey: { vi: 'Khóa việc', en: 'Key of the happening' },

@@ -16,6 +16,7 @@ import {
   Table,
   Tick,
 } from '#design/index.ts';
+import { PhoneParts } from './phone.parts.tsx';
 import type { Say } from './say.ts';
 
 export const TableParts = ({ say }: { say: Say }) => (
@@ -125,6 +126,7 @@ export const TableParts = ({ say }: { say: Say }) => (
           scroll: 'Biểu đồ, cuộn ngang được',
         }}
       />
+      <PhoneParts />
     </Section>
   </>
 );

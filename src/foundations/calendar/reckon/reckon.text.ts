@@ -25,7 +25,7 @@ const units = inBoth<Record<LimitUnit, Said>>({
 });
 
 export const reckonWords = inBoth({
-  title: { vi: 'Tính ngày hẹn', en: 'Reckon a due date' },
+  title: { vi: 'Tính ngày hẹn', en: 'Work out a due date' },
   lead: {
     vi: 'Thử một thời hạn trên lịch của một đơn vị. Không ghi gì vào hồ sơ nào.',
     en: 'Try a limit on the calendar of a unit. Nothing is written to any dossier.',
@@ -41,13 +41,13 @@ export const reckonWords = inBoth({
   halfDays: { vi: 'theo buổi, như hẹn với công dân', en: 'by half-days, as promised to citizens' },
   hours: { vi: 'đúng giờ, như một bước trong quy trình', en: 'to the hour, as a step of a process' },
   of: { vi: 'Theo lịch của', en: 'By the calendar of' },
-  submit: { vi: 'Tính', en: 'Reckon' },
+  submit: { vi: 'Tính', en: 'Work it out' },
   asked: { vi: 'Thời hạn cần tính', en: 'The limit' },
   due: { vi: 'Hạn', en: 'Due' },
   received: { vi: (when: string) => `Nhận lúc ${when}`, en: (when: string) => `Received at ${when}` },
   provisional: {
     vi: 'Tạm tính: lịch nghỉ của quãng này chưa được công bố đủ.',
-    en: 'Provisional: the holidays of this stretch are not all announced.',
+    en: 'Provisional: the holidays of these days are not all announced.',
   },
   account: { vi: 'Cách tính', en: 'How it is counted' },
   'day-unreadable': {

@@ -79,6 +79,7 @@ const Names = ({ unit, language }: Showing) => {
     <Panel title={said.names} flush>
       <Table
         dense
+        stack
         caption={said.names}
         scroll={said.names}
         columns={[{ head: said.name }, { head: said.shortName }, { head: said.from }, { head: said.until }]}
@@ -99,6 +100,7 @@ const Codes = ({ unit, language }: Showing) => {
     <Panel title={said.codes} flush={unit.codes.length > 0}>
       <Table
         dense
+        stack
         caption={said.codes}
         scroll={said.codes}
         empty={<p>{said.noCodes}</p>}
@@ -120,6 +122,7 @@ const Successions = ({ successions, language }: Showing) => {
     <Panel title={said.succession} flush={successions.length > 0}>
       <Table
         dense
+        stack
         caption={said.succession}
         scroll={said.succession}
         empty={<p>{said.noSuccession}</p>}

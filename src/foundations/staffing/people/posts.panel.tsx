@@ -38,6 +38,7 @@ const Posts = (props: PostsProps) => {
     <Panel title={said.framework} note={<Ways {...props} />} flush={props.posts.length > 0}>
       <Table
         dense
+        stack
         caption={said.framework}
         scroll={said.framework}
         empty={<p class="govuk-body">{said.noPosts}</p>}

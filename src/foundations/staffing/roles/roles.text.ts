@@ -1,10 +1,10 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 export const rolesWords = inBoth({
   title: { vi: 'Ai giữ vai trò gì, ở đâu', en: 'Who has what role where' },
   under: {
     vi: (n: number, day: string) => `${n} vai trò đang giữ ngày ${day}`,
-    en: (n: number, day: string) => `${n} roles held on ${day}`,
+    en: (n: number, day: string) => `${many(n, 'role')} held on ${day}`,
   },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   anyUnit: { vi: 'Mọi đơn vị', en: 'Every unit' },

@@ -1,10 +1,10 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 export const sessionsWords = inBoth({
   title: { vi: 'Ai đang đăng nhập', en: 'Who is signed in' },
   under: {
     vi: (people: number, sessions: number) => `${people} người, ${sessions} phiên`,
-    en: (people: number, sessions: number) => `${people} people, ${sessions} sessions`,
+    en: (people: number, sessions: number) => `${people} people, ${many(sessions, 'session')}`,
   },
   lead: {
     vi: 'Giờ thực của máy. Kết thúc phiên thì lần bấm tiếp theo của người ấy phải đăng nhập lại; việc đã ghi không mất.',

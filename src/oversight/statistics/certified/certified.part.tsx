@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Section, Table } from '#design/index.ts';
+import { FoldOnPhone, Section, Table } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import { inBoth, type Language } from '#platform/text/index.ts';
 
@@ -10,6 +10,10 @@ const words = inBoth({
     en: 'Counted apart: in neither the dossiers nor the share in time above.',
   },
   unit: { vi: 'Nơi chứng thực', en: 'Office' },
+  folded: {
+    vi: (offices: number, lines: string) => `${offices} nơi chứng thực: ${lines} việc`,
+    en: (offices: number, lines: string) => `${offices} offices: ${lines} certified`,
+  },
   lines: { vi: 'Số việc', en: 'Certified' },
   copies: { vi: 'Số bản', en: 'Copies' },
 });
@@ -34,16 +38,18 @@ export function Certified({
   return (
     <Section title={said.title} id="chung-thuc">
       <p class="govuk-body mc-muted mc-small">{said.lead}</p>
-      <Table
-        caption={said.title}
-        scroll={said.title}
-        columns={[
-          { head: said.unit, header: true },
-          { head: said.lines, numeric: true },
-          { head: said.copies, numeric: true },
-        ]}
-        rows={certified.map(({ unit, lines, copies }) => [unit.name, n(lines), n(copies)])}
-      />
+      <FoldOnPhone summary={said.folded(certified.length, n(certified.reduce((sum, { lines }) => sum + lines, 0)))}>
+        <Table
+          caption={said.title}
+          scroll={said.title}
+          columns={[
+            { head: said.unit, header: true },
+            { head: said.lines, numeric: true },
+            { head: said.copies, numeric: true },
+          ]}
+          rows={certified.map(({ unit, lines, copies }) => [unit.name, n(lines), n(copies)])}
+        />
+      </FoldOnPhone>
     </Section>
   );
 }

@@ -36,7 +36,7 @@ export const mondayWords = inBoth({
   shortLong: { vi: '> 30 ngày', en: '> 30 days' },
   byUnit: { vi: 'Theo đơn vị giải quyết', en: 'By office' },
   unit: { vi: 'Đơn vị', en: 'Office' },
-  all: { vi: 'Cộng', en: 'Sum' },
+  all: { vi: 'Cộng', en: 'Total' },
   none: {
     vi: 'Không có hồ sơ nào trong tuần, không còn hồ sơ nào đang giải quyết',
     en: 'No dossier that week, none in hand',

@@ -15,7 +15,7 @@ export const publishedWords = inBoth({
   field: { vi: 'Lĩnh vực', en: 'Field' },
   anyUnit: { vi: 'Mọi nơi', en: 'Every office' },
   anyField: { vi: 'Mọi lĩnh vực', en: 'Every field' },
-  narrow: { vi: 'Lọc', en: 'Narrow' },
+  narrow: { vi: 'Lọc', en: 'Filter' },
   dossier: { vi: 'Hồ sơ', en: 'Dossier' },
   day: { vi: 'Ngày nhận', en: 'Received' },
   promised: { vi: 'Hẹn trả', en: 'Promised for' },
