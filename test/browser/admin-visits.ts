@@ -134,6 +134,11 @@ export const adminVisits: readonly Visit[] = [
     },
   },
   { route: '/quan-tri/mau', as },
+  { route: '/quan-tri/mau/them-moi', as },
+  {
+    ...{ route: '/quan-tri/mau/them-moi', state: 'refused', as, at: '/quan-tri/mau/them-moi', status: 422 },
+    act: async (role) => press(role, 'button[name=do][value=look]'),
+  },
   { route: '/quan-tri/mau/:template', as, at: '/quan-tri/mau/to-trinh' },
   {
     ...{ route: '/quan-tri/mau/:template', state: 'refused', as, at: '/quan-tri/mau/to-trinh', status: 422 },

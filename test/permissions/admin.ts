@@ -44,6 +44,8 @@ export const adminKnocks: Readonly<Record<string, Readonly<Record<string, string
   'GET /quan-tri/loi-nhan/:message': { message: 'ready' },
   'POST /quan-tri/loi-nhan/:message': { message: 'ready', do: 'look', seen: '0' },
   'POST /quan-tri/loi-nhan/:message/thu-lai': { message: 'ready', version: '{person}', why: '' },
+  'POST /quan-tri/mau/them-moi': { do: 'look', from: '20/02/2019' },
+  'POST /quan-tri/mau/:template/bo': { template: 'rieng-thu', why: '' },
   'GET /quan-tri/mau/:template': { template: 'to-trinh' },
   'POST /quan-tri/mau/:template': { template: 'to-trinh', do: 'look', from: '20/02/2019' },
   'GET /quan-tri/mau/:template/:file': { template: 'to-trinh', file: 'mau.docx' },
@@ -69,6 +71,7 @@ export async function edited(inside: Inside): Promise<Readonly<Record<string, st
       join procedures.procedures p on p.id = v.procedure_id where p.key = ${key} order by v.valid_from`);
     return rows.at(order === 'first' ? 0 : -1)?.id ?? '';
   };
+  await db.run(sql`insert into dossiers.own_templates (key, name, added_at) values ('rieng-thu', 'Mẫu thử', now())`);
   const base = await versionOf('dang-ky-cham-dut-giam-ho', 'first');
   // So far ahead that nobody receives under it.
   const when = { muc: 'hieu-luc', validFrom: '01/01/2030', why: 'Thử nghiệm', source: 'Thử' };

@@ -1,8 +1,5 @@
-import type { ApologyData } from '#casework/documents/forms/apology.form.ts';
 import type { ControlSlipData } from '#casework/documents/forms/control-slip.form.ts';
-import type { DeclineData } from '#casework/documents/forms/decline.form.ts';
 import type { DutySlipData } from '#casework/documents/forms/duty-slip.form.ts';
-import type { ExtensionData } from '#casework/documents/forms/extension.form.ts';
 import type { Codes, Letterhead, PaperLine } from '#casework/documents/forms/parts.form.ts';
 import type { ReceiptData } from '#casework/documents/forms/receipt.form.ts';
 import type { RecusalNoteData } from '#casework/documents/forms/recusal-note.form.ts';
@@ -118,8 +115,9 @@ export const supplementRequest: SupplementRequestData = {
   ground: 'Khoản 2 Điều 22 Nghị định số 123/2015/NĐ-CP',
   respondBy: 'ngày 06 tháng 3 năm 2019',
   effect: 'Thời gian giải quyết được tính lại từ đầu sau khi nhận đủ hồ sơ.',
-  onlyRequest: true,
+  once: 'Cơ quan chỉ yêu cầu bổ sung, hoàn thiện hồ sơ một lần này.',
   lookUpAt: 'motcua.dienbien.example/tra-cuu',
+  help: 'Trong quá trình hoàn thiện hồ sơ nếu có vướng mắc, Ông/Bà có thể tra cứu tại Website: motcua.dienbien.example/tra-cuu hoặc liên hệ với công chức Lò Thị Thanh, số điện thoại 0215 000 110 để được hướng dẫn./.',
   contact: 'Lò Thị Thanh',
   contactPhone: '0215 000 110',
   guide: 'Lò Thị Thanh',
@@ -179,36 +177,6 @@ export const signingList: SigningListData = {
   marks: { illustrative: true, reprint: 0 },
 };
 
-export const apology: ApologyData = {
-  letterhead: letterhead('03/PXL'),
-  codes,
-  applicant: 'Lò Văn Tướng',
-  address: 'bản Noong Ứng, xã Thanh An',
-  phone: '0912000123',
-  receivedOn: 'Ngày 28 tháng 01 năm 2019',
-  field: 'Xây dựng',
-  promised: 'buổi chiều ngày 12 tháng 02 năm 2019 (từ 13 giờ 30 đến 17 giờ 00)',
-  office: 'Phòng Kinh tế và Hạ tầng',
-  reason: 'Kiểm tra thực địa bị lùi vì nghỉ Tết và mưa.',
-  newDay: 'Ngày 21 tháng 02 năm 2019',
-  marks: { illustrative: true, reprint: 0 },
-};
-
-export const declined: DeclineData = {
-  letterhead: letterhead('03/TCHS'),
-  applicant: 'Lò Văn Tướng',
-  identity: '040 000 123',
-  address: 'bản Noong Ứng, xã Thanh An',
-  reach: '0912 000 123 / tuong@thu-dien-tu.example',
-  request: 'Cấp giấy phép xây dựng nhà ở riêng lẻ trên đất trồng lúa',
-  office: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
-  ground: 'Chưa đủ điều kiện theo quy định của pháp luật',
-  reason: 'Thửa đất chưa được chuyển mục đích sử dụng sang đất ở.',
-  advice: 'Ông làm thủ tục chuyển mục đích sử dụng đất tại quầy số 2, rồi nộp lại hồ sơ xây dựng.',
-  receiver: 'Phạm Thu Trang',
-  marks: { illustrative: true, reprint: 0 },
-};
-
 export const dutySlip: DutySlipData = {
   letterhead: letterhead('04/NVTC'),
   codes,
@@ -226,24 +194,6 @@ export const dutySlip: DutySlipData = {
   law: 'Nghị định 43/2014/NĐ-CP, Điều 61 (sửa đổi tại Nghị định 01/2017/NĐ-CP)',
   lookUpAt: 'motcua.dienbien.example/tra-cuu',
   guide: 'Vì Thị Ngân',
-  marks: { illustrative: true, reprint: 0 },
-};
-
-export const extension: ExtensionData = {
-  letterhead: letterhead('02/GHXM'),
-  codes,
-  applicant: 'Lò Văn Tướng',
-  address: 'bản Noong Ứng, xã Thanh An',
-  request: 'Thay đổi, cải chính hộ tịch cho người từ đủ 14 tuổi trở lên',
-  receivedAt: '08 giờ 28 phút, ngày 20 tháng 02 năm 2019',
-  promised: 'buổi chiều ngày 25 tháng 02 năm 2019 (từ 13 giờ 30 đến 17 giờ 00)',
-  office: 'Phòng Tư pháp',
-  asked: 'UBND xã Thanh An',
-  question: 'Sổ đăng ký khai sinh năm 1986, quyển 02',
-  limit: '3 ngày làm việc',
-  law: ['Luật Hộ tịch số 60/2014/QH13, Điều 28'],
-  newDue: 'buổi chiều ngày 28 tháng 02 năm 2019 (từ 13 giờ 30 đến 17 giờ 00)',
-  officer: 'Quàng Văn Thuận',
   marks: { illustrative: true, reprint: 0 },
 };
 

@@ -9,12 +9,10 @@ import {
   recallNotice,
   refundSlip,
 } from './sample-desk-papers.ts';
+import { apology, declined, extension } from './sample-notices.ts';
 import {
-  apology,
   controlSlip,
-  declined,
   dutySlip,
-  extension,
   longReceipt,
   recusalNote,
   refusal,

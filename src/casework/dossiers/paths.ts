@@ -95,9 +95,11 @@ export const paths = {
   message: (key: string) => `/quan-tri/loi-nhan/${key}`,
   takeMessageBack: (key: string) => `/quan-tri/loi-nhan/${key}/thu-lai`,
   templates: () => '/quan-tri/mau',
+  newTemplate: () => '/quan-tri/mau/them-moi',
   template: (key: string) => `/quan-tri/mau/${key}`,
   templateFile: (key: string, file: string) => `/quan-tri/mau/${key}/${file}`,
   takeTemplateBack: (key: string) => `/quan-tri/mau/${key}/thu-lai`,
+  dropTemplate: (key: string) => `/quan-tri/mau/${key}/bo`,
   filledDraft: (code: string, template: string) => `/can-bo/ho-so/${code}/du-thao/${template}/dien-san.docx`,
   draft: (code: string, template: string, number: number | string) =>
     `/can-bo/ho-so/${code}/du-thao/${template}/ban/${number}`,

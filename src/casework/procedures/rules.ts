@@ -1,3 +1,4 @@
+export { fieldKey } from './catalogue/entry.rules.ts';
 export { codeOn, inForce } from './versions/code.rules.ts';
 export { type Charge, exemptionsOf, feesOf, totalOf } from './versions/fees.rules.ts';
 export { limitOf, openOn, refusalStepsFor, stepsFor } from './versions/limits.rules.ts';

@@ -9,15 +9,14 @@ export const ApologyData = Type.Object({
   applicant: Type.String({ minLength: 1 }),
   address: Type.String(),
   phone: Type.String(),
-  /** `Ngày 18 tháng 02 năm 2019` */
-  receivedOn: Type.String({ minLength: 1 }),
-  /** The field of the procedure: `Hộ tịch`. */
-  field: Type.String({ minLength: 1 }),
+  /** What was received when, as a sentence. */
+  opening: Type.String({ minLength: 1 }),
   /** As on the receipt. */
   promised: Type.String({ minLength: 1 }),
-  /** Who has not settled it in time. */
-  office: Type.String({ minLength: 1 }),
+  /** Who has not settled it in time, as a sentence. */
+  late: Type.String({ minLength: 1 }),
   reason: Type.String({ minLength: 1 }),
+  closing: Type.String({ minLength: 1 }),
   /** `Ngày 21 tháng 02 năm 2019` */
   newDay: Type.String({ minLength: 1 }),
   marks: Marks,

@@ -18,6 +18,7 @@ export const DeclineData = Type.Object({
   reason: Type.String({ minLength: 1 }),
   /** What the citizen may do next. */
   advice: Type.String({ minLength: 1 }),
+  closing: Type.String({ minLength: 1 }),
   /** The name under NGƯỜI TIẾP NHẬN/TỪ CHỐI. */
   receiver: Type.String(),
   marks: Marks,

@@ -12,13 +12,16 @@ export const ExtensionData = Type.Object({
   receivedAt: Type.String({ minLength: 1 }),
   /** As on the receipt. */
   promised: Type.String({ minLength: 1 }),
-  office: Type.String({ minLength: 1 }),
+  /** Who verifies where, as a sentence. */
+  opening: Type.String({ minLength: 1 }),
+  /** Where: stressed in the sentence. */
   asked: Type.String({ minLength: 1 }),
   question: Type.String({ minLength: 1 }),
   /** `3 ngày làm việc` */
   limit: Type.String({ minLength: 1 }),
   law: Type.Array(Type.String()),
   newDue: Type.String({ minLength: 1 }),
+  closing: Type.String({ minLength: 1 }),
   /** The name under NGƯỜI THÔNG BÁO. */
   officer: Type.String(),
   marks: Marks,

@@ -23,9 +23,11 @@ export const SupplementRequestData = Type.Object({
   respondBy: Type.String({ minLength: 1 }),
   /** What happens to the due date: `Thời gian giải quyết được tính lại từ đầu sau khi nhận đủ hồ sơ`; empty for none. */
   effect: Type.String(),
-  /** True prints that this is the only request (one request for one dossier). */
-  onlyRequest: Type.Boolean(),
+  /** That this is the only request (one request for one dossier); empty where it is not. */
+  once: Type.String(),
   lookUpAt: Type.String(),
+  /** Whom to ask in doubt and where to look, as a sentence; the slip of QĐ 09/2015 has its own. */
+  help: Type.String({ minLength: 1 }),
   /** The official to ask, and the telephone. */
   contact: Type.String(),
   contactPhone: Type.String(),

@@ -20,6 +20,7 @@ const declined = {
   ground: 'Chưa đủ điều kiện theo quy định của pháp luật',
   reason: 'Thửa đất chưa được chuyển mục đích sử dụng sang đất ở.',
   advice: 'Ông làm thủ tục chuyển mục đích sử dụng đất, rồi nộp lại hồ sơ xây dựng.',
+  closing: 'Xin thông báo cho Ông/Bà được biết và thực hiện.',
   receiver: 'Phạm Thu Trang',
   marks,
 };

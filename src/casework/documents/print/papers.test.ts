@@ -4,12 +4,10 @@ import { paperTitles } from '#test/support/paper-titles.ts';
 import { testPress } from '#test/support/press.ts';
 import { certificationBook, correctionNote, followUp } from '#test/support/sample-books.ts';
 import { archiveList, handOver, lostSlip, parcelList, recallNotice } from '#test/support/sample-desk-papers.ts';
+import { apology, declined, extension } from '#test/support/sample-notices.ts';
 import {
-  apology,
   controlSlip,
-  declined,
   dutySlip,
-  extension,
   longReceipt,
   manyPapers,
   receipt,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler, wordsOn } from '#test/support/paper.ts';
 import { testPress } from '#test/support/press.ts';
 import { lostSlip, recallNotice } from '#test/support/sample-desk-papers.ts';
-import { declined, dutySlip, extension, receipt } from '#test/support/sample-papers.ts';
+import { declined, extension } from '#test/support/sample-notices.ts';
+import { dutySlip, receipt } from '#test/support/sample-papers.ts';
 import { type Filled, printForm } from './print-form.ts';
 
 const press = testPress();

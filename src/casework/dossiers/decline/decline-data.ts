@@ -20,6 +20,7 @@ export async function declineData(ask: Visit, row: DeclinedRow, receiver: string
     ground: declineGroundWords('vi')[row.ground],
     reason: row.reason,
     advice: row.advice,
+    closing: issued.says('decline-closing', row.declined_at, { 'nơi nhận': issued.unit }),
     receiver,
     marks: marksOf(issued),
   };

@@ -3,7 +3,7 @@ import { Button, Details, FileField, Form, Hidden, Link, Panel, Select, Table, T
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
-import type { Template } from '../templates/templates.ts';
+import { type Template, templatesFor } from '../templates/templates.ts';
 import { type ActsProps, fieldId, ofAct, typedIn } from '../view/act-form.part.tsx';
 import { shortDigest } from './digest.ts';
 import { draftWords } from './draft.text.ts';
@@ -18,7 +18,7 @@ export function DraftsPanel(given: ActsProps & { readonly templates: readonly Te
       {acts.drafts && <p class="govuk-body mc-small">{said.hint}</p>}
       {acts.drafts && (
         <ul class="mc-plain">
-          {templatesFor(templates, whole.version.key).map((one) => (
+          {templatesFor(templates, whole.version).map((one) => (
             <li key={one.key}>
               <Link href={paths.filledDraft(acts.code, one.key)} about={named(one, language)}>
                 {`${said.fill}: ${named(one, language)}`}
@@ -36,7 +36,7 @@ export function DraftsPanel(given: ActsProps & { readonly templates: readonly Te
 function Put(props: ActsProps & { readonly templates: readonly Template[] }): JSX.Element {
   const { acts, whole, language, templates } = props;
   const said = draftWords(language);
-  const offered = templatesFor(templates, whole.version.key);
+  const offered = templatesFor(templates, whole.version);
   return (
     <Details summary={said.put} open={props.refused === act}>
       <Form action={paths.act(acts.code, act)} k={acts.k} files label={said.put}>
@@ -131,10 +131,6 @@ function Nth({ href, name, n, first, language }: NthProps): JSX.Element {
 }
 
 const act = 'du-thao';
-
-/** What is offered for a procedure: its own, and those for every one. */
-export const templatesFor = (templates: readonly Template[], procedure: string): Template[] =>
-  templates.filter((one) => one.procedure === '' || one.procedure === procedure);
 
 const named = ({ name, english }: Template, language: Language): string => (language === 'vi' ? name : english);
 

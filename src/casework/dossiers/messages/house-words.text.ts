@@ -1,5 +1,5 @@
 import { inBoth } from '#platform/text/index.ts';
-import { isPrinted, type Message, type Words } from './message.rules.ts';
+import { isPrinted, type Message, type Printed, type Words } from './message.rules.ts';
 
 /** What the page of a dossier says as the house came; a district words it anew on screen. */
 const onPages = inBoth({
@@ -61,12 +61,20 @@ const onPaper = {
   'recall-apology': 'Cơ quan xin lỗi Ông/Bà vì sự chậm trễ này.',
   'refusal-closing':
     'Hồ sơ và giấy tờ đã nộp được trả lại cùng thông báo này; khi đủ điều kiện, Ông/Bà nộp hồ sơ mới. Cần hỏi thêm, Ông/Bà liên hệ {nơi nhận}.',
-} as const;
+  // Of Mẫu 02 to 04 what greets, explains or closes, as the circulars' forms have it; what a form calls its lines stays with it.
+  'supplement-once': 'Cơ quan chỉ yêu cầu bổ sung, hoàn thiện hồ sơ một lần này.',
+  'supplement-help':
+    'Trong quá trình hoàn thiện hồ sơ nếu có vướng mắc, Ông/Bà có thể tra cứu tại Website: {trang tra cứu} hoặc liên hệ với công chức {người hướng dẫn} để được hướng dẫn./.',
+  'decline-closing': 'Xin thông báo cho Ông/Bà được biết và thực hiện.',
+  'apology-opening': '{ngày nhận hồ sơ}, {nơi nhận} tiếp nhận hồ sơ thuộc lĩnh vực {lĩnh vực} của ông/bà {chủ hồ sơ}.',
+  'apology-late':
+    'Tuy nhiên đến nay, {đơn vị thụ lý} chưa trả kết quả giải quyết hồ sơ của ông/bà {chủ hồ sơ} đúng thời hạn quy định ghi trên Giấy tiếp nhận hồ sơ và hẹn trả kết quả.',
+  'apology-closing':
+    '{nơi nhận} trân trọng gửi lời xin lỗi đến ông/bà {chủ hồ sơ} và rất mong nhận được sự thông cảm của ông/bà vì sự chậm trễ này.',
+  'extension-opening': 'Trong quá trình giải quyết, {đơn vị thụ lý} phải xác minh tại {nơi xác minh}.',
+  'extension-closing': 'Xin thông báo để Ông/Bà được biết./.',
+} as const satisfies Record<Printed, string>;
 
 /** The words a message came with. */
 export const houseWords = (message: Message): Words =>
-  isPrinted(message)
-    ? { vi: onPaper[message as keyof typeof onPaper], en: null }
-    : { vi: onPages('vi')[message as OnPages], en: onPages('en')[message as OnPages] };
-
-type OnPages = keyof ReturnType<typeof onPages>;
+  isPrinted(message) ? { vi: onPaper[message], en: null } : { vi: onPages('vi')[message], en: onPages('en')[message] };

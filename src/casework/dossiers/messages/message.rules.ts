@@ -9,6 +9,8 @@ interface Occasion {
   readonly must: readonly string[];
   /** The most letters it has: a line of a page, or the room its paper leaves. */
   readonly longest: number;
+  /** Told of what is no dossier and has no code. */
+  readonly codeless?: true;
 }
 
 /** What an official has to be told where to go, and by when; labels and clauses of a form set are the law's and not here. */
@@ -29,18 +31,31 @@ export const occasions = {
   'slip-payment': { place: 'paper', must: ['nơi nhận'], longest: 250 },
   'recall-apology': { place: 'paper', must: [], longest: 250 },
   'refusal-closing': { place: 'paper', must: ['nơi nhận'], longest: 400 },
+  'supplement-once': { place: 'paper', must: [], longest: 150 },
+  'supplement-help': { place: 'paper', must: ['trang tra cứu', 'người hướng dẫn'], longest: 250 },
+  'decline-closing': { place: 'paper', must: [], longest: 200, codeless: true },
+  'apology-opening': { place: 'paper', must: ['ngày nhận hồ sơ', 'nơi nhận', 'lĩnh vực', 'chủ hồ sơ'], longest: 300 },
+  'apology-late': { place: 'paper', must: ['đơn vị thụ lý', 'chủ hồ sơ'], longest: 350 },
+  'apology-closing': { place: 'paper', must: ['nơi nhận', 'chủ hồ sơ'], longest: 350 },
+  'extension-opening': { place: 'paper', must: ['đơn vị thụ lý', 'nơi xác minh'], longest: 250 },
+  'extension-closing': { place: 'paper', must: [], longest: 200 },
 } as const satisfies Record<string, Occasion>;
 
 export type Message = keyof typeof occasions;
 export const messages = Object.keys(occasions) as Message[];
+/** Those that stand on paper. */
+export type Printed = { [M in Message]: (typeof occasions)[M]['place'] extends 'paper' ? M : never }[Message];
 
 /** What every message may name, since every dossier has it. */
 const always = ['mã hồ sơ', 'nơi nhận'] as const;
 export type FieldName = (typeof always)[number] | (typeof occasions)[Message]['must'][number];
 
-export const fieldsOf = (message: Message): FieldName[] => [...new Set([...always, ...occasions[message].must])];
+export const fieldsOf = (message: Message): FieldName[] => {
+  const { must, codeless }: Occasion = occasions[message];
+  return [...new Set([...always, ...must])].filter((name) => !codeless || name !== 'mã hồ sơ') as FieldName[];
+};
 export const mustOf = (message: Message): readonly FieldName[] => occasions[message].must;
-export const isPrinted = (message: Message): boolean => occasions[message].place === 'paper';
+export const isPrinted = (message: Message): message is Printed => occasions[message].place === 'paper';
 
 const field = /\{([^{}]*)\}/g;
 const named = (within: string): string => within.trim().toLocaleLowerCase('vi');

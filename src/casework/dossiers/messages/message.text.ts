@@ -1,5 +1,5 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
-import type { FieldName, Message, MessageReason } from './message.rules.ts';
+import type { FieldName, Message, MessageReason, Printed } from './message.rules.ts';
 
 type Said = { readonly vi: string; readonly en: string };
 
@@ -92,16 +92,30 @@ export const occasionNames = inBoth<Record<Message, Said>>({
   'slip-payment': { vi: 'Lời dặn sau khi nộp tiền', en: 'What to do once it is paid' },
   'recall-apology': { vi: 'Lời xin lỗi khi kết quả sai do cơ quan', en: 'Apology for a result that was our fault' },
   'refusal-closing': { vi: 'Lời kết của thông báo không cấp', en: 'The end of a written refusal' },
+  'supplement-once': { vi: 'Câu chỉ yêu cầu bổ sung một lần', en: 'That papers are asked for only once' },
+  'supplement-help': { vi: 'Câu hướng dẫn khi có vướng mắc', en: 'Where to ask for help' },
+  'decline-closing': { vi: 'Lời kết của phiếu từ chối tiếp nhận', en: 'The end of a declined reception' },
+  'apology-opening': { vi: 'Lời mở đầu của phiếu xin lỗi', en: 'The beginning of an apology' },
+  'apology-late': { vi: 'Câu nêu việc trễ hẹn', en: 'That it is late' },
+  'apology-closing': { vi: 'Lời xin lỗi vì trễ hẹn', en: 'The apology itself' },
+  'extension-opening': { vi: 'Câu nêu việc phải xác minh', en: 'That something is verified' },
+  'extension-closing': { vi: 'Lời kết của thông báo gia hạn', en: 'The end of a notice of extension' },
 });
 
-export const placeNames = inBoth<
-  Record<'page' | 'slip-note' | 'slip-payment' | 'recall-apology' | 'refusal-closing', Said>
->({
+const supplementSlip = { vi: 'Mẫu 02: phiếu yêu cầu bổ sung', en: 'Mẫu 02: the request for papers' };
+const apologySlip = { vi: 'Mẫu 04: phiếu xin lỗi và hẹn lại', en: 'Mẫu 04: the apology with a new day' };
+const extensionNotice = { vi: 'Thông báo gia hạn do xác minh', en: 'The notice of an extension' };
+
+export const placeNames = inBoth<Record<'page' | Printed, Said>>({
   page: { vi: 'Trang tra cứu hồ sơ', en: 'The page of a dossier' },
   'slip-note': { vi: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', en: 'The slip with the promised day' },
   'slip-payment': { vi: 'Phiếu hướng dẫn thực hiện nghĩa vụ tài chính', en: 'The slip that sends to pay a duty' },
   'recall-apology': { vi: 'Thông báo thu hồi, cấp lại kết quả', en: 'The notice that a result is made anew' },
   'refusal-closing': { vi: 'Thông báo không cấp', en: 'The written refusal' },
+  ...{ 'supplement-once': supplementSlip, 'supplement-help': supplementSlip },
+  'decline-closing': { vi: 'Mẫu 03: phiếu từ chối tiếp nhận', en: 'Mẫu 03: the declined reception' },
+  ...{ 'apology-opening': apologySlip, 'apology-late': apologySlip, 'apology-closing': apologySlip },
+  ...{ 'extension-opening': extensionNotice, 'extension-closing': extensionNotice },
 });
 
 export const fieldMeanings = inBoth<Record<FieldName, Said>>({
@@ -114,6 +128,13 @@ export const fieldMeanings = inBoth<Record<FieldName, Said>>({
   'nơi nộp tiền': { vi: 'kho bạc, ngân hàng, chi cục thuế ghi trên phiếu', en: 'where it is paid' },
   'hạn nộp tiền': { vi: 'ngày cuối để nộp tiền', en: 'the last day to pay' },
   'số hiệu bưu gửi': { vi: 'mã tra cứu của bưu điện', en: 'the number of the post' },
+  'trang tra cứu': { vi: 'địa chỉ trang tra cứu hồ sơ', en: 'the page where a dossier is looked up' },
+  'người hướng dẫn': { vi: 'công chức đã yêu cầu bổ sung', en: 'the official who asks for the papers' },
+  'ngày nhận hồ sơ': { vi: 'ngày đã nhận hồ sơ, viết bằng chữ', en: 'the day of reception, spelled' },
+  'lĩnh vực': { vi: 'lĩnh vực của thủ tục', en: 'the field of the procedure' },
+  'chủ hồ sơ': { vi: 'họ tên hoặc tên tổ chức', en: 'the owner of the dossier' },
+  'đơn vị thụ lý': { vi: 'phòng, xã đang giải quyết', en: 'the office that settles it' },
+  'nơi xác minh': { vi: 'nơi được hỏi để xác minh', en: 'who is asked' },
 });
 
 const reasons = inBoth({

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db/index.ts';
 import { houseWords } from './house-words.text.ts';
-import { fill, isPrinted, type Message, messages, type Words } from './message.rules.ts';
+import { fill, isPrinted, type Message, messages, type Printed, type Words } from './message.rules.ts';
 import { type Worded, wordedVersions } from './message.store.ts';
 import { sampleFields } from './sample.text.ts';
 import { wordedAt } from './says.ts';
@@ -31,9 +31,4 @@ export const filledWithSample = ({ vi, en }: Words): Words => ({
 });
 
 /** Where it is read: one page, or the paper that has it. */
-export const placeOf = (message: Message) =>
-  isPrinted(message) ? (message as Exclude<Message, OnPage>) : ('page' as const);
-
-type OnPage =
-  | ('ready' | 'in-time' | 'past-due' | 'put-off' | 'supplement' | 'payment')
-  | ('by-post' | 'posted' | 'returned' | 'withdrawn' | 'stopped' | 'voided');
+export const placeOf = (message: Message): Printed | 'page' => (isPrinted(message) ? message : 'page');

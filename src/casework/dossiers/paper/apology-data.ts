@@ -1,5 +1,6 @@
 import { dayOf } from '#platform/time/index.ts';
 import { type ApologyData, spelledDay } from '../../documents/index.ts';
+import type { Message } from '../messages/message.rules.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { codesOf, type Issued, letterheadOf, marksOf, promisedWords } from './sheet-data.ts';
 
@@ -7,18 +8,25 @@ import { codesOf, type Issued, letterheadOf, marksOf, promisedWords } from './sh
 export function apologyData(whole: Whole, issued: Issued): ApologyData | undefined {
   const { dossier, owner, version, lateness } = whole;
   if (!lateness?.apologised_at) return undefined;
+  const at = lateness.apologised_at;
+  const fields = {
+    ...{ 'mã hồ sơ': dossier.code, 'nơi nhận': issued.unit, 'chủ hồ sơ': dossier.owner_name },
+    ...{ 'ngày nhận hồ sơ': spelledDay(dayOf(dossier.received_at)), 'lĩnh vực': version.field },
+    'đơn vị thụ lý': whole.unitNames.get(lateness.unit_id) ?? '',
+  };
+  const said = (message: Message): string => capital(issued.says(message, at, fields));
   const number = `${String(lateness.number).padStart(2, '0')}/PXL`;
   return {
-    letterhead: letterheadOf({ ...issued, at: lateness.apologised_at, number }),
+    letterhead: letterheadOf({ ...issued, at, number }),
     codes: codesOf(whole),
     applicant: dossier.owner_name,
     address: owner.address,
     phone: owner.phone ?? '',
-    receivedOn: capital(spelledDay(dayOf(dossier.received_at))),
-    field: version.field,
+    opening: said('apology-opening'),
     promised: promisedWords(whole.calendar, dossier.promised_due, dossier.judged_by),
-    office: whole.unitNames.get(lateness.unit_id) ?? '',
+    late: said('apology-late'),
     reason: lateness.said,
+    closing: said('apology-closing'),
     newDay: capital(spelledDay(lateness.new_day)),
     marks: marksOf(issued),
   };

@@ -1,7 +1,7 @@
 import { limitText } from '#foundations/calendar/index.ts';
 import { type ExtensionData, spelledMoment } from '../../documents/index.ts';
 import type { Whole } from '../view/dossier.view.ts';
-import { codesOf, type Issued, letterheadOf, marksOf, promisedWords } from './sheet-data.ts';
+import { codesOf, filledFrom, type Issued, letterheadOf, marksOf, promisedWords } from './sheet-data.ts';
 
 /** The notice of an extension: who verifies what, and the two dates; nothing before there is one. */
 export function extensionData(whole: Whole, issued: Issued): ExtensionData | undefined {
@@ -19,12 +19,16 @@ export function extensionData(whole: Whole, issued: Issued): ExtensionData | und
     request: version.name,
     receivedAt: spelledMoment(dossier.received_at),
     promised: words(before.due_at),
-    office: unitNames.get(dossier.settling_id) ?? '',
+    opening: issued.says('extension-opening', extension.extended_at, {
+      ...filledFrom(whole),
+      ...{ 'đơn vị thụ lý': unitNames.get(dossier.settling_id) ?? '', 'nơi xác minh': extension.asked },
+    }),
     asked: extension.asked,
     question: extension.question,
     limit: limitText({ amount: extension.amount, unit: extension.unit }, 'vi'),
     law: [...version.law],
     newDue: words(after.due_at),
+    closing: issued.says('extension-closing', extension.extended_at, filledFrom(whole)),
     officer: whole.names.get(extension.extended_by) ?? '',
     marks: marksOf(issued),
   };

@@ -2,7 +2,7 @@ import { regimeOn } from '#foundations/calendar/rules.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { type SupplementRequestData, spelledDay } from '../../documents/index.ts';
 import type { Whole } from '../view/dossier.view.ts';
-import { codesOf, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
+import { codesOf, filledFrom, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
 
 const restarts = 'Thời gian giải quyết được tính lại từ đầu sau khi nhận đủ hồ sơ';
 
@@ -21,6 +21,7 @@ export function supplementData(whole: Whole, issued: Issued): SupplementRequestD
   const { dossier, owner, version } = whole;
   const asked = whole.supplements.at(-1);
   if (!asked) return undefined;
+  const guide = whole.names.get(asked.requested_by) ?? '';
   const law = supplementLaw[regimeOn(dayOf(dossier.received_at)).key];
   return {
     letterhead: letterheadOf({
@@ -46,11 +47,15 @@ export function supplementData(whole: Whole, issued: Issued): SupplementRequestD
     ground: law.ground,
     respondBy: spelledDay(asked.respond_by),
     effect: law.effect,
-    onlyRequest: true,
+    once: issued.says('supplement-once', asked.requested_at, filledFrom(whole)),
     lookUpAt: issued.lookUpAt,
-    contact: whole.names.get(asked.requested_by) ?? '',
+    help: issued.says('supplement-help', asked.requested_at, {
+      ...filledFrom(whole),
+      ...{ 'trang tra cứu': issued.lookUpAt, 'người hướng dẫn': guide },
+    }),
+    contact: guide,
     contactPhone: '',
-    guide: whole.names.get(asked.requested_by) ?? '',
+    guide,
     marks: marksOf(issued),
   };
 }

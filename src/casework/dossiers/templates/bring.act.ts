@@ -6,6 +6,7 @@ import { namedId, newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { saysWhy } from '#platform/text/index.ts';
 import { mayEditCatalogue } from '../../procedures/index.ts';
+import { ownTemplates } from './own.store.ts';
 import { templateBrought, templateTakenBack } from './template.events.ts';
 import type { TemplateReason } from './template.rules.ts';
 import { bringVersion, broughtVersions, markTakenBack } from './template.store.ts';
@@ -23,9 +24,19 @@ export async function bringTemplate(
   deed: Deed,
   { template, digest, from, why }: Bringing,
 ): Promise<Result<number, TemplateReason>> {
-  const { tx, now } = deed;
   if (!(await mayEditCatalogue(deed.db, deed.actor))) return refuse<TemplateReason>({ reason: 'not-allowed' });
   if (!saysWhy(why)) return refuse<TemplateReason>({ field: 'why', reason: 'why-missing' });
+  const own = (await ownTemplates(deed.tx)).find(({ key }) => key === template);
+  if (own?.taken_back_at) return refuse<TemplateReason>({ reason: 'dropped-already' });
+  return bring(deed, { template, digest, from, why });
+}
+
+/** Writes the next version; whoever calls it has asked the permission. */
+export async function bring(
+  deed: Deed,
+  { template, digest, from, why }: Bringing,
+): Promise<Result<number, TemplateReason>> {
+  const { tx, now } = deed;
   const standing = (await broughtVersions(tx)).filter((one) => one.template === template && !one.taken_back_at);
   if (standing[0]?.digest === digest) return refuse<TemplateReason>({ field: 'file', reason: 'same-file' });
   const id = newId();
@@ -55,4 +66,4 @@ export async function takeTemplateBack(
   return accept(one.number);
 }
 
-const streamOf = (template: string): string => namedId(`word-template:${template}`);
+export const streamOf = (template: string): string => namedId(`word-template:${template}`);

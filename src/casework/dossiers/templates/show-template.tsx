@@ -4,8 +4,11 @@ import type { Refusal } from '#platform/deeds/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page } from '#platform/http/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
-import { currentVersion, mayEditCatalogue } from '../../procedures/index.ts';
+import { mayEditCatalogue } from '../../procedures/index.ts';
 import { paths } from '../paths.ts';
+import { usedForText } from './add.page.tsx';
+import { fieldChoices } from './choices.ts';
+import { isUsed } from './own.store.ts';
 import { TemplatePage } from './template.page.tsx';
 import type { TypedTemplate } from './template.rules.ts';
 import { templateWords } from './template.text.ts';
@@ -16,15 +19,11 @@ export type OfTemplate<Body = unknown> = Visit<{ template: string }, unknown, Bo
 
 /** The templates for whoever keeps them, with the names of their procedures. */
 export async function listed({ house, now }: Visit): Promise<Listed[]> {
-  const templates = await templatesOn(house, now);
-  return Promise.all(
-    templates.map(async (one) => ({
-      ...one,
-      procedureName: one.procedure
-        ? ((await currentVersion(house.db, one.procedure, dayOf(now)))?.name ?? one.procedure)
-        : '',
-    })),
-  );
+  const [templates, choices] = await Promise.all([templatesOn(house, now), fieldChoices(house.db, dayOf(now))]);
+  return templates.map((one) => ({
+    ...one,
+    usedFor: one.procedures.length + one.fields.length > 0 ? usedForText(one, choices, 'vi') : '',
+  }));
 }
 
 /** The template asked for; undefined for whoever does not keep the catalogue. */
@@ -47,7 +46,11 @@ export async function onePage(
   const template = await found(ask);
   if (!template) return missing;
   const { house, language, now } = ask;
-  const people = template.history.flatMap(({ brought_by }) => brought_by ?? []);
+  const people = [
+    template.own?.added_by ?? [],
+    ...template.history.flatMap(({ brought_by }) => brought_by ?? []),
+  ].flat();
+  const used = template.own !== undefined && (await isUsed(house.db, template.key));
   const names = await accountNames(house.db, people);
   const shown = typed ?? { from: formatDay(dayOf(now)), why: '' };
   return page({
@@ -56,6 +59,6 @@ export async function onePage(
     trail: trail(ask),
     status: wrong.length > 0 ? 422 : 200,
     again: wrong.length > 0 ? paths.template(template.key) : undefined,
-    body: <TemplatePage {...{ language, template, names, wrong, done }} typed={shown} />,
+    body: <TemplatePage {...{ language, template, names, used, wrong, done }} typed={shown} />,
   });
 }

@@ -21,10 +21,12 @@ import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
+import { OwnPart } from './own.part.tsx';
 import type { TypedTemplate } from './template.rules.ts';
 import type { Brought } from './template.store.ts';
 import { templateWords } from './template.text.ts';
 import { type Listed, nameOfTemplate, standingText, TagsHelp } from './templates.page.tsx';
+import { isOffered } from './templates.ts';
 
 type Wrong = readonly { readonly text: string; readonly field?: string | undefined }[];
 
@@ -34,6 +36,8 @@ export interface TemplateProps {
   readonly names: ReadonlyMap<string, string>;
   readonly typed: TypedTemplate;
   readonly wrong: Wrong;
+  /** Whether a draft of it lies with a dossier. */
+  readonly used: boolean;
   /** What was just done, in words. */
   readonly done?: string | undefined;
 }
@@ -48,16 +52,26 @@ export function TemplatePage(props: TemplateProps): JSX.Element {
       {wrong.length > 0 && <ErrorSummary title={said.wrong} errors={linksTo(wrong)} />}
       {done && <Note kind="ok" role="status" title={done} />}
       <PageHead title={nameOfTemplate(template, language)} under={standingText(template, language)}>
-        <Button href={paths.templateFile(template.key, 'mau.docx')} kind="secondary" icon="down">
-          {said.download}
-        </Button>
-        <Button href={paths.templateFile(template.key, 'dien-thu.docx')} kind="secondary" icon="docs">
-          {said.preview}
-        </Button>
+        {isOffered(template) && <Files {...props} />}
       </PageHead>
-      <Bring {...props} />
+      <OwnPart {...props} />
+      {!template.own?.taken_back_at && <Bring {...props} />}
       <TagsHelp language={language} open={unknown} />
       <History {...props} />
+    </>
+  );
+}
+
+function Files({ language, template }: TemplateProps): JSX.Element {
+  const said = templateWords(language);
+  return (
+    <>
+      <Button href={paths.templateFile(template.key, 'mau.docx')} kind="secondary" icon="down">
+        {said.download}
+      </Button>
+      <Button href={paths.templateFile(template.key, 'dien-thu.docx')} kind="secondary" icon="docs">
+        {said.preview}
+      </Button>
     </>
   );
 }
@@ -147,15 +161,7 @@ export function TemplatePreview({
     <>
       <PageHead title={nameOfTemplate(template, language)} under={`${said.from} ${typed.from}`} />
       <Note title={said.nothingYet} />
-      <Panel title={said.seen}>
-        <div lang="vi">
-          {lines.map((line, n) => (
-            <p key={`${n}-${line}`} class="govuk-body mc-small">
-              {line}
-            </p>
-          ))}
-        </div>
-      </Panel>
+      <SampleLines language={language} lines={lines} />
       <Form action={paths.template(template.key)} k={newId()} files label={said.write}>
         <Hidden name="digest" value={digest} />
         <Hidden name="from" value={typed.from} />
@@ -170,3 +176,19 @@ export function TemplatePreview({
     </>
   );
 }
+
+/** What the file says, filled with the sample. */
+export const SampleLines = ({
+  language,
+  lines,
+}: Pick<TemplateProps, 'language'> & { readonly lines: readonly string[] }): JSX.Element => (
+  <Panel title={templateWords(language).seen}>
+    <div lang="vi">
+      {lines.map((line, n) => (
+        <p key={`${n}-${line}`} class="govuk-body mc-small">
+          {line}
+        </p>
+      ))}
+    </div>
+  </Panel>
+);

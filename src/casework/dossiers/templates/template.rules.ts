@@ -8,7 +8,7 @@ export type TemplateReason =
   | { readonly field: 'file'; readonly reason: 'no-file' | 'same-file' }
   | { readonly field: 'from'; readonly reason: 'day-unreadable' | 'day-past' }
   | { readonly field: 'why'; readonly reason: 'why-missing' }
-  | { readonly reason: 'not-allowed' | 'taken-back-already' | 'brought-meanwhile' };
+  | { readonly reason: 'not-allowed' | 'taken-back-already' | 'brought-meanwhile' | 'dropped-already' };
 
 export interface TypedTemplate {
   readonly from: string;

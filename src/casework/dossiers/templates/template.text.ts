@@ -84,6 +84,7 @@ const reasons = inBoth({
     vi: 'Người khác vừa đưa một bản lên. Xem lại trang mẫu rồi làm tiếp.',
     en: 'Somebody else has just brought a version. Look at the page again, then go on.',
   },
+  'dropped-already': { vi: 'Mẫu này đã thu lại rồi.', en: 'This template was taken back already.' },
   'taken-back-already': { vi: 'Bản này đã thu lại rồi.', en: 'It was taken back already.' },
 });
 

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
-import { Details, Link, ListFiles, PageHead, Table } from '#design/index.ts';
+import { Button, Details, Link, ListFiles, PageHead, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { lists, tags } from '../draft/facts.rules.ts';
 import { paths } from '../paths.ts';
+import { addWords } from './add.text.ts';
 import { templateWords } from './template.text.ts';
 import type { Template } from './templates.ts';
 
-/** A template and the name of the procedure it is for; empty: every one. */
-export type Listed = Template & { readonly procedureName: string };
+/** A template and the names of what it is for, in Vietnamese; empty: every procedure. */
+export type Listed = Template & { readonly usedFor: string };
 
 /** Every template, by the version that is in force. */
 export function TemplatesPage({
@@ -21,7 +22,9 @@ export function TemplatesPage({
   const said = templateWords(language);
   return (
     <>
-      <PageHead title={said.title} under={said.under} />
+      <PageHead title={said.title} under={said.under}>
+        <Button href={paths.newTemplate()}>{addWords(language).add}</Button>
+      </PageHead>
       <ListFiles language={language} of={paths.templates()} />
       <Table
         caption={said.title}
@@ -31,9 +34,9 @@ export function TemplatesPage({
           <Link key="name" href={paths.template(one.key)}>
             {nameOfTemplate(one, language)}
           </Link>,
-          one.procedureName ? (
+          one.usedFor ? (
             <span key="for" lang="vi">
-              {one.procedureName}
+              {one.usedFor}
             </span>
           ) : (
             said.every
@@ -49,9 +52,13 @@ export function TemplatesPage({
 export const nameOfTemplate = ({ name, english }: Template, language: Language): string =>
   language === 'vi' ? name : english;
 
-export function standingText({ brought }: Template, language: Language): string {
+export function standingText({ brought, own, history }: Template, language: Language): string {
   const said = templateWords(language);
-  return brought ? said.nth(brought.number, formatDay(brought.valid_from)) : said.ofHouse;
+  if (own?.taken_back_why) return addWords(language).dropped(own.taken_back_why);
+  if (brought) return said.nth(brought.number, formatDay(brought.valid_from));
+  if (!own) return said.ofHouse;
+  const next = history.findLast(({ taken_back_at }) => !taken_back_at);
+  return next ? addWords(language).waiting(formatDay(next.valid_from)) : addWords(language).noVersion;
 }
 
 /** What may be asked for in a template, as it is typed. */

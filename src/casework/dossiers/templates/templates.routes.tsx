@@ -4,12 +4,13 @@ import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house
 import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
 import { sheetOf } from '#platform/spreadsheet/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { fillWord, largestWord, readWord, wordType } from '#platform/word/index.ts';
-import { keepWord, noWordText } from '../../documents/index.ts';
+import { fillWord, largestWord, wordType } from '#platform/word/index.ts';
 import { mayEditCatalogue } from '../../procedures/index.ts';
 import { paths } from '../paths.ts';
+import { addTemplateRoutes } from './add.routes.tsx';
+import { addWords } from './add.text.ts';
 import { bringTemplate, takeTemplateBack } from './bring.act.ts';
-import { judgeTemplate } from './judge.ts';
+import { isSound, lookAtFile } from './brought-file.ts';
 import { sample } from './sample.ts';
 import { found, listed, type OfTemplate, onePage, trail } from './show-template.tsx';
 import { TemplatePreview } from './template.page.tsx';
@@ -35,6 +36,7 @@ interface Sent {
 /** `/quan-tri/mau`: templates of drafts, looked at, brought and taken back. */
 export const templateRoutes: HouseRoute[] = [
   route({ method: 'GET', path: paths.templates(), needs, handle: listPage }),
+  ...addTemplateRoutes,
   ...sheetRoutes({
     path: paths.templates(),
     needs,
@@ -46,7 +48,7 @@ export const templateRoutes: HouseRoute[] = [
         lines: await listed(ask),
         columns: [
           { head: said.template, width: 50, cell: (one) => nameOfTemplate(one, ask.language) },
-          { head: said.usedFor, width: 50, cell: ({ procedureName }) => procedureName || said.every },
+          { head: said.usedFor, width: 50, cell: ({ usedFor }) => usedFor || said.every },
           { head: said.inForce, width: 30, cell: (one) => standingText(one, ask.language) },
         ],
       });
@@ -61,11 +63,14 @@ export const templateRoutes: HouseRoute[] = [
     query: Type.Object({
       ghi: Type.Optional(Type.Integer({ minimum: 1 })),
       huy: Type.Optional(Type.Integer({ minimum: 1 })),
+      them: Type.Optional(Type.Literal('1')),
+      bo: Type.Optional(Type.Literal('1')),
     }),
     handle(ask) {
-      const { ghi, huy } = ask.query;
-      const said = templateWords(ask.language);
-      return onePage(ask, { done: ghi ? said.done(ghi) : huy ? said.undone(huy) : undefined });
+      const { ghi, huy, them, bo } = ask.query;
+      const [said, own] = [templateWords(ask.language), addWords(ask.language)];
+      const ofVersion = ghi ? said.done(ghi) : huy ? said.undone(huy) : undefined;
+      return onePage(ask, { done: ofVersion ?? (them ? own.added : bo ? own.droppedNow : undefined) });
     },
   }),
   route({
@@ -114,33 +119,22 @@ async function listPage(ask: Visit): Promise<Answer> {
 
 const typedIn = ({ body }: Of<Sent>): TypedTemplate => ({ from: body.from ?? '', why: body.why ?? '' });
 
-/** Keeps and judges what was brought, and shows it filled: nothing of the template changes. */
+/** Shows what was brought filled with the sample: nothing of the template changes. */
 async function look(ask: Of<Sent>): Promise<Answer> {
   const template = await found(ask);
   if (!template) return missing;
-  const { house, actor, now, language } = ask;
+  const { now, language } = ask;
   const typed = typedIn(ask);
   const read = readTyped(typed, dayOf(now));
-  const wrong = read.ok ? [] : [...refusals(read.reasons, templateReasonText, language)];
-  const upload = ask.uploads.find(({ field, bytes }) => field === 'file' && bytes.length > 0);
-  const none = refusals([{ field: 'file', reason: 'no-file' }] as const, templateReasonText, language);
-  if (!upload) return onePage(ask, { typed, wrong: [...none, ...wrong] });
-  const kept = await keepWord(house, { actor, now }, upload);
-  if (!kept.ok) {
-    const said = kept.reasons.map((reason) => ({ text: noWordText(reason, language), field: 'file' }));
-    return onePage(ask, { typed, wrong: [...said, ...wrong] });
-  }
-  const against = await judgeTemplate(Buffer.from(upload.bytes));
-  const said = refusals(against, templateReasonText, language, () => 'file');
-  const filled = await fillWord(Buffer.from(upload.bytes), sample);
-  const seen = filled && readWord(filled);
-  if (said.length + wrong.length > 0 || !seen?.ok) return onePage(ask, { typed, wrong: [...said, ...wrong] });
+  const wrong = read.ok ? [] : refusals(read.reasons, templateReasonText, language);
+  const seen = await lookAtFile(ask);
+  if (seen.wrong || wrong.length > 0) return onePage(ask, { typed, wrong: [...(seen.wrong ?? []), ...wrong] });
   return page({
     title: nameOfTemplate(template, language),
     place: 'templates',
     trail: trail(ask),
     again: paths.template(template.key),
-    body: <TemplatePreview {...{ language, template, typed }} digest={kept.value.digest} lines={seen.value.lines} />,
+    body: <TemplatePreview {...{ language, template, typed }} digest={seen.digest} lines={seen.lines} />,
   });
 }
 
@@ -151,8 +145,7 @@ async function write(ask: Of<Sent>): Promise<Answer> {
   const { house, actor, now, language, body } = ask;
   const typed = typedIn(ask);
   const read = readTyped(typed, dayOf(now));
-  const bytes = body.digest ? await house.files.get(body.digest) : undefined;
-  const sound = bytes && readWord(bytes).ok && (await judgeTemplate(bytes)).length === 0;
+  const sound = await isSound(ask, body.digest);
   const reasons = [...(read.ok ? [] : read.reasons), ...(sound ? [] : [{ field: 'file', reason: 'no-file' } as const])];
   if (!read.ok || !sound || !body.digest)
     return onePage(ask, { typed, wrong: refusals(reasons, templateReasonText, language) });
@@ -185,7 +178,7 @@ async function fileOf(ask: Visit<{ template: string; file: string }>): Promise<A
   const number = /^ban-(\d+)/.exec(wanted)?.[1];
   const version = number ? template.history.find((one) => one.number === Number(number)) : undefined;
   if (number && !version) return missing;
-  const bytes = await templateFile(ask.house, { key: template.key, brought: version ?? template.brought });
-  const shown = wanted === 'dien-thu.docx' ? await fillWord(bytes, sample) : bytes;
+  const bytes = await templateFile(ask.house, { ...template, brought: version ?? template.brought });
+  const shown = bytes && wanted === 'dien-thu.docx' ? await fillWord(bytes, sample) : bytes;
   return shown ? file(shown, wordType, `${template.key}-${wanted}`) : missing;
 }

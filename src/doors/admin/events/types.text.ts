@@ -91,6 +91,8 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.draft-put': { vi: 'Đưa bản dự thảo lên', en: 'Draft put back' },
   'message.written': { vi: 'Viết lại lời nhắn', en: 'Message worded anew' },
   'message.taken-back': { vi: 'Thu lại lời nhắn', en: 'Wording of a message taken back' },
+  'template.added': { vi: 'Thêm mẫu dự thảo', en: 'Template added' },
+  'template.dropped': { vi: 'Thu lại mẫu dự thảo', en: 'Added template taken back' },
   'template.brought': { vi: 'Đưa bản mẫu mới', en: 'Template brought' },
   'template.taken-back': { vi: 'Thu lại bản mẫu', en: 'Template taken back' },
   'dossier.stopped': { vi: 'Dừng giải quyết', en: 'Stopped' },

@@ -1,0 +1,146 @@
+import { Type } from 'typebox';
+import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
+import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
+import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
+import { dayOf, formatDay } from '#platform/time/index.ts';
+import { largestWord } from '#platform/word/index.ts';
+import { mayEditCatalogue } from '../../procedures/index.ts';
+import { paths } from '../paths.ts';
+import { listOf } from '../receive/receive.read.rules.ts';
+import { addTemplate, dropTemplate } from './add.act.ts';
+import { AddPage, AddPreview } from './add.page.tsx';
+import { addWords, ownReasonText } from './add.text.ts';
+import { isSound, lookAtFile } from './brought-file.ts';
+import { fieldChoices } from './choices.ts';
+import { type OwnReason, readOwn, type Standing, type TypedOwn } from './own.rules.ts';
+import { found, type OfTemplate, onePage, trail } from './show-template.tsx';
+import { templatesOn } from './templates.ts';
+
+const needs = 'procedure.edit';
+const deedKey = Type.String({ minLength: 10, maxLength: 60 });
+const said = Type.Optional(Type.String({ maxLength: 1000 }));
+const some = Type.Optional(
+  Type.Union([Type.String({ maxLength: 200 }), Type.Array(Type.String({ maxLength: 200 }), { maxItems: 400 })]),
+);
+
+interface Sent {
+  readonly key: string;
+  readonly do: 'look' | 'write' | 'edit';
+  readonly name?: string;
+  readonly english?: string;
+  readonly procedures?: string | string[];
+  readonly fields?: string | string[];
+  readonly from?: string;
+  readonly why?: string;
+  readonly digest?: string;
+}
+type Adding = Visit<unknown, unknown, Sent>;
+
+/** `/quan-tri/mau/them-moi`: a template that is not there yet, looked at, written, and taken back until it is used. */
+export const addTemplateRoutes: HouseRoute[] = [
+  route({
+    method: 'GET',
+    path: paths.newTemplate(),
+    needs,
+    handle: (ask) =>
+      form(ask, { name: '', english: '', procedures: [], fields: [], from: formatDay(dayOf(ask.now)), why: '' }),
+  }),
+  route({
+    method: 'POST',
+    path: paths.newTemplate(),
+    needs,
+    takesFiles: largestWord,
+    body: Type.Object({
+      ...{ key: deedKey, name: said, english: said, from: said, why: said, procedures: some, fields: some },
+      do: Type.Union([Type.Literal('look'), Type.Literal('write'), Type.Literal('edit')]),
+      digest: Type.Optional(Type.String({ pattern: '^[0-9a-f]{64}$' })),
+    }),
+    handle: add,
+  }),
+  route({
+    method: 'POST',
+    path: paths.dropTemplate(':template'),
+    needs,
+    params: Type.Object({ template: Type.String({ pattern: '^[a-z0-9-]{1,60}$' }) }),
+    body: Type.Object({ key: deedKey, why: said }),
+    handle: drop,
+  }),
+];
+
+async function form(ask: Visit, typed: TypedOwn, wrong: readonly Refusal[] = []): Promise<Answer> {
+  const { house, actor, language, now } = ask;
+  if (!(await mayEditCatalogue(house.db, actor))) return missing;
+  const choices = await fieldChoices(house.db, dayOf(now));
+  return page({
+    title: addWords(language).add,
+    place: 'templates',
+    trail: trail(ask),
+    status: wrong.length > 0 ? 422 : 200,
+    again: paths.newTemplate(),
+    body: <AddPage {...{ language, typed, choices, wrong }} />,
+  });
+}
+
+const typedIn = ({ body }: Adding): TypedOwn => ({
+  ...{ name: body.name ?? '', english: body.english ?? '', from: body.from ?? '', why: body.why ?? '' },
+  ...{ procedures: listOf(body.procedures), fields: listOf(body.fields) },
+});
+
+/** Names that are taken, and what a template may be for today; names of one's own are asked for by the act, which may come twice. */
+async function standing({ house, now, body }: Adding): Promise<Standing> {
+  const [templates, choices] = await Promise.all([templatesOn(house, now), fieldChoices(house.db, dayOf(now))]);
+  const counts = ({ own }: (typeof templates)[number]) => !own || (body.do === 'look' && !own.taken_back_at);
+  return {
+    names: templates.filter(counts).map(({ name }) => name),
+    procedures: choices.flatMap(({ procedures }) => procedures.map(({ key }) => key)),
+    fields: choices.map(({ key }) => key),
+  };
+}
+
+/** Looks at a new template, goes back to its form, or writes it: what speaks against it is said each time. */
+async function add(ask: Adding): Promise<Answer> {
+  const { house, actor, now, language, body } = ask;
+  if (!(await mayEditCatalogue(house.db, actor))) return missing;
+  const typed = typedIn(ask);
+  if (body.do === 'edit') return form(ask, typed);
+  const read = readOwn(typed, dayOf(now), await standing(ask));
+  const wrong = read.ok ? [] : refusals(read.reasons, ownReasonText, language);
+  if (body.do === 'look') return look(ask, typed, wrong);
+  const sound = await isSound(ask, body.digest);
+  const noFile: OwnReason = { field: 'file', reason: 'no-file' };
+  if (!read.ok || !sound || !body.digest)
+    return form(ask, typed, [...wrong, ...(sound ? [] : refusals([noFile], ownReasonText, language))]);
+  const adding = { ...read.value, digest: body.digest };
+  const asking = { actor, now, key: body.key, body: { ...adding, from: adding.from.toString() } };
+  const done = await perform(house.db, asking, (deed) => addTemplate(deed, adding));
+  return done.ok
+    ? redirect(`${paths.template(done.value)}?them=1`)
+    : form(ask, typed, refusals(done.reasons, ownReasonText, language));
+}
+
+async function look(ask: Adding, typed: TypedOwn, wrong: readonly Refusal[]): Promise<Answer> {
+  const seen = await lookAtFile(ask);
+  if (seen.wrong || wrong.length > 0) return form(ask, typed, [...wrong, ...(seen.wrong ?? [])]);
+  const { language, now, house } = ask;
+  const choices = await fieldChoices(house.db, dayOf(now));
+  return page({
+    title: addWords(language).add,
+    place: 'templates',
+    trail: trail(ask),
+    again: paths.newTemplate(),
+    body: <AddPreview {...{ language, typed, choices }} digest={seen.digest} lines={seen.lines} />,
+  });
+}
+
+async function drop(ask: OfTemplate<{ key: string; why?: string }>): Promise<Answer> {
+  const template = await found(ask);
+  if (!template?.own) return missing;
+  const { house, actor, now, language, body } = ask;
+  const dropping = { template: template.key, why: body.why ?? '' };
+  const done = await perform(house.db, { actor, now, key: body.key, body: dropping }, (deed) =>
+    dropTemplate(deed, dropping),
+  );
+  if (done.ok) return redirect(`${paths.template(template.key)}?bo=1`);
+  const wrong = refusals(done.reasons, ownReasonText, language).map(({ text }) => ({ text }));
+  return onePage(ask, { wrong });
+}
