@@ -8,7 +8,8 @@ export type Typed = Readonly<Record<string, string>>;
 /** What a line would do. Nothing was written to know it. */
 export type Judged =
   /** `seen`: what stood there when it was judged, so that who was quicker is not overwritten. */
-  | { readonly state: 'new'; readonly seen: string }
+  /** `also`: what follows of the line without standing in it. */
+  | { readonly state: 'new'; readonly seen: string; readonly also?: readonly string[] }
   | { readonly state: 'changed'; readonly seen: string; readonly changes: readonly Change[] }
   | { readonly state: 'same'; readonly why?: string }
   | { readonly state: 'refused'; readonly why: readonly string[] };

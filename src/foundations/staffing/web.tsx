@@ -2,6 +2,7 @@ import type { HouseRoute } from '#platform/house/index.ts';
 import { endRoutes } from './appoint/end.routes.tsx';
 import { moveRoutes } from './appoint/move.routes.tsx';
 import { authorityRoutes } from './authority/list.routes.tsx';
+import { bringPeopleRoutes } from './bring/bring.routes.tsx';
 import { joinRoutes } from './join/join.routes.tsx';
 import { joinedRoutes } from './join/joined.routes.tsx';
 import { leaveRoutes } from './leave/leave.routes.tsx';
@@ -25,6 +26,7 @@ export interface StaffingSlots {
 export const staffingRoutes = ({ workOf = noWork }: StaffingSlots = {}): HouseRoute[] => [
   ...joinRoutes,
   ...peopleRoutes,
+  ...bringPeopleRoutes,
   ...joinedRoutes(workOf),
   ...leaveRoutes(workOf),
   ...standInRoutes,
