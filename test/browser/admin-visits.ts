@@ -29,6 +29,7 @@ export const adminVisits: readonly Visit[] = [
     }),
   ),
   { route: '/quan-tri/nguoi/nhap', as },
+  { route: '/quan-tri/don-vi/nhap', as },
   { route: '/quan-tri/giao-ky', as },
   { route: '/quan-tri/giao-ky', as, state: 'for paper', at: '/quan-tri/giao-ky?tinh-trang=con&xem=in' },
   {

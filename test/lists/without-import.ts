@@ -12,6 +12,7 @@ export const brought: Readonly<Record<string, Brought>> = {
   '/quan-tri/thu-tuc/:key/phien-ban-moi/:part': {
     ...{ as: 'ngo.quang.vinh', at: '/quan-tri/thu-tuc/dang-ky-thanh-lap-ho-kinh-doanh/phien-ban-moi/phi' },
   },
+  '/quan-tri/don-vi': { as: 'ngo.quang.vinh', at: '/quan-tri/don-vi' },
   '/quan-tri/nguoi': { as: 'ngo.quang.vinh', at: '/quan-tri/nguoi' },
   '/quan-tri/trien-khai': { as: 'ngo.quang.vinh', at: '/quan-tri/trien-khai' },
 };
@@ -56,7 +57,6 @@ export const withoutImport: Readonly<Record<string, string>> = {
   '/can-bo/chung-thuc/so': 'a book is opened and closed by an act, with its totals and the seal',
   '/can-bo/chung-thuc/so/thang':
     'a line has its number in the book; pages of a paper book are typed in by their own form',
-  '/quan-tri/don-vi': 'units live in time and follow decisions: names, codes and succession are not written by a file',
   '/quan-tri/nguoi/:id': 'what happened to one person',
   '/quan-tri/phien': pressed,
   '/quan-tri/vai-tro': 'roles come of posts: who may do what is never written beside them',
