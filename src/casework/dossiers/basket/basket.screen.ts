@@ -26,6 +26,8 @@ export interface Shown {
   readonly matches?: BasketScreen['matches'];
   /** Why scans were refused. */
   readonly refused?: readonly string[];
+  /** How many rows were just filled from a file. */
+  readonly filled?: number;
 }
 
 interface Standing {
@@ -62,7 +64,12 @@ export async function addRow(ask: Visit, { counter, form, rows }: Shown): Promis
 
 const mostMatches = 10;
 
-async function receivable(ask: Visit, counterId: string, typed: string): Promise<{ key: string; name: string }[]> {
+/** The procedures received here that a text may mean. */
+export async function receivable(
+  ask: Visit,
+  counterId: string,
+  typed: string,
+): Promise<{ key: string; name: string }[]> {
   const day = dayOf(ask.now);
   const offered = await offeringsAt(ask.house.db, counterId, day, typed);
   const judged = await Promise.all(
@@ -103,6 +110,8 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<BasketScreen> 
     rows,
     matches: shown.matches ?? [],
     add: form.add ?? '',
+    pasted: form.pasted ?? '',
+    filled: shown.filled,
     closed: grounds.some(({ ground }) => !ground.open),
     errors: besideFields(wrong),
     wrong: linksTo(wrong),

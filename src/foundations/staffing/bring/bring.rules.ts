@@ -90,7 +90,3 @@ export function meeting(): (said: Readonly<Record<Twice, string>>, another: bool
     return again.map(([of]) => of);
   };
 }
-
-/** `có`, `yes`, `x`: whoever wrote the file has looked at those of the same name. */
-export const saysYes = (cell: string): boolean =>
-  ['có', 'co', 'yes', 'x'].includes(cell.normalize('NFC').toLowerCase());

@@ -1,5 +1,5 @@
 import { loginsLike, proposeLogin } from '#foundations/access/index.ts';
-import type { Judged, Typed } from '#foundations/importing/index.ts';
+import { type Judged, saysYes, type Typed } from '#foundations/importing/index.ts';
 import { unitsKeptAt } from '#foundations/organisations/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
 import type { Db } from '#platform/db/index.ts';
@@ -15,7 +15,7 @@ import { findPeople } from '../people/people.store.ts';
 import { peopleWords } from '../people/people.text.ts';
 import { type PersonField, writtenRoles } from '../people/written.rules.ts';
 import { type KnownPerson, writtenPeople } from '../people/written.ts';
-import { asked, differing, meeting, postFields, readSaidRoles, saysYes, stoodAs, whoIs } from './bring.rules.ts';
+import { asked, differing, meeting, postFields, readSaidRoles, stoodAs, whoIs } from './bring.rules.ts';
 import { type BringReason, bringReasonText, bringWords } from './bring.text.ts';
 
 /** What a file of people is held against. */
