@@ -29,6 +29,8 @@ export const adminVisits: readonly Visit[] = [
     }),
   ),
   { route: '/quan-tri/nguoi/nhap', as },
+  { route: '/quan-tri/gio-ky', as },
+  { route: '/quan-tri/gio-ky/nhap', as },
   { route: '/quan-tri/don-vi/nhap', as },
   { route: '/quan-tri/giao-ky', as },
   { route: '/quan-tri/giao-ky', as, state: 'for paper', at: '/quan-tri/giao-ky?tinh-trang=con&xem=in' },

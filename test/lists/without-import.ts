@@ -13,6 +13,7 @@ export const brought: Readonly<Record<string, Brought>> = {
     ...{ as: 'ngo.quang.vinh', at: '/quan-tri/thu-tuc/dang-ky-thanh-lap-ho-kinh-doanh/phien-ban-moi/phi' },
   },
   '/quan-tri/don-vi': { as: 'ngo.quang.vinh', at: '/quan-tri/don-vi' },
+  '/quan-tri/gio-ky': { as: 'ngo.quang.vinh', at: '/quan-tri/gio-ky' },
   '/quan-tri/nguoi': { as: 'ngo.quang.vinh', at: '/quan-tri/nguoi' },
   '/quan-tri/trien-khai': { as: 'ngo.quang.vinh', at: '/quan-tri/trien-khai' },
 };
@@ -26,7 +27,7 @@ const signedPaper = 'a paper that was signed or numbered: it says what went, and
 export const withoutImport: Readonly<Record<string, string>> = {
   '/cong-khai/danh-muc': 'what is published: it follows the versions of procedures, which have a form with its preview',
   '/cong-khai/ho-so': derived,
-  '/cong-khai/lich-truc': derived,
+  '/cong-khai/lich-truc': 'of posts, absences and signing hours, which come in beside the list of people (gio-ky)',
   '/cong-khai/qua-han': derived,
   '/can-bo/viec': derived,
   '/can-bo/ban-giao': 'folders are handed over by their codes, typed or scanned; the other side checks them in',

@@ -12,6 +12,7 @@ import { standInRoutes } from './people/stand-in.routes.tsx';
 import { postRoutes } from './posts/posts.routes.tsx';
 import { resetRoutes } from './reset/reset.routes.tsx';
 import { rolesRoutes } from './roles/roles.routes.tsx';
+import { signingHoursRoutes } from './roster/hours.routes.tsx';
 import { sessionRoutes } from './sessions/sessions.routes.tsx';
 
 export type { WorkOf } from './leave/work.ts';
@@ -36,5 +37,6 @@ export const staffingRoutes = ({ workOf = noWork }: StaffingSlots = {}): HouseRo
   ...sessionRoutes,
   ...resetRoutes,
   ...rolesRoutes,
+  ...signingHoursRoutes,
   ...authorityRoutes,
 ];

@@ -18,6 +18,7 @@ import type { Language } from '#platform/text/index.ts';
 import { bringWords } from '../bring/bring.text.ts';
 import { joinWords } from '../join/join.text.ts';
 import { paths } from '../paths.ts';
+import { hoursWords } from '../roster/hours.text.ts';
 import type { PersonLine } from './people.store.ts';
 import { peopleWords } from './people.text.ts';
 
@@ -45,6 +46,7 @@ export const ListPage = (props: Listing): JSX.Element => {
     <>
       {props.takenBack && <Note kind="ok" role="status" title={joinWords(props.language).takenBack} />}
       <PageHead title={said.title} under={(props.left ? said.underLeft : said.under)(props.people[0]?.total ?? 0)}>
+        <Link href={paths.signingHours()}>{hoursWords(props.language).title}</Link>
         {props.mayJoin && (
           <>
             <Button href={paths.join(props.unitKey)}>{joinWords(props.language).open}</Button>
