@@ -51,6 +51,7 @@ export const withoutImport: Readonly<Record<string, string>> = {
   '/can-bo/bien-lai': money,
   '/can-bo/su-dung-bien-lai': money,
   '/can-bo/so-quy': money,
+  '/can-bo/so-quy/:id/bang-ke': money,
   '/can-bo/tu-choi-tiep-nhan': 'the citizen holds a numbered slip for each line',
   '/can-bo/niem-yet': 'a sheet is hung and taken down by whoever stands before the wall, with the day and a photo',
   '/can-bo/chung-thuc/danh-sach/:id': signedPaper,

@@ -1,2 +1,2 @@
-export { FillRows } from './fill.part.tsx';
+export { FillRows, fillAnchor } from './fill.part.tsx';
 export { importPath, importRoutes } from './import.routes.tsx';

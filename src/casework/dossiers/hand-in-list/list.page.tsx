@@ -20,7 +20,7 @@ import {
   Tick,
 } from '#design/index.ts';
 import { fillWords } from '#foundations/importing/index.ts';
-import { FillRows } from '#foundations/importing/panels.tsx';
+import { FillRows, fillAnchor } from '#foundations/importing/panels.tsx';
 import type { Language } from '#platform/text/index.ts';
 import type { Requirement, Version } from '../../procedures/rules.ts';
 import { PaperBefore } from '../on-paper/on-paper.part.tsx';
@@ -70,7 +70,8 @@ export function ListPage({ screen }: { readonly screen: ListScreen }): JSX.Eleme
         <Note kind="info" role="status" title={fillWords(screen.language).filled(screen.filled)} />
       )}
       <p class="govuk-body">
-        {words.lead} <Link href={paths.receiveProcedure(counter.key, version.key)}>{screen.said.title}</Link>
+        {words.lead} <Link href={paths.receiveProcedure(counter.key, version.key)}>{screen.said.title}</Link>{' '}
+        <Link href={`#${fillAnchor}`}>{fillWords(screen.language).title}</Link>
       </p>
       <Form action={paths.list()} k={screen.k} label={words.title} files>
         <Hidden name="counter" value={counter.key} />
