@@ -109,9 +109,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<BasketScreen> 
     version: wholeVisit(rows),
     rows,
     matches: shown.matches ?? [],
-    add: form.add ?? '',
-    pasted: form.pasted ?? '',
-    filled: shown.filled,
+    ...adding(shown),
     closed: grounds.some(({ ground }) => !ground.open),
     errors: besideFields(wrong),
     wrong: linksTo(wrong),
@@ -124,6 +122,14 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<BasketScreen> 
     exemptions: [],
   };
 }
+
+/** What is to become rows: as it was typed, or pasted. */
+const adding = ({
+  form: { add = '', pasted = '' },
+  filled,
+}: Shown): Pick<BasketScreen, 'add' | 'pasted' | 'filled'> => ({
+  ...{ add, pasted, filled },
+});
 
 const isAboutNumber = (reason: BasketReason): boolean =>
   reason.reason === 'row' && reason.because.reason === 'number-of-another';
