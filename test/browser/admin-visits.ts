@@ -28,6 +28,10 @@ export const adminVisits: readonly Visit[] = [
       at: `/quan-tri/thu-tuc/dang-ky-khai-sinh/phien-ban-moi?muc=${part}`,
     }),
   ),
+  { route: '/quan-tri/nguoi/nhap', as },
+  { route: '/quan-tri/gio-ky', as },
+  { route: '/quan-tri/gio-ky/nhap', as },
+  { route: '/quan-tri/don-vi/nhap', as },
   { route: '/quan-tri/giao-ky', as },
   { route: '/quan-tri/giao-ky', as, state: 'for paper', at: '/quan-tri/giao-ky?tinh-trang=con&xem=in' },
   {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routes } from '#doors/routes.ts';
 import { importPath } from '#foundations/importing/panels.tsx';
-import { sql } from '#platform/db/index.ts';
-import { type Format, readTable, spreadsheet } from '#platform/spreadsheet/index.ts';
-import { type Answered, type Inside, openInside } from '#test/support/inside.ts';
+import { readTable } from '#platform/spreadsheet/index.ts';
+import { type Inside, openInside } from '#test/support/inside.ts';
+import * as bringing from './bringing.ts';
 import { brought, withoutImport } from './without-import.ts';
 
 let inside: Inside;
@@ -12,47 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => inside?.close());
 
-type Table = readonly (readonly string[])[];
-
-/** A table as a file, every cell a text as a person types it. */
-async function fileOf(table: Table, format: Format): Promise<Buffer> {
-  const [head = [], ...rows] = table;
-  async function* lines() {
-    yield* rows;
-  }
-  const stream = spreadsheet(format, { name: 'Nhập', columns: head.map((one) => ({ head: one })), rows: lines() });
-  return Buffer.from(await new Response(stream).arrayBuffer());
-}
-
-async function takenAway(url: string, as: string): Promise<string[][]> {
-  const read = await readTable((await inside.ask({ url, as })).bytes);
-  if (!read.ok) throw new Error(`${url}: ${read.reasons}`);
-  return read.value;
-}
-
-/** Brings a file, or presses with the lines that were shown. */
-function send(url: string, as: string, parts: Readonly<Record<string, string | Buffer>>): Promise<Answered> {
-  const said = Object.entries(parts).map(([name, value]) => {
-    const file = Buffer.isBuffer(value) ? '; filename="tep"\r\ncontent-type: application/octet-stream' : '';
-    return [`--mc\r\ncontent-disposition: form-data; name="${name}"${file}\r\n\r\n`, value, '\r\n'];
-  });
-  const body = Buffer.concat([...said.flat(), '--mc--\r\n'].map((piece) => Buffer.from(piece)));
-  return inside.ask({ method: 'POST', url, as, raw: { type: 'multipart/form-data; boundary=mc', body } });
-}
-
-let pressed = 0;
-const bring = (url: string, as: string, file: Buffer): Promise<Answered> =>
-  send(url, as, { key: `brought-${++pressed}-file`, file });
-
-/** What a preview counts, and the lines its press would send. */
-function shown({ text }: Answered): { counts: number[]; lines: string | undefined; key: string } {
-  const counts = /(\d+) dòng mới, (\d+) dòng đổi, (\d+) dòng giữ nguyên, (\d+) dòng chưa nhận được/.exec(text) ?? [];
-  const lines = /name="lines" value="([^"]+)"/.exec(text)?.[1]?.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-  return { counts: counts.slice(1).map(Number), lines, key: `brought-${++pressed}-press` };
-}
-
-const eventsOf = async (type: string): Promise<number> =>
-  (await inside.db.one<{ n: number }>(sql`select count(*)::int as n from platform.events where type = ${type}`)).n;
+const bring = (url: string, as: string, file: Buffer) => bringing.bring(inside, { url, as }, file);
+const send = (url: string, as: string, parts: Readonly<Record<string, string | Buffer>>) =>
+  bringing.send(inside, { url, as }, parts);
+const takenAway = (url: string, as: string) => bringing.takenAway(inside, { url, as });
+const eventsOf = (type: string) => bringing.eventsOf(inside, type);
+const { fileOf, shown } = bringing;
 
 describe('every list and book of the router', () => {
   const lists = routes.flatMap(({ method, path }) =>

@@ -86,7 +86,9 @@ async function see(path: string): Promise<Seen[]> {
 async function addressOf({ route, at, from, as }: Visit): Promise<string> {
   if (!from) return at ?? route;
   const { text } = await inside.ask({ url: from, as });
-  const found = new RegExp(`href="(${route.replace(/:\w+/g, '[^/?"]+')}(?:\\?[^"]*)?)"`).exec(text);
+  const link = new RegExp(`href="(${route.replace(/:\w+/g, '[^/?"]+')}(?:\\?[^"]*)?)"`, 'g');
+  // A page of its own beside those of the route, such as the one that takes files, is none of them.
+  const found = [...text.matchAll(link)].find(([, href = '']) => !served.has(href));
   if (!found?.[1]) throw new Error(`${from} has no link to ${route}`);
   return found[1].replaceAll('&amp;', '&');
 }

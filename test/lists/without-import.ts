@@ -12,6 +12,9 @@ export const brought: Readonly<Record<string, Brought>> = {
   '/quan-tri/thu-tuc/:key/phien-ban-moi/:part': {
     ...{ as: 'ngo.quang.vinh', at: '/quan-tri/thu-tuc/dang-ky-thanh-lap-ho-kinh-doanh/phien-ban-moi/phi' },
   },
+  '/quan-tri/don-vi': { as: 'ngo.quang.vinh', at: '/quan-tri/don-vi' },
+  '/quan-tri/gio-ky': { as: 'ngo.quang.vinh', at: '/quan-tri/gio-ky' },
+  '/quan-tri/nguoi': { as: 'ngo.quang.vinh', at: '/quan-tri/nguoi' },
   '/quan-tri/trien-khai': { as: 'ngo.quang.vinh', at: '/quan-tri/trien-khai' },
 };
 
@@ -24,7 +27,7 @@ const signedPaper = 'a paper that was signed or numbered: it says what went, and
 export const withoutImport: Readonly<Record<string, string>> = {
   '/cong-khai/danh-muc': 'what is published: it follows the versions of procedures, which have a form with its preview',
   '/cong-khai/ho-so': derived,
-  '/cong-khai/lich-truc': derived,
+  '/cong-khai/lich-truc': 'of posts, absences and signing hours, which come in beside the list of people (gio-ky)',
   '/cong-khai/qua-han': derived,
   '/can-bo/viec': derived,
   '/can-bo/ban-giao': 'folders are handed over by their codes, typed or scanned; the other side checks them in',
@@ -48,6 +51,7 @@ export const withoutImport: Readonly<Record<string, string>> = {
   '/can-bo/bien-lai': money,
   '/can-bo/su-dung-bien-lai': money,
   '/can-bo/so-quy': money,
+  '/can-bo/so-quy/:id/bang-ke': money,
   '/can-bo/tu-choi-tiep-nhan': 'the citizen holds a numbered slip for each line',
   '/can-bo/niem-yet': 'a sheet is hung and taken down by whoever stands before the wall, with the day and a photo',
   '/can-bo/chung-thuc/danh-sach/:id': signedPaper,
@@ -55,8 +59,6 @@ export const withoutImport: Readonly<Record<string, string>> = {
   '/can-bo/chung-thuc/so': 'a book is opened and closed by an act, with its totals and the seal',
   '/can-bo/chung-thuc/so/thang':
     'a line has its number in the book; pages of a paper book are typed in by their own form',
-  '/quan-tri/don-vi': 'units live in time and follow decisions: names, codes and succession are not written by a file',
-  '/quan-tri/nguoi': 'a person is given posts one by one, with what each may then do shown before',
   '/quan-tri/nguoi/:id': 'what happened to one person',
   '/quan-tri/phien': pressed,
   '/quan-tri/vai-tro': 'roles come of posts: who may do what is never written beside them',

@@ -1,6 +1,6 @@
 import { adminKnocks } from './admin.ts';
 import { listKnocks } from './books.ts';
-import { refundKnock } from './money.ts';
+import { closedDayKnocks, refundKnock } from './money.ts';
 import { asideKnocks, standInKnocks } from './stand-ins.ts';
 import type { At } from './stations.ts';
 
@@ -222,6 +222,7 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
   'GET /can-bo/so-quy': { quay: '{counter}' },
   'POST /can-bo/so-quy/ban-giao': { counter: '{counter}', counted: '{taken}', treasurer: '{treasurer}' },
   'POST /can-bo/so-quy/:id/nhan': { id: '{closing}' },
+  ...closedDayKnocks,
   'POST /can-bo/tim': { q: 'Lò Văn' },
   'POST /can-bo/tiep-nhan': { do: 'show', counter: '{counter}', procedure: '{procedure}' },
   'GET /can-bo/tu-choi-tiep-nhan/moi': { quay: 'mot-cua-huyen', 'thu-tuc': 'dang-ky-khai-sinh' },

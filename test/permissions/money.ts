@@ -14,6 +14,13 @@ export const refundKnock = {
   form: { charge: '1', ground: 'mistake', reason: 'Thu nhầm mức phí', standing: 'owner' },
 } as const;
 
+/** A closed day with its receipts, for paper and as a file. */
+export const closedDayKnocks = {
+  'GET /can-bo/so-quy/:id/bang-ke.pdf': { id: '{closing}' },
+  'GET /can-bo/so-quy/:id/bang-ke.csv': { id: '{closing}' },
+  'GET /can-bo/so-quy/:id/bang-ke.xlsx': { id: '{closing}' },
+} as const;
+
 /** Who hands results out at a counter, who closes its day, and who takes the money. */
 const hands = {
   district: { counter: 'mot-cua-huyen', returns: 'lo.thi.xuan', gives: 'pham.thu.trang', takes: 'luong.thi.sen' },

@@ -93,6 +93,10 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /quan-tri/cong-bo': 'a decision was published: another one repeals it',
   'POST /quan-tri/nguoi/:id/vang-mat':
     'an absence that was planned stands on record; whoever came in is given work with a word of why',
+  'POST /quan-tri/don-vi/nhap': 'each change is taken back by its own act on the page of the unit, until its day',
+  'POST /quan-tri/gio-ky/nhap': 'entered again with the hours that are right; the event tells both',
+  'POST /quan-tri/nguoi/nhap':
+    'each new official is taken back on their page; a name written wrongly is corrected again',
   'POST /quan-tri/nguoi/:id/sua': 'a name corrected wrongly is corrected again; the events say that it was',
   'POST /quan-tri/nguoi/:id/mat-khau-dau': 'a password that was shown is given anew until its owner sets one',
   'POST /quan-tri/nguoi/:id/ky-thay':

@@ -7,6 +7,7 @@ import { basketRoutes } from './basket/basket.routes.tsx';
 import { madeRoutes } from './basket/made.routes.tsx';
 import { deskRoutes } from './bundle/desk.routes.tsx';
 import { bundleListRoutes } from './bundle/list.routes.tsx';
+import { cashDayRoutes } from './cash-day/day.routes.ts';
 import { declineRoutes } from './decline/decline.routes.tsx';
 import { declineSlipRoutes } from './decline/decline-slip.routes.ts';
 import { draftRoutes } from './draft/draft.routes.ts';
@@ -67,6 +68,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...followUpRoutes,
   ...shelfRoutes,
   ...dueRoutes,
+  ...cashDayRoutes,
   ...postRoutes,
   ...searchRoutes,
   ...receiveRoutes,

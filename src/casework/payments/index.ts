@@ -1,3 +1,5 @@
+export { type Closing, closingById } from './cash/cash.store.ts';
+export { type DayLine, linesOfClosing } from './cash/day.store.ts';
 export { handOverCash } from './cash/hand-over.act.ts';
 export { type Lying, lyingBy } from './cash/lying.store.ts';
 export { receiveCash } from './cash/receive.act.ts';
@@ -19,7 +21,7 @@ export {
   type TypedReceipts,
 } from './receipts/receipt.rules.ts';
 export { openBooks } from './receipts/receipt.store.ts';
-export { receiptReasonText } from './receipts/receipt.text.ts';
+export { kindName, receiptReasonText } from './receipts/receipt.text.ts';
 export { planReceipts, takeMoney } from './receipts/take.ts';
 export { type Refunded, refundCharges } from './refund/refund.act.ts';
 export {

@@ -20,6 +20,8 @@ export const paths = {
   due: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/con-phai-thu${queryOf(asked)}`,
   dueFile: (format: 'csv' | 'xlsx', quay = '') => `/can-bo/con-phai-thu.${format}${queryOf({ quay })}`,
   handOverCash: () => '/can-bo/so-quy/ban-giao',
+  /** Every receipt of a closed day; its files bear the ending. */
+  cashDay: (id: string, ending?: 'pdf' | 'csv' | 'xlsx') => `/can-bo/so-quy/${id}/bang-ke${ending ? `.${ending}` : ''}`,
   receiveCash: (id: string) => `/can-bo/so-quy/${id}/nhan`,
 };
 

@@ -151,7 +151,8 @@ function detailOf(one: Judged, line: Typed, { columns }: Importing): Content {
   if (one.state === 'refused') return <Points of={one.why} />;
   if (one.state === 'changed')
     return <Points of={one.changes.map(({ head, before, after }) => `${head}: ${before || '–'} → ${after || '–'}`)} />;
-  return <Points of={columns.flatMap(({ key, heads }) => (line[key] ? [`${heads[0]}: ${line[key]}`] : []))} />;
+  const said = columns.flatMap(({ key, heads }) => (line[key] ? [`${heads[0]}: ${line[key]}`] : []));
+  return <Points of={[...said, ...(one.also ?? [])]} />;
 }
 
 const Points = ({ of }: { readonly of: readonly string[] }): JSX.Element => (

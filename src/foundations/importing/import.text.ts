@@ -61,10 +61,14 @@ const files = inBoth({
     vi: 'Tệp có hơn 1.000 dòng. Chia thành nhiều tệp.',
     en: 'Over 1,000 lines. Make several files of it.',
   },
+  'nothing-brought': {
+    vi: 'Chọn tệp, hoặc dán các ô chép từ bảng tính.',
+    en: 'Choose a file, or paste cells copied from a spreadsheet.',
+  },
   'no-lines': { vi: 'Tệp chỉ có tên cột, chưa có dòng nào.', en: 'It has its heads and no line.' },
 });
 
-export type FileReason = Unreadable | 'no-file' | 'file-too-large' | 'no-lines';
+export type FileReason = Unreadable | 'no-file' | 'file-too-large' | 'no-lines' | 'nothing-brought';
 
 /** Why a file was not read, and how it is mended. */
 export const fileReasonText = (reason: FileReason, language: Language): string => files(language)[reason];

@@ -8,7 +8,8 @@ export type Typed = Readonly<Record<string, string>>;
 /** What a line would do. Nothing was written to know it. */
 export type Judged =
   /** `seen`: what stood there when it was judged, so that who was quicker is not overwritten. */
-  | { readonly state: 'new'; readonly seen: string }
+  /** `also`: what follows of the line without standing in it. */
+  | { readonly state: 'new'; readonly seen: string; readonly also?: readonly string[] }
   | { readonly state: 'changed'; readonly seen: string; readonly changes: readonly Change[] }
   | { readonly state: 'same'; readonly why?: string }
   | { readonly state: 'refused'; readonly why: readonly string[] };
@@ -25,7 +26,7 @@ export interface Line {
   readonly seen: string;
 }
 
-interface Column {
+export interface Column {
   readonly key: string;
   /** How files may head it, in either language; the first is said. */
   readonly heads: readonly string[];
@@ -70,6 +71,14 @@ export function linesOf(table: readonly (readonly string[])[], columns: readonly
   );
 }
 
+/** The lines of what was brought to a form: by its heads where it has them, else in the order of the columns. */
+export function linesPasted(table: readonly (readonly string[])[], columns: readonly Column[]): Typed[] {
+  const read = linesOf(table, columns);
+  if (read.ok) return read.value;
+  if (read.reasons.some(({ reason }) => reason === 'no-lines')) return [];
+  return table.map((row) => Object.fromEntries(columns.map(({ key }, n) => [key, (row[n] ?? '').trim()])));
+}
+
 const alike = (head: string): string => head.normalize('NFC').trim().toLowerCase();
 
 /** What would be written: lines that are new or changed. */
@@ -94,3 +103,7 @@ const isLine = (one: unknown): one is Line => {
   if (typeof seen !== 'string' || typeof typed !== 'object' || typed === null) return false;
   return Object.values(typed).every((cell) => typeof cell === 'string');
 };
+
+/** `có`, `yes`, `x`, `đủ`: a cell that ticks a box. */
+export const saysYes = (cell: string): boolean =>
+  ['có', 'co', 'yes', 'x', 'đủ', '✓'].includes(cell.normalize('NFC').trim().toLowerCase());

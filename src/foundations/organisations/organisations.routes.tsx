@@ -5,6 +5,7 @@ import type { Db } from '#platform/db/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { missing, page } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
+import { bringUnitRoutes } from './bring/bring.routes.tsx';
 import { mayEdit } from './edit/edit.act.ts';
 import { type EditSlots, editRoutes } from './edit/edit.routes.tsx';
 import { changesOf } from './edit/edit.store.ts';
@@ -27,6 +28,7 @@ export interface Slots extends EditSlots {
 export const organisationsRoutes = (slots: Slots = {}): HouseRoute[] => [
   listRoute,
   ...unitFiles,
+  ...bringUnitRoutes,
   showRoute(slots),
   ...editRoutes(slots),
 ];

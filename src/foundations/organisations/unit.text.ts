@@ -66,6 +66,7 @@ export const unitWords = inBoth({
   closedOn: { vi: 'Kết thúc', en: 'Closed' },
   names: { vi: 'Tên theo thời gian', en: 'Names in time' },
   codes: { vi: 'Mã theo thời gian', en: 'Codes in time' },
+  key: { vi: 'Tên trong địa chỉ', en: 'Name in addresses' },
   noCodes: { vi: 'Đơn vị này không có mã riêng.', en: 'This unit has no code of its own.' },
   succession: { vi: 'Kế thừa', en: 'Succession' },
   noSuccession: { vi: 'Chưa có lần sắp xếp nào.', en: 'It was never reorganised.' },

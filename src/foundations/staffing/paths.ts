@@ -50,6 +50,8 @@ export const paths = {
     `/quan-tri/vai-tro.${format}${unit && `?${new URLSearchParams({ 'don-vi': unit })}`}`,
   /** Who signs in whose stead, of everybody. */
   authorities: (query: AuthoritiesQuery = {}) => withQuery('/quan-tri/giao-ky', query),
+  /** When leaders sign. */
+  signingHours: () => '/quan-tri/gio-ky',
   /** The resets of passwords; `tim` finds a colleague. */
   resets: (query: { readonly tim?: string } = {}) =>
     query.tim ? `/quan-tri/cap-lai-mat-khau?${new URLSearchParams(query)}` : '/quan-tri/cap-lai-mat-khau',

@@ -2,6 +2,7 @@ import type { HouseRoute } from '#platform/house/index.ts';
 import { endRoutes } from './appoint/end.routes.tsx';
 import { moveRoutes } from './appoint/move.routes.tsx';
 import { authorityRoutes } from './authority/list.routes.tsx';
+import { bringPeopleRoutes } from './bring/bring.routes.tsx';
 import { joinRoutes } from './join/join.routes.tsx';
 import { joinedRoutes } from './join/joined.routes.tsx';
 import { leaveRoutes } from './leave/leave.routes.tsx';
@@ -11,6 +12,7 @@ import { standInRoutes } from './people/stand-in.routes.tsx';
 import { postRoutes } from './posts/posts.routes.tsx';
 import { resetRoutes } from './reset/reset.routes.tsx';
 import { rolesRoutes } from './roles/roles.routes.tsx';
+import { signingHoursRoutes } from './roster/hours.routes.tsx';
 import { sessionRoutes } from './sessions/sessions.routes.tsx';
 
 export type { WorkOf } from './leave/work.ts';
@@ -25,6 +27,7 @@ export interface StaffingSlots {
 export const staffingRoutes = ({ workOf = noWork }: StaffingSlots = {}): HouseRoute[] => [
   ...joinRoutes,
   ...peopleRoutes,
+  ...bringPeopleRoutes,
   ...joinedRoutes(workOf),
   ...leaveRoutes(workOf),
   ...standInRoutes,
@@ -34,5 +37,6 @@ export const staffingRoutes = ({ workOf = noWork }: StaffingSlots = {}): HouseRo
   ...sessionRoutes,
   ...resetRoutes,
   ...rolesRoutes,
+  ...signingHoursRoutes,
   ...authorityRoutes,
 ];

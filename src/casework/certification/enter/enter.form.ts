@@ -5,11 +5,11 @@ const cells = Type.Optional(
   Type.Union([Type.String({ maxLength: 400 }), Type.Array(Type.String({ maxLength: 400 }), { maxItems: 100 })]),
 );
 
-/** The lane as its form sends it: whose papers, and a row for each kind of paper. `do`: more rows, the fee, or enter. */
+/** The lane as its form sends it: whose papers, and a row for each kind of paper. `do`: more rows, rows of a file, the fee, or enter. */
 export const enterForm = Type.Object({
   key: Type.String({ minLength: 10, maxLength: 60 }),
   office: Type.String({ maxLength: 80 }),
-  do: Type.Optional(Type.Union(['more', 'reckon', 'enter'].map((word) => Type.Literal(word)))),
+  do: Type.Optional(Type.Union(['more', 'reckon', 'fill', 'enter'].map((word) => Type.Literal(word)))),
   requester: text,
   born: text,
   identity: text,
@@ -23,5 +23,6 @@ export const enterForm = Type.Object({
   pages: cells,
   copies: cells,
   language: cells,
+  pasted: Type.Optional(Type.String({ maxLength: 60_000 })),
 });
 export type EnterForm = Static<typeof enterForm>;

@@ -1,15 +1,19 @@
 import { Type } from 'typebox';
+import { fillWords, rowsBrought } from '#foundations/importing/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
 import { perform, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { linesOfVisit } from '../lane.store.ts';
-import { officesWhere } from '../offices.ts';
+import { officeOf, officesWhere } from '../offices.ts';
 import { paths } from '../paths.ts';
 import { presentLines } from '../sign/present.act.ts';
 import { presentReasonText } from '../sign/sign.text.ts';
 import { type Entry, enterVisit } from './enter.act.ts';
 import { type EnterForm, enterForm } from './enter.form.ts';
+import { readVisit } from './enter.rules.ts';
 import { enterFieldOf, enterReasonText, laneWords } from './enter.text.ts';
+import { filled, gridColumns } from './fill.ts';
 import { LanePage, type LanePageProps } from './lane.page.tsx';
 import { laneOf, rowsOf } from './lane.view.ts';
 
@@ -33,10 +37,12 @@ export const enterRoutes: HouseRoute[] = [
     path: paths.lane(),
     needs: 'certification.enter',
     body: enterForm,
+    takesFiles: 2 * 1024 * 1024,
     async handle(ask) {
       const form = ask.body;
       const office = (await officesWhere(ask.house.db, ask.actor)).find((one) => one.key === form.office);
       if (!office) return missing;
+      if (form.do === 'fill') return fillRows(ask, office, form);
       if (form.do !== 'enter') return show(ask, office.key, { form });
       const asking = { actor: ask.actor, now: ask.now, key: form.key, body: form };
       const done = await perform(ask.house.db, asking, (deed) => enterVisit(deed, office, entryOf(form)));
@@ -84,13 +90,35 @@ const entryOf = (form: EnterForm): Entry => ({
   rows: rowsOf(form),
 });
 
+/** Papers of a file in the rows of the grid, each with what is wrong with it: nothing is entered. */
+async function fillRows(ask: Visit, office: Unit, form: EnterForm): Promise<Answer> {
+  const { language, uploads } = ask;
+  const brought = await rowsBrought({ uploads, pasted: form.pasted }, gridColumns(language), language);
+  if (!brought.ok) return show(ask, office.key, { form, wrong: brought.reasons.map((text) => ({ text })) });
+  const done = filled(form, brought.value);
+  if ('free' in done) {
+    const text = fillWords(language).tooMany(brought.value.length, done.free);
+    return show(ask, office.key, { form, wrong: [{ text }] });
+  }
+  const read = readVisit(entryOf(done.form), officeOf(office));
+  const ofRows = read.ok ? [] : read.reasons.filter((one) => 'row' in one);
+  const wrong = refusals(ofRows, enterReasonText, language, enterFieldOf);
+  return show(ask, office.key, { form: done.form, wrong, filled: brought.value.length });
+}
+
 interface Shown {
   readonly form?: Partial<EnterForm>;
   readonly wrong?: LanePageProps['wrong'];
   readonly just?: string | undefined;
+  /** How many rows were just filled from a file. */
+  readonly filled?: number;
 }
 
-async function show(ask: Visit, key: string | undefined, { form = {}, wrong = [], just }: Shown): Promise<Answer> {
+async function show(
+  ask: Visit,
+  key: string | undefined,
+  { form = {}, wrong = [], just, filled: placed }: Shown,
+): Promise<Answer> {
   const offices = await officesWhere(ask.house.db, ask.actor);
   const office = offices.find((one) => one.key === key) ?? offices[0];
   if (!office) return missing;
@@ -103,7 +131,7 @@ async function show(ask: Visit, key: string | undefined, { form = {}, wrong = []
     title: laneWords(ask.language).title,
     place: 'certification',
     status: wrong.length > 0 ? 422 : 200,
-    again: wrong.length > 0 ? paths.laneOf(office.key) : undefined,
+    again: wrong.length > 0 || placed ? paths.laneOf(office.key) : undefined,
     body: (
       <LanePage
         language={ask.language}
@@ -111,6 +139,7 @@ async function show(ask: Visit, key: string | undefined, { form = {}, wrong = []
         lane={lane}
         form={form}
         wrong={wrong}
+        filled={placed}
         just={lines.filter((line) => line.unit_id === office.id)}
       />
     ),

@@ -18,6 +18,8 @@ import {
   Panel,
   Select,
 } from '#design/index.ts';
+import { fillWords } from '#foundations/importing/index.ts';
+import { FillRows } from '#foundations/importing/panels.tsx';
 import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
@@ -27,6 +29,7 @@ import { officeOf } from '../offices.ts';
 import { paths } from '../paths.ts';
 import type { EnterForm } from './enter.form.ts';
 import { laneWords } from './enter.text.ts';
+import { gridColumns } from './fill.ts';
 import { feeOf, Grid } from './grid.part.tsx';
 import { InHand } from './in-hand.part.tsx';
 import { type Lane, rowsOf } from './lane.view.ts';
@@ -43,6 +46,8 @@ export interface LanePageProps {
   }[];
   /** The visit just entered. */
   readonly just: readonly LineOfVisit[];
+  /** How many rows were just filled from a file. */
+  readonly filled?: number | undefined;
 }
 
 /** The lane: one grid to enter a visit, and below it what waits to be signed and handed back. */
@@ -52,6 +57,9 @@ export function LanePage(props: LanePageProps): JSX.Element {
   return (
     <>
       {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={linksTo(props.wrong)} />}
+      {props.filled !== undefined && (
+        <Note kind="info" role="status" title={fillWords(language).filled(props.filled)} />
+      )}
       {props.just.length > 0 && <Entered lines={props.just} language={language} />}
       <PageHead title={said.title} under={said.under}>
         <Link href={paths.backEntryOf(lane.office.key)}>{said.backEntry}</Link>
@@ -98,7 +106,7 @@ function Entry(props: LanePageProps): JSX.Element {
   const office = officeOf(lane.office);
   return (
     <Panel title={said.requester} level={2} main>
-      <Form action={paths.lane()} k={newId()}>
+      <Form action={paths.lane()} k={newId()} files>
         <Hidden name="office" value={lane.office.key} />
         <Requester form={form} errors={errors} language={language} />
         <Grid {...{ rows, office, exempt, favourites, errors, language }} />
@@ -115,6 +123,7 @@ function Entry(props: LanePageProps): JSX.Element {
             {said.more}
           </Button>
         </ButtonRow>
+        <FillRows language={language} columns={gridColumns(language)} pasted={form.pasted} />
       </Form>
     </Panel>
   );

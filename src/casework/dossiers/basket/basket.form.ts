@@ -17,14 +17,15 @@ const names = Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())
 
 /**
  * What the basket sends: the fields of one visit, and its rows by number (`case.0`, `exempt.0`, `paper.0.giay-to-1`). `do` adds a
- * procedure, ticks all required papers, shows the page anew or receives; `remove` takes a row out.
+ * procedure, fills rows from a file, ticks all required papers, shows the page anew or receives; `remove` takes a row out.
  */
 export const basketForm = Type.Object({
   ...visit,
-  do: Type.Optional(Type.Union(['find', 'add', 'all', 'show', 'receive'].map((word) => Type.Literal(word)))),
+  do: Type.Optional(Type.Union(['find', 'add', 'fill', 'all', 'show', 'receive'].map((word) => Type.Literal(word)))),
   rows: names,
   add: Type.Optional(Type.String({ maxLength: 200 })),
   pick: Type.Optional(Type.String({ maxLength: 120 })),
+  pasted: Type.Optional(Type.String({ maxLength: 60_000 })),
   remove: Type.Optional(Type.String({ maxLength: 3 })),
 });
 

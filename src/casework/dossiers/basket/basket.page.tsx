@@ -9,11 +9,14 @@ import {
   Inline,
   Keys,
   Link,
+  Note,
   PageHead,
   Panel,
   Radios,
   Work,
 } from '#design/index.ts';
+import { fillWords } from '#foundations/importing/index.ts';
+import { FillRows } from '#foundations/importing/panels.tsx';
 import { paths } from '../paths.ts';
 import { Closed } from '../receive/closed.part.tsx';
 import { CollectBy, Fee } from '../receive/fee.part.tsx';
@@ -21,6 +24,7 @@ import { PersonPanel } from '../receive/person.part.tsx';
 import type { FeeScreen, PersonScreen } from '../receive/screen.ts';
 import type { basketWords } from './basket.text.ts';
 import type { RowSeen } from './basket.view.ts';
+import { basketColumns } from './fill.rules.ts';
 import { RowPanel } from './row.part.tsx';
 
 /** What the basket's page shows: one person, the rows, and the money of all. */
@@ -32,6 +36,9 @@ export interface BasketScreen extends PersonScreen, FeeScreen {
   /** Procedures that match what was typed, where they are several. */
   readonly matches: readonly { readonly key: string; readonly name: string }[];
   readonly add: string;
+  /** What was pasted and stands in no row. */
+  readonly pasted: string;
+  readonly filled: number | undefined;
   readonly closed: boolean;
   readonly wrong: readonly { readonly text: string; readonly href?: string }[];
 }
@@ -43,6 +50,9 @@ export function BasketPage({ screen }: { readonly screen: BasketScreen }): JSX.E
     <>
       {screen.wrong.length > 0 && <ErrorSummary title={words.wrong} errors={screen.wrong} />}
       <PageHead title={words.title} under={screen.counter.name} />
+      {screen.filled !== undefined && (
+        <Note kind="info" role="status" title={fillWords(screen.language).filled(screen.filled)} />
+      )}
       <p class="govuk-body">
         {words.lead} <Link href={`${paths.receive()}?quay=${screen.counter.key}`}>{words.one}</Link>
       </p>
@@ -54,6 +64,7 @@ export function BasketPage({ screen }: { readonly screen: BasketScreen }): JSX.E
             <RowPanel key={`${n}-${seen.version.key}`} screen={screen} seen={seen} n={n} />
           ))}
           <Add screen={screen} />
+          <FillRows language={screen.language} columns={basketColumns(screen.language)} pasted={screen.pasted} />
           <Keys
             items={[
               { keys: ['F3'], text: said.find },

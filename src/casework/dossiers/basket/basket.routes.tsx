@@ -1,3 +1,4 @@
+import { fillWords, rowsBrought } from '#foundations/importing/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import { perform } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
@@ -14,10 +15,11 @@ import { receiveBasket } from './basket.act.ts';
 import { type BasketForm, basketForm, basketQuery } from './basket.form.ts';
 import { BasketPage } from './basket.page.tsx';
 import { allHere, papersOfRow, receptionsOf, rowsOf, withRows } from './basket.read.rules.ts';
-import { type BasketReason, type BasketRow, unshared } from './basket.rules.ts';
-import { addRow, type Shown, screenOf, standing } from './basket.screen.ts';
-import { basketWords } from './basket.text.ts';
+import { type BasketReason, type BasketRow, mostRows, unshared } from './basket.rules.ts';
+import { addRow, receivable, type Shown, screenOf, standing } from './basket.screen.ts';
+import { basketWords, notPlaced } from './basket.text.ts';
 import { visitOf } from './basket.view.ts';
+import { basketColumns, pastedAgain, rowFrom } from './fill.rules.ts';
 
 /** Several procedures of one person in one visit: typed once, received in one deed. */
 export const basketRoutes: HouseRoute[] = [
@@ -51,6 +53,7 @@ export const basketRoutes: HouseRoute[] = [
       if (refused.length > 0) return show(ask, shown, 422);
       if (form.remove) return again(ask, { ...shown, rows: shown.rows.filter((_, n) => String(n) !== form.remove) });
       if (form.do === 'add') return add(ask, shown);
+      if (form.do === 'fill') return fillRows(ask, shown);
       if (form.do === 'all') return again(ask, { ...shown, rows: await filled(ask, shown) });
       return form.do === 'receive' ? doReceive(ask, shown) : again(ask, shown);
     },
@@ -62,6 +65,28 @@ async function add(ask: Visit, shown: Shown): Promise<Answer> {
   if ('error' in added) return show(ask, { ...shown, error: added.error }, 422);
   if ('matches' in added) return show(ask, { ...shown, matches: added.matches });
   return again(ask, { ...shown, form: { ...shown.form, add: '', pick: '' }, rows: [...shown.rows, added.row] });
+}
+
+/** Rows of a file beside those of the form; what is no procedure here stays where it was pasted, and is said. */
+async function fillRows(ask: Visit, shown: Shown): Promise<Answer> {
+  const { language, uploads } = ask;
+  const brought = await rowsBrought({ uploads, pasted: shown.form.pasted }, basketColumns(language), language);
+  if (!brought.ok) return show(ask, { ...shown, refused: brought.reasons }, 422);
+  const free = mostRows - shown.rows.length;
+  if (brought.value.length > free)
+    return show(ask, { ...shown, refused: [fillWords(language).tooMany(brought.value.length, free)] }, 422);
+  const found = brought.value.map(({ procedure = '' }) => receivable(ask, shown.counter.id, procedure));
+  const lines = (await Promise.all(found)).map((these, n) => rowFrom(brought.value[n] ?? {}, these));
+  const rows = lines.flatMap((line) => ('row' in line ? [line.row] : []));
+  const left = lines.flatMap((line) => ('row' in line ? [] : [line]));
+  const next = {
+    ...shown,
+    form: { ...shown.form, pasted: left.map(({ line }) => pastedAgain(line)).join('\n') },
+    rows: [...shown.rows, ...rows],
+    refused: left.map(({ line, found }) => notPlaced(line, found, language)),
+    filled: rows.length,
+  };
+  return show(ask, next, left.length > 0 ? 422 : 200);
 }
 
 async function filled(ask: Visit, { counter, form, rows }: Shown): Promise<BasketRow[]> {
@@ -117,7 +142,7 @@ async function show(ask: Visit, shown: Shown & { readonly counter: Unit }, statu
     title: basketWords(ask.language).title,
     place: 'receive',
     status,
-    again: status === 422 ? await pathOf(ask, shown) : undefined,
+    again: status === 422 || shown.filled ? await pathOf(ask, shown) : undefined,
     body: <BasketPage screen={await screenOf(ask, shown)} />,
   });
 }

@@ -26,6 +26,8 @@ export interface Shown {
   readonly matches?: BasketScreen['matches'];
   /** Why scans were refused. */
   readonly refused?: readonly string[];
+  /** How many rows were just filled from a file. */
+  readonly filled?: number;
 }
 
 interface Standing {
@@ -62,7 +64,12 @@ export async function addRow(ask: Visit, { counter, form, rows }: Shown): Promis
 
 const mostMatches = 10;
 
-async function receivable(ask: Visit, counterId: string, typed: string): Promise<{ key: string; name: string }[]> {
+/** The procedures received here that a text may mean. */
+export async function receivable(
+  ask: Visit,
+  counterId: string,
+  typed: string,
+): Promise<{ key: string; name: string }[]> {
   const day = dayOf(ask.now);
   const offered = await offeringsAt(ask.house.db, counterId, day, typed);
   const judged = await Promise.all(
@@ -102,7 +109,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<BasketScreen> 
     version: wholeVisit(rows),
     rows,
     matches: shown.matches ?? [],
-    add: form.add ?? '',
+    ...adding(shown),
     closed: grounds.some(({ ground }) => !ground.open),
     errors: besideFields(wrong),
     wrong: linksTo(wrong),
@@ -115,6 +122,14 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<BasketScreen> 
     exemptions: [],
   };
 }
+
+/** What is to become rows: as it was typed, or pasted. */
+const adding = ({
+  form: { add = '', pasted = '' },
+  filled,
+}: Shown): Pick<BasketScreen, 'add' | 'pasted' | 'filled'> => ({
+  ...{ add, pasted, filled },
+});
 
 const isAboutNumber = (reason: BasketReason): boolean =>
   reason.reason === 'row' && reason.because.reason === 'number-of-another';

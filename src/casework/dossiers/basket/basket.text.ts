@@ -10,6 +10,20 @@ export const basketWords = inBoth({
   },
   add: { vi: 'Thêm thủ tục: mã hoặc một phần tên', en: 'Add a procedure: its code or a part of its name' },
   addHint: { vi: 'Thêm x5 ở cuối nếu lấy 5 bản.', en: 'End with x5 for five copies.' },
+  subject: { vi: 'Nội dung yêu cầu', en: 'What is asked for' },
+  quantity: { vi: 'Số lượng', en: 'How many' },
+  exemptionGround: { vi: 'Diện miễn', en: 'Ground of exemption' },
+  exemptionProof: { vi: 'Giấy tờ chứng minh (số, năm)', en: 'Proof (number, year)' },
+  notOne: {
+    vi: (said: string, found: number) =>
+      found === 0
+        ? `Dòng “${said}”: không có thủ tục nào tiếp nhận được tại quầy. Sửa ở ô đã dán rồi điền lại.`
+        : `Dòng “${said}”: ${found} thủ tục khớp. Ghi mã hoặc đủ tên ở ô đã dán rồi điền lại.`,
+    en: (said: string, found: number) =>
+      found === 0
+        ? `Line “${said}”: no procedure received here. Mend it where it is pasted, and fill again.`
+        : `Line “${said}”: ${found} procedures match. Give its code or whole name where it is pasted, and fill again.`,
+  },
   doAdd: { vi: 'Thêm', en: 'Add' },
   several: { vi: 'Có nhiều thủ tục khớp, chọn một rồi bấm Thêm', en: 'Several match: choose one, then press Add' },
   noMatch: {
@@ -58,6 +72,13 @@ export const basketWords = inBoth({
   sign: { vi: 'Ký, ghi rõ họ tên', en: 'Signature and full name' },
   one: { vi: 'Chỉ một thủ tục: dùng trang Tiếp nhận', en: 'Just one procedure: the page of reception' },
 });
+
+/** A line of a file that is no procedure here, or several. */
+export const notPlaced = (
+  { procedure = '' }: Readonly<Record<string, string>>,
+  found: number,
+  language: Language,
+): string => basketWords(language).notOne(procedure, found);
 
 const refusals = inBoth({
   'basket-empty': { vi: 'Thêm ít nhất một thủ tục rồi nhận.', en: 'Add at least one procedure, then receive.' },

@@ -3,12 +3,12 @@ import { type Static, Type } from 'typebox';
 const text = Type.Optional(Type.String({ maxLength: 300 }));
 
 /**
- * One procedure, one who hands in, and lines of people by number (`name.0`, `identity.0`). `do` adds lines, shows the page
- * anew, or receives.
+ * One procedure, one who hands in, and lines of people by number (`name.0`, `identity.0`). `do` adds lines, fills them
+ * from a file, shows the page anew, or receives.
  */
 export const listForm = Type.Object({
   key: Type.String({ minLength: 10, maxLength: 60 }),
-  do: Type.Optional(Type.Union(['more', 'show', 'receive'].map((word) => Type.Literal(word)))),
+  do: Type.Optional(Type.Union(['more', 'show', 'fill', 'receive'].map((word) => Type.Literal(word)))),
   counter: Type.String({ maxLength: 80 }),
   procedure: Type.String({ maxLength: 120 }),
   case: text,
@@ -24,6 +24,7 @@ export const listForm = Type.Object({
   paperDay: text,
   paperTime: text,
   backReason: text,
+  pasted: Type.Optional(Type.String({ maxLength: 60_000 })),
 });
 
 export type ListForm = Static<typeof listForm> & Readonly<Record<string, unknown>>;

@@ -11,6 +11,7 @@ import {
   Hidden,
   Keys,
   Link,
+  Note,
   PageHead,
   Panel,
   Radios,
@@ -18,6 +19,8 @@ import {
   Table,
   Tick,
 } from '#design/index.ts';
+import { fillWords } from '#foundations/importing/index.ts';
+import { FillRows, fillAnchor } from '#foundations/importing/panels.tsx';
 import type { Language } from '#platform/text/index.ts';
 import type { Requirement, Version } from '../../procedures/rules.ts';
 import { PaperBefore } from '../on-paper/on-paper.part.tsx';
@@ -26,6 +29,7 @@ import { Closed } from '../receive/closed.part.tsx';
 import type { receiveWords } from '../receive/receive.text.ts';
 import type { Screen } from '../receive/screen.ts';
 import { ExemptionsAndScans, LineField } from './exemptions-and-scans.part.tsx';
+import { listColumns } from './fill.rules.ts';
 import type { ListForm } from './list.form.ts';
 import { type Line, lineFields, type sumOfList } from './list.rules.ts';
 import type { listWords } from './list.text.ts';
@@ -49,6 +53,8 @@ export interface ListScreen extends Pick<Screen, 'said' | 'errors'> {
   /** Somebody bears a known name: asked once, for all of the list. */
   readonly namesakes: boolean;
   readonly closed: boolean;
+  /** How many lines were just filled from a file. */
+  readonly filled: number | undefined;
   readonly language: Language;
   readonly wrong: readonly { readonly text: string; readonly href?: string }[];
 }
@@ -60,8 +66,12 @@ export function ListPage({ screen }: { readonly screen: ListScreen }): JSX.Eleme
     <>
       {screen.wrong.length > 0 && <ErrorSummary title={words.wrong} errors={screen.wrong} />}
       <PageHead title={`${words.title}: ${version.name}`} under={counter.name} />
+      {screen.filled !== undefined && (
+        <Note kind="info" role="status" title={fillWords(screen.language).filled(screen.filled)} />
+      )}
       <p class="govuk-body">
-        {words.lead} <Link href={paths.receiveProcedure(counter.key, version.key)}>{screen.said.title}</Link>
+        {words.lead} <Link href={paths.receiveProcedure(counter.key, version.key)}>{screen.said.title}</Link>{' '}
+        <Link href={`#${fillAnchor}`}>{fillWords(screen.language).title}</Link>
       </p>
       <Form action={paths.list()} k={screen.k} label={words.title} files>
         <Hidden name="counter" value={counter.key} />
@@ -75,6 +85,7 @@ export function ListPage({ screen }: { readonly screen: ListScreen }): JSX.Eleme
         <ExemptionsAndScans screen={screen} />
         {screen.closed && <Closed screen={screen} />}
         <Presses words={words} />
+        <FillRows language={screen.language} columns={listColumns(screen.language)} pasted={screen.typed.pasted} />
       </Form>
     </>
   );

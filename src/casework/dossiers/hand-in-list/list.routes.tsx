@@ -1,4 +1,5 @@
 import { besideFields, linksTo } from '#design/index.ts';
+import { fillWords, rowsBrought } from '#foundations/importing/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import { perform } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
@@ -8,15 +9,19 @@ import { refuse } from '#platform/result/index.ts';
 import { largestUpload } from '../../documents/index.ts';
 import { exemptionsOf, feesOf, requirementsOf } from '../../procedures/rules.ts';
 import { receiveBasket } from '../basket/basket.act.ts';
+import { isOfVisit } from '../basket/basket.rules.ts';
 import { readOnPaper } from '../on-paper/on-paper.rules.ts';
 import { paths } from '../paths.ts';
 import { countersOf } from '../receive/counters.ts';
 import { draftOf, draftPath } from '../receive/draft.ts';
 import { type GroundHere, groundOf } from '../receive/ground.ts';
+import { whyNotReceive } from '../receive/receive.act.ts';
 import type { ReceiveForm } from '../receive/receive.form.ts';
 import { caseOf } from '../receive/receive.read.rules.ts';
+import type { ReceiveReason } from '../receive/receive.rules.ts';
 import { receiveWords } from '../receive/receive.text.ts';
 import { keepScans, withScans } from '../receive/scans.ts';
+import { filled, listColumns } from './fill.rules.ts';
 import { type ListForm, listForm, listQuery } from './list.form.ts';
 import { ListPage, type ListScreen } from './list.page.tsx';
 import { everyLine, filledLines, lineCount, receptionsOfList, sumOfList } from './list.rules.ts';
@@ -56,6 +61,7 @@ export const listRoutes: HouseRoute[] = [
       const form = withScans(sent, scans);
       if (refused.length > 0) return show(ask, { counter, ground, form, refused }, 422);
       if (form.do === 'receive') return doReceive(ask, { counter, ground, form });
+      if (form.do === 'fill') return fillLines(ask, { counter, ground, form });
       const { do: _, ...typed } = form;
       const shown = { counter, ground, form: { ...typed, lines: lineCount(form) } as ListForm };
       const path = await pathOf(ask, shown.form);
@@ -70,9 +76,37 @@ interface Shown {
   readonly form: ListForm;
   readonly reasons?: readonly ListReason[];
   readonly before?: string | undefined;
-  /** Why scans were refused. */
+  /** Why scans, or a file of lines, were refused. */
   readonly refused?: readonly string[];
+  /** How many lines were just filled. */
+  readonly filled?: number;
 }
+
+/** Lines of a file in the rows of the form, each with what would stand against it: nothing is received. */
+async function fillLines(ask: Visit, shown: Shown): Promise<Answer> {
+  const { form, counter, ground } = shown;
+  const rows = await rowsBrought(
+    { uploads: ask.uploads, pasted: form.pasted },
+    listColumns(ask.language),
+    ask.language,
+  );
+  if (!rows.ok) return show(ask, { ...shown, refused: rows.reasons }, 422);
+  const done = filled(form, rows.value);
+  if ('free' in done) {
+    const refused = [fillWords(ask.language).tooMany(rows.value.length, done.free)];
+    return show(ask, { ...shown, refused }, 422);
+  }
+  const receptions = receptionsOfList(done.form, ground.version, { oneStopId: counter.id, onPaper: null });
+  const against = await Promise.all(receptions.map((one) => whyNotReceive(ask.house.db, ground, one)));
+  const reasons = against.flatMap((all, row) =>
+    all.filter(isOfLine).map((because): ListReason => ({ reason: 'row', row, because })),
+  );
+  return show(ask, { ...shown, form: done.form, reasons, filled: rows.value.length }, reasons.length > 0 ? 422 : 200);
+}
+
+/** About the person of the line. Whether the papers are all there is what the clerk ticks, with them in hand. */
+const isOfLine = (because: ReceiveReason): boolean =>
+  !isOfVisit(because, 'list') && !['missing', 'too-few', 'not-shown', 'authorisation-missing'].includes(because.reason);
 
 async function doReceive(ask: Visit, shown: Shown): Promise<Answer> {
   const { form, counter } = shown;
@@ -98,21 +132,21 @@ async function doReceive(ask: Visit, shown: Shown): Promise<Answer> {
 }
 
 const pathOf = (ask: Visit, form: ListForm): Promise<string | undefined> =>
-  draftPath(ask, { form: form as unknown as ReceiveForm, scans: new Map() }, paths.listDraft);
+  draftPath(ask, { form: { ...form, pasted: '' } as unknown as ReceiveForm, scans: new Map() }, paths.listDraft);
 
 async function show(ask: Visit, shown: Shown, status = 200): Promise<Answer> {
   return page({
     title: listWords(ask.language).title,
     place: 'receive',
     status,
-    again: status === 422 ? await pathOf(ask, shown.form) : undefined,
+    again: status === 422 || shown.filled ? await pathOf(ask, shown.form) : undefined,
     body: <ListPage screen={screenOf(ask, shown)} />,
   });
 }
 
 function screenOf(
   { language }: Visit,
-  { counter, ground, form, reasons = [], before, refused = [] }: Shown,
+  { counter, ground, form, reasons = [], before, refused = [], filled: justFilled }: Shown,
 ): ListScreen {
   const { version } = ground;
   const filled = filledLines(form);
@@ -136,6 +170,7 @@ function screenOf(
     sum: sumOfList(form, version),
     numberTaken: form.samePerson === 'yes' || reasons.some(isAboutNumber),
     namesakes: form.somebodyNew === 'yes' || reasons.some(isAboutNamesake),
+    filled: justFilled,
     closed: !ground.open || reasons.some(isAboutHour),
     errors: besideFields(wrong),
     wrong: linksTo(wrong),

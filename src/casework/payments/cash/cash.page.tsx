@@ -144,6 +144,7 @@ function Book(props: CashPageProps): JSX.Element {
           { head: said.from },
           { head: said.to },
           { head: said.received },
+          { head: said.sheet, nowrap: true },
         ]}
         rows={closings.map((closing) => row(closing, props))}
         empty={<Empty icon="book" title={said.none} />}
@@ -167,7 +168,25 @@ const row = (closing: Closing, { names, language, me, k }: CashPageProps): Conte
   names.get(closing.closed_by) ?? '',
   names.get(closing.treasurer_id) ?? '',
   <Received key="received" {...{ closing, language, me, k }} />,
+  <Sheet key="sheet" {...{ closing, language }} />,
 ];
+
+/** Every receipt of the day, for the signatures of both and as a file. */
+const Sheet = ({ closing, language }: Pick<CashPageProps, 'language'> & { readonly closing: Closing }): JSX.Element => (
+  <>
+    {(['pdf', 'xlsx', 'csv'] as const).map((ending) => (
+      <span key={ending}>
+        <Link href={paths.cashDay(closing.id, ending)}>
+          {ending === 'xlsx' ? 'Excel' : ending.toUpperCase()}
+          <span class="govuk-visually-hidden">
+            {' '}
+            {cashWords(language).sheet} {formatMoment(closing.closed_at)}
+          </span>
+        </Link>{' '}
+      </span>
+    ))}
+  </>
+);
 
 /** When the money came; until then the press of whoever is to say so. */
 function Received({

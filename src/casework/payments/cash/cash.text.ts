@@ -34,6 +34,7 @@ export const cashWords = inBoth({
   at: { vi: 'Lúc', en: 'When' },
   from: { vi: 'Người giao', en: 'Given by' },
   to: { vi: 'Thủ quỹ', en: 'Taken by' },
+  sheet: { vi: 'Bảng kê', en: 'Sheet' },
   received: { vi: 'Thủ quỹ nhận lúc', en: 'Taken at' },
   waits: { vi: 'Chờ thủ quỹ nhận', en: 'Waits to be taken' },
   receive: { vi: 'Đã nhận đủ', en: 'I have it all' },

@@ -46,14 +46,11 @@ export const mayEdit = async ({ db, actor }: Pick<Deed, 'db' | 'actor'>, unitId:
 /** Opens a unit from a day, with its name and, where it has one, its code. Answers with its key. */
 export async function openUnit(deed: Deed, typed: Typed): Promise<Result<string, EditReason>> {
   await lockUnits(deed.tx);
-  const units = await allUnits(deed.tx);
-  const parent = units.find(({ key }) => key === typed.parent);
-  const below = parent?.id ?? units.find(({ kind }) => kind === 'authority')?.id ?? '';
-  if (!(await mayEdit(deed, below))) return notFound;
+  const reasons = await whyNotOpen(deed.tx, deed, typed);
   const on = parseDay(typed.on ?? '');
-  const not = [...readKind(typed, parent !== undefined), ...whyNotCall(typed, units, on), ...readCode(typed, false)];
-  const reasons = [...not, ...readCommon(typed, on), ...(await codeReasons(deed.tx, typed, on))];
   if (reasons.length > 0 || !on) return refuse(...reasons);
+  const units = await allUnits(deed.tx);
+  const parent = parentIn(units, typed);
   const { kind = '', name = '', shortName = '', code = '', terrain = '', address = '', phone = '' } = typed;
   const level = kind === 'one-stop' ? (parent?.level ?? 'district') : levels[kind as keyof typeof levels];
   const id = newId();
@@ -62,6 +59,20 @@ export async function openUnit(deed: Deed, typed: Typed): Promise<Result<string,
   await insertUnit(deed.tx, { ...said, id, key, kind, level, parentId: parent?.id ?? null });
   await write(deed, { unitId: id, act: 'open', on, decision: typed.decision ?? '', successorIds: [] });
   return accept(key);
+}
+
+const parentIn = (units: readonly Unit[], { parent }: Typed): Unit | undefined =>
+  units.find(({ key }) => key === parent);
+
+/** Everything that stands against opening a unit, at once. */
+export async function whyNotOpen(db: Db, who: Pick<Deed, 'db' | 'actor'>, typed: Typed): Promise<EditReason[]> {
+  const units = await allUnits(db);
+  const parent = parentIn(units, typed);
+  const below = parent?.id ?? units.find(({ kind }) => kind === 'authority')?.id ?? '';
+  if (!(await mayEdit(who, below))) return [{ reason: 'not-found' }];
+  const on = parseDay(typed.on ?? '');
+  const not = [...readKind(typed, parent !== undefined), ...whyNotCall(typed, units, on), ...readCode(typed, false)];
+  return [...not, ...readCommon(typed, on), ...(await codeReasons(db, typed, on))];
 }
 
 const whyNotCall = (typed: Typed, units: readonly Unit[], on: Temporal.PlainDate | undefined): EditReason[] => [
@@ -79,6 +90,9 @@ export interface Changing {
   readonly act: Exclude<Act, 'open'>;
   readonly typed: Typed;
 }
+
+/** Where nothing is known that hangs on a unit, and where none of it moves: a name, a code. */
+export const noWork: UnitWork = { open: async () => 0, move: async () => 0 };
 
 /** Names, codes or ends a unit from a day on; whatever it was until then is kept. */
 export async function changeUnit(deed: Deed, asked: Changing, work: UnitWork): Promise<Result<null, EditReason>> {

@@ -11,7 +11,7 @@ import { administrationPath, paths } from '../paths.ts';
 import { unitById, unitByKey, unitsOn } from '../register.ts';
 import type { Unit } from '../unit.rules.ts';
 import { unitWords } from '../unit.text.ts';
-import { changeUnit, mayEdit, openUnit, takeChangeBack, whyNotChange } from './edit.act.ts';
+import { changeUnit, mayEdit, noWork, openUnit, takeChangeBack, whyNotChange } from './edit.act.ts';
 import { actOf, changing, key, opening, params } from './edit.form.ts';
 import { EditPage, EditPreviewPage, titleOf } from './edit.page.tsx';
 import type { Act, EditReason, Typed } from './edit.rules.ts';
@@ -139,8 +139,6 @@ async function press(at: At, body: Pressed): Promise<Answer> {
   if (done.reasons.some(({ reason }) => reason === 'not-found')) return missing;
   return form(at, { typed, wrong: told(done.reasons, language) });
 }
-
-const noWork: UnitWork = { open: async () => 0, move: async () => 0 };
 
 const typedIn = (body: Pressed): Typed =>
   Object.fromEntries(

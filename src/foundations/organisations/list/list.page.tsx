@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { Button, Empty, Link, ListFiles, PageHead, Panel, Table } from '#design/index.ts';
+import { importPath } from '#foundations/importing/panels.tsx';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
+import { bringWords } from '../bring/bring.text.ts';
 import { editWords } from '../edit/edit.text.ts';
 import { paths } from '../paths.ts';
 import { isOpenOn, type Unit } from '../unit.rules.ts';
@@ -23,7 +25,14 @@ export const ListPage = ({ language, day, units, mayOpen }: Listing): JSX.Elemen
   return (
     <>
       <PageHead title={said.title} under={said.under(open.length, formatDay(day))}>
-        {mayOpen && <Button href={paths.openUnit()}>{editWords(language).open}</Button>}
+        {mayOpen && (
+          <>
+            <Button href={paths.openUnit()}>{editWords(language).open}</Button>
+            <Button kind="secondary" href={importPath(paths.units())}>
+              {bringWords(language).short}
+            </Button>
+          </>
+        )}
       </PageHead>
       <ListFiles language={language} of={paths.units()} />
       <div class="mc-panels">

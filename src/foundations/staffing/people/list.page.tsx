@@ -12,10 +12,13 @@ import {
   Select,
   Table,
 } from '#design/index.ts';
+import { importPath } from '#foundations/importing/panels.tsx';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { bringWords } from '../bring/bring.text.ts';
 import { joinWords } from '../join/join.text.ts';
 import { paths } from '../paths.ts';
+import { hoursWords } from '../roster/hours.text.ts';
 import type { PersonLine } from './people.store.ts';
 import { peopleWords } from './people.text.ts';
 
@@ -43,7 +46,15 @@ export const ListPage = (props: Listing): JSX.Element => {
     <>
       {props.takenBack && <Note kind="ok" role="status" title={joinWords(props.language).takenBack} />}
       <PageHead title={said.title} under={(props.left ? said.underLeft : said.under)(props.people[0]?.total ?? 0)}>
-        {props.mayJoin && <Button href={paths.join(props.unitKey)}>{joinWords(props.language).open}</Button>}
+        <Link href={paths.signingHours()}>{hoursWords(props.language).title}</Link>
+        {props.mayJoin && (
+          <>
+            <Button href={paths.join(props.unitKey)}>{joinWords(props.language).open}</Button>
+            <Button kind="secondary" href={importPath(paths.people())}>
+              {bringWords(props.language).short}
+            </Button>
+          </>
+        )}
       </PageHead>
       <Search {...props} />
       <ListFiles language={props.language} of={paths.people(asked(props))} />

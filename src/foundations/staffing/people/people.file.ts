@@ -1,5 +1,5 @@
 import { accountOfPerson, sessionsOf } from '#foundations/access/index.ts';
-import { unitsById, unitsKeptAt } from '#foundations/organisations/index.ts';
+import { unitsKeptAt } from '#foundations/organisations/index.ts';
 import { may, unitsWhere } from '#platform/actor/index.ts';
 import type { NamedSheet, Visit } from '#platform/house/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
@@ -8,11 +8,13 @@ import { dayOf, localOf } from '#platform/time/index.ts';
 import { keepersOfPerson } from './kept.ts';
 import { findPeople, personById } from './people.store.ts';
 import { peopleWords } from './people.text.ts';
+import { personFields } from './written.rules.ts';
+import { type KnownPerson, writtenPeople } from './written.ts';
 
 type Asked = Visit<unknown, { tim?: string; 'don-vi'?: string; xem?: 'da-thoi' }>;
 
 /** As many as a province employs. */
-const everybody = 100_000;
+export const everybody = 100_000;
 
 /** Everybody the filter finds, with account and roles. */
 export async function peopleSheet({ house: { db }, actor, language, now, query }: Asked): Promise<NamedSheet> {
@@ -26,19 +28,20 @@ export async function peopleSheet({ house: { db }, actor, language, now, query }
     offset: 0,
     limit: everybody,
   };
-  const [lines, units] = await Promise.all([findPeople(db, sought), unitsById(db)]);
-  const sheet = sheetOf({
+  const widths = { name: 26, post: 34, unit: 40, roles: 50, account: 24, born: 12, number: 16 };
+  const sheet = sheetOf<KnownPerson>({
     name: said.title,
-    lines,
-    columns: [
-      { head: said.name, width: 26, cell: ({ name }) => name },
-      { head: said.post, width: 34, cell: ({ title }) => title },
-      { head: said.unit, width: 40, cell: ({ unit_id }) => units.get(unit_id)?.name ?? null },
-      { head: said.roles, width: 50, cell: ({ roles }) => roles.join(' · ') },
-      { head: said.account, width: 24, cell: ({ login }) => login },
-    ],
+    lines: await writtenPeople(db, await findPeople(db, sought)),
+    columns: personFields.map((field) => ({
+      head: said[field],
+      width: widths[field],
+      ...(field === 'born' ? { kind: 'day' as const } : {}),
+      cell: ({ written, born }) => (field === 'born' ? born : written[field]),
+    })),
   });
-  return { ...sheet, file: `nguoi-${dayOf(now)}` };
+  const [first] = chosen;
+  const about = first ? { about: { kind: 'officials', id: first.id } } : {};
+  return { ...sheet, ...about, file: `nguoi-${dayOf(now)}` };
 }
 
 /** Where one official was signed in lately. */

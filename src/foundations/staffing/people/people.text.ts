@@ -26,6 +26,8 @@ export const peopleWords = inBoth({
   post: { vi: 'Chức danh', en: 'Post' },
   roles: { vi: 'Vai trò', en: 'Roles' },
   account: { vi: 'Tài khoản', en: 'Account' },
+  born: { vi: 'Ngày sinh', en: 'Day of birth' },
+  number: { vi: 'Số hiệu', en: 'Number' },
   noAccount: { vi: 'chưa có tài khoản', en: 'no account' },
   disabled: { vi: 'Đã khóa', en: 'Disabled' },
   active: { vi: 'Đang hoạt động', en: 'Active' },

@@ -1,0 +1,34 @@
+import type { Column, Typed } from '#foundations/importing/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { emptyRow } from './basket.read.rules.ts';
+import type { BasketRow } from './basket.rules.ts';
+import { basketWords } from './basket.text.ts';
+
+const fields = ['procedure', 'quantity', 'subject', 'exemptionGround', 'exemptionProof'] as const;
+
+/** The columns of a file of procedures, in the order in which they may be pasted. */
+export const basketColumns = (language: Language): Column[] =>
+  fields.map((key) => ({
+    key,
+    heads: [language, 'vi' as const, 'en' as const].map((one) => basketWords(one)[key]),
+    required: key === 'procedure',
+  }));
+
+/** The row of a line: the only procedure received here that its text may mean, or the one that is called so. */
+export function rowFrom(
+  line: Typed,
+  found: readonly { readonly key: string; readonly name: string }[],
+): { readonly row: BasketRow } | { readonly line: Typed; readonly found: number } {
+  const said = (line.procedure ?? '').toLocaleLowerCase('vi');
+  const one =
+    found.find(({ name }) => name.toLocaleLowerCase('vi') === said) ?? (found.length === 1 ? found[0] : undefined);
+  if (!one || !said) return { line, found: said ? found.length : 0 };
+  const { quantity = '', subject = '', exemptionGround: ground = '', exemptionProof: proof = '' } = line;
+  const exemption = { ticked: ground !== '' || proof !== '', ground, proof };
+  return { row: { ...emptyRow(one.key), quantity, subject, exemption } };
+}
+
+/** A line as it would be pasted from a spreadsheet. */
+export const pastedAgain = (line: Typed): string => fields.map((field) => cell(line[field] ?? '')).join('\t');
+
+const cell = (text: string): string => (/["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,0 +1,57 @@
+import { afterAll, expect, it } from 'vitest';
+import { staffByLogin } from '#foundations/access/index.ts';
+import { unitByKey } from '#foundations/organisations/index.ts';
+import { sql } from '#platform/db/index.ts';
+import { readTable } from '#platform/spreadsheet/index.ts';
+import { openInside } from '#test/support/inside.ts';
+import { cashier, paidSubject } from '#test/support/paid.ts';
+import { as } from '#test/support/play.ts';
+import { handOverCash } from '../../payments/index.ts';
+
+const inside = await openInside();
+const { db, ask } = inside;
+afterAll(() => inside.close());
+
+const treasurer = 'luong.thi.sen';
+const handOver = (counted: string) =>
+  as(db, { login: cashier, at: '2019-02-20T16:30' }, async (deed) =>
+    handOverCash(deed, (await unitByKey(db, 'mot-cua-huyen'))?.id ?? '', {
+      counted,
+      treasurer: (await staffByLogin(db, treasurer))?.accountId ?? '',
+    }),
+  );
+
+it('a closed day is a sheet of its receipts whose sum is the money handed over, as a file and for both signatures', async () => {
+  await paidSubject(db);
+  await paidSubject(db);
+  const closed = await handOver('250.000');
+  if (!closed.ok) throw new Error(JSON.stringify(closed.reasons));
+  await paidSubject(db, '2019-02-20T16:45');
+  const at = (ending: string): string => `/can-bo/so-quy/${closed.value}/bang-ke.${ending}`;
+  const page = await ask({ url: '/can-bo/so-quy', as: cashier });
+  for (const ending of ['pdf', 'xlsx', 'csv']) expect(page.text).toContain(`href="${at(ending)}"`);
+  const [csv, xlsx] = await Promise.all(
+    ['csv', 'xlsx'].map(async (ending) => readTable((await ask({ url: at(ending), as: treasurer })).bytes)),
+  );
+  if (!csv?.ok || !xlsx?.ok) throw new Error('no table');
+  expect(xlsx.value).toEqual(csv.value);
+  const [head = [], ...rows] = csv.value;
+  expect(rows.map((row) => row[head.indexOf('Số tiền')])).toEqual(
+    expect.arrayContaining(['100000', '100000', '25000', '25000']),
+  );
+  expect(rows).toHaveLength(4);
+  const pdf = await ask({ url: at('pdf'), as: cashier });
+  expect([pdf.status, pdf.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+  const again = await ask({ url: at('pdf'), as: treasurer });
+  expect(again.bytes.equals(pdf.bytes)).toBe(true);
+  const { n } = await db.one<{ n: number }>(
+    sql`select count(*)::int as n from documents.papers where subject_id = ${closed.value}`,
+  );
+  expect(n).toBe(1);
+});
+
+it('whose money it is not finds no sheet', async () => {
+  const { id } = await db.one<{ id: string }>(sql`select id from payments.closings order by id desc limit 1`);
+  for (const ending of ['pdf', 'csv', 'xlsx'])
+    expect((await ask({ url: `/can-bo/so-quy/${id}/bang-ke.${ending}`, as: 'lo.thi.thuy' })).status).toBe(404);
+});

@@ -1,0 +1,1 @@
+export { type Column, saysYes, type Typed } from './importing.rules.ts';

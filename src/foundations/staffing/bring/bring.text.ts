@@ -1,0 +1,89 @@
+import { inBoth, type Language } from '#platform/text/index.ts';
+import type { TypedReason } from '../appoint/move.rules.ts';
+import type { AmendReason } from '../join/join.act.ts';
+import type { IdentityReason, JoinReason } from '../join/join.rules.ts';
+import { joinReasonText } from '../join/join.text.ts';
+import type { RoleReason, Twice } from './bring.rules.ts';
+
+export const bringWords = inBoth({
+  title: { vi: 'Nhập cán bộ từ tệp', en: 'Bring officials' },
+  short: { vi: 'Nhập từ tệp', en: 'Bring a file' },
+  undo: {
+    vi: 'Từng người mới hủy được ở trang của người ấy khi chưa ai đăng nhập bằng tài khoản đó; họ tên, ngày sinh, số hiệu ghi nhầm thì sửa lại.',
+    en: 'Each new official is taken back on their page until somebody signs in with the account; a name, day of birth or number written wrongly is corrected again.',
+  },
+  from: { vi: 'Từ ngày', en: 'From' },
+  another: { vi: 'Khác người cùng tên', en: 'Not the one of the same name' },
+  login: { vi: (login: string) => `Tài khoản: ${login}`, en: (login: string) => `Account: ${login}` },
+  roles: { vi: (roles: string) => `Vai trò: ${roles}`, en: (roles: string) => `Roles: ${roles}` },
+  twice: { vi: 'Người này đã có ở dòng trên.', en: 'This official stands in a line above.' },
+});
+
+const reasons = inBoth({
+  'post-on-page': {
+    vi: 'Chức danh, đơn vị và vai trò của người đã có: giao, thôi ở trang của người ấy. Để trống ô hoặc giữ như tệp tải ra.',
+    en: 'Post, unit and roles of somebody who is known: they are given and ended on their page. Leave the cell empty or as it came.',
+  },
+  'login-stays': {
+    vi: 'Người mang số hiệu này có tài khoản khác. Tên đăng nhập không đổi bằng tệp.',
+    en: 'Whoever carries this number has another account. A user name is not changed by a file.',
+  },
+  'post-unknown': {
+    vi: 'Không có chức danh ấy ở đơn vị ấy trong các đơn vị bạn trông coi.',
+    en: 'There is no such post at such a unit among those you look after.',
+  },
+  'changed-meanwhile': {
+    vi: 'Có người vừa sửa một cán bộ trong tệp. Tải danh sách ra lại rồi nhập lại.',
+    en: 'Somebody has just written of an official in this file. Take the list away again and bring it anew.',
+  },
+  'role-unknown': {
+    vi: (what: string) => `Không có vai trò “${what}”.`,
+    en: (what: string) => `There is no role “${what}”.`,
+  },
+  'role-unit-unknown': {
+    vi: (what: string) => `Vai trò ghi tại “${what}”, không có đơn vị ấy trong các đơn vị bạn trông coi.`,
+    en: (what: string) => `A role is said to be at “${what}”, which is not among the units you look after.`,
+  },
+  account: { vi: 'Tài khoản này đã có ở dòng trên.', en: 'This account stands in a line above.' },
+  number: { vi: 'Số hiệu này đã có ở dòng trên.', en: 'This number stands in a line above.' },
+  name: {
+    vi: 'Tên này đã có ở dòng trên: nếu là người khác, ghi “có” ở cột “Khác người cùng tên”.',
+    en: 'This name stands in a line above: if it is somebody else, write “yes” into “Not the one of the same name”.',
+  },
+  'same-name': {
+    vi: (n: number) =>
+      `Đã có ${n} người cùng tên: xem danh sách; nếu là người khác, ghi “có” ở cột “Khác người cùng tên”.`,
+    en: (n: number) =>
+      `The name is that of ${n} already: look; if it is somebody else, write “yes” into “Not the one of the same name”.`,
+  },
+});
+
+export type BringReason =
+  | JoinReason
+  | AmendReason
+  | IdentityReason
+  | TypedReason
+  | RoleReason
+  | { readonly reason: 'post-on-page' | 'login-stays' | 'post-unknown' | 'changed-meanwhile' }
+  | { readonly reason: 'twice'; readonly of: Twice };
+
+/** Why a line was not taken, in words that say what to do in the file. */
+export function bringReasonText(why: BringReason, language: Language): string {
+  const said = reasons(language);
+  switch (why.reason) {
+    case 'post-on-page':
+    case 'login-stays':
+    case 'post-unknown':
+    case 'changed-meanwhile':
+      return said[why.reason];
+    case 'role-unknown':
+    case 'role-unit-unknown':
+      return said[why.reason](why.what);
+    case 'twice':
+      return said[why.of];
+    case 'same-name':
+      return said['same-name'](why.count);
+    default:
+      return joinReasonText(why, language);
+  }
+}

@@ -1,0 +1,171 @@
+import { loginsLike, proposeLogin } from '#foundations/access/index.ts';
+import { type Judged, saysYes, type Typed } from '#foundations/importing/index.ts';
+import { unitsKeptAt } from '#foundations/organisations/index.ts';
+import { unitsWhere } from '#platform/actor/index.ts';
+import type { Db } from '#platform/db/index.ts';
+import type { Visit } from '#platform/house/index.ts';
+import { dayOf, parseDay } from '#platform/time/index.ts';
+import { rolesUsual } from '../appoint/move.store.ts';
+import { type PostsKept, postsKept } from '../appoint/move.view.ts';
+import { whyNotJoin } from '../join/join.act.ts';
+import { type Joining, readIdentity } from '../join/join.rules.ts';
+import { personByNumber } from '../join/join.store.ts';
+import { everybody } from '../people/people.file.ts';
+import { findPeople } from '../people/people.store.ts';
+import { peopleWords } from '../people/people.text.ts';
+import { type PersonField, writtenRoles } from '../people/written.rules.ts';
+import { type KnownPerson, writtenPeople } from '../people/written.ts';
+import { asked, differing, meeting, postFields, readSaidRoles, stoodAs, whoIs } from './bring.rules.ts';
+import { type BringReason, bringReasonText, bringWords } from './bring.text.ts';
+
+/** What a file of people is held against. */
+export interface Ground extends PostsKept {
+  readonly known: readonly KnownPerson[];
+  readonly today: Temporal.PlainDate;
+}
+
+/** Whoever is in office or was at the units looked after, with the posts that can be given there. */
+export async function groundFor(ask: Visit): Promise<Ground> {
+  const { db } = ask.house;
+  const [kept, units] = await Promise.all([postsKept(ask), unitsKeptAt(db, unitsWhere(ask.actor, 'person.appoint'))]);
+  const sought = { unitIds: units.map(({ id }) => id), fragment: '', offset: 0, limit: everybody };
+  const [here, gone] = [await findPeople(db, sought), await findPeople(db, { ...sought, left: true })];
+  return { ...kept, known: await writtenPeople(db, [...here, ...gone]), today: dayOf(ask.now) };
+}
+
+/** What each line would do; nothing is written to know it. */
+export async function judgePeople(ask: Visit, ground: Ground, lines: readonly Typed[]): Promise<Judged[]> {
+  const said = new Set(lines.map(({ account = '' }) => account.toLowerCase()));
+  const along: Along = { ask, ground, said, met: new Set(), meets: meeting() };
+  const judged: Judged[] = [];
+  for (const line of lines) {
+    const person = whoIs(line, ground.known);
+    judged.push(person ? await judgeKnown(line, person, along) : await judgeNew(line, along));
+  }
+  return judged;
+}
+
+interface Along {
+  readonly ask: Visit;
+  readonly ground: Ground;
+  /** Every account the file says: none of them is proposed for another. */
+  readonly said: Set<string>;
+  /** Whoever stands in a line above. */
+  readonly met: Set<string>;
+  readonly meets: ReturnType<typeof meeting>;
+}
+
+async function judgeKnown(line: Typed, person: KnownPerson, { ask, ground, met }: Along): Promise<Judged> {
+  const { language, house } = ask;
+  if (met.has(person.id)) return { state: 'refused', why: [bringWords(language).twice] };
+  met.add(person.id);
+  const fields = differing(line, person.written);
+  if (fields.length === 0) return { state: 'same' };
+  const reasons = await whyNotAmend(house.db, line, { person, fields, today: ground.today });
+  if (reasons.length > 0) return { state: 'refused', why: reasons.map((one) => bringReasonText(one, language)) };
+  const changes = fields.map((field) => ({
+    head: peopleWords(language)[field],
+    before: person.written[field],
+    after: line[field] ?? '',
+  }));
+  return { state: 'changed', seen: stoodAs(person), changes };
+}
+
+interface Amending {
+  readonly person: KnownPerson;
+  readonly fields: readonly PersonField[];
+  readonly today: Temporal.PlainDate;
+}
+
+async function whyNotAmend(db: Db, line: Typed, { person, fields, today }: Amending): Promise<BringReason[]> {
+  const { identity, reasons } = readAsked(line, person, today);
+  const carrier = identity.number ? await personByNumber(db, identity.number) : undefined;
+  const on: BringReason[] = fields.includes('account') ? [{ reason: 'login-stays' }] : [];
+  if (fields.some((field) => field !== 'account' && postFields.has(field))) on.push({ reason: 'post-on-page' });
+  if (carrier && carrier.id !== person.id) on.push({ field: 'number', reason: 'number-taken', name: carrier.name });
+  return [...reasons, ...on];
+}
+
+/** Who an official would be by a line of the file. */
+export const readAsked = (line: Typed, person: KnownPerson, today: Temporal.PlainDate) =>
+  asked(line, readIdentity(line, parseDay(line.born ?? ''), today), person);
+
+async function judgeNew(line: Typed, { ask, ground, said, meets }: Along): Promise<Judged> {
+  const { language, now } = ask;
+  const { db } = ask.house;
+  const login = (line.account ?? '').toLowerCase() || (await proposed(db, line.name ?? '', said));
+  said.add(login);
+  const { joining, reasons } = await readNew(db, ground, { line, login });
+  const twice = meets(
+    { account: line.account ? login : '', number: joining.number ?? '', name: proposeLogin(joining.name) },
+    joining.another,
+  );
+  const stands = joining.name ? await whyNotJoin(db, joining, now) : [];
+  const all = [...reasons, ...stands.filter(({ reason }) => !heard(reasons, reason))];
+  const why = [...all, ...twice.map((of) => ({ reason: 'twice', of }) as const)];
+  if (why.length > 0) return { state: 'refused', why: [...new Set(why.map((one) => bringReasonText(one, language)))] };
+  const words = bringWords(language);
+  const post = ground.posts.find(({ id }) => id === joining.postId);
+  const called = { roles: ground.roles, units: ground.unitNames };
+  const roles = words.roles(writtenRoles(joining.roles, post?.unit_id ?? '', called));
+  const also = [...(line.account ? [] : [words.login(login)]), ...(line.roles ? [] : [roles])];
+  return { state: 'new', seen: login, also };
+}
+
+/** What follows from a cell that was not read is not told beside it. */
+const heard = (read: readonly BringReason[], reason: string): boolean => {
+  const says = (...any: readonly string[]): boolean => read.some((one) => any.includes(one.reason));
+  if (reason === 'no-roles') return says('role-unknown', 'role-unit-unknown', 'post-unknown');
+  if (reason === 'login-shape') return says('name-missing');
+  return reason === 'starts-later' && says('day-unreadable');
+};
+
+async function proposed(db: Db, name: string, taken: ReadonlySet<string>): Promise<string> {
+  const first = proposeLogin(name);
+  return first && proposeLogin(name, taken.union(await loginsLike(db, first)));
+}
+
+/** A line of somebody who is not known yet, as the form of the screen would have it, with every cell that was not read. */
+export async function readNew(
+  db: Db,
+  ground: Ground,
+  { line, login }: { readonly line: Typed; readonly login: string },
+): Promise<{ readonly joining: Joining; readonly reasons: readonly BringReason[] }> {
+  const { identity, reasons } = readIdentity(line, parseDay(line.born ?? ''), ground.today);
+  const unitId = unitIdIn(ground, line.unit ?? '');
+  const post = ground.posts.find(({ unit_id, title }) => unit_id === unitId && title === line.post);
+  const from = parseDay(line.from ?? '');
+  const said = line.roles
+    ? readSaidRoles(line.roles, {
+        own: post?.unit_id ?? '',
+        roles: ground.roles,
+        unitIdOf: (name) => unitIdIn(ground, name),
+      })
+    : { roles: post ? await usual(db, ground, post.id) : [], reasons: [] };
+  const unread: BringReason[] = [
+    ...reasons,
+    ...(post ? [] : [{ reason: 'post-unknown' } as const]),
+    ...(from ? [] : [{ field: 'from', reason: 'day-unreadable' } as const]),
+    ...said.reasons,
+  ];
+  const another = saysYes(line.another ?? '');
+  const joining = {
+    ...identity,
+    login,
+    postId: post?.id ?? '',
+    roles: said.roles,
+    from: from ?? ground.today,
+    another,
+  };
+  return { joining, reasons: unread };
+}
+
+const unitIdIn = ({ units }: Ground, said: string): string | undefined =>
+  units.find(({ name, shortName, key }) => [name, shortName, key].includes(said))?.id;
+
+/** The roles whoever held the post before had with it, as far as their units are looked after. */
+async function usual(db: Db, { units }: Ground, postId: string) {
+  const kept = new Set(units.map(({ id }) => id));
+  const rows = await rolesUsual(db, postId);
+  return rows.filter(({ unit_id }) => kept.has(unit_id)).map(({ role, unit_id }) => ({ role, unitId: unit_id }));
+}
