@@ -31,7 +31,8 @@ export async function receive(
     writeDown(deed, ground, { reception, receipt: decided.value, scans, slip }),
   ]);
   if (other) return refuse<ReceiveRefusal>(other);
-  return twin ? refuse<ReceiveRefusal>({ reason: 'twin', code: twin.code, at: twin.received_at }) : accept(received);
+  if (!twin) return accept(received);
+  return refuse<ReceiveRefusal>({ reason: 'twin', code: twin.here ? null : twin.code, at: twin.received_at });
 }
 
 /** Without a number a person is known by name and year alone: the clerk says whether it is one of those, or somebody new. */
