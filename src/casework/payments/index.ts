@@ -6,6 +6,7 @@ export { type Charge, chargesOf, type Demanded, demand, restoreUnpaid, waive, wa
 export { countersOf as cashCounters } from './counters.ts';
 export { paths as moneyPaths } from './paths.ts';
 export { type CarriedBook, carriedBooks, cashOpenAt } from './receipt-books/carried.store.ts';
+export { moneyLeftAt } from './receipt-books/left.store.ts';
 export { openBook as openReceiptBook } from './receipt-books/open.act.ts';
 export { seedReceiptBooks } from './receipt-books/seed.ts';
 export {
