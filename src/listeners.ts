@@ -1,4 +1,5 @@
-import { dossierTimers, moveUnitWork } from '#casework/dossiers/index.ts';
+import { dossierTimers } from '#casework/dossiers/index.ts';
+import { unitWork } from '#doors/admin/unit-work.ts';
 import { unitTimers } from '#foundations/organisations/index.ts';
 import { staffingTimers } from '#foundations/staffing/index.ts';
 import { countDossiers } from '#oversight/statistics/index.ts';
@@ -9,4 +10,4 @@ import type { Timers } from '#platform/timers/index.ts';
 export const listeners: readonly Listener[] = [countDossiers];
 
 /** Kind of timer → who answers when its time has come. */
-export const timers: Timers = new Map([...unitTimers(moveUnitWork), ...staffingTimers, ...dossierTimers]);
+export const timers: Timers = new Map([...unitTimers(unitWork.work), ...staffingTimers, ...dossierTimers]);

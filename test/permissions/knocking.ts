@@ -25,7 +25,11 @@ export const ways: readonly string[] = routes.map(({ method, path }) => `${metho
 
 /** What is sent to a route that is about no dossier; the files of a list are knocked at like its page. */
 const sentWith = (way: string): Readonly<Record<string, string>> =>
-  otherKnocks[way] ?? otherKnocks[way.replace(/\.(csv|xlsx)$/, '')] ?? broughtKnocks[way] ?? {};
+  otherKnocks[way] ??
+  otherKnocks[way.replace(/\.(csv|xlsx)$/, '')] ??
+  otherKnocks[way.replace(/^POST (.*\.pdf)$/, 'GET $1')] ??
+  broughtKnocks[way] ??
+  {};
 
 /** Whether a route is about something that belongs to a unit: a dossier, a counter, a layer of the calendar. */
 export const belongsToSomebody = (way: string): boolean =>
@@ -87,7 +91,8 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
       await stands?.();
       const answer = await inside.ask({
         method: method as 'GET' | 'POST',
-        url: method === 'GET' ? `${url}?${new URLSearchParams(rest)}` : url,
+        // A list's paper is made where it is read: what narrows the list stands in the address of both.
+        url: method === 'GET' || path.endsWith('.pdf') ? `${url}?${new URLSearchParams(rest)}` : url,
         as: loginOf(persona),
         form: method === 'POST' ? fields : undefined,
       });

@@ -20,6 +20,14 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/ho-so/:code/xin-loi': 'a new day was promised in writing: a promise is never taken back (law 4)',
   'POST /can-bo/ho-so/:code/in/:form': 'a paper that was printed exists; printed again, it says so',
   'POST /can-bo/tu-choi-tiep-nhan/:id/in': 'a paper that was printed exists; printed again, it says so',
+  'POST /can-bo/ban-giao/danh-sach.pdf': 'a paper that was printed exists; printed again, it says so',
+  'POST /can-bo/ban-giao/phieu/:id/phieu.pdf': 'a paper that was printed exists; printed again, it says so',
+  'POST /can-bo/so-cap-so/:owner/:kind/:year/so-trong.pdf':
+    'a paper that was printed exists; printed again, it says so',
+  'POST /can-bo/nop-luu/:id/muc-luc.pdf': 'a paper that was printed exists; printed again, it says so',
+  'POST /can-bo/trinh-ky/:id/danh-sach.pdf': 'a paper that was printed exists; printed again, it says so',
+  'POST /can-bo/buu-chinh/danh-sach.pdf': 'a paper that was printed exists; printed again, it says so',
+  'POST /can-bo/so-theo-doi.pdf': 'a paper that was printed exists; printed again, it says so',
   // The result or money is in somebody's hands.
   'POST /can-bo/ho-so/:code/tra':
     'result and money have changed hands: a wrong result is called back, a receipt voided',

@@ -8,7 +8,8 @@ import { canReadPapers, readPaper } from '#test/support/paper.ts';
 import { openPaperHouse } from '#test/support/paper-house.ts';
 import { handOver } from '#test/support/sample-desk-papers.ts';
 import { receipt } from '#test/support/sample-papers.ts';
-import { fileByDigest, formSetOn, issuePaper, keepUpload, paperById, papersOf, printPaper } from './index.ts';
+import { fileByDigest, formSetOn, keepUpload, paperById, papersOf, printPaper } from './index.ts';
+import { issuePaper } from './print/paper.act.ts';
 import { forms } from './print/print-form.ts';
 
 const now = Temporal.Instant.from('2019-02-20T08:28:00+07:00');

@@ -19,6 +19,7 @@ export { reportLate } from './late/report-late.act.ts';
 export { mend } from './mend/mend.act.ts';
 export { countHanging, hangingLines } from './move-unit/hanging.store.ts';
 export { moveUnitWork } from './move-unit/move.act.ts';
+export { countWaiting } from './move-unit/waiting.store.ts';
 export { numberAndSeal } from './number-and-seal/number.act.ts';
 export { backText } from './on-paper/on-paper.text.ts';
 export { giveBackOriginals } from './originals/give-back.act.ts';

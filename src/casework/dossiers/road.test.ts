@@ -202,6 +202,26 @@ test('a birth is registered at the commune in four presses', async () => {
   expect(dayOf((await dossier(code)).promised_due).toString()).toBe('2019-02-20');
 });
 
+test('a birth that cannot be registered is refused at the commune in as many presses: a numbered letter its leader signs', async () => {
+  const procedure = 'dang-ky-khai-sinh';
+  const brief = { counter: 'mot-cua-xa-thanh-xuong', procedure, case: 'dung-han', identity: '040000129' };
+  const reception = await receptionOf(db, brief);
+  const { code } = await done('lo.thi.thuy', '2019-02-20T09:10', (deed) => receive(deed, reception));
+  const at = { code, seq: null };
+  const grounds = 'Trẻ đã được đăng ký khai sinh tại UBND xã Noong Hẹt';
+  await done('lo.thi.thuy', '2019-02-20T09:30', (deed) =>
+    advance(deed, at, { role: 'process', outcome: 'refuse', note: grounds }),
+  );
+  const signers = await whoMay(db, 'dossier.sign', (await dossier(code)).authority_id);
+  const signer = signers.find(({ login }) => login === 'bac.thi.hien')?.accountId ?? '';
+  await done('nguyen.van.huong', '2019-02-20T10:30', (deed) => signAndSeal(deed, at, signer));
+  const { id } = await dossier(code);
+  expect(await resultOf(db, id)).toMatchObject({ kind: 'refused', book: 'Sổ văn bản đi', number: '01/TB-UBND' });
+  expect(owed(await chargesOf(db, id))).toBe(0n);
+  await done('nguyen.van.huong', '2019-02-20T10:35', (deed) => returnResult(deed, at, { ...collection, paid: false }));
+  expect((await dossier(code)).state).toBe('returned');
+});
+
 test('papers asked for stop the clock once, and the complete dossier starts it again from zero', async () => {
   const reception = await receptionOf(db, {
     counter: 'mot-cua-xa-thanh-xuong',

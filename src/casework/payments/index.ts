@@ -9,6 +9,7 @@ export { countersOf as cashCounters } from './counters.ts';
 export { moneyLine, moneySums } from './money-lines.ts';
 export { paths as moneyPaths } from './paths.ts';
 export { type CarriedBook, carriedBooks, cashOpenAt } from './receipt-books/carried.store.ts';
+export { moneyLeftAt } from './receipt-books/left.store.ts';
 export { openBook as openReceiptBook } from './receipt-books/open.act.ts';
 export { seedReceiptBooks } from './receipt-books/seed.ts';
 export {

@@ -118,6 +118,9 @@ export function charted(graph: Graph): Charted {
   return known;
 }
 
+/** The outcome by which an examination proposes that nothing be granted: the road to a refusal in writing begins here. */
+export const refuseOutcome = 'refuse';
+
 /** What may be chosen when a task is done: the ways out of the gateway behind it, else one word to go on. */
 export function outcomesOf({ node, outOf }: Charted, task: string): readonly Outcome[] {
   const [onward] = outOf(task);
@@ -127,9 +130,13 @@ export function outcomesOf({ node, outOf }: Charted, task: string): readonly Out
   if (ways.length === 0) return [worded(onward)];
   const otherwise =
     next.kind === 'exclusive' && next.otherwise ? outOf(next.id).find((way) => way.id === next.otherwise) : undefined;
-  const offered = otherwise && otherwise.outcome === undefined ? [...ways, otherwise] : ways;
+  const words = otherwise && otherwise.outcome === undefined ? [...ways, otherwise] : ways;
+  // A refusal is never the first word, wherever it was drawn.
+  const offered = words.toSorted((one, other) => Number(isRefusal(one)) - Number(isRefusal(other)));
   return [...new Map(offered.map((way) => [way.outcome ?? 'done', worded(way)])).values()];
 }
+
+const isRefusal = ({ outcome }: Flow): boolean => outcome === refuseOutcome;
 
 const worded = (way: Flow): Outcome => ({
   key: way.outcome ?? 'done',

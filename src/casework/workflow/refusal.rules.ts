@@ -1,8 +1,7 @@
 import { reach } from './draw/build.rules.ts';
-import { charted, type Graph } from './graph.rules.ts';
+import { charted, type Graph, refuseOutcome } from './graph.rules.ts';
 
-/** The outcome by which an examination proposes that nothing be granted: the road to a refusal in writing begins here. */
-export const refuseOutcome = 'refuse';
+export { refuseOutcome };
 
 const known = new WeakMap<Graph, ReadonlySet<string>>();
 

@@ -1,3 +1,4 @@
+export { examinationOf } from './examination.rules.ts';
 export { type Graph, type Role, roles, unitRules } from './graph.rules.ts';
 export { refusalElements, refuseOutcome } from './refusal.rules.ts';
 export { abandoned, reopened, roundLimit, start, step } from './run/run.rules.ts';

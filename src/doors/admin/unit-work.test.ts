@@ -1,14 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  advance,
-  assign,
-  dossierByCode,
-  moveUnitWork,
-  receive,
-  sign,
-  takeOver,
-  verifyFlow,
-} from '#casework/dossiers/index.ts';
+import { advance, assign, dossierByCode, receive, sign, takeOver, verifyFlow } from '#casework/dossiers/index.ts';
 import { dossierOfficeRoutes, trackRoutes } from '#casework/dossiers/web.tsx';
 import { whoMay } from '#foundations/access/index.ts';
 import { unitByKey, unitTimers } from '#foundations/organisations/index.ts';
@@ -27,6 +18,7 @@ import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
 import { business, type Station, walked } from '#test/support/walked.ts';
 import { adminRoutes } from './routes.ts';
+import { unitWork } from './unit-work.ts';
 
 const { db, close } = await worldDatabase();
 const end = '/quan-tri/don-vi/tai-chinh-ke-hoach/thay-doi/ket-thuc';
@@ -88,7 +80,7 @@ test('without a successor the end is refused with the list; the preview counts w
 test('written beforehand nothing moves until the day; on it everything open goes over and is done there', async () => {
   const before = await places(codes.get('given')!);
   expect((await press(merged)).status).toBe(303);
-  const timers = new Map(unitTimers(moveUnitWork));
+  const timers = new Map(unitTimers(unitWork.work));
   expect(await fireDue(db, timers, Temporal.Instant.from('2019-02-21T16:59:59Z'))).toBe(0);
   expect(await places(codes.get('given')!)).toEqual(before);
   expect(await fireDue(db, timers, Temporal.Instant.from('2019-02-21T17:00:00Z'))).toBe(1);

@@ -1,4 +1,4 @@
-export { type MoveWork, unitTimers } from './edit/end.act.ts';
+export { type MoveWork, type UnitWork, unitTimers } from './edit/end.act.ts';
 export { administrationPath, paths } from './paths.ts';
 export {
   allUnits,

@@ -73,6 +73,13 @@ export const since = (db: Db, streamId: string, seq: number): Promise<Recorded[]
     select ${eventColumns}
     from platform.events where stream_id = ${streamId} and seq > ${seq} order by seq`);
 
+/** The number of the last event of a stream; 0 where it has none. */
+export const lastSeq = async (db: Db, streamId: string): Promise<number> =>
+  (
+    await db.maybe<{ seq: number }>(sql`
+    select seq from platform.events where stream_id = ${streamId} order by seq desc limit 1`)
+  )?.seq ?? 0;
+
 export interface BrokenLink {
   readonly stream_id: string;
   readonly seq: number;

@@ -18,6 +18,8 @@ import type { Refusal } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay, formatMoment } from '#platform/time/index.ts';
+import type { PrintedCopy } from '../../documents/index.ts';
+import { PrintedCopies, PrintList } from '../../documents/panels.tsx';
 import { paths } from '../paths.ts';
 import { TakeListBack } from '../view/take-list-back.part.tsx';
 import { archiveWords, retentionText } from './archive.text.ts';
@@ -26,6 +28,7 @@ import type { ArchiveSeen } from './archive.view.ts';
 export interface ArchiveListPageProps {
   readonly language: Language;
   readonly seen: ArchiveSeen;
+  readonly copies: readonly PrintedCopy[];
   readonly just: string | undefined;
   readonly wrong: readonly Refusal[];
   readonly typed: string;
@@ -45,9 +48,7 @@ export function ArchiveListPage(props: ArchiveListPageProps): JSX.Element {
         title={said.list(String(list.number))}
         under={said.head(unit.name, list.year, lines.length, list.pages)}
       >
-        <Button kind="secondary" icon="print" href={paths.archiveFile(list.id, 'pdf')}>
-          {said.pdf}
-        </Button>
+        <PrintList path={paths.archiveFile(list.id, 'pdf')}>{said.pdf}</PrintList>
       </PageHead>
       <p class="govuk-body">{standingOf(seen, language)}</p>
       {seen.accepts && (
@@ -61,6 +62,7 @@ export function ArchiveListPage(props: ArchiveListPageProps): JSX.Element {
         <Lines {...props} />
         <TakeAway language={language} forPaper={undefined} file={(format) => paths.archiveFile(list.id, format)} />
       </Section>
+      <PrintedCopies path={paths.archiveFile(list.id, 'pdf')} copies={props.copies} language={language} />
       {seen.takesBack && (
         <TakeListBack action={paths.takeArchiveBack(list.id)} {...{ said, wrong, typed: props.typed }} />
       )}

@@ -2,7 +2,7 @@ import type { Visit } from '#platform/house/index.ts';
 import type { Cell, Column } from '#platform/spreadsheet/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
-import { formSetOn, issuePaper, spelledDay, type TableSheetData } from '../../documents/index.ts';
+import { formSetOn, type PrintableList, spelledDay, type TableSheetData } from '../../documents/index.ts';
 import { issuedAt } from '../paper/issued.ts';
 import { letterheadOf, marksOf } from '../paper/sheet-data.ts';
 import { paths } from '../paths.ts';
@@ -35,7 +35,7 @@ export const archiveCode = ({ list, unit }: ArchiveSeen): string =>
   `ML-${unit.key}-${dayOf(list.handed_at).year}-${String(list.number).padStart(4, '0')}`;
 
 /** The list as both sides sign it; the paper is Vietnamese, whatever the screen speaks. */
-export async function archivePaper(ask: Visit, seen: ArchiveSeen): Promise<Buffer> {
+export async function archiveData(ask: Visit, seen: ArchiveSeen): Promise<{ data: TableSheetData; set: string }> {
   const { list, unit, archive, lines } = seen;
   const day = dayOf(list.handed_at);
   const [set, issued] = await Promise.all([formSetOn(ask.house.db, day), issuedAt(ask, unit.id, list.handed_at)]);
@@ -60,8 +60,13 @@ export async function archivePaper(ask: Visit, seen: ArchiveSeen): Promise<Buffe
     path: paths.archiveList(list.id),
     marks: marksOf(issued),
   };
-  return issuePaper(ask.house, ask, { subjectId: list.id, form: 'bang-ke', data, set: set.key });
+  return { data, set: set.key };
 }
+
+export const archivePrints = ({ list }: ArchiveSeen): Pick<PrintableList, 'subjectId' | 'form'> => ({
+  subjectId: list.id,
+  form: 'bang-ke',
+});
 
 function tableOf(lines: ArchiveSeen['lines']): Pick<TableSheetData, 'columns' | 'rows'> {
   const said = archiveWords('vi');

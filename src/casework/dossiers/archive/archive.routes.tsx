@@ -2,17 +2,18 @@ import { Type } from 'typebox';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { type Deed, perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
-import { type Answer, download, file, missing, page, redirect } from '#platform/http/index.ts';
+import { type Answer, download, missing, page, redirect } from '#platform/http/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { type Format, mediaTypes, spreadsheet } from '#platform/spreadsheet/index.ts';
+import { copiesOf, listPaperRoutes } from '../../documents/index.ts';
 import { paths } from '../paths.ts';
 import { ArchivePage } from './archive.page.tsx';
 import { type ArchiveReason, chosenLines, type TypedLine } from './archive.rules.ts';
 import { archiveReasonText, archiveWords } from './archive.text.ts';
 import { type ArchiveAddress, type ArchiveSeen, archiveDesk, archiveSeen } from './archive.view.ts';
 import { ArchiveListPage } from './archive-list.page.tsx';
-import { archiveCode, archiveColumns, archivePaper, archiveRows } from './archive-list.ts';
+import { archiveCode, archiveColumns, archiveData, archivePrints, archiveRows } from './archive-list.ts';
 import { acceptToArchive, handToArchive, takeArchiveBack } from './hand.act.ts';
 
 const needs = 'dossier.clerk';
@@ -90,14 +91,15 @@ export const archiveRoutes: HouseRoute[] = [
       return press(ask, pressed, (deed, listId) => takeArchiveBack(deed, { listId, reason }));
     },
   }),
-  route({
-    method: 'GET',
+  ...listPaperRoutes({
     path: paths.archiveFile(':id', 'pdf'),
     needs,
     params,
-    async handle(ask) {
+    async open(ask) {
       const seen = await archiveSeen(ask, ask.params.id);
-      return seen ? file(await archivePaper(ask, seen), 'application/pdf', `${archiveCode(seen)}.pdf`) : missing;
+      if (!seen) return undefined;
+      const page = paths.archiveList(seen.list.id);
+      return { ...archivePrints(seen), file: archiveCode(seen), page, make: () => archiveData(ask, seen) };
     },
   }),
   ...(['csv', 'xlsx'] as const).map((format) =>
@@ -159,8 +161,9 @@ interface ListShown {
   readonly typed?: string;
 }
 
-function showList(ask: Visit, seen: ArchiveSeen, { just, wrong = [], typed = '' }: ListShown): Answer {
+async function showList(ask: Visit, seen: ArchiveSeen, { just, wrong = [], typed = '' }: ListShown): Promise<Answer> {
   const { language } = ask;
+  const copies = await copiesOf(ask.house.db, archivePrints(seen));
   const said = archiveWords(language);
   const { list, unit } = seen;
   return page({
@@ -169,7 +172,7 @@ function showList(ask: Visit, seen: ArchiveSeen, { just, wrong = [], typed = '' 
     trail: [{ text: said.title, href: paths.archive({ donvi: unit.key, nam: String(list.year) }) }],
     status: wrong.length > 0 ? 422 : 200,
     again: wrong.length > 0 ? paths.archiveList(list.id) : undefined,
-    body: <ArchiveListPage {...{ language, seen, just, wrong, typed }} />,
+    body: <ArchiveListPage {...{ language, seen, copies, just, wrong, typed }} />,
   });
 }
 

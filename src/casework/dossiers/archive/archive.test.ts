@@ -81,6 +81,7 @@ test('one press hands them over with a numbered list, and a folder lies on one l
   ]);
   expect(await waiting()).toEqual(codes.slice(2));
   expect((await hand(rows(codes.slice(0, 1)))).text).toContain('không còn chờ nộp lưu');
+  expect((await post(paths.archiveFile(id, 'pdf'), [])).location).toBe(paths.archiveFile(id, 'pdf'));
   for (const format of ['csv', 'xlsx', 'pdf'] as const)
     expect((await inside.ask({ url: paths.archiveFile(id, format), as: clerk })).status).toBe(200);
   const csv = await inside.ask({ url: paths.archiveFile(id, 'csv'), as: clerk });

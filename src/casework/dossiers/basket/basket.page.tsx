@@ -21,14 +21,15 @@ import { paths } from '../paths.ts';
 import { Closed } from '../receive/closed.part.tsx';
 import { CollectBy, Fee } from '../receive/fee.part.tsx';
 import { PersonPanel } from '../receive/person.part.tsx';
-import type { FeeScreen, PersonScreen } from '../receive/screen.ts';
+import type { FeeScreen, PersonScreen, Screen } from '../receive/screen.ts';
+import { TwinAsked } from '../receive/twin.part.tsx';
 import type { basketWords } from './basket.text.ts';
 import type { RowSeen } from './basket.view.ts';
 import { basketColumns } from './fill.rules.ts';
 import { RowPanel } from './row.part.tsx';
 
 /** What the basket's page shows: one person, the rows, and the money of all. */
-export interface BasketScreen extends PersonScreen, FeeScreen {
+export interface BasketScreen extends PersonScreen, FeeScreen, Pick<Screen, 'twins'> {
   readonly words: ReturnType<typeof basketWords>;
   readonly k: string;
   readonly counter: { readonly key: string; readonly name: string };
@@ -116,6 +117,7 @@ function Side({ screen }: { readonly screen: BasketScreen }): JSX.Element {
   return (
     <>
       {screen.closed && <Closed screen={screen} />}
+      <TwinAsked screen={screen} />
       <Panel title={said.fee}>
         <Fee screen={screen} />
         <CollectBy screen={screen} />

@@ -128,6 +128,6 @@ export const isOfVisit = (because: ReceiveRefusal, kind: 'person' | 'list'): boo
 const isOfPerson = (because: ReceiveRefusal): boolean =>
   ('field' in because && because.reason !== 'submitter') ||
   [
-    ...['number-of-another', 'namesake', 'missing', 'authorisation-missing', 'too-few', 'not-shown'],
+    ...['number-of-another', 'namesake', 'twin', 'missing', 'authorisation-missing', 'too-few', 'not-shown'],
     ...['exemption-without-ground', 'exemption-without-proof'],
   ].includes(because.reason);

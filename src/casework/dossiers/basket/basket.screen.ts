@@ -8,7 +8,9 @@ import { offeringsAt, versionById } from '../../procedures/index.ts';
 import { canBeReceived } from '../../procedures/rules.ts';
 import { type GroundHere, groundOf } from '../receive/ground.ts';
 import { peopleFor } from '../receive/people.ts';
+import type { ReceiveRefusal } from '../receive/receive.act.ts';
 import { receiveWords } from '../receive/receive.text.ts';
+import { twinsIn } from '../receive/twin.rules.ts';
 import type { BasketForm } from './basket.form.ts';
 import type { BasketScreen } from './basket.page.tsx';
 import { emptyRow, readAdded } from './basket.read.rules.ts';
@@ -106,6 +108,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<BasketScreen> 
     form: visitOf(form),
     found: await peopleFor(ask, form),
     numberTaken: form.samePerson === 'yes' || reasons.some(isAboutNumber),
+    twins: twinsIn(form, reasons.flatMap(becauseOf)),
     version: wholeVisit(rows),
     rows,
     matches: shown.matches ?? [],
@@ -130,6 +133,8 @@ const adding = ({
 }: Shown): Pick<BasketScreen, 'add' | 'pasted' | 'filled'> => ({
   ...{ add, pasted, filled },
 });
+/** Why the counter refused a row. */
+const becauseOf = (reason: BasketReason): ReceiveRefusal[] => (reason.reason === 'row' ? [reason.because] : []);
 
 const isAboutNumber = (reason: BasketReason): boolean =>
   reason.reason === 'row' && reason.because.reason === 'number-of-another';

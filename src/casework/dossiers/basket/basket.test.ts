@@ -86,7 +86,7 @@ describe('a basket of three procedures', () => {
     // Once above, once beside the choice.
     expect(text.match(/Đã có Lò Văn Giỏ sinh năm 1990 trong danh bạ/g)?.length).toBe(2);
     const known = /name="ownerId" type="radio" value="([0-9a-f-]{36})"/.exec(text)?.[1] ?? '';
-    expect((await post({ do: 'receive', ownerId: known, name: '', born: '' }, papers)).status).toBe(303);
+    expect((await post({ do: 'receive', twin: 'yes', ownerId: known, name: '', born: '' }, papers)).status).toBe(303);
   });
 
   it('has what was shown once in each of its dossiers, and says that it is shared', async () => {

@@ -149,7 +149,7 @@ describe('scans of the basket', () => {
       ([, name = '', digest = '']): [string, string] => [name, digest],
     );
     expect(hidden).toHaveLength(files.length);
-    const done = await basket({ do: 'receive', key: newId() }, [...papers, ...hidden]);
+    const done = await basket({ do: 'receive', twin: 'yes', key: newId() }, [...papers, ...hidden]);
     expect(done.status).toBe(303);
     const rows = await digests(done.location);
     expect(rows.filter(({ row, digest }) => row === 1 && digest).length).toBe(files.length);

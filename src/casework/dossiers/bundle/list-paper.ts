@@ -1,7 +1,7 @@
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { formSetOn, type HandOverData, issuePaper, spelledDay } from '../../documents/index.ts';
+import { formSetOn, type HandOverData, type PrintableList, spelledDay } from '../../documents/index.ts';
 import { issuedAt } from '../paper/issued.ts';
 import { letterheadOf, marksOf } from '../paper/sheet-data.ts';
 import { shortDue } from '../worklist/worklist.text.ts';
@@ -16,8 +16,6 @@ export interface PaperLine {
 }
 
 export interface HandOverPaper {
-  /** What its prints are kept under: the numbered list, or a name for what lies between two offices on a day. */
-  readonly subjectId: string;
   /** Empty before the folders were given. */
   readonly number: string;
   readonly from: Unit;
@@ -30,8 +28,8 @@ export interface HandOverPaper {
   readonly path: string;
 }
 
-/** The list that both offices sign, two copies of it, as it is kept; the paper is Vietnamese, whatever the screen speaks. */
-export async function printHandOver(ask: Visit, paper: HandOverPaper): Promise<Buffer> {
+/** The list that both offices sign, two copies of it; the paper is Vietnamese, whatever the screen speaks. */
+export async function handOverData(ask: Visit, paper: HandOverPaper): Promise<{ data: HandOverData; set: string }> {
   const [set, issued] = await Promise.all([
     formSetOn(ask.house.db, dayOf(paper.at)),
     issuedAt(ask, paper.from.id, paper.at),
@@ -56,5 +54,11 @@ export async function printHandOver(ask: Visit, paper: HandOverPaper): Promise<B
     path: paper.path,
     marks: marksOf(issued),
   };
-  return issuePaper(ask.house, ask, { subjectId: paper.subjectId, form: 'ban-giao', data, set: set.key });
+  return { data, set: set.key };
 }
+
+/** What the prints are kept under: of a numbered list, or of what lies between two offices on a day, which has a name only. */
+export const handOverPrints = (subjectId: string): Pick<PrintableList, 'subjectId' | 'form'> => ({
+  subjectId,
+  form: 'ban-giao',
+});

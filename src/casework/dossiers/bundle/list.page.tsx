@@ -20,6 +20,8 @@ import type { Refusal } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import type { PrintedCopy } from '../../documents/index.ts';
+import { PrintedCopies, PrintList } from '../../documents/panels.tsx';
 import { bundleWords } from '../hand-over/bundle.text.ts';
 import { paths } from '../paths.ts';
 import { TakeListBack } from '../view/take-list-back.part.tsx';
@@ -32,6 +34,7 @@ export interface ListPageProps {
   readonly language: Language;
   readonly now: Temporal.Instant;
   readonly seen: BundleSeen;
+  readonly copies: readonly PrintedCopy[];
   readonly just: string | undefined;
   readonly wrong: readonly Refusal[];
   /** The reason that was typed before it was refused. */
@@ -48,9 +51,7 @@ export function ListPage(props: ListPageProps): JSX.Element {
       {wrong.length > 0 && <ErrorSummary title={said.refused} errors={linksTo(wrong)} />}
       <Just {...props} />
       <PageHead title={said.list(String(bundle.number))} under={said.under(from.name, to.name, lines.length)}>
-        <Button kind="secondary" icon="print" href={paths.bundlePaper(bundle.id)}>
-          {said.pdf}
-        </Button>
+        <PrintList path={paths.bundlePaper(bundle.id)}>{said.pdf}</PrintList>
       </PageHead>
       <History {...props} />
       {seen.checksIn && (
@@ -65,6 +66,7 @@ export function ListPage(props: ListPageProps): JSX.Element {
         <Lines lines={lines} {...props} />
         <TakeAway language={language} forPaper={undefined} file={(format) => paths.bundleFile(bundle.id, format)} />
       </Section>
+      <PrintedCopies path={paths.bundlePaper(bundle.id)} copies={props.copies} language={language} />
       {seen.takesBack && (
         <TakeListBack action={paths.takeBackBundle(bundle.id)} {...{ said, wrong, typed: props.typed }} />
       )}

@@ -1,8 +1,9 @@
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
-import { type Answer, download, file, missing, page, redirect } from '#platform/http/index.ts';
+import { type Answer, download, missing, page, redirect } from '#platform/http/index.ts';
 import { type Cell, type Format, mediaTypes, spreadsheet } from '#platform/spreadsheet/index.ts';
 import { dayOf, localOf } from '#platform/time/index.ts';
+import { copiesOf, listPaperRoutes, type PrintableList } from '../../documents/index.ts';
 import { bundleWords } from '../hand-over/bundle.text.ts';
 import { paths } from '../paths.ts';
 import { bundleListWords, lineStateText, surplusText } from './bundle.text.ts';
@@ -10,7 +11,7 @@ import { clear } from './clear.act.ts';
 import { bundleParams, bundleSeenQuery, clearForm, takeBackForm } from './desk.form.ts';
 import { ListPage } from './list.page.tsx';
 import { type BundleSeen, bundleSeen } from './list.view.ts';
-import { printHandOver } from './list-paper.ts';
+import { type HandOverPaper, handOverData, handOverPrints } from './list-paper.ts';
 import { clearReasonText, takeBackReasonText } from './refusal.text.ts';
 import { takeBack } from './take-back.act.ts';
 
@@ -64,7 +65,7 @@ export const bundleListRoutes: HouseRoute[] = [
       return seen?.clears ? show(ask, seen, { wrong: refusals(done.reasons, clearReasonText, ask.language) }) : missing;
     },
   }),
-  route({ method: 'GET', path: paths.bundlePaper(':id'), needs, params, handle: (ask) => print(ask, ask.params.id) }),
+  ...listPaperRoutes({ path: paths.bundlePaper(':id'), needs, params, open: (ask) => printable(ask, ask.params.id) }),
   ...(['csv', 'xlsx'] as const).map((format) =>
     route({
       method: 'GET',
@@ -82,24 +83,30 @@ interface Shown {
   readonly typed?: string;
 }
 
-function show(ask: Visit, seen: BundleSeen, { just, wrong = [], typed = '' }: Shown): Answer {
+async function show(ask: Visit, seen: BundleSeen, { just, wrong = [], typed = '' }: Shown): Promise<Answer> {
   const { language, now } = ask;
+  const copies = await copiesOf(ask.house.db, handOverPrints(seen.bundle.id));
   return page({
     title: bundleListWords(language).list(String(seen.bundle.number)),
     place: 'handOver',
     trail: [{ text: bundleWords(language).title, href: paths.handOver() }],
     status: wrong.length > 0 ? 422 : 200,
     again: wrong.length > 0 ? paths.bundle(seen.bundle.id) : undefined,
-    body: <ListPage language={language} now={now} seen={seen} just={just} wrong={wrong} typed={typed} />,
+    body: <ListPage {...{ language, now, seen, copies, just, wrong, typed }} />,
   });
 }
 
 const codeOf = ({ bundle, from }: BundleSeen): string =>
   `PBG-${from.key}-${dayOf(bundle.given_at).year}-${String(bundle.number).padStart(4, '0')}`;
 
-async function print(ask: Visit, id: string): Promise<Answer> {
+async function printable(ask: Visit, id: string): Promise<PrintableList | undefined> {
   const seen = await bundleSeen(ask, id);
-  if (!seen) return missing;
+  if (!seen) return undefined;
+  const make = () => handOverData(ask, paperOf(seen));
+  return { ...handOverPrints(id), file: codeOf(seen), page: paths.bundle(id), make };
+}
+
+function paperOf(seen: BundleSeen): HandOverPaper {
   const { bundle, from, to, giver, taker } = seen;
   const number = `${bundle.number}/PBG`;
   // What a surplus was is not on the list that both signed; what was missed is.
@@ -107,20 +114,8 @@ async function print(ask: Visit, id: string): Promise<Answer> {
     ...line,
     note: line.state === 'lies' || line.state === 'taken' ? '' : lineStateText(line.state, 'vi'),
   }));
-  const code = codeOf(seen);
-  const paper = {
-    subjectId: id,
-    number,
-    from,
-    to,
-    at: bundle.given_at,
-    lines,
-    giver,
-    taker,
-    code,
-    path: paths.bundle(id),
-  };
-  return file(await printHandOver(ask, paper), 'application/pdf', `${code}.pdf`);
+  const signed = { number, at: bundle.given_at, giver, taker };
+  return { ...signed, from, to, lines, code: codeOf(seen), path: paths.bundle(bundle.id) };
 }
 
 async function send(ask: Visit, id: string, format: Format): Promise<Answer> {

@@ -3,7 +3,7 @@ import type { Visit } from '#platform/house/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import type { FollowUpData, FollowUpLine } from '../../documents/index.ts';
 import { paths } from '../paths.ts';
-import { type BookAddress, daysShown, daysWritten, queryOf } from './follow-up.read.rules.ts';
+import { daysShown, daysWritten, queryOf } from './follow-up.read.rules.ts';
 import type { BookLine } from './follow-up.store.ts';
 import { noteText, type Saying, wayText } from './follow-up.view.ts';
 import type { Opened } from './open-book.ts';
@@ -13,7 +13,7 @@ export const mostPrinted = 1000;
 
 /** Mẫu 06 of the book that is open; the paper is Vietnamese, whatever the screen speaks. */
 export async function followUpData(ask: Visit, book: Opened, lines: readonly BookLine[]): Promise<FollowUpData> {
-  const { counter, span, asked } = book;
+  const { counter, span } = book;
   const above = await chain(ask.house.db, counter.id);
   const authority = above.find((unit) => unit.kind === 'authority' || unit.kind === 'commune');
   const { tu, den } = daysShown(span);
@@ -29,12 +29,13 @@ export async function followUpData(ask: Visit, book: Opened, lines: readonly Boo
     narrowed: book.fields.find(({ key }) => key === span.fieldKey)?.name ?? '',
     lines: lines.map((line) => lineOf(line, { units: book.units, language: 'vi' })),
     code: `STD-${counter.key}-${daysWritten(span)}`,
-    path: paths.followUp() + queryOf(withoutPlace(asked)),
+    path: bookPath(book),
     marks: { illustrative: ask.house.clock.mode === 'demo', reprint: 0 },
   };
 }
 
-const withoutPlace = (asked: BookAddress): BookAddress => ({ ...asked, sau: '' });
+/** The address of the part of the book that is open, from its first page on. */
+export const bookPath = ({ asked }: Opened): string => paths.followUp() + queryOf({ ...asked, sau: '' });
 
 const lineOf = (line: BookLine, { units, language }: Saying): FollowUpLine => ({
   code: line.code,

@@ -18,6 +18,8 @@ import type { Unit } from '#foundations/organisations/index.ts';
 import { WhichCounter } from '#foundations/organisations/panels.tsx';
 import type { Language } from '#platform/text/index.ts';
 import { formatClock, formatDay, localOf } from '#platform/time/index.ts';
+import type { PrintedCopy } from '../../documents/index.ts';
+import { PrintedCopies, PrintList } from '../../documents/panels.tsx';
 import { paths } from '../paths.ts';
 import { stateWords } from '../view/state.text.ts';
 import { type AddressReason, type BookAddress, queryOf, states } from './follow-up.read.rules.ts';
@@ -35,6 +37,7 @@ export interface BookPageProps {
   readonly asked: BookAddress;
   readonly wrong: readonly AddressReason[];
   readonly lines: readonly BookLine[];
+  readonly copies: readonly PrintedCopy[];
   /** The number of the first line shown. */
   readonly first: number;
   /** How many there are, and up to where they were counted. */
@@ -65,6 +68,10 @@ export function BookPage(props: BookPageProps): JSX.Element {
         }
         next={props.next === undefined ? undefined : { href: props.next, text: said.nextPage }}
         language={language}
+      />
+      <PrintedCopies
+        path={paths.followUpFile('pdf') + queryOf({ ...asked, sau: '' })}
+        {...{ copies: props.copies, language }}
       />
     </>
   );
@@ -109,9 +116,9 @@ function Files({ asked, language }: { readonly asked: BookAddress; readonly lang
   return (
     <div class="mc-gap">
       <ButtonRow>
-        <Button kind="secondary" small icon="print" href={paths.followUpFile('pdf') + query}>
+        <PrintList path={paths.followUpFile('pdf') + query} small>
           {said.print}
-        </Button>
+        </PrintList>
         <Button kind="secondary" small icon="down" href={paths.followUpFile('xlsx') + query}>
           {said.excel}
         </Button>

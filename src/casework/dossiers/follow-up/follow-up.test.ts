@@ -2,6 +2,7 @@ import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '#platform/db/index.ts';
+import { newId } from '#platform/id/index.ts';
 import { openInside } from '#test/support/inside.ts';
 import { canReadPapers, readPaper } from '#test/support/paper.ts';
 import { as } from '#test/support/play.ts';
@@ -77,8 +78,13 @@ describe('the follow-up book of a counter', () => {
   });
 
   it('of days that cannot be read says so, and gives no file', async () => {
-    for (const url of [book, `${book}.csv`, `${book}.pdf`]) {
-      const { status, text } = await ask({ url: `${url}?tu=mai&den=01/01/2019`, as: clerk });
+    for (const [method, url] of [
+      ['GET', book],
+      ['GET', `${book}.csv`],
+      ['POST', `${book}.pdf`],
+    ] as const) {
+      const form = method === 'POST' ? { key: newId() } : undefined;
+      const { status, text } = await ask({ method, url: `${url}?tu=mai&den=01/01/2019`, as: clerk, form });
       expect([url, status]).toEqual([url, 422]);
       expect(text).toContain('Ghi ngày theo dạng 20/02/2019.');
     }
@@ -98,7 +104,12 @@ describe('the follow-up book of a counter', () => {
   });
 
   it.skipIf(!canReadPapers)('is printed in the columns of Mẫu 06, with every line', async () => {
-    const { bytes, type } = await ask({ url: `${book}.pdf?${days}`, as: clerk });
+    const url = `${book}.pdf?${days}`;
+    expect((await ask({ url, as: clerk })).status).toBe(303);
+    await ask({ method: 'POST', url, as: clerk, form: { key: newId() } });
+    const { bytes, type } = await ask({ url, as: clerk });
+    const { text: listed } = await page(days);
+    for (const said of ['Các bản đã in', 'Bản đầu', 'ban=0']) expect(listed).toContain(said);
     expect(type).toBe('application/pdf');
     const text = readPaper(new Uint8Array(bytes)).pages.join(' ');
     for (const said of [

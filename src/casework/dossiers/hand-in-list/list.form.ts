@@ -21,6 +21,7 @@ export const listForm = Type.Object({
   samePerson: text,
   somebodyNew: text,
   outsideHours: text,
+  twin: text,
   paperDay: text,
   paperTime: text,
   backReason: text,

@@ -28,6 +28,7 @@ import { paths } from '../paths.ts';
 import { Closed } from '../receive/closed.part.tsx';
 import type { receiveWords } from '../receive/receive.text.ts';
 import type { Screen } from '../receive/screen.ts';
+import { TwinAsked } from '../receive/twin.part.tsx';
 import { ExemptionsAndScans, LineField } from './exemptions-and-scans.part.tsx';
 import { listColumns } from './fill.rules.ts';
 import type { ListForm } from './list.form.ts';
@@ -35,7 +36,7 @@ import { type Line, lineFields, type sumOfList } from './list.rules.ts';
 import type { listWords } from './list.text.ts';
 
 /** What the list's page shows. */
-export interface ListScreen extends Pick<Screen, 'said' | 'errors'> {
+export interface ListScreen extends Pick<Screen, 'said' | 'errors' | 'twins'> {
   readonly words: ReturnType<typeof listWords>;
   readonly said: ReturnType<typeof receiveWords>;
   readonly typed: ListForm;
@@ -197,6 +198,7 @@ const Asked = ({ screen }: { readonly screen: ListScreen }): JSX.Element => (
         items={[{ value: 'yes', text: screen.words.somebodyNew }]}
       />
     )}
+    <TwinAsked screen={screen} />
   </>
 );
 

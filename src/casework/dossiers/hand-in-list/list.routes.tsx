@@ -16,12 +16,14 @@ import { countersOf } from '../receive/counters.ts';
 import { draftOf, draftPath } from '../receive/draft.ts';
 import { type GroundHere, groundOf } from '../receive/ground.ts';
 import { whyNotReceive } from '../receive/receive.act.ts';
+import type { ReceiveRefusal } from '../receive/receive.act.ts';
 import type { ReceiveForm } from '../receive/receive.form.ts';
 import { caseOf } from '../receive/receive.read.rules.ts';
 import type { ReceiveReason } from '../receive/receive.rules.ts';
 import { receiveWords } from '../receive/receive.text.ts';
 import { keepScans, withScans } from '../receive/scans.ts';
 import { filled, listColumns } from './fill.rules.ts';
+import { twinsIn } from '../receive/twin.rules.ts';
 import { type ListForm, listForm, listQuery } from './list.form.ts';
 import { ListPage, type ListScreen } from './list.page.tsx';
 import { everyLine, filledLines, lineCount, receptionsOfList, sumOfList } from './list.rules.ts';
@@ -169,6 +171,7 @@ function screenOf(
     exemptions: exemptionsOf(feesOf(version, caseOf(form, version))),
     sum: sumOfList(form, version),
     numberTaken: form.samePerson === 'yes' || reasons.some(isAboutNumber),
+    twins: twinsIn(form, reasons.flatMap(becauseOf)),
     namesakes: form.somebodyNew === 'yes' || reasons.some(isAboutNamesake),
     filled: justFilled,
     closed: !ground.open || reasons.some(isAboutHour),
@@ -176,6 +179,8 @@ function screenOf(
     wrong: linksTo(wrong),
   };
 }
+
+const becauseOf = (reason: ListReason): ReceiveRefusal[] => (reason.reason === 'row' ? [reason.because] : []);
 
 /** The counter was closed at the time on paper: it is open now, and is asked all the same. */
 const isAboutHour = (reason: ListReason): boolean =>

@@ -91,6 +91,7 @@ const names: Readonly<Record<string, string>> = {
   noIdentityReason: 'noPaper',
   householdBook: 'household',
   ownerId: 'name',
+  twin: 'name',
   exemptionGround: 'ground',
   exemptionProof: 'proof',
 };

@@ -56,6 +56,7 @@ export const bundleWords = inBoth({
   sheet: { vi: 'Danh sách bàn giao', en: 'Hand-over list' },
   openSheet: { vi: 'Danh sách để in', en: 'List to print' },
   print: { vi: 'In danh sách', en: 'Print the list' },
+  keptPrint: { vi: 'In để ký (PDF)', en: 'Print to be signed (PDF)' },
   waitsGiving: { vi: 'Chưa giao', en: 'Not given yet' },
   waitsTaking: { vi: (at: string) => `Giao ${at}, chờ ký nhận`, en: (at: string) => `Given ${at}, to be signed for` },
   signFrom: { vi: 'Bên giao', en: 'Given by' },

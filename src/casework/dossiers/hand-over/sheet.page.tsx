@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
-import { Button, Code, Empty, ListFiles, PageHead, PrintButton, Signs, Table } from '#design/index.ts';
+import { Code, Empty, ListFiles, PageHead, PrintButton, Signs, Table } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import type { PrintedCopy } from '../../documents/index.ts';
+import { PrintedCopies, PrintList } from '../../documents/panels.tsx';
 import { paths } from '../paths.ts';
 import { shortDue } from '../worklist/worklist.text.ts';
 import type { LegLine } from './bundle.store.ts';
@@ -14,6 +16,7 @@ export interface SheetProps {
   readonly from: Unit;
   readonly to: Unit;
   readonly legs: readonly LegLine[];
+  readonly copies: readonly PrintedCopy[];
 }
 
 /** The list that goes with the folders: what lies between two offices, with room for both signatures. */
@@ -27,14 +30,11 @@ export function SheetPage(props: SheetProps): JSX.Element {
         under={`${from.name} → ${to.name} · ${said.some(legs.length)} · ${formatMoment(now)}`}
       >
         <PrintButton>{said.print}</PrintButton>
-        {legs.length > 0 && (
-          <Button kind="secondary" href={paths.handOverPaper(from.key, to.key)}>
-            PDF
-          </Button>
-        )}
+        {legs.length > 0 && <PrintList path={paths.handOverPaper(from.key, to.key)}>{said.keptPrint}</PrintList>}
       </PageHead>
       <ListFiles language={language} of={paths.handOverSheet(from.key, to.key)} />
       <Lines {...props} />
+      <PrintedCopies path={paths.handOverPaper(from.key, to.key)} copies={props.copies} language={language} />
       {legs.length > 0 && <Signs sides={[said.signFrom, said.signTo]} how={said.byHand} />}
     </>
   );

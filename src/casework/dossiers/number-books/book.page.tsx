@@ -21,6 +21,8 @@ import type { Refusal } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
+import type { PrintedCopy } from '../../documents/index.ts';
+import { PrintedCopies, PrintList } from '../../documents/panels.tsx';
 import { paths } from '../paths.ts';
 import type { Gap, TypedRange } from './books.rules.ts';
 import { bookName, bookWords, numberStateText } from './books.text.ts';
@@ -30,6 +32,7 @@ import { ReserveFields } from './reserve.part.tsx';
 export interface BookPageProps {
   readonly language: Language;
   readonly seen: BookSeen;
+  readonly copies: readonly PrintedCopy[];
   readonly just: string | undefined;
   readonly wrong: readonly Refusal[];
   readonly typed: TypedRange;
@@ -52,15 +55,14 @@ export function BookPage(props: BookPageProps): JSX.Element {
         title={bookName(book, language)}
         under={`${owner.name} · ${said.year} ${year} · ${said.last} ${book.last} · ${numberStateText('given', language)} ${book.given}`}
       >
-        <Button kind="secondary" icon="print" href={file('pdf')}>
-          {said.pdf}
-        </Button>
+        <PrintList path={file('pdf')}>{said.pdf}</PrintList>
       </PageHead>
       <Section title={said.register} size="m">
         <Note kind={open > 0 ? 'late' : 'ok'} title={open > 0 ? said.open(open) : said.allExplained} />
         <Gaps {...props} />
         <TakeAway language={language} forPaper={undefined} file={file} />
       </Section>
+      <PrintedCopies path={file('pdf')} copies={props.copies} language={language} />
       {gaps.some(isLeft) && <Void {...props} />}
       {seen.open && <Reserve {...props} />}
     </>

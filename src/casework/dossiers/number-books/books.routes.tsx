@@ -3,15 +3,16 @@ import { blockById } from '#foundations/numbering/index.ts';
 import { unitById, unitByKey } from '#foundations/organisations/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
-import { type Answer, download, file, missing, page, redirect } from '#platform/http/index.ts';
+import { type Answer, download, missing, page, redirect } from '#platform/http/index.ts';
 import { type Format, mediaTypes, spreadsheet } from '#platform/spreadsheet/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
+import { copiesOf, listPaperRoutes } from '../../documents/index.ts';
 import { paths } from '../paths.ts';
 import { BookPage, type BookPageProps } from './book.page.tsx';
 import { BooksPage } from './books.page.tsx';
 import { bookName, bookWords, rangeReasonText } from './books.text.ts';
-import { type BookAddress, bookSeen, booksSeen } from './books.view.ts';
-import { registerColumns, registerPaper, registerRows } from './register.ts';
+import { type BookAddress, type BookSeen, bookSeen, booksSeen } from './books.view.ts';
+import { registerColumns, registerData, registerPrints, registerRows } from './register.ts';
 import { reserveRange, voidRange } from './reserve.act.ts';
 
 // Whoever keeps a book: the rows say which.
@@ -93,14 +94,16 @@ export const bookRoutes: HouseRoute[] = [
       return show(ask, at, { wrong, voiding: { block: id, number, why } });
     },
   }),
-  route({
-    method: 'GET',
+  ...listPaperRoutes({
     path: paths.numberBookFile(':owner', ':kind', ':year', 'pdf'),
     needs,
     params,
-    async handle(ask) {
+    async open(ask) {
+      const { owner, kind, year } = ask.params;
       const seen = await bookSeen(ask, ask.params);
-      return seen ? file(await registerPaper(ask, seen), 'application/pdf', `${nameOf(ask.params)}.pdf`) : missing;
+      const page = paths.numberBook(owner, kind, year);
+      const make = () => registerData(ask, seen as BookSeen);
+      return seen && { ...registerPrints(seen), file: nameOf(ask.params), page, make };
     },
   }),
   ...(['csv', 'xlsx'] as const).map((format) =>
@@ -123,6 +126,7 @@ async function show(ask: Visit, at: BookAddress, { just, wrong = [], typed, void
   if (!seen) return missing;
   const { language } = ask;
   const fresh = { count: '10', reason: '', useBy: formatDay(dayOf(ask.now).add({ days: 3 })) };
+  const copies = await copiesOf(ask.house.db, registerPrints(seen));
   const none = { block: '', number: '', why: '' };
   return page({
     title: bookName(seen.book, language),
@@ -130,7 +134,7 @@ async function show(ask: Visit, at: BookAddress, { just, wrong = [], typed, void
     trail: [{ text: bookWords(language).title, href: paths.numberBooks({ nam: seen.year }) }],
     status: wrong.length > 0 ? 422 : 200,
     again: wrong.length > 0 ? paths.numberBook(at.owner, at.kind, at.year) : undefined,
-    body: <BookPage {...{ language, seen, just, wrong, typed: typed ?? fresh, voiding: voiding ?? none }} />,
+    body: <BookPage {...{ language, seen, copies, just, wrong, typed: typed ?? fresh, voiding: voiding ?? none }} />,
   });
 }
 

@@ -8,7 +8,7 @@ const givenByYear = sql`
   select 'form-04', d.one_stop_id, to_char(l.apologised_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY'), l.number
     from dossiers.lateness l join dossiers.dossiers d on d.id = l.dossier_id where l.number is not null
   union all
-  select 'signing-list', unit_id, to_char(made_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY'), number
+  select 'signing-list', coalesce(numbered_at, unit_id), to_char(made_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY'), number
     from dossiers.signing_lists`;
 
 /**

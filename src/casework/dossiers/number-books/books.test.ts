@@ -119,6 +119,8 @@ test('a number lost without a reason stands in red', async () => {
   const seen = await inside.ask({ url: at[0], as: clerk });
   expect(seen.text).toContain('1 số chưa giải trình');
   expect(seen.text).toContain('Ghi nhầm');
+  const print = { url: paths.numberBookFile('tai-chinh-ke-hoach', kind, '2019', 'pdf'), as: clerk };
+  await inside.ask({ method: 'POST', ...print, form: { key: newId() } });
   for (const format of ['csv', 'xlsx', 'pdf'] as const) {
     const file = await inside.ask({ url: paths.numberBookFile('tai-chinh-ke-hoach', kind, '2019', format), as: clerk });
     expect(file.status).toBe(200);

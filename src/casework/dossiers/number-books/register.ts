@@ -3,7 +3,7 @@ import { namedId } from '#platform/id/index.ts';
 import type { Cell, Column } from '#platform/spreadsheet/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay, formatMoment, localOf } from '#platform/time/index.ts';
-import { formSetOn, issuePaper, spelledDay, type TableSheetData } from '../../documents/index.ts';
+import { formSetOn, type PrintableList, spelledDay, type TableSheetData } from '../../documents/index.ts';
 import { issuedAt } from '../paper/issued.ts';
 import { letterheadOf, marksOf } from '../paper/sheet-data.ts';
 import { paths } from '../paths.ts';
@@ -32,7 +32,7 @@ export async function* registerRows({ gaps, names }: BookSeen, language: Languag
 }
 
 /** The register to be signed by whoever keeps the book; the paper is Vietnamese, whatever the screen speaks. */
-export async function registerPaper(ask: Visit, seen: BookSeen): Promise<Buffer> {
+export async function registerData(ask: Visit, seen: BookSeen): Promise<{ data: TableSheetData; set: string }> {
   const { owner, book, gaps, names, year } = seen;
   const [set, issued] = await Promise.all([formSetOn(ask.house.db, dayOf(ask.now)), issuedAt(ask, owner.id, ask.now)]);
   const said = bookWords('vi');
@@ -69,6 +69,10 @@ export async function registerPaper(ask: Visit, seen: BookSeen): Promise<Buffer>
     path: paths.numberBook(owner.key, book.kind, year),
     marks: marksOf(issued),
   };
-  const subjectId = namedId(`number-book:${owner.id}:${book.kind}:${year}`);
-  return issuePaper(ask.house, ask, { subjectId, form: 'bang-ke', data, set: set.key });
+  return { data, set: set.key };
 }
+
+export const registerPrints = ({ owner, book, year }: BookSeen): Pick<PrintableList, 'subjectId' | 'form'> => ({
+  subjectId: namedId(`number-book:${owner.id}:${book.kind}:${year}`),
+  form: 'bang-ke',
+});

@@ -26,6 +26,8 @@ import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
+import type { PrintedCopy } from '../../documents/index.ts';
+import { PrintedCopies, PrintList } from '../../documents/panels.tsx';
 import { paths } from '../paths.ts';
 import type { ParcelLine } from './list.store.ts';
 import { postListColumns, postListWords } from './list.text.ts';
@@ -36,6 +38,7 @@ export interface PostPageProps {
   readonly language: Language;
   readonly open: OpenList;
   readonly list: PostList;
+  readonly copies: readonly PrintedCopy[];
   /** How many were just written down as posted. */
   readonly just: number | undefined;
   readonly wrong: readonly Refusal[];
@@ -54,9 +57,7 @@ export function PostPage(props: PostPageProps): JSX.Element {
       {wrong.length > 0 && <ErrorSummary title={said.refused} errors={linksTo(wrong)} />}
       {just !== undefined && <Note kind="ok" role="status" title={said.sent(just)} />}
       <PageHead title={said.title} under={`${counter.name} · ${said.under(list.waiting.length, list.underWay.length)}`}>
-        <Button kind="secondary" icon="print" href={paths.postPaper(asked)}>
-          {said.pdf}
-        </Button>
+        <PrintList path={paths.postPaper(asked)}>{said.pdf}</PrintList>
       </PageHead>
       <Filter action={paths.post()} submit={said.show} label={said.title}>
         <WhichCounter label={said.counter} value={counter.key} counters={counters} />
@@ -70,6 +71,7 @@ export function PostPage(props: PostPageProps): JSX.Element {
       <TakeAway language={language} forPaper={undefined} file={(format) => paths.postFile(format, asked)} />
       {today && <Waiting {...props} />}
       {list.posted.length > 0 && <Sent title={said.ofDay(formatDay(day))} lines={list.posted} language={language} />}
+      <PrintedCopies path={paths.postPaper(asked)} copies={props.copies} language={language} />
       <Sent title={said.underWay} lines={list.otherDays} language={language} none={said.noneUnderWay} />
     </>
   );

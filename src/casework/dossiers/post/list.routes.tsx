@@ -1,10 +1,11 @@
 import { Type } from 'typebox';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
-import { type Answer, download, file, missing, page, redirect } from '#platform/http/index.ts';
+import { type Answer, download, missing, page, redirect } from '#platform/http/index.ts';
 import { namedId } from '#platform/id/index.ts';
 import { type Format, mediaTypes, spreadsheet } from '#platform/spreadsheet/index.ts';
-import { formSetOn, issuePaper } from '../../documents/index.ts';
+import { formatDay } from '#platform/time/index.ts';
+import { copiesOf, formSetOn, listPaperRoutes, type PrintableList } from '../../documents/index.ts';
 import { paths } from '../paths.ts';
 import { PostPage } from './list.page.tsx';
 import { postListWords } from './list.text.ts';
@@ -48,7 +49,7 @@ export const postListRoutes: HouseRoute[] = [
       return show({ ...ask, query: { quay: counter } }, { wrong, typed });
     },
   }),
-  route({ method: 'GET', path: paths.postPaper(), needs, query, handle: print }),
+  ...listPaperRoutes({ path: paths.postPaper(), needs, query, open: printable }),
   ...(['csv', 'xlsx'] as const).map((format) =>
     route({ method: 'GET', path: paths.postFile(format), needs, query, handle: (ask) => send(ask, format) }),
   ),
@@ -91,12 +92,13 @@ async function show(ask: Asked, { wrong = [], typed = [] }: Shown): Promise<Answ
   if (!open) return missing;
   const { language, query: asked } = ask;
   const props = { language, open, wrong, just: asked.so, list: await postList(ask.house.db, open) };
+  const copies = await copiesOf(ask.house.db, printsOf(open));
   return page({
     title: postListWords(language).title,
     place: 'post',
     status: wrong.length > 0 || open.wrongDay ? 422 : 200,
     again: wrong.length > 0 ? paths.post({ quay: open.counter.key }) : undefined,
-    body: <PostPage {...props} typed={new Map(typed.map((one) => [one.code, one]))} />,
+    body: <PostPage {...props} copies={copies} typed={new Map(typed.map((one) => [one.code, one]))} />,
   });
 }
 
@@ -106,15 +108,24 @@ async function linesOf(ask: Asked, open: OpenList) {
   return [...waiting, ...posted];
 }
 
-async function print(ask: Asked): Promise<Answer> {
+/** What a day's prints are kept under: the list has no row, they hang on its name. */
+const printsOf = ({ counter, day }: OpenList): Pick<PrintableList, 'subjectId' | 'form'> => ({
+  subjectId: namedId(`parcel-list:${counter.id}:${day}`),
+  form: 'buu-gui',
+});
+
+async function printable(ask: Asked): Promise<PrintableList | undefined> {
   const open = await openList(ask, 'print');
-  if (!open || open.wrongDay) return missing;
-  const set = await formSetOn(ask.house.db, open.day);
-  const data = await parcelListData(ask, open, await linesOf(ask, open));
-  // Has no row: its prints hang on its name.
-  const subjectId = namedId(`parcel-list:${open.counter.id}:${open.day}`);
-  const bytes = await issuePaper(ask.house, ask, { subjectId, form: 'buu-gui', data, set: set.key });
-  return file(bytes, 'application/pdf', `${fileName(open)}.pdf`);
+  if (!open || open.wrongDay) return undefined;
+  return {
+    ...printsOf(open),
+    file: fileName(open),
+    page: paths.post({ quay: open.counter.key, ngay: open.today ? '' : formatDay(open.day) }),
+    make: async () => ({
+      data: await parcelListData(ask, open, await linesOf(ask, open)),
+      set: (await formSetOn(ask.house.db, open.day)).key,
+    }),
+  };
 }
 
 async function send(ask: Asked, format: Format): Promise<Answer> {

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { whoMay } from '#foundations/access/index.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { history } from '#platform/events/index.ts';
+import { newId } from '#platform/id/index.ts';
 import { openInside } from '#test/support/inside.ts';
 import { canReadPapers, readPaper } from '#test/support/paper.ts';
 import { as } from '#test/support/play.ts';
@@ -164,7 +165,9 @@ describe('a result that goes out by post', () => {
   it.skipIf(!canReadPapers)('is on the paper that the postman signs', async () => {
     const code = await ready();
     await byPost(code);
-    const paper = await ask({ url: `${list}/danh-sach.pdf?quay=mot-cua-huyen`, as: desk });
+    const url = `${list}/danh-sach.pdf?quay=mot-cua-huyen`;
+    expect((await ask({ method: 'POST', url, as: desk, form: { key: newId() } })).location).toBe(url);
+    const paper = await ask({ url, as: desk });
     const text = readPaper(paper.bytes).pages.join(' ');
     for (const said of ['DANH SÁCH KẾT QUẢ GIAO BƯU TÁ', code.slice(-11), 'Lò Văn Con', 'BƯU TÁ', 'Lò Thị Xuân'])
       expect(text).toContain(said);

@@ -32,7 +32,8 @@ export async function receive(
     writeDown(deed, ground, { reception, receipt: decided.value, scans, slip }),
   ]);
   if (other) return refuse<ReceiveRefusal>(other);
-  return twin ? refuse<ReceiveRefusal>({ reason: 'twin', code: twin.code, at: twin.received_at }) : accept(received);
+  if (!twin) return accept(received);
+  return refuse<ReceiveRefusal>({ reason: 'twin', code: twin.here ? null : twin.code, at: twin.received_at });
 }
 
 /** What would stand against a reception as it is typed so far; nothing is written to know it. */

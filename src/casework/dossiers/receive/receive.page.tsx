@@ -133,7 +133,7 @@ function Side({ screen }: { readonly screen: Screen }): JSX.Element {
   return (
     <>
       {screen.closed && <Closed screen={screen} />}
-      {screen.twin !== undefined && <TwinAsked screen={screen} />}
+      <TwinAsked screen={screen} />
       {promised && (
         <>
           <Promised title={said.due} day={promised.day} text={promised.under} />

@@ -43,6 +43,7 @@ export function readReception(
     exemption: form.exempt === 'yes' ? { ground: form.exemptionGround ?? '', proof: form.exemptionProof ?? '' } : null,
     collectBy: form.collectBy === 'post' ? 'post' : 'counter',
     outsideHours: form.outsideHours === 'yes',
+    twin: form.twin === 'yes' ? 'meant' : 'ask',
     inPerson: readInPerson(form, at.witnesses),
   };
 }

@@ -99,8 +99,7 @@ async function doReceive(ask: Visit, shown: Shown, oneStopId: string): Promise<A
   const { form, ground, scans } = shown;
   const chosen = form.ownerId && form.ownerId !== 'new' ? await partyById(ask.house.db, form.ownerId) : undefined;
   const { witnesses } = ask.house;
-  const read = readReception(form, { oneStopId, version: ground.version, chosen, witnesses });
-  const reception = { ...read, twin: form.twin === 'yes' ? ('meant' as const) : ('ask' as const) };
+  const reception = readReception(form, { oneStopId, version: ground.version, chosen, witnesses });
   const asking = { actor: ask.actor, now: ask.now, key: form.key, body: { ...form, find: '' } };
   const done = await perform(ask.house.db, asking, (deed) => receiveParked(deed, form, { reception, scans }));
   if (done.ok) return redirect(`${paths.dossier(done.value.code)}?vua=nhan`);

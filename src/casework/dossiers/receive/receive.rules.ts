@@ -46,7 +46,7 @@ export interface Reception {
   readonly quantities: Readonly<Record<string, number>>;
   readonly exemption: { readonly ground: string; readonly proof: string } | null;
   readonly collectBy: 'counter' | 'post';
-  /** Asked at the counter alone: a second dossier of the same person, procedure and day is received only if the clerk means it. */
+  /** Wherever a clerk types it: a second dossier of the same person, procedure and day is received only if it is meant. */
   readonly twin?: 'ask' | 'meant';
   /** The clerk was told that the counter is closed at this hour, and receives all the same. */
   readonly outsideHours?: boolean;
@@ -67,7 +67,8 @@ export type ReceiveReason =
   | { readonly reason: 'counter-closed' }
   | { readonly reason: 'number-of-another'; readonly name: string; readonly year: number | null }
   | { readonly reason: 'namesake'; readonly name: string; readonly year: number }
-  | { readonly reason: 'twin'; readonly code: string; readonly at: Temporal.Instant }
+  /** Without a code: the first one lies in the same visit. */
+  | { readonly reason: 'twin'; readonly code: string | null; readonly at: Temporal.Instant }
   | { readonly reason: 'chosen-and-typed'; readonly chosen: string; readonly typed: string }
   | { readonly reason: 'exemption-without-ground' | 'exemption-without-proof' };
 

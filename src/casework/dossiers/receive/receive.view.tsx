@@ -34,6 +34,7 @@ import { type Ground, isQuantity } from './receive.rules.ts';
 import { receiveWords } from './receive.text.ts';
 import { receiveRefusal } from './refusal.text.ts';
 import type { Screen } from './screen.ts';
+import { twinsIn } from './twin.rules.ts';
 
 export interface Shown {
   readonly form: ReceiveForm;
@@ -90,9 +91,9 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
 }
 
 /** What the clerk is asked to confirm: only once it was refused, and then the answer stays on the screen. */
-const confirmed = (form: ReceiveForm, reasons: Shown['reasons']): Pick<Screen, 'numberTaken' | 'twin'> => ({
+const confirmed = (form: ReceiveForm, reasons: Shown['reasons']): Pick<Screen, 'numberTaken' | 'twins'> => ({
   numberTaken: form.samePerson === 'yes' || reasons.some((reason) => reason.reason === 'number-of-another'),
-  twin: reasons.find((reason) => reason.reason === 'twin')?.code ?? (form.twin === 'yes' ? '' : undefined),
+  twins: twinsIn(form, reasons.filter(isOfReception)),
 });
 
 /** Said as soon as the page opens, not after everything was typed. */
@@ -109,6 +110,8 @@ const counterRefusal = (reason: ReceiveRefusal | ParkReason | SlipReason, langua
       ? { text: parkReasonText(reason, language), field: 'field' in reason ? reason.field : undefined }
       : receiveRefusal(reason, language);
 
+const isOfReception = (reason: Shown['reasons'][number]): reason is ReceiveRefusal =>
+  !isOfSlip(reason) && !isOfParking(reason);
 const isOfParking = (reason: ReceiveRefusal | ParkReason): reason is ParkReason => reason.reason.startsWith('park-');
 const isOfSlip = (reason: ReceiveRefusal | ParkReason | SlipReason): reason is SlipReason =>
   reason.reason.startsWith('slip-') || reason.reason.startsWith('paper-time-');

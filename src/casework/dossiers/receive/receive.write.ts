@@ -49,7 +49,7 @@ export async function writeDown(
   ]);
   const begun = begin(graph, decided.reception);
   deed.tx.meanwhile(Promise.all(hangOn(deed, standing, { id, decided, begun, answers })));
-  const twin = decided.reception.twin === 'ask' ? sameDay(deed, standing, decided, people) : undefined;
+  const twin = decided.reception.twin === 'ask' ? sameDay(deed, standing, { id, decided, people }) : undefined;
   if (twin) deed.tx.meanwhile(twin);
   const code = await giveNumber(deed, { authority: standing.authority, slip: decided.slip }, people, {
     ...row,
@@ -71,14 +71,17 @@ export async function writeDown(
 async function sameDay(
   deed: Deed,
   { now, version }: GroundHere,
-  { reception }: Decided,
-  people: Promise<People>,
+  {
+    id,
+    decided: { reception },
+    people,
+  }: { readonly id: string; readonly decided: Decided; readonly people: Promise<People> },
 ): Promise<Twin | undefined> {
   const { ownerId } = await people;
   const { oneStopId } = reception;
   const day = dayOf(now);
   const span = { from: instantOf(day.toPlainDateTime()), until: instantOf(day.add({ days: 1 }).toPlainDateTime()) };
-  return twinOf(deed.tx, { ownerId, procedureId: version.procedureId, oneStopId }, span);
+  return twinOf(deed.tx, { ownerId, procedureId: version.procedureId, oneStopId, besides: id }, span);
 }
 
 interface People {

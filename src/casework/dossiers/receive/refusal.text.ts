@@ -35,6 +35,10 @@ const refusals = inBoth({
     en: (code: string, at: string) =>
       `This person handed in the same procedure at ${at}: dossier ${code}. If this is a second one, tick “Receive all the same” and receive again.`,
   },
+  'twin-here': {
+    vi: 'Người này đã có một hồ sơ cùng thủ tục trong lần nộp này. Đúng là hồ sơ thứ hai thì đánh dấu “Vẫn tiếp nhận” rồi nhận.',
+    en: 'This person has one of the same procedure in this very visit. If this is a second one, tick “Receive all the same” and receive again.',
+  },
   'chosen-and-typed': {
     vi: (chosen: string, typed: string) =>
       `Đã chọn ${chosen} nhưng cũng nhập người khác: ${typed}. Chọn “Người khác, nhập mới”, hoặc xóa những ô đã nhập.`,
@@ -114,7 +118,10 @@ export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refu
     case 'chosen-and-typed':
       return whichPerson(reason, language);
     case 'twin':
-      return { text: said.twin(reason.code, formatMoment(reason.at)), field: 'twin' };
+      return {
+        text: reason.code ? said.twin(reason.code, formatMoment(reason.at)) : said['twin-here'],
+        field: 'twin',
+      };
     case 'submitter':
       return { text: said.submitter(partyReasonText(reason.because, language)), field: submitterField(reason.because) };
     case 'sets-wrong':

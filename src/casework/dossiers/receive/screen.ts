@@ -28,8 +28,8 @@ export interface Screen {
   readonly closed: boolean;
   /** The number typed is known as that of somebody of another name: only then the clerk is asked. */
   readonly numberTaken: boolean;
-  /** The code of what the same person handed in on the same day for the same procedure; `''`: the clerk has answered that already. */
-  readonly twin: string | undefined;
+  /** The codes of what the same person handed in on the same day for the same procedure; none: answered already. */
+  readonly twins: readonly string[] | undefined;
   readonly scans: ReadonlyMap<string, string>;
   /** By field: the words beside it. */
   readonly errors: ReadonlyMap<string, string>;

@@ -31,7 +31,7 @@ export async function signingListData(ask: Visit, seen: ListSeen): Promise<Signi
       place: (authority?.name ?? '').replace(/^.*?(huyện|xã)\s+/u, ''),
       day: day.toString(),
     },
-    code: `DSTK-${compact(day)}-${String(list.number).padStart(4, '0')}`,
+    code: listCode(list),
     path: paths.signingList(list.id),
     laidBefore: signer ? `${signer.name}, ${signer.capacity.title}` : `Lãnh đạo ${unit?.name ?? ''}`,
     lines: lines.map((line) => ({
@@ -47,6 +47,10 @@ export async function signingListData(ask: Visit, seen: ListSeen): Promise<Signi
     marks: { illustrative: ask.house.clock.mode === 'demo', reprint: 0 },
   };
 }
+
+/** `DSTK-190220-0001` */
+export const listCode = ({ made_at, number }: ListSeen['list']): string =>
+  `DSTK-${compact(dayOf(made_at))}-${String(number).padStart(4, '0')}`;
 
 /** Which draft lay in the folder, by the beginning of its SHA-256: what is signed can be compared with what was written. */
 const draftsNote = (drafts: readonly { readonly number: number; readonly digest: string }[]): string =>

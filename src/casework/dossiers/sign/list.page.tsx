@@ -20,6 +20,8 @@ import {
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import type { PrintedCopy } from '../../documents/index.ts';
+import { PrintedCopies, PrintList } from '../../documents/panels.tsx';
 import { paths } from '../paths.ts';
 import { JustPressed } from '../undo-many/undo-many.part.tsx';
 import type { Pressed } from '../undo-many/undo-many.view.ts';
@@ -35,6 +37,7 @@ export interface ListPageProps {
   readonly language: Language;
   readonly now: Temporal.Instant;
   readonly seen: ListSeen;
+  readonly copies: readonly PrintedCopy[];
   readonly wrong: readonly { readonly text: string; readonly field?: string | undefined }[];
   /** What was ticked and chosen in a form that was refused; undefined: nothing was sent. */
   readonly ticked: ReadonlySet<string> | undefined;
@@ -61,9 +64,9 @@ export function ListPage(props: ListPageProps): JSX.Element {
         title={said.list(listNumber(list))}
         under={said.listUnder(seen.unitName, formatMoment(list.made_at), seen.maker)}
       >
-        <Button href={paths.signingListPaper(list.id)} kind="secondary" icon="print" keys="F8">
+        <PrintList path={paths.signingListPaper(list.id)} keys="F8">
           {said.print}
-        </Button>
+        </PrintList>
       </PageHead>
       <ListFiles language={language} of={paths.signingList(list.id)} />
       {open ? (
@@ -78,6 +81,7 @@ export function ListPage(props: ListPageProps): JSX.Element {
           <Lines {...props} open={false} />
         </>
       )}
+      <PrintedCopies path={paths.signingListPaper(list.id)} copies={props.copies} language={language} />
     </>
   );
 }

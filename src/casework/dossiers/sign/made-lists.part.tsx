@@ -29,7 +29,6 @@ export function MadeLists({ lists, language }: { lists: Signing['lists']; langua
           { head: said.madeBy },
           { head: said.lines, numeric: true },
           { head: said.state },
-          { head: said.paper, nowrap: true },
         ]}
         rows={lists.map((list) => row(list, language))}
       />
@@ -50,8 +49,5 @@ function row(list: Signing['lists'][number], language: Language): Content[] {
     <Tag key="state" colour={list.recorded_at ? 'grey' : 'blue'} icon={list.recorded_at ? 'check' : 'clock'}>
       {list.recorded_at ? said.recorded(formatMoment(list.recorded_at)) : said.waits}
     </Tag>,
-    <Link key="paper" href={paths.signingListPaper(list.id)}>
-      PDF
-    </Link>,
   ];
 }

@@ -1,14 +1,14 @@
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
-import { type Answer, file, missing, page, redirect } from '#platform/http/index.ts';
+import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { formSetOn, issuePaper } from '../../documents/index.ts';
+import { copiesOf, formSetOn, listPaperRoutes, type PrintableList } from '../../documents/index.ts';
 import { paths } from '../paths.ts';
 import { type AskedBack, pressedOf } from '../undo-many/undo-many.view.ts';
 import { readTicks } from '../worklist/worklist.read.rules.ts';
 import { ListPage, type ListPageProps } from './list.page.tsx';
 import { type ListSeen, listSeen } from './list.view.ts';
-import { signingListData } from './list-paper.ts';
+import { listCode, signingListData } from './list-paper.ts';
 import { listNumber } from './sign.rules.ts';
 import { listReasonText, signManyReasonText } from './sign.text.ts';
 import { signMany } from './sign-many.act.ts';
@@ -81,14 +81,13 @@ export const signingRoutes: HouseRoute[] = [
   }),
   ...sheetRoutes({ path: paths.signing(), needs: 'dossier.read', sheet: listsSheet }),
   ...sheetRoutes({ path: paths.signingList(':id'), needs: 'dossier.read', params: listParams, sheet: listSheet }),
-  route({
-    method: 'GET',
+  ...listPaperRoutes({
     path: paths.signingListPaper(':id'),
     needs: 'dossier.read',
     params: listParams,
-    async handle(ask) {
+    async open(ask) {
       const seen = await listSeen(ask, ask.params.id);
-      return seen ? print(ask, seen) : missing;
+      return seen && printable(ask, seen);
     },
   }),
 ];
@@ -130,6 +129,7 @@ async function showList(
 ): Promise<Answer> {
   const { language, now } = ask;
   const pressed = await pressedOf(ask, ({ list_id }) => list_id === seen.list.id, undone);
+  const copies = await copiesOf(ask.house.db, printsOf(seen));
   const said = signingWords(language);
   const away = wrong.find(({ field }) => field === 'despite');
   const despite = away && { typed, error: away.text };
@@ -139,15 +139,23 @@ async function showList(
     trail: [{ text: said.title, href: paths.signing() }],
     status: wrong.length > 0 ? 422 : 200,
     again: wrong.length > 0 ? paths.signingList(seen.list.id) : undefined,
-    body: <ListPage {...{ language, now, seen, wrong, ticked, signer, despite, just, pressed }} />,
+    body: <ListPage {...{ language, now, seen, copies, wrong, ticked, signer, despite, just, pressed }} />,
   });
 }
 
 /** By the form set of the day the list was made; once it came back signed, only what was signed. */
-async function print(ask: Visit, seen: ListSeen): Promise<Answer> {
-  const set = await formSetOn(ask.house.db, dayOf(seen.list.made_at));
-  const data = await signingListData(ask, seen);
-  const order = { subjectId: seen.list.id, set: set.key, form: 'trinh-ky' as const, data };
-  const bytes = await issuePaper(ask.house, ask, order, { signed: seen.list.recorded_at !== null });
-  return file(bytes, 'application/pdf', `${data.code}.pdf`);
-}
+const printable = (ask: Visit, seen: ListSeen): PrintableList => ({
+  ...printsOf(seen),
+  file: listCode(seen.list),
+  page: paths.signingList(seen.list.id),
+  make: async () => ({
+    data: await signingListData(ask, seen),
+    set: (await formSetOn(ask.house.db, dayOf(seen.list.made_at))).key,
+    signed: seen.list.recorded_at !== null,
+  }),
+});
+
+const printsOf = ({ list }: ListSeen): Pick<PrintableList, 'subjectId' | 'form'> => ({
+  subjectId: list.id,
+  form: 'trinh-ky',
+});

@@ -63,7 +63,6 @@ export const signingWords = inBoth({
   madeBy: { vi: 'Người lập', en: 'Made by' },
   lines: { vi: 'Hồ sơ', en: 'Dossiers' },
   state: { vi: 'Tình trạng', en: 'State' },
-  paper: { vi: 'Bản in', en: 'Paper' },
   print: { vi: 'In danh sách (PDF)', en: 'Print the list (PDF)' },
   waits: { vi: 'Chờ ký', en: 'Waits' },
   recorded: { vi: (at: string) => `Đã ghi nhận ký ${at}`, en: (at: string) => `Recorded ${at}` },

@@ -1,3 +1,4 @@
+import { examinationOf } from '../../workflow/rules.ts';
 import { refusalOf, stepsOf } from '../versions/read.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
 import type { Step } from '../versions/version.ts';
@@ -27,8 +28,8 @@ export function withRefusal(record: ProcedureRecord): ProcedureRecord {
 
 /** The rows of the letter's road, in order; nothing where somebody outside the district's offices has a hand in it. */
 function letterSteps(steps: readonly Step[]): RecordedRefusal['steps'] | undefined {
-  const after = steps.slice(steps.findLastIndex(({ role }) => role === 'process') + 1);
-  if (after.length === steps.length || after.some(({ unit }) => !ownOffices.has(unit))) return undefined;
+  const after = steps.slice(examinationOf(steps) + 1);
+  if (after.length === steps.length || after.some(isOfAnother)) return undefined;
   const taken = parts.flatMap(({ role, name }) => {
     const found = after.find((step) => step.role === role);
     return found ? [{ role, row: [name, found.unit, role, found.hours] as RecordedRefusal['steps'][number] }] : [];
@@ -36,6 +37,9 @@ function letterSteps(steps: readonly Step[]): RecordedRefusal['steps'] | undefin
   const roles = new Set(taken.map(({ role }) => role));
   return needed.every((role) => roles.has(role)) ? taken.map(({ row }) => row) : undefined;
 }
+
+/** Another body makes the result, or a part of it; one that is only asked for its opinion does not. */
+const isOfAnother = ({ unit, role }: Step): boolean => role !== 'consult' && !ownOffices.has(unit);
 
 const needed = ['sign', 'clerk', 'return'] as const;
 const ownOffices: ReadonlySet<string> = new Set(['settling', 'office', 'authority', 'one-stop']);

@@ -1,12 +1,13 @@
 import type { Line } from '#foundations/importing/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
+import { lastSeq } from '#platform/events/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { type Into, judgeRows, mergeRows } from './bring.rules.ts';
 import type { FiledSection } from './columns.rules.ts';
 import { type DraftRow, draftOf } from './draft.store.ts';
 import type { BaseRow } from './edit.store.ts';
 import { editReasonText } from './reasons.text.ts';
-import { type SaveReason, saveSection } from './save.act.ts';
+import { lockToKeep, type SaveReason, saveSection } from './save.act.ts';
 import { typedOf } from './shown.rules.ts';
 import { baseOf } from './write.act.ts';
 
@@ -48,6 +49,7 @@ export async function bringRows(
 ): Promise<Result<number, BringReason>> {
   const base = await baseOf(deed.tx, key, id);
   if (!base) return refuse<BringReason>({ reason: 'not-allowed' });
+  await lockToKeep(deed.tx, base);
   const draft = await draftOf(deed.tx, key);
   const [into, seen] = [intoOf(base, draft, { section, language }), seenOf(draft)];
   const typed = lines.map((line) => line.typed);
@@ -55,6 +57,12 @@ export async function bringRows(
   if (stale || judgeRows(typed, into, seen).some(({ state }) => state === 'refused'))
     return refuse<BringReason>({ reason: 'draft-changed' });
   const { typed: sent } = mergeRows(typed, into);
-  const saved = await saveSection(deed, { key, base: id, section, sent });
+  const saved = await saveSection(deed, {
+    key,
+    base: id,
+    section,
+    sent,
+    seen: await lastSeq(deed.tx, base.procedure_id),
+  });
   return saved.ok ? accept(lines.length) : saved;
 }

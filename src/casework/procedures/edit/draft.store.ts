@@ -25,6 +25,10 @@ export const draftOf = (db: Db, key: string): Promise<DraftRow | undefined> =>
 export const draftRows = (db: Db): Promise<DraftRow[]> =>
   db.rows<DraftRow>(sql`select ${columns} from procedures.drafts order by changed_at desc, key`);
 
+/** Whoever else would keep or drop it waits until the deed has ended. */
+export const lockDraft = (tx: Tx, procedureId: string): Promise<unknown> =>
+  tx.maybe(sql`select procedure_id from procedures.drafts where procedure_id = ${procedureId} for update`);
+
 export interface KeptDraft extends Pick<DraftRow, 'procedure_id' | 'key' | 'base_id' | 'blank' | 'typed'> {
   readonly at: Temporal.Instant;
   readonly by: string | null;

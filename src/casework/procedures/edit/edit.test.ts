@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { sql } from '#platform/db/index.ts';
+import { lastSeq } from '#platform/events/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { instantOf } from '#platform/time/index.ts';
@@ -62,12 +63,14 @@ const takesBack = async (version: string, why = 'Gõ nhầm mức thu') =>
   as(world.db, { login: controller, at: '2019-02-20T10:00' }, (deed) =>
     takeBackVersion(deed, { key, version, why }, useOf),
   );
+/** What a page opened now has seen. */
+const seenNow = async () => String(await lastSeq(world.db, (await baseOn('2019-02-20')).procedureId));
 /** One part of the form as a browser sends it, with something typed over. */
 const keeps = async (part: string, change: Typed, base: string) => {
   const row = (await versionToEdit(world.db, key, base))!;
   const typed = (await draftOf(world.db, key))?.typed ?? typedOf(row.content);
   const sent = Object.fromEntries(Object.entries(typed).filter(([name]) => sectionSlugs[sectionOf(name)] === part));
-  const form = { ...sent, ...change, base, muc: part, key: newId(), do: 'save' };
+  const form = { ...sent, ...change, base, muc: part, key: newId(), do: 'save', seen: await seenNow() };
   return served.post(paths.newVersion(key), form, token);
 };
 const reasons = (result: Result<unknown, unknown>) => (result.ok ? [] : result.reasons);
@@ -234,7 +237,7 @@ it('a part that is wrong is kept all the same and says what is to be mended; a d
   for (const kept of ['value="mai"', 'Ghi ngày hiệu lực theo ngày/tháng/năm.', 'phải sửa'])
     expect(text).toContain(kept);
   expect((await draftOf(world.db, key))?.typed.validFrom).toBe('mai');
-  const form = { base, key: newId(), do: 'discard' };
+  const form = { base, key: newId(), do: 'discard', seen: await seenNow() };
   expect(await served.post(paths.newVersion(key), form, token)).toMatchObject({ status: 303 });
   expect(await draftOf(world.db, key)).toBeUndefined();
 });

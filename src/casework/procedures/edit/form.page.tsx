@@ -50,6 +50,8 @@ export interface FormProps {
   readonly usual: boolean;
   readonly wrong: readonly Refusal[];
   readonly errors: ReadonlyMap<string, string>;
+  /** The last event of the procedure that is shown here. */
+  readonly seen: number;
   readonly k: string;
 }
 
@@ -68,6 +70,7 @@ export function FormPage(props: FormProps): JSX.Element {
           <Form action={paths.newVersion(procedureKey)} k={k} label={sectionWords(language)[section]}>
             {base.id && <Hidden name="base" value={base.id} />}
             <Hidden name="muc" value={sectionSlugs[section]} />
+            <Hidden name="seen" value={String(props.seen)} />
             <Part {...props} />
             <div class="mc-gap">
               <Presses {...props} />

@@ -1,4 +1,5 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
 import type { SaveReason } from './save.act.ts';
 import type { Stays, TakeBackReason } from './take-back.act.ts';
 import type { WriteReason } from './write.act.ts';
@@ -120,7 +121,44 @@ const reasons = inBoth({
   },
 });
 
-export const editReasonText = ({ reason }: WriteReason | SaveReason | TakeBackReason, language: Language): string =>
-  reasons(language)[reason];
+const meanwhile = inBoth({
+  kept: {
+    vi: (who: string, when: string) =>
+      `${who} đã lưu phần này lúc ${when}, sau khi trang này được mở. Những gì anh/chị gõ còn nguyên dưới đây nhưng chưa lưu: đối chiếu với bản đang lưu, sửa rồi lưu lại.`,
+    en: (who: string, when: string) =>
+      `${who} saved this part at ${when}, after this page was opened. What you typed stands below, not saved: compare it with what is saved, then save again.`,
+  },
+  dropped: {
+    vi: (who: string, when: string) =>
+      `${who} đã bỏ bản soạn lúc ${when}, sau khi trang này được mở. Những gì anh/chị gõ còn nguyên dưới đây; lưu là soạn lại từ đầu với phần này.`,
+    en: (who: string, when: string) =>
+      `${who} threw the draft away at ${when}, after this page was opened. What you typed stands below; saving it begins a new draft with this part.`,
+  },
+  written: {
+    vi: (who: string, when: string) =>
+      `${who} đã ghi phiên bản mới từ bản soạn này lúc ${when}, sau khi trang này được mở. Những gì anh/chị gõ còn nguyên dưới đây, chưa lưu.`,
+    en: (who: string, when: string) =>
+      `${who} wrote a version of this draft at ${when}, after this page was opened. What you typed stands below, not saved.`,
+  },
+});
+const words = inBoth({
+  somebody: { vi: 'Hệ thống', en: 'The system' },
+  empty: { vi: 'Bản đang lưu để trống ô này.', en: 'What is saved leaves this empty.' },
+  differs: { vi: 'Bản đang lưu chọn khác.', en: 'Something else is chosen in what is saved.' },
+  says: { vi: (value: string) => `Bản đang lưu ghi: “${value}”.`, en: (value: string) => `Saved is: “${value}”.` },
+});
+
+export function editReasonText(reason: WriteReason | SaveReason | TakeBackReason, language: Language): string {
+  if (reason.reason !== 'saved-meanwhile') return reasons(language)[reason.reason];
+  const who = reason.by ?? words(language).somebody;
+  return meanwhile(language)[reason.did](who, formatMoment(Temporal.Instant.from(reason.at)));
+}
+
+/** What another saved in a field meanwhile; a key of a list (tu-phap, yes) is not read out. */
+export function savedText(value: string, language: Language): string {
+  const said = words(language);
+  if (value.trim() === '') return said.empty;
+  return /^[a-z][a-z0-9-]*$/.test(value) ? said.differs : said.says(value);
+}
 
 export const staysText = (reason: Stays, language: Language): string => reasons(language)[reason];

@@ -3,6 +3,7 @@ import { accountNames } from '#foundations/access/index.ts';
 import { administrationPath, allUnits } from '#foundations/organisations/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { type Refusal, refusals } from '#platform/deeds/index.ts';
+import { lastSeq } from '#platform/events/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -33,6 +34,8 @@ export type Asked<Body = unknown> = Visit<{ key: string }, unknown, Body>;
 export interface Open {
   readonly base: BaseRow;
   readonly draft: DraftRow | undefined;
+  /** The last event of the procedure before the draft was read. */
+  readonly seen: number;
   readonly typed: Typed;
   readonly otherBase: boolean;
   /** It lies open without being asked for: its files, which ask for no version, are of it. */
@@ -58,8 +61,11 @@ export async function openedFor(
 export async function openOf(ask: Asked, asked?: string): Promise<Open | undefined> {
   const { house, actor, params, now, language } = ask;
   if (!(await mayEditCatalogue(house.db, actor))) return undefined;
-  const draft = await draftOf(house.db, params.key);
   const entries = await entriesOf(house.db, params.key);
+  const procedureId = entries[0]?.procedureId ?? (await draftOf(house.db, params.key))?.procedure_id;
+  // First: an event that comes between the two readings counts as not seen.
+  const seen = procedureId ? await lastSeq(house.db, procedureId) : 0;
+  const draft = await draftOf(house.db, params.key);
   const today = entries.find((entry) => inForce(entry, dayOf(now))) ?? entries.at(-1);
   const id = draft ? draft.base_id : (asked ?? today?.versionId);
   const base = id === undefined ? undefined : await baseOf(house.db, params.key, id);
@@ -70,7 +76,7 @@ export async function openOf(ask: Asked, asked?: string): Promise<Open | undefin
   const wrongIn = (section: Section) => wrong.filter(({ field }) => field && sectionOf(field) === section);
   const otherBase = asked !== undefined && asked !== base.id;
   const usual = Boolean(draft) || base.id === today?.versionId;
-  return { base, draft, typed, otherBase, usual, judged, wrongIn };
+  return { base, draft, seen, typed, otherBase, usual, judged, wrongIn };
 }
 
 /** The way to a page of one procedure. */
@@ -86,7 +92,7 @@ export const trailTo = (
 /** One part of the version. */
 export async function showPart(
   ask: Asked,
-  { base, draft, typed, otherBase, usual, judged }: Open,
+  { base, draft, seen, typed, otherBase, usual, judged }: Open,
   section: Section,
   wrong: readonly Refusal[] = [],
 ): Promise<Answer> {
@@ -105,7 +111,7 @@ export async function showPart(
     again: wrong.length > 0 ? paths.newVersion(params.key, { part: sectionSlugs[section] }) : undefined,
     body: (
       <FormPage
-        {...{ language, base, typed, ground, section, otherBase, usual, wrong }}
+        {...{ language, base, typed, ground, section, otherBase, usual, wrong, seen }}
         procedureKey={params.key}
         units={new Map(units.map((unit) => [unit.key, unit]))}
         changed={changedIn(typed, typedOf(base.content))}

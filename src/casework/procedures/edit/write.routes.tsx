@@ -1,12 +1,13 @@
 import { Type } from 'typebox';
-import { perform, refusals } from '#platform/deeds/index.ts';
+import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { type Answer, redirect } from '#platform/http/index.ts';
+import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
-import { editReasonText } from './reasons.text.ts';
+import { editReasonText, savedText } from './reasons.text.ts';
 import { discardDraft, type Saving, saveSection } from './save.act.ts';
 import { type Asked, type Open, openedFor, showPart, showPreview } from './screen.tsx';
-import { type Section, sectionAfter, sectionAt, sectionSlugs } from './sections.rules.ts';
+import { type Section, sectionAfter, sectionAt, sectionSlugs, withSection } from './sections.rules.ts';
 import type { UseOf } from './take-back.act.ts';
 import type { Move, Typed } from './typed.rules.ts';
 import { writeVersion } from './write.act.ts';
@@ -40,6 +41,8 @@ export const writeRoutes = (useOf: UseOf): HouseRoute[] => [
       base: Type.Optional(id),
       muc: part,
       revision: Type.Optional(Type.Integer({ minimum: 1 })),
+      // Who does not say what they saw has seen nothing.
+      seen: Type.Optional(Type.Integer({ minimum: 0 })),
     }),
     handle: (ask) =>
       openedFor(ask, ask.body.base, (open) => {
@@ -54,6 +57,7 @@ interface Body {
   readonly do: string;
   readonly muc?: string;
   readonly revision?: number;
+  readonly seen?: number;
 }
 
 /** No text of the form is longer than the longest condition of a law. */
@@ -63,7 +67,7 @@ const longest = 5000;
 const typedIn = (body: object): Typed =>
   Object.fromEntries(
     Object.entries(body as Readonly<Record<string, unknown>>)
-      .filter(([name]) => !['key', 'do', 'base', 'muc', 'revision'].includes(name))
+      .filter(([name]) => !['key', 'do', 'base', 'muc', 'revision', 'seen'].includes(name))
       .flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.slice(0, longest)]] : [])),
   );
 
@@ -72,13 +76,19 @@ async function save(ask: Asked<Body>, open: Open): Promise<Answer> {
   const { house, actor, now, params, language, body } = ask;
   const section = sectionAt(body.muc);
   const saving: Saving = {
-    ...{ key: params.key, base: open.base.id, section, sent: typedIn(body) },
+    ...{ key: params.key, base: open.base.id, section, sent: typedIn(body), seen: body.seen ?? 0 },
     ...(body.do.includes(':') ? { move: moveIn(body.do) } : {}),
   };
   const done = await perform(house.db, { actor, now, key: body.key, body: saving }, (deed) =>
     saveSection(deed, saving),
   );
-  if (!done.ok) return showPart(ask, open, section, refusals(done.reasons, editReasonText, language));
+  if (!done.ok) {
+    const beside = done.reasons.some(({ reason }) => reason === 'saved-meanwhile')
+      ? savedInstead(open, saving, language)
+      : [];
+    const typed = withSection(open.typed, section, saving.sent);
+    return showPart(ask, { ...open, typed }, section, [...refusals(done.reasons, editReasonText, language), ...beside]);
+  }
   const base = open.base.id ?? undefined;
   if (saving.move)
     return redirect(`${paths.newVersion(params.key, { base, part: sectionSlugs[section] })}#s${saving.move.place}`);
@@ -88,6 +98,12 @@ async function save(ask: Asked<Body>, open: Open): Promise<Answer> {
     return redirect(paths.newVersion(params.key, { base, part: partAfter(section, body.do) }));
   });
 }
+
+/** What stands in the part by now, beside each field in which something else was typed. */
+const savedInstead = ({ typed }: Open, { section, sent }: Saving, language: Language): Refusal[] =>
+  Object.entries(withSection({}, section, sent))
+    .filter(([field, value]) => value !== (typed[field] ?? ''))
+    .map(([field]) => ({ field, text: savedText(typed[field] ?? '', language) }));
 
 const moveIn = (press: string): { how: Move; place: number } => {
   const [how, place] = press.split(':');
@@ -102,8 +118,9 @@ function partAfter(section: Section, press: string): string {
 
 async function discard(ask: Asked<Body>, open: Open): Promise<Answer> {
   const { house, actor, now, params, language, body } = ask;
+  const discarding = { key: params.key, seen: body.seen ?? 0 };
   const asking = { actor, now, key: body.key, body: { discard: params.key } };
-  const done = await perform(house.db, asking, (deed) => discardDraft(deed, params.key));
+  const done = await perform(house.db, asking, (deed) => discardDraft(deed, discarding));
   if (!done.ok) return showPart(ask, open, sectionAt(body.muc), refusals(done.reasons, editReasonText, language));
   return redirect(open.base.id ? paths.adminProcedure(params.key) : paths.adminProcedures());
 }

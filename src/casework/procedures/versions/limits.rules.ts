@@ -1,3 +1,4 @@
+import { examinationOf } from '../../workflow/rules.ts';
 import type { Channel, Period, Step, TimeLimit, Version } from './version.ts';
 
 /**
@@ -53,7 +54,7 @@ export const stepsFor = (version: Pick<Version, 'steps'>, caseKey: string): Step
 /** The steps of a case whose examination proposed a refusal: up to the examination, and from there the refusal's own. */
 export function refusalStepsFor(version: Pick<Version, 'steps' | 'refusal'>, caseKey: string): Step[] {
   const steps = stepsFor(version, caseKey);
-  const examined = steps.findLastIndex((step) => step.role === 'process');
+  const examined = examinationOf(steps);
   return version.refusal ? [...steps.slice(0, examined + 1), ...version.refusal.steps] : steps;
 }
 

@@ -1,3 +1,4 @@
+import { type Examinations, examinationsOf } from '../examination.rules.ts';
 import type { ClockMark, Role, Signature } from '../graph.rules.ts';
 import { refuseOutcome } from '../refusal.rules.ts';
 import type { Drawing, DrawnFlow, DrawnNode } from './build.rules.ts';
@@ -31,16 +32,20 @@ export interface TableStep {
 /**
  * The legal table as a drawing, in the normal form: start, one user task for each row, in order, one end. A step of
  * some cases stands behind a gateway that asks for the case and else skips it. Approving and signing may return the
- * file: to the nearest `process` row, else to the row before. The last examination may propose a refusal, to its own end.
+ * file: to the nearest `process` row, else to the row before. The last examination of each case may propose a refusal, to an end
+ * of its own.
  */
 export function tableToDrawing({ key, name, totalHours, steps, refusal }: ProcessTable): Drawing {
   const entry = (n: number): string =>
     n >= steps.length ? 'end' : steps[n]!.cases ? `case-${n + 1}` : `step-${n + 1}`;
   const flows: DrawnFlow[] = [];
-  const flow = (from: string, way: Way): void =>
-    void flows.push({ id: `f${flows.length + 1}`, from, name: '', ...way });
+  const flow = (from: string, way: Way): string => {
+    const id = `f${flows.length + 1}`;
+    flows.push({ id, from, name: '', ...way });
+    return id;
+  };
   flow('start', { to: entry(0) });
-  const examined = steps.findLastIndex((step) => step.role === 'process');
+  const examined = refusal ? examinationsOf(steps) : { rows: [], others: -1 };
   const nodes = steps.flatMap((step, n): DrawnNode[] => {
     const task = `step-${n + 1}`;
     const before: DrawnNode[] = [];
@@ -50,25 +55,35 @@ export function tableToDrawing({ key, name, totalHours, steps, refusal }: Proces
       before.push({ kind: 'exclusive', id: entry(n), name: '', otherwise: `f${flows.length}` });
     }
     const back = returnsTo(steps, n);
+    const refusing = { to: 'refusal-1', outcome: refuseOutcome, name: refusal?.name ?? '' };
     const ways = [
+      // Before the way onward where a later row may refuse as well: its road lies behind all of them in the order of flow.
+      ...(examined.rows.slice(0, -1).some((one) => one.n === n) ? [refusing] : []),
       { to: entry(n + 1), ...forwardOutcomes[step.role] },
       ...(back === undefined ? [] : [{ to: entry(back), ...returning }]),
-      ...(refusal && n === examined ? [{ to: 'refusal-1', outcome: refuseOutcome, name: refusal.name }] : []),
+      ...(examined.rows.at(-1)?.n === n ? [refusing] : []),
     ];
     return [...before, ...drawStep(step, { task, choice: `choice-${n + 1}`, ways, flow })];
   });
-  const refused = refusal ? drawRefusal(refusal.steps, entry(examined), flow) : [];
+  const rooms = examined.rows.length > 1 ? backTo(examined, entry, flow) : [];
+  const refused = refusal ? drawRefusal(refusal.steps, rooms[0]?.id ?? entry(examined.others), flow) : [];
   return {
     key,
     name,
     ...(totalHours !== undefined && { minutes: Math.round(totalHours * 60) }),
-    nodes: [{ kind: 'start', id: 'start', name: '' }, ...nodes, { kind: 'end', id: 'end', name: '' }, ...refused],
+    nodes: [
+      { kind: 'start', id: 'start', name: '' },
+      ...nodes,
+      { kind: 'end', id: 'end', name: '' },
+      ...refused,
+      ...rooms,
+    ],
     flows,
   };
 }
 
 type Way = Partial<DrawnFlow> & { readonly to: string };
-type Draw = (from: string, way: Way) => void;
+type Draw = (from: string, way: Way) => string;
 const returning = { outcome: 'return', name: 'Trả lại' };
 
 /** A row, and behind it the choice between its ways where it has several. */
@@ -84,6 +99,14 @@ function drawStep(
   flow(task, { to: choice });
   for (const way of ways) flow(choice, way);
   return [taskOf(step, task), { kind: 'exclusive', id: choice, name: '' }];
+}
+
+/** Back from a refusal: to the examination of the case. */
+function backTo({ rows, others }: Examinations, entry: (n: number) => string, flow: Draw): DrawnNode[] {
+  const id = 'refusal-back';
+  for (const { n, cases } of rows) if (n !== others) flow(id, { to: entry(n), condition: askCase(cases) });
+  const otherwise = flow(id, { to: entry(others) });
+  return [{ kind: 'exclusive', id, name: '', otherwise }];
 }
 
 /** The rows of a refusal. Who approves or signs it may return it to the examination. */

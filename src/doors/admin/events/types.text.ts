@@ -126,6 +126,10 @@ export const types: Readonly<Record<string, Said>> = {
   'receipt-book.closed': { vi: 'Khóa quyển biên lai', en: 'Book of receipts closed' },
   'slip.numbered': { vi: 'Cấp số giấy tiếp nhận', en: 'Slip numbered' },
   'unit.changed': { vi: 'Mở, đổi tên, đổi mã, kết thúc đơn vị', en: 'Unit opened, renamed, coded or ended' },
+  'unit.waiting-moved': {
+    vi: 'Hồ sơ tạm gác, danh sách trình ký chuyển sang đơn vị tiếp nhận',
+    en: 'Receptions laid aside and signing lists went over to the unit that follows',
+  },
   'unit.change-taken-back': { vi: 'Hủy thay đổi đơn vị', en: 'Change of a unit taken back' },
   'unit.roll-out-set': { vi: 'Ghi cách làm của xã', en: 'State of a commune recorded' },
   'procedures.announced': { vi: 'Ghi quyết định công bố', en: 'Decision recorded' },

@@ -45,7 +45,7 @@ export function Changes(props: ChangesProps): JSX.Element | null {
             {one.decision}
           </span>,
           `${props.writers.get(one.written_by) ?? ''}, ${formatMoment(one.written_at)}`,
-          one.taken_back_at ? said.takenBack : one.moved ? countWords(language).moved(one.moved) : said.stands,
+          stateOf(one, language),
           <TakeBack key="back" {...props} one={one} />,
         ])}
       />
@@ -58,6 +58,13 @@ export function Changes(props: ChangesProps): JSX.Element | null {
       )}
     </Panel>
   );
+}
+
+function stateOf({ taken_back_at, left_open, moved }: Change, language: Language): string {
+  const [said, counted] = [editWords(language), countWords(language)];
+  if (left_open) return counted.notEnded(left_open);
+  if (taken_back_at) return said.takenBack;
+  return moved ? counted.moved(moved) : said.stands;
 }
 
 function TakeBack({ language, one, today, mayEdit }: ChangesProps & { readonly one: Change }): JSX.Element | null {

@@ -99,7 +99,7 @@ export async function changeUnit(deed: Deed, asked: Changing, work: UnitWork): P
   await lockUnits(deed.tx);
   const unit = await unitById(deed.tx, asked.unitId);
   if (!unit || !(await mayEdit(deed, unit.id))) return notFound;
-  const not = await whyNotChange(deed.tx, { ...asked, unit }, work);
+  const not = await whyNotChange(deed.tx, { ...asked, unit, today: dayOf(deed.now) }, work);
   const on = parseDay(asked.typed.on ?? '');
   if (not.length > 0 || !on) return refuse(...not);
   const { name = '', shortName = '', code = '', decision = '', succession = 'absorption' } = asked.typed;
@@ -115,7 +115,7 @@ export async function changeUnit(deed: Deed, asked: Changing, work: UnitWork): P
 /** Everything that stands against a change, at once: also for its preview. */
 export async function whyNotChange(
   db: Db,
-  { act, typed, unit }: Omit<Changing, 'unitId'> & { readonly unit: Unit },
+  { act, typed, unit, today }: Omit<Changing, 'unitId'> & { readonly unit: Unit; readonly today: Temporal.PlainDate },
   work: UnitWork,
 ): Promise<EditReason[]> {
   const on = parseDay(typed.on ?? '');
@@ -134,7 +134,7 @@ export async function whyNotChange(
       reasons.push({ field: 'name', reason: 'nothing-changes' });
   }
   if (act === 'recode') reasons.push(...readCode(typed, true), ...(await codeReasons(db, typed, on)));
-  if (act === 'end') reasons.push(...(await whyNotEnd(db, { typed, unit, on }, work)));
+  if (act === 'end') reasons.push(...(await whyNotEnd(db, { typed, unit, on, today }, work)));
   return reasons;
 }
 

@@ -130,7 +130,9 @@ async function press(at: At, body: Pressed): Promise<Answer> {
   const doing = (deed: Deed): Promise<Result<string | null, EditReason>> =>
     unit && act !== 'open' ? changeUnit(deed, { unitId: unit.id, act, typed }, work) : openUnit(deed, typed);
   if (body.do === 'preview') {
-    const not = unit && act !== 'open' ? await whyNotChange(db, { act, typed, unit }, work) : await tried(ask, doing);
+    const today = dayOf(now);
+    const not =
+      unit && act !== 'open' ? await whyNotChange(db, { act, typed, unit, today }, work) : await tried(ask, doing);
     return form(at, not.length > 0 ? { typed, wrong: told(not, language) } : { typed, preview: true });
   }
   const asking = { actor, now, key: body.key, body: { act, unit: unit?.key ?? '', typed } };
@@ -139,6 +141,8 @@ async function press(at: At, body: Pressed): Promise<Answer> {
   if (done.reasons.some(({ reason }) => reason === 'not-found')) return missing;
   return form(at, { typed, wrong: told(done.reasons, language) });
 }
+
+const noWork: UnitWork = { open: async () => 0, move: async () => 0, mustClose: async () => 0 };
 
 const typedIn = (body: Pressed): Typed =>
   Object.fromEntries(

@@ -29,7 +29,8 @@ export type EditReason =
   | { readonly field: 'successor'; readonly reason: 'successor-odd' }
   | { readonly field: 'succession'; readonly reason: 'succession-missing' }
   | { readonly reason: 'not-found' | 'units-below' | 'closed' | 'too-late' | 'in-use' | 'work-moved' }
-  | { readonly field: 'successor'; readonly reason: 'work-open'; readonly count: number };
+  | { readonly field: 'successor'; readonly reason: 'work-open'; readonly count: number }
+  | { readonly field: 'on'; readonly reason: 'must-close'; readonly count: number };
 
 /** What every change says: the day it holds from, and by which decision. */
 export function readCommon(typed: Typed, on: Temporal.PlainDate | undefined): EditReason[] {

@@ -13,9 +13,11 @@ export interface Change {
   readonly taken_back_at: Temporal.Instant | null;
   /** How many dossiers went over to whoever follows; null before that, and where none had to. */
   readonly moved: number | null;
+  /** How much was still open on its day that only people can close: the unit did not end. */
+  readonly left_open: number | null;
 }
 
-const columns = sql`id, unit_id, act, holds_from, decision, successor_ids, written_at, written_by, taken_back_at, moved`;
+const columns = sql`id, unit_id, act, holds_from, decision, successor_ids, written_at, written_by, taken_back_at, moved, left_open`;
 
 /** What was written of a unit on screen, the last first. */
 export const changesOf = (db: Db, unitId: string): Promise<Change[]> =>
@@ -43,6 +45,14 @@ export const addChange = (tx: Tx, one: NewChange): Promise<number> =>
 
 export const markTakenBack = (tx: Tx, id: string, at: Temporal.Instant, by: string): Promise<number> =>
   tx.run(sql`update organisations.unit_changes set taken_back_at = ${at}, taken_back_by = ${by} where id = ${id}`);
+
+/** The house itself takes an end back whose day came too early. */
+export const markNotEnded = (
+  tx: Tx,
+  id: string,
+  { at, left }: { readonly at: Temporal.Instant; readonly left: number },
+): Promise<number> =>
+  tx.run(sql`update organisations.unit_changes set taken_back_at = ${at}, left_open = ${left} where id = ${id}`);
 
 /** Two who write of units at once come one after the other. */
 export const lockUnits = (tx: Tx): Promise<number> =>

@@ -23,8 +23,9 @@ beforeAll(async () => {
   await plantPeople(db);
   const open = async (_: unknown, unitId: string) => work.get(unitId) ?? 0;
   const move = async (_: unknown, { from }: { from: string }) => work.get(from) ?? 0;
+  const mustClose = async () => 0;
   const uses = async () => [{ what: 'Hồ sơ đang mở', count: 3 }];
-  served = await serveRoutes(db, organisationsRoutes({ work: { open, move }, uses }));
+  served = await serveRoutes(db, organisationsRoutes({ work: { open, move, mustClose }, uses }));
   token = await tokenOf(db, 'ngo.quang.vinh');
 });
 afterAll(async () => {
@@ -151,7 +152,7 @@ test('an end beforehand sets a timer, taken back with it; once dossiers went ove
   await change('dan-toc', 'ket-thuc', { on: '20/02/2019', ...merged });
   const back = await takeBack();
   expect([back.status, back.text.includes('đã chuyển sang đơn vị tiếp nhận')]).toEqual([422, true]);
-  expect((await served.get(paths.unit('dan-toc'), token)).text).toContain('đã ghi, 2 hồ sơ đã chuyển');
+  expect((await served.get(paths.unit('dan-toc'), token)).text).toContain('đã ghi, đã chuyển 2 việc');
 });
 
 test('a unit is opened with what it needs, and taken back while nothing names it', async () => {

@@ -36,8 +36,16 @@ export const editWords = inBoth({
   what: { vi: 'Nội dung', en: 'What' },
   count: { vi: 'Số lượng', en: 'Number' },
   follows: {
-    vi: 'Từ ngày đó, hồ sơ đang mở cùng bước đang chờ, bàn giao dở và bản chính chuyển sang đơn vị tiếp nhận (chia làm hai: sang đơn vị ghi trước); số đã cấp và lịch sử giữ nguyên. Người và chức danh giữ đến khi giao lại. Hồ sơ đã chuyển rồi thì không hủy được việc kết thúc.',
-    en: 'From that day open dossiers with their steps, hand-overs and originals go over to whoever follows (of two, the first); numbers given and history stay. People and posts stay until they are given anew. Once they went over the end is not taken back.',
+    vi: 'Từ ngày đó, hồ sơ đang mở cùng bước đang chờ, bàn giao dở và bản chính, hồ sơ tạm gác và danh sách trình ký chuyển sang đơn vị tiếp nhận (chia làm hai: sang đơn vị ghi trước); số đã cấp và lịch sử giữ nguyên. Người và chức danh giữ đến khi giao lại. Hồ sơ đã chuyển rồi thì không hủy được việc kết thúc.',
+    en: 'From that day open dossiers with their steps, hand-overs and originals, receptions laid aside and signing lists go over to whoever follows (of two, the first); numbers given and history stay. People and posts stay until they are given anew. Once they went over the end is not taken back.',
+  },
+  becomes: { vi: 'Khi đơn vị kết thúc', en: 'When it ends' },
+  moves: { vi: 'Chuyển sang đơn vị tiếp nhận', en: 'Goes over to whoever follows' },
+  closes: { vi: 'Phải đóng trước', en: 'To be closed before' },
+  stays: { vi: 'Giữ nguyên', en: 'Stays as it is' },
+  beforeTheDay: {
+    vi: 'Việc ghi “Phải đóng trước” chỉ người của đơn vị đóng được. Đến ngày kết thúc mà còn thì đơn vị chưa kết thúc: bảng thay đổi ghi rõ, đóng xong rồi ghi lại.',
+    en: 'What is “to be closed before” only its own people can close. If anything is left on the day, the unit does not end: the table of changes says so, and it is written anew.',
   },
   nothing: { vi: 'Chưa có gì gắn với đơn vị này.', en: 'Nothing depends on it.' },
   preview: { vi: 'Xem trước', en: 'Preview' },
@@ -63,8 +71,13 @@ export const editWords = inBoth({
 /** How many went over, and how many more there are than are named. */
 export const countWords = inBoth({
   moved: {
-    vi: (n: number) => `đã ghi, ${n} hồ sơ đã chuyển`,
-    en: (n: number) => `written, ${n} ${n === 1 ? 'dossier' : 'dossiers'} moved`,
+    vi: (n: number) => `đã ghi, đã chuyển ${n} việc`,
+    en: (n: number) => `written, ${n} ${n === 1 ? 'thing' : 'things'} moved`,
+  },
+  notEnded: {
+    vi: (n: number) => `chưa kết thúc: đến ngày ấy còn ${n} việc phải đóng trước`,
+    en: (n: number) =>
+      `not ended: on that day ${n} ${n === 1 ? 'thing' : 'things'} that must be closed before were open`,
   },
   more: { vi: (n: number) => `và ${n} hồ sơ khác`, en: (n: number) => `and ${n} more` },
 });
@@ -111,6 +124,12 @@ const reasons = inBoth({
     vi: 'Đơn vị đã có chức danh, sổ hoặc hồ sơ: không hủy được, chỉ kết thúc.',
     en: 'It has posts, books or dossiers: it cannot be taken back, only ended.',
   },
+  'must-close': {
+    vi: (n: number) =>
+      `Còn ${n} việc chỉ người của đơn vị đóng được (ghi “Phải đóng trước” trong bảng bên dưới). Đóng xong rồi ghi, hoặc chọn ngày sau.`,
+    en: (n: number) =>
+      `${n === 1 ? 'One thing is' : `${n} things are`} open that only its own people can close (“To be closed before” in the table below). Close them first, or choose a later day.`,
+  },
   'work-open': {
     vi: (n: number) =>
       `Còn ${n} hồ sơ đang mở hoặc đang giữ bản chính (danh sách bên dưới): chọn đơn vị tiếp nhận, hoặc giải quyết xong trước.`,
@@ -122,5 +141,5 @@ const reasons = inBoth({
 export function editReasonText(why: EditReason, language: Language): string {
   const said = reasons(language);
   if (why.reason === 'before-last') return said['before-last'](formatDay(why.last));
-  return why.reason === 'work-open' ? said['work-open'](why.count) : said[why.reason];
+  return 'count' in why ? said[why.reason](why.count) : said[why.reason];
 }

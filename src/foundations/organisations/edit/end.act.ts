@@ -1,12 +1,15 @@
 import { system } from '#platform/actor/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
+import { happened } from '#platform/events/shape.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
 import { type OnTimer, setTimer } from '#platform/timers/index.ts';
 import { allUnits, answeringOn } from '../register.ts';
 import { endsBy, isOpenOn, type Unit } from '../unit.rules.ts';
+import { unitChangeTakenBack } from './edit.events.ts';
 import { type EditReason, successionKinds, type Typed } from './edit.rules.ts';
-import { type Change, lockChange, markMoved } from './edit.store.ts';
+import { type Change, lockChange, markMoved, markNotEnded, takenBack } from './edit.store.ts';
 
 /** What is open at a unit that has ended goes over to the one that follows; answers how many dossiers did. */
 export type MoveWork = (
@@ -19,6 +22,8 @@ export interface UnitWork {
   /** How many dossiers hang on it. */
   readonly open: (db: Db, unitId: string) => Promise<number>;
   readonly move: MoveWork;
+  /** How much only its own people can close: cash books, numbers held for paper, certificates nobody has signed. */
+  readonly mustClose: (db: Db, unitId: string) => Promise<number>;
 }
 
 /** The timer of an end that was written beforehand; one for a change, cleared when it is taken back. */
@@ -34,43 +39,66 @@ interface EndingUnit {
   readonly typed: Typed;
   readonly unit: Unit;
   readonly on: Temporal.PlainDate | undefined;
+  readonly today: Temporal.PlainDate;
 }
 
 /** Everything that stands against an end, beside what every change needs. */
-export async function whyNotEnd(db: Db, { typed, unit, on }: EndingUnit, work: UnitWork): Promise<EditReason[]> {
+export async function whyNotEnd(db: Db, { typed, unit, on, today }: EndingUnit, work: UnitWork): Promise<EditReason[]> {
   const followed = await successorsIn(db, typed);
   const below = (await allUnits(db)).some((one) => one.parentId === unit.id && !(on && endsBy(one, on)));
   const odd = followed.some((one) => one.id === unit.id || (on && !isOpenOn(one, on)));
   const named = successionKinds.some((kind) => kind === typed.succession);
   const count = await work.open(db, unit.id);
+  // Written beforehand there is time until the day; what is still open then keeps the unit open (`unitTimers`).
+  const left = on && !isAfter(on, today) ? await work.mustClose(db, unit.id) : 0;
   return [
     ...(below ? [{ reason: 'units-below' } as const] : []),
     ...(odd ? [{ field: 'successor', reason: 'successor-odd' } as const] : []),
     ...(followed.length > 0 && !named ? [{ field: 'succession', reason: 'succession-missing' } as const] : []),
     // Where nobody follows, nobody would be left to go on with what is open.
     ...(count > 0 && followed.length === 0 ? [{ field: 'successor', reason: 'work-open', count } as const] : []),
+    ...(left > 0 ? [{ field: 'on', reason: 'must-close', count: left } as const] : []),
   ];
 }
+
+const isAfter = (one: Temporal.PlainDate, other: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(one, other) > 0;
 
 /** What is open goes over at once where the day has come, else on that day. */
 export async function workFollows(deed: Deed, changeId: string, move: MoveWork): Promise<void> {
   const change = await lockChange(deed.tx, changeId);
-  if (!change || change.successor_ids.length === 0) return;
-  if (Temporal.PlainDate.compare(change.holds_from, dayOf(deed.now)) > 0)
+  if (!change) return;
+  if (isAfter(change.holds_from, dayOf(deed.now)))
     await setTimer(deed.tx, endsTimer, change.id, instantOf(change.holds_from.toPlainDateTime()));
   else await goOver(deed, change, move);
 }
 
-/** The day of an end that was written beforehand has come; one that was taken back moves nothing. */
-export const unitTimers = (move: MoveWork): readonly (readonly [kind: string, ring: OnTimer])[] => [
+/**
+ * The day of an end that was written beforehand has come; one that was taken back moves nothing. Where something is still open that
+ * only people can close, the unit does not end: the change says so, and it is written anew when that is done.
+ */
+export const unitTimers = ({
+  move,
+  mustClose,
+}: Omit<UnitWork, 'open'>): readonly (readonly [kind: string, ring: OnTimer])[] => [
   [
     endsTimer,
     async (tx, { subject_id, due_at }) => {
       const change = await lockChange(tx, subject_id);
-      if (change && !change.taken_back_at) await goOver({ tx, actor: system('timers'), now: due_at }, change, move);
+      if (!change || change.taken_back_at) return;
+      const doing = { tx, actor: system('timers'), now: due_at };
+      const left = await mustClose(tx, change.unit_id);
+      await (left > 0 ? staysOpen(doing, change, left) : goOver(doing, change, move));
     },
   ],
 ];
+
+async function staysOpen(doing: Pick<Deed, 'tx' | 'actor' | 'now'>, change: Change, left: number): Promise<void> {
+  await takenBack.end(doing.tx, change);
+  await markNotEnded(doing.tx, change.id, { at: doing.now, left });
+  const told = { change: change.id, act: change.act };
+  await record(doing, happened(unitChangeTakenBack, { kind: 'unit', id: change.unit_id }, told));
+}
 
 /** To the first named; where that has ended too by then, to whoever follows it. */
 async function goOver(doing: Pick<Deed, 'tx' | 'actor' | 'now'>, change: Change, move: MoveWork): Promise<void> {

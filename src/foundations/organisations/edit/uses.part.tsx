@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Note, Panel, Table } from '#design/index.ts';
+import { Link, Note, Panel, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import type { Act } from './edit.rules.ts';
@@ -9,6 +9,9 @@ import { countWords, editWords } from './edit.text.ts';
 export interface Use {
   readonly what: string;
   readonly count: number;
+  /** Where it is seen, and what becomes of it when the unit ends. */
+  readonly href?: string;
+  readonly becomes?: 'moves' | 'closes' | 'stays';
 }
 
 interface UsesProps {
@@ -30,10 +33,18 @@ export function Uses({ language, uses, act }: UsesProps): JSX.Element {
         columns={[
           { head: said.what, header: true },
           { head: said.count, numeric: true },
+          ...(act === 'end' ? [{ head: said.becomes }] : []),
         ]}
-        rows={uses.map(({ what, count }) => [what, String(count)])}
+        rows={uses.map(({ what, count, href, becomes = 'stays' }) => [
+          href ? <Link href={href}>{what}</Link> : what,
+          String(count),
+          ...(act === 'end' ? [said[becomes]] : []),
+        ])}
       />
       {act === 'end' && uses.length > 0 && <Note>{said.follows}</Note>}
+      {act === 'end' && uses.some(({ becomes }) => becomes === 'closes') && (
+        <Note kind="warn">{said.beforeTheDay}</Note>
+      )}
     </Panel>
   );
 }

@@ -1,0 +1,1 @@
+export { PrintedCopies, PrintList } from './print/copies.part.tsx';
