@@ -11,13 +11,15 @@ interface PrintProps {
   readonly path: string;
   readonly children: string;
   readonly small?: boolean;
+  /** Which list, where several stand on a page. */
+  readonly label?: string;
   readonly keys?: string;
 }
 
 /** The press that makes a list's paper, keeps it and opens it. */
-export const PrintList = ({ path, children, small, keys }: PrintProps): JSX.Element => (
+export const PrintList = ({ path, children, small, label, keys }: PrintProps): JSX.Element => (
   <Form action={path} k={newId()}>
-    <Button kind="secondary" icon="print" {...{ small, keys }}>
+    <Button kind="secondary" icon="print" {...{ small, label, keys }}>
       {children}
     </Button>
   </Form>

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
-import { type HouseRoute, route, sheetRoutes } from '#platform/house/index.ts';
-import { file, missing } from '#platform/http/index.ts';
+import { type HouseRoute, sheetRoutes } from '#platform/house/index.ts';
+import { listPaperRoutes } from '../../documents/index.ts';
 import { moneyPaths } from '../../payments/index.ts';
 import { dayOfClosing, dayPaper, daySheet } from './day.view.ts';
 
@@ -10,13 +10,11 @@ const path = moneyPaths.cashDay(':id');
 
 /** `/can-bo/so-quy/{id}/bang-ke`: a closed day of a counter, to be printed and signed, and as a file. */
 export const cashDayRoutes: HouseRoute[] = [
-  route({
-    ...{ method: 'GET', path: `${path}.pdf`, needs, params },
-    async handle(ask) {
+  ...listPaperRoutes({
+    ...{ path: `${path}.pdf`, needs, params },
+    async open(ask) {
       const day = await dayOfClosing(ask);
-      if (!day) return missing;
-      const { pdf, name } = await dayPaper(ask, day);
-      return file(pdf, 'application/pdf', name);
+      return day && dayPaper(ask, day);
     },
   }),
   ...sheetRoutes({

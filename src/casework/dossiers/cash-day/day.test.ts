@@ -2,6 +2,7 @@ import { afterAll, expect, it } from 'vitest';
 import { staffByLogin } from '#foundations/access/index.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { sql } from '#platform/db/index.ts';
+import { newId } from '#platform/id/index.ts';
 import { readTable } from '#platform/spreadsheet/index.ts';
 import { openInside } from '#test/support/inside.ts';
 import { cashier, paidSubject } from '#test/support/paid.ts';
@@ -29,7 +30,8 @@ it('a closed day is a sheet of its receipts whose sum is the money handed over, 
   await paidSubject(db, '2019-02-20T16:45');
   const at = (ending: string): string => `/can-bo/so-quy/${closed.value}/bang-ke.${ending}`;
   const page = await ask({ url: '/can-bo/so-quy', as: cashier });
-  for (const ending of ['pdf', 'xlsx', 'csv']) expect(page.text).toContain(`href="${at(ending)}"`);
+  for (const ending of ['xlsx', 'csv']) expect(page.text).toContain(`href="${at(ending)}"`);
+  expect(page.text).toContain(`action="${at('pdf')}"`);
   const [csv, xlsx] = await Promise.all(
     ['csv', 'xlsx'].map(async (ending) => readTable((await ask({ url: at(ending), as: treasurer })).bytes)),
   );
@@ -40,7 +42,9 @@ it('a closed day is a sheet of its receipts whose sum is the money handed over, 
     expect.arrayContaining(['100000', '100000', '25000', '25000']),
   );
   expect(rows).toHaveLength(4);
-  const pdf = await ask({ url: at('pdf'), as: cashier });
+  expect((await ask({ url: at('pdf'), as: cashier })).location).toContain('/can-bo/so-quy');
+  const printed = await ask({ method: 'POST', url: at('pdf'), as: cashier, form: { key: newId() } });
+  const pdf = await ask({ url: printed.location ?? '', as: cashier });
   expect([pdf.status, pdf.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
   const again = await ask({ url: at('pdf'), as: treasurer });
   expect(again.bytes.equals(pdf.bytes)).toBe(true);

@@ -4,7 +4,7 @@ import type { NamedSheet, Visit } from '#platform/house/index.ts';
 import { type Dong, formatDong } from '#platform/money/index.ts';
 import { sheetOf } from '#platform/spreadsheet/index.ts';
 import { dayOf, formatDay, formatMoment, localOf } from '#platform/time/index.ts';
-import { formSetOn, issuePaper, spelledDong, type TableSheetData } from '../../documents/index.ts';
+import { formSetOn, type PrintableList, spelledDong, type TableSheetData } from '../../documents/index.ts';
 import {
   type Closing,
   cashCounters,
@@ -88,16 +88,19 @@ export function daySheet({ language }: Visit, day: Day): NamedSheet {
 }
 
 /** The sheet that goes with the money to the thủ quỹ, signed by both; Vietnamese, whatever the screen speaks. */
-export async function dayPaper(ask: Visit, day: Day): Promise<{ readonly pdf: Buffer; readonly name: string }> {
+export const dayPaper = (ask: Visit, day: Day): PrintableList => ({
+  ...{ subjectId: day.closing.id, form: 'bang-ke', file: nameOf(day), page: moneyPaths.cash(day.counter.key) },
+  make: () => dayData(ask, day),
+});
+
+async function dayData(ask: Visit, day: Day): Promise<{ readonly data: TableSheetData; readonly set: string }> {
   const { counter, closing } = day;
   const [set, issued] = await Promise.all([
     formSetOn(ask.house.db, dayOf(closing.closed_at)),
     issuedAt(ask, counter.id, closing.closed_at),
   ]);
   const letterhead = letterheadOf({ ...issued, number: '' });
-  const data: TableSheetData = { ...tableOf(day), letterhead, marks: marksOf(issued) };
-  const pdf = await issuePaper(ask.house, ask, { subjectId: closing.id, form: 'bang-ke', data, set: set.key });
-  return { pdf, name: `${nameOf(day)}.pdf` };
+  return { data: { ...tableOf(day), letterhead, marks: marksOf(issued) }, set: set.key };
 }
 
 function tableOf({ counter, closing, lines, names }: Day): Omit<TableSheetData, 'letterhead' | 'marks'> {

@@ -26,6 +26,7 @@ import type { Refusal } from '#platform/deeds/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import { PrintList } from '../../documents/panels.tsx';
 import { paths } from '../paths.ts';
 import type { GivenBackOfKind, TakenByBook } from './cash.rules.ts';
 import type { Closing } from './cash.store.ts';
@@ -172,21 +173,25 @@ const row = (closing: Closing, { names, language, me, k }: CashPageProps): Conte
 ];
 
 /** Every receipt of the day, for the signatures of both and as a file. */
-const Sheet = ({ closing, language }: Pick<CashPageProps, 'language'> & { readonly closing: Closing }): JSX.Element => (
-  <>
-    {(['pdf', 'xlsx', 'csv'] as const).map((ending) => (
-      <span key={ending}>
-        <Link href={paths.cashDay(closing.id, ending)}>
-          {ending === 'xlsx' ? 'Excel' : ending.toUpperCase()}
-          <span class="govuk-visually-hidden">
-            {' '}
-            {cashWords(language).sheet} {formatMoment(closing.closed_at)}
-          </span>
-        </Link>{' '}
-      </span>
-    ))}
-  </>
-);
+function Sheet({ closing, language }: Pick<CashPageProps, 'language'> & { readonly closing: Closing }): JSX.Element {
+  const said = cashWords(language);
+  const which = `${said.sheet} ${formatMoment(closing.closed_at)}`;
+  return (
+    <>
+      <PrintList path={paths.cashDay(closing.id, 'pdf')} label={`${said.printSheet}: ${which}`} small>
+        {said.printSheet}
+      </PrintList>
+      {(['xlsx', 'csv'] as const).map((ending) => (
+        <span key={ending}>
+          <Link href={paths.cashDay(closing.id, ending)}>
+            {ending === 'xlsx' ? 'Excel' : 'CSV'}
+            <span class="govuk-visually-hidden"> {which}</span>
+          </Link>{' '}
+        </span>
+      ))}
+    </>
+  );
+}
 
 /** When the money came; until then the press of whoever is to say so. */
 function Received({

@@ -35,6 +35,7 @@ export const cashWords = inBoth({
   from: { vi: 'Người giao', en: 'Given by' },
   to: { vi: 'Thủ quỹ', en: 'Taken by' },
   sheet: { vi: 'Bảng kê', en: 'Sheet' },
+  printSheet: { vi: 'In bảng kê', en: 'Print the sheet' },
   received: { vi: 'Thủ quỹ nhận lúc', en: 'Taken at' },
   waits: { vi: 'Chờ thủ quỹ nhận', en: 'Waits to be taken' },
   receive: { vi: 'Đã nhận đủ', en: 'I have it all' },

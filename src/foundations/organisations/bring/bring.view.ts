@@ -2,6 +2,7 @@ import type { Judged, Typed } from '#foundations/importing/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { noWork, whyNotChange, whyNotOpen } from '../edit/edit.act.ts';
 import { kinds } from '../edit/edit.rules.ts';
 import { type UnitField, writtenUnit } from '../list/written.ts';
@@ -54,7 +55,8 @@ async function judgeKnown(line: Typed, { ask, ground, met, meets }: Along): Prom
   if (fields.length === 0) return { state: 'same' };
   const reasons: BringReason[] = onceFor(fields, language);
   const typed = renamed(line, unit);
-  for (const act of actsFor(fields)) reasons.push(...(await whyNotChange(house.db, { act, typed, unit }, noWork)));
+  for (const act of actsFor(fields))
+    reasons.push(...(await whyNotChange(house.db, { act, typed, unit, today: dayOf(ask.now) }, noWork)));
   const asks = (field: UnitField): string => (fields.includes(field) ? (line[field] ?? '') : '');
   reasons.push(...meets({ name: asks('name'), code: asks('code') }).map((reason) => ({ reason })));
   if (reasons.length > 0) return refusedFor(reasons, language);

@@ -92,7 +92,7 @@ export interface Changing {
 }
 
 /** Where nothing is known that hangs on a unit, and where none of it moves: a name, a code. */
-export const noWork: UnitWork = { open: async () => 0, move: async () => 0 };
+export const noWork: UnitWork = { open: async () => 0, move: async () => 0, mustClose: async () => 0 };
 
 /** Names, codes or ends a unit from a day on; whatever it was until then is kept. */
 export async function changeUnit(deed: Deed, asked: Changing, work: UnitWork): Promise<Result<null, EditReason>> {

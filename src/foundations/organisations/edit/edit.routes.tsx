@@ -142,8 +142,6 @@ async function press(at: At, body: Pressed): Promise<Answer> {
   return form(at, { typed, wrong: told(done.reasons, language) });
 }
 
-const noWork: UnitWork = { open: async () => 0, move: async () => 0, mustClose: async () => 0 };
-
 const typedIn = (body: Pressed): Typed =>
   Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) =>
