@@ -62,6 +62,7 @@ const looks = table.flatMap(({ way, cells }) => {
 });
 /** Papers that a press of another address makes. */
 const made = [
+  'POST /can-bo/chung-thuc/luot/:id/hoan-tra/in',
   'POST /can-bo/chung-thuc/so/thang/in',
   'POST /can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh',
   'POST /can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh/in',

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import {
   Button,
+  type Column,
   type Content,
   Empty,
   Field,
@@ -55,16 +56,7 @@ export function DeclinedPage(props: DeclinedPageProps): JSX.Element {
         dense
         stack
         scroll={said.list}
-        columns={[
-          { head: said.number, header: true },
-          { head: said.when, nowrap: true },
-          { head: said.name },
-          { head: said.request },
-          { head: said.why },
-          { head: said.next },
-          { head: said.by },
-          { head: said.slip, nowrap: true },
-        ]}
+        columns={columnsOf(said)}
         rows={rows.map((row) => line(row, props))}
         empty={<Empty title={said.none} next={said.noneNext} />}
       />
@@ -77,6 +69,13 @@ export function DeclinedPage(props: DeclinedPageProps): JSX.Element {
     </>
   );
 }
+
+const columnsOf = (said: ReturnType<typeof declineWords>): Column[] => [
+  { head: said.number, header: true },
+  { head: said.when, nowrap: true },
+  ...[said.name, said.request, said.why, said.next, said.by].map((head) => ({ head })),
+  { head: said.slip, nowrap: true },
+];
 
 function Which({ language, counter, counters, year }: DeclinedPageProps): JSX.Element {
   const said = declineWords(language);

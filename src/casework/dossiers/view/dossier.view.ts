@@ -173,14 +173,9 @@ async function toldOf(db: Db, id: string) {
 
 type Folder = Pick<Whole, 'events' | 'charges' | 'recusals' | 'drafts'>;
 
-const receiverOf = ({ payload }: Recorded): string | null =>
-  typeof payload.receiver === 'string' ? payload.receiver : null;
-
-const substituteOf = ({ payload }: Recorded): string | null =>
-  typeof payload.substitute === 'string' ? payload.substitute : null;
-
-const officerOf = ({ payload }: Recorded): string | null =>
-  typeof payload.officer === 'string' ? payload.officer : null;
+/** Whom an event names beside who did it. */
+const namedIn = ({ payload }: Recorded): string[] =>
+  [payload.receiver, payload.substitute, payload.officer].filter((id) => typeof id === 'string');
 
 async function namesFor(
   db: Db,
@@ -195,7 +190,7 @@ async function namesFor(
     ...drafts.map(({ put_by }) => put_by),
     ...charges.map((charge) => charge.paid_to),
     ...events.flatMap((event) => [event.actor_id, event.on_behalf_of]),
-    ...events.flatMap((event) => [receiverOf(event), substituteOf(event), officerOf(event)]),
+    ...events.flatMap(namedIn),
   ].filter((id): id is string => id !== null);
   const [names, units] = await Promise.all([accountNames(db, people), allUnits(db)]);
   return { names, unitNames: new Map(units.map((unit) => [unit.id, unit.name])) };
