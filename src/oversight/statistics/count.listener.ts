@@ -48,8 +48,8 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
   'dossier.supplement-accepted': (tx, { stream_id, payload }) =>
     setPromise(tx, stream_id, Temporal.Instant.from(String(payload.promisedDue))),
   'dossier.late-reported': (tx, { stream_id, payload }) => setCause(tx, stream_id, String(payload.cause)),
-  'dossier.apologised': (tx, { stream_id, payload }) =>
-    markApologised(tx, stream_id, dayOf(Temporal.Instant.from(String(payload.newDue)))),
+  'dossier.apologised': (tx, { stream_id, occurred_at, payload }) =>
+    markApologised(tx, stream_id, { at: occurred_at, newDay: dayOf(Temporal.Instant.from(String(payload.newDue))) }),
   'dossier.numbered': (tx, { stream_id, occurred_at, payload }) =>
     markReady(tx, stream_id, { at: occurred_at, refused: payload.refused === true }),
   'dossier.recalled': async (tx, { stream_id }) => {

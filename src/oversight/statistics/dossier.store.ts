@@ -32,8 +32,13 @@ export const setCause = (tx: Tx, id: string, cause: string | null): Promise<numb
   tx.run(sql`update statistics.dossiers set cause = ${cause} where dossier_id = ${id}`);
 
 /** An apology was made, with a new day; it stays judged by the promise before. */
-export const markApologised = (tx: Tx, id: string, newDay: Temporal.PlainDate): Promise<number> =>
-  tx.run(sql`update statistics.dossiers set apologised = true, new_day = ${newDay} where dossier_id = ${id}`);
+export const markApologised = (
+  tx: Tx,
+  id: string,
+  { at, newDay }: { readonly at: Temporal.Instant; readonly newDay: Temporal.PlainDate },
+): Promise<number> =>
+  tx.run(sql`update statistics.dossiers set apologised = true, apologised_at = ${at}, new_day = ${newDay}
+    where dossier_id = ${id}`);
 
 /** Its result: since when there is one (null: it was called back, and there is none), and whether nothing is granted by it. */
 export interface Outcome {

@@ -44,6 +44,8 @@ export const ReceiptData = Type.Object({
   note: Type.String({ minLength: 1 }),
   /** The applicant presses a finger where others sign. */
   fingerprint: Type.Boolean(),
+  /** Witnesses and interpreter by name, each with a box to sign in; left out for nobody. */
+  beside: Type.Optional(Type.Array(Type.Object({ title: Type.String(), name: Type.String() }), { minItems: 1 })),
   /** Address of the look-up page as people type it: `motcua.dienbien.example/tra-cuu`. */
   lookUpAt: Type.String(),
   /** The name under NGƯỜI NỘP HỒ SƠ; null when received online: only the receiver signs. */

@@ -36,6 +36,18 @@ export function presentText(seen: Seen): string {
   ].join('; ');
 }
 
+/** Who signs the slip beside the applicant, in Vietnamese; nothing where nobody does. */
+export function besideSigns(seen: Seen): { beside?: { title: string; name: string }[] } {
+  const people = seen?.attendants ?? [];
+  const witnesses = people.filter(({ role }) => role === 'witness');
+  const numbered = (n: number): string => (witnesses.length > 1 ? ` ${n + 1}` : '');
+  const beside = [
+    ...witnesses.map(({ name }, n) => ({ title: `NGƯỜI LÀM CHỨNG${numbered(n)}`, name })),
+    ...people.filter(({ role }) => role === 'interpreter').map(({ name }) => ({ title: 'NGƯỜI PHIÊN DỊCH', name })),
+  ];
+  return beside.length > 0 ? { beside } : {};
+}
+
 /** What was compared instead of an identity paper, for the slip's line of the paper; empty where nothing was. */
 export const comparedText = (seen: Seen): string =>
   seen?.compared && seen.compared_detail ? onPaper[seen.compared](seen.compared_detail) : '';

@@ -66,6 +66,7 @@ describe('somebody old without a paper, who cannot sign and speaks no Vietnamese
       'Người làm chứng: Lò Văn Pâng, Lường Thị Inh',
       'Người phiên dịch tiếng Mông: Sùng Thị Mỷ',
       '(Điểm chỉ)',
+      ...['NGƯỜI NỘP HỒ SƠ', 'NGƯỜI PHIÊN DỊCH', 'NGƯỜI TIẾP NHẬN HỒ SƠ'],
     ])
       expect(paper).toContain(said);
     expect(paper).not.toContain('040000611');

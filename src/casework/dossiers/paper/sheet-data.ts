@@ -15,7 +15,7 @@ import {
 } from '../../documents/index.ts';
 import { total } from '../../payments/index.ts';
 import { limitOf } from '../../procedures/rules.ts';
-import { comparedText, presentText } from '../in-person/in-person.facts.ts';
+import { besideSigns, comparedText, presentText } from '../in-person/in-person.facts.ts';
 import type { Says } from '../messages/says.ts';
 import type { Whole } from '../view/dossier.view.ts';
 
@@ -65,6 +65,7 @@ export function receiptData(whole: Whole, issued: Issued): ReceiptData {
     present: presentText(whole.inPerson),
     note: issued.says('slip-note', dossier.received_at, filledFrom(whole)),
     fingerprint: whole.inPerson?.fingerprint ?? false,
+    ...besideSigns(whole.inPerson),
     lookUpAt: issued.lookUpAt,
     submitterSigns: submitter?.name ?? dossier.owner_name,
     receiver: (dossier.received_by && whole.names.get(dossier.received_by)) || '',

@@ -47,15 +47,24 @@ export function supplementData(whole: Whole, issued: Issued): SupplementRequestD
     ground: law.ground,
     respondBy: spelledDay(asked.respond_by),
     effect: law.effect,
-    once: issued.says('supplement-once', asked.requested_at, filledFrom(whole)),
+    ...sentencesOf(whole, issued, { at: asked.requested_at, guide }),
     lookUpAt: issued.lookUpAt,
-    help: issued.says('supplement-help', asked.requested_at, {
-      ...filledFrom(whole),
-      ...{ 'trang tra cứu': issued.lookUpAt, 'người hướng dẫn': guide },
-    }),
     contact: guide,
     contactPhone: '',
     guide,
     marks: marksOf(issued),
   };
 }
+
+/** That papers are asked for once, and whom to ask in doubt, as they were worded when it was asked. */
+const sentencesOf = (
+  whole: Whole,
+  { says, lookUpAt }: Issued,
+  { at, guide }: { readonly at: Temporal.Instant; readonly guide: string },
+): Pick<SupplementRequestData, 'once' | 'help'> => ({
+  once: says('supplement-once', at, filledFrom(whole)),
+  help: says('supplement-help', at, {
+    ...filledFrom(whole),
+    ...{ 'trang tra cứu': lookUpAt, 'người hướng dẫn': guide },
+  }),
+});

@@ -25,7 +25,7 @@ export function weekSheet({ language }: Visit, { week, lines, all }: MondayRepor
       ...[count(said.received, 'received'), count(said.settled, 'settled')],
       { head: `${said.inTime} (%)`, width: 12, cell: ({ in_time, settled }) => shareOf(in_time, settled) },
       ...[count(said.running, 'running'), count(said.due, 'due'), count(said.late, 'late')],
-      ...[count(said.apologised, 'apologised'), count(said.waiting, 'waiting')],
+      ...[count(said.apologised, 'apologised'), count(said.told, 'told'), count(said.waiting, 'waiting')],
       ...[count(said.uncollected, 'uncollected'), count(said.longOnly, 'long')],
     ],
   });

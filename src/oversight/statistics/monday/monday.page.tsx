@@ -90,6 +90,7 @@ function Choose({ language, report: { week }, mayGoOn }: MondayProps): JSX.Eleme
       </Filter>
       <TakeAway
         language={language}
+        pdf={mondayPaths.paper(week.monday)}
         forPaper={mondayPaths.report(week.monday, true)}
         file={(format) => fileOf(file, format)}
       />
@@ -117,7 +118,10 @@ function Sums({ language, report: { all }, shelf }: MondayProps): JSX.Element {
         { name: said.due, value: String(all.due) },
         {
           ...{ name: said.late, value: String(all.late), href: '#qua-han', late: all.late > 0 },
-          ...(all.late > 0 ? { note: untold > 0 ? said.notYet(untold) : said.allTold } : {}),
+          note: [
+            ...(all.late > 0 ? [untold > 0 ? said.notYet(untold) : said.allTold] : []),
+            said.toldThen(all.told),
+          ].join('; '),
         },
         { name: said.waiting, value: String(all.waiting), note: said.waitingNote },
         {
@@ -137,19 +141,17 @@ function ByUnit({ language, report: { lines, all } }: MondayProps): JSX.Element 
   const said = mondayWords(language);
   const figures = (line: Omit<WeekLine, 'unit'>, late: JSX.Element | string) => [
     ...[String(line.received), String(line.settled), percent(language, line), String(line.running), String(line.due)],
-    ...[late, String(line.apologised), String(line.waiting), String(line.uncollected), String(line.long)],
+    ...[late, ...[line.apologised, line.told, line.waiting, line.uncollected, line.long].map(String)],
   ];
+  const heads = [said.shortReceived, said.shortSettled, said.inTime, said.shortRunning, said.shortDue, said.late];
+  const after = [said.shortApologised, said.shortTold, said.shortWaiting, said.shortUncollected, said.shortLong];
   return (
     <Table
       dense
       caption={said.byUnit}
       scroll={said.byUnit}
       empty={<Empty icon="inbox" title={said.none} next={said.noneNext} />}
-      columns={[
-        { head: said.unit, header: true, nowrap: true },
-        ...[said.shortReceived, said.shortSettled, said.inTime, said.shortRunning, said.shortDue].map(counted),
-        ...[said.late, said.shortApologised, said.shortWaiting, said.shortUncollected, said.shortLong].map(counted),
-      ]}
+      columns={[{ head: said.unit, header: true, nowrap: true }, ...[...heads, ...after].map(counted)]}
       rows={
         lines.length === 0
           ? []

@@ -1,12 +1,13 @@
 import { Type } from 'typebox';
 import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
-import { page } from '#platform/http/index.ts';
+import { type Answer, file, missing, page } from '#platform/http/index.ts';
 import { dayOf, parseDay } from '#platform/time/index.ts';
 import { lateSheet, weekSheet } from './monday.file.ts';
 import { MondayPage, type MondayProps } from './monday.page.tsx';
+import { mondayPaper } from './monday.paper.ts';
 import { weekOf, weekToTell } from './monday.rules.ts';
 import { mondayWords } from './monday.text.ts';
-import { inFile, type MondayReport, mondayReport } from './monday.view.ts';
+import { inFile, type MondayReport, mondayReport, onPaper } from './monday.view.ts';
 import { mondayPaths } from './paths.ts';
 
 const needs = 'dossier.read';
@@ -42,6 +43,13 @@ export const mondayRoutes = (ways: Pick<MondayProps, 'dossier' | 'shelf'>): Hous
       });
     },
   }),
+  route({
+    method: 'GET',
+    path: mondayPaths.paper(),
+    needs,
+    query,
+    handle: print,
+  }),
   ...sheetRoutes({
     path: mondayPaths.report(),
     needs,
@@ -55,3 +63,9 @@ export const mondayRoutes = (ways: Pick<MondayProps, 'dossier' | 'shelf'>): Hous
     sheet: async (ask) => lateSheet(ask, await reportFor(ask, inFile)),
   }),
 ];
+
+async function print(ask: Asked): Promise<Answer> {
+  const report = await reportFor(ask, onPaper);
+  const bytes = await mondayPaper(ask, report);
+  return bytes ? file(bytes, 'application/pdf', `giao-ban-${report.week.monday}.pdf`) : missing;
+}

@@ -16,6 +16,8 @@ export interface WeekFigures {
   readonly late: number;
   /** Of the late: the citizen was told, with a new day. */
   readonly apologised: number;
+  /** Apologies made in that week, of whatever has become of the dossier since. */
+  readonly told: number;
   readonly waiting: number;
   /** With a result that nobody has collected. */
   readonly uncollected: number;
@@ -40,6 +42,8 @@ const receivedIn = ({ from, until }: Asked): Sql => sql`(received_at >= ${from} 
 
 const settledIn = ({ from, until }: Asked): Sql => sql`(ready_at >= ${from} and ready_at < ${until})`;
 
+const toldIn = ({ from, until }: Asked): Sql => sql`(apologised_at >= ${from} and apologised_at < ${until})`;
+
 const ofUnits = ({ units }: Pick<Asked, 'units'>): Sql =>
   sql`(settling_id = any(${units}::uuid[]) or one_stop_id = any(${units}::uuid[]))`;
 
@@ -53,12 +57,13 @@ export const weekByUnit = (db: Db, asked: Asked): Promise<WeekFigures[]> =>
       count(*) filter (where ${open} and not waiting and not (${late(asked)}) and promised_due < ${asked.dueUntil})::int as due,
       count(*) filter (where ${late(asked)})::int as late,
       count(*) filter (where ${late(asked)} and apologised)::int as apologised,
+      count(*) filter (where ${toldIn(asked)})::int as told,
       count(*) filter (where ${open} and waiting)::int as waiting,
       count(*) filter (where ${uncollected})::int as uncollected,
       count(*) filter (where ${uncollected} and ready_at < ${asked.longSince})::int as long
     from statistics.dossiers
     where ${ofUnits(asked)}
-      and (${receivedIn(asked)} or ${settledIn(asked)} or (${open}) or (${uncollected}))
+      and (${receivedIn(asked)} or ${settledIn(asked)} or ${toldIn(asked)} or (${open}) or (${uncollected}))
     group by settling_id`);
 
 /** A dossier that is late, and in whose hands it lies. */

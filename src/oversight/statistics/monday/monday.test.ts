@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { staffByLogin } from '#foundations/access/index.ts';
 import { sql } from '#platform/db/index.ts';
 import { readTable } from '#platform/spreadsheet/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { hearAll } from '#test/support/hearing.ts';
 import { type Inside, openInside } from '#test/support/inside.ts';
+import { canReadPapers, readPaper } from '#test/support/paper.ts';
 import { countDossiers } from '../count.listener.ts';
 import { figuresOn } from '../figures.ts';
 import { weekAfter, weekOf, weekToTell } from './monday.rules.ts';
@@ -65,6 +67,46 @@ it('a late one says why, or that nobody said why, and in whose hands it lies', a
   const { text } = await inside.ask({ url: '/can-bo/giao-ban', as: chairman });
   for (const shown of ['Giao ban đầu tuần', '11/02/2019 – 17/02/2019', 'Thực địa bị lùi', 'chưa báo', 'chưa xin lỗi'])
     expect(text).toContain(shown);
+});
+
+it('apologies are counted in the week they were made, whatever has become of the dossier since', async () => {
+  const { db } = inside;
+  const told = await db.rows<{ id: string; at: Temporal.Instant }>(sql`select stream_id as id, occurred_at as at
+    from platform.events where type = 'dossier.apologised' order by occurred_at`);
+  const [one] = told;
+  if (!one) throw new Error('nobody apologised');
+  const week = weekOf(dayOf(one.at));
+  const ofThatWeek = told.filter(({ at }) => weekOf(dayOf(at)).monday.equals(week.monday)).length;
+  const counted = async () => (await reportOf(chairman, week.monday)).all;
+  expect((await counted()).told).toBe(ofThatWeek);
+  expect((await reportOf(chairman, weekAfter(week).monday)).all.told).toBe(told.length - ofThatWeek);
+  // Settled and handed out since: late no more, the apology stays counted.
+  const settled = sql`update statistics.dossiers set ready_at = ${now}, returned_at = ${now} where dossier_id = ${one.id}`;
+  const before = await counted();
+  await db
+    .transaction(async (tx) => {
+      await tx.run(settled);
+      const row = await mondayReport(tx, { actor: (await staffByLogin(db, chairman))!, now, week });
+      expect([row.all.told, row.all.apologised]).toEqual([before.told, before.apologised - 1]);
+      throw new Error('undone');
+    })
+    .catch((fault) => expect(String(fault)).toContain('undone'));
+});
+
+it('the paper says the same, is kept, and is the same again as long as nothing changed', async () => {
+  const url = '/can-bo/giao-ban.pdf';
+  const first = await inside.ask({ url, as: chairman });
+  expect(first.bytes.equals((await inside.ask({ url, as: chairman })).bytes)).toBe(true);
+  const { all, late } = await reportOf(chairman, day('2019-02-11'));
+  const kept = await inside.db.rows<object>(sql`select 1 from documents.papers where form = 'bang-ke'`);
+  expect(kept.length).toBeGreaterThan(0);
+  if (!canReadPapers) return;
+  const text = readPaper(first.bytes).pages.join(' ');
+  for (const said of ['GIAO BAN ĐẦU TUẦN', 'Tuần 11/02/2019 – 17/02/2019', 'Hồ sơ quá hạn: vì sao, đang ở ai'])
+    expect(text).toContain(said);
+  expect(text).toContain(`Phiếu xin lỗi trong tuần: ${all.told}`);
+  for (const { code } of late) expect(text.replace(/\s/g, '')).toContain(code);
+  expect(text).toContain('NGƯỜI LẬP BÁO CÁO');
 });
 
 it('an officer is told of the units whose dossiers they may read, and of no other', async () => {

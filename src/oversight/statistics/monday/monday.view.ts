@@ -39,11 +39,25 @@ export interface MondayReport {
 
 /** As many late ones as a meeting goes through on one page. */
 const onPage = 60;
+/** On paper, which is read and not searched. */
+export const onPaper = 300;
 /** And in a file. */
 export const inFile = 5000;
 
 const keys = [
-  ...['received', 'settled', 'in_time', 'running', 'due', 'late', 'apologised', 'waiting', 'uncollected', 'long'],
+  ...[
+    'received',
+    'settled',
+    'in_time',
+    'running',
+    'due',
+    'late',
+    'apologised',
+    'told',
+    'waiting',
+    'uncollected',
+    'long',
+  ],
 ] as (keyof Omit<WeekLine, 'unit'>)[];
 
 interface Wanted {

@@ -8,6 +8,7 @@ export const mondayPaths = {
     if (forPaper) query.set('xem', 'in');
     return `${monday}${query.size > 0 ? `?${query}` : ''}`;
   },
+  paper: (day?: Temporal.PlainDate) => `${monday}.pdf${day ? `?tuan=${day}` : ''}`,
   /** What is late, as a file. */
   late: () => `${monday}/qua-han`,
 };

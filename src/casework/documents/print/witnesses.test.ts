@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { canReadPapers, readPaper, skippedWithoutPoppler, wordsOn } from '#test/support/paper.ts';
+import { testPress } from '#test/support/press.ts';
+import { longReceipt, manyPapers, receipt } from '#test/support/sample-papers.ts';
+import type { ReceiptData } from '../forms/receipt.form.ts';
+import { printForm } from './print-form.ts';
+
+const press = testPress();
+const cut = 148.5;
+const print = (data: ReceiptData, set = 'TT01-2018'): Promise<Uint8Array> =>
+  printForm(press, { form: '01', data, set, baseUrl: 'https://motcua.example' });
+
+const two = [
+  { title: 'NGƯỜI LÀM CHỨNG 1', name: 'Lò Văn Pâng' },
+  { title: 'NGƯỜI LÀM CHỨNG 2', name: 'Lường Thị Inh' },
+];
+const pressed: ReceiptData = {
+  ...receipt,
+  papers: receipt.papers.slice(0, 2),
+  present: 'Người nộp điểm chỉ; Người làm chứng: Lò Văn Pâng, Lường Thị Inh',
+  fingerprint: true,
+  beside: two,
+};
+
+describe.skipIf(!canReadPapers)(`the slip of whoever cannot sign${skippedWithoutPoppler}`, () => {
+  it.each(['TT01-2018', 'TT03-2025', 'QĐ09-2015'])(
+    '%s: has a box for each witness between those of the form, in both halves of one A4',
+    async (set) => {
+      const pdf = await print(pressed, set);
+      const { pages } = readPaper(pdf);
+      expect(pages).toHaveLength(1);
+      const text = pages.join(' ').replace(/\s+/g, ' ');
+      for (const said of ['NGƯỜI NỘP HỒ SƠ', 'NGƯỜI LÀM CHỨNG 1', 'NGƯỜI LÀM CHỨNG 2', 'NGƯỜI TIẾP NHẬN HỒ SƠ'])
+        expect(text.split(said)).toHaveLength(3);
+      expect([text.split('(Điểm chỉ)').length, text.split('(Ký và ghi rõ họ tên)').length]).toEqual([3, 7]);
+      expect(wordsOn(pdf).filter(({ bottom, top }) => bottom > cut - 3 && top < cut + 3)).toEqual([]);
+    },
+  );
+
+  it('leaves a finger 15 mm above the name, on a half and on a sheet of its own', async () => {
+    for (const data of [pressed, { ...pressed, papers: receipt.papers }]) {
+      const words = wordsOn(await print(data)).filter(({ top }) => top < (data === pressed ? cut : 297));
+      const manner = Math.max(...words.filter(({ word }) => word === 'chỉ)').map(({ bottom }) => bottom));
+      const name = Math.max(...words.filter(({ word }) => word === 'Pâng').map(({ top }) => top));
+      expect(name - manner).toBeGreaterThan(14);
+    }
+  });
+
+  it('keeps the boxes with the text: of a long slip no page holds signatures alone', async () => {
+    for (const more of [{}, { beside: [...two, { title: 'NGƯỜI PHIÊN DỊCH', name: 'Giàng A Chống' }] }]) {
+      const long = { ...longReceipt, fingerprint: true, present: pressed.present, beside: two, ...more };
+      const { pages } = readPaper(await print(long));
+      expect(pages).toHaveLength(2);
+      for (const page of pages) expect(page).toContain('Lường Thị Inh');
+    }
+  });
+
+  it('is whole however many papers there are', async () => {
+    for (const count of [0, 1, 3, 5, 25]) {
+      const pdf = await print({ ...pressed, papers: manyPapers.papers.slice(0, count) });
+      const text = readPaper(pdf).pages.join(' ');
+      expect([count, text.split('(Điểm chỉ)').length]).toEqual([count, 3]);
+    }
+  });
+
+  it('of whoever signs with nobody beside is as it was', async () => {
+    const text = readPaper(await print(receipt)).pages.join(' ');
+    expect(text).not.toMatch(/LÀM CHỨNG|PHIÊN DỊCH|Điểm chỉ/);
+  });
+});
