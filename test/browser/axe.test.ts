@@ -112,10 +112,14 @@ async function addressOf(role: Role, { route, at, from }: Visit): Promise<string
   const links = await role.page
     .locator('main a[href]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  const found = links.find((href) => href && pattern.test(href.replace(/\?.*$/, '')));
+  // A page of its own beside those of the route, such as the one that takes files, is none of them.
+  const known = new Set(visits.map((one) => one.route));
+  const found = links.find((href) => href && pattern.test(pathOf(href)) && !known.has(pathOf(href)));
   if (!found) throw new Error(`${from} has no link to ${route}`);
   return found;
 }
+
+const pathOf = (href: string): string => href.replace(/\?.*$/, '');
 
 const inLanguage = (address: string, language: string): string =>
   `${address}${address.includes('?') ? '&' : '?'}ngon-ngu=${language}`;
