@@ -1,6 +1,9 @@
+import type { Says } from '#platform/deeds/index.ts';
 import { inBoth } from '#platform/text/index.ts';
 import { saysWith } from '../flow/flow.text.ts';
+import { manyReasonText } from '../flow/many.text.ts';
 import type { AdvanceReason } from './advance.act.ts';
+import type { PresentManyReason } from './present-many.act.ts';
 
 export const advanceWords = inBoth({
   note: { vi: 'Ý kiến, ghi chú', en: 'Opinion, note' },
@@ -38,3 +41,6 @@ export const advanceReasonText = saysWith<AdvanceReason>(
     },
   }),
 );
+
+export const presentManyReasonText: Says<PresentManyReason> = (reason, language) =>
+  manyReasonText(reason, advanceReasonText, language);

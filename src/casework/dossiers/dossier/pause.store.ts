@@ -22,6 +22,16 @@ export async function pausesOfMany(db: Db, dossierIds: readonly string[]): Promi
   return Map.groupBy(rows, ({ dossier_id }) => dossier_id);
 }
 
+/** Since when dossiers stand still; none of those that run. */
+export async function pausedSince(db: Db, codes: readonly string[]): Promise<ReadonlyMap<string, Temporal.Instant>> {
+  if (codes.length === 0) return new Map();
+  const rows = await db.rows<{ code: string; began: Temporal.Instant }>(sql`
+    select d.code, max(lower(p.during)) as began from dossiers.dossiers d
+    join dossiers.pauses p on p.dossier_id = d.id and upper_inf(p.during)
+    where d.code = any(${codes}) group by d.code`);
+  return new Map(rows.map(({ code, began }) => [code, began]));
+}
+
 /** From `began` on the clock of the dossier stands, for this reason and by this article of law (`ground`). */
 export const beginPause = (
   tx: Tx,

@@ -1,8 +1,8 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
 
-/** What was done to several dossiers at one press: approved, signed on the screen, or recorded as signed on paper. */
-export type PressKind = 'approve' | 'sign' | 'record';
+/** What was done to several dossiers at one press: approved, laid before the leader, signed on screen, or recorded as signed. */
+export type PressKind = 'approve' | 'present' | 'sign' | 'record';
 
 interface Press {
   readonly kind: PressKind;

@@ -6,10 +6,10 @@ const many = Type.Optional(
 );
 const key = Type.String({ minLength: 10, maxLength: 60 });
 
-/** What is ticked: to be listed for an office, or to be signed on the screen. */
+/** What is ticked: to be laid before a leader, to be listed for an office, or to be signed on the screen. */
 export const signingForm = Type.Object({
   key,
-  do: Type.Union([Type.Literal('list'), Type.Literal('sign')]),
+  do: Type.Union([Type.Literal('list'), Type.Literal('present'), Type.Literal('sign')]),
   unit: Type.Optional(Type.String({ maxLength: 60 })),
   /** The written authority by which the leader signs in another's stead. */
   as: Type.Optional(Type.String({ maxLength: 60 })),

@@ -40,6 +40,7 @@ export interface SigningPageProps {
   /** What was ticked in a form that was refused; undefined: nothing was sent. */
   readonly ticked: ReadonlySet<string> | undefined;
   readonly justSigned: number | undefined;
+  readonly justPresented: number | undefined;
   readonly pressed: Pressed;
 }
 
@@ -52,6 +53,9 @@ export function SigningPage(props: SigningPageProps): JSX.Element {
     <>
       {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
       {props.justSigned !== undefined && <Note kind="ok" role="status" title={said.justSigned(props.justSigned)} />}
+      {props.justPresented !== undefined && (
+        <Note kind="ok" role="status" title={said.justPresented(props.justPresented)} />
+      )}
       <JustPressed pressed={props.pressed} language={language} />
       <PageHead title={said.title} under={said.under(signing.mine.length, signing.toPresent.length, laid)} />
       <ListFiles language={language} of={paths.signing()} />
@@ -60,7 +64,12 @@ export function SigningPage(props: SigningPageProps): JSX.Element {
         {signing.toPresent.length > 0 && <ToPresent {...props} />}
         {signing.mayLay && laid + signing.toPresent.length === 0 && <Empty title={said.layNone} next={said.layNext} />}
         {signing.toLay.map((one, n) => (
-          <Lay key={one.unit.id} {...props} one={one} keys={n === 0 && signing.mine.length === 0 ? 'F9' : undefined} />
+          <Lay
+            key={one.unit.id}
+            {...props}
+            one={one}
+            keys={n === 0 && signing.mine.length + signing.toPresent.length === 0 ? 'F9' : undefined}
+          />
         ))}
         {signing.mayLay && <MadeLists lists={signing.lists} language={language} />}
       </div>
@@ -117,8 +126,8 @@ function As({ signing, language }: Pick<SigningPageProps, 'signing' | 'language'
   );
 }
 
-/** What the office has not laid before the leader yet: each is looked through and presented on its own page. */
-function ToPresent({ signing, language }: SigningPageProps): JSX.Element {
+/** What the office has not laid before the leader yet: looked through one by one, and laid before him one by one or together. */
+function ToPresent({ signing, language, ticked }: SigningPageProps): JSX.Element {
   const said = signingWords(language);
   const note = (line: SeenLine) => (
     <Link href={paths.dossier(line.code)} about={worklistWords(language).about(line.code)}>
@@ -127,7 +136,21 @@ function ToPresent({ signing, language }: SigningPageProps): JSX.Element {
   );
   return (
     <Panel title={said.toPresent} main note={said.presentHint}>
-      <Waiting caption={said.toPresent} language={language} lines={signing.toPresent} noted={said.next} note={note} />
+      <Form action={paths.signing()} k={newId()} label={said.toPresent}>
+        <Hidden name="do" value="present" />
+        <Waiting
+          caption={said.toPresent}
+          language={language}
+          lines={signing.toPresent}
+          tick={(line) => {
+            const value = tickOf(line.code, line.seq);
+            return { value, checked: ticked?.has(value) ?? false, may: !line.waiting };
+          }}
+          noted={said.next}
+          note={note}
+        />
+        <Button keys={signing.mine.length === 0 ? 'F9' : undefined}>{said.present}</Button>
+      </Form>
     </Panel>
   );
 }

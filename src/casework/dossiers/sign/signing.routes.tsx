@@ -3,6 +3,8 @@ import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { copiesOf, formSetOn, listPaperRoutes, type PrintableList } from '../../documents/index.ts';
+import { presentManyReasonText } from '../advance/advance.text.ts';
+import { presentMany } from '../advance/present-many.act.ts';
 import { paths } from '../paths.ts';
 import { type AskedBack, pressedOf } from '../undo-many/undo-many.view.ts';
 import { readTicks } from '../worklist/worklist.read.rules.ts';
@@ -28,7 +30,11 @@ export const signingRoutes: HouseRoute[] = [
     needs: 'dossier.read',
     query: signingQuery,
     handle: (ask) =>
-      showSigning(ask, { justSigned: ask.query.vua === 'ky' ? ask.query.so : undefined, undone: ask.query }),
+      showSigning(ask, {
+        justSigned: ask.query.vua === 'ky' ? ask.query.so : undefined,
+        justPresented: ask.query.vua === 'trinh' ? ask.query.so : undefined,
+        undone: ask.query,
+      }),
   }),
   route({
     method: 'POST',
@@ -43,6 +49,11 @@ export const signingRoutes: HouseRoute[] = [
         const made = await perform(ask.house.db, asking, (deed) => layBefore(deed, unit, [...ticked], signer));
         if (made.ok) return redirect(`${paths.signingList(made.value)}?vua=lap`);
         return showSigning(ask, { wrong: refusals(made.reasons, listReasonText, ask.language), ticked });
+      }
+      if (ask.body.do === 'present') {
+        const laid = await perform(ask.house.db, asking, (deed) => presentMany(deed, readTicks(chon)));
+        if (laid.ok) return redirect(`${paths.signing()}?vua=trinh&so=${laid.value.length}`);
+        return showSigning(ask, { wrong: refusals(laid.reasons, presentManyReasonText, ask.language), ticked });
       }
       const signed = await perform(ask.house.db, asking, (deed) => signMany(deed, readTicks(chon), as || undefined));
       if (signed.ok) return redirect(`${paths.signing()}?vua=ky&so=${signed.value.length}`);
@@ -94,12 +105,16 @@ export const signingRoutes: HouseRoute[] = [
 
 interface SigningShown {
   readonly justSigned?: number | undefined;
+  readonly justPresented?: number | undefined;
   readonly undone?: AskedBack;
   readonly wrong?: readonly Refusal[];
   readonly ticked?: ReadonlySet<string>;
 }
 
-async function showSigning(ask: Visit, { justSigned, undone, wrong = [], ticked }: SigningShown): Promise<Answer> {
+async function showSigning(
+  ask: Visit,
+  { justSigned, justPresented, undone, wrong = [], ticked }: SigningShown,
+): Promise<Answer> {
   const signing = await signingOf(ask);
   if (!signing.maySign && !signing.mayLay) return missing;
   const { language } = ask;
@@ -109,7 +124,7 @@ async function showSigning(ask: Visit, { justSigned, undone, wrong = [], ticked 
     place: 'signing',
     status: wrong.length > 0 ? 422 : 200,
     again: wrong.length > 0 ? paths.signing() : undefined,
-    body: <SigningPage {...{ language, signing, wrong, ticked, justSigned, pressed }} />,
+    body: <SigningPage {...{ language, signing, wrong, ticked, justSigned, justPresented, pressed }} />,
   });
 }
 

@@ -33,8 +33,13 @@ export const signingWords = inBoth({
   },
   toPresent: { vi: 'Chờ trình', en: 'To lay before' },
   presentHint: {
-    vi: 'Chưa trình: mở từng hồ sơ, kiểm tra rồi bấm “Trình lãnh đạo ký”.',
-    en: 'Not laid before anybody yet: open each, look it through and press “Lay before the leader”.',
+    vi: 'Chưa trình: kiểm tra từng hồ sơ, rồi chọn và trình cùng lúc, hoặc trình ở trang của hồ sơ.',
+    en: 'Not laid before anybody yet: look each through, then tick them and lay them before together, or each on its page.',
+  },
+  present: { vi: 'Trình các hồ sơ đã chọn', en: 'Lay the chosen before the leader' },
+  justPresented: {
+    vi: (n: number) => `Đã trình ${n} hồ sơ.`,
+    en: (n: number) => `${n} laid before the leader.`,
   },
   toLay: { vi: (unit: string) => `Chờ ký: ${unit}`, en: (unit: string) => `To be signed: ${unit}` },
   notListed: { vi: 'Chưa lập danh sách', en: 'On no list yet' },

@@ -6,12 +6,18 @@ import { type HouseRoute, route } from '#platform/house/index.ts';
 import { page, redirect } from '#platform/http/index.ts';
 import { type PressedWhere, pressOf } from '../dossier/pressed.store.ts';
 import { paths } from '../paths.ts';
+import { queueNarrowed } from '../worklist/worklist.form.ts';
+import { addressOf, type QueueAddress, readWanted } from '../worklist/worklist.read.rules.ts';
 import { undoMany } from './undo-many.act.ts';
 import { staysText, undoManyWords } from './undo-many.text.ts';
 
-/** Where a press was made: the queue, the leader's own signing page, or the list it was recorded on. */
-const listOf = ({ kind, list_id }: PressedWhere): string =>
-  kind === 'approve' ? paths.queue() : list_id ? paths.signingList(list_id) : paths.signing();
+/** Where a press was made: the queue as it was narrowed, the leader's own signing page, or the list it was recorded on. */
+const listOf = ({ kind, list_id }: PressedWhere, asked: QueueAddress): string =>
+  kind === 'approve'
+    ? addressOf(paths.queue(), readWanted(asked))
+    : list_id
+      ? paths.signingList(list_id)
+      : paths.signing();
 
 export const undoManyRoutes: HouseRoute[] = [
   route({
@@ -20,6 +26,7 @@ export const undoManyRoutes: HouseRoute[] = [
     // Whoever made the press: the rows say who that was.
     needs: 'dossier.read',
     params: Type.Object({ id: Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' }) }),
+    query: queueNarrowed,
     body: Type.Object({ key: Type.String({ minLength: 10, maxLength: 60 }) }),
     async handle(ask) {
       const { id } = ask.params;
@@ -27,8 +34,11 @@ export const undoManyRoutes: HouseRoute[] = [
       const [line] = await pressOf(ask.house.db, id, actorId(ask) ?? '');
       const asking = { actor, now, key: ask.body.key, body: { undo: id } };
       const done = await perform(ask.house.db, asking, (deed) => undoMany(deed, id));
-      if (done.ok) return redirect(`${listOf(done.value)}?lai=${done.value.back}&lan=${id}`);
-      const back = line ? listOf(line) : paths.day();
+      if (done.ok) {
+        const list = listOf(done.value, ask.query);
+        return redirect(`${list}${list.includes('?') ? '&' : '?'}lai=${done.value.back}&lan=${id}`);
+      }
+      const back = line ? listOf(line, ask.query) : paths.day();
       const said = undoManyWords(language);
       return page({
         title: said.none,

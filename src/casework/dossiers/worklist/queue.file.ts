@@ -27,7 +27,13 @@ export async function queueSheet(ask: Visit<unknown, QueueAddress>): Promise<Nam
     lines: every,
     columns: [
       { head: said.code, width: 26, cell: ({ code }) => code },
-      { head: said.due, kind: 'moment', width: 17, cell: ({ due_at }) => localOf(due_at) },
+      { head: said.due, kind: 'moment', width: 17, cell: (line) => (line.pausedAt ? null : localOf(line.due_at)) },
+      {
+        head: said.pausedFrom,
+        kind: 'moment',
+        width: 17,
+        cell: ({ pausedAt }) => (pausedAt ? localOf(pausedAt) : null),
+      },
       { head: said.left, width: 22, cell: (line) => line.due.words },
       { head: said.procedure, width: 44, cell: ({ procedure }) => procedure },
       { head: said.owner, width: 26, cell: ({ owner_name }) => owner_name },

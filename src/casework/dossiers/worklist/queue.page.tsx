@@ -53,7 +53,7 @@ export function QueuePage(props: QueuePageProps): JSX.Element {
     <>
       {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
       {props.justApproved !== undefined && <Note kind="ok" role="status" title={said.approved(props.justApproved)} />}
-      <JustPressed pressed={props.pressed} language={language} />
+      <JustPressed pressed={props.pressed} {...{ language, wanted }} />
       <PageHead title={said.queue} under={said.queueUnder} />
       <DoorsOf counts={props.counts} wanted={wanted} path={paths.queue()} language={language} withReady />
       <Filters {...props} approves={approves} />

@@ -9,15 +9,12 @@ import { askedBack } from '../undo-many/undo-many.form.ts';
 import { showDay } from './day.show.tsx';
 import { queueSheet } from './queue.file.ts';
 import { showQueue } from './queue.show.tsx';
+import { queueNarrowed } from './worklist.form.ts';
 import { addressOf, readTicks, readWanted } from './worklist.read.rules.ts';
 
 const short = Type.Optional(Type.String({ maxLength: 120 }));
 const queueQuery = Type.Object({
-  viec: short,
-  'don-vi': short,
-  'thu-tuc': short,
-  han: short,
-  giu: short,
+  ...queueNarrowed.properties,
   sau: short,
   xong: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
   ...askedBack,

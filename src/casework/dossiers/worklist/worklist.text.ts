@@ -39,6 +39,8 @@ export const worklistWords = inBoth({
   today: { vi: 'Hạn hôm nay', en: 'Due today' },
   soon: { vi: 'Sắp đến hạn', en: 'Due soon' },
   later: { vi: 'Còn lâu hơn', en: 'Later' },
+  pausedSince: { vi: (day: string) => `tạm dừng từ ${day}`, en: (day: string) => `paused since ${day}` },
+  pausedFrom: { vi: 'Tạm dừng từ', en: 'Paused since' },
   waiting: { vi: 'Chờ công dân', en: 'Waiting for the citizen' },
   overdue: { vi: 'Quá hạn bổ sung', en: 'Papers overdue' },
   ready: { vi: 'Chờ trả', en: 'To be collected' },

@@ -6,11 +6,13 @@ import { actorId } from '#platform/actor/index.ts';
 import { kept } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import type { Visit } from '#platform/house/index.ts';
+import { dayOf, formatDay } from '#platform/time/index.ts';
 import { versionById } from '../../procedures/index.ts';
+import { pausedSince } from '../dossier/pause.store.ts';
 import { type DueSeen, dueSeen } from '../view/due.part.tsx';
 import { type Edges, edgesOf } from './worklist.rules.ts';
 import type { Line } from './worklist.store.ts';
-import { shortDue } from './worklist.text.ts';
+import { shortDue, worklistWords } from './worklist.text.ts';
 
 /** Lines on one page. */
 export const pageSize = 50;
@@ -20,8 +22,10 @@ export interface SeenLine extends Line {
   readonly procedure: string;
   readonly unitName: string;
   readonly due: DueSeen;
-  /** `chiều 21/02` */
+  /** `chiều 21/02`; of one that stands still since when it does: its old day is none any more. */
   readonly dueShort: string;
+  /** The clock stands since then: it waits for the citizen. */
+  readonly pausedAt: Temporal.Instant | undefined;
   /** The officer who holds it; undefined: nobody. */
   readonly holder: string | undefined;
   readonly mine: boolean;
@@ -55,7 +59,7 @@ async function edgesAt(db: Db, at: Temporal.Instant): Promise<{ at: Temporal.Ins
 export async function seenLines(ask: Visit, found: readonly Line[]): Promise<SeenLine[]> {
   const { db } = ask.house;
   const me = actorId(ask);
-  const [names, units, versions, calendars] = await Promise.all([
+  const [names, units, versions, calendars, paused] = await Promise.all([
     accountNames(
       db,
       found.flatMap((line) => line.holder_id ?? []),
@@ -69,18 +73,33 @@ export async function seenLines(ask: Visit, found: readonly Line[]): Promise<See
       found.map((line) => line.authority_id),
       (id) => calendarOf(db, id),
     ),
+    pausedSince(
+      db,
+      found.flatMap(({ code, waiting }) => (waiting ? [code] : [])),
+    ),
   ]);
   const unitNames = new Map(units.map((unit) => [unit.id, unit.shortName]));
   const datesOf = datesSeen(ask, calendars);
   return found.map((line) => ({
     ...line,
-    ...datesOf(line),
+    ...standing(datesOf(line), paused.get(line.code), ask.language),
     procedure: versions.get(line.version_id)?.name ?? line.subject,
     unitName: unitNames.get(line.unit_id) ?? '',
     holder: names.get(line.holder_id ?? ''),
     mine: line.holder_id !== null && line.holder_id === me,
   }));
 }
+
+/** A clock that stands has no day: it says since when it does. */
+const standing = <Seen extends Pick<SeenLine, 'dueShort'>>(
+  seen: Seen,
+  pausedAt: Temporal.Instant | undefined,
+  language: Visit['language'],
+) => ({
+  ...seen,
+  pausedAt,
+  dueShort: pausedAt ? worklistWords(language).pausedSince(formatDay(dayOf(pausedAt))) : seen.dueShort,
+});
 
 async function eachOnce<Value>(
   ids: readonly string[],

@@ -74,6 +74,7 @@ export const editWords = inBoth({
     en: (at: string, by: string) => `kept as a draft ${at}, ${by}`,
   },
   notKept: { vi: 'chưa lưu gì', en: 'nothing kept yet' },
+  notSaved: { vi: 'Chưa lưu', en: 'Not saved' },
   keptWrong: {
     vi: 'Đã lưu; còn chỗ phải sửa trước khi ghi',
     en: 'Kept; something is to be mended before it is written',

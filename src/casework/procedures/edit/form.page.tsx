@@ -49,6 +49,8 @@ export interface FormProps {
   /** Its files are of this very draft. */
   readonly usual: boolean;
   readonly wrong: readonly Refusal[];
+  /** Nothing of what was typed was kept. */
+  readonly refused: boolean;
   readonly errors: ReadonlyMap<string, string>;
   /** The last event of the procedure that is shown here. */
   readonly seen: number;
@@ -57,11 +59,13 @@ export interface FormProps {
 
 /** A new version, made of the one in force, one part at a time: nothing is written before the preview was seen. */
 export function FormPage(props: FormProps): JSX.Element {
-  const { language, procedureKey, base, section, wrong, kept, k } = props;
+  const { language, procedureKey, base, section, wrong, refused, kept, k } = props;
   const said = editWords(language);
   return (
     <>
-      {wrong.length > 0 && <ErrorSummary title={kept ? said.keptWrong : said.wrong} errors={linksTo(wrong)} />}
+      {wrong.length > 0 && (
+        <ErrorSummary title={refused ? said.notSaved : kept ? said.keptWrong : said.wrong} errors={linksTo(wrong)} />
+      )}
       <PageHead title={said.title(props.typed.name || base.content.name)} under={underOf(props)} />
       {props.otherBase && <Note kind="warn">{said.otherBase}</Note>}
       <div class="mc-parted">

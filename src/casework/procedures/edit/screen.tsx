@@ -95,6 +95,7 @@ export async function showPart(
   { base, draft, seen, typed, otherBase, usual, judged }: Open,
   section: Section,
   wrong: readonly Refusal[] = [],
+  refused = false,
 ): Promise<Answer> {
   const { house, language, params } = ask;
   const [ground, units, by] = await Promise.all([
@@ -111,7 +112,7 @@ export async function showPart(
     again: wrong.length > 0 ? paths.newVersion(params.key, { part: sectionSlugs[section] }) : undefined,
     body: (
       <FormPage
-        {...{ language, base, typed, ground, section, otherBase, usual, wrong, seen }}
+        {...{ language, base, typed, ground, section, otherBase, usual, wrong, refused, seen }}
         procedureKey={params.key}
         units={new Map(units.map((unit) => [unit.key, unit]))}
         changed={changedIn(typed, typedOf(base.content))}

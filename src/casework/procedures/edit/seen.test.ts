@@ -42,6 +42,7 @@ it('of two who save the same part the second is told who did and when, and keeps
   const { status, text } = await press({ ...second, ...when('Lý do của anh Vinh') }, vinh);
   expect(status).toBe(422);
   for (const told of [
+    'Chưa lưu</h2>',
     'Tòng Văn Chương đã lưu phần này lúc 08:28 20/02/2019',
     'Lý do của anh Vinh',
     'Bản đang lưu ghi: “Lý do của anh Chương”.',

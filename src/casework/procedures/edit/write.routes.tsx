@@ -87,7 +87,8 @@ async function save(ask: Asked<Body>, open: Open): Promise<Answer> {
       ? savedInstead(open, saving, language)
       : [];
     const typed = withSection(open.typed, section, saving.sent);
-    return showPart(ask, { ...open, typed }, section, [...refusals(done.reasons, editReasonText, language), ...beside]);
+    const wrong = [...refusals(done.reasons, editReasonText, language), ...beside];
+    return showPart(ask, { ...open, typed }, section, wrong, true);
   }
   const base = open.base.id ?? undefined;
   if (saving.move)
@@ -121,7 +122,7 @@ async function discard(ask: Asked<Body>, open: Open): Promise<Answer> {
   const discarding = { key: params.key, seen: body.seen ?? 0 };
   const asking = { actor, now, key: body.key, body: { discard: params.key } };
   const done = await perform(house.db, asking, (deed) => discardDraft(deed, discarding));
-  if (!done.ok) return showPart(ask, open, sectionAt(body.muc), refusals(done.reasons, editReasonText, language));
+  if (!done.ok) return showPart(ask, open, sectionAt(body.muc), refusals(done.reasons, editReasonText, language), true);
   return redirect(open.base.id ? paths.adminProcedure(params.key) : paths.adminProcedures());
 }
 
