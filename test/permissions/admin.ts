@@ -71,7 +71,9 @@ export async function edited(inside: Inside): Promise<Readonly<Record<string, st
       join procedures.procedures p on p.id = v.procedure_id where p.key = ${key} order by v.valid_from`);
     return rows.at(order === 'first' ? 0 : -1)?.id ?? '';
   };
-  await db.run(sql`insert into dossiers.own_templates (key, name, added_at) values ('rieng-thu', 'Mẫu thử', '2019-02-20 01:28:00+00')`);
+  await db.run(
+    sql`insert into dossiers.own_templates (key, name, added_at) values ('rieng-thu', 'Mẫu thử', '2019-02-20 01:28:00+00')`,
+  );
   const base = await versionOf('dang-ky-cham-dut-giam-ho', 'first');
   // So far ahead that nobody receives under it.
   const when = { muc: 'hieu-luc', validFrom: '01/01/2030', why: 'Thử nghiệm', source: 'Thử' };

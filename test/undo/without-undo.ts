@@ -26,6 +26,7 @@ export const withoutUndo: Readonly<Record<string, string>> = {
     'a paper that was printed exists; printed again, it says so',
   'POST /can-bo/nop-luu/:id/muc-luc.pdf': 'a paper that was printed exists; printed again, it says so',
   'POST /can-bo/so-quy/:id/bang-ke.pdf': 'a paper that was printed exists; printed again, it says so',
+  'POST /can-bo/giao-ban.pdf': 'a paper that was printed exists; printed again, it says so',
   'POST /can-bo/trinh-ky/:id/danh-sach.pdf': 'a paper that was printed exists; printed again, it says so',
   'POST /can-bo/buu-chinh/danh-sach.pdf': 'a paper that was printed exists; printed again, it says so',
   'POST /can-bo/so-theo-doi.pdf': 'a paper that was printed exists; printed again, it says so',

@@ -29,12 +29,10 @@ export interface TakeAwayProps {
   /** Where all of it is shown on one page; left out where that is what is seen. */
   readonly forPaper: string | undefined;
   readonly file: (format: 'xlsx' | 'csv') => string;
-  /** Where there is a typeset paper of it. */
-  readonly pdf?: string;
 }
 
 /** A list to print, and as a file. */
-export function TakeAway({ language, forPaper, file, pdf }: TakeAwayProps): JSX.Element {
+export function TakeAway({ language, forPaper, file }: TakeAwayProps): JSX.Element {
   const said = partWords(language);
   return (
     <div class="mc-gap">
@@ -42,11 +40,6 @@ export function TakeAway({ language, forPaper, file, pdf }: TakeAwayProps): JSX.
         {forPaper && (
           <Button kind="secondary" small href={forPaper}>
             {said.forPaper}
-          </Button>
-        )}
-        {pdf && (
-          <Button kind="secondary" small icon="print" href={pdf}>
-            {said.pdf}
           </Button>
         )}
         {(['xlsx', 'csv'] as const).map((format) => (

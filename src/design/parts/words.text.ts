@@ -8,7 +8,6 @@ export const partWords = inBoth({
   pages: { vi: 'Các trang', en: 'Pages' },
   page: { vi: (n: number) => `Trang ${n}`, en: (n: number) => `Page ${n}` },
   forPaper: { vi: 'Bản để in', en: 'For paper' },
-  pdf: { vi: 'Tải PDF', en: 'PDF' },
   xlsx: { vi: 'Tải Excel', en: 'Excel' },
   csv: { vi: 'Tải CSV', en: 'CSV' },
   trail: { vi: 'Đường dẫn', en: 'Breadcrumb' },

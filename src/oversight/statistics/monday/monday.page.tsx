@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { PrintList } from '#casework/documents/panels.tsx';
 import { causeWords } from '#casework/dossiers/index.ts';
 import {
   Button,
@@ -88,9 +89,11 @@ function Choose({ language, report: { week }, mayGoOn }: MondayProps): JSX.Eleme
       >
         <DayField name="tuan" label={said.week} value={formatDay(week.monday)} />
       </Filter>
+      <PrintList path={mondayPaths.paper(week.monday)} small>
+        {said.printReport}
+      </PrintList>
       <TakeAway
         language={language}
-        pdf={mondayPaths.paper(week.monday)}
         forPaper={mondayPaths.report(week.monday, true)}
         file={(format) => fileOf(file, format)}
       />

@@ -1,4 +1,4 @@
-import { formSetOn, issuePaper, spelledDay, type TableSheetData } from '#casework/documents/index.ts';
+import { formSetOn, type PrintableList, spelledDay, type TableSheetData } from '#casework/documents/index.ts';
 import { causeWords } from '#casework/dossiers/index.ts';
 import { distanceText, dueText } from '#foundations/calendar/index.ts';
 import { chain } from '#foundations/organisations/index.ts';
@@ -16,7 +16,7 @@ import { mondayPaths } from './paths.ts';
  * The report as it lies on the table of the meeting: kept as it was issued to whoever asked, the same bytes as long as nothing
  * of it has changed that day. Undefined for whoever belongs to no office. Papers are Vietnamese, whatever the screen speaks.
  */
-export async function mondayPaper(ask: Visit, report: MondayReport): Promise<Buffer | undefined> {
+export async function mondayPaper(ask: Visit, report: MondayReport): Promise<PrintableList | undefined> {
   const { house, actor, now } = ask;
   const me = actorId(ask);
   const post = me ? await postOf(house.db, me) : undefined;
@@ -33,8 +33,11 @@ export async function mondayPaper(ask: Visit, report: MondayReport): Promise<Buf
   const marks = { illustrative: house.clock.mode === 'demo', reprint: 0 };
   const maker = actor.kind === 'staff' ? actor.name : '';
   const data: TableSheetData = { letterhead, ...tablesOf(report, dayOf(now)), ...signedBy(report, maker), marks };
-  const subjectId = namedId(`monday:${me}:${report.week.monday}`);
-  return issuePaper(house, ask, { subjectId, form: 'bang-ke', data, set: set.key });
+  return {
+    ...{ subjectId: namedId(`monday:${me}:${report.week.monday}`), form: 'bang-ke' },
+    ...{ file: `giao-ban-${report.week.monday}`, page: mondayPaths.report(report.week.monday) },
+    make: async () => ({ data, set: set.key }),
+  };
 }
 
 const signedBy = ({ week }: MondayReport, maker: string) => ({

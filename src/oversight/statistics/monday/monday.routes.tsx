@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
+import { listPaperRoutes } from '#casework/documents/index.ts';
 import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
-import { type Answer, file, missing, page } from '#platform/http/index.ts';
+import { page } from '#platform/http/index.ts';
 import { dayOf, parseDay } from '#platform/time/index.ts';
 import { lateSheet, weekSheet } from './monday.file.ts';
 import { MondayPage, type MondayProps } from './monday.page.tsx';
@@ -43,12 +44,9 @@ export const mondayRoutes = (ways: Pick<MondayProps, 'dossier' | 'shelf'>): Hous
       });
     },
   }),
-  route({
-    method: 'GET',
-    path: mondayPaths.paper(),
-    needs,
-    query,
-    handle: print,
+  ...listPaperRoutes({
+    ...{ path: mondayPaths.paper(), needs, query },
+    open: async (ask) => mondayPaper(ask, await reportFor(ask, onPaper)),
   }),
   ...sheetRoutes({
     path: mondayPaths.report(),
@@ -63,9 +61,3 @@ export const mondayRoutes = (ways: Pick<MondayProps, 'dossier' | 'shelf'>): Hous
     sheet: async (ask) => lateSheet(ask, await reportFor(ask, inFile)),
   }),
 ];
-
-async function print(ask: Asked): Promise<Answer> {
-  const report = await reportFor(ask, onPaper);
-  const bytes = await mondayPaper(ask, report);
-  return bytes ? file(bytes, 'application/pdf', `giao-ban-${report.week.monday}.pdf`) : missing;
-}

@@ -11,6 +11,7 @@ export const mondayWords = inBoth({
   before: { vi: 'Tuần trước', en: 'The week before' },
   after: { vi: 'Tuần sau', en: 'The week after' },
   print: { vi: 'In', en: 'Print' },
+  printReport: { vi: 'In báo cáo (PDF)', en: 'Print the report (PDF)' },
   received: { vi: 'Tiếp nhận trong tuần', en: 'Received that week' },
   settled: { vi: 'Giải quyết trong tuần', en: 'Settled that week' },
   inTime: { vi: 'Đúng hạn', en: 'In time' },
