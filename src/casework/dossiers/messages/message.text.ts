@@ -102,8 +102,8 @@ export const occasionNames = inBoth<Record<Message, Said>>({
   'extension-closing': { vi: 'Lời kết của thông báo gia hạn', en: 'The end of a notice of extension' },
 });
 
-const supplementSlip = { vi: 'Mẫu 02: phiếu yêu cầu bổ sung', en: 'Mẫu 02: the request for papers' };
-const apologySlip = { vi: 'Mẫu 04: phiếu xin lỗi và hẹn lại', en: 'Mẫu 04: the apology with a new day' };
+const supplementSlip = { vi: 'Mẫu 02: phiếu yêu cầu bổ sung', en: 'Form 02: the request for papers' };
+const apologySlip = { vi: 'Mẫu 04: phiếu xin lỗi và hẹn lại', en: 'Form 04: the apology with a new day' };
 const extensionNotice = { vi: 'Thông báo gia hạn do xác minh', en: 'The notice of an extension' };
 
 export const placeNames = inBoth<Record<'page' | Printed, Said>>({
@@ -113,7 +113,7 @@ export const placeNames = inBoth<Record<'page' | Printed, Said>>({
   'recall-apology': { vi: 'Thông báo thu hồi, cấp lại kết quả', en: 'The notice that a result is made anew' },
   'refusal-closing': { vi: 'Thông báo không cấp', en: 'The written refusal' },
   ...{ 'supplement-once': supplementSlip, 'supplement-help': supplementSlip },
-  'decline-closing': { vi: 'Mẫu 03: phiếu từ chối tiếp nhận', en: 'Mẫu 03: the declined reception' },
+  'decline-closing': { vi: 'Mẫu 03: phiếu từ chối tiếp nhận', en: 'Form 03: the declined reception' },
   ...{ 'apology-opening': apologySlip, 'apology-late': apologySlip, 'apology-closing': apologySlip },
   ...{ 'extension-opening': extensionNotice, 'extension-closing': extensionNotice },
 });
