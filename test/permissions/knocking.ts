@@ -23,13 +23,10 @@ import { type At, stations } from './stations.ts';
 /** `POST /can-bo/ho-so/:code/ky`: a way into the house. */
 export const ways: readonly string[] = routes.map(({ method, path }) => `${method} ${path}`);
 
-/** What is sent to a route that is about no dossier; the files of a list are knocked at like its page. */
+/** What is sent to a route that is about no dossier; files of a list are knocked at like its page, a paper's press like its look. */
 const sentWith = (way: string): Readonly<Record<string, string>> =>
-  otherKnocks[way] ??
-  otherKnocks[way.replace(/\.(csv|xlsx)$/, '')] ??
-  otherKnocks[way.replace(/^POST (.*\.pdf)$/, 'GET $1')] ??
-  broughtKnocks[way] ??
-  {};
+  otherKnocks[way] ?? otherKnocks[likeOf(way)] ?? broughtKnocks[way] ?? {};
+const likeOf = (way: string) => way.replace(/\.(csv|xlsx)$/, '').replace(/^POST (.*\.pdf)$/, 'GET $1');
 
 /** Whether a route is about something that belongs to a unit: a dossier, a counter, a layer of the calendar. */
 export const belongsToSomebody = (way: string): boolean =>
@@ -91,7 +88,6 @@ export async function openKnocking(opening: Opening = {}): Promise<Knocking> {
       await stands?.();
       const answer = await inside.ask({
         method: method as 'GET' | 'POST',
-        // A list's paper is made where it is read: what narrows the list stands in the address of both.
         url: method === 'GET' || path.endsWith('.pdf') ? `${url}?${new URLSearchParams(rest)}` : url,
         as: loginOf(persona),
         form: method === 'POST' ? fields : undefined,

@@ -39,8 +39,8 @@ export function PrintedCopies({ path, copies, language }: CopiesProps): JSX.Elem
     <Section title={said.title} size="m" id="ban-in">
       <Table
         caption={said.title}
-        scroll={said.title}
         dense
+        stack
         columns={[
           { head: said.copy, header: true, nowrap: true },
           { head: said.at, nowrap: true },

@@ -94,8 +94,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<BasketScreen> 
     ...(shown.refused ?? []).map((text) => ({ text, field: undefined })),
     ...reasons.map((reason) => basketRefusal(reason, ask.language, names)),
   ];
-  const said = receiveWords(ask.language);
-  const words = basketWords(ask.language);
+  const [said, words] = [receiveWords(ask.language), basketWords(ask.language)];
   return {
     language: ask.language,
     witnesses: ask.house.witnesses,

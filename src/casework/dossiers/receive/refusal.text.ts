@@ -118,10 +118,7 @@ export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refu
     case 'chosen-and-typed':
       return whichPerson(reason, language);
     case 'twin':
-      return {
-        text: reason.code ? said.twin(reason.code, formatMoment(reason.at)) : said['twin-here'],
-        field: 'twin',
-      };
+      return { text: twinText(reason, language), field: 'twin' };
     case 'submitter':
       return { text: said.submitter(partyReasonText(reason.because, language)), field: submitterField(reason.because) };
     case 'sets-wrong':
@@ -141,6 +138,9 @@ export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refu
       return { text: partyReasonText(reason as PartyReason, language), field: (reason as PartyReason).field };
   }
 }
+
+const twinText = ({ code, at }: Extract<ReceiveRefusal, { reason: 'twin' }>, language: Language): string =>
+  code ? refusals(language).twin(code, formatMoment(at)) : refusals(language)['twin-here'];
 
 type AboutPaper = Extract<ReceiveRefusal, { reason: 'missing' | 'not-shown' | 'authorisation-missing' | 'too-few' }>;
 

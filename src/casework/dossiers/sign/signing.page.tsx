@@ -1,9 +1,6 @@
 import type { JSX } from 'preact';
 import {
   Button,
-  Code,
-  type Content,
-  Due,
   Empty,
   ErrorSummary,
   Form,
@@ -14,9 +11,7 @@ import {
   PageHead,
   Panel,
   Select,
-  Table,
   Tag,
-  Tick,
 } from '#design/index.ts';
 import { capacityText } from '#foundations/staffing/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -32,6 +27,7 @@ import type { SeenLine } from '../worklist/worklist.view.ts';
 import { MadeLists } from './made-lists.part.tsx';
 import { signingWords } from './signing.text.ts';
 import type { Signing, ToLay, ToSign } from './signing.view.ts';
+import { Waiting } from './waiting.part.tsx';
 
 export interface SigningPageProps {
   readonly language: Language;
@@ -192,64 +188,3 @@ function Lay({
     </Panel>
   );
 }
-
-interface WaitingProps<L> {
-  readonly caption: string;
-  readonly language: Language;
-  readonly lines: readonly L[];
-  /** None where nothing is chosen. */
-  readonly tick?: (line: L) => Ticked;
-  readonly note: (line: L) => JSX.Element | string;
-  /** The head of the notes, where they are something else. */
-  readonly noted?: string;
-}
-
-function Waiting<L extends SeenLine>(props: WaitingProps<L>): JSX.Element {
-  const { caption, language, lines, tick, note } = props;
-  const said = signingWords(language);
-  return (
-    <Table
-      caption={caption}
-      scroll={caption}
-      dense
-      flow
-      columns={[
-        ...(tick ? [{ head: said.choose, hidden: true, key: 'tick' }] : []),
-        { head: said.left },
-        { head: said.due, key: 'date' },
-        { head: said.code, key: 'code', header: true },
-        { head: said.subject, key: 'proc2' },
-        { head: said.owner, key: 'who' },
-        { head: props.noted ?? said.note, key: 'step', nowrap: true },
-      ]}
-      rows={lines.map((line) => ({
-        state: line.door === 'late' || line.door === 'today' ? line.door : undefined,
-        cells: [...(tick ? [tickFor(line, tick(line), said)] : []), ...cellsOf(line), note(line)],
-      }))}
-    />
-  );
-}
-
-interface Ticked {
-  readonly value: string;
-  readonly checked: boolean;
-  readonly may: boolean;
-}
-
-const tickFor = ({ code }: SeenLine, { may, value, checked }: Ticked, said: ReturnType<typeof signingWords>): Content =>
-  may && <Tick key="tick" name="chon" value={value} label={said.chooseOne(code)} checked={checked} />;
-
-/** How it stands with its time, and what it is. */
-const cellsOf = (line: SeenLine): Content[] => [
-  <Due key="due" state={line.due.state}>
-    {line.due.words}
-  </Due>,
-  line.dueShort,
-  <Link key="code" href={paths.dossier(line.code)}>
-    <Code value={line.code} short />
-  </Link>,
-  <span key="subject" class="mc-clip mc-clip--m">
-    {line.subject}
-  </span>,
-  line.owner_name,
-];

@@ -37,6 +37,8 @@ export interface Open {
   /** The last event of the procedure before the draft was read. */
   readonly seen: number;
   readonly typed: Typed;
+  /** Nothing of what was sent was kept. */
+  readonly refused?: boolean;
   readonly otherBase: boolean;
   /** It lies open without being asked for: its files, which ask for no version, are of it. */
   readonly usual: boolean;
@@ -92,10 +94,9 @@ export const trailTo = (
 /** One part of the version. */
 export async function showPart(
   ask: Asked,
-  { base, draft, seen, typed, otherBase, usual, judged }: Open,
+  { base, draft, seen, typed, otherBase, usual, judged, refused = false }: Open,
   section: Section,
   wrong: readonly Refusal[] = [],
-  refused = false,
 ): Promise<Answer> {
   const { house, language, params } = ask;
   const [ground, units, by] = await Promise.all([

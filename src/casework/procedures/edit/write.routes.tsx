@@ -88,7 +88,7 @@ async function save(ask: Asked<Body>, open: Open): Promise<Answer> {
       : [];
     const typed = withSection(open.typed, section, saving.sent);
     const wrong = [...refusals(done.reasons, editReasonText, language), ...beside];
-    return showPart(ask, { ...open, typed }, section, wrong, true);
+    return showPart(ask, { ...open, typed, refused: true }, section, wrong);
   }
   const base = open.base.id ?? undefined;
   if (saving.move)
@@ -122,7 +122,10 @@ async function discard(ask: Asked<Body>, open: Open): Promise<Answer> {
   const discarding = { key: params.key, seen: body.seen ?? 0 };
   const asking = { actor, now, key: body.key, body: { discard: params.key } };
   const done = await perform(house.db, asking, (deed) => discardDraft(deed, discarding));
-  if (!done.ok) return showPart(ask, open, sectionAt(body.muc), refusals(done.reasons, editReasonText, language), true);
+  if (!done.ok) {
+    const wrong = refusals(done.reasons, editReasonText, language);
+    return showPart(ask, { ...open, refused: true }, sectionAt(body.muc), wrong);
+  }
   return redirect(open.base.id ? paths.adminProcedure(params.key) : paths.adminProcedures());
 }
 

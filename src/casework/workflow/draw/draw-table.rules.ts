@@ -55,14 +55,10 @@ export function tableToDrawing({ key, name, totalHours, steps, refusal }: Proces
       before.push({ kind: 'exclusive', id: entry(n), name: '', otherwise: `f${flows.length}` });
     }
     const back = returnsTo(steps, n);
-    const refusing = { to: 'refusal-1', outcome: refuseOutcome, name: refusal?.name ?? '' };
-    const ways = [
-      // Before the way onward where a later row may refuse as well: its road lies behind all of them in the order of flow.
-      ...(examined.rows.slice(0, -1).some((one) => one.n === n) ? [refusing] : []),
+    const ways = withRefusal(examined, { n, name: refusal?.name ?? '' }, [
       { to: entry(n + 1), ...forwardOutcomes[step.role] },
       ...(back === undefined ? [] : [{ to: entry(back), ...returning }]),
-      ...(examined.rows.at(-1)?.n === n ? [refusing] : []),
-    ];
+    ]);
     return [...before, ...drawStep(step, { task, choice: `choice-${n + 1}`, ways, flow })];
   });
   const rooms = examined.rows.length > 1 ? backTo(examined, entry, flow) : [];
@@ -71,13 +67,7 @@ export function tableToDrawing({ key, name, totalHours, steps, refusal }: Proces
     key,
     name,
     ...(totalHours !== undefined && { minutes: Math.round(totalHours * 60) }),
-    nodes: [
-      { kind: 'start', id: 'start', name: '' },
-      ...nodes,
-      { kind: 'end', id: 'end', name: '' },
-      ...refused,
-      ...rooms,
-    ],
+    nodes: [bare('start'), ...nodes, bare('end'), ...refused, ...rooms],
     flows,
   };
 }
@@ -99,6 +89,18 @@ function drawStep(
   flow(task, { to: choice });
   for (const way of ways) flow(choice, way);
   return [taskOf(step, task), { kind: 'exclusive', id: choice, name: '' }];
+}
+
+const bare = (kind: 'start' | 'end'): DrawnNode => ({ kind, id: kind, name: '' });
+
+/**
+ * The ways from a row, with that to a refusal where it may propose one: before the way onward where a later row may as well, for the
+ * road of the refusal lies behind all of them in the order of flow.
+ */
+function withRefusal({ rows }: Examinations, { n, name }: { n: number; name: string }, ways: readonly Way[]): Way[] {
+  const refusing = { to: 'refusal-1', outcome: refuseOutcome, name };
+  if (rows.at(-1)?.n === n) return [...ways, refusing];
+  return rows.some((one) => one.n === n) ? [refusing, ...ways] : [...ways];
 }
 
 /** Back from a refusal: to the examination of the case. */
