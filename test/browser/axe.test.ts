@@ -113,7 +113,7 @@ async function addressOf(role: Role, { route, at, from }: Visit): Promise<string
     .locator('main a[href]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   // A page of its own beside those of the route, such as the one that takes files, is none of them.
-  const known = new Set(visits.map((one) => one.route));
+  const known = new Set(visits.map((one) => one.route).filter((one) => one !== route));
   const found = links.find((href) => href && pattern.test(pathOf(href)) && !known.has(pathOf(href)));
   if (!found) throw new Error(`${from} has no link to ${route}`);
   return found;

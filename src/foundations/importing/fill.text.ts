@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 export const fillWords = inBoth({
   title: { vi: 'Điền các dòng từ tệp hoặc bảng tính', en: 'Fill the rows from a file or a spreadsheet' },
@@ -19,6 +19,7 @@ export const fillWords = inBoth({
   },
   tooMany: {
     vi: (n: number, free: number) => `Tệp có ${n} dòng, biểu mẫu còn chỗ cho ${free} dòng. Chia thành nhiều lần.`,
-    en: (n: number, free: number) => `The file has ${n} lines, and the form has room for ${free}. Make several of it.`,
+    en: (n: number, free: number) =>
+      `The file has ${many(n, 'line')}, and the form has room for ${free}. Make several of it.`,
   },
 });

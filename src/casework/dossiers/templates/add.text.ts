@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import type { OwnReason } from './own.rules.ts';
 import { templateReasonText } from './template.text.ts';
 
@@ -22,7 +22,7 @@ export const addWords = inBoth({
   choose: { vi: 'Chọn lĩnh vực, thủ tục', en: 'Choose fields and procedures' },
   wholeField: { vi: 'Cả lĩnh vực', en: 'The whole field' },
   field: { vi: (name: string) => `Lĩnh vực ${name}`, en: (name: string) => `The field ${name}` },
-  count: { vi: (n: number) => `${n} thủ tục`, en: (n: number) => `${n} procedures` },
+  count: { vi: (n: number) => `${n} thủ tục`, en: (n: number) => many(n, 'procedure') },
   chosen: { vi: (n: number) => `đã chọn ${n}`, en: (n: number) => `${n} chosen` },
   fileAgain: { vi: 'Sửa tiếp (chọn lại tệp)', en: 'Go on (choose the file again)' },
   write: { vi: 'Ghi mẫu mới', en: 'Write it' },

@@ -33,9 +33,13 @@ afterAll(async () => {
   await world.close();
 });
 
+/** What a page opened now has seen. */
+const seenNow = async (key: string): Promise<string> =>
+  /name="seen" value="(\d+)"/.exec((await served.get(paths.newVersion(key), token)).text)?.[1] ?? '';
+
 type Sent = Readonly<Record<string, string>>;
 const sends = async (key: string, sent: Sent) =>
-  served.post(paths.newVersion(key), { key: newId(), do: 'save', ...sent }, token);
+  served.post(paths.newVersion(key), { key: newId(), do: 'save', seen: await seenNow(key), ...sent }, token);
 const writes = async (key: string, base: Sent = {}) =>
   sends(key, { do: 'write', ...base, revision: String((await draftOf(world.db, key))?.revision ?? 1) });
 
