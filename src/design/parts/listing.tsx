@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { fileOf } from '#platform/spreadsheet/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { Button, ButtonRow } from './button.tsx';
+import type { Content } from './icon.tsx';
 import { Pagination } from './pages.tsx';
 import { partWords } from './words.text.ts';
 
@@ -29,14 +30,17 @@ export interface TakeAwayProps {
   /** Where all of it is shown on one page; left out where that is what is seen. */
   readonly forPaper: string | undefined;
   readonly file: (format: 'xlsx' | 'csv') => string;
+  /** What else is taken away: the press that prints it. */
+  readonly children?: Content;
 }
 
 /** A list to print, and as a file. */
-export function TakeAway({ language, forPaper, file }: TakeAwayProps): JSX.Element {
+export function TakeAway({ language, forPaper, file, children }: TakeAwayProps): JSX.Element {
   const said = partWords(language);
   return (
     <div class="mc-gap">
       <ButtonRow>
+        {children}
         {forPaper && (
           <Button kind="secondary" small href={forPaper}>
             {said.forPaper}

@@ -11,17 +11,25 @@ interface PrintProps {
   readonly path: string;
   readonly children: string;
   readonly small?: boolean;
+  /** In the cell of a table, among links. */
+  readonly plain?: boolean;
   /** Which list, where several stand on a page. */
   readonly label?: string;
   readonly keys?: string;
 }
 
 /** The press that makes a list's paper, keeps it and opens it. */
-export const PrintList = ({ path, children, small, label, keys }: PrintProps): JSX.Element => (
+export const PrintList = ({ path, children, small, plain, label, keys }: PrintProps): JSX.Element => (
   <Form action={path} k={newId()}>
-    <Button kind="secondary" icon="print" {...{ small, label, keys }}>
-      {children}
-    </Button>
+    {plain ? (
+      <button type="submit" class="mc-linklike govuk-link" aria-label={label}>
+        {children}
+      </button>
+    ) : (
+      <Button kind="secondary" icon="print" {...{ small, label, keys }}>
+        {children}
+      </Button>
+    )}
   </Form>
 );
 

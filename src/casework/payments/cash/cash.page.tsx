@@ -178,7 +178,7 @@ function Sheet({ closing, language }: Pick<CashPageProps, 'language'> & { readon
   const which = `${said.sheet} ${formatMoment(closing.closed_at)}`;
   return (
     <>
-      <PrintList path={paths.cashDay(closing.id, 'pdf')} label={`${said.printSheet}: ${which}`} small>
+      <PrintList path={paths.cashDay(closing.id, 'pdf')} label={`${said.printSheet}: ${which}`} plain>
         {said.printSheet}
       </PrintList>
       {(['xlsx', 'csv'] as const).map((ending) => (

@@ -89,14 +89,15 @@ function Choose({ language, report: { week }, mayGoOn }: MondayProps): JSX.Eleme
       >
         <DayField name="tuan" label={said.week} value={formatDay(week.monday)} />
       </Filter>
-      <PrintList path={mondayPaths.paper(week.monday)} small>
-        {said.printReport}
-      </PrintList>
       <TakeAway
         language={language}
         forPaper={mondayPaths.report(week.monday, true)}
         file={(format) => fileOf(file, format)}
-      />
+      >
+        <PrintList path={mondayPaths.paper(week.monday)} small>
+          {said.printReport}
+        </PrintList>
+      </TakeAway>
     </>
   );
 }
