@@ -16,6 +16,7 @@ import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatClock, formatDay, localOf } from '#platform/time/index.ts';
 import { Certified } from './certified/certified.part.tsx';
 import type { Figures } from './figures.ts';
+import type { MadeUp } from './made-up.ts';
 import { latePath, listPath } from './paths.ts';
 import { publicWords } from './public.text.ts';
 import { LateTable } from './published/published.page.tsx';
@@ -41,7 +42,7 @@ export interface PublicPageProps {
   /** What communes on paper reported. */
   readonly paper: Awaited<ReturnType<typeof paperYear>>;
   /** The figures are the demonstration's. */
-  readonly madeUp: boolean;
+  readonly madeUp: MadeUp;
 }
 
 /** What the district shows everybody: received, running, returned and late, office by office; the late ones first. */
@@ -53,7 +54,7 @@ export function PublicPage(props: PublicPageProps): JSX.Element {
       <Heading size="xl" lead={said.lead(formatDay(figures.since), formatClock(localOf(now)), formatDay(dayOf(now)))}>
         {said.title}
       </Heading>
-      {madeUp && <Inset>{said.madeUp}</Inset>}
+      {madeUp !== 'real' && <Inset>{said[madeUp]}</Inset>}
       <FiguresBox items={items(figures, language)} />
       <LateNow {...{ late, language, sections }} />
       {figures.all.received === 0 ? (

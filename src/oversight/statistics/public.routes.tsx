@@ -3,6 +3,7 @@ import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { page } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { figuresOn } from './figures.ts';
+import { madeUpOf } from './made-up.ts';
 import { figuresPath } from './paths.ts';
 import { PublicPage, type PublicSection } from './public.page.tsx';
 import { publicWords } from './public.text.ts';
@@ -21,14 +22,14 @@ export const publicRoutes = (sections: (ask: Visit) => readonly PublicSection[])
     needs: 'public',
     async handle(ask) {
       const { house, language, now } = ask;
-      const [figures, { rows: late }, units, paper] = await Promise.all([
+      const [figures, { rows: late }, units, paper, madeUp] = await Promise.all([
         figuresOn(house.db, now),
         publishedOn(house.db, 'late', { wanted: {}, now, size: longestLate }),
         unitsOn(house.db, dayOf(now)),
         paperYear(house.db, now),
+        madeUpOf(house),
       ]);
       const communes = units.filter((unit) => unit.kind === 'commune');
-      const madeUp = house.clock.mode === 'demo';
       return page({
         title: publicWords(language).title,
         place: 'public',

@@ -2,9 +2,17 @@ import { inBoth, many } from '#platform/text/index.ts';
 
 export const publicWords = inBoth({
   title: { vi: 'Công khai giải quyết hồ sơ', en: 'Open figures' },
-  madeUp: {
+  told: {
+    vi: 'Dữ liệu minh họa: không phải số liệu thật của huyện.',
+    en: 'Demonstration data: not the district’s real figures.',
+  },
+  'short-year': {
     vi: 'Dữ liệu minh họa, năm rút gọn: không phải số liệu thật của huyện.',
     en: 'Demonstration data of a shortened year: not the district’s real figures.',
+  },
+  'full-year': {
+    vi: 'Dữ liệu minh họa của một năm diễn tập: không phải số liệu thật của huyện.',
+    en: 'Demonstration data of a year that was rehearsed: not the district’s real figures.',
   },
   lead: {
     vi: (from: string, clock: string, day: string) =>

@@ -16,6 +16,7 @@ import {
 import { distanceText, dueText } from '#foundations/calendar/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
+import type { MadeUp } from '../made-up.ts';
 import { latePath, listPath } from '../paths.ts';
 import { publicWords } from '../public.text.ts';
 import { addressOf, leastShown, type Wanted } from './published.rules.ts';
@@ -30,7 +31,7 @@ export interface ListProps {
   readonly choices: Choices;
   readonly sensitive: readonly FieldCount[];
   /** The figures are the demonstration's. */
-  readonly madeUp: boolean;
+  readonly madeUp: MadeUp;
 }
 
 const pathOf = (kind: Kind): string => (kind === 'late' ? latePath() : listPath());
@@ -45,7 +46,7 @@ export function PublishedPage(props: ListProps): JSX.Element {
       <Heading size="xl" lead={kind === 'late' ? said.lateLead : said.receivedLead}>
         {said[kind]}
       </Heading>
-      {props.madeUp && <Inset>{publicWords(language).madeUp}</Inset>}
+      {props.madeUp !== 'real' && <Inset>{publicWords(language)[props.madeUp]}</Inset>}
       <Narrow {...props} />
       <ListFiles language={language} of={to(undefined)} />
       {kind === 'late' ? <LateTable rows={list.rows} language={language} /> : <ReceivedTable {...props} />}

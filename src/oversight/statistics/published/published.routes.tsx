@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, page } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
+import { madeUpOf } from '../made-up.ts';
 import { figuresPath, latePath, listPath } from '../paths.ts';
 import { publicWords } from '../public.text.ts';
 import { publishedSheet } from './published.file.ts';
@@ -26,12 +27,12 @@ export const publishedRoutes: HouseRoute[] = [
 async function show(ask: Visit, kind: Kind, asked: Parameters<typeof readWanted>[0]): Promise<Answer> {
   const { house, language, now } = ask;
   const wanted = readWanted(asked);
-  const [list, choices, sensitive] = await Promise.all([
+  const [list, choices, sensitive, madeUp] = await Promise.all([
     publishedOn(house.db, kind, { wanted, now }),
     choicesOn(house.db, dayOf(now)),
     sensitiveCounts(house.db, now),
+    madeUpOf(house),
   ]);
-  const madeUp = house.clock.mode === 'demo';
   return page({
     title: publishedWords(language)[kind],
     place: 'public',
