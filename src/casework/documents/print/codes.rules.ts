@@ -1,4 +1,3 @@
-import { toSVG } from 'bwip-js/node';
 import { encode } from 'uqr';
 
 /** The address a slip's QR opens: the dossier's page, with the word that shows more than step, office and date. */
@@ -12,9 +11,20 @@ export function qrSvg(said: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${rows.join('')}"/></svg>`;
 }
 
-/** Code 128 as SVG, bars only: the text stands beside it in the paper's own letters. */
-export const code128Svg = (said: string): string =>
-  toSVG({ bcid: 'code128', text: said, height: 10, scaleX: 2, scaleY: 1, includetext: false, paddingwidth: 0 });
+/**
+ * Code 128 as SVG, bars only: the text stands beside it in the paper's own letters. The library knows a hundred kinds of codes
+ * and is read when the first paper is printed: a process that only shows pages does without its megabytes.
+ */
+export const code128Svg = async (said: string): Promise<string> =>
+  (await import('bwip-js/node')).toSVG({
+    bcid: 'code128',
+    text: said,
+    height: 10,
+    scaleX: 2,
+    scaleY: 1,
+    includetext: false,
+    paddingwidth: 0,
+  });
 
 /** Dark modules side by side as one bar, so that no hairline shows between them in print. */
 function runs(row: readonly boolean[]): [x: number, width: number][] {

@@ -81,7 +81,7 @@ export async function printForm(press: Press, printing: Printing): Promise<Uint8
       ...(data as object),
       check: { code: checkCode(digestOf(printing)), at: baseUrl.replace(/^https?:\/\//, '') + checkPath },
     },
-    pictures: picturesOf({ ...printing, data } as Printing),
+    pictures: await picturesOf({ ...printing, data } as Printing),
   });
 }
 
@@ -91,11 +91,11 @@ const hasCodes = (printing: Printing): printing is Exclude<Printing, WithoutCode
   !withoutCodes.some((form) => form === printing.form);
 
 /** Its codes as pictures. A book has none, nor has what is declined at the counter: there is no dossier to be looked up. */
-function picturesOf(printing: Printing): Record<string, Uint8Array> {
+async function picturesOf(printing: Printing): Promise<Record<string, Uint8Array>> {
   const said = hasCodes(printing) ? saidByCodes(printing) : undefined;
   if (!said) return {};
   const { barcode, link } = said;
-  return { 'ma-vach.svg': bytes(code128Svg(barcode)), 'qr.svg': bytes(qrSvg(link)) };
+  return { 'ma-vach.svg': bytes(await code128Svg(barcode)), 'qr.svg': bytes(qrSvg(link)) };
 }
 
 function saidByCodes(printing: Exclude<Printing, WithoutCodes>): { barcode: string; link: string } | undefined {

@@ -26,9 +26,11 @@ export async function printSlips(
 ): Promise<Uint8Array> {
   if (!Value.Check(BlankSlips, data)) throw new Error('the slips do not fit their form');
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const pictures = data.slips.flatMap(({ code, checkWord }, n) => [
-    [`ma-vach-${n}.svg`, bytes(code128Svg(code))] as const,
-    [`qr-${n}.svg`, bytes(qrSvg(shortLink(baseUrl, code, checkWord)))] as const,
-  ]);
-  return press.print({ template: 'chung/phieu-in-san.typ', data, pictures: Object.fromEntries(pictures) });
+  const pictures = await Promise.all(
+    data.slips.map(async ({ code, checkWord }, n) => ({
+      [`ma-vach-${n}.svg`]: bytes(await code128Svg(code)),
+      [`qr-${n}.svg`]: bytes(qrSvg(shortLink(baseUrl, code, checkWord))),
+    })),
+  );
+  return press.print({ template: 'chung/phieu-in-san.typ', data, pictures: Object.assign({}, ...pictures) });
 }
