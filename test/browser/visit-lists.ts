@@ -93,6 +93,7 @@ export const listExcused: Readonly<Record<string, string>> = {
   '/can-bo/so-cap-so/:owner/:kind/:year/so-trong.pdf': ownTest,
   '/can-bo/so-cap-so/:owner/:kind/:year/so-trong.csv': ownFile,
   '/can-bo/so-cap-so/:owner/:kind/:year/so-trong.xlsx': 'a file of the register',
+  '/can-bo/chung-thuc/luot/:id/hoan-tra/phieu.pdf': ownTest,
   '/can-bo/so-quy/:id/bang-ke.pdf': ownTest,
   '/can-bo/so-quy/:id/bang-ke.csv': ownFile,
   '/can-bo/so-quy/:id/bang-ke.xlsx': 'a file of the list',

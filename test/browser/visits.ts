@@ -274,7 +274,6 @@ export const excused: Readonly<Record<string, string>> = {
   '/can-bo/tu-choi-tiep-nhan/:id/phieu.pdf': 'a paper; its own test reads it back',
   '/can-bo/chung-thuc/so/thang.pdf': 'a paper; the story of the lane reads it back',
   '/can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh/phieu.pdf': 'a paper; its own test reads it back',
-  '/can-bo/chung-thuc/luot/:id/hoan-tra/phieu.pdf': 'a paper; its own test reads it back',
   '/can-bo/niem-yet/:id/anh': 'a photo, as it was brought',
   '/can-bo/niem-yet/bo-to.pdf': 'a paper; its own test reads it back',
   '/can-bo/trinh-ky/:id/danh-sach.pdf': 'a paper; the story of civil status reads it back',

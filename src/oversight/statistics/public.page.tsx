@@ -16,7 +16,7 @@ import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatClock, formatDay, localOf } from '#platform/time/index.ts';
 import { Certified } from './certified/certified.part.tsx';
 import type { Figures } from './figures.ts';
-import type { MadeUp } from './made-up.ts';
+import type { MadeUp } from './made-up.store.ts';
 import { latePath, listPath } from './paths.ts';
 import { publicWords } from './public.text.ts';
 import { LateTable } from './published/published.page.tsx';

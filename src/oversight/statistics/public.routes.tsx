@@ -3,7 +3,7 @@ import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { page } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { figuresOn } from './figures.ts';
-import { madeUpOf } from './made-up.ts';
+import { madeUpOf } from './made-up.store.ts';
 import { figuresPath } from './paths.ts';
 import { PublicPage, type PublicSection } from './public.page.tsx';
 import { publicWords } from './public.text.ts';

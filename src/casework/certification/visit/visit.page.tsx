@@ -5,12 +5,9 @@ import {
   Details,
   ErrorSummary,
   Field,
-  Fields,
   Form,
   Link,
-  Note,
   PageHead,
-  Panel,
   PrintButton,
   Section,
   Sheet,
@@ -26,6 +23,7 @@ import { formatMoment } from '#platform/time/index.ts';
 import { backText } from '../../dossiers/index.ts';
 import { matterText, numberText } from '../certification.text.ts';
 import { correctWords } from '../correct/correct.text.ts';
+import { GiveBack } from '../give-back/give-back.part.tsx';
 import type { LineOfVisit, Visit } from '../lane.store.ts';
 import { paths } from '../paths.ts';
 import { type Refunds, RefundsOfVisit, type TypedRefund } from '../refund/refund.part.tsx';
@@ -72,17 +70,7 @@ export function VisitPage(props: VisitPageProps): JSX.Element {
         <Facts {...props} />
         <Numbers {...props} />
         {props.works && ready && <GiveBack {...props} />}
-        <RefundsOfVisit
-          {...props.back}
-          {...{
-            language,
-            works: props.works,
-            wrong: props.wrong,
-            typed: props.refunding,
-            visitId: visit.id,
-            requester: visit.requester,
-          }}
-        />
+        <GivenBack {...props} />
       </div>
       <Section title={said.certificates} size="m">
         {lines
@@ -97,6 +85,13 @@ export function VisitPage(props: VisitPageProps): JSX.Element {
     </>
   );
 }
+
+const GivenBack = ({ visit, back, language, works, wrong, refunding }: VisitPageProps): JSX.Element => (
+  <RefundsOfVisit
+    {...back}
+    {...{ language, works, wrong, typed: refunding, visitId: visit.id, requester: visit.requester }}
+  />
+);
 
 function Facts(props: VisitPageProps): JSX.Element {
   const { visit, language, owed, taken } = props;
@@ -205,39 +200,6 @@ function VoidLine({ line, language }: { line: LineOfVisit; language: Language })
 /** The number of the receipt is typed in one field; a reason belongs to its line. */
 const toField = ({ text, field }: Refusal): { text: string; href?: string } =>
   field === 'feeReceiptNumber' ? { text, href: '#receipt' } : { text };
-
-function GiveBack({ visit, owed, nextReceipt, wrong, typed, language }: VisitPageProps): JSX.Element {
-  const said = visitWords(language);
-  return (
-    <Panel title={said.giveBack} level={2} main>
-      <Form action={paths.giveBack(visit.id)} k={newId()}>
-        <Note title={owed > 0n ? said.toTake(formatDong(owed)) : said.nothingToTake} />
-        <Fields>
-          <Field
-            name="collector"
-            label={said.collector}
-            hint={said.collectorHint}
-            value={typed.collector ?? ''}
-            autocomplete="off"
-          />
-          {owed > 0n && (
-            <Field
-              name="receipt"
-              label={said.receipt}
-              value={typed.receipt ?? nextReceipt}
-              error={wrong.find(({ field }) => field === 'feeReceiptNumber')?.text}
-              width={10}
-              autocomplete="off"
-            />
-          )}
-        </Fields>
-        <ButtonRow>
-          <Button keys="F9">{said.giveBackPress}</Button>
-        </ButtonRow>
-      </Form>
-    </Panel>
-  );
-}
 
 /** What stands on the paper above the hand and the seal; never for a paper without a number. */
 function Certificate({ line, visit, place, signers, language }: VisitPageProps & { line: LineOfVisit }): JSX.Element {

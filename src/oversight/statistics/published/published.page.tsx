@@ -16,7 +16,7 @@ import {
 import { distanceText, dueText } from '#foundations/calendar/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
-import type { MadeUp } from '../made-up.ts';
+import type { MadeUp } from '../made-up.store.ts';
 import { latePath, listPath } from '../paths.ts';
 import { publicWords } from '../public.text.ts';
 import { addressOf, leastShown, type Wanted } from './published.rules.ts';

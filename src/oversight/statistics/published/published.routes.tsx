@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, page } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { madeUpOf } from '../made-up.ts';
+import { madeUpOf } from '../made-up.store.ts';
 import { figuresPath, latePath, listPath } from '../paths.ts';
 import { publicWords } from '../public.text.ts';
 import { publishedSheet } from './published.file.ts';

@@ -3,7 +3,7 @@ import { forget } from '#platform/cache/index.ts';
 import { openClock } from '#platform/clock/index.ts';
 import { seedOnce } from '#platform/seed/index.ts';
 import { emptyDatabase } from '#test/support/database.ts';
-import { madeUpOf } from './made-up.ts';
+import { madeUpOf } from './made-up.store.ts';
 
 const { db, close } = await emptyDatabase();
 afterAll(close);
