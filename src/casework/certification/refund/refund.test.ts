@@ -80,7 +80,13 @@ it('goes back in part, never twice, and says everything that is missing with wha
   const { id } = await paid('Lò Thị Phần');
   const wrong = await press(id, { charge: '1', part: 'x', reason: 'vì', recipient: 'Lò Thị Con' });
   expect(wrong.status).toBe(422);
-  for (const said of ['Ghi số tiền bằng chữ số', 'Chọn vì sao hoàn trả', 'ít nhất 5 chữ cái', 'value="Lò Thị Con"'])
+  for (const said of [
+    'Ghi số tiền bằng chữ số',
+    'Chọn vì sao hoàn trả',
+    'ít nhất 5 chữ cái',
+    'value="Lò Thị Con"',
+    'href="#part"',
+  ])
     expect(wrong.text).toContain(said);
   const form = { charge: '1', ground: 'mistake', reason: 'Thu thừa một bản' };
   expect((await press(id, { ...form, part: '7.000' })).status).toBe(303);

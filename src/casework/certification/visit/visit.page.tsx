@@ -7,6 +7,7 @@ import {
   Field,
   Form,
   Link,
+  linksTo,
   PageHead,
   PrintButton,
   Section,
@@ -59,7 +60,9 @@ export function VisitPage(props: VisitPageProps): JSX.Element {
   const ready = lines.some((line) => stateOf(line) === 'signed');
   return (
     <>
-      {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong.map(toField)} />}
+      {props.wrong.length > 0 && (
+        <ErrorSummary title={said.refused} errors={props.refunding ? linksTo(props.wrong) : props.wrong.map(toField)} />
+      )}
       <PageHead
         title={lines[0]?.requester ?? visit.requester}
         under={said.under(formatMoment(visit.came_at), formatMoment(visit.due))}
