@@ -13,6 +13,7 @@ export const brought: Readonly<Record<string, Brought>> = {
     ...{ as: 'ngo.quang.vinh', at: '/quan-tri/thu-tuc/dang-ky-thanh-lap-ho-kinh-doanh/phien-ban-moi/phi' },
   },
   '/quan-tri/don-vi': { as: 'ngo.quang.vinh', at: '/quan-tri/don-vi' },
+  '/quan-tri/thoi-han-bao-quan': { as: 'ngo.quang.vinh', at: '/quan-tri/thoi-han-bao-quan' },
   '/quan-tri/gio-ky': { as: 'ngo.quang.vinh', at: '/quan-tri/gio-ky' },
   '/quan-tri/nguoi': { as: 'ngo.quang.vinh', at: '/quan-tri/nguoi' },
   '/quan-tri/trien-khai': { as: 'ngo.quang.vinh', at: '/quan-tri/trien-khai' },

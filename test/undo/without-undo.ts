@@ -104,6 +104,8 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /quan-tri/nguoi/:id/vang-mat':
     'an absence that was planned stands on record; whoever came in is given work with a word of why',
   'POST /quan-tri/don-vi/nhap': 'each change is taken back by its own act on the page of the unit, until its day',
+  'POST /quan-tri/thoi-han-bao-quan': 'written again with the period that is right; the event tells both',
+  'POST /quan-tri/thoi-han-bao-quan/nhap': 'entered again with the periods that are right; the events tell both',
   'POST /quan-tri/gio-ky/nhap': 'entered again with the hours that are right; the event tells both',
   'POST /quan-tri/nguoi/nhap':
     'each new official is taken back on their page; a name written wrongly is corrected again',

@@ -91,6 +91,7 @@ export const paths = {
   act: (code: string, act: string) => `/can-bo/ho-so/${code}/${act}`,
   print: (code: string, form: string) => `/can-bo/ho-so/${code}/in/${form}`,
   paper: (code: string, form: string) => `/can-bo/ho-so/${code}/giay/${form}.pdf`,
+  retention: () => '/quan-tri/thoi-han-bao-quan',
   messages: () => '/quan-tri/loi-nhan',
   message: (key: string) => `/quan-tri/loi-nhan/${key}`,
   takeMessageBack: (key: string) => `/quan-tri/loi-nhan/${key}/thu-lai`,

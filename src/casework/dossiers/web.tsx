@@ -53,6 +53,7 @@ import { worklistRoutes } from './worklist/worklist.routes.tsx';
 
 export { messageRoutes } from './messages/messages.routes.tsx';
 export { paths } from './paths.ts';
+export { retentionRoutes } from './retention/retention.routes.tsx';
 export { templateRoutes } from './templates/templates.routes.tsx';
 export { trackRoutes } from './track/track.routes.tsx';
 export { type OnRail, railCounts } from './worklist/rail.view.ts';

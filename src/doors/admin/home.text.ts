@@ -39,6 +39,10 @@ export const homeWords = inBoth<Record<Entry | 'lead', Said>>({
     vi: 'Mẫu Word điền sẵn cho người thụ lý; bản của huyện, từ ngày nào',
     en: 'Word templates filled for officers; versions of the district by day',
   },
+  retention: {
+    vi: 'Hồ sơ của từng thủ tục giữ bao lâu, điền sẵn vào mục lục nộp lưu',
+    en: 'How long the folders of each procedure are kept, filled into archive lists',
+  },
   messages: {
     vi: 'Câu công dân đọc khi tra cứu và trên giấy; câu của huyện, từ ngày nào',
     en: 'What citizens read on pages and papers; words of the district by day',

@@ -20,6 +20,7 @@ const entries: readonly {
   { key: 'announce', icon: 'flag', needs: 'procedure.read' },
   { key: 'templates', icon: 'docs', needs: 'procedure.edit' },
   { key: 'messages', icon: 'bell', needs: 'procedure.edit' },
+  { key: 'retention', icon: 'book', needs: 'procedure.edit' },
   { key: 'processes', icon: 'swap', needs: 'procedure.read' },
   { key: 'calendar', icon: 'cal', needs: 'calendar.read' },
   { key: 'year', icon: 'swap', needs: 'year.turn' },

@@ -32,6 +32,7 @@ export const adminPaths = {
   announce: () => procedures.announce(),
   templates: () => dossiers.templates(),
   messages: () => dossiers.messages(),
+  retention: () => dossiers.retention(),
   processes: workflow.processes,
   calendar: calendar.home,
   year: () => yearPaths.year(),

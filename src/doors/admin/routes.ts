@@ -1,5 +1,5 @@
 import { recompute, useOfVersion } from '#casework/dossiers/index.ts';
-import { messageRoutes, templateRoutes } from '#casework/dossiers/web.tsx';
+import { messageRoutes, retentionRoutes, templateRoutes } from '#casework/dossiers/web.tsx';
 import {
   announceRoutes,
   beginRoutes,
@@ -46,5 +46,6 @@ export const adminRoutes: readonly HouseRoute[] = [
   ...jobRoutes({ stream: ownPaths.stream }),
   ...templateRoutes,
   ...messageRoutes,
+  ...retentionRoutes,
   ...eventRoutes,
 ];

@@ -44,6 +44,7 @@ export const menuWords = inBoth({
   catalogue: { vi: 'Thủ tục', en: 'Procedures' },
   announce: { vi: 'Công bố, niêm yết', en: 'Published, posted' },
   templates: { vi: 'Mẫu dự thảo', en: 'Draft templates' },
+  retention: { vi: 'Thời hạn bảo quản', en: 'How long folders are kept' },
   messages: { vi: 'Lời nhắn, thông báo', en: 'Messages, notices' },
   processes: { vi: 'Quy trình', en: 'Processes' },
   calendar: { vi: 'Lịch làm việc', en: 'Working calendar' },

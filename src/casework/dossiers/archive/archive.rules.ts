@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { yearsOf } from '../retention/retention.rules.ts';
 import type { NewArchiveLine, ToArchive } from './archive.store.ts';
 
 /** A row as it was typed. */
@@ -42,17 +43,6 @@ export function readLines(
   });
   return reasons.length > 0 ? refuse(...reasons) : accept(lines);
 }
-
-/** `20`, `20 năm`; `vv`, `vĩnh viễn`: null. */
-function yearsOf(typed: string): number | null | undefined {
-  const said = typed.trim().toLocaleLowerCase('vi');
-  if (said === 'vv' || said === 'vĩnh viễn') return null;
-  const years = /^([1-9]\d?)( năm)?$/.exec(said);
-  return years ? Number(years[1]) : undefined;
-}
-
-/** As a row of the form shows it. */
-export const keepText = (years: number | null): string => (years === null ? 'vv' : String(years));
 
 /** The columns of the form as lines, those that are ticked: the browser sends each column in the order of the rows. */
 export function chosenLines(

@@ -29,6 +29,7 @@ export const kinds: Readonly<Record<string, Said>> = {
   procedure: { vi: 'Thủ tục', en: 'Procedure' },
   posting: { vi: 'Niêm yết', en: 'Posting' },
   post: { vi: 'Chức danh', en: 'Post' },
+  retention: { vi: 'Thời hạn bảo quản', en: 'Retention' },
   person: { vi: 'Cán bộ', en: 'Official' },
   'receipt-book': { vi: 'Quyển biên lai', en: 'Book of receipts' },
   'number-block': { vi: 'Đợt giữ số', en: 'Reservation of numbers' },

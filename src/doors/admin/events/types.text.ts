@@ -116,6 +116,7 @@ export const types: Readonly<Record<string, Said>> = {
   'person.appointed': { vi: 'Bổ nhiệm', en: 'Appointed' },
   'person.appointment-ended': { vi: 'Thôi giữ chức vụ', en: 'Appointment ended' },
   'post.opened': { vi: 'Mở chức danh', en: 'Post opened' },
+  'retention.set': { vi: 'Ghi thời hạn bảo quản', en: 'Retention written' },
   'post.signing-hours-set': { vi: 'Ghi giờ ký của chức danh', en: 'Signing hours written' },
   'post.closed': { vi: 'Bỏ chức danh', en: 'Post closed' },
   'receipt-book.opened': { vi: 'Mở quyển biên lai', en: 'Book of receipts opened' },
