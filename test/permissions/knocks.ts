@@ -108,6 +108,8 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
     at: 'assigned',
     form: { template: 'to-trinh', number: '1' },
   },
+  // Without a file: whoever may is told to choose one.
+  'POST /can-bo/ho-so/:code/so-hoa': { at: 'received' },
   'POST /can-bo/ho-so/:code/du-thao': { at: 'assigned', form: { template: 'to-trinh' } },
   'GET /tra-cuu': { at: 'assigned' },
   'POST /tra-cuu': { at: 'assigned', form: { ma: '{code}', tu: '{word}' } },
@@ -190,6 +192,7 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
   'GET /can-bo/niem-yet/bo-to.pdf': { quay: '{counter}', 'linh-vuc': '{counter field}' },
   'POST /quan-tri/cong-bo': { number: '{chance}', signedOn: '18/02/2019', procedures: 'dang-ky-khai-sinh' },
   'GET /can-bo/ke-ket-qua': { quay: '{counter}' },
+  'GET /can-bo/chua-so-hoa': { quay: '{counter}' },
   'GET /can-bo/ban-chinh': { quay: '{counter}' },
   'GET /can-bo/buu-chinh': { quay: '{counter}' },
   'GET /can-bo/buu-chinh/danh-sach.pdf': { quay: '{counter}' },

@@ -157,5 +157,6 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'POST /quan-tri/them-can-bo': 'src/foundations/staffing/join/join.test.ts',
   'POST /quan-tri/nguoi/:id/thoi-lam-viec': 'src/foundations/staffing/leave/leave.test.ts',
   'POST /can-bo/ho-so/:code/dung-giai-quyet': 'src/casework/dossiers/stop/stop.act.test.ts',
+  'POST /can-bo/ho-so/:code/so-hoa': 'src/casework/dossiers/digitise/digitise.test.ts',
   'POST /can-bo/ho-so/:code/du-thao': 'src/casework/dossiers/draft/draft.test.ts',
 };

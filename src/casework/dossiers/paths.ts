@@ -82,6 +82,9 @@ export const paths = {
   originals: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/ban-chinh${queryOf(asked)}`,
   originalsFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
     `/can-bo/ban-chinh.${format}${queryOf(asked)}`,
+  unscanned: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/chua-so-hoa${queryOf(asked)}`,
+  unscannedFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
+    `/can-bo/chua-so-hoa.${format}${queryOf(asked)}`,
   faults: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/sai-sot${queryOf(asked)}`,
   faultsFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
     `/can-bo/sai-sot.${format}${queryOf(asked)}`,

@@ -10,6 +10,8 @@ import { bundleListRoutes } from './bundle/list.routes.tsx';
 import { cashDayRoutes } from './cash-day/day.routes.ts';
 import { declineRoutes } from './decline/decline.routes.tsx';
 import { declineSlipRoutes } from './decline/decline-slip.routes.ts';
+import { digitiseRoutes } from './digitise/digitise.routes.ts';
+import { unscannedRoutes } from './digitise/unscanned.routes.tsx';
 import { draftRoutes } from './draft/draft.routes.ts';
 import { dueRoutes } from './due/due.routes.tsx';
 import { dutyRoutes } from './duty/duty.routes.ts';
@@ -108,6 +110,8 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...originalRoutes,
   ...undoRoutes,
   ...undoManyRoutes,
+  ...digitiseRoutes,
+  ...unscannedRoutes,
   ...draftRoutes,
   ...paperRoutes,
 ];

@@ -16,6 +16,7 @@ import { dueText } from '#foundations/calendar/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { refundFacts } from '../../payments/index.ts';
+import { Digitise } from '../digitise/digitise.part.tsx';
 import { DraftsPanel } from '../draft/draft.part.tsx';
 import { onRefusal, roadNames } from '../flow/flow.rules.ts';
 import { inPersonFacts } from '../in-person/in-person.facts.ts';
@@ -104,7 +105,9 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
 const Folder = (props: DossierPageProps): JSX.Element => (
   <>
     <ResultFacts {...props} />
-    <PapersTable {...props} />
+    <PapersTable {...props}>
+      <Digitise {...props} />
+    </PapersTable>
     <RecalledTable {...props} />
     <ParcelsTable {...props} />
     <OriginalsTable {...props} />

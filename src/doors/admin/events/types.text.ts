@@ -88,6 +88,7 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.refunded': { vi: 'Hoàn trả phí, lệ phí', en: 'Fees given back' },
   'dossier.withdrawn': { vi: 'Công dân rút hồ sơ', en: 'Withdrawn by the citizen' },
   'dossier.recused': { vi: 'Xin không tham gia giải quyết', en: 'Stepped aside' },
+  'dossier.papers-scanned': { vi: 'Số hóa giấy tờ', en: 'Papers scanned' },
   'dossier.draft-put': { vi: 'Đưa bản dự thảo lên', en: 'Draft put back' },
   'message.written': { vi: 'Viết lại lời nhắn', en: 'Message worded anew' },
   'message.taken-back': { vi: 'Thu lại lời nhắn', en: 'Wording of a message taken back' },
