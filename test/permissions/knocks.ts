@@ -192,6 +192,8 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
   'GET /can-bo/niem-yet/bo-to.pdf': { quay: '{counter}', 'linh-vuc': '{counter field}' },
   'POST /quan-tri/cong-bo': { number: '{chance}', signedOn: '18/02/2019', procedures: 'dang-ky-khai-sinh' },
   'GET /can-bo/ke-ket-qua': { quay: '{counter}' },
+  'POST /can-bo/gop-nguoi': { tim: '', reason: 'Cùng một người' },
+  'POST /can-bo/gop-nguoi/:id/tach': { id: '00000000-0000-4000-8000-000000000000', why: 'Hai người khác nhau' },
   'GET /can-bo/chua-so-hoa': { quay: '{counter}' },
   'GET /can-bo/ban-chinh': { quay: '{counter}' },
   'GET /can-bo/buu-chinh': { quay: '{counter}' },

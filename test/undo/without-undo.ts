@@ -138,6 +138,8 @@ export const byAnother: Readonly<Record<string, string>> = {
   'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post': 'POST /quan-tri/nguoi/:id/giao-chuc-danh',
   'POST /quan-tri/viec-nen/:id/thoi': 'POST /quan-tri/viec-nen/:id/lam-lai',
   'POST /can-bo/ban-giao': 'POST /can-bo/ban-giao/phieu/:id/thu-lai',
+  'POST /can-bo/gop-nguoi': 'POST /can-bo/gop-nguoi/:id/tach',
+  'POST /can-bo/gop-nguoi/:id/tach': 'POST /can-bo/gop-nguoi',
   'POST /can-bo/nop-luu': 'POST /can-bo/nop-luu/:id/thu-lai',
   'POST /quan-tri/chuyen-nam': 'POST /quan-tri/chuyen-nam/hoan-tac',
   'POST /quan-tri/chuyen-nam/hoan-tac': 'POST /quan-tri/chuyen-nam',

@@ -82,6 +82,8 @@ export const paths = {
   originals: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/ban-chinh${queryOf(asked)}`,
   originalsFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
     `/can-bo/ban-chinh.${format}${queryOf(asked)}`,
+  mergePeople: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/gop-nguoi${queryOf(asked)}`,
+  partPeople: (id: string) => `/can-bo/gop-nguoi/${id}/tach`,
   unscanned: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/chua-so-hoa${queryOf(asked)}`,
   unscannedFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
     `/can-bo/chua-so-hoa.${format}${queryOf(asked)}`,

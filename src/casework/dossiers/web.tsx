@@ -23,6 +23,7 @@ import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { betweenRoutes } from './hand-over/sheet.routes.tsx';
 import { lateRoutes } from './late/late.routes.ts';
 import { mendRoutes } from './mend/mend.routes.ts';
+import { mergePeopleRoutes } from './merge-people/merge-people.routes.tsx';
 import { numberRoutes } from './number-and-seal/number.routes.ts';
 import { bookRoutes } from './number-books/books.routes.tsx';
 import { ledgerRoutes } from './originals/ledger.routes.tsx';
@@ -110,6 +111,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...originalRoutes,
   ...undoRoutes,
   ...undoManyRoutes,
+  ...mergePeopleRoutes,
   ...digitiseRoutes,
   ...unscannedRoutes,
   ...draftRoutes,

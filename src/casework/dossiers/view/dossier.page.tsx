@@ -27,6 +27,7 @@ import { RecalledTable } from '../recall/recall.part.tsx';
 import { steppedAside } from '../recuse/recuse.part.tsx';
 import { stoppedFor } from '../stop/stop.part.tsx';
 import type { Template } from '../templates/templates.ts';
+import { OfPersonPanel } from '../together/same-person.part.tsx';
 import { ListsPanel, TogetherPanel } from '../together/together.part.tsx';
 import type { Together } from '../together/together.view.ts';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
@@ -91,6 +92,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
           </Panel>
           <Folder {...props} />
           <TogetherPanel together={props.together} language={language} />
+          <OfPersonPanel others={props.together.others} language={language} />
           <Panel title={said.timeline} note={said.events(whole.events.length)}>
             <DossierTimeline whole={whole} language={language} />
           </Panel>

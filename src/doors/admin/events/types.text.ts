@@ -88,6 +88,8 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.refunded': { vi: 'Hoàn trả phí, lệ phí', en: 'Fees given back' },
   'dossier.withdrawn': { vi: 'Công dân rút hồ sơ', en: 'Withdrawn by the citizen' },
   'dossier.recused': { vi: 'Xin không tham gia giải quyết', en: 'Stepped aside' },
+  'party.merged': { vi: 'Gộp hai dòng của một người', en: 'Two records of a person led together' },
+  'party.parted': { vi: 'Tách lại hai dòng', en: 'Two records parted again' },
   'dossier.papers-scanned': { vi: 'Số hóa giấy tờ', en: 'Papers scanned' },
   'dossier.draft-put': { vi: 'Đưa bản dự thảo lên', en: 'Draft put back' },
   'message.written': { vi: 'Viết lại lời nhắn', en: 'Message worded anew' },
