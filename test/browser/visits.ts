@@ -166,6 +166,7 @@ export const visits: readonly Visit[] = [
   { route: '/can-bo/tra-nhieu', as: 'lo.thi.xuan' },
   { route: '/can-bo/tra-nhieu', state: 'chosen', as: 'lo.thi.xuan', act: chooseResults },
   { route: '/can-bo/tra-nhieu', state: 'refused', as: 'lo.thi.xuan', act: returnManyUnnamed, status: 422 },
+  { route: '/can-bo/phan-cong', as: 'hoang.trong.nghia' },
   { route: '/can-bo/gop-nguoi', as: 'lo.thi.thuy' },
   { route: '/can-bo/gop-nguoi', state: 'found', as: 'lo.thi.thuy', at: '/can-bo/gop-nguoi?tim=Lò Văn Pâng' },
   { route: '/can-bo/chua-so-hoa', as: 'pham.thu.trang', at: '/can-bo/chua-so-hoa?nhan=month' },

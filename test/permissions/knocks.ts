@@ -17,6 +17,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   'POST /can-bo/ho-so/:code/ban-giao': { at: 'received' },
   'POST /can-bo/ho-so/:code/nhan-ban-giao': { at: 'given' },
   'POST /can-bo/ho-so/:code/phan-cong': { at: 'taken', form: { officer: '{officer}' } },
+  'POST /can-bo/phan-cong': { at: 'taken', form: { giao: '{code}~~{officer}' } },
   'POST /can-bo/ho-so/:code/phan-cong-lai': { at: 'assigned', form: { officer: '{other officer}' } },
   'POST /can-bo/ho-so/:code/chuyen': { at: 'assigned', form: { role: 'process', note: '' } },
   'POST /can-bo/ho-so/:code/tra-lai': { at: 'settled', form: { role: 'approve', to: '', reason: 'Thiếu căn cứ' } },

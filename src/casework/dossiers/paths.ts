@@ -50,6 +50,7 @@ export const paths = {
     `/can-bo/tu-choi-tiep-nhan/moi?quay=${counter}&thu-tuc=${procedure}&nhap=${draft}`,
   day: () => '/can-bo',
   queue: () => '/can-bo/viec',
+  assignMany: () => '/can-bo/phan-cong',
   undoMany: (press: string) => `/can-bo/thu-lai-nhieu/${press}`,
   handOver: () => '/can-bo/ban-giao',
   handOverSheets: () => '/can-bo/ban-giao/danh-sach',

@@ -3,6 +3,7 @@ import { advanceRoutes } from './advance/advance.routes.ts';
 import { approveRoutes } from './approve/approve.routes.ts';
 import { archiveRoutes } from './archive/archive.routes.tsx';
 import { assignRoutes } from './assign/assign.routes.ts';
+import { assignManyRoutes } from './assign/assign-many.routes.tsx';
 import { basketRoutes } from './basket/basket.routes.tsx';
 import { madeRoutes } from './basket/made.routes.tsx';
 import { deskRoutes } from './bundle/desk.routes.tsx';
@@ -85,6 +86,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...dossierRoutes,
   ...handOverOneRoutes,
   ...assignRoutes,
+  ...assignManyRoutes,
   ...advanceRoutes,
   ...sendBackRoutes,
   ...mendRoutes,
