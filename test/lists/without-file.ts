@@ -7,6 +7,8 @@ export const withoutFile: Readonly<Record<string, string>> = {
   '/can-bo/tiep-nhan': 'a form: the papers of one reception',
   '/can-bo/nop-theo-danh-sach': 'a form: lines that are typed',
   '/can-bo/ho-so/:code': 'one dossier',
+  '/can-bo/phan-cong': 'a form: who gets which of what waits; the queue itself is a list that is a file',
+  '/can-bo/gop-nguoi': 'a form: which of the people found are one',
   '/can-bo/tra-nhieu': 'a form: which results of the shelf leave together',
   '/can-bo/chung-thuc': 'a form, and the last lines of books that are lists of their own',
   '/can-bo/chung-thuc/nhap-bu': 'a form: lines that are typed',

@@ -41,6 +41,7 @@ export const withoutImport: Readonly<Record<string, string>> = {
   '/can-bo/trinh-ky/:id': signedPaper,
   '/can-bo/ke-ket-qua': derived,
   '/can-bo/ban-chinh': 'an original is kept and given back by an act that both sides sign for',
+  '/can-bo/chua-so-hoa': derived,
   '/can-bo/sai-sot': derived,
   '/can-bo/buu-chinh': pressed,
   '/can-bo/giao-ban': derived,

@@ -140,6 +140,8 @@ export const byAnother: Readonly<Record<string, string>> = {
   'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post': 'POST /quan-tri/nguoi/:id/giao-chuc-danh',
   'POST /quan-tri/viec-nen/:id/thoi': 'POST /quan-tri/viec-nen/:id/lam-lai',
   'POST /can-bo/ban-giao': 'POST /can-bo/ban-giao/phieu/:id/thu-lai',
+  'POST /can-bo/gop-nguoi': 'POST /can-bo/gop-nguoi/:id/tach',
+  'POST /can-bo/gop-nguoi/:id/tach': 'POST /can-bo/gop-nguoi',
   'POST /can-bo/nop-luu': 'POST /can-bo/nop-luu/:id/thu-lai',
   'POST /quan-tri/chuyen-nam': 'POST /quan-tri/chuyen-nam/hoan-tac',
   'POST /quan-tri/chuyen-nam/hoan-tac': 'POST /quan-tri/chuyen-nam',
@@ -159,5 +161,6 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'POST /quan-tri/them-can-bo': 'src/foundations/staffing/join/join.test.ts',
   'POST /quan-tri/nguoi/:id/thoi-lam-viec': 'src/foundations/staffing/leave/leave.test.ts',
   'POST /can-bo/ho-so/:code/dung-giai-quyet': 'src/casework/dossiers/stop/stop.act.test.ts',
+  'POST /can-bo/ho-so/:code/so-hoa': 'src/casework/dossiers/digitise/digitise.test.ts',
   'POST /can-bo/ho-so/:code/du-thao': 'src/casework/dossiers/draft/draft.test.ts',
 };

@@ -50,6 +50,7 @@ export const paths = {
     `/can-bo/tu-choi-tiep-nhan/moi?quay=${counter}&thu-tuc=${procedure}&nhap=${draft}`,
   day: () => '/can-bo',
   queue: () => '/can-bo/viec',
+  assignMany: () => '/can-bo/phan-cong',
   undoMany: (press: string) => `/can-bo/thu-lai-nhieu/${press}`,
   handOver: () => '/can-bo/ban-giao',
   handOverSheets: () => '/can-bo/ban-giao/danh-sach',
@@ -82,6 +83,11 @@ export const paths = {
   originals: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/ban-chinh${queryOf(asked)}`,
   originalsFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
     `/can-bo/ban-chinh.${format}${queryOf(asked)}`,
+  mergePeople: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/gop-nguoi${queryOf(asked)}`,
+  partPeople: (id: string) => `/can-bo/gop-nguoi/${id}/tach`,
+  unscanned: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/chua-so-hoa${queryOf(asked)}`,
+  unscannedFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
+    `/can-bo/chua-so-hoa.${format}${queryOf(asked)}`,
   faults: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/sai-sot${queryOf(asked)}`,
   faultsFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
     `/can-bo/sai-sot.${format}${queryOf(asked)}`,

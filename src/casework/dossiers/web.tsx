@@ -3,6 +3,7 @@ import { advanceRoutes } from './advance/advance.routes.ts';
 import { approveRoutes } from './approve/approve.routes.ts';
 import { archiveRoutes } from './archive/archive.routes.tsx';
 import { assignRoutes } from './assign/assign.routes.ts';
+import { assignManyRoutes } from './assign/assign-many.routes.tsx';
 import { basketRoutes } from './basket/basket.routes.tsx';
 import { madeRoutes } from './basket/made.routes.tsx';
 import { deskRoutes } from './bundle/desk.routes.tsx';
@@ -10,6 +11,8 @@ import { bundleListRoutes } from './bundle/list.routes.tsx';
 import { cashDayRoutes } from './cash-day/day.routes.ts';
 import { declineRoutes } from './decline/decline.routes.tsx';
 import { declineSlipRoutes } from './decline/decline-slip.routes.ts';
+import { digitiseRoutes } from './digitise/digitise.routes.ts';
+import { unscannedRoutes } from './digitise/unscanned.routes.tsx';
 import { draftRoutes } from './draft/draft.routes.ts';
 import { dueRoutes } from './due/due.routes.tsx';
 import { dutyRoutes } from './duty/duty.routes.ts';
@@ -21,6 +24,7 @@ import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { betweenRoutes } from './hand-over/sheet.routes.tsx';
 import { lateRoutes } from './late/late.routes.ts';
 import { mendRoutes } from './mend/mend.routes.ts';
+import { mergePeopleRoutes } from './merge-people/merge-people.routes.tsx';
 import { numberRoutes } from './number-and-seal/number.routes.ts';
 import { bookRoutes } from './number-books/books.routes.tsx';
 import { ledgerRoutes } from './originals/ledger.routes.tsx';
@@ -83,6 +87,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...dossierRoutes,
   ...handOverOneRoutes,
   ...assignRoutes,
+  ...assignManyRoutes,
   ...advanceRoutes,
   ...sendBackRoutes,
   ...mendRoutes,
@@ -109,6 +114,9 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...originalRoutes,
   ...undoRoutes,
   ...undoManyRoutes,
+  ...mergePeopleRoutes,
+  ...digitiseRoutes,
+  ...unscannedRoutes,
   ...draftRoutes,
   ...paperRoutes,
 ];

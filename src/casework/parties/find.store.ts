@@ -41,7 +41,8 @@ const byNumber = (db: Db, number: string): Promise<PartyFound[]> =>
     select id, name, kind, born, born_precision, identity_kind, identity_number, household_book, relative_name, hamlet,
       address, phone, ${lastCame}
     from parties.parties
-    where identity_number = ${number} or phone = ${number} or household_book = ${number}
+    where id in (select coalesce(merged_into, id) from parties.parties
+      where identity_number = ${number} or phone = ${number} or household_book = ${number})
     order by parties.last_seen_at desc limit ${mostFound}`);
 
 /** Who bears the very name, read without diacritics or case: whom a person about to be entered might already be. */
@@ -50,7 +51,7 @@ export const namesakesOf = (db: Db, name: string): Promise<PartyFound[]> =>
     select id, name, kind, born, born_precision, identity_kind, identity_number, household_book, relative_name, hamlet,
       address, phone, ${lastCame}
     from parties.parties
-    where folded = platform.vn_fold(${name})
+    where folded = platform.vn_fold(${name}) and merged_into is null
     order by parties.last_seen_at desc limit ${mostFound}`);
 
 /** A fragment that more names hold is too broad to tell people apart. */
@@ -69,5 +70,5 @@ const byName = async (db: Db, fragment: string): Promise<PartyFound[]> =>
     select id, name, kind, born, born_precision, identity_kind, identity_number, household_book, relative_name, hamlet,
       address, phone, ${lastCame}
     from parties.parties
-    where folded = any(${await namesLike(db, fragment)})
+    where folded = any(${await namesLike(db, fragment)}) and merged_into is null
     order by parties.last_seen_at desc limit ${mostFound}`);

@@ -35,7 +35,7 @@ export const otherOfNumber = (db: Db, { kind, number, name }: { kind: string; nu
 /**
  * Keeps a person: the one with the same paper number is brought up to date, another is added. Names are never forgotten:
  * papers of before a change bear the old one.
- * Answers with the id. Illustrative marks the made-up people of the demonstration.
+ * Answers with the id, of the record that is kept where two were led together. Illustrative marks the made-up people of the demonstration.
  */
 export async function keepParty(tx: Tx, form: PartyForm, at: Temporal.Instant, illustrative = false): Promise<string> {
   const row = await tx.one<{ id: string }>(sql`
@@ -53,7 +53,7 @@ export async function keepParty(tx: Tx, form: PartyForm, at: Temporal.Instant, i
       born_precision = coalesce(excluded.born_precision, parties.born_precision), address = excluded.address,
       phone = coalesce(excluded.phone, parties.phone), email = coalesce(excluded.email, parties.email),
       last_seen_at = excluded.last_seen_at
-    returning id`);
+    returning coalesce(merged_into, id) as id`);
   return row.id;
 }
 

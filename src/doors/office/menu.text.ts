@@ -13,6 +13,7 @@ export const menuWords = inBoth({
   totals: { vi: 'Tổng hợp tháng', en: 'Monthly totals' },
   monday: { vi: 'Giao ban đầu tuần', en: 'Monday report' },
   originals: { vi: 'Sổ giữ bản chính', en: 'Ledger of originals' },
+  unscanned: { vi: 'Chưa số hóa', en: 'Not scanned' },
   faults: { vi: 'Sai sót do cơ quan', en: 'Faults of the authority' },
   post: { vi: 'Trả qua bưu chính', en: 'Sent by post' },
   shelf: { vi: 'Kệ kết quả', en: 'Shelf of results' },

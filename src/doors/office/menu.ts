@@ -65,6 +65,7 @@ const counterBooks = ({ say, entry, whenAny }: Menu): RailGroup[] => [
     entries: [
       ...whenAny(['dossier.receive'], entry('parked', 'clock', say.parked)),
       ...whenAny(atCounter, entry('followUp', 'book', say.followUp)),
+      ...whenAny(['dossier.receive'], entry('unscanned', 'docs', say.unscanned)),
       ...whenAny(['dossier.receive', 'dossier.return'], entry('originals', 'book', say.originals)),
       ...whenAny(['dossier.receive'], entry('declined', 'book', say.declined)),
       ...whenAny(['dossier.receive'], entry('slips', 'print', say.slips)),

@@ -24,6 +24,7 @@ export const officePaths = {
   shelf: () => dossiers.shelf(),
   post: () => dossiers.post(),
   faults: () => dossiers.faults(),
+  unscanned: () => dossiers.unscanned(),
   originals: () => dossiers.originals(),
   receipts: payments.receipts,
   due: () => payments.due(),

@@ -17,7 +17,8 @@ type Part =
   | 'tasks'
   | 'legs'
   | 'recusals'
-  | 'drafts';
+  | 'drafts'
+  | 'papers';
 
 /** What a deed found, of what it is going to change: enough to lay it back. */
 export interface Image {

@@ -1,8 +1,8 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
 
-/** What was done to several dossiers at one press: approved, laid before the leader, signed on screen, or recorded as signed. */
-export type PressKind = 'approve' | 'present' | 'sign' | 'record';
+/** What was done to several dossiers at one press: approved, given to their officers, laid before the leader, signed on screen, or recorded as signed. */
+export type PressKind = 'approve' | 'assign' | 'present' | 'sign' | 'record';
 
 interface Press {
   readonly kind: PressKind;
@@ -59,7 +59,7 @@ export const standingPresses = (db: Db, by: string, since: Temporal.Instant): Pr
   db.rows<PressRow>(sql`
     with told as (${rowOf} where p.by_account = ${by} and p.pressed_at >= ${since})
     select press_id, kind, list_id, pressed_at, code, id, pressed_seq, seq, standing from told
-    where press_id in (select press_id from told where standing) order by pressed_at desc, press_id, code`);
+    where press_id in (select press_id from told where standing) order by pressed_at desc, press_id desc, code`);
 
 /** A step that was taken back belongs to no press any more. */
 export const forgetPressed = (tx: Tx, dossierId: string, seq: number): Promise<number> =>

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
-import { Button, Details, Field, Fields, Hidden, Inline, Note, Panel, Radios } from '#design/index.ts';
+import { Button, Details, Field, Fields, Hidden, Inline, Link, Note, Panel, Radios } from '#design/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { mostFound, type PartyFound } from '../../parties/index.ts';
 import { InPersonFields } from '../in-person/in-person.part.tsx';
+import { mergePeopleWords } from '../merge-people/merge-people.text.ts';
+import { paths } from '../paths.ts';
 import { NewPerson } from './new-person.part.tsx';
 import { asTyped, type PersonScreen } from './screen.ts';
 import { Submitter } from './submitter.part.tsx';
@@ -72,19 +74,28 @@ function FoundPeople({ screen, found }: { screen: PersonScreen; found: readonly 
   // Whoever began to type a new person meant a new person: the one match is then not chosen for them.
   const only = found.length === 1 && !form.name ? found[0]?.id : undefined;
   return (
-    <Radios
-      name="ownerId"
-      legend={found.length < mostFound ? said.found(found.length) : said.foundMany(found.length)}
-      hint={namesakes.size > 0 ? said.namesake : undefined}
-      value={form.ownerId || only || ''}
-      error={screen.errors.get('ownerId')}
-      autofocus={!form.ownerId}
-      small
-      items={[
-        ...found.map((one) => ({ value: one.id, text: one.name, hint: tellingApart(said, one) })),
-        { value: 'new', text: said.somebodyNew },
-      ]}
-    />
+    <>
+      <Radios
+        name="ownerId"
+        legend={found.length < mostFound ? said.found(found.length) : said.foundMany(found.length)}
+        hint={namesakes.size > 0 ? said.namesake : undefined}
+        value={form.ownerId || only || ''}
+        error={screen.errors.get('ownerId')}
+        autofocus={!form.ownerId}
+        small
+        items={[
+          ...found.map((one) => ({ value: one.id, text: one.name, hint: tellingApart(said, one) })),
+          { value: 'new', text: said.somebodyNew },
+        ]}
+      />
+      {namesakes.size > 0 && (
+        <p class="govuk-body mc-small">
+          <Link href={paths.mergePeople({ tim: form.find || (found[0]?.name ?? '') })}>
+            {mergePeopleWords(screen.language).link}
+          </Link>
+        </p>
+      )}
+    </>
   );
 }
 

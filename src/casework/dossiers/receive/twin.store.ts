@@ -26,6 +26,6 @@ export const twinOf = (
   span: { readonly from: Temporal.Instant; readonly until: Temporal.Instant },
 ): Promise<Twin | undefined> =>
   db.maybe<Twin>(sql`select code, received_at, xmin = pg_catalog.pg_current_xact_id()::xid as here from dossiers.dossiers
-    where owner_id = ${of.ownerId} and received_at >= ${span.from} and received_at < ${span.until} and procedure_id = ${of.procedureId}
+    where owner_id in (select parties.records(${of.ownerId})) and received_at >= ${span.from} and received_at < ${span.until} and procedure_id = ${of.procedureId}
       and one_stop_id = ${of.oneStopId} and ended_at is null and id <> ${of.besides}
     order by xmin = pg_catalog.pg_current_xact_id()::xid, received_at desc, code desc limit 1`);

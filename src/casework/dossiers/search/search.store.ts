@@ -53,7 +53,7 @@ const byEndOfCode = (db: Db, end: string, scope: Scope): Promise<Found[]> =>
 
 const byNumber = (db: Db, number: string, scope: Scope): Promise<Found[]> =>
   db.rows<Found>(sql`
-    with bearer as materialized (select id from parties.parties
+    with bearer as materialized (select distinct parties.records(id) as id from parties.parties
       where identity_number = ${number} or phone = ${number} or household_book = ${number})
     select d.* from bearer
     cross join lateral (

@@ -2,6 +2,15 @@ import { inBoth, many } from '#platform/text/index.ts';
 
 export const togetherWords = inBoth({
   title: { vi: 'Hồ sơ đi cùng', en: 'Dossiers beside it' },
+  samePerson: { vi: 'Hồ sơ khác của người này', en: 'Other dossiers of this person' },
+  newest: {
+    vi: (n: number, all: number) => `${n} hồ sơ mới nhất trong ${all}`,
+    en: (n: number, all: number) => `the ${n} newest of ${all}`,
+  },
+  code: { vi: 'Mã hồ sơ', en: 'Code' },
+  procedure: { vi: 'Thủ tục', en: 'Procedure' },
+  receivedOn: { vi: 'Nhận ngày', en: 'Received' },
+  state: { vi: 'Hồ sơ', en: 'Dossier' },
   lists: { vi: 'Phiếu bàn giao, mục lục nộp lưu', en: 'Hand-over and archive lists' },
   person: { vi: 'Nộp cùng lần', en: 'Handed in together' },
   list: { vi: 'Nộp thay cùng danh sách', en: 'Handed in by the same list' },

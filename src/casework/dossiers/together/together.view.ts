@@ -3,6 +3,7 @@ import type { Db } from '#platform/db/index.ts';
 import type { Dossier } from '../dossier/dossier.store.ts';
 import { paths } from '../paths.ts';
 import { type ArchivedWith, archivedWith, type CarriedWith, carriedWith } from './carried.store.ts';
+import { type OfPerson, ofSamePerson } from './same-person.store.ts';
 import { type Beside, cameWith, leftWith } from './together.store.ts';
 
 /** Dossiers that came or left with this one, as far as the viewer may open them. */
@@ -17,6 +18,8 @@ export interface Group {
 export interface Together {
   readonly came: (Group & { readonly kind: 'person' | 'list' }) | undefined;
   readonly left: Group | undefined;
+  /** What else the same person had, as far as the viewer may open it. */
+  readonly others: readonly OfPerson[];
   readonly carried: readonly (CarriedWith & Listed)[];
   readonly archived: readonly (ArchivedWith & Listed)[];
 }
@@ -28,11 +31,12 @@ interface Listed {
 
 /** What a dossier belongs to: its visit, the press it left in, the lists it travelled with, its place in the archive. */
 export async function togetherWith(db: Db, actor: Actor, dossier: Dossier): Promise<Together> {
-  const [came, left, carried, archived] = await Promise.all([
+  const [came, left, carried, archived, others] = await Promise.all([
     cameWith(db, dossier.id),
     dossier.returned_at ? leftWith(db, dossier.id) : [],
     carriedWith(db, dossier.id),
     dossier.ended_at || dossier.returned_at ? archivedWith(db, dossier.id) : [],
+    ofSamePerson(db, dossier),
   ]);
   const can = (permission: Permission, ...unitIds: string[]): boolean => may(actor, permission, { unitIds }).ok;
   const [first] = came;
@@ -49,6 +53,7 @@ export async function togetherWith(db: Db, actor: Actor, dossier: Dossier): Prom
             ...seenOf(left, actor),
             list: can('dossier.return', dossier.one_stop_id) ? paths.returnedTogether(dossier.code) : undefined,
           },
+    others: others.filter(({ units }) => may(actor, 'dossier.read', { unitIds: [...units] }).ok),
     carried: carried.map((one) => ({
       ...one,
       list: can('dossier.hand-over', one.from_unit_id, one.to_unit_id) ? paths.bundle(one.id) : undefined,

@@ -11,13 +11,15 @@ import { addressOf, type QueueAddress, readWanted } from '../worklist/worklist.r
 import { undoMany } from './undo-many.act.ts';
 import { staysText, undoManyWords } from './undo-many.text.ts';
 
-/** Where a press was made: the queue as it was narrowed, the leader's own signing page, or the list it was recorded on. */
+/** Where a press was made: the queue as it was narrowed, the head's page of assignments, the leader's own signing page, or the list it was recorded on. */
 const listOf = ({ kind, list_id }: PressedWhere, asked: QueueAddress): string =>
   kind === 'approve'
     ? addressOf(paths.queue(), readWanted(asked))
-    : list_id
-      ? paths.signingList(list_id)
-      : paths.signing();
+    : kind === 'assign'
+      ? paths.assignMany()
+      : list_id
+        ? paths.signingList(list_id)
+        : paths.signing();
 
 export const undoManyRoutes: HouseRoute[] = [
   route({
@@ -42,7 +44,7 @@ export const undoManyRoutes: HouseRoute[] = [
       const said = undoManyWords(language);
       return page({
         title: said.none,
-        place: line && line.kind !== 'approve' ? 'signing' : 'queue',
+        place: line && line.kind !== 'approve' && line.kind !== 'assign' ? 'signing' : 'queue',
         // Nothing is left of it, or it is another’s, which reads as if it were not there.
         status: line ? 422 : 404,
         again: back,

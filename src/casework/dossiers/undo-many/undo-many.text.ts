@@ -8,6 +8,7 @@ import type { StaysReason } from './undo-many.act.ts';
 
 const did = {
   approve: { vi: 'duyệt', en: 'approved' },
+  assign: { vi: 'phân công', en: 'assigned' },
   present: { vi: 'trình', en: 'laid before the leader' },
   sign: { vi: 'ký', en: 'signed' },
   record: { vi: 'ghi nhận ký', en: 'recorded as signed' },

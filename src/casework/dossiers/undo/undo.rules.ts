@@ -28,6 +28,7 @@ export const undoable = [
   'dossier.stopped',
   'dossier.recused',
   'dossier.draft-put',
+  'dossier.papers-scanned',
 ] as const;
 export type Undoable = (typeof undoable)[number];
 

@@ -78,6 +78,7 @@ const apart: Readonly<Record<string, string>> = {
   'dung-giai-quyet': 'stop-',
   'thu-lai': 'undo-',
   'du-thao': 'draft-',
+  'so-hoa': 'digitise-',
   'khong-tham-gia': 'recuse-',
   'gia-han-xac-minh': 'extend-',
   'nghia-vu-tai-chinh': 'duty-',

@@ -8,6 +8,7 @@ import { dayOf } from '#platform/time/index.ts';
 import { dueByKind, openBooks, owed, type Proposal, proposals, refundable } from '../../payments/index.ts';
 import type { Refusal } from '../../procedures/rules.ts';
 import { type OpenTask, openTasks, type PassedTask, passedTasks, refusalElements, step } from '../../workflow/rules.ts';
+import { mayDigitise } from '../digitise/digitise.act.ts';
 import { mayDraft } from '../draft/draft.rules.ts';
 import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
@@ -39,6 +40,8 @@ export interface Acts {
   /** From 01/07/2025. */
   readonly stops: boolean;
   readonly drafts: boolean;
+  /** Papers that were received first may get their scans. */
+  readonly digitises: boolean;
   /** Their own last step, while it may be taken back. */
   readonly undoes: Undoable | undefined;
   readonly voids: boolean;
@@ -123,8 +126,9 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
 }
 
 /** Their own last step, and the papers that are theirs to write. */
-const ofOneself = (ask: Visit, whole: Whole, can: At['can']): Pick<Acts, 'drafts' | 'undoes'> => ({
+const ofOneself = (ask: Visit, whole: Whole, can: At['can']): Pick<Acts, 'drafts' | 'digitises' | 'undoes'> => ({
   drafts: !whole.dossier.ended_at && mayDraft({ settling: whole.dossier.settling_id, open: whole.open }, can),
+  digitises: mayDigitise(whole.dossier, can),
   undoes: undoes(ask, whole),
 });
 

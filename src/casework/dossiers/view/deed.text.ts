@@ -27,6 +27,7 @@ export const deedNames = inBoth({
   'dossier.late-reported': { vi: 'báo xử lý chậm', en: 'reported that it will be late' },
   'dossier.apologised': { vi: 'xin lỗi và hẹn lại', en: 'apologised and named a new day' },
   'dossier.draft-put': { vi: 'đưa bản dự thảo lên', en: 'put a draft back' },
+  'dossier.papers-scanned': { vi: 'số hóa giấy tờ', en: 'scanned papers' },
   'dossier.approved': { vi: 'duyệt, chuyển ký', en: 'approved it' },
   'dossier.laid-before': { vi: 'đưa vào danh sách trình ký', en: 'put it on a signing list' },
   'dossier.signed': { vi: 'ký kết quả', en: 'signed the result' },

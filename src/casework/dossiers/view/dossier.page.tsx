@@ -16,6 +16,7 @@ import { dueText } from '#foundations/calendar/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { refundFacts } from '../../payments/index.ts';
+import { Digitise } from '../digitise/digitise.part.tsx';
 import { DraftsPanel } from '../draft/draft.part.tsx';
 import { onRefusal, roadNames } from '../flow/flow.rules.ts';
 import { inPersonFacts } from '../in-person/in-person.facts.ts';
@@ -26,6 +27,7 @@ import { RecalledTable } from '../recall/recall.part.tsx';
 import { steppedAside } from '../recuse/recuse.part.tsx';
 import { stoppedFor } from '../stop/stop.part.tsx';
 import type { Template } from '../templates/templates.ts';
+import { OfPersonPanel } from '../together/same-person.part.tsx';
 import { ListsPanel, TogetherPanel } from '../together/together.part.tsx';
 import type { Together } from '../together/together.view.ts';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
@@ -90,6 +92,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
           </Panel>
           <Folder {...props} />
           <TogetherPanel together={props.together} language={language} />
+          <OfPersonPanel others={props.together.others} language={language} />
           <Panel title={said.timeline} note={said.events(whole.events.length)}>
             <DossierTimeline whole={whole} language={language} />
           </Panel>
@@ -104,7 +107,9 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
 const Folder = (props: DossierPageProps): JSX.Element => (
   <>
     <ResultFacts {...props} />
-    <PapersTable {...props} />
+    <PapersTable {...props}>
+      <Digitise {...props} />
+    </PapersTable>
     <RecalledTable {...props} />
     <ParcelsTable {...props} />
     <OriginalsTable {...props} />

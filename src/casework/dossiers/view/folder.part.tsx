@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Link, Panel, SummaryList, Table, Tag } from '#design/index.ts';
+import { type Content, Link, Panel, SummaryList, Table, Tag } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import type { ResultRow } from '../dossier/result.store.ts';
@@ -15,8 +15,8 @@ interface Part {
   readonly language: Language;
 }
 
-/** What lies in the folder, with its scans. */
-export function PapersTable({ whole, language }: Part): JSX.Element {
+/** What lies in the folder, with its scans; beneath it, what may be done with them. */
+export function PapersTable({ whole, language, children }: Part & { readonly children?: Content }): JSX.Element {
   const said = dossierWords(language);
   return (
     <Panel title={said.papers}>
@@ -45,6 +45,7 @@ export function PapersTable({ whole, language }: Part): JSX.Element {
           ),
         ])}
       />
+      {children}
     </Panel>
   );
 }

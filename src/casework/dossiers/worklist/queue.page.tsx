@@ -13,6 +13,7 @@ import {
   Select,
 } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { assignManyWords } from '../assign/assign-many.text.ts';
 import { paths } from '../paths.ts';
 import { JustPressed } from '../undo-many/undo-many.part.tsx';
 import type { Pressed } from '../undo-many/undo-many.view.ts';
@@ -54,7 +55,13 @@ export function QueuePage(props: QueuePageProps): JSX.Element {
       {props.wrong.length > 0 && <ErrorSummary title={said.refused} errors={props.wrong} />}
       {props.justApproved !== undefined && <Note kind="ok" role="status" title={said.approved(props.justApproved)} />}
       <JustPressed pressed={props.pressed} {...{ language, wanted }} />
-      <PageHead title={said.queue} under={said.queueUnder} />
+      <PageHead title={said.queue} under={said.queueUnder}>
+        {props.acts.includes('assign') && (
+          <Button kind="secondary" href={paths.assignMany()} keys="F6">
+            {assignManyWords(language).title}
+          </Button>
+        )}
+      </PageHead>
       <DoorsOf counts={props.counts} wanted={wanted} path={paths.queue()} language={language} withReady />
       <Filters {...props} approves={approves} />
       <ListFiles language={language} of={addressOf(paths.queue(), { ...wanted, after: undefined })} />

@@ -27,6 +27,7 @@ export const kinds: Readonly<Record<string, Said>> = {
   parked: { vi: 'Hồ sơ tạm gác', en: 'Parked reception' },
   year: { vi: 'Năm', en: 'Year' },
   procedure: { vi: 'Thủ tục', en: 'Procedure' },
+  party: { vi: 'Người trong danh bạ', en: 'Person of the register' },
   posting: { vi: 'Niêm yết', en: 'Posting' },
   post: { vi: 'Chức danh', en: 'Post' },
   retention: { vi: 'Thời hạn bảo quản', en: 'Retention' },

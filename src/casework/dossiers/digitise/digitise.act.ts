@@ -1,0 +1,48 @@
+import { actorId, may } from '#platform/actor/index.ts';
+import type { Deed } from '#platform/deeds/index.ts';
+import { record } from '#platform/events/index.ts';
+import { happened } from '#platform/events/shape.ts';
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { fileByDigest } from '../../documents/index.ts';
+import { type Dossier, touch } from '../dossier/dossier.store.ts';
+import { imageOf } from '../dossier/image.store.ts';
+import { papersOf } from '../dossier/paper.store.ts';
+import { imagedWay } from '../dossier/way-back.store.ts';
+import { openDossier } from '../flow/open-dossier.ts';
+import type { Asked, FlowReason } from '../flow/take-up.act.ts';
+import { papersScanned } from './digitise.events.ts';
+import { type DigitiseReason, decideScans } from './digitise.rules.ts';
+import { layScans } from './digitise.store.ts';
+
+/** Papers that were received first are scanned: by the counter that took them in, or by the office where the folder lies. */
+export async function digitise(
+  deed: Deed,
+  asked: Asked,
+  scans: ReadonlyMap<number, string>,
+): Promise<Result<number, FlowReason | DigitiseReason>> {
+  const opened = await openDossier(deed, asked);
+  if (!opened.ok) return opened;
+  const dossier = opened.value;
+  const me = actorId(deed);
+  if (!me || !mayDigitise(dossier, (one, unit) => may(deed.actor, one, { unitIds: [unit] }).ok))
+    return refuse<FlowReason>({ reason: 'not-allowed' });
+  const decided = decideScans(await papersOf(deed.tx, dossier.id), scans);
+  if (!decided.ok) return decided;
+  for (const digest of scans.values())
+    if (!(await fileByDigest(deed.tx, digest))) return refuse<DigitiseReason>({ reason: 'scan-unknown' });
+  const image = await imageOf(deed.tx, dossier, ['papers']);
+  const papers = [...scans].map(([position, digest]) => ({ position, digest }));
+  await Promise.all([
+    layScans(deed.tx, dossier.id, scans),
+    record(deed, happened(papersScanned, { kind: 'dossier', id: dossier.id }, { papers })),
+    touch(deed.tx, dossier.id, undefined, imagedWay(dossier, me, { image })),
+  ]);
+  return accept(dossier.seq + 1);
+}
+
+/** Who receives at its counter, and who settles it: in their hands the folder lies. */
+export const mayDigitise = (
+  dossier: Pick<Dossier, 'one_stop_id' | 'settling_id' | 'ended_at'>,
+  can: (permission: 'dossier.receive' | 'dossier.process', unitId: string) => boolean,
+): boolean =>
+  !dossier.ended_at && (can('dossier.receive', dossier.one_stop_id) || can('dossier.process', dossier.settling_id));

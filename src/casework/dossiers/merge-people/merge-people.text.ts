@@ -1,0 +1,43 @@
+import { inBoth, many } from '#platform/text/index.ts';
+
+export const mergePeopleWords = inBoth({
+  title: { vi: 'Gộp hai dòng của một người', en: 'Two records of one person' },
+  under: {
+    vi: 'Người đã nộp nhiều lần có khi có hai dòng trong danh bạ: CMND cấp lại, gõ thiếu số. Gộp xong thì tìm thấy một dòng, với hồ sơ của cả hai.',
+    en: 'Somebody who came often may be in the register twice: a new card, a number left out. Led together they are found once, with the dossiers of both.',
+  },
+  find: {
+    vi: 'Tìm người: số giấy tờ, điện thoại, sổ hộ khẩu, họ tên',
+    en: 'Find: paper number, telephone, household book, name',
+  },
+  search: { vi: 'Tìm', en: 'Find' },
+  found: { vi: (n: number) => `Tìm thấy ${n} dòng`, en: (n: number) => `${many(n, 'record')} found` },
+  none: { vi: 'Không tìm thấy ai.', en: 'Nobody was found.' },
+  one: { vi: 'Chỉ có một dòng, không có gì để gộp.', en: 'There is one record: nothing to lead together.' },
+  nth: { vi: 'Dòng', en: 'No' },
+  name: { vi: 'Họ tên', en: 'Name' },
+  born: { vi: 'Sinh', en: 'Born' },
+  identity: { vi: 'Giấy tờ', en: 'Identity paper' },
+  place: { vi: 'Nơi ở', en: 'Address' },
+  household: { vi: 'Sổ hộ khẩu', en: 'Household book' },
+  kin: { vi: 'Cha, mẹ, vợ, chồng', en: 'Kin' },
+  dossiers: { vi: 'Số hồ sơ', en: 'Dossiers' },
+  kept: { vi: 'Giữ lại dòng', en: 'Keep record' },
+  gone: { vi: 'Gộp dòng này vào dòng giữ lại', en: 'Lead this record to it' },
+  choose: { vi: 'Chọn dòng', en: 'Choose a record' },
+  sure: {
+    vi: 'Đã đối chiếu giấy tờ của cả hai dòng, đúng là một người',
+    en: 'I compared the papers of both: it is one person',
+  },
+  reason: { vi: 'Lý do', en: 'Why' },
+  merge: { vi: 'Gộp', en: 'Lead together' },
+  refused: { vi: 'Chưa gộp', en: 'Nothing was changed' },
+  merged: { vi: 'Đã gộp hai dòng thành một.', en: 'The two records are one.' },
+  parted: { vi: 'Đã tách lại thành hai dòng.', en: 'They are two records again.' },
+  standing: { vi: 'Mới gộp gần đây', en: 'Led together lately' },
+  who: { vi: 'Ai gộp, lúc nào', en: 'Who and when' },
+  part: { vi: 'Tách lại', en: 'Part them' },
+  why: { vi: 'Vì sao tách', en: 'Why they are two' },
+  noNumber: { vi: 'không có số', en: 'no number' },
+  link: { vi: 'Hai dòng là cùng một người? Gộp lại', en: 'Are two of them one person? Lead them together' },
+});
