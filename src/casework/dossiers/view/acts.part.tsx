@@ -28,6 +28,7 @@ import { Withdraw } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
 import { ActForm, type ActsProps, type WorkProps } from './act-form.part.tsx';
 import type { Acts } from './acts.view.ts';
+import { opinionsOf } from './opinions.rules.ts';
 import { whoDidIt } from './timeline.part.tsx';
 import { wordsBefore } from './words-before.rules.ts';
 
@@ -57,11 +58,13 @@ export function ActsPanel(props: ActsProps): JSX.Element {
 
 /** Why it was given back, or with which opinion it came: beside the press, so that nobody presses without having read it. */
 function SaidBefore({ whole, language }: ActsProps): JSX.Element | null {
-  const before = wordsBefore(whole.events, whole.notes);
+  const before = wordsBefore(whole.events, whole.notes, opinionsOf(whole.events, whole.decisions));
   if (!before) return null;
   const { event, said, back } = before;
   const words = actWords(language);
-  const who = whoDidIt(event, whole, language);
+  const leader = event.on_behalf_of && whole.names.get(event.on_behalf_of);
+  const writer = (event.actor_id && whole.names.get(event.actor_id)) || '';
+  const who = leader ? words.writtenBy(leader, writer) : whoDidIt(event, whole, language);
   return (
     <Note kind={back ? 'warn' : 'info'} title={back ? words.sentBack(who) : words.opinion(who)}>
       {said}
