@@ -196,7 +196,9 @@ test('a birth is registered at the commune in four presses', async () => {
   const [signer] = (await whoMay(db, 'dossier.sign', (await dossier(code)).authority_id)).filter(
     (one) => one.login === 'bac.thi.hien',
   );
-  await done('nguyen.van.huong', '2019-02-20T10:30', (deed) => signAndSeal(deed, at, { signerId: signer?.accountId ?? '' }));
+  await done('nguyen.van.huong', '2019-02-20T10:30', (deed) =>
+    signAndSeal(deed, at, { signerId: signer?.accountId ?? '' }),
+  );
   await done('nguyen.van.huong', '2019-02-20T10:35', (deed) => returnResult(deed, at, { ...collection, paid: false }));
   expect((await dossier(code)).state).toBe('returned');
   expect(dayOf((await dossier(code)).promised_due).toString()).toBe('2019-02-20');
