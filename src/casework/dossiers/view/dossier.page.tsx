@@ -28,6 +28,8 @@ import { stoppedFor } from '../stop/stop.part.tsx';
 import type { Template } from '../templates/templates.ts';
 import { ListsPanel, TogetherPanel } from '../together/together.part.tsx';
 import type { Together } from '../together/together.view.ts';
+import { AlikeNote } from '../trade-name/trade-name.part.tsx';
+import type { Alike } from '../trade-name/trade-name.store.ts';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
 import type { ActsProps } from './act-form.part.tsx';
@@ -51,6 +53,8 @@ export interface DossierPageProps extends ActsProps {
   readonly picture: Content;
   /** Templates of drafts, by the version of today. */
   readonly templates: readonly Template[];
+  /** Registrations under the same name, or of the same owner. */
+  readonly alike: readonly Alike[];
   /** What came and left with it. */
   readonly together: Together;
   /** The deed just done, for the message above. */
@@ -84,6 +88,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
           <Where whole={whole} language={language} />
           {props.picture && <Details summary={said.picture}>{props.picture}</Details>}
         </Panel>
+        <AlikeNote alike={props.alike} language={language} />
         <Work acts side={<Side {...props} />}>
           <Panel title={said.facts}>
             <FactsOf whole={whole} language={language} />
