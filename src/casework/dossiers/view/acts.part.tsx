@@ -16,7 +16,7 @@ import { AtThePost, ChangeCollection } from '../post/post.part.tsx';
 import { Recall, RecallReturned } from '../recall/recall.part.tsx';
 import { Recuse } from '../recuse/recuse.part.tsx';
 import { RefundPaid } from '../refund/refund.part.tsx';
-import { Remind } from '../remind/remind.part.tsx';
+import { Remind, TellCitizen } from '../remind/remind.part.tsx';
 import { ReturnResult } from '../return-result/return.part.tsx';
 import { Shelve } from '../shelf/shelve.part.tsx';
 import { Sign } from '../sign/sign.part.tsx';
@@ -104,6 +104,7 @@ const isIdle = ({ works, toGive, toTake, ...acts }: Acts): boolean =>
 /** What may be done at the counter whatever step the dossier is at. */
 const BesideTheSteps = (props: ActsProps): JSX.Element => (
   <>
+    {(props.acts.acceptsSupplement || props.acts.provesDuty) && <TellCitizen {...props} />}
     {props.acts.keepsShelf && <Remind {...props} />}
     {props.acts.keepsShelf && <Shelve {...props} />}
     {props.acts.recallsReturned && <RecallReturned {...props} />}

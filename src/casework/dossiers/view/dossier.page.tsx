@@ -84,11 +84,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
         <DueMark seen={due} />
       </PageHead>
       <div class="mc-panels">
-        <Panel title={said.where}>
-          <Where whole={whole} language={language} />
-          {props.picture && <Details summary={said.picture}>{props.picture}</Details>}
-        </Panel>
-        <AlikeNote alike={props.alike} language={language} />
+        <WhereAndWho {...props} />
         <Work acts side={<Side {...props} />}>
           <Panel title={said.facts}>
             <FactsOf whole={whole} language={language} />
@@ -104,6 +100,17 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
     </>
   );
 }
+
+/** How far it has come; and, before anybody goes on, whose name it may not bear. */
+const WhereAndWho = ({ whole, language, picture, alike }: DossierPageProps): JSX.Element => (
+  <>
+    <Panel title={dossierWords(language).where}>
+      <Where whole={whole} language={language} />
+      {picture && <Details summary={dossierWords(language).picture}>{picture}</Details>}
+    </Panel>
+    <AlikeNote alike={alike} language={language} />
+  </>
+);
 
 /** The result, the papers, the originals that lie apart, and the drafts. */
 const Folder = (props: DossierPageProps): JSX.Element => (

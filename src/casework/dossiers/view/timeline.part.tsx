@@ -98,7 +98,7 @@ function more(event: Recorded, whole: Whole, language: Language): string {
       ? `${unitOf(event.payload.from, whole)} → ${unitOf(event.payload.to, whole)}`
       : undefined,
     event.payload.slip === 'lost' ? slipWords(language).without : undefined,
-    event.type === 'dossier.reminded' ? reminded(event, language) : undefined,
+    event.type === 'dossier.reminded' || event.type === 'dossier.citizen-told' ? reminded(event, language) : undefined,
     event.type === 'dossier.extended' && whole.extension
       ? `${whole.extension.asked}: ${whole.extension.question}`
       : undefined,
