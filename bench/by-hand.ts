@@ -60,7 +60,7 @@ export async function playByHand(db: Database, counter: string, stage: Stage, n:
     if (counter === district) {
       await act(hands.sign, '2019-02-12T10:00', (deed) => sign(deed, at));
       await act(hands.clerk, '2019-02-12T11:00', (deed) => numberAndSeal(deed, at));
-    } else await act(hands.clerk, '2019-02-12T11:00', (deed) => signAndSeal(deed, at, hands.signer));
+    } else await act(hands.clerk, '2019-02-12T11:00', (deed) => signAndSeal(deed, at, { signerId: hands.signer }));
     await act(hands.return, '2019-02-13T08:00', (deed) =>
       returnResult(deed, at, {
         standing: 'owner',

@@ -84,7 +84,7 @@ export function stations(db: Database) {
       if (at === 'wrong') await done(db, chairman, (deed) => sendBack(deed, asked, { role: 'sign', ...wrong }));
       if (hasResult(at)) {
         const signer = (await staffByLogin(db, chairman))?.accountId ?? '';
-        await done(db, official, (deed) => signAndSeal(deed, asked, signer));
+        await done(db, official, (deed) => signAndSeal(deed, asked, { signerId: signer }));
         await sendOff(db, at, { code, login: official });
         if (at === 'returned')
           await done(db, official, (deed) => returnResult(deed, asked, handed(200_000 + nextReceipt++)));

@@ -19,5 +19,6 @@ export const paperTitles: Record<string, string> = {
   'hoan-phi': 'phiếu hoàn trả phí, lệ phí',
   dung: 'thông báo dừng giải quyết hồ sơ',
   tranh: 'phiếu đề nghị không tham gia giải quyết hồ sơ',
+  trinh: 'phiếu trình giải quyết hồ sơ',
   'tu-choi': 'thông báo về việc không cấp',
 };

@@ -1,6 +1,7 @@
 import type { ControlSlipData } from '#casework/documents/forms/control-slip.form.ts';
 import type { DutySlipData } from '#casework/documents/forms/duty-slip.form.ts';
 import type { Codes, Letterhead, PaperLine } from '#casework/documents/forms/parts.form.ts';
+import type { PresentingSlipData } from '#casework/documents/forms/presenting-slip.form.ts';
 import type { ReceiptData } from '#casework/documents/forms/receipt.form.ts';
 import type { RecusalNoteData } from '#casework/documents/forms/recusal-note.form.ts';
 import type { RefusalData } from '#casework/documents/forms/refusal.form.ts';
@@ -226,6 +227,29 @@ export const recusalNote: RecusalNoteData = {
   reason: 'Chủ hồ sơ là anh ruột của tôi.',
   to: 'Lê Thị Kim Dung',
   at: '08 giờ 28 phút, ngày 20 tháng 02 năm 2019',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const presentingSlip: PresentingSlipData = {
+  letterhead: { ...letterhead(''), unit: 'Phòng Kinh tế và Hạ tầng' },
+  codes,
+  laidBefore: 'Lãnh đạo UBND huyện Điện Biên',
+  toSign: 'Giấy phép xây dựng',
+  owner: 'Quàng Văn Bun',
+  request: 'Cấp giấy phép xây dựng nhà ở riêng lẻ: thửa 112 tờ bản đồ 18, xã Noong Hẹt',
+  receivedAt: '14 giờ 05 phút, ngày 28 tháng 01 năm 2019',
+  due: 'buổi chiều ngày 12 tháng 02 năm 2019 (từ 13 giờ 30 đến 17 giờ 00)',
+  settling: 'Phòng Kinh tế và Hạ tầng',
+  officer: 'Giàng A Sình',
+  papers: '3 giấy tờ',
+  draft: 'Dự thảo lần 2, mã 3f9a1c20',
+  road: [
+    {
+      ...{ step: 'Thẩm định, kiểm tra thực địa', unit: 'Phòng Kinh tế và Hạ tầng', by: 'Giàng A Sình' },
+      ...{ at: '16:10 18/02/2019', said: 'Đã kiểm tra thực địa; phù hợp quy hoạch, đủ điều kiện cấp phép.' },
+    },
+  ],
+  opinion: '',
   marks: { illustrative: true, reprint: 0 },
 };
 

@@ -14,6 +14,7 @@ import {
   controlSlip,
   dutySlip,
   longReceipt,
+  presentingSlip,
   recusalNote,
   refusal,
   signingList,
@@ -44,4 +45,5 @@ export const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data
   'tu-choi': refusal,
   dung: stopNotice,
   tranh: recusalNote,
+  trinh: presentingSlip,
 };

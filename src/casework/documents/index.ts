@@ -14,6 +14,7 @@ export { LostSlipData } from './forms/lost-slip.form.ts';
 export { MoneySlipData } from './forms/money-slip.form.ts';
 export { ParcelListData } from './forms/parcel-list.form.ts';
 export { Codes, Letterhead, Marks, PaperLine } from './forms/parts.form.ts';
+export { PresentingSlipData } from './forms/presenting-slip.form.ts';
 export { RecallNoticeData } from './forms/recall-notice.form.ts';
 export { ReceiptData } from './forms/receipt.form.ts';
 export { RecusalNoteData } from './forms/recusal-note.form.ts';

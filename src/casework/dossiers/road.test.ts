@@ -196,7 +196,9 @@ test('a birth is registered at the commune in four presses', async () => {
   const [signer] = (await whoMay(db, 'dossier.sign', (await dossier(code)).authority_id)).filter(
     (one) => one.login === 'bac.thi.hien',
   );
-  await done('nguyen.van.huong', '2019-02-20T10:30', (deed) => signAndSeal(deed, at, signer?.accountId ?? ''));
+  await done('nguyen.van.huong', '2019-02-20T10:30', (deed) =>
+    signAndSeal(deed, at, { signerId: signer?.accountId ?? '' }),
+  );
   await done('nguyen.van.huong', '2019-02-20T10:35', (deed) => returnResult(deed, at, { ...collection, paid: false }));
   expect((await dossier(code)).state).toBe('returned');
   expect(dayOf((await dossier(code)).promised_due).toString()).toBe('2019-02-20');
@@ -214,7 +216,7 @@ test('a birth that cannot be registered is refused at the commune in as many pre
   );
   const signers = await whoMay(db, 'dossier.sign', (await dossier(code)).authority_id);
   const signer = signers.find(({ login }) => login === 'bac.thi.hien')?.accountId ?? '';
-  await done('nguyen.van.huong', '2019-02-20T10:30', (deed) => signAndSeal(deed, at, signer));
+  await done('nguyen.van.huong', '2019-02-20T10:30', (deed) => signAndSeal(deed, at, { signerId: signer }));
   const { id } = await dossier(code);
   expect(await resultOf(db, id)).toMatchObject({ kind: 'refused', book: 'Sổ văn bản đi', number: '01/TB-UBND' });
   expect(owed(await chargesOf(db, id))).toBe(0n);

@@ -48,6 +48,7 @@ import { signRoutes } from './sign/sign.routes.ts';
 import { signingRoutes } from './sign/signing.routes.tsx';
 import { stopRoutes } from './stop/stop.routes.ts';
 import { supplementRoutes } from './supplement/supplement.routes.ts';
+import { tellRoutes } from './tell/tell.routes.ts';
 import { undoRoutes } from './undo/undo.routes.ts';
 import { undoManyRoutes } from './undo-many/undo-many.routes.tsx';
 import { dossierRoutes } from './view/show.tsx';
@@ -105,6 +106,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...returnRoutes,
   ...returnManyRoutes,
   ...remindRoutes,
+  ...tellRoutes,
   ...refundRoutes,
   ...withdrawRoutes,
   ...stopRoutes,

@@ -20,6 +20,7 @@ const names = inBoth({
   'hoan-phi': { vi: 'Phiếu hoàn trả phí, lệ phí', en: 'Slip for fees given back' },
   dung: { vi: 'Thông báo dừng giải quyết', en: 'Notice that it was stopped' },
   tranh: { vi: 'Phiếu đề nghị không tham gia giải quyết', en: 'Note of stepping aside' },
+  trinh: { vi: 'Phiếu trình giải quyết hồ sơ', en: 'Presenting slip' },
   'dinh-chinh': { vi: 'Phiếu đính chính sổ chứng thực', en: 'Note of a correction in a book' },
   'tu-choi': { vi: 'Thông báo không cấp', en: 'Refusal letter' },
   'QĐ09-2015/02': { vi: 'Phiếu hướng dẫn hoàn thiện hồ sơ', en: 'Guidance slip for missing papers' },

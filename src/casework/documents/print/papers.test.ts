@@ -10,6 +10,7 @@ import {
   dutySlip,
   longReceipt,
   manyPapers,
+  presentingSlip,
   receipt,
   recusalNote,
   refusal,
@@ -48,6 +49,7 @@ const everyForm: [string, Filled][] = [
   ['Thông báo dừng giải quyết hồ sơ', { form: 'dung', data: stopNotice }],
   ['Mục lục hồ sơ nộp lưu', { form: 'bang-ke', data: archiveList }],
   ['Phiếu đề nghị không tham gia', { form: 'tranh', data: recusalNote }],
+  ['Phiếu trình giải quyết hồ sơ', { form: 'trinh', data: presentingSlip }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],
 ];
 

@@ -14,6 +14,7 @@ import { HandOverData } from '../forms/hand-over.form.ts';
 import { LostSlipData } from '../forms/lost-slip.form.ts';
 import { MoneySlipData } from '../forms/money-slip.form.ts';
 import { ParcelListData } from '../forms/parcel-list.form.ts';
+import { PresentingSlipData } from '../forms/presenting-slip.form.ts';
 import { RecallNoticeData } from '../forms/recall-notice.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
 import { RecusalNoteData } from '../forms/recusal-note.form.ts';
@@ -48,6 +49,7 @@ const schemas = {
   dung: StopNoticeData,
   'bang-ke': TableSheetData,
   tranh: RecusalNoteData,
+  trinh: PresentingSlipData,
 };
 
 /** Forms by their number in TT01-2018, whatever other sets call them: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip, 06 follow-up book; the house's own papers by a word. */

@@ -10,6 +10,8 @@ export interface Decision {
   readonly means: 'screen' | 'paper';
   readonly recorded_by: string;
   readonly decided_at: Temporal.Instant;
+  /** What the leader wrote beside his signature. */
+  readonly opinion: string | null;
 }
 
 export interface NewDecision {
@@ -23,15 +25,16 @@ export interface NewDecision {
   readonly instead?: string | null;
   /** The written authority it was signed by, if it was by one. */
   readonly authorityId?: string | null;
+  readonly opinion?: string | null;
 }
 
 /** Keeps who decided what, as what, and by which means; a signature on paper also by whose hand it was recorded. */
 export const decide = (tx: Tx, dossierId: string, given: NewDecision): Promise<number> =>
-  tx.run(sql`insert into dossiers.decisions (id, dossier_id, kind, by_account, signing_title, means, recorded_by, decided_at, list_id, instead, authority_id)
+  tx.run(sql`insert into dossiers.decisions (id, dossier_id, kind, by_account, signing_title, means, recorded_by, decided_at, list_id, instead, authority_id, opinion)
     values (${newId()}, ${dossierId}, ${given.kind}, ${given.byAccount}, ${given.title}, ${given.means}, ${given.recordedBy}, ${given.at}, ${given.listId},
-      ${given.instead ?? null}, ${given.authorityId ?? null})`);
+      ${given.instead ?? null}, ${given.authorityId ?? null}, ${given.opinion ?? null})`);
 
 /** Every decision on a dossier, oldest first. */
 export const decisionsOf = (db: Db, dossierId: string): Promise<Decision[]> =>
-  db.rows<Decision>(sql`select kind, by_account, signing_title, instead, means, recorded_by, decided_at
+  db.rows<Decision>(sql`select kind, by_account, signing_title, instead, means, recorded_by, decided_at, opinion
     from dossiers.decisions where dossier_id = ${dossierId} order by decided_at, id`);

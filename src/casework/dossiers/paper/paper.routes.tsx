@@ -12,6 +12,7 @@ import { extensionData } from './extension-data.ts';
 import { issuedAt } from './issued.ts';
 import { lostSlipData } from './lost-slip-data.ts';
 import { paidSlipData, refundSlipData } from './money-data.ts';
+import { presentingSlip } from './presenting-slip.ts';
 import { recallNoticeData } from './recall-notice-data.ts';
 import { recusalNote } from './recusal-note.ts';
 import { refusalLetter } from './refusal-letter.ts';
@@ -34,6 +35,7 @@ const forms = [
   'hoan-phi',
   'dung',
   'tranh',
+  'trinh',
 ] as const;
 type Form = (typeof forms)[number];
 
@@ -117,7 +119,7 @@ const dataOf = {
 };
 
 /** Those for which somebody's post is looked up. */
-const lettersOf = { 'tu-choi': refusalLetter, tranh: recusalNote };
+const lettersOf = { 'tu-choi': refusalLetter, tranh: recusalNote, trinh: presentingSlip };
 
 /** As it stands on the slip: `187/TNHS`. */
 async function slipNumber(ask: Visit, { dossier }: Whole): Promise<string> {

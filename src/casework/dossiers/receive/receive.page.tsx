@@ -20,6 +20,8 @@ import { FromSlip } from '../paper-slips/from-slip.part.tsx';
 import { Park } from '../park/park.part.tsx';
 import { parkWords } from '../park/park.text.ts';
 import { paths } from '../paths.ts';
+import { asksName } from '../trade-name/trade-name.rules.ts';
+import { tradeNameWords } from '../trade-name/trade-name.text.ts';
 import { Closed } from './closed.part.tsx';
 import { CollectBy, Fee } from './fee.part.tsx';
 import { NotHere, Obstacles } from './not-here.part.tsx';
@@ -111,7 +113,10 @@ function ProcedurePanel({ screen }: { readonly screen: Screen }): JSX.Element {
           error={errors.get('case')}
           options={version.cases.map((one) => ({ value: one.key, text: one.name }))}
         />
-        <Field {...asTyped(screen, 'subject')} />
+        <Field
+          {...asTyped(screen, 'subject')}
+          hint={asksName(version) ? tradeNameWords(screen.language).typedAs : undefined}
+        />
         <Field {...asTyped(screen, 'sets')} value={form.sets ?? '1'} inputMode="numeric" width={3} />
         {screen.countsPer && (
           <Field

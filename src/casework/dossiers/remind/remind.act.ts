@@ -10,25 +10,23 @@ import { imagedWay } from '../dossier/way-back.store.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { openOnShelf } from '../shelf/open-on-shelf.ts';
 import { dossierReminded } from './remind.events.ts';
-import type { Reminding, RemindReason } from './remind.rules.ts';
+import { judgeReminding, type Reminding, type RemindReason } from './remind.rules.ts';
 import { enterReminder } from './remind.store.ts';
 
 /** The counter tells the person that the result lies there, and writes down what came of it. */
 export async function remind(
   deed: Deed,
   asked: Asked,
-  { way, outcome }: Reminding,
+  reminding: Reminding,
 ): Promise<Result<number, FlowReason | RemindReason>> {
   const opened = await openOnShelf(deed, asked);
   if (!opened.ok) return opened;
   const dossier = opened.value;
   const me = actorId(deed);
   if (!me) return refuse<FlowReason>({ reason: 'not-allowed' });
-  if (!way || !outcome)
-    return refuse<RemindReason>(
-      ...(way ? [] : [{ field: 'way', reason: 'way-missing' } as const]),
-      ...(outcome ? [] : [{ field: 'outcome', reason: 'outcome-missing' } as const]),
-    );
+  const judged = judgeReminding(reminding);
+  if (!judged.ok) return judged;
+  const { way, outcome } = judged.value;
   const image = await imageOf(deed.tx, dossier, ['reminders']);
   await Promise.all([
     enterReminder(deed.tx, { id: newId(), dossierId: dossier.id, way, outcome, at: deed.now, by: me }),

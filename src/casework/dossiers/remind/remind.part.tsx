@@ -4,10 +4,23 @@ import { ActForm, type ActsProps, fieldId, ofAct, typedIn } from '../view/act-fo
 import { outcomes, ways } from './remind.rules.ts';
 import { outcomeWords, remindWords, wayWords } from './remind.text.ts';
 
-const act = 'nhac-nhan';
+interface Told extends ActsProps {
+  readonly act: 'nhac-nhan' | 'bao-cong-dan';
+  readonly summary: string;
+}
 
-/** Somebody was told that the result lies here: how, and what came of it. */
-export function Remind(given: ActsProps): JSX.Element {
+/** Somebody was told that the result lies here. */
+export const Remind = (given: ActsProps): JSX.Element => (
+  <Told {...given} act="nhac-nhan" summary={remindWords(given.language).open} />
+);
+
+/** Somebody was told what the dossier waits for. */
+export const TellCitizen = (given: ActsProps): JSX.Element => (
+  <Told {...given} act="bao-cong-dan" summary={remindWords(given.language).tell} />
+);
+
+/** How somebody was told, and what came of it. */
+function Told({ act, summary, ...given }: Told): JSX.Element {
   const props = ofAct(given, act);
   const { language, errors, whole } = props;
   const said = remindWords(language);
@@ -24,7 +37,7 @@ export function Remind(given: ActsProps): JSX.Element {
     />
   );
   return (
-    <Details summary={said.open} open={given.refused === act}>
+    <Details summary={summary} open={given.refused === act}>
       <ActForm {...props} act={act}>
         <p class="govuk-body mc-small">{phone ? said.phone(phone) : said.noPhone}</p>
         {chosen(
@@ -38,7 +51,7 @@ export function Remind(given: ActsProps): JSX.Element {
           outcomes.map((value) => ({ value, text: outcomeWords(language)[value] })),
         )}
         <Button kind="secondary" small>
-          {said.remind}
+          {act === 'nhac-nhan' ? said.remind : said.writeDown}
         </Button>
       </ActForm>
     </Details>

@@ -1,3 +1,4 @@
+import { accept, type Result, refuse } from '#platform/result/index.ts';
 import type { Dossier } from '../dossier/dossier.store.ts';
 import type { Task } from '../flow/task.store.ts';
 
@@ -19,3 +20,15 @@ export interface Reminding {
 export type RemindReason =
   | { readonly field: 'way'; readonly reason: 'way-missing' }
   | { readonly field: 'outcome'; readonly reason: 'outcome-missing' };
+
+/** Everything that is missing of how somebody was told. */
+export function judgeReminding({
+  way,
+  outcome,
+}: Reminding): Result<{ readonly way: Way; readonly outcome: Outcome }, RemindReason> {
+  if (way && outcome) return accept({ way, outcome });
+  return refuse<RemindReason>(
+    ...(way ? [] : [{ field: 'way', reason: 'way-missing' } as const]),
+    ...(outcome ? [] : [{ field: 'outcome', reason: 'outcome-missing' } as const]),
+  );
+}

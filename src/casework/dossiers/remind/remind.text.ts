@@ -3,14 +3,16 @@ import { saysWith } from '../flow/flow.text.ts';
 import type { Outcome, RemindReason, Way } from './remind.rules.ts';
 
 export const remindWords = inBoth({
+  tell: { vi: 'Báo cho công dân biết', en: 'Tell the citizen' },
+  writeDown: { vi: 'Ghi lần báo', en: 'Write it down' },
   open: { vi: 'Nhắc nhận kết quả', en: 'Remind of the result' },
   phone: {
     vi: (phone: string) => `Điện thoại: ${phone}`,
     en: (phone: string) => `Telephone: ${phone}`,
   },
   noPhone: { vi: 'Hồ sơ không ghi số điện thoại.', en: 'No telephone was given.' },
-  way: { vi: 'Cách nhắc', en: 'How' },
-  outcome: { vi: 'Kết quả nhắc', en: 'What came of it' },
+  way: { vi: 'Báo bằng cách nào', en: 'How' },
+  outcome: { vi: 'Kết quả lần báo', en: 'What came of it' },
   choose: { vi: 'Chọn', en: 'Choose' },
   refused: { vi: 'Chưa ghi được lần nhắc', en: 'The reminder was not written down' },
   done: {
@@ -29,14 +31,14 @@ export const wayWords = inBoth({
 
 export const outcomeWords = inBoth({
   told: { vi: 'Đã báo', en: 'Told' },
-  'will-come': { vi: 'Hẹn sẽ đến nhận', en: 'Will come' },
+  'will-come': { vi: 'Hẹn sẽ đến', en: 'Will come' },
   'not-reached': { vi: 'Không liên lạc được', en: 'Not reached' },
   'wrong-number': { vi: 'Sai số điện thoại', en: 'Wrong number' },
 } satisfies Record<Outcome, { vi: string; en: string }>);
 
 export const remindReasonText = saysWith<RemindReason>(
   inBoth({
-    'way-missing': { vi: 'Chọn cách nhắc.', en: 'Choose how the person was reminded.' },
-    'outcome-missing': { vi: 'Chọn kết quả của lần nhắc.', en: 'Choose what came of it.' },
+    'way-missing': { vi: 'Chọn đã báo bằng cách nào.', en: 'Choose how the person was told.' },
+    'outcome-missing': { vi: 'Chọn kết quả của lần báo.', en: 'Choose what came of it.' },
   }),
 );

@@ -1,17 +1,30 @@
 import type { JSX } from 'preact';
 import { Button, Hidden, Select } from '#design/index.ts';
-import { FoldedAct, ofAct, ReasonField, typedIn, type WorkProps } from '../view/act-form.part.tsx';
+import { signWords } from '../sign/sign.text.ts';
+import { SignerField } from '../sign/signer.part.tsx';
+import { FoldedAct, fieldId, ofAct, ReasonField, typedIn, type WorkProps } from '../view/act-form.part.tsx';
 import { sendBackWords } from './send-back.text.ts';
 
-/** Back to an earlier step, with the reason in writing. */
+/** Back to an earlier step, with the reason in writing; whoever takes the folder down unsigned writes whose word that is. */
 export function SendBack(given: WorkProps): JSX.Element | null {
   const props = ofAct(given, act);
   const said = sendBackWords(props.language);
   const { work } = props;
   if (work.passed.length === 0) return null;
+  const forLeader = work.mayRecord && !work.maySign;
   return (
-    <FoldedAct {...props} act={act} title={said.sendBack}>
+    <FoldedAct {...props} act={act} title={forLeader ? said.leaderBack : said.sendBack}>
       <Hidden name="role" value={work.task.act} />
+      {forLeader && (
+        <SignerField
+          signers={work.signers}
+          value={typedIn(props, 'signer')}
+          error={props.errors.get('signer')}
+          language={props.language}
+          id={fieldId(act, 'signer')}
+          label={signWords(props.language).returnedBy}
+        />
+      )}
       <Select
         name="to"
         label={said.to}
@@ -19,7 +32,7 @@ export function SendBack(given: WorkProps): JSX.Element | null {
         value={typedIn(props, 'to') || (work.passed.at(-1)?.element ?? '')}
         options={work.passed.map((step) => ({ value: step.element, text: step.name }))}
       />
-      <ReasonField of={props} act={act} label={said.reason} />
+      <ReasonField of={props} act={act} label={forLeader ? signWords(props.language).opinion : said.reason} />
       <Button kind="warning" small>
         {said.sendBack}
       </Button>

@@ -13,9 +13,9 @@ export const sendBackRoutes: HouseRoute[] = [
   actRoute({
     act: 'tra-lai',
     needs: 'dossier.read',
-    body: Type.Object({ ...actFields, role, to: shortText, reason: longText }),
-    deed: (deed, asked, form) =>
-      sendBack(deed, asked, { role: form.role, to: form.to || undefined, reason: form.reason ?? '' }),
+    body: Type.Object({ ...actFields, role, to: shortText, signer: shortText, reason: longText }),
+    deed: (deed, asked, { role, to, signer, reason = '' }) =>
+      sendBack(deed, asked, { role, to: to || undefined, signer, reason }),
     says: sendBackReasonText,
   }),
 ];

@@ -42,9 +42,10 @@ export const shelfLines = (
     join parties.parties p on p.id = d.owner_id
     left join parties.parties s on s.id = d.submitter_id
     left join dossiers.results r on r.dossier_id = d.id
-    left join lateral (select count(*) as n from dossiers.reminders m where m.dossier_id = d.id) as told on true
+    left join lateral (select count(*) as n from dossiers.reminders m where m.dossier_id = d.id and m.reminded_at >= d.ready_at) as told on true
     left join lateral (
-      select m.reminded_at, m.way, m.outcome from dossiers.reminders m where m.dossier_id = d.id
+      select m.reminded_at, m.way, m.outcome from dossiers.reminders m
+      where m.dossier_id = d.id and m.reminded_at >= d.ready_at
       order by m.reminded_at desc, m.id desc limit 1) as last on true
     order by d.ready_at, d.code`);
 

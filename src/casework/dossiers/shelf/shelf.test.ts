@@ -58,7 +58,7 @@ describe('the shelf of a counter', () => {
     expect([line?.[5], line?.[7], line?.[8]]).toEqual([
       'Kệ A, ô 3',
       '1',
-      expect.stringMatching(/Gọi điện: Hẹn sẽ đến nhận$/),
+      expect.stringMatching(/Gọi điện: Hẹn sẽ đến$/),
     ]);
     const xlsx = await ask({ url: `${shelf}.xlsx?quay=mot-cua-huyen`, as: clerk });
     const rows = (await readXlsx(new Uint8Array(xlsx.bytes))).sheets[0]?.rows ?? [];
@@ -66,7 +66,7 @@ describe('the shelf of a counter', () => {
     const { text } = await ask({ url: `${shelf}?xem=in`, as: clerk });
     expect(text).toContain(code);
     expect(text).toContain('Kệ A, ô 3');
-    expect((await ask({ url: `/can-bo/ho-so/${code}`, as: clerk })).text).toContain('Gọi điện: Hẹn sẽ đến nhận');
+    expect((await ask({ url: `/can-bo/ho-so/${code}`, as: clerk })).text).toContain('Gọi điện: Hẹn sẽ đến');
   });
 
   it('shows what has lain for more than thirty days, or says that there is nothing', async () => {
@@ -108,7 +108,7 @@ describe('the shelf of a counter', () => {
       });
     const refused = await press({ way: 'call', outcome: '' });
     expect(refused.status).toBe(422);
-    for (const said of ['Chọn kết quả của lần nhắc.', `href="#outcome-${code}"`, '<option value="call" selected'])
+    for (const said of ['Chọn kết quả của lần báo.', `href="#outcome-${code}"`, '<option value="call" selected'])
       expect(refused.text).toContain(said);
     const done = await press({ way: 'message', outcome: 'told' });
     expect(done.location).toBe(`${shelf}?quay=mot-cua-huyen&qua=30&nhac=${code}#${code}`);

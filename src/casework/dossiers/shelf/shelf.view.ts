@@ -27,7 +27,7 @@ export const daysLying = ({ ready_at }: ShelfLine, now: Temporal.Instant): numbe
 export const placeText = ({ shelf, collect_by }: ShelfLine, language: Language): string =>
   [shelf, collect_by === 'post' ? shelfWords(language).byPost : null].filter(Boolean).join(' · ');
 
-/** `20/02/2019, Gọi điện: Hẹn sẽ đến nhận` */
+/** `20/02/2019, Gọi điện: Hẹn sẽ đến` */
 export const lastText = ({ reminded_at, way, outcome }: ShelfLine, language: Language): string =>
   reminded_at && way && outcome
     ? `${formatDay(dayOf(reminded_at))}, ${wayWords(language)[way]}: ${outcomeWords(language)[outcome]}`

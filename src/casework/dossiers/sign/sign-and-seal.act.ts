@@ -4,7 +4,7 @@ import { dossierByCode } from '../dossier/dossier.store.ts';
 import { keepWay, type WayBack, wayBackOf } from '../dossier/way-back.store.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { numberAndSeal } from '../number-and-seal/number.act.ts';
-import { recordSignature, type SignReason } from './sign.act.ts';
+import { type PaperSignature, recordSignature, type SignReason } from './sign.act.ts';
 
 /**
  * The commune's third press: “đã ký, đóng dấu, vào sổ”. The paper comes down
@@ -13,11 +13,10 @@ import { recordSignature, type SignReason } from './sign.act.ts';
 export async function signAndSeal(
   deed: Deed,
   asked: Asked,
-  signerId: string,
-  despite = '',
+  signed: Omit<PaperSignature, 'listId'>,
 ): Promise<Result<number, SignReason | FlowReason>> {
-  const signed = await recordSignature(deed, asked, { signerId, listId: null, despite });
-  if (!signed.ok) return signed;
+  const recorded = await recordSignature(deed, asked, { ...signed, listId: null });
+  if (!recorded.ok) return recorded;
   const dossier = await dossierByCode(deed.tx, asked.code);
   const first = dossier && (await wayBackOf(deed.tx, dossier.id));
   const sealed = await numberAndSeal(deed, { code: asked.code, seq: null });

@@ -25,13 +25,13 @@ export interface NoSigner {
 }
 export const noSigner: NoSigner = { field: 'signer', reason: 'no-signer' };
 
-/** The leader signs on the screen, by their own post or in the stead of another (`as`: the written authority). */
-export async function sign(deed: Deed, asked: Asked, as?: string): Promise<Result<number, SignReason>> {
+/** The leader signs on the screen, by their own post or in the stead of another (`as`: the written authority), with an opinion or without. */
+export async function sign(deed: Deed, asked: Asked, as?: string, opinion = ''): Promise<Result<number, SignReason>> {
   const taken = await takeUp(deed, asked, 'sign');
   if (!taken.ok) return taken;
   const me = actorId(deed);
   if (!me) return refuse<SignReason>({ reason: 'not-a-signer' });
-  return signedBy(taken.value, { signerId: me, means: 'screen', listId: null, as });
+  return signedBy(taken.value, { signerId: me, means: 'screen', listId: null, as, opinion });
 }
 
 export interface PaperSignature {
@@ -40,6 +40,8 @@ export interface PaperSignature {
   readonly listId: string | null;
   /** Why a leader who is away that day is recorded all the same: the paper was taken to him, he came in. */
   readonly despite?: string;
+  /** What the leader wrote in the margin, word for word. */
+  readonly opinion?: string;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface PaperSignature {
 export async function recordSignature(
   deed: Deed,
   asked: Asked,
-  { signerId: hand, listId, despite = '' }: PaperSignature,
+  { signerId: hand, listId, despite = '', opinion = '' }: PaperSignature,
 ): Promise<Result<number, SignReason>> {
   const { signerId, as } = handOf(hand);
   if (signerId === '') return refuse<SignReason>(noSigner);
@@ -59,7 +61,7 @@ export async function recordSignature(
   if (!signers.some((one) => one.accountId === signerId)) return refuse<SignReason>({ reason: 'not-a-signer' });
   const away = await awayWithout(deed, signerId, despite);
   if (away) return refuse<SignReason>(away);
-  const signed = await signedBy(taken.value, { signerId, means: 'paper', listId, as });
+  const signed = await signedBy(taken.value, { signerId, means: 'paper', listId, as, opinion });
   if (signed.ok && despite !== '') await keepNote(deed.tx, taken.value.dossier.id, signed.value, despite);
   return signed;
 }
@@ -68,7 +70,8 @@ export async function recordSignature(
 export const awayWithout = async (deed: Deed, signerId: string, despite: string): Promise<IsAway | undefined> =>
   notThere((await absentOn(deed.db, dayOf(deed.now))).get(signerId), despite);
 
-async function takeUpForRecording(deed: Deed, asked: Asked): Promise<Result<InHand, FlowReason>> {
+/** At the step of the signature, by whoever may write down what the leader did on paper: the văn thư, or who lays papers before him. */
+export async function takeUpForRecording(deed: Deed, asked: Asked): Promise<Result<InHand, FlowReason>> {
   const asClerk = await takeUp(deed, asked, 'sign', 'dossier.clerk');
   if (asClerk.ok || asClerk.reasons[0]?.reason !== 'not-allowed') return asClerk;
   return takeUp(deed, asked, 'sign', 'dossier.present');
@@ -79,10 +82,12 @@ interface Signing {
   readonly means: 'screen' | 'paper';
   readonly listId: string | null;
   readonly as: string | undefined;
+  readonly opinion: string;
 }
 
-async function signedBy(inHand: InHand, { signerId, means, listId, as }: Signing): Promise<Result<number, SignReason>> {
+async function signedBy(inHand: InHand, signing: Signing): Promise<Result<number, SignReason>> {
   const { deed, task, dossier } = inHand;
+  const { signerId, means, listId, as, opinion } = signing;
   if (settledItHimself(dossier, signerId)) return refuse<SignReason>({ reason: 'settled-it-himself' });
   if (inHand.aside.includes(signerId)) return refuse<SignReason>({ reason: 'signer-aside' });
   const capacity = await capacityFor(deed, { signerId, unitId: task.unit_id, as });
@@ -110,6 +115,7 @@ async function signedBy(inHand: InHand, { signerId, means, listId, as }: Signing
     recordedBy: actorId(deed) ?? signerId,
     at: deed.now,
     listId,
+    opinion: opinion.trim() || null,
   });
   return moved;
 }

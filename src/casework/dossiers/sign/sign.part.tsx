@@ -4,6 +4,7 @@ import { absenceText, capacityText } from '#foundations/staffing/index.ts';
 import { SendBack } from '../send-back/send-back.part.tsx';
 import { ActForm, typedIn, type WorkProps } from '../view/act-form.part.tsx';
 import { Despite } from '../view/despite.part.tsx';
+import { OpinionField } from './opinion.part.tsx';
 import { signWords } from './sign.text.ts';
 import { SignerField } from './signer.part.tsx';
 
@@ -11,6 +12,7 @@ import { SignerField } from './signer.part.tsx';
 export function Sign(props: WorkProps): JSX.Element {
   const said = signWords(props.language);
   const { work } = props;
+  const recording = work.maySeal ? 'ky-va-dong-dau' : 'ghi-nhan-ky';
   return (
     <>
       {work.maySign && (
@@ -19,20 +21,22 @@ export function Sign(props: WorkProps): JSX.Element {
             <p class="govuk-body mc-small">{said.youAreAway(absenceText(props.acts.absence, props.language))}</p>
           )}
           <SignAs {...props} />
+          <OpinionField {...props} act="ky" />
           <Button keys="F9" block>
             {work.refusal ? work.task.name : said.sign}
           </Button>
         </ActForm>
       )}
       {work.mayRecord && (
-        <ActForm {...props} act={work.maySeal ? 'ky-va-dong-dau' : 'ghi-nhan-ky'}>
+        <ActForm {...props} act={recording}>
           <SignerField
             signers={work.signers}
             value={typedIn(props, 'signer')}
             error={props.errors.get('signer')}
             language={props.language}
           />
-          <Despite {...props} act={work.maySeal ? 'ky-va-dong-dau' : 'ghi-nhan-ky'} />
+          <Despite {...props} act={recording} />
+          <OpinionField {...props} act={recording} />
           <Button keys={work.maySign ? 'F8' : 'F9'} kind={work.maySign ? 'secondary' : 'primary'} block>
             {work.maySeal ? said.signAndSeal : said.recordSignature}
           </Button>

@@ -19,6 +19,11 @@ export const signWords = inBoth({
   signAndSeal: { vi: 'Đã ký, đóng dấu, vào sổ', en: 'Signed, sealed and entered' },
   signer: { vi: 'Người đã ký', en: 'Who signed' },
   as: { vi: 'Ký với tư cách', en: 'Signed as' },
+  addOpinion: { vi: 'Ghi ý kiến lãnh đạo', en: 'Write down the leader’s opinion' },
+  opinion: { vi: 'Ý kiến lãnh đạo', en: 'The leader’s opinion' },
+  opinionHint: { vi: 'Chép đúng lời ghi bên lề hồ sơ trình.', en: 'Word for word as it stands in the margin.' },
+  returnedBy: { vi: 'Lãnh đạo trả lại', en: 'Who gave it back' },
+  chooseLeader: { vi: 'Chọn lãnh đạo', en: 'Choose a leader' },
   chooseSigner: { vi: 'Chọn người đã ký', en: 'Choose who signed' },
 });
 

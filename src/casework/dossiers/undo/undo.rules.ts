@@ -21,6 +21,7 @@ export const undoable = [
   'dossier.numbered',
   'dossier.shelved',
   'dossier.reminded',
+  'dossier.citizen-told',
   'dossier.original-kept',
   'dossier.originals-given-back',
   'dossier.collection-changed',

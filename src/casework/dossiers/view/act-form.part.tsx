@@ -88,6 +88,7 @@ const apart: Readonly<Record<string, string>> = {
   'thu-hoi-ket-qua': 'recall-',
   'thu-hoi-da-tra': 'recall-returned-',
   'nhac-nhan': 'remind-',
+  'bao-cong-dan': 'tell-',
   'da-phat': 'deliver-',
   'khong-phat-duoc': 'undeliver-',
   'cach-nhan': 'collect-',

@@ -26,6 +26,10 @@ export const actWords = inBoth({
   handOverBy: { vi: (by: string) => `Hạn bàn giao: ${by}`, en: (by: string) => `To be handed over by ${by}` },
   takeOver: { vi: 'Ký nhận bàn giao', en: 'Sign for it' },
   sentBack: { vi: (who: string) => `${who} trả lại`, en: (who: string) => `Sent back by ${who}` },
+  writtenBy: {
+    vi: (leader: string, writer: string) => `${leader} (${writer} ghi lại)`,
+    en: (leader: string, writer: string) => `${leader} (written down by ${writer})`,
+  },
   opinion: { vi: (who: string) => `Ý kiến của ${who}`, en: (who: string) => `Opinion of ${who}` },
   despite: { vi: 'Lý do vẫn chọn người đang vắng', en: 'Why somebody away is meant' },
   approve: { vi: 'Duyệt, chuyển ký', en: 'Approve' },

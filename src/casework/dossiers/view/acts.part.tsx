@@ -16,7 +16,7 @@ import { AtThePost, ChangeCollection } from '../post/post.part.tsx';
 import { Recall, RecallReturned } from '../recall/recall.part.tsx';
 import { Recuse } from '../recuse/recuse.part.tsx';
 import { RefundPaid } from '../refund/refund.part.tsx';
-import { Remind } from '../remind/remind.part.tsx';
+import { Remind, TellCitizen } from '../remind/remind.part.tsx';
 import { ReturnResult } from '../return-result/return.part.tsx';
 import { Shelve } from '../shelf/shelve.part.tsx';
 import { Sign } from '../sign/sign.part.tsx';
@@ -28,6 +28,7 @@ import { Withdraw } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
 import { ActForm, type ActsProps, type WorkProps } from './act-form.part.tsx';
 import type { Acts } from './acts.view.ts';
+import { opinionsOf } from './opinions.rules.ts';
 import { whoDidIt } from './timeline.part.tsx';
 import { wordsBefore } from './words-before.rules.ts';
 
@@ -57,11 +58,13 @@ export function ActsPanel(props: ActsProps): JSX.Element {
 
 /** Why it was given back, or with which opinion it came: beside the press, so that nobody presses without having read it. */
 function SaidBefore({ whole, language }: ActsProps): JSX.Element | null {
-  const before = wordsBefore(whole.events, whole.notes);
+  const before = wordsBefore(whole.events, whole.notes, opinionsOf(whole.events, whole.decisions));
   if (!before) return null;
   const { event, said, back } = before;
   const words = actWords(language);
-  const who = whoDidIt(event, whole, language);
+  const leader = event.on_behalf_of && whole.names.get(event.on_behalf_of);
+  const writer = (event.actor_id && whole.names.get(event.actor_id)) || '';
+  const who = leader ? words.writtenBy(leader, writer) : whoDidIt(event, whole, language);
   return (
     <Note kind={back ? 'warn' : 'info'} title={back ? words.sentBack(who) : words.opinion(who)}>
       {said}
@@ -101,6 +104,7 @@ const isIdle = ({ works, toGive, toTake, ...acts }: Acts): boolean =>
 /** What may be done at the counter whatever step the dossier is at. */
 const BesideTheSteps = (props: ActsProps): JSX.Element => (
   <>
+    {(props.acts.acceptsSupplement || props.acts.provesDuty) && <TellCitizen {...props} />}
     {props.acts.keepsShelf && <Remind {...props} />}
     {props.acts.keepsShelf && <Shelve {...props} />}
     {props.acts.recallsReturned && <RecallReturned {...props} />}

@@ -41,6 +41,7 @@ export const deedNames = inBoth({
   'dossier.posted': { vi: 'gửi kết quả qua bưu điện', en: 'posted the result' },
   'dossier.undelivered': { vi: 'nhận lại kết quả bưu điện không phát được', en: 'took an undelivered result back' },
   'dossier.shelved': { vi: 'ghi chỗ để kết quả', en: 'laid the result on the shelf' },
+  'dossier.citizen-told': { vi: 'báo cho công dân', en: 'told the citizen' },
   'dossier.reminded': { vi: 'nhắc nhận kết quả', en: 'reminded the person of the result' },
   'dossier.original-kept': { vi: 'giữ bản chính', en: 'kept an original' },
   'dossier.originals-given-back': { vi: 'trả lại bản chính', en: 'gave the originals back' },

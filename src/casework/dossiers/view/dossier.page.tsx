@@ -30,6 +30,8 @@ import type { Template } from '../templates/templates.ts';
 import { OfPersonPanel } from '../together/same-person.part.tsx';
 import { ListsPanel, TogetherPanel } from '../together/together.part.tsx';
 import type { Together } from '../together/together.view.ts';
+import { AlikeNote } from '../trade-name/trade-name.part.tsx';
+import type { Alike } from '../trade-name/trade-name.store.ts';
 import { withdrawnBy } from '../withdraw/withdraw.part.tsx';
 import { actWords } from './act.text.ts';
 import type { ActsProps } from './act-form.part.tsx';
@@ -53,6 +55,8 @@ export interface DossierPageProps extends ActsProps {
   readonly picture: Content;
   /** Templates of drafts, by the version of today. */
   readonly templates: readonly Template[];
+  /** Registrations under the same name, or of the same owner. */
+  readonly alike: readonly Alike[];
   /** What came and left with it. */
   readonly together: Together;
   /** The deed just done, for the message above. */
@@ -82,10 +86,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
         <DueMark seen={due} />
       </PageHead>
       <div class="mc-panels">
-        <Panel title={said.where}>
-          <Where whole={whole} language={language} />
-          {props.picture && <Details summary={said.picture}>{props.picture}</Details>}
-        </Panel>
+        <WhereAndWho {...props} />
         <Work acts side={<Side {...props} />}>
           <Panel title={said.facts}>
             <FactsOf whole={whole} language={language} />
@@ -102,6 +103,17 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
     </>
   );
 }
+
+/** How far it has come; and, before anybody goes on, whose name it may not bear. */
+const WhereAndWho = ({ whole, language, picture, alike }: DossierPageProps): JSX.Element => (
+  <>
+    <Panel title={dossierWords(language).where}>
+      <Where whole={whole} language={language} />
+      {picture && <Details summary={dossierWords(language).picture}>{picture}</Details>}
+    </Panel>
+    <AlikeNote alike={alike} language={language} />
+  </>
+);
 
 /** The result, the papers, the originals that lie apart, and the drafts. */
 const Folder = (props: DossierPageProps): JSX.Element => (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Acts, Button, Form, Link, Panel } from '#design/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { formName } from '../../documents/index.ts';
+import { isPresented } from '../paper/presenting-slip.ts';
 import { proposalOf } from '../paper/refusal-letter.ts';
 import { paths } from '../paths.ts';
 import type { ActsProps } from './act-form.part.tsx';
@@ -17,6 +18,7 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
     ...(whole.duties.length > 0 ? ['nvtc'] : []),
     ...(whole.lateness?.apologised_at ? ['04'] : []),
     '05',
+    ...(isPresented(whole) ? ['trinh'] : []),
     ...(whole.recalled.some(({ notice }) => notice) ? ['thu-hoi'] : []),
     ...(whole.lostSlip ? ['cam-ket'] : []),
     ...(whole.charges.some((one) => one.paid_at && one.amount > 0n) ? ['thu-tien'] : []),

@@ -11,6 +11,7 @@ import { leftUndone } from '../flow/flow.rules.ts';
 import { paths } from '../paths.ts';
 import { templatesOn } from '../templates/templates.ts';
 import { togetherWith } from '../together/together.view.ts';
+import { alikeTo } from '../trade-name/trade-name.view.ts';
 import { accountOf } from './account.ts';
 import { fieldId } from './act-form.part.tsx';
 import { actsOf } from './acts.view.ts';
@@ -65,6 +66,7 @@ export async function showDossier(
     acts: await actsOf(ask, whole),
     templates: await templatesOn(ask.house, now),
     together: await togetherWith(ask.house.db, actor, whole.dossier),
+    alike: await alikeTo(ask.house.db, whole),
     account: account && <DueAccount account={account} language={language} now={now} />,
     picture: await pictureOf(ask, whole),
   };

@@ -22,6 +22,7 @@ const signed: Decision = {
   by_account: 'leader',
   signing_title: 'Phó Chủ tịch',
   instead: null,
+  opinion: null,
   means: 'paper',
   recorded_by: 'clerk',
   decided_at: at,

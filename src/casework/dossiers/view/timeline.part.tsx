@@ -13,6 +13,7 @@ import { slipWords } from '../return-result/slip.text.ts';
 import { deedNames } from './deed.text.ts';
 import type { Whole } from './dossier.view.ts';
 import { moveTold } from './moved.rules.ts';
+import { opinionsOf } from './opinions.rules.ts';
 
 const words = inBoth({
   machine: { vi: 'Hệ thống', en: 'The system' },
@@ -37,6 +38,7 @@ const words = inBoth({
     en: (step: string, unit: string) => `“${step}”${unit && ` (${unit})`}`,
   },
   list: { vi: 'Ký trên giấy', en: 'Signed on paper' },
+  leader: { vi: (said: string) => `Ý kiến lãnh đạo: ${said}`, en: (said: string) => `The leader’s opinion: ${said}` },
   substitute: {
     vi: (who: string) => `Người thụ lý vắng, giao người thay: ${who}`,
     en: (who: string) => `The officer is away; stands in: ${who}`,
@@ -80,6 +82,7 @@ export function whoDidIt(event: Recorded, { names }: Whole, language: Language):
 function more(event: Recorded, whole: Whole, language: Language): string {
   const said = words(language);
   const supplement = whole.supplements.find((one) => one.number === event.payload.number);
+  const opinion = opinionsOf([event], whole.decisions).get(event.seq);
   const parts = [
     moved(event, whole, language),
     intoHands(event, whole, language),
@@ -95,7 +98,7 @@ function more(event: Recorded, whole: Whole, language: Language): string {
       ? `${unitOf(event.payload.from, whole)} → ${unitOf(event.payload.to, whole)}`
       : undefined,
     event.payload.slip === 'lost' ? slipWords(language).without : undefined,
-    event.type === 'dossier.reminded' ? reminded(event, language) : undefined,
+    event.type === 'dossier.reminded' || event.type === 'dossier.citizen-told' ? reminded(event, language) : undefined,
     event.type === 'dossier.extended' && whole.extension
       ? `${whole.extension.asked}: ${whole.extension.question}`
       : undefined,
@@ -108,6 +111,7 @@ function more(event: Recorded, whole: Whole, language: Language): string {
       : undefined,
     event.type === 'dossier.supplement-accepted' ? said[event.payload.effect as 'restart' | 'push-back'] : undefined,
     event.type === 'dossier.signed' && event.payload.means === 'paper' ? said.list : undefined,
+    opinion && said.leader(opinion),
   ];
   return parts.filter(Boolean).join(' · ');
 }

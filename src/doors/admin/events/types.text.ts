@@ -82,6 +82,7 @@ export const types: Readonly<Record<string, Said>> = {
   'dossier.duty-notified': { vi: 'Hướng dẫn nghĩa vụ tài chính', en: 'Sent to pay a duty' },
   'dossier.duty-proved': { vi: 'Nhận chứng từ nghĩa vụ tài chính', en: 'Proof of payment taken' },
   'dossier.shelved': { vi: 'Ghi chỗ để kết quả', en: 'Result laid on the shelf' },
+  'dossier.citizen-told': { vi: 'Báo cho công dân', en: 'Citizen told' },
   'dossier.reminded': { vi: 'Nhắc nhận kết quả', en: 'Reminded of the result' },
   'dossier.original-kept': { vi: 'Giữ bản chính', en: 'Original kept' },
   'dossier.originals-given-back': { vi: 'Trả lại bản chính', en: 'Originals given back' },

@@ -99,7 +99,7 @@ function signing(dossier: Dossier, unitId: string): Part {
     const signers = await whoMay(deed.db, 'dossier.sign', unitId);
     let done: Result<unknown, unknown> = refuse({ reason: 'nobody-signs' });
     for (const { accountId } of signers) {
-      done = await signAndSeal(deed, asked, accountId);
+      done = await signAndSeal(deed, asked, { signerId: accountId });
       if (done.ok) return done;
     }
     return done;
