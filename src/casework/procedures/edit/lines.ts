@@ -4,6 +4,7 @@ import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { unitRuleText } from '../../workflow/index.ts';
 import type { ProcedureRecord, RecordedPeriod } from '../versions/record.form.ts';
+import { placeOf } from './level.rules.ts';
 import { lineWords } from './lines.text.ts';
 import { partyWords } from './parties.text.ts';
 import { roomsOf } from './shown.rules.ts';
@@ -16,6 +17,7 @@ export type Part =
   | 'code'
   | 'who'
   | 'purpose'
+  | 'place'
   | 'level'
   | 'rooms'
   | 'sign'
@@ -143,6 +145,7 @@ function partyLines({ settles, sign, cases, ...record }: ProcedureRecord, { lang
   const [said, parties] = [lineWords(language), partyWords(language)];
   const rooms: Readonly<Record<string, string>> = { district: parties.atDistrict, communes: parties.atCommunes };
   return [
+    line('place', '', [parties[placeOf(record)], ...(record.reception === 'certification-lane' ? [parties.lane] : [])]),
     line('level', '', [settles === 'commune' ? parties.communeSettles : (unitName(settles) ?? settles)]),
     line(
       'rooms',

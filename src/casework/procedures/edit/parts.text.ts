@@ -2,6 +2,7 @@ import type { Language } from '#platform/text/index.ts';
 import type { Part } from './lines.ts';
 
 const parts: Readonly<Record<Part, { readonly vi: string; readonly en: string }>> = {
+  place: { vi: 'Thuộc danh mục', en: 'Listed as done' },
   level: { vi: 'Giải quyết', en: 'Settled by' },
   rooms: { vi: 'Nơi nhận', en: 'Received at' },
   sign: { vi: 'Người ký, dấu', en: 'Signer, seal' },

@@ -1,4 +1,4 @@
-import type { Tx } from '#platform/db/index.ts';
+import type { Db, Tx } from '#platform/db/index.ts';
 import { districtOf } from '../offerings/district.ts';
 import { addOfferings, dropOfferings, offeringsOfProcedure } from '../offerings/offering.store.ts';
 import { type Room, roomsFrom } from '../offerings/rooms.rules.ts';
@@ -12,8 +12,8 @@ export async function moveRooms(tx: Tx, procedureId: string, record: ProcedureRe
 }
 
 /** Who receives a procedure and who settles it, on every day. */
-export const roomsNow = async (tx: Tx, procedureId: string): Promise<Room[]> =>
-  (await offeringsOfProcedure(tx, procedureId)).map((row) => ({
+export const roomsNow = async (db: Db, procedureId: string): Promise<Room[]> =>
+  (await offeringsOfProcedure(db, procedureId)).map((row) => ({
     unitId: row.unit_id,
     settlingUnitId: row.settling_unit_id,
     validFrom: row.valid_from.toString(),
