@@ -3,6 +3,7 @@ import { Note, Panel, Table } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
+import { editWords } from './edit.text.ts';
 import type { Effect } from './effect.view.ts';
 import { partyWords } from './parties.text.ts';
 
@@ -23,7 +24,11 @@ export function Effects({ language, effect, from }: EffectsProps): JSX.Element {
         caption={said.changes}
         dense
         stack
-        columns={[{ head: said.list, header: true }, { head: said.now }, { head: said.changesFrom(formatDay(from)) }]}
+        columns={[
+          { head: editWords(language).part, header: true },
+          { head: said.now },
+          { head: said.changesFrom(formatDay(from)) },
+        ]}
         rows={[
           [said.list, said[list.before], said[list.after]],
           [said.settledBy, who(settles.before), who(settles.after)],

@@ -7,34 +7,9 @@ import type { ProcedureRecord, RecordedPeriod } from '../versions/record.form.ts
 import { placeOf } from './level.rules.ts';
 import { lineWords } from './lines.text.ts';
 import { partyWords } from './parties.text.ts';
+import type { Part } from './parts.text.ts';
 import { roomsOf } from './shown.rules.ts';
 import { stepWords } from './steps.text.ts';
-
-/** The parts of a procedure, in the order they are read. */
-export type Part =
-  | 'name'
-  | 'field'
-  | 'code'
-  | 'who'
-  | 'purpose'
-  | 'place'
-  | 'level'
-  | 'rooms'
-  | 'sign'
-  | 'book'
-  | 'case'
-  | 'paper'
-  | 'sets'
-  | 'fee'
-  | 'time'
-  | 'verification'
-  | 'step'
-  | 'refusal'
-  | 'authorisation'
-  | 'requirements'
-  | 'result'
-  | 'law'
-  | 'source';
 
 /** One line a procedure says: of which paper, fee, channel or step (nothing where there is one alone), and what. */
 interface Line {
