@@ -93,6 +93,9 @@ test('what is missing is told at once; the preview names the procedures, the dos
     expect(shown.text).toContain(said);
   for (const station of ['received', 'given', 'assigned'] as const) expect(shown.text).toContain(codes.get(station));
   expect(shown.text).not.toContain(codes.get('settled'));
+  expect(shown.text).not.toContain('chưa có ai được thụ lý');
+  const empty = await press({ do: 'preview', ...given, successor: 'kho-bac' });
+  expect(empty.text).toContain('chưa có ai được thụ lý');
   expect(await settles('2019-03-01')).toEqual(['tai-chinh-ke-hoach', 'old']);
 });
 

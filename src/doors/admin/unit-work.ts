@@ -14,6 +14,7 @@ import {
 import { paths as dossierPaths } from '#casework/dossiers/web.tsx';
 import { moneyLeftAt, moneyPaths } from '#casework/payments/index.ts';
 import { separatedProcedures, separateProcedures, settledBy, takeSeparationBack } from '#casework/procedures/index.ts';
+import { whoMay } from '#foundations/access/index.ts';
 import type { Part, PartWork, Unit, UnitWork } from '#foundations/organisations/index.ts';
 import type { EditSlots } from '#foundations/organisations/web.tsx';
 import { heldPostsAt } from '#foundations/staffing/index.ts';
@@ -41,6 +42,7 @@ const part: PartWork = {
     (await settledBy(db, unit, day)).map(({ procedureId, key, name, fieldKey, field }) => ({
       ...{ id: procedureId, key, name, group: { key: fieldKey, name: field } },
     })),
+  mayDo: async (db, unitId) => (await whoMay(db, 'dossier.process', unitId)).length > 0,
   give: (deed, { changeId, unit, to, parts, on, decision }) =>
     separateProcedures(deed, {
       ...{ change: changeId, from: unit, to, on, decision, procedureIds: idsOf(parts) },

@@ -20,12 +20,13 @@ import type { Refusal } from '#platform/deeds/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { Unit } from '../unit.rules.ts';
 import { kindWords, successionWords } from '../unit.text.ts';
-import { type Act, isPartField, kinds, type Part, successionKinds, type Typed } from './edit.rules.ts';
+import { type Act, isPartField, kinds, successionKinds, type Typed } from './edit.rules.ts';
 import { editWords } from './edit.text.ts';
 import { Given, GivenAway } from './separate.part.tsx';
-import { Hanging, type HangingDossiers, type Use, Uses } from './uses.part.tsx';
+import type { Hangs } from './slots.ts';
+import { Hanging, Uses } from './uses.part.tsx';
 
-export interface EditProps {
+export interface EditProps extends Hangs {
   readonly language: Language;
   readonly act: Act;
   /** Undefined for one that is opened. */
@@ -34,10 +35,6 @@ export interface EditProps {
   readonly back: string;
   /** Open ones: to be part of, or to follow. */
   readonly units: readonly Unit[];
-  readonly uses: readonly Use[];
-  readonly hanging: HangingDossiers | undefined;
-  /** What may be given away by itself. */
-  readonly parts: readonly Part[];
   readonly typed: Typed;
   readonly wrong: readonly Refusal[];
   readonly errors: ReadonlyMap<string, string>;

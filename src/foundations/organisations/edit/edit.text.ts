@@ -23,6 +23,10 @@ export const editWords = inBoth({
     vi: 'Mỗi thủ tục có một phiên bản mới từ ngày đó, do đơn vị nhận việc giải quyết; bộ phận tiếp nhận không đổi. Trưởng phòng ký, con dấu và tên sổ mang tên đơn vị cũ thì đổi theo tên đơn vị nhận: xem lại ở mục thủ tục sau khi ghi.',
     en: 'Each procedure has a new version from that day, settled by whoever takes it; the counters stay. A signing head, seal or book that bears the old unit’s name bears the new one’s: read them again among the procedures afterwards.',
   },
+  nobodyThere: {
+    vi: 'Đơn vị nhận việc chưa có ai được thụ lý: giao chức danh trước ngày đó, nếu không hồ sơ sẽ nằm chờ.',
+    en: 'Nobody there may settle a dossier yet: give posts before that day, or the dossiers will wait.',
+  },
   partDepends: { vi: 'Phần việc đã chọn đang có', en: 'What is open of the chosen work' },
   partNothing: { vi: 'Chưa chọn thủ tục, hoặc chưa có gì đang mở.', en: 'No procedure is chosen, or nothing is open.' },
   partGoes: { vi: 'Chuyển sang đơn vị nhận việc', en: 'Goes over to whoever takes it' },

@@ -13,6 +13,8 @@ type Doing = Pick<Deed, 'tx' | 'actor' | 'now'>;
 export interface PartWork {
   /** What may be given away on a day. */
   readonly of: (db: Db, unit: Unit, day: Temporal.PlainDate) => Promise<readonly Part[]>;
+  /** May anybody there do what is given? */
+  readonly mayDo: (db: Db, unitId: string) => Promise<boolean>;
   readonly give: (deed: Deed, giving: Giving) => Promise<void>;
   /** Nothing is given any more; false where something was done under it by now. */
   readonly takeBack: (deed: Deed, changeId: string) => Promise<boolean>;
@@ -36,6 +38,7 @@ export interface Giving {
 /** Where nothing is known that may be given away. */
 export const noPart: PartWork = {
   of: async () => [],
+  mayDo: async () => true,
   give: async () => {},
   takeBack: async () => true,
   move: async () => 0,

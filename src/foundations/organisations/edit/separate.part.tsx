@@ -75,7 +75,12 @@ const Box = ({ name, text, typed, vietnamese }: BoxProps): JSX.Element => (
 );
 
 /** What was chosen, before it is so; and that what names the unit is read through by people. */
-export function GivenAway({ language, parts, typed }: Omit<PartsProps, 'errors'>): JSX.Element {
+export function GivenAway({
+  language,
+  parts,
+  typed,
+  nobody,
+}: Omit<PartsProps, 'errors'> & { readonly nobody: boolean }): JSX.Element {
   const said = editWords(language);
   const chosen = chosenIn(typed, parts);
   return (
@@ -86,6 +91,7 @@ export function GivenAway({ language, parts, typed }: Omit<PartsProps, 'errors'>
         ))}
       </ul>
       <Note>{said.partsFollow}</Note>
+      {nobody && <Note kind="warn">{said.nobodyThere}</Note>}
     </Panel>
   );
 }
