@@ -113,6 +113,7 @@ export const adminVisits: readonly Visit[] = [
     act: async (role) => press(role, 'button[name=do][value=preview]'),
   },
   { route: '/quan-tri/don-vi/:key/thay-doi/:act', as, at: '/quan-tri/don-vi/y-te/thay-doi/ket-thuc' },
+  { route: '/quan-tri/don-vi/:key/thay-doi/:act', state: 'parted', as, at: '/quan-tri/don-vi/y-te/thay-doi/tach' },
   {
     ...{ route: '/quan-tri/don-vi/:key/thay-doi/:act', state: 'previewed', as },
     ...{ at: '/quan-tri/don-vi/y-te/thay-doi/doi-ten' },

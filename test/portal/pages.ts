@@ -92,7 +92,7 @@ function staffedPages(people: readonly { id: string }[]): Readonly<Record<string
     '/quan-tri/loi-nhan/:message': ['/quan-tri/loi-nhan/ready', '/quan-tri/loi-nhan/slip-note'],
     '/quan-tri/mau/:template': ['/quan-tri/mau/to-trinh'],
     '/quan-tri/viec-nen/:id/thoi': [],
-    '/quan-tri/don-vi/:key/thay-doi/:act': ['ket-thuc', 'doi-ten'].map(
+    '/quan-tri/don-vi/:key/thay-doi/:act': ['ket-thuc', 'doi-ten', 'tach'].map(
       (act) => `/quan-tri/don-vi/y-te/thay-doi/${act}`,
     ),
     '/quan-tri/thu-tuc/:key/bai-bo': ['/quan-tri/thu-tuc/dang-ky-khai-sinh/bai-bo'],

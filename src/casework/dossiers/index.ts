@@ -19,6 +19,8 @@ export { reportLate } from './late/report-late.act.ts';
 export { mend } from './mend/mend.act.ts';
 export { countHanging, hangingLines } from './move-unit/hanging.store.ts';
 export { moveUnitWork } from './move-unit/move.act.ts';
+export { moveUnitPart } from './move-unit/part.act.ts';
+export { countParkedOf, countPart, partLines } from './move-unit/part.store.ts';
 export { countWaiting } from './move-unit/waiting.store.ts';
 export { numberAndSeal } from './number-and-seal/number.act.ts';
 export { backText } from './on-paper/on-paper.text.ts';

@@ -10,4 +10,8 @@ export { sayImported, sayImporting } from './national/import.text.ts';
 export { offeringAt, offeringsAt, roomsOf } from './offerings/offerings.ts';
 export { paths as cataloguePaths } from './paths.ts';
 export { seedPostings } from './posting/seed.ts';
+export { bringCatalogue } from './release/release.act.ts';
+export { sayBrought } from './release/release.text.ts';
+export { separatedProcedures, separateProcedures, settledBy } from './separate/separate.act.ts';
+export { takeSeparationBack } from './separate/take-back.act.ts';
 export { sayNotReceivable } from './versions/reception.text.ts';

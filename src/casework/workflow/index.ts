@@ -5,5 +5,5 @@ export { compile } from './compile.ts';
 export { selectByKey as definitionsOf } from './definitions.store.ts';
 export type { ProcessTable, TableStep } from './draw/draw-table.rules.ts';
 export { bpmnToTable, tableToBpmn } from './draw/table.rules.ts';
-export { definitionOf, graphOf, publish } from './publish.ts';
+export { definitionIdOf, definitionOf, graphOf, publish } from './publish.ts';
 export { outcomeText, roleText, unitRuleText } from './workflow.text.ts';

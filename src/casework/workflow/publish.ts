@@ -15,8 +15,8 @@ import type { Graph } from './graph.rules.ts';
  * `compile` first.
  */
 export async function publish(tx: Tx, { key, name, xml }: { key: string; name: string; xml: string }): Promise<string> {
-  const digest = createHash('sha256').update(xml).digest('hex');
-  const id = namedId(`process:${key}:${digest}`);
+  const digest = digestOf(xml);
+  const id = definitionIdOf({ key, xml });
   const compiled = await compile(xml, { key, name, definition: id });
   if (!compiled.ok) {
     const said = compiled.reasons.filter(isError).map((finding) => findingText(finding, 'en'));
@@ -25,6 +25,12 @@ export async function publish(tx: Tx, { key, name, xml }: { key: string; name: s
   await insertDefinition(tx, { id, key, name, xml, digest, compiler: compilerVersion, graph: compiled.value.graph });
   return id;
 }
+
+const digestOf = (xml: string): string => createHash('sha256').update(xml).digest('hex');
+
+/** The id a text has under a key, published or not. */
+export const definitionIdOf = ({ key, xml }: { readonly key: string; readonly xml: string }): string =>
+  namedId(`process:${key}:${digestOf(xml)}`);
 
 /** The compiled process of a definition; definitions never change, so it is kept for good. */
 export const graphOf = (db: Db, definitionId: string): Promise<Graph> =>

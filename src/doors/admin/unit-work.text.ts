@@ -5,6 +5,7 @@ export const unitWorkWords = inBoth({
     vi: 'Hồ sơ đang mở tại đây (tiếp nhận, giải quyết, ký hoặc đang giữ bản chính)',
     en: 'Dossiers open here (received, settled, signed, or with an original kept)',
   },
+  partDossiers: { vi: 'Hồ sơ đang giải quyết', en: 'Dossiers being settled' },
   steps: { vi: 'Bước đang chờ tại đây', en: 'Steps that wait here' },
   legs: { vi: 'Bàn giao đang dở', en: 'Hand-overs under way' },
   originals: { vi: 'Bản chính đang giữ', en: 'Originals kept' },

@@ -1,9 +1,21 @@
 import { certificationLeftAt } from '#casework/certification/index.ts';
 import { paths as certificationPaths } from '#casework/certification/web.tsx';
-import { countHanging, countWaiting, hangingLines, moveUnitWork } from '#casework/dossiers/index.ts';
+import {
+  countHanging,
+  countParkedOf,
+  countPart,
+  countWaiting,
+  hangingLines,
+  moveUnitPart,
+  moveUnitWork,
+  partLines,
+  useOfVersion,
+} from '#casework/dossiers/index.ts';
 import { paths as dossierPaths } from '#casework/dossiers/web.tsx';
 import { moneyLeftAt, moneyPaths } from '#casework/payments/index.ts';
-import type { Unit, UnitWork } from '#foundations/organisations/index.ts';
+import { separatedProcedures, separateProcedures, settledBy, takeSeparationBack } from '#casework/procedures/index.ts';
+import { whoMay } from '#foundations/access/index.ts';
+import type { Part, PartWork, Unit, UnitWork } from '#foundations/organisations/index.ts';
 import type { EditSlots } from '#foundations/organisations/web.tsx';
 import { heldPostsAt } from '#foundations/staffing/index.ts';
 import type { Db } from '#platform/db/index.ts';
@@ -24,7 +36,26 @@ async function leftAt(db: Db, unitId: string) {
   return { receiptBooks: money.books, cash: money.cash, lines: lane.lines, laneBooks: lane.books, reserved };
 }
 
+/** Procedures that a unit settles may be given to another while it stays. */
+const part: PartWork = {
+  of: async (db, unit, day) =>
+    (await settledBy(db, unit, day)).map(({ procedureId, key, name, fieldKey, field }) => ({
+      ...{ id: procedureId, key, name, group: { key: fieldKey, name: field } },
+    })),
+  mayDo: async (db, unitId) => (await whoMay(db, 'dossier.process', unitId)).length > 0,
+  give: (deed, { changeId, unit, to, parts, on, decision }) =>
+    separateProcedures(deed, {
+      ...{ change: changeId, from: unit, to, on, decision, procedureIds: idsOf(parts) },
+    }),
+  takeBack: (deed, change) => takeSeparationBack(deed, { change, why: 'Hủy việc tách đơn vị' }, useOfVersion),
+  move: async (doing, { from, to, changeId }) =>
+    moveUnitPart(doing, { from, to, procedureIds: await separatedProcedures(doing.tx, changeId) }),
+};
+
+const idsOf = (parts: readonly Part[]): string[] => parts.map(({ id }) => id);
+
 const work: UnitWork = {
+  part,
   open: async (db, unitId) => (await countHanging(db, unitId)).dossiers,
   move: moveUnitWork,
   mustClose: async (db, unitId) => Object.values(await leftAt(db, unitId)).reduce((sum, n) => sum + n, 0),
@@ -58,12 +89,37 @@ async function usesOf(db: Db, unit: Unit, language: Language) {
   ].filter(({ count }) => count > 0);
 }
 
+/** What is open of the part that is given away, and what becomes of it from the day on. */
+async function usesOfPart(db: Db, unit: Unit, parts: readonly Part[], language: Language) {
+  const said = unitWorkWords(language);
+  const [held, parked] = await Promise.all([
+    countPart(db, { unitId: unit.id, procedureIds: idsOf(parts) }),
+    countParkedOf(
+      db,
+      parts.map(({ key }) => key),
+    ),
+  ]);
+  const moves = 'moves' as const;
+  return [
+    { what: said.partDossiers, count: held.dossiers, becomes: moves },
+    { what: said.steps, count: held.steps, becomes: moves },
+    { what: said.legs, count: held.legs, becomes: moves, href: dossierPaths.handOver() },
+    { what: said.parked, count: parked, becomes: 'received' as const },
+  ].filter(({ count }) => count > 0);
+}
+
 /** What hangs on a unit, for whoever writes of it, and what goes over or must be closed when it ends. */
 export const unitWork = {
   work,
-  uses: ({ house: { db }, language }, unit) => usesOf(db, unit, language),
-  async hanging({ house: { db } }, unit) {
-    const [{ dossiers }, named] = await Promise.all([countHanging(db, unit.id), hangingLines(db, unit.id, mostNamed)]);
+  uses: ({ house: { db }, language }, unit, parts) =>
+    parts ? usesOfPart(db, unit, parts, language) : usesOf(db, unit, language),
+  async hanging({ house: { db } }, unit, parts) {
+    const part = parts && { unitId: unit.id, procedureIds: idsOf(parts) };
+    const [{ dossiers }, named] = await Promise.all(
+      part
+        ? [countPart(db, part), partLines(db, part, mostNamed)]
+        : [countHanging(db, unit.id), hangingLines(db, unit.id, mostNamed)],
+    );
     const lines = named.map(({ code, step, promised_due }) => ({ code, step: step ?? '–', due: dayOf(promised_due) }));
     return { lines, more: dossiers - lines.length };
   },

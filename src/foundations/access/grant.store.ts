@@ -42,31 +42,3 @@ export const rolesOf = (db: Db, accountId: string): Promise<RoleAt[]> =>
 
 export const roleRows = (db: Db): Promise<{ key: string; name: string }[]> =>
   db.rows(sql`select key, name from access.roles order by position`);
-
-interface NewRole {
-  readonly key: string;
-  readonly name: string;
-  readonly position: number;
-  readonly permissions: readonly string[];
-}
-
-/** Writes roles with what they permit; what is there already stays, and whoever holds a role is given what is new in it. */
-export async function addRoles(tx: Tx, roles: readonly NewRole[]): Promise<void> {
-  const given = JSON.stringify(roles);
-  await tx.run(sql`
-    insert into access.roles (key, name, position)
-    select given.key, given.name, given.position
-    from jsonb_to_recordset(${given}::jsonb) as given (key text, name text, position smallint)
-    on conflict (key) do update set name = excluded.name, position = excluded.position`);
-  await tx.run(sql`
-    insert into access.role_permissions (role, permission)
-    select given.key, permission
-    from jsonb_to_recordset(${given}::jsonb) as given (key text, permissions text[])
-    cross join unnest(given.permissions) as permission
-    on conflict do nothing`);
-  await tx.run(sql`
-    insert into access.grants (account_id, permission, unit_id, role, source_id)
-    select distinct held.account_id, of_role.permission, held.unit_id, held.role, held.source_id
-    from access.grants held join access.role_permissions of_role on of_role.role = held.role
-    on conflict do nothing`);
-}

@@ -66,6 +66,10 @@ const names: Readonly<Record<string, Said>> = {
   'dossier.supplement-overdue': { vi: 'Hạn công dân bổ sung giấy tờ', en: 'Last day for papers from a citizen' },
   'reception.parked-over': { vi: 'Bỏ hồ sơ tạm gác đã hết hạn giữ', en: 'Parked receptions whose time is over' },
   'unit.ends': { vi: 'Đơn vị kết thúc, hồ sơ chuyển sang đơn vị tiếp nhận', en: 'A unit ends, its dossiers go over' },
+  'unit.separates': {
+    vi: 'Đơn vị tách một phần việc, hồ sơ chuyển sang đơn vị nhận',
+    en: 'A unit gives part of its work away, its dossiers go over',
+  },
   'person.signing-begins': { vi: 'Bắt đầu giao ký thay', en: 'Authority to sign begins' },
   'person.signing-ends': { vi: 'Hết hạn giao ký thay', en: 'Authority to sign ends' },
 };

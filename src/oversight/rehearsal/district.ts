@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto';
 import { seedFormSets, seedRegulations } from '#casework/documents/index.ts';
 import { seedParties } from '#casework/parties/index.ts';
 import { seedReceiptBooks } from '#casework/payments/index.ts';
-import { seedPostings, seedProcedures } from '#casework/procedures/index.ts';
-import { rolesFile, seedAccess } from '#foundations/access/index.ts';
+import { bringCatalogue, sayBrought, seedPostings, seedProcedures } from '#casework/procedures/index.ts';
+import { bringRoles, sayRoles, seedAccess } from '#foundations/access/index.ts';
 import { seedCalendar } from '#foundations/calendar/index.ts';
 import { seedOrganisations } from '#foundations/organisations/index.ts';
 import { seedStaffing } from '#foundations/staffing/index.ts';
 import { seedTotals } from '#oversight/statistics/index.ts';
 import { system } from '#platform/actor/index.ts';
+import { businessTime } from '#platform/clock/index.ts';
 import type { Database, Tx } from '#platform/db/index.ts';
 import type { House } from '#platform/house/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
-import { type Seed, seedOnce } from '#platform/seed/index.ts';
+import { type Seed, seedOnce, whileSeeding } from '#platform/seed/index.ts';
 import { playShowcase } from './showcase/showcase.ts';
 
 /** The moment the demonstration opens: Wednesday 20/02/2019, 08:28. */
@@ -26,7 +26,7 @@ type Say = (sentence: string) => void;
  * calendar, the sets of forms, the catalogue. No person is in it.
  */
 export async function seedReference(house: Planted, seed: Seed, say: Say): Promise<void> {
-  await plantOnce(house.db, 'reference', async (tx) => {
+  const planted = await plantOnce(house.db, 'reference', async (tx) => {
     say('Planting units, roles, calendar, forms and procedures …');
     await seedOrganisations(tx, seed);
     await seedAccess(tx, seed);
@@ -35,11 +35,20 @@ export async function seedReference(house: Planted, seed: Seed, say: Say): Promi
     await seedRegulations(tx, seed);
     await seedProcedures(tx, seed);
   });
-  // A later build brings new acts, and who may do them: a database of an earlier one is told at its next start.
-  await seedOnce(house.db, `roles/${digestOf(seed.text(rolesFile))}`, (tx) => seedAccess(tx, seed));
+  if (!planted) await bringReference(house.db, seed, say);
 }
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+/**
+ * A later release permits other acts and corrects procedures: what an earlier one wrote and nobody touched is brought to it, and
+ * what officials changed is left and named.
+ */
+const bringReference = (db: Database, seed: Seed, say: Say): Promise<void> =>
+  whileSeeding(db, async (tx) => {
+    const now = await businessTime(tx);
+    const roles = await bringRoles(tx, seed);
+    const catalogue = await bringCatalogue({ tx, db, actor: system('release'), now }, seed);
+    for (const line of [...sayRoles(roles), ...sayBrought(catalogue)]) say(line);
+  });
 
 /** Plants the demonstration district, once: the reference data, its made-up people, and what happened there, played through the acts. */
 export async function seedDistrict(house: Planted, seed: Seed, say: Say): Promise<void> {

@@ -28,6 +28,11 @@ async function readTime(db: Db): Promise<Temporal.Instant> {
   return row.business_at;
 }
 
+/** Business time for whoever has no clock at hand yet: while a house is being opened. */
+export const businessTime = async (db: Db): Promise<Temporal.Instant> =>
+  (await db.one<{ at: Temporal.Instant }>(sql`select coalesce((select business_at from platform.clock), now()) as at`))
+    .at;
+
 /** Writes the mode at the first start; it never changes after. Answers with the mode that holds. */
 export async function settleMode(db: Db, mode: Mode, demoStart: Temporal.Instant): Promise<Mode> {
   await db.run(sql`insert into platform.clock (mode, business_at)

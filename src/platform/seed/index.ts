@@ -1,4 +1,4 @@
-export { isSeeded, seedOnce } from './once.store.ts';
+export { isSeeded, seedOnce, whileSeeding } from './once.store.ts';
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

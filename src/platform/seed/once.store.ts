@@ -10,6 +10,13 @@ export const seedOnce = (db: Database, name: string, work: (tx: Tx) => Promise<v
     return true;
   });
 
+/** Does something to what was seeded, while nobody else seeds. */
+export const whileSeeding = <Value>(db: Database, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
+  db.transaction(async (tx) => {
+    await tx.run(sql`select pg_advisory_xact_lock(727002)`);
+    return work(tx);
+  });
+
 /** Was it seeded under this name? */
 export const isSeeded = async (db: Db, name: string): Promise<boolean> =>
   (await db.maybe<{ name: string }>(sql`select name from platform.seeded where name = ${name}`)) !== undefined;

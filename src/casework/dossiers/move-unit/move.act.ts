@@ -32,7 +32,8 @@ async function moveDossiers(
   await moveOffices(tx, ids, move);
   await moveTasks(tx, ids, move);
   await moveLegs(tx, ids, move);
-  await keepMoves(tx, moving, move);
+  const kept = moving.map(({ id, seq, one_stop_id }) => ({ id, seq, counter: one_stop_id === from }));
+  await keepMoves(tx, kept, move);
   for (const dossier of moving) {
     const told = { from, to, offices: officesAt(dossier, from), steps: dossier.steps };
     await record(doing, happened(dossierMovedUnit, { kind: 'dossier', id: dossier.id }, told));

@@ -66,11 +66,15 @@ export async function moveLegs(tx: Tx, ids: readonly string[], { from, to, at }:
 }
 
 /** Each move with the number of its event. */
-export const keepMoves = (tx: Tx, moving: readonly Moving[], { from, to, at }: Move): Promise<number> =>
+export const keepMoves = (
+  tx: Tx,
+  moving: readonly { readonly id: string; readonly seq: number; readonly counter: boolean }[],
+  { from, to, at }: Move,
+): Promise<number> =>
   tx.run(sql`insert into dossiers.moves (dossier_id, seq, from_unit_id, to_unit_id, counter, moved_at)
     select id, seq, ${from}, ${to}, counter, ${at}
     from unnest(${moving.map(({ id }) => id)}::uuid[], ${moving.map(({ seq }) => seq + 1)}::int[],
-      ${moving.map(({ one_stop_id }) => one_stop_id === from)}::boolean[]) as given (id, seq, counter)`);
+      ${moving.map(({ counter }) => counter)}::boolean[]) as given (id, seq, counter)`);
 
 /** A move of a dossier from a unit that ended to the one that follows. */
 export interface Moved {

@@ -15,14 +15,13 @@ export const addFields = (tx: Tx, fields: readonly NewField[]): Promise<number> 
 interface NewProcedure {
   readonly id: string;
   readonly key: string;
-  readonly level: string;
 }
 
 export const addProcedures = (tx: Tx, procedures: readonly NewProcedure[]): Promise<number> =>
   tx.run(sql`
-    insert into procedures.procedures (id, key, level)
-    select given.id, given.key, given.level
-    from jsonb_to_recordset(${JSON.stringify(procedures)}::jsonb) as given (id uuid, key text, level text)`);
+    insert into procedures.procedures (id, key)
+    select given.id, given.key
+    from jsonb_to_recordset(${JSON.stringify(procedures)}::jsonb) as given (id uuid, key text)`);
 
 export interface NewVersion {
   readonly id: string;

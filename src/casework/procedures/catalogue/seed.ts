@@ -23,7 +23,7 @@ export async function seedProcedures(tx: Tx, seed: Seed): Promise<void> {
   await addFields(tx, fieldsOf(records));
   await addProcedures(
     tx,
-    newest.map(({ key, level }) => ({ id: procedureId(key), key, level })),
+    newest.map(({ key }) => ({ id: procedureId(key), key })),
   );
   await addVersions(
     tx,

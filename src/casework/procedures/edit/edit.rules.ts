@@ -88,7 +88,7 @@ export function readDraft(typed: Typed, judging: Judging): Result<Draft, DraftRe
   return accept({ record, from, why, replaces, moves: !alike(roomsAsked(record), roomsAsked(before)) });
 }
 
-const roomsAsked = ({ settles, receivedAt }: ProcedureRecord): unknown => [settles, receivedAt ?? null];
+const roomsAsked = ({ level, settles, receivedAt }: ProcedureRecord): unknown => [level, settles, receivedAt ?? null];
 
 /** By how much the limit grows when another body is asked; empty: by nothing. */
 function readVerification(typed: Typed) {

@@ -163,6 +163,7 @@ export const editWords = inBoth({
   },
   writtenBy: { vi: (who: string, at: string) => `${who}, ${at}`, en: (who: string, at: string) => `${who}, ${at}` },
   seeded: { vi: 'Nạp cùng danh mục', en: 'Came with the catalogue' },
+  release: { vi: 'Bản phát hành mới', en: 'A new release' },
   by: { vi: 'Ai soạn, vì sao', en: 'By whom, and why' },
   undone: { vi: 'đã hủy', en: 'taken back' },
   undoneBy: {

@@ -77,7 +77,7 @@ function By({ edit, names, language }: HistoryProps & { readonly edit: EditRow |
   const who = (account: string | null): string => (account && names.get(account)) || '';
   return (
     <>
-      {said.writtenBy(who(edit.written_by), formatMoment(edit.written_at))}
+      {said.writtenBy(edit.written_by ? who(edit.written_by) : said.release, formatMoment(edit.written_at))}
       <br />
       <span lang="vi">{edit.why}</span>
       {edit.undone_at && (

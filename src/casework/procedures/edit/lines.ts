@@ -4,35 +4,12 @@ import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { unitRuleText } from '../../workflow/index.ts';
 import type { ProcedureRecord, RecordedPeriod } from '../versions/record.form.ts';
+import { placeOf } from './level.rules.ts';
 import { lineWords } from './lines.text.ts';
 import { partyWords } from './parties.text.ts';
+import type { Part } from './parts.text.ts';
 import { roomsOf } from './shown.rules.ts';
 import { stepWords } from './steps.text.ts';
-
-/** The parts of a procedure, in the order they are read. */
-export type Part =
-  | 'name'
-  | 'field'
-  | 'code'
-  | 'who'
-  | 'purpose'
-  | 'level'
-  | 'rooms'
-  | 'sign'
-  | 'book'
-  | 'case'
-  | 'paper'
-  | 'sets'
-  | 'fee'
-  | 'time'
-  | 'verification'
-  | 'step'
-  | 'refusal'
-  | 'authorisation'
-  | 'requirements'
-  | 'result'
-  | 'law'
-  | 'source';
 
 /** One line a procedure says: of which paper, fee, channel or step (nothing where there is one alone), and what. */
 interface Line {
@@ -143,6 +120,7 @@ function partyLines({ settles, sign, cases, ...record }: ProcedureRecord, { lang
   const [said, parties] = [lineWords(language), partyWords(language)];
   const rooms: Readonly<Record<string, string>> = { district: parties.atDistrict, communes: parties.atCommunes };
   return [
+    line('place', '', [parties[placeOf(record)], ...(record.reception === 'certification-lane' ? [parties.lane] : [])]),
     line('level', '', [settles === 'commune' ? parties.communeSettles : (unitName(settles) ?? settles)]),
     line(
       'rooms',

@@ -1,5 +1,6 @@
 import { fieldKey } from '../catalogue/entry.rules.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
+import { readLevel } from './level.rules.ts';
 import { roomField, roomsOf } from './shown.rules.ts';
 import type { Typed } from './typed.rules.ts';
 
@@ -18,19 +19,20 @@ export type PartyReason = {
   readonly reason: 'settles-unknown' | 'rooms-missing' | 'signer-missing' | 'seal-missing' | 'book-missing';
 };
 
-type Parties = Pick<ProcedureRecord, 'settles' | 'sign' | 'receivedAt'>;
+type Parties = Pick<ProcedureRecord, 'level' | 'reception' | 'settles' | 'sign' | 'receivedAt'>;
 
-/** Who receives, who settles, who signs under which seal, and which book numbers the result. A commune settles for itself. */
+/** At which level it is done, who receives, who settles, who signs under which seal, and which book numbers the result. A commune settles for itself. */
 export function readParties(
   typed: Typed,
   base: ProcedureRecord,
   ground: PartyGround,
 ): { readonly parties: Parties; readonly reasons: PartyReason[] } {
   const said = (part: string): string => (typed[part] ?? '').trim();
-  const settles = base.level === 'commune' ? 'commune' : said('settles');
+  const where = readLevel(typed, base);
+  const settles = where.level === 'commune' ? 'commune' : said('settles');
   const rooms = roomsIn(typed, ground.communes);
   const reasons: PartyReason[] = [];
-  if (settles !== 'commune' && !ground.departments.includes(settles))
+  if (where.level === 'district' && !ground.departments.includes(settles))
     reasons.push({ field: 'settles', reason: 'settles-unknown' });
   if (rooms.length === 0) reasons.push({ field: 'rooms', reason: 'rooms-missing' });
   if (!said('signTitle')) reasons.push({ field: 'signTitle', reason: 'signer-missing' });
@@ -44,7 +46,7 @@ export function readParties(
     book: bookName === base.sign.bookName ? base.sign.book : (ground.books.get(bookName) ?? bookKey(bookName)),
     bookName,
   };
-  return { parties: { settles, sign, ...receivedAt(rooms, base) }, reasons };
+  return { parties: { ...where, settles, sign, ...receivedAt(rooms, where.level, base) }, reasons };
 }
 
 /** The district, every commune, or some of them. */
@@ -55,11 +57,15 @@ function roomsIn(typed: Typed, communes: readonly string[]): string[] {
 }
 
 /** Said where the record said it, or where it is not what its level has anyway. */
-function receivedAt(rooms: readonly string[], base: ProcedureRecord): Pick<ProcedureRecord, 'receivedAt'> {
-  const usual = roomsOf({ level: base.level });
+function receivedAt(
+  rooms: readonly string[],
+  level: ProcedureRecord['level'],
+  base: ProcedureRecord,
+): Pick<ProcedureRecord, 'receivedAt'> {
+  const usual = roomsOf({ level });
   const same = (one: readonly string[], other: readonly string[]): boolean =>
     one.length === other.length && one.every((room) => other.includes(room));
-  if (base.receivedAt && same(rooms, base.receivedAt)) return { receivedAt: base.receivedAt };
+  if (base.receivedAt && level === base.level && same(rooms, base.receivedAt)) return { receivedAt: base.receivedAt };
   if (same(rooms, usual)) return {};
   return { receivedAt: rooms as NonNullable<ProcedureRecord['receivedAt']> };
 }

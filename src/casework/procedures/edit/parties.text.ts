@@ -14,11 +14,20 @@ const bodies = {
 
 export const partyWords = inBoth({
   receives: { vi: 'Nơi tiếp nhận, nơi giải quyết', en: 'Received and settled by' },
-  levelStays: {
-    vi: 'Cấp không đổi được: thủ tục chuyển cấp thì kết thúc thủ tục này và lập thủ tục mới.',
-    en: 'The level stays: where the law moves a procedure, end this one and begin another.',
+  level: { vi: 'Cấp thực hiện', en: 'Done at' },
+  district: { vi: 'Tại huyện', en: 'At the district' },
+  commune: { vi: 'Tại xã', en: 'At the communes' },
+  linked: { vi: 'Liên thông', en: 'Across bodies' },
+  reception: { vi: 'Cách tiếp nhận', en: 'How it is received' },
+  desk: { vi: 'Tại quầy một cửa', en: 'At a one-stop counter' },
+  linkedDesk: { vi: 'Liên thông nhiều cơ quan', en: 'Across several bodies' },
+  lane: { vi: 'Luồng chứng thực', en: 'The certification lane' },
+  levelMoves: {
+    vi: 'Đổi cấp thì thủ tục chuyển danh mục từ ngày có hiệu lực; hồ sơ đã nhận giữ cấp cũ. Chọn cấp rồi lưu: nơi nhận theo cấp mới nếu chưa chọn riêng. Xem lại quy trình, người ký và sổ.',
+    en: 'With another level it changes lists from the day it holds; what was received keeps the old one. Rooms that were not chosen follow the level once it is kept. Read steps, signer and book again.',
   },
   settles: { vi: 'Phòng, ban giải quyết', en: 'Settled by' },
+  settlesHint: { vi: 'Chỉ hỏi khi thực hiện tại huyện.', en: 'Asked where it is done at the district.' },
   communeSettles: {
     vi: 'Xã nào tiếp nhận thì xã đó giải quyết.',
     en: 'Each commune settles what it received.',
@@ -39,5 +48,17 @@ export const partyWords = inBoth({
   bookHint: {
     vi: 'Gõ để chọn sổ đang có; tên mới là mở sổ mới.',
     en: 'Type to choose a book there is; a new name is a new book.',
+  },
+  changes: { vi: 'Danh mục và nơi nhận thay đổi', en: 'Lists and counters that change' },
+  changesFrom: { vi: (day: string) => `Từ ngày ${day}`, en: (day: string) => `From ${day}` },
+  now: { vi: 'Hiện nay', en: 'Now' },
+  list: { vi: 'Danh mục công khai', en: 'Public list' },
+  settledBy: { vi: 'Giải quyết', en: 'Settled by' },
+  gains: { vi: 'Quầy nhận thêm', en: 'Counters that begin to receive' },
+  loses: { vi: 'Quầy thôi nhận', en: 'Counters that receive no more' },
+  receivedBy: { vi: 'Số quầy nhận', en: 'Counters that receive' },
+  noDesk: {
+    vi: 'Không quầy nào nhận được: thủ tục liên thông hoặc chứng thực không tiếp nhận ở quầy một cửa.',
+    en: 'No counter takes it: what passes several bodies, or is certified, is not received at a one-stop desk.',
   },
 });

@@ -1,7 +1,33 @@
 import type { Language } from '#platform/text/index.ts';
-import type { Part } from './lines.ts';
+
+/** The parts of a procedure, in the order they are read. */
+export type Part =
+  | 'name'
+  | 'field'
+  | 'code'
+  | 'who'
+  | 'purpose'
+  | 'place'
+  | 'level'
+  | 'rooms'
+  | 'sign'
+  | 'book'
+  | 'case'
+  | 'paper'
+  | 'sets'
+  | 'fee'
+  | 'time'
+  | 'verification'
+  | 'step'
+  | 'refusal'
+  | 'authorisation'
+  | 'requirements'
+  | 'result'
+  | 'law'
+  | 'source';
 
 const parts: Readonly<Record<Part, { readonly vi: string; readonly en: string }>> = {
+  place: { vi: 'Thuộc danh mục', en: 'Listed as done' },
   level: { vi: 'Giải quyết', en: 'Settled by' },
   rooms: { vi: 'Nơi nhận', en: 'Received at' },
   sign: { vi: 'Người ký, dấu', en: 'Signer, seal' },

@@ -26,6 +26,8 @@ import { DifferenceTable } from './differences.part.tsx';
 import type { Draft } from './edit.rules.ts';
 import type { BaseRow } from './edit.store.ts';
 import { editWords } from './edit.text.ts';
+import { Effects } from './effect.part.tsx';
+import type { Effect } from './effect.view.ts';
 import { differences, type Speech } from './lines.ts';
 import { sectionOf, sectionSlugs } from './sections.rules.ts';
 import type { Typed } from './typed.rules.ts';
@@ -43,6 +45,8 @@ export interface PreviewProps {
   /** How many open dossiers keep the version before. */
   readonly keep: number;
   readonly unitName: Speech['unitName'];
+  /** Undefined where it stays on its list and at its counters. */
+  readonly effect: Effect | undefined;
   /** The process as it will be. */
   readonly picture: Content;
   readonly k: string;
@@ -50,7 +54,7 @@ export interface PreviewProps {
 
 /** What the new version changes, line by line, its process drawn, and the press that writes it. */
 export function PreviewPage(props: PreviewProps): JSX.Element {
-  const { language, procedureKey, base, typed, draft, wrong, picture, unitName } = props;
+  const { language, procedureKey, base, typed, draft, wrong, picture, unitName, effect } = props;
   const said = editWords(language);
   const toPart = (field: string): string =>
     `${paths.newVersion(procedureKey, { base: base.id ?? undefined, part: sectionSlugs[sectionOf(field)] })}#${field}`;
@@ -77,6 +81,7 @@ export function PreviewPage(props: PreviewProps): JSX.Element {
               rows={differences(base.content, draft.record, { language, unitName })}
             />
           </Section>
+          {effect && <Effects language={language} effect={effect} from={draft.from} />}
           {picture && <Panel title={said.picture}>{picture}</Panel>}
         </>
       )}

@@ -1,4 +1,4 @@
-import type { Tx } from '#platform/db/index.ts';
+import type { Db, Tx } from '#platform/db/index.ts';
 import { districtOf } from '../offerings/district.ts';
 import { addOfferings, dropOfferings, offeringsOfProcedure } from '../offerings/offering.store.ts';
 import { type Room, roomsFrom } from '../offerings/rooms.rules.ts';
@@ -6,18 +6,19 @@ import type { ProcedureRecord } from '../versions/record.form.ts';
 
 /** Other rooms receive a procedure, or another office settles it, from the day of the record on; answers with those before. */
 export async function moveRooms(tx: Tx, procedureId: string, record: ProcedureRecord): Promise<Room[]> {
-  const rows = await offeringsOfProcedure(tx, procedureId);
-  const before = rows.map(
-    (row): Room => ({
-      unitId: row.unit_id,
-      settlingUnitId: row.settling_unit_id,
-      validFrom: row.valid_from.toString(),
-      validTo: row.valid_to?.toString() ?? null,
-    }),
-  );
+  const before = await roomsNow(tx, procedureId);
   await layRooms(tx, procedureId, roomsFrom(before, record, await districtOf(tx)));
   return before;
 }
+
+/** Who receives a procedure and who settles it, on every day. */
+export const roomsNow = async (db: Db, procedureId: string): Promise<Room[]> =>
+  (await offeringsOfProcedure(db, procedureId)).map((row) => ({
+    unitId: row.unit_id,
+    settlingUnitId: row.settling_unit_id,
+    validFrom: row.valid_from.toString(),
+    validTo: row.valid_to?.toString() ?? null,
+  }));
 
 /** The rooms of a procedure are these and no others. */
 export async function layRooms(tx: Tx, procedureId: string, rooms: readonly Room[]): Promise<void> {

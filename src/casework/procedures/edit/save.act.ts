@@ -9,6 +9,7 @@ import { draftOf, dropDraft, keepDraft, lockDraft } from './draft.store.ts';
 import { draftDropped, draftKept } from './edit.events.ts';
 import { type BaseRow, lockProcedure } from './edit.store.ts';
 import { mayEditCatalogue } from './keepers.ts';
+import { roomsFollow } from './level.rules.ts';
 import { type Section, withSection } from './sections.rules.ts';
 import { type SavedMeanwhile, savedMeanwhile } from './seen.ts';
 import { typedOf } from './shown.rules.ts';
@@ -45,7 +46,8 @@ export async function saveSection(deed: Deed, saving: Saving): Promise<Result<nu
   });
   if (meanwhile) return refuse<SaveReason>(meanwhile);
   const before = await draftOf(tx, saving.key);
-  const typed = withSection(before?.typed ?? typedOf(base.content), saving.section, saving.sent);
+  const stood = before?.typed ?? typedOf(base.content);
+  const typed = roomsFollow(stood, withSection(stood, saving.section, saving.sent));
   const moved = saving.move ? moveRow(typed, 's', saving.move) : typed;
   const kept = await keepDraft(tx, {
     ...{ procedure_id: base.procedure_id, key: saving.key, base_id: base.id },

@@ -17,6 +17,7 @@ import { inForce } from '../versions/code.rules.ts';
 import { type DraftRow, draftOf } from './draft.store.ts';
 import type { BaseRow } from './edit.store.ts';
 import { editWords } from './edit.text.ts';
+import { effectOf } from './effect.view.ts';
 import { FormPage } from './form.page.tsx';
 import { groundIn } from './ground.ts';
 import { mayEditCatalogue } from './keepers.ts';
@@ -163,6 +164,7 @@ export async function showPreview(
         procedureKey={params.key}
         unitName={await unitNames(house.db)}
         keep={use?.open ?? 0}
+        effect={judged.ok ? await effectOf(house.db, base, judged.value) : undefined}
         picture={xml && (await tablePicture(xml, language))}
         k={newId()}
       />

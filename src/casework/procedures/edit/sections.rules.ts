@@ -25,6 +25,7 @@ export const sectionAfter = (section: Section): Section | undefined => sections[
 
 const rowSections: Readonly<Record<string, Section>> = { c: 'cases', p: 'papers', f: 'fees', t: 'times', s: 'steps' };
 const single: Readonly<Record<string, Section>> = {
+  ...{ level: 'parties', reception: 'parties' },
   ...{ settles: 'parties', signTitle: 'parties', signUnit: 'parties', signSeal: 'parties', signBook: 'parties' },
   ...{ verification: 'times', verificationUnit: 'times', law: 'law', requirements: 'law' },
   ...{ validFrom: 'when', why: 'when', source: 'when' },

@@ -33,7 +33,9 @@ const generalFields = (record: ProcedureRecord): Typed => ({
   privacy: tick(record.privacy === 'field-only'),
 });
 
-const partyFields = ({ settles, sign, level, receivedAt }: ProcedureRecord): Typed => ({
+const partyFields = ({ settles, sign, level, receivedAt, reception }: ProcedureRecord): Typed => ({
+  level,
+  reception: reception ?? 'desk',
   settles,
   signTitle: sign.title,
   signUnit: sign.unit,

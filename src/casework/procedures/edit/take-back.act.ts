@@ -48,7 +48,7 @@ export async function takeBackVersion(
   { key, version, why }: TakingBack,
   useOf: UseOf,
 ): Promise<Result<'back' | 'gone', TakeBackReason>> {
-  const { tx, now } = deed;
+  const { tx } = deed;
   if (!(await mayEditCatalogue(deed.db, deed.actor))) return refuse<TakeBackReason>({ reason: 'not-allowed' });
   const seen = await versionToEdit(deed.db, key, version);
   if (!seen) return refuse<TakeBackReason>({ reason: 'not-allowed' });
@@ -63,15 +63,28 @@ export async function takeBackVersion(
   ];
   const edit = edits.find((one) => one.version_id === version);
   if (reasons.length > 0 || !edit) return refuse(...reasons);
-  await supersede(tx, version, true);
-  if (edit.base_id)
-    await (edit.replaced ? supersede(tx, edit.base_id, false) : endVersion(tx, edit.base_id, row.valid_to));
-  if (edit.rooms_before) await layRooms(tx, row.procedure_id, edit.rooms_before);
-  await markUndone(tx, version, { at: now, by: actorId(deed), why: why.trim() });
-  const told = { version, base: edit.base_id };
-  await record(deed, happened(versionTakenBack, { kind: 'procedure', id: row.procedure_id }, told));
+  await layBack(deed, { edit, why: why.trim(), procedureId: row.procedure_id, validTo: row.valid_to });
   tx.afterwards(() => forget(deed.db));
   return accept(edit.base_id ? 'back' : 'gone');
+}
+
+interface LayingBack {
+  readonly edit: EditRow;
+  readonly why: string;
+  readonly procedureId: string;
+  /** Until when the version held that goes. */
+  readonly validTo: Temporal.PlainDate | null;
+}
+
+/** The version goes, and the one it was made of holds again with its rooms. */
+export async function layBack(deed: Deed, { edit, why, procedureId, validTo }: LayingBack): Promise<void> {
+  const { tx, now } = deed;
+  await supersede(tx, edit.version_id, true);
+  if (edit.base_id) await (edit.replaced ? supersede(tx, edit.base_id, false) : endVersion(tx, edit.base_id, validTo));
+  if (edit.rooms_before) await layRooms(tx, procedureId, edit.rooms_before);
+  await markUndone(tx, edit.version_id, { at: now, by: actorId(deed), why });
+  const told = { version: edit.version_id, base: edit.base_id };
+  await record(deed, happened(versionTakenBack, { kind: 'procedure', id: procedureId }, told));
 }
 
 /** Everything against taking a version back; nothing: it may be. */

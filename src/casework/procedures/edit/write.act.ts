@@ -74,7 +74,7 @@ async function keep(deed: Deed, { id, key, base, draft }: Keeping): Promise<void
   const { record: says, from, why, replaces } = draft;
   const procedureId = base.procedure_id;
   await addField(tx, { key: fieldKey(says.field), name: says.field });
-  if (!base.id) await addProcedures(tx, [{ id: procedureId, key, level: says.level }]);
+  if (!base.id) await addProcedures(tx, [{ id: procedureId, key }]);
   const definition = { record: base.content, definitionId: base.definition_id };
   const definitionId = await definitionFor(tx, says, definition);
   if (base.id) await (replaces ? supersede(tx, base.id, true) : endVersion(tx, base.id, from));

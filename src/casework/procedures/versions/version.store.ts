@@ -4,7 +4,7 @@ import type { VersionRow } from './read.ts';
 /** A version with all it says, superseded ones too: dossiers keep the one they were received under. */
 export const versionRow = (db: Db, id: string): Promise<VersionRow | undefined> =>
   db.maybe<VersionRow>(sql`
-    select v.id, v.procedure_id, p.key, p.level, v.name, v.field_key, f.name as field, v.settles, v.scope, v.code,
+    select v.id, v.procedure_id, p.key, v.level, v.name, v.field_key, f.name as field, v.settles, v.scope, v.code,
       v.code_from, v.code_to, v.valid_from, v.valid_to, v.standing, v.lacks, v.content, v.definition_id
     from procedures.versions v
     join procedures.procedures p on p.id = v.procedure_id
@@ -14,7 +14,7 @@ export const versionRow = (db: Db, id: string): Promise<VersionRow | undefined> 
 /** Every version in force on a day with all it says, by field and name. */
 export const versionRowsOn = (db: Db, day: Temporal.PlainDate): Promise<VersionRow[]> =>
   db.rows<VersionRow>(sql`
-    select v.id, v.procedure_id, p.key, p.level, v.name, v.field_key, f.name as field, v.settles, v.scope, v.code,
+    select v.id, v.procedure_id, p.key, v.level, v.name, v.field_key, f.name as field, v.settles, v.scope, v.code,
       v.code_from, v.code_to, v.valid_from, v.valid_to, v.standing, v.lacks, v.content, v.definition_id
     from procedures.versions v
     join procedures.procedures p on p.id = v.procedure_id
@@ -46,7 +46,7 @@ export interface EntryRow {
 /** The catalogue without what each version says: light enough to be kept whole. */
 export const entryRows = (db: Db): Promise<EntryRow[]> =>
   db.rows<EntryRow>(sql`
-    select v.id, v.procedure_id, p.key, p.level, v.name, v.field_key, f.name as field, f.position as field_position,
+    select v.id, v.procedure_id, p.key, v.level, v.name, v.field_key, f.name as field, f.position as field_position,
       v.settles, v.scope, v.code, v.code_from, v.code_to, v.valid_from, v.valid_to, v.standing, v.lacks,
       exists (select 1 from procedures.decision_versions d where d.version_id = v.id) as decided
     from procedures.versions v

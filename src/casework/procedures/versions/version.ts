@@ -113,6 +113,7 @@ export interface Version {
   readonly id: string;
   readonly procedureId: string;
   readonly key: string;
+  /** Of this version: the law may move a procedure from a day on. */
   readonly level: Level;
   readonly name: string;
   readonly fieldKey: string;

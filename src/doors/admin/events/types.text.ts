@@ -130,7 +130,10 @@ export const types: Readonly<Record<string, Said>> = {
   'receipt-book.refunded': { vi: 'Hoàn trả khoản đã thu', en: 'Money given back' },
   'receipt-book.closed': { vi: 'Khóa quyển biên lai', en: 'Book of receipts closed' },
   'slip.numbered': { vi: 'Cấp số giấy tiếp nhận', en: 'Slip numbered' },
-  'unit.changed': { vi: 'Mở, đổi tên, đổi mã, kết thúc đơn vị', en: 'Unit opened, renamed, coded or ended' },
+  'unit.changed': {
+    vi: 'Mở, đổi tên, đổi mã, tách việc, kết thúc đơn vị',
+    en: 'Unit opened, renamed, coded, separated or ended',
+  },
   'unit.waiting-moved': {
     vi: 'Hồ sơ tạm gác, danh sách trình ký chuyển sang đơn vị tiếp nhận',
     en: 'Receptions laid aside and signing lists went over to the unit that follows',

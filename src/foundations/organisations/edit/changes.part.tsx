@@ -49,14 +49,20 @@ export function Changes(props: ChangesProps): JSX.Element | null {
           <TakeBack key="back" {...props} one={one} />,
         ])}
       />
-      {mayEdit && !unit.closedOn && (
-        <ButtonRow>
-          <Link href={paths.changeUnit(unit.key, 'doi-ten')}>{said.rename}</Link>
-          <Link href={paths.changeUnit(unit.key, 'doi-ma')}>{said.recode}</Link>
-          <Link href={paths.changeUnit(unit.key, 'ket-thuc')}>{said.end}</Link>
-        </ButtonRow>
-      )}
+      {mayEdit && !unit.closedOn && <Ways language={language} unit={unit} />}
     </Panel>
+  );
+}
+
+function Ways({ language, unit }: Pick<ChangesProps, 'language' | 'unit'>): JSX.Element {
+  const said = editWords(language);
+  return (
+    <ButtonRow>
+      <Link href={paths.changeUnit(unit.key, 'doi-ten')}>{said.rename}</Link>
+      <Link href={paths.changeUnit(unit.key, 'doi-ma')}>{said.recode}</Link>
+      <Link href={paths.changeUnit(unit.key, 'tach')}>{said.separate}</Link>
+      <Link href={paths.changeUnit(unit.key, 'ket-thuc')}>{said.end}</Link>
+    </ButtonRow>
   );
 }
 

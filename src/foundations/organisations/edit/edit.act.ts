@@ -7,12 +7,12 @@ import { happened } from '#platform/events/shape.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf, parseDay } from '#platform/time/index.ts';
-import { clearTimer } from '#platform/timers/index.ts';
 import { allUnits, keepers, unitById } from '../register.ts';
 import { endsBy, type Unit } from '../unit.rules.ts';
 import { unitChanged, unitChangeTakenBack } from './edit.events.ts';
 import {
   type Act,
+  chosenIn,
   type EditReason,
   keyOf,
   levels,
@@ -35,7 +35,8 @@ import {
   markTakenBack,
   takenBack,
 } from './edit.store.ts';
-import { endsTimer, successorsIn, type UnitWork, whyNotEnd, workFollows } from './end.act.ts';
+import { clearChange, successorsIn, type UnitWork, whyNotEnd, workFollows } from './end.act.ts';
+import { noPart, whyNotSeparate } from './separate.act.ts';
 
 const notFound = refuse<EditReason>({ reason: 'not-found' });
 
@@ -92,7 +93,7 @@ export interface Changing {
 }
 
 /** Where nothing is known that hangs on a unit, and where none of it moves: a name, a code. */
-export const noWork: UnitWork = { open: async () => 0, move: async () => 0, mustClose: async () => 0 };
+export const noWork: UnitWork = { open: async () => 0, move: async () => 0, mustClose: async () => 0, part: noPart };
 
 /** Names, codes or ends a unit from a day on; whatever it was until then is kept. */
 export async function changeUnit(deed: Deed, asked: Changing, work: UnitWork): Promise<Result<null, EditReason>> {
@@ -103,12 +104,18 @@ export async function changeUnit(deed: Deed, asked: Changing, work: UnitWork): P
   const on = parseDay(asked.typed.on ?? '');
   if (not.length > 0 || !on) return refuse(...not);
   const { name = '', shortName = '', code = '', decision = '', succession = 'absorption' } = asked.typed;
-  const successorIds = (await successorsIn(deed.tx, asked.typed)).map(({ id }) => id);
+  const follow = await successorsIn(deed.tx, asked.typed);
+  const successorIds = follow.map(({ id }) => id);
   if (asked.act === 'rename') await changeName(deed.tx, unit.id, { name, shortName, on });
   else if (asked.act === 'recode') await changeCode(deed.tx, unit.id, code, on);
-  else await endUnit(deed.tx, unit.id, { on, decision, successorIds, kind: succession });
+  else if (asked.act === 'end') await endUnit(deed.tx, unit.id, { on, decision, successorIds, kind: succession });
   const id = await write(deed, { unitId: unit.id, act: asked.act, on, decision, successorIds });
-  if (asked.act === 'end') await workFollows(deed, id, work.move);
+  const [to] = follow;
+  if (asked.act === 'separate' && to) {
+    const parts = chosenIn(asked.typed, await work.part.of(deed.tx, unit, on));
+    await work.part.give(deed, { changeId: id, unit, to, parts, on, decision });
+  }
+  if (asked.act === 'end' || asked.act === 'separate') await workFollows(deed, id, work);
   return accept(null);
 }
 
@@ -135,6 +142,7 @@ export async function whyNotChange(
   }
   if (act === 'recode') reasons.push(...readCode(typed, true), ...(await codeReasons(db, typed, on)));
   if (act === 'end') reasons.push(...(await whyNotEnd(db, { typed, unit, on, today }, work)));
+  if (act === 'separate') reasons.push(...(await whyNotSeparate(db, { typed, unit, on, today }, work.part)));
   return reasons;
 }
 
@@ -166,15 +174,17 @@ async function write(deed: Deed, change: Writing): Promise<string> {
 }
 
 /** Takes a change back until the day it holds from, or on the day it was written. Answers with the act. */
-export async function takeChangeBack(deed: Deed, id: string): Promise<Result<Act, EditReason>> {
+export async function takeChangeBack(deed: Deed, id: string, { part }: UnitWork): Promise<Result<Act, EditReason>> {
   await lockUnits(deed.tx);
   const change = await lockChange(deed.tx, id);
   if (!change || change.taken_back_at || !(await mayEdit(deed, change.unit_id))) return notFound;
   const days = { holdsFrom: change.holds_from, writtenOn: dayOf(change.written_at) };
   if (!mayTakeBack(days, dayOf(deed.now))) return refuse<EditReason>({ reason: 'too-late' });
   if (change.moved) return refuse<EditReason>({ reason: 'work-moved' });
+  if (change.act === 'separate' && !(await part.takeBack(deed, id)))
+    return refuse<EditReason>({ reason: 'part-in-use' });
   await takenBack[change.act](deed.tx, change);
-  await clearTimer(deed.tx, endsTimer, id);
+  await clearChange(deed.tx, change);
   await markTakenBack(deed.tx, id, deed.now, actorId(deed) ?? '');
   const told = { change: id, act: change.act };
   await record(deed, happened(unitChangeTakenBack, { kind: 'unit', id: change.unit_id }, told));

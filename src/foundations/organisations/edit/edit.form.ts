@@ -4,10 +4,10 @@ export const key = Type.String({ minLength: 10, maxLength: 60 });
 const text = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
 export const params = Type.Object({
   key: Type.String({ maxLength: 60 }),
-  act: Type.Union([Type.Literal('doi-ten'), Type.Literal('doi-ma'), Type.Literal('ket-thuc')]),
+  act: Type.Union([Type.Literal('doi-ten'), Type.Literal('doi-ma'), Type.Literal('ket-thuc'), Type.Literal('tach')]),
 });
 /** What the address calls each change. */
-export const actOf = { 'doi-ten': 'rename', 'doi-ma': 'recode', 'ket-thuc': 'end' } as const;
+export const actOf = { 'doi-ten': 'rename', 'doi-ma': 'recode', 'ket-thuc': 'end', tach: 'separate' } as const;
 const common = {
   ...{ key, name: text(200), shortName: text(200), code: text(30), on: text(20), decision: text(200) },
   do: Type.Union(['more', 'preview', 'write'].map((word) => Type.Literal(word))),

@@ -20,11 +20,13 @@ import type { Refusal } from '#platform/deeds/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { Unit } from '../unit.rules.ts';
 import { kindWords, successionWords } from '../unit.text.ts';
-import { type Act, kinds, successionKinds, type Typed } from './edit.rules.ts';
+import { type Act, isPartField, kinds, successionKinds, type Typed } from './edit.rules.ts';
 import { editWords } from './edit.text.ts';
-import { Hanging, type HangingDossiers, type Use, Uses } from './uses.part.tsx';
+import { Given, GivenAway } from './separate.part.tsx';
+import type { Hangs } from './slots.ts';
+import { Hanging, Uses } from './uses.part.tsx';
 
-export interface EditProps {
+export interface EditProps extends Hangs {
   readonly language: Language;
   readonly act: Act;
   /** Undefined for one that is opened. */
@@ -33,8 +35,6 @@ export interface EditProps {
   readonly back: string;
   /** Open ones: to be part of, or to follow. */
   readonly units: readonly Unit[];
-  readonly uses: readonly Use[];
-  readonly hanging: HangingDossiers | undefined;
   readonly typed: Typed;
   readonly wrong: readonly Refusal[];
   readonly errors: ReadonlyMap<string, string>;
@@ -88,6 +88,7 @@ function ActFields(props: EditProps): JSX.Element {
       </>
     );
   if (act === 'rename') return <Called {...props} />;
+  if (act === 'separate') return <Given {...props} />;
   return act === 'recode' ? <Code {...props} /> : <Followed {...props} />;
 }
 
@@ -191,7 +192,7 @@ export function EditPreviewPage(props: EditProps): JSX.Element {
   const said = editWords(language);
   const names = new Map(units.map(({ key, name }) => [key, name]));
   const shown = (name: string): string => names.get(typed[name] ?? '') ?? wordOf(props, name);
-  const labels = { ...said, on: props.act === 'end' ? said.endOn : said.on } as Readonly<Record<string, string>>;
+  const labels = labelsOf(props);
   return (
     <>
       <PageHead title={titleOf(props)} under={said.preview} />
@@ -200,7 +201,9 @@ export function EditPreviewPage(props: EditProps): JSX.Element {
         <Panel title={said[props.act]} main>
           <SummaryList
             items={Object.keys(typed).flatMap((name) =>
-              typed[name] ? [{ key: labels[name] ?? name, value: <span lang="vi">{shown(name)}</span> }] : [],
+              typed[name] && !isPartField(name)
+                ? [{ key: labels[name] ?? name, value: <span lang="vi">{shown(name)}</span> }]
+                : [],
             )}
           />
           <Form action={at} k={k} label={said.write}>
@@ -215,11 +218,21 @@ export function EditPreviewPage(props: EditProps): JSX.Element {
             </ButtonRow>
           </Form>
         </Panel>
+        {props.act === 'separate' && <GivenAway {...props} />}
         {unit && <Uses {...props} />}
         <Hanging {...props} />
       </div>
     </>
   );
+}
+
+function labelsOf({ language, act }: EditProps): Readonly<Record<string, string>> {
+  const said = editWords(language);
+  return {
+    ...said,
+    ...(act === 'end' && { on: said.endOn }),
+    ...(act === 'separate' && { successor: said.taker }),
+  } as Readonly<Record<string, string>>;
 }
 
 /** What was chosen, in its word. */

@@ -8,8 +8,8 @@ import { newId } from '#platform/id/index.ts';
 import { type Result, refuse } from '#platform/result/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { administrationPath, paths } from '../paths.ts';
-import { unitById, unitByKey, unitsOn } from '../register.ts';
-import type { Unit } from '../unit.rules.ts';
+import { allUnits, unitById, unitByKey, unitsOn } from '../register.ts';
+import { endsBy } from '../unit.rules.ts';
 import { unitWords } from '../unit.text.ts';
 import { changeUnit, mayEdit, noWork, openUnit, takeChangeBack, whyNotChange } from './edit.act.ts';
 import { actOf, changing, key, opening, params } from './edit.form.ts';
@@ -17,17 +17,7 @@ import { EditPage, EditPreviewPage, titleOf } from './edit.page.tsx';
 import type { Act, EditReason, Typed } from './edit.rules.ts';
 import { changeById } from './edit.store.ts';
 import { editReasonText } from './edit.text.ts';
-import type { UnitWork } from './end.act.ts';
-import type { HangingDossiers, Use } from './uses.part.tsx';
-
-/** What the door knows of capabilities this one does not. */
-export interface EditSlots {
-  /** What hangs on a unit, in the words of the page. */
-  readonly uses?: (ask: Visit, unit: Unit) => Promise<readonly Use[]>;
-  /** The dossiers that hang on a unit, the most urgent first. */
-  readonly hanging?: (ask: Visit, unit: Unit) => Promise<HangingDossiers>;
-  readonly work?: UnitWork;
-}
+import { type At, type EditSlots, hangsOn } from './slots.ts';
 
 const needs = 'unit.edit';
 /** A unit is opened, and named, coded or ended from a day; each is previewed, and taken back until its day. */
@@ -52,13 +42,6 @@ export const editRoutes = (slots: EditSlots): HouseRoute[] => [
   }),
 ];
 
-interface At {
-  readonly ask: Visit;
-  readonly slots: EditSlots;
-  readonly act: Act;
-  readonly unit?: Unit;
-}
-
 type Pressed = Readonly<Record<string, string>> & { readonly key: string; readonly do: string };
 type Changed = Visit<{ key: string; act: keyof typeof actOf }>;
 
@@ -80,14 +63,19 @@ interface Typing {
   readonly preview?: boolean;
 }
 
+/** Open ones; who takes part of a unit’s work may be opened for that day only. */
+async function choicesFor({ ask, act }: At) {
+  const [{ db }, today] = [ask.house, dayOf(ask.now)];
+  return act === 'separate' ? (await allUnits(db)).filter((unit) => !endsBy(unit, today)) : unitsOn(db, today);
+}
+
 const hereOf = ({ url }: Visit): string => url.split('?')[0] ?? '';
 
 async function form({ ask, slots, act, unit }: At, { typed = {}, wrong = [], preview }: Typing): Promise<Answer> {
-  const { house, language, actor, now } = ask;
+  const { language, actor } = ask;
   if (unitsWhere(actor, needs).length === 0) return missing;
-  const units = await unitsOn(house.db, dayOf(now));
-  const uses = unit ? ((await slots.uses?.(ask, unit)) ?? []) : [];
-  const hanging = unit && act === 'end' ? await slots.hanging?.(ask, unit) : undefined;
+  const units = await choicesFor({ ask, act, slots });
+  const { parts, uses, hanging, nobody } = await hangsOn({ ask, slots, act, unit }, typed);
   const at = unit
     ? paths.changeUnit(unit.key, Object.entries(actOf).find(([, one]) => one === act)?.[0] ?? '')
     : hereOf(ask);
@@ -101,6 +89,8 @@ async function form({ ask, slots, act, unit }: At, { typed = {}, wrong = [], pre
     units,
     uses,
     hanging,
+    parts,
+    nobody,
     typed,
     wrong,
     errors: besideFields(wrong),
@@ -176,10 +166,13 @@ async function takeBack(ask: TakingBack, slots: EditSlots): Promise<Answer> {
   const unit = change && (await unitById(house.db, change.unit_id));
   if (!unit) return missing;
   const asking = { actor, now, key: body.key, body: { takeBack: at.id } };
-  const done = await perform(house.db, asking, (deed) => takeChangeBack(deed, at.id)).catch(inUse);
+  const done = await perform(house.db, asking, (deed) => takeChangeBack(deed, at.id, slots.work ?? noWork)).catch(
+    inUse,
+  );
   if (done.ok) return redirect(done.value === 'open' ? paths.units() : paths.unit(unit.key));
   if (done.reasons.some(({ reason }) => reason === 'not-found')) return missing;
-  return form({ ask, slots, unit, act: 'end' }, { wrong: told(done.reasons, language) });
+  const act = change.act === 'separate' ? 'separate' : 'end';
+  return form({ ask, slots, unit, act }, { wrong: told(done.reasons, language) });
 }
 
 /** Something else in the database names the unit by now. */

@@ -1,7 +1,7 @@
 import type { Level, SuccessionKind, UnitKind } from '../unit.store.ts';
 
 /** What of a unit is written on screen. */
-export const acts = ['rename', 'recode', 'end'] as const;
+export const acts = ['rename', 'recode', 'end', 'separate'] as const;
 export type Act = (typeof acts)[number] | 'open';
 
 /** The kinds a unit may be opened as, each with its level. */
@@ -26,11 +26,31 @@ export type EditReason =
   | { readonly field: 'on'; readonly reason: 'day-unreadable' }
   | { readonly field: 'on'; readonly reason: 'before-last'; readonly last: Temporal.PlainDate }
   | { readonly field: 'decision'; readonly reason: 'decision-missing' }
-  | { readonly field: 'successor'; readonly reason: 'successor-odd' }
+  | { readonly field: 'successor'; readonly reason: 'successor-odd' | 'taker-odd' }
   | { readonly field: 'succession'; readonly reason: 'succession-missing' }
+  | { readonly field: 'parts'; readonly reason: 'parts-missing' }
+  | { readonly field: 'on'; readonly reason: 'day-past' }
   | { readonly reason: 'not-found' | 'units-below' | 'closed' | 'too-late' | 'in-use' | 'work-moved' }
+  | { readonly reason: 'nothing-to-give' | 'part-in-use' }
   | { readonly field: 'successor'; readonly reason: 'work-open'; readonly count: number }
   | { readonly field: 'on'; readonly reason: 'must-close'; readonly count: number };
+
+/** Something of a unit's work that may be given away by itself: a procedure, of a field. */
+export interface Part {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly group: { readonly key: string; readonly name: string };
+}
+
+/** The boxes of the form: one for each part, and one for all of a group. */
+export const partField = (key: string): string => `viec-${key}`;
+export const groupField = (key: string): string => `linh-vuc-${key}`;
+export const isPartField = (name: string): boolean => /^(viec|linh-vuc)-/.test(name);
+
+/** What was ticked, by itself or with its group. */
+export const chosenIn = (typed: Typed, parts: readonly Part[]): Part[] =>
+  parts.filter(({ key, group }) => typed[partField(key)] === 'yes' || typed[groupField(group.key)] === 'yes');
 
 /** What every change says: the day it holds from, and by which decision. */
 export function readCommon(typed: Typed, on: Temporal.PlainDate | undefined): EditReason[] {

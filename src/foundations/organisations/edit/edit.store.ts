@@ -152,6 +152,8 @@ export const takenBack: Readonly<Record<Act, (tx: Tx, change: Change) => Promise
     await tx.run(sql`update organisations.unit_codes set during = daterange(lower(during), null)
       where unit_id = ${unit_id} and scheme = 'dossier' and upper(during) = ${holds_from}`);
   },
+  /** Nothing of the unit itself was written. */
+  async separate() {},
   async end(tx, { unit_id, holds_from }) {
     await tx.run(
       sql`delete from organisations.successions where predecessor_id = ${unit_id} and effective_on = ${holds_from}`,

@@ -24,8 +24,15 @@ beforeAll(async () => {
   const open = async (_: unknown, unitId: string) => work.get(unitId) ?? 0;
   const move = async (_: unknown, { from }: { from: string }) => work.get(from) ?? 0;
   const mustClose = async () => 0;
+  const part = {
+    of: async () => [],
+    mayDo: async () => true,
+    give: async () => {},
+    takeBack: async () => true,
+    move: async () => 0,
+  };
   const uses = async () => [{ what: 'Hồ sơ đang mở', count: 3 }];
-  served = await serveRoutes(db, organisationsRoutes({ work: { open, move, mustClose }, uses }));
+  served = await serveRoutes(db, organisationsRoutes({ work: { open, move, mustClose, part }, uses }));
   token = await tokenOf(db, 'ngo.quang.vinh');
 });
 afterAll(async () => {

@@ -7,6 +7,36 @@ export const editWords = inBoth({
   rename: { vi: 'Đổi tên', en: 'Rename' },
   recode: { vi: 'Đổi mã hồ sơ', en: 'Change the dossier code' },
   end: { vi: 'Kết thúc, sáp nhập', en: 'End, merge' },
+  separate: { vi: 'Tách một phần việc', en: 'Give part of its work away' },
+  taker: { vi: 'Đơn vị nhận việc', en: 'Taken over by' },
+  takerHint: {
+    vi: 'Đơn vị mới thì mở trước (Mở đơn vị), cùng ngày này hoặc sớm hơn.',
+    en: 'A new unit is opened before, from this day or earlier.',
+  },
+  parts: { vi: 'Thủ tục giao đi', en: 'Procedures given away' },
+  noParts: {
+    vi: 'Danh mục không giao đơn vị này giải quyết thủ tục nào vào ngày đó.',
+    en: 'The catalogue names this unit for no procedure on that day.',
+  },
+  wholeField: { vi: 'Cả lĩnh vực', en: 'The whole field' },
+  partsFollow: {
+    vi: 'Mỗi thủ tục có một phiên bản mới từ ngày đó, do đơn vị nhận việc giải quyết; bộ phận tiếp nhận không đổi. Trưởng phòng ký, con dấu và tên sổ mang tên đơn vị cũ thì đổi theo tên đơn vị nhận: xem lại ở mục thủ tục sau khi ghi.',
+    en: 'Each procedure has a new version from that day, settled by whoever takes it; the counters stay. A signing head, seal or book that bears the old unit’s name bears the new one’s: read them again among the procedures afterwards.',
+  },
+  nobodyThere: {
+    vi: 'Đơn vị nhận việc chưa có ai được thụ lý: giao chức danh trước ngày đó, nếu không hồ sơ sẽ nằm chờ.',
+    en: 'Nobody there may settle a dossier yet: give posts before that day, or the dossiers will wait.',
+  },
+  partDepends: { vi: 'Phần việc đã chọn đang có', en: 'What is open of the chosen work' },
+  partNothing: { vi: 'Chưa chọn thủ tục, hoặc chưa có gì đang mở.', en: 'No procedure is chosen, or nothing is open.' },
+  partGoes: { vi: 'Chuyển sang đơn vị nhận việc', en: 'Goes over to whoever takes it' },
+  partHanging: { vi: 'Hồ sơ sẽ chuyển đi', en: 'Dossiers that go over' },
+  fromThatDay: { vi: 'Từ ngày đó', en: 'From that day' },
+  received: { vi: 'Khi nhận vào thì giao đơn vị nhận việc', en: 'Once received, goes to whoever takes it over' },
+  partMoves: {
+    vi: 'Từ ngày đó, hồ sơ đang giải quyết của các thủ tục này cùng bước đang chờ và bàn giao dở chuyển sang đơn vị nhận việc; hồ sơ đã có số kết quả và lịch sử giữ tên đơn vị cũ. Tập hồ sơ đang trên danh sách bàn giao vẫn ký nhận ở đơn vị cũ. Hồ sơ đã chuyển rồi thì không hủy được.',
+    en: 'From that day dossiers of these procedures that are being settled go over with their steps and hand-overs; those whose result has its number, and history, keep the old unit. A folder on a hand-over list is still signed for at the old unit. Once they went over it is not taken back.',
+  },
   under: {
     vi: 'Ghi từ ngày nào, theo quyết định nào. Hủy được trước ngày đó, hoặc trong ngày ghi.',
     en: 'From which day, by which decision. It is taken back before that day, or on the day it is written.',
@@ -79,6 +109,10 @@ export const countWords = inBoth({
     en: (n: number) =>
       `not ended: on that day ${n} ${n === 1 ? 'thing' : 'things'} that must be closed before were open`,
   },
+  chosen: {
+    vi: (n: number) => `Giao đi ${n} thủ tục`,
+    en: (n: number) => `${n} ${n === 1 ? 'procedure' : 'procedures'} given away`,
+  },
   more: { vi: (n: number) => `và ${n} hồ sơ khác`, en: (n: number) => `and ${n} more` },
 });
 
@@ -104,6 +138,23 @@ const reasons = inBoth({
   'successor-odd': {
     vi: 'Đơn vị tiếp nhận phải là đơn vị khác, đã mở trước ngày này và còn hoạt động.',
     en: 'Who follows is another unit, open by that day.',
+  },
+  'taker-odd': {
+    vi: 'Chọn đơn vị nhận việc: một đơn vị khác, không phải bộ phận một cửa, đang hoạt động vào ngày này.',
+    en: 'Choose who takes it over: another unit, no counter, open on that day.',
+  },
+  'parts-missing': {
+    vi: 'Chọn ít nhất một thủ tục, hoặc cả lĩnh vực.',
+    en: 'Choose a procedure at least, or a field.',
+  },
+  'nothing-to-give': {
+    vi: 'Đơn vị này không được giao giải quyết thủ tục nào vào ngày đó.',
+    en: 'This unit is named for no procedure on that day.',
+  },
+  'day-past': { vi: 'Ngày không được ở trước hôm nay.', en: 'The day may not be past.' },
+  'part-in-use': {
+    vi: 'Đã nhận hồ sơ theo phiên bản mới, hoặc thủ tục đã công bố hay sửa tiếp: không hủy được. Nếu ghi sai, ghi một lần tách ngược lại.',
+    en: 'Something was received under the new versions, or one was announced or followed: it is not taken back. Write a separation the other way.',
   },
   'succession-missing': { vi: 'Chọn hình thức sắp xếp.', en: 'Choose in what way it is followed.' },
   'not-found': {

@@ -4,12 +4,13 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
-import { type OnTimer, setTimer } from '#platform/timers/index.ts';
+import { clearTimer, type OnTimer, setTimer } from '#platform/timers/index.ts';
 import { allUnits, answeringOn } from '../register.ts';
 import { endsBy, isOpenOn, type Unit } from '../unit.rules.ts';
 import { unitChangeTakenBack } from './edit.events.ts';
 import { type EditReason, successionKinds, type Typed } from './edit.rules.ts';
 import { type Change, lockChange, markMoved, markNotEnded, takenBack } from './edit.store.ts';
+import { type PartWork, partGoesOver, partTimer, rings } from './separate.act.ts';
 
 /** What is open at a unit that has ended goes over to the one that follows; answers how many dossiers did. */
 export type MoveWork = (
@@ -24,6 +25,8 @@ export interface UnitWork {
   readonly move: MoveWork;
   /** How much only its own people can close: cash books, numbers held for paper, certificates nobody has signed. */
   readonly mustClose: (db: Db, unitId: string) => Promise<number>;
+  /** What of it may be given away while the unit stays. */
+  readonly part: PartWork;
 }
 
 /** The timer of an end that was written beforehand; one for a change, cleared when it is taken back. */
@@ -65,13 +68,26 @@ const isAfter = (one: Temporal.PlainDate, other: Temporal.PlainDate): boolean =>
   Temporal.PlainDate.compare(one, other) > 0;
 
 /** What is open goes over at once where the day has come, else on that day. */
-export async function workFollows(deed: Deed, changeId: string, move: MoveWork): Promise<void> {
+export async function workFollows(
+  deed: Deed,
+  changeId: string,
+  { move, part }: Pick<UnitWork, 'move' | 'part'>,
+): Promise<void> {
   const change = await lockChange(deed.tx, changeId);
   if (!change) return;
   if (isAfter(change.holds_from, dayOf(deed.now)))
-    await setTimer(deed.tx, endsTimer, change.id, instantOf(change.holds_from.toPlainDateTime()));
+    await setTimer(deed.tx, timerOf(change), change.id, instantOf(change.holds_from.toPlainDateTime()));
+  else if (change.act === 'separate') await partGoesOver(deed, change, part);
   else await goOver(deed, change, move);
 }
+
+const timerOf = ({ act }: Change): string => (act === 'separate' ? partTimer : endsTimer);
+
+/** Nothing rings any more for a change that was taken back. */
+export const clearChange = (tx: Deed['tx'], change: Change): Promise<unknown> =>
+  clearTimer(tx, timerOf(change), change.id);
+
+const house = (now: Temporal.Instant) => ({ actor: system('timers'), now });
 
 /**
  * The day of an end that was written beforehand has come; one that was taken back moves nothing. Where something is still open that
@@ -80,17 +96,19 @@ export async function workFollows(deed: Deed, changeId: string, move: MoveWork):
 export const unitTimers = ({
   move,
   mustClose,
+  part,
 }: Omit<UnitWork, 'open'>): readonly (readonly [kind: string, ring: OnTimer])[] => [
   [
     endsTimer,
     async (tx, { subject_id, due_at }) => {
       const change = await lockChange(tx, subject_id);
       if (!change || change.taken_back_at) return;
-      const doing = { tx, actor: system('timers'), now: due_at };
+      const doing = { tx, ...house(due_at) };
       const left = await mustClose(tx, change.unit_id);
       await (left > 0 ? staysOpen(doing, change, left) : goOver(doing, change, move));
     },
   ],
+  [partTimer, rings(part, lockChange, house)],
 ];
 
 async function staysOpen(doing: Pick<Deed, 'tx' | 'actor' | 'now'>, change: Change, left: number): Promise<void> {

@@ -11,7 +11,7 @@ export interface Use {
   readonly count: number;
   /** Where it is seen, and what becomes of it when the unit ends. */
   readonly href?: string;
-  readonly becomes?: 'moves' | 'closes' | 'stays';
+  readonly becomes?: 'moves' | 'closes' | 'stays' | 'received';
 }
 
 interface UsesProps {
@@ -23,25 +23,27 @@ interface UsesProps {
 /** What hangs on a unit: for whoever is about to change it. */
 export function Uses({ language, uses, act }: UsesProps): JSX.Element {
   const said = editWords(language);
+  const goes = act === 'end' || act === 'separate';
   return (
-    <Panel title={said.depends}>
+    <Panel title={act === 'separate' ? said.partDepends : said.depends}>
       <Table
         caption={said.depends}
         dense
         stack
-        empty={<p class="govuk-body">{said.nothing}</p>}
+        empty={<p class="govuk-body">{act === 'separate' ? said.partNothing : said.nothing}</p>}
         columns={[
           { head: said.what, header: true },
           { head: said.count, numeric: true },
-          ...(act === 'end' ? [{ head: said.becomes }] : []),
+          ...(goes ? [{ head: act === 'end' ? said.becomes : said.fromThatDay }] : []),
         ]}
         rows={uses.map(({ what, count, href, becomes = 'stays' }) => [
           href ? <Link href={href}>{what}</Link> : what,
           String(count),
-          ...(act === 'end' ? [said[becomes]] : []),
+          ...(goes ? [act === 'separate' && becomes === 'moves' ? said.partGoes : said[becomes]] : []),
         ])}
       />
       {act === 'end' && uses.length > 0 && <Note>{said.follows}</Note>}
+      {act === 'separate' && uses.length > 0 && <Note>{said.partMoves}</Note>}
       {act === 'end' && uses.some(({ becomes }) => becomes === 'closes') && (
         <Note kind="warn">{said.beforeTheDay}</Note>
       )}
@@ -64,17 +66,19 @@ export interface HangingDossiers {
 
 interface HangingProps {
   readonly language: Language;
+  readonly act: Act;
   readonly hanging: HangingDossiers | undefined;
 }
 
 /** Which dossiers hang on a unit that is to end: they are settled before it, or go over to who follows. */
-export function Hanging({ language, hanging }: HangingProps): JSX.Element | null {
+export function Hanging({ language, act, hanging }: HangingProps): JSX.Element | null {
   const said = editWords(language);
   if (!hanging || hanging.lines.length === 0) return null;
+  const title = act === 'separate' ? said.partHanging : said.hanging;
   return (
-    <Panel title={said.hanging} id="ho-so">
+    <Panel title={title} id="ho-so">
       <Table
-        caption={said.hanging}
+        caption={title}
         dense
         stack
         columns={[{ head: said.dossier, header: true }, { head: said.step }, { head: said.due }]}
