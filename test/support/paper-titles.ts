@@ -18,6 +18,8 @@ export const paperTitles: Record<string, string> = {
   'thu-tien': 'phiếu thu phí, lệ phí',
   'hoan-phi': 'phiếu hoàn trả phí, lệ phí',
   dung: 'thông báo dừng giải quyết hồ sơ',
+  'tra-kq': 'giấy biên nhận trả kết quả',
+  'xu-ly': 'quá trình xử lý hồ sơ',
   tranh: 'phiếu đề nghị không tham gia giải quyết hồ sơ',
   'tu-choi': 'thông báo về việc không cấp',
 };

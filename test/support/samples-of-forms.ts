@@ -3,11 +3,13 @@ import { certificationBook, correctionNote, followUp } from './sample-books.ts';
 import {
   archiveList,
   handOver,
+  history,
   lostSlip,
   paidSlip,
   parcelList,
   recallNotice,
   refundSlip,
+  returnReceipt,
 } from './sample-desk-papers.ts';
 import { apology, declined, extension } from './sample-notices.ts';
 import {
@@ -44,4 +46,6 @@ export const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data
   'tu-choi': refusal,
   dung: stopNotice,
   tranh: recusalNote,
+  'tra-kq': returnReceipt,
+  'xu-ly': history,
 };

@@ -19,6 +19,8 @@ const names = inBoth({
   'thu-tien': { vi: 'Phiếu thu phí, lệ phí', en: 'Slip for fees taken' },
   'hoan-phi': { vi: 'Phiếu hoàn trả phí, lệ phí', en: 'Slip for fees given back' },
   dung: { vi: 'Thông báo dừng giải quyết', en: 'Notice that it was stopped' },
+  'tra-kq': { vi: 'Giấy biên nhận trả kết quả', en: 'Receipt for a result' },
+  'xu-ly': { vi: 'Quá trình xử lý hồ sơ', en: 'What was done with the dossier' },
   tranh: { vi: 'Phiếu đề nghị không tham gia giải quyết', en: 'Note of stepping aside' },
   'dinh-chinh': { vi: 'Phiếu đính chính sổ chứng thực', en: 'Note of a correction in a book' },
   'tu-choi': { vi: 'Thông báo không cấp', en: 'Refusal letter' },

@@ -9,12 +9,14 @@ import { type Whole, wholeDossier } from '../view/dossier.view.ts';
 import { apologyData } from './apology-data.ts';
 import { dutySlipData } from './duty-data.ts';
 import { extensionData } from './extension-data.ts';
+import { historyData } from './history-data.ts';
 import { issuedAt } from './issued.ts';
 import { lostSlipData } from './lost-slip-data.ts';
 import { paidSlipData, refundSlipData } from './money-data.ts';
 import { recallNoticeData } from './recall-notice-data.ts';
 import { recusalNote } from './recusal-note.ts';
 import { refusalLetter } from './refusal-letter.ts';
+import { returnReceiptData } from './return-receipt-data.ts';
 import { controlSlipData, receiptData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
 import { stopNoticeData } from './stop-notice-data.ts';
@@ -34,6 +36,8 @@ const forms = [
   'hoan-phi',
   'dung',
   'tranh',
+  'tra-kq',
+  'xu-ly',
 ] as const;
 type Form = (typeof forms)[number];
 
@@ -114,6 +118,8 @@ const dataOf = {
   'thu-tien': paidSlipData,
   'hoan-phi': refundSlipData,
   dung: stopNoticeData,
+  'tra-kq': returnReceiptData,
+  'xu-ly': historyData,
 };
 
 /** Those for which somebody's post is looked up. */

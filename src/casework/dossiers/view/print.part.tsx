@@ -24,6 +24,8 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
     ...(proposalOf(whole) ? ['tu-choi'] : []),
     ...(whole.stopped ? ['dung'] : []),
     ...(whole.recusals.length > 0 ? ['tranh'] : []),
+    ...(whole.result?.collected_at ? ['tra-kq'] : []),
+    'xu-ly',
   ].map((form) => ({ form, name: formName(whole.dossier.form_set, form, language) }));
   return (
     <Panel title={said.print}>
