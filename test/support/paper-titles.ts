@@ -18,6 +18,7 @@ export const paperTitles: Record<string, string> = {
   'thu-tien': 'phiếu thu phí, lệ phí',
   'hoan-phi': 'phiếu hoàn trả phí, lệ phí',
   dung: 'thông báo dừng giải quyết hồ sơ',
+  'hen-80': 'giấy hẹn khổ 80 mm',
   'tra-kq': 'giấy biên nhận trả kết quả',
   'xu-ly': 'quá trình xử lý hồ sơ',
   tranh: 'phiếu đề nghị không tham gia giải quyết hồ sơ',

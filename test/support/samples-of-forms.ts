@@ -46,6 +46,7 @@ export const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data
   'tu-choi': refusal,
   dung: stopNotice,
   tranh: recusalNote,
+  'hen-80': longReceipt,
   'tra-kq': returnReceipt,
   'xu-ly': history,
 };

@@ -19,6 +19,7 @@ const names = inBoth({
   'thu-tien': { vi: 'Phiếu thu phí, lệ phí', en: 'Slip for fees taken' },
   'hoan-phi': { vi: 'Phiếu hoàn trả phí, lệ phí', en: 'Slip for fees given back' },
   dung: { vi: 'Thông báo dừng giải quyết', en: 'Notice that it was stopped' },
+  'hen-80': { vi: 'Giấy hẹn khổ 80 mm', en: 'Slip on a roll of 80 mm' },
   'tra-kq': { vi: 'Giấy biên nhận trả kết quả', en: 'Receipt for a result' },
   'xu-ly': { vi: 'Quá trình xử lý hồ sơ', en: 'What was done with the dossier' },
   tranh: { vi: 'Phiếu đề nghị không tham gia giải quyết', en: 'Note of stepping aside' },

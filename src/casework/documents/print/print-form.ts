@@ -49,6 +49,7 @@ const schemas = {
   dung: StopNoticeData,
   'bang-ke': TableSheetData,
   tranh: RecusalNoteData,
+  'hen-80': ReceiptData,
   'tra-kq': ReturnReceiptData,
   'xu-ly': TableSheetData,
 };

@@ -36,6 +36,7 @@ const forms = [
   'hoan-phi',
   'dung',
   'tranh',
+  'hen-80',
   'tra-kq',
   'xu-ly',
 ] as const;
@@ -97,7 +98,7 @@ async function print(ask: Visit, whole: Whole, form: Form): Promise<Answer> {
 async function orderOf(ask: Visit, whole: Whole, form: Form): Promise<PaperOrder | undefined> {
   const common = { subjectId: whole.dossier.id, set: whole.dossier.form_set };
   const issued = await issuedAt(ask, whole.dossier.one_stop_id, whole.dossier.received_at);
-  if (form === '01')
+  if (form === '01' || form === 'hen-80')
     return { ...common, form, data: receiptData(whole, { ...issued, number: await slipNumber(ask, whole) }) };
   const data =
     form in lettersOf

@@ -12,6 +12,7 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
   const said = dossierWords(language);
   const forms = [
     '01',
+    'hen-80',
     ...(whole.supplements.length > 0 ? ['02'] : []),
     ...(whole.extension ? ['gia-han'] : []),
     ...(whole.duties.length > 0 ? ['nvtc'] : []),
