@@ -14,7 +14,7 @@ const forPaper = 'xem=in';
 const printed = routes
   .filter(({ method, path }) => method === 'GET' && !/\.(csv|xlsx|pdf)$/.test(path))
   .filter(({ query }) => {
-    const { xem } = (query?.properties ?? {}) as { xem?: { const?: string } };
+    const { xem } = ((query as { properties?: object } | undefined)?.properties ?? {}) as { xem?: { const?: string } };
     return xem && (xem.const ?? 'in') === 'in';
   })
   .map(({ path }) => path);

@@ -132,7 +132,7 @@ async function play(db: Database, set: string): Promise<Played> {
   const submitter = { name: 'Lò Thị Thay', born: '1990', identityKind: 'cmnd', identityNumber: '045000960' } as const;
   const otherwise = ({ brought }: Reception) => ({
     submitter: { ...submitter, address: 'bản Noong Ứng, xã Thanh An', phone: '0912000960' },
-    answers: { submitter: 'authorised', bothPresent: true } as const,
+    answers: { submitter: 'other', bothPresent: true } as const,
     brought: [...brought, { paper: 'uy-quyen', original: 1, copy: 0, shown: false }],
   });
   const asked = await walked(db, {
