@@ -2,7 +2,7 @@ export { assets } from './assets.ts';
 export { Demo, OtherLanguage, type Trainer } from './frame/demo.tsx';
 export { Document, withQuery } from './frame/document.tsx';
 export { frameWords } from './frame/frame.text.ts';
-export { FootLine, type Me, OfficeMain, Rail, type RailEntry, type RailGroup, Top } from './frame/office.tsx';
+export { FootLine, type Me, OfficeMain, Printed, Rail, type RailEntry, type RailGroup, Top } from './frame/office.tsx';
 export { Band, type FooterColumn, type MenuEntry, PortalFooter, PortalHeader, PortalMain } from './frame/portal.tsx';
 export { Button, type ButtonProps, ButtonRow, Kbd, Keys, PrintButton } from './parts/button.tsx';
 export { BarChart, type BarChartProps, type ChartBar } from './parts/chart.tsx';

@@ -79,6 +79,16 @@ export const wordsOn = (pdf: Uint8Array): { word: string; top: number; bottom: n
     })),
   );
 
+/** How far every word of the first page reaches to either side, in millimetres. */
+export const wordsAcross = (pdf: Uint8Array): { left: number; right: number }[] =>
+  withFile(pdf, (path) =>
+    [
+      ...run('pdftotext', ['-f', '1', '-l', '1', '-bbox', path, '-']).matchAll(
+        /<word xMin="([\d.]+)".*xMax="([\d.]+)"/g,
+      ),
+    ].map(([, left, right]) => ({ left: Number(left) / dotsPerMm, right: Number(right) / dotsPerMm })),
+  );
+
 /** The codes a reader finds in the picture of one page at 200 dots an inch, from the upper edge down. */
 export async function codesOn(pdf: Uint8Array, page: number): Promise<SeenCode[]> {
   prepareZXingModule({ overrides: { wasmBinary: reader } });

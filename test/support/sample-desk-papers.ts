@@ -3,6 +3,7 @@ import type { LostSlipData } from '#casework/documents/forms/lost-slip.form.ts';
 import type { MoneySlipData } from '#casework/documents/forms/money-slip.form.ts';
 import type { ParcelListData } from '#casework/documents/forms/parcel-list.form.ts';
 import type { RecallNoticeData } from '#casework/documents/forms/recall-notice.form.ts';
+import type { ReturnReceiptData } from '#casework/documents/forms/return-receipt.form.ts';
 import type { TableSheetData } from '#casework/documents/forms/table-sheet.form.ts';
 import { codes, letterhead } from './sample-papers.ts';
 
@@ -19,6 +20,38 @@ export const lostSlip: LostSlipData = {
   collectedAt: '09 giờ 05 phút, ngày 25 tháng 02 năm 2019',
   counter: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
   returner: 'Lò Thị Xuân',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const returnReceipt: ReturnReceiptData = {
+  letterhead: letterhead(''),
+  codes,
+  owner: 'Lò Văn Tướng',
+  kind: 'Giấy chứng nhận đăng ký hộ kinh doanh',
+  number: '62Q8000418',
+  subject: 'Đăng ký thành lập hộ kinh doanh (Tạp hóa Tướng Hoa)',
+  returnedAt: '09 giờ 05 phút, ngày 25 tháng 02 năm 2019',
+  giver: { name: 'Lò Thị Xuân', phone: '0215 000 110' },
+  taker: { name: 'Lò Thị Hoa', phone: '' },
+  footing: 'người được Lò Văn Tướng ủy quyền (Giấy ủy quyền số 12/2019, CMND 040 000 123)',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const history: TableSheetData = {
+  letterhead: letterhead(''),
+  title: 'Quá trình xử lý hồ sơ',
+  under: '',
+  facts: [{ term: 'Mã hồ sơ', said: codes.code }],
+  columns: ['STT', 'Ngày xử lý', 'Người xử lý', 'Thao tác', 'Người nhận', 'Thời hạn'].map((head, n) => ({
+    head,
+    width: n === 3 ? 0 : 36,
+    align: 'left' as const,
+  })),
+  rows: [['1', '20/02/2019 08:28', 'Phạm Thu Trang', 'Tiếp nhận', 'Phòng Tài chính – Kế hoạch', '25/02/2019 17:00']],
+  closing: '',
+  signers: [],
+  code: codes.code,
+  path: `/can-bo/ho-so/${codes.code}`,
   marks: { illustrative: true, reprint: 0 },
 };
 

@@ -3,11 +3,13 @@ import { certificationBook, correctionNote, followUp } from './sample-books.ts';
 import {
   archiveList,
   handOver,
+  history,
   lostSlip,
   paidSlip,
   parcelList,
   recallNotice,
   refundSlip,
+  returnReceipt,
 } from './sample-desk-papers.ts';
 import { apology, declined, extension } from './sample-notices.ts';
 import {
@@ -46,4 +48,7 @@ export const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data
   dung: stopNotice,
   tranh: recusalNote,
   trinh: presentingSlip,
+  'hen-80': longReceipt,
+  'tra-kq': returnReceipt,
+  'xu-ly': history,
 };

@@ -1,4 +1,13 @@
-import { advance, approve, assign, handOver, receive, sign, takeOver } from '#casework/dossiers/index.ts';
+import {
+  advance,
+  approve,
+  assign,
+  handOver,
+  type Reception,
+  receive,
+  sign,
+  takeOver,
+} from '#casework/dossiers/index.ts';
 import { staffByLogin } from '#foundations/access/index.ts';
 import type { Database } from '#platform/db/index.ts';
 import type { Result } from '#platform/result/index.ts';
@@ -44,14 +53,17 @@ export interface Walk {
   readonly to: Station;
   readonly name: string;
   readonly identity: string;
+  /** What is not as the ordinary reception has it. */
+  readonly otherwise?: (ordinary: Reception) => Partial<Reception>;
 }
 
 /** Brings a dossier through the acts as far as a station; answers with its code. */
-export async function walked(db: Database, { way, day, to, name, identity }: Walk): Promise<string> {
+export async function walked(db: Database, { way, day, to, name, identity, otherwise }: Walk): Promise<string> {
   const { clerk, head, officer } = way;
   const last = stations.indexOf(to);
   const at = (hour: number): string => `${day}T${String(hour).padStart(2, '0')}:00`;
-  const reception = await receptionOf(db, { counter: 'mot-cua-huyen', procedure: way.procedure, name, identity });
+  const ordinary = await receptionOf(db, { counter: 'mot-cua-huyen', procedure: way.procedure, name, identity });
+  const reception = { ...ordinary, ...otherwise?.(ordinary) };
   const { code } = done(await as(db, { login: clerk, at: at(8) }, (deed) => receive(deed, reception)));
   const asked = { code, seq: null };
   const officerId = (await staffByLogin(db, officer))?.accountId ?? '';

@@ -2,6 +2,10 @@ import { inBoth } from '#platform/text/index.ts';
 
 /** What the frame around every page says. */
 export const frameWords = inBoth({
+  printed: {
+    vi: (moment: string, where: string) => `Lập lúc ${moment}${where && ` · ${where}`}`,
+    en: (moment: string, where: string) => `Made at ${moment}${where && ` · ${where}`}`,
+  },
   name: { vi: 'Một Cửa', en: 'Một Cửa' },
   wrong: { vi: 'Lỗi', en: 'Error' },
   skip: { vi: 'Đến nội dung chính', en: 'Skip to main content' },

@@ -80,6 +80,11 @@ export const OfficeMain = (props: { children: Content; trail?: readonly Crumb[];
   </main>
 );
 
+/** When a page was printed and where: said on paper alone. */
+export const Printed = (props: { moment: string; where: string; language: Language }): JSX.Element => (
+  <p class="mc-onpaper">{frameWords(props.language).printed(props.moment, props.where)}</p>
+);
+
 export const FootLine = ({ parts }: { parts: readonly Content[] }): JSX.Element => (
   <footer class="mc-footline">
     {parts.map((part, index) => (

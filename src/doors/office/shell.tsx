@@ -8,6 +8,7 @@ import {
   type Me,
   OfficeMain,
   OtherLanguage,
+  Printed,
   Rail,
   type RailGroup,
   Top,
@@ -19,6 +20,7 @@ import { postOf } from '#foundations/staffing/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import type { Page } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
 import pack from '../../../package.json' with { type: 'json' };
 import { portalPaths } from '../portal/paths.ts';
 import { hostsOf, type Seen } from '../seen.ts';
@@ -61,6 +63,7 @@ export async function officeFrame(
           />
           <OfficeMain trail={page.trail && [...page.trail, { text: page.here ?? page.title }]} language={language}>
             {page.body}
+            {seen.now && <Printed moment={formatMoment(seen.now)} where={printedAt(me)} language={language} />}
           </OfficeMain>
         </div>
       </div>
@@ -68,6 +71,8 @@ export async function officeFrame(
     </Document>
   );
 }
+
+const printedAt = (me: Me | undefined): string => [me?.name, me?.post].filter(Boolean).join(', ');
 
 /** The trainer's buttons are shown to who may move the clock, on pages that can be shown again. */
 const Banner = ({ seen: { house, actor, language, url, now } }: { seen: Seen }) => {

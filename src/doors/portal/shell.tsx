@@ -1,9 +1,20 @@
 import type { VNode } from 'preact';
-import { Band, Demo, Document, frameWords, PortalFooter, PortalHeader, PortalMain, still } from '#design/index.ts';
+import {
+  Band,
+  Demo,
+  Document,
+  frameWords,
+  PortalFooter,
+  PortalHeader,
+  PortalMain,
+  Printed,
+  still,
+} from '#design/index.ts';
 import { signInPath } from '#foundations/access/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import type { Page } from '#platform/http/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
 import { officePaths } from '../office/paths.ts';
 import { hostsOf, type Seen } from '../seen.ts';
 import { homeWords } from './home.text.ts';
@@ -39,6 +50,7 @@ export async function portalFrame(seen: Seen, page: Page): Promise<VNode> {
         language={language}
       >
         {page.body}
+        {now && <Printed moment={formatMoment(now)} where={authority?.name ?? ''} language={language} />}
       </PortalMain>
       <Footer
         language={language}

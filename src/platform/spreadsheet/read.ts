@@ -36,7 +36,16 @@ function text(bytes: Uint8Array): Result<string[][], Unreadable> {
     return refuse('not-utf8');
   }
   if (read.includes('\0')) return refuse('no-table');
-  return accept(parseCsv(read).map((row) => row.map((cell) => released(String(cell ?? '')).normalize('NFC'))));
+  const rows = parseCsv(read, { delimiter: delimiterOf(read) });
+  return accept(rows.map((row) => row.map((cell) => released(String(cell ?? '')).normalize('NFC'))));
+}
+
+/** By its first line, which names columns: cells below may hold more of another sign, such as a list of units parted by “;”. */
+function delimiterOf(read: string): string {
+  const first =
+    /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(read.replace(/^[\r\n]+/, ''))?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
+  if (first.includes('\t')) return '\t';
+  return first.split(';').length > first.split(',').length ? ';' : ',';
 }
 
 async function workbook(bytes: Uint8Array): Promise<Result<string[][], Unreadable>> {

@@ -131,3 +131,18 @@ test('a small workbook that unpacks to more than the memory is not unpacked', as
   sheet.writeUInt32LE(0x7fffffff, sheet.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
   expect(await readTable(sheet)).toEqual({ ok: false, reasons: ['too-many-lines'] });
 });
+
+it.each([',', ';', '\t'])(
+  'cells are parted by what parts the heads (%j), whatever stands oftener below',
+  async (sign) => {
+    const lines = [
+      ['Họ tên', '"Đơn vị, nơi; ở"', 'Vai trò'],
+      ['Lò Thị Mai', 'Văn phòng', '"Theo dõi (Tư pháp; Y tế; Dân tộc; Thanh tra, Nội vụ, Văn phòng)"'],
+    ];
+    const read = await readTable(Buffer.from(lines.map((line) => line.join(sign)).join('\r\n')));
+    expect(read).toEqual({
+      ok: true,
+      value: lines.map((line) => line.map((cell) => cell.replaceAll('"', ''))),
+    });
+  },
+);

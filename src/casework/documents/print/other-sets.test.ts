@@ -71,7 +71,7 @@ describe.skipIf(!canReadPapers)(`templates of the other sets${skippedWithoutPopp
   it.each(['QĐ09-2015', 'TT03-2025'])('%s: the follow-up book has the columns of the circular', async (set) => {
     const text = readPaper(await print(set, '06', book)).pages.join(' ');
     const labels = [
-      ...['SỔ THEO DÕI HỒ SƠ', 'STT', 'Tên thủ tục hành chính', 'Số bộ', 'Tên cá nhân, tổ chức'],
+      ...['SỔ THEO DÕI HỒ SƠ', 'STT', 'Tên thủ tục hành chính', 'Số lượng hồ sơ (bộ)', 'Tên cá nhân, tổ chức'],
       ...['Địa chỉ, số điện thoại', 'Ngày, tháng, năm', 'Nhận hồ sơ', 'Hẹn trả kết quả', 'Trả kết quả', 'Ký nhận'],
       ...['Ghi chú', 'Quàng Văn Ứng'],
     ];

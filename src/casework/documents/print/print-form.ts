@@ -19,6 +19,7 @@ import { RecallNoticeData } from '../forms/recall-notice.form.ts';
 import { ReceiptData } from '../forms/receipt.form.ts';
 import { RecusalNoteData } from '../forms/recusal-note.form.ts';
 import { RefusalData } from '../forms/refusal.form.ts';
+import { ReturnReceiptData } from '../forms/return-receipt.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
 import { StopNoticeData } from '../forms/stop-notice.form.ts';
 import { SupplementRequestData } from '../forms/supplement-request.form.ts';
@@ -50,6 +51,9 @@ const schemas = {
   'bang-ke': TableSheetData,
   tranh: RecusalNoteData,
   trinh: PresentingSlipData,
+  'hen-80': ReceiptData,
+  'tra-kq': ReturnReceiptData,
+  'xu-ly': TableSheetData,
 };
 
 /** Forms by their number in TT01-2018, whatever other sets call them: 01 receipt, 02 supplement request, 03 declined reception, 04 apology, 05 control slip, 06 follow-up book; the house's own papers by a word. */

@@ -137,7 +137,7 @@ const labels: readonly [Set, Form, readonly string[]][] = [
       'Email:',
       'Số căn cước/Hộ chiếu:',
       'Nội dung yêu cầu giải quyết:',
-      '1. Thành phần hồ sơ, số lượng mỗi loại giấy tờ gồm:',
+      '1. Thành phần hồ sơ, số lượng mỗi loại giấy tờ:',
       'TT Thành phần hồ sơ',
       'Bản chính Bản chứng thực Bản photo',
       '2. Số lượng hồ sơ: 01 (bộ)',

@@ -1,10 +1,17 @@
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { formSetOn, type HandOverData, type PrintableList, spelledDay } from '../../documents/index.ts';
+import {
+  type BorneResult,
+  formSetOn,
+  type HandOverData,
+  type PrintableList,
+  spelledDay,
+} from '../../documents/index.ts';
 import { issuedAt } from '../paper/issued.ts';
 import { letterheadOf, marksOf } from '../paper/sheet-data.ts';
 import { shortDue } from '../worklist/worklist.text.ts';
+import { resultsOf } from './borne.store.ts';
 
 export interface PaperLine {
   readonly code: string;
@@ -30,9 +37,10 @@ export interface HandOverPaper {
 
 /** The list that both offices sign, two copies of it; the paper is Vietnamese, whatever the screen speaks. */
 export async function handOverData(ask: Visit, paper: HandOverPaper): Promise<{ data: HandOverData; set: string }> {
-  const [set, issued] = await Promise.all([
+  const [set, issued, borne] = await Promise.all([
     formSetOn(ask.house.db, dayOf(paper.at)),
     issuedAt(ask, paper.from.id, paper.at),
+    borneBy(ask, paper),
   ]);
   const head = { ...issued, unit: paper.from.name, number: paper.number };
   const superior = issued.superior === paper.from.name ? '' : issued.superior;
@@ -47,6 +55,7 @@ export async function handOverData(ask: Visit, paper: HandOverPaper): Promise<{ 
       applicant: line.owner_name,
       due: shortDue({ due: line.promised_due, judgedBy: line.judged_by }, paper.at, 'vi'),
       note: line.note,
+      ...borne.get(line.code),
     })),
     giver: paper.giver,
     taker: paper.taker,
@@ -55,6 +64,15 @@ export async function handOverData(ask: Visit, paper: HandOverPaper): Promise<{ 
     marks: marksOf(issued),
   };
   return { data, set: set.key };
+}
+
+/** The results that go to a counter with this list; none where a folder of it brings none. */
+async function borneBy(ask: Visit, { to, lines }: HandOverPaper): Promise<Map<string, { borne: BorneResult }>> {
+  if (to.kind !== 'one-stop') return new Map();
+  const codes = lines.map(({ code }) => code);
+  const found = await resultsOf(ask.house.db, codes);
+  if (found.length < codes.length) return new Map();
+  return new Map(found.map(({ code, ...borne }) => [code, { borne }]));
 }
 
 /** What the prints are kept under: of a numbered list, or of what lies between two offices on a day, which has a name only. */

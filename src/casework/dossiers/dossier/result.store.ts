@@ -10,6 +10,8 @@ export interface ResultRow {
   readonly sealed_with: string;
   readonly collected_at: Temporal.Instant | null;
   readonly collector_name: string | null;
+  /** Who handed it out. */
+  readonly returned_by: string | null;
   readonly collector_standing: 'owner' | 'authorised' | 'kin' | null;
   /** The paper of a collector who is not the owner; empty for the owner. */
   readonly collector_identity: string | null;
@@ -23,7 +25,7 @@ export interface ResultRow {
 /** The result, once it has a number. */
 export const resultOf = (db: Db, dossierId: string): Promise<ResultRow | undefined> =>
   db.maybe<ResultRow>(sql`select kind, name, book, number, numbered_at, sealed_with, collected_at,
-      collector_name, collector_standing, collector_identity, collector_authority, both_present, shelf
+      collector_name, returned_by, collector_standing, collector_identity, collector_authority, both_present, shelf
     from dossiers.results where dossier_id = ${dossierId}`);
 
 export interface NewResult {

@@ -130,6 +130,7 @@ it('is told on paper with both dates', async () => {
     superior: '',
     unit: '',
     place: '',
+    phone: '',
     area: '',
     number: '',
     lookUpAt: '',

@@ -169,8 +169,8 @@ function People({ screen }: { readonly screen: ListScreen }): JSX.Element {
         stack
         class="mc-grid"
         columns={[
-          { head: words.line },
-          ...lineFields.map((name) => ({ head: words[name], ...(name === 'name' ? { class: 'mc-name' } : {}) })),
+          { head: words.line, class: 'mc-order' },
+          ...lineFields.map((name) => ({ head: words[name], class: widthOf[name] ?? '' })),
           { head: words.ready },
         ]}
         rows={lines.map((line) => lineCells(screen, line))}
@@ -178,6 +178,13 @@ function People({ screen }: { readonly screen: ListScreen }): JSX.Element {
     </Panel>
   );
 }
+
+/** Names and places are read while they are typed; a number is nine or twelve figures. */
+const widthOf: Partial<Record<(typeof lineFields)[number], string>> = {
+  name: 'mc-name',
+  identity: 'mc-figures',
+  address: 'mc-name',
+};
 
 /** Who bears a known number or name: asked once, for all of the list. */
 const Asked = ({ screen }: { readonly screen: ListScreen }): JSX.Element => (

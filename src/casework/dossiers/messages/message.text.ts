@@ -129,7 +129,10 @@ export const fieldMeanings = inBoth<Record<FieldName, Said>>({
   'hạn nộp tiền': { vi: 'ngày cuối để nộp tiền', en: 'the last day to pay' },
   'số hiệu bưu gửi': { vi: 'mã tra cứu của bưu điện', en: 'the number of the post' },
   'trang tra cứu': { vi: 'địa chỉ trang tra cứu hồ sơ', en: 'the page where a dossier is looked up' },
-  'người hướng dẫn': { vi: 'công chức đã yêu cầu bổ sung', en: 'the official who asks for the papers' },
+  'người hướng dẫn': {
+    vi: 'công chức đã yêu cầu bổ sung, số điện thoại nơi nhận',
+    en: 'the official who asks, and the counter’s telephone',
+  },
   'ngày nhận hồ sơ': { vi: 'ngày đã nhận hồ sơ, viết bằng chữ', en: 'the day of reception, spelled' },
   'lĩnh vực': { vi: 'lĩnh vực của thủ tục', en: 'the field of the procedure' },
   'chủ hồ sơ': { vi: 'họ tên hoặc tên tổ chức', en: 'the owner of the dossier' },

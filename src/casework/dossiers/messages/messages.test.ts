@@ -109,7 +109,16 @@ describe('what citizens are told', () => {
 async function noteOf(code: string): Promise<string | undefined> {
   const actor = await staffByLogin(db, business.clerk);
   const whole = actor && (await wholeDossier(db, actor, code));
-  const issued = { superior: '', unit: '', place: '', area: '', number: '', lookUpAt: '', illustrative: true };
+  const issued = {
+    superior: '',
+    unit: '',
+    place: '',
+    phone: '',
+    area: '',
+    number: '',
+    lookUpAt: '',
+    illustrative: true,
+  };
   const printed = { ...issued, at: Temporal.Now.instant(), says: await saysOf(db) };
   return whole && receiptData(whole, printed).note;
 }

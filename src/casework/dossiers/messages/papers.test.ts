@@ -50,7 +50,7 @@ beforeAll(async () => {
 });
 afterAll(close);
 
-const head = { superior: '', unit: 'Một Cửa huyện', place: '', area: '', number: '', illustrative: true };
+const head = { superior: '', unit: 'Một Cửa huyện', place: '', phone: '', area: '', number: '', illustrative: true };
 const issued = (says: Issued['says']): Issued => ({
   ...{ ...head, lookUpAt: 'motcua.example/tra-cuu', at: Temporal.Instant.from('2020-01-01T00:00:00Z'), says },
 });

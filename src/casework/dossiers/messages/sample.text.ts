@@ -13,7 +13,10 @@ export const sampleFields = inBoth<Record<FieldName, { readonly vi: string; read
   'hạn nộp tiền': { vi: '20/03/2019', en: '20/03/2019' },
   'số hiệu bưu gửi': { vi: 'RE000000001VN', en: 'RE000000001VN' },
   'trang tra cứu': { vi: 'motcua.dienbien.example/tra-cuu', en: 'motcua.dienbien.example/tra-cuu' },
-  'người hướng dẫn': { vi: 'Trần Văn Mẫu', en: 'Trần Văn Mẫu' },
+  'người hướng dẫn': {
+    vi: 'Trần Văn Mẫu, số điện thoại 0215 000 110',
+    en: 'Trần Văn Mẫu, số điện thoại 0215 000 110',
+  },
   'ngày nhận hồ sơ': { vi: 'ngày 18 tháng 02 năm 2019', en: 'ngày 18 tháng 02 năm 2019' },
   'lĩnh vực': { vi: 'Hộ tịch', en: 'Hộ tịch' },
   'chủ hồ sơ': { vi: 'Nguyễn Văn Mẫu', en: 'Nguyễn Văn Mẫu' },

@@ -13,6 +13,7 @@ export async function issuedAt(ask: Visit, oneStopId: string, at: Temporal.Insta
     superior: authority?.name ?? '',
     unit: (oneStop ?? authority)?.name ?? '',
     place: placeOf(authority),
+    phone: (oneStop ?? authority)?.phone ?? '',
     area: areaOf(authority),
     at,
     number: '',

@@ -9,6 +9,7 @@ import { type Whole, wholeDossier } from '../view/dossier.view.ts';
 import { apologyData } from './apology-data.ts';
 import { dutySlipData } from './duty-data.ts';
 import { extensionData } from './extension-data.ts';
+import { historyData } from './history-data.ts';
 import { issuedAt } from './issued.ts';
 import { lostSlipData } from './lost-slip-data.ts';
 import { paidSlipData, refundSlipData } from './money-data.ts';
@@ -16,6 +17,7 @@ import { presentingSlip } from './presenting-slip.ts';
 import { recallNoticeData } from './recall-notice-data.ts';
 import { recusalNote } from './recusal-note.ts';
 import { refusalLetter } from './refusal-letter.ts';
+import { returnReceiptData } from './return-receipt-data.ts';
 import { controlSlipData, receiptData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
 import { stopNoticeData } from './stop-notice-data.ts';
@@ -36,6 +38,9 @@ const forms = [
   'dung',
   'tranh',
   'trinh',
+  'hen-80',
+  'tra-kq',
+  'xu-ly',
 ] as const;
 type Form = (typeof forms)[number];
 
@@ -95,7 +100,7 @@ async function print(ask: Visit, whole: Whole, form: Form): Promise<Answer> {
 async function orderOf(ask: Visit, whole: Whole, form: Form): Promise<PaperOrder | undefined> {
   const common = { subjectId: whole.dossier.id, set: whole.dossier.form_set };
   const issued = await issuedAt(ask, whole.dossier.one_stop_id, whole.dossier.received_at);
-  if (form === '01')
+  if (form === '01' || form === 'hen-80')
     return { ...common, form, data: receiptData(whole, { ...issued, number: await slipNumber(ask, whole) }) };
   const data =
     form in lettersOf
@@ -116,6 +121,8 @@ const dataOf = {
   'thu-tien': paidSlipData,
   'hoan-phi': refundSlipData,
   dung: stopNoticeData,
+  'tra-kq': returnReceiptData,
+  'xu-ly': historyData,
 };
 
 /** Those for which somebody's post is looked up. */

@@ -24,6 +24,8 @@ export interface Issued {
   readonly superior: string;
   readonly unit: string;
   readonly place: string;
+  /** Of the counter; empty where none is known. */
+  readonly phone: string;
   /** `huyện Điện Biên, tỉnh Điện Biên`: what follows “Bộ phận tiếp nhận và trả kết quả:”. */
   readonly area: string;
   readonly at: Temporal.Instant;

@@ -50,7 +50,7 @@ export function supplementData(whole: Whole, issued: Issued): SupplementRequestD
     ...sentencesOf(whole, issued, { at: asked.requested_at, guide }),
     lookUpAt: issued.lookUpAt,
     contact: guide,
-    contactPhone: '',
+    contactPhone: issued.phone,
     guide,
     marks: marksOf(issued),
   };
@@ -59,12 +59,12 @@ export function supplementData(whole: Whole, issued: Issued): SupplementRequestD
 /** That papers are asked for once, and whom to ask in doubt, as they were worded when it was asked. */
 const sentencesOf = (
   whole: Whole,
-  { says, lookUpAt }: Issued,
+  { says, lookUpAt, phone }: Issued,
   { at, guide }: { readonly at: Temporal.Instant; readonly guide: string },
 ): Pick<SupplementRequestData, 'once' | 'help'> => ({
   once: says('supplement-once', at, filledFrom(whole)),
   help: says('supplement-help', at, {
     ...filledFrom(whole),
-    ...{ 'trang tra cứu': lookUpAt, 'người hướng dẫn': guide },
+    ...{ 'trang tra cứu': lookUpAt, 'người hướng dẫn': `${guide}, số điện thoại ${phone || '……………'}` },
   }),
 });

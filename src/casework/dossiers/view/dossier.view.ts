@@ -171,7 +171,7 @@ async function toldOf(db: Db, id: string) {
   return { events, notes, printed };
 }
 
-type Folder = Pick<Whole, 'events' | 'charges' | 'recusals' | 'drafts'>;
+type Folder = Pick<Whole, 'events' | 'charges' | 'recusals' | 'drafts' | 'result'>;
 
 /** Whom an event names beside who did it. */
 const namedIn = ({ payload }: Recorded): string[] =>
@@ -181,7 +181,7 @@ async function namesFor(
   db: Db,
   past: readonly PastTask[],
   legs: readonly Leg[],
-  { events, charges, recusals, drafts }: Folder,
+  { events, charges, recusals, drafts, result }: Folder,
 ) {
   const people = [
     ...past.flatMap((task) => [task.holder_id, task.closed_by]),
@@ -189,6 +189,7 @@ async function namesFor(
     ...recusals.map(({ to_account }) => to_account),
     ...drafts.map(({ put_by }) => put_by),
     ...charges.map((charge) => charge.paid_to),
+    result?.returned_by ?? null,
     ...events.flatMap((event) => [event.actor_id, event.on_behalf_of]),
     ...events.flatMap(namedIn),
   ].filter((id): id is string => id !== null);

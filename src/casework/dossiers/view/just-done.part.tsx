@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Note } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { formName } from '../../documents/index.ts';
 import { refundWords } from '../../payments/index.ts';
 import { recallWords } from '../recall/recall.text.ts';
 import { slipWords } from '../return-result/slip.text.ts';
@@ -40,10 +41,15 @@ export function JustDone({
 }
 
 /** What the person at the window signs or takes home. */
-function paperOf(justDone: string | undefined, { lostSlip, charges }: Whole, language: Language) {
+function paperOf(justDone: string | undefined, { dossier, lostSlip, charges, result }: Whole, language: Language) {
   if (justDone === 'tra' && lostSlip) return { form: 'cam-ket', label: slipWords(language).print };
   if (justDone === 'tra' && charges.some((one) => one.paid_at && one.amount > 0n))
     return { form: 'thu-tien', label: refundWords(language).printPaid };
+  if (justDone === 'tra' && result?.collected_at)
+    return {
+      form: 'tra-kq',
+      label: `${dossierWords(language).print}: ${formName(dossier.form_set, 'tra-kq', language)}`,
+    };
   if (justDone === 'hoan-tra') return { form: 'hoan-phi', label: refundWords(language).print };
   if (justDone?.startsWith('thu-hoi-')) return { form: 'thu-hoi', label: recallWords(language).print };
   return undefined;

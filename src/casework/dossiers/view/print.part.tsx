@@ -7,6 +7,7 @@ import { proposalOf } from '../paper/refusal-letter.ts';
 import { paths } from '../paths.ts';
 import type { ActsProps } from './act-form.part.tsx';
 import { dossierWords } from './dossier.text.ts';
+import type { Whole } from './dossier.view.ts';
 
 /** Papers of the dossier: a press prints (and counts the reprint), a link shows what was printed last. */
 export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
@@ -27,6 +28,7 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
     ...(whole.stopped ? ['dung'] : []),
     ...(whole.recusals.length > 0 ? ['tranh'] : []),
   ].map((form) => ({ form, name: formName(whole.dossier.form_set, form, language) }));
+  const forms = papersOf(whole).map((form) => ({ form, name: formName(whole.dossier.form_set, form, language) }));
   return (
     <Panel title={said.print}>
       <Acts>
@@ -49,6 +51,26 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
     </Panel>
   );
 }
+
+/** What there is to print of a dossier: a paper of something that never happened is not offered. */
+const papersOf = (whole: Whole): string[] => [
+  '01',
+  'hen-80',
+  ...(whole.supplements.length > 0 ? ['02'] : []),
+  ...(whole.extension ? ['gia-han'] : []),
+  ...(whole.duties.length > 0 ? ['nvtc'] : []),
+  ...(whole.lateness?.apologised_at ? ['04'] : []),
+  '05',
+  ...(whole.recalled.some(({ notice }) => notice) ? ['thu-hoi'] : []),
+  ...(whole.lostSlip ? ['cam-ket'] : []),
+  ...(whole.charges.some((one) => one.paid_at && one.amount > 0n) ? ['thu-tien'] : []),
+  ...(whole.refunds.length > 0 ? ['hoan-phi'] : []),
+  ...(proposalOf(whole) ? ['tu-choi'] : []),
+  ...(whole.stopped ? ['dung'] : []),
+  ...(whole.recusals.length > 0 ? ['tranh'] : []),
+  ...(whole.result?.collected_at ? ['tra-kq'] : []),
+  'xu-ly',
+];
 
 export const PrintForm = (props: {
   code: string;

@@ -66,9 +66,11 @@ export function CashPage(props: CashPageProps): JSX.Element {
       <PageHead title={said.title} under={counter.name}>
         {forPaper && <PrintButton>{said.print}</PrintButton>}
       </PageHead>
-      <p class="govuk-body">
-        <Link href={paths.due({ quay: counter.key })}>{said.due}</Link>
-      </p>
+      {!forPaper && (
+        <p class="govuk-body">
+          <Link href={paths.due({ quay: counter.key })}>{said.due}</Link>
+        </p>
+      )}
       {counters.length > 1 && (
         <Filter action={paths.cash()} submit={said.show} label={said.title}>
           <WhichCounter label={said.counter} value={counter.key} counters={counters} />
@@ -145,7 +147,7 @@ function Book(props: CashPageProps): JSX.Element {
           { head: said.from },
           { head: said.to },
           { head: said.received },
-          { head: said.sheet, nowrap: true },
+          ...(props.forPaper ? [] : [{ head: said.sheet, nowrap: true }]),
         ]}
         rows={closings.map((closing) => row(closing, props))}
         empty={<Empty icon="book" title={said.none} />}
@@ -159,7 +161,7 @@ function Book(props: CashPageProps): JSX.Element {
   );
 }
 
-const row = (closing: Closing, { names, language, me, k }: CashPageProps): Content[] => [
+const row = (closing: Closing, { names, language, me, k, forPaper }: CashPageProps): Content[] => [
   formatMoment(closing.closed_at),
   formatDong(closing.levies),
   formatDong(closing.charges),
@@ -169,7 +171,7 @@ const row = (closing: Closing, { names, language, me, k }: CashPageProps): Conte
   names.get(closing.closed_by) ?? '',
   names.get(closing.treasurer_id) ?? '',
   <Received key="received" {...{ closing, language, me, k }} />,
-  <Sheet key="sheet" {...{ closing, language }} />,
+  ...(forPaper ? [] : [<Sheet key="sheet" {...{ closing, language }} />]),
 ];
 
 /** Every receipt of the day, for the signatures of both and as a file. */

@@ -52,9 +52,11 @@ export function BooksPage(props: BooksPageProps): JSX.Element {
       <PageHead title={said.title} under={said.under}>
         {forPaper && <PrintButton>{said.print}</PrintButton>}
       </PageHead>
-      <p class="govuk-body">
-        <Link href={paths.usage()}>{said.usage}</Link>
-      </p>
+      {!forPaper && (
+        <p class="govuk-body">
+          <Link href={paths.usage()}>{said.usage}</Link>
+        </p>
+      )}
       <TakeAway
         language={language}
         forPaper={forPaper ? undefined : paths.receiptsForPaper()}

@@ -1,0 +1,35 @@
+import { type ReturnReceiptData, spelledMoment } from '../../documents/index.ts';
+import type { Whole } from '../view/dossier.view.ts';
+import { codesOf, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
+
+/** Which result went into whose hands; nothing while it lies at the counter. */
+export function returnReceiptData(whole: Whole, issued: Issued): ReturnReceiptData | undefined {
+  const { dossier, version, result, owner, names } = whole;
+  if (!result?.collected_at) return undefined;
+  const taker = result.collector_name ?? dossier.owner_name;
+  return {
+    letterhead: letterheadOf({ ...issued, number: '', at: result.collected_at }),
+    codes: codesOf(whole),
+    owner: dossier.owner_name,
+    kind: result.name,
+    number: result.number,
+    subject: dossier.subject === version.name ? version.name : `${version.name} (${dossier.subject})`,
+    returnedAt: spelledMoment(result.collected_at),
+    giver: { name: (result.returned_by && names.get(result.returned_by)) || '', phone: issued.phone },
+    taker: { name: taker, phone: phoneOf(whole, taker) },
+    footing: footingOf(whole, owner.name),
+    marks: marksOf(issued),
+  };
+}
+
+/** Of whoever is known by that name in this dossier: of a stranger it is written by hand. */
+const phoneOf = ({ owner, submitter }: Whole, name: string): string =>
+  [owner, submitter].find((one) => one?.name === name)?.phone ?? '';
+
+function footingOf({ result }: Whole, owner: string): string {
+  const standing = result?.collector_standing ?? 'owner';
+  if (standing === 'owner') return 'chủ hồ sơ';
+  const shown = [result?.collector_authority, result?.collector_identity].filter(Boolean).join(', ');
+  const footing = standing === 'kin' ? `người thân của ${owner}` : `người được ${owner} ủy quyền`;
+  return shown ? `${footing} (${shown})` : footing;
+}
