@@ -12,22 +12,6 @@ import type { Whole } from './dossier.view.ts';
 /** Papers of the dossier: a press prints (and counts the reprint), a link shows what was printed last. */
 export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
   const said = dossierWords(language);
-  const forms = [
-    '01',
-    ...(whole.supplements.length > 0 ? ['02'] : []),
-    ...(whole.extension ? ['gia-han'] : []),
-    ...(whole.duties.length > 0 ? ['nvtc'] : []),
-    ...(whole.lateness?.apologised_at ? ['04'] : []),
-    '05',
-    ...(isPresented(whole) ? ['trinh'] : []),
-    ...(whole.recalled.some(({ notice }) => notice) ? ['thu-hoi'] : []),
-    ...(whole.lostSlip ? ['cam-ket'] : []),
-    ...(whole.charges.some((one) => one.paid_at && one.amount > 0n) ? ['thu-tien'] : []),
-    ...(whole.refunds.length > 0 ? ['hoan-phi'] : []),
-    ...(proposalOf(whole) ? ['tu-choi'] : []),
-    ...(whole.stopped ? ['dung'] : []),
-    ...(whole.recusals.length > 0 ? ['tranh'] : []),
-  ].map((form) => ({ form, name: formName(whole.dossier.form_set, form, language) }));
   const forms = papersOf(whole).map((form) => ({ form, name: formName(whole.dossier.form_set, form, language) }));
   return (
     <Panel title={said.print}>
@@ -61,6 +45,7 @@ const papersOf = (whole: Whole): string[] => [
   ...(whole.duties.length > 0 ? ['nvtc'] : []),
   ...(whole.lateness?.apologised_at ? ['04'] : []),
   '05',
+  ...(isPresented(whole) ? ['trinh'] : []),
   ...(whole.recalled.some(({ notice }) => notice) ? ['thu-hoi'] : []),
   ...(whole.lostSlip ? ['cam-ket'] : []),
   ...(whole.charges.some((one) => one.paid_at && one.amount > 0n) ? ['thu-tien'] : []),

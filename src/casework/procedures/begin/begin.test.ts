@@ -41,12 +41,6 @@ const seenNow = async (key: string): Promise<string> =>
 type Sent = Readonly<Record<string, string>>;
 const sends = async (key: string, sent: Sent) =>
   served.post(paths.newVersion(key), { key: newId(), do: 'save', seen: await seenNow(key), ...sent }, token);
-/** As from a page opened this moment: whoever does not say what they saw has seen nothing. */
-const sends = async (key: string, sent: Sent) => {
-  const draft = await draftOf(world.db, key);
-  const seen = String(draft ? await lastSeq(world.db, draft.procedure_id) : 0);
-  return served.post(paths.newVersion(key), { key: newId(), do: 'save', seen, ...sent }, token);
-};
 const writes = async (key: string, base: Sent = {}) =>
   sends(key, { do: 'write', ...base, revision: String((await draftOf(world.db, key))?.revision ?? 1) });
 
