@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unitByKey } from '#foundations/organisations/index.ts';
-import { lastSeq } from '#platform/events/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { instantOf } from '#platform/time/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
