@@ -111,6 +111,9 @@ test('from the day the procedure is settled by the other unit, and its head sign
     (await unitByKey(db, 'noi-vu'))?.name,
     (await currentVersion(db, business.procedure, day('2019-02-21')))?.steps.length,
   ]);
+  const alone = `/quan-tri/thu-tuc/${business.procedure}/huy-phien-ban/${version?.id}`;
+  const why = { key: newId(), why: 'Gõ nhầm' };
+  expect((await served.post(alone, why, admin)).text).toContain('do tách đơn vị mà có');
   expect((await takeBack()).status).toBe(303);
   forget(db);
   expect(await settles('2019-02-22')).toEqual(['tai-chinh-ke-hoach', 'old']);

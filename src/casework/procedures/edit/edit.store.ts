@@ -71,13 +71,16 @@ export interface EditRow {
   readonly undone_why: string | null;
   /** A decision publishes it. */
   readonly announced: boolean;
+  /** A unit gave the procedure away by it. */
+  readonly separated: boolean;
 }
 
 /** Every version of a procedure that was written on screen, the last one first. */
 export const editRows = (db: Db, procedureId: string): Promise<EditRow[]> =>
   db.rows<EditRow>(sql`
     select e.version_id, e.base_id, e.replaced, e.why, e.rooms_before, e.written_at, e.written_by, e.undone_at, e.undone_by, e.undone_why,
-      exists (select 1 from procedures.decision_versions d where d.version_id = e.version_id) as announced
+      exists (select 1 from procedures.decision_versions d where d.version_id = e.version_id) as announced,
+      exists (select 1 from procedures.separations s where s.version_id = e.version_id) as separated
     from procedures.edits e join procedures.versions v on v.id = e.version_id
     where v.procedure_id = ${procedureId}
     order by e.written_at desc, e.version_id desc`);

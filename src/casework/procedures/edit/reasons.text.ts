@@ -107,6 +107,10 @@ const reasons = inBoth({
     vi: 'Phiên bản này không soạn trên màn hình, hoặc đã hủy rồi.',
     en: 'This version was not written on screen, or was taken back already.',
   },
+  'of-separation': {
+    vi: 'Phiên bản này do tách đơn vị mà có: hủy ở mục Thay đổi đã ghi của đơn vị.',
+    en: 'It comes of a unit that gave part of its work away: that change of the unit is taken back.',
+  },
   'later-stands': {
     vi: 'Có phiên bản soạn sau nó. Hủy phiên bản ấy trước.',
     en: 'One was written after it. Take that back first.',

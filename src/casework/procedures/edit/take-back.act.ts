@@ -36,7 +36,7 @@ export interface TakingBack {
 }
 
 /** Why a version stays. */
-export type Stays = 'not-written-here' | 'later-stands' | 'announced' | 'received-under';
+export type Stays = 'not-written-here' | 'later-stands' | 'announced' | 'received-under' | 'of-separation';
 
 export type TakeBackReason =
   | { readonly reason: 'not-allowed' | Stays }
@@ -95,6 +95,8 @@ export function whyItStays(edits: readonly EditRow[], version: string, use: Use)
   return [
     ...(standing[0] === edit ? [] : (['later-stands'] as const)),
     ...(edit.announced ? (['announced'] as const) : []),
+    // Who settles it is told by the change of the unit: that is taken back, and all its versions with it.
+    ...(edit.separated ? (['of-separation'] as const) : []),
     ...(use.received ? (['received-under'] as const) : []),
   ];
 }
