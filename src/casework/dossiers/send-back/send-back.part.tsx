@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { Button, Hidden, Select } from '#design/index.ts';
-import { FoldedAct, ofAct, ReasonField, typedIn, type WorkProps } from '../view/act-form.part.tsx';
-import { sendBackWords } from './send-back.text.ts';
+import { FoldedAct, fieldId, ofAct, ReasonField, typedIn, type WorkProps } from '../view/act-form.part.tsx';
+import { stockReasons } from './send-back.rules.ts';
+import { sendBackWords, stockReasonText } from './send-back.text.ts';
 
 /** Back to an earlier step, with the reason in writing. */
 export function SendBack(given: WorkProps): JSX.Element | null {
@@ -18,6 +19,16 @@ export function SendBack(given: WorkProps): JSX.Element | null {
         hint={work.passed.some((step) => step.role === 'receive') ? said.toCounter : undefined}
         value={typedIn(props, 'to') || (work.passed.at(-1)?.element ?? '')}
         options={work.passed.map((step) => ({ value: step.element, text: step.name }))}
+      />
+      <Select
+        name="stock"
+        id={fieldId(act, 'stock')}
+        label={said.stock}
+        value={typedIn(props, 'stock')}
+        options={[
+          { value: '', text: said.another },
+          ...stockReasons.map((one) => ({ value: one, text: stockReasonText(props.language)[one] })),
+        ]}
       />
       <ReasonField of={props} act={act} label={said.reason} />
       <Button kind="warning" small>
