@@ -91,8 +91,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
             <FactsOf whole={whole} language={language} />
           </Panel>
           <Folder {...props} />
-          <TogetherPanel together={props.together} language={language} />
-          <OfPersonPanel others={props.together.others} language={language} />
+          <Beside {...props} />
           <Panel title={said.timeline} note={said.events(whole.events.length)}>
             <DossierTimeline whole={whole} language={language} />
           </Panel>
@@ -102,6 +101,14 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
     </>
   );
 }
+
+/** What came and left with it, and what else its person had. */
+const Beside = ({ together, language }: DossierPageProps): JSX.Element => (
+  <>
+    <TogetherPanel together={together} language={language} />
+    <OfPersonPanel others={together.others} language={language} />
+  </>
+);
 
 /** The result, the papers, the originals that lie apart, and the drafts. */
 const Folder = (props: DossierPageProps): JSX.Element => (
