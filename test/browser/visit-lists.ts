@@ -56,6 +56,13 @@ const archive = { as: 'dang.manh.lam', at: '/can-bo/nop-luu?nam=2019' } as const
 
 /** Lists that go with folders, slips and books for bad days, and what goes to the archive. */
 export const listVisits: readonly Visit[] = [
+  { route: '/can-bo/phan-cong', as: 'hoang.trong.nghia' },
+  { route: '/can-bo/gop-nguoi', as: 'lo.thi.thuy' },
+  { route: '/can-bo/gop-nguoi', state: 'found', as: 'lo.thi.thuy', at: '/can-bo/gop-nguoi?tim=Lò Văn Pâng' },
+  { route: '/can-bo/chua-so-hoa', as: 'pham.thu.trang', at: '/can-bo/chua-so-hoa?nhan=month' },
+  { route: '/can-bo/chua-so-hoa', state: 'printed', as: 'lo.thi.thuy', at: '/can-bo/chua-so-hoa?xem=in' },
+  { route: '/can-bo/ban-chinh', as: 'lo.thi.xuan' },
+  { route: '/can-bo/ban-chinh', state: 'printed', as: 'lo.thi.xuan', at: '/can-bo/ban-chinh?loc=back&xem=in' },
   { route: '/kiem-tra-giay' },
   { route: '/kiem-tra-giay', state: 'mistyped', at: '/kiem-tra-giay?ma=3F7A', status: 422 },
   { route: '/can-bo/ban-giao/quet', as: clerk, at: desk },

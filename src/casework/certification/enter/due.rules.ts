@@ -32,12 +32,20 @@ export function dueAsked(
   return accept({ due: end, agreed: late });
 }
 
+/** Two working days after the lawful day. Reckoned from within that day: its close is after hours, and would count as the day after. */
 const twoDaysAfter = (calendar: Calendar, lawful: Temporal.Instant): Temporal.Instant =>
-  explainDeadline(calendar, { from: lawful, limit: { amount: 2, unit: 'working-day' } }).due;
+  explainDeadline(calendar, {
+    from: opening(calendar, dayOf(lawful)),
+    limit: { amount: 2, unit: 'working-day' },
+  }).due;
 
 /** The close of a working day; undefined of one nobody works. */
 function closeOf(calendar: Calendar, day: Temporal.PlainDate): Temporal.Instant | undefined {
-  const opens = addWorkingHours(calendar, instantOf(day.toPlainDateTime('00:00')), 0.01);
+  const opens = opening(calendar, day);
   if (!dayOf(opens).equals(day)) return undefined;
   return explainDeadline(calendar, { from: opens, limit: { amount: 0, unit: 'same-day' } }).due;
 }
+
+/** Just after the first opening from a day on. */
+const opening = (calendar: Calendar, day: Temporal.PlainDate): Temporal.Instant =>
+  addWorkingHours(calendar, instantOf(day.toPlainDateTime('00:00')), 0.01);

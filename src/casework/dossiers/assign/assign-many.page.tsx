@@ -83,25 +83,34 @@ function Lines({ language, waiting, chosen }: AssignManyProps): JSX.Element {
         <span key="owner" lang="vi">
           {line.owner_name}
         </span>,
-        <Select
-          key="officer"
-          name="giao"
-          id={`giao-${n}`}
-          label={said.officerOf(line.code)}
-          hidden
-          value={chosenValue(line, chosen ? chosen.get(line.code) : proposed)}
-          options={[
-            { value: '', text: said.later },
-            ...officers.map((one) => ({
-              ...optionOf(one, language),
-              value: givenOf(line.code, line.seq, one.accountId),
-            })),
-          ]}
-        />,
+        <Officer key="officer" {...{ language, n, line, officers }} is={chosen ? chosen.get(line.code) : proposed} />,
       ])}
     />
   );
 }
 
-const chosenValue = ({ code, seq }: ToAssign['line'], officerId: string | undefined): string =>
-  officerId ? givenOf(code, seq, officerId) : '';
+interface OfficerProps extends Pick<ToAssign, 'line' | 'officers'> {
+  readonly language: Language;
+  /** Which line it is. */
+  readonly n: number;
+  readonly is: string | undefined;
+}
+
+/** Who gets it: proposed, chosen before a refusal, or nobody yet. */
+function Officer({ language, n, line: { code, seq }, officers, is }: OfficerProps): JSX.Element {
+  const said = assignManyWords(language);
+  const given = (officerId: string): string => givenOf(code, seq, officerId);
+  return (
+    <Select
+      name="giao"
+      id={`giao-${n}`}
+      label={said.officerOf(code)}
+      hidden
+      value={is ? given(is) : ''}
+      options={[
+        { value: '', text: said.later },
+        ...officers.map((one) => ({ ...optionOf(one, language), value: given(one.accountId) })),
+      ]}
+    />
+  );
+}

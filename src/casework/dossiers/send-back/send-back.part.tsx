@@ -4,6 +4,9 @@ import { signWords } from '../sign/sign.text.ts';
 import { SignerField } from '../sign/signer.part.tsx';
 import { FoldedAct, fieldId, ofAct, ReasonField, typedIn, type WorkProps } from '../view/act-form.part.tsx';
 import { sendBackWords } from './send-back.text.ts';
+import { FoldedAct, fieldId, ofAct, ReasonField, typedIn, type WorkProps } from '../view/act-form.part.tsx';
+import { stockReasons } from './send-back.rules.ts';
+import { sendBackWords, stockReasonText } from './send-back.text.ts';
 
 /** Back to an earlier step, with the reason in writing; whoever takes the folder down unsigned writes whose word that is. */
 export function SendBack(given: WorkProps): JSX.Element | null {
@@ -33,6 +36,17 @@ export function SendBack(given: WorkProps): JSX.Element | null {
         options={work.passed.map((step) => ({ value: step.element, text: step.name }))}
       />
       <ReasonField of={props} act={act} label={forLeader ? signWords(props.language).opinion : said.reason} />
+      <Select
+        name="stock"
+        id={fieldId(act, 'stock')}
+        label={said.stock}
+        value={typedIn(props, 'stock')}
+        options={[
+          { value: '', text: said.another },
+          ...stockReasons.map((one) => ({ value: one, text: stockReasonText(props.language)[one] })),
+        ]}
+      />
+      <ReasonField of={props} act={act} label={said.reason} />
       <Button kind="warning" small>
         {said.sendBack}
       </Button>

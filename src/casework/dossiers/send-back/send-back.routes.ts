@@ -3,11 +3,17 @@ import type { HouseRoute } from '#platform/house/index.ts';
 import { actRoute } from '../view/act-route.tsx';
 import { actFields, longText, shortText } from '../view/dossier.form.ts';
 import { sendBack } from './send-back.act.ts';
-import { sendBackReasonText } from './send-back.text.ts';
+import { type StockReason, stockReasons, whyBack } from './send-back.rules.ts';
+import { sendBackReasonText, stockReasonText } from './send-back.text.ts';
 
 const role = Type.Union(
   ['assign', 'process', 'approve', 'present', 'sign', 'clerk'].map((one) => Type.Literal(one as 'process')),
 );
+
+const stock = Type.Optional(Type.Union([...stockReasons, '' as const].map((one) => Type.Literal(one))));
+
+/** Notes of a dossier are Vietnamese, whoever reads the page in English. */
+const inVietnamese = (one: StockReason | '' | undefined): string => (one ? stockReasonText('vi')[one] : '');
 
 export const sendBackRoutes: HouseRoute[] = [
   actRoute({
@@ -16,6 +22,13 @@ export const sendBackRoutes: HouseRoute[] = [
     body: Type.Object({ ...actFields, role, to: shortText, signer: shortText, reason: longText }),
     deed: (deed, asked, { role, to, signer, reason = '' }) =>
       sendBack(deed, asked, { role, to: to || undefined, signer, reason }),
+    body: Type.Object({ ...actFields, role, to: shortText, stock, reason: longText }),
+    deed: (deed, asked, form) =>
+      sendBack(deed, asked, {
+        role: form.role,
+        to: form.to || undefined,
+        reason: whyBack(inVietnamese(form.stock), form.reason ?? ''),
+      }),
     says: sendBackReasonText,
   }),
 ];

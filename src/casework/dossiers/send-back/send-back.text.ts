@@ -1,6 +1,7 @@
 import { inBoth } from '#platform/text/index.ts';
 import { saysWith } from '../flow/flow.text.ts';
 import type { SendBackReason } from './send-back.act.ts';
+import type { StockReason } from './send-back.rules.ts';
 
 export const sendBackWords = inBoth({
   sendBack: { vi: 'Trả lại bước trước', en: 'Send back' },
@@ -11,7 +12,19 @@ export const sendBackWords = inBoth({
   },
   leaderBack: { vi: 'Lãnh đạo chưa ký, trả lại', en: 'The leader gave it back unsigned' },
   reason: { vi: 'Lý do', en: 'Reason' },
+  stock: { vi: 'Lý do thường gặp', en: 'Usual reason' },
+  another: { vi: 'Lý do khác, ghi ở dưới', en: 'Another, written below' },
+  reason: { vi: 'Lý do, chỉ dẫn thêm', en: 'Reason, what to mend' },
 });
+
+/** Stock reasons; what is written down is the Vietnamese, as every note of a dossier is. */
+export const stockReasonText = inBoth({
+  papers: { vi: 'Thiếu giấy tờ trong hồ sơ', en: 'A paper is missing' },
+  facts: { vi: 'Thông tin ghi chưa đúng với giấy tờ', en: 'What is entered differs from the papers' },
+  examination: { vi: 'Thẩm tra, xác minh chưa rõ', en: 'The examination leaves doubts' },
+  grounds: { vi: 'Chưa nêu đủ căn cứ pháp lý', en: 'The legal grounds are incomplete' },
+  form: { vi: 'Dự thảo sai thể thức hoặc có lỗi chính tả', en: 'The draft has a wrong layout or spelling' },
+} satisfies Record<StockReason, { vi: string; en: string }>);
 
 export const sendBackReasonText = saysWith<SendBackReason>(
   inBoth({

@@ -10,7 +10,7 @@ import type { Refusal } from '../../procedures/rules.ts';
 import { type OpenTask, openTasks, type PassedTask, passedTasks, refusalElements, step } from '../../workflow/rules.ts';
 import { mayDigitise } from '../digitise/digitise.act.ts';
 import { mayDraft } from '../draft/draft.rules.ts';
-import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
+import { byName, presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { Task } from '../flow/task.store.ts';
 import { underWay } from '../post/parcel.store.ts';
@@ -198,7 +198,3 @@ const sentBackFor = ({ events, notes }: Whole): string =>
 
 const heldByAnother = ({ actor }: Visit, task: Task): boolean =>
   task.holder_id !== null && actor.kind === 'staff' && task.holder_id !== actor.accountId;
-
-/** In the order of the Vietnamese alphabet: Đ stands after D, not behind everybody. */
-const byName = (people: readonly Somebody[]): Somebody[] =>
-  people.toSorted((one, other) => one.name.localeCompare(other.name, 'vi'));

@@ -92,8 +92,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
             <FactsOf whole={whole} language={language} />
           </Panel>
           <Folder {...props} />
-          <TogetherPanel together={props.together} language={language} />
-          <OfPersonPanel others={props.together.others} language={language} />
+          <Beside {...props} />
           <Panel title={said.timeline} note={said.events(whole.events.length)}>
             <DossierTimeline whole={whole} language={language} />
           </Panel>
@@ -112,6 +111,11 @@ const WhereAndWho = ({ whole, language, picture, alike }: DossierPageProps): JSX
       {picture && <Details summary={dossierWords(language).picture}>{picture}</Details>}
     </Panel>
     <AlikeNote alike={alike} language={language} />
+/** What came and left with it, and what else its person had. */
+const Beside = ({ together, language }: DossierPageProps): JSX.Element => (
+  <>
+    <TogetherPanel together={together} language={language} />
+    <OfPersonPanel others={together.others} language={language} />
   </>
 );
 
