@@ -43,7 +43,7 @@ story('Đăng ký khai sinh', tellings, (told, { javaScript }) => {
     const leader = await told.at(await told.enter('bac.thi.hien'));
     expect(await leader.forbidden(told.act('ky-va-dong-dau'))).toBe(404);
     const office = await told.at(await told.enter('nguyen.van.huong'));
-    await office.page.selectOption('select[name=signer]', { label: 'Bạc Thị Hiền, Phó Chủ tịch' });
+    await office.page.selectOption('select#signer', { label: 'Bạc Thị Hiền, Phó Chủ tịch' });
     await office.press(/Đã ký, đóng dấu, vào sổ/);
     expect(await office.text()).toContain('Đã có kết quả');
   });

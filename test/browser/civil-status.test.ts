@@ -102,7 +102,7 @@ story('Thay đổi, cải chính hộ tịch', tellings, (told, { javaScript }) 
     expect(paper.links).toEqual([list]);
     const registry = await told.enter('vu.thi.bich');
     expect(await registry.go(paper.links[0] ?? '')).toBe(200);
-    await registry.page.selectOption('select[name=signer]', { label: 'Lường Văn Thưởng, Phó Chủ tịch' });
+    await registry.page.selectOption('select#signer', { label: 'Lường Văn Thưởng, Phó Chủ tịch' });
     await registry.press('Đã ký');
     expect(await registry.text()).toContain('Đã ghi nhận ký 1 hồ sơ');
     expect(await registry.forbidden(told.act('ky'))).toBe(404);
