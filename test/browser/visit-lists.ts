@@ -27,6 +27,12 @@ async function bundleSent(role: Role): Promise<void> {
   await page.waitForURL(/phieu\/[0-9a-f-]{36}/);
 }
 
+async function findTwice({ page }: Role): Promise<void> {
+  await page.fill('#who', 'Lò Văn Pâng');
+  await page.press('#who', 'Enter');
+  await page.waitForLoadState();
+}
+
 async function reserveNothing({ page }: Role): Promise<void> {
   await page.fill('#count', '0');
   await page.press('#count', 'Enter');
@@ -58,7 +64,7 @@ const archive = { as: 'dang.manh.lam', at: '/can-bo/nop-luu?nam=2019' } as const
 export const listVisits: readonly Visit[] = [
   { route: '/can-bo/phan-cong', as: 'hoang.trong.nghia' },
   { route: '/can-bo/gop-nguoi', as: 'lo.thi.thuy' },
-  { route: '/can-bo/gop-nguoi', state: 'found', as: 'lo.thi.thuy', at: '/can-bo/gop-nguoi?tim=Lò Văn Pâng' },
+  { route: '/can-bo/gop-nguoi', state: 'found', as: 'lo.thi.thuy', act: findTwice },
   { route: '/can-bo/chua-so-hoa', as: 'pham.thu.trang', at: '/can-bo/chua-so-hoa?nhan=month' },
   { route: '/can-bo/chua-so-hoa', state: 'printed', as: 'lo.thi.thuy', at: '/can-bo/chua-so-hoa?xem=in' },
   { route: '/can-bo/ban-chinh', as: 'lo.thi.xuan' },

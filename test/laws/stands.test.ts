@@ -17,6 +17,10 @@ interface Law {
 const anyDossier = 'select id from dossiers.dossiers order by code limit 1';
 const unit = (key: string): string => `(select id from organisations.units where key = '${key}')`;
 
+/** Of a version, but what the database writes by itself. */
+const versionColumns =
+  'id, procedure_id, valid_from, valid_to, name, field_key, settles, standing, lacks, content, digest';
+
 const laws: readonly Law[] = [
   {
     law: '1: an event is not changed by the application',
@@ -121,9 +125,8 @@ const laws: readonly Law[] = [
   },
   {
     law: '6: a procedure has one version on a day',
-    tried: `insert into procedures.versions select (v).* from (
-      select jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid())) as v from procedures.versions v
-      where not superseded limit 1) as copied`,
+    tried: `insert into procedures.versions (${versionColumns})
+      select ${versionColumns.replace('id,', 'gen_random_uuid(),')} from procedures.versions where not superseded limit 1`,
     refused: /versions_one_at_a_time/,
     broken: 'alter table procedures.versions drop constraint versions_one_at_a_time',
   },

@@ -84,6 +84,8 @@ export const paths = {
   originalsFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
     `/can-bo/ban-chinh.${format}${queryOf(asked)}`,
   mergePeople: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/gop-nguoi${queryOf(asked)}`,
+  /** Somebody is looked for; a press, so that no name stands in an address. */
+  findTwice: () => '/can-bo/gop-nguoi/tim',
   partPeople: (id: string) => `/can-bo/gop-nguoi/${id}/tach`,
   unscanned: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/chua-so-hoa${queryOf(asked)}`,
   unscannedFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>

@@ -6,9 +6,9 @@ import {
   Details,
   ErrorSummary,
   Field,
-  Filter,
   Form,
   Hidden,
+  Inline,
   Note,
   PageHead,
   Panel,
@@ -49,9 +49,14 @@ export function MergePeoplePage(props: MergePeopleProps): JSX.Element {
       )}
       {just && <Note kind="ok" role="status" title={just === 'gop' ? said.merged : said.parted} />}
       <PageHead title={said.title} under={said.under} />
-      <Filter action={paths.mergePeople()} submit={said.search} label={said.title}>
-        <Field name="tim" label={said.find} value={find} autocomplete="off" autofocus={!found} keys="F2" />
-      </Filter>
+      <Form action={paths.findTwice()} k={`${props.k}-find`.slice(0, 60)} label={said.search}>
+        <Inline>
+          <Field name="who" label={said.find} value={find} autocomplete="off" autofocus={!found} keys="F2" />
+          <Button kind="secondary" icon="search">
+            {said.search}
+          </Button>
+        </Inline>
+      </Form>
       <div class="mc-panels mc-gap">
         {found && <Found {...props} found={found} />}
         <Standing {...props} />
@@ -118,7 +123,7 @@ function MergeForm(props: MergePeopleProps & { readonly found: readonly PartyFou
   ];
   return (
     <Form action={paths.mergePeople()} k={k} label={said.title}>
-      <Hidden name="tim" value={find} />
+      <Hidden name="who" value={find} />
       {(['kept', 'gone'] as const).map((name) => (
         <Select
           key={name}
@@ -167,7 +172,7 @@ function Standing({ language, standing, k, find }: MergePeopleProps): JSX.Elemen
           `${one.by}, ${formatMoment(one.merged_at)}. ${one.reason}`,
           <Details key="part" summary={said.part}>
             <Form action={paths.partPeople(one.id)} k={`${k}-${one.id}`.slice(0, 60)} label={said.part}>
-              <Hidden name="tim" value={find} />
+              <Hidden name="who" value={find} />
               <Field name="why" id={`why-${one.id}`} label={said.why} />
               <Button kind="secondary" small>
                 {said.part}

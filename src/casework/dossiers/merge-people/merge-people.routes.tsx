@@ -4,6 +4,7 @@ import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
+import { unveil, veil } from '#platform/secrets/index.ts';
 import { findParties, mergePeople, mergeReasonText, partPeople, standingMerges } from '../../parties/index.ts';
 import { paths } from '../paths.ts';
 import { MergePeoplePage, type MergePeopleProps } from './merge-people.page.tsx';
@@ -21,22 +22,36 @@ export const mergePeopleRoutes: HouseRoute[] = [
     method: 'GET',
     path: paths.mergePeople(),
     needs,
-    query: Type.Object({ tim: text(100), vua: Type.Optional(Type.Union([Type.Literal('gop'), Type.Literal('tach')])) }),
-    handle: (ask) => show(ask, ask.query.tim ?? '', { just: ask.query.vua }),
+    query: Type.Object({
+      hoi: text(1000),
+      vua: Type.Optional(Type.Union([Type.Literal('gop'), Type.Literal('tach')])),
+    }),
+    async handle(ask) {
+      const { hoi, vua } = ask.query;
+      return show(ask, (hoi && (await unveil(ask.house.db, purpose, hoi))) || '', { just: vua });
+    },
+  }),
+  route({
+    method: 'POST',
+    path: paths.findTwice(),
+    needs,
+    onlyAsks: true,
+    body: Type.Object({ key, who: text(100) }),
+    handle: (ask) => show(ask, ask.body.who ?? '', {}),
   }),
   route({
     method: 'POST',
     path: paths.mergePeople(),
     needs,
-    body: Type.Object({ key, tim: text(100), kept: text(60), gone: text(60), sure: text(5), reason: text(500) }),
+    body: Type.Object({ key, who: text(100), kept: text(60), gone: text(60), sure: text(5), reason: text(500) }),
     async handle(ask) {
-      const { tim = '', kept = '', gone = '', sure, reason = '' } = ask.body;
+      const { who = '', kept = '', gone = '', sure, reason = '' } = ask.body;
       const asked = { keptId: idOf(kept), goneId: idOf(gone), sure: sure === 'yes', reason: reason.trim() };
       const asking = { actor: ask.actor, now: ask.now, key: ask.body.key, body: { act: 'gop-nguoi', ...asked } };
       const done = await perform(ask.house.db, asking, (deed) => mergePeople(deed, asked));
-      if (done.ok) return redirect(paths.mergePeople({ tim, vua: 'gop' }));
+      if (done.ok) return redirect(await back(ask, who, { vua: 'gop' }));
       const wrong = refusals(done.reasons, mergeReasonText, ask.language);
-      return show(ask, tim, { wrong, typed: { kept, gone, sure, reason } });
+      return show(ask, who, { wrong, typed: { kept, gone, sure, reason } });
     },
   }),
   route({
@@ -44,20 +59,26 @@ export const mergePeopleRoutes: HouseRoute[] = [
     path: paths.partPeople(':id'),
     needs,
     params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
-    body: Type.Object({ key, tim: text(100), why: text(500) }),
+    body: Type.Object({ key, who: text(100), why: text(500) }),
     async handle(ask) {
-      const { tim = '', why = '' } = ask.body;
+      const { who = '', why = '' } = ask.body;
       const asked = { id: ask.params.id, why: why.trim() };
       const asking = { actor: ask.actor, now: ask.now, key: ask.body.key, body: { act: 'tach-nguoi', ...asked } };
       const done = await perform(ask.house.db, asking, (deed) => partPeople(deed, asked));
-      if (done.ok) return redirect(paths.mergePeople({ tim, vua: 'tach' }));
+      if (done.ok) return redirect(await back(ask, who, { vua: 'tach' }));
       const wrong = refusals(done.reasons, mergeReasonText, ask.language);
-      return show(ask, tim, {
+      return show(ask, who, {
         wrong: wrong.map((one) => (one.field ? { ...one, field: `why-${asked.id}` } : one)),
       });
     },
   }),
 ];
+
+/** What is asked again when the browser comes back stands in the address under a veil. */
+const purpose = 'merge-people';
+
+const back = async ({ house }: Visit, who: string, said: Readonly<Record<string, string>> = {}): Promise<string> =>
+  paths.mergePeople({ ...(who ? { hoi: await veil(house.db, purpose, who) } : {}), ...said });
 
 const idOf = (typed: string): string => (/^[0-9a-f-]{36}$/.test(typed) ? typed : '');
 
@@ -93,7 +114,7 @@ async function show(ask: Visit, find: string, { just, wrong = [], typed = {} }: 
     title: mergePeopleWords(language).title,
     place: 'receive',
     status: wrong.length > 0 ? 422 : 200,
-    again: wrong.length > 0 ? paths.mergePeople({ tim: find }) : undefined,
+    again: find ? await back(ask, find) : undefined,
     body: <MergePeoplePage {...props} />,
   });
 }

@@ -44,11 +44,14 @@ async function besides(code: string, login = clerk): Promise<string> {
 describe('two records of one person', () => {
   it('are led together once the papers of both were compared: found once, by either number, with what both had', async () => {
     const { old, now, first, second, gone, kept } = await twice('Tòng Văn Hai');
-    const shown = await ask({ url: `${page}?tim=tong van hai`, as: clerk });
+    const shown = await press(`${page}/tim`, { who: 'tong van hai' });
     for (const said of ['Tìm thấy 2 dòng', old, now]) expect(shown.text).toContain(said);
-    const unsure = await press(page, { tim: 'tong van hai', kept, gone, ...why });
+    const unsure = await press(page, { who: 'tong van hai', kept, gone, ...why });
     expect([unsure.status, unsure.text.includes('Hai dòng khác nhau: số giấy tờ')]).toEqual([422, true]);
-    expect((await press(page, { tim: 'tong van hai', kept, gone, sure: 'yes', ...why })).status).toBe(303);
+    const done = await press(page, { who: 'tong van hai', kept, gone, sure: 'yes', ...why });
+    expect(done.status).toBe(303);
+    expect(decodeURIComponent(done.location ?? '')).not.toMatch(/tong|hai/);
+    expect((await ask({ url: done.location ?? '', as: clerk })).text).toContain('tong van hai');
     for (const typed of ['tong van hai', old, now])
       expect((await findParties(db, typed)).map(({ id }) => id)).toEqual([kept]);
     expect(await besides(first)).toContain(second.slice(-11));

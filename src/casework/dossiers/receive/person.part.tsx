@@ -90,9 +90,7 @@ function FoundPeople({ screen, found }: { screen: PersonScreen; found: readonly 
       />
       {namesakes.size > 0 && (
         <p class="govuk-body mc-small">
-          <Link href={paths.mergePeople({ tim: form.find || (found[0]?.name ?? '') })}>
-            {mergePeopleWords(screen.language).link}
-          </Link>
+          <Link href={paths.mergePeople()}>{mergePeopleWords(screen.language).link}</Link>
         </p>
       )}
     </>

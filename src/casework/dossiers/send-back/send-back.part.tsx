@@ -3,8 +3,6 @@ import { Button, Hidden, Select } from '#design/index.ts';
 import { signWords } from '../sign/sign.text.ts';
 import { SignerField } from '../sign/signer.part.tsx';
 import { FoldedAct, fieldId, ofAct, ReasonField, typedIn, type WorkProps } from '../view/act-form.part.tsx';
-import { sendBackWords } from './send-back.text.ts';
-import { FoldedAct, fieldId, ofAct, ReasonField, typedIn, type WorkProps } from '../view/act-form.part.tsx';
 import { stockReasons } from './send-back.rules.ts';
 import { sendBackWords, stockReasonText } from './send-back.text.ts';
 
@@ -35,22 +33,29 @@ export function SendBack(given: WorkProps): JSX.Element | null {
         value={typedIn(props, 'to') || (work.passed.at(-1)?.element ?? '')}
         options={work.passed.map((step) => ({ value: step.element, text: step.name }))}
       />
+      {!forLeader && <StockReasons {...props} />}
       <ReasonField of={props} act={act} label={forLeader ? signWords(props.language).opinion : said.reason} />
-      <Select
-        name="stock"
-        id={fieldId(act, 'stock')}
-        label={said.stock}
-        value={typedIn(props, 'stock')}
-        options={[
-          { value: '', text: said.another },
-          ...stockReasons.map((one) => ({ value: one, text: stockReasonText(props.language)[one] })),
-        ]}
-      />
-      <ReasonField of={props} act={act} label={said.reason} />
       <Button kind="warning" small>
         {said.sendBack}
       </Button>
     </FoldedAct>
+  );
+}
+
+/** What is usually wrong; whose word a leader's is, is written as it was said. */
+function StockReasons(props: WorkProps): JSX.Element {
+  const said = sendBackWords(props.language);
+  return (
+    <Select
+      name="stock"
+      id={fieldId(act, 'stock')}
+      label={said.stock}
+      value={typedIn(props, 'stock')}
+      options={[
+        { value: '', text: said.another },
+        ...stockReasons.map((one) => ({ value: one, text: stockReasonText(props.language)[one] })),
+      ]}
+    />
   );
 }
 

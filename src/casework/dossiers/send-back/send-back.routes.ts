@@ -19,14 +19,12 @@ export const sendBackRoutes: HouseRoute[] = [
   actRoute({
     act: 'tra-lai',
     needs: 'dossier.read',
-    body: Type.Object({ ...actFields, role, to: shortText, signer: shortText, reason: longText }),
-    deed: (deed, asked, { role, to, signer, reason = '' }) =>
-      sendBack(deed, asked, { role, to: to || undefined, signer, reason }),
-    body: Type.Object({ ...actFields, role, to: shortText, stock, reason: longText }),
+    body: Type.Object({ ...actFields, role, to: shortText, signer: shortText, stock, reason: longText }),
     deed: (deed, asked, form) =>
       sendBack(deed, asked, {
         role: form.role,
         to: form.to || undefined,
+        signer: form.signer,
         reason: whyBack(inVietnamese(form.stock), form.reason ?? ''),
       }),
     says: sendBackReasonText,

@@ -11,7 +11,6 @@ export const sendBackWords = inBoth({
     en: 'Back at the counter it is a fault of reception, counted against the receiver; the time runs on.',
   },
   leaderBack: { vi: 'Lãnh đạo chưa ký, trả lại', en: 'The leader gave it back unsigned' },
-  reason: { vi: 'Lý do', en: 'Reason' },
   stock: { vi: 'Lý do thường gặp', en: 'Usual reason' },
   another: { vi: 'Lý do khác, ghi ở dưới', en: 'Another, written below' },
   reason: { vi: 'Lý do, chỉ dẫn thêm', en: 'Reason, what to mend' },

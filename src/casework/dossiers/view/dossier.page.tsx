@@ -111,6 +111,9 @@ const WhereAndWho = ({ whole, language, picture, alike }: DossierPageProps): JSX
       {picture && <Details summary={dossierWords(language).picture}>{picture}</Details>}
     </Panel>
     <AlikeNote alike={alike} language={language} />
+  </>
+);
+
 /** What came and left with it, and what else its person had. */
 const Beside = ({ together, language }: DossierPageProps): JSX.Element => (
   <>
