@@ -3,6 +3,7 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   // Looks something up, or is about whoever asks.
   'POST /tra-cuu': 'changes no row: it looks a dossier up',
   'POST /can-bo/tim': 'changes no row: it searches',
+  'POST /can-bo/gop-nguoi/tim': 'looks people up, and changes nothing',
   'POST /api/v1/deadlines': 'changes no row: it reckons a date',
   'POST /dang-nhap': 'begins a session: signing out ends it',
   'POST /dang-xuat': 'ends a session: signing in begins another',
