@@ -18,7 +18,7 @@ export interface Sought {
 /**
  * The latest dossier of the same person and procedure that the same counter received in a span of time, or that lies before it in
  * the same visit; undefined where there is none. One that was withdrawn, stopped or voided is no reason to ask: whoever comes again
- * then comes anew.
+ * then comes anew. `ownerId` is the record that is kept: those led into it are the same person's.
  */
 export const twinOf = (
   db: Db,
@@ -26,6 +26,6 @@ export const twinOf = (
   span: { readonly from: Temporal.Instant; readonly until: Temporal.Instant },
 ): Promise<Twin | undefined> =>
   db.maybe<Twin>(sql`select code, received_at, xmin = pg_catalog.pg_current_xact_id()::xid as here from dossiers.dossiers
-    where owner_id in (select parties.records(${of.ownerId})) and received_at >= ${span.from} and received_at < ${span.until} and procedure_id = ${of.procedureId}
+    where owner_id = any(array(select id from parties.parties where merged_into = ${of.ownerId}) || ${of.ownerId}::uuid) and received_at >= ${span.from} and received_at < ${span.until} and procedure_id = ${of.procedureId}
       and one_stop_id = ${of.oneStopId} and ended_at is null and id <> ${of.besides}
     order by xmin = pg_catalog.pg_current_xact_id()::xid, received_at desc, code desc limit 1`);

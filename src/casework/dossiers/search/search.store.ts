@@ -53,8 +53,9 @@ const byEndOfCode = (db: Db, end: string, scope: Scope): Promise<Found[]> =>
 
 const byNumber = (db: Db, number: string, scope: Scope): Promise<Found[]> =>
   db.rows<Found>(sql`
-    with bearer as materialized (select distinct parties.records(id) as id from parties.parties
-      where identity_number = ${number} or phone = ${number} or household_book = ${number})
+    with kept as materialized (select distinct coalesce(merged_into, id) as id from parties.parties
+      where identity_number = ${number} or phone = ${number} or household_book = ${number}),
+    bearer as materialized (select id from kept union all select p.id from parties.parties p join kept on p.merged_into = kept.id)
     select d.* from bearer
     cross join lateral (
       select ${columns} from dossiers.dossiers d where d.owner_id = bearer.id and ${within(scope)}
