@@ -16,14 +16,14 @@ import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
 import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
-import { business, type Station, walked } from '#test/support/walked.ts';
+import { business, type Station, walkedTo } from '#test/support/walked.ts';
 import { adminRoutes } from './routes.ts';
 import { unitWork } from './unit-work.ts';
 
 const { db, close } = await worldDatabase();
 const separate = '/quan-tri/don-vi/tai-chinh-ke-hoach/thay-doi/tach';
 const given = { successor: 'noi-vu', [`viec-${business.procedure}`]: 'yes' };
-const codes = new Map<Station, string>();
+let codes: Map<Station, string>;
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 let served: ServedRoutes;
 let admin: string;
@@ -32,17 +32,7 @@ let takes: string;
 
 beforeAll(async () => {
   [old, takes] = [(await unitByKey(db, 'tai-chinh-ke-hoach'))!.id, (await unitByKey(db, 'noi-vu'))!.id];
-  for (const [n, to] of (['received', 'given', 'assigned', 'settled'] as const).entries())
-    codes.set(
-      to,
-      await walked(db, {
-        way: business,
-        day: '2019-02-19',
-        to,
-        name: `Lò Văn ${['Nhận', 'Giao', 'Phân', 'Ký'][n]}`,
-        identity: `04700020${n}`,
-      }),
-    );
+  codes = await walkedTo(db, { received: 'Nhận', given: 'Giao', assigned: 'Phân', settled: 'Ký' });
   const asked = { code: codes.get('settled')!, seq: null };
   await as(db, { login: business.head, at: '2019-02-19T14:00' }, (deed) => sign(deed, asked));
   await as(db, { login: 'ca.van.sang', at: '2019-02-19T15:00' }, (deed) => numberAndSeal(deed, asked));

@@ -16,14 +16,14 @@ import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
 import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
-import { business, type Station, walked } from '#test/support/walked.ts';
+import { business, type Station, walkedTo } from '#test/support/walked.ts';
 import { adminRoutes } from './routes.ts';
 import { unitWork } from './unit-work.ts';
 
 const { db, close } = await worldDatabase();
 const end = '/quan-tri/don-vi/tai-chinh-ke-hoach/thay-doi/ket-thuc';
 const merged = { successor: 'noi-vu', succession: 'absorption' };
-const codes = new Map<Station, string>();
+let codes: Map<Station, string>;
 let served: ServedRoutes;
 let admin: string;
 let old: string;
@@ -31,17 +31,7 @@ let follows: string;
 
 beforeAll(async () => {
   [old, follows] = [(await unitByKey(db, 'tai-chinh-ke-hoach'))!.id, (await unitByKey(db, 'noi-vu'))!.id];
-  for (const [n, to] of (['received', 'given', 'assigned', 'settled'] as const).entries())
-    codes.set(
-      to,
-      await walked(db, {
-        way: business,
-        day: '2019-02-19',
-        to,
-        name: `Lò Văn ${['Hợp', 'Nhất', 'Giao', 'Tiếp'][n]}`,
-        identity: `04700020${n}`,
-      }),
-    );
+  codes = await walkedTo(db, { received: 'Hợp', given: 'Nhất', assigned: 'Giao', settled: 'Tiếp' });
   served = await serveRoutes(db, [...adminRoutes, ...dossierOfficeRoutes, ...trackRoutes]);
   admin = await tokenOf(db, 'ngo.quang.vinh');
 });

@@ -69,9 +69,8 @@ function judge(language: Language, { periods, known }: Ground, lines: readonly T
     if (met.has(typed.key)) return { state: 'refused', why: [said.twice] };
     met.add(typed.key);
     const read = readRetention(typed, known);
-    if (Array.isArray(read))
-      return { state: 'refused', why: read.map((one: RetentionReason) => retentionReasonText(one, language)) };
-    const next = read === 'none' ? undefined : (read as Retention);
+    if (!read.ok) return { state: 'refused', why: read.reasons.map((one) => retentionReasonText(one, language)) };
+    const next = read.value;
     if (!next && !stands) return { state: 'same' };
     if (!stands) return { state: 'new', seen: told(stands) };
     const changes = changesOf(stands, next, language);

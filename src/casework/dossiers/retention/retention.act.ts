@@ -20,9 +20,9 @@ export async function setRetention(
   if (!(await mayEditCatalogue(deed.db, deed.actor))) return refuse<RetentionReason>({ reason: 'not-allowed' });
   const stands = await lockRetention(deed.tx, typed.key);
   const read = readRetention(typed, known);
-  if (Array.isArray(read)) return refuse<RetentionReason>(...read);
+  if (!read.ok) return read;
   if (told(stands) !== seen) return refuse<RetentionReason>({ reason: 'changed-meanwhile' });
-  const next = read === 'none' ? undefined : (read as Exclude<typeof read, 'none' | readonly RetentionReason[]>);
+  const next = read.value;
   if (next) await keepRetention(deed.tx, next);
   else await dropRetention(deed.tx, typed.key);
   const stream = { kind: 'retention', id: namedId(`retention:${typed.key}`) };

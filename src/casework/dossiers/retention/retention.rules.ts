@@ -1,3 +1,5 @@
+import { accept, type Result, refuse } from '#platform/result/index.ts';
+
 /** How long the folders of a procedure are kept (thời hạn bảo quản); `*` is what holds for all others. */
 export interface Retention {
   readonly key: string;
@@ -37,11 +39,11 @@ export type RetentionReason =
   | { readonly field: 'basis'; readonly reason: 'retention-without-basis' }
   | { readonly reason: 'not-allowed' | 'changed-meanwhile' };
 
-/** What was typed as it is to be kept, or everything that is wrong with it; `none`: the procedure has no period of its own any more. */
+/** What was typed as it is to be kept, undefined where the procedure follows all others again; or everything that is wrong with it. */
 export function readRetention(
   { key, years: typed, basis, sure }: TypedRetention,
   known: (key: string) => boolean,
-): Retention | 'none' | readonly RetentionReason[] {
+): Result<Retention | undefined, RetentionReason> {
   const away = typed.trim() === '';
   const years = yearsOf(typed);
   const reasons: RetentionReason[] = [
@@ -50,8 +52,8 @@ export function readRetention(
     ...(!away && years === undefined ? [{ field: 'years', reason: 'retention-unreadable' } as const] : []),
     ...(!away && basis.trim().length < 5 ? [{ field: 'basis', reason: 'retention-without-basis' } as const] : []),
   ];
-  if (reasons.length > 0) return reasons;
-  return away ? 'none' : { key, years: years ?? null, basis: basis.trim(), sure };
+  if (reasons.length > 0) return refuse(...reasons);
+  return accept(away ? undefined : { key, years: years ?? null, basis: basis.trim(), sure });
 }
 
 /** What stands, as an event and a form tell it: `20`, `vv-unsure` where it was not held against its text, `none`. */
