@@ -22,7 +22,7 @@ import type { GroundHere } from './ground.ts';
 import { dossierReceived } from './receive.events.ts';
 import { chargesOf, type Decided, datesOf, papersOf, placesOf, rowOf, toldOf } from './receive.rows.ts';
 import type { Receipt, Reception } from './receive.rules.ts';
-import { type Twin, twinOf } from './twin.store.ts';
+import { type Twin, twinOf, type Whose } from './twin.store.ts';
 
 export interface Received {
   readonly id: string;
@@ -41,7 +41,8 @@ export async function writeDown(
   const id = newId();
   const row = rowOf(decided, standing);
   const people = peopleOf(deed, decided.receipt);
-  deed.tx.meanwhile(people);
+  const twin = sameDay(deed, standing, decided, id);
+  deed.tx.meanwhile(Promise.all([people, twin]));
   const [graph, formSet, answers] = await Promise.all([
     graphOf(deed.db, row.definitionId),
     formSetOn(deed.db, dayOf(standing.now)),
@@ -49,8 +50,6 @@ export async function writeDown(
   ]);
   const begun = begin(graph, decided.reception);
   deed.tx.meanwhile(Promise.all(hangOn(deed, standing, { id, decided, begun, answers })));
-  const twin = decided.reception.twin === 'ask' ? sameDay(deed, standing, { id, decided, people }) : undefined;
-  if (twin) deed.tx.meanwhile(twin);
   const code = await giveNumber(deed, { authority: standing.authority, slip: decided.slip }, people, {
     ...row,
     ...placesOf(decided, standing),
@@ -65,24 +64,25 @@ export async function writeDown(
 }
 
 /**
- * A dossier of this person received before on the same day. Asked once the person's row is held: of two presses at the same
- * time the second waits there for the first, and finds what it left.
+ * A dossier of this person received before on the same day. Asked behind the person's row: of two presses at the same time
+ * the second waits there for the first, and finds what it left. Whoever has no number and is new cannot have one.
  */
 async function sameDay(
   deed: Deed,
   { now, version }: GroundHere,
-  {
-    id,
-    decided: { reception },
-    people,
-  }: { readonly id: string; readonly decided: Decided; readonly people: Promise<People> },
+  { reception, receipt: { owner } }: Decided,
+  besides: string,
 ): Promise<Twin | undefined> {
-  const { ownerId } = await people;
-  const { oneStopId } = reception;
+  const { oneStopId, twin } = reception;
+  const whose = 'id' in owner ? { id: owner.id } : numberOf(owner);
+  if (twin !== 'ask' || !whose) return undefined;
   const day = dayOf(now);
   const span = { from: instantOf(day.toPlainDateTime()), until: instantOf(day.add({ days: 1 }).toPlainDateTime()) };
-  return twinOf(deed.tx, { ownerId, procedureId: version.procedureId, oneStopId, besides: id }, span);
+  return twinOf(deed.tx, { whose, procedureId: version.procedureId, oneStopId, besides }, span);
 }
+
+const numberOf = ({ identityKind, identityNumber }: PartyForm): Whose | undefined =>
+  identityNumber === null ? undefined : { identityKind, identityNumber };
 
 interface People {
   readonly ownerId: string;
