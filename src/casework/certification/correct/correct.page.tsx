@@ -94,6 +94,7 @@ function History({ language, corrections, names }: CorrectProps): JSX.Element {
         caption={said.history}
         scroll={said.history}
         dense
+        stack
         columns={[
           { head: said.order, numeric: true },
           { head: said.column, header: true },

@@ -54,6 +54,7 @@ export function RefusePage(props: RefusePageProps): JSX.Element {
           caption={said.latest}
           scroll={said.latest}
           dense
+          stack
           columns={[
             { head: said.when, nowrap: true, header: true },
             { head: said.requester },

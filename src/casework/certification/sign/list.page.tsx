@@ -100,6 +100,7 @@ function Lines({ list, lines, language }: CertificationListProps): JSX.Element {
       caption={said.title(list.number)}
       scroll={said.title(list.number)}
       dense
+      stack
       columns={[
         ...(open ? [{ head: said.ticked }] : []),
         { head: said.number, nowrap: true, header: true },

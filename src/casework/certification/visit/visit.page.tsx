@@ -129,6 +129,7 @@ function Numbers({ lines, works, language }: VisitPageProps): JSX.Element {
       caption={said.numbers}
       scroll={said.numbers}
       dense
+      stack
       columns={[
         { head: said.number, header: true },
         { head: said.matter },

@@ -56,6 +56,7 @@ export function MadePage(props: MadeProps): JSX.Element {
       <Table
         caption={title}
         dense
+        stack
         scroll={title}
         columns={[
           { head: said.number },

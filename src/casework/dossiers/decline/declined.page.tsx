@@ -55,6 +55,7 @@ export function DeclinedPage(props: DeclinedPageProps): JSX.Element {
         caption={said.list}
         dense
         stack
+        class="mc-book"
         scroll={said.list}
         columns={columnsOf(said)}
         rows={rows.map((row) => line(row, props))}
@@ -73,7 +74,8 @@ export function DeclinedPage(props: DeclinedPageProps): JSX.Element {
 const columnsOf = (said: ReturnType<typeof declineWords>): Column[] => [
   { head: said.number, header: true },
   { head: said.when, nowrap: true },
-  ...[said.name, said.request, said.why, said.next, said.by].map((head) => ({ head })),
+  ...[said.name, said.request, said.why, said.next].map((head) => ({ head, class: 'mc-book__long' })),
+  { head: said.by },
   { head: said.slip, nowrap: true },
 ];
 

@@ -47,6 +47,7 @@ export function ParkedPage(props: ParkedPageProps): JSX.Element {
       <Table
         caption={said.list}
         dense
+        stack
         scroll={said.list}
         columns={[
           { head: said.place },

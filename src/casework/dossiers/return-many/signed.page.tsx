@@ -28,6 +28,7 @@ export function SignedPage({ language, code, lines, by, counter, forPaper }: Sig
       <Table
         caption={said.list}
         dense
+        stack
         scroll={said.list}
         columns={[
           { head: said.code, nowrap: true, header: true },

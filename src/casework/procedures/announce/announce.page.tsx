@@ -58,6 +58,7 @@ export function AnnouncePage(props: AnnounceProps): JSX.Element {
       <Table
         caption={said.title}
         dense
+        stack
         scroll={said.title}
         columns={[
           { head: said.decision, header: true },

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Content, Field, Select, Tick } from '#design/index.ts';
+import { Field, Select, TextArea, Tick } from '#design/index.ts';
 import { type Cases, readCases } from './cases.rules.ts';
 import { editWords } from './edit.text.ts';
 import type { FormProps } from './form.page.tsx';
@@ -35,6 +35,10 @@ export function boxesOf({ typed, errors, language }: FormProps, kind: RowKind, p
   return {
     field: (part: string, label: string): JSX.Element => (
       <Field key={part} {...named(part, label)} autocomplete="off" />
+    ),
+    /** What may be longer than a line. */
+    words: (part: string, label: string): JSX.Element => (
+      <TextArea key={part} {...named(part, label)} rows={2} autocomplete="off" />
     ),
     select: (part: string, label: string, options: readonly { value: string; text: string }[]): JSX.Element => (
       <Select key={part} {...named(part, label)} options={options} />
@@ -79,6 +83,3 @@ export function CaseTicks(props: FormProps & { readonly row: string }): JSX.Elem
 
 /** Is there a case to choose? */
 export const severalCases = (props: FormProps): boolean => casesIn(props).length > 1;
-export const caseHead = (props: FormProps) => (severalCases(props) ? [{ head: editWords(props.language).cases }] : []);
-export const caseCell = (props: FormProps, row: string): Content[] =>
-  severalCases(props) ? [<CaseTicks key="cases" {...props} row={row} />] : [];

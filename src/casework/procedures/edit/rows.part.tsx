@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type Content, Field, Fields, Panel, Select, Table } from '#design/index.ts';
 import { channels } from '../versions/limits.rules.ts';
-import { boxesOf, caseCell, caseHead, fieldOf, placesOf } from './boxes.tsx';
+import { boxesOf, CaseTicks, fieldOf, placesOf, severalCases } from './boxes.tsx';
 import { editWords } from './edit.text.ts';
 import type { FormProps } from './form.page.tsx';
 import { lineWords } from './lines.text.ts';
@@ -21,27 +21,27 @@ export function PaperRows(props: FormProps): JSX.Element {
         class="mc-grid"
         columns={[
           { head: said.rowHead },
-          { head: said.paper, class: 'mc-words' },
+          { head: said.paper, class: 'mc-wide' },
           { head: said.original, class: 'mc-narrow' },
           { head: said.copy, class: 'mc-narrow' },
           { head: said.show },
           { head: said.required },
-          ...caseHead(props),
         ]}
         rows={placesOf(props, 'p').map((place): Content[] => {
-          const { field, tick } = boxesOf(props, 'p', place);
+          const { field, tick, words } = boxesOf(props, 'p', place);
           const below = boxesOf(props, 'p', place, false);
           return [
             String(place),
             <>
-              {field('name', said.paper)}
+              {words('name', said.paper)}
               <Fields>
                 {below.field('form', said.form)}
                 {below.field('note', said.note)}
               </Fields>
+              {severalCases(props) && <CaseTicks {...props} row={`p${place}`} />}
             </>,
             ...[field('original', said.original), field('copy', said.copy)],
-            ...[tick('show', said.show), tick('required', said.required), ...caseCell(props, `p${place}`)],
+            ...[tick('show', said.show), tick('required', said.required)],
           ];
         })}
       />
@@ -61,12 +61,10 @@ export function TimeRows(props: FormProps): JSX.Element {
         named={false}
         class="mc-grid"
         columns={[
-          ...[{ head: said.rowHead }, { head: said.channel, class: 'mc-way' }],
-          ...[
-            { head: said.statutory, class: 'mc-period' },
-            { head: said.committed, class: 'mc-period' },
-          ],
-          ...caseHead(props),
+          { head: said.rowHead },
+          { head: said.channel, class: 'mc-way' },
+          { head: said.statutory, class: 'mc-period' },
+          { head: said.committed, class: 'mc-period' },
         ]}
         rows={placesOf(props, 't').map((place) => timeCells(props, place))}
       />
@@ -98,10 +96,10 @@ function timeCells(props: FormProps, place: number): Content[] {
         {below.field('from', said.wayFrom)}
         {below.field('source', said.waySource)}
       </Fields>
+      {severalCases(props) && <CaseTicks {...props} row={`t${place}`} />}
     </>,
     period('statutory'),
     period('committed'),
-    ...caseCell(props, `t${place}`),
   ];
 }
 

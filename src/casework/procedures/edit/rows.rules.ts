@@ -42,7 +42,8 @@ export function readPapers(typed: Typed, cases: Cases, known: number): Read<Pape
       if (value === undefined || value > 99) reasons.push({ field: `${row}.${part}`, reason: 'count-wrong' });
       return value ?? 0;
     };
-    const name = said('name');
+    // Typed in a box of several lines, printed in one.
+    const name = said('name').replaceAll(/\s+/g, ' ');
     if (!name) reasons.push({ field: `${row}.name`, reason: 'paper-nameless' });
     else if (names.has(name)) reasons.push({ field: `${row}.name`, reason: 'paper-twice' });
     names.add(name);

@@ -75,6 +75,7 @@ const Chain = ({ language, title, links, broken, names }: StreamProps): JSX.Elem
   return (
     <Table
       dense
+      stack
       caption={title}
       scroll={said.scroll}
       columns={[

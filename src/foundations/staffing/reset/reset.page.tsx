@@ -59,6 +59,7 @@ function WaitingOnes({ language, resets, own }: Resetting): JSX.Element {
     <Panel title={said.waiting} flush={waiting.length > 0}>
       <Table
         dense
+        stack
         caption={said.waiting}
         scroll={said.waiting}
         empty={<p>{said.noneWaiting}</p>}
@@ -114,6 +115,7 @@ function Found({ language, units, people, resets, own }: Resetting): JSX.Element
   return (
     <Table
       dense
+      stack
       caption={said.colleagues}
       scroll={said.colleagues}
       empty={<Empty icon="users" title={said.nobody} next={said.nobodyNext} />}
@@ -137,6 +139,7 @@ function Settled({ language, resets }: Resetting): JSX.Element | null {
     <Panel title={said.history} flush>
       <Table
         dense
+        stack
         caption={said.history}
         scroll={said.history}
         columns={[
