@@ -80,6 +80,7 @@ function Lines({ month, language }: { readonly month: Month; readonly language: 
       caption={title}
       scroll={title}
       dense
+      stack
       columns={[
         { head: said.number, nowrap: true, header: true },
         { head: said.day, nowrap: true },
@@ -118,6 +119,7 @@ function Prints({ month: { unit, kind, first }, language, prints }: MonthProps):
         caption={said.prints}
         scroll={said.prints}
         dense
+        stack
         columns={[
           { head: said.copy, header: true, nowrap: true },
           { head: said.printedAt, nowrap: true },

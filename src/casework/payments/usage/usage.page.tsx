@@ -77,6 +77,7 @@ function Lines({ language, usage }: UsageProps): JSX.Element {
   return (
     <Table
       dense
+      stack
       class="mc-book"
       caption={said.title}
       scroll={said.title}

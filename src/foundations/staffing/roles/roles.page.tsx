@@ -56,6 +56,7 @@ function Lines({ language, units, shown }: RolesProps): JSX.Element {
   return (
     <Table
       dense
+      stack
       caption={said.title}
       scroll={said.title}
       empty={<Empty icon="users" title={said.none} next={said.noneNext} />}
