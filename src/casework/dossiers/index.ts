@@ -29,6 +29,7 @@ export { keepOriginal } from './originals/keep.act.ts';
 export type { Keeping } from './originals/originals.rules.ts';
 export { changeCollection } from './post/change-collection.act.ts';
 export { postParcels } from './post/post.act.ts';
+export type { Destination } from './post/post.rules.ts';
 export { recall } from './recall/recall.act.ts';
 export { receive } from './receive/receive.act.ts';
 export type { Reception } from './receive/receive.rules.ts';

@@ -56,3 +56,16 @@ test('every wrong option is named, and nothing else is said', async () => {
   expect(said).toBe('');
   for (const option of ['--from', '--limit', '--unit', '--rule']) expect(complained).toContain(option);
 });
+
+test('a wrong limit is told as it was typed; a rule says which unit it counts', async () => {
+  const from = ['--from', '2019-02-20T09:00'];
+  expect((await run(...from, '--limit', 'ten')).complained).toContain('--limit: “ten” is not a number');
+  const sameDay = await run(...from, '--limit', '0', '--unit', 'working-day', '--rule', 'same-day');
+  expect(sameDay.complained).toContain('“same-day” counts the unit same-day only, not working-day');
+  expect((await run(...from, '--rule', 'same-day')).said).toMatch(/^2019-02-20T17:00/);
+});
+
+test('a date outside the years of the calendar says that its holidays are not known', async () => {
+  const { said } = await run('--from', '2010-01-28T14:05', '--limit', '5', '--lang', 'en');
+  expect(said).toContain('provisional: the official holidays of these days are not known here');
+});

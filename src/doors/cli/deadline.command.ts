@@ -52,7 +52,10 @@ function answer(options: Options, seed: Seed, command: Command): void {
   });
   if (!asked.ok) {
     command.error(
-      asked.reasons.map((misfit) => `--${misaskedText(misfit, 'en')}`.replace('--pauses', '--pause')).join('\n'),
+      asked.reasons
+        .map((misfit) => (misfit.field === 'limit' ? { ...misfit, given: options.limit ?? '' } : misfit))
+        .map((misfit) => `--${misaskedText(misfit, 'en')}`.replace('--pauses', '--pause'))
+        .join('\n'),
     );
   }
   const deadline = explainDeadline(seededCalendar(seed, options.of), asked.value);

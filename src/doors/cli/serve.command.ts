@@ -31,8 +31,20 @@ export function serveCommand(program: Command, serving: Serving): void {
   program
     .command('serve', { isDefault: true })
     .description('start the one-stop shop (npm start)')
-    .action(() => serve(serving));
+    // A mistyped command falls to this one, which takes no words: it says so instead of opening a house.
+    .argument('[nothing...]')
+    .allowUnknownOption()
+    .usage('[options]')
+    .action(async (words: readonly string[]) => {
+      if (words.length > 0) program.error(unknown(words[0] ?? '', program));
+      await serve(serving);
+    });
 }
+
+const unknown = (word: string, program: Command): string => {
+  const known = program.createHelp().visibleCommands(program);
+  return `motcua does not know “${word}”. Its commands: ${known.map((command) => command.name()).join(', ')}`;
+};
 
 async function serve({ config, open, listeners, seed }: Serving): Promise<void> {
   const stop = toldToStop();

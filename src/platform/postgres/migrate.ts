@@ -66,8 +66,11 @@ const preparation = `
     do $$ begin
       if not exists (select 1 from pg_catalog.pg_roles where rolname = '${appRole}') then create role ${appRole} nologin; end if;
     exception when duplicate_object or unique_violation then null; end $$;
-    do $$ begin
-      if not pg_catalog.pg_has_role(current_user, '${appRole}', 'member') then execute 'grant ${appRole} to current_user'; end if;
+    do $$
+    -- Since PostgreSQL 16 who creates a role may administer it, and is a member, but may not become it.
+    declare takes constant text := case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end;
+    begin
+      if not pg_catalog.pg_has_role(current_user, '${appRole}', takes) then execute 'grant ${appRole} to current_user'; end if;
     end $$;
     create schema if not exists platform;
     create table if not exists platform.migrations (

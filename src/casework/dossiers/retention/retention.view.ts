@@ -1,6 +1,7 @@
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { catalogueOn, mayEditCatalogue } from '../../procedures/index.ts';
+import { toldApart } from '../../procedures/rules.ts';
 import { everyOther, type Retention } from './retention.rules.ts';
 import { retentions } from './retention.store.ts';
 
@@ -15,10 +16,6 @@ export interface Ground {
 export async function retentionGround({ house: { db }, actor, now }: Visit): Promise<Ground | undefined> {
   if (!(await mayEditCatalogue(db, actor))) return undefined;
   const [periods, entries] = await Promise.all([retentions(db), catalogueOn(db, dayOf(now))]);
-  const names = new Map(
-    entries
-      .map(({ key, name }) => [key, name] as const)
-      .toSorted(([, one], [, other]) => one.localeCompare(other, 'vi')),
-  );
+  const names = new Map([...toldApart(entries)].toSorted(([, one], [, other]) => one.localeCompare(other, 'vi')));
   return { periods, names, known: (key) => key === everyOther || names.has(key) };
 }

@@ -112,7 +112,9 @@ it('a late dossier says so and how late; its hand-overs are judged too', async (
   expect(await opened(late)).toContain('Bàn giao muộn.');
 });
 
-it('a ready dossier tells to come with the slip', async () => {
+it('a ready dossier tells to come with the slip, or that the result comes by post', async () => {
+  expect(await opened(ready)).toContain('Kết quả được gửi qua bưu điện.');
+  await world.db.run(sql`update dossiers.dossiers set collect_by = 'counter' where code = ${ready}`);
   const text = await opened(ready);
   expect(text).toContain('Đã có kết quả');
   expect(text).toContain('Mang giấy hẹn và giấy tờ tùy thân đến Một Cửa huyện để nhận kết quả.');

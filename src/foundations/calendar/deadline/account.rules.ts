@@ -79,7 +79,7 @@ function beforeRestart(calendar: Calendar, counted: Counted): AccountLine[] {
 }
 
 function walk(calendar: Calendar, counted: Counted, { question, until }: Stretch): AccountLine[] {
-  const unit = question.limit.unit;
+  const unit = countedIn(question);
   const events = eventsOf(counted, minuteOf(question.from), until);
   return usedDays(calendar, question, until).flatMap((used) => {
     const onDay = events.filter(({ from }) => from.equals(plainDate(used.day)));
@@ -89,6 +89,10 @@ function walk(calendar: Calendar, counted: Counted, { question, until }: Stretch
   });
 }
 
+/** Days of which a half is wanted are counted by halves. */
+const countedIn = ({ limit, rule }: Counted['question']): LimitUnit =>
+  limit.unit === 'working-day' && rule !== 'hours' && !Number.isInteger(limit.amount) ? 'half-day' : limit.unit;
+
 function dayLine(used: Used, unit: LimitUnit, counted: Counted): AccountLine[] {
   const counts = used.total > used.before;
   const line = lineOn(used.day, unit, {
@@ -97,6 +101,8 @@ function dayLine(used: Used, unit: LimitUnit, counted: Counted): AccountLine[] {
     count: counts ? { first: Math.min(used.before + 1, used.total), last: used.total } : undefined,
   });
   if (used.as === 'start') return [startLine(used.day, unit, counted), ...(counts ? [line] : [])];
+  // The closing line tells of it.
+  if (used.as === 'end') return [];
   if (used.as === 'past') return [{ ...line, kind: 'rolled', law: 'blds148' }];
   return [{ ...line, kind: used.as, law: used.as === 'off' && used.special ? 'labour' : undefined }];
 }
@@ -154,7 +160,7 @@ const shownAt = (granted: Temporal.Instant, { from }: Counted['question']): Temp
 function closing(lines: readonly AccountLine[], counted: Counted): AccountLine[] {
   const { due, question, onward } = counted;
   const end = minuteOf(due.due);
-  const { unit } = (onward?.question ?? question).limit;
+  const unit = countedIn(onward?.question ?? question);
   const day = plainDate(dayOfMinute(end));
   const last = lines.findLastIndex(({ kind, from }) => kind === 'count' && from.equals(day));
   const rolled = lines.at(-1)?.kind === 'rolled';

@@ -59,6 +59,54 @@ describe('the account', () => {
     expect(first('2019-02-20T08:05')).toEqual(['Nhận hồ sơ lúc 08:05.', '']);
   });
 
+  test('a last day on a rest day is that day, and the end the next working day’s, by the law; no working day is called off', () => {
+    const calendarDays = (from: string, n: number): string[] =>
+      told(explainDeadline(district, { from: at(from), limit: limit(n, 'calendar-day') }).account).slice(1);
+    const rolls = 'Ngày cuối cùng là ngày nghỉ, hạn chuyển sang ngày làm việc tiếp theo';
+    const next = 'T2 25/02/2019 Ngày làm việc tiếp theo. Hẹn trả buổi chiều, trước 17:00';
+    expect(calendarDays('2019-02-21T09:00', 2)).toEqual([
+      '1 T6 22/02/2019 Tính cả ngày nghỉ',
+      `2 23/02 – 24/02/2019 ${rolls}`,
+      next,
+    ]);
+    expect(calendarDays('2019-02-21T09:00', 3)).toEqual([
+      '1 T6 22/02/2019 Tính cả ngày nghỉ',
+      '2 T7 23/02/2019 Tính cả ngày nghỉ',
+      `3 CN 24/02/2019 ${rolls}`,
+      next,
+    ]);
+    const months = explainDeadline(district, { from: at('2019-02-20T10:00'), limit: limit(2, 'month') }).account;
+    expect(told(months).slice(1)).toEqual([
+      '1–58 21/02 – 19/04/2019 Mọi ngày đều tính, kể cả ngày nghỉ (Giỗ Tổ Hùng Vương; Nghỉ bù Giỗ Tổ Hùng Vương)',
+      `59 20/04 – 21/04/2019 ${rolls}`,
+      'T2 22/04/2019 Ngày làm việc tiếp theo. Hẹn trả buổi chiều, trước 17:00',
+    ]);
+    expect(months.at(-1)?.law).toBe('blds148');
+  });
+
+  test('a part of a day is told at the end alone; a weekend on its way is a weekend', () => {
+    const byClock = (from: string, n: number): string[] =>
+      told(explainDeadline(district, { from: at(from), limit: limit(n, 'working-day'), rule: 'hours' }).account).slice(
+        1,
+      );
+    expect(byClock('2019-01-28T14:05', 1.5)).toEqual(['1 T3 29/01/2019 Ngày làm việc', 'T4 30/01/2019 Hạn lúc 08:35']);
+    expect(byClock('2019-02-21T16:00', 1.5)).toEqual([
+      '1 T6 22/02/2019 Ngày làm việc',
+      '23/02 – 24/02/2019 Nghỉ hằng tuần, không tính',
+      'T2 25/02/2019 Hạn lúc 10:30',
+    ]);
+  });
+
+  test('a day and a half promised by halves counts half-days', () => {
+    const asked = { from: at('2019-02-22T18:00'), limit: limit(1.5, 'working-day') };
+    expect(told(explainDeadline(district, asked).account)).toEqual([
+      'T6 22/02/2019 Nhận hồ sơ lúc 18:00. Buổi nhận không tính.',
+      '23/02 – 24/02/2019 Nghỉ hằng tuần, không tính',
+      '1 T2 25/02/2019 Buổi làm việc',
+      '2–3 T3 26/02/2019 Hẹn trả buổi chiều, trước 17:00',
+    ]);
+  });
+
   test('every account counts up to its limit and ends where its date is', () => {
     for (const unit of ['working-day', 'calendar-day', 'half-day', 'hour'] as const)
       for (let n = 1; n <= 45; n += 1) {

@@ -29,9 +29,11 @@ export const accountText = (account: readonly AccountLine[], language: Language)
   }));
 
 function markOf({ kind, count, unit }: AccountLine): string {
-  if (!count || unit === 'hour' || unit === 'same-day' || (kind !== 'count' && kind !== 'due')) return '';
+  if (!count || unit === 'hour' || unit === 'same-day' || !counting.includes(kind)) return '';
   return count.first === count.last ? String(count.last) : `${count.first}–${count.last}`;
 }
+
+const counting: readonly AccountLine['kind'][] = ['count', 'rolled', 'due'];
 
 function daysText({ from, to }: AccountLine, language: Language): string {
   if (from.equals(to)) return `${words(language).short(from.dayOfWeek)} ${formatDay(from)}`;

@@ -28,7 +28,13 @@ export type Misasked =
       readonly given: string;
       readonly known: readonly string[];
     }
-  | { readonly field: 'rule'; readonly reason: 'counts-another-unit'; readonly given: string }
+  | {
+      readonly field: 'rule';
+      readonly reason: 'counts-another-unit';
+      readonly given: string;
+      readonly unit: LimitUnit;
+      readonly counts: readonly LimitUnit[];
+    }
   | { readonly field: 'limit'; readonly reason: LimitFault | 'missing'; readonly given: string };
 
 /** What each rule counts; the first two count working days, each in its way. */
@@ -51,8 +57,9 @@ export function readAsked(written: Written): Result<Question, Misasked> {
     written.ends === undefined ? undefined : oneOf('ends', written.ends, ['same-half', 'afternoon'], misfits);
   const limit = { amount: unit === 'same-day' ? 0 : (written.limit ?? Number.NaN), unit: unit ?? 'working-day' };
   misfits.push(...limitMisfits(limit, written));
-  if (unit && rule && !countedBy[rule]?.includes(unit))
-    misfits.push({ field: 'rule', reason: 'counts-another-unit', given: rule });
+  const counts = rule && countedBy[rule];
+  if (unit && counts && !counts.includes(unit))
+    misfits.push({ field: 'rule', reason: 'counts-another-unit', given: rule, unit, counts });
   if (misfits.length > 0 || !from) return { ok: false, reasons: misfits };
   const asked = { from, limit, pauses, rule: (rule === 'hours' ? 'hours' : 'half-days') as Rule };
   return { ok: true, value: { ...asked, halfDaysEnd: ends as HalfDaysEnd | undefined } };

@@ -8,7 +8,7 @@ export function misaskedText(misfit: Misasked, language: Language): string {
     case 'not-one-of':
       return said.notOneOf(misfit.field, misfit.given, misfit.known.join(', '));
     case 'counts-another-unit':
-      return said.countsAnotherUnit(misfit.given);
+      return said.countsAnotherUnit(misfit.given, misfit.counts.join(', '), misfit.unit);
     case 'missing':
       return said.missing;
     case 'amount-not-a-number':
@@ -37,8 +37,9 @@ const words = inBoth({
     en: (field: string, given: string, known: string) => `${field}: “${given}” is unknown, use one of: ${known}`,
   },
   countsAnotherUnit: {
-    vi: (given: string) => `rule: quy tắc “${given}” không đếm đơn vị thời hạn này`,
-    en: (given: string) => `rule: “${given}” does not count this unit`,
+    vi: (given: string, counts: string, unit: string) =>
+      `rule: quy tắc “${given}” chỉ đếm đơn vị ${counts}, không đếm ${unit}`,
+    en: (given: string, counts: string, unit: string) => `rule: “${given}” counts the unit ${counts} only, not ${unit}`,
   },
   missing: { vi: 'limit: chưa có thời hạn, cần một số', en: 'limit: missing, a number is needed' },
   notANumber: {

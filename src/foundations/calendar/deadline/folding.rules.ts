@@ -42,7 +42,8 @@ function merged(lines: readonly AccountLine[], same: (one: AccountLine, other: A
 const together = (one: AccountLine, other: AccountLine): AccountLine => ({
   ...one,
   to: other.to,
-  count: one.count && other.count && { first: one.count.first, last: other.count.last },
+  // Rest days onto which an end rolls follow the last that counted and add nothing to it.
+  count: one.count && { first: one.count.first, last: (other.count ?? one.count).last },
   names: [...one.names, ...other.names.filter(({ vi }) => !one.names.some((name) => name.vi === vi))],
   weekly: one.weekly || other.weekly,
   law: one.law ?? other.law,

@@ -14,8 +14,11 @@ export interface Name {
 /** What one day of a walk was. */
 export interface Used {
   readonly day: number;
-  /** `deemed`: what came before it counts as come at its opening. `past`: all is counted, the end rolls on. */
-  readonly as: 'start' | 'deemed' | 'count' | 'stand' | 'off' | 'past';
+  /**
+   * `deemed`: what came before it counts as come at its opening. `past`: all is counted and it is a rest day (the last
+   * counted one may be), so the end rolls on. `end`: all was counted before it.
+   */
+  readonly as: 'start' | 'deemed' | 'count' | 'stand' | 'off' | 'past' | 'end';
   /** What the count stood at before the day and after it. */
   readonly before: number;
   readonly total: number;
@@ -28,16 +31,19 @@ export function usedDays(calendar: Calendar, question: Question, until: number):
   const almanac = almanacOf(calendar);
   const start = minuteOf(question.from);
   const { adds, stands, begins, enough } = counter(calendar, almanac, question);
+  const rolls = question.limit.unit === 'calendar-day' || question.limit.unit === 'month';
   const days: Used[] = [];
   let total = 0;
   for (let day = dayOfMinute(start); day <= dayOfMinute(until); day += 1) {
     const added = Math.min(adds(day, until), enough - total);
     const stood = added === 0 && stands(day);
-    const as = kindOf(almanac, { day, first: dayOfMinute(start), begins, added, stood, past: total >= enough });
+    const past = total >= enough;
+    total += added;
+    const ends = total >= enough;
+    const as = kindOf(almanac, { day, first: dayOfMinute(start), begins, added, stood, past, ends, rolls });
     const entry = calendar.days.get(isoDay(day));
     const special = entry && { ...entry.name, basis: entry.basis };
-    days.push({ day, as, before: total, total: total + added, special, rest: !almanac.works(day) });
-    total += added;
+    days.push({ day, as, before: total - added, total, special, rest: !almanac.works(day) });
   }
   return days;
 }
@@ -48,15 +54,22 @@ interface Seen {
   readonly begins: number;
   readonly added: number;
   readonly stood: boolean;
+  /** All was counted before this day. */
   readonly past: boolean;
+  /** All is counted with it. */
+  readonly ends: boolean;
+  /** Rest days count, so that the end may fall on one. */
+  readonly rolls: boolean;
 }
 
-function kindOf(almanac: Almanac, { day, first, begins, added, stood, past }: Seen): Used['as'] {
+function kindOf(almanac: Almanac, { day, first, begins, added, stood, past, ends, rolls }: Seen): Used['as'] {
+  const rest = !almanac.works(day);
   if (day === first) return 'start';
   if (day === begins && added === 0) return 'deemed';
-  if (added > 0) return 'count';
+  if (added > 0) return ends && rolls && rest ? 'past' : 'count';
   if (stood) return 'stand';
-  return past && !almanac.works(day) ? 'past' : 'off';
+  if (past && !rest) return 'end';
+  return past && rolls ? 'past' : 'off';
 }
 
 interface Counter {

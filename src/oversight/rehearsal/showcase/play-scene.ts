@@ -4,6 +4,7 @@ import {
   apologise,
   approve,
   assign,
+  changeCollection,
   decline,
   giveBackOriginals,
   handOver,
@@ -87,6 +88,8 @@ async function playEnding(deed: Deed, asked: Asked, scene: Ending): Promise<Resu
       return apologise(deed, asked);
     case 'keep-original':
       return keepOriginal(deed, asked, scene);
+    case 'change-collection':
+      return changeCollection(deed, asked, { ...scene, by: 'post' });
     case 'withdraw':
       return withdraw(deed, asked, scene);
     case 'give-back-originals':

@@ -1,4 +1,4 @@
-import type { Cause, Declining, Keeping, Outcome, Way, Withdrawing } from '#casework/dossiers/index.ts';
+import type { Cause, Declining, Destination, Keeping, Outcome, Way, Withdrawing } from '#casework/dossiers/index.ts';
 import type { BackReason } from '#casework/dossiers/rules.ts';
 import type { TypedParty } from '#casework/parties/index.ts';
 
@@ -48,6 +48,8 @@ export type Doing =
     }
   | { readonly do: 'shelve'; readonly shelf: string }
   | { readonly do: 'remind'; readonly way: Way; readonly outcome: Outcome }
+  /** The person asks for the result by post after all. */
+  | ({ readonly do: 'change-collection' } & Destination)
   | { readonly do: 'report-late'; readonly cause: Cause; readonly said: string; readonly newDay: string }
   /** The papers of the counter's year before this one are others'. */
   | { readonly do: 'apologise'; readonly number: number }

@@ -108,6 +108,7 @@ test('S12 was ready a day early and lies uncollected', async () => {
   expect(dossier.state).toBe('ready');
   expect(dayOf(dossier.promised_due).toString()).toBe('2019-01-31');
   expect(dossier.ready_at && dayOf(dossier.ready_at).toString()).toBe('2019-01-30');
+  expect(dossier.collect_by).toBe('post');
 });
 
 test('S9: 34 people on the morning of 19/02 have the numbers 418 to 529, and the money is the sum of their rows', async () => {
