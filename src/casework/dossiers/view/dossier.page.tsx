@@ -82,7 +82,9 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
           </>
         }
       >
-        <Tag {...stateColours[dossier.state]}>{stateText(dossier.state, whole.result?.kind, language)}</Tag>
+        <Tag {...stateColours[dossier.state]}>
+          {stateText({ state: dossier.state, result: whole.result?.kind ?? null }, language)}
+        </Tag>
         <DueMark seen={due} />
       </PageHead>
       <div class="mc-panels">
