@@ -76,6 +76,28 @@ describe.skipIf(!canTell)(`an office page on a phone${skippedWithoutTools}`, () 
     }
   });
 
+  test('a dossier shows its state, its day and what may be done before anything else; the rest is folded, and printed whole', async () => {
+    const head = await telling.enter('hoang.trong.nghia');
+    const { page } = head;
+    await page.setViewportSize({ width: 360, height: 740 });
+    await head.go('/can-bo/ho-so/000.00.29.H18-190218-0006');
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2_500);
+    const press = await page.getByRole('button', { name: /Ký kết quả/ }).boundingBox();
+    const folds = page.locator('.mc-fold > summary');
+    const after = await Promise.all((await folds.all()).slice(1).map((one) => one.boundingBox()));
+    expect(after.every((box) => box && press && box.y > press.y)).toBe(true);
+    const born = page.getByText('03/03/1986', { exact: true });
+    expect(await born.isVisible()).toBe(false);
+    await page.getByText('Chủ hồ sơ, nội dung, phí, lệ phí').click();
+    expect(await born.isVisible()).toBe(true);
+    await head.go('/can-bo/ho-so/000.00.29.H18-190218-0006');
+    await page.emulateMedia({ media: 'print' });
+    expect([await born.isVisible(), await folds.first().isVisible()]).toEqual([true, false]);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect([await born.isVisible(), await folds.first().isVisible()]).toEqual([true, false]);
+  });
+
   test.each([
     ['ngo.quang.vinh', '/quan-tri/don-vi/xa-na-u'],
     ['ngo.quang.vinh', '/quan-tri/quy-trinh'],

@@ -3,6 +3,7 @@ import { Kbd } from './button.tsx';
 import { classes } from './group.tsx';
 import { type Content, Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
+import { FoldOnPhone } from './phone.tsx';
 
 /** A part of a page with room above it; `more` stands at the right of its heading. */
 export const Section = (props: {
@@ -64,6 +65,10 @@ export const Panel = (props: {
   flush?: boolean;
   id?: string;
   level?: 2 | 3;
+  /** Folded on a phone under this line; open on a wide screen and on paper. */
+  fold?: Content;
+  /** Unfolded all the same: something in it has to be seen. */
+  unfolded?: boolean | undefined;
 }): JSX.Element => {
   const Title = `h${props.level ?? 2}` as 'h2';
   return (
@@ -75,7 +80,15 @@ export const Panel = (props: {
         </Title>
         {typeof props.note === 'string' ? <p>{props.note}</p> : props.note}
       </header>
-      <div class={props.flush ? 'mc-panel__flush' : 'mc-panel__in'}>{props.children}</div>
+      <div class={props.flush ? 'mc-panel__flush' : 'mc-panel__in'}>
+        {props.fold ? (
+          <FoldOnPhone summary={props.fold} open={props.unfolded}>
+            {props.children}
+          </FoldOnPhone>
+        ) : (
+          props.children
+        )}
+      </div>
     </section>
   );
 };

@@ -5,12 +5,16 @@ import type { Content } from './icon.tsx';
  * What is long stands open on a wide screen and folded on a phone, under a line that says what is in it. A browser that
  * cannot open it by style alone shows the fold everywhere. A link to a row within unfolds it.
  */
-export const FoldOnPhone = ({ summary, children }: { summary: Content; children: Content }): JSX.Element => (
-  <details class="govuk-details mc-fold">
+export const FoldOnPhone = (props: {
+  summary: Content;
+  children: Content;
+  open?: boolean | undefined;
+}): JSX.Element => (
+  <details class="govuk-details mc-fold" open={props.open}>
     <summary class="govuk-details__summary">
-      <span class="govuk-details__summary-text">{summary}</span>
+      <span class="govuk-details__summary-text">{props.summary}</span>
     </summary>
-    <div class="mc-fold__in">{children}</div>
+    <div class="mc-fold__in">{props.children}</div>
   </details>
 );
 

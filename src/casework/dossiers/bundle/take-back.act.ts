@@ -30,7 +30,7 @@ export async function takeBack(
   const lying = lines.filter(({ state }) => state === 'lies').toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const stuck: TakeBackReason[] = [];
   for (const { code } of lying) {
-    const undone = await undo(deed, { code, seq: null });
+    const undone = await undo(deed, { code, seq: null }, { step: 'beneath-scans' });
     if (!undone.ok) stuck.push(...undone.reasons.map((because) => ({ reason: 'line' as const, code, because })));
   }
   if (stuck.length > 0) return refuse(...stuck);

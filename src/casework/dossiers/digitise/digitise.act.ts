@@ -7,7 +7,7 @@ import { fileByDigest } from '../../documents/index.ts';
 import { type Dossier, touch } from '../dossier/dossier.store.ts';
 import { imageOf } from '../dossier/image.store.ts';
 import { papersOf } from '../dossier/paper.store.ts';
-import { imagedWay } from '../dossier/way-back.store.ts';
+import { imagedWay, wayBackOf } from '../dossier/way-back.store.ts';
 import { openDossier } from '../flow/open-dossier.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { papersScanned } from './digitise.events.ts';
@@ -31,11 +31,12 @@ export async function digitise(
   for (const digest of scans.values())
     if (!(await fileByDigest(deed.tx, digest))) return refuse<DigitiseReason>({ reason: 'scan-unknown' });
   const image = await imageOf(deed.tx, dossier, ['papers']);
+  const before = await wayBackOf(deed.tx, dossier.id);
   const papers = [...scans].map(([position, digest]) => ({ position, digest }));
   await Promise.all([
     layScans(deed.tx, dossier.id, scans),
     record(deed, happened(papersScanned, { kind: 'dossier', id: dossier.id }, { papers })),
-    touch(deed.tx, dossier.id, undefined, imagedWay(dossier, me, { image })),
+    touch(deed.tx, dossier.id, undefined, { ...imagedWay(dossier, me, { image }), ...(before ? { before } : {}) }),
   ]);
   return accept(dossier.seq + 1);
 }

@@ -16,6 +16,7 @@ export interface UnscannedLine {
   readonly received_at: Temporal.Instant;
   readonly received_by: string;
   readonly state: State;
+  readonly result: 'granted' | 'refused' | null;
   /** How many papers lie in its folder, and how many of them have no scan. */
   readonly papers: number;
   readonly missing: number;
@@ -42,6 +43,7 @@ export const unscannedLines = (
 ): Promise<UnscannedLine[]> =>
   db.rows<UnscannedLine>(sql`
     select d.code, d.owner_name, d.received_at, d.received_by, d.state, folder.papers, folder.missing,
+      (select r.kind from dossiers.results r where r.dossier_id = d.id) as result,
       (select v.name from procedures.versions v where v.id = d.version_id) as procedure
     from ${waiting(received)}
     order by d.received_at, d.code limit ${limit}::bigint offset ${offset}::bigint`);

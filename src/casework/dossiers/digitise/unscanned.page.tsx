@@ -104,7 +104,7 @@ function Next({ line, language }: { readonly line: UnscannedSeen; readonly langu
   const { code, state } = line;
   return (
     <span>
-      <Tag {...stateColours[state]}>{stateText(state, undefined, language)}</Tag>{' '}
+      <Tag {...stateColours[state]}>{stateText(line, language)}</Tag>{' '}
       <span class="mc-nowrap">
         <Link href={`${paths.dossier(code)}#${fieldId('so-hoa', 'scans')}`} about={code}>
           {unscannedWords(language).scan}

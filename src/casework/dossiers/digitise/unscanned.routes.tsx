@@ -63,7 +63,7 @@ async function sheet(ask: Asked): Promise<NamedSheet | undefined> {
       { head: said.receivedBy, width: 24, cell: ({ receiver }) => receiver },
       { head: said.papers, width: 10, cell: ({ papers }) => papers },
       { head: said.missing, width: 10, cell: ({ missing: without }) => without },
-      { head: said.state, width: 18, cell: ({ state }) => stateText(state, undefined, language) },
+      { head: said.state, width: 18, cell: (line) => stateText(line, language) },
     ],
   });
   return {

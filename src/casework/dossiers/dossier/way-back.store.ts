@@ -6,8 +6,12 @@ import { forgetPressed } from './pressed.store.ts';
 
 /** What a step found and which rows it opened: enough to leave everything as it was before it. */
 export interface WayBack {
-  /** The number of the step's event. The way holds while it is the dossier's last. */
+  /** The number of the step's event. The way holds while it is the dossier's last, or while nothing but scans came after it. */
   readonly seq: number;
+  /** The number of the last event up to which it holds, where that is another one: a scan that was taken back. */
+  readonly until?: number;
+  /** The way that a scan found: papers are scanned beside the steps, and take the way back from none. */
+  readonly before?: WayBack;
   /** The number of the first event of the same press, where there were several (signed and sealed at once). */
   readonly first?: number;
   readonly by: string;
@@ -46,17 +50,30 @@ export const keepWay = (tx: Tx, dossierId: string, way: WayBack): Promise<number
 /** The way back from the last step of a dossier; undefined where there is none, or something came after it. */
 export async function wayBackOf(db: Db, dossierId: string): Promise<WayBack | undefined> {
   const row = await db.maybe<{ way_back: WayBack }>(sql`
-    select way_back from dossiers.dossiers where id = ${dossierId} and (way_back ->> 'seq')::int = seq`);
+    select way_back from dossiers.dossiers
+    where id = ${dossierId} and coalesce(way_back ->> 'until', way_back ->> 'seq')::int = seq`);
   return row?.way_back;
 }
 
-/** Leaves the dossier as the step found it, but for the number of the last event; there is no way back from a way back. */
-export async function goBack(tx: Tx, dossierId: string, { run, state, officerId, image }: WayBack): Promise<void> {
+/** The ways that hold, the last deed's first, then those that the scans after them found. */
+export const waysFrom = (way: WayBack | undefined): WayBack[] => (way ? [way, ...waysFrom(way.before)] : []);
+
+/**
+ * Leaves the dossier as the step found it, but for the number of the last event; there is no way back from a way back. What
+ * stood before a scan that is taken back holds again.
+ */
+export async function goBack(
+  tx: Tx,
+  dossierId: string,
+  { run, state, officerId, image, before }: WayBack,
+): Promise<void> {
   const found = image
     ? sql`, ready_at = ${image.ready_at}, ended_at = ${image.ended_at}, collect_by = ${image.collect_by}`
     : sql``;
   await tx.run(sql`update dossiers.dossiers set seq = seq + 1, run = ${JSON.stringify(run)}::jsonb, state = ${state},
-    officer_id = ${officerId}, way_back = null ${found} where id = ${dossierId}`);
+    officer_id = ${officerId}, way_back = case when ${before !== undefined} then
+      ${JSON.stringify(before ?? {})}::jsonb || jsonb_build_object('until', seq + 1) end ${found}
+    where id = ${dossierId}`);
   if (!image) return;
   await tx.run(sql`update dossiers.tasks set ready = ${image.ready_at !== null}
     where dossier_id = ${dossierId} and closed_at is null`);

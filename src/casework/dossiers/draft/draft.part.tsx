@@ -14,7 +14,7 @@ export function DraftsPanel(given: ActsProps & { readonly templates: readonly Te
   const said = draftWords(language);
   if (!acts.drafts && whole.drafts.length === 0) return null;
   return (
-    <Panel title={said.title}>
+    <Panel title={said.title} fold={said.inside(whole.drafts.length)} unfolded={given.refused === act}>
       {acts.drafts && <p class="govuk-body mc-small">{said.hint}</p>}
       {acts.drafts && (
         <ul class="mc-plain">

@@ -1,9 +1,13 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 import { saysWith } from '../flow/flow.text.ts';
 import type { DraftReason } from './draft.rules.ts';
 
 export const draftWords = inBoth({
   title: { vi: 'Dự thảo (Word)', en: 'Drafts (Word)' },
+  inside: {
+    vi: (n: number) => (n > 0 ? `${n} bản đã đưa lên` : 'Mẫu đã điền sẵn'),
+    en: (n: number) => (n > 0 ? `${many(n, 'version')} put back` : 'Filled templates'),
+  },
   hint: {
     vi: 'Tải mẫu đã điền sẵn về máy, soạn tiếp trong Word, rồi đưa bản đã soạn lên lại đây. Mỗi lần đưa lên là một bản, bản cũ vẫn giữ.',
     en: 'Take a filled template, go on writing in Word, then put it back here. Each time it is one more version; the ones before stay.',

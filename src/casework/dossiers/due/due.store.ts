@@ -9,6 +9,7 @@ export interface DueLine {
   readonly owner_name: string | null;
   readonly procedure: string | null;
   readonly state: Dossier['state'] | null;
+  readonly result: 'granted' | 'refused' | null;
   readonly promised_due: Temporal.Instant | null;
   readonly levies: Dong;
   readonly charges: Dong;
@@ -41,6 +42,7 @@ export const dueLines = (
 ): Promise<DueLine[]> =>
   db.rows<DueLine>(sql`
     select d.code, d.owner_name, v.name as procedure, d.state, d.promised_due, o.levies, o.charges,
+      (select r.kind from dossiers.results r where r.dossier_id = d.id) as result,
       coalesce(void.voided_at, d.received_at) as since, void.book_id as voided_book, void.number as voided_number,
       void.series as voided_series
     from ${owing(counterId)} order by d.promised_due nulls first, d.code, since

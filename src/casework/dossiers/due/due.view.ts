@@ -10,8 +10,8 @@ import { dueColumns, dueWords } from './due.text.ts';
 export const matterText = ({ procedure }: DueLine, language: Language): string =>
   procedure ?? dueWords(language).certification;
 
-export const stateOf = ({ state }: DueLine, language: Language): string =>
-  state ? stateText(state, undefined, language) : '';
+export const stateOf = ({ state, result }: DueLine, language: Language): string =>
+  state ? stateText({ state, result }, language) : '';
 
 /** The voided receipt that is to be replaced. */
 export const noteText = ({ voided_series, voided_number }: DueLine, language: Language): string =>

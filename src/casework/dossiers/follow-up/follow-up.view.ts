@@ -37,7 +37,7 @@ export const wayText = (line: BookLine, language: Language): string =>
   line.collect_by === 'post' ? followUpWords(language).byPost : followUpWords(language).atCounter;
 
 export function noteText({ state, result, ended_at }: BookLine, language: Language): string {
-  const word = stateText(state, result ?? undefined, language);
+  const word = stateText({ state, result }, language);
   if (ended_at) return followUpWords(language).on(word, formatDay(dayOf(ended_at)));
   return result === 'refused' || state === 'awaiting-supplement' ? word : '';
 }

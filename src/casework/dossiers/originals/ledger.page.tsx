@@ -131,7 +131,7 @@ function Held({ line, language }: { readonly line: LedgerSeen; readonly language
   const { code, state, name } = line;
   return (
     <span>
-      <Tag {...stateColours[state]}>{stateText(state, undefined, language)}</Tag>{' '}
+      <Tag {...stateColours[state]}>{stateText(line, language)}</Tag>{' '}
       <Link href={`${paths.dossier(code)}#${fieldId('tra-ban-chinh', 'standing')}`} about={`${name}, ${code}`}>
         {ledgerWords(language).giveBack}
       </Link>

@@ -12,6 +12,7 @@ export interface LedgerLine extends Original {
   readonly owner_name: string;
   readonly procedure: string;
   readonly state: State;
+  readonly result: 'granted' | 'refused' | null;
 }
 
 export interface Ledger {
@@ -36,6 +37,7 @@ export const ledgerLines = (
   db.rows<LedgerLine>(sql`
     select o.id, o.name, o.count, o.place, o.brought_by, o.kept_at, o.kept_by, o.back_to, o.back_at, o.back_by,
       d.code, d.owner_name, d.state,
+      (select r.kind from dossiers.results r where r.dossier_id = d.id) as result,
       (select v.name from procedures.versions v where v.id = d.version_id) as procedure
     from ${kept(ledger)}
     order by o.back_at desc, o.kept_at, o.id limit ${limit}::bigint offset ${offset}::bigint`);

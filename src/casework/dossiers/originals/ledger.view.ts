@@ -98,6 +98,6 @@ export async function* sheetRows(lines: readonly LedgerSeen[], language: Languag
       line.back_at && localOf(line.back_at),
       line.back_to,
       line.giver,
-      stateText(line.state, undefined, language),
+      stateText(line, language),
     ];
 }

@@ -75,7 +75,7 @@ function Offered(given: Choosing): JSX.Element {
       {given.typed !== '' || can.length <= mostAtOnce ? (
         can.length > 0 && <Receivable {...given} some={can} />
       ) : (
-        <div class="mc-fold">
+        <div class="mc-by-field">
           {[...Map.groupBy(can, (one) => one.field)]
             .sort(([one], [other]) => one.localeCompare(other, 'vi'))
             .map(([field, some]) => (

@@ -20,7 +20,7 @@ import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import type { DueSeen } from '../view/due.part.tsx';
 import { addressText } from '../view/person.facts.ts';
-import { stateColours, stateWords } from '../view/state.text.ts';
+import { stateColours, stateText } from '../view/state.text.ts';
 import { type FoundAnyhow, mostFound } from './found.store.ts';
 import type { Reading } from './search.rules.ts';
 import { searchWords } from './search.text.ts';
@@ -125,7 +125,7 @@ const row = (one: FoundSeen, language: Language): Content[] => [
   </span>,
   <Owner key="owner" one={one} language={language} />,
   <Tag key="state" {...stateColours[one.state]}>
-    {stateWords(language)[one.state]}
+    {stateText(one, language)}
   </Tag>,
 ];
 

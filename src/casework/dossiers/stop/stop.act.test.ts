@@ -143,7 +143,7 @@ describe('a matter that is stopped', () => {
     const [before, rung] = [await everyRow(owner), await timers()];
     await stopped(code);
     const back = (why: string) =>
-      as(db, { login: business.clerk, at: '2025-10-08T10:05' }, (deed) => undo(deed, { code, seq: null }, why));
+      as(db, { login: business.clerk, at: '2025-10-08T10:05' }, (deed) => undo(deed, { code, seq: null }, { why }));
     expect(await back('')).toMatchObject({ ok: false, reasons: [{ reason: 'undo-why' }] });
     expect(await back('Nhầm hồ sơ khác')).toMatchObject({ ok: true });
     // The timer is set anew, under another id.

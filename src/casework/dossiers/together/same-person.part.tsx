@@ -38,7 +38,7 @@ export function OfPersonPanel({ others, language }: Props): JSX.Element | null {
           procedure,
           formatDay(dayOf(received_at)),
           <Tag key="state" {...stateColours[state]}>
-            {stateText(state, result ?? undefined, language)}
+            {stateText({ state, result }, language)}
           </Tag>,
         ])}
       />

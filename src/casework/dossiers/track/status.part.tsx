@@ -9,6 +9,7 @@ import { isWaiting } from '../dossier/dossier.store.ts';
 import type { Message } from '../messages/message.rules.ts';
 import type { Says } from '../messages/says.ts';
 import { type DueSeen, dueSeen } from '../view/due.part.tsx';
+import { stateText } from '../view/state.text.ts';
 import { trackWords } from './track.text.ts';
 import type { Glance, Opened } from './track.view.ts';
 import { capital, nameOfUnit } from './words.ts';
@@ -27,7 +28,7 @@ export const GlanceStatus = ({ seen, now, language }: Seen<Glance>): JSX.Element
 /** The same, with the next step and what the citizen has to do. */
 export function OpenedStatus({ seen, now, language }: Seen<Opened>): JSX.Element {
   const said = trackWords(language);
-  const place = standing(seen, language);
+  const place = { ...standing(seen, language), ...refused(seen, language) };
   const waiting = askedOf(seen)?.requested_at ?? dutyOf(seen)?.told_at;
   const next = seen.dossier.field_only || waiting ? undefined : seen.ahead[0]?.name;
   const office = nameOfUnit(seen.units, seen.dossier.settling_id);
@@ -40,6 +41,14 @@ export function OpenedStatus({ seen, now, language }: Seen<Opened>): JSX.Element
       you={{ title: said.you, value: <Todo seen={seen} now={now} language={language} /> }}
     />
   );
+}
+
+/** A refusal is called one to whoever holds the slip; to a code alone it is a result like any other. */
+function refused({ dossier: { state, posted_at }, result }: Opened, language: Language) {
+  if (result?.kind !== 'refused' || (state === 'ready' && posted_at)) return {};
+  return state === 'ready' || state === 'returned'
+    ? { value: stateText({ state, result: result.kind }, language) }
+    : {};
 }
 
 function standing(seen: Glance, language: Language) {

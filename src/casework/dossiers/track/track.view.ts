@@ -10,6 +10,7 @@ import { graphOf } from '../../workflow/index.ts';
 import { type Graph, refusalElements } from '../../workflow/rules.ts';
 import { type Extension, extensionOf } from '../dossier/extension.store.ts';
 import { type Pause, pausesOf } from '../dossier/pause.store.ts';
+import { type ResultRow, resultOf } from '../dossier/result.store.ts';
 import { type DutyRow, dutiesOf } from '../duty/duty.store.ts';
 import { onRefusal, roadNames, unitOfRule } from '../flow/flow.rules.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
@@ -57,11 +58,12 @@ export interface Opened extends Glance {
   readonly parcels: readonly Parcel[];
   readonly moves: readonly Moved[];
   readonly ahead: readonly Ahead[];
+  readonly result: ResultRow | undefined;
 }
 
 export async function openUp(db: Db, seen: Glance): Promise<Opened> {
   const { dossier } = seen;
-  const [version, graph, past, legs, pauses, extension, supplements, duties, charges, parcels, moves] =
+  const [version, graph, past, legs, pauses, extension, supplements, duties, charges, parcels, moves, result] =
     await Promise.all([
       versionById(db, dossier.version_id),
       graphOf(db, dossier.definition_id),
@@ -74,10 +76,25 @@ export async function openUp(db: Db, seen: Glance): Promise<Opened> {
       chargesOf(db, dossier.id),
       parcelsOf(db, dossier.id),
       movesOf(db, dossier.id),
+      resultOf(db, dossier.id),
     ]);
   if (!version) throw new Error(`the dossier ${dossier.code} has lost its version`);
   const ahead = aheadOf(dossier, { version, graph, past });
-  return { ...seen, version, past, legs, pauses, extension, supplements, duties, charges, parcels, moves, ahead };
+  return {
+    ...seen,
+    version,
+    past,
+    legs,
+    pauses,
+    extension,
+    supplements,
+    duties,
+    charges,
+    parcels,
+    moves,
+    ahead,
+    result,
+  };
 }
 
 /** The steps still to come, each with its office. */

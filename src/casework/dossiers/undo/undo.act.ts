@@ -10,29 +10,34 @@ import { papersOf } from '../../documents/index.ts';
 import { restoreUnpaid } from '../../payments/index.ts';
 import { type Dossier, lockDossier, unitsOfDossier } from '../dossier/dossier.store.ts';
 import { layBack } from '../dossier/image.store.ts';
-import { goBack, reopen, unsay, type WayBack, walkBack, wayBackOf } from '../dossier/way-back.store.ts';
+import { goBack, reopen, unsay, type WayBack, walkBack, wayBackOf, waysFrom } from '../dossier/way-back.store.ts';
 import { type Asked, changedSince, type FlowReason } from '../flow/take-up.act.ts';
 import { overdueAt, overdueTimer } from '../supplement/overdue.act.ts';
 import { supplementsOf } from '../supplement/supplement.store.ts';
 import { dossierUndone } from './undo.events.ts';
-import { bookOf, gaveNumber, printedSince, type UndoReason, whyNotUndo } from './undo.rules.ts';
+import { bookOf, gaveNumber, printedSince, type UndoReason, type WhichStep, wayOf, whyNotUndo } from './undo.rules.ts';
 
 type Reason = FlowReason | UndoReason;
 
 /**
  * Takes one's own last step back, until the next hand has acted on it: everything stands as the step found it, and both stand in
- * the events. A number that the step gave is voided with the reason, and is never given again.
+ * the events. What was scanned since stays scanned. A number that the step gave is voided with the reason, and is never given again.
  */
-export async function undo(deed: Deed, asked: Asked, why = ''): Promise<Result<number, Reason>> {
+export async function undo(
+  deed: Deed,
+  asked: Asked,
+  { why = '', step = null }: { readonly why?: string; readonly step?: WhichStep } = {},
+): Promise<Result<number, Reason>> {
   const dossier = await lockDossier(deed.tx, asked.code);
   if (!dossier || !may(deed.actor, 'dossier.read', { unitIds: unitsOfDossier(dossier, []) }).ok)
     return refuse<Reason>({ reason: 'not-found' });
   const changed = await changedSince(deed, dossier, asked.seq);
   if (changed) return refuse<Reason>(changed);
-  const way = await wayBackOf(deed.tx, dossier.id);
+  const way = wayOf(waysFrom(await wayBackOf(deed.tx, dossier.id)), step);
   const not = whyNotUndo(way, actorId(deed));
   if (!way || not) return refuse<Reason>({ reason: not ?? 'nothing-to-undo' });
-  const steps = await since(deed.tx, dossier.id, (way.first ?? way.seq) - 1);
+  const after = await since(deed.tx, dossier.id, (way.first ?? way.seq) - 1);
+  const steps = after.filter(({ seq }) => seq <= way.seq);
   const wrong = await stands(deed, dossier, { steps, why });
   if (wrong) return refuse<Reason>(wrong);
   await takeBack(deed, dossier, { way, steps });

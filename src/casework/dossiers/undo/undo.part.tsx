@@ -1,18 +1,19 @@
 import type { JSX } from 'preact';
-import { Button } from '#design/index.ts';
+import { Button, Hidden } from '#design/index.ts';
 import { type ActsProps, FoldedAct, ofAct, ReasonField } from '../view/act-form.part.tsx';
 import { deedNames } from '../view/deed.text.ts';
-import { gaveNumber, type Undoable } from './undo.rules.ts';
+import { gaveNumber, type Undone } from './undo.rules.ts';
 import { undoWords } from './undo.text.ts';
 
 /** One's own last step, while it may still be taken back; a number that it gave is voided, and why is asked. */
-export function Undo(given: ActsProps & { readonly step: Undoable }): JSX.Element {
+export function Undo(given: ActsProps & { readonly step: Undone }): JSX.Element {
   const props = ofAct(given, act);
   const said = undoWords(props.language);
-  const title = said.undo(deedNames(props.language)[props.step]);
-  const numbered = gaveNumber(props.step);
+  const title = said.undo(deedNames(props.language)[props.step.type]);
+  const numbered = gaveNumber(props.step.type);
   return (
     <FoldedAct {...props} act={act} title={title} hint={numbered ? said.numbered : said.hint}>
+      <Hidden name="step" value={String(props.step.seq)} />
       {numbered && <ReasonField of={props} act={act} label={said.why} />}
       <Button kind="secondary" small icon="undo" block>
         {title}

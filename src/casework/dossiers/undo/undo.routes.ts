@@ -10,8 +10,8 @@ export const undoRoutes: HouseRoute[] = [
     act: 'thu-lai',
     // Whoever did the step: the row says who that was.
     needs: 'dossier.read',
-    body: Type.Object({ ...actFields, reason: longText }),
-    deed: (deed, asked, form) => undo(deed, asked, (form.reason ?? '').trim()),
+    body: Type.Object({ ...actFields, reason: longText, step: Type.Optional(Type.Integer({ minimum: 1 })) }),
+    deed: (deed, asked, form) => undo(deed, asked, { why: (form.reason ?? '').trim(), step: form.step ?? null }),
     says: undoReasonText,
   }),
 ];

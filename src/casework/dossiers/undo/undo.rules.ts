@@ -33,6 +33,12 @@ export const undoable = [
 ] as const;
 export type Undoable = (typeof undoable)[number];
 
+/** A step that may be taken back, by the number of its event. */
+export interface Undone {
+  readonly type: Undoable;
+  readonly seq: number;
+}
+
 /** Steps that gave a number: its paper, once printed, may be in the citizen's hands; the number is voided, and why is said. */
 const numbered: Readonly<Record<string, { readonly book?: string; readonly paper: string }>> = {
   'dossier.supplement-requested': { book: 'form-02', paper: '02' },
@@ -58,6 +64,20 @@ export const bookOf = ({ type, payload }: Step): string | undefined =>
 export type UndoReason =
   | { readonly reason: 'nothing-to-undo' | 'undo-of-another' | 'printed-already' }
   | { readonly field: 'reason'; readonly reason: 'undo-why' };
+
+/** Which step is taken back: by the number of its event, the last one that is no scan, or the last deed (null). */
+export type WhichStep = number | 'beneath-scans' | null;
+
+const isScan = ({ image }: WayBack): boolean => image?.rows.papers !== undefined;
+
+/** The ways that may be gone, the last deed's first: a scan shuts no step before it, but a scan before another stays. */
+export const openWays = (ways: readonly WayBack[]): WayBack[] => ways.filter((way, n) => n === 0 || !isScan(way));
+
+/** The way of the step that is asked for; undefined where it does not hold any more. */
+export function wayOf(ways: readonly WayBack[], step: WhichStep): WayBack | undefined {
+  if (step === 'beneath-scans') return ways.find((way) => !isScan(way));
+  return step === null ? ways[0] : openWays(ways).find(({ seq }) => seq === step);
+}
 
 /** Why this official may not undo the last step; undefined when they may. Whatever the next hand does is an event, and shuts it. */
 export function whyNotUndo(

@@ -50,7 +50,9 @@ export function ActsPanel(props: ActsProps): JSX.Element {
       ))}
       {acts.reassign.length > 0 && <Reassign {...props} />}
       {acts.reportsLate && <ReportLate {...props} />}
-      {acts.undoes && <Undo {...props} step={acts.undoes} />}
+      {acts.undoes.map((step) => (
+        <Undo key={step.seq} {...props} step={step} />
+      ))}
       <BesideTheSteps {...props} />
     </ActsBox>
   );

@@ -18,7 +18,7 @@ import { liesOnShelf } from '../remind/remind.rules.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
 import { signersAs, titled } from '../sign/signers.ts';
 import { mayBeStopped } from '../stop/stop.rules.ts';
-import type { Undoable } from '../undo/undo.rules.ts';
+import type { Undone } from '../undo/undo.rules.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
 import type { Whole } from './dossier.view.ts';
 import { mayApologise, mayChangeCollection, mayGiveBack, mayReport, mayVoid, recusing, undoes } from './offered.ts';
@@ -42,8 +42,8 @@ export interface Acts {
   readonly drafts: boolean;
   /** Papers that were received first may get their scans. */
   readonly digitises: boolean;
-  /** Their own last step, while it may be taken back. */
-  readonly undoes: Undoable | undefined;
+  /** Their own last steps, while they may be taken back. */
+  readonly undoes: readonly Undone[];
   readonly voids: boolean;
   /** Whoever decides on it may step aside: who could take the work, where one person holds it. */
   readonly recuses: { readonly others: readonly Somebody[] } | undefined;

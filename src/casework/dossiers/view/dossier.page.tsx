@@ -82,18 +82,20 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
           </>
         }
       >
-        <Tag {...stateColours[dossier.state]}>{stateText(dossier.state, whole.result?.kind, language)}</Tag>
+        <Tag {...stateColours[dossier.state]}>
+          {stateText({ state: dossier.state, result: whole.result?.kind ?? null }, language)}
+        </Tag>
         <DueMark seen={due} />
       </PageHead>
       <div class="mc-panels">
         <WhereAndWho {...props} />
         <Work acts side={<Side {...props} />}>
-          <Panel title={said.facts}>
+          <Panel title={said.facts} fold={said.factsIn}>
             <FactsOf whole={whole} language={language} />
           </Panel>
           <Folder {...props} />
           <Beside {...props} />
-          <Panel title={said.timeline} note={said.events(whole.events.length)}>
+          <Panel title={said.timeline} note={said.events(whole.events.length)} fold={said.timelineIn(lastAt(whole))}>
             <DossierTimeline whole={whole} language={language} />
           </Panel>
           <HandOvers {...props} />
@@ -106,7 +108,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
 /** How far it has come; and, before anybody goes on, whose name it may not bear. */
 const WhereAndWho = ({ whole, language, picture, alike }: DossierPageProps): JSX.Element => (
   <>
-    <Panel title={dossierWords(language).where}>
+    <Panel title={dossierWords(language).where} fold={nowAt(whole, language)}>
       <Where whole={whole} language={language} />
       {picture && <Details summary={dossierWords(language).picture}>{picture}</Details>}
     </Panel>
@@ -126,7 +128,7 @@ const Beside = ({ together, language }: DossierPageProps): JSX.Element => (
 const Folder = (props: DossierPageProps): JSX.Element => (
   <>
     <ResultFacts {...props} />
-    <PapersTable {...props}>
+    <PapersTable {...props} unfolded={props.refused === 'so-hoa'}>
       <Digitise {...props} />
     </PapersTable>
     <RecalledTable {...props} />
@@ -143,6 +145,15 @@ const HandOvers = ({ whole, together, language }: DossierPageProps): JSX.Element
     <ListsPanel together={together} unitNames={whole.unitNames} language={language} />
   </>
 );
+
+/** The steps it stands at, for the line under which the road is folded. */
+const nowAt = ({ open }: Whole, language: Language): string =>
+  [...new Set(open.map(({ name }) => name))].join(', ') || dossierWords(language).roadIn;
+
+const lastAt = ({ events }: Whole): string => {
+  const last = events.at(-1);
+  return last ? formatMoment(last.occurred_at) : '';
+};
 
 function Where({ whole, language }: { whole: Whole; language: Language }): JSX.Element {
   const said = dossierWords(language);
@@ -200,7 +211,7 @@ function Side(props: DossierPageProps): JSX.Element {
       <Panel title={actWords(language).now} main>
         <ActsPanel {...props} />
       </Panel>
-      <Panel title={said.why}>
+      <Panel title={said.why} fold={said.whyIn}>
         {props.account}
         <Table
           caption={said.three}

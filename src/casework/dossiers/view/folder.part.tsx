@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { type Content, Link, Panel, SummaryList, Table, Tag } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import { unscanned } from '../digitise/digitise.rules.ts';
 import type { ResultRow } from '../dossier/result.store.ts';
 import { sealOf } from '../number-and-seal/number.rules.ts';
 import { paths } from '../paths.ts';
@@ -16,10 +17,19 @@ interface Part {
 }
 
 /** What lies in the folder, with its scans; beneath it, what may be done with them. */
-export function PapersTable({ whole, language, children }: Part & { readonly children?: Content }): JSX.Element {
+export function PapersTable({
+  whole,
+  language,
+  unfolded,
+  children,
+}: Part & { readonly unfolded: boolean; readonly children?: Content }): JSX.Element {
   const said = dossierWords(language);
   return (
-    <Panel title={said.papers}>
+    <Panel
+      title={said.papers}
+      fold={said.papersIn(whole.papers.length, unscanned(whole.papers).length)}
+      unfolded={unfolded}
+    >
       <Table
         caption={said.papers}
         dense
@@ -134,7 +144,7 @@ export function LegsTable({ whole, language }: Part): JSX.Element | null {
   const side = (at: Temporal.Instant | null, by: string | null, missing: string): string =>
     at ? `${formatMoment(at)}, ${by ? (whole.names.get(by) ?? '') : ''}` : missing;
   return (
-    <Panel title={said.legs}>
+    <Panel title={said.legs} fold={said.legsIn(whole.legs.length)}>
       <Table
         caption={said.legs}
         dense

@@ -1,11 +1,12 @@
 import type { Absence } from '#foundations/staffing/index.ts';
 import { actorId, type Permission } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
+import { waysFrom } from '../dossier/way-back.store.ts';
 import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import { isHeld } from '../originals/originals.store.ts';
 import { underWay } from '../post/parcel.store.ts';
 import { isTheirs, othersFor } from '../recuse/recuse.act.ts';
-import { printedSince, type Undoable, undoable, whyNotUndo } from '../undo/undo.rules.ts';
+import { openWays, printedSince, type Undone, undoable, whyNotUndo } from '../undo/undo.rules.ts';
 import { whyNotVoid } from '../void/void.rules.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
 import type { Whole } from './dossier.view.ts';
@@ -38,11 +39,14 @@ export const mayChangeCollection = ({ dossier, parcels }: Whole, can: Can): bool
 export const mayGiveBack = ({ dossier, originals }: Whole, can: Can): boolean =>
   originals.some(isHeld) && (can('dossier.receive', dossier.one_stop_id) || can('dossier.return', dossier.one_stop_id));
 
-export function undoes(ask: Visit, { wayBack, events, printed }: Whole): Undoable | undefined {
-  const last = events.at(-1);
-  if (!last || whyNotUndo(wayBack, actorId(ask)) || printedSince(last, printed)) return undefined;
-  return undoable.find((type) => type === last.type);
-}
+/** Own steps that may be taken back, the last first: the last deed, and the step beneath the scans that came after it. */
+export const undoes = (ask: Visit, { wayBack, events, printed }: Whole): Undone[] =>
+  openWays(waysFrom(wayBack)).flatMap((way) => {
+    const step = events.find(({ seq }) => seq === way.seq);
+    const type = undoable.find((one) => one === step?.type);
+    if (!step || !type || whyNotUndo(way, actorId(ask)) || printedSince(step, printed)) return [];
+    return [{ type, seq: way.seq }];
+  });
 
 /** Whether this official may step aside, and who else could take work that one person holds. */
 export async function recusing(

@@ -14,7 +14,7 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
   const said = dossierWords(language);
   const forms = papersOf(whole).map((form) => ({ form, name: formName(whole.dossier.form_set, form, language) }));
   return (
-    <Panel title={said.print}>
+    <Panel title={said.print} fold={said.printIn(forms.length)}>
       <Acts>
         {forms.map(({ form, name }) => {
           const last = whole.printed.find((paper) => paper.form === form);

@@ -19,8 +19,14 @@ const refusedWords = inBoth({
   returned: { vi: 'Đã trả thông báo không cấp', en: 'The refusal was handed out' },
 });
 
-/** The state in words; where the result is a refusal it is called one. */
-export function stateText(state: State, result: 'granted' | 'refused' | undefined, language: Language): string {
+/** How a dossier stands: its state, and of what kind its result is; null while there is none. */
+export interface Stands {
+  readonly state: State;
+  readonly result: 'granted' | 'refused' | null;
+}
+
+/** The state in words; where the result is a refusal it is called one, in every list. */
+export function stateText({ state, result }: Stands, language: Language): string {
   const refused = result === 'refused' && (state === 'ready' || state === 'returned');
   return refused ? refusedWords(language)[state] : stateWords(language)[state];
 }

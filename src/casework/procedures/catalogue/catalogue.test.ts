@@ -45,6 +45,18 @@ describe('the seeded catalogue', () => {
     expect(await keys('1.013978')).toEqual([]);
   });
 
+  test('searched with diacritics, gives what bears them; what has other ones only where nothing else is found', async () => {
+    const names = async (search: string) => (await catalogueOn(held.db, today, { search })).map(({ name }) => name);
+    const aid = await names('trợ cấp');
+    expect(aid.length).toBeGreaterThan(1);
+    expect(aid.filter((name) => !/trợ/i.test(name) || !/cấp/i.test(name))).toEqual([]);
+    expect((await names('tro cap')).length).toBeGreaterThanOrEqual(aid.length);
+    expect(await names('hoà giải')).toEqual(await names('hòa giải'));
+    expect((await names('hoà giải')).length).toBeGreaterThan(0);
+    expect(await names('đăng ky khai sinh')).toEqual(await names('đăng ký khai sinh'));
+    expect(await names('kháị sinh')).toEqual(await names('khai sinh'));
+  });
+
   test('has one version follow another on its day: trợ cấp xã hội under NĐ 136/2013 and NĐ 20/2021', async () => {
     const key = 'thuc-hien-tro-cap-xa-hoi-hang-thang';
     const on = async (day: string) => currentVersion(held.db, key, Temporal.PlainDate.from(day));

@@ -24,6 +24,8 @@ export interface Entry extends Pick<Version, Listed> {
   readonly versionId: string;
   /** The name as it is searched: small letters without diacritics. */
   readonly folded: string;
+  /** Its words with their diacritics, as they are searched. */
+  readonly marked: readonly Marked[];
   /** Until a published decision is attached, what is shown is "dữ liệu minh họa". */
   readonly illustrative: boolean;
 }
@@ -39,27 +41,58 @@ export interface Wanted {
 
 /** The entries in force on the day that fit everything wanted, in the order they came. */
 export function find<T extends Entry>(entries: readonly T[], day: Temporal.PlainDate, wanted: Wanted = {}): T[] {
-  const fits = searching(wanted.search ?? '', day);
-  return entries.filter(
+  const among = entries.filter(
     (entry) =>
       inForce(entry, day) &&
       (!wanted.level || entry.level === wanted.level) &&
       (!wanted.fieldKey || entry.fieldKey === wanted.fieldKey) &&
       (!wanted.standing || entry.standing === wanted.standing) &&
-      (!wanted.settles || entry.settles === wanted.settles) &&
-      fits(entry),
+      (!wanted.settles || entry.settles === wanted.settles),
   );
+  return searched(among, wanted.search ?? '', day);
 }
 
-/** A code is found only on days it may be shown: of a later catalogue nothing is known yet. */
-function searching(search: string, day: Temporal.PlainDate): (entry: Entry) => boolean {
+/**
+ * Diacritics that were typed are meant: "trợ" finds no "trò", unless nothing else is found. A code is found only on days it
+ * may be shown: of a later catalogue nothing is known yet.
+ */
+function searched<T extends Entry>(entries: readonly T[], search: string, day: Temporal.PlainDate): T[] {
   const words = fold(search).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return () => true;
+  if (words.length === 0) return [...entries];
   const typedCode = search.trim();
-  return (entry) =>
-    words.every((word) => entry.folded.includes(word)) ||
-    (typedCode.length >= 3 && codeOn(entry, day)?.includes(typedCode) === true);
+  const bears = (entry: T): boolean => typedCode.length >= 3 && codeOn(entry, day)?.includes(typedCode) === true;
+  const marked = markedWords(search);
+  const asTyped = entries.filter((entry) => marked.every((word) => entry.marked.some(fits(word))) || bears(entry));
+  if (asTyped.length > 0) return asTyped;
+  return entries.filter((entry) => words.every((word) => entry.folded.includes(word)));
 }
+
+/** A word with its tone apart: where the tone stands ("hoà", "hòa") is a matter of spelling. */
+interface Marked {
+  /** Small letters with the signs that make other vowels (ă, â, ê, ô, ơ, ư) and đ. */
+  readonly letters: string;
+  /** The same without any sign. */
+  readonly bare: string;
+  /** The tone, or nothing. */
+  readonly tones: string;
+}
+
+const tone = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** The words of a text as they are compared sign by sign. */
+export const markedWords = (text: string): Marked[] =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/ð/g, 'đ')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => ({ letters: word.replace(tone, ''), bare: fold(word), tones: (word.match(tone) ?? []).join('') }));
+
+/** Whether a word of a name holds what was typed: each kind of sign counts only where it was typed. */
+const fits = (typed: Marked) => (word: Marked) =>
+  (typed.tones === '' || typed.tones === word.tones) &&
+  (typed.letters === typed.bare ? word.bare.includes(typed.bare) : word.letters.includes(typed.letters));
 
 /** Small letters without diacritics; Ð (U+00D0), typed for Đ by old keyboards, folds like it. */
 export const fold = (text: string): string =>

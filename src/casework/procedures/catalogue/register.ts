@@ -4,7 +4,7 @@ import { inForce } from '../versions/code.rules.ts';
 import { toVersion } from '../versions/read.ts';
 import { decisionRows, type EntryRow, entryRows, versionRow } from '../versions/version.store.ts';
 import type { Version } from '../versions/version.ts';
-import { type Entry, find, fold, type Wanted } from './entry.rules.ts';
+import { type Entry, find, fold, markedWords, type Wanted } from './entry.rules.ts';
 
 /** A version with all it says; a version never changes, so it is read once. Undefined for an unknown one. */
 export async function versionById(db: Db, id: string): Promise<Version | undefined> {
@@ -60,6 +60,7 @@ const toEntry = (row: EntryRow): Entry => ({
   key: row.key,
   name: row.name,
   folded: fold(row.name),
+  marked: markedWords(row.name),
   level: row.level,
   fieldKey: row.field_key,
   field: row.field,
