@@ -92,6 +92,7 @@ export const handOver: HandOverData = {
   ],
   giver: 'Phạm Thu Trang',
   taker: '',
+  carried: 'Bưu tá, bưu gửi RA123456789VN, gửi ngày 20/02/2019',
   code: 'PBG-mot-cua-huyen-2019-0012',
   path: '/can-bo/ban-giao/phieu/0198f2d4-0000-7000-8000-000000000012',
   marks: { illustrative: true, reprint: 0 },
