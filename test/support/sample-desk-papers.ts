@@ -34,6 +34,7 @@ export const returnReceipt: ReturnReceiptData = {
   giver: { name: 'Lò Thị Xuân', phone: '0215 000 110' },
   taker: { name: 'Lò Thị Hoa', phone: '' },
   footing: 'người được Lò Văn Tướng ủy quyền (Giấy ủy quyền số 12/2019, CMND 040 000 123)',
+  slip: 'Đã thu lại bản gốc',
   marks: { illustrative: true, reprint: 0 },
 };
 
