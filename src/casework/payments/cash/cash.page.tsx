@@ -77,10 +77,10 @@ export function CashPage(props: CashPageProps): JSX.Element {
           <HandOverForm {...props} />
         </Panel>
       )}
+      {!forPaper && <Reopen {...props} />}
       <Panel title={said.book}>
         <HandOvers {...props} />
       </Panel>
-      {!forPaper && <Reopen {...props} />}
     </>
   );
 }

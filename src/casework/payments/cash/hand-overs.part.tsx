@@ -34,7 +34,6 @@ export function HandOvers(props: CashPageProps): JSX.Element {
           { head: said.from },
           { head: said.to },
           { head: said.received },
-          { head: said.noteHead },
           ...(props.forPaper ? [] : [{ head: said.sheet, nowrap: true }]),
         ]}
         rows={closings.map((closing) => row(closing, props))}
@@ -59,7 +58,6 @@ const row = (closing: Closing, { names, language, me, k, forPaper }: CashPagePro
   names.get(closing.closed_by) ?? '',
   names.get(closing.treasurer_id) ?? '',
   <Received key="received" {...{ closing, language, me, k }} />,
-  closingNote(closing, language) || '–',
   ...(forPaper ? [] : [closing.taken_back_at ? '–' : <Sheet key="sheet" {...{ closing, language }} />]),
 ];
 
@@ -84,16 +82,23 @@ function Sheet({ closing, language }: Pick<CashPageProps, 'language'> & { readon
   );
 }
 
-/** When the money came; until then the press of whoever is to say so. */
-function Received({
-  closing,
-  language,
-  me,
-  k,
-}: Pick<CashPageProps, 'language' | 'me' | 'k'> & { readonly closing: Closing }): JSX.Element {
+/** When the money came, until then the press of whoever is to say so; and how the sum differs, or that it was opened again. */
+function Received(props: OfClosing): JSX.Element {
+  const note = closingNote(props.closing, props.language);
+  return (
+    <>
+      <InWhoseHands {...props} />
+      {note && <div class="mc-small">{note}</div>}
+    </>
+  );
+}
+
+type OfClosing = Pick<CashPageProps, 'language' | 'me' | 'k'> & { readonly closing: Closing };
+
+function InWhoseHands({ closing, language, me, k }: OfClosing): JSX.Element | null {
   const said = cashWords(language);
   if (closing.received_at) return <>{formatMoment(closing.received_at)}</>;
-  if (closing.taken_back_at) return <>–</>;
+  if (closing.taken_back_at) return null;
   if (closing.treasurer_id !== me) return <Tag colour="yellow">{said.waits}</Tag>;
   return (
     <Form action={paths.receiveCash(closing.id)} k={`${k}-${closing.id.slice(-8)}`}>
