@@ -59,7 +59,9 @@ export function ListPage(props: ListPageProps): JSX.Element {
         <PrintList path={paths.bundlePaper(bundle.id)}>{said.pdf}</PrintList>
       </PageHead>
       <History {...props} />
-      {seen.carries && <Carry {...{ language, bundle, wrong }} now={props.now} typed={props.carried} />}
+      {seen.carries && (
+        <Carry {...{ language, bundle }} wrong={props.carried ? wrong : []} now={props.now} typed={props.carried} />
+      )}
       {seen.checksIn && (
         <ButtonRow>
           <Button href={paths.handOverDesk({ phieu: bundle.id })} keys="F9">
@@ -74,7 +76,11 @@ export function ListPage(props: ListPageProps): JSX.Element {
       </Section>
       <PrintedCopies path={paths.bundlePaper(bundle.id)} copies={props.copies} language={language} />
       {seen.takesBack && (
-        <TakeListBack action={paths.takeBackBundle(bundle.id)} {...{ said, wrong, typed: props.typed }} />
+        <TakeListBack
+          action={paths.takeBackBundle(bundle.id)}
+          wrong={props.carried ? [] : wrong}
+          {...{ said, typed: props.typed }}
+        />
       )}
     </>
   );
