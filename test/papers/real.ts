@@ -111,6 +111,7 @@ async function broughtBack({ db, house }: Desk, set: string): Promise<Buffer> {
   const ask = { house, actor, now: at } as unknown as Visit;
   const made = await handOverData(ask, {
     ...{ number: '12/PBG', from, to, at, giver: 'Cà Văn Sang', taker: '', code: 'PBG-2019-0012', path: '/can-bo' },
+    carried: '',
     lines: [{ ...dossier, note: '' }],
   });
   const subjectId = newId();

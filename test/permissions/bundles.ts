@@ -15,6 +15,7 @@ export const bundleKnocks: Readonly<Record<string, Readonly<Record<string, strin
   'GET /can-bo/ban-giao/phieu/:id/phieu.pdf': { id: '{bundle}' },
   'GET /can-bo/ban-giao/phieu/:id/phieu.csv': { id: '{bundle}' },
   'GET /can-bo/ban-giao/phieu/:id/phieu.xlsx': { id: '{bundle}' },
+  'POST /can-bo/ban-giao/phieu/:id/nguoi-mang': { id: '{bundle}', carrier: 'driver', bearer: 'Lò Văn Hặc' },
   'POST /can-bo/ban-giao/phieu/:id/thu-lai': { id: '{bundle}', reason: 'Nhầm bó' },
   'POST /can-bo/ban-giao/phieu/:id/xu-ly': { id: '{checked in bundle}', surplus: '{bundle surplus}', how: 'returned' },
 };

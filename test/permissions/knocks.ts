@@ -229,6 +229,8 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
   'GET /can-bo/su-dung-bien-lai': { quay: '{counter}' },
   'GET /can-bo/so-quy': { quay: '{counter}' },
   'POST /can-bo/so-quy/ban-giao': { counter: '{counter}', counted: '{taken}', treasurer: '{treasurer}' },
+  // Opened again before its money was taken; the next one is taken.
+  'POST /can-bo/so-quy/:id/mo-lai': { id: '{closing to reopen}', reason: 'Đếm nhầm tiền' },
   'POST /can-bo/so-quy/:id/nhan': { id: '{closing}' },
   ...closedDayKnocks,
   'POST /can-bo/tim': { q: 'Lò Văn' },

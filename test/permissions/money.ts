@@ -35,6 +35,8 @@ const hands = {
 export interface Money {
   /** A hand-over that waits to be taken. */
   readonly closing: string;
+  /** Another that waits, to be opened again. */
+  readonly 'closing to reopen': string;
   /** What was taken at the counter since. */
   readonly taken: string;
   readonly treasurer: string;
@@ -63,8 +65,13 @@ export async function moneyAt(db: Database, where: keyof typeof hands): Promise<
         from payments.receipts r join payments.receipt_books b on b.id = r.book_id where b.unit_id = ${unitId} and r.closing_id is null`)
     ).sum;
   await takeSome();
-  const handing = { counted: await lies(), treasurer: await account(takes) };
-  const closing = await done(db, gives, (deed) => handOverCash(deed, unitId, handing));
+  const close = async (): Promise<string> => {
+    const handing = { counted: await lies(), treasurer: await account(takes) };
+    return done(db, gives, (deed) => handOverCash(deed, unitId, handing));
+  };
+  const reopened = await close();
+  await takeSome();
+  const closing = await close();
   await takeSome();
   const given = await db.one<{ id: string; number: string; free: string }>(sql`
     select b.id, r.number::text as number, (b.last - 1)::text as free from payments.receipts r
@@ -72,6 +79,7 @@ export async function moneyAt(db: Database, where: keyof typeof hands): Promise<
     where b.unit_id = ${unitId} and r.state = 'used' and r.closing_id is null order by r.at desc, r.number desc limit 1`);
   return {
     closing,
+    'closing to reopen': reopened,
     taken: await lies(),
     treasurer: await account(gives),
     'receipts given': given.id,

@@ -34,6 +34,7 @@ export const returnReceipt: ReturnReceiptData = {
   giver: { name: 'Lò Thị Xuân', phone: '0215 000 110' },
   taker: { name: 'Lò Thị Hoa', phone: '' },
   footing: 'người được Lò Văn Tướng ủy quyền (Giấy ủy quyền số 12/2019, CMND 040 000 123)',
+  slip: 'Đã thu lại bản gốc',
   marks: { illustrative: true, reprint: 0 },
 };
 
@@ -92,6 +93,7 @@ export const handOver: HandOverData = {
   ],
   giver: 'Phạm Thu Trang',
   taker: '',
+  carried: 'Bưu tá, bưu gửi RA123456789VN, gửi ngày 20/02/2019',
   code: 'PBG-mot-cua-huyen-2019-0012',
   path: '/can-bo/ban-giao/phieu/0198f2d4-0000-7000-8000-000000000012',
   marks: { illustrative: true, reprint: 0 },

@@ -54,7 +54,8 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/bien-lai/:id/khoa': 'a closed book is counted: another is opened',
   'POST /can-bo/bien-lai/:id/so/:number/huy': 'a receipt voided after use is void: its money is taken anew',
   'POST /can-bo/bien-lai/:id/so/:number/thu-lai': 'money has changed hands: its receipt is voided',
-  'POST /can-bo/so-quy/ban-giao': 'the money lies counted with two names: a difference is entered at the taking',
+  'POST /can-bo/so-quy/ban-giao': 'opened again by /mo-lai until the treasurer has the money',
+  'POST /can-bo/so-quy/:id/mo-lai': 'it takes a closing back; the day is closed again as before',
   'POST /can-bo/so-quy/:id/nhan': 'the treasurer has signed for the money',
   // Certification: a lane of its own, whose lines are voided with a reason.
   'POST /can-bo/chung-thuc': 'a line has its number in the book: it is voided with a reason',
@@ -71,6 +72,7 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/ho-so/:code/hoan-tra': 'money has gone back against a signed slip: what is owed is taken anew',
   // Lists and sheets that exist on paper under a number.
   'POST /can-bo/ban-giao/quet': 'a list that was checked in is signed for: folders go back on a list of their own',
+  'POST /can-bo/ban-giao/phieu/:id/nguoi-mang': 'written over as often as it changes, until the list is checked in',
   'POST /can-bo/ban-giao/phieu/:id/thu-lai': 'a list taken back is void: the folders are given on another',
   'POST /can-bo/ban-giao/phieu/:id/xu-ly': 'a difference that was cleared has its word of how',
   'POST /can-bo/phieu-in-san': 'printed slips are paper: those not used are voided with a reason',

@@ -61,6 +61,7 @@ export const paths = {
   bundle: (id: string, just = '') => `/can-bo/ban-giao/phieu/${id}${just && `?vua=${just}`}`,
   bundlePaper: (id: string) => `/can-bo/ban-giao/phieu/${id}/phieu.pdf`,
   bundleFile: (id: string, format: 'csv' | 'xlsx') => `/can-bo/ban-giao/phieu/${id}/phieu.${format}`,
+  carryBundle: (id: string) => `/can-bo/ban-giao/phieu/${id}/nguoi-mang`,
   takeBackBundle: (id: string) => `/can-bo/ban-giao/phieu/${id}/thu-lai`,
   clearSurplus: (id: string) => `/can-bo/ban-giao/phieu/${id}/xu-ly`,
   signing: () => '/can-bo/trinh-ky',

@@ -1,8 +1,10 @@
 export { type Closing, closingById } from './cash/cash.store.ts';
+export { closingNote } from './cash/cash.text.ts';
 export { type DayLine, linesOfClosing } from './cash/day.store.ts';
 export { handOverCash } from './cash/hand-over.act.ts';
 export { type Lying, lyingBy } from './cash/lying.store.ts';
 export { receiveCash } from './cash/receive.act.ts';
+export { takeClosingBack } from './cash/take-back.act.ts';
 export { dueByKind, owed, total } from './charges.rules.ts';
 export { type Charge, chargesOf, type Demanded, demand, restoreUnpaid, waive, waiveOne } from './charges.store.ts';
 export { countersOf as cashCounters } from './counters.ts';

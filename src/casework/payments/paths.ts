@@ -23,6 +23,7 @@ export const paths = {
   /** Every receipt of a closed day; its files bear the ending. */
   cashDay: (id: string, ending?: 'pdf' | 'csv' | 'xlsx') => `/can-bo/so-quy/${id}/bang-ke${ending ? `.${ending}` : ''}`,
   receiveCash: (id: string) => `/can-bo/so-quy/${id}/nhan`,
+  takeClosingBack: (id: string) => `/can-bo/so-quy/${id}/mo-lai`,
 };
 
 /** `?quay=mot-cua-huyen`, without what was left empty. */

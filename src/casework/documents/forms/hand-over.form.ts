@@ -36,6 +36,8 @@ export const HandOverData = Type.Object({
   /** The names under BÊN GIAO and BÊN NHẬN; empty until somebody gave, or signed. */
   giver: Type.String(),
   taker: Type.String(),
+  /** Who carries the folders, with the number and day of a parcel; empty: a line is left for it. */
+  carried: Type.String(),
   /** What the barcode says, and the path of the page its QR opens. */
   code: Type.String({ minLength: 1 }),
   path: Type.String({ pattern: '^/' }),

@@ -22,6 +22,8 @@ export const ReturnReceiptData = Type.Object({
   taker: Side,
   /** `chủ hồ sơ`, `người được … ủy quyền (Giấy ủy quyền …, CMND …)` */
   footing: Type.String({ minLength: 1 }),
+  /** What became of the appointment slip: `Đã thu lại bản gốc`; empty where none was asked for. */
+  slip: Type.String(),
   marks: Marks,
 });
 export type ReturnReceiptData = Static<typeof ReturnReceiptData>;

@@ -15,6 +15,9 @@ export const bundleReceived = eventShape(
   Type.Object({ taken: an.count, missed: an.count, surplus: an.count }),
 );
 
+/** The giving office wrote down who carries it; the name and the parcel's number stay with the list. */
+export const bundleCarried = eventShape('bundle.carried', 1, Type.Object({ carrier: an.key }));
+
 /** The giving office took it back before anybody signed for it. */
 export const bundleTakenBack = eventShape('bundle.taken-back', 1, Type.Object({ dossiers: an.count }));
 

@@ -1,5 +1,6 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
+import type { Carrier } from './carry.rules.ts';
 
 /** A numbered hand-over list: what one office gave another at one press. */
 export interface NumberedBundle {
@@ -14,10 +15,16 @@ export interface NumberedBundle {
   readonly received_by: string | null;
   readonly taken_back_at: Temporal.Instant | null;
   readonly taken_back_reason: string | null;
+  /** Who takes it from one office to the other; nobody wrote it down where there is none. */
+  readonly carrier: Carrier | null;
+  readonly bearer: string | null;
+  /** The number of the parcel, and the day the bưu tá had it. */
+  readonly tracking: string | null;
+  readonly dispatched_on: Temporal.PlainDate | null;
 }
 
 const columns = sql`b.id, b.from_unit_id, b.to_unit_id, b.number, b.entry_id, b.given_at, b.given_by, b.received_at, b.received_by,
-  b.taken_back_at, b.taken_back_reason`;
+  b.taken_back_at, b.taken_back_reason, b.carrier, b.bearer, b.tracking, b.dispatched_on`;
 
 /** Keeps a list with its dossiers in the order given, each with the leg that was just given. */
 export async function keepBundle(

@@ -205,3 +205,29 @@ it('what was given from its own page, without a list, is scanned together and si
   expect(taken.location).toBe(`${paths.handOver()}?so=1`);
   expect((await between(world.db, counter, department)).some((leg) => leg.code === code)).toBe(false);
 });
+
+describe('a bundle on its way', () => {
+  const parcel = { carrier: 'post', bearer: '', tracking: 'ra 123 456 789 vn', dispatched: '20/02/2019' };
+  const write = (id: string, form: Readonly<Record<string, string>>, token = clerk) =>
+    served.post(paths.carryBundle(id), { key: newId(), ...form }, token);
+
+  it('says who carries it: a person by name, a parcel by number and day, everything wrong at once and kept as typed', async () => {
+    const who = { name: 'Lò Văn Bưu', identity: '042000299' };
+    const code = await walked(world.db, { day: '2019-02-20', way: business, to: 'received', ...who });
+    const id = await sends([code]);
+    expect((await write(id, { carrier: 'driver' })).text).toContain('Ghi họ tên người mang.');
+    const wrong = await write(id, { carrier: 'post', tracking: 'RA1', dispatched: '21/02/2019' });
+    expect(wrong.status).toBe(422);
+    for (const said of ['Số hiệu bưu gửi gồm 8 đến 20', 'không sau hôm nay', 'value="RA1"', 'value="21/02/2019"'])
+      expect(wrong.text).toContain(said);
+    expect((await write(id, parcel, head)).status).toBe(404);
+    expect((await write(id, { carrier: 'driver', bearer: 'Lò Văn Hặc' })).status).toBe(303);
+    expect((await write(id, parcel)).status).toBe(303);
+    const told = 'Bưu tá, bưu gửi RA123456789VN, gửi ngày 20/02/2019';
+    const seenAt = [paths.bundle(id), paths.handOver(), paths.handOverDesk({ phieu: id }), paths.bundleFile(id, 'csv')];
+    for (const seen of seenAt) expect((await served.get(seen, head)).text, seen).toContain(told);
+    expect(JSON.stringify(await history(world.db, id))).not.toContain('RA123456789VN');
+    expect((await desk({ phieu: id, do: 'pass', scans: code }, head)).status).toBe(303);
+    expect((await write(id, parcel)).text).toContain('Bên nhận đã kiểm nhận phiếu này');
+  });
+});

@@ -27,6 +27,13 @@ export const takeBackForm = Type.Object({
   key: Type.String({ minLength: 10, maxLength: 60 }),
   reason: Type.Optional(Type.String({ maxLength: 500 })),
 });
+export const carryForm = Type.Object({
+  key: Type.String({ minLength: 10, maxLength: 60 }),
+  carrier: short,
+  bearer: short,
+  tracking: short,
+  dispatched: short,
+});
 export const clearForm = Type.Object({
   key: Type.String({ minLength: 10, maxLength: 60 }),
   surplus: Type.String({ format: 'uuid' }),

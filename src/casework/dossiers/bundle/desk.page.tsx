@@ -22,6 +22,7 @@ import type { Language } from '#platform/text/index.ts';
 import { bundleWords } from '../hand-over/bundle.text.ts';
 import { paths } from '../paths.ts';
 import { belongsText, bundleListWords, deskWords } from './bundle.text.ts';
+import { carriedText } from './carry.text.ts';
 import type { Desk, Scanned } from './desk.view.ts';
 
 export interface DeskPageProps {
@@ -45,7 +46,13 @@ export function DeskPage(props: DeskPageProps): JSX.Element {
       {props.confirms && <Confirm {...props} />}
       <PageHead
         title={title}
-        under={`${desk.from.name} → ${desk.to.name} · ${said.progress(found.length, desk.lines.length)}`}
+        under={[
+          `${desk.from.name} → ${desk.to.name}`,
+          said.progress(found.length, desk.lines.length),
+          desk.bundle ? carriedText(desk.bundle, language) : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       />
       <Form action={paths.handOverDesk()} k={newId()} label={title}>
         <Which {...props} />

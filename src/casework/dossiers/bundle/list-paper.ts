@@ -31,6 +31,8 @@ export interface HandOverPaper {
   readonly lines: readonly PaperLine[];
   readonly giver: string;
   readonly taker: string;
+  /** `Bưu tá, bưu gửi RA123456789VN, gửi ngày 20/02/2019`; empty where nobody wrote it down. */
+  readonly carried: string;
   readonly code: string;
   readonly path: string;
 }
@@ -59,6 +61,7 @@ export async function handOverData(ask: Visit, paper: HandOverPaper): Promise<{ 
     })),
     giver: paper.giver,
     taker: paper.taker,
+    carried: paper.carried,
     code: paper.code,
     path: paper.path,
     marks: marksOf(issued),

@@ -28,6 +28,9 @@ import { TakeListBack } from '../view/take-list-back.part.tsx';
 import { shortDue } from '../worklist/worklist.text.ts';
 import type { BundleLine, Surplus } from './bundle.store.ts';
 import { bundleListWords, lineStateText, surplusText } from './bundle.text.ts';
+import { Carry } from './carry.part.tsx';
+import type { CarriedTyped } from './carry.rules.ts';
+import { carriedText, carryWords } from './carry.text.ts';
 import type { BundleSeen } from './list.view.ts';
 
 export interface ListPageProps {
@@ -39,6 +42,8 @@ export interface ListPageProps {
   readonly wrong: readonly Refusal[];
   /** The reason that was typed before it was refused. */
   readonly typed: string;
+  /** Who was to carry it, as typed before it was refused. */
+  readonly carried?: CarriedTyped | undefined;
 }
 
 /** One numbered list: what was on it, how each folder stands, and where paper and list differ. */
@@ -54,6 +59,9 @@ export function ListPage(props: ListPageProps): JSX.Element {
         <PrintList path={paths.bundlePaper(bundle.id)}>{said.pdf}</PrintList>
       </PageHead>
       <History {...props} />
+      {seen.carries && (
+        <Carry {...{ language, bundle }} wrong={props.carried ? wrong : []} now={props.now} typed={props.carried} />
+      )}
       {seen.checksIn && (
         <ButtonRow>
           <Button href={paths.handOverDesk({ phieu: bundle.id })} keys="F9">
@@ -68,7 +76,11 @@ export function ListPage(props: ListPageProps): JSX.Element {
       </Section>
       <PrintedCopies path={paths.bundlePaper(bundle.id)} copies={props.copies} language={language} />
       {seen.takesBack && (
-        <TakeListBack action={paths.takeBackBundle(bundle.id)} {...{ said, wrong, typed: props.typed }} />
+        <TakeListBack
+          action={paths.takeBackBundle(bundle.id)}
+          wrong={props.carried ? [] : wrong}
+          {...{ said, typed: props.typed }}
+        />
       )}
     </>
   );
@@ -81,6 +93,7 @@ function Just({ just, seen, language }: ListPageProps): JSX.Element | null {
     nhan: said.justReceived,
     'thu-lai': said.justTakenBack,
     'xu-ly': said.justCleared,
+    mang: carryWords(language).just,
   };
   const title = told[just ?? ''];
   return title ? <Note kind="ok" role="status" title={title} /> : null;
@@ -89,9 +102,15 @@ function Just({ just, seen, language }: ListPageProps): JSX.Element | null {
 function History({ seen, language }: ListPageProps): JSX.Element {
   const said = bundleListWords(language);
   const { bundle } = seen;
+  const carried = carriedText(bundle, language);
   return (
     <ul class="govuk-list mc-small">
       <li>{said.given(seen.giver, formatMoment(bundle.given_at))}</li>
+      {carried && (
+        <li>
+          {carryWords(language).column}: {carried}
+        </li>
+      )}
       {bundle.received_at && <li>{said.received(seen.taker, formatMoment(bundle.received_at))}</li>}
       {bundle.taken_back_at && (
         <li>{said.takenBack(formatMoment(bundle.taken_back_at), bundle.taken_back_reason ?? '')}</li>

@@ -7,8 +7,11 @@ import { copiesOf, listPaperRoutes, type PrintableList } from '../../documents/i
 import { bundleWords } from '../hand-over/bundle.text.ts';
 import { paths } from '../paths.ts';
 import { bundleListWords, lineStateText, surplusText } from './bundle.text.ts';
+import { carry } from './carry.act.ts';
+import type { CarriedTyped } from './carry.rules.ts';
+import { carriedText, carryReasonText, carryWords } from './carry.text.ts';
 import { clear } from './clear.act.ts';
-import { bundleParams, bundleSeenQuery, clearForm, takeBackForm } from './desk.form.ts';
+import { bundleParams, bundleSeenQuery, carryForm, clearForm, takeBackForm } from './desk.form.ts';
 import { ListPage } from './list.page.tsx';
 import { type BundleSeen, bundleSeen } from './list.view.ts';
 import { type HandOverPaper, handOverData, handOverPrints } from './list-paper.ts';
@@ -65,6 +68,24 @@ export const bundleListRoutes: HouseRoute[] = [
       return seen?.clears ? show(ask, seen, { wrong: refusals(done.reasons, clearReasonText, ask.language) }) : missing;
     },
   }),
+  route({
+    method: 'POST',
+    path: paths.carryBundle(':id'),
+    needs,
+    params,
+    body: carryForm,
+    async handle(ask) {
+      const { id } = ask.params;
+      const { key, carrier = '', bearer = '', tracking = '', dispatched = '' } = ask.body;
+      const asked = { bundleId: id, typed: { carrier, bearer, tracking, dispatched } };
+      const asking = { actor: ask.actor, now: ask.now, key, body: asked };
+      const done = await perform(ask.house.db, asking, (deed) => carry(deed, asked));
+      if (done.ok) return redirect(paths.bundle(id, 'mang'));
+      const seen = await bundleSeen(ask, id);
+      const wrong = refusals(done.reasons, carryReasonText, ask.language);
+      return seen?.gives ? show(ask, seen, { wrong, carried: asked.typed }) : missing;
+    },
+  }),
   ...listPaperRoutes({ path: paths.bundlePaper(':id'), needs, params, open: (ask) => printable(ask, ask.params.id) }),
   ...(['csv', 'xlsx'] as const).map((format) =>
     route({
@@ -81,9 +102,10 @@ interface Shown {
   readonly just?: string | undefined;
   readonly wrong?: readonly Refusal[];
   readonly typed?: string;
+  readonly carried?: CarriedTyped;
 }
 
-async function show(ask: Visit, seen: BundleSeen, { just, wrong = [], typed = '' }: Shown): Promise<Answer> {
+async function show(ask: Visit, seen: BundleSeen, { just, wrong = [], typed = '', carried }: Shown): Promise<Answer> {
   const { language, now } = ask;
   const copies = await copiesOf(ask.house.db, handOverPrints(seen.bundle.id));
   return page({
@@ -92,7 +114,7 @@ async function show(ask: Visit, seen: BundleSeen, { just, wrong = [], typed = ''
     trail: [{ text: bundleWords(language).title, href: paths.handOver() }],
     status: wrong.length > 0 ? 422 : 200,
     again: wrong.length > 0 ? paths.bundle(seen.bundle.id) : undefined,
-    body: <ListPage {...{ language, now, seen, copies, just, wrong, typed }} />,
+    body: <ListPage {...{ language, now, seen, copies, just, wrong, typed, carried }} />,
   });
 }
 
@@ -114,7 +136,7 @@ function paperOf(seen: BundleSeen): HandOverPaper {
     ...line,
     note: line.state === 'lies' || line.state === 'taken' ? '' : lineStateText(line.state, 'vi'),
   }));
-  const signed = { number, at: bundle.given_at, giver, taker };
+  const signed = { number, at: bundle.given_at, giver, taker, carried: carriedText(bundle, 'vi') };
   return { ...signed, from, to, lines, code: codeOf(seen), path: paths.bundle(bundle.id) };
 }
 
@@ -136,6 +158,8 @@ async function send(ask: Visit, id: string, format: Format): Promise<Answer> {
       const state = lineStateText(line.state, language);
       yield [line.position, line.code, line.subject, line.owner_name, localOf(line.promised_due), state];
     }
+    const carried = seen && carriedText(seen.bundle, language);
+    if (carried) yield [null, '', carryWords(language).column, carried, null, ''];
     for (const one of seen?.surplus ?? []) {
       const said = bundleListWords(language);
       const standing = `${said.surplus} (${one.cleared_how ? said.cleared : said.open})`;

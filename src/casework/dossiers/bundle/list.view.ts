@@ -24,6 +24,8 @@ export interface BundleSeen {
   readonly checksIn: boolean;
   /** It may be taken back, by this official. */
   readonly takesBack: boolean;
+  /** May still say who carries it. */
+  readonly carries: boolean;
   /** Gives at the office it came from. */
   readonly gives: boolean;
   /** May say what became of what came too much. */
@@ -55,6 +57,7 @@ export async function bundleSeen(ask: Visit, id: string): Promise<BundleSeen | u
     giver: names.get(bundle.given_by) ?? '',
     taker: names.get(bundle.received_by ?? '') ?? '',
     checksIn: open && mayAt([to.id]) && states.includes('lies'),
+    carries: open && mayAt([from.id]),
     gives: mayAt([from.id]),
     takesBack: open && mayAt([from.id]) && bundle.given_by === actorId(ask) && !states.includes('taken'),
     clears: mayAt([to.id]),

@@ -6,6 +6,7 @@ import { formatMoment } from '#platform/time/index.ts';
 import { bundleWords } from '../hand-over/bundle.text.ts';
 import { paths } from '../paths.ts';
 import { bundleListWords, standingText } from './bundle.text.ts';
+import { carriedText, carryWords } from './carry.text.ts';
 import type { BundleStanding } from './standing.store.ts';
 
 export interface BundleListsProps {
@@ -30,6 +31,7 @@ export function BundleLists({ language, lists, units }: BundleListsProps): JSX.E
           { head: said.to },
           { head: said.count, numeric: true },
           { head: bundleWords(language).givenAt, nowrap: true },
+          { head: carryWords(language).column },
           { head: said.state },
         ]}
         rows={lists.map((one) => {
@@ -42,6 +44,7 @@ export function BundleLists({ language, lists, units }: BundleListsProps): JSX.E
             unit(one.to_unit_id),
             String(one.lines),
             formatMoment(one.given_at),
+            carriedText(one, language) || '–',
             standing.open ? <Open key="state" words={standing.words} /> : standing.words,
           ];
         })}

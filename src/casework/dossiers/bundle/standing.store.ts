@@ -1,4 +1,5 @@
 import { type Db, sql } from '#platform/db/index.ts';
+import type { Carrier } from './carry.rules.ts';
 
 /** A list as it stands in a row of lists. */
 export interface BundleStanding {
@@ -9,6 +10,10 @@ export interface BundleStanding {
   readonly given_at: Temporal.Instant;
   readonly received_at: Temporal.Instant | null;
   readonly taken_back_at: Temporal.Instant | null;
+  readonly carrier: Carrier | null;
+  readonly bearer: string | null;
+  readonly tracking: string | null;
+  readonly dispatched_on: Temporal.PlainDate | null;
   readonly lines: number;
   /** Folders on their way that nobody signed for. */
   readonly lying: number;
@@ -27,6 +32,7 @@ export const bundlesAt = (db: Db, unitIds: readonly string[], most: number): Pro
       select b.* from dossiers.bundles b where b.to_unit_id = any(${unitIds})
       order by given_at desc limit 500)
     select b.id, b.number, b.from_unit_id, b.to_unit_id, b.given_at, b.received_at, b.taken_back_at,
+      b.carrier, b.bearer, b.tracking, b.dispatched_on,
       l.lines, l.lying, l.missed, s.surplus
     from mine b cross join lateral (
       select count(*)::int as lines,

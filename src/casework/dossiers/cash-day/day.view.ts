@@ -9,6 +9,7 @@ import {
   type Closing,
   cashCounters,
   closingById,
+  closingNote,
   type DayLine,
   kindName,
   linesOfClosing,
@@ -40,7 +41,8 @@ export async function dayOfClosing(ask: Visit<{ readonly id: string }>): Promise
   const { db } = ask.house;
   const [closing, counters] = await Promise.all([closingById(db, ask.params.id), cashCounters(ask)]);
   const counter = counters.find(({ id }) => id === closing?.unit_id);
-  if (!closing || !counter) return undefined;
+  // Opened again, it holds nothing: its money is handed over by another.
+  if (!closing || !counter || closing.taken_back_at) return undefined;
   const found = await linesOfClosing(db, counter.id, closing.id);
   const hands = [closing.closed_by, closing.treasurer_id, ...found.flatMap(({ by_account }) => by_account ?? [])];
   const [paid, names] = await Promise.all([
@@ -61,7 +63,7 @@ export async function dayOfClosing(ask: Visit<{ readonly id: string }>): Promise
 const noteOf = ({ given_back, dossier }: Line, said: ReturnType<typeof dayWords>): string =>
   [given_back ? said.givenBack : '', dossier ? '' : said.certification].filter(Boolean).join(', ');
 
-const handed = ({ levies, charges, refunded }: Closing): Dong => levies + charges - refunded;
+const handed = ({ counted }: Closing): Dong => counted;
 
 const nameOf = ({ counter, closing }: Day): string => `bang-ke-tien-${counter.key}-${dayOf(closing.closed_at)}`;
 
@@ -113,6 +115,7 @@ function tableOf({ counter, closing, lines, names }: Day): Omit<TableSheetData, 
       { term: 'Lệ phí, phí đã thu', said: `${formatDong(closing.levies)}, ${formatDong(closing.charges)}` },
       { term: 'Hoàn trả', said: formatDong(closing.refunded) },
       { term: 'Số tờ biên lai', said: String(closing.receipts) },
+      ...(closing.difference_reason ? [{ term: 'Chênh lệch với biên lai', said: closingNote(closing, 'vi') }] : []),
     ],
     columns: [
       column(said.order, 12, 'center'),

@@ -20,12 +20,14 @@ export interface ResultRow {
   /** Both parties were there and signed the book. */
   readonly both_present: boolean;
   readonly shelf: string | null;
+  /** What became of the original slip; none where the result went by post. */
+  readonly slip: 'taken' | 'shown' | 'lost' | null;
 }
 
 /** The result, once it has a number. */
 export const resultOf = (db: Db, dossierId: string): Promise<ResultRow | undefined> =>
   db.maybe<ResultRow>(sql`select kind, name, book, number, numbered_at, sealed_with, collected_at,
-      collector_name, returned_by, collector_standing, collector_identity, collector_authority, both_present, shelf
+      collector_name, returned_by, collector_standing, collector_identity, collector_authority, both_present, shelf, slip
     from dossiers.results where dossier_id = ${dossierId}`);
 
 export interface NewResult {
@@ -50,6 +52,7 @@ export interface Collected {
   readonly identity: string;
   readonly authority: string | null;
   readonly bothPresent: boolean;
+  readonly slip: ResultRow['slip'];
   readonly at: Temporal.Instant;
   readonly by: string;
 }
@@ -58,7 +61,7 @@ export interface Collected {
 export const collected = (tx: Tx, dossierId: string, given: Collected): Promise<number> =>
   tx.run(sql`update dossiers.results set collected_at = ${given.at}, collector_name = ${given.name},
     collector_standing = ${given.standing}, collector_identity = ${given.identity},
-    collector_authority = ${given.authority}, both_present = ${given.bothPresent}, returned_by = ${given.by}
+    collector_authority = ${given.authority}, both_present = ${given.bothPresent}, slip = ${given.slip}, returned_by = ${given.by}
     where dossier_id = ${dossierId} and collected_at is null`);
 
 /** Where an uncollected result lies: cupboard, drawer, place (T2-N3-05). */

@@ -25,12 +25,15 @@ export const differs = ({ strangers, missing }: Difference): boolean => stranger
 /** The codes in a typed text: barcodes as they are, of a QR's address the code in it. */
 export const readScans = (typed: string): string[] => [
   ...new Set(
-    typed
+    joined(typed)
       .split(/[\s,;]+/)
       .map((word) => scannedCode(word).toUpperCase())
       .filter((word) => word !== ''),
   ),
 ];
+
+/** A hand types the two halves of a code's end apart (`190220 0007`, `190220 / 0007`): it is one code, never two folders. */
+const joined = (typed: string): string => typed.replace(/(\d{6})[ \t]*[-–—/ \t][ \t]*(\d{4,5})(?![\d-])/g, '$1-$2');
 
 /** Of the address in a QR the code in it; what is no address stays as it is. */
 export const scannedCode = (word: string): string => /\/h\/([^/\s]+)/i.exec(word)?.[1] ?? word;

@@ -62,7 +62,7 @@ async function printable(ask: Asked): Promise<PrintableList | undefined> {
   if (!lying) return undefined;
   const { from, to } = lying;
   const lines = lying.legs.map((leg) => ({ ...leg, note: lyingText(leg, 'vi') }));
-  const signed = { giver: '', taker: '', number: '', at: ask.now };
+  const signed = { giver: '', taker: '', number: '', at: ask.now, carried: '' };
   const code = `BG-${from.key}-${to.key}`;
   const page = paths.handOverSheet(from.key, to.key);
   const make = () => handOverData(ask, { ...signed, from, to, lines, code, path: page });

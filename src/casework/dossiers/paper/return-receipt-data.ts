@@ -1,4 +1,5 @@
 import { type ReturnReceiptData, spelledMoment } from '../../documents/index.ts';
+import { slipText } from '../return-result/slip.text.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { codesOf, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
 
@@ -18,6 +19,7 @@ export function returnReceiptData(whole: Whole, issued: Issued): ReturnReceiptDa
     giver: { name: (result.returned_by && names.get(result.returned_by)) || '', phone: issued.phone },
     taker: { name: taker, phone: phoneOf(whole, taker) },
     footing: footingOf(whole, owner.name),
+    slip: slipText(result.slip, 'vi'),
     marks: marksOf(issued),
   };
 }

@@ -6,7 +6,7 @@ import { partyById } from '../../parties/index.ts';
 import { chargesOf, owed, planReceipts, takeMoney } from '../../payments/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { type Dossier, markReturned } from '../dossier/dossier.store.ts';
-import { collected, resultOf } from '../dossier/result.store.ts';
+import { collected, type ResultRow, resultOf } from '../dossier/result.store.ts';
 import { proceed } from '../flow/proceed.act.ts';
 import { type Asked, type FlowReason, type InHand, takeUp } from '../flow/take-up.act.ts';
 import { handBack, isHeld, originalsOf } from '../originals/originals.store.ts';
@@ -50,10 +50,11 @@ export async function handOut(
   if (!paid.ok) return paid;
   const { standing, identity, lostSlip, authority } = collection;
   const bothPresent = how !== 'post' && (await bothSigned(deed, dossier, collection));
+  const slip = slipOf(collection, how);
   const shown = lostSlip?.paper && { paper: lostSlip.paper, number: lostSlip.number, at: deed.now, to: me };
   const [handed] = await Promise.all([
     collected(deed.tx, dossier.id, {
-      ...{ name: to, standing, identity, authority: authority || null, bothPresent },
+      ...{ name: to, standing, identity, authority: authority || null, bothPresent, slip },
       ...{ at: deed.now, by: me },
     }),
     markReturned(deed.tx, dossier.id, deed.now),
@@ -61,7 +62,7 @@ export async function handOut(
     ...(shown ? [keepLostSlip(deed.tx, dossier.id, shown)] : []),
   ]);
   if (handed === 0) return refuse<ReturnReason>({ reason: 'collected-before' });
-  const told = { collector: how === 'post' ? how : standing, paid: String(paid.value), slip: slipOf(collection, how) };
+  const told = { collector: how === 'post' ? how : standing, paid: String(paid.value), slip: slip ?? 'not-asked' };
   return proceed(
     inHand,
     { kind: 'complete', token: task.token, outcome: undefined },
@@ -70,8 +71,12 @@ export async function handOut(
   );
 }
 
-const slipOf = ({ lostSlip }: Collection, how: Handed['how']): string =>
-  how === 'post' ? 'not-asked' : lostSlip ? 'lost' : 'brought';
+/** The original slip is taken back, so that nobody asks for the result with it once more; the post asks for none. */
+const slipOf = ({ lostSlip, slipShown }: Collection, how: Handed['how']): ResultRow['slip'] => {
+  if (how === 'post') return null;
+  if (lostSlip) return 'lost';
+  return slipShown ? 'shown' : 'taken';
+};
 
 /** A biên lai is a tax-managed paper: money is taken against its pre-printed number, or not at all (TT 303/2016). */
 async function takeWhatIsOwed(

@@ -4,7 +4,7 @@ import { actRoute } from '../view/act-route.tsx';
 import { actFields, shortText } from '../view/dossier.form.ts';
 import { returnResult } from './return.act.ts';
 import { returnReasonText } from './return.text.ts';
-import { type SlipTyped, slipPapers } from './slip.rules.ts';
+import { pictureOfSlip, type SlipTyped, slipPapers } from './slip.rules.ts';
 
 const standing = Type.Optional(Type.Union([Type.Literal('owner'), Type.Literal('authorised'), Type.Literal('kin')]));
 
@@ -36,6 +36,7 @@ export const returnRoutes: HouseRoute[] = [
         paid: form.paid === 'yes',
         originalsBack: form.originalsBack === 'yes',
         lostSlip: lostSlipOf(form),
+        slipShown: form.slipPaper === pictureOfSlip,
         receipts: { receiptNumber: form.receiptNumber ?? '', feeReceiptNumber: form.feeReceiptNumber ?? '' },
       }),
     says: returnReasonText,
@@ -50,6 +51,7 @@ function lostSlipOf(form: {
 }): SlipTyped | undefined {
   const paper = slipPapers.find((one) => one === form.slipPaper);
   const number = (form.slipNumber ?? '').trim();
+  if (form.slipPaper === pictureOfSlip) return undefined;
   if (!paper && number === '') return undefined;
   return { paper, number: number || (form.identity ?? '').trim() };
 }

@@ -23,6 +23,8 @@ export interface Collection extends AtWindow {
   readonly bothPresent?: boolean;
   /** Somebody has lost their slip: what they showed instead. */
   readonly lostSlip?: SlipTyped | undefined;
+  /** A picture of the slip was shown: the original was not taken back. */
+  readonly slipShown?: boolean;
 }
 
 export type StandingReason =

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { Details, Field, Select } from '#design/index.ts';
 import { type ActsProps, fieldId, typedIn } from '../view/act-form.part.tsx';
-import { slipPapers } from './slip.rules.ts';
+import { pictureOfSlip, slipPapers } from './slip.rules.ts';
 import { slipPaperNames, slipWords } from './slip.text.ts';
 
 const act = 'tra';
 
-/** Whoever comes without their slip is compared with a paper. */
+/** The original slip is taken back with the result; whoever comes without it is compared with a paper. */
 export function LostSlipFields({ of }: { readonly of: ActsProps }): JSX.Element {
   const said = slipWords(of.language);
   const names = slipPaperNames(of.language);
@@ -22,7 +22,11 @@ export function LostSlipFields({ of }: { readonly of: ActsProps }): JSX.Element 
       <Select
         {...typed('slipPaper')}
         label={said.paper}
-        options={[{ value: '', text: said.brought }, ...slipPapers.map((value) => ({ value, text: names[value] }))]}
+        options={[
+          { value: '', text: said.brought },
+          ...slipPapers.map((value) => ({ value, text: names[value] })),
+          { value: pictureOfSlip, text: said.picture },
+        ]}
       />
       <Field {...typed('slipNumber')} label={said.number} autocomplete="off" />
     </Details>

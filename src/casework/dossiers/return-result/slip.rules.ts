@@ -2,6 +2,9 @@
 export const slipPapers = ['cmnd', 'passport', 'household', 'driving'] as const;
 export type SlipPaper = (typeof slipPapers)[number];
 
+/** Chosen among those papers: the slip itself was shown, as a picture on a phone or a copy. */
+export const pictureOfSlip = 'picture';
+
 /** What was shown instead of the slip. */
 export interface ShownInstead {
   readonly paper: SlipPaper;

@@ -5,6 +5,7 @@ import { history } from '#platform/events/index.ts';
 import { openInside } from '#test/support/inside.ts';
 import { as } from '#test/support/play.ts';
 import { business, walked } from '#test/support/walked.ts';
+import { resultOf } from '../dossier/result.store.ts';
 import { dossierByCode, numberAndSeal, sign } from '../index.ts';
 import { lostSlipOf } from './slip.store.ts';
 
@@ -66,12 +67,25 @@ describe('a result handed out without its slip', () => {
     expect(JSON.stringify(last?.payload)).not.toContain('120034');
   });
 
-  it('says that the slip was brought where nothing of it was written', async () => {
+  it('says that the original was taken back, in the folder, the timeline and on the receipt', async () => {
     const code = await ready('046000003');
     await hand(code, { receiptNumber: '13' });
     const id = (await dossierByCode(db, code))?.id ?? '';
-    expect((await history(db, id)).at(-1)).toMatchObject({ payload: { slip: 'brought' } });
+    expect((await history(db, id)).at(-1)).toMatchObject({ payload: { slip: 'taken' } });
     expect(await lostSlipOf(db, id)).toBeUndefined();
-    expect((await ask({ url: `/can-bo/ho-so/${code}`, as: desk })).text).not.toContain('Cam kết mất giấy hẹn');
+    const { text } = await ask({ url: `/can-bo/ho-so/${code}`, as: desk });
+    expect(text).not.toContain('Cam kết mất giấy hẹn');
+    expect(text).toContain('Đã thu lại bản gốc');
+    expect(text).toContain('Giấy hẹn: đã thu lại bản gốc');
+  });
+
+  it('says that only a picture was shown: the original is still out', async () => {
+    const code = await ready('046000004');
+    expect((await hand(code, { slipPaper: 'picture', receiptNumber: '14' })).status).toBe(303);
+    const id = (await dossierByCode(db, code))?.id ?? '';
+    expect((await history(db, id)).at(-1)).toMatchObject({ payload: { slip: 'shown' } });
+    expect(await resultOf(db, id)).toMatchObject({ slip: 'shown' });
+    const { text } = await ask({ url: `/can-bo/ho-so/${code}`, as: desk });
+    expect(text).toContain('Chỉ xem ảnh, bản chụp; bản gốc chưa thu lại');
   });
 });

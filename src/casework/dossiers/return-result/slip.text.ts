@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, type Language } from '#platform/text/index.ts';
 import type { SlipPaper } from './slip.rules.ts';
 
 /** What a person without a slip is known by. */
@@ -10,13 +10,20 @@ export const slipPaperNames = inBoth({
 } satisfies Record<SlipPaper, { vi: string; en: string }>);
 
 export const slipWords = inBoth({
-  lost: { vi: 'Mất giấy hẹn', en: 'The slip is lost' },
+  lost: { vi: 'Mất giấy hẹn, hoặc chỉ có ảnh', en: 'The slip is lost, or only a picture' },
   hint: {
     vi: 'Đối chiếu người nhận với giấy tờ, ghi số; trả xong in bản cam kết cho người nhận ký.',
     en: 'Compare the person with a paper and write its number; then print the undertaking for them to sign.',
   },
-  paper: { vi: 'Đã đối chiếu với', en: 'Compared with' },
-  brought: { vi: 'Có giấy hẹn', en: 'The slip was brought' },
+  paper: { vi: 'Giấy hẹn, hoặc giấy tờ đã đối chiếu', en: 'The slip, or the paper compared' },
+  brought: { vi: 'Có giấy hẹn: thu lại bản gốc', en: 'The slip was brought: take the original back' },
+  picture: {
+    vi: 'Ảnh trên điện thoại, bản chụp giấy hẹn: không thu lại được',
+    en: 'A picture or copy of the slip: nothing to take back',
+  },
+  taken: { vi: 'Đã thu lại bản gốc', en: 'The original was taken back' },
+  seen: { vi: 'Chỉ xem ảnh, bản chụp; bản gốc chưa thu lại', en: 'A picture was shown; the original is still out' },
+  gone: { vi: 'Bị mất', en: 'Lost' },
   number: { vi: 'Số giấy tờ đã đối chiếu', en: 'Number of that paper' },
   print: { vi: 'In cam kết mất giấy hẹn', en: 'Print the undertaking' },
   fact: { vi: 'Giấy hẹn', en: 'Slip' },
@@ -26,3 +33,9 @@ export const slipWords = inBoth({
   },
   without: { vi: 'Không có giấy hẹn, đã đối chiếu giấy tờ', en: 'Without the slip; a paper was compared' },
 });
+
+/** What became of the original slip, in words; empty where none was asked for. */
+export function slipText(slip: 'taken' | 'shown' | 'lost' | null, language: Language): string {
+  const said = slipWords(language);
+  return slip ? { taken: said.taken, shown: said.seen, lost: said.gone }[slip] : '';
+}

@@ -6,7 +6,7 @@ import { unscanned } from '../digitise/digitise.rules.ts';
 import type { ResultRow } from '../dossier/result.store.ts';
 import { sealOf } from '../number-and-seal/number.rules.ts';
 import { paths } from '../paths.ts';
-import { slipPaperNames, slipWords } from '../return-result/slip.text.ts';
+import { slipPaperNames, slipText, slipWords } from '../return-result/slip.text.ts';
 import { standingWords } from '../return-result/standing.text.ts';
 import { dossierWords } from './dossier.text.ts';
 import type { Whole } from './dossier.view.ts';
@@ -113,6 +113,7 @@ export function ResultFacts({ whole, language }: Part): JSX.Element | null {
           ...(result.shelf && !result.collected_at ? [{ key: said.shelf, value: result.shelf }] : []),
           ...(result.collected_at ? [{ key: said.collected, value: collectorOf(result, language) }] : []),
           ...(result.both_present ? [{ key: said.present, value: standingWords(language).both }] : []),
+          ...(result.slip && !lostSlip ? [{ key: ofSlip.fact, value: slipText(result.slip, language) }] : []),
           ...(lostSlip
             ? [
                 {

@@ -9,7 +9,7 @@ import type { RecallFault } from '../recall/recall.rules.ts';
 import { faultNames } from '../recall/recall.text.ts';
 import type { Outcome, Way } from '../remind/remind.rules.ts';
 import { outcomeWords, wayWords } from '../remind/remind.text.ts';
-import { slipWords } from '../return-result/slip.text.ts';
+import { slipText, slipWords } from '../return-result/slip.text.ts';
 import { deedNames } from './deed.text.ts';
 import type { Whole } from './dossier.view.ts';
 import { moveTold } from './moved.rules.ts';
@@ -97,7 +97,7 @@ function more(event: Recorded, whole: Whole, language: Language): string {
     event.type === 'dossier.moved-unit'
       ? `${unitOf(event.payload.from, whole)} → ${unitOf(event.payload.to, whole)}`
       : undefined,
-    event.payload.slip === 'lost' ? slipWords(language).without : undefined,
+    slipTold(event, language),
     event.type === 'dossier.reminded' || event.type === 'dossier.citizen-told' ? reminded(event, language) : undefined,
     event.type === 'dossier.extended' && whole.extension
       ? `${whole.extension.asked}: ${whole.extension.question}`
@@ -114,6 +114,15 @@ function more(event: Recorded, whole: Whole, language: Language): string {
     opinion && said.leader(opinion),
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** What became of the original slip; `brought` was written before it was asked whether it was taken back. */
+function slipTold({ payload }: Recorded, language: Language): string | undefined {
+  const said = slipWords(language);
+  if (payload.slip === 'lost') return said.without;
+  if (payload.slip === 'taken' || payload.slip === 'shown')
+    return `${said.fact}: ${slipText(payload.slip, language).toLowerCase()}`;
+  return undefined;
 }
 
 /** Into whose hands it came, or under which number its result. */

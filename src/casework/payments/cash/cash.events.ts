@@ -3,9 +3,10 @@ import { an, eventShape } from '#platform/events/shape.ts';
 
 export const cashHandedOver = eventShape(
   'cash.handed-over',
-  2,
+  3,
   Type.Object({
     unit: an.id,
+    counted: an.amount,
     levies: an.amount,
     charges: an.amount,
     refunded: an.amount,
@@ -15,3 +16,10 @@ export const cashHandedOver = eventShape(
 );
 
 export const cashReceived = eventShape('cash.received', 1, Type.Object({ sum: an.amount }));
+
+/** A closed day was opened again before its money was taken: the receipts lie in the drawer as before. */
+export const cashTakenBack = eventShape(
+  'cash.taken-back',
+  1,
+  Type.Object({ unit: an.id, counted: an.amount, receipts: an.count }),
+);

@@ -18,10 +18,12 @@ import { cashReasonText, cashWords } from './cash.text.ts';
 import { sheetColumns, sheetRows } from './cash.view.ts';
 import { handOverCash, treasurersOf } from './hand-over.act.ts';
 import { receiveCash } from './receive.act.ts';
+import { takeClosingBack } from './take-back.act.ts';
 
 const key = Type.String({ minLength: 10, maxLength: 80 });
 const text = Type.Optional(Type.String({ maxLength: 80 }));
 const id = Type.String({ format: 'uuid', maxLength: 36 });
+const why = Type.Optional(Type.String({ maxLength: 500 }));
 const perPage = 50;
 
 /** `/can-bo/so-quy`: the money of a counter, until it is the thủ quỹ's. */
@@ -51,13 +53,14 @@ export const cashRoutes: HouseRoute[] = [
     method: 'POST',
     path: paths.handOverCash(),
     needs: 'dossier.cash',
-    body: Type.Object({ key, counter: text, counted: text, treasurer: text }),
+    body: Type.Object({ key, counter: text, counted: text, treasurer: text, difference: why }),
     async handle(ask) {
       const { key, counter: asked = '', ...typed } = ask.body;
       const counter = await unitByKey(ask.house.db, asked);
       if (!counter) return missing;
       const asking = { actor: ask.actor, now: ask.now, key, body: { asked, ...typed } };
-      const handing = { counted: typed.counted ?? '', treasurer: typed.treasurer ?? '' };
+      const { counted = '', treasurer = '' } = typed;
+      const handing = { counted, treasurer, difference: (typed.difference ?? '').trim() };
       const done = await perform(ask.house.db, asking, (deed) => handOverCash(deed, counter.id, handing));
       if (done.ok) return redirect(`${paths.cash(asked)}&xong=giao`);
       return show(ask, asked, { typed, wrong: refusals(done.reasons, cashReasonText, ask.language) });
@@ -78,7 +81,31 @@ export const cashRoutes: HouseRoute[] = [
       return show(ask, counter, { wrong: refusals(done.reasons, cashReasonText, ask.language) });
     },
   }),
+  route({
+    method: 'POST',
+    path: paths.takeClosingBack(':id'),
+    needs: 'dossier.cash',
+    params: Type.Object({ id }),
+    body: Type.Object({ key, reason: why }),
+    async handle(ask) {
+      const asked = { closingId: ask.params.id, reason: (ask.body.reason ?? '').trim() };
+      const asking = { actor: ask.actor, now: ask.now, key: ask.body.key, body: asked };
+      const done = await perform(ask.house.db, asking, (deed) => takeClosingBack(deed, asked));
+      const counter = await counterOfClosing(ask, asked.closingId);
+      if (!counter) return missing;
+      if (done.ok) return redirect(`${paths.cash(counter)}&xong=mo-lai`);
+      const typed = { closing: asked.closingId, reason: asked.reason };
+      return show(ask, counter, {
+        typed,
+        wrong: besideOf(refusals(done.reasons, cashReasonText, ask.language), typed),
+      });
+    },
+  }),
 ];
+
+/** The summary leads to the field of the day that was meant: each open day has one. */
+const besideOf = (wrong: readonly Refusal[], { closing }: { readonly closing: string }): Refusal[] =>
+  wrong.map((one) => (one.field === 'reason' ? { ...one, field: `reason-${closing}` } : one));
 
 /** The key of the counter a closing is of, if its money is theirs to keep. */
 async function counterOfClosing(ask: Visit, closingId: string): Promise<string | undefined> {
@@ -104,7 +131,7 @@ async function send(ask: Visit, asked: string | undefined, format: Format): Prom
   const { counter } = await counterMeant(ask, asked);
   if (!counter) return missing;
   const closings = await closingsBefore(db, counter.id, null, null);
-  const rows = sheetRows(closings, await handsOf(db, closings));
+  const rows = sheetRows(closings, await handsOf(db, closings), language);
   const sheet = { name: cashWords(language).title, columns: sheetColumns(language), rows };
   return download(spreadsheet(format, sheet), mediaTypes[format], `so-quy-${counter.key}-${dayOf(now)}.${format}`);
 }

@@ -1,5 +1,6 @@
 import type { Dong } from '#platform/money/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { saysWhy } from '#platform/text/index.ts';
 import type { Kind } from '../receipts/receipt.rules.ts';
 
 /** What was taken out of one book since the last closing. */
@@ -45,37 +46,64 @@ export function sumsOf(books: readonly TakenByBook[], givenBack: readonly GivenB
   };
 }
 
-/** What the cashier typed: the money as counted, and who takes it. */
+/** What the cashier typed: the money as counted, who takes it, and why it is not what the receipts say. */
 export interface HandOver {
   readonly counted: string;
   readonly treasurer: string;
+  readonly difference?: string;
+}
+
+/** A day as it is closed: the sums of its receipts beside the money that was counted. */
+export interface Counted extends Sums {
+  readonly counted: Dong;
+  /** Where the two differ. */
+  readonly difference: string | null;
 }
 
 export type CashReason =
-  | { readonly reason: 'not-allowed' | 'nothing-taken' | 'not-found' | 'received-before' | 'not-treasurer' }
+  | {
+      readonly reason:
+        | 'not-allowed'
+        | 'nothing-taken'
+        | 'not-found'
+        | 'received-before'
+        | 'not-treasurer'
+        | 'taken-back'
+        | 'not-a-hand';
+    }
+  | { readonly field: 'reason'; readonly reason: 'why-missing' }
   | { readonly field: 'counted'; readonly reason: 'sum-unreadable' }
   | { readonly reason: 'more-refunded' }
-  | { readonly field: 'counted'; readonly reason: 'sum-differs'; readonly counted: string; readonly written: string }
+  | { readonly field: 'difference'; readonly reason: 'sum-differs'; readonly counted: string; readonly written: string }
   | { readonly field: 'treasurer'; readonly reason: 'treasurer-missing' };
 
-/** May the day be closed? The money counted is that of the receipts, to the đồng; whoever takes it keeps money here. */
+/**
+ * May the day be closed? The money counted is that of the receipts, to the đồng, or it is said why not: the difference is written
+ * down and signed for, never made up. Whoever takes it keeps money here.
+ */
 export function decideHandOver(
-  { counted: typed, treasurer }: HandOver,
+  { counted: typed, treasurer, difference = '' }: HandOver,
   { sums, treasurers }: { readonly sums: Sums; readonly treasurers: readonly string[] },
-): Result<Sums, CashReason> {
+): Result<Counted, CashReason> {
   if (sums.receipts === 0) return refuse<CashReason>({ reason: 'nothing-taken' });
   const written = lyingIn(sums);
   if (written < 0n) return refuse<CashReason>({ reason: 'more-refunded' });
   const counted = readSum(typed);
+  const differs = counted !== undefined && counted !== written;
   const reasons: CashReason[] = [
     ...(counted === undefined ? [{ field: 'counted', reason: 'sum-unreadable' } as const] : []),
-    ...(counted !== undefined && counted !== written
-      ? [{ field: 'counted', reason: 'sum-differs', counted: String(counted), written: String(written) } as const]
+    ...(differs && !saysWhy(difference)
+      ? [{ field: 'difference', reason: 'sum-differs', counted: String(counted), written: String(written) } as const]
       : []),
     ...(treasurers.includes(treasurer) ? [] : [{ field: 'treasurer', reason: 'treasurer-missing' } as const]),
   ];
-  return reasons.length > 0 ? refuse(...reasons) : accept(sums);
+  if (counted === undefined || reasons.length > 0) return refuse(...reasons);
+  return accept({ ...sums, counted, difference: differs ? difference : null });
 }
+
+/** How far the money counted is from what the receipts say: below nothing where some is missing. */
+export const gapOf = (closing: { counted: Dong; levies: Dong; charges: Dong; refunded: Dong }): Dong =>
+  closing.counted - (closing.levies + closing.charges - closing.refunded);
 
 /** `100.000`, `100 000 đồng`, `100000`: a whole sum as people write it. */
 export function readSum(typed: string): Dong | undefined {

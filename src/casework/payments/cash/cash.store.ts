@@ -1,6 +1,6 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import type { Dong } from '#platform/money/index.ts';
-import type { Sums, TakenByBook } from './cash.rules.ts';
+import type { Counted, TakenByBook } from './cash.rules.ts';
 
 /** What was taken at a counter since its last closing, book by book. */
 export const takenAt = (db: Db, unitId: string): Promise<TakenByBook[]> =>
@@ -25,7 +25,7 @@ export const spoiledSince = (
 export const holdCounter = (tx: Tx, unitId: string): Promise<{ id: string }[]> =>
   tx.rows<{ id: string }>(sql`select id from payments.receipt_books where unit_id = ${unitId} order by id for update`);
 
-export interface NewClosing extends Sums {
+export interface NewClosing extends Counted {
   readonly id: string;
   readonly unitId: string;
   readonly at: Temporal.Instant;
@@ -35,9 +35,9 @@ export interface NewClosing extends Sums {
 
 export const enterClosing = (tx: Tx, given: NewClosing): Promise<number> =>
   tx.run(sql`insert into payments.closings (id, unit_id, closed_at, closed_by, levies, charges, refunded_levies, refunded_charges, receipts,
-      treasurer_id)
+      treasurer_id, counted, difference_reason)
     values (${given.id}, ${given.unitId}, ${given.at}, ${given.by}, ${given.levies}, ${given.charges}, ${given.refundedLevies},
-      ${given.refundedCharges}, ${given.receipts}, ${given.treasurerId})`);
+      ${given.refundedCharges}, ${given.receipts}, ${given.treasurerId}, ${given.counted}, ${given.difference})`);
 
 /** Puts everything a counter has taken into a closing; answers with how many receipts. */
 export const closeReceipts = (tx: Tx, unitId: string, closingId: string): Promise<number> =>
@@ -56,10 +56,16 @@ export interface Closing {
   readonly receipts: number;
   readonly treasurer_id: string;
   readonly received_at: Temporal.Instant | null;
+  /** The money as it was counted and handed over. */
+  readonly counted: Dong;
+  /** Why it is not what the receipts say. */
+  readonly difference_reason: string | null;
+  readonly taken_back_at: Temporal.Instant | null;
+  readonly taken_back_reason: string | null;
 }
 
 const columns = sql`id, unit_id, closed_at, closed_by, levies, charges, refunded_levies + refunded_charges as refunded, receipts,
-  treasurer_id, received_at`;
+  treasurer_id, received_at, counted, difference_reason, taken_back_at, taken_back_reason`;
 
 /** The cash book of a counter, the newest first; what lies before the line read last; without a limit, all of it. */
 export const closingsBefore = (
@@ -80,3 +86,15 @@ export const lockClosing = (tx: Tx, id: string): Promise<Closing | undefined> =>
 
 export const markReceived = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
   tx.run(sql`update payments.closings set received_at = ${at} where id = ${id}`);
+
+/** The receipts and refunds of a closing lie in the drawer again, and the closing stands as taken back. */
+export async function markTakenBack(
+  tx: Tx,
+  id: string,
+  made: { readonly at: Temporal.Instant; readonly by: string; readonly reason: string },
+): Promise<void> {
+  await tx.run(sql`update payments.receipts set closing_id = null where closing_id = ${id}`);
+  await tx.run(sql`update payments.refunds set closing_id = null where closing_id = ${id}`);
+  await tx.run(sql`update payments.closings set taken_back_at = ${made.at}, taken_back_by = ${made.by},
+    taken_back_reason = ${made.reason} where id = ${id}`);
+}

@@ -1,6 +1,8 @@
 import { formatDong } from '#platform/money/index.ts';
 import { inBoth, type Language } from '#platform/text/index.ts';
-import type { CashReason } from './cash.rules.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import { type CashReason, gapOf } from './cash.rules.ts';
+import type { Closing } from './cash.store.ts';
 
 export const cashWords = inBoth({
   title: { vi: 'Sổ quỹ', en: 'Cash book' },
@@ -27,6 +29,23 @@ export const cashWords = inBoth({
   handOver: { vi: 'Đóng ngày, bàn giao cho thủ quỹ', en: 'Close the day, hand the money over' },
   counted: { vi: 'Tiền đếm được', en: 'Money counted' },
   countedHint: { vi: 'Đếm tiền trước, rồi ghi số đếm được.', en: 'Count the money first, then give the sum.' },
+  difference: { vi: 'Lý do chênh lệch', en: 'Why it differs' },
+  differenceHint: {
+    vi: 'Chỉ ghi khi đã đếm lại mà tiền vẫn khác biên lai; ghi vào bảng kê, hai bên ký.',
+    en: 'Only where it still differs after counting again; it goes onto the sheet that both sign.',
+  },
+  noteHead: { vi: 'Chênh lệch, ghi chú', en: 'Difference, note' },
+  gap: { vi: 'Chênh lệch', en: 'Difference' },
+  reopen: { vi: 'Mở lại ngày', en: 'Open the day again' },
+  reopenOf: {
+    vi: (at: string, sum: string) => `Mở lại ngày đã đóng lúc ${at}, ${sum}`,
+    en: (at: string, sum: string) => `Open the day closed at ${at} again, ${sum}`,
+  },
+  reopenHint: {
+    vi: 'Khi thủ quỹ chưa nhận: đếm nhầm, hoặc có biên lai phải hủy. Biên lai của ngày trở lại mục “Đã thu, chưa bàn giao”; bảng kê đã in không còn giá trị.',
+    en: 'While nobody took the money: it was miscounted, or a receipt is to be voided. Its receipts lie in the drawer again; a sheet that was printed is void.',
+  },
+  reason: { vi: 'Lý do', en: 'Reason' },
   treasurer: { vi: 'Giao cho thủ quỹ', en: 'Handed to' },
   choose: { vi: 'Chọn người nhận', en: 'Choose who takes it' },
   press: { vi: 'Đóng ngày và bàn giao', en: 'Close and hand over' },
@@ -62,6 +81,15 @@ const reasons = inBoth({
     vi: 'Số tiền này được giao cho thủ quỹ khác; người ấy tự ghi nhận.',
     en: 'This money was handed to somebody else, who says so themselves.',
   },
+  'taken-back': {
+    vi: 'Ngày này đã được mở lại; số tiền phải được bàn giao lại.',
+    en: 'This day was opened again; its money is to be handed over anew.',
+  },
+  'not-a-hand': {
+    vi: 'Chỉ người đóng ngày hoặc thủ quỹ được giao tiền mới mở lại được.',
+    en: 'Only who closed the day, or who was to take the money, opens it again.',
+  },
+  'why-missing': { vi: 'Ghi lý do mở lại, ít nhất 5 chữ cái.', en: 'Say why, in 5 letters or more.' },
   'sum-unreadable': {
     vi: 'Ghi số tiền đếm được bằng số, ví dụ 175.000.',
     en: 'Give the sum in figures, such as 175.000.',
@@ -72,9 +100,9 @@ const reasons = inBoth({
 const differs = inBoth({
   said: {
     vi: (counted: string, written: string, gap: string) =>
-      `Đếm được ${counted}, biên lai ghi ${written}, lệch ${gap}. Đếm lại; biên lai viết nhầm thì xem lại từng tờ.`,
+      `Đếm được ${counted}, biên lai ghi ${written}, lệch ${gap}. Đếm lại, xem lại từng tờ biên lai; vẫn lệch thì ghi lý do chênh lệch, ít nhất 5 chữ cái.`,
     en: (counted: string, written: string, gap: string) =>
-      `${counted} were counted, the receipts say ${written}: ${gap} apart. Count again, and look at each receipt.`,
+      `${counted} were counted, the receipts say ${written}: ${gap} apart. Count again and look at each receipt; if it still differs, say why in 5 letters or more.`,
   },
 });
 
@@ -84,4 +112,32 @@ export function cashReasonText(reason: CashReason, language: Language): string {
   const [counted, written] = [BigInt(reason.counted), BigInt(reason.written)];
   const gap = counted > written ? counted - written : written - counted;
   return differs(language).said(formatDong(counted), formatDong(written), formatDong(gap));
+}
+
+const notes = inBoth({
+  short: {
+    vi: (sum: string, why: string) => `Thiếu ${sum}: ${why}`,
+    en: (sum: string, why: string) => `${sum} short: ${why}`,
+  },
+  over: {
+    vi: (sum: string, why: string) => `Thừa ${sum}: ${why}`,
+    en: (sum: string, why: string) => `${sum} over: ${why}`,
+  },
+  back: {
+    vi: (at: string, why: string) => `Đã mở lại lúc ${at}: ${why}`,
+    en: (at: string, why: string) => `Opened again at ${at}: ${why}`,
+  },
+});
+
+/** How the money of a closed day differs from its receipts, and whether the day was opened again; empty where neither. */
+export function closingNote(closing: Closing, language: Language): string {
+  const said = notes(language);
+  const gap = gapOf(closing);
+  const sum = formatDong(gap < 0n ? -gap : gap);
+  const why = closing.difference_reason ?? '';
+  return [
+    ...(gap < 0n ? [said.short(sum, why)] : []),
+    ...(gap > 0n ? [said.over(sum, why)] : []),
+    ...(closing.taken_back_at ? [said.back(formatMoment(closing.taken_back_at), closing.taken_back_reason ?? '')] : []),
+  ].join('. ');
 }

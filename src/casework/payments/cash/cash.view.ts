@@ -1,8 +1,9 @@
 import type { Cell, Column } from '#platform/spreadsheet/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { localOf } from '#platform/time/index.ts';
+import { gapOf } from './cash.rules.ts';
 import type { Closing } from './cash.store.ts';
-import { cashWords } from './cash.text.ts';
+import { cashWords, closingNote } from './cash.text.ts';
 
 /** The cash book as a spreadsheet: a closed day a line. */
 export function sheetColumns(language: Language): Column[] {
@@ -13,16 +14,19 @@ export function sheetColumns(language: Language): Column[] {
     { head: said.charge, kind: 'money', width: 14 },
     { head: said.refunded, kind: 'money', width: 14 },
     { head: said.toHand, kind: 'money', width: 14 },
+    { head: said.gap, kind: 'money', width: 14 },
     { head: said.receipts, width: 8 },
     { head: said.from, width: 26 },
     { head: said.to, width: 26 },
     { head: said.received, kind: 'moment', width: 17 },
+    { head: said.noteHead, width: 40 },
   ];
 }
 
 export async function* sheetRows(
   closings: readonly Closing[],
   names: ReadonlyMap<string, string>,
+  language: Language,
 ): AsyncGenerator<Cell[]> {
   for (const one of closings)
     yield [
@@ -30,10 +34,12 @@ export async function* sheetRows(
       one.levies,
       one.charges,
       one.refunded,
-      one.levies + one.charges - one.refunded,
+      one.counted,
+      gapOf(one),
       one.receipts,
       names.get(one.closed_by) ?? '',
       names.get(one.treasurer_id) ?? '',
       one.received_at && localOf(one.received_at),
+      closingNote(one, language),
     ];
 }

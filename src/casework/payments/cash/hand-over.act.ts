@@ -35,6 +35,7 @@ export async function handOverCash(deed: Deed, unitId: string, handing: HandOver
     levies: String(sums.levies),
     charges: String(sums.charges),
     refunded: String(sums.refundedLevies + sums.refundedCharges),
+    counted: String(sums.counted),
     receipts: sums.receipts,
     treasurer: handing.treasurer,
   };

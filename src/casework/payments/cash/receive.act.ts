@@ -14,8 +14,9 @@ export async function receiveCash(deed: Deed, closingId: string): Promise<Result
     return refuse<CashReason>({ reason: 'not-found' });
   if (closing.treasurer_id !== actorId(deed)) return refuse<CashReason>({ reason: 'not-treasurer' });
   if (closing.received_at) return refuse<CashReason>({ reason: 'received-before' });
+  if (closing.taken_back_at) return refuse<CashReason>({ reason: 'taken-back' });
   await markReceived(deed.tx, closingId, deed.now);
-  const sum = String(closing.levies + closing.charges - closing.refunded);
+  const sum = String(closing.counted);
   await record(deed, happened(cashReceived, { kind: 'cash', id: closingId }, { sum }));
   return accept(closingId);
 }

@@ -20,4 +20,4 @@ export const carriedBooks = (db: Db): Promise<CarriedBook[]> =>
 export const cashOpenAt = (db: Db, until: Temporal.Instant): Promise<{ receipts: number; closings: number }> =>
   db.one(sql`select
     (select count(*)::int from payments.receipts r where r.state = 'used' and r.closing_id is null and r.at < ${until}) as receipts,
-    (select count(*)::int from payments.closings c where c.received_at is null and c.closed_at < ${until}) as closings`);
+    (select count(*)::int from payments.closings c where c.received_at is null and c.taken_back_at is null and c.closed_at < ${until}) as closings`);

@@ -13,4 +13,4 @@ export const moneyLeftAt = (db: Db, unitId: string): Promise<MoneyLeft> =>
     select (select count(*)::int from payments.receipt_books where unit_id = ${unitId} and closed_at is null) as books,
       (select count(*)::int from payments.receipts r join payments.receipt_books b on b.id = r.book_id
         where b.unit_id = ${unitId} and r.state = 'used' and r.closing_id is null)
-      + (select count(*)::int from payments.closings where unit_id = ${unitId} and received_at is null) as cash`);
+      + (select count(*)::int from payments.closings where unit_id = ${unitId} and received_at is null and taken_back_at is null) as cash`);

@@ -15,7 +15,8 @@ const givenBackWrong = sql`
     from payments.closings k
     left join lateral (select sum(l.amount) as sum, sum(l.amount) filter (where l.kind = 'phí') as charges
       from payments.refunds f join payments.refund_lines l on l.refund_id = f.id where f.closing_id = k.id) as back on true
-    where k.refunded_levies + k.refunded_charges <> coalesce(back.sum, 0) or k.refunded_charges <> coalesce(back.charges, 0)`;
+    where k.taken_back_at is null
+      and (k.refunded_levies + k.refunded_charges <> coalesce(back.sum, 0) or k.refunded_charges <> coalesce(back.charges, 0))`;
 
 /**
  * The equation of the cash book, for each kind of money: what was written on receipts, less what was voided, is what was charged,
@@ -70,7 +71,11 @@ export const unbalanced = async (db: Db): Promise<string[]> => {
     from payments.closings k
     left join lateral (select sum(r.amount) as sum, sum(r.amount) filter (where b.kind = 'phí') as charges, count(*) as n
       from payments.receipts r join payments.receipt_books b on b.id = r.book_id where r.closing_id = k.id) as taken on true
-    where k.levies + k.charges is distinct from taken.sum or k.charges <> coalesce(taken.charges, 0) or k.receipts <> taken.n
+    where k.taken_back_at is null
+      and (k.levies + k.charges is distinct from taken.sum or k.charges <> coalesce(taken.charges, 0) or k.receipts <> taken.n)
+    union all
+    select format('closing %s: taken back, and %s of its receipts are still in it', k.id, count(*))
+    from payments.closings k join payments.receipts r on r.closing_id = k.id where k.taken_back_at is not null group by k.id
     order by 1`);
   return found.map(({ what }) => what);
 };

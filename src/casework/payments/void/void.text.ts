@@ -59,9 +59,9 @@ const reasons = inBoth({
 const closed = inBoth({
   said: {
     vi: (at: string) =>
-      `Tiền của biên lai này đã bàn giao thủ quỹ lúc ${at} nên không hủy ở quầy được nữa. Lập biên bản ghi rõ chỗ sai, giao kế toán điều chỉnh khi quyết toán biên lai.`,
+      `Tiền của biên lai này đã bàn giao thủ quỹ lúc ${at} nên không hủy ở quầy được. Thủ quỹ chưa nhận tiền thì mở lại ngày ở Sổ quỹ rồi hủy; đã nhận thì lập biên bản ghi rõ chỗ sai, giao kế toán điều chỉnh khi quyết toán biên lai.`,
     en: (at: string) =>
-      `Its money was handed over at ${at}, so it cannot be voided here any more. Write down what is wrong and give it to the accountant, who corrects it when receipts are accounted for.`,
+      `Its money was handed over at ${at}, so it cannot be voided here. While the money was not taken, open the day again in the cash book and void it then; after that write down what is wrong and give it to the accountant, who corrects it when receipts are accounted for.`,
   },
 });
 

@@ -21,9 +21,9 @@ const query = Type.Object({
 
 type Asked = Visit<unknown, { readonly tuan?: string }>;
 
-const reportFor = ({ house, actor, now, query: asked }: Asked, size?: number): Promise<MondayReport> => {
+const reportFor = ({ house, actor, now, query: asked }: Asked, size?: number | null): Promise<MondayReport> => {
   const week = weekToTell(parseDay(asked.tuan ?? ''), dayOf(now));
-  return mondayReport(house.db, { actor, now, week, ...(size ? { size } : {}) });
+  return mondayReport(house.db, { actor, now, week, ...(size === undefined ? {} : { size }) });
 };
 
 /** `/can-bo/giao-ban`: the week for the leader's Monday meeting. */

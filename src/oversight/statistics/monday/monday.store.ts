@@ -83,12 +83,12 @@ export interface LateRow {
 }
 
 /** What is late now, the longest first, each with the step it stands at and whoever holds it. */
-export const lateWithHands = (db: Db, asked: Asked, size: number): Promise<LateRow[]> =>
+export const lateWithHands = (db: Db, asked: Asked, size: number | null): Promise<LateRow[]> =>
   db.rows<LateRow>(sql`
     select s.dossier_id, d.code, d.version_id, s.settling_id, s.authority_id, s.promised_due, s.judged_by, s.cause,
       s.new_day, t.name as step, t.unit_id as at_unit, t.holder_id
     from (select * from statistics.dossiers where ${late(asked)} and ${ofUnits(asked)}
-      order by promised_due, dossier_id limit ${size}) as s
+      order by promised_due, dossier_id limit ${size}::bigint) as s
     join dossiers.dossiers d on d.id = s.dossier_id
     left join lateral (select name, unit_id, holder_id from dossiers.tasks t
       where t.dossier_id = s.dossier_id and t.closed_at is null order by opened_at, id limit 1) as t on true

@@ -9,6 +9,7 @@ import { type Inside, openInside } from '#test/support/inside.ts';
 import { canReadPapers, readPaper } from '#test/support/paper.ts';
 import { countDossiers } from '../count.listener.ts';
 import { figuresOn } from '../figures.ts';
+import { tablesOf } from './monday.paper.ts';
 import { weekAfter, weekOf, weekToTell } from './monday.rules.ts';
 import { mondayReport } from './monday.view.ts';
 
@@ -125,4 +126,17 @@ it('both files say what the page says', async () => {
   const read = await readTable(bytes);
   const { late } = await reportOf(chairman, day('2019-02-18'));
   expect(read.ok && read.value.slice(1).map(([code]) => code)).toEqual(late.map(({ code }) => code));
+});
+
+it('what is cut says that it is, with where the rest stands; a file is never cut', async () => {
+  const actor = (await staffByLogin(inside.db, chairman))!;
+  const asked = { actor, now, week: weekOf(day('2019-02-18')) };
+  const [cut, whole] = await Promise.all([
+    mondayReport(inside.db, { ...asked, size: 1 }),
+    mondayReport(inside.db, { ...asked, size: null }),
+  ]);
+  expect([cut.late.length, cut.more]).toEqual([1, true]);
+  expect([whole.late.length, whole.more]).toEqual([whole.all.late, false]);
+  const { more } = tablesOf(cut, day('2019-02-20'));
+  expect(more[0]?.closing).toBe('Trang này có 1 hồ sơ quá hạn lâu nhất; tệp có tất cả.');
 });

@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import { Button, type Content, Empty, Form, Link, Pagination, Table, Tag, TakeAway } from '#design/index.ts';
+import { formatDong } from '#platform/money/index.ts';
+import { formatMoment } from '#platform/time/index.ts';
+import { PrintList } from '../../documents/panels.tsx';
+import { paths } from '../paths.ts';
+import type { CashPageProps } from './cash.page.tsx';
+import type { Closing } from './cash.store.ts';
+import { cashWords, closingNote } from './cash.text.ts';
+
+/** The cash book: every hand-over, the newest first; what was opened again stays in it and says so. */
+export function HandOvers(props: CashPageProps): JSX.Element {
+  const { language, counter, closings, further, next } = props;
+  const said = cashWords(language);
+  return (
+    <>
+      <TakeAway
+        language={language}
+        forPaper={props.forPaper ? undefined : paths.cashForPaper(counter.key)}
+        file={(format) => paths.cashFile(format, counter.key)}
+      />
+      <Table
+        caption={said.book}
+        scroll={said.book}
+        dense
+        stack
+        columns={[
+          { head: said.at, header: true, nowrap: true },
+          { head: said.levy, numeric: true, nowrap: true },
+          { head: said.charge, numeric: true, nowrap: true },
+          { head: said.refunded, numeric: true, nowrap: true },
+          { head: said.toHand, numeric: true, nowrap: true },
+          { head: said.receipts, numeric: true },
+          { head: said.from },
+          { head: said.to },
+          { head: said.received },
+          ...(props.forPaper ? [] : [{ head: said.sheet, nowrap: true }]),
+        ]}
+        rows={closings.map((closing) => row(closing, props))}
+        empty={<Empty icon="book" title={said.none} />}
+      />
+      <Pagination
+        previous={further ? { href: paths.cash(counter.key), text: said.newest } : undefined}
+        next={next === undefined ? undefined : { href: next, text: said.older }}
+        language={language}
+      />
+    </>
+  );
+}
+
+const row = (closing: Closing, { names, language, me, k, forPaper }: CashPageProps): Content[] => [
+  formatMoment(closing.closed_at),
+  formatDong(closing.levies),
+  formatDong(closing.charges),
+  formatDong(closing.refunded),
+  formatDong(closing.counted),
+  String(closing.receipts),
+  names.get(closing.closed_by) ?? '',
+  names.get(closing.treasurer_id) ?? '',
+  <Received key="received" {...{ closing, language, me, k }} />,
+  ...(forPaper ? [] : [closing.taken_back_at ? '–' : <Sheet key="sheet" {...{ closing, language }} />]),
+];
+
+/** Every receipt of the day, for the signatures of both and as a file. */
+function Sheet({ closing, language }: Pick<CashPageProps, 'language'> & { readonly closing: Closing }): JSX.Element {
+  const said = cashWords(language);
+  const which = `${said.sheet} ${formatMoment(closing.closed_at)}`;
+  return (
+    <>
+      <PrintList path={paths.cashDay(closing.id, 'pdf')} label={`${said.printSheet}: ${which}`} plain>
+        {said.printSheet}
+      </PrintList>
+      {(['xlsx', 'csv'] as const).map((ending) => (
+        <span key={ending}>
+          <Link href={paths.cashDay(closing.id, ending)}>
+            {ending === 'xlsx' ? 'Excel' : 'CSV'}
+            <span class="govuk-visually-hidden"> {which}</span>
+          </Link>{' '}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** When the money came, until then the press of whoever is to say so; and how the sum differs, or that it was opened again. */
+function Received(props: OfClosing): JSX.Element {
+  const note = closingNote(props.closing, props.language);
+  return (
+    <>
+      <InWhoseHands {...props} />
+      {note && <div class="mc-small">{note}</div>}
+    </>
+  );
+}
+
+type OfClosing = Pick<CashPageProps, 'language' | 'me' | 'k'> & { readonly closing: Closing };
+
+function InWhoseHands({ closing, language, me, k }: OfClosing): JSX.Element | null {
+  const said = cashWords(language);
+  if (closing.received_at) return <>{formatMoment(closing.received_at)}</>;
+  if (closing.taken_back_at) return null;
+  if (closing.treasurer_id !== me) return <Tag colour="yellow">{said.waits}</Tag>;
+  return (
+    <Form action={paths.receiveCash(closing.id)} k={`${k}-${closing.id.slice(-8)}`}>
+      <Button small label={`${said.receive}: ${formatDong(closing.counted)}`}>
+        {said.receive}
+      </Button>
+    </Form>
+  );
+}
