@@ -14,6 +14,7 @@ export const brought: Readonly<Record<string, Brought>> = {
   },
   '/quan-tri/don-vi': { as: 'ngo.quang.vinh', at: '/quan-tri/don-vi' },
   '/quan-tri/thoi-han-bao-quan': { as: 'ngo.quang.vinh', at: '/quan-tri/thoi-han-bao-quan' },
+  '/can-bo/quy-tac-phan-cong': { as: 'hoang.trong.nghia', at: '/can-bo/quy-tac-phan-cong' },
   '/quan-tri/gio-ky': { as: 'ngo.quang.vinh', at: '/quan-tri/gio-ky' },
   '/quan-tri/nguoi': { as: 'ngo.quang.vinh', at: '/quan-tri/nguoi' },
   '/quan-tri/trien-khai': { as: 'ngo.quang.vinh', at: '/quan-tri/trien-khai' },

@@ -4,6 +4,7 @@ import { approveRoutes } from './approve/approve.routes.ts';
 import { archiveRoutes } from './archive/archive.routes.tsx';
 import { assignRoutes } from './assign/assign.routes.ts';
 import { assignManyRoutes } from './assign/assign-many.routes.tsx';
+import { ruleRoutes } from './assign-rule/rule.routes.tsx';
 import { basketRoutes } from './basket/basket.routes.tsx';
 import { madeRoutes } from './basket/made.routes.tsx';
 import { deskRoutes } from './bundle/desk.routes.tsx';
@@ -89,6 +90,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...handOverOneRoutes,
   ...assignRoutes,
   ...assignManyRoutes,
+  ...ruleRoutes,
   ...advanceRoutes,
   ...sendBackRoutes,
   ...mendRoutes,

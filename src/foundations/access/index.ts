@@ -3,6 +3,7 @@ export {
   accountOfPerson,
   accountsExist,
   addAccounts,
+  type Holder,
   loginsLike,
   loginTaken,
   renameAccount,

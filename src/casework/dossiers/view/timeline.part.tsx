@@ -43,6 +43,7 @@ const words = inBoth({
     vi: (who: string) => `Người thụ lý vắng, giao người thay: ${who}`,
     en: (who: string) => `The officer is away; stands in: ${who}`,
   },
+  byRule: { vi: 'Theo quy tắc phân công', en: 'By a rule of assignment' },
   officer: { vi: (who: string) => `Người thụ lý: ${who}`, en: (who: string) => `Officer: ${who}` },
   givenTo: { vi: (unit: string) => `Nơi nhận: ${unit}`, en: (unit: string) => `To ${unit}` },
   numbered: {
@@ -102,6 +103,7 @@ function more(event: Recorded, whole: Whole, language: Language): string {
     event.type === 'dossier.extended' && whole.extension
       ? `${whole.extension.asked}: ${whole.extension.question}`
       : undefined,
+    typeof event.payload.rule === 'string' ? said.byRule : undefined,
     typeof event.payload.substitute === 'string'
       ? said.substitute(whole.names.get(event.payload.substitute) ?? '')
       : undefined,

@@ -8,6 +8,7 @@ export const kindText = (kind: string, language: Language): string => kinds[kind
 export const kinds: Readonly<Record<string, Said>> = {
   account: { vi: 'Tài khoản', en: 'Account' },
   'archive-list': { vi: 'Mục lục nộp lưu', en: 'Archive list' },
+  'assignment-rule': { vi: 'Quy tắc phân công', en: 'Rule of assignment' },
   bundle: { vi: 'Phiếu bàn giao', en: 'Hand-over list' },
   calendar: { vi: 'Lịch', en: 'Calendar' },
   cash: { vi: 'Lần bàn giao tiền', en: 'Hand-over of money' },

@@ -54,6 +54,7 @@ export const types: Readonly<Record<string, Said>> = {
   'bundle.taken-back': { vi: 'Thu lại phiếu bàn giao', en: 'Hand-over list taken back' },
   'bundle.surplus-cleared': { vi: 'Xử lý hồ sơ thừa của phiếu bàn giao', en: 'Surplus of a bundle cleared' },
   'dossier.assigned': { vi: 'Phân công thụ lý', en: 'Officer assigned' },
+  'assignment-rule.set': { vi: 'Đặt quy tắc phân công', en: 'Rule of assignment written' },
   'dossier.reassigned': { vi: 'Phân công lại', en: 'Another officer assigned' },
   'dossier.advanced': { vi: 'Chuyển bước', en: 'Passed to the next step' },
   'dossier.sent-back': { vi: 'Trả lại bước trước', en: 'Sent back a step' },
