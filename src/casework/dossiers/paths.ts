@@ -99,6 +99,7 @@ export const paths = {
   searched: (token: string) => `/can-bo/tim?hoi=${token}`,
   dossier: (code: string) => `/can-bo/ho-so/${code}`,
   act: (code: string, act: string) => `/can-bo/ho-so/${code}/${act}`,
+  dropInquiry: (code: string, id: string) => `/can-bo/ho-so/${code}/cong-dan-hoi/${id}/bo`,
   print: (code: string, form: string) => `/can-bo/ho-so/${code}/in/${form}`,
   paper: (code: string, form: string) => `/can-bo/ho-so/${code}/giay/${form}.pdf`,
   retention: () => '/quan-tri/thoi-han-bao-quan',

@@ -23,6 +23,7 @@ import { listRoutes } from './hand-in-list/list.routes.tsx';
 import { bundleRoutes } from './hand-over/bundle.routes.tsx';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { betweenRoutes } from './hand-over/sheet.routes.tsx';
+import { inquireRoutes } from './inquire/inquire.routes.ts';
 import { lateRoutes } from './late/late.routes.ts';
 import { mendRoutes } from './mend/mend.routes.ts';
 import { mergePeopleRoutes } from './merge-people/merge-people.routes.tsx';
@@ -109,6 +110,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...returnManyRoutes,
   ...remindRoutes,
   ...tellRoutes,
+  ...inquireRoutes,
   ...refundRoutes,
   ...withdrawRoutes,
   ...stopRoutes,

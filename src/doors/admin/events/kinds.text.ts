@@ -19,6 +19,7 @@ export const kinds: Readonly<Record<string, Said>> = {
   clock: { vi: 'Đồng hồ', en: 'Clock' },
   decision: { vi: 'Quyết định công bố', en: 'Decision' },
   dossier: { vi: 'Hồ sơ', en: 'Dossier' },
+  inquiry: { vi: 'Lần công dân hỏi', en: 'Inquiry' },
   job: { vi: 'Việc chạy nền', en: 'Background job' },
   import: { vi: 'Lần nhập', en: 'Import' },
   'monthly-totals': { vi: 'Tổng hợp tháng của xã', en: 'Monthly totals of a commune' },

@@ -55,6 +55,8 @@ export const types: Readonly<Record<string, Said>> = {
   'bundle.surplus-cleared': { vi: 'Xử lý hồ sơ thừa của phiếu bàn giao', en: 'Surplus of a bundle cleared' },
   'dossier.assigned': { vi: 'Phân công thụ lý', en: 'Officer assigned' },
   'assignment-rule.set': { vi: 'Đặt quy tắc phân công', en: 'Rule of assignment written' },
+  'inquiry.taken': { vi: 'Công dân hỏi hồ sơ', en: 'Somebody asked after a dossier' },
+  'inquiry.taken-back': { vi: 'Bỏ lần hỏi ghi nhầm', en: 'Inquiry dropped' },
   'dossier.reassigned': { vi: 'Phân công lại', en: 'Another officer assigned' },
   'dossier.advanced': { vi: 'Chuyển bước', en: 'Passed to the next step' },
   'dossier.sent-back': { vi: 'Trả lại bước trước', en: 'Sent back a step' },
