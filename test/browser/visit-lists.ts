@@ -63,6 +63,8 @@ const archive = { as: 'dang.manh.lam', at: '/can-bo/nop-luu?nam=2019' } as const
 /** Lists that go with folders, slips and books for bad days, and what goes to the archive. */
 export const listVisits: readonly Visit[] = [
   { route: '/can-bo/phan-cong', as: 'hoang.trong.nghia' },
+  { route: '/can-bo/quy-tac-phan-cong', as: 'hoang.trong.nghia' },
+  { route: '/can-bo/quy-tac-phan-cong/nhap', as: 'hoang.trong.nghia' },
   { route: '/can-bo/gop-nguoi', as: 'lo.thi.thuy' },
   { route: '/can-bo/gop-nguoi', state: 'found', as: 'lo.thi.thuy', act: findTwice },
   { route: '/can-bo/chua-so-hoa', as: 'pham.thu.trang', at: '/can-bo/chua-so-hoa?nhan=month' },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routes } from '#doors/routes.ts';
 import { importPath } from '#foundations/importing/panels.tsx';
+import { newId } from '#platform/id/index.ts';
 import { readTable } from '#platform/spreadsheet/index.ts';
 import { type Inside, openInside } from '#test/support/inside.ts';
 import * as bringing from './bringing.ts';
@@ -35,7 +36,8 @@ describe('every list and book of the router', () => {
 
   test.each(Object.entries(brought))(
     '%s: what goes out comes in again and changes nothing',
-    async (_, { as, at, query }) => {
+    async (_, { as, at, query, first }) => {
+      if (first) await inside.ask({ method: 'POST', url: at, as, form: { key: newId(), ...first } });
       for (const format of ['csv', 'xlsx'] as const) {
         const { bytes } = await inside.ask({ url: `${at}.${format}${query ? `?${query}` : ''}`, as });
         const read = await readTable(bytes);

@@ -4,6 +4,8 @@ export interface Brought {
   readonly at: string;
   /** Asked of the list, as its page was. */
   readonly query?: string;
+  /** What is pressed there before, where the list has no line of its own in the told district. */
+  readonly first?: Readonly<Record<string, string>>;
 }
 
 export const brought: Readonly<Record<string, Brought>> = {
@@ -14,6 +16,10 @@ export const brought: Readonly<Record<string, Brought>> = {
   },
   '/quan-tri/don-vi': { as: 'ngo.quang.vinh', at: '/quan-tri/don-vi' },
   '/quan-tri/thoi-han-bao-quan': { as: 'ngo.quang.vinh', at: '/quan-tri/thoi-han-bao-quan' },
+  '/can-bo/quy-tac-phan-cong': {
+    ...{ as: 'hoang.trong.nghia', at: '/can-bo/quy-tac-phan-cong' },
+    first: { unit: 'tai-chinh-ke-hoach', commune: 'xa-muong-nha', officer: 'ngo.xuan.tuan', seen: 'none' },
+  },
   '/quan-tri/gio-ky': { as: 'ngo.quang.vinh', at: '/quan-tri/gio-ky' },
   '/quan-tri/nguoi': { as: 'ngo.quang.vinh', at: '/quan-tri/nguoi' },
   '/quan-tri/trien-khai': { as: 'ngo.quang.vinh', at: '/quan-tri/trien-khai' },

@@ -27,6 +27,8 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   'POST /can-bo/ho-so/:code/hoan-tra': refundKnock,
   'POST /can-bo/ho-so/:code/nhac-nhan': { at: 'sealed', form: { way: 'call', outcome: 'told' } },
   'POST /can-bo/ho-so/:code/bao-cong-dan': { at: 'asked', form: { way: 'call', outcome: 'told' } },
+  'POST /can-bo/ho-so/:code/cong-dan-hoi': { at: 'received', form: { channel: 'call', askedBy: '' } },
+  'POST /can-bo/ho-so/:code/cong-dan-hoi/:id/bo': { at: 'received', form: { id: '{chance}' } },
   'POST /can-bo/ho-so/:code/xep-ke': { at: 'sealed', form: { shelf: 'Kệ A, ô 3' } },
   'POST /can-bo/ho-so/:code/giu-ban-chinh': {
     at: 'received',

@@ -109,6 +109,10 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /quan-tri/don-vi/nhap': 'each change is taken back by its own act on the page of the unit, until its day',
   'POST /quan-tri/thoi-han-bao-quan': 'written again with the period that is right; the event tells both',
   'POST /quan-tri/thoi-han-bao-quan/nhap': 'entered again with the periods that are right; the events tell both',
+  'POST /can-bo/quy-tac-phan-cong': 'the rule ends at one press, and the one before is written again from the history',
+  'POST /can-bo/quy-tac-phan-cong/:id/thoi': 'written again at one press from the history of the page',
+  'POST /can-bo/quy-tac-phan-cong/nhap': 'the rules before stand in the history, each written again at one press',
+  'POST /can-bo/ho-so/:code/cong-dan-hoi/:id/bo': 'what was dropped is written down again',
   'POST /quan-tri/gio-ky/nhap': 'entered again with the hours that are right; the event tells both',
   'POST /quan-tri/nguoi/nhap':
     'each new official is taken back on their page; a name written wrongly is corrected again',
@@ -143,6 +147,7 @@ export const byAnother: Readonly<Record<string, string>> = {
   'POST /quan-tri/nguoi/:id/huy-chuc-danh/:post': 'POST /quan-tri/nguoi/:id/giao-chuc-danh',
   'POST /quan-tri/viec-nen/:id/thoi': 'POST /quan-tri/viec-nen/:id/lam-lai',
   'POST /can-bo/ban-giao': 'POST /can-bo/ban-giao/phieu/:id/thu-lai',
+  'POST /can-bo/ho-so/:code/cong-dan-hoi': 'POST /can-bo/ho-so/:code/cong-dan-hoi/:id/bo',
   'POST /can-bo/gop-nguoi': 'POST /can-bo/gop-nguoi/:id/tach',
   'POST /can-bo/gop-nguoi/:id/tach': 'POST /can-bo/gop-nguoi',
   'POST /can-bo/nop-luu': 'POST /can-bo/nop-luu/:id/thu-lai',

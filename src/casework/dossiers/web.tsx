@@ -4,6 +4,7 @@ import { approveRoutes } from './approve/approve.routes.ts';
 import { archiveRoutes } from './archive/archive.routes.tsx';
 import { assignRoutes } from './assign/assign.routes.ts';
 import { assignManyRoutes } from './assign/assign-many.routes.tsx';
+import { ruleRoutes } from './assign-rule/rule.routes.tsx';
 import { basketRoutes } from './basket/basket.routes.tsx';
 import { madeRoutes } from './basket/made.routes.tsx';
 import { deskRoutes } from './bundle/desk.routes.tsx';
@@ -22,6 +23,7 @@ import { listRoutes } from './hand-in-list/list.routes.tsx';
 import { bundleRoutes } from './hand-over/bundle.routes.tsx';
 import { handOverOneRoutes } from './hand-over/hand-over.routes.ts';
 import { betweenRoutes } from './hand-over/sheet.routes.tsx';
+import { inquireRoutes } from './inquire/inquire.routes.ts';
 import { lateRoutes } from './late/late.routes.ts';
 import { mendRoutes } from './mend/mend.routes.ts';
 import { mergePeopleRoutes } from './merge-people/merge-people.routes.tsx';
@@ -89,6 +91,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...handOverOneRoutes,
   ...assignRoutes,
   ...assignManyRoutes,
+  ...ruleRoutes,
   ...advanceRoutes,
   ...sendBackRoutes,
   ...mendRoutes,
@@ -107,6 +110,7 @@ export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...returnManyRoutes,
   ...remindRoutes,
   ...tellRoutes,
+  ...inquireRoutes,
   ...refundRoutes,
   ...withdrawRoutes,
   ...stopRoutes,

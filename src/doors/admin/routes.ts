@@ -20,6 +20,7 @@ import type { HouseRoute } from '#platform/house/index.ts';
 import { parseDay } from '#platform/time/index.ts';
 import { calendarImpact } from './calendar-impact.tsx';
 import { eventRoutes } from './events/events.routes.tsx';
+import { fieldsOf } from './fields-of.ts';
 import { adminHomeRoutes } from './home.routes.tsx';
 import { ownPaths } from './paths.ts';
 import { unitWork } from './unit-work.ts';
@@ -29,7 +30,7 @@ export const adminRoutes: readonly HouseRoute[] = [
   ...adminHomeRoutes,
   ...organisationsRoutes({ people: unitPeople, names: accountNames, ...unitWork }),
   ...rollOutRoutes({ names: accountNames, readDay: parseDay }),
-  ...staffingRoutes({ workOf }),
+  ...staffingRoutes({ workOf, fieldsOf }),
   ...calendarRoutes({ impact: calendarImpact, follow: recompute }),
   ...yearRoutes,
   ...workflowRoutes,

@@ -23,6 +23,16 @@ export const grantRoles = (tx: Tx, held: readonly HeldRole[]): Promise<number> =
 export const withdrawGrants = (tx: Tx, sourceId: string): Promise<number> =>
   tx.run(sql`delete from access.grants where source_id = ${sourceId}`);
 
+/** Where a permission at a unit comes from: appointments, written authorities. */
+export async function sourcesOf(
+  db: Db,
+  at: { readonly accountId: string; readonly permission: string; readonly unitId: string },
+): Promise<string[]> {
+  const rows = await db.rows<{ source_id: string }>(sql`select distinct source_id from access.grants
+    where account_id = ${at.accountId} and permission = ${at.permission} and unit_id = ${at.unitId}`);
+  return rows.map(({ source_id }) => source_id);
+}
+
 export interface RoleAt {
   readonly role: string;
   readonly role_name: string;

@@ -1,6 +1,7 @@
 import type { HouseRoute } from '#platform/house/index.ts';
 import { endRoutes } from './appoint/end.routes.tsx';
 import { moveRoutes } from './appoint/move.routes.tsx';
+import { type FieldsOf, noFields } from './authority/fields.ts';
 import { authorityRoutes } from './authority/list.routes.tsx';
 import { bringPeopleRoutes } from './bring/bring.routes.tsx';
 import { joinRoutes } from './join/join.routes.tsx';
@@ -15,22 +16,24 @@ import { rolesRoutes } from './roles/roles.routes.tsx';
 import { signingHoursRoutes } from './roster/hours.routes.tsx';
 import { sessionRoutes } from './sessions/sessions.routes.tsx';
 
+export type { FieldsOf } from './authority/fields.ts';
 export type { WorkOf } from './leave/work.ts';
 export { unitPeople } from './people/posts.panel.tsx';
 
-/** What the door knows of capabilities this one does not: the open work of an official. */
+/** What the door knows of capabilities this one does not: the open work of an official, the fields of government. */
 export interface StaffingSlots {
   readonly workOf?: WorkOf;
+  readonly fieldsOf?: FieldsOf;
 }
 
 /** The administration's pages of people, their passwords, their roles. */
-export const staffingRoutes = ({ workOf = noWork }: StaffingSlots = {}): HouseRoute[] => [
+export const staffingRoutes = ({ workOf = noWork, fieldsOf = noFields }: StaffingSlots = {}): HouseRoute[] => [
   ...joinRoutes,
-  ...peopleRoutes,
+  ...peopleRoutes(fieldsOf),
   ...bringPeopleRoutes,
   ...joinedRoutes(workOf),
   ...leaveRoutes(workOf),
-  ...standInRoutes,
+  ...standInRoutes(fieldsOf),
   ...postRoutes,
   ...moveRoutes,
   ...endRoutes,
@@ -38,5 +41,5 @@ export const staffingRoutes = ({ workOf = noWork }: StaffingSlots = {}): HouseRo
   ...resetRoutes,
   ...rolesRoutes,
   ...signingHoursRoutes,
-  ...authorityRoutes,
+  ...authorityRoutes(fieldsOf),
 ];

@@ -14,6 +14,8 @@ import {
   Table,
 } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import type { ByRule } from '../assign-rule/rule.rules.ts';
+import { whyNobodyText } from '../assign-rule/rule.text.ts';
 import { paths } from '../paths.ts';
 import { JustPressed } from '../undo-many/undo-many.part.tsx';
 import type { Pressed } from '../undo-many/undo-many.view.ts';
@@ -43,7 +45,11 @@ export function AssignManyPage(props: AssignManyProps): JSX.Element {
       {wrong.length > 0 && <ErrorSummary title={said.refused} errors={wrong} />}
       {just !== undefined && <Note kind="ok" role="status" title={said.done(just)} />}
       <JustPressed pressed={props.pressed} language={language} />
-      <PageHead title={said.title} under={said.under} />
+      <PageHead title={said.title} under={said.under}>
+        <Button kind="secondary" href={paths.assignmentRules()}>
+          {said.rules}
+        </Button>
+      </PageHead>
       {waiting.length === 0 ? (
         <Empty icon="check" title={said.none} next={said.noneNext} />
       ) : (
@@ -72,7 +78,7 @@ function Lines({ language, waiting, chosen }: AssignManyProps): JSX.Element {
         { head: said.owner },
         { head: assignWords(language).officer },
       ]}
-      rows={waiting.map(({ line, officers, proposed }, n): Content[] => [
+      rows={waiting.map(({ line, officers, proposed, byRule }, n): Content[] => [
         <Due key="due" state={line.due.state}>
           {line.due.words}
         </Due>,
@@ -83,10 +89,20 @@ function Lines({ language, waiting, chosen }: AssignManyProps): JSX.Element {
         <span key="owner" lang="vi">
           {line.owner_name}
         </span>,
-        <Officer key="officer" {...{ language, n, line, officers }} is={chosen ? chosen.get(line.code) : proposed} />,
+        <div key="officer">
+          <Officer {...{ language, n, line, officers }} is={chosen ? chosen.get(line.code) : proposed} />
+          {byRule && <Why language={language} byRule={byRule} />}
+        </div>,
       ])}
     />
   );
+}
+
+/** That a rule proposes it, or why it leaves the dossier to the head. */
+function Why({ language, byRule }: { readonly language: Language; readonly byRule: ByRule }): JSX.Element {
+  const said = assignManyWords(language);
+  const left = 'nobody' in byRule && whyNobodyText(byRule.nobody, language);
+  return <div class="mc-small">{left ? said.leftByRule(left) : said.byRule}</div>;
 }
 
 interface OfficerProps extends Pick<ToAssign, 'line' | 'officers'> {

@@ -7,9 +7,11 @@ import type { AssignManyReason } from './assign-many.act.ts';
 export const assignManyWords = inBoth({
   title: { vi: 'Phân công nhiều hồ sơ', en: 'Assign several' },
   under: {
-    vi: 'Người được đề nghị là người vừa thụ lý thủ tục ấy ở đơn vị và hôm nay có mặt. Đổi ở dòng nào cần đổi, để trống dòng nào để sau.',
-    en: 'Proposed is whoever had that procedure last at the office and is at work today. Change what you want otherwise; leave open what is for later.',
+    vi: 'Người được đề nghị là người theo quy tắc phân công; chưa có quy tắc thì người vừa thụ lý thủ tục ấy và hôm nay có mặt. Đổi ở dòng nào cần đổi, để trống dòng nào để sau.',
+    en: 'Proposed is whom a rule names, else whoever had that procedure last and is at work today. Change what you want otherwise; leave open what is for later.',
   },
+  byRule: { vi: 'Theo quy tắc phân công', en: 'By a rule' },
+  leftByRule: { vi: (why: string) => `Quy tắc để lại: ${why}`, en: (why: string) => `A rule leaves it: ${why}` },
   left: { vi: 'Còn', en: 'Left' },
   code: { vi: 'Mã hồ sơ', en: 'Code' },
   procedure: { vi: 'Thủ tục', en: 'Procedure' },
@@ -17,6 +19,7 @@ export const assignManyWords = inBoth({
   officerOf: { vi: (code: string) => `Người thụ lý ${code}`, en: (code: string) => `Officer of ${code}` },
   later: { vi: 'Để sau', en: 'Later' },
   assign: { vi: 'Phân công', en: 'Assign' },
+  rules: { vi: 'Quy tắc phân công', en: 'Rules of assignment' },
   refused: { vi: 'Chưa phân công hồ sơ nào', en: 'None was assigned' },
   done: { vi: (n: number) => `Đã phân công ${n} hồ sơ.`, en: (n: number) => `${n} assigned.` },
   none: { vi: 'Không có hồ sơ chờ phân công.', en: 'Nothing waits to be assigned.' },

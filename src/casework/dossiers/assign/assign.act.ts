@@ -21,22 +21,42 @@ export type AssignReason =
   | { readonly reason: 'officer-missing' | 'not-an-officer-here' | 'officer-aside' };
 
 /** The head names the officer who settles it: one who may settle at this office; `despite`: why one who is away today. */
-export async function assign(
+export const assign = (
   deed: Deed,
   asked: Asked,
   officerId: string,
   despite = '',
+): Promise<Result<number, AssignReason>> => give(deed, asked, officerId, { despite });
+
+/** By which rule the house gave a dossier to its officer, whether he stands in for the one named, and who may take it back. */
+export interface ByRule {
+  readonly rule: string;
+  readonly standsIn: boolean;
+  readonly undoneBy: string | null;
+}
+
+/** Gives a dossier to the officer who settles it, named by the head or by a rule. */
+export async function give(
+  deed: Deed,
+  asked: Asked,
+  officerId: string,
+  { despite = '', byRule }: { readonly despite?: string; readonly byRule?: ByRule },
 ): Promise<Result<number, AssignReason>> {
   const taken = await takeUp(deed, asked, 'assign');
   if (!taken.ok) return taken;
   const wrong = await notAnOfficer(deed, taken.value, { officerId, despite });
   if (wrong) return refuse(wrong);
   const input = { kind: 'complete', token: taken.value.task.token, outcome: undefined } as const;
+  const told = {
+    officer: officerId,
+    ...(byRule && { rule: byRule.rule }),
+    ...(byRule?.standsIn && { substitute: officerId }),
+  };
   return proceed(
     taken.value,
     input,
-    { officerId, undoable: true },
-    { shape: dossierAssigned, payload: (moved) => ({ ...moved, officer: officerId }) },
+    { officerId, undoable: true, undoneBy: byRule?.undoneBy ?? null },
+    { shape: dossierAssigned, payload: (moved) => ({ ...moved, ...told }) },
   );
 }
 

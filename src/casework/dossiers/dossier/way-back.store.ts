@@ -43,6 +43,15 @@ export const imagedWay = (
   ...{ closed: null, opened: [], legs: 0, taken, given: null, image },
 });
 
+/** One press that was two steps is taken back as one: to before the first of them. */
+export const bothWays = (first: WayBack, second: WayBack): WayBack => ({
+  ...second,
+  ...{ first: first.seq, run: first.run, state: first.state, officerId: first.officerId, taken: first.taken },
+  // A hand-over ends no step: then the one that the second step closed is opened again.
+  closed: first.closed ?? second.closed,
+  ...{ opened: [...first.opened, ...second.opened], legs: first.legs + second.legs },
+});
+
 /** Keeps how the last deed may be taken back, where the deed was several. */
 export const keepWay = (tx: Tx, dossierId: string, way: WayBack): Promise<number> =>
   tx.run(sql`update dossiers.dossiers set way_back = ${JSON.stringify(way)}::jsonb where id = ${dossierId}`);

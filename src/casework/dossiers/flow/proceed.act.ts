@@ -27,6 +27,8 @@ export interface Beside {
   readonly readyAt?: Temporal.Instant;
   /** Whoever did it may take it back until the next hand acts. */
   readonly undoable?: boolean;
+  /** Who may, where the house did it by itself in a deed of theirs. */
+  readonly undoneBy?: string | null;
   /** What it found beside the step, before anything of it was written. */
   readonly image?: Image;
 }
@@ -74,7 +76,7 @@ export async function proceed<S extends TSchema>(
       state: left.state ?? (dossier.state === 'received' ? 'settling' : dossier.state),
       officerId,
       readyAt: left.readyAt ?? dossier.ready_at,
-      wayBack: left.undoable ? wayBackOf(inHand, { tasks, legs, image: left.image }) : null,
+      wayBack: left.undoable ? wayBackOf(inHand, left, { tasks, legs }) : null,
     }),
   ];
   // Nothing hangs on their answers: they end with the deed, whose event is the next of the dossier it holds locked.
@@ -100,9 +102,10 @@ const tokensOf = (closed: Step['closed']): string[] => closed.map((one) => one.t
 /** What this step found and opens, for whoever takes it back. */
 function wayBackOf(
   { deed, dossier, task, signedFor }: InHand,
-  { tasks, legs, image }: { tasks: readonly NewTask[]; legs: readonly NewLeg[]; image: Image | undefined },
+  { image, undoneBy }: Beside,
+  { tasks, legs }: { tasks: readonly NewTask[]; legs: readonly NewLeg[] },
 ): WayBack | null {
-  const by = actorId(deed);
+  const by = actorId(deed) ?? undoneBy;
   if (!by) return null;
   const found = { run: dossier.run, state: dossier.state, officerId: dossier.officer_id };
   const rows = { closed: task.id, opened: tasks.map(({ id }) => id), legs: legs.length };

@@ -3,6 +3,7 @@ import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { assignByRule } from '../assign-rule/apply.act.ts';
 import { type Dossier, lockDossier, touch } from '../dossier/dossier.store.ts';
 import type { WayBack } from '../dossier/way-back.store.ts';
 import { give, type Leg, openLeg, take } from '../flow/leg.store.ts';
@@ -105,6 +106,7 @@ async function takeOne(deed: Deed, dossier: Dossier, leg: Leg | undefined): Prom
     ),
     tell(deed, dossier, leg, dossierTaken),
   ]);
+  await assignByRule(deed, dossier);
   return undefined;
 }
 

@@ -17,6 +17,7 @@ import {
 } from '#design/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { InquireAtOnce } from '../inquire/inquire.part.tsx';
 import { paths } from '../paths.ts';
 import type { DueSeen } from '../view/due.part.tsx';
 import { addressText } from '../view/person.facts.ts';
@@ -124,9 +125,10 @@ const row = (one: FoundSeen, language: Language): Content[] => [
     {one.subject}
   </span>,
   <Owner key="owner" one={one} language={language} />,
-  <Tag key="state" {...stateColours[one.state]}>
-    {stateText(one, language)}
-  </Tag>,
+  <div key="state">
+    <Tag {...stateColours[one.state]}>{stateText(one, language)}</Tag>
+    <InquireAtOnce code={one.code} language={language} />
+  </div>,
 ];
 
 function Owner({ one, language }: { readonly one: FoundAnyhow; readonly language: Language }): JSX.Element {

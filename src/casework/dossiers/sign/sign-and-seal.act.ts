@@ -1,7 +1,7 @@
 import type { Deed } from '#platform/deeds/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { dossierByCode } from '../dossier/dossier.store.ts';
-import { keepWay, type WayBack, wayBackOf } from '../dossier/way-back.store.ts';
+import { bothWays, keepWay, wayBackOf } from '../dossier/way-back.store.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { numberAndSeal } from '../number-and-seal/number.act.ts';
 import { type PaperSignature, recordSignature, type SignReason } from './sign.act.ts';
@@ -26,9 +26,3 @@ export async function signAndSeal(
   if (second) await keepWay(deed.tx, dossier.id, bothWays(first, second));
   return sealed;
 }
-
-const bothWays = (first: WayBack, second: WayBack): WayBack => ({
-  ...second,
-  ...{ first: first.seq, run: first.run, state: first.state, officerId: first.officerId, closed: first.closed },
-  ...{ opened: [...first.opened, ...second.opened], legs: first.legs + second.legs, taken: first.taken },
-});

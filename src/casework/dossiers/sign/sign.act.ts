@@ -4,6 +4,7 @@ import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
+import { versionById } from '../../procedures/index.ts';
 import { decide } from '../dossier/decision.store.ts';
 import { keepNote } from '../dossier/note.store.ts';
 import { type IsAway, notThere } from '../flow/absence.rules.ts';
@@ -16,7 +17,7 @@ export type SignReason =
   | FlowReason
   | IsAway
   | NoSigner
-  | { readonly reason: 'settled-it-himself' | 'signer-aside' | 'not-a-signer' | 'no-such-capacity' };
+  | { readonly reason: 'settled-it-himself' | 'signer-aside' | 'not-a-signer' | 'no-such-capacity' | 'other-field' };
 
 /** Whose hand it was is never assumed: where several may sign, the one who did is named. */
 export interface NoSigner {
@@ -90,8 +91,8 @@ async function signedBy(inHand: InHand, signing: Signing): Promise<Result<number
   const { signerId, means, listId, as, opinion } = signing;
   if (settledItHimself(dossier, signerId)) return refuse<SignReason>({ reason: 'settled-it-himself' });
   if (inHand.aside.includes(signerId)) return refuse<SignReason>({ reason: 'signer-aside' });
-  const capacity = await capacityFor(deed, { signerId, unitId: task.unit_id, as });
-  if (!capacity) return refuse<SignReason>({ reason: 'no-such-capacity' });
+  const capacity = await capacityFor(inHand, { signerId, as });
+  if (typeof capacity === 'string') return refuse<SignReason>({ reason: capacity });
   const moved = await proceed(
     inHand,
     { kind: 'complete', token: task.token, outcome: undefined },
@@ -120,13 +121,22 @@ async function signedBy(inHand: InHand, signing: Signing): Promise<Result<number
   return moved;
 }
 
-/** As what they sign: the capacity asked for, else their own post or the one authority they hold; undefined where it holds no more. */
+/**
+ * As what they sign: the capacity asked for, else their own post or the one authority they hold; or why as nothing: it holds no more,
+ * or is for other fields than the dossier's.
+ */
 async function capacityFor(
-  deed: Deed,
-  { signerId, unitId, as }: { readonly signerId: string; readonly unitId: string; readonly as: string | undefined },
-): Promise<Capacity | undefined> {
-  const known = await capacitiesOf(deed.db, { accountId: signerId, unitId }, dayOf(deed.now));
-  return as === undefined ? known[0] : known.find(({ authorityId }) => authorityId === as);
+  { deed, task, dossier }: InHand,
+  { signerId: accountId, as }: { readonly signerId: string; readonly as: string | undefined },
+): Promise<Capacity | 'no-such-capacity' | 'other-field'> {
+  const { unit_id: unitId } = task;
+  const asked = (one: Capacity): boolean => as === undefined || one.authorityId === as;
+  const fieldKey = (await versionById(deed.db, dossier.version_id))?.fieldKey;
+  const day = dayOf(deed.now);
+  const known = (await capacitiesOf(deed.db, { accountId, unitId, fieldKey }, day)).find(asked);
+  if (known) return known;
+  const elsewhere = (await capacitiesOf(deed.db, { accountId, unitId }, day)).some(asked);
+  return elsewhere ? 'other-field' : 'no-such-capacity';
 }
 
 /** May this official make and record signing lists at an office? */

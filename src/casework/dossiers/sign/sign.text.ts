@@ -68,6 +68,10 @@ const own = saysWith<Exclude<SignReason, IsAway>>(
       vi: 'Người này đã xin không tham gia giải quyết hồ sơ: trình người khác ký.',
       en: 'They have stepped aside from this dossier: lay it before somebody else.',
     },
+    'other-field': {
+      vi: 'Văn bản giao ký của người này không có lĩnh vực của hồ sơ: chọn người khác ký, hoặc báo quản trị ghi văn bản có lĩnh vực ấy.',
+      en: 'Their written authority is not for the field of this dossier: let another sign, or have one for it written down.',
+    },
     'no-such-capacity': {
       vi: 'Văn bản giao ký này không còn hiệu lực, hoặc không dùng cho cơ quan ký hồ sơ này: chọn lại tư cách ký.',
       en: 'This written authority holds no more, or not for the unit that signs: choose again as what it is signed.',

@@ -9,15 +9,16 @@ export interface Signer extends Somebody {
   readonly capacity: Capacity;
 }
 
-/** Who may sign for a unit on a day, each in every capacity they hold there: their own post, and every written authority. */
+/** Who may sign for a unit on a day, each in every capacity they hold there: their own post, and every
+ * written authority; of one dossier only those for its field. */
 export async function signersAs(
   db: Db,
   people: readonly Somebody[],
-  { unitId, day }: { readonly unitId: string; readonly day: Temporal.PlainDate },
+  { unitId, day, fieldKey }: { readonly unitId: string; readonly day: Temporal.PlainDate; readonly fieldKey?: string },
 ): Promise<Signer[]> {
   const told = await Promise.all(
     people.map(async (one) => {
-      const capacities = await capacitiesOf(db, { accountId: one.accountId, unitId }, day);
+      const capacities = await capacitiesOf(db, { accountId: one.accountId, unitId, fieldKey }, day);
       return capacities.map(
         (capacity): Signer => ({
           ...one,

@@ -121,11 +121,15 @@ async function judged(ask: Visit, waiting: readonly SeenLine[]): Promise<ToSign[
   const me = actorId(ask);
   const codes = waiting.map((line) => line.code);
   const opened = new Set(await openedSince(db, me, codes, startOfDay(ask.now)));
-  return Promise.all(
+  const day = dayOf(ask.now);
+  const seenBy = await Promise.all(
     waiting.map(async (line) => {
-      const version = await versionById(db, line.version_id);
+      const fieldKey = (await versionById(db, line.version_id))?.fieldKey ?? '';
+      const as = await capacitiesOf(db, { accountId: me ?? '', unitId: line.unit_id, fieldKey }, day);
       const seen = opened.has(line.code);
-      return { ...line, opened: seen, together: maySignAmongOthers(version?.fieldKey ?? '', seen) };
+      return { as, line: { ...line, opened: seen, together: maySignAmongOthers(fieldKey, seen) } };
     }),
   );
+  // Whoever signs by an authority for some fields alone is shown what lies in these.
+  return seenBy.filter(({ as }) => as.length > 0).map(({ line }) => line);
 }

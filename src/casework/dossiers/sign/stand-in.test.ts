@@ -31,7 +31,9 @@ const workshop = {
   files: openFiles(folder),
   press: testPress(),
 };
-const served = await serveRoutes(db, [...staffingRoutes(), ...dossierOfficeRoutes], { workshop });
+const fieldsOf = async () =>
+  ['luu-thong-hang-hoa-trong-nuoc', 'dat-dai'].map((key) => ({ key, name: `Lĩnh vực ${key}` }));
+const served = await serveRoutes(db, [...staffingRoutes({ fieldsOf }), ...dossierOfficeRoutes], { workshop });
 const admin = await tokenOf(db, 'ngo.quang.vinh');
 afterAll(async () => {
   await served.close();
@@ -160,6 +162,33 @@ describe('who signs in another’s stead', () => {
     const code = await atSignature({ note: '' });
     forget(db);
     expect(reasonsOf(await signs(code, '2019-02-26T09:00'))).toEqual(['not-allowed']);
+  });
+});
+
+describe('an authority for some fields', () => {
+  const limited = { ...authority, document: '07/UQ-KTHT', from: '27/02/2019', last: '15/03/2019' };
+  const field = 'luu-thong-hang-hoa-trong-nuoc';
+  const later = '2019-02-27T09:00';
+
+  test('names fields there are, and whoever holds it is refused in another one', async () => {
+    const wrong = await write({ ...limited, fields: 'khong-co' });
+    expect([wrong.status, wrong.text.includes('không còn trong danh mục')]).toEqual([422, true]);
+    expect((await write({ ...limited, fields: 'dat-dai' })).status).toBe(303);
+    forget(db);
+    const code = await atSignature({ note: '' });
+    await fireDue(db, new Map(staffingTimers), Temporal.Instant.from('2019-02-27T00:01:00+07:00'));
+    forget(db);
+    expect(reasonsOf(await signs(code, later))).toEqual(['other-field']);
+  });
+
+  test('lets sign in its own field', async () => {
+    expect((await write({ ...limited, document: '08/UQ-KTHT', fields: field })).status).toBe(303);
+    await fireDue(db, new Map(staffingTimers), Temporal.Instant.from('2019-02-27T00:01:00+07:00'));
+    forget(db);
+    const code = await atSignature({ note: '' });
+    expect(await signs(code, later)).toMatchObject({ ok: true });
+    const id = (await dossierByCode(db, code))?.id ?? '';
+    expect((await decisionsOf(db, id)).at(-1)).toMatchObject({ instead: 'KT. Trưởng phòng' });
   });
 });
 

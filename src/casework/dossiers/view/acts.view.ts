@@ -148,7 +148,12 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can, whoOf }: A
   const open = waiting.find((one) => one.token === task.token);
   const mine = can(`dossier.${task.act}` as Permission, task.unit_id);
   const mayRecord = task.act === 'sign' && (can('dossier.clerk', task.unit_id) || can('dossier.present', task.unit_id));
+  const { fieldKey } = whole.version;
+  const capacities = task.act === 'sign' && mine ? await capacitiesNow(ask, task.unit_id, fieldKey) : [];
+  // Who signs in other fields only has no part in this one.
+  const maySign = task.act === 'sign' && capacities.length > 0;
   if (!open || (!mine && !mayRecord) || heldByAnother(ask, task)) return undefined;
+  if (task.act === 'sign' && !maySign && !mayRecord) return undefined;
   return {
     task,
     open,
@@ -158,9 +163,9 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can, whoOf }: A
       actorId(ask),
     ),
     officers: task.act === 'assign' ? await whoOf('dossier.process', task.unit_id) : [],
-    signers: mayRecord ? await signersOf(ask, task.unit_id, whoOf) : [],
-    capacities: task.act === 'sign' && mine ? await capacitiesNow(ask, task.unit_id) : [],
-    maySign: task.act === 'sign' && mine,
+    signers: mayRecord ? await signersOf(ask, { unitId: task.unit_id, fieldKey }, whoOf) : [],
+    capacities,
+    maySign,
     mayRecord,
     maySeal:
       mayRecord &&
@@ -173,11 +178,18 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can, whoOf }: A
   };
 }
 
-const signersOf = async (ask: Visit, unitId: string, whoOf: At['whoOf']): Promise<Somebody[]> =>
-  (await signersAs(ask.house.db, await whoOf('dossier.sign', unitId), { unitId, day: dayOf(ask.now) })).map(titled);
+interface SignedWhere {
+  readonly unitId: string;
+  readonly fieldKey: string;
+}
 
-const capacitiesNow = (ask: Visit, unitId: string): Promise<Capacity[]> =>
-  capacitiesOf(ask.house.db, { accountId: actorId(ask) ?? '', unitId }, dayOf(ask.now));
+const signersOf = async (ask: Visit, where: SignedWhere, whoOf: At['whoOf']): Promise<Somebody[]> =>
+  (await signersAs(ask.house.db, await whoOf('dossier.sign', where.unitId), { ...where, day: dayOf(ask.now) })).map(
+    titled,
+  );
+
+const capacitiesNow = (ask: Visit, unitId: string, fieldKey: string): Promise<Capacity[]> =>
+  capacitiesOf(ask.house.db, { accountId: actorId(ask) ?? '', unitId, fieldKey }, dayOf(ask.now));
 
 const proposedFor = async (ask: Visit, { charges, dossier }: Whole): Promise<Proposal[]> => {
   const due = dueByKind(charges);

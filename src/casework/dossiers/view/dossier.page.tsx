@@ -20,6 +20,7 @@ import { Digitise } from '../digitise/digitise.part.tsx';
 import { DraftsPanel } from '../draft/draft.part.tsx';
 import { onRefusal, roadNames } from '../flow/flow.rules.ts';
 import { inPersonFacts } from '../in-person/in-person.facts.ts';
+import { InquiriesPanel, inquireAct } from '../inquire/inquire.part.tsx';
 import { typedInFacts } from '../on-paper/on-paper.part.tsx';
 import { OriginalsTable } from '../originals/originals.part.tsx';
 import { ParcelsTable } from '../post/post.part.tsx';
@@ -59,6 +60,8 @@ export interface DossierPageProps extends ActsProps {
   readonly alike: readonly Alike[];
   /** What came and left with it. */
   readonly together: Together;
+  /** Inquiries that this official may drop again. */
+  readonly dropsInquiries: ReadonlySet<string>;
   /** The deed just done, for the message above. */
   readonly justDone: string | undefined;
   readonly wrong: readonly { readonly text: string; readonly href?: string }[];
@@ -95,6 +98,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
           </Panel>
           <Folder {...props} />
           <Beside {...props} />
+          <Inquiries {...props} />
           <Panel title={said.timeline} note={said.events(whole.events.length)} fold={said.timelineIn(lastAt(whole))}>
             <DossierTimeline whole={whole} language={language} />
           </Panel>
@@ -122,6 +126,18 @@ const Beside = ({ together, language }: DossierPageProps): JSX.Element => (
     <TogetherPanel together={together} language={language} />
     <OfPersonPanel others={together.others} language={language} />
   </>
+);
+
+/** Who asked after it, and what they were told. */
+const Inquiries = ({ whole, language, dropsInquiries, refused, typed, errors }: DossierPageProps): JSX.Element => (
+  <InquiriesPanel
+    {...{ language, errors, typed }}
+    code={whole.dossier.code}
+    owner={whole.dossier.owner_name}
+    inquiries={whole.inquiries}
+    mine={dropsInquiries}
+    refused={refused === inquireAct}
+  />
 );
 
 /** The result, the papers, the originals that lie apart, and the drafts. */

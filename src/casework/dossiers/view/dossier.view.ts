@@ -26,6 +26,7 @@ import { type DutyRow, dutiesOf } from '../duty/duty.store.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { openWork, type PastTask, type Task, tasksOf } from '../flow/task.store.ts';
 import { inPersonOf } from '../in-person/in-person.store.ts';
+import { type Inquiry, inquiriesOf } from '../inquire/inquire.store.ts';
 import { type Lateness, latenessOf } from '../late/late.store.ts';
 import { type Original, originalsOf } from '../originals/originals.store.ts';
 import { destinationOf } from '../post/address.store.ts';
@@ -77,6 +78,8 @@ export interface Whole {
   readonly events: readonly Recorded[];
   /** Papers that were printed, the latest first. */
   readonly printed: readonly Paper[];
+  /** Who asked after it, the latest first. */
+  readonly inquiries: readonly Inquiry[];
   readonly notes: ReadonlyMap<number, string>;
   readonly names: ReadonlyMap<string, string>;
   readonly unitNames: ReadonlyMap<string, string>;
@@ -167,8 +170,13 @@ async function endingsOf(db: Db, id: string) {
 
 /** What was told of it: events, notes, papers printed. */
 async function toldOf(db: Db, id: string) {
-  const [events, notes, printed] = await Promise.all([history(db, id), notesOf(db, id), printedPapersOf(db, id)]);
-  return { events, notes, printed };
+  const [events, notes, printed, inquiries] = await Promise.all([
+    history(db, id),
+    notesOf(db, id),
+    printedPapersOf(db, id),
+    inquiriesOf(db, id),
+  ]);
+  return { events, notes, printed, inquiries };
 }
 
 type Folder = Pick<Whole, 'events' | 'charges' | 'recusals' | 'drafts' | 'result'>;

@@ -3,6 +3,8 @@ import { Note } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formName } from '../../documents/index.ts';
 import { refundWords } from '../../payments/index.ts';
+import { inquireAct } from '../inquire/inquire.part.tsx';
+import { inquireWords } from '../inquire/inquire.text.ts';
 import { recallWords } from '../recall/recall.text.ts';
 import { slipWords } from '../return-result/slip.text.ts';
 import { actWords } from './act.text.ts';
@@ -26,6 +28,10 @@ export function JustDone({
         <PrintForm code={whole.dossier.code} form="01" k={acts.k} label={said.printReceipt} keys="F8" main />
       </Note>
     );
+  }
+  if (justDone === inquireAct || justDone === 'bo-lan-hoi') {
+    const asked = inquireWords(language);
+    return <Note kind="ok" role="status" title={justDone === inquireAct ? asked.done : asked.dropped} />;
   }
   const last = whole.events.at(-1)?.type as keyof ReturnType<typeof deedNames> | undefined;
   const paper = paperOf(justDone, whole, language);

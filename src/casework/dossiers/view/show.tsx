@@ -1,9 +1,11 @@
 import { DueAccount } from '#foundations/calendar/panels.tsx';
+import { actorId } from '#platform/actor/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
 import type { HouseRoute, Visit } from '#platform/house/index.ts';
 import { route } from '#platform/house/index.ts';
 import { type Answer, missing, page } from '#platform/http/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { processPicture } from '../../workflow/panels.tsx';
 import { elementsBehind } from '../../workflow/rules.ts';
 import { isWaiting } from '../dossier/dossier.store.ts';
@@ -67,6 +69,7 @@ export async function showDossier(
     templates: await templatesOn(ask.house, now),
     together: await togetherWith(ask.house.db, actor, whole.dossier),
     alike: await alikeTo(ask.house.db, whole),
+    dropsInquiries: new Set(ownToday(whole.inquiries, ask)),
     account: account && <DueAccount account={account} language={language} now={now} />,
     picture: await pictureOf(ask, whole),
   };
@@ -80,6 +83,12 @@ export async function showDossier(
     body: <DossierPage {...props} />,
   });
 }
+
+/** What this official wrote down today is theirs to drop. */
+const ownToday = (inquiries: Whole['inquiries'], { actor, now }: Visit): string[] =>
+  inquiries
+    .filter(({ taken_by, asked_at }) => taken_by === actorId({ actor }) && dayOf(asked_at).equals(dayOf(now)))
+    .map(({ id }) => id);
 
 const dueOf = ({ dossier, supplements, calendar }: Whole, { now, language }: Visit) =>
   dueSeen(

@@ -5,6 +5,8 @@ import { formatDong } from '#platform/money/index.ts';
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { refuseOutcome } from '../../workflow/rules.ts';
+import { toldAt } from '../inquire/inquire.part.tsx';
+import { channelWords, inquireWords } from '../inquire/inquire.text.ts';
 import type { RecallFault } from '../recall/recall.rules.ts';
 import { faultNames } from '../recall/recall.text.ts';
 import type { Outcome, Way } from '../remind/remind.rules.ts';
@@ -43,6 +45,7 @@ const words = inBoth({
     vi: (who: string) => `Người thụ lý vắng, giao người thay: ${who}`,
     en: (who: string) => `The officer is away; stands in: ${who}`,
   },
+  byRule: { vi: 'Theo quy tắc phân công', en: 'By a rule of assignment' },
   officer: { vi: (who: string) => `Người thụ lý: ${who}`, en: (who: string) => `Officer: ${who}` },
   givenTo: { vi: (unit: string) => `Nơi nhận: ${unit}`, en: (unit: string) => `To ${unit}` },
   numbered: {
@@ -53,17 +56,33 @@ const words = inBoth({
 
 /** What happened, newest first, in words. */
 export function DossierTimeline({ whole, language }: { whole: Whole; language: Language }): JSX.Element {
-  const items = whole.events.toReversed().map(
-    (event): TimelineItem => ({
+  const events = whole.events.toReversed().map((event) => ({
+    at: event.occurred_at,
+    item: {
       title: capital(deedNames(language)[event.type as keyof ReturnType<typeof deedNames>] ?? event.type),
       when: formatMoment(event.occurred_at),
       datetime: event.occurred_at.toString(),
       by: whoDidIt(event, whole, language),
       text: more(event, whole, language),
       kind: stops.has(event.type) ? 'stop' : 'done',
-    }),
-  );
-  return <Timeline items={items} level={3} />;
+    } satisfies TimelineItem,
+  }));
+  const asked = whole.inquiries.map((one) => ({ at: one.asked_at, item: askedAfter(one, language) }));
+  const items = [...asked, ...events].toSorted((one, other) => Temporal.Instant.compare(other.at, one.at));
+  return <Timeline items={items.map(({ item }) => item)} level={3} />;
+}
+
+/** Somebody asked after it: no step of the dossier, and yet a part of what happened. */
+function askedAfter(one: Whole['inquiries'][number], language: Language): TimelineItem {
+  const said = inquireWords(language);
+  return {
+    title: said.title,
+    when: formatMoment(one.asked_at),
+    datetime: one.asked_at.toString(),
+    by: one.taker,
+    text: said.line(channelWords(language)[one.channel], one.asked_by, toldAt(one, language)),
+    kind: 'done',
+  };
 }
 
 /** The clock stands from here on. */
@@ -102,6 +121,7 @@ function more(event: Recorded, whole: Whole, language: Language): string {
     event.type === 'dossier.extended' && whole.extension
       ? `${whole.extension.asked}: ${whole.extension.question}`
       : undefined,
+    typeof event.payload.rule === 'string' ? said.byRule : undefined,
     typeof event.payload.substitute === 'string'
       ? said.substitute(whole.names.get(event.payload.substitute) ?? '')
       : undefined,

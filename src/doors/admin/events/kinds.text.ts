@@ -8,6 +8,7 @@ export const kindText = (kind: string, language: Language): string => kinds[kind
 export const kinds: Readonly<Record<string, Said>> = {
   account: { vi: 'Tài khoản', en: 'Account' },
   'archive-list': { vi: 'Mục lục nộp lưu', en: 'Archive list' },
+  'assignment-rule': { vi: 'Quy tắc phân công', en: 'Rule of assignment' },
   bundle: { vi: 'Phiếu bàn giao', en: 'Hand-over list' },
   calendar: { vi: 'Lịch', en: 'Calendar' },
   cash: { vi: 'Lần bàn giao tiền', en: 'Hand-over of money' },
@@ -18,6 +19,7 @@ export const kinds: Readonly<Record<string, Said>> = {
   clock: { vi: 'Đồng hồ', en: 'Clock' },
   decision: { vi: 'Quyết định công bố', en: 'Decision' },
   dossier: { vi: 'Hồ sơ', en: 'Dossier' },
+  inquiry: { vi: 'Lần công dân hỏi', en: 'Inquiry' },
   job: { vi: 'Việc chạy nền', en: 'Background job' },
   import: { vi: 'Lần nhập', en: 'Import' },
   'monthly-totals': { vi: 'Tổng hợp tháng của xã', en: 'Monthly totals of a commune' },

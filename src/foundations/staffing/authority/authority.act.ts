@@ -28,22 +28,36 @@ export const endsTimer = 'person.signing-ends';
 type NotHere = { readonly reason: 'not-found' };
 export type AuthoriseReason = AuthorityReason | NotHere;
 
-/** Writes down who signs in whose stead; they may sign for the unit from the first day to the last. */
+/**
+ * Writes down who signs in whose stead; they may sign for the unit from the first day to the last, in the fields named or in all.
+ * `known`: the keys of the fields there are.
+ */
 export async function authorise(
   deed: Deed,
   personId: string,
   asked: Authorising,
+  known: readonly string[] = [],
 ): Promise<Result<string, AuthoriseReason>> {
   const me = actorId(deed);
   const [unit, account] = await Promise.all([unitById(deed.db, asked.unitId), accountOfPerson(deed.tx, personId)]);
   if (!me || !account || !(await mayWrite(deed, personId))) return refuse<NotHere>({ reason: 'not-found' });
   if (!unit || !(await mayAt(deed, unit.id))) return refuse<AuthorityReason>({ field: 'unit', reason: 'no-such-unit' });
-  const not = whyNotAuthorise(asked, await groundOf(deed, { personId, accountId: account.id, unitId: unit.id }));
+  const not = whyNotAuthorise(
+    asked,
+    await groundOf(deed, { personId, accountId: account.id, unitId: unit.id, fields: known }),
+  );
   if (not.length > 0) return refuse<AuthorityReason>(...not);
   const { from, last, form, documentDay } = asked as Authorised;
   const id = newId();
   await addAuthority(deed.tx, { ...asked, id, personId, form, documentDay, from, last, at: deed.now, by: me });
-  const told = { authority: id, unit: unit.id, form, from: from.toString(), last: last.toString() };
+  const told = {
+    authority: id,
+    unit: unit.id,
+    form,
+    from: from.toString(),
+    last: last.toString(),
+    fields: [...asked.fields],
+  };
   await record(deed, happened(signingAuthorised, { kind: 'person', id: personId }, told));
   await letSign(deed, { id, accountId: account.id, unitId: unit.id, from, last });
   deed.tx.afterwards(() => forget(deed.db));
@@ -69,10 +83,16 @@ const startOf = (day: Temporal.PlainDate): Temporal.Instant => instantOf(day.toP
 
 async function groundOf(
   deed: Deed,
-  { personId, accountId, unitId }: { personId: string; accountId: string; unitId: string },
+  {
+    personId,
+    accountId,
+    unitId,
+    fields,
+  }: { personId: string; accountId: string; unitId: string; fields: readonly string[] },
 ): Promise<Ground> {
   const [held, roles] = await Promise.all([appointmentsOf(deed.tx, personId), rolesOf(deed.tx, accountId)]);
   return {
+    fields,
     today: dayOf(deed.now),
     within: held.some((row) => row.unit_id === unitId && row.to_day === null),
     settles: roles.some(({ role, unit_id }) => role === 'process' && unit_id === unitId),

@@ -1,5 +1,17 @@
 import type { JSX } from 'preact';
-import { Button, DayField, Details, Field, Form, Hidden, Panel, Radios, Select, Table } from '#design/index.ts';
+import {
+  Button,
+  Checkboxes,
+  DayField,
+  Details,
+  Field,
+  Form,
+  Hidden,
+  Panel,
+  Radios,
+  Select,
+  Table,
+} from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
@@ -9,6 +21,7 @@ import type { Typed } from '../people/typed.ts';
 import { forms } from './authority.rules.ts';
 import type { Authority } from './authority.store.ts';
 import { authorityWords, formNames } from './authority.text.ts';
+import { fieldNames, type GovernmentField } from './fields.ts';
 
 export interface AuthoritiesProps {
   readonly language: Language;
@@ -19,6 +32,7 @@ export interface AuthoritiesProps {
   /** The units for which somebody may be authorised by whoever looks; none: nothing may be written. */
   readonly signable: readonly Unit[];
   readonly typed: Typed;
+  readonly fields: readonly GovernmentField[];
 }
 
 /** In whose stead an official signs, from when to when; and the form that writes it down. */
@@ -35,6 +49,7 @@ export function Authorities(props: AuthoritiesProps): JSX.Element {
         columns={[
           { head: said.unit },
           { head: said.form },
+          { head: said.fields },
           { head: said.document },
           { head: said.from, nowrap: true },
           { head: said.last, nowrap: true },
@@ -43,6 +58,7 @@ export function Authorities(props: AuthoritiesProps): JSX.Element {
         rows={authorities.map((one) => [
           <span lang="vi">{props.units.get(one.unit_id)?.name}</span>,
           <span lang="vi">{`${one.form}. ${one.instead}`}</span>,
+          one.fields.length === 0 ? said.everyField : <span lang="vi">{fieldNames(one.fields, props.fields)}</span>,
           <span lang="vi">{`${one.document}, ${formatDay(one.document_day)}`}</span>,
           formatDay(one.from_day),
           formatDay(one.last_day),
@@ -83,7 +99,31 @@ function State({ authority, today, language, personId, signable, typed }: Author
   );
 }
 
-function Write({ language, personId, signable, typed }: AuthoritiesProps): JSX.Element {
+interface FieldsProps extends Pick<AuthoritiesProps, 'language' | 'fields'> {
+  /** The keys ticked, a blank between. */
+  readonly value: string;
+  readonly error: string | undefined;
+}
+
+/** Few authorities are for some fields only: these are unfolded. */
+function Fields({ language, fields, value, error }: FieldsProps): JSX.Element {
+  const said = authorityWords(language);
+  return (
+    <Details summary={said.someFields} open={value !== ''}>
+      <Checkboxes
+        name="fields"
+        legend={said.fields}
+        hint={said.fieldsHint}
+        small
+        error={error}
+        values={value.split(' ')}
+        items={fields.map(({ key, name }) => ({ value: key, text: name }))}
+      />
+    </Details>
+  );
+}
+
+function Write({ language, personId, signable, typed, fields }: AuthoritiesProps): JSX.Element {
   const said = authorityWords(language);
   const mine = typed.act === 'authorise';
   const of = (name: string) => ({
@@ -113,6 +153,7 @@ function Write({ language, personId, signable, typed }: AuthoritiesProps): JSX.E
         <DayField {...of('documentDay')} label={said.documentDay} />
         <DayField {...of('from')} label={said.from} />
         <DayField {...of('last')} label={said.last} />
+        {fields.length > 0 && <Fields {...{ language, fields, ...of('fields') }} />}
         <Button>{said.write}</Button>
       </Form>
     </Details>

@@ -10,6 +10,8 @@ export interface Authorising {
   readonly documentDay: Temporal.PlainDate | null;
   readonly from: Temporal.PlainDate | null;
   readonly last: Temporal.PlainDate | null;
+  /** Keys of the fields it is for; none: for all of the unit. */
+  readonly fields: readonly string[];
 }
 
 /** Complete, and with a form that is known. */
@@ -26,6 +28,7 @@ export type AuthorityReason =
   | { readonly field: 'document'; readonly reason: 'document-missing' }
   | { readonly field: 'documentDay'; readonly reason: 'document-day-missing' }
   | { readonly field: 'last'; readonly reason: 'days-missing' | 'days-crosswise' | 'over-already' }
+  | { readonly field: 'fields'; readonly reason: 'no-such-field' }
   | { readonly field: 'unit'; readonly reason: 'process-and-sign' | 'no-such-unit' };
 
 /** What is known of whoever is to sign. */
@@ -35,10 +38,12 @@ export interface Ground {
   readonly within: boolean;
   /** They settle dossiers of the unit: who settles does not sign. */
   readonly settles: boolean;
+  /** The keys of the fields there are on the day. */
+  readonly fields: readonly string[];
 }
 
 /** Every reason why an authority cannot be written down so; none is the good answer. */
-export function whyNotAuthorise(asked: Authorising, { today, within, settles }: Ground): AuthorityReason[] {
+export function whyNotAuthorise(asked: Authorising, { today, within, settles, fields }: Ground): AuthorityReason[] {
   const known = forms.some((form) => form === asked.form);
   return [
     ...(known ? [] : [{ field: 'kind', reason: 'form-missing' } as const]),
@@ -48,6 +53,9 @@ export function whyNotAuthorise(asked: Authorising, { today, within, settles }: 
     ...(asked.document.length < 2 ? [{ field: 'document', reason: 'document-missing' } as const] : []),
     ...(asked.documentDay ? [] : [{ field: 'documentDay', reason: 'document-day-missing' } as const]),
     ...daysWrong(asked, today),
+    ...(asked.fields.every((key) => fields.includes(key))
+      ? []
+      : [{ field: 'fields', reason: 'no-such-field' } as const]),
     ...(settles ? [{ field: 'unit', reason: 'process-and-sign' } as const] : []),
   ];
 }

@@ -14,10 +14,12 @@ export interface Authority {
   readonly last_day: Temporal.PlainDate;
   readonly ended_at: Temporal.Instant | null;
   readonly why_ended: string | null;
+  /** Keys of the fields it is for; none: for all. */
+  readonly fields: readonly string[];
 }
 
 const columns = sql`a.id, a.person_id, c.id as account_id, a.unit_id, a.form, a.instead, a.document, a.document_day,
-  lower(a.during) as from_day, upper(a.during) - 1 as last_day, a.ended_at, a.why_ended`;
+  lower(a.during) as from_day, upper(a.during) - 1 as last_day, a.ended_at, a.why_ended, a.fields`;
 const rows = sql`staffing.signing_authorities a left join access.accounts c on c.person_id = a.person_id`;
 
 /** The authorities that hold on a day, oldest first. */
@@ -67,15 +69,16 @@ export interface NewAuthority {
   readonly documentDay: Temporal.PlainDate;
   readonly from: Temporal.PlainDate;
   readonly last: Temporal.PlainDate;
+  readonly fields: readonly string[];
   readonly at: Temporal.Instant;
   readonly by: string;
 }
 
 export const addAuthority = (tx: Tx, a: NewAuthority): Promise<number> =>
   tx.run(sql`insert into staffing.signing_authorities
-      (id, person_id, unit_id, form, instead, document, document_day, during, made_at, made_by)
+      (id, person_id, unit_id, form, instead, document, document_day, during, fields, made_at, made_by)
     values (${a.id}, ${a.personId}, ${a.unitId}, ${a.form}, ${a.instead}, ${a.document}, ${a.documentDay},
-      daterange(${a.from}::date, ${a.last}::date, '[]'), ${a.at}, ${a.by})`);
+      daterange(${a.from}::date, ${a.last}::date, '[]'), ${[...a.fields]}::text[], ${a.at}, ${a.by})`);
 
 /** Ends it before its last day, with the reason; 0 where it has ended before. */
 export const endAuthority = (

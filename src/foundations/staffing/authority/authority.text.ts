@@ -23,6 +23,13 @@ export const authorityWords = inBoth({
   documentDay: { vi: 'Ngày văn bản (ngày/tháng/năm)', en: 'Its day (day/month/year)' },
   from: { vi: 'Từ ngày', en: 'From' },
   last: { vi: 'Đến hết ngày', en: 'Last day' },
+  fields: { vi: 'Lĩnh vực', en: 'Fields' },
+  everyField: { vi: 'Mọi lĩnh vực', en: 'All' },
+  someFields: { vi: 'Chỉ giao ký một số lĩnh vực', en: 'For some fields only' },
+  fieldsHint: {
+    vi: 'Không đánh dấu lĩnh vực nào: giao ký mọi lĩnh vực của cơ quan.',
+    en: 'None ticked: for every field of the unit.',
+  },
   write: { vi: 'Ghi văn bản giao ký', en: 'Write it down' },
   wrong: { vi: 'Chưa ghi được', en: 'Not written down' },
   end: { vi: 'Chấm dứt trước hạn', en: 'End it early' },
@@ -47,6 +54,10 @@ const reasons = inBoth({
   'days-missing': { vi: 'Ghi ngày đầu và ngày cuối, như 20/02/2019.', en: 'Give the first and the last day.' },
   'days-crosswise': { vi: 'Ngày cuối đứng trước ngày đầu.', en: 'The last day comes before the first.' },
   'over-already': { vi: 'Thời hạn này đã qua.', en: 'These days are past.' },
+  'no-such-field': {
+    vi: 'Có lĩnh vực không còn trong danh mục: đánh dấu lại.',
+    en: 'One of the fields is in the catalogue no more: tick again.',
+  },
   'process-and-sign': {
     vi: 'Người này đang thụ lý hồ sơ của cơ quan đó: thụ lý và ký không thuộc về một người.',
     en: 'They settle dossiers of that unit: who settles does not sign.',

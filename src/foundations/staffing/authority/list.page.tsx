@@ -18,6 +18,7 @@ import { dayOf, formatDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
 import { stateOn, states } from './authority.rules.ts';
 import type { AuthorityLine } from './authority.store.ts';
+import { fieldNames, type GovernmentField } from './fields.ts';
 import { listWords, stateNames } from './list.text.ts';
 
 export interface ListProps {
@@ -28,6 +29,7 @@ export interface ListProps {
   readonly state: string;
   readonly choices: readonly Unit[];
   readonly units: ReadonlyMap<string, Unit>;
+  readonly fields: readonly GovernmentField[];
   readonly lines: readonly AuthorityLine[];
   /** The lines of this page. */
   readonly shown: readonly AuthorityLine[];
@@ -108,6 +110,7 @@ function Lines(props: ListProps): JSX.Element {
         { head: said.name },
         { head: said.as, nowrap: true },
         { head: said.signsFor },
+        { head: said.fields },
         { head: said.document },
         { head: said.from, nowrap: true },
         { head: said.last, nowrap: true },
@@ -117,6 +120,7 @@ function Lines(props: ListProps): JSX.Element {
         <Who {...props} line={line} />,
         <span lang="vi">{`${line.form}. ${line.instead}`}</span>,
         <span lang="vi">{units.get(line.unit_id)?.name}</span>,
+        <span lang={line.fields.length > 0 ? 'vi' : undefined}>{fieldsText(line, props)}</span>,
         said.of(line.document, formatDay(line.document_day)),
         formatDay(line.from_day),
         formatDay(line.last_day),
@@ -125,6 +129,12 @@ function Lines(props: ListProps): JSX.Element {
     />
   );
 }
+
+/** What they sign in: every field, or those named. */
+export const fieldsText = (
+  { fields }: Pick<AuthorityLine, 'fields'>,
+  known: Pick<ListProps, 'fields' | 'language'>,
+): string => (fields.length === 0 ? listWords(known.language).everyField : fieldNames(fields, known.fields));
 
 type LineProps = ListProps & { readonly line: AuthorityLine };
 

@@ -9,7 +9,8 @@ import { paths } from '../paths.ts';
 import { personTrail } from '../people/trail.ts';
 import { type AuthorityState, stateOn, states } from './authority.rules.ts';
 import { authoritiesAt } from './authority.store.ts';
-import { AuthorityList, type ListProps } from './list.page.tsx';
+import type { FieldsOf } from './fields.ts';
+import { AuthorityList, fieldsText, type ListProps } from './list.page.tsx';
 import { listWords, stateNames } from './list.text.ts';
 
 const query = Type.Object({
@@ -23,28 +24,28 @@ const perPage = 50;
 const needs = 'person.read';
 
 /** `/quan-tri/giao-ky`: who signs in whose stead by which paper, on screen and as a file. */
-export const authorityRoutes: HouseRoute[] = [
-  route({ method: 'GET', path: paths.authorities(), needs, query, handle: show }),
-  ...sheetRoutes({ path: paths.authorities(), needs, query, sheet }),
+export const authorityRoutes = (fieldsOf: FieldsOf): HouseRoute[] => [
+  route({ method: 'GET', path: paths.authorities(), needs, query, handle: (ask) => show(ask, fieldsOf) }),
+  ...sheetRoutes({ path: paths.authorities(), needs, query, sheet: (ask) => sheet(ask, fieldsOf) }),
 ];
 
 type Asked = Visit<unknown, { 'don-vi'?: string; 'tinh-trang'?: '' | AuthorityState; trang?: number; xem?: 'in' }>;
 
 /** Authorities of the units whose people this official may see, or of the one chosen, in the state chosen. */
-async function found(ask: Asked): Promise<Omit<ListProps, 'shown' | 'page' | 'pages'>> {
+async function found(ask: Asked, fieldsOf: FieldsOf): Promise<Omit<ListProps, 'shown' | 'page' | 'pages'>> {
   const { house, actor, language, now, query: asked } = ask;
   const { db } = house;
   const choices = await unitsKeptAt(db, unitsWhere(actor, needs));
   const [day, unitKey, state] = [dayOf(now), asked['don-vi'] ?? '', asked['tinh-trang'] ?? ''];
   const chosen = choices.filter(({ key }) => unitKey === '' || key === unitKey);
   const ids = chosen.map(({ id }) => id);
-  const [units, all] = await Promise.all([unitsById(db), authoritiesAt(db, ids)]);
+  const [units, all, fields] = await Promise.all([unitsById(db), authoritiesAt(db, ids), fieldsOf(db, day)]);
   const lines = all.filter((line) => state === '' || stateOn(line, day) === state);
-  return { language, day, unitKey, state, choices, units, lines };
+  return { language, day, unitKey, state, choices, units, lines, fields };
 }
 
-async function show(ask: Asked): Promise<Answer> {
-  const whole = await found(ask);
+async function show(ask: Asked, fieldsOf: FieldsOf): Promise<Answer> {
+  const whole = await found(ask, fieldsOf);
   const number = ask.query.xem ? undefined : (ask.query.trang ?? 1);
   const shown = number ? whole.lines.slice((number - 1) * perPage, number * perPage) : whole.lines;
   return page({
@@ -55,8 +56,8 @@ async function show(ask: Asked): Promise<Answer> {
   });
 }
 
-async function sheet(ask: Asked): Promise<NamedSheet> {
-  const { language, day, units, lines } = await found(ask);
+async function sheet(ask: Asked, fieldsOf: FieldsOf): Promise<NamedSheet> {
+  const { language, day, units, lines, fields } = await found(ask, fieldsOf);
   const said = listWords(language);
   const at = (id: string | null): string | null => units.get(id ?? '')?.name ?? null;
   const made = sheetOf({
@@ -69,6 +70,7 @@ async function sheet(ask: Asked): Promise<NamedSheet> {
       { head: said.form, width: 10, cell: ({ form }) => `${form}.` },
       { head: said.instead, width: 22, cell: ({ instead }) => instead },
       { head: said.signsFor, width: 34, cell: ({ unit_id }) => at(unit_id) },
+      { head: said.fields, width: 40, cell: (line) => fieldsText(line, { fields, language }) },
       { head: said.number, width: 18, cell: ({ document }) => document },
       { head: said.documentDay, kind: 'day', width: 14, cell: ({ document_day }) => document_day },
       { head: said.from, kind: 'day', width: 12, cell: ({ from_day }) => from_day },

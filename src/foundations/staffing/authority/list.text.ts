@@ -20,6 +20,8 @@ export const listWords = inBoth({
   form: { vi: 'Hình thức', en: 'Form' },
   instead: { vi: 'Ký thay chức vụ', en: 'In whose stead' },
   as: { vi: 'Ký thay', en: 'In whose stead' },
+  fields: { vi: 'Lĩnh vực', en: 'Fields' },
+  everyField: { vi: 'Mọi lĩnh vực', en: 'All' },
   document: { vi: 'Văn bản giao ký', en: 'Written authority' },
   number: { vi: 'Số văn bản', en: 'Its number' },
   documentDay: { vi: 'Ngày văn bản', en: 'Its day' },

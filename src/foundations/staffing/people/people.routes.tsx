@@ -8,6 +8,7 @@ import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { authoritiesOf } from '../authority/authority.store.ts';
+import { type FieldsOf, noFields } from '../authority/fields.ts';
 import { paths } from '../paths.ts';
 import { endSessionsOf } from './end-sessions.act.ts';
 import { keepersOfPerson } from './kept.ts';
@@ -31,7 +32,7 @@ const query = Type.Object({
 });
 
 /** The administration's pages of people, `/quan-tri/nguoi` and `/quan-tri/nguoi/{id}`. */
-export const peopleRoutes: HouseRoute[] = [
+export const peopleRoutes = (fieldsOf: FieldsOf): HouseRoute[] => [
   route({
     method: 'GET',
     path: paths.people(),
@@ -49,7 +50,8 @@ export const peopleRoutes: HouseRoute[] = [
       'ket-thuc': Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })),
       vua: Type.Optional(Type.Literal('ghi')),
     }),
-    handle: (ask) => showPerson(ask, ask.params.id, { ended: ask.query['ket-thuc'], moved: ask.query.vua === 'ghi' }),
+    handle: (ask) =>
+      showPerson(ask, ask.params.id, { ended: ask.query['ket-thuc'], moved: ask.query.vua === 'ghi', fieldsOf }),
   }),
   ...sheetRoutes({
     path: paths.person(':id'),
@@ -107,13 +109,14 @@ interface Shown {
   /** A post was just given, ended or taken back. */
   readonly moved?: boolean;
   readonly typed?: Typed;
+  readonly fieldsOf?: FieldsOf;
 }
 
 /** The page of an official; with what was typed in a form that was refused, and why. */
 export async function showPerson(
   ask: Visit,
   personId: string,
-  { ended, moved = false, typed = nothingTyped }: Shown,
+  { ended, moved = false, typed = nothingTyped, fieldsOf = noFields }: Shown,
 ): Promise<Answer> {
   const { house, actor, now, language } = ask;
   const { db } = house;
@@ -127,6 +130,7 @@ export async function showPerson(
     standInsOf(ask, personId, unitIds),
     noteReading(db, { actor, subjectKind: 'official', subjectId: personId, purpose: 'administration', at: now }),
   ]);
+  const fields = await fieldsOf(db, dayOf(now));
   const known = await knownOf(ask, { person, account, unitIds });
   return page({
     title: person.name,
@@ -136,7 +140,7 @@ export async function showPerson(
     trail: personTrail(language),
     body: (
       <ShowPage
-        {...{ language, person, account, absences, ended, moved, typed }}
+        {...{ language, person, account, absences, ended, moved, typed, fields }}
         {...{ ...known, ...posts, ...standIns }}
         signable={account ? standIns.signable : []}
         units={new Map(units.map((unit) => [unit.id, unit]))}

@@ -10,6 +10,7 @@ import { awayWords } from '../absence/absence.text.ts';
 import { moveWords } from '../appoint/move.text.ts';
 import { Authorities } from '../authority/authority.part.tsx';
 import type { Authority } from '../authority/authority.store.ts';
+import type { GovernmentField } from '../authority/fields.ts';
 import { paths } from '../paths.ts';
 import { At } from './at.part.tsx';
 import type { AbsenceLine, AppointmentLine, PersonRow } from './people.store.ts';
@@ -32,6 +33,7 @@ export interface Showing extends Pick<HeldProps, 'mayAppoint' | 'names' | 'today
   readonly authorities: readonly Authority[];
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
   readonly signable: readonly Unit[];
+  readonly fields: readonly GovernmentField[];
   readonly typed: Typed;
   /** How many sessions a deed has just ended. */
   readonly ended: number | undefined;

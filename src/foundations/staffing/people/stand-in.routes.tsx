@@ -4,17 +4,20 @@ import { type HouseRoute, route } from '#platform/house/index.ts';
 import { missing, redirect } from '#platform/http/index.ts';
 import { noId } from '#platform/id/index.ts';
 import type { Result } from '#platform/result/index.ts';
-import { parseDay } from '#platform/time/index.ts';
+import { dayOf, parseDay } from '#platform/time/index.ts';
 import { goAway } from '../absence/absence.act.ts';
 import { awayReasonText } from '../absence/absence.text.ts';
 import { authorise, endEarly } from '../authority/authority.act.ts';
+import type { Authorising } from '../authority/authority.rules.ts';
 import { authorityReasonText } from '../authority/authority.text.ts';
+import type { FieldsOf } from '../authority/fields.ts';
 import { paths } from '../paths.ts';
 import { showPerson } from './people.routes.tsx';
 import { typedIn } from './typed.ts';
 
 const params = Type.Object({ id: Type.String({ format: 'uuid', maxLength: 36 }) });
 const text = Type.Optional(Type.String({ maxLength: 200 }));
+const fieldKey = Type.String({ maxLength: 100 });
 const key = Type.String({ minLength: 8, maxLength: 100 });
 
 type Written = Readonly<Record<string, string | undefined>>;
@@ -28,7 +31,10 @@ interface Press<Reason extends { readonly reason: string; readonly field?: strin
 }
 
 /** A form of a person's page: done, the page again; refused, the page with the reasons and what was typed. */
-const press = <Reason extends { readonly reason: string; readonly field?: string }>(one: Press<Reason>): HouseRoute =>
+const press = <Reason extends { readonly reason: string; readonly field?: string }>(
+  fieldsOf: FieldsOf,
+  one: Press<Reason>,
+): HouseRoute =>
   route({
     method: 'POST',
     path: one.path,
@@ -43,7 +49,7 @@ const press = <Reason extends { readonly reason: string; readonly field?: string
       if (done.ok) return redirect(paths.person(ask.params.id));
       if (done.reasons.some(({ reason }) => reason === 'not-found')) return missing;
       const wrong = refusals(done.reasons, one.says, ask.language);
-      return showPerson(ask, ask.params.id, { typed: typedIn(one.act, form, wrong) });
+      return showPerson(ask, ask.params.id, { typed: typedIn(one.act, form, wrong), fieldsOf });
     },
   });
 
@@ -51,8 +57,8 @@ const day = (typed: string | undefined): Temporal.PlainDate | null => parseDay(t
 const trimmed = (typed: string | undefined): string => (typed ?? '').trim();
 
 /** Who is away and who stands in; who signs in whose stead: written down on the page of the official. */
-export const standInRoutes: HouseRoute[] = [
-  press({
+export const standInRoutes = (fieldsOf: FieldsOf): HouseRoute[] => [
+  press(fieldsOf, {
     act: 'away',
     path: paths.away(':id'),
     body: Type.Object({ key, reason: text, from: text, last: text, substitute: text }),
@@ -65,26 +71,21 @@ export const standInRoutes: HouseRoute[] = [
       }),
     says: awayReasonText,
   }),
-  press({
+  press(fieldsOf, {
     act: 'authorise',
     path: paths.authorise(':id'),
     body: Type.Object({
       ...{ key, unit: text, kind: text, instead: text },
       ...{ document: text, documentDay: text, from: text, last: text },
+      fields: Type.Optional(Type.Union([fieldKey, Type.Array(fieldKey, { maxItems: 200 })])),
     }),
-    deed: (deed, personId, form) =>
-      authorise(deed, personId, {
-        unitId: uuidOrNothing(form.unit),
-        form: trimmed(form.kind),
-        instead: trimmed(form.instead),
-        document: trimmed(form.document),
-        documentDay: day(form.documentDay),
-        from: day(form.from),
-        last: day(form.last),
-      }),
+    async deed(deed, personId, form) {
+      const known = (await fieldsOf(deed.db, dayOf(deed.now))).map((field) => field.key);
+      return authorise(deed, personId, authorising(form), known);
+    },
     says: authorityReasonText,
   }),
-  press({
+  press(fieldsOf, {
     act: 'end',
     path: paths.endAuthority(':id'),
     body: Type.Object({ key, authority: text, why: text }),
@@ -93,6 +94,20 @@ export const standInRoutes: HouseRoute[] = [
     says: authorityReasonText,
   }),
 ];
+
+const authorising = (form: Written): Authorising => ({
+  unitId: uuidOrNothing(form.unit),
+  form: trimmed(form.kind),
+  instead: trimmed(form.instead),
+  document: trimmed(form.document),
+  documentDay: day(form.documentDay),
+  from: day(form.from),
+  last: day(form.last),
+  fields: several(form.fields),
+});
+
+/** A box that was ticked alone comes as one, several as a list. */
+const several = (ticked: unknown): string[] => [ticked ?? []].flat().filter((one) => typeof one === 'string');
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** What is no id names nothing. */

@@ -3,6 +3,7 @@ import type { Refusal } from '#platform/deeds/index.ts';
 /** What was typed in one of the forms of a person's page that was refused, and why; nothing of the other forms. */
 export interface Typed {
   readonly act: string;
+  /** Of a question with several answers: all of them, a blank between. */
   value(name: string): string;
   error(name: string): string | undefined;
   readonly wrong: readonly Refusal[];
@@ -13,7 +14,11 @@ export const nothingTyped: Typed = { act: '', value: () => '', error: () => unde
 export const typedIn = (act: string, form: Readonly<Record<string, unknown>>, wrong: readonly Refusal[]): Typed => ({
   act,
   wrong,
-  value: (name) => (typeof form[name] === 'string' ? (form[name] as string) : ''),
+  value: (name) =>
+    [form[name] ?? []]
+      .flat()
+      .filter((one) => typeof one === 'string')
+      .join(' '),
   error: (name) => wrong.find(({ field }) => field === name)?.text,
 });
 
