@@ -1,6 +1,5 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import type { State } from '../dossier/dossier.store.ts';
-import type { Stands } from '../view/state.text.ts';
 import type { Channel } from './inquire.rules.ts';
 
 export interface Inquiry {
@@ -9,7 +8,7 @@ export interface Inquiry {
   readonly asked_by: string;
   readonly told_state: State;
   /** Of what kind the result is that was told of. */
-  readonly result: Stands['result'];
+  readonly result: 'granted' | 'refused' | null;
   readonly told_due: Temporal.Instant;
   readonly asked_at: Temporal.Instant;
   readonly taken_by: string;

@@ -107,13 +107,16 @@ function Results({ search, language }: { search: SearchSeen; language: Language 
           { head: said.owner, key: 'who' },
           { head: said.state, key: 'act' },
         ]}
-        rows={shown.map((one) => row(one, language))}
+        rows={shown.map((one) => row(one, language, shown.length <= known))}
       />
     </>
   );
 }
 
-const row = (one: FoundSeen, language: Language): Content[] => [
+/** Whoever asks after a dossier is known by then: among so many at the most the clerk notes it at one press. */
+const known = 5;
+
+const row = (one: FoundSeen, language: Language, atOnce: boolean): Content[] => [
   <Due key="due" state={one.due.state}>
     {one.due.words}
   </Due>,
@@ -127,7 +130,7 @@ const row = (one: FoundSeen, language: Language): Content[] => [
   <Owner key="owner" one={one} language={language} />,
   <div key="state">
     <Tag {...stateColours[one.state]}>{stateText(one, language)}</Tag>
-    <InquireAtOnce code={one.code} language={language} />
+    {atOnce && <InquireAtOnce code={one.code} language={language} />}
   </div>,
 ];
 

@@ -1,6 +1,15 @@
 import { type Db, sql } from '#platform/db/index.ts';
 import { holding, mostNames } from '../../parties/index.ts';
-import { columns, type Found, type FoundAnyhow, most, mostLookedAt, type Scope, within } from './found.store.ts';
+import {
+  columns,
+  type Found,
+  type FoundAnyhow,
+  most,
+  mostLookedAt,
+  result,
+  type Scope,
+  within,
+} from './found.store.ts';
 import { type Reading, readings } from './search.rules.ts';
 import { byTwoFacts } from './two-facts.store.ts';
 
@@ -43,20 +52,22 @@ async function byReadings(db: Db, typed: string, scope: Scope): Promise<Search> 
 const whole = (found: readonly Found[]): Search => ({ found, onlyNewest: false });
 
 const byCode = (db: Db, code: string, scope: Scope): Promise<Found[]> =>
-  db.rows<Found>(sql`select ${columns} from dossiers.dossiers d where d.code = ${code} and ${within(scope)}`);
+  db.rows<Found>(
+    sql`select ${columns}, ${result} from dossiers.dossiers d where d.code = ${code} and ${within(scope)}`,
+  );
 
 // The few that are meant are found first: given a limit, the planner would rather walk all dossiers from the newest.
 const byEndOfCode = (db: Db, end: string, scope: Scope): Promise<Found[]> =>
   db.rows<Found>(sql`
     with d as materialized (select * from dossiers.dossiers where reverse(code) like reverse(${end}) || '%')
-    select ${columns} from d where ${within(scope)} order by d.received_at desc limit ${most}`);
+    select ${columns}, ${result} from d where ${within(scope)} order by d.received_at desc limit ${most}`);
 
 const byNumber = (db: Db, number: string, scope: Scope): Promise<Found[]> =>
   db.rows<Found>(sql`
     with kept as materialized (select distinct coalesce(merged_into, id) as id from parties.parties
       where identity_number = ${number} or phone = ${number} or household_book = ${number}),
     bearer as materialized (select id from kept union all select p.id from parties.parties p join kept on p.merged_into = kept.id)
-    select d.* from bearer
+    select d.*, ${result} from bearer
     cross join lateral (
       select ${columns} from dossiers.dossiers d where d.owner_id = bearer.id and ${within(scope)}
       order by d.received_at desc limit ${most}) as d
@@ -66,7 +77,7 @@ const byNumber = (db: Db, number: string, scope: Scope): Promise<Found[]> =>
 async function byName(db: Db, fragment: string, scope: Scope): Promise<{ names: number; found: Found[] }> {
   const rows = await db.rows<Found & { names: number }>(sql`
     with called as materialized (${holding(fragment)}), told as (select count(*)::int as names from called)
-    select told.names, d.* from told
+    select told.names, d.*, ${result} from told
     left join lateral (
       select d.* from called
       cross join lateral (
@@ -81,5 +92,5 @@ async function byName(db: Db, fragment: string, scope: Scope): Promise<{ names: 
 const amongNewest = (db: Db, fragment: string, scope: Scope): Promise<Found[]> =>
   db.rows<Found>(sql`
     with d as (select * from dossiers.dossiers order by received_at desc limit ${mostLookedAt})
-    select ${columns} from d where d.owner_folded like '%' || platform.vn_fold(${fragment}) || '%' and ${within(scope)}
+    select ${columns}, ${result} from d where d.owner_folded like '%' || platform.vn_fold(${fragment}) || '%' and ${within(scope)}
     order by d.received_at desc limit ${most}`);

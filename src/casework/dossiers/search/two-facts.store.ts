@@ -1,6 +1,6 @@
 import { type Db, sql } from '#platform/db/index.ts';
 import { mostNames, namesLike } from '../../parties/index.ts';
-import { columns, type FoundApart, most, mostLookedAt, type Scope, within } from './found.store.ts';
+import { columns, type FoundApart, most, mostLookedAt, result, type Scope, within } from './found.store.ts';
 import type { Reading } from './search.rules.ts';
 
 /** Found by a name and a second fact. */
@@ -20,7 +20,7 @@ export async function byTwoFacts(db: Db, reading: Reading, scope: Scope): Promis
   return { found: await ofNewest(db, reading, scope), onlyNewest: true };
 }
 
-const told = sql`${columns}, p.born, p.hamlet, p.address`;
+const told = sql`${columns}, ${result}, p.born, p.hamlet, p.address`;
 
 const ofNames = (db: Db, names: readonly string[], reading: Reading, scope: Scope): Promise<FoundApart[]> =>
   db.rows<FoundApart>(sql`
