@@ -15,3 +15,4 @@ export { refusePaper } from './refuse/refuse.act.ts';
 export { presentLines } from './sign/present.act.ts';
 export { signList } from './sign/sign.act.ts';
 export { signatoriesOf } from './sign/signatories.ts';
+export { certificationWaitingAt } from './waiting.store.ts';

@@ -2,6 +2,7 @@ export { type AdvanceRole, advance } from './advance/advance.act.ts';
 export { approve } from './approve/approve.act.ts';
 export { assign } from './assign/assign.act.ts';
 export { receiveBasket } from './basket/basket.act.ts';
+export { dossiersLeftAt } from './cash-day/left.store.ts';
 export { decline } from './decline/decline.act.ts';
 export type { Declining } from './decline/decline.rules.ts';
 export { openReceivedBefore } from './dossier/carried.store.ts';

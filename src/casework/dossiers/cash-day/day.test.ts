@@ -59,3 +59,14 @@ it('whose money it is not finds no sheet', async () => {
   for (const ending of ['pdf', 'csv', 'xlsx'])
     expect((await ask({ url: `/can-bo/so-quy/${id}/bang-ke.${ending}`, as: 'lo.thi.thuy' })).status).toBe(404);
 });
+
+it('whoever closes a day is told what is left of it: not signed, not handed out, still to be taken', async () => {
+  const { n } = await db.one<{ n: number }>(sql`select count(distinct d.id)::int as n
+    from dossiers.tasks t join dossiers.dossiers d on d.id = t.dossier_id
+    join organisations.units u on u.id = d.one_stop_id
+    where u.key = 'mot-cua-huyen' and t.closed_at is null and t.act in ('present', 'sign')`);
+  const { text } = await ask({ url: '/can-bo/so-quy', as: cashier });
+  expect(text).toContain('Còn lại cuối ngày');
+  if (n > 0) expect(text).toContain(`${n} hồ sơ chưa trình ký, chưa ký`);
+  expect(text).toMatch(/\d+ kết quả chưa trả|Không còn gì chưa ký, chưa trả, chưa thu/);
+});

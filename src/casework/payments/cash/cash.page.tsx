@@ -31,6 +31,8 @@ export interface CashPageProps {
   readonly counter: Unit;
   readonly counters: readonly Unit[];
   readonly me: string | null;
+  /** What the counter has not done, a sentence each. */
+  readonly left: readonly string[];
   readonly taken: readonly TakenByBook[];
   readonly givenBack: readonly GivenBackOfKind[];
   readonly spoiled: readonly { readonly series: string; readonly number: number; readonly state: 'void' | 'lost' }[];
@@ -72,6 +74,7 @@ export function CashPage(props: CashPageProps): JSX.Element {
       <Panel title={said.since}>
         <Drawer {...props} />
       </Panel>
+      {!forPaper && <Left {...props} />}
       {taken.length > 0 && !forPaper && (
         <Panel title={said.handOver}>
           <HandOverForm {...props} />
@@ -82,6 +85,24 @@ export function CashPage(props: CashPageProps): JSX.Element {
         <HandOvers {...props} />
       </Panel>
     </>
+  );
+}
+
+/** What is not done when the day is closed: looked at before the counter is left. */
+function Left({ left, language }: CashPageProps): JSX.Element {
+  const said = cashWords(language);
+  return (
+    <Panel title={said.left}>
+      {left.length === 0 ? (
+        <p class="govuk-body">{said.nothingLeft}</p>
+      ) : (
+        <ul class="govuk-list govuk-list--bullet">
+          {left.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      )}
+    </Panel>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { accountNames } from '#foundations/access/index.ts';
-import { unitByKey } from '#foundations/organisations/index.ts';
+import { type Unit, unitByKey } from '#foundations/organisations/index.ts';
 import { actorId } from '#platform/actor/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
@@ -8,6 +8,7 @@ import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, download, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { type Format, mediaTypes, spreadsheet } from '#platform/spreadsheet/index.ts';
+import type { Language } from '#platform/text/index.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
 import { countersOf } from '../counters.ts';
 import { paths } from '../paths.ts';
@@ -26,8 +27,18 @@ const id = Type.String({ format: 'uuid', maxLength: 36 });
 const why = Type.Optional(Type.String({ maxLength: 500 }));
 const perPage = 50;
 
+/** What a counter has not done when its day is closed, a sentence each; told by those who come later. */
+export type LeftAtClose = (db: Db, counter: Unit, language: Language) => Promise<readonly string[]>;
+
 /** `/can-bo/so-quy`: the money of a counter, until it is the thủ quỹ's. */
-export const cashRoutes: HouseRoute[] = [
+export const cashRoutes = (left: LeftAtClose): HouseRoute[] => [
+  ...bookRoutes(left),
+  handOverRoute(left),
+  receiveRoute(left),
+  takeBackRoute(left),
+];
+
+const bookRoutes = (left: LeftAtClose): HouseRoute[] => [
   route({
     method: 'GET',
     path: paths.cash(),
@@ -35,6 +46,7 @@ export const cashRoutes: HouseRoute[] = [
     query: Type.Object({ quay: text, xong: text, sau: Type.Optional(id), xem: Type.Optional(Type.Literal('in')) }),
     handle: (ask) =>
       show(ask, ask.query.quay, {
+        left,
         before: ask.query.sau,
         justDone: ask.query.xong !== undefined,
         forPaper: ask.query.xem === 'in',
@@ -49,6 +61,9 @@ export const cashRoutes: HouseRoute[] = [
       handle: (ask) => send(ask, ask.query.quay, format),
     }),
   ),
+];
+
+const handOverRoute = (left: LeftAtClose): HouseRoute =>
   route({
     method: 'POST',
     path: paths.handOverCash(),
@@ -63,9 +78,11 @@ export const cashRoutes: HouseRoute[] = [
       const handing = { counted, treasurer, difference: (typed.difference ?? '').trim() };
       const done = await perform(ask.house.db, asking, (deed) => handOverCash(deed, counter.id, handing));
       if (done.ok) return redirect(`${paths.cash(asked)}&xong=giao`);
-      return show(ask, asked, { typed, wrong: refusals(done.reasons, cashReasonText, ask.language) });
+      return show(ask, asked, { left, typed, wrong: refusals(done.reasons, cashReasonText, ask.language) });
     },
-  }),
+  });
+
+const receiveRoute = (left: LeftAtClose): HouseRoute =>
   route({
     method: 'POST',
     path: paths.receiveCash(':id'),
@@ -78,9 +95,11 @@ export const cashRoutes: HouseRoute[] = [
       const counter = await counterOfClosing(ask, ask.params.id);
       if (!counter) return missing;
       if (done.ok) return redirect(`${paths.cash(counter)}&xong=nhan`);
-      return show(ask, counter, { wrong: refusals(done.reasons, cashReasonText, ask.language) });
+      return show(ask, counter, { left, wrong: refusals(done.reasons, cashReasonText, ask.language) });
     },
-  }),
+  });
+
+const takeBackRoute = (left: LeftAtClose): HouseRoute =>
   route({
     method: 'POST',
     path: paths.takeClosingBack(':id'),
@@ -96,12 +115,12 @@ export const cashRoutes: HouseRoute[] = [
       if (done.ok) return redirect(`${paths.cash(counter)}&xong=mo-lai`);
       const typed = { closing: asked.closingId, reason: asked.reason };
       return show(ask, counter, {
+        left,
         typed,
         wrong: besideOf(refusals(done.reasons, cashReasonText, ask.language), typed),
       });
     },
-  }),
-];
+  });
 
 /** The summary leads to the field of the day that was meant: each open day has one. */
 const besideOf = (wrong: readonly Refusal[], { closing }: { readonly closing: string }): Refusal[] =>
@@ -137,6 +156,7 @@ async function send(ask: Visit, asked: string | undefined, format: Format): Prom
 }
 
 interface Shown {
+  readonly left: LeftAtClose;
   readonly before?: string | undefined;
   readonly typed?: Readonly<Record<string, string | undefined>>;
   readonly wrong?: readonly Refusal[];
@@ -148,14 +168,15 @@ interface Shown {
 async function show(
   ask: Visit,
   asked: string | undefined,
-  { before, typed = {}, wrong = [], justDone = false, forPaper = false }: Shown,
+  { left: leftAt, before, typed = {}, wrong = [], justDone = false, forPaper = false }: Shown,
 ): Promise<Answer> {
   const { language, now } = ask;
   const { db } = ask.house;
   const { counters, counter } = await counterMeant(ask, asked);
   if (!counter) return missing;
   const me = actorId(ask);
-  const [taken, givenBack, spoiled, treasurers, found] = await Promise.all([
+  const [left, taken, givenBack, spoiled, treasurers, found] = await Promise.all([
+    leftAt(db, counter, language),
     takenAt(db, counter.id),
     givenBackAt(db, counter.id),
     spoiledSince(db, counter.id, instantOf(dayOf(now).toPlainDateTime())),
@@ -165,7 +186,7 @@ async function show(
   const closings = forPaper ? found : found.slice(0, perPage);
   const names = await handsOf(db, closings);
   const next = found.length > closings.length ? `${paths.cash(counter.key)}&sau=${closings.at(-1)?.id}` : undefined;
-  const seen = { language, counter, counters, me, taken, givenBack, spoiled, treasurers, closings, names, next };
+  const seen = { left, language, counter, counters, me, taken, givenBack, spoiled, treasurers, closings, names, next };
   return page({
     title: cashWords(language).title,
     place: 'cash',

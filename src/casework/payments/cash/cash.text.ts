@@ -11,6 +11,11 @@ export const cashWords = inBoth({
   print: { vi: 'In', en: 'Print' },
   show: { vi: 'Xem', en: 'Show' },
   since: { vi: 'Đã thu, chưa bàn giao', en: 'Taken, not handed over yet' },
+  left: { vi: 'Còn lại cuối ngày', en: 'Left at the end of the day' },
+  nothingLeft: {
+    vi: 'Không còn gì chưa ký, chưa trả, chưa thu.',
+    en: 'Nothing is left to sign, to hand out or to take.',
+  },
   nothing: { vi: 'Không có tiền nào chưa bàn giao.', en: 'No money waits to be handed over.' },
   kind: { vi: 'Loại', en: 'Kind' },
   levy: { vi: 'Lệ phí', en: 'Fees (lệ phí)' },
