@@ -1,6 +1,7 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { type PartyReason, partyReasonText } from '../../parties/index.ts';
+import { exemptionYearText } from '../../payments/index.ts';
 import { sayNotReceivable } from '../../procedures/index.ts';
 import { inPersonReasonText, isInPerson } from '../in-person/in-person.text.ts';
 import { authorisationMissing } from './authorisation.text.ts';
@@ -121,6 +122,9 @@ export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refu
       return { text: twinText(reason, language), field: 'twin' };
     case 'submitter':
       return { text: said.submitter(partyReasonText(reason.because, language)), field: submitterField(reason.because) };
+    case 'exemption-without-year':
+    case 'exemption-of-another-year':
+      return { text: exemptionYearText(reason, language), field: 'exemptionProof' };
     case 'sets-wrong':
     case 'quantity-wrong':
     case 'no-time-limit':

@@ -1,0 +1,1 @@
+export { type ExemptionYear, exemptionYear, grounds } from './exemption.rules.ts';
