@@ -3,7 +3,7 @@
  * hamlets and communes of special hardship stand on lists that are drawn up anew. Who has served the country or is disabled stays so.
  * `words`: as they stand, folded, in what the clerk writes.
  */
-export const grounds = [
+const grounds = [
   { key: 'poor', words: ['ho ngheo', 'can ngheo'] },
   { key: 'hard-area', words: ['dac biet kho khan', 'dbkk', 'vung kho khan'] },
 ] as const;
@@ -11,6 +11,10 @@ export const grounds = [
 export type ExemptionYear =
   | { readonly reason: 'exemption-without-year'; readonly year: number }
   | { readonly reason: 'exemption-of-another-year'; readonly year: number; readonly given: number };
+
+/** Whether a refusal is about the year of a proof. */
+export const isExemptionYear = (one: { readonly reason: string }): one is ExemptionYear =>
+  one.reason === 'exemption-without-year' || one.reason === 'exemption-of-another-year';
 
 /** Why a proof does not do in a year: it names none, or another; undefined where it does, or its ground is for good. */
 export function exemptionYear(

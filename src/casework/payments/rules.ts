@@ -1,1 +1,1 @@
-export { type ExemptionYear, exemptionYear, grounds } from './exemption.rules.ts';
+export { type ExemptionYear, exemptionYear, isExemptionYear } from './exemption.rules.ts';
