@@ -2,6 +2,13 @@ import type { Dong } from '#platform/money/index.ts';
 import type { Charge } from './charges.store.ts';
 import { type Kind, kinds } from './receipts/receipt.rules.ts';
 
+/** Why nothing is charged, with the paper that shows it: `Hộ nghèo (Sổ 12/2019)`; undefined where it is charged. */
+export const exemptionText = ({
+  exemption_ground: ground,
+  exemption_proof: proof,
+}: Pick<Charge, 'exemption_ground' | 'exemption_proof'>): string | undefined =>
+  ground === null ? undefined : proof ? `${ground} (${proof})` : ground;
+
 /** The sum of all charges, exempted ones counting nothing. */
 export const total = (charges: readonly { readonly amount: Dong }[]): Dong =>
   charges.reduce((sum, charge) => sum + charge.amount, 0n);

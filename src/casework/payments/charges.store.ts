@@ -20,6 +20,7 @@ export interface Charge {
   readonly name: string;
   readonly amount: Dong;
   readonly exemption_ground: string | null;
+  readonly exemption_proof: string | null;
   readonly paid_at: Temporal.Instant | null;
   readonly paid_to: string | null;
   readonly receipt_number: string | null;
@@ -44,7 +45,7 @@ export async function demand(tx: Tx, subjectId: string, charges: readonly Demand
 }
 
 export const chargesOf = (db: Db, subjectId: string): Promise<Charge[]> =>
-  db.rows<Charge>(sql`select c.id, c.position, c.kind, c.name, c.amount, c.exemption_ground, c.paid_at, c.paid_to, c.receipt_number, c.receipt_book_id, c.receipt_no,
+  db.rows<Charge>(sql`select c.id, c.position, c.kind, c.name, c.amount, c.exemption_ground, c.exemption_proof, c.paid_at, c.paid_to, c.receipt_number, c.receipt_book_id, c.receipt_no,
       (select coalesce(sum(l.amount), 0)::bigint from payments.refund_lines l where l.charge_id = c.id) as given_back,
       o.series || ' ' || lpad(r.replaces_no::text, 7, '0') as replaces
     from payments.charges c

@@ -38,7 +38,7 @@ export async function enterVisit(
   { illustrative = false }: { readonly illustrative?: boolean } = {},
 ): Promise<Result<string, EnterReason>> {
   if (!may(deed.actor, 'certification.enter', { unitIds: [unit.id] }).ok) return refuse({ reason: 'not-allowed' });
-  const read = readVisit(entry, officeOf(unit));
+  const read = readVisit(entry, officeOf(unit), dayOf(deed.now).year);
   const calendar = await calendarOf(deed.db, unit.id);
   const due = dueAsked(calendar, deed.now, { day: entry.due, agreed: entry.agreed });
   if (!read.ok || !due.ok) return refuse<EnterReason>(...(read.ok ? [] : read.reasons), ...(due.ok ? [] : due.reasons));

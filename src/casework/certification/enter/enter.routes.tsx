@@ -4,6 +4,7 @@ import type { Unit } from '#foundations/organisations/index.ts';
 import { perform, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { linesOfVisit } from '../lane.store.ts';
 import { officeOf, officesWhere } from '../offices.ts';
 import { paths } from '../paths.ts';
@@ -100,7 +101,7 @@ async function fillRows(ask: Visit, office: Unit, form: EnterForm): Promise<Answ
     const text = fillWords(language).tooMany(brought.value.length, done.free);
     return show(ask, office.key, { form, wrong: [{ text }] });
   }
-  const read = readVisit(entryOf(done.form), officeOf(office));
+  const read = readVisit(entryOf(done.form), officeOf(office), dayOf(ask.now).year);
   const ofRows = read.ok ? [] : read.reasons.filter((one) => 'row' in one);
   const wrong = refusals(ofRows, enterReasonText, language, enterFieldOf);
   return show(ask, office.key, { form: done.form, wrong, filled: brought.value.length });

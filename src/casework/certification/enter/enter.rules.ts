@@ -1,5 +1,6 @@
 import type { Dong } from '#platform/money/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { type ExemptionYear, exemptionYear } from '../../payments/rules.ts';
 import { type Matter, matters, mattersAt, type Office, ruleOf } from '../matters.rules.ts';
 
 /** A row of the grid, as it was typed. */
@@ -27,6 +28,7 @@ export type EntryReason =
   | { readonly field: 'born'; readonly reason: 'born-unreadable' }
   | { readonly field: 'identity'; readonly reason: 'identity-needed' | 'identity-shape' }
   | { readonly field: 'exemptionProof'; readonly reason: 'exemption-proof-missing' }
+  | ({ readonly field: 'exemptionProof' } & ExemptionYear)
   | { readonly field: 'exemptionGround'; readonly reason: 'exemption-ground-missing' }
   | { readonly field: 'rows'; readonly reason: 'no-rows' }
   | RowReason;
@@ -58,8 +60,9 @@ export interface ReadVisit {
   readonly asked: readonly Asked[];
 }
 
-/** Reads the lane's form for this kind of office; every reason at once, each with its row. Empty rows are passed over. */
-export function readVisit(typed: TypedVisit, office: Office): Result<ReadVisit, EntryReason> {
+/** Reads the lane's form for this kind of office; every reason at once, each with its row. Empty rows are passed over. `year`: the
+ * year in which a proof of exemption must hold. */
+export function readVisit(typed: TypedVisit, office: Office, year?: number): Result<ReadVisit, EntryReason> {
   const reasons: EntryReason[] = [];
   const rows = typed.rows
     .map((row, n) => ({ row, nth: n + 1 }))
@@ -73,6 +76,8 @@ export function readVisit(typed: TypedVisit, office: Office): Result<ReadVisit, 
   reasons.push(...identityReasons(typed.identity, asked));
   if (exempt && typed.exemptionProof === '')
     reasons.push({ field: 'exemptionProof', reason: 'exemption-proof-missing' });
+  const stale = year && exemptionYear({ ground: typed.exemptionGround, proof: typed.exemptionProof }, year);
+  if (stale) reasons.push({ field: 'exemptionProof', ...stale });
   if (!exempt && typed.exemptionProof !== '')
     reasons.push({ field: 'exemptionGround', reason: 'exemption-ground-missing' });
   if (reasons.length > 0) return refuse(...reasons);

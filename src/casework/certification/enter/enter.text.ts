@@ -1,4 +1,5 @@
 import { inBoth, type Language, many } from '#platform/text/index.ts';
+import { exemptionYearText } from '../../payments/index.ts';
 import type { EnterReason } from './enter.act.ts';
 
 export const laneWords = inBoth({
@@ -141,6 +142,7 @@ const rowWords = inBoth({
 
 /** Why a visit is not entered, and how to mend it. */
 export function enterReasonText(reason: EnterReason, language: Language): string {
+  if ('year' in reason) return exemptionYearText(reason, language);
   if ('row' in reason) return rowWords(language)[reason.reason](reason.row, reason.given);
   return words(language)[reason.reason];
 }

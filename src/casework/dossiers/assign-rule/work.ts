@@ -15,4 +15,7 @@ export function workOf({ fieldKey, procedureKey }: RuleKey, { language, fields, 
 
 /** The commune of a rule, or that it is about all of them. */
 export const communeOf = ({ communeId }: RuleKey, { language, communes }: Called): string =>
-  communes.find(({ id }) => id === communeId)?.name ?? ruleWords(language).anyCommune;
+  placeOf(communes.find(({ id }) => id === communeId)?.name) ?? ruleWords(language).anyCommune;
+
+/** The place that a committee is of: `UBND xã Noong Hẹt` → `xã Noong Hẹt`. */
+export const placeOf = (committee: string | undefined): string | undefined => committee?.replace(/^UBND /, '');

@@ -7,6 +7,7 @@ import { paths } from '../paths.ts';
 import { ruleWords } from './rule.text.ts';
 import type { RuleGround } from './rule.view.ts';
 import { noRule } from './set.act.ts';
+import { placeOf } from './work.ts';
 
 /** What the form sent: `work` is `field:ho-tich`, `procedure:dang-ky-khai-sinh` or empty. */
 export interface Written {
@@ -44,7 +45,7 @@ export function WriteRule(props: WriteProps): JSX.Element {
           error={errors.get('commune')}
           options={[
             { value: '', text: said.anyCommune },
-            ...communes.map(({ key, name }) => ({ value: key, text: name })),
+            ...communes.map(({ key, name }) => ({ value: key, text: placeOf(name) ?? name })),
           ]}
         />
         <Officer {...props} error={errors.get('officer')} />

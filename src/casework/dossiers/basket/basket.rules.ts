@@ -129,5 +129,5 @@ const isOfPerson = (because: ReceiveRefusal): boolean =>
   ('field' in because && because.reason !== 'submitter') ||
   [
     ...['number-of-another', 'namesake', 'twin', 'missing', 'authorisation-missing', 'too-few', 'not-shown'],
-    ...['exemption-without-ground', 'exemption-without-proof'],
+    ...['exemption-without-ground', 'exemption-without-proof', 'exemption-without-year', 'exemption-of-another-year'],
   ].includes(because.reason);

@@ -83,6 +83,16 @@ const behind = (text: string, words: string): string => text.slice(text.indexOf(
 const pdf = (what: string): string => `%PDF-1.7\n${what}\n%%EOF`;
 
 describe('an exemption in the basket', () => {
+  it('of a poor household is proved by a paper of this year: another is refused at its row, with what to do', async () => {
+    const said = (proof: string) => ({ 'exempt.1': 'yes', 'exemptionGround.1': 'Hộ nghèo', 'exemptionProof.1': proof });
+    const old = await basket({ do: 'receive', ...said('Sổ 12/2018') }, await filled());
+    expect(old.status).toBe(422);
+    for (const words of ['Giấy tờ năm 2018 không còn dùng được cho năm 2019', 'href="#exemptionProof-1"', 'Sổ 12/2018'])
+      expect(old.text).toContain(words);
+    const without = await basket({ do: 'receive', ...said('Sổ 12') }, await filled());
+    expect(without.text).toContain('ghi số và năm của giấy tờ, ví dụ 12/2019');
+  });
+
   it('is of its row: ground and proof stand at each charge, an empty one is that of the row above, the sum is of the rest', async () => {
     const exempt = { 'exempt.1': 'yes', 'exemptionGround.1': 'Hộ nghèo', 'exemptionProof.1': 'Sổ hộ nghèo 12/2019' };
     const done = await basket({ do: 'receive', 'quantity.1': '3', ...exempt, 'exempt.2': 'yes' }, await filled());

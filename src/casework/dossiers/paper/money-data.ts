@@ -1,5 +1,5 @@
 import { type MoneySlipData, spelledMoment } from '../../documents/index.ts';
-import { moneyLine, moneySums, refundNumber, refundSlip } from '../../payments/index.ts';
+import { exemptionText, moneyLine, moneySums, refundNumber, refundSlip } from '../../payments/index.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { codesOf, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
 
@@ -23,7 +23,7 @@ export function paidSlipData(whole: Whole, issued: Issued): MoneySlipData | unde
     reason: '',
     lines: [
       ...paid.map(moneyLine),
-      ...waived.map((one) => ({ ...moneyLine(one), receipt: `miễn: ${one.exemption_ground}` })),
+      ...waived.map((one) => ({ ...moneyLine(one), receipt: `miễn: ${exemptionText(one)}` })),
     ],
     ...moneySums(paid),
     at: spelledMoment(at),

@@ -38,6 +38,7 @@ const Exemption = ({ screen: { said, form, errors, exemptions } }: { readonly sc
     <Field
       name="exemptionProof"
       label={said.exemptionProof}
+      hint={said.exemptionHint}
       value={form.exemptionProof ?? ''}
       error={errors.get('exemptionProof')}
     />

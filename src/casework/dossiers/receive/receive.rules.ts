@@ -2,6 +2,7 @@ import { type Calendar, type Dates, dueDates } from '#foundations/calendar/rules
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { type PartyForm, type PartyReason, readParty, type TypedParty } from '../../parties/rules.ts';
+import { type ExemptionYear, exemptionYear } from '../../payments/rules.ts';
 import {
   type Answers,
   type Brought,
@@ -70,7 +71,8 @@ export type ReceiveReason =
   /** Without a code: the first one lies in the same visit. */
   | { readonly reason: 'twin'; readonly code: string | null; readonly at: Temporal.Instant }
   | { readonly reason: 'chosen-and-typed'; readonly chosen: string; readonly typed: string }
-  | { readonly reason: 'exemption-without-ground' | 'exemption-without-proof' };
+  | { readonly reason: 'exemption-without-ground' | 'exemption-without-proof' }
+  | ExemptionYear;
 
 /** Nobody asks for more copies at once than this; what is no whole number is a slip of the hand. */
 export const isQuantity = (given: number): boolean => Number.isInteger(given) && given >= 1 && given <= 500;
@@ -108,7 +110,7 @@ export function decideReceipt(reception: Reception, ground: Ground): Result<Rece
     ...reasonsOf(owner),
     ...reasonsOf(submitter),
     ...standsThere(reception),
-    ...plainReasons(reception),
+    ...plainReasons(reception, today.year),
     ...reasonsOf(papers),
   ];
   if (!dates) reasons.push({ reason: 'no-time-limit' });
@@ -159,12 +161,14 @@ function standsThere({ inPerson, owner, answers }: Reception): ReceiveReason[] {
   return inPersonReasons(inPerson, nameless && answers.submitter === 'self');
 }
 
-function plainReasons({ sets, quantities, exemption }: Reception): ReceiveReason[] {
+function plainReasons({ sets, quantities, exemption }: Reception, year: number): ReceiveReason[] {
   const reasons: ReceiveReason[] = [];
   if (!Number.isInteger(sets) || sets < 1 || sets > 20) reasons.push({ reason: 'sets-wrong', given: sets });
   const quantity = Object.values(quantities).find((given) => !isQuantity(given));
   if (quantity !== undefined) reasons.push({ reason: 'quantity-wrong', given: quantity });
   if (exemption && exemption.ground === '') reasons.push({ reason: 'exemption-without-ground' });
   if (exemption && exemption.proof === '') reasons.push({ reason: 'exemption-without-proof' });
+  const stale = exemption && exemptionYear(exemption, year);
+  if (stale) reasons.push(stale);
   return reasons;
 }

@@ -115,6 +115,10 @@ export const receiveWords = inBoth({
   quantity: { vi: 'Số lượng', en: 'Quantity' },
   exempt: { vi: 'Được miễn, có giấy tờ chứng minh', en: 'Exempt, with proof' },
   exemptionGround: { vi: 'Diện miễn', en: 'Ground of exemption' },
+  exemptionHint: {
+    vi: 'Hộ nghèo, cận nghèo, vùng đặc biệt khó khăn: giấy tờ của năm nay, ghi cả năm.',
+    en: 'Poor, nearly poor, areas of special hardship: the paper of this year, with the year.',
+  },
   exemptionProof: { vi: 'Giấy tờ chứng minh (số, năm)', en: 'Proof (number, year)' },
   collectBy: { vi: 'Trả kết quả', en: 'Return of the result' },
   atCounter: { vi: 'Tại quầy', en: 'At the counter' },

@@ -1,7 +1,10 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { type PartyReason, partyReasonText } from '../../parties/index.ts';
+import { exemptionYearText } from '../../payments/index.ts';
+import { type ExemptionYear, isExemptionYear } from '../../payments/rules.ts';
 import { sayNotReceivable } from '../../procedures/index.ts';
+import type { InPersonReason } from '../in-person/in-person.rules.ts';
 import { inPersonReasonText, isInPerson } from '../in-person/in-person.text.ts';
 import { authorisationMissing } from './authorisation.text.ts';
 import type { ReceiveRefusal } from './receive.act.ts';
@@ -99,8 +102,13 @@ interface Refusal {
 
 /** Why the dossier was not received, and what to do; `field` is where the cursor goes. */
 export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refusal {
-  const said = refusals(language);
   if (isInPerson(reason)) return { text: inPersonReasonText(reason, language), field: reason.field };
+  if (isExemptionYear(reason)) return { text: exemptionYearText(reason, language), field: 'exemptionProof' };
+  return otherRefusal(reason, language);
+}
+
+function otherRefusal(reason: Exclude<ReceiveRefusal, InPersonReason | ExemptionYear>, language: Language): Refusal {
+  const said = refusals(language);
   switch (reason.reason) {
     case 'name-only':
     case 'not-in-force':

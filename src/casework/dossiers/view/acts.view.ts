@@ -1,5 +1,5 @@
 import { whoMay } from '#foundations/access/index.ts';
-import { type Absence, absentOn, type Capacity, capacitiesOf } from '#foundations/staffing/index.ts';
+import { type Absence, absentOn, type Capacity } from '#foundations/staffing/index.ts';
 import { actorId, may, type Permission } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -16,7 +16,7 @@ import type { Task } from '../flow/task.store.ts';
 import { underWay } from '../post/parcel.store.ts';
 import { liesOnShelf } from '../remind/remind.rules.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
-import { signersAs, titled } from '../sign/signers.ts';
+import { capacitiesNow, signersOf } from '../sign/hands.view.ts';
 import { mayBeStopped } from '../stop/stop.rules.ts';
 import type { Undone } from '../undo/undo.rules.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
@@ -148,8 +148,8 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can, whoOf }: A
   const open = waiting.find((one) => one.token === task.token);
   const mine = can(`dossier.${task.act}` as Permission, task.unit_id);
   const mayRecord = task.act === 'sign' && (can('dossier.clerk', task.unit_id) || can('dossier.present', task.unit_id));
-  const { fieldKey } = whole.version;
-  const capacities = task.act === 'sign' && mine ? await capacitiesNow(ask, task.unit_id, fieldKey) : [];
+  const where = { unitId: task.unit_id, fieldKey: whole.version.fieldKey };
+  const capacities = task.act === 'sign' && mine ? await capacitiesNow(ask, where) : [];
   // Who signs in other fields only has no part in this one.
   const maySign = task.act === 'sign' && capacities.length > 0;
   if (!open || (!mine && !mayRecord) || heldByAnother(ask, task)) return undefined;
@@ -163,7 +163,7 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can, whoOf }: A
       actorId(ask),
     ),
     officers: task.act === 'assign' ? await whoOf('dossier.process', task.unit_id) : [],
-    signers: mayRecord ? await signersOf(ask, { unitId: task.unit_id, fieldKey }, whoOf) : [],
+    signers: mayRecord ? await signersOf(ask, where, await whoOf('dossier.sign', task.unit_id)) : [],
     capacities,
     maySign,
     mayRecord,
@@ -177,19 +177,6 @@ async function workOf(ask: Visit, whole: Whole, { task, waiting, can, whoOf }: A
     refusal: refusalElements(whole.graph).has(task.element) ? whole.version.refusal : null,
   };
 }
-
-interface SignedWhere {
-  readonly unitId: string;
-  readonly fieldKey: string;
-}
-
-const signersOf = async (ask: Visit, where: SignedWhere, whoOf: At['whoOf']): Promise<Somebody[]> =>
-  (await signersAs(ask.house.db, await whoOf('dossier.sign', where.unitId), { ...where, day: dayOf(ask.now) })).map(
-    titled,
-  );
-
-const capacitiesNow = (ask: Visit, unitId: string, fieldKey: string): Promise<Capacity[]> =>
-  capacitiesOf(ask.house.db, { accountId: actorId(ask) ?? '', unitId, fieldKey }, dayOf(ask.now));
 
 const proposedFor = async (ask: Visit, { charges, dossier }: Whole): Promise<Proposal[]> => {
   const due = dueByKind(charges);

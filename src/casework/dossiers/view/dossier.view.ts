@@ -1,7 +1,5 @@
-import { accountNames } from '#foundations/access/index.ts';
 import { calendarOf } from '#foundations/calendar/index.ts';
 import type { Calendar } from '#foundations/calendar/rules.ts';
-import { allUnits } from '#foundations/organisations/index.ts';
 import { type Actor, may } from '#platform/actor/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { history, type Recorded } from '#platform/events/index.ts';
@@ -38,6 +36,7 @@ import { type LostSlip, lostSlipOf } from '../return-result/slip.store.ts';
 import { type Stopped, stoppedOf } from '../stop/stop.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 import { type Withdrawal, withdrawalOf } from '../withdraw/withdraw.store.ts';
+import { namesFor } from './names.view.ts';
 
 /** Everything known of one dossier, as its page and its papers need it. */
 export interface Whole {
@@ -177,30 +176,4 @@ async function toldOf(db: Db, id: string) {
     inquiriesOf(db, id),
   ]);
   return { events, notes, printed, inquiries };
-}
-
-type Folder = Pick<Whole, 'events' | 'charges' | 'recusals' | 'drafts' | 'result'>;
-
-/** Whom an event names beside who did it. */
-const namedIn = ({ payload }: Recorded): string[] =>
-  [payload.receiver, payload.substitute, payload.officer].filter((id) => typeof id === 'string');
-
-async function namesFor(
-  db: Db,
-  past: readonly PastTask[],
-  legs: readonly Leg[],
-  { events, charges, recusals, drafts, result }: Folder,
-) {
-  const people = [
-    ...past.flatMap((task) => [task.holder_id, task.closed_by]),
-    ...legs.flatMap((leg) => [leg.given_by, leg.taken_by]),
-    ...recusals.map(({ to_account }) => to_account),
-    ...drafts.map(({ put_by }) => put_by),
-    ...charges.map((charge) => charge.paid_to),
-    result?.returned_by ?? null,
-    ...events.flatMap((event) => [event.actor_id, event.on_behalf_of]),
-    ...events.flatMap(namedIn),
-  ].filter((id): id is string => id !== null);
-  const [names, units] = await Promise.all([accountNames(db, people), allUnits(db)]);
-  return { names, unitNames: new Map(units.map((unit) => [unit.id, unit.name])) };
 }

@@ -1,8 +1,12 @@
 import { formatDong } from '#platform/money/index.ts';
 import { inBoth, type Language } from '#platform/text/index.ts';
-import { type Charge, owed, total } from '../../payments/index.ts';
+import { type Charge, exemptionText, owed, total } from '../../payments/index.ts';
 
 const words = inBoth({
+  exempt: {
+    vi: (why: string) => `miễn: ${why}`,
+    en: (why: string) => `exempt: ${why}`,
+  },
   free: { vi: 'Không thu', en: 'Free' },
   paid: {
     vi: (sum: string, receipts: string) => `${sum}, đã thu${receipts && `, biên lai ${receipts}`}`,
@@ -19,8 +23,14 @@ const words = inBoth({
   },
 });
 
-/** What is charged, whether it is paid, and by which receipts; each names the voided one it replaces. */
+/** What is charged, whether it is paid, by which receipts (each names the voided one it replaces), and why something is not. */
 export function feeText(charges: readonly Charge[], language: Language): string {
+  const why = [...new Set(charges.flatMap((one) => exemptionText(one) ?? []))].join('; ');
+  const charged = chargedText(charges, language);
+  return why ? `${charged} (${words(language).exempt(why)})` : charged;
+}
+
+function chargedText(charges: readonly Charge[], language: Language): string {
   const said = words(language);
   const [sum, left] = [total(charges), owed(charges)];
   if (sum === 0n) return said.free;

@@ -33,13 +33,7 @@ const query = Type.Object({
 
 /** The administration's pages of people, `/quan-tri/nguoi` and `/quan-tri/nguoi/{id}`. */
 export const peopleRoutes = (fieldsOf: FieldsOf): HouseRoute[] => [
-  route({
-    method: 'GET',
-    path: paths.people(),
-    needs: 'person.read',
-    query,
-    handle: list,
-  }),
+  route({ method: 'GET', path: paths.people(), needs: 'person.read', query, handle: list }),
   ...sheetRoutes({ path: paths.people(), needs: 'person.read', query, sheet: peopleSheet }),
   route({
     method: 'GET',

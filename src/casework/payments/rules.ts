@@ -1,0 +1,1 @@
+export { type ExemptionYear, exemptionYear, isExemptionYear } from './exemption.rules.ts';
