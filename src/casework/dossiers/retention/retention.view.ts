@@ -13,9 +13,11 @@ export interface Ground {
 }
 
 /** Undefined for whoever does not keep the catalogue. */
-export async function retentionGround({ house: { db }, actor, now }: Visit): Promise<Ground | undefined> {
+export async function retentionGround({ house: { db }, actor, now, language }: Visit): Promise<Ground | undefined> {
   if (!(await mayEditCatalogue(db, actor))) return undefined;
   const [periods, entries] = await Promise.all([retentions(db), catalogueOn(db, dayOf(now))]);
-  const names = new Map([...toldApart(entries)].toSorted(([, one], [, other]) => one.localeCompare(other, 'vi')));
+  const names = new Map(
+    [...toldApart(entries, language)].toSorted(([, one], [, other]) => one.localeCompare(other, 'vi')),
+  );
   return { periods, names, known: (key) => key === everyOther || names.has(key) };
 }

@@ -70,7 +70,7 @@ export const addTemplateRoutes: HouseRoute[] = [
 async function form(ask: Visit, typed: TypedOwn, wrong: readonly Refusal[] = []): Promise<Answer> {
   const { house, actor, language, now } = ask;
   if (!(await mayEditCatalogue(house.db, actor))) return missing;
-  const choices = await fieldChoices(house.db, dayOf(now));
+  const choices = await fieldChoices(house.db, dayOf(now), language);
   return page({
     title: addWords(language).add,
     place: 'templates',
@@ -87,8 +87,11 @@ const typedIn = ({ body }: Adding): TypedOwn => ({
 });
 
 /** Names that are taken, and what a template may be for today; names of one's own are asked for by the act, which may come twice. */
-async function standing({ house, now, body }: Adding): Promise<Standing> {
-  const [templates, choices] = await Promise.all([templatesOn(house, now), fieldChoices(house.db, dayOf(now))]);
+async function standing({ house, now, language, body }: Adding): Promise<Standing> {
+  const [templates, choices] = await Promise.all([
+    templatesOn(house, now),
+    fieldChoices(house.db, dayOf(now), language),
+  ]);
   const counts = ({ own }: (typeof templates)[number]) => !own || (body.do === 'look' && !own.taken_back_at);
   return {
     names: templates.filter(counts).map(({ name }) => name),
@@ -122,7 +125,7 @@ async function look(ask: Adding, typed: TypedOwn, wrong: readonly Refusal[]): Pr
   const seen = await lookAtFile(ask);
   if (seen.wrong || wrong.length > 0) return form(ask, typed, [...wrong, ...(seen.wrong ?? [])]);
   const { language, now, house } = ask;
-  const choices = await fieldChoices(house.db, dayOf(now));
+  const choices = await fieldChoices(house.db, dayOf(now), language);
   return page({
     title: addWords(language).add,
     place: 'templates',

@@ -18,8 +18,11 @@ import { templatesOn } from './templates.ts';
 export type OfTemplate<Body = unknown> = Visit<{ template: string }, unknown, Body>;
 
 /** The templates for whoever keeps them, with the names of their procedures. */
-export async function listed({ house, now }: Visit): Promise<Listed[]> {
-  const [templates, choices] = await Promise.all([templatesOn(house, now), fieldChoices(house.db, dayOf(now))]);
+export async function listed({ house, now, language }: Visit): Promise<Listed[]> {
+  const [templates, choices] = await Promise.all([
+    templatesOn(house, now),
+    fieldChoices(house.db, dayOf(now), language),
+  ]);
   return templates.map((one) => ({
     ...one,
     usedFor: one.procedures.length + one.fields.length > 0 ? usedForText(one, choices, 'vi') : '',
