@@ -32,6 +32,8 @@ import { TagsHelp } from './templates.page.tsx';
 export interface FieldChoice {
   readonly key: string;
   readonly name: string;
+  /** The office that settles most of it; undefined: the communes. */
+  readonly settledBy: string | undefined;
   readonly procedures: readonly { readonly key: string; readonly name: string }[];
 }
 
@@ -83,11 +85,33 @@ function UsedFor({ language, typed, choices, error }: AddProps & { readonly erro
       {...(error ? { error } : {})}
     >
       <Details summary={said.choose} open={typed.fields.length + typed.procedures.length > 0}>
-        {choices.map((one) => (
-          <OneField key={one.key} {...{ language, typed, one }} />
+        {[...Map.groupBy(choices, ({ settledBy }) => settledBy)].map(([unit, some]) => (
+          <Details
+            key={unit ?? ''}
+            open={some.some((one) => isChosen(one, typed))}
+            summary={<OfOffice {...{ language, unit, some }} />}
+          >
+            {some.map((one) => (
+              <OneField key={one.key} {...{ language, typed, one }} />
+            ))}
+          </Details>
         ))}
       </Details>
     </Fieldset>
+  );
+}
+
+const isChosen = ({ key, procedures }: FieldChoice, typed: TypedOwn): boolean =>
+  typed.fields.includes(key) || procedures.some((one) => typed.procedures.includes(one.key));
+
+/** Whose work it is, and how many fields it has. */
+function OfOffice(props: Pick<AddProps, 'language'> & { unit: string | undefined; some: readonly FieldChoice[] }) {
+  const said = addWords(props.language);
+  return (
+    <>
+      {props.unit ? <span lang="vi">{props.unit}</span> : said.ofCommunes}{' '}
+      <span class="mc-muted">({said.fieldsIn(props.some.length)})</span>
+    </>
   );
 }
 

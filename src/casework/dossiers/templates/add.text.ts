@@ -20,6 +20,8 @@ export const addWords = inBoth({
     en: 'Fields of work, or single procedures. Nothing chosen: for every procedure.',
   },
   choose: { vi: 'Chọn lĩnh vực, thủ tục', en: 'Choose fields and procedures' },
+  fieldsIn: { vi: (n: number) => `${n} lĩnh vực`, en: (n: number) => many(n, 'field') },
+  ofCommunes: { vi: 'Các xã', en: 'Communes' },
   wholeField: { vi: 'Cả lĩnh vực', en: 'The whole field' },
   field: { vi: (name: string) => `Lĩnh vực ${name}`, en: (name: string) => `The field ${name}` },
   count: { vi: (n: number) => `${n} thủ tục`, en: (n: number) => many(n, 'procedure') },

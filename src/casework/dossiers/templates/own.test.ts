@@ -55,6 +55,10 @@ describe('a template of the district’s own', () => {
     for (const said of ['Đã có mẫu tên này', '{chủ nhà}', 'Ngày đã qua', 'Ghi rõ lý do', 'không còn trong danh mục'])
       expect(bad.text).toContain(said);
     expect((await served.send(paths.newTemplate(), form({ name: 'x' }), admin)).text).toContain('Chọn tệp Word');
+    const { text } = await served.get(paths.newTemplate(), admin);
+    // Seventy fields lie under the offices that settle them.
+    expect(text).toMatch(/Phòng Tài chính – Kế hoạch<[^(]*\(\d+ lĩnh vực\)/);
+    expect(text).toContain('Các xã');
     expect(await ownTemplates(db)).toEqual([]);
   });
 

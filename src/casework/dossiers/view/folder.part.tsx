@@ -16,6 +16,11 @@ interface Part {
   readonly language: Language;
 }
 
+interface PaperProps {
+  readonly paper: Whole['papers'][number];
+  readonly language: Language;
+}
+
 /** What lies in the folder, with its scans; beneath it, what may be done with them. */
 export function PapersTable({
   whole,
@@ -44,15 +49,7 @@ export function PapersTable({
           <PaperName key="name" paper={paper} language={language} />,
           String(paper.original),
           String(paper.copy),
-          paper.file_digest ? (
-            <Link key="scan" href={paths.scan(whole.dossier.code, paper.position)} about={paper.name}>
-              {said.view}
-            </Link>
-          ) : (
-            <span key="scan" class="mc-muted">
-              {paper.original + paper.copy > 0 ? said.notScanned : said.none}
-            </span>
-          ),
+          <Scan key="scan" code={whole.dossier.code} paper={paper} language={language} />,
         ])}
       />
       {children}
@@ -60,8 +57,20 @@ export function PapersTable({
   );
 }
 
+/** The way to its scan; whether it waits for one. */
+function Scan({ code, paper, language }: PaperProps & { readonly code: string }): JSX.Element {
+  const said = dossierWords(language);
+  if (paper.file_digest)
+    return (
+      <Link href={paths.scan(code, paper.position)} about={paper.name}>
+        {said.view}
+      </Link>
+    );
+  return <span class="mc-muted">{paper.original + paper.copy > 0 ? said.notScanned : said.none}</span>;
+}
+
 /** What it is, whether it came later, and whether the original was seen. */
-function PaperName({ paper, language }: { paper: Whole['papers'][number]; language: Language }): JSX.Element {
+function PaperName({ paper, language }: PaperProps): JSX.Element {
   const said = dossierWords(language);
   return (
     <span>
