@@ -65,15 +65,23 @@ export function DeskPage(props: DeskPageProps): JSX.Element {
           </Button>
           {!desk.bundle && <span class="mc-small">{desk.side === 'give' ? said.stays : said.waits}</span>}
         </ButtonRow>
-        <Details summary={said.scans} open={false}>
-          <TextArea name="scans" label={said.scansLabel} rows={8} value={scanned.scans.join('\n')} />
-          <Button name="do" value="add" kind="secondary">
-            {said.recount}
-          </Button>
-        </Details>
+        <Codes {...props} />
       </Form>
       <Lines {...props} />
     </>
+  );
+}
+
+/** All codes of this desk, to paste, mend or delete. */
+function Codes({ language, scanned }: DeskPageProps): JSX.Element {
+  const said = deskWords(language);
+  return (
+    <Details summary={said.scans} open={false}>
+      <TextArea name="scans" label={said.scansLabel} rows={8} value={scanned.scans.join('\n')} />
+      <Button name="do" value="add" kind="secondary">
+        {said.recount}
+      </Button>
+    </Details>
   );
 }
 

@@ -25,28 +25,7 @@ export function SignedPage({ language, code, lines, by, counter, forPaper }: Sig
         {forPaper && <PrintButton>{said.print}</PrintButton>}
       </PageHead>
       {!forPaper && <Note kind="ok" role="status" title={said.done(lines.length)} />}
-      <Table
-        caption={said.list}
-        dense
-        stack
-        scroll={said.list}
-        columns={[
-          { head: said.code, nowrap: true, header: true },
-          { head: said.owner },
-          { head: said.subject },
-          { head: said.number, nowrap: true },
-          { head: said.sign },
-        ]}
-        rows={lines.map((line) => [
-          <Link key="code" href={paths.dossier(line.code)}>
-            <Code value={line.code} />
-          </Link>,
-          line.owner_name,
-          line.subject,
-          line.number,
-          forPaper ? '..............................' : '',
-        ])}
-      />
+      <Results {...{ language, lines, forPaper }} />
       {forPaper ? (
         <Signs sides={[said.giver, said.taker]} how={said.byHand} />
       ) : (
@@ -55,6 +34,34 @@ export function SignedPage({ language, code, lines, by, counter, forPaper }: Sig
         </p>
       )}
     </>
+  );
+}
+
+function Results({ language, lines, forPaper }: Pick<SignedProps, 'language' | 'lines' | 'forPaper'>): JSX.Element {
+  const said = manyWords(language);
+  return (
+    <Table
+      caption={said.list}
+      dense
+      stack
+      scroll={said.list}
+      columns={[
+        { head: said.code, nowrap: true, header: true },
+        { head: said.owner },
+        { head: said.subject },
+        { head: said.number, nowrap: true },
+        { head: said.sign },
+      ]}
+      rows={lines.map((line) => [
+        <Link key="code" href={paths.dossier(line.code)}>
+          <Code value={line.code} />
+        </Link>,
+        line.owner_name,
+        line.subject,
+        line.number,
+        forPaper ? '..............................' : '',
+      ])}
+    />
   );
 }
 

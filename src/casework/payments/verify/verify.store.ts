@@ -31,6 +31,18 @@ const cashBook = sql`
       from payments.charges where receipt_book_id is not null or receipt_number is null group by kind) as asked using (kind)
     where coalesce(given.written, 0) - coalesce(given.voided, 0) <> coalesce(asked.charged, 0) - coalesce(asked.owed, 0)`;
 
+/** Days that were handed over with another sum than their receipts, or were opened again and keep some. */
+const closingsWrong = sql`
+  select format('closing %s: %s handed over, %s taken', k.id, k.levies + k.charges, coalesce(taken.sum, 0))
+  from payments.closings k
+  left join lateral (select sum(r.amount) as sum, sum(r.amount) filter (where b.kind = 'phí') as charges, count(*) as n
+    from payments.receipts r join payments.receipt_books b on b.id = r.book_id where r.closing_id = k.id) as taken on true
+  where k.taken_back_at is null
+    and (k.levies + k.charges is distinct from taken.sum or k.charges <> coalesce(taken.charges, 0) or k.receipts <> taken.n)
+  union all
+  select format('closing %s: taken back, and %s of its receipts are still in it', k.id, count(*))
+  from payments.closings k join payments.receipts r on r.closing_id = k.id where k.taken_back_at is not null group by k.id`;
+
 /**
  * Where the money does not agree: the cash book as a whole; a receipt with another sum than the charges it pays, a charge paid by a receipt that was not
  * given, a refund of what was not paid so, a voided receipt whose money was taken anew by one that does not name it, a number outside its book, a closing with another
@@ -67,15 +79,7 @@ export const unbalanced = async (db: Db): Promise<string[]> => {
     union all
     ${cashBook}
     union all
-    select format('closing %s: %s handed over, %s taken', k.id, k.levies + k.charges, coalesce(taken.sum, 0))
-    from payments.closings k
-    left join lateral (select sum(r.amount) as sum, sum(r.amount) filter (where b.kind = 'phí') as charges, count(*) as n
-      from payments.receipts r join payments.receipt_books b on b.id = r.book_id where r.closing_id = k.id) as taken on true
-    where k.taken_back_at is null
-      and (k.levies + k.charges is distinct from taken.sum or k.charges <> coalesce(taken.charges, 0) or k.receipts <> taken.n)
-    union all
-    select format('closing %s: taken back, and %s of its receipts are still in it', k.id, count(*))
-    from payments.closings k join payments.receipts r on r.closing_id = k.id where k.taken_back_at is not null group by k.id
+    ${closingsWrong}
     order by 1`);
   return found.map(({ what }) => what);
 };

@@ -55,31 +55,39 @@ export function AnnouncePage(props: AnnounceProps): JSX.Element {
       <PageHead title={said.title} under={said.under} />
       {done !== undefined && <Note kind="ok" title={said.done(done)} />}
       <ListFiles language={language} of={paths.announce()} />
-      <Table
-        caption={said.title}
-        dense
-        stack
-        scroll={said.title}
-        columns={[
-          { head: said.decision, header: true },
-          { head: said.signedOn, nowrap: true },
-          { head: said.covers, numeric: true },
-          { head: said.updated },
-          { head: said.posted },
-        ]}
-        empty={<Empty icon="docs" title={said.none} next={said.noneNext} />}
-        rows={rows.map((row) => [
-          <span key="decision" lang="vi">
-            {row.number}, {row.issuer}: {row.title}
-          </span>,
-          formatDay(row.signed_on),
-          String(row.procedures),
-          row.updated_at ? said.after(formatDay(dayOf(row.updated_at)), row.toUpdate ?? 0) : '',
-          <Posted key="posted" row={row} language={language} />,
-        ])}
-      />
+      <Chain language={language} rows={rows} />
       {props.mayRecord && <Record {...props} />}
     </>
+  );
+}
+
+/** A line for each decision, with the days between. */
+function Chain({ language, rows }: Pick<AnnounceProps, 'language' | 'rows'>): JSX.Element {
+  const said = announceWords(language);
+  return (
+    <Table
+      caption={said.title}
+      dense
+      stack
+      scroll={said.title}
+      columns={[
+        { head: said.decision, header: true },
+        { head: said.signedOn, nowrap: true },
+        { head: said.covers, numeric: true },
+        { head: said.updated },
+        { head: said.posted },
+      ]}
+      empty={<Empty icon="docs" title={said.none} next={said.noneNext} />}
+      rows={rows.map((row) => [
+        <span key="decision" lang="vi">
+          {row.number}, {row.issuer}: {row.title}
+        </span>,
+        formatDay(row.signed_on),
+        String(row.procedures),
+        row.updated_at ? said.after(formatDay(dayOf(row.updated_at)), row.toUpdate ?? 0) : '',
+        <Posted key="posted" row={row} language={language} />,
+      ])}
+    />
   );
 }
 
