@@ -15,4 +15,4 @@ export {
 } from './deadline/judging.rules.ts';
 export { sheetHoursPerDay } from './deadline/limit.rules.ts';
 export { movedBy } from './deadline/moved.rules.ts';
-export { regimeOn } from './deadline/regime.rules.ts';
+export { type AskingRule, regimeOn } from './deadline/regime.rules.ts';

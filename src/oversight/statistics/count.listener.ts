@@ -13,6 +13,7 @@ import {
   markStopped,
   markWithdrawn,
   moveUnit,
+  setAskedLate,
   setCause,
   setPromise,
   setWaiting,
@@ -39,7 +40,8 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
       ground: String(payload.ground),
       declinedAt: occurred_at,
     }),
-  'dossier.supplement-requested': (tx, { stream_id }) => setWaiting(tx, stream_id, true),
+  'dossier.supplement-requested': (tx, { stream_id, payload }) =>
+    payload.timing === 'late' ? setAskedLate(tx, stream_id, true) : setWaiting(tx, stream_id, true),
   'dossier.extended': (tx, { stream_id, payload }) =>
     setPromise(tx, stream_id, Temporal.Instant.from(String(payload.promisedDue))),
   'dossier.duty-notified': (tx, { stream_id }) => setWaiting(tx, stream_id, true),
@@ -75,6 +77,7 @@ const undone: Readonly<Record<string, (tx: Tx, id: string) => Promise<unknown>>>
   'dossier.withdrawn': (tx, id) => markWithdrawn(tx, id, null),
   'dossier.stopped': (tx, id) => markStopped(tx, id, null),
   'dossier.late-reported': (tx, id) => setCause(tx, id, null),
+  'dossier.supplement-requested': (tx, id) => setAskedLate(tx, id, false),
 };
 
 /** Keeps the figures in step with what happened: every number on a board is counted from events. */

@@ -19,6 +19,10 @@ export const enterReceived = (tx: Tx, row: NewRow): Promise<number> =>
     values (${row.dossierId}, ${row.procedureId}, ${row.oneStopId}, ${row.settlingId}, ${row.authorityId}, ${row.receivedAt},
       ${row.promisedDue}, ${row.judgedBy}) on conflict do nothing`);
 
+/** Papers were asked for when the promised day was past: it waits, and is late all the same. False: that was taken back. */
+export const setAskedLate = (tx: Tx, id: string, asked: boolean): Promise<number> =>
+  tx.run(sql`update statistics.dossiers set waiting = ${asked}, asked_late = ${asked} where dossier_id = ${id}`);
+
 /** Papers were asked for: it is not late while it waits. */
 export const setWaiting = (tx: Tx, id: string, waiting: boolean): Promise<number> =>
   tx.run(sql`update statistics.dossiers set waiting = ${waiting} where dossier_id = ${id}`);
@@ -93,7 +97,7 @@ export interface UnitFigures {
   readonly stopped: number;
   /** Of those with a result: returned in writing as not qualified. */
   readonly refused: number;
-  /** Without a result although the promised day (for hours: the minute) is past, and not waiting for the citizen. */
+  /** Without a result although the promised day (for hours: the minute) is past, and not waiting for the citizen, unless it was late when asked. */
   readonly late: number;
   /** Of those with a result: by the promised day or earlier. */
   readonly in_time: number;
@@ -106,12 +110,12 @@ export interface At {
   readonly dayBegins: Temporal.Instant;
 }
 
-/** Without a result after the promise, not withdrawn or stopped and not waiting for the citizen. */
+/** Without a result after the promise, not withdrawn or stopped and not waiting for the citizen, unless it was late when asked. */
 export const late = ({
   now,
   dayBegins,
 }: At): Sql => sql`ready_at is null and withdrawn_at is null and stopped_at is null
-  and not waiting   and promised_due < case judged_by when 'date' then ${dayBegins}::timestamptz else ${now}::timestamptz end`;
+  and (asked_late or not waiting) and promised_due < case judged_by when 'date' then ${dayBegins}::timestamptz else ${now}::timestamptz end`;
 
 /** With a result by the promise. */
 export const inTime = sql`(ready_at <= promised_due or (judged_by = 'date'

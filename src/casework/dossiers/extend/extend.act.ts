@@ -7,6 +7,7 @@ import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { versionById } from '../../procedures/index.ts';
+import { verificationOf } from '../../procedures/rules.ts';
 import { derivedDates } from '../dossier/derived.ts';
 import { touch } from '../dossier/dossier.store.ts';
 import { extensionOf, keepExtension } from '../dossier/extension.store.ts';
@@ -33,7 +34,7 @@ export async function extend(
   const { tx, now } = deed;
   const [version, before] = await Promise.all([versionById(deed.db, dossier.version_id), extensionOf(tx, dossier.id)]);
   const decided = decideExtension(extending, {
-    grants: version?.verification ?? null,
+    grants: version ? verificationOf(version, dossier.case_key) : null,
     before: before !== undefined,
     today: dayOf(now),
     promised: dayOf(dossier.promised_due),

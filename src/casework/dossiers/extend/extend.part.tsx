@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Button, Details, Field, TextArea } from '#design/index.ts';
 import { limitText } from '#foundations/calendar/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
+import { verificationOf } from '../../procedures/rules.ts';
 import { ActForm, type ActsProps, fieldId, ofAct, typedIn } from '../view/act-form.part.tsx';
 import { extendWords } from './extend.text.ts';
 
@@ -11,7 +12,7 @@ export function Extend(given: ActsProps): JSX.Element | null {
   const props = ofAct(given, act);
   const { whole, language, errors } = props;
   const said = extendWords(language);
-  const { verification } = whole.version;
+  const verification = verificationOf(whole.version, whole.dossier.case_key);
   if (!verification) return null;
   const limit = limitText(verification, language);
   if (whole.extension)

@@ -14,7 +14,7 @@ export type ExtendReason =
 
 /** What is known of the dossier when it is to be extended. */
 export interface ExtendGround {
-  /** By how much the law lets the limit of this procedure grow; null: not at all. */
+  /** By how much the law lets the limit of this procedure and case grow; null: not at all. */
   readonly grants: Period | null;
   readonly before: boolean;
   readonly today: Temporal.PlainDate;

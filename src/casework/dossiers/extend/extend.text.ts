@@ -20,8 +20,8 @@ export const extendWords = inBoth({
 export const extendReasonText = saysWith<ExtendReason>(
   inBoth({
     'no-verification': {
-      vi: 'Quy định của thủ tục này không cho thêm thời gian để xác minh.',
-      en: 'The law of this procedure grants no time for a verification.',
+      vi: 'Quy định của thủ tục không cho trường hợp này thêm thời gian để xác minh.',
+      en: 'The law of this procedure grants this case no time for a verification.',
     },
     'extended-before': {
       vi: 'Hồ sơ đã được gia hạn một lần; không gia hạn lần nữa.',

@@ -12,17 +12,18 @@ export type DatesNow = Pick<NewPromise, 'due_at' | 'statutory_due' | 'committed_
 
 /**
  * The clock that stood for the citizen goes on: the dates are derived from the pauses, a new promise is made by them, and the
- * work waits no more. Answers with the dates, for the event that says why.
+ * work waits no more. Without a ground no promise is made and the one it was judged by stands. Answers with the dates, for the
+ * event that says why.
  */
-export async function goOn(deed: Deed, dossier: Dossier, ground: Ground): Promise<DatesNow> {
+export async function goOn(deed: Deed, dossier: Dossier, ground: Ground | null): Promise<DatesNow> {
   const { tx, now } = deed;
   await endPause(tx, dossier.id, now);
   const dates = await derivedDates(deed, dossier);
-  const derived = datesOf(dates);
+  const derived = ground ? datesOf(dates) : { ...datesOf(dates), due_at: dossier.promised_due };
   const made = { at: now, by: actorId(deed) };
   tx.meanwhile(
     Promise.all([
-      promise(tx, dossier.id, { ...derived, said: dueText(dates.due, 'vi'), ground }, made),
+      ground && promise(tx, dossier.id, { ...derived, said: dueText(dates.due, 'vi'), ground }, made),
       judgeBy(tx, dossier.id, derived),
       setWaiting(tx, dossier.id, false),
       touch(tx, dossier.id, 'settling'),

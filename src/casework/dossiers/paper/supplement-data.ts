@@ -6,6 +6,8 @@ import { codesOf, filledFrom, type Issued, letterheadOf, marksOf } from './sheet
 
 const restarts = 'Thời gian giải quyết được tính lại từ đầu sau khi nhận đủ hồ sơ';
 
+const nothingMoves = 'Thời hạn không tạm dừng và không tính lại, vì hồ sơ đã quá ngày hẹn trả kết quả khi được yêu cầu';
+
 /** What the request rests on, and what the wait does to the date: by the decree of the day of reception (law 6). */
 const supplementLaw = {
   'QD09-2015': {
@@ -46,7 +48,7 @@ export function supplementData(whole: Whole, issued: Issued): SupplementRequestD
     stage: 'trong quá trình giải quyết',
     ground: law.ground,
     respondBy: spelledDay(asked.respond_by),
-    effect: law.effect,
+    effect: asked.timing === 'late' ? nothingMoves : law.effect,
     ...sentencesOf(whole, issued, { at: asked.requested_at, guide }),
     lookUpAt: issued.lookUpAt,
     contact: guide,

@@ -5,6 +5,7 @@ import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, page, redirect } from '#platform/http/index.ts';
 import { unveil, veil } from '#platform/secrets/index.ts';
 import { isWaiting } from '../dossier/dossier.store.ts';
+import { pausedSince } from '../dossier/pause.store.ts';
 import { scannedCode } from '../hand-over/scan.rules.ts';
 import { paths } from '../paths.ts';
 import { dueSeen } from '../view/due.part.tsx';
@@ -55,7 +56,7 @@ const seen = async (ask: Visit, { found, onlyNewest, by }: Search): Promise<Sear
     found.map(async (one) => {
       const calendar = await calendarOf(ask.house.db, one.authority_id);
       const dated = { due: one.promised_due, judgedBy: one.judged_by };
-      const waiting = isWaiting(one.state);
+      const waiting = isWaiting(one.state) && (await pausedSince(ask.house.db, [one.code])).has(one.code);
       return {
         ...one,
         due: dueSeen(

@@ -14,10 +14,12 @@ import { overdueTimer } from './overdue.act.ts';
 import { supplementAccepted } from './supplement.events.ts';
 import { decideAnswer, type SupplementReason } from './supplement.rules.ts';
 import { answered, supplementsOf } from './supplement.store.ts';
+import { stopsNothing } from './timing.rules.ts';
 
 /**
  * The counter accepts the papers asked for. Under NĐ 61/2018 the clock starts again from zero; under
- * QĐ 09/2015 the date moves by the length of the wait. Either way a new promise is made and printed.
+ * QĐ 09/2015 the date moves by the length of the wait. Either way a new promise is made and printed; only for papers asked for
+ * when the promised day was past nothing begins anew, and that promise stands.
  */
 export async function acceptSupplement(
   deed: Deed,
@@ -32,13 +34,18 @@ export async function acceptSupplement(
   return accept(await resume(deed, dossier, { papers, me }));
 }
 
+/** The ground of the new promise; none is made where nothing begins anew. */
+const grounds = { restart: 'restart', 'push-back': 'resume', none: null } as const;
+
 async function resume(
   deed: Deed,
   dossier: Dossier,
   { papers, me }: { papers: readonly PaperBrought[]; me: string },
 ): Promise<number> {
-  const { supplement: effect } = regimeOn(dayOf(dossier.received_at));
-  const dates = await goOn(deed, dossier, effect === 'restart' ? 'restart' : 'resume');
+  const regime = regimeOn(dayOf(dossier.received_at));
+  const open = (await supplementsOf(deed.tx, dossier.id)).findLast((one) => !one.answered_at);
+  const effect: keyof typeof grounds = stopsNothing(open?.timing ?? null, regime.asking) ? 'none' : regime.supplement;
+  const dates = await goOn(deed, dossier, grounds[effect]);
   const told = { papers: papers.length, effect, ...datesTold(dates) };
   await Promise.all([
     record(deed, happened(supplementAccepted, { kind: 'dossier', id: dossier.id }, told)),

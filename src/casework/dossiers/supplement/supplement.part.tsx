@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { Button, DayField, Details, TextArea } from '#design/index.ts';
+import { Button, DayField, Details, Note, Select, TextArea } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
-import { ActForm, type ActsProps, ofAct, typedIn } from '../view/act-form.part.tsx';
+import { ActForm, type ActsProps, fieldId, ofAct, typedIn } from '../view/act-form.part.tsx';
+import { optionOf } from '../view/despite.part.tsx';
 import { supplementWords } from './supplement.text.ts';
 
 /** Everything that is missing, asked for once. */
@@ -14,10 +15,11 @@ export function AskSupplement(given: ActsProps): JSX.Element {
   return (
     <Details summary={said.supplement} open={given.refused === 'yeu-cau-bo-sung'}>
       <ActForm {...props} act="yeu-cau-bo-sung">
+        <AskedWhen {...props} />
         <TextArea
           name="items"
           label={said.items}
-          hint={said.supplementOnce}
+          hint={props.acts.asking?.timing === 'late' ? said.supplementOnceLate : said.supplementOnce}
           rows={3}
           value={typedIn(props, 'items')}
           error={props.errors.get('items')}
@@ -35,11 +37,39 @@ export function AskSupplement(given: ActsProps): JSX.Element {
           value={typedIn(props, 'respondBy')}
           error={props.errors.get('respondBy')}
         />
+        <HeadAgrees {...props} />
         <Button kind="secondary" block>
           {said.ask}
         </Button>
       </ActForm>
     </Details>
+  );
+}
+
+/** What asking now would mean, before it is pressed: past the time for checking, or past the promised day. */
+function AskedWhen({ acts, language }: ActsProps): JSX.Element | null {
+  const said = supplementWords(language);
+  const timing = acts.asking?.timing ?? 'in-time';
+  if (timing === 'in-time') return null;
+  return <Note kind="warn" title={timing === 'late' ? said.askedLate : said.askedAfterChecking} />;
+}
+
+/** Which head agreed, where the promised day is past and the office has one. */
+function HeadAgrees(props: ActsProps): JSX.Element | null {
+  const { acts, language, errors } = props;
+  const heads = acts.asking?.heads ?? [];
+  if (heads.length === 0) return null;
+  const said = supplementWords(language);
+  return (
+    <Select
+      name="agreedBy"
+      id={fieldId('yeu-cau-bo-sung', 'agreedBy')}
+      label={said.agreedBy}
+      hint={said.agreedByHint}
+      options={[{ value: '', text: said.choose }, ...heads.map((one) => optionOf(one, language))]}
+      value={typedIn(props, 'agreedBy')}
+      error={errors.get('agreedBy')}
+    />
   );
 }
 

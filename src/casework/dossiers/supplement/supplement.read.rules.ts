@@ -5,6 +5,7 @@ export function readRequest(typed: {
   readonly items?: string | undefined;
   readonly reason?: string | undefined;
   readonly respondBy?: string | undefined;
+  readonly agreedBy?: string | undefined;
 }): SupplementRequest {
   const items = (typed.items ?? '')
     .split('\n')
@@ -14,7 +15,12 @@ export function readRequest(typed: {
     .filter((line) => line.length > 1)
     .slice(0, 30)
     .map(itemOf);
-  return { items, reason: (typed.reason ?? '').trim(), respondBy: dayFrom(typed.respondBy ?? '') };
+  return {
+    items,
+    reason: (typed.reason ?? '').trim(),
+    respondBy: dayFrom(typed.respondBy ?? ''),
+    agreedBy: typed.agreedBy,
+  };
 }
 
 function itemOf(line: string): SupplementItem {

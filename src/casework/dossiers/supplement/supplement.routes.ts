@@ -11,7 +11,7 @@ export const supplementRoutes: HouseRoute[] = [
   actRoute({
     act: 'yeu-cau-bo-sung',
     needs: 'dossier.process',
-    body: Type.Object({ ...actFields, items: longText, reason: longText, respondBy: shortText }),
+    body: Type.Object({ ...actFields, items: longText, reason: longText, respondBy: shortText, agreedBy: shortText }),
     deed: (deed, asked, form) => requestSupplement(deed, asked, readRequest(form)),
     says: supplementReasonText,
   }),

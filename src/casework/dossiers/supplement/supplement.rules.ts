@@ -6,6 +6,8 @@ export interface SupplementRequest {
   readonly items: readonly SupplementItem[];
   readonly reason: string;
   readonly respondBy: Temporal.PlainDate | null;
+  /** Account of the head who agreed, where the promised day is past. */
+  readonly agreedBy?: string | null | undefined;
 }
 
 export interface SupplementItem {
@@ -20,6 +22,7 @@ export type SupplementReason =
   | { readonly field: 'respondBy'; readonly reason: 'respond-by-missing' | 'respond-by-past' }
   | { readonly field: 'respondBy'; readonly reason: 'respond-by-far'; readonly latest: string }
   | { readonly reason: 'asked-before' }
+  | { readonly field: 'agreedBy'; readonly reason: 'head-not-agreed' }
   | { readonly reason: 'nothing-asked' }
   | { readonly field: 'papers'; readonly reason: 'papers-missing' }
   | { readonly field: 'papers'; readonly reason: 'papers-still-missing'; readonly names: readonly string[] };
@@ -42,14 +45,23 @@ export function decideAnswer(
 /** Days a citizen may be given for papers. A rule of the house: no decree of 2018 sets one, and a clock must not stand for ever. */
 export const longestWait = 30;
 
+/** What is known when papers are asked for; one of `heads` must have agreed, where there are any. */
+export interface RequestGround {
+  readonly asked: number;
+  readonly today: Temporal.PlainDate;
+  readonly heads?: readonly { readonly accountId: string }[] | undefined;
+}
+
 /** May the citizen be asked? Only once for one dossier: a second slip would start the clock a third time. */
 export function decideRequest(
   request: SupplementRequest,
-  { asked, today }: { readonly asked: number; readonly today: Temporal.PlainDate },
+  { asked, today, heads = [] }: RequestGround,
 ): Result<SupplementRequest & { respondBy: Temporal.PlainDate }, SupplementReason> {
   const reasons: SupplementReason[] = [];
   const { respondBy } = request;
   if (asked > 0) reasons.push({ reason: 'asked-before' });
+  if (heads.length > 0 && !heads.some(({ accountId }) => accountId === request.agreedBy))
+    reasons.push({ field: 'agreedBy', reason: 'head-not-agreed' });
   if (request.items.length === 0) reasons.push({ field: 'items', reason: 'items-missing' });
   if (!saysWhy(request.reason)) reasons.push({ field: 'reason', reason: 'reason-missing' });
   if (!respondBy) reasons.push({ field: 'respondBy', reason: 'respond-by-missing' });

@@ -1,5 +1,6 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import type { SupplementItem } from './supplement.rules.ts';
+import type { Timing } from './timing.rules.ts';
 
 export interface Supplement {
   readonly position: number;
@@ -12,11 +13,15 @@ export interface Supplement {
   readonly answered_at: Temporal.Instant | null;
   /** Since when the last day is past without an answer. */
   readonly overdue_at: Temporal.Instant | null;
+  /** Null: asked before it was kept. */
+  readonly timing: Timing | null;
+  /** The head who agreed to a request made when the promised day was past. */
+  readonly agreed_by: string | null;
 }
 
 /** The requests for papers made of a dossier, oldest first; the law allows one. */
 export const supplementsOf = (db: Db, dossierId: string): Promise<Supplement[]> =>
-  db.rows<Supplement>(sql`select position, number, requested_at, requested_by, items, reason, respond_by, answered_at, overdue_at
+  db.rows<Supplement>(sql`select position, number, requested_at, requested_by, items, reason, respond_by, answered_at, overdue_at, timing, agreed_by
     from dossiers.supplements where dossier_id = ${dossierId} order by position`);
 
 export interface NewSupplement {
@@ -26,13 +31,15 @@ export interface NewSupplement {
   readonly respondBy: Temporal.PlainDate;
   readonly at: Temporal.Instant;
   readonly by: string;
+  readonly timing: Timing;
+  readonly agreedBy: string | null;
 }
 
 /** Keeps a request for papers with its number of the year (Mẫu 02). */
 export const ask = (tx: Tx, dossierId: string, given: NewSupplement): Promise<number> =>
-  tx.run(sql`insert into dossiers.supplements (dossier_id, position, number, requested_at, requested_by, items, reason, respond_by)
+  tx.run(sql`insert into dossiers.supplements (dossier_id, position, number, requested_at, requested_by, items, reason, respond_by, timing, agreed_by)
     select ${dossierId}, coalesce(max(position), 0) + 1, ${given.number}, ${given.at}, ${given.by},
-      ${JSON.stringify(given.items)}::jsonb, ${given.reason}, ${given.respondBy}
+      ${JSON.stringify(given.items)}::jsonb, ${given.reason}, ${given.respondBy}, ${given.timing}, ${given.agreedBy}::uuid
     from dossiers.supplements where dossier_id = ${dossierId}`);
 
 /** The papers came; closes the request that stood open. */

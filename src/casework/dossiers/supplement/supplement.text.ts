@@ -11,6 +11,24 @@ export const supplementWords = inBoth({
     vi: 'Chỉ được yêu cầu một lần: ghi đủ mọi giấy tờ còn thiếu. Thời hạn tạm dừng tới khi nhận đủ.',
     en: 'Only once: list everything that is missing. The clock stands until it comes.',
   },
+  supplementOnceLate: {
+    vi: 'Chỉ được yêu cầu một lần: ghi đủ mọi giấy tờ còn thiếu.',
+    en: 'Only once: list everything that is missing.',
+  },
+  askedLate: {
+    vi: 'Đã quá ngày hẹn trả kết quả. Yêu cầu bổ sung lúc này không dừng thời hạn; khi nhận đủ giấy tờ thời hạn không tính lại, hồ sơ vẫn tính quá hạn từ ngày đã hẹn.',
+    en: 'The promised day is past. Asking now stops no clock; once the papers come nothing begins anew, and the dossier stays late from the day that was promised.',
+  },
+  askedAfterChecking: {
+    vi: 'Đã qua thời gian kiểm tra hồ sơ (một phần ba đầu của thời hạn). Vẫn yêu cầu được, nhưng lần yêu cầu này được ghi dấu.',
+    en: 'The time for checking (the first third) is over. Papers may still be asked for; that it came late is marked.',
+  },
+  agreedBy: { vi: 'Lãnh đạo phòng đã đồng ý', en: 'The head who agreed' },
+  agreedByHint: {
+    vi: 'Hồ sơ đã quá hẹn: chỉ yêu cầu khi trưởng phòng hoặc phó trưởng phòng đồng ý.',
+    en: 'It is late: papers are asked for only if the head or a deputy agrees.',
+  },
+  choose: { vi: 'Chọn người đồng ý', en: 'Choose who agreed' },
   supplementAsked: {
     vi: (day: string) => `Đã yêu cầu một lần ngày ${day}; mỗi hồ sơ chỉ được một lần.`,
     en: (day: string) => `Asked once on ${day}; a dossier may be asked for only once.`,
@@ -54,6 +72,10 @@ const own = saysWith<Exclude<SupplementReason, { reason: 'papers-still-missing' 
     'respond-by-past': {
       vi: 'Hạn bổ sung đã qua. Chọn một ngày từ hôm nay trở đi.',
       en: 'The last day is past. Choose today or later.',
+    },
+    'head-not-agreed': {
+      vi: 'Hồ sơ đã quá ngày hẹn: chọn lãnh đạo phòng đã đồng ý cho yêu cầu bổ sung.',
+      en: 'The promised day is past: choose the head who agreed to the request.',
     },
     'asked-before': {
       vi: 'Hồ sơ này đã được yêu cầu bổ sung một lần; không được yêu cầu lần nữa.',

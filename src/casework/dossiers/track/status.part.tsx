@@ -101,7 +101,7 @@ function onTheWay({ dossier, units }: Glance, language: Language): string | unde
 function promise(seen: Glance, now: Temporal.Instant, language: Language) {
   const said = trackWords(language);
   const { dossier, calendar } = seen;
-  const waiting = isWaiting(dossier.state);
+  const waiting = isWaiting(dossier.state) && dossier.stands;
   const dated = {
     due: dossier.promised_due,
     judgedBy: dossier.judged_by,

@@ -109,7 +109,7 @@ function Why({ seen, now, language }: Showing<Opened>): JSX.Element | null {
   const { case_key, channel, received_at } = seen.dossier;
   const limit = limitOf(seen.version, case_key, dayOf(received_at), channel);
   if (!account || !limit) return null;
-  const waiting = isWaiting(seen.dossier.state);
+  const waiting = isWaiting(seen.dossier.state) && seen.dossier.stands;
   const day = formatDay(dayOf(seen.dossier.promised_due));
   return (
     <>

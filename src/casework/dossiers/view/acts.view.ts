@@ -18,6 +18,7 @@ import { liesOnShelf } from '../remind/remind.rules.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
 import { capacitiesNow, signersOf } from '../sign/hands.view.ts';
 import { mayBeStopped } from '../stop/stop.rules.ts';
+import { type Asking, askingOf } from '../supplement/asking.view.ts';
 import type { Undone } from '../undo/undo.rules.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
 import type { Whole } from './dossier.view.ts';
@@ -33,16 +34,15 @@ export interface Acts {
   readonly toTake: Leg | undefined;
   readonly reassign: readonly Somebody[];
   readonly acceptsSupplement: boolean;
+  readonly asking: Asking | undefined;
   readonly provesDuty: boolean;
   readonly reportsLate: boolean;
   readonly apologises: boolean;
   readonly withdraws: boolean;
-  /** From 01/07/2025. */
   readonly stops: boolean;
   readonly drafts: boolean;
   /** Papers that were received first may get their scans. */
   readonly digitises: boolean;
-  /** Their own last steps, while they may be taken back. */
   readonly undoes: readonly Undone[];
   readonly voids: boolean;
   /** Whoever decides on it may step aside: who could take the work, where one person holds it. */
@@ -51,9 +51,9 @@ export interface Acts {
   readonly givesOriginalsBack: boolean;
   readonly changesCollection: boolean;
   readonly recallsReturned: boolean;
-  /** The result lies at their counter: its place and the reminders are theirs to write. */
   /** Money that was taken here may go back. */
   readonly refunds: boolean;
+  /** The result lies at their counter. */
   readonly keepsShelf: boolean;
   /** Why it came back to the counter, in the words of whoever sent it. */
   readonly sentBackFor: string;
@@ -75,11 +75,11 @@ export interface Work {
   /** The same hands number and seal next: the commune's third press. */
   readonly maySeal: boolean;
   readonly owed: Dong;
-  /** The next numbers of the counter's open books, for what is owed. */
+  /** The next numbers of its open books, for what is owed. */
   readonly receipts: readonly Proposal[];
   /** The act that each outcome leads forward to. */
   readonly leadsTo: ReadonlyMap<string, string>;
-  /** It is a refusal that is being written, not what was asked for. */
+  /** A refusal is being written. */
   readonly refusal: Refusal | null;
 }
 
@@ -106,6 +106,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     ...handing(leg, can),
     reassign: process && process.unit_id !== dossier.one_stop_id ? await whoOf('dossier.process', process.unit_id) : [],
     acceptsSupplement: dossier.state === 'awaiting-supplement' && can('dossier.receive', dossier.one_stop_id),
+    asking: await askingOf(ask, whole, works),
     provesDuty: dossier.state === 'awaiting-payment' && can('dossier.receive', dossier.one_stop_id),
     reportsLate: mayReport(whole, can),
     apologises: mayApologise(whole, can),

@@ -10,7 +10,7 @@ type Folder = Pick<Whole, 'events' | 'charges' | 'recusals' | 'drafts' | 'result
 
 /** Whom an event names beside who did it. */
 const namedIn = ({ payload }: Recorded): string[] =>
-  [payload.receiver, payload.substitute, payload.officer].filter((id) => typeof id === 'string');
+  [payload.receiver, payload.substitute, payload.officer, payload.agreedBy].filter((id) => typeof id === 'string');
 
 /** The names of everybody who had a part in a dossier, and of the units. */
 export async function namesFor(

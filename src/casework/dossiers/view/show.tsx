@@ -90,13 +90,14 @@ const ownToday = (inquiries: Whole['inquiries'], { actor, now }: Visit): string[
     .filter(({ taken_by, asked_at }) => taken_by === actorId({ actor }) && dayOf(asked_at).equals(dayOf(now)))
     .map(({ id }) => id);
 
-const dueOf = ({ dossier, supplements, calendar }: Whole, { now, language }: Visit) =>
+const dueOf = ({ dossier, supplements, pauses, calendar }: Whole, { now, language }: Visit) =>
   dueSeen(
     {
       due: dossier.promised_due,
       judgedBy: dossier.judged_by,
       readyAt: dossier.ready_at,
-      waiting: isWaiting(dossier.state),
+      // What was late when papers were asked for waits, and its clock stands for nobody.
+      waiting: isWaiting(dossier.state) && pauses.some(({ ended }) => ended === null),
       ended: dossier.ended_at !== null,
       overdue: supplements.some((one) => one.overdue_at && !one.answered_at),
     },

@@ -12,6 +12,7 @@ import { faultNames } from '../recall/recall.text.ts';
 import type { Outcome, Way } from '../remind/remind.rules.ts';
 import { outcomeWords, wayWords } from '../remind/remind.text.ts';
 import { slipText, slipWords } from '../return-result/slip.text.ts';
+import { askedTold } from '../supplement/asked-told.ts';
 import { deedNames } from './deed.text.ts';
 import type { Whole } from './dossier.view.ts';
 import { moveTold } from './moved.rules.ts';
@@ -25,6 +26,10 @@ const words = inBoth({
   },
   restart: { vi: 'Thời hạn tính lại từ đầu', en: 'The clock starts again' },
   'push-back': { vi: 'Ngày hẹn lùi bằng thời gian chờ', en: 'The date moves by the wait' },
+  none: {
+    vi: 'Thời hạn không tính lại: yêu cầu khi đã quá hẹn',
+    en: 'The time does not begin anew: asked when it was late',
+  },
   refuse: { vi: 'Đề nghị không cấp', en: 'Proposes to refuse' },
   refused: { vi: 'Thông báo không cấp', en: 'A refusal in writing' },
   receiver: {
@@ -106,7 +111,7 @@ function more(event: Recorded, whole: Whole, language: Language): string {
     moved(event, whole, language),
     intoHands(event, whole, language),
     event.type === 'dossier.supplement-requested' && supplement
-      ? `${supplement.items.map((item) => item.name).join('; ')}. ${supplement.reason}`
+      ? askedTold(supplement, whole.names, language)
       : undefined,
     event.payload.outcome === refuseOutcome ? said.refuse : undefined,
     event.payload.refused === true ? said.refused : undefined,
@@ -129,7 +134,9 @@ function more(event: Recorded, whole: Whole, language: Language): string {
     event.type === 'dossier.sent-to-counter' && typeof event.payload.receiver === 'string'
       ? said.receiver(whole.names.get(event.payload.receiver) ?? said.machine)
       : undefined,
-    event.type === 'dossier.supplement-accepted' ? said[event.payload.effect as 'restart' | 'push-back'] : undefined,
+    event.type === 'dossier.supplement-accepted'
+      ? said[event.payload.effect as 'restart' | 'push-back' | 'none']
+      : undefined,
     event.type === 'dossier.signed' && event.payload.means === 'paper' ? said.list : undefined,
     opinion && said.leader(opinion),
   ];

@@ -82,7 +82,8 @@ export async function seenLines(ask: Visit, found: readonly Line[]): Promise<See
   const datesOf = datesSeen(ask, calendars);
   return found.map((line) => ({
     ...line,
-    ...standing(datesOf(line), paused.get(line.code), ask.language),
+    // What was late when papers were asked for waits, and its clock stands for nobody.
+    ...standing(datesOf({ ...line, waiting: paused.has(line.code) }), paused.get(line.code), ask.language),
     procedure: versions.get(line.version_id)?.name ?? line.subject,
     unitName: unitNames.get(line.unit_id) ?? '',
     holder: names.get(line.holder_id ?? ''),

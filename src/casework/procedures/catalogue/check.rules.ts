@@ -120,9 +120,8 @@ function recordFindings(one: Written): Finding[] {
 }
 
 function unknownCases(record: ProcedureRecord): string[] {
-  const named = [...record.papers, ...record.fees, ...record.time, ...stepsOf(record)].flatMap(
-    (row) => row.cases ?? [],
-  );
+  const rows = [...record.papers, ...record.fees, ...record.time, ...stepsOf(record)];
+  const named = [...rows.flatMap((row) => row.cases ?? []), ...(record.verificationCases ?? [])];
   return [...new Set(named)].filter((key) => !record.cases.some((one) => one.key === key));
 }
 

@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { parseDay } from '#platform/time/index.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
-import { type CaseReason, readCases } from './cases.rules.ts';
+import { type CaseReason, type Cases, casesOf, readCases } from './cases.rules.ts';
 import { type GeneralReason, generalReasons } from './general.rules.ts';
 import { type PartyGround, type PartyReason, readParties } from './parties.rules.ts';
 import { alike, contentOf, recordOf } from './record.rules.ts';
@@ -47,7 +47,7 @@ export type DraftReason =
   | StepReason
   | PartyReason
   | GeneralReason
-  | { readonly field: 'verification'; readonly reason: 'period-unreadable' }
+  | { readonly field: 'verification'; readonly reason: 'period-unreadable' | 'case-gone' }
   | { readonly field: 'validFrom'; readonly reason: 'day-unreadable' | 'day-past' | 'other-version' }
   | { readonly field: 'why'; readonly reason: 'why-missing' }
   | { readonly reason: 'nothing-changed' };
@@ -64,7 +64,7 @@ export function readDraft(typed: Typed, judging: Judging): Result<Draft, DraftRe
   const papers = readPapers(typed, cases.rows, before.papers.length);
   const fees = readFees(typed, cases.rows, before.fees.length);
   const time = readTimes(typed, cases.rows);
-  const verification = readVerification(typed);
+  const verification = readVerification(typed, cases.rows);
   const stepGround = { cases: cases.rows, known: before.steps?.length ?? 0, units: judging.units, duty: before.duty };
   const steps = readSteps(typed, stepGround);
   const from = parseDay(typed.validFrom ?? '');
@@ -80,7 +80,7 @@ export function readDraft(typed: Typed, judging: Judging): Result<Draft, DraftRe
   const record = recordOf(typed, base, from.toString(), {
     ...{ cases: [...cases.rows], papers: [...papers.rows], fees: [...fees.rows], time: [...time.rows] },
     ...parties.parties,
-    verification: verification.value,
+    ...verification.value,
     ...(before.steps || steps.rows.length > 0 ? { steps: [...steps.rows] } : {}),
   });
   if (base.validFrom && contentOf(record) === contentOf(before)) return refuse({ reason: 'nothing-changed' });
@@ -90,13 +90,16 @@ export function readDraft(typed: Typed, judging: Judging): Result<Draft, DraftRe
 
 const roomsAsked = ({ level, settles, receivedAt }: ProcedureRecord): unknown => [level, settles, receivedAt ?? null];
 
-/** By how much the limit grows when another body is asked; empty: by nothing. */
-function readVerification(typed: Typed) {
+/** By how much the limit grows when another body is asked, and in which cases (none ticked: in all); empty: by nothing. */
+function readVerification(typed: Typed, cases: Cases) {
   const [amount = '', unit = ''] = [typed.verification, typed.verificationUnit];
-  if (!amount.trim() && unit !== 'same-day') return { value: null, reasons: [] };
-  const value = periodOf(amount, unit);
-  const reasons = value ? [] : [{ field: 'verification', reason: 'period-unreadable' } as const];
-  return { value: value ?? null, reasons };
+  if (!amount.trim() && unit !== 'same-day') return { value: { verification: null }, reasons: [] };
+  const reasons: DraftReason[] = [];
+  const verification = periodOf(amount, unit) ?? null;
+  if (!verification) reasons.push({ field: 'verification', reason: 'period-unreadable' });
+  const gone = () => reasons.push({ field: 'verification', reason: 'case-gone' });
+  const { cases: held } = casesOf(typed, 'verification', { cases, gone });
+  return { value: { verification, ...(held ? { verificationCases: held } : {}) }, reasons };
 }
 
 function dayReasons(

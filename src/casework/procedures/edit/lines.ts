@@ -86,7 +86,10 @@ function linesOf(record: ProcedureRecord, speech: Speech): Line[] {
     ...record.time.map((time) =>
       line('time', [said[time.channel], ...caseNames(time.cases)].join(', '), timeSays(time, language)),
     ),
-    one('verification', record.verification && period(record.verification, language)),
+    one(
+      'verification',
+      record.verification && [period(record.verification, language), ...caseNames(record.verificationCases)].join(', '),
+    ),
     ...(record.steps ?? []).map(stepLine('step', caseNames, speech)),
     ...(record.refusal?.steps ?? []).map(stepLine('refusal', caseNames, speech)),
     one('authorisation', said.authorised(record.authorisation)),

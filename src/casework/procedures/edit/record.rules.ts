@@ -4,14 +4,26 @@ import type { Base } from './edit.rules.ts';
 import type { Typed } from './typed.rules.ts';
 
 type PartyPart = 'level' | 'reception' | 'settles' | 'sign' | 'receivedAt';
-type Rows = Pick<ProcedureRecord, 'cases' | 'papers' | 'fees' | 'time' | 'steps' | 'verification' | PartyPart>;
+type Rows = Pick<
+  ProcedureRecord,
+  'cases' | 'papers' | 'fees' | 'time' | 'steps' | 'verification' | 'verificationCases' | PartyPart
+>;
 
 export const authorisations = ['none', 'written', 'certified', 'kin', 'forbidden'] as const;
 
 /** The record of what was typed, its rows read before. */
 export function recordOf(typed: Typed, { record: base, validTo }: Base, from: string, rows: Rows): ProcedureRecord {
   const said = (part: string): string => (typed[part] ?? '').trim();
-  const { who: _who, purpose: _purpose, sets, receivedAt: _at, reception: _by, refusal: _refusal, ...stays } = base;
+  const {
+    who: _who,
+    purpose: _purpose,
+    sets,
+    receivedAt: _at,
+    reception: _by,
+    refusal: _refusal,
+    verificationCases: _in,
+    ...stays
+  } = base;
   const code = said('code') || null;
   const record: ProcedureRecord = {
     ...stays,

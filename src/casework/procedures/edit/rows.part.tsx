@@ -72,6 +72,12 @@ export function TimeRows(props: FormProps): JSX.Element {
         <Field {...fieldOf(props, 'verification')} label={said.verification} hint={said.verificationHint} width={4} />
         <Select {...fieldOf(props, 'verificationUnit')} label={said.verificationUnit} options={unitsOf(props)} />
       </Fields>
+      {severalCases(props) && (
+        <>
+          <p class="govuk-body mc-small">{said.verificationCases}</p>
+          <CaseTicks {...props} row="verification" />
+        </>
+      )}
     </Panel>
   );
 }

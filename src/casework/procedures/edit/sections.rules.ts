@@ -34,6 +34,7 @@ const single: Readonly<Record<string, Section>> = {
 /** The part a field of the form stands in. */
 export function sectionOf(field: string): Section {
   const [, kind = ''] = /^([pftcs])\d{1,2}\./.exec(field) ?? [];
+  if (field.startsWith('verification.')) return 'times';
   return rowSections[kind] ?? (/^room(s$|\.)/.test(field) ? 'parties' : (single[field] ?? 'general'));
 }
 

@@ -7,6 +7,7 @@ export const typedOf = (record: ProcedureRecord): Typed => ({
   ...generalFields(record),
   ...partyFields(record),
   ...(record.verification ? periodFields(record.verification, 'verification') : {}),
+  ...Object.fromEntries((record.verificationCases ?? []).map((key) => [caseField('verification', key), 'yes'])),
   requirements: record.requirements,
   law: record.law.join('\n'),
   source: record.source,

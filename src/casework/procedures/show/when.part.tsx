@@ -4,6 +4,7 @@ import { DueAccount } from '#foundations/calendar/panels.tsx';
 import { type Deadline, dueText, limitText } from '#foundations/calendar/rules.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
+import { verificationOf } from '../versions/limits.rules.ts';
 import { procedureWords } from './procedure.text.ts';
 import type { Showing } from './showing.ts';
 import { Ways } from './ways.part.tsx';
@@ -12,6 +13,7 @@ import { Ways } from './ways.part.tsx';
 export const When = ({ shown, language }: { shown: Showing; language: Language }): JSX.Element => {
   const said = procedureWords(language);
   const { dates, version } = shown;
+  const verification = verificationOf(version, shown.case.key);
   return (
     <Section title={said.when} id="ngay-tra">
       {dates ? (
@@ -20,7 +22,7 @@ export const When = ({ shown, language }: { shown: Showing; language: Language }
         <Note>{shown.limit ? said.noPromise : said.noTime}</Note>
       )}
       {dates && dates.decidedBy === 'statutory' && <p class="govuk-body">{said.earlier}</p>}
-      {version.verification && <p class="govuk-body">{said.verification(limitText(version.verification, language))}</p>}
+      {verification && <p class="govuk-body">{said.verification(limitText(verification, language))}</p>}
       {version.duty && <p class="govuk-body">{said.duty(version.duty.payTo)}</p>}
       <Ways shown={shown} language={language} />
       <Rooms shown={shown} language={language} />

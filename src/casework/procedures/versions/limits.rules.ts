@@ -18,6 +18,10 @@ export function limitOf(
     .sort((one, other) => rank(other) - rank(one) || latestFirst(one, other))[0];
 }
 
+/** By how much the limit of a case grows when another body must be asked; null: not at all. */
+export const verificationOf = ({ verification }: Pick<Version, 'verification'>, caseKey: string): Period | null =>
+  verification && concerns(verification, caseKey) ? { amount: verification.amount, unit: verification.unit } : null;
+
 const latestFirst = ({ from: one }: TimeLimit, { from: other }: TimeLimit): number =>
   (other?.toString() ?? '').localeCompare(one?.toString() ?? '');
 

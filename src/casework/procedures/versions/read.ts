@@ -56,7 +56,10 @@ const contentOf = (record: ProcedureRecord) => ({
   papers: record.papers.map(paperOf),
   fees: record.fees.map(feeOf),
   times: timesOf(record),
-  verification: record.verification && periodOf(record.verification),
+  verification: record.verification && {
+    ...periodOf(record.verification),
+    cases: record.verificationCases ?? [],
+  },
   duty: record.duty ? { ...record.duty, steps: record.duty.steps ?? [] } : null,
   authorisation: record.authorisation,
   bothPresent: record.presence === 'both',

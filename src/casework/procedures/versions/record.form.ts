@@ -125,6 +125,8 @@ export const procedureRecord = Type.Object(
     fees: Type.Array(fee),
     time: Type.Array(time),
     verification: orNull(period),
+    // Of which cases the law says so; absent: of all.
+    verificationCases: forCases,
     duty: Type.Optional(duty),
     authorisation: oneOf('none', 'written', 'certified', 'kin', 'forbidden'),
     presence: orNull(Type.Literal('both')),

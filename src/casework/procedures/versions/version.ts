@@ -140,8 +140,8 @@ export interface Version {
   readonly papers: readonly Paper[];
   readonly fees: readonly Fee[];
   readonly times: readonly TimeLimit[];
-  /** By how much the limit grows when another body must be asked. */
-  readonly verification: Period | null;
+  /** By how much the limit grows when another body must be asked, in these cases (none named: in all). */
+  readonly verification: (Period & { readonly cases: readonly string[] }) | null;
   /** Null where nothing is paid elsewhere on the way. */
   readonly duty: Duty | null;
   readonly authorisation: Authorisation;

@@ -7,6 +7,7 @@ export interface Regime {
   readonly from: string;
   /** When the missing papers have come: begin again from zero, or push the date back by the wait. */
   readonly supplement: 'restart' | 'push-back';
+  readonly asking: AskingRule;
   /** Minutes since midnight: what is received later is handed over, or done, on the next working day. */
   readonly cutOff: number;
   readonly law: Law;
@@ -14,7 +15,22 @@ export interface Regime {
   readonly cutOffLaw: Law;
 }
 
+/**
+ * What asking for papers late does. No decree says it: a rule of the house under each, so that a request made on the last
+ * day, or after it, cannot wipe lateness out.
+ */
+export interface AskingRule {
+  /** The part of the working time in which papers are checked: a request after it is warned of, and marked. Null: never. */
+  readonly checkingPart: number | null;
+  /** May a request made when the promised day is past still stop the clock, and set it going by the rule above? */
+  readonly lateStops: boolean;
+  /** Where an office has a head, that head agrees to a request made so late. */
+  readonly lateNeedsHead: boolean;
+}
+
 const fifteenOClock = 900;
+
+const inTime: AskingRule = { checkingPart: 1 / 3, lateStops: false, lateNeedsHead: true };
 
 /**
  * Dated, newest first. QĐ 09/2015 counts the first handling inside the limit (the wait pushes back);
@@ -25,6 +41,7 @@ export const regimes: readonly Regime[] = [
     key: 'ND118-2025',
     from: '2025-07-01',
     supplement: 'restart',
+    asking: inTime,
     cutOff: fifteenOClock,
     law: 'nd118',
     cutOffLaw: 'nd118',
@@ -33,6 +50,7 @@ export const regimes: readonly Regime[] = [
     key: 'ND61-2018',
     from: '2018-06-21',
     supplement: 'restart',
+    asking: inTime,
     cutOff: fifteenOClock,
     law: 'nd61',
     cutOffLaw: 'nd61d18',
@@ -41,6 +59,7 @@ export const regimes: readonly Regime[] = [
     key: 'QD09-2015',
     from: '2015-05-06',
     supplement: 'push-back',
+    asking: inTime,
     cutOff: fifteenOClock,
     law: 'qd09',
     cutOffLaw: 'qd09',

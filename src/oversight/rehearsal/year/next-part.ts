@@ -66,7 +66,7 @@ export function nextPart({ dossier, tasks, leg }: Waits, intent: Intent): Part |
       return {
         ...here,
         accountId: task.holder_id,
-        act: (deed) => (intent.askForPapers ? askForPapers(deed, dossier.code) : settle(deed, dossier.code, intent)),
+        act: (deed) => (intent.askForPapers ? askForPapers(deed, dossier) : settle(deed, dossier.code, intent)),
       };
     default:
       return { ...here, act: (deed) => advance(deed, asked, { role: task.act as 'present', note: '' }) };
@@ -129,7 +129,8 @@ async function settle(deed: Deed, code: string, intent: Intent): Promise<Result<
 
 const whatWasAsked = { name: 'Giấy tờ còn thiếu', original: 0, copy: 1, shown: false, file_digest: null };
 
-const askForPapers = (deed: Deed, code: string): Promise<Result<unknown, unknown>> =>
+/** A head agrees, should the promised day be past. */
+const askForPapers = async (deed: Deed, { code, settling_id }: Dossier): Promise<Result<unknown, unknown>> =>
   requestSupplement(
     deed,
     { code, seq: null },
@@ -137,6 +138,7 @@ const askForPapers = (deed: Deed, code: string): Promise<Result<unknown, unknown
       items: [{ name: whatWasAsked.name, original: 0, copy: 1 }],
       reason: 'Hồ sơ chưa đủ thành phần theo quy định.',
       respondBy: dayOf(deed.now).add({ days: 15 }),
+      agreedBy: (await whoMay(deed.db, 'dossier.approve', settling_id))[0]?.accountId,
     },
   );
 
