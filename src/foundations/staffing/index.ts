@@ -2,7 +2,7 @@ export type { Absence } from './absence/absence.store.ts';
 export { absenceText, absentOn } from './absence/absent.ts';
 export { appoint, endAppointment } from './appoint/appoint.act.ts';
 export { staffingTimers } from './authority/authority.timers.ts';
-export { type Capacity, capacitiesOf, capacityText } from './authority/capacities.ts';
+export { type Capacity, capacitiesOf, capacityText, signsSomeFields } from './authority/capacities.ts';
 export { postOf, signingAs, signingTitle } from './holders.ts';
 export { paths } from './paths.ts';
 export { heldPostsAt } from './people/people.store.ts';

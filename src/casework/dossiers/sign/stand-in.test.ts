@@ -6,6 +6,7 @@ import { accountOfPerson, staffByLogin } from '#foundations/access/index.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { capacitiesOf, paths as people, staffingTimers } from '#foundations/staffing/index.ts';
 import { staffingRoutes } from '#foundations/staffing/web.tsx';
+import { citizen } from '#platform/actor/index.ts';
 import { forget } from '#platform/cache/index.ts';
 import { sql } from '#platform/db/index.ts';
 import { openFiles } from '#platform/files/index.ts';
@@ -23,6 +24,8 @@ import { openWork } from '../flow/task.store.ts';
 import { advance, assign, dossierByCode, sendBack, sign } from '../index.ts';
 import { paths } from '../paths.ts';
 import { dossierOfficeRoutes } from '../web.tsx';
+import { outOfField } from '../worklist/out-of-field.ts';
+import type { Line } from '../worklist/worklist.store.ts';
 import { signMany } from './sign-many.act.ts';
 
 const { db, close } = await worldDatabase();
@@ -169,6 +172,14 @@ describe('an authority for some fields', () => {
   const limited = { ...authority, document: '07/UQ-KTHT', from: '27/02/2019', last: '15/03/2019' };
   const field = 'luu-thong-hang-hoa-trong-nuoc';
   const later = '2019-02-27T09:00';
+  /** Whether the queue says of a dossier that it is outside the fields its reader may sign in. */
+  const marked = async (code: string, login: string): Promise<boolean> => {
+    const actor = (await staffByLogin(db, login)) ?? citizen;
+    const version_id = (await dossierByCode(db, code))?.version_id;
+    const line = { task_id: code, act: 'sign', unit_id: office, version_id } as Line;
+    const now = Temporal.Instant.from(`${later}:00+07:00`);
+    return (await outOfField(db, { actor, now }, [line])).has(code);
+  };
 
   test('names fields there are, and whoever holds it is refused in another one', async () => {
     const wrong = await write({ ...limited, fields: 'khong-co' });
@@ -179,6 +190,8 @@ describe('an authority for some fields', () => {
     await fireDue(db, new Map(staffingTimers), Temporal.Instant.from('2019-02-27T00:01:00+07:00'));
     forget(db);
     expect(reasonsOf(await signs(code, later))).toEqual(['other-field']);
+    expect(await marked(code, deputy)).toBe(true);
+    expect(await marked(code, wine.head)).toBe(false);
   });
 
   test('lets sign in its own field', async () => {
@@ -186,6 +199,7 @@ describe('an authority for some fields', () => {
     await fireDue(db, new Map(staffingTimers), Temporal.Instant.from('2019-02-27T00:01:00+07:00'));
     forget(db);
     const code = await atSignature({ note: '' });
+    expect(await marked(code, deputy)).toBe(false);
     expect(await signs(code, later)).toMatchObject({ ok: true });
     const id = (await dossierByCode(db, code))?.id ?? '';
     expect((await decisionsOf(db, id)).at(-1)).toMatchObject({ instead: 'KT. Trưởng phòng' });

@@ -117,6 +117,12 @@ function Step({ line, props }: { line: SeenLine; props: QueueTableProps }): JSX.
           </Tag>
         </>
       )}
+      {line.outOfField && (
+        <>
+          {' '}
+          <Tag colour="grey">{said.outOfField}</Tag>
+        </>
+      )}
       {below !== '' && <span class="mc-sub">{below}</span>}
     </>
   );
@@ -130,6 +136,8 @@ export function holderOf(line: SeenLine, language: Language): string {
   return line.mine ? said.me : (line.holder ?? said.nobody);
 }
 
-/** What is done next, in the officer's word. */
-export const nextWord = ({ act, task_name }: SeenLine, language: Language): string =>
-  nextWords(language)[act as keyof ReturnType<typeof nextWords>] ?? task_name;
+/** What is done next, in the officer's word; what is another's to sign is only looked at. */
+export const nextWord = ({ act, task_name, outOfField }: SeenLine, language: Language): string =>
+  outOfField
+    ? worklistWords(language).look
+    : (nextWords(language)[act as keyof ReturnType<typeof nextWords>] ?? task_name);

@@ -40,6 +40,7 @@ export async function queueSheet(ask: Visit<unknown, QueueAddress>): Promise<Nam
       { head: said.unit, width: 26, cell: ({ unitName }) => unitName },
       { head: said.stepName, width: 30, cell: ({ task_name }) => task_name },
       { head: said.cameBack, width: 12, cell: ({ came_back }) => (came_back ? said.yes : '') },
+      { head: said.outOfField, width: 16, cell: (line) => (line.outOfField ? said.yes : '') },
       { head: said.holder, width: 26, cell: (line) => holderOf(line, language) },
       { head: said.next, width: 20, cell: (line) => nextWord(line, language) },
     ],

@@ -53,6 +53,8 @@ export const worklistWords = inBoth({
   owner: { vi: 'Chủ hồ sơ', en: 'Person' },
   yes: { vi: 'Có', en: 'Yes' },
   cameBack: { vi: 'Bị trả lại', en: 'Sent back' },
+  outOfField: { vi: 'Ngoài lĩnh vực được giao ký', en: 'Outside the fields authorised' },
+  look: { vi: 'Xem', en: 'Look' },
   step: { vi: 'Bước, người giữ', en: 'Step, held by' },
   stepName: { vi: 'Bước', en: 'Step' },
   holder: { vi: 'Người giữ', en: 'Held by' },

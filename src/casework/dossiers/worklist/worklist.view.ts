@@ -10,6 +10,7 @@ import { dayOf, formatDay } from '#platform/time/index.ts';
 import { versionById } from '../../procedures/index.ts';
 import { pausedSince } from '../dossier/pause.store.ts';
 import { type DueSeen, dueSeen } from '../view/due.part.tsx';
+import { outOfField } from './out-of-field.ts';
 import { type Edges, edgesOf } from './worklist.rules.ts';
 import type { Line } from './worklist.store.ts';
 import { shortDue, worklistWords } from './worklist.text.ts';
@@ -29,6 +30,8 @@ export interface SeenLine extends Line {
   /** The officer who holds it; undefined: nobody. */
   readonly holder: string | undefined;
   readonly mine: boolean;
+  /** It waits for a signature in a field this official was not authorised to sign in. */
+  readonly outOfField: boolean;
 }
 
 /**
@@ -59,7 +62,7 @@ async function edgesAt(db: Db, at: Temporal.Instant): Promise<{ at: Temporal.Ins
 export async function seenLines(ask: Visit, found: readonly Line[]): Promise<SeenLine[]> {
   const { db } = ask.house;
   const me = actorId(ask);
-  const [names, units, versions, calendars, paused] = await Promise.all([
+  const [names, units, versions, calendars, paused, outside] = await Promise.all([
     accountNames(
       db,
       found.flatMap((line) => line.holder_id ?? []),
@@ -77,6 +80,7 @@ export async function seenLines(ask: Visit, found: readonly Line[]): Promise<See
       db,
       found.flatMap(({ code, waiting }) => (waiting ? [code] : [])),
     ),
+    outOfField(db, ask, found),
   ]);
   const unitNames = new Map(units.map((unit) => [unit.id, unit.shortName]));
   const datesOf = datesSeen(ask, calendars);
@@ -88,6 +92,7 @@ export async function seenLines(ask: Visit, found: readonly Line[]): Promise<See
     unitName: unitNames.get(line.unit_id) ?? '',
     holder: names.get(line.holder_id ?? ''),
     mine: line.holder_id !== null && line.holder_id === me,
+    outOfField: outside.has(line.task_id),
   }));
 }
 

@@ -43,6 +43,7 @@ export function Authorities(props: AuthoritiesProps): JSX.Element {
     <Panel title={said.title} id="ky-thay">
       <Table
         dense
+        stack
         caption={said.title}
         scroll={said.title}
         empty={<p>{said.none}</p>}

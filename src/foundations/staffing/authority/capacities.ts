@@ -48,6 +48,12 @@ export async function capacitiesOf(
     : authorities;
 }
 
+/** Whether any authority somebody holds on a day is for some fields only. */
+export async function signsSomeFields(db: Db, accountId: string, day: Temporal.PlainDate): Promise<boolean> {
+  const given = await kept(db, `staffing.authorities:${day}`, () => authoritiesOn(db, day));
+  return given.some(({ account_id, fields }) => account_id === accountId && fields.length > 0);
+}
+
 /**
  * Whether somebody signs in a field by their own post: a post may say how its holder signs and give no right to, so that the right
  * comes from written authorities alone, and reaches no further than their fields.

@@ -10,6 +10,7 @@ import { dayOf, formatDay, formatMoment, parseDay } from '#platform/time/index.t
 import { groundOf, shown } from '../appoint/move.view.ts';
 import type { WorkOf } from '../leave/work.ts';
 import { paths } from '../paths.ts';
+import type { FieldsOf } from '../authority/fields.ts';
 import { showPerson } from '../people/people.routes.tsx';
 import { personById } from '../people/people.store.ts';
 import { personTrail } from '../people/trail.ts';
@@ -27,7 +28,7 @@ const params = Type.Object({ id: Type.String({ format: 'uuid', maxLength: 36 }) 
 const needs = 'person.appoint';
 
 /** What is done to an entry: it is corrected, taken back before the account was used, given its first password by one. */
-export const joinedRoutes = (workOf: WorkOf): HouseRoute[] => [
+export const joinedRoutes = (workOf: WorkOf, fieldsOf: FieldsOf): HouseRoute[] => [
   route({
     ...{ method: 'GET', path: paths.amend(':id'), needs, params },
     async handle(ask) {
@@ -47,13 +48,13 @@ export const joinedRoutes = (workOf: WorkOf): HouseRoute[] => [
       if (done.ok) return redirect(paths.people({ vua: 'huy' }));
       if (done.reasons.some(({ reason }) => reason === 'not-found')) return missing;
       const wrong = done.reasons.map((reason) => ({ text: unjoinReasonText(reason, language) }));
-      return showPerson(ask, at.id, { typed: typedIn('unjoin', {}, wrong) });
+      return showPerson(ask, at.id, { typed: typedIn('unjoin', {}, wrong), fieldsOf });
     },
   }),
   route({
     ...{ method: 'POST', path: paths.firstPassword(':id'), needs: 'account.reset', params },
     body: Type.Object({ key }),
-    handle: first,
+    handle: (ask) => first(ask, fieldsOf),
   }),
 ];
 
@@ -92,7 +93,7 @@ const fieldOf = (reason: AmendReason | IdentityReason): string | undefined =>
   'field' in reason ? reason.field : undefined;
 
 /** Shown to the page alone, and only to the press that gave it. */
-async function first(ask: At<{ key: string }>): Promise<Answer> {
+async function first(ask: At<{ key: string }>, fieldsOf: FieldsOf): Promise<Answer> {
   const { house, actor, now, wall, body, params: at, language } = ask;
   const password = oncePassword();
   const given = { personId: at.id, hash: await hashPassword(password), until: wall.add(onceLasts) };
@@ -105,7 +106,7 @@ async function first(ask: At<{ key: string }>): Promise<Answer> {
   if (!done.ok) {
     if (done.reasons.some(({ reason }) => reason === 'not-found')) return missing;
     const wrong = done.reasons.map((reason) => ({ text: unjoinReasonText(reason, language) }));
-    return showPerson(ask, at.id, { typed: typedIn('first', {}, wrong) });
+    return showPerson(ask, at.id, { typed: typedIn('first', {}, wrong), fieldsOf });
   }
   const name = (await personById(house.db, at.id))?.name ?? '';
   const shownOnce = acted.now ? password : undefined;

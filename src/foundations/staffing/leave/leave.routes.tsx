@@ -11,6 +11,7 @@ import type { Result } from '#platform/result/index.ts';
 import { dayOf, formatDay, parseDay } from '#platform/time/index.ts';
 import { groundOf, shown } from '../appoint/move.view.ts';
 import { paths } from '../paths.ts';
+import type { FieldsOf } from '../authority/fields.ts';
 import { showPerson } from '../people/people.routes.tsx';
 import { typedFields, typedIn } from '../people/typed.ts';
 import { comeBack, leave, type StayReason, stay } from './leave.act.ts';
@@ -26,7 +27,7 @@ const key = Type.String({ minLength: 10, maxLength: 60 });
 const text = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
 
 /** `/quan-tri/nguoi/{id}/thoi-lam-viec`: somebody leaves; that is taken back the same day; somebody who left comes back. */
-export const leaveRoutes = (workOf: WorkOf): HouseRoute[] => [
+export const leaveRoutes = (workOf: WorkOf, fieldsOf: FieldsOf): HouseRoute[] => [
   route({
     ...{ method: 'GET', path: paths.leave(':id'), needs, params },
     handle: (ask) => form(ask, workOf, { typed: { on: formatDay(dayOf(ask.now)) } }),
@@ -52,12 +53,16 @@ export const leaveRoutes = (workOf: WorkOf): HouseRoute[] => [
       return form(ask, workOf, { typed, wrong });
     },
   }),
-  again(paths.stay(':id'), stay),
-  again(paths.comeBack(':id'), comeBack),
+  again(fieldsOf, paths.stay(':id'), stay),
+  again(fieldsOf, paths.comeBack(':id'), comeBack),
 ];
 
 /** A press on the page of whoever left. */
-const again = (path: string, act: (deed: Deed, personId: string) => Promise<Result<null, StayReason>>): HouseRoute =>
+const again = (
+  fieldsOf: FieldsOf,
+  path: string,
+  act: (deed: Deed, personId: string) => Promise<Result<null, StayReason>>,
+): HouseRoute =>
   route({
     ...{ method: 'POST', path, needs, params },
     body: Type.Object({ key }),
@@ -68,7 +73,7 @@ const again = (path: string, act: (deed: Deed, personId: string) => Promise<Resu
       if (done.ok) return redirect(paths.person(at.id, undefined, true));
       if (done.reasons.some(({ reason }) => reason === 'not-found')) return missing;
       const wrong = refusals<StayReason>(done.reasons, stayReasonText, language, () => undefined);
-      return showPerson(ask, at.id, { typed: typedIn('stay', {}, wrong) });
+      return showPerson(ask, at.id, { typed: typedIn('stay', {}, wrong), fieldsOf });
     },
   });
 

@@ -8,7 +8,7 @@ import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { authoritiesOf } from '../authority/authority.store.ts';
-import { type FieldsOf, noFields } from '../authority/fields.ts';
+import type { FieldsOf } from '../authority/fields.ts';
 import { paths } from '../paths.ts';
 import { endSessionsOf } from './end-sessions.act.ts';
 import { keepersOfPerson } from './kept.ts';
@@ -103,14 +103,15 @@ interface Shown {
   /** A post was just given, ended or taken back. */
   readonly moved?: boolean;
   readonly typed?: Typed;
-  readonly fieldsOf?: FieldsOf;
+  /** The fields an authority names: without their names the page would show keys. */
+  readonly fieldsOf: FieldsOf;
 }
 
 /** The page of an official; with what was typed in a form that was refused, and why. */
 export async function showPerson(
   ask: Visit,
   personId: string,
-  { ended, moved = false, typed = nothingTyped, fieldsOf = noFields }: Shown,
+  { ended, moved = false, typed = nothingTyped, fieldsOf }: Shown,
 ): Promise<Answer> {
   const { house, actor, now, language } = ask;
   const { db } = house;
