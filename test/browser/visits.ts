@@ -1,6 +1,7 @@
 import { adminVisits } from './admin-visits.ts';
 import { portalVisits } from './portal-visits.ts';
 import type { Role } from './story.ts';
+import { ticketExcused, ticketVisits } from './ticket-visits.ts';
 import {
   basketOfOne,
   basketReceived,
@@ -239,6 +240,7 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri/viec-nen', as: admin },
   ...adminVisits,
   ...listVisits,
+  ...ticketVisits,
   // The last of all: it hands out what others look at.
   { route: '/can-bo/tra-nhieu/:code', as: 'lo.thi.xuan', at: '/can-bo/tra-nhieu', act: returnedTogether },
 ];
@@ -246,6 +248,7 @@ export const visits: readonly Visit[] = [
 /** What a browser is given that is no page; the files beside a list are walked by `test/lists`. */
 export const excused: Readonly<Record<string, string>> = {
   ...listExcused,
+  ...ticketExcused,
   '/h/:ma/:tu': 'leads on to /tra-cuu at once; the stories follow it from the paper',
   '/can-bo/ho-so/:code/ban-quet/:position': 'a scan, as it was brought',
   '/can-bo/ho-so/:code/giay/:form(^[0-9a-z-]{2,8}).pdf': 'a paper; the stories read it back',

@@ -49,6 +49,8 @@ export const withoutImport: Readonly<Record<string, string>> = {
   '/can-bo/ban-chinh': 'an original is kept and given back by an act that both sides sign for',
   '/can-bo/chua-so-hoa': derived,
   '/can-bo/sai-sot': derived,
+  '/can-bo/so-goi-so': pressed,
+  '/quan-tri/o-goi-so': 'a few windows of one room, each set by a form of four answers',
   '/can-bo/buu-chinh': pressed,
   '/can-bo/giao-ban': derived,
   '/can-bo/giao-ban/qua-han': derived,

@@ -5,11 +5,13 @@ import { as } from '#test/support/play.ts';
 import { bundleKnocks, bundlesAt } from './bundles.ts';
 import { loginOf } from './personas.ts';
 import { stations } from './stations.ts';
+import { ticketKnocks, ticketsAt } from './tickets.ts';
 
 const book = { owner: '{counter}', kind: 'form-03', year: '2019' };
 
 /** What is knocked at of lists, number books and the archive. */
 export const listKnocks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...ticketKnocks,
   ...bundleKnocks,
   'GET /can-bo/phieu-in-san': { quay: '{counter}' },
   'POST /can-bo/phieu-in-san': {
@@ -68,6 +70,7 @@ export async function listsAt(
   };
   return {
     ...(await bundlesAt(inside, where)),
+    ...(await ticketsAt(inside, { counter, calls: receives })),
     'counter slips': idIn(slips),
     'counter numbers': /so-cap-so\/dot\/([0-9a-f-]{36})/.exec(text)?.[1] ?? '',
     'department archive': await hand(),

@@ -10,6 +10,9 @@ export async function publicPages(db: Database, every = 6): Promise<string[]> {
   const pages = filled((needs) => needs === 'public', {
     '/thu-tuc/:key': keys.filter((_, n) => n % every === 0).map(({ key }) => `/thu-tuc/${key}`),
     '/h/:ma/:tu': ['/h/000.00.29.H18-190218-0006/AAAA'],
+    '/lay-so/:quay': ['/lay-so/mot-cua-huyen'],
+    '/lay-so/:quay/:id': [],
+    '/bang-goi/:quay': ['/bang-goi/mot-cua-huyen'],
     '/niem-yet/:id': versions.map(({ id }) => `/niem-yet/${id}`),
     '/tra-cuu': ['/tra-cuu', '/tra-cuu?ma=nothing', ...codes.map((code) => `/tra-cuu?ma=${code}`)],
     '/thu-tuc': ['/thu-tuc', '/thu-tuc?tu=khai+sinh', '/thu-tuc?cap=xa', '/thu-tuc?tu=zzzz'],

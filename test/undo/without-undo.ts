@@ -44,6 +44,16 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/ho-so/:code/huy-nhap-nham': 'its number is void: the matter is received again under another',
   'POST /can-bo/ho-so/:code/thu-hoi-ket-qua': 'the number of the result is void: it is made anew under another',
   'POST /can-bo/ho-so/:code/thu-hoi-da-tra': 'the number of the result is void: it is made anew under another',
+  // A number in a line: each press has the one that leads back beside it, on the same page.
+  'POST /lay-so/:quay': 'a number is in somebody’s hand; who does not come is passed over',
+  'POST /can-bo/goi-so/lay-so': 'a number is in somebody’s hand; who does not come is passed over',
+  'POST /can-bo/goi-so/:window/goi':
+    'called by mistake it goes back to its place at one press; who was closed by it is called again',
+  'POST /can-bo/goi-so/:window/so/:ticket':
+    'done, missed or kept by mistake, it is called straight to the window again',
+  'POST /can-bo/goi-so/:window/so/:ticket/chuyen': 'sent back the same way, with its number and time',
+  'POST /quan-tri/o-goi-so': 'a window ends at one press, and is written anew over the one before',
+  'POST /quan-tri/o-goi-so/:id/thoi': 'opened again with the same form; numbers sent to it wait for their lane',
   // Moves no dossier.
   'POST /can-bo/trinh-ky':
     'a list is a paper: a wrong one is left unrecorded, its dossiers are laid on another; who signed takes that back on the dossier',

@@ -31,6 +31,7 @@ export { type PaperOrder, printPaper } from './print/paper.act.ts';
 export { type Paper, paperById, papersByCheck, papersOf } from './print/paper.store.ts';
 export { type PosterData, printPosterSet } from './print/print-posters.ts';
 export { printSlips } from './print/print-slips.ts';
+export { printTicket } from './print/print-ticket.ts';
 export { spelledClock, spelledDay, spelledDong, spelledMoment } from './print/spelled.rules.ts';
 export { type Regulations, regulationsOn, seedRegulations } from './regulations/regulations.store.ts';
 export { keepUpload } from './upload/upload.act.ts';

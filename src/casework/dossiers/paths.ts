@@ -1,6 +1,7 @@
 /** Where dossiers are found in the office and on the portal; written nowhere else. */
 export const paths = {
   receive: () => '/can-bo/tiep-nhan',
+  receiveAt: (counter: string) => `/can-bo/tiep-nhan?quay=${counter}`,
   receiveProcedure: (counter: string, procedure: string, slip = '') =>
     `/can-bo/tiep-nhan?quay=${counter}&thu-tuc=${procedure}${slip && `&phieu=${slip}`}`,
   receiveFromSlip: (counter: string, slip: string) => `/can-bo/tiep-nhan?quay=${counter}&phieu=${slip}`,

@@ -17,6 +17,8 @@ export interface DocumentProps {
   readonly wrong?: boolean;
   /** Where the browser finds this page again, when it was the answer to a form. */
   readonly again?: string;
+  /** Drawn anew by itself after so many seconds. */
+  readonly refresh?: number | undefined;
   readonly children: Content;
 }
 
@@ -35,6 +37,7 @@ export const Document = (props: DocumentProps): JSX.Element => {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
+        {props.refresh && <meta http-equiv="refresh" content={String(props.refresh)} />}
         <Files {...assets()} office={props.office ? assets().office : ''} />
       </head>
       <body class="govuk-template__body mc">

@@ -30,6 +30,10 @@ export const homeWords = inBoth<Record<Entry | 'lead', Said>>({
     vi: 'Ai đang đăng nhập, từ máy nào; kết thúc phiên',
     en: 'Who is signed in, and where from; sessions ended',
   },
+  callWindows: {
+    vi: 'Quầy nào dùng số thứ tự, ô nào nhận việc gì',
+    en: 'Which counters use tickets, which window serves what',
+  },
   catalogue: { vi: 'Giấy tờ, phí, thời hạn, phiên bản theo ngày', en: 'Papers, fees, time limits, versions by date' },
   announce: {
     vi: 'Quyết định công bố, ngày cập nhật, đã niêm yết đến đâu',

@@ -16,6 +16,7 @@ const entries: readonly {
   { key: 'roles', icon: 'list', needs: 'person.read' },
   { key: 'resets', icon: 'key', needs: 'account.reset' },
   { key: 'sessions', icon: 'users', needs: 'account.end-sessions' },
+  { key: 'callWindows', icon: 'bell', needs: 'unit.read' },
   { key: 'catalogue', icon: 'docs', needs: 'procedure.read' },
   { key: 'announce', icon: 'flag', needs: 'procedure.read' },
   { key: 'templates', icon: 'docs', needs: 'procedure.edit' },

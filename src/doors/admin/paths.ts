@@ -1,4 +1,5 @@
 import { paths as dossiers } from '#casework/dossiers/web.tsx';
+import { paths as frontdesk } from '#casework/frontdesk/web.tsx';
 import { paths as procedures } from '#casework/procedures/web.tsx';
 import { paths as workflow } from '#casework/workflow/web.tsx';
 import { paths as calendar } from '#foundations/calendar/index.ts';
@@ -28,6 +29,7 @@ export const adminPaths = {
   roles: () => staffing.roles(),
   resets: () => staffing.resets(),
   sessions: () => staffing.sessions(),
+  callWindows: frontdesk.windows,
   catalogue: () => procedures.adminProcedures(),
   announce: () => procedures.announce(),
   templates: () => dossiers.templates(),

@@ -1,5 +1,6 @@
 import { recompute, useOfVersion } from '#casework/dossiers/index.ts';
 import { messageRoutes, retentionRoutes, templateRoutes } from '#casework/dossiers/web.tsx';
+import { windowRoutes } from '#casework/frontdesk/web.tsx';
 import {
   announceRoutes,
   beginRoutes,
@@ -48,5 +49,6 @@ export const adminRoutes: readonly HouseRoute[] = [
   ...templateRoutes,
   ...messageRoutes,
   ...retentionRoutes,
+  ...windowRoutes,
   ...eventRoutes,
 ];

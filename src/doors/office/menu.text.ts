@@ -3,6 +3,8 @@ import { inBoth } from '#platform/text/index.ts';
 export const menuWords = inBoth({
   day: { vi: 'Ngày của tôi', en: 'My day' },
   receive: { vi: 'Tiếp nhận', en: 'Receive' },
+  tickets: { vi: 'Gọi số', en: 'Tickets' },
+  callWindows: { vi: 'Ô gọi số', en: 'Windows' },
   certification: { vi: 'Chứng thực', en: 'Certification' },
   certificationBooks: { vi: 'Sổ chứng thực', en: 'Certification books' },
   handOver: { vi: 'Bàn giao', en: 'Hand-over' },

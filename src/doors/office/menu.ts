@@ -29,6 +29,8 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
       entries: [
         entry('day', 'inbox', say.day),
         ...whenAny(['dossier.read'], entry('queue', 'list', say.queue)),
+        // Only where the counter uses tickets.
+        ...(waiting.has('tickets') ? [entry('tickets', 'bell', say.tickets)] : []),
         ...whenAny(['dossier.receive'], entry('receive', 'user', say.receive)),
         ...whenAny(['certification.enter'], entry('certification', 'docs', say.certification)),
         ...whenAny(['dossier.hand-over'], entry('handOver', 'swap', say.handOver)),

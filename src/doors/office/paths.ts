@@ -1,5 +1,6 @@
 import { paths as certification } from '#casework/certification/web.tsx';
 import { paths as dossiers } from '#casework/dossiers/web.tsx';
+import { paths as frontdesk } from '#casework/frontdesk/web.tsx';
 import { paths as payments } from '#casework/payments/web.tsx';
 import { paths as procedures } from '#casework/procedures/web.tsx';
 import { paths as calendar } from '#foundations/calendar/index.ts';
@@ -10,6 +11,7 @@ export const officePaths = {
   day: dossiers.day,
   queue: dossiers.queue,
   receive: dossiers.receive,
+  tickets: frontdesk.desk,
   certification: certification.lane,
   certificationBooks: certification.books,
   parked: dossiers.parked,

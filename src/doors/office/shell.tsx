@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
-import { railCounts } from '#casework/dossiers/web.tsx';
+import { type OnRail, railCounts } from '#casework/dossiers/web.tsx';
+import { windowsOf } from '#casework/frontdesk/index.ts';
+import { AtHand, atHand } from '#casework/frontdesk/web.tsx';
 import {
   Demo,
   Document,
@@ -31,8 +33,34 @@ import { shellWords } from './shell.text.ts';
 /** The officer's door: rail, search and who is signed in around a page. */
 export async function officeShell(ask: Visit, page: Page): Promise<VNode> {
   // A page is worth showing without its counts.
-  const waiting = await railCounts(ask.house.db, ask.actor, ask.now).catch(() => undefined);
-  return officeFrame(ask, page, { home: officePaths.day(), groups: officeMenu(ask.actor, ask.language, waiting) });
+  const { db } = ask.house;
+  const [counts, windows] = await Promise.all([
+    railCounts(db, ask.actor, ask.now).catch(() => undefined),
+    windowsOf(db, ask.actor).catch(() => []),
+  ]);
+  const waiting = new Map<string, OnRail>([
+    ...(counts ?? []),
+    ...(windows.length > 0 ? [['tickets', { n: 0, late: false }] as const] : []),
+  ]);
+  const carried = await withNumber(ask, page);
+  return officeFrame(ask, carried, { home: officePaths.day(), groups: officeMenu(ask.actor, ask.language, waiting) });
+}
+
+// Where what somebody came for with a number is done.
+const served: ReadonlySet<string> = new Set(['receive', 'certification', 'shelf', 'parked']);
+
+/** The number that stands before the official is carried along to the page of its work. */
+async function withNumber({ house, actor, now, language }: Visit, page: Page): Promise<Page> {
+  if (!page.place || !served.has(page.place)) return page;
+  const ticket = await atHand(house.db, actor, now).catch(() => undefined);
+  if (!ticket) return page;
+  const body = (
+    <>
+      <AtHand ticket={ticket} language={language} />
+      {page.body}
+    </>
+  );
+  return { ...page, body };
 }
 
 /** The frame of both officers' doors; they differ in their menu. */

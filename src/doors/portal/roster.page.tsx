@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { paths as frontdesk } from '#casework/frontdesk/web.tsx';
 import { Empty, Heading, Inset, ListFiles, Section, Table, Tag } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Expected, Signs } from '#foundations/staffing/index.ts';
@@ -14,6 +15,8 @@ export interface CounterToday {
   /** Does it open at all on the day? */
   readonly opens: boolean;
   readonly people: readonly Expected[];
+  /** How many wait with a number; undefined where no tickets are used. */
+  readonly waiting: number | undefined;
 }
 
 export interface RosterProps {
@@ -48,7 +51,7 @@ export function RosterPage(props: RosterProps): JSX.Element {
             <span key="name" lang="vi">
               {counter.unit.name}
             </span>,
-            <Now key="now" opening={counter.opening} language={props.language} />,
+            <Now key="now" counter={counter} language={props.language} />,
             <People key="people" counter={counter} language={props.language} />,
             <a key="phone" class="govuk-link mc-num" href={`tel:${counter.unit.phone.replaceAll(' ', '')}`}>
               {counter.unit.phone}
@@ -61,13 +64,27 @@ export function RosterPage(props: RosterProps): JSX.Element {
   );
 }
 
-function Now({ opening, language }: { readonly opening: Opening; readonly language: Language }): JSX.Element {
+function Now({
+  counter: { opening, waiting, unit },
+  language,
+}: {
+  readonly counter: CounterToday;
+  readonly language: Language;
+}): JSX.Element {
   const said = rosterWords(language);
   return (
     <>
       <Tag colour={opening.open ? 'green' : 'grey'}>{opening.open ? said.open : said.closed}</Tag>
       <br />
       <span class="mc-small">{opening.text}</span>
+      {waiting !== undefined && (
+        <>
+          <br />
+          <a class="govuk-link mc-small" href={frontdesk.board(unit.key)}>
+            {said.waiting(waiting)}
+          </a>
+        </>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { waitingAt } from '#casework/frontdesk/index.ts';
 import { counterHours } from '#foundations/calendar/index.ts';
 import { type Unit, unitsOn } from '#foundations/organisations/index.ts';
 import { type Roster, rosterOn } from '#foundations/staffing/index.ts';
@@ -37,9 +38,15 @@ export const rosterRoutes: HouseRoute[] = [
 async function rosterToday(ask: Visit) {
   const { house, language, now } = ask;
   const today = dayOf(now);
-  const [units, roster] = await Promise.all([unitsOn(house.db, today), rosterOn(house.db, today)]);
+  const [units, roster, waiting] = await Promise.all([
+    unitsOn(house.db, today),
+    rosterOn(house.db, today),
+    waitingAt(house.db, now),
+  ]);
   const rooms = units.filter((unit) => unit.kind === 'one-stop');
-  const counters = await Promise.all(rooms.map((unit) => counterToday(ask, unit, roster)));
+  const counters = await Promise.all(
+    rooms.map((unit) => counterToday(ask, { ...unit, waiting: waiting.get(unit.id) }, roster)),
+  );
   // On a day when its own counter rests nobody sits at a desk to sign.
   const resting = new Set(counters.filter((one) => !one.opens).map(({ unit }) => unit.parentId));
   const signing = units
@@ -48,10 +55,14 @@ async function rosterToday(ask: Visit) {
   return { language, today, counters, signing };
 }
 
-async function counterToday({ house, now, language }: Visit, unit: Unit, { receivers }: Roster): Promise<CounterToday> {
+async function counterToday(
+  { house, now, language }: Visit,
+  { waiting, ...unit }: Unit & { readonly waiting: number | undefined },
+  { receivers }: Roster,
+): Promise<CounterToday> {
   const [opening, hours] = await Promise.all([
     openingOf(house.db, unit.id, now, language),
     counterHours(house.db, unit.id, dayOf(now)),
   ]);
-  return { unit, opening, opens: hours.length > 0, people: receivers.get(unit.id) ?? [] };
+  return { unit, opening, opens: hours.length > 0, people: receivers.get(unit.id) ?? [], waiting };
 }

@@ -16,6 +16,10 @@ export const rosterWords = inBoth({
   counters: { vi: 'Người trực tại quầy', en: 'At the counters' },
   counter: { vi: 'Quầy', en: 'Counter' },
   open: { vi: 'Mở', en: 'Open' },
+  waiting: {
+    vi: (n: number) => `${n} người đang chờ gọi số`,
+    en: (n: number) => (n === 1 ? '1 person waits with a number' : `${n} people wait with a number`),
+  },
   closed: { vi: 'Đóng', en: 'Closed' },
   now: { vi: 'Hiện nay', en: 'Now' },
   people: { vi: 'Người trực', en: 'Who is there' },

@@ -1,4 +1,5 @@
 import { trackRoutes } from '#casework/dossiers/web.tsx';
+import { boardRoutes } from '#casework/frontdesk/web.tsx';
 import { listingRoutes, procedureRoutes, sheetRoutes } from '#casework/procedures/web.tsx';
 import { processPicture } from '#casework/workflow/web.tsx';
 import { accessRoutes } from '#foundations/access/web.tsx';
@@ -27,6 +28,7 @@ export const portalRoutes: readonly HouseRoute[] = [
   ...rosterRoutes,
   ...regulationsRoutes,
   ...checkPaperRoutes,
+  ...boardRoutes,
   ...aboutRoutes,
   ...markRoutes,
   ...accessRoutes,

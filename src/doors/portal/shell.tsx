@@ -28,6 +28,7 @@ export const portalShell = (ask: Visit, page: Page): Promise<VNode> => portalFra
 /** The same for a page that no route answered. */
 export async function portalFrame(seen: Seen, page: Page): Promise<VNode> {
   const { house, language, url, now } = seen;
+  if (page.wallSeconds) return wall(seen, page);
   const { authority, oneStop } = await hostsOf(seen);
   // A page is worth showing without its hours.
   const open = oneStop && now && (await openingOf(house.db, oneStop.id, now, language).catch(() => undefined))?.text;
@@ -61,6 +62,15 @@ export async function portalFrame(seen: Seen, page: Page): Promise<VNode> {
     </Document>
   );
 }
+
+/** A screen on a wall: no menu, no footer, nothing to press. */
+const wall = ({ language }: Seen, { title, body, wallSeconds }: Page): VNode => (
+  <Document title={title} language={language} refresh={wallSeconds}>
+    <PortalMain home={false} language={language}>
+      {body}
+    </PortalMain>
+  </Document>
+);
 
 function menuFor({ actor, language }: Seen) {
   const say = shellWords(language);

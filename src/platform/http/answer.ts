@@ -31,6 +31,8 @@ export interface Page {
   readonly again?: string;
   /** What the trail calls this page itself, where its title is too long. */
   readonly here?: string;
+  /** A screen on a wall: shown with nothing around it, and drawn anew by itself after so many seconds. */
+  readonly wallSeconds?: number;
 }
 
 /** Every way to be refused that belongs to no form; programs read it in the problem's `type`. */

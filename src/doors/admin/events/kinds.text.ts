@@ -19,6 +19,8 @@ export const kinds: Readonly<Record<string, Said>> = {
   clock: { vi: 'Đồng hồ', en: 'Clock' },
   decision: { vi: 'Quyết định công bố', en: 'Decision' },
   dossier: { vi: 'Hồ sơ', en: 'Dossier' },
+  ticket: { vi: 'Số thứ tự', en: 'Ticket' },
+  'call-window': { vi: 'Ô gọi số', en: 'Window' },
   inquiry: { vi: 'Lần công dân hỏi', en: 'Inquiry' },
   job: { vi: 'Việc chạy nền', en: 'Background job' },
   import: { vi: 'Lần nhập', en: 'Import' },
