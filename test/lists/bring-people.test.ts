@@ -41,7 +41,7 @@ test('every reason against a line is told at once, and nothing can be pressed', 
     ...['Ghi họ và tên.', 'Ghi ngày sinh theo', 'Số hiệu gồm', 'Không có chức danh ấy', 'Ghi ngày theo'],
     ...['Không có vai trò “Bay”', 'Vai trò ghi tại “Phòng Lạ”', 'Tên đăng nhập cần', 'chưa đủ 18', 'Ngày 01/02/2030'],
     ...['Đã có 1 người cùng tên', 'Tài khoản này đã có ở dòng trên', 'Số hiệu này đã có ở dòng trên'],
-    ...['Tên này đã có ở dòng trên', 'giao, thôi ở trang của người ấy'],
+    ...['Tên này đã có ở dòng trên', 'ghi ngày nhận chức danh mới vào cột'],
   ])
     expect(answer.text).toContain(why);
   expect(await joined()).toBe(0);
@@ -88,4 +88,32 @@ test('a name, a day of birth and a number are corrected; who was quicker is not 
   expect([late.status, late.text.includes('Có người vừa sửa một cán bộ trong tệp')]).toEqual([422, true]);
   expect((await inside.ask({ url: `${list}/nhap`, as: 'pham.thu.trang' })).status).toBe(404);
   expect((await bring(line(`${name} Mới`, 'TP-9').with(0, name))).text).toContain(`${name} Mới → ${name}`);
+});
+
+test('a known official is given another post by a file: seen first, whole or not at all, taken back on their page', async () => {
+  const [, ...rows] = await bringing.takenAway(inside, { url: `${list}.csv?don-vi=tu-phap`, as });
+  const [name = '', post = '', place = '', roles = '', login = '', born = '', number = ''] =
+    rows.find((row) => row[4] === 'quang.van.thuan') ?? [];
+  const [, ...others] = await bringing.takenAway(inside, { url: `${list}.csv?don-vi=noi-vu`, as });
+  const [, there = '', unitThere = ''] = others.find((row) => row[3]?.includes('Thụ lý')) ?? [];
+  const line = (from: string, said = roles) => [name, there, unitThere, said, login, born, number, from, ''];
+  const own = [...line('01/02/2019').with(0, 'Ngô Quang Vinh').with(4, as)];
+  const refused = await bring(line('01/02/2030'), own);
+  expect([refused.status, bringing.shown(refused).counts]).toEqual([422, [0, 0, 0, 2]]);
+  expect(refused.text).toContain('Ngày 01/02/2030');
+  expect((await bring([name, post, place, 'Ký', login, '', '', '', ''])).text).toContain('chức danh giữ nguyên');
+  const looked = await bring(line('20/02/2019'));
+  expect(looked.text).toContain(`${place} → ${unitThere}`);
+  expect(looked.text).toContain(`${post} → ${there}`);
+  const before = await bringing.eventsOf(inside, 'person.appointed');
+  const { lines, key } = bringing.shown(looked);
+  expect((await press(lines, key)).location).toBe(`${list}/nhap?xong=1`);
+  expect((await press(lines, key)).location).toBe(`${list}/nhap?xong=1`);
+  expect(await bringing.eventsOf(inside, 'person.appointed')).toBe(before + 1);
+  const [, ...after] = await bringing.takenAway(inside, { url: `${list}.xlsx?don-vi=noi-vu`, as });
+  const moved = after.find((row) => row[4] === login) ?? [];
+  expect(moved.slice(0, 3)).toEqual([name, there, unitThere]);
+  expect(bringing.shown(await bring([...moved, '', ''])).counts).toEqual([0, 0, 1, 0]);
+  const late = await press(lines, 'the-same-post-again');
+  expect([late.status, late.text.includes('Có người vừa sửa')]).toEqual([422, true]);
 });

@@ -1,4 +1,5 @@
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { withoutSuspects } from './marked.rules.ts';
 
 /**
  * The child process of the press: typst never gives memory back, so it works in a process that can be renewed.
@@ -34,7 +35,7 @@ function typeset({ template, data, pictures }: Order): Reply {
     const compiled = compiler.compile({ mainFilePath: `${forms}/${template}`, inputs: { data } });
     const sheet = compiled.result;
     if (!sheet) return { fault: diagnosis(compiled.takeDiagnostics()) };
-    return { pdf: compiler.pdf(sheet, { pdfStandard: 'a-2b', pdfTags: true }) };
+    return { pdf: withoutSuspects(compiler.pdf(sheet, { pdfStandard: 'a-2b', pdfTags: true })) };
   } catch (fault) {
     return { fault: (fault as Error).message };
   } finally {

@@ -1,5 +1,6 @@
 import { limitText } from '#foundations/calendar/index.ts';
 import { type Calendar, collectingHours, judge } from '#foundations/calendar/rules.ts';
+import { namedId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import { dayOf, localOf } from '#platform/time/index.ts';
 import {
@@ -18,6 +19,7 @@ import { limitOf } from '../../procedures/rules.ts';
 import { besideSigns, comparedText, presentText } from '../in-person/in-person.facts.ts';
 import type { Says } from '../messages/says.ts';
 import type { Whole } from '../view/dossier.view.ts';
+import { cooperatingUnits, kindsOfCopies } from './sheet.rules.ts';
 
 /** Where a paper is issued, and how it is found again. */
 export interface Issued {
@@ -98,7 +100,9 @@ export function controlSlipData(whole: Whole, issued: Issued): ControlSlipData {
     receivedAt: spelledMoment(dossier.received_at),
     due: promisedWords(whole.calendar, dossier.promised_due, dossier.judged_by),
     settling: unitNames.get(dossier.settling_id) ?? '',
-    cooperating: '',
+    cooperating: cooperatingUnits(whole.graph, dossier, namedId)
+      .flatMap((id) => unitNames.get(id) ?? [])
+      .join('; '),
     legs: legs.map((leg, n) => ({
       from: unitNames.get(leg.from_unit_id) ?? '',
       to: unitNames.get(leg.to_unit_id) ?? '',
@@ -157,8 +161,7 @@ function identityOf({ owner, inPerson }: Whole): string {
 const paperLine = (paper: Whole['papers'][number]): PaperLine => ({
   name: paper.name,
   original: paper.original,
-  certified: 0,
-  photo: paper.copy,
+  ...kindsOfCopies(paper),
   note: noteOf(paper),
 });
 

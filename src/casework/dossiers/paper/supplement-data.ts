@@ -2,6 +2,7 @@ import { regimeOn } from '#foundations/calendar/rules.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { type SupplementRequestData, spelledDay } from '../../documents/index.ts';
 import type { Whole } from '../view/dossier.view.ts';
+import { kindsOfCopies } from './sheet.rules.ts';
 import { codesOf, filledFrom, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
 
 const restarts = 'Thời gian giải quyết được tính lại từ đầu sau khi nhận đủ hồ sơ';
@@ -40,8 +41,7 @@ export function supplementData(whole: Whole, issued: Issued): SupplementRequestD
     items: asked.items.map((item) => ({
       name: item.name,
       original: item.original,
-      certified: 0,
-      photo: item.copy,
+      ...kindsOfCopies(item),
       note: '',
     })),
     reason: asked.reason,

@@ -2,11 +2,13 @@ import type { Line } from '#foundations/importing/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { lockPerson } from '../appoint/appointment.store.ts';
+import { move } from '../appoint/move.act.ts';
 import { amend, join } from '../join/join.act.ts';
 import { personById } from '../people/people.store.ts';
-import { stoodAs, whoIs } from './bring.rules.ts';
+import { whoIs } from './bring.rules.ts';
 import type { BringReason } from './bring.text.ts';
-import { type Ground, readAsked, readNew } from './bring.view.ts';
+import { type Ground, readNew } from './bring.view.ts';
+import { readKnown } from './known.view.ts';
 
 interface Bringing {
   readonly ground: Ground;
@@ -40,7 +42,12 @@ async function bringLine(
   }
   await lockPerson(deed.tx, person.id);
   const stands = await personById(deed.tx, person.id);
-  if (!stands || stoodAs(stands) !== seen) return refuse<BringReason>({ reason: 'changed-meanwhile' });
-  const { identity, reasons } = readAsked(typed, person, ground.today);
-  return reasons.length > 0 ? refuse<BringReason>(...reasons) : amend(deed, person.id, identity);
+  const read = await readKnown(deed.tx, ground, typed, { ...person, ...stands });
+  if (!stands || read.seen !== seen) return refuse<BringReason>({ reason: 'changed-meanwhile' });
+  if (read.reasons.length > 0) return refuse<BringReason>(...read.reasons);
+  if (read.amends) {
+    const amended = await amend(deed, person.id, read.identity);
+    if (!amended.ok) return amended;
+  }
+  return read.moving ? move(deed, read.moving) : accept(null);
 }

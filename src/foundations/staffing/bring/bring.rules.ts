@@ -31,8 +31,12 @@ export function whoIs<One extends Known>(line: Typed, known: readonly One[]): On
 export const differing = (line: Typed, written: WrittenPerson): PersonField[] =>
   (Object.keys(written) as PersonField[]).filter((field) => line[field] && line[field] !== written[field]);
 
-/** Written on the page of the official: a post is given by its own act, which asks what is left for it. */
-export const postFields: ReadonlySet<PersonField> = new Set<PersonField>(['post', 'unit', 'roles', 'account']);
+/** Who an official is, apart from what they hold. */
+export const identityFields: ReadonlySet<PersonField> = new Set<PersonField>(['name', 'born', 'number']);
+
+/** Another post or another unit is a post given in place of the one the line came with. */
+export const givesPost = (fields: readonly PersonField[]): boolean =>
+  fields.includes('post') || fields.includes('unit');
 
 /** Who they would be: what the line says, and what stands there where it says nothing. */
 export const asked = (line: Typed, { identity, reasons }: Read, stands: Identity): Read => ({

@@ -1,5 +1,7 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
+import type { EndReason } from '../appoint/appoint.act.ts';
 import type { TypedReason } from '../appoint/move.rules.ts';
+import { moveReasonText } from '../appoint/move.text.ts';
 import type { AmendReason } from '../join/join.act.ts';
 import type { IdentityReason, JoinReason } from '../join/join.rules.ts';
 import { joinReasonText } from '../join/join.text.ts';
@@ -9,8 +11,8 @@ export const bringWords = inBoth({
   title: { vi: 'Nhập cán bộ từ tệp', en: 'Bring officials' },
   short: { vi: 'Nhập từ tệp', en: 'Bring a file' },
   undo: {
-    vi: 'Từng người mới hủy được ở trang của người ấy khi chưa ai đăng nhập bằng tài khoản đó; họ tên, ngày sinh, số hiệu ghi nhầm thì sửa lại.',
-    en: 'Each new official is taken back on their page until somebody signs in with the account; a name, day of birth or number written wrongly is corrected again.',
+    vi: 'Chức danh giao lại hoàn tác trong ngày ở trang của người ấy. Từng người mới hủy được ở trang của người ấy khi chưa ai đăng nhập bằng tài khoản đó; họ tên, ngày sinh, số hiệu ghi nhầm thì sửa lại.',
+    en: 'A post given anew is taken back on the page of the official on the same day. Each new official is taken back on their page until somebody signs in with the account; a name, day of birth or number written wrongly is corrected again.',
   },
   from: { vi: 'Từ ngày', en: 'From' },
   another: { vi: 'Khác người cùng tên', en: 'Not the one of the same name' },
@@ -20,9 +22,13 @@ export const bringWords = inBoth({
 });
 
 const reasons = inBoth({
-  'post-on-page': {
-    vi: 'Chức danh, đơn vị và vai trò của người đã có: giao, thôi ở trang của người ấy. Để trống ô hoặc giữ như tệp tải ra.',
-    en: 'Post, unit and roles of somebody who is known: they are given and ended on their page. Leave the cell empty or as it came.',
+  'roles-on-page': {
+    vi: 'Vai trò đổi mà chức danh giữ nguyên: ghi ở trang của người ấy. Để trống ô hoặc giữ như tệp tải ra.',
+    en: 'Other roles with the same post are written on the page of the official. Leave the cell empty or as it came.',
+  },
+  'post-needs-day': {
+    vi: 'Đổi chức danh, đơn vị của người đã có: ghi ngày nhận chức danh mới vào cột “Từ ngày” (muộn nhất hôm nay); chức danh đang giữ thôi từ ngày ấy.',
+    en: 'Another post of somebody who is known needs a day in the column “From”, today at the latest; the post held now ends on it.',
   },
   'login-stays': {
     vi: 'Người mang số hiệu này có tài khoản khác. Tên đăng nhập không đổi bằng tệp.',
@@ -64,14 +70,17 @@ export type BringReason =
   | IdentityReason
   | TypedReason
   | RoleReason
-  | { readonly reason: 'post-on-page' | 'login-stays' | 'post-unknown' | 'changed-meanwhile' }
+  | EndReason
+  | { readonly reason: 'oneself' }
+  | { readonly reason: 'roles-on-page' | 'post-needs-day' | 'login-stays' | 'post-unknown' | 'changed-meanwhile' }
   | { readonly reason: 'twice'; readonly of: Twice };
 
 /** Why a line was not taken, in words that say what to do in the file. */
 export function bringReasonText(why: BringReason, language: Language): string {
   const said = reasons(language);
   switch (why.reason) {
-    case 'post-on-page':
+    case 'roles-on-page':
+    case 'post-needs-day':
     case 'login-stays':
     case 'post-unknown':
     case 'changed-meanwhile':
@@ -81,6 +90,10 @@ export function bringReasonText(why: BringReason, language: Language): string {
       return said[why.reason](why.what);
     case 'twice':
       return said[why.of];
+    case 'oneself':
+    case 'ends-later':
+    case 'before-it-began':
+      return moveReasonText(why, language);
     case 'same-name':
       return said['same-name'](why.count);
     default:

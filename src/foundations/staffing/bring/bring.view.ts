@@ -9,14 +9,13 @@ import { rolesUsual } from '../appoint/move.store.ts';
 import { type PostsKept, postsKept } from '../appoint/move.view.ts';
 import { whyNotJoin } from '../join/join.act.ts';
 import { type Joining, readIdentity } from '../join/join.rules.ts';
-import { personByNumber } from '../join/join.store.ts';
 import { everybody } from '../people/people.file.ts';
 import { findPeople } from '../people/people.store.ts';
-import { peopleWords } from '../people/people.text.ts';
-import { type PersonField, writtenRoles } from '../people/written.rules.ts';
+import { writtenRoles } from '../people/written.rules.ts';
 import { type KnownPerson, writtenPeople } from '../people/written.ts';
-import { asked, differing, meeting, postFields, readSaidRoles, stoodAs, whoIs } from './bring.rules.ts';
+import { meeting, readSaidRoles, whoIs } from './bring.rules.ts';
 import { type BringReason, bringReasonText, bringWords } from './bring.text.ts';
+import { judgeKnown } from './known.view.ts';
 
 /** What a file of people is held against. */
 export interface Ground extends PostsKept {
@@ -36,11 +35,15 @@ export async function groundFor(ask: Visit): Promise<Ground> {
 /** What each line would do; nothing is written to know it. */
 export async function judgePeople(ask: Visit, ground: Ground, lines: readonly Typed[]): Promise<Judged[]> {
   const said = new Set(lines.map(({ account = '' }) => account.toLowerCase()));
-  const along: Along = { ask, ground, said, met: new Set(), meets: meeting() };
+  const met = new Set<string>();
+  const along: Along = { ask, ground, said, meets: meeting() };
   const judged: Judged[] = [];
   for (const line of lines) {
     const person = whoIs(line, ground.known);
-    judged.push(person ? await judgeKnown(line, person, along) : await judgeNew(line, along));
+    if (!person) judged.push(await judgeNew(line, along));
+    else if (met.has(person.id)) judged.push({ state: 'refused', why: [bringWords(ask.language).twice] });
+    else judged.push(await judgeKnown(ask, ground, { line, person }));
+    if (person) met.add(person.id);
   }
   return judged;
 }
@@ -50,45 +53,8 @@ interface Along {
   readonly ground: Ground;
   /** Every account the file says: none of them is proposed for another. */
   readonly said: Set<string>;
-  /** Whoever stands in a line above. */
-  readonly met: Set<string>;
   readonly meets: ReturnType<typeof meeting>;
 }
-
-async function judgeKnown(line: Typed, person: KnownPerson, { ask, ground, met }: Along): Promise<Judged> {
-  const { language, house } = ask;
-  if (met.has(person.id)) return { state: 'refused', why: [bringWords(language).twice] };
-  met.add(person.id);
-  const fields = differing(line, person.written);
-  if (fields.length === 0) return { state: 'same' };
-  const reasons = await whyNotAmend(house.db, line, { person, fields, today: ground.today });
-  if (reasons.length > 0) return { state: 'refused', why: reasons.map((one) => bringReasonText(one, language)) };
-  const changes = fields.map((field) => ({
-    head: peopleWords(language)[field],
-    before: person.written[field],
-    after: line[field] ?? '',
-  }));
-  return { state: 'changed', seen: stoodAs(person), changes };
-}
-
-interface Amending {
-  readonly person: KnownPerson;
-  readonly fields: readonly PersonField[];
-  readonly today: Temporal.PlainDate;
-}
-
-async function whyNotAmend(db: Db, line: Typed, { person, fields, today }: Amending): Promise<BringReason[]> {
-  const { identity, reasons } = readAsked(line, person, today);
-  const carrier = identity.number ? await personByNumber(db, identity.number) : undefined;
-  const on: BringReason[] = fields.includes('account') ? [{ reason: 'login-stays' }] : [];
-  if (fields.some((field) => field !== 'account' && postFields.has(field))) on.push({ reason: 'post-on-page' });
-  if (carrier && carrier.id !== person.id) on.push({ field: 'number', reason: 'number-taken', name: carrier.name });
-  return [...reasons, ...on];
-}
-
-/** Who an official would be by a line of the file. */
-export const readAsked = (line: Typed, person: KnownPerson, today: Temporal.PlainDate) =>
-  asked(line, readIdentity(line, parseDay(line.born ?? ''), today), person);
 
 async function judgeNew(line: Typed, { ask, ground, said, meets }: Along): Promise<Judged> {
   const { language, now } = ask;
@@ -132,32 +98,50 @@ export async function readNew(
   { line, login }: { readonly line: Typed; readonly login: string },
 ): Promise<{ readonly joining: Joining; readonly reasons: readonly BringReason[] }> {
   const { identity, reasons } = readIdentity(line, parseDay(line.born ?? ''), ground.today);
-  const unitId = unitIdIn(ground, line.unit ?? '');
-  const post = ground.posts.find(({ unit_id, title }) => unit_id === unitId && title === line.post);
+  const { unit = '', post: title = '', roles = '' } = line;
+  const said = await saidAt(db, ground, { unit, title, roles });
   const from = parseDay(line.from ?? '');
-  const said = line.roles
-    ? readSaidRoles(line.roles, {
-        own: post?.unit_id ?? '',
-        roles: ground.roles,
-        unitIdOf: (name) => unitIdIn(ground, name),
-      })
-    : { roles: post ? await usual(db, ground, post.id) : [], reasons: [] };
+  const [unknown, unreadRoles] = [said.reasons.filter(isPost), said.reasons.filter((one) => !isPost(one))];
   const unread: BringReason[] = [
     ...reasons,
-    ...(post ? [] : [{ reason: 'post-unknown' } as const]),
+    ...unknown,
     ...(from ? [] : [{ field: 'from', reason: 'day-unreadable' } as const]),
-    ...said.reasons,
+    ...unreadRoles,
   ];
   const another = saysYes(line.another ?? '');
   const joining = {
     ...identity,
     login,
-    postId: post?.id ?? '',
+    postId: said.postId,
     roles: said.roles,
     from: from ?? ground.today,
     another,
   };
   return { joining, reasons: unread };
+}
+
+const isPost = ({ reason }: BringReason): boolean => reason === 'post-unknown';
+
+interface SaidPost {
+  readonly unit: string;
+  readonly title: string;
+  /** Empty: those the post usually has. */
+  readonly roles: string;
+}
+
+/** The post a line names with its roles, and what of it is not known. */
+export async function saidAt(db: Db, ground: Ground, { unit, title, roles }: SaidPost) {
+  const unitId = unitIdIn(ground, unit);
+  const post = ground.posts.find((one) => one.unit_id === unitId && one.title === title);
+  const said = roles
+    ? readSaidRoles(roles, {
+        own: post?.unit_id ?? '',
+        roles: ground.roles,
+        unitIdOf: (name) => unitIdIn(ground, name),
+      })
+    : { roles: post ? await usual(db, ground, post.id) : [], reasons: [] };
+  const reasons: BringReason[] = [...(post ? [] : [{ reason: 'post-unknown' } as const]), ...said.reasons];
+  return { postId: post?.id ?? '', roles: said.roles, reasons };
 }
 
 const unitIdIn = ({ units }: Ground, said: string): string | undefined =>
