@@ -1,6 +1,6 @@
 import { whoMay } from '#foundations/access/index.ts';
 import { absentOn } from '#foundations/staffing/index.ts';
-import { actorId, may } from '#platform/actor/index.ts';
+import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
