@@ -9,6 +9,7 @@ import type { Result } from '#platform/result/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
 import { hearAll } from '#test/support/hearing.ts';
 import { as } from '#test/support/play.ts';
+import { receptionOf } from '#test/support/reception.ts';
 import { business, correction, walked } from '#test/support/walked.ts';
 import { extensionOf } from '../dossier/extension.store.ts';
 import { promisesOf } from '../dossier/promise.store.ts';
@@ -23,6 +24,7 @@ import {
 } from '../index.ts';
 import { saysBy } from '../messages/says.ts';
 import { extensionData } from '../paper/extension-data.ts';
+import { receive } from '../receive/receive.act.ts';
 import { momentsOf } from '../track/timeline.rules.ts';
 import { glance, openUp } from '../track/track.view.ts';
 import { accountOf } from '../view/account.ts';
@@ -68,6 +70,18 @@ it('is granted only where the law of the procedure grants it, to somebody who is
   expect(reasons(other)).toEqual(['no-verification', 'asked-body-missing', 'question-missing']);
   const counter = await does(correction.clerk, '2019-02-20T09:00', (deed) => extend(deed, { code, seq: null }, asks));
   expect(reasons(counter)).toEqual(['not-allowed']);
+});
+
+it('is granted only in the case the law names: a birth with the recognition of a father, not a birth alone', async () => {
+  const clerk = 'lo.thi.thuy';
+  const births = { counter: 'mot-cua-xa-thanh-xuong', procedure: 'dang-ky-khai-sinh' };
+  const answers = async (which: string) => {
+    const reception = await receptionOf(world.db, { ...births, case: which, identity: `0450009${10 + serial++}` });
+    const taken = await does(clerk, '2019-02-20T08:10', (deed) => receive(deed, reception));
+    const of = taken.ok ? taken.value.code : '';
+    return reasons(await does(clerk, '2019-02-20T09:00', (deed) => extend(deed, { code: of, seq: null }, asks)));
+  };
+  expect([await answers('dung-han'), await answers('ket-hop-nhan-cha-con')]).toEqual([['no-verification'], []]);
 });
 
 it('does not make punctual what is late', async () => {

@@ -7,7 +7,7 @@ import { stopsNothing, timingOf } from './timing.rules.ts';
 const calendar = seededCalendar(openSeed('db/seed'));
 const at = (local: string): Temporal.Instant => Temporal.Instant.from(`${local}:00+07:00`);
 const { asking: rule } = regimeOn(Temporal.PlainDate.from('2019-02-14'));
-/** Received at 09:20 of a Thursday, promised for the Tuesday after: of 22 working hours and 40 minutes a third is seven and a half. */
+/** Received at 09:20 of a Thursday, promised for the Tuesday after: of 30 working hours and 10 minutes a third ends on Friday at 11:23. */
 const dossier = {
   received_at: at('2019-02-14T09:20'),
   promised_due: at('2019-02-19T17:00'),
@@ -17,7 +17,8 @@ const asked = (local: string, by = rule) => timingOf(dossier, { calendar, now: a
 
 test('a request is in time in the first third of the working time, marked after it, late past the promised day', () => {
   expect(asked('2019-02-14T16:00')).toBe('in-time');
-  expect(asked('2019-02-15T11:00')).toBe('after-checking');
+  expect(asked('2019-02-15T11:10')).toBe('in-time');
+  expect(asked('2019-02-15T11:30')).toBe('after-checking');
   expect(asked('2019-02-18T15:40')).toBe('after-checking');
   expect(asked('2019-02-19T20:00')).toBe('after-checking');
   expect(asked('2019-02-20T07:31')).toBe('late');
@@ -25,7 +26,7 @@ test('a request is in time in the first third of the working time, marked after 
 
 test('how large that part is, and what is asked late does, are the rule’s to say, under every decree', () => {
   expect(asked('2019-02-18T15:40', { ...rule, checkingPart: null })).toBe('in-time');
-  expect(asked('2019-02-15T11:00', { ...rule, checkingPart: 0.9 })).toBe('in-time');
+  expect(asked('2019-02-15T14:00', { ...rule, checkingPart: 0.9 })).toBe('in-time');
   expect([stopsNothing('late', rule), stopsNothing('late', { ...rule, lateStops: true })]).toEqual([true, false]);
   expect([stopsNothing('after-checking', rule), stopsNothing(null, rule)]).toEqual([false, false]);
   const decrees = ['2016-01-04', '2018-06-21', '2025-07-01'].map((day) => regimeOn(Temporal.PlainDate.from(day)));
