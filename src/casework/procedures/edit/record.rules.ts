@@ -11,7 +11,17 @@ export const authorisations = ['none', 'written', 'certified', 'kin', 'forbidden
 /** The record of what was typed, its rows read before. */
 export function recordOf(typed: Typed, { record: base, validTo }: Base, from: string, rows: Rows): ProcedureRecord {
   const said = (part: string): string => (typed[part] ?? '').trim();
-  const { who: _who, purpose: _purpose, sets, receivedAt: _at, reception: _by, refusal: _refusal, ...stays } = base;
+  const next = nextOf(said);
+  const {
+    who: _who,
+    purpose: _purpose,
+    next: _next,
+    sets,
+    receivedAt: _at,
+    reception: _by,
+    refusal: _refusal,
+    ...stays
+  } = base;
   const code = said('code') || null;
   const record: ProcedureRecord = {
     ...stays,
@@ -21,6 +31,7 @@ export function recordOf(typed: Typed, { record: base, validTo }: Base, from: st
     ...{ source: said('source'), requirements: said('requirements') },
     ...(said('who') ? { who: said('who') } : {}),
     ...(said('purpose') ? { purpose: said('purpose') } : {}),
+    ...(next ? { next } : {}),
     ...(sets === undefined && said('sets') === '1' ? {} : { sets: Number(said('sets')) }),
     result: linesIn(said('result')).map(resultOf),
     law: linesIn(said('law')),
@@ -32,6 +43,13 @@ export function recordOf(typed: Typed, { record: base, validTo }: Base, from: st
   };
   const refused = refusalOf(record, base);
   return base.verified ? { ...refused, verified: stillVerified(refused, base) } : refused;
+}
+
+/** What is done with the result next, where that is said. */
+function nextOf(said: (part: string) => string): ProcedureRecord['next'] {
+  const vi = said('nextVi');
+  const beside = { en: said('nextEn'), office: said('nextOffice'), address: said('nextAddress') };
+  return vi ? { vi, ...Object.fromEntries(Object.entries(beside).filter(([, value]) => value !== '')) } : undefined;
 }
 
 /**
