@@ -173,6 +173,8 @@ export const visits: readonly Visit[] = [
   { route: '/can-bo/bien-lai', state: 'printed', as: 'pham.thu.trang', at: '/can-bo/bien-lai?xem=in' },
   { route: '/can-bo/su-dung-bien-lai', as: 'pham.thu.trang' },
   { route: '/can-bo/su-dung-bien-lai', state: 'printed', as: 'pham.thu.trang', at: '/can-bo/su-dung-bien-lai?xem=in' },
+  { route: '/can-bo/mien-phi', as: 'pham.thu.trang' },
+  { route: '/can-bo/mien-phi', state: 'printed', as: 'pham.thu.trang', at: '/can-bo/mien-phi?xem=in' },
   { route: '/can-bo/so-quy', state: 'printed', as: 'pham.thu.trang', at: '/can-bo/so-quy?xem=in' },
   { route: '/can-bo/so-quy', as: 'pham.thu.trang' },
   { route: '/can-bo/tim', as: 'pham.thu.trang' },

@@ -60,6 +60,7 @@ export const withoutImport: Readonly<Record<string, string>> = {
   '/can-bo/con-phai-thu': money,
   '/can-bo/bien-lai': money,
   '/can-bo/su-dung-bien-lai': money,
+  '/can-bo/mien-phi': money,
   '/can-bo/so-quy': money,
   '/can-bo/so-quy/:id/bang-ke': money,
   '/can-bo/tu-choi-tiep-nhan': 'the citizen holds a numbered slip for each line',

@@ -228,6 +228,7 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
   // It was taken anew just above, or never voided: there is nothing to take.
   'POST /can-bo/bien-lai/:id/so/:number/thu-lai': { id: '{receipts given}', number: '{given number}' },
   'GET /can-bo/con-phai-thu': { quay: '{counter}' },
+  'GET /can-bo/mien-phi': { quay: '{counter}' },
   'GET /can-bo/su-dung-bien-lai': { quay: '{counter}' },
   'GET /can-bo/so-quy': { quay: '{counter}' },
   'POST /can-bo/so-quy/ban-giao': { counter: '{counter}', counted: '{taken}', treasurer: '{treasurer}' },

@@ -34,6 +34,7 @@ export const returnReceipt: ReturnReceiptData = {
   giver: { name: 'Lò Thị Xuân', phone: '0215 000 110' },
   taker: { name: 'Lò Thị Hoa', phone: '' },
   footing: 'người được Lò Văn Tướng ủy quyền (Giấy ủy quyền số 12/2019, CMND 040 000 123)',
+  next: 'Đăng ký thuế trong 10 ngày làm việc để được cấp mã số thuế. Nơi làm: Chi cục Thuế huyện Điện Biên.',
   slip: 'Đã thu lại bản gốc',
   marks: { illustrative: true, reprint: 0 },
 };

@@ -15,4 +15,5 @@ export { refusePaper } from './refuse/refuse.act.ts';
 export { presentLines } from './sign/present.act.ts';
 export { signList } from './sign/sign.act.ts';
 export { signatoriesOf } from './sign/signatories.ts';
+export { certifiedFree } from './visit/exempted.ts';
 export { certificationWaitingAt } from './waiting.store.ts';

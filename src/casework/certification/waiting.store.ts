@@ -9,11 +9,16 @@ export interface CertificationWaiting {
   readonly kept: number;
 }
 
-/** Of the offices whose fees this counter takes: its own commune's, or the departments of the district. */
-export async function certificationWaitingAt(db: Db, counter: Unit): Promise<CertificationWaiting> {
+/** The offices whose fees a counter takes: its own commune's, or the departments of the district. */
+export async function officesOf(db: Db, counter: Unit): Promise<readonly Unit[]> {
   const units = await allUnits(db);
   const own = units.find(({ id, kind }) => id === counter.parentId && kind === 'commune');
-  const offices = own ? [own] : units.filter(({ level }) => level === counter.level);
+  return own ? [own] : units.filter(({ level }) => level === counter.level);
+}
+
+/** Of the offices whose fees this counter takes. */
+export async function certificationWaitingAt(db: Db, counter: Unit): Promise<CertificationWaiting> {
+  const offices = await officesOf(db, counter);
   return db.one<CertificationWaiting>(sql`
     select count(*) filter (where l.signed_at is null)::int as unsigned, count(*) filter (where l.signed_at is not null)::int as kept
     from certification.lines l join certification.visits v on v.id = l.visit_id

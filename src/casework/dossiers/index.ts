@@ -10,6 +10,7 @@ export { type Dossier, dossierByCode, dossierCodes, type State } from './dossier
 export { receivedOf } from './dossier/received-of.store.ts';
 export { useOfVersion } from './dossier/version-use.store.ts';
 export { notifyDuty } from './duty/notify.act.ts';
+export { exemptedFees } from './exempted/exempted.store.ts';
 export type { Asked, FlowReason } from './flow/take-up.act.ts';
 export { type Waits, waitsOf } from './flow/waits.ts';
 export { handOver, takeOver } from './hand-over/hand-over.act.ts';

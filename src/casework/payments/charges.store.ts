@@ -11,6 +11,8 @@ export interface Demanded {
   readonly amount: Dong;
   readonly exemptionGround: string | null;
   readonly exemptionProof: string | null;
+  /** What would have been charged without the exemption; null where there is none. */
+  readonly waived: Dong | null;
 }
 
 export interface Charge {
@@ -36,12 +38,13 @@ export interface Charge {
 export async function demand(tx: Tx, subjectId: string, charges: readonly Demanded[]): Promise<void> {
   if (charges.length === 0) return;
   await tx.run(sql`
-    insert into payments.charges (id, subject_id, position, kind, name, amount, exemption_ground, exemption_proof)
-    select id, ${subjectId}, position, kind, name, amount, exemption_ground, exemption_proof
+    insert into payments.charges (id, subject_id, position, kind, name, amount, exemption_ground, exemption_proof, waived)
+    select id, ${subjectId}, position, kind, name, amount, exemption_ground, exemption_proof, waived
     from unnest(${charges.map(() => newId())}::uuid[], ${charges.map((_, n) => n + 1)}::smallint[],
       ${charges.map((c) => c.kind)}::text[], ${charges.map((c) => c.name)}::text[], ${charges.map((c) => c.amount)}::bigint[],
-      ${charges.map((c) => c.exemptionGround)}::text[], ${charges.map((c) => c.exemptionProof)}::text[])
-      as given (id, position, kind, name, amount, exemption_ground, exemption_proof)`);
+      ${charges.map((c) => c.exemptionGround)}::text[], ${charges.map((c) => c.exemptionProof)}::text[],
+      ${charges.map((c) => c.waived)}::bigint[])
+      as given (id, position, kind, name, amount, exemption_ground, exemption_proof, waived)`);
 }
 
 export const chargesOf = (db: Db, subjectId: string): Promise<Charge[]> =>

@@ -19,6 +19,10 @@ export const paths = {
   /** What is still to be taken at a counter: dossiers fill the list, whose names are theirs. */
   due: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/con-phai-thu${queryOf(asked)}`,
   dueFile: (format: 'csv' | 'xlsx', quay = '') => `/can-bo/con-phai-thu.${format}${queryOf({ quay })}`,
+  /** What was waived at a counter, which names people: dossiers and certification fill the list. */
+  exempted: (asked: Readonly<Record<string, string>> = {}) => `/can-bo/mien-phi${queryOf(asked)}`,
+  exemptedFile: (format: 'csv' | 'xlsx', asked: Readonly<Record<string, string>> = {}) =>
+    `/can-bo/mien-phi.${format}${queryOf(asked)}`,
   handOverCash: () => '/can-bo/so-quy/ban-giao',
   /** Every receipt of a closed day; its files bear the ending. */
   cashDay: (id: string, ending?: 'pdf' | 'csv' | 'xlsx') => `/can-bo/so-quy/${id}/bang-ke${ending ? `.${ending}` : ''}`,

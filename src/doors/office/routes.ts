@@ -7,6 +7,7 @@ import { reckonRoutes } from '#foundations/calendar/web.tsx';
 import { clockRoutes } from '#oversight/rehearsal/web.tsx';
 import { mondayRoutes, totalsRoutes } from '#oversight/statistics/web.tsx';
 import type { HouseRoute } from '#platform/house/index.ts';
+import { exemptedAt } from './exempted-at.ts';
 import { leftAtClose } from './left-at-close.ts';
 import { partsRoutes } from './parts.routes.tsx';
 import { officePaths } from './paths.ts';
@@ -20,7 +21,7 @@ export const officeRoutes: readonly HouseRoute[] = [
   ...certificationRoutes,
   ...frontdeskRoutes({ of: workOfLane, parked: officePaths.parked() }),
   ...postingRoutes,
-  ...paymentRoutes(leftAtClose),
+  ...paymentRoutes(leftAtClose, exemptedAt),
   ...reckonRoutes,
   ...totalsRoutes,
   ...mondayRoutes({ dossier: dossiers.dossier, shelf: officePaths.shelf() }),

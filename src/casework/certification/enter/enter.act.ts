@@ -70,7 +70,7 @@ export async function keepVisit(deed: Deed, visit: Kept, read: ReadVisit, illust
   await demand(
     deed.tx,
     visit.id,
-    lines.map((line) => ({ ...fee, amount: line.fee })),
+    lines.map((line) => ({ ...fee, amount: line.fee, waived: read.exemption ? line.waived : null })),
   );
   const { unitId, appointed, back, cameAt } = visit;
   const onPaper = back ? { onPaper: { at: cameAt.toString(), reason: back } } : {};
@@ -95,8 +95,10 @@ const rowOf = (deed: Deed, visit: Kept, read: ReadVisit): Visit => ({
   back_reason: visit.back ?? null,
 });
 
+type NumberedLine = NewLine & Pick<Asked, 'waived'>;
+
 /** The books first, then the numbers, kinds always in the same order: two counters never wait for each other in a circle. */
-async function numbered(deed: Deed, visit: Kept, asked: readonly Asked[]): Promise<NewLine[]> {
+async function numbered(deed: Deed, visit: Kept, asked: readonly Asked[]): Promise<NumberedLine[]> {
   const year = dayOf(visit.cameAt).year;
   const sorted = asked.toSorted((a, b) => kindOf(a) - kindOf(b));
   const books = new Map<BookKind, Book>();
@@ -104,7 +106,7 @@ async function numbered(deed: Deed, visit: Kept, asked: readonly Asked[]): Promi
     const kind = ruleOf(matter).book;
     if (!books.has(kind)) books.set(kind, await bookToWrite(deed, { unitId: visit.unitId, kind, year }));
   }
-  const lines: NewLine[] = [];
+  const lines: NumberedLine[] = [];
   for (const one of sorted) {
     const kind = ruleOf(one.matter).book;
     const id = newId();

@@ -49,6 +49,8 @@ export interface Asked {
   readonly copies: number;
   readonly language: string | null;
   readonly fee: Dong;
+  /** What it would cost without the exemption; nothing where it is charged. */
+  readonly waived: Dong;
 }
 
 export interface ReadVisit {
@@ -106,8 +108,16 @@ function readRow(row: TypedRow, nth: number, { office, exempt, reasons }: Readin
   const copies = countOf(row.copies, 500);
   if (pages === 0) reasons.push({ row: nth, field: 'pages', reason: 'pages-unreadable', given: row.pages });
   if (copies === 0) reasons.push({ row: nth, field: 'copies', reason: 'copies-unreadable', given: row.copies });
-  const fee = exempt ? 0n : ruleOf(matter).fee({ pages, copies });
-  return { matter, paper: row.paper.slice(0, 300), pages, copies, language: row.language.slice(0, 60) || null, fee };
+  const price = ruleOf(matter).fee({ pages, copies });
+  const paid = { fee: exempt ? 0n : price, waived: exempt ? price : 0n };
+  return {
+    matter,
+    paper: row.paper.slice(0, 300),
+    pages,
+    copies,
+    language: row.language.slice(0, 60) || null,
+    ...paid,
+  };
 }
 
 /** Left empty it is one; 0 where it cannot be read. */

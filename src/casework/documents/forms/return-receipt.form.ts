@@ -24,6 +24,8 @@ export const ReturnReceiptData = Type.Object({
   footing: Type.String({ minLength: 1 }),
   /** What became of the appointment slip: `Đã thu lại bản gốc`; empty where none was asked for. */
   slip: Type.String(),
+  /** What is done with the result next, and where; empty where that is not told. */
+  next: Type.String(),
   marks: Marks,
 });
 export type ReturnReceiptData = Static<typeof ReturnReceiptData>;

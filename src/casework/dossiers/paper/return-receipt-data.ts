@@ -1,4 +1,5 @@
 import { type ReturnReceiptData, spelledMoment } from '../../documents/index.ts';
+import { nextText } from '../../procedures/index.ts';
 import { slipText } from '../return-result/slip.text.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { codesOf, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
@@ -20,6 +21,7 @@ export function returnReceiptData(whole: Whole, issued: Issued): ReturnReceiptDa
     taker: { name: taker, phone: phoneOf(whole, taker) },
     footing: footingOf(whole, owner.name),
     slip: slipText(result.slip, 'vi'),
+    next: result.kind === 'granted' && version.next ? nextText(version.next, 'vi') : '',
     marks: marksOf(issued),
   };
 }

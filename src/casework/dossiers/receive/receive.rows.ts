@@ -45,12 +45,13 @@ export const papersOf = ({ receipt, reception, scans }: Decided): PaperBrought[]
   });
 
 export const chargesOf = ({ receipt, reception: { exemption } }: Decided) =>
-  receipt.charges.map(({ fee, amount, exempted }: Charge) => ({
+  receipt.charges.map(({ fee, amount, exempted, waived }: Charge) => ({
     kind: fee.kind,
     name: fee.name,
     amount,
     exemptionGround: exempted ? (exemption?.ground ?? null) : null,
     exemptionProof: exempted ? (exemption?.proof ?? null) : null,
+    waived: exempted ? waived : null,
   }));
 
 /** The dossier's own row, all but what is known only in the deed. */

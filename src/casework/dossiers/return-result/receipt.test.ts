@@ -65,6 +65,9 @@ describe('the receipt of a fee', () => {
   it('is proposed on the page of the dossier', async () => {
     const { text } = await ask({ url: `/can-bo/ho-so/${await ready()}`, as: 'lo.thi.xuan' });
     expect(text).toContain('Quyển AA-18P, số kế tiếp');
+    // What the collector is told at the window.
+    expect(text).toContain('Sau khi nhận kết quả');
+    expect(text).toContain('Nơi làm: Chi cục Thuế huyện Điện Biên.');
     expect(text).toMatch(/name="receiptNumber"[^>]*value="0000021"|value="0000021"[^>]*name="receiptNumber"/);
   });
 });

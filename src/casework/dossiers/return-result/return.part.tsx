@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { Button, Checkboxes } from '#design/index.ts';
+import { Button, Checkboxes, Note } from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import { ReceiptFields } from '../../payments/panels.tsx';
+import { nextText, nextWords } from '../../procedures/index.ts';
 import { originalText } from '../originals/originals.part.tsx';
 import { isHeld } from '../originals/originals.store.ts';
 import { originalWords } from '../originals/originals.text.ts';
@@ -22,10 +23,21 @@ export function ReturnResult(props: WorkProps): JSX.Element {
       <LostSlipFields of={props} />
       {work.owed > 0n && <Owed {...props} />}
       {whole.originals.some(isHeld) && <OriginalsBack {...props} />}
+      {whole.result?.kind === 'granted' && <TellNext {...props} />}
       <Button keys="F9" block>
         {work.refusal ? work.task.name : said.returnResult}
       </Button>
     </ActForm>
+  );
+}
+
+/** What the collector is told at the window: what to do with the result next, and where. */
+function TellNext({ whole: { version }, language }: WorkProps): JSX.Element | null {
+  if (!version.next) return null;
+  return (
+    <Note kind="info" title={nextWords(language).title}>
+      {nextText(version.next, language)}
+    </Note>
   );
 }
 

@@ -5,6 +5,7 @@ import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { owed, total } from '../../payments/index.ts';
+import { nextText, nextWords } from '../../procedures/index.ts';
 import { TrackForm } from './form.part.tsx';
 import { initialsOf, withoutName } from './initials.rules.ts';
 import { trackWords } from './track.text.ts';
@@ -39,6 +40,18 @@ function feeOf({ charges }: Opened, language: Language): string {
   const sum = total(charges);
   if (sum === 0n) return said.free;
   return owed(charges) > 0n ? said.unpaid(formatDong(owed(charges))) : said.paid(formatDong(sum));
+}
+
+/** What is done with a result that was granted and collected, and where. */
+export function NextCard({ seen, language }: { seen: Opened; language: Language }): JSX.Element | null {
+  const { version, dossier, result } = seen;
+  // Where only the field is named, the next step would name the procedure.
+  if (!version.next || dossier.field_only || dossier.state !== 'returned' || result?.kind !== 'granted') return null;
+  return (
+    <Card title={nextWords(language).title}>
+      <p class="govuk-body">{nextText(version.next, language)}</p>
+    </Card>
+  );
 }
 
 /** Whom to ask, and the way to another dossier. */

@@ -7,7 +7,7 @@ import { dayOf, formatDay } from '#platform/time/index.ts';
 import { limitOf } from '../../procedures/rules.ts';
 import { isWaiting } from '../dossier/dossier.store.ts';
 import { accountOf } from '../view/account.ts';
-import { AskCards, FactsCard } from './aside.part.tsx';
+import { AskCards, FactsCard, NextCard } from './aside.part.tsx';
 import { TrackForm, WordForm } from './form.part.tsx';
 import { SlipCard } from './slip.part.tsx';
 import { GlanceStatus, OpenedStatus } from './status.part.tsx';
@@ -94,6 +94,7 @@ export function OpenedPage({ seen, now, language }: Showing<Opened>): JSX.Elemen
         }
         side={
           <>
+            <NextCard seen={seen} language={language} />
             <FactsCard seen={seen} language={language} />
             <AskCards seen={seen} language={language} />
           </>

@@ -18,6 +18,7 @@ import type { Unit } from '#foundations/organisations/index.ts';
 import { WhichCounter } from '#foundations/organisations/panels.tsx';
 import type { Refusal } from '#platform/deeds/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { exemptedWords } from '../exempted/exempted.text.ts';
 import { paths } from '../paths.ts';
 import type { GivenBackOfKind, TakenByBook } from './cash.rules.ts';
 import type { Closing } from './cash.store.ts';
@@ -64,6 +65,8 @@ export function CashPage(props: CashPageProps): JSX.Element {
       {!forPaper && (
         <p class="govuk-body">
           <Link href={paths.due({ quay: counter.key })}>{said.due}</Link>
+          {' · '}
+          <Link href={paths.exempted({ quay: counter.key })}>{exemptedWords(language).link}</Link>
         </p>
       )}
       {counters.length > 1 && (

@@ -34,9 +34,25 @@ export function General(props: FormProps): JSX.Element {
       <One {...props} name="presence" text={said.presence} />
       <One {...props} name="privacy" text={said.privacy} />
       <TextArea {...fieldOf(props, 'result')} label={said.result} hint={said.resultHint} rows={3} />
+      <Next {...props} />
     </Panel>
   );
 }
+
+/** What the citizen does with the result next: told on the portal, at the return, on its paper and where the dossier is followed. */
+const Next = (props: FormProps): JSX.Element => {
+  const said = editWords(props.language);
+  return (
+    <>
+      <TextArea {...fieldOf(props, 'nextVi')} label={said.nextVi} hint={said.nextHint} rows={2} />
+      <TextArea {...fieldOf(props, 'nextEn')} label={said.nextEn} rows={2} />
+      <Fields>
+        <Field {...fieldOf(props, 'nextOffice')} label={said.nextOffice} />
+        <Field {...fieldOf(props, 'nextAddress')} label={said.nextAddress} />
+      </Fields>
+    </>
+  );
+};
 
 const One = ({ typed, name, text }: FormProps & { readonly name: string; readonly text: string }): JSX.Element => (
   <Checkboxes name={name} small values={typed[name] === 'yes' ? ['yes'] : []} items={[{ value: 'yes', text }]} />

@@ -4,6 +4,7 @@ export type GeneralReason =
   | { readonly field: 'name'; readonly reason: 'name-missing' }
   | { readonly field: 'field'; readonly reason: 'field-unknown' }
   | { readonly field: 'code'; readonly reason: 'code-unreadable' }
+  | { readonly field: 'nextVi'; readonly reason: 'next-missing' }
   | { readonly field: 'sets'; readonly reason: 'sets-wrong' }
   | { readonly field: 'source'; readonly reason: 'source-missing' };
 
@@ -19,6 +20,8 @@ export function generalReasons(typed: Typed, fields: readonly string[]): General
     reasons.push({ field: 'field', reason: 'field-unknown' });
   if (!isCode((typed.code ?? '').trim())) reasons.push({ field: 'code', reason: 'code-unreadable' });
   if (!Number.isInteger(sets) || sets < 1 || sets > 20) reasons.push({ field: 'sets', reason: 'sets-wrong' });
+  if (!typed.nextVi?.trim() && ['nextEn', 'nextOffice', 'nextAddress'].some((part) => typed[part]?.trim()))
+    reasons.push({ field: 'nextVi', reason: 'next-missing' });
   if (!typed.source?.trim()) reasons.push({ field: 'source', reason: 'source-missing' });
   return reasons;
 }

@@ -58,7 +58,18 @@ const parts: readonly Part[] = [
     'sets',
     'fee',
   ] as const),
-  ...(['time', 'verification', 'step', 'refusal', 'authorisation', 'requirements', 'result', 'law', 'source'] as const),
+  ...([
+    'time',
+    'verification',
+    'step',
+    'refusal',
+    'authorisation',
+    'requirements',
+    'result',
+    'next',
+    'law',
+    'source',
+  ] as const),
 ];
 
 const keyOf = ({ part, of }: Line): string => JSON.stringify([part, of]);
@@ -99,10 +110,15 @@ function linesOf(record: ProcedureRecord, speech: Speech): Line[] {
     ...record.result.map((result) =>
       typeof result === 'string' ? line('result', result, [said.there]) : line('result', result[0], [result[1]]),
     ),
+    one('next', nextLine(record)),
     ...record.law.map((law) => line('law', law, [said.there])),
     one('source', record.source),
   ];
 }
+
+/** All four parts of it: a new address is a difference, too. */
+const nextLine = ({ next }: ProcedureRecord): string =>
+  [next?.vi, next?.en, next?.office, next?.address].filter(Boolean).join(' · ');
 
 /** How long a way of handing in takes, since when it is open, and where that was read. */
 function timeSays(

@@ -23,6 +23,7 @@ export type Part =
   | 'authorisation'
   | 'requirements'
   | 'result'
+  | 'next'
   | 'law'
   | 'source';
 
@@ -48,6 +49,7 @@ const parts: Readonly<Record<Part, { readonly vi: string; readonly en: string }>
   authorisation: { vi: 'Nộp thay', en: 'For somebody else' },
   requirements: { vi: 'Điều kiện', en: 'Conditions' },
   result: { vi: 'Kết quả', en: 'Result' },
+  next: { vi: 'Việc làm tiếp', en: 'Next step' },
   law: { vi: 'Căn cứ', en: 'Legal basis' },
   source: { vi: 'Nguồn', en: 'Source' },
 };

@@ -26,6 +26,10 @@ const reasons = inBoth({
   'name-missing': { vi: 'Ghi tên thủ tục.', en: 'Give its name.' },
   'field-unknown': { vi: 'Chọn lĩnh vực trong danh sách.', en: 'Choose a field of the list.' },
   'code-unreadable': { vi: 'Mã quốc gia có dạng 1.001193.', en: 'A national code reads as 1.001193.' },
+  'next-missing': {
+    vi: 'Ghi việc người dân làm tiếp bằng tiếng Việt, hoặc bỏ trống cả bốn ô.',
+    en: 'Say in Vietnamese what is done next, or leave all four empty.',
+  },
   'sets-wrong': { vi: 'Số bộ hồ sơ từ 1 đến 20.', en: 'Between 1 and 20 sets.' },
   'source-missing': { vi: 'Ghi nguồn của nội dung.', en: 'Say where this comes from.' },
   'nothing-changed': {

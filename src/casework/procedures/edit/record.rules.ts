@@ -14,9 +14,11 @@ export const authorisations = ['none', 'written', 'certified', 'kin', 'forbidden
 /** The record of what was typed, its rows read before. */
 export function recordOf(typed: Typed, { record: base, validTo }: Base, from: string, rows: Rows): ProcedureRecord {
   const said = (part: string): string => (typed[part] ?? '').trim();
+  const next = nextOf(said);
   const {
     who: _who,
     purpose: _purpose,
+    next: _next,
     sets,
     receivedAt: _at,
     reception: _by,
@@ -33,6 +35,7 @@ export function recordOf(typed: Typed, { record: base, validTo }: Base, from: st
     ...{ source: said('source'), requirements: said('requirements') },
     ...(said('who') ? { who: said('who') } : {}),
     ...(said('purpose') ? { purpose: said('purpose') } : {}),
+    ...(next ? { next } : {}),
     ...(sets === undefined && said('sets') === '1' ? {} : { sets: Number(said('sets')) }),
     result: linesIn(said('result')).map(resultOf),
     law: linesIn(said('law')),
@@ -44,6 +47,13 @@ export function recordOf(typed: Typed, { record: base, validTo }: Base, from: st
   };
   const refused = refusalOf(record, base);
   return base.verified ? { ...refused, verified: stillVerified(refused, base) } : refused;
+}
+
+/** What is done with the result next, where that is said. */
+function nextOf(said: (part: string) => string): ProcedureRecord['next'] {
+  const vi = said('nextVi');
+  const beside = { en: said('nextEn'), office: said('nextOffice'), address: said('nextAddress') };
+  return vi ? { vi, ...Object.fromEntries(Object.entries(beside).filter(([, value]) => value !== '')) } : undefined;
 }
 
 /**

@@ -27,6 +27,8 @@ const generalFields = (record: ProcedureRecord): Typed => ({
   code: record.code ?? '',
   who: record.who ?? '',
   purpose: record.purpose ?? '',
+  ...{ nextVi: record.next?.vi ?? '', nextEn: record.next?.en ?? '' },
+  ...{ nextOffice: record.next?.office ?? '', nextAddress: record.next?.address ?? '' },
   sets: String(record.sets ?? 1),
   result: record.result.map((one) => (typeof one === 'string' ? one : one.join(' | '))).join('\n'),
   authorisation: record.authorisation,

@@ -3,6 +3,7 @@ import { type Content, Note, Section, SummaryList } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { concerns } from '../versions/limits.rules.ts';
+import { nextText, nextWords } from '../versions/next.text.ts';
 import { Original } from './original.tsx';
 import { procedureWords } from './procedure.text.ts';
 import { exemptSentence, exemptStanding, feeKind, feeSentence } from './said.text.ts';
@@ -29,6 +30,7 @@ export const Conditions = ({ shown, language }: { shown: Showing; language: Lang
         language,
       ),
     ],
+    [nextWords(language).title, version.next ? inLaw([nextText(version.next, language)], language) : []],
     [said.signer, [said.seal(version.sign.title, version.sign.seal)]],
     [said.book, inLaw([version.sign.bookName], language)],
     [said.law, inLaw(version.law, language)],

@@ -16,6 +16,8 @@ export interface Charge {
   readonly quantity: number;
   readonly amount: Dong;
   readonly exempted: boolean;
+  /** What it would have cost without the exemption; nothing where it is charged. */
+  readonly waived: Dong;
 }
 
 /**
@@ -27,7 +29,8 @@ export const feesOf = (version: Pick<Version, 'fees'>, caseKey: string, counting
     .map((fee) => {
       const quantity = counting.quantities?.[fee.per] ?? 1;
       const exempted = Boolean(fee.exempt) && (counting.exempt ?? []).includes(fee.key);
-      return { fee, quantity, exempted, amount: exempted ? 0n : priceOf(fee, quantity) };
+      const price = priceOf(fee, quantity);
+      return { fee, quantity, exempted, amount: exempted ? 0n : price, waived: exempted ? price : 0n };
     });
 
 /** What so many of a fee's `per` cost: another price from a certain one on, and never more than the ceiling. */

@@ -51,6 +51,7 @@ const contentOf = (record: ProcedureRecord) => ({
   resultNotes: record.result.map((one) => (typeof one === 'string' ? '' : one[1])),
   purpose: record.purpose ?? '',
   who: record.who ?? '',
+  next: record.next ? { en: '', office: '', address: '', ...record.next } : null,
   sets: record.sets ?? 1,
   cases: record.cases.map((one) => ({ ...one, code: one.code ?? null })),
   papers: record.papers.map(paperOf),

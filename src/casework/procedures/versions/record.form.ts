@@ -51,6 +51,11 @@ const refusal = Type.Object({ outcome: words, name: words, symbol: words, sign, 
 /** What the person owes another body on the way, and by which article the time of paying it does not count; at which steps, or at any. */
 const duty = Type.Object({ payTo: words, law: words, steps: Type.Optional(Type.Array(words, some)) }, exact);
 
+const next = Type.Object(
+  { vi: words, en: Type.Optional(words), office: Type.Optional(words), address: Type.Optional(words) },
+  exact,
+);
+
 const paper = Type.Object(
   {
     name: words,
@@ -119,6 +124,8 @@ export const procedureRecord = Type.Object(
     result: Type.Array(Type.Union([words, Type.Tuple([words, words])])),
     purpose: Type.Optional(words),
     who: Type.Optional(words),
+    // What the citizen does with the result next, and where: another body, another law.
+    next: Type.Optional(next),
     sets: Type.Optional(Type.Integer({ minimum: 1 })),
     cases: Type.Array(Type.Object({ key, name: words, code: Type.Optional(code) }, exact), some),
     papers: Type.Array(paper),

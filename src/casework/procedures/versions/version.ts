@@ -99,6 +99,14 @@ export interface Duty {
   readonly steps: readonly string[];
 }
 
+/** What the citizen does with the result next: the trader with the certificate has a tax code given. Empty where it is not said. */
+export interface NextStep {
+  readonly vi: string;
+  readonly en: string;
+  readonly office: string;
+  readonly address: string;
+}
+
 export interface Step {
   readonly name: string;
   /** one-stop, settling, office, authority, commune, citizen or `unit:key`. */
@@ -134,6 +142,8 @@ export interface Version {
   readonly resultNotes: readonly string[];
   readonly purpose: string;
   readonly who: string;
+  /** Null where the result is the end of it. */
+  readonly next: NextStep | null;
   /** Số lượng hồ sơ (bộ). */
   readonly sets: number;
   readonly cases: readonly Case[];

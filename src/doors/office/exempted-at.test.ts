@@ -1,0 +1,65 @@
+import { parseCsv } from 'hucre/csv';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { enterVisit } from '#casework/certification/index.ts';
+import { receive } from '#casework/dossiers/index.ts';
+import { unbalanced } from '#casework/payments/index.ts';
+import { staffByLogin, whoMay } from '#foundations/access/index.ts';
+import { unitByKey } from '#foundations/organisations/index.ts';
+import { openInside } from '#test/support/inside.ts';
+import { cashier } from '#test/support/paid.ts';
+import { as } from '#test/support/play.ts';
+import { receptionOf } from '#test/support/reception.ts';
+
+const inside = await openInside();
+const { db, ask } = inside;
+afterAll(() => inside.close());
+
+const civil = 'thay-doi-cai-chinh-ho-tich-du-14-tuoi';
+const copies = { matter: 'copy', paper: 'Bằng tốt nghiệp', pages: '5', copies: '3', language: '' };
+const list = async (asked = ''): Promise<string[][]> =>
+  parseCsv((await ask({ url: `/can-bo/mien-phi.csv${asked}`, as: cashier })).text).slice(1) as string[][];
+let code = '';
+
+/** A correction for a poor household, one that is paid, and copies for a loan that pay nothing. */
+beforeAll(async () => {
+  const clerk = { login: cashier, at: '2019-02-20T08:40' };
+  const plain = await receptionOf(db, { counter: 'mot-cua-huyen', procedure: civil, identity: '040000801' });
+  const poor = await receptionOf(db, { counter: 'mot-cua-huyen', procedure: civil, identity: '040000802' });
+  const exemption = { ground: 'Người thuộc hộ nghèo', proof: 'Giấy chứng nhận hộ nghèo số 12/2019' };
+  await as(db, clerk, (deed) => receive(deed, plain));
+  const received = await as(db, clerk, (deed) => receive(deed, { ...poor, exemption }));
+  if (!received.ok) throw new Error(JSON.stringify(received));
+  code = received.value.code;
+  const unit = await unitByKey(db, 'tu-phap');
+  if (!unit) throw new Error('there is no tu-phap');
+  const login = (await whoMay(db, 'certification.enter', unit.id))[0]?.login ?? '';
+  const visit = await as(db, { login, at: '2019-02-20T09:00' }, (deed) =>
+    enterVisit(deed, unit, {
+      ...{ requester: 'Lò Văn Pâng', born: '1986', identity: '040123456', phone: '', due: '', agreed: false },
+      ...{ exemptionGround: 'Vay vốn theo Nghị định 55/2015/NĐ-CP', exemptionProof: 'Giấy đề nghị vay vốn số 7' },
+      rows: [copies, copies],
+    }),
+  );
+  if (!visit.ok) throw new Error(JSON.stringify(visit));
+});
+
+it('names what was waived with ground, proof and who received it: of dossiers and of certification', async () => {
+  const name = (await staffByLogin(db, cashier))?.name ?? '';
+  const [dossier, lane, ...more] = await list();
+  expect(more).toEqual([]);
+  expect(dossier?.slice(1, 2)).toEqual([code]);
+  expect(dossier?.slice(5)).toEqual(['28000', 'Người thuộc hộ nghèo', 'Giấy chứng nhận hộ nghèo số 12/2019', name]);
+  // (2 × 2.000 + 3 × 1.000) × 3, twice (TT 226/2016/TT-BTC).
+  expect([lane?.[1], lane?.[5], lane?.[6]]).toEqual(['chứng thực', '42000', 'Vay vốn theo Nghị định 55/2015/NĐ-CP']);
+  expect(await unbalanced(db)).toEqual([]);
+});
+
+it('is narrowed by kind, ground and quarter, and says what was waived in all', async () => {
+  expect((await list('?loai=phí')).map(([, matter]) => matter)).toEqual(['chứng thực']);
+  expect((await list('?dien=1')).map(([, matter]) => matter)).toEqual([code]);
+  expect(await list('?ky=2018-4')).toEqual([]);
+  const page = (await ask({ url: '/can-bo/mien-phi?xem=in', as: cashier })).text;
+  expect(page).toContain('Đã miễn, phí');
+  expect(page).toContain('42.000');
+  expect((await ask({ url: '/can-bo/mien-phi?ky=2019-7', as: cashier })).status).toBe(404);
+});
