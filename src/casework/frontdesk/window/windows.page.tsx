@@ -97,7 +97,8 @@ function Standing({ language, windows, counters, fields }: WindowsProps): JSX.El
   );
 }
 
-function Write({ language, counters, fields, typed, wrong }: WindowsProps): JSX.Element {
+function Write(props: WindowsProps): JSX.Element {
+  const { language, counters, typed, wrong } = props;
   const said = windowWords(language);
   const beside = besideFields(wrong);
   return (
@@ -125,19 +126,26 @@ function Write({ language, counters, fields, typed, wrong }: WindowsProps): JSX.
         error={beside.get('lanes')}
         items={lanes.map((lane) => ({ value: lane, text: laneNames(language)[lane] }))}
       />
-      <Details summary={said.fields} open={typed.fields.length > 0}>
-        <Checkboxes
-          name="fields"
-          legend={said.fields}
-          hiddenLegend
-          hint={said.fieldsHint}
-          small
-          values={typed.fields}
-          error={beside.get('fields')}
-          items={fields.map(({ key, name }) => ({ value: key, text: name }))}
-        />
-      </Details>
+      <KeptTo {...props} />
       <Button keys="F9">{said.press}</Button>
     </Form>
+  );
+}
+
+function KeptTo({ language, fields, typed, wrong }: WindowsProps): JSX.Element {
+  const said = windowWords(language);
+  return (
+    <Details summary={said.fields} open={typed.fields.length > 0}>
+      <Checkboxes
+        name="fields"
+        legend={said.fields}
+        hiddenLegend
+        hint={said.fieldsHint}
+        small
+        values={typed.fields}
+        error={besideFields(wrong).get('fields')}
+        items={fields.map(({ key, name }) => ({ value: key, text: name }))}
+      />
+    </Details>
   );
 }
