@@ -79,9 +79,7 @@ function Standing({ language, windows, counters, fields }: WindowsProps): JSX.El
         </span>,
         said.numberOf(one.number),
         one.lanes.map((lane) => laneNames(language)[lane]).join(', '),
-        one.fields.length === 0
-          ? said.allFields
-          : one.fields.map((key) => fields.find((field) => field.key === key)?.name ?? key).join('; '),
+        fieldsText(one, fields, language),
         <Form
           key="end"
           action={paths.endWindow(one.id)}
@@ -96,6 +94,12 @@ function Standing({ language, windows, counters, fields }: WindowsProps): JSX.El
     />
   );
 }
+
+/** The fields a window is kept to, in words. */
+export const fieldsText = (one: CallWindow, fields: WindowsProps['fields'], language: Language): string =>
+  one.fields.length === 0
+    ? windowWords(language).allFields
+    : one.fields.map((key) => fields.find((field) => field.key === key)?.name ?? key).join('; ');
 
 function Write(props: WindowsProps): JSX.Element {
   const { language, counters, typed, wrong } = props;
