@@ -34,6 +34,7 @@ export const ticketVisits: readonly Visit[] = [
   { route: '/can-bo/goi-so', state: 'without tickets', as: clerk },
   { route: '/quan-tri/o-goi-so', state: 'refused', as: admin, act: noWindow, status: 422 },
   { route: '/quan-tri/o-goi-so', as: admin, act: openWindow },
+  { route: '/quan-tri/o-goi-so', state: 'with windows', as: admin },
   { route: '/lay-so/:quay', at: `/lay-so/${counter}` },
   { route: '/lay-so/:quay/:id', at: `/lay-so/${counter}`, act: drawOne },
   { route: '/can-bo/goi-so', as: clerk, act: callOne },

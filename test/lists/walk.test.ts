@@ -10,6 +10,7 @@ import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
 import { stuckWork } from '#test/support/stuck.ts';
 import { excused, type Visit, visits } from '../browser/visits.ts';
+import { numbersAtCounter } from './numbers.ts';
 import { type ShownTable, standingIn, tablesShown } from './shown.ts';
 import { beside, withoutFile } from './without-file.ts';
 
@@ -29,6 +30,7 @@ beforeAll(async () => {
     decline(deed, { oneStopId: (await unitByKey(db, 'mot-cua-huyen'))?.id ?? '', procedureId: null }, hostile),
   );
   if (!declined.ok) throw new Error(JSON.stringify(declined.reasons));
+  await numbersAtCounter(inside);
   made.push({ route: '/can-bo/trinh-ky/:id', as: 'ca.van.sang', at: await laidBefore() });
 });
 afterAll(() => inside?.close());

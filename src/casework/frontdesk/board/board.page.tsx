@@ -123,21 +123,34 @@ export function TicketPage({
           { key: said.drawn, value: today ? formatClock(localOf(ticket.issuedAt)) : formatMoment(ticket.issuedAt) },
         ]}
       />
-      <ButtonRow>
-        <Button href={paths.ticket(counter.key, ticket.id)} kind="secondary">
-          {said.refresh}
-        </Button>
-        <Button href={paths.slip(counter.key, ticket.id)} kind="secondary">
-          {said.slip}
-        </Button>
-        <Button href={paths.board(counter.key)} kind="secondary">
-          {said.board}
-        </Button>
-        <Button href={paths.draw(counter.key)} kind="secondary">
-          {said.another}
-        </Button>
-      </ButtonRow>
+      <Ways language={language} counter={counter.key} ticket={ticket.id} />
     </>
+  );
+}
+
+interface Way {
+  readonly language: Language;
+  readonly counter: string;
+  readonly ticket: string;
+}
+
+function Ways({ language, counter, ticket }: Way): JSX.Element {
+  const said = boardWords(language);
+  return (
+    <ButtonRow>
+      <Button href={paths.ticket(counter, ticket)} kind="secondary">
+        {said.refresh}
+      </Button>
+      <Button href={paths.slip(counter, ticket)} kind="secondary">
+        {said.slip}
+      </Button>
+      <Button href={paths.board(counter)} kind="secondary">
+        {said.board}
+      </Button>
+      <Button href={paths.draw(counter)} kind="secondary">
+        {said.another}
+      </Button>
+    </ButtonRow>
   );
 }
 

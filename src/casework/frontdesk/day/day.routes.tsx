@@ -1,18 +1,16 @@
 import { Type } from 'typebox';
-import { DayField, Empty, Figures, Filter, PageHead, PrintButton, Table, TakeAway } from '#design/index.ts';
-import { allUnits, type Unit } from '#foundations/organisations/index.ts';
-import { WhichCounter } from '#foundations/organisations/panels.tsx';
+import { allUnits } from '#foundations/organisations/index.ts';
 import { type HouseRoute, type NamedSheet, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page } from '#platform/http/index.ts';
 import { sheetOf } from '#platform/spreadsheet/index.ts';
-import { dayOf, formatClock, formatDay, localOf, parseDay } from '#platform/time/index.ts';
+import { dayOf, parseDay } from '#platform/time/index.ts';
 import { waited } from '../board/board.view.ts';
 import { paths } from '../paths.ts';
 import { ticketCode } from '../ticket/ticket.rules.ts';
 import { type Ticket, ticketsOf } from '../ticket/ticket.store.ts';
 import { laneNames, ticketStates, ticketWords } from '../ticket/ticket.text.ts';
 import { callingUnits, headedUnits, windowsNow } from '../window/windows.ts';
-import { countsOf } from './day.rules.ts';
+import { clock, DayPage, type OpenDay } from './day.page.tsx';
 import { dayWords } from './day.text.ts';
 
 const query = Type.Object({
@@ -27,14 +25,7 @@ export const dayRoutes: HouseRoute[] = [
   ...sheetRoutes({ path: paths.day(), needs: 'staff', query, sheet }),
 ];
 
-interface Open {
-  readonly counter: Unit;
-  readonly counters: readonly Unit[];
-  readonly day: Temporal.PlainDate;
-  readonly tickets: readonly Ticket[];
-}
-
-async function openDay({ house, actor, now, query: asked }: Asked): Promise<Open | undefined> {
+async function openDay({ house, actor, now, query: asked }: Asked): Promise<OpenDay | undefined> {
   const using = new Set((await windowsNow(house.db)).map(({ counterId }) => counterId));
   const mine = new Set([...callingUnits(actor), ...(await headedUnits(house.db, actor))]);
   const all = (await allUnits(house.db)).filter(({ id, kind }) => kind === 'one-stop' && mine.has(id));
@@ -53,84 +44,15 @@ const byDrawing = (one: Ticket, other: Ticket): number =>
 async function show(ask: Asked): Promise<Answer> {
   const { language } = ask;
   const open = await openDay(ask);
-  const [said, of] = [dayWords(language), ticketWords(language)];
-  if (!open) {
-    if (ask.query.quay) return missing;
-    const off = <Empty icon="clock" title={of.off} next={of.offNext} />;
-    return page({
-      title: of.day,
-      place: 'tickets',
-      body: (
-        <>
-          <PageHead title={of.day} />
-          {off}
-        </>
-      ),
-    });
-  }
-  const { counter, counters, day, tickets } = open;
-  const counts = countsOf(tickets.map((one) => ({ state: one.state, minutes: waited(one) })));
-  const minutes = (n: number | undefined): string => (n === undefined ? '–' : String(n));
+  if (!open && ask.query.quay) return missing;
+  const said = ticketWords(language);
   return page({
-    title: of.day,
+    title: said.day,
     place: 'tickets',
-    trail: [{ text: of.title, href: paths.desk() }],
-    body: (
-      <>
-        <PageHead title={of.day} under={`${counter.name} · ${formatDay(day)}`}>
-          {tickets.length > 0 && <PrintButton>{said.print}</PrintButton>}
-        </PageHead>
-        <Filter action={paths.day()} submit={said.show} label={of.day}>
-          <WhichCounter label={said.counter} value={counter.key} counters={counters} />
-          <DayField name="ngay" label={said.day} value={formatDay(day)} />
-        </Filter>
-        <TakeAway
-          language={language}
-          forPaper={undefined}
-          file={(format) => paths.dayFile(format, counter.key, day.toString())}
-        />
-        <div class="mc-gap">
-          <Figures
-            items={[
-              { name: said.drawn, value: String(tickets.length) },
-              { name: said.served, value: String(counts.served) },
-              { name: said.average, value: minutes(counts.average), unit: said.minutes },
-              { name: said.longest, value: minutes(counts.longest), unit: said.minutes },
-            ]}
-          />
-        </div>
-        <Table
-          dense
-          stack
-          caption={of.day}
-          empty={<Empty icon="clock" title={said.none} next={said.noneNext} />}
-          columns={[
-            { head: of.number, header: true },
-            { head: of.lane },
-            { head: of.drawn },
-            { head: of.called },
-            { head: of.ended },
-            { head: of.wait, numeric: true },
-            { head: said.window, numeric: true },
-            { head: of.state },
-          ]}
-          rows={tickets.map((one) => [
-            ticketCode(one),
-            laneNames(language)[one.lane],
-            clock(one.issuedAt),
-            clock(one.firstCalledAt),
-            clock(one.endedAt),
-            minutes(waited(one)),
-            one.windowNumber ?? '',
-            ticketStates(language)[one.state],
-          ])}
-        />
-      </>
-    ),
+    trail: [{ text: said.title, href: paths.desk() }],
+    body: <DayPage language={language} open={open} />,
   });
 }
-
-const clock = (instant: Temporal.Instant | null): string => (instant ? formatClock(localOf(instant)) : '');
 
 async function sheet(ask: Asked): Promise<NamedSheet | undefined> {
   const open = await openDay(ask);

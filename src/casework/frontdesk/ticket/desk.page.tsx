@@ -39,19 +39,13 @@ const clock = (instant: Temporal.Instant): string => formatClock(localOf(instant
 
 /** The window of a clerk: the next is called with a key, the one who stands there is served, sent on or kept. */
 export function DeskPage(props: DeskProps): JSX.Element {
-  const { language, window, wrong, drawn, now } = props;
+  const { language, window, wrong, now } = props;
   const said = ticketWords(language);
   const key = window.counter.key;
   return (
     <>
       {wrong.length > 0 && <ErrorSummary title={said.refused} errors={linksTo(wrong)} />}
-      {drawn && (
-        <Note kind="ok" role="status" title={said.drawnNow(ticketCode(drawn))}>
-          <p>
-            <Link href={paths.slip(key, drawn.id)}>{said.printSlip}</Link>
-          </p>
-        </Note>
-      )}
+      <Drawn {...props} />
       <PageHead title={`${said.title}: ${said.window(window.number).toLowerCase()}`} under={underOf(props)}>
         <Button kind="secondary" href={paths.board(key)}>
           {said.board}
@@ -70,20 +64,35 @@ export function DeskPage(props: DeskProps): JSX.Element {
       <Section title={said.line} size="m">
         <Line {...props} />
       </Section>
-      <Section title={said.draw} size="m">
-        <DrawButtons
-          language={language}
-          action={paths.issue()}
-          choices={props.choices}
-          hidden={{ window: window.id }}
-          small
-        />
-        <p class="govuk-body mc-small">
-          <Link href={paths.draw(key)}>{said.screen}</Link> · <Link href={paths.wall(key)}>{said.wall}</Link>
-        </p>
-      </Section>
+      <Draw {...props} />
       <Back {...props} />
     </>
+  );
+}
+
+function Drawn({ language, window, drawn }: DeskProps): JSX.Element | null {
+  const said = ticketWords(language);
+  if (!drawn) return null;
+  const key = window.counter.key;
+  return (
+    <Note kind="ok" role="status" title={said.drawnNow(ticketCode(drawn))}>
+      <p>
+        <Link href={paths.slip(key, drawn.id)}>{said.printSlip}</Link>
+      </p>
+    </Note>
+  );
+}
+
+function Draw({ language, window, choices }: DeskProps): JSX.Element {
+  const said = ticketWords(language);
+  const key = window.counter.key;
+  return (
+    <Section title={said.draw} size="m">
+      <DrawButtons language={language} action={paths.issue()} choices={choices} hidden={{ window: window.id }} small />
+      <p class="govuk-body mc-small">
+        <Link href={paths.draw(key)}>{said.screen}</Link> · <Link href={paths.wall(key)}>{said.wall}</Link>
+      </p>
+    </Section>
   );
 }
 

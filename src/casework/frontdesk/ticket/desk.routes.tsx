@@ -32,6 +32,12 @@ export const deskRoutes = (work: Work): HouseRoute[] => [
     }),
     handle: (ask) => show(ask, work, { window: ask.query.o, drawn: ask.query.vua }),
   }),
+  ...lineRoutes(work),
+  ...pressRoutes(work),
+];
+
+/** A number for whoever asks at the desk, and the next of the line. */
+const lineRoutes = (work: Work): HouseRoute[] => [
   route({
     method: 'POST',
     path: paths.issue(),
@@ -59,6 +65,10 @@ export const deskRoutes = (work: Work): HouseRoute[] => [
       return called.ok ? redirect(paths.deskOf(window)) : refused(ask, work, window, called.reasons);
     },
   }),
+];
+
+/** What is done with one number at a window. */
+const pressRoutes = (work: Work): HouseRoute[] => [
   route({
     method: 'POST',
     path: paths.press(':window', ':ticket'),

@@ -149,6 +149,15 @@ it('whoever works at another counter finds neither window nor number', async () 
   expect((await row(id)).state).toBe('waiting');
 });
 
+it('who stands at a window that is set anew goes on there, and waits again when it ends', async () => {
+  await next();
+  const { id } = await db.one<{ id: string }>(sql`select id from frontdesk.tickets where state = 'called'`);
+  first = await open('1', 'receive');
+  expect((await press(id, 'again')).status).toBe(303);
+  expect((await post(`/quan-tri/o-goi-so/${first}/thoi`, {}, 'ngo.quang.vinh')).status).toBe(303);
+  expect((await row(id)).state).toBe('waiting');
+});
+
 it('the day is a list with its counts, on screen and as a file, and no event holds a word', async () => {
   const list = await ask({ url: `/can-bo/so-goi-so?quay=${counter}&ngay=2019-02-20`, as: clerk });
   for (const said of ['Chờ trung bình', 'Chờ lâu nhất', 'T001']) expect(list.text).toContain(said);

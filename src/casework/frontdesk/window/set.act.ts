@@ -7,7 +7,7 @@ import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { isLane } from '../ticket/ticket.rules.ts';
 import { windowEnded, windowSet } from './window.events.ts';
-import { addWindow, endWindowAt, fieldsThere, windowById } from './window.store.ts';
+import { addWindow, endWindowAt, fieldsThere, giveOver, letWait, windowById } from './window.store.ts';
 import { headedUnits } from './windows.ts';
 
 export type WindowReason = {
@@ -41,23 +41,25 @@ export async function setWindow(deed: Deed, typed: TypedWindow): Promise<Result<
   if (wrong.length > 0) return refuse<WindowReason>(...wrong);
   const made = { at: deed.now, by: me };
   const { counterId, fields } = typed;
-  await endWindowAt(deed.tx, { counterId, number, ...made });
+  const before = await endWindowAt(deed.tx, { counterId, number, ...made });
   const id = newId();
   if ((await addWindow(deed.tx, { id, counterId, number, lanes, fields }, made)) === 0)
     return refuse<WindowReason>({ reason: 'window-gone' });
+  if (before) await giveOver(deed.tx, before, id);
   const told = { counter: counterId, number, lanes, fields: [...fields] };
   await record(deed, happened(windowSet, { kind: 'call-window', id }, told));
   deed.tx.afterwards(() => forget(deed.db));
   return accept(id);
 }
 
-/** Ends a window: numbers sent to it wait for any other of their lane. */
+/** Ends a window: who stands there waits again, and numbers sent to it wait for any other of their lane. */
 export async function endWindow(deed: Deed, id: string): Promise<Result<string, WindowReason>> {
   const me = actorId(deed);
   const stands = await windowById(deed.tx, id);
   if (!me || !stands || !(await headedUnits(deed.db, deed.actor)).has(stands.counterId))
     return refuse<WindowReason>({ reason: 'window-gone' });
   await endWindowAt(deed.tx, { ...stands, at: deed.now, by: me });
+  await letWait(deed.tx, id);
   const told = { counter: stands.counterId, number: stands.number };
   await record(deed, happened(windowEnded, { kind: 'call-window', id }, told));
   deed.tx.afterwards(() => forget(deed.db));

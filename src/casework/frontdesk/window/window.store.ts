@@ -40,6 +40,19 @@ export const endWindowAt = async (
       where counter_id = ${counterId} and number = ${number} and ended_at is null returning id`)
   )?.id;
 
+/** Whoever stands at a window, or was sent to it, goes on at the one that takes its place. */
+export async function giveOver(tx: Tx, from: string, to: string): Promise<void> {
+  await tx.run(sql`update frontdesk.tickets set window_id = ${to}, seq = seq + 1
+    where window_id = ${from} and state in ('called', 'serving')`);
+  await tx.run(sql`update frontdesk.tickets set for_window = ${to}, seq = seq + 1
+    where for_window = ${from} and state = 'waiting'`);
+}
+
+/** Whoever stands at a window that ends waits again, in the old place. */
+export const letWait = (tx: Tx, from: string): Promise<number> =>
+  tx.run(sql`update frontdesk.tickets set state = 'waiting', window_id = null, called_by = null, seq = seq + 1
+    where window_id = ${from} and state in ('called', 'serving')`);
+
 /** The fields of the catalogue that a window may be kept to. */
 export const fieldsThere = (db: Db): Promise<{ key: string; name: string }[]> =>
   db.rows(sql`select key, name from procedures.fields order by name`);

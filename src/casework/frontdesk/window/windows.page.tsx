@@ -79,9 +79,7 @@ function Standing({ language, windows, counters, fields }: WindowsProps): JSX.El
         </span>,
         said.numberOf(one.number),
         one.lanes.map((lane) => laneNames(language)[lane]).join(', '),
-        one.fields.length === 0
-          ? said.allFields
-          : one.fields.map((key) => fields.find((field) => field.key === key)?.name ?? key).join('; '),
+        fieldsText(one, fields, language),
         <Form
           key="end"
           action={paths.endWindow(one.id)}
@@ -97,7 +95,14 @@ function Standing({ language, windows, counters, fields }: WindowsProps): JSX.El
   );
 }
 
-function Write({ language, counters, fields, typed, wrong }: WindowsProps): JSX.Element {
+/** The fields a window is kept to, in words. */
+export const fieldsText = (one: CallWindow, fields: WindowsProps['fields'], language: Language): string =>
+  one.fields.length === 0
+    ? windowWords(language).allFields
+    : one.fields.map((key) => fields.find((field) => field.key === key)?.name ?? key).join('; ');
+
+function Write(props: WindowsProps): JSX.Element {
+  const { language, counters, typed, wrong } = props;
   const said = windowWords(language);
   const beside = besideFields(wrong);
   return (
@@ -125,19 +130,26 @@ function Write({ language, counters, fields, typed, wrong }: WindowsProps): JSX.
         error={beside.get('lanes')}
         items={lanes.map((lane) => ({ value: lane, text: laneNames(language)[lane] }))}
       />
-      <Details summary={said.fields} open={typed.fields.length > 0}>
-        <Checkboxes
-          name="fields"
-          legend={said.fields}
-          hiddenLegend
-          hint={said.fieldsHint}
-          small
-          values={typed.fields}
-          error={beside.get('fields')}
-          items={fields.map(({ key, name }) => ({ value: key, text: name }))}
-        />
-      </Details>
+      <KeptTo {...props} />
       <Button keys="F9">{said.press}</Button>
     </Form>
+  );
+}
+
+function KeptTo({ language, fields, typed, wrong }: WindowsProps): JSX.Element {
+  const said = windowWords(language);
+  return (
+    <Details summary={said.fields} open={typed.fields.length > 0}>
+      <Checkboxes
+        name="fields"
+        legend={said.fields}
+        hiddenLegend
+        hint={said.fieldsHint}
+        small
+        values={typed.fields}
+        error={besideFields(wrong).get('fields')}
+        items={fields.map(({ key, name }) => ({ value: key, text: name }))}
+      />
+    </Details>
   );
 }

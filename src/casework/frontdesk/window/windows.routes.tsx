@@ -8,7 +8,7 @@ import { paths } from '../paths.ts';
 import { laneNames } from '../ticket/ticket.text.ts';
 import { endWindow, setWindow } from './set.act.ts';
 import { type CallWindow, fieldsThere } from './window.store.ts';
-import { WindowsPage, type WindowsProps } from './windows.page.tsx';
+import { fieldsText, WindowsPage, type WindowsProps } from './windows.page.tsx';
 import { windowReasonText, windowWords } from './windows.text.ts';
 import { headedUnits, windowsNow } from './windows.ts';
 
@@ -113,12 +113,12 @@ async function sheet(ask: Visit): Promise<NamedSheet | undefined> {
         width: 30,
         cell: ({ counterId }) => counters.find(({ id }) => id === counterId)?.shortName ?? '',
       },
-      { head: said.number, width: 8, cell: ({ number }) => number },
+      { head: said.number, width: 8, cell: ({ number }) => said.numberOf(number) },
       { head: said.lanes, width: 34, cell: (one) => one.lanes.map((lane) => laneNames(ask.language)[lane]).join(', ') },
       {
         head: said.fields,
         width: 60,
-        cell: (one) => one.fields.map((key) => fields.find((field) => field.key === key)?.name ?? key).join('; '),
+        cell: (one) => fieldsText(one, fields, ask.language),
       },
     ],
   });

@@ -11,7 +11,7 @@ export const windowsAt = async (db: Db, counterId: string): Promise<CallWindow[]
   (await windowsNow(db)).filter((one) => one.counterId === counterId);
 
 /** Whoever works at a counter calls its numbers, whatever they do there. */
-export const callers = ['dossier.receive', 'dossier.return', 'certification.enter'] as const;
+const callers = ['dossier.receive', 'dossier.return', 'certification.enter'] as const;
 
 /** The units at which somebody may call numbers. */
 export const callingUnits = (actor: Actor): Set<string> =>
