@@ -14,4 +14,5 @@ export { bringCatalogue } from './release/release.act.ts';
 export { sayBrought } from './release/release.text.ts';
 export { separatedProcedures, separateProcedures, settledBy } from './separate/separate.act.ts';
 export { takeSeparationBack } from './separate/take-back.act.ts';
+export { authorityBooksOf } from './versions/books.store.ts';
 export { sayNotReceivable } from './versions/reception.text.ts';
