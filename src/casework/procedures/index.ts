@@ -14,5 +14,6 @@ export { bringCatalogue } from './release/release.act.ts';
 export { sayBrought } from './release/release.text.ts';
 export { separatedProcedures, separateProcedures, settledBy } from './separate/separate.act.ts';
 export { takeSeparationBack } from './separate/take-back.act.ts';
+export { authorityBooksOf } from './versions/books.store.ts';
 export { nextText, nextWords } from './versions/next.text.ts';
 export { sayNotReceivable } from './versions/reception.text.ts';

@@ -63,7 +63,7 @@ export function BookPage(props: BookPageProps): JSX.Element {
         <TakeAway language={language} forPaper={undefined} file={file} />
       </Section>
       <PrintedCopies path={file('pdf')} copies={props.copies} language={language} />
-      {gaps.some(isLeft) && <Void {...props} />}
+      {seen.keeps && gaps.some(isLeft) && <Void {...props} />}
       {seen.open && <Reserve {...props} />}
     </>
   );

@@ -138,3 +138,24 @@ test('numbers that explain themselves alike are one line', () => {
     [6, 6],
   ]);
 });
+
+test('whoever numbers from a book of the authority looks at it, and its owner keeps it', async () => {
+  const [justice, above] = await Promise.all([unitByKey(db, 'tu-phap'), unitByKey(db, 'ubnd-huyen')]);
+  const hers = (await whoMay(db, 'dossier.clerk', justice?.id ?? ''))[0]?.login ?? '';
+  const at = Temporal.Instant.from('2019-02-20T01:00:00Z');
+  await db.transaction(async (tx) => {
+    for (const kind of ['so-thay-doi-cai-chinh-ho-tich', 'so-giay-phep-xay-dung'])
+      await enter(tx, { kind, ownerUnitId: above?.id ?? '', period: '2019' }, { subjectId: newId(), at, by: null });
+  });
+  const book = paths.numberBook('ubnd-huyen', 'so-thay-doi-cai-chinh-ho-tich', '2019');
+  const list = await inside.ask({ url: paths.numberBooks({ nam: '2019' }), as: hers });
+  expect(list.text).toContain(`href="${book}"`);
+  expect(list.text).not.toContain('so-giay-phep-xay-dung');
+  const seen = await inside.ask({ url: book, as: hers });
+  expect([seen.status, seen.text.includes('<form method="post" action="/can-bo/so-cap-so')]).toEqual([200, false]);
+  const asked = { count: '2', reason: 'Cắt điện 21/02', useBy: '22/02/2019' };
+  const to = paths.reserveRange('ubnd-huyen', 'so-thay-doi-cai-chinh-ho-tich');
+  expect((await post(to, asked, hers)).status).toBe(422);
+  const elsewhere = paths.numberBook('ubnd-huyen', 'so-giay-phep-xay-dung', '2019');
+  expect((await inside.ask({ url: elsewhere, as: hers })).status).toBe(404);
+});

@@ -62,7 +62,7 @@ export const cashWords = inBoth({
   printSheet: { vi: 'In bảng kê', en: 'Print the sheet' },
   received: { vi: 'Thủ quỹ nhận lúc', en: 'Taken at' },
   waits: { vi: 'Chờ thủ quỹ nhận', en: 'Waits to be taken' },
-  receive: { vi: 'Đã nhận đủ', en: 'I have it all' },
+  receive: { vi: (sum: string) => `Đã nhận ${sum}`, en: (sum: string) => `I have ${sum}` },
   none: { vi: 'Chưa bàn giao lần nào.', en: 'Nothing was handed over yet.' },
   older: { vi: 'Các lần trước', en: 'Earlier ones' },
   newest: { vi: 'Mới nhất', en: 'The newest' },

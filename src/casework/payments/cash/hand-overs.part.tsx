@@ -102,9 +102,7 @@ function InWhoseHands({ closing, language, me, k }: OfClosing): JSX.Element | nu
   if (closing.treasurer_id !== me) return <Tag colour="yellow">{said.waits}</Tag>;
   return (
     <Form action={paths.receiveCash(closing.id)} k={`${k}-${closing.id.slice(-8)}`}>
-      <Button small label={`${said.receive}: ${formatDong(closing.counted)}`}>
-        {said.receive}
-      </Button>
+      <Button small>{said.receive(formatDong(closing.counted))}</Button>
     </Form>
   );
 }
