@@ -119,11 +119,16 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     keepsShelf: liesOnShelf(dossier, open) && !underWay(whole.parcels) && can('dossier.return', dossier.one_stop_id),
     refunds: refundable(whole.charges).length > 0 && can('dossier.cash', dossier.one_stop_id),
     ...ofOneself(ask, whole, can),
-    withdraws: mayBeWithdrawn(dossier, open) && can('dossier.receive', dossier.one_stop_id),
-    stops: mayBeStopped(dossier, open, ask.now) && can('dossier.receive', dossier.one_stop_id),
+    ...endings(ask, whole, can),
     sentBackFor: sentBackFor(whole),
     absence: absent.get(actorId(ask) ?? ''),
   };
+}
+
+/** The ends that a counter writes while others still have the work. */
+function endings(ask: Visit, { dossier, open }: Whole, can: At['can']): Pick<Acts, 'withdraws' | 'stops'> {
+  const mine = can('dossier.receive', dossier.one_stop_id);
+  return { withdraws: mine && mayBeWithdrawn(dossier, open), stops: mine && mayBeStopped(dossier, open, ask.now) };
 }
 
 /** Their own last step, and the papers that are theirs to write. */

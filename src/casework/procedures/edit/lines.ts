@@ -97,10 +97,7 @@ function linesOf(record: ProcedureRecord, speech: Speech): Line[] {
     ...record.time.map((time) =>
       line('time', [said[time.channel], ...caseNames(time.cases)].join(', '), timeSays(time, language)),
     ),
-    one(
-      'verification',
-      record.verification && [period(record.verification, language), ...caseNames(record.verificationCases)].join(', '),
-    ),
+    one('verification', verificationSays(record, language, caseNames)),
     ...(record.steps ?? []).map(stepLine('step', caseNames, speech)),
     ...(record.refusal?.steps ?? []).map(stepLine('refusal', caseNames, speech)),
     one('authorisation', said.authorised(record.authorisation)),
@@ -115,6 +112,13 @@ function linesOf(record: ProcedureRecord, speech: Speech): Line[] {
     one('source', record.source),
   ];
 }
+
+/** By how much a verification lengthens the limit, and in which cases; nothing where none is granted. */
+const verificationSays = (
+  { verification, verificationCases }: ProcedureRecord,
+  language: Language,
+  caseNames: (cases: readonly string[] | undefined) => string[],
+): string | null => verification && [period(verification, language), ...caseNames(verificationCases)].join(', ');
 
 /** All four parts of it: a new address is a difference, too. */
 const nextLine = ({ next }: ProcedureRecord): string =>
