@@ -69,6 +69,9 @@ describe('an official who is related to the applicant', () => {
       recuse(deed, { code, seq: null }, kin),
     );
     expect(aside).toMatchObject({ ok: true });
+    // Nothing is offered that the act would refuse.
+    const leader = await served.get(paths.dossier(code), await tokenOf(db, 'luong.van.thuong'));
+    expect(leader.text).not.toContain(`action="${paths.act(code, 'ky')}"`);
     const asked = { code, seq: null };
     const own = await as(db, { login: 'luong.van.thuong', at: '2019-02-20T09:05' }, (deed) => sign(deed, asked));
     expect(reasonsOf(own)).toEqual(['stepped-aside']);

@@ -2,6 +2,7 @@ import { sql } from '#platform/db/index.ts';
 import type { State } from '../dossier/dossier.store.ts';
 
 export interface Found {
+  readonly id: string;
   readonly code: string;
   readonly subject: string;
   readonly owner_name: string;

@@ -60,7 +60,7 @@ export function decideRequest(
   const reasons: SupplementReason[] = [];
   const { respondBy } = request;
   if (asked > 0) reasons.push({ reason: 'asked-before' });
-  if (heads.length > 0 && !heads.some(({ accountId }) => accountId === request.agreedBy))
+  if (asked === 0 && heads.length > 0 && !heads.some(({ accountId }) => accountId === request.agreedBy))
     reasons.push({ field: 'agreedBy', reason: 'head-not-agreed' });
   if (request.items.length === 0) reasons.push({ field: 'items', reason: 'items-missing' });
   if (!saysWhy(request.reason)) reasons.push({ field: 'reason', reason: 'reason-missing' });

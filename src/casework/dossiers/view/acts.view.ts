@@ -14,6 +14,7 @@ import { byName, presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { Task } from '../flow/task.store.ts';
 import { underWay } from '../post/parcel.store.ts';
+import { steppedAside } from '../recuse/stepped-aside.ts';
 import { liesOnShelf } from '../remind/remind.rules.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
 import { capacitiesNow, signersOf } from '../sign/hands.view.ts';
@@ -55,7 +56,6 @@ export interface Acts {
   readonly refunds: boolean;
   /** The result lies at their counter. */
   readonly keepsShelf: boolean;
-  /** Why it came back to the counter, in the words of whoever sent it. */
   readonly sentBackFor: string;
   /** This official is down as away today. */
   readonly absence: Absence | undefined;
@@ -94,7 +94,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     presentFirst(byName(await whoMay(ask.house.db, permission, unitId)), absent);
   const works = await Promise.all(
     open
-      .filter((task) => !task.waiting && (!leg || leg.given_at))
+      .filter((task) => !task.waiting && (!leg || leg.given_at) && !steppedAside(ask, whole))
       .map((task) => workOf(ask, whole, { task, waiting, can, whoOf })),
   );
   const process = open.find((task) => task.act === 'process' && can('dossier.assign', task.unit_id));
