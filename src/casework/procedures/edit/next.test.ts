@@ -9,7 +9,7 @@ import { typedOf } from './shown.rules.ts';
 
 const record = readFileSync('db/seed/procedures/eight.jsonl', 'utf8')
   .split('\n')
-  .filter(Boolean)
+  .filter((line) => line.startsWith('{'))
   .map((line) => JSON.parse(line) as ProcedureRecord)
   .find(({ key }) => key === 'dang-ky-thanh-lap-ho-kinh-doanh') as ProcedureRecord;
 const written = (change: Readonly<Record<string, string>>): ProcedureRecord =>
