@@ -8,6 +8,9 @@ import { testPress } from '#test/support/press.ts';
 import { samples } from '#test/support/samples-of-forms.ts';
 import { withoutSuspects } from './marked.rules.ts';
 
+/** Of poppler, as `test/support/paper.ts` asks it. */
+const reader = 'pdfinfo';
+
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
 
@@ -35,7 +38,7 @@ describe('a tagged PDF', () => {
         pictures: { 'qr.svg': new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>') },
       });
       writeFileSync(path, pdf);
-      const { stderr, stdout } = spawnSync('pdfinfo', [path], { encoding: 'utf8' });
+      const { stderr, stdout } = spawnSync(reader, [path], { encoding: 'utf8' });
       expect(stderr).toBe('');
       expect(stdout).toMatch(/Tagged:\s+yes/);
     } finally {

@@ -7,7 +7,8 @@ import { amend, join } from '../join/join.act.ts';
 import { personById } from '../people/people.store.ts';
 import { whoIs } from './bring.rules.ts';
 import type { BringReason } from './bring.text.ts';
-import { type Ground, readNew } from './bring.view.ts';
+import { readNew } from './bring.view.ts';
+import type { Ground } from './ground.ts';
 import { readKnown } from './known.view.ts';
 
 interface Bringing {

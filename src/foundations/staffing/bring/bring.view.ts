@@ -5,23 +5,17 @@ import { unitsWhere } from '#platform/actor/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf, parseDay } from '#platform/time/index.ts';
-import { rolesUsual } from '../appoint/move.store.ts';
-import { type PostsKept, postsKept } from '../appoint/move.view.ts';
+import { postsKept } from '../appoint/move.view.ts';
 import { whyNotJoin } from '../join/join.act.ts';
 import { type Joining, readIdentity } from '../join/join.rules.ts';
 import { everybody } from '../people/people.file.ts';
 import { findPeople } from '../people/people.store.ts';
 import { writtenRoles } from '../people/written.rules.ts';
-import { type KnownPerson, writtenPeople } from '../people/written.ts';
-import { meeting, readSaidRoles, whoIs } from './bring.rules.ts';
+import { writtenPeople } from '../people/written.ts';
+import { meeting, whoIs } from './bring.rules.ts';
 import { type BringReason, bringReasonText, bringWords } from './bring.text.ts';
+import { type Ground, saidAt } from './ground.ts';
 import { judgeKnown } from './known.view.ts';
-
-/** What a file of people is held against. */
-export interface Ground extends PostsKept {
-  readonly known: readonly KnownPerson[];
-  readonly today: Temporal.PlainDate;
-}
 
 /** Whoever is in office or was at the units looked after, with the posts that can be given there. */
 export async function groundFor(ask: Visit): Promise<Ground> {
@@ -121,35 +115,3 @@ export async function readNew(
 }
 
 const isPost = ({ reason }: BringReason): boolean => reason === 'post-unknown';
-
-interface SaidPost {
-  readonly unit: string;
-  readonly title: string;
-  /** Empty: those the post usually has. */
-  readonly roles: string;
-}
-
-/** The post a line names with its roles, and what of it is not known. */
-export async function saidAt(db: Db, ground: Ground, { unit, title, roles }: SaidPost) {
-  const unitId = unitIdIn(ground, unit);
-  const post = ground.posts.find((one) => one.unit_id === unitId && one.title === title);
-  const said = roles
-    ? readSaidRoles(roles, {
-        own: post?.unit_id ?? '',
-        roles: ground.roles,
-        unitIdOf: (name) => unitIdIn(ground, name),
-      })
-    : { roles: post ? await usual(db, ground, post.id) : [], reasons: [] };
-  const reasons: BringReason[] = [...(post ? [] : [{ reason: 'post-unknown' } as const]), ...said.reasons];
-  return { postId: post?.id ?? '', roles: said.roles, reasons };
-}
-
-const unitIdIn = ({ units }: Ground, said: string): string | undefined =>
-  units.find(({ name, shortName, key }) => [name, shortName, key].includes(said))?.id;
-
-/** The roles whoever held the post before had with it, as far as their units are looked after. */
-async function usual(db: Db, { units }: Ground, postId: string) {
-  const kept = new Set(units.map(({ id }) => id));
-  const rows = await rolesUsual(db, postId);
-  return rows.filter(({ unit_id }) => kept.has(unit_id)).map(({ role, unit_id }) => ({ role, unitId: unit_id }));
-}

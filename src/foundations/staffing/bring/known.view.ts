@@ -10,7 +10,7 @@ import { type PersonField, writtenRoles } from '../people/written.rules.ts';
 import type { KnownPerson } from '../people/written.ts';
 import { asked, differing, givesPost, identityFields, stoodAs } from './bring.rules.ts';
 import { type BringReason, bringReasonText, bringWords } from './bring.text.ts';
-import type { Ground } from './bring.view.ts';
+import type { Ground } from './ground.ts';
 import { readMove } from './move.view.ts';
 
 /** What a line of somebody who is known would change: who they are, their post, or both. */

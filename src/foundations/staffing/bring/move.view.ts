@@ -7,7 +7,7 @@ import { rolesHeld } from '../appoint/move.view.ts';
 import { appointmentsOf } from '../people/people.store.ts';
 import type { KnownPerson } from '../people/written.ts';
 import type { BringReason } from './bring.text.ts';
-import { type Ground, saidAt } from './bring.view.ts';
+import { type Ground, saidAt } from './ground.ts';
 
 /** A line that gives a known official another post: what it would write, all that stands against it, and what it leaves. */
 export interface ReadMove {
