@@ -116,7 +116,10 @@ export const editWords = inBoth({
   },
   verification: { vi: 'Xác minh thì thêm', en: 'Longer when another body is asked' },
   verificationHint: { vi: 'Để trống nếu không có.', en: 'Empty where it is not.' },
-  verificationCases: { vi: 'Chỉ trường hợp này (không chọn: mọi trường hợp):', en: 'Only these cases (none: every case):' },
+  verificationCases: {
+    vi: 'Chỉ trường hợp này (không chọn: mọi trường hợp):',
+    en: 'Only these cases (none: every case):',
+  },
   verificationUnit: { vi: 'Xác minh, tính bằng', en: 'Longer, counted in' },
   wrong: { vi: 'Chưa soạn được phiên bản', en: 'The version cannot be written yet' },
   previewTitle: { vi: (name: string) => `Xem trước: ${name}`, en: (name: string) => `Preview: ${name}` },
