@@ -8,8 +8,6 @@ import { dayOf } from '#platform/time/index.ts';
 import { dueByKind, openBooks, owed, type Proposal, proposals, refundable } from '../../payments/index.ts';
 import type { Refusal } from '../../procedures/rules.ts';
 import { type OpenTask, openTasks, type PassedTask, passedTasks, refusalElements, step } from '../../workflow/rules.ts';
-import { mayDigitise } from '../digitise/digitise.act.ts';
-import { mayDraft } from '../draft/draft.rules.ts';
 import { byName, presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { Task } from '../flow/task.store.ts';
@@ -18,12 +16,20 @@ import { steppedAside } from '../recuse/stepped-aside.ts';
 import { liesOnShelf } from '../remind/remind.rules.ts';
 import { mayGoBackTo } from '../send-back/send-back.rules.ts';
 import { capacitiesNow, signersOf } from '../sign/hands.view.ts';
-import { mayBeStopped } from '../stop/stop.rules.ts';
 import { type Asking, askingOf } from '../supplement/asking.view.ts';
 import type { Undone } from '../undo/undo.rules.ts';
-import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
 import type { Whole } from './dossier.view.ts';
-import { mayApologise, mayChangeCollection, mayGiveBack, mayReport, mayVoid, recusing, undoes } from './offered.ts';
+import {
+  endings,
+  handing,
+  mayApologise,
+  mayChangeCollection,
+  mayGiveBack,
+  mayReport,
+  mayVoid,
+  ofOneself,
+  recusing,
+} from './offered.ts';
 
 /** What this official may do with the dossier at this moment; the panel draws it. */
 export interface Acts {
@@ -124,24 +130,6 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     absence: absent.get(actorId(ask) ?? ''),
   };
 }
-
-/** The ends that a counter writes while others still have the work. */
-function endings(ask: Visit, { dossier, open }: Whole, can: At['can']): Pick<Acts, 'withdraws' | 'stops'> {
-  const mine = can('dossier.receive', dossier.one_stop_id);
-  return { withdraws: mine && mayBeWithdrawn(dossier, open), stops: mine && mayBeStopped(dossier, open, ask.now) };
-}
-
-/** Their own last step, and the papers that are theirs to write. */
-const ofOneself = (ask: Visit, whole: Whole, can: At['can']): Pick<Acts, 'drafts' | 'digitises' | 'undoes'> => ({
-  drafts: !whole.dossier.ended_at && mayDraft({ settling: whole.dossier.settling_id, open: whole.open }, can),
-  digitises: mayDigitise(whole.dossier, can),
-  undoes: undoes(ask, whole),
-});
-
-const handing = (leg: Leg | undefined, can: At['can']): Pick<Acts, 'toGive' | 'toTake'> => ({
-  toGive: leg && !leg.given_at && can('dossier.hand-over', leg.from_unit_id) ? leg : undefined,
-  toTake: leg?.given_at && can('dossier.hand-over', leg.to_unit_id) ? leg : undefined,
-});
 
 interface At {
   readonly task: Task;

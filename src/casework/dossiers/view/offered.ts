@@ -1,11 +1,15 @@
 import type { Absence } from '#foundations/staffing/index.ts';
 import { actorId, type Permission } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
+import { mayDigitise } from '../digitise/digitise.act.ts';
 import { waysFrom } from '../dossier/way-back.store.ts';
+import { mayDraft } from '../draft/draft.rules.ts';
 import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
+import type { Leg } from '../flow/leg.store.ts';
 import { isHeld } from '../originals/originals.store.ts';
 import { underWay } from '../post/parcel.store.ts';
 import { isTheirs, othersFor } from '../recuse/recuse.act.ts';
+import { mayBeStopped } from '../stop/stop.rules.ts';
 import { openWays, printedSince, type Undone, undoable, whyNotUndo } from '../undo/undo.rules.ts';
 import { whyNotVoid } from '../void/void.rules.ts';
 import { mayBeWithdrawn } from '../withdraw/withdraw.rules.ts';
@@ -40,7 +44,7 @@ export const mayGiveBack = ({ dossier, originals }: Whole, can: Can): boolean =>
   originals.some(isHeld) && (can('dossier.receive', dossier.one_stop_id) || can('dossier.return', dossier.one_stop_id));
 
 /** Own steps that may be taken back, the last first: the last deed, and the step beneath the scans that came after it. */
-export const undoes = (ask: Visit, { wayBack, events, printed }: Whole): Undone[] =>
+const undoes = (ask: Visit, { wayBack, events, printed }: Whole): Undone[] =>
   openWays(waysFrom(wayBack)).flatMap((way) => {
     const step = events.find(({ seq }) => seq === way.seq);
     const type = undoable.find((one) => one === step?.type);
@@ -68,3 +72,26 @@ export const mayApologise = ({ dossier, lateness }: Whole, can: Can): boolean =>
   !dossier.ready_at &&
   !dossier.ended_at &&
   can('dossier.receive', dossier.one_stop_id);
+
+/** The ends that a counter writes while others still have the work. */
+export function endings(
+  ask: Visit,
+  { dossier, open }: Whole,
+  can: Can,
+): { readonly withdraws: boolean; readonly stops: boolean } {
+  const mine = can('dossier.receive', dossier.one_stop_id);
+  return { withdraws: mine && mayBeWithdrawn(dossier, open), stops: mine && mayBeStopped(dossier, open, ask.now) };
+}
+
+/** Their own last step, and the papers that are theirs to write. */
+export const ofOneself = (ask: Visit, whole: Whole, can: Can) => ({
+  drafts: !whole.dossier.ended_at && mayDraft({ settling: whole.dossier.settling_id, open: whole.open }, can),
+  digitises: mayDigitise(whole.dossier, can),
+  undoes: undoes(ask, whole),
+});
+
+/** The bundle's leg that this official gives or takes now. */
+export const handing = (leg: Leg | undefined, can: Can) => ({
+  toGive: leg && !leg.given_at && can('dossier.hand-over', leg.from_unit_id) ? leg : undefined,
+  toTake: leg?.given_at && can('dossier.hand-over', leg.to_unit_id) ? leg : undefined,
+});

@@ -4,6 +4,7 @@ import { fieldOf } from './boxes.tsx';
 import { editWords } from './edit.text.ts';
 import type { FormProps } from './form.page.tsx';
 import { lineWords } from './lines.text.ts';
+import { nextStepWords } from './next.text.ts';
 import { authorisations } from './record.rules.ts';
 import { sectionWords } from './sections.text.ts';
 
@@ -41,7 +42,7 @@ export function General(props: FormProps): JSX.Element {
 
 /** What the citizen does with the result next: told on the portal, at the return, on its paper and where the dossier is followed. */
 const Next = (props: FormProps): JSX.Element => {
-  const said = editWords(props.language);
+  const said = nextStepWords(props.language);
   return (
     <>
       <TextArea {...fieldOf(props, 'nextVi')} label={said.nextVi} hint={said.nextHint} rows={2} />

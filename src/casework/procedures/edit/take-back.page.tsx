@@ -22,6 +22,7 @@ import { editWords } from './edit.text.ts';
 import { differences, type Speech } from './lines.ts';
 import { staysText } from './reasons.text.ts';
 import type { Stays } from './take-back.act.ts';
+import { takeBackWords } from './take-back.text.ts';
 
 export interface TakeBackProps {
   readonly language: Language;
@@ -41,25 +42,26 @@ export interface TakeBackProps {
 export function TakeBackPage(props: TakeBackProps): JSX.Element {
   const { language, procedureKey, version, base, stays, wrong, unitName } = props;
   const said = editWords(language);
+  const back = takeBackWords(language);
   return (
     <>
-      {wrong.length > 0 && <ErrorSummary title={said.stays} errors={linksTo(wrong)} />}
+      {wrong.length > 0 && <ErrorSummary title={back.stays} errors={linksTo(wrong)} />}
       <PageHead
         title={said.takeBackTitle(version.content.name)}
         under={said.takeBackUnder(formatDay(version.valid_from))}
       />
-      <p class="govuk-body">{base ? said.takeBackLead : said.takeBackFirst}</p>
+      <p class="govuk-body">{base ? back.takeBackLead : back.takeBackFirst}</p>
       {base && (
         <Section title={said.changes} size="m">
           <DifferenceTable
             language={language}
-            heads={[said.backBefore, said.backAfter]}
+            heads={[back.backBefore, back.backAfter]}
             rows={differences(version.content, base.content, { language, unitName })}
           />
         </Section>
       )}
       {stays.length > 0 ? (
-        <Note kind="warn" title={said.stays}>
+        <Note kind="warn" title={back.stays}>
           {stays.map((reason) => staysText(reason, language)).join(' ')}{' '}
           <Link href={paths.adminProcedure(procedureKey)}>{said.back}</Link>
         </Note>
@@ -75,7 +77,7 @@ function Press({ language, procedureKey, version, typed, errors, k }: TakeBackPr
   return (
     <Panel title={said.takeBack} main>
       <Form action={paths.takeBackVersion(procedureKey, version.id)} k={k} label={said.takeBack}>
-        <TextArea name="why" label={said.whyBack} rows={2} value={typed} error={errors.get('why')} />
+        <TextArea name="why" label={takeBackWords(language).whyBack} rows={2} value={typed} error={errors.get('why')} />
         <ButtonRow>
           <Button kind="warning">{said.takeBack}</Button>
           <Link href={paths.adminProcedure(procedureKey)}>{said.back}</Link>
