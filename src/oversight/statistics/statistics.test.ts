@@ -11,7 +11,7 @@ import {
   voidDossier,
   withdraw,
 } from '#casework/dossiers/index.ts';
-import { whoMay } from '#foundations/access/index.ts';
+import { staffByLogin, whoMay } from '#foundations/access/index.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { forget } from '#platform/cache/index.ts';
 import { sql } from '#platform/db/index.ts';
@@ -124,20 +124,21 @@ it('papers that came end the waiting, and the new date is the one it is judged b
   expect(await lateOn('2019-02-26T08:00')).toContain(code);
 });
 
-it('a dossier that was asked for papers is not late while it waits', async () => {
+it('a dossier that was asked for papers after its day is late all the same, with the head’s word, and waits', async () => {
   const code = '000.00.29.H18-190212-0004';
   expect(await lateOn('2019-02-20T08:40')).toContain(code);
   const asked = {
     items: [{ name: 'Bản sao Giấy khai sinh', original: 0, copy: 1 }],
     reason: 'Thiếu bản sao Giấy khai sinh',
     respondBy: Temporal.PlainDate.from('2019-03-05'),
+    agreedBy: (await staffByLogin(world.db, 'le.thi.kim.dung'))?.accountId,
   };
   await deed(code, { login: 'quang.van.thuan', at: '2019-02-20T08:41' }, (one, at_) =>
     requestSupplement(one, at_, asked),
   );
   const all = await figures('2019-02-20T08:42');
-  // S2 alone: it was apologised for, and is late all the same.
-  expect([all.waiting, all.late]).toEqual([1, 1]);
+  // With S2, which was apologised for and is late all the same.
+  expect([all.waiting, all.late]).toEqual([1, 2]);
 });
 
 it('what the citizen takes back is received and withdrawn, and neither running, waiting nor late', async () => {
@@ -152,6 +153,7 @@ it('what the citizen takes back is received and withdrawn, and neither running, 
     ...before,
     running: before.running - 1,
     waiting: before.waiting - 1,
+    late: before.late - 1,
     withdrawn: before.withdrawn + 1,
   });
   expect(await lateOn('2019-03-20T08:00')).not.toContain(code);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { sql } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
-import { catchUp } from '#platform/listening/index.ts';
+import { hearAll } from '#test/support/hearing.ts';
 import { openInside } from '#test/support/inside.ts';
 import { followTickets } from './follow.listener.ts';
 import { afterMiss, ticketCode, usualWait } from './ticket.rules.ts';
@@ -125,19 +125,19 @@ it('what is done for the number ends it; a parked reception keeps its place', as
   const typed = { do: 'park', counter, procedure, name: 'Lò Văn Gác', waitsFor: 'Bản photo' };
   expect((await post('/can-bo/tiep-nhan', typed, clerk)).status).toBe(303);
   await next();
-  await catchUp(db, followTickets);
+  await hearAll(db, followTickets);
   // The next was called before the listener heard of it: each number is followed for itself.
   expect([(await row(one)).state, (await row(two)).state]).toEqual(['aside', 'called']);
   await press(two, 'done');
   const three = await draw();
   await next();
-  await catchUp(db, followTickets);
+  await hearAll(db, followTickets);
   expect((await post('/can-bo/tiep-nhan', { ...typed, name: 'Lò Văn Chỗ' }, clerk)).status).toBe(303);
-  await catchUp(db, followTickets);
+  await hearAll(db, followTickets);
   expect((await row(three)).state).toBe('aside');
   const { id } = await db.one<{ id: string }>(sql`select parked_id as id from frontdesk.tickets where id = ${three}`);
   await post(`/can-bo/tam-gac/${id}/bo`, { ground: 'gave-up' }, clerk);
-  await catchUp(db, followTickets);
+  await hearAll(db, followTickets);
   expect((await row(three)).state).toBe('done');
 });
 
