@@ -33,6 +33,7 @@ async function callOne({ page }: Role): Promise<void> {
 /** Numbers at a counter, from its first window to the board on the wall; in this order. */
 export const ticketVisits: readonly Visit[] = [
   { route: '/quan-tri/o-goi-so', as: admin, act: openWindow },
+  { route: '/quan-tri/o-goi-so', state: 'as it stands', as: admin },
   { route: '/lay-so/:quay', at: `/lay-so/${counter}` },
   { route: '/lay-so/:quay/:id', at: `/lay-so/${counter}`, act: drawOne },
   { route: '/can-bo/goi-so', as: clerk, act: callOne },

@@ -169,7 +169,7 @@ const PressButton = ({
         small={press !== 'serve'}
         name="do"
         value={press}
-        label={`${name} ${ticketCode(ticket)}`}
+        label={press === 'serve' ? undefined : `${name} ${ticketCode(ticket)}`}
         keys={press === 'serve' ? 'F8' : undefined}
       >
         {name}
