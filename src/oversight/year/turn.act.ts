@@ -4,6 +4,7 @@ import { declareYear, takeBackYear } from '#foundations/calendar/index.ts';
 import { anyNumbered } from '#foundations/numbering/index.ts';
 import { allUnits } from '#foundations/organisations/index.ts';
 import { type Actor, actorId, may } from '#platform/actor/index.ts';
+import { forget } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
@@ -45,7 +46,8 @@ export async function turnYear(deed: Deed, seed: Seed, year: number): Promise<Re
   if (!yearsOf(today).includes(year)) return refuse<TurnReason>({ reason: 'year-out-of-range' });
   if (!opensSomething(await toOpen(deed.tx, seed, { year, today }))) return accept(nothing);
   const id = await standingTurn(deed, year);
-  // Whoever pressed at the same time may have opened it meanwhile.
+  // Whoever pressed at the same time may have opened it meanwhile, and what is kept in memory may be of before the wait.
+  forget(deed.db);
   const asked = await toOpen(deed.tx, seed, { year, today });
   if (!opensSomething(asked)) return accept(nothing);
   const books = await openYearBooks(deed, asked.books, year);
