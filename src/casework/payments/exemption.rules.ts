@@ -1,3 +1,5 @@
+import { fold } from '#platform/text/index.ts';
+
 /**
  * Grounds of exemption whose proof holds for a year: poor and nearly poor households are reviewed every year (QĐ 59/2015/QĐ-TTg), and
  * hamlets and communes of special hardship stand on lists that are drawn up anew. Who has served the country or is disabled stays so.
@@ -30,7 +32,3 @@ export function exemptionYear(
     ? { reason: 'exemption-without-year', year }
     : { reason: 'exemption-of-another-year', year, given };
 }
-
-/** Small letters without diacritics: `Hộ Nghèo` is written in many ways. */
-const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐÐ]/g, 'd').toLowerCase();

@@ -29,6 +29,15 @@ export function inBoth<const T extends Table>(table: T & SaysTheSame<T>): (langu
 /** English counts: `1 dossier`, `2 dossiers`. Vietnamese nouns have one form. */
 export const many = (n: number | string, noun: string): string => `${n} ${String(n) === '1' ? noun : `${noun}s`}`;
 
+/** Small letters without diacritics; Ð (U+00D0), typed for Đ by old keyboards, folds like it. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐðÐ]/g, 'd')
+    .toLowerCase()
+    .trim();
+
 /** Letters that a reason has at least: fewer tell nobody anything. What a citizen reads, or a book keeps, is explained. */
 const leastLetters = { said: 5, explained: 10 } as const;
 

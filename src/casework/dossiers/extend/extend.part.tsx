@@ -4,20 +4,23 @@ import { limitText } from '#foundations/calendar/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { verificationOf } from '../../procedures/rules.ts';
 import { ActForm, type ActsProps, fieldId, ofAct, typedIn } from '../view/act-form.part.tsx';
-import { extendWords } from './extend.text.ts';
+import { extendReasonText, extendWords } from './extend.text.ts';
 
-/** The limit grows while another body verifies; shut, and says why, once it has. */
+/** The limit grows while another body verifies; shut, and says why, once it has, and once the promised day is past. */
 export function Extend(given: ActsProps): JSX.Element | null {
   const act = 'gia-han-xac-minh';
   const props = ofAct(given, act);
-  const { whole, language, errors } = props;
+  const { whole, acts, language, errors } = props;
   const said = extendWords(language);
   const verification = verificationOf(whole.version, whole.dossier.case_key);
   if (!verification) return null;
   const limit = limitText(verification, language);
-  if (whole.extension)
+  const shut = whole.extension
+    ? said.extended(formatDay(dayOf(whole.extension.extended_at)), limit)
+    : acts.extendsTooLate && extendReasonText({ reason: 'extend-too-late' }, language);
+  if (shut)
     return (
-      <Button disabled kind="secondary" why={said.extended(formatDay(dayOf(whole.extension.extended_at)), limit)} block>
+      <Button disabled kind="secondary" why={shut} block>
         {said.extend}
       </Button>
     );

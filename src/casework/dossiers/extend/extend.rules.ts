@@ -32,8 +32,12 @@ export function decideExtension(
   const reasons: ExtendReason[] = [];
   if (!grants) reasons.push({ reason: 'no-verification' });
   if (before) reasons.push({ reason: 'extended-before' });
-  if (Temporal.PlainDate.compare(today, promised) > 0) reasons.push({ reason: 'extend-too-late' });
+  if (tooLateToExtend(today, promised)) reasons.push({ reason: 'extend-too-late' });
   if (asked.length < 3) reasons.push({ field: 'asked', reason: 'asked-body-missing' });
   if (question.length < 5) reasons.push({ field: 'question', reason: 'question-missing' });
   return reasons.length > 0 || !grants ? refuse(...reasons) : accept(grants);
 }
+
+/** The promised day is past: what is late is reported, not extended. */
+export const tooLateToExtend = (today: Temporal.PlainDate, promised: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(today, promised) > 0;

@@ -8,6 +8,7 @@ import { dayOf } from '#platform/time/index.ts';
 import { dueByKind, openBooks, owed, type Proposal, proposals, refundable } from '../../payments/index.ts';
 import type { Refusal } from '../../procedures/rules.ts';
 import { type OpenTask, openTasks, type PassedTask, passedTasks, refusalElements, step } from '../../workflow/rules.ts';
+import { tooLateToExtend } from '../extend/extend.rules.ts';
 import { byName, presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { Task } from '../flow/task.store.ts';
@@ -51,6 +52,8 @@ export interface Acts {
   /** Papers that were received first may get their scans. */
   readonly digitises: boolean;
   readonly undoes: readonly Undone[];
+  /** The promised day is past. */
+  readonly extendsTooLate: boolean;
   readonly voids: boolean;
   /** Whoever decides on it may step aside: who could take the work, where one person holds it. */
   readonly recuses: { readonly others: readonly Somebody[] } | undefined;
@@ -114,6 +117,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     acceptsSupplement: dossier.state === 'awaiting-supplement' && can('dossier.receive', dossier.one_stop_id),
     asking: await askingOf(ask, whole, works),
     provesDuty: dossier.state === 'awaiting-payment' && can('dossier.receive', dossier.one_stop_id),
+    extendsTooLate: tooLateToExtend(dayOf(ask.now), dayOf(dossier.promised_due)),
     reportsLate: mayReport(whole, can),
     apologises: mayApologise(whole, can),
     voids: mayVoid(ask, whole, can),

@@ -1,3 +1,4 @@
+import { fold } from '#platform/text/index.ts';
 import { codeOn, inForce } from '../versions/code.rules.ts';
 import type { Level, Standing, Version } from '../versions/version.ts';
 
@@ -93,15 +94,6 @@ export const markedWords = (text: string): Marked[] =>
 const fits = (typed: Marked) => (word: Marked) =>
   (typed.tones === '' || typed.tones === word.tones) &&
   (typed.letters === typed.bare ? word.bare.includes(typed.bare) : word.letters.includes(typed.letters));
-
-/** Small letters without diacritics; Ð (U+00D0), typed for Đ by old keyboards, folds like it. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐðÐ]/g, 'd')
-    .toLowerCase()
-    .trim();
 
 /** The key of a field, from its name. */
 export const fieldKey = (name: string): string => fold(name).replace(/[^a-z0-9]+/g, '-');

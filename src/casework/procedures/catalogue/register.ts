@@ -1,10 +1,11 @@
 import { kept, keptForGood } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
+import { fold } from '#platform/text/index.ts';
 import { inForce } from '../versions/code.rules.ts';
 import { toVersion } from '../versions/read.ts';
 import { decisionRows, type EntryRow, entryRows, versionRow } from '../versions/version.store.ts';
 import type { Version } from '../versions/version.ts';
-import { type Entry, find, fold, markedWords, type Wanted } from './entry.rules.ts';
+import { type Entry, find, markedWords, type Wanted } from './entry.rules.ts';
 
 /** A version with all it says; a version never changes, so it is read once. Undefined for an unknown one. */
 export async function versionById(db: Db, id: string): Promise<Version | undefined> {

@@ -1,3 +1,4 @@
+import { fold } from '#platform/text/index.ts';
 import type { Level, SuccessionKind, UnitKind } from '../unit.store.ts';
 
 /** What of a unit is written on screen. */
@@ -92,7 +93,7 @@ export const mayTakeBack = (
 
 /** The key of a name: `Phòng Y tế` → `phong-y-te`, with a number where that is taken. */
 export function keyOf(name: string, taken: ReadonlySet<string>): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase();
+  const plain = fold(name);
   const first = plain
     .split(/[^a-z0-9]+/)
     .filter(Boolean)

@@ -1,3 +1,4 @@
+import { fold } from '#platform/text/index.ts';
 import { meetings, type RoleAt } from '../appoint/separation.rules.ts';
 
 export const standings = ['leader', 'expert', 'support'] as const;
@@ -38,7 +39,7 @@ export function whyNotOpen(asked: OpeningPost, titles: readonly string[]): PostR
 
 /** The key of a title: `Kế toán, văn thư` → `ke-toan-van-thu`, with a number where that is taken. */
 export function keyOf(title: string, taken: readonly string[]): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase();
+  const plain = fold(title);
   const first = plain
     .split(/[^a-z0-9]+/)
     .filter(Boolean)

@@ -1,3 +1,5 @@
+import { fold } from '#platform/text/index.ts';
+
 /** Parts of names of one people of the district. */
 export interface NameParts {
   readonly family: readonly string[];
@@ -35,8 +37,7 @@ export function generateName(
 }
 
 /** `Nguyễn Thị Lan Hương` signs in as `nguyen.thi.lan.huong`. */
-export const loginOf = (name: string): string =>
-  name.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/).join('.');
+export const loginOf = (name: string): string => fold(name).split(/\s+/).join('.');
 
 function nameFrom(key: string, where: keyof typeof shares, names: Record<People, NameParts>): string {
   const dice = diceOf(key);
