@@ -6,18 +6,17 @@ import { verificationOf } from '../../procedures/rules.ts';
 import { ActForm, type ActsProps, fieldId, ofAct, typedIn } from '../view/act-form.part.tsx';
 import { extendReasonText, extendWords } from './extend.text.ts';
 
+const act = 'gia-han-xac-minh';
+
 /** The limit grows while another body verifies; shut, and says why, once it has, and once the promised day is past. */
 export function Extend(given: ActsProps): JSX.Element | null {
-  const act = 'gia-han-xac-minh';
   const props = ofAct(given, act);
-  const { whole, acts, language, errors } = props;
+  const { whole, language, errors } = props;
   const said = extendWords(language);
   const verification = verificationOf(whole.version, whole.dossier.case_key);
   if (!verification) return null;
   const limit = limitText(verification, language);
-  const shut = whole.extension
-    ? said.extended(formatDay(dayOf(whole.extension.extended_at)), limit)
-    : acts.extendsTooLate && extendReasonText({ reason: 'extend-too-late' }, language);
+  const shut = whyShut(props, limit);
   if (shut)
     return (
       <Button disabled kind="secondary" why={shut} block>
@@ -49,4 +48,10 @@ export function Extend(given: ActsProps): JSX.Element | null {
       </ActForm>
     </Details>
   );
+}
+
+/** Why it cannot be extended now; nothing where it can. */
+function whyShut({ whole: { extension }, acts, language }: ActsProps, limit: string): string | undefined {
+  if (extension) return extendWords(language).extended(formatDay(dayOf(extension.extended_at)), limit);
+  return acts.extendsTooLate ? extendReasonText({ reason: 'extend-too-late' }, language) : undefined;
 }

@@ -8,7 +8,6 @@ import { dayOf } from '#platform/time/index.ts';
 import { dueByKind, openBooks, owed, type Proposal, proposals, refundable } from '../../payments/index.ts';
 import type { Refusal } from '../../procedures/rules.ts';
 import { type OpenTask, openTasks, type PassedTask, passedTasks, refusalElements, step } from '../../workflow/rules.ts';
-import { tooLateToExtend } from '../extend/extend.rules.ts';
 import { byName, presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import type { Task } from '../flow/task.store.ts';
@@ -23,11 +22,10 @@ import type { Whole } from './dossier.view.ts';
 import {
   endings,
   handing,
-  mayApologise,
   mayChangeCollection,
   mayGiveBack,
-  mayReport,
   mayVoid,
+  ofDelay,
   ofOneself,
   recusing,
 } from './offered.ts';
@@ -117,9 +115,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     acceptsSupplement: dossier.state === 'awaiting-supplement' && can('dossier.receive', dossier.one_stop_id),
     asking: await askingOf(ask, whole, works),
     provesDuty: dossier.state === 'awaiting-payment' && can('dossier.receive', dossier.one_stop_id),
-    extendsTooLate: tooLateToExtend(dayOf(ask.now), dayOf(dossier.promised_due)),
-    reportsLate: mayReport(whole, can),
-    apologises: mayApologise(whole, can),
+    ...ofDelay(ask, whole, can),
     voids: mayVoid(ask, whole, can),
     recuses: await recusing(ask, whole, absent),
     keepsOriginals: !dossier.ended_at && dossier.state !== 'returned' && can('dossier.receive', dossier.one_stop_id),

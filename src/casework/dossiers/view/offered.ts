@@ -1,9 +1,11 @@
 import type { Absence } from '#foundations/staffing/index.ts';
 import { actorId, type Permission } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { mayDigitise } from '../digitise/digitise.act.ts';
 import { waysFrom } from '../dossier/way-back.store.ts';
 import { mayDraft } from '../draft/draft.rules.ts';
+import { tooLateToExtend } from '../extend/extend.rules.ts';
 import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import { isHeld } from '../originals/originals.store.ts';
@@ -19,7 +21,7 @@ import type { Whole } from './dossier.view.ts';
 export type Can = (permission: Permission, unitId: string) => boolean;
 
 /** Whoever settles or approves, while it is being settled and nothing was said yet. */
-export const mayReport = ({ dossier, lateness }: Whole, can: Can): boolean =>
+const mayReport = ({ dossier, lateness }: Whole, can: Can): boolean =>
   !lateness &&
   (dossier.state === 'received' || dossier.state === 'settling') &&
   (can('dossier.process', dossier.settling_id) || can('dossier.approve', dossier.settling_id));
@@ -66,7 +68,7 @@ export async function recusing(
   return { others: presentFirst(await othersFor(ask.house.db, task, [me, ...aside]), absent) };
 }
 
-export const mayApologise = ({ dossier, lateness }: Whole, can: Can): boolean =>
+const mayApologise = ({ dossier, lateness }: Whole, can: Can): boolean =>
   lateness !== undefined &&
   !lateness.apologised_at &&
   !dossier.ready_at &&
@@ -94,4 +96,11 @@ export const ofOneself = (ask: Visit, whole: Whole, can: Can) => ({
 export const handing = (leg: Leg | undefined, can: Can) => ({
   toGive: leg && !leg.given_at && can('dossier.hand-over', leg.from_unit_id) ? leg : undefined,
   toTake: leg?.given_at && can('dossier.hand-over', leg.to_unit_id) ? leg : undefined,
+});
+
+/** What is left to say where the promised day is near or past. */
+export const ofDelay = (ask: Visit, whole: Whole, can: Can) => ({
+  extendsTooLate: tooLateToExtend(dayOf(ask.now), dayOf(whole.dossier.promised_due)),
+  reportsLate: mayReport(whole, can),
+  apologises: mayApologise(whole, can),
 });
