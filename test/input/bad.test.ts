@@ -8,10 +8,10 @@ const { inside, as, known, diary, receive } = await openHazard();
 const { db } = inside;
 afterAll(() => inside.close());
 
-/** Every other one: each kind of harm, and each route, several times; all of them are asked in the drill. */
+/** One of four: each kind of harm and each route several times, for a route has thirteen or eighteen; the drill asks them all. */
 const askings = [...badAskings(as, known), ...badPaths(as)]
   .filter(({ url }) => url !== '/dang-xuat')
-  .filter((_, n) => n % 2 === 0);
+  .filter((_, n) => n % 4 === 0);
 
 it('a thousand bad inputs: no fault, nothing shown unescaped', async () => {
   expect(askings.length).toBeGreaterThanOrEqual(1000);
