@@ -19,6 +19,7 @@ export const portalVisits: readonly Visit[] = [
   { route: '/cong-khai/danh-muc' },
   { route: '/cong-khai/danh-muc', state: 'printed', at: '/cong-khai/danh-muc?cap=xa&xem=in' },
   { route: '/cong-khai/lich-truc' },
+  { route: '/cong-khai/lich-truc', state: 'of one commune', at: '/cong-khai/lich-truc?noi=xa-na-u' },
   { route: '/cong-khai/quy-che' },
   { route: '/gioi-thieu' },
   { route: '/dang-nhap' },

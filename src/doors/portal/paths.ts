@@ -15,7 +15,7 @@ export const portalPaths = {
   ofCommunes: () => procedures.procedures({ level: 'xa' }),
   figures: figuresPath,
   late: latePath,
-  roster: () => '/cong-khai/lich-truc',
+  roster: (of?: { readonly unit: string }) => `/cong-khai/lich-truc${of?.unit ? `?noi=${of.unit}` : ''}`,
   regulations: () => '/cong-khai/quy-che',
   /** Where the check code on a paper is looked up. */
   checkPaper: () => checkPath,

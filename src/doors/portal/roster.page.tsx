@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { paths as frontdesk } from '#casework/frontdesk/web.tsx';
-import { Empty, Heading, Inset, ListFiles, Section, Table, Tag } from '#design/index.ts';
+import { Empty, Filter, FoldOnPhone, Heading, Inset, ListFiles, Section, Select, Table, Tag } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Expected, Signs } from '#foundations/staffing/index.ts';
 import type { Language } from '#platform/text/index.ts';
@@ -22,6 +22,10 @@ export interface CounterToday {
 export interface RosterProps {
   readonly language: Language;
   readonly today: Temporal.PlainDate;
+  /** The bodies that have a counter, by name. */
+  readonly bodies: readonly Unit[];
+  /** Key of the one that was asked for; all of them where it is empty. */
+  readonly wanted: string;
   readonly counters: readonly CounterToday[];
   readonly signing: readonly { readonly unit: Unit; readonly signs: readonly Signs[] }[];
   readonly madeUp: boolean;
@@ -36,8 +40,30 @@ export function RosterPage(props: RosterProps): JSX.Element {
         {said.title}
       </Heading>
       {props.madeUp && <Inset>{said.madeUp}</Inset>}
-      <ListFiles language={props.language} of={portalPaths.roster()} />
-      <Section title={said.counters} id="nguoi-truc">
+      <Filter action={portalPaths.roster()} submit={said.show} label={said.title}>
+        <Select
+          name="noi"
+          label={said.where}
+          value={props.wanted}
+          options={[
+            { value: '', text: said.anywhere },
+            ...props.bodies.map(({ key, name }) => ({ value: key, text: name })),
+          ]}
+        />
+      </Filter>
+      <ListFiles language={props.language} of={portalPaths.roster({ unit: props.wanted })} />
+      <Counters {...props} />
+      <Signing {...props} />
+    </>
+  );
+}
+
+function Counters({ language, counters, wanted }: RosterProps): JSX.Element {
+  const said = rosterWords(language);
+  const open = counters.filter(({ opening }) => opening.open).length;
+  return (
+    <Section title={said.counters} id="nguoi-truc">
+      <FoldOnPhone summary={said.howMany(counters.length, open)} open={wanted !== ''}>
         <Table
           caption={said.counters}
           stack
@@ -47,20 +73,19 @@ export function RosterPage(props: RosterProps): JSX.Element {
             { head: said.people },
             { head: said.phone, nowrap: true },
           ]}
-          rows={props.counters.map((counter) => [
+          rows={counters.map((counter) => [
             <span key="name" lang="vi">
               {counter.unit.name}
             </span>,
-            <Now key="now" counter={counter} language={props.language} />,
-            <People key="people" counter={counter} language={props.language} />,
+            <Now key="now" counter={counter} language={language} />,
+            <People key="people" counter={counter} language={language} />,
             <a key="phone" class="govuk-link mc-num" href={`tel:${counter.unit.phone.replaceAll(' ', '')}`}>
               {counter.unit.phone}
             </a>,
           ])}
         />
-      </Section>
-      <Signing {...props} />
-    </>
+      </FoldOnPhone>
+    </Section>
   );
 }
 
@@ -106,27 +131,29 @@ function People({ counter, language }: { readonly counter: CounterToday; readonl
   );
 }
 
-function Signing({ language, signing }: RosterProps): JSX.Element {
+function Signing({ language, signing, wanted }: RosterProps): JSX.Element {
   const said = rosterWords(language);
   return (
     <Section title={said.signing} id="gio-ky">
-      <Table
-        caption={said.signing}
-        stack
-        columns={[{ head: said.unit }, { head: said.leader }, { head: said.hours }]}
-        empty={<Empty icon="pen" title={said.noSigning} next={said.noSigningNext} />}
-        rows={signing.flatMap(({ unit, signs }) =>
-          [...Map.groupBy(signs, (one) => `${one.title} ${one.name}`)].map(([leader, times]) => [
-            <span key="unit" lang="vi">
-              {unit.name}
-            </span>,
-            <span key="leader" lang="vi">
-              {leader}
-            </span>,
-            hoursOf(times, language),
-          ]),
-        )}
-      />
+      <FoldOnPhone summary={said.signers(signing.length)} open={wanted !== ''}>
+        <Table
+          caption={said.signing}
+          stack
+          columns={[{ head: said.unit }, { head: said.leader }, { head: said.hours }]}
+          empty={<Empty icon="pen" title={said.noSigning} next={said.noSigningNext} />}
+          rows={signing.flatMap(({ unit, signs }) =>
+            [...Map.groupBy(signs, (one) => `${one.title} ${one.name}`)].map(([leader, times]) => [
+              <span key="unit" lang="vi">
+                {unit.name}
+              </span>,
+              <span key="leader" lang="vi">
+                {leader}
+              </span>,
+              hoursOf(times, language),
+            ]),
+          )}
+        />
+      </FoldOnPhone>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 export const rosterWords = inBoth({
   part: { vi: 'Lịch', en: 'Roster' },
@@ -14,6 +14,13 @@ export const rosterWords = inBoth({
   },
   madeUp: { vi: 'Tên người và giờ ký là dữ liệu minh họa.', en: 'Names and signing hours are demonstration data.' },
   counters: { vi: 'Người trực tại quầy', en: 'At the counters' },
+  where: { vi: 'Nơi', en: 'Place' },
+  anywhere: { vi: 'Huyện và các xã', en: 'The district and its communes' },
+  show: { vi: 'Xem', en: 'Show' },
+  howMany: {
+    vi: (all: number, open: number) => `${all} quầy, ${open} đang mở`,
+    en: (all: number, open: number) => `${many(all, 'counter')}, ${open} open`,
+  },
   counter: { vi: 'Quầy', en: 'Counter' },
   open: { vi: 'Mở', en: 'Open' },
   waiting: {
@@ -35,6 +42,7 @@ export const rosterWords = inBoth({
     en: (name: string, until: string, substitute: string) => `${name} is away until ${until}, stands in: ${substitute}`,
   },
   signing: { vi: 'Giờ lãnh đạo ký', en: 'When leaders sign' },
+  signers: { vi: (count: number) => `${count} cơ quan`, en: (count: number) => many(count, 'office') },
   unit: { vi: 'Cơ quan', en: 'Body' },
   leader: { vi: 'Lãnh đạo', en: 'Leader' },
   hours: { vi: 'Giờ ký', en: 'Hours' },

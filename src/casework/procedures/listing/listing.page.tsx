@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from 'preact';
-import { Heading, Link, ListFiles, Note, PrintButton, Section, Table } from '#design/index.ts';
+import { FoldOnPhone, Heading, Link, ListFiles, Note, PrintButton, Section, Table } from '#design/index.ts';
 import { limitText } from '#foundations/calendar/rules.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
@@ -47,7 +47,9 @@ export function ListingPage(props: ListingProps): JSX.Element {
       )}
       {fields.map(([field, rows], n) => (
         <Section key={field} title={<Original language={language}>{field}</Original>}>
-          <FieldTable {...props} rows={rows} field={field} start={starts[n] ?? 0} />
+          <FoldOnPhone summary={said.inField(rows.length)}>
+            <FieldTable {...props} rows={rows} field={field} start={starts[n] ?? 0} />
+          </FoldOnPhone>
         </Section>
       ))}
     </>

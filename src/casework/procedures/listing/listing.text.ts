@@ -17,6 +17,7 @@ export const listingWords = inBoth({
     vi: (procedures: number, fields: number) => `${procedures} thủ tục, ${fields} lĩnh vực`,
     en: (procedures: number, fields: number) => `${many(procedures, 'procedure')} in ${many(fields, 'field')}`,
   },
+  inField: { vi: (count: number) => `${count} thủ tục`, en: (count: number) => many(count, 'procedure') },
   asOf: { vi: (day: string) => `Có hiệu lực ngày ${day}.`, en: (day: string) => `In force on ${day}.` },
   undecided: {
     vi: (count: number) => `${count} thủ tục chưa gắn quyết định công bố của tỉnh: dữ liệu minh họa.`,
