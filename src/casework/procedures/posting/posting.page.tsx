@@ -52,8 +52,8 @@ export function PostingPage(props: PostingProps): JSX.Element {
       <ListFiles language={language} of={paths.posting({ at: wall.unit.key })} />
       <ToPost {...props} />
       <ToTakeDown {...props} />
-      <Hanging {...props} />
       <Posters {...props} />
+      <Hanging {...props} />
     </>
   );
 }
@@ -177,7 +177,7 @@ const Choose = (props: {
 function Hanging({ language, wall }: PostingProps): JSX.Element {
   const said = postingWords(language);
   return (
-    <Panel title={`${said.hanging}: ${wall.hanging.length}`}>
+    <Panel title={`${said.hanging}: ${wall.hanging.length}`} fold={said.showHanging}>
       <Undecided sheets={wall.hanging} language={language} />
       <Table
         caption={said.hanging}

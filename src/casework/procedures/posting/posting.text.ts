@@ -16,6 +16,7 @@ export const postingWords = inBoth({
   toPost: { vi: 'Cần niêm yết', en: 'To post' },
   toTakeDown: { vi: 'Cần gỡ', en: 'To take down' },
   hanging: { vi: 'Đang niêm yết', en: 'On the board' },
+  showHanging: { vi: 'Xem các tờ đang niêm yết', en: 'Show what is on the board' },
   allPosted: { vi: 'Mọi thủ tục đang nhận đều đã niêm yết', en: 'Everything received here hangs' },
   allPostedNext: {
     vi: 'Khi một thủ tục có phiên bản mới, nó hiện ở đây.',
