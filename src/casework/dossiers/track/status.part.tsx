@@ -118,7 +118,11 @@ function promise(seen: Glance, now: Temporal.Instant, language: Language) {
       under: (
         <>
           {under}
-          <Told {...{ seen, now, language }} message="put-off" given={{ 'ngày hẹn lại': formatDay(dossier.new_day) }} />
+          <Told
+            {...{ seen, now, language }}
+            message={dossier.anew ? 'anew' : 'put-off'}
+            given={{ 'ngày hẹn lại': formatDay(dossier.new_day) }}
+          />
         </>
       ),
     };

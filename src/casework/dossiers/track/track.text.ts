@@ -90,6 +90,11 @@ export const trackWords = inBoth({
       [original > 0 ? `${original} original` : '', copy > 0 ? `${copy} copy` : ''].filter(Boolean).join(', '),
   },
   posted: { vi: 'Đã gửi bưu điện', en: 'Posted' },
+  recalled: {
+    vi: 'Thu hồi kết quả sai do sai sót của cơ quan để làm lại',
+    en: 'A result that was wrong through our fault was taken back, to be made anew',
+  },
+  recalledText: { vi: 'Không thu thêm phí, lệ phí.', en: 'Nothing more to pay.' },
   undelivered: { vi: 'Bưu điện không phát được, kết quả về lại quầy', en: 'Undelivered; the result is at the counter' },
   owed: { vi: (sum: string) => `Còn phải nộp ${sum}.`, en: (sum: string) => `${sum} are still to be paid.` },
   more: { vi: 'Xem đầy đủ hồ sơ của bạn', en: 'See all of your dossier' },

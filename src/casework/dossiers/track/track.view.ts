@@ -18,6 +18,7 @@ import { type PastTask, tasksOf } from '../flow/task.store.ts';
 import { type Says, saysOf } from '../messages/says.ts';
 import { type Moved, movesOf } from '../move-unit/move.store.ts';
 import { type Parcel, parcelsOf } from '../post/parcel.store.ts';
+import { type RecalledResult, recalledOf } from '../recall/recall.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 import { stripOf } from '../view/strip.rules.ts';
 import type { Ahead } from './timeline.rules.ts';
@@ -59,25 +60,40 @@ export interface Opened extends Glance {
   readonly moves: readonly Moved[];
   readonly ahead: readonly Ahead[];
   readonly result: ResultRow | undefined;
+  readonly recalled: readonly RecalledResult[];
 }
 
 export async function openUp(db: Db, seen: Glance): Promise<Opened> {
   const { dossier } = seen;
-  const [version, graph, past, legs, pauses, extension, supplements, duties, charges, parcels, moves, result] =
-    await Promise.all([
-      versionById(db, dossier.version_id),
-      graphOf(db, dossier.definition_id),
-      tasksOf(db, dossier.id),
-      legsOf(db, dossier.id),
-      pausesOf(db, dossier.id),
-      extensionOf(db, dossier.id),
-      supplementsOf(db, dossier.id),
-      dutiesOf(db, dossier.id),
-      chargesOf(db, dossier.id),
-      parcelsOf(db, dossier.id),
-      movesOf(db, dossier.id),
-      resultOf(db, dossier.id),
-    ]);
+  const [
+    version,
+    graph,
+    past,
+    legs,
+    pauses,
+    extension,
+    supplements,
+    duties,
+    charges,
+    parcels,
+    moves,
+    result,
+    recalled,
+  ] = await Promise.all([
+    versionById(db, dossier.version_id),
+    graphOf(db, dossier.definition_id),
+    tasksOf(db, dossier.id),
+    legsOf(db, dossier.id),
+    pausesOf(db, dossier.id),
+    extensionOf(db, dossier.id),
+    supplementsOf(db, dossier.id),
+    dutiesOf(db, dossier.id),
+    chargesOf(db, dossier.id),
+    parcelsOf(db, dossier.id),
+    movesOf(db, dossier.id),
+    resultOf(db, dossier.id),
+    recalledOf(db, dossier.id),
+  ]);
   if (!version) throw new Error(`the dossier ${dossier.code} has lost its version`);
   const ahead = aheadOf(dossier, { version, graph, past });
   return {
@@ -94,6 +110,7 @@ export async function openUp(db: Db, seen: Glance): Promise<Opened> {
     moves,
     ahead,
     result,
+    recalled,
   };
 }
 
