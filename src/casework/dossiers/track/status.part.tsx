@@ -126,7 +126,7 @@ function promise(seen: Glance, now: Temporal.Instant, language: Language) {
         </>
       ),
     };
-  return { title: said.due, value: capital(shown.day), under };
+  return { title: dossier.ended_at ? said.dueWas : said.due, value: capital(shown.day), under };
 }
 
 /** A message of the house, as the district words it today. */

@@ -71,6 +71,7 @@ export const trackWords = inBoth({
   },
   next: { vi: (step: string) => `Bước tiếp theo: ${step}.`, en: (step: string) => `Next step: ${step}.` },
   due: { vi: 'Hẹn trả kết quả', en: 'Result promised for' },
+  dueWas: { vi: 'Ngày đã hẹn, không còn áp dụng', en: 'The day once promised, which no longer holds' },
   dueStands: {
     vi: 'Thời hạn đang tạm dừng: ngày hẹn mới được tính khi bạn nộp đủ giấy tờ hoặc chứng từ.',
     en: 'The clock stands: the new date is counted when you bring the papers or the proof.',

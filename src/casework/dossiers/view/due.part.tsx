@@ -31,6 +31,7 @@ const words = inBoth({
     vi: (day: string) => `kết quả sai đang làm lại, hẹn ${day}`,
     en: (day: string) => `a wrong result is made anew, promised for ${day}`,
   },
+  was: { vi: (day: string) => `đã hẹn ${day}`, en: (day: string) => `it was promised for ${day}` },
   before: {
     vi: (day: string) => `hẹn trước khi tạm dừng: ${day}`,
     en: (day: string) => `promised before it stood: ${day}`,
@@ -52,10 +53,17 @@ export function dueSeen(dated: Dated, calendar: Calendar, now: Temporal.Instant,
   const said = words(language);
   const standing = standingOf(dated, { calendar, now, language });
   const day = dueText({ due: dated.due, judgedBy: dated.judgedBy }, language);
-  const since = isStill(dated) ? `${standing.words}; ${said.before(day)}` : `${standing.words}, ${day}`;
+  const since = `${standing.words}${aboutDay(dated, day, language)}`;
   const anew = !dated.readyAt && !dated.ended && dated.anew ? `; ${said.anew(formatDay(dated.anew))}` : '';
   const whole = `${since}${anew}`;
   return { ...standing, day, whole };
+}
+
+/** A day that nobody waits for any more is named as the one before. */
+function aboutDay(dated: Dated, day: string, language: Language): string {
+  const said = words(language);
+  if (isStill(dated)) return `; ${said.before(day)}`;
+  return dated.ended && !dated.readyAt ? `; ${said.was(day)}` : `, ${day}`;
 }
 
 const isStill = ({ readyAt, ended, waiting }: Dated): boolean => !readyAt && !ended && waiting;
