@@ -31,6 +31,7 @@ export const adminVisits: readonly Visit[] = [
   { route: '/quan-tri/nguoi/nhap', as },
   { route: '/quan-tri/thoi-han-bao-quan', as },
   { route: '/quan-tri/thoi-han-bao-quan/nhap', as },
+  { route: '/quan-tri/ap-dung-tu-ngay', as },
   { route: '/quan-tri/gio-ky', as },
   { route: '/quan-tri/gio-ky/nhap', as },
   { route: '/quan-tri/don-vi/nhap', as },

@@ -25,6 +25,7 @@ export const withoutFile: Readonly<Record<string, string>> = {
   '/quan-tri/lich/:layer/xem-truoc': 'what one press would change',
   '/quan-tri/lich/:layer/xem-truoc-bo': 'what one press would change',
   '/quan-tri/viec-nen/:id/thoi': 'what one press would give up',
+  '/quan-tri/ap-dung-tu-ngay': 'some ten days of the law, which the release brings and nobody edits',
   '/quan-tri/chuyen-nam': 'what one press would open',
   '/quan-tri/thu-tuc/:key/phien-ban-moi': 'a form: one part of a version, or its preview',
   '/quan-tri/thu-tuc/:key/huy-phien-ban/:version': 'what one press would take back',

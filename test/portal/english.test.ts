@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { features } from '#foundations/calendar/rules.ts';
 import { type Database, sql } from '#platform/db/index.ts';
 import { certifiedAt } from '#test/support/certified.ts';
 import { tokenOf } from '#test/support/staffed.ts';
@@ -14,7 +15,7 @@ let data: Phrases;
 beforeAll(async () => {
   doors = await openDoors();
   await certifiedAt(doors.db, 'xa-thanh-xuong');
-  data = phrasesOf([...named, ...onTheSlip, ...inTemplates, ...inMessages, ...(await valuesIn(doors.db))]);
+  data = phrasesOf([...named, ...onTheSlip, ...inTemplates, ...inMessages, ...cited, ...(await valuesIn(doors.db))]);
 });
 afterAll(() => doors.close());
 
@@ -43,6 +44,9 @@ const inTemplates = [...tags, ...Object.keys(lists), ...Object.values(lists).fla
 /** Messages as they are worded and filled with a sample, and their fields. */
 const worded = messages.map(houseWords);
 const inMessages = [...messages.flatMap(fieldsOf), ...[...worded, ...worded.map(filledWithSample)].map(({ vi }) => vi)];
+
+/** Texts of law are cited by their Vietnamese names. */
+const cited = features.map(({ law }) => law);
 
 const english = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}ngon-ngu=en`;
 

@@ -1,5 +1,6 @@
 import type { ControlSlipData } from '#casework/documents/forms/control-slip.form.ts';
 import type { DutySlipData } from '#casework/documents/forms/duty-slip.form.ts';
+import type { LateReportData } from '#casework/documents/forms/late-report.form.ts';
 import type { Codes, Letterhead, PaperLine } from '#casework/documents/forms/parts.form.ts';
 import type { PresentingSlipData } from '#casework/documents/forms/presenting-slip.form.ts';
 import type { ReceiptData } from '#casework/documents/forms/receipt.form.ts';
@@ -212,6 +213,22 @@ export const stopNotice: StopNoticeData = {
   phase: 'Thẩm định hồ sơ',
   paid: '100.000 đồng',
   contact: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const lateReport: LateReportData = {
+  letterhead: { ...letterhead(''), unit: 'Phòng Kinh tế và Hạ tầng' },
+  codes,
+  to: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
+  applicant: 'Quàng Văn Bun',
+  request: 'Cấp giấy phép xây dựng nhà ở riêng lẻ',
+  receivedAt: '14 giờ 05 phút, ngày 28 tháng 01 năm 2019',
+  promised: 'buổi chiều ngày 12 tháng 02 năm 2019 (từ 13 giờ 30 đến 17 giờ 00)',
+  cause: 'thực địa bị lùi',
+  reason: 'Đợt mưa sau Tết, đường vào thửa đất bị sạt, chưa kiểm tra thực địa được.',
+  newDay: 'ngày 21 tháng 02 năm 2019',
+  reporter: 'Giàng A Sình',
+  at: '10 giờ 15 phút, ngày 11 tháng 02 năm 2019',
   marks: { illustrative: true, reprint: 0 },
 };
 

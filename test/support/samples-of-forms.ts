@@ -15,6 +15,7 @@ import { apology, declined, extension } from './sample-notices.ts';
 import {
   controlSlip,
   dutySlip,
+  lateReport,
   longReceipt,
   presentingSlip,
   recusalNote,
@@ -46,6 +47,7 @@ export const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data
   'trinh-ky': signingList,
   'tu-choi': refusal,
   dung: stopNotice,
+  'bao-cham': lateReport,
   tranh: recusalNote,
   trinh: presentingSlip,
   'hen-80': longReceipt,

@@ -1,6 +1,6 @@
 export { formName } from './form-sets/form-name.text.ts';
 export type { FormSet } from './form-sets/form-set.rules.ts';
-export { formSetOn, seedFormSets } from './form-sets/form-set.store.ts';
+export { formSetOn, formSets, seedFormSets } from './form-sets/form-set.store.ts';
 export { ApologyData } from './forms/apology.form.ts';
 export { CertificationBookData } from './forms/certification-book.form.ts';
 export { ControlSlipData } from './forms/control-slip.form.ts';
@@ -10,6 +10,7 @@ export { DutySlipData } from './forms/duty-slip.form.ts';
 export { ExtensionData } from './forms/extension.form.ts';
 export { FollowUpData, FollowUpLine } from './forms/follow-up.form.ts';
 export { BorneResult, HandOverData } from './forms/hand-over.form.ts';
+export { LateReportData } from './forms/late-report.form.ts';
 export { LostSlipData } from './forms/lost-slip.form.ts';
 export { MoneySlipData } from './forms/money-slip.form.ts';
 export { ParcelListData } from './forms/parcel-list.form.ts';

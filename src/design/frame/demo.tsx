@@ -18,6 +18,8 @@ export const Demo = (props: {
   now: Temporal.Instant;
   language: Language;
   url: string;
+  /** The world it plays in: 2019's, or today's. */
+  context: '2019' | 'now';
   office?: boolean;
   trainer?: Trainer;
 }): JSX.Element => {
@@ -26,7 +28,9 @@ export const Demo = (props: {
     <aside class={classes('mc-demo', props.office && 'mc-demo--office')} aria-label={say.demonstration}>
       <div class="govuk-width-container">
         <span>
-          <b>{say.demonstration}</b>, <BusinessTime now={props.now} language={props.language} />
+          <b>{say.demonstration}</b>
+          <span class="mc-demo__weekday"> · {props.context === 'now' ? say.inTheNow : say.inThe2019}</span>,{' '}
+          <BusinessTime now={props.now} language={props.language} />
         </span>
         <span class="mc-demo__end">
           {props.trainer && <ClockForm trainer={props.trainer} language={props.language} />}

@@ -19,6 +19,8 @@ export const frameWords = inBoth({
   aDay: { vi: '+1 ngày', en: '+1 day' },
   toDay: { vi: 'Đến ngày', en: 'To the day' },
   go: { vi: 'Chuyển', en: 'Move' },
+  inThe2019: { vi: 'Bối cảnh 2019', en: 'The world of 2019' },
+  inTheNow: { vi: 'Bối cảnh hiện nay', en: 'The world of today' },
   moveClock: { vi: 'Chỉnh đồng hồ trình diễn', en: 'Move the demonstration clock' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   dark: { vi: 'Nền tối', en: 'Dark' },

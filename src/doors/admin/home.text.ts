@@ -56,6 +56,10 @@ export const homeWords = inBoth<Record<Entry | 'lead', Said>>({
     vi: 'Ngày nghỉ, làm bù, giờ làm việc; sửa thì hạn được tính lại',
     en: 'Days off, make-up days, hours; a change recomputes deadlines',
   },
+  since: {
+    vi: 'Nghị định, thể thức, bộ mẫu nào áp dụng từ ngày nào đến ngày nào',
+    en: 'From which day to which each decree, layout and form set holds',
+  },
   year: {
     vi: 'Sổ, ngày nghỉ của năm mới trong một lần bấm; việc năm cũ chưa xong',
     en: 'Books and holidays of the new year in one press; what the old one leaves',

@@ -24,6 +24,7 @@ const entries: readonly {
   { key: 'retention', icon: 'book', needs: 'procedure.edit' },
   { key: 'processes', icon: 'swap', needs: 'procedure.read' },
   { key: 'calendar', icon: 'cal', needs: 'calendar.read' },
+  { key: 'since', icon: 'cal', needs: 'calendar.read' },
   { key: 'year', icon: 'swap', needs: 'year.turn' },
   { key: 'jobs', icon: 'gear', needs: 'job.read' },
   { key: 'events', icon: 'book', needs: 'event.read' },

@@ -12,6 +12,8 @@ const events = `${administrationPath()}/su-kien`;
 
 /** The pages this door makes of what the platform knows. */
 export const ownPaths = {
+  /** What holds from which day. */
+  since: () => `${administrationPath()}/ap-dung-tu-ngay`,
   events: (asked: Readonly<Record<string, string | undefined>> = {}) => {
     const said = Object.entries(asked).filter((part): part is [string, string] => Boolean(part[1]));
     return said.length === 0 ? events : `${events}?${new URLSearchParams(said)}`;
@@ -37,6 +39,7 @@ export const adminPaths = {
   retention: () => dossiers.retention(),
   processes: workflow.processes,
   calendar: calendar.home,
+  since: () => ownPaths.since(),
   year: () => yearPaths.year(),
   jobs: () => jobPaths.jobs(),
   events: () => ownPaths.events(),

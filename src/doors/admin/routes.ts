@@ -24,6 +24,7 @@ import { eventRoutes } from './events/events.routes.tsx';
 import { fieldsOf } from './fields-of.ts';
 import { adminHomeRoutes } from './home.routes.tsx';
 import { ownPaths } from './paths.ts';
+import { sinceRoutes } from './since/since.routes.tsx';
 import { unitWork } from './unit-work.ts';
 import { workOf } from './work-of.ts';
 
@@ -33,6 +34,7 @@ export const adminRoutes: readonly HouseRoute[] = [
   ...rollOutRoutes({ names: accountNames, readDay: parseDay }),
   ...staffingRoutes({ workOf, fieldsOf }),
   ...calendarRoutes({ impact: calendarImpact, follow: recompute }),
+  ...sinceRoutes,
   ...yearRoutes,
   ...workflowRoutes,
   ...procedureAdminRoutes({

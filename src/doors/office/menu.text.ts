@@ -52,6 +52,7 @@ export const menuWords = inBoth({
   processes: { vi: 'Quy trình', en: 'Processes' },
   calendar: { vi: 'Lịch làm việc', en: 'Working calendar' },
   sessions: { vi: 'Phiên đăng nhập', en: 'Sessions' },
+  since: { vi: 'Áp dụng từ ngày', en: 'In force since' },
   year: { vi: 'Chuyển năm', en: 'Turn of the year' },
   jobs: { vi: 'Việc chạy nền', en: 'Background jobs' },
   events: { vi: 'Nhật ký sự kiện', en: 'Event ledger' },

@@ -17,12 +17,13 @@ import {
   withQuery,
 } from '#design/index.ts';
 import { passwordPath, signOutPath } from '#foundations/access/index.ts';
+import { contextOn } from '#foundations/calendar/rules.ts';
 import { chain, type Unit } from '#foundations/organisations/index.ts';
 import { postOf } from '#foundations/staffing/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import type { Page } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
-import { formatMoment } from '#platform/time/index.ts';
+import { dayOf, formatMoment } from '#platform/time/index.ts';
 import pack from '../../../package.json' with { type: 'json' };
 import { portalPaths } from '../portal/paths.ts';
 import { hostsOf, type Seen } from '../seen.ts';
@@ -106,7 +107,7 @@ const printedAt = (me: Me | undefined): string => [me?.name, me?.post].filter(Bo
 const Banner = ({ seen: { house, actor, language, url, now } }: { seen: Seen }) => {
   if (house.clock.mode !== 'demo' || !now) return null;
   const trainer = holds(actor, 'clock.move') ? { action: officePaths.clock(), k: newId(), back: url } : undefined;
-  return <Demo now={now} language={language} url={url} trainer={trainer} office />;
+  return <Demo now={now} context={contextOn(dayOf(now))} language={language} url={url} trainer={trainer} office />;
 };
 
 // A counter or department speaks for the authority above it; the others are a house of their own.

@@ -11,10 +11,11 @@ import {
   still,
 } from '#design/index.ts';
 import { signInPath } from '#foundations/access/index.ts';
+import { contextOn } from '#foundations/calendar/rules.ts';
 import type { Visit } from '#platform/house/index.ts';
 import type { Page } from '#platform/http/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { formatMoment } from '#platform/time/index.ts';
+import { dayOf, formatMoment } from '#platform/time/index.ts';
 import { officePaths } from '../office/paths.ts';
 import { hostsOf, type Seen } from '../seen.ts';
 import { homeWords } from './home.text.ts';
@@ -36,7 +37,9 @@ export async function portalFrame(seen: Seen, page: Page): Promise<VNode> {
   const first = { text: homeWords(language).title, href: portalPaths.home() };
   return (
     <Document title={page.title} language={language} wrong={page.status === 422} again={page.again}>
-      {house.clock.mode === 'demo' && now && <Demo now={now} language={language} url={url} />}
+      {house.clock.mode === 'demo' && now && (
+        <Demo now={now} context={contextOn(dayOf(now))} language={language} url={url} />
+      )}
       <PortalHeader
         home={portalPaths.home()}
         unit={authority?.name ?? ''}

@@ -16,3 +16,4 @@ export {
 export { sheetHoursPerDay } from './deadline/limit.rules.ts';
 export { movedBy } from './deadline/moved.rules.ts';
 export { type AskingRule, regimeOn } from './deadline/regime.rules.ts';
+export { contextOn, type Feature, features, holdsOn, type Since, sinceWhen } from './deadline/since.rules.ts';

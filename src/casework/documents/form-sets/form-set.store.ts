@@ -8,7 +8,7 @@ export const formSetOn = async (db: Db, day: Temporal.PlainDate): Promise<FormSe
   pickFormSet(await formSets(db), day);
 
 /** Every set, oldest first. */
-const formSets = (db: Db): Promise<FormSet[]> =>
+export const formSets = (db: Db): Promise<FormSet[]> =>
   kept(db, 'documents.form_sets', () =>
     db.rows<FormSet>(sql`
       select key, name, lower(valid) as "from", upper(valid) - 1 as until

@@ -8,6 +8,7 @@ import { apology, declined, extension } from '#test/support/sample-notices.ts';
 import {
   controlSlip,
   dutySlip,
+  lateReport,
   longReceipt,
   manyPapers,
   presentingSlip,
@@ -48,6 +49,7 @@ const everyForm: [string, Filled][] = [
   ['Phiếu bàn giao hồ sơ', { form: 'ban-giao', data: handOver }],
   ['Thông báo dừng giải quyết hồ sơ', { form: 'dung', data: stopNotice }],
   ['Mục lục hồ sơ nộp lưu', { form: 'bang-ke', data: archiveList }],
+  ['Phiếu báo xử lý chậm', { form: 'bao-cham', data: lateReport }],
   ['Phiếu đề nghị không tham gia', { form: 'tranh', data: recusalNote }],
   ['Phiếu trình giải quyết hồ sơ', { form: 'trinh', data: presentingSlip }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],

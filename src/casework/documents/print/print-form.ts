@@ -11,6 +11,7 @@ import { DutySlipData } from '../forms/duty-slip.form.ts';
 import { ExtensionData } from '../forms/extension.form.ts';
 import { FollowUpData } from '../forms/follow-up.form.ts';
 import { HandOverData } from '../forms/hand-over.form.ts';
+import { LateReportData } from '../forms/late-report.form.ts';
 import { LostSlipData } from '../forms/lost-slip.form.ts';
 import { MoneySlipData } from '../forms/money-slip.form.ts';
 import { ParcelListData } from '../forms/parcel-list.form.ts';
@@ -49,6 +50,7 @@ const schemas = {
   'hoan-phi': MoneySlipData,
   dung: StopNoticeData,
   'bang-ke': TableSheetData,
+  'bao-cham': LateReportData,
   tranh: RecusalNoteData,
   trinh: PresentingSlipData,
   'hen-80': ReceiptData,

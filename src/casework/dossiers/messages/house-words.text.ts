@@ -19,6 +19,10 @@ const onPages = inBoth({
     vi: 'Cơ quan đã xin lỗi và hẹn lại ngày {ngày hẹn lại}.',
     en: 'The office has apologised; the new day is {ngày hẹn lại}.',
   },
+  anew: {
+    vi: 'Kết quả trước có sai sót của cơ quan, đang được làm lại, không thu thêm phí, lệ phí. Hẹn trả kết quả mới ngày {ngày hẹn lại}.',
+    en: 'The result before was wrong through our fault and is made anew, with nothing more to pay. The new result is promised for {ngày hẹn lại}.',
+  },
   supplement: {
     vi: 'Mang đến {nơi nhận}, chậm nhất ngày {hạn bổ sung}:',
     en: 'Bring to {nơi nhận}, by {hạn bổ sung}:',

@@ -19,6 +19,7 @@ export const occasions = {
   'in-time': { place: 'page', must: ['nơi nhận', 'ngày hẹn'], longest: 400 },
   'past-due': { place: 'page', must: ['nơi nhận'], longest: 400 },
   'put-off': { place: 'page', must: ['ngày hẹn lại'], longest: 400 },
+  anew: { place: 'page', must: ['ngày hẹn lại'], longest: 400 },
   supplement: { place: 'page', must: ['nơi nhận', 'hạn bổ sung'], longest: 400 },
   payment: { place: 'page', must: ['số tiền', 'nơi nộp tiền', 'hạn nộp tiền', 'nơi nhận'], longest: 400 },
   'by-post': { place: 'page', must: [], longest: 400 },

@@ -80,6 +80,7 @@ export const occasionNames = inBoth<Record<Message, Said>>({
   'in-time': { vi: 'Đang giải quyết, chưa đến ngày hẹn', en: 'Being settled, before the promised day' },
   'past-due': { vi: 'Đang giải quyết, đã quá ngày hẹn', en: 'Being settled, past the promised day' },
   'put-off': { vi: 'Đã xin lỗi và hẹn lại', en: 'Apologised, with a new day' },
+  anew: { vi: 'Kết quả sai do cơ quan, đang làm lại', en: 'A result that was our fault is made anew' },
   supplement: { vi: 'Chờ bổ sung giấy tờ (trước danh sách giấy tờ)', en: 'Papers are asked for (before their list)' },
   payment: { vi: 'Chờ nộp nghĩa vụ tài chính', en: 'A duty has to be paid' },
   'by-post': { vi: 'Kết quả sẽ gửi bưu điện', en: 'The result will be posted' },

@@ -11,6 +11,7 @@ import { dutySlipData } from './duty-data.ts';
 import { extensionData } from './extension-data.ts';
 import { historyData } from './history-data.ts';
 import { issuedAt } from './issued.ts';
+import { lateReportData } from './late-report-data.ts';
 import { lostSlipData } from './lost-slip-data.ts';
 import { paidSlipData, refundSlipData } from './money-data.ts';
 import { presentingSlip } from './presenting-slip.ts';
@@ -32,6 +33,7 @@ const forms = [
   'nvtc',
   'gia-han',
   'cam-ket',
+  'bao-cham',
   'thu-hoi',
   'thu-tien',
   'hoan-phi',
@@ -117,6 +119,7 @@ const dataOf = {
   nvtc: dutySlipData,
   'gia-han': extensionData,
   'cam-ket': lostSlipData,
+  'bao-cham': lateReportData,
   'thu-hoi': recallNoticeData,
   'thu-tien': paidSlipData,
   'hoan-phi': refundSlipData,

@@ -121,9 +121,16 @@ describe('a wrong result that was handed out', () => {
     const code = await returned();
     await press(code, filled);
     const { text } = await ask({ url: `/tra-cuu?ma=${code}` });
-    expect(text).toContain('22/02/2019');
+    for (const said of ['có sai sót của cơ quan, đang được làm lại, không thu thêm phí', '22/02/2019'])
+      expect(text).toContain(said);
+    expect(text).not.toContain('đã xin lỗi');
     const page = await ask({ url: `/can-bo/ho-so/${code}?vua=thu-hoi-da-tra`, as: desk });
-    for (const said of ['In thông báo thu hồi, cấp lại', 'Kết quả đã thu hồi', 'Lò Thị Phương mang lại'])
+    for (const said of [
+      'In thông báo thu hồi, cấp lại',
+      'Kết quả đã thu hồi',
+      'Lò Thị Phương mang lại',
+      'kết quả sai đang làm lại, hẹn 22/02/2019',
+    ])
       expect(page.text).toContain(said);
     if (!canReadPapers) return;
     const form = { key: `in-thu-hoi-${code}` };

@@ -1,14 +1,12 @@
 import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { versionById } from '../../procedures/index.ts';
-import { dossierByCode } from '../dossier/dossier.store.ts';
 import { keepPress, type PressedLine } from '../dossier/pressed.store.ts';
 import type { ManyReason } from '../flow/many.rules.ts';
 import type { Asked } from '../flow/take-up.act.ts';
-import { openedSince } from './opened.store.ts';
 import { type SignReason, sign } from './sign.act.ts';
-import { maySignAmongOthers, startOfDay } from './sign.rules.ts';
+import { maySignAmongOthers } from './sign.rules.ts';
+import { unopenedOf } from './unopened.ts';
 
 export type SignManyReason = ManyReason<SignReason | { readonly reason: 'not-opened' }>;
 
@@ -21,7 +19,7 @@ export async function signMany(
   // In the order of their codes, so that two bundles never wait for each other crosswise.
   const wanted = [...new Map(chosen.map((one) => [one.code, one])).values()].sort((a, b) => (a.code < b.code ? -1 : 1));
   if (wanted.length === 0) return refuse<SignManyReason>({ reason: 'nothing-chosen' });
-  const unopened = await mustBeOpened(deed, wanted);
+  const unopened = await unopenedOf(deed, wanted, maySignAmongOthers);
   const reasons: SignManyReason[] = [];
   const lines: PressedLine[] = [];
   for (const asked of wanted) {
@@ -36,18 +34,4 @@ export async function signMany(
   if (reasons.length > 0) return refuse(...reasons);
   await keepPress(deed.tx, { kind: 'sign', by: actorId(deed) ?? '', at: deed.now }, lines);
   return accept(wanted.map((one) => one.code));
-}
-
-/** Those of the chosen that he has to open first. */
-async function mustBeOpened(deed: Deed, chosen: readonly Asked[]): Promise<Set<string>> {
-  const codes = chosen.map((one) => one.code);
-  const opened = new Set(await openedSince(deed.tx, actorId(deed), codes, startOfDay(deed.now)));
-  const must = await Promise.all(
-    codes.map(async (code) => {
-      const dossier = await dossierByCode(deed.tx, code);
-      const version = dossier && (await versionById(deed.db, dossier.version_id));
-      return version && !maySignAmongOthers(version.fieldKey, opened.has(code)) ? [code] : [];
-    }),
-  );
-  return new Set(must.flat());
 }

@@ -15,6 +15,13 @@ const oftenSigned: ReadonlySet<string> = new Set(['ho-tich', 'chung-thuc']);
 export const maySignAmongOthers = (field: string, openedToday: boolean): boolean =>
   openedToday || oftenSigned.has(field);
 
+/** Fields whose decisions bind for long or are contested: land, complaints, denunciations. */
+const withRisk: ReadonlySet<string> = new Set(['dat-dai', 'giai-quyet-khieu-nai', 'giai-quyet-to-cao']);
+
+/** May a head approve it among others by its one line? Decisions with risk only after he has opened each today. */
+export const mayApproveAmongOthers = (field: string, openedToday: boolean): boolean =>
+  openedToday || !withRisk.has(field);
+
 /** `03/DSTK` */
 export const listNumber = ({ number }: { readonly number: number }): string =>
   `${String(number).padStart(2, '0')}/DSTK`;

@@ -1,3 +1,4 @@
+import { sinceWhen } from '#foundations/calendar/rules.ts';
 import { saysWhy } from '#platform/text/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import type { Dossier } from '../dossier/dossier.store.ts';
@@ -9,7 +10,7 @@ export const grounds = ['asked', 'no-answer'] as const;
 export type Ground = (typeof grounds)[number];
 
 /** The day from which a matter may be stopped: NĐ 118/2025/NĐ-CP came into force. Before it there was no such ending. */
-const from = Temporal.PlainDate.from('2025-07-01');
+const from = Temporal.PlainDate.from(sinceWhen('stop-2025'));
 
 export interface Stopping {
   readonly ground: string;

@@ -118,11 +118,15 @@ function promise(seen: Glance, now: Temporal.Instant, language: Language) {
       under: (
         <>
           {under}
-          <Told {...{ seen, now, language }} message="put-off" given={{ 'ngày hẹn lại': formatDay(dossier.new_day) }} />
+          <Told
+            {...{ seen, now, language }}
+            message={dossier.anew ? 'anew' : 'put-off'}
+            given={{ 'ngày hẹn lại': formatDay(dossier.new_day) }}
+          />
         </>
       ),
     };
-  return { title: said.due, value: capital(shown.day), under };
+  return { title: dossier.ended_at ? said.dueWas : said.due, value: capital(shown.day), under };
 }
 
 /** A message of the house, as the district words it today. */

@@ -41,6 +41,8 @@ function happened(moment: Moment, { units, dossier }: Opened, language: Language
       return { ...when, kind: 'done', by: unit, title: said.moved(nameOfUnit(units, moment.from), unit) };
     case 'posted':
       return { ...when, kind: 'done', by: unit, title: said.posted, text: moment.tracking };
+    case 'recalled':
+      return { ...when, kind: 'done', by: unit, title: said.recalled, text: said.recalledText };
     case 'undelivered':
     case 'extended':
     case 'proved':

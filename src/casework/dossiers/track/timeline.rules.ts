@@ -6,6 +6,7 @@ import type { Leg } from '../flow/leg.store.ts';
 import type { PastTask } from '../flow/task.store.ts';
 import type { Moved } from '../move-unit/move.store.ts';
 import type { Parcel } from '../post/parcel.store.ts';
+import type { RecalledResult } from '../recall/recall.store.ts';
 import type { Supplement } from '../supplement/supplement.store.ts';
 import type { Tracked } from './track.store.ts';
 
@@ -27,7 +28,7 @@ export type Moment =
   | { readonly kind: 'waiting'; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: 'posted'; readonly at: Temporal.Instant; readonly unitId: string; readonly tracking: string }
   | { readonly kind: 'moved'; readonly at: Temporal.Instant; readonly unitId: string; readonly from: string }
-  | { readonly kind: 'undelivered'; readonly at: Temporal.Instant; readonly unitId: string }
+  | { readonly kind: 'undelivered' | 'recalled'; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: Ended; readonly at: Temporal.Instant; readonly unitId: string }
   | { readonly kind: 'now'; readonly at: Temporal.Instant; readonly unitId: string; readonly name: string };
 
@@ -40,11 +41,13 @@ export interface Happened {
   readonly extension: Extension | undefined;
   readonly parcels: readonly Parcel[];
   readonly moves: readonly Moved[];
+  /** Results that were wrong, each called back. */
+  readonly recalled: readonly Pick<RecalledResult, 'recalled_at'>[];
 }
 
 /** All of it in order, the oldest first; what is open now comes last. */
 export function momentsOf(happened: Happened): Moment[] {
-  const { dossier, past, legs, supplements, duties, extension, parcels, moves } = happened;
+  const { dossier, past, legs, supplements, duties, extension, parcels, moves, recalled } = happened;
   const { one_stop_id: counter, settling_id: settling } = dossier;
   // A step that gave the dossier back was not done; that it went back stands among the hand-overs.
   const done = past.filter((task) => task.closed_at !== null && !leftUndone.has(task.outcome ?? ''));
@@ -58,6 +61,7 @@ export function momentsOf(happened: Happened): Moment[] {
     ...(extension ? [{ kind: 'extended', at: extension.extended_at, unitId: settling } as const] : []),
     ...parcels.flatMap((parcel) => parcelMoments(parcel, counter)),
     ...movedMoments(moves),
+    ...recalled.map(({ recalled_at: at }): Moment => ({ kind: 'recalled', at, unitId: counter })),
   ];
   moments.sort((one, other) => Temporal.Instant.compare(one.at, other.at) || order[one.kind] - order[other.kind]);
   if (dossier.ended_at) return [...moments, { kind: dossier.state as Ended, at: dossier.ended_at, unitId: counter }];
@@ -87,6 +91,7 @@ const order: Readonly<Record<Moment['kind'], number>> = {
   posted: 4,
   undelivered: 4,
   moved: 4,
+  recalled: 4,
   waiting: 5,
   paying: 5,
   withdrawn: 6,

@@ -40,6 +40,7 @@ test('all at one instant: given to an office before its steps, given back before
     duties: [],
     parcels: [],
     moves: [],
+    recalled: [{ recalled_at: at.add({ hours: 1 }) }],
     extension: undefined,
   });
   expect(moments.map((one) => ('name' in one ? one.name : `${one.kind} ${one.unitId}`))).toEqual([
@@ -49,6 +50,7 @@ test('all at one instant: given to an office before its steps, given back before
     'seal',
     'given counter',
     'return',
+    'recalled counter',
   ]);
 });
 
@@ -58,7 +60,7 @@ test('a unit that ended keeps what was received there; the dossier goes on at th
     dossier: { received_at: at, one_stop_id: 'new', settling_id: 'office', state: 'settling', ended_at: null },
     past: [{ ...step('settle', 'new'), closed_at: null }],
     legs: [leg(1, 'old', 'office')],
-    ...{ supplements: [], duties: [], parcels: [], extension: undefined },
+    ...{ supplements: [], duties: [], parcels: [], recalled: [], extension: undefined },
     moves: [{ from_unit_id: 'old', to_unit_id: 'new', counter: true, moved_at }],
   });
   expect(moments.at(-1)?.at).toEqual(moved_at);

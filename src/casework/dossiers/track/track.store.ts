@@ -38,6 +38,8 @@ export interface Tracked {
   readonly definition_id: string;
   /** The day it was put off to, with an apology; it stays judged by the one before. */
   readonly new_day: Temporal.PlainDate | null;
+  /** That day is for a result made anew: the one before was wrong through the office's fault. */
+  readonly anew: boolean;
   /** The clock stands: it waits for the citizen, and was not late when it was asked. */
   readonly stands: boolean;
   /** The result was given to the postman, under this number. */
@@ -53,6 +55,7 @@ export const trackByCode = (db: Db, code: string): Promise<Tracked | undefined> 
       d.collect_by, d.field_only, d.definition_id, t.name as step, t.element as step_element, t.unit_id as step_unit_id,
       greatest(t.opened_at, (select max(m.moved_at) from dossiers.moves m where m.dossier_id = d.id and m.to_unit_id = t.unit_id)) as step_since,
       w.from_unit_id as leg_from, w.to_unit_id as leg_to, w.given_at as leg_given_at, coalesce(wrong.new_day, l.new_day) as new_day,
+      wrong.new_day is not null as anew,
       exists (select from dossiers.pauses s where s.dossier_id = d.id and upper_inf(s.during)) as stands,
       p.tracking, p.posted_at
     from dossiers.dossiers d

@@ -71,6 +71,7 @@ export const trackWords = inBoth({
   },
   next: { vi: (step: string) => `Bước tiếp theo: ${step}.`, en: (step: string) => `Next step: ${step}.` },
   due: { vi: 'Hẹn trả kết quả', en: 'Result promised for' },
+  dueWas: { vi: 'Ngày đã hẹn, không còn áp dụng', en: 'The day once promised, which no longer holds' },
   dueStands: {
     vi: 'Thời hạn đang tạm dừng: ngày hẹn mới được tính khi bạn nộp đủ giấy tờ hoặc chứng từ.',
     en: 'The clock stands: the new date is counted when you bring the papers or the proof.',
@@ -90,6 +91,11 @@ export const trackWords = inBoth({
       [original > 0 ? `${original} original` : '', copy > 0 ? `${copy} copy` : ''].filter(Boolean).join(', '),
   },
   posted: { vi: 'Đã gửi bưu điện', en: 'Posted' },
+  recalled: {
+    vi: 'Thu hồi kết quả sai do sai sót của cơ quan để làm lại',
+    en: 'A result that was wrong through our fault was taken back, to be made anew',
+  },
+  recalledText: { vi: 'Không thu thêm phí, lệ phí.', en: 'Nothing more to pay.' },
   undelivered: { vi: 'Bưu điện không phát được, kết quả về lại quầy', en: 'Undelivered; the result is at the counter' },
   owed: { vi: (sum: string) => `Còn phải nộp ${sum}.`, en: (sum: string) => `${sum} are still to be paid.` },
   more: { vi: 'Xem đầy đủ hồ sơ của bạn', en: 'See all of your dossier' },

@@ -18,6 +18,7 @@ import { type PastTask, tasksOf } from '../flow/task.store.ts';
 import { type Says, saysOf } from '../messages/says.ts';
 import { type Moved, movesOf } from '../move-unit/move.store.ts';
 import { type Parcel, parcelsOf } from '../post/parcel.store.ts';
+import { type RecalledResult, recalledOf } from '../recall/recall.store.ts';
 import { type Supplement, supplementsOf } from '../supplement/supplement.store.ts';
 import { stripOf } from '../view/strip.rules.ts';
 import type { Ahead } from './timeline.rules.ts';
@@ -59,42 +60,46 @@ export interface Opened extends Glance {
   readonly moves: readonly Moved[];
   readonly ahead: readonly Ahead[];
   readonly result: ResultRow | undefined;
+  readonly recalled: readonly RecalledResult[];
 }
 
 export async function openUp(db: Db, seen: Glance): Promise<Opened> {
   const { dossier } = seen;
-  const [version, graph, past, legs, pauses, extension, supplements, duties, charges, parcels, moves, result] =
-    await Promise.all([
-      versionById(db, dossier.version_id),
-      graphOf(db, dossier.definition_id),
-      tasksOf(db, dossier.id),
-      legsOf(db, dossier.id),
-      pausesOf(db, dossier.id),
-      extensionOf(db, dossier.id),
-      supplementsOf(db, dossier.id),
-      dutiesOf(db, dossier.id),
-      chargesOf(db, dossier.id),
-      parcelsOf(db, dossier.id),
-      movesOf(db, dossier.id),
-      resultOf(db, dossier.id),
-    ]);
-  if (!version) throw new Error(`the dossier ${dossier.code} has lost its version`);
-  const ahead = aheadOf(dossier, { version, graph, past });
-  return {
-    ...seen,
-    version,
-    past,
-    legs,
-    pauses,
-    extension,
-    supplements,
-    duties,
-    charges,
-    parcels,
-    moves,
-    ahead,
-    result,
-  };
+  const { id, code } = dossier;
+  const [version, graph, road, turns, charges, result] = await Promise.all([
+    versionById(db, dossier.version_id),
+    graphOf(db, dossier.definition_id),
+    roadOf(db, id),
+    turnsOf(db, id),
+    chargesOf(db, id),
+    resultOf(db, id),
+  ]);
+  if (!version) throw new Error(`the dossier ${code} has lost its version`);
+  const ahead = aheadOf(dossier, { version, graph, past: road.past });
+  return { ...seen, version, ...road, ...turns, charges, ahead, result };
+}
+
+/** Where it was: steps, hand-overs, parcels, and units that ended on the way. */
+async function roadOf(db: Db, id: string) {
+  const [past, legs, parcels, moves] = await Promise.all([
+    tasksOf(db, id),
+    legsOf(db, id),
+    parcelsOf(db, id),
+    movesOf(db, id),
+  ]);
+  return { past, legs, parcels, moves };
+}
+
+/** What turned its time: stops of the clock, papers, duties, an extension, results called back. */
+async function turnsOf(db: Db, id: string) {
+  const [pauses, extension, supplements, duties, recalled] = await Promise.all([
+    pausesOf(db, id),
+    extensionOf(db, id),
+    supplementsOf(db, id),
+    dutiesOf(db, id),
+    recalledOf(db, id),
+  ]);
+  return { pauses, extension, supplements, duties, recalled };
 }
 
 /** The steps still to come, each with its office. */

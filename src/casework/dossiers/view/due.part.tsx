@@ -3,6 +3,7 @@ import { Due, type DueState } from '#design/index.ts';
 import { distanceText, dueText } from '#foundations/calendar/index.ts';
 import { type Calendar, distance, judge } from '#foundations/calendar/rules.ts';
 import { inBoth, type Language } from '#platform/text/index.ts';
+import { formatDay } from '#platform/time/index.ts';
 
 interface Dated {
   readonly due: Temporal.Instant;
@@ -15,6 +16,8 @@ interface Dated {
   readonly ended?: boolean;
   /** The citizen's last day is past. */
   readonly overdue?: boolean;
+  /** The day named for a result that is made anew through the office's fault. */
+  readonly anew?: Temporal.PlainDate | null;
 }
 
 const words = inBoth({
@@ -24,6 +27,11 @@ const words = inBoth({
   overdue: { vi: 'quá hạn bổ sung, thời hạn vẫn tạm dừng', en: 'papers overdue, the clock still stands' },
   ended: { vi: 'đã kết thúc, không tính hạn', en: 'ended, no date to keep' },
   waiting: { vi: 'tạm dừng, chờ công dân', en: 'clock stands, waiting for the citizen' },
+  anew: {
+    vi: (day: string) => `kết quả sai đang làm lại, hẹn ${day}`,
+    en: (day: string) => `a wrong result is made anew, promised for ${day}`,
+  },
+  was: { vi: (day: string) => `đã hẹn ${day}`, en: (day: string) => `it was promised for ${day}` },
   before: {
     vi: (day: string) => `hẹn trước khi tạm dừng: ${day}`,
     en: (day: string) => `promised before it stood: ${day}`,
@@ -45,8 +53,17 @@ export function dueSeen(dated: Dated, calendar: Calendar, now: Temporal.Instant,
   const said = words(language);
   const standing = standingOf(dated, { calendar, now, language });
   const day = dueText({ due: dated.due, judgedBy: dated.judgedBy }, language);
-  const whole = isStill(dated) ? `${standing.words}; ${said.before(day)}` : `${standing.words}, ${day}`;
+  const since = `${standing.words}${aboutDay(dated, day, language)}`;
+  const anew = !dated.readyAt && !dated.ended && dated.anew ? `; ${said.anew(formatDay(dated.anew))}` : '';
+  const whole = `${since}${anew}`;
   return { ...standing, day, whole };
+}
+
+/** A day that nobody waits for any more is named as the one before. */
+function aboutDay(dated: Dated, day: string, language: Language): string {
+  const said = words(language);
+  if (isStill(dated)) return `; ${said.before(day)}`;
+  return dated.ended && !dated.readyAt ? `; ${said.was(day)}` : `, ${day}`;
 }
 
 const isStill = ({ readyAt, ended, waiting }: Dated): boolean => !readyAt && !ended && waiting;

@@ -43,6 +43,7 @@ const papersOf = (whole: Whole): string[] => [
   ...(whole.supplements.length > 0 ? ['02'] : []),
   ...(whole.extension ? ['gia-han'] : []),
   ...(whole.duties.length > 0 ? ['nvtc'] : []),
+  ...(whole.lateness ? ['bao-cham'] : []),
   ...(whole.lateness?.apologised_at ? ['04'] : []),
   '05',
   ...(isPresented(whole) ? ['trinh'] : []),

@@ -90,7 +90,7 @@ const ownToday = (inquiries: Whole['inquiries'], { actor, now }: Visit): string[
     .filter(({ taken_by, asked_at }) => taken_by === actorId({ actor }) && dayOf(asked_at).equals(dayOf(now)))
     .map(({ id }) => id);
 
-const dueOf = ({ dossier, supplements, pauses, calendar }: Whole, { now, language }: Visit) =>
+const dueOf = ({ dossier, supplements, pauses, calendar, recalled }: Whole, { now, language }: Visit) =>
   dueSeen(
     {
       due: dossier.promised_due,
@@ -100,6 +100,7 @@ const dueOf = ({ dossier, supplements, pauses, calendar }: Whole, { now, languag
       waiting: isWaiting(dossier.state) && pauses.some(({ ended }) => ended === null),
       ended: dossier.ended_at !== null,
       overdue: supplements.some((one) => one.overdue_at && !one.answered_at),
+      anew: recalled.findLast((one) => one.new_day)?.new_day,
     },
     calendar,
     now,

@@ -1,4 +1,5 @@
 import type { Law } from './law.rules.ts';
+import { sinceWhen } from './since.rules.ts';
 
 /** The one-stop decree a dossier is under, by its day of reception. */
 export interface Regime {
@@ -39,7 +40,7 @@ const inTime: AskingRule = { checkingPart: 1 / 3, lateStops: false, lateNeedsHea
 export const regimes: readonly Regime[] = [
   {
     key: 'ND118-2025',
-    from: '2025-07-01',
+    from: sinceWhen('nd118-2025'),
     supplement: 'restart',
     asking: inTime,
     cutOff: fifteenOClock,
@@ -48,7 +49,7 @@ export const regimes: readonly Regime[] = [
   },
   {
     key: 'ND61-2018',
-    from: '2018-06-21',
+    from: sinceWhen('nd61-2018'),
     supplement: 'restart',
     asking: inTime,
     cutOff: fifteenOClock,
@@ -57,7 +58,7 @@ export const regimes: readonly Regime[] = [
   },
   {
     key: 'QD09-2015',
-    from: '2015-05-06',
+    from: sinceWhen('qd09-2015'),
     supplement: 'push-back',
     asking: inTime,
     cutOff: fifteenOClock,
