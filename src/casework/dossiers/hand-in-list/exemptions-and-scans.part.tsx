@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
-import { Details, Field, Sums, Table } from '#design/index.ts';
+import { Details, Field, Select, Sums, Table, Tick } from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
+import { groundChoice } from '../../payments/panels.tsx';
+import { proofField } from '../../payments/rules.ts';
 import { Scan } from '../receive/scan.part.tsx';
 import type { ListScreen } from './list.page.tsx';
-import { exemptFields, type Line, type LineField as LineFieldName } from './list.rules.ts';
+import { claimOfLine, exemptFields, type Line, type LineField as LineFieldName } from './list.rules.ts';
 
 /** What few lines have: an exemption and its proof, a scan; and what all of them pay. */
 export const ExemptionsAndScans = ({ screen }: { readonly screen: ListScreen }): JSX.Element => (
@@ -37,7 +39,7 @@ function Few({ screen }: { readonly screen: ListScreen }): JSX.Element {
         ]}
         rows={lines.map((line) => [
           `${line.n + 1}. ${line.name}`,
-          ...asked.map((name) => <LineField key={name} screen={screen} line={line} name={name} />),
+          ...asked.map((name) => <ExemptField key={name} screen={screen} line={line} name={name} />),
           <Scan key="scan" at={String(line.n)} of={`${words.line} ${line.n + 1}`} digest={line.scan} said={said} />,
         ])}
       />
@@ -49,6 +51,17 @@ const Sum = ({ screen: { words, sum } }: { readonly screen: ListScreen }): JSX.E
   sum.people > 0 ? (
     <Sums items={[{ name: words.sum(sum.people, sum.exempt), amount: formatDong(sum.dong), total: true }]} />
   ) : null;
+
+/** The ground is chosen where the fee has a list of them, the original is ticked; the rest is written. */
+function ExemptField(props: LineFieldProps): JSX.Element {
+  const { screen, line, name } = props;
+  const { words, errors, offered, language } = screen;
+  const named = { name: `${name}.${line.n}`, id: `${name}-${line.n}`, error: errors.get(`${name}-${line.n}`) };
+  const label = `${words[name]}, ${words.line} ${line.n + 1}`;
+  if (name === proofField.original) return <Tick {...named} value="yes" label={label} checked={line[name] === 'yes'} />;
+  if (name !== 'ground' || offered.every((one) => one === 'words')) return <LineField {...props} />;
+  return <Select {...named} label={label} hidden {...groundChoice(claimOfLine(line), offered, language)} />;
+}
 
 interface LineFieldProps {
   readonly screen: ListScreen;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Checkboxes, Fields, Fieldset, Panel } from '#design/index.ts';
-import { boxesOf, CaseTicks, placesOf, severalCases } from './boxes.tsx';
+import { Checkboxes, Fields, Fieldset, Panel, TextArea } from '#design/index.ts';
+import { boxesOf, CaseTicks, fieldOf, placesOf, severalCases } from './boxes.tsx';
 import { editWords } from './edit.text.ts';
 import type { FormProps } from './form.page.tsx';
 
@@ -41,6 +41,13 @@ function Fee(props: FormProps & { readonly place: number }): JSX.Element {
           items={[{ value: 'yes', text: said.nobody }]}
         />
       </Fields>
+      <TextArea
+        {...fieldOf(props, `f${place}.grounds`)}
+        label={said.grounds}
+        hint={said.groundsHint}
+        rows={4}
+        autocomplete="off"
+      />
       <Fields>
         {field('furtherFrom', said.furtherFrom)}
         {field('furtherDong', said.furtherDong)}

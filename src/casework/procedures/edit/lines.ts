@@ -2,6 +2,7 @@ import { limitText } from '#foundations/calendar/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
+import { asksText, groundText } from '../../payments/index.ts';
 import { unitRuleText } from '../../workflow/index.ts';
 import type { ProcedureRecord, RecordedPeriod } from '../versions/record.form.ts';
 import { placeOf } from './level.rules.ts';
@@ -192,6 +193,10 @@ function feeSays(fee: ProcedureRecord['fees'][number], language: Language): stri
     ...(fee.basis ? [fee.basis] : []),
     fee.exempt === null ? said.nobodyExempt : said.exempt(fee.exempt || said.notLooked),
     ...(fee.exemptSource ? [said.source(fee.exemptSource)] : []),
+    ...(fee.grounds ?? []).map((one) => {
+      const whole = { percent: 100, law: '', paper: '', asks: [], ...one };
+      return said.ground(groundText(whole, language), asksText(whole, language));
+    }),
   ];
 }
 
