@@ -43,13 +43,19 @@ export interface Charge {
   readonly replaces: string | null;
 }
 
-/** Writes the charges of a dossier, in their order. */
-export async function demand(tx: Tx, subjectId: string, charges: readonly Demanded[]): Promise<void> {
+/** Writes the charges of a dossier, in their order; the counter whose cash book tells what of them is waived. */
+export async function demand(
+  tx: Tx,
+  subjectId: string,
+  charges: readonly Demanded[],
+  counterId: string | null = null,
+): Promise<void> {
   if (charges.length === 0) return;
   await tx.run(sql`
     insert into payments.charges (id, subject_id, position, kind, name, amount, exemption_ground, exemption_proof, waived, exemption,
-      fee_key, quantity)
-    select id, ${subjectId}, position, kind, name, amount, exemption_ground, exemption_proof, waived, exemption::jsonb, fee_key, quantity
+      fee_key, quantity, counter_id)
+    select id, ${subjectId}, position, kind, name, amount, exemption_ground, exemption_proof, waived, exemption::jsonb, fee_key, quantity,
+      case when exemption is not null then ${counterId}::uuid end
     from unnest(${charges.map(() => newId())}::uuid[], ${charges.map((_, n) => n + 1)}::smallint[],
       ${charges.map((c) => c.kind)}::text[], ${charges.map((c) => c.name)}::text[], ${charges.map((c) => c.amount)}::bigint[],
       ${charges.map((c) => c.exemptionGround)}::text[], ${charges.map((c) => c.exemptionProof)}::text[],

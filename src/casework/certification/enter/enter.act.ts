@@ -15,7 +15,7 @@ import type { Book } from '../books/book.store.ts';
 import { bookToWrite } from '../books/open-book.act.ts';
 import { addLines, addVisit, type NewLine, type Visit } from '../lane.store.ts';
 import { type BookKind, bookKinds, ruleOf, seriesOf } from '../matters.rules.ts';
-import { officeOf } from '../offices.ts';
+import { counterOf, officeOf } from '../offices.ts';
 import { type DueReason, dueAsked } from './due.rules.ts';
 import { visitEntered } from './enter.events.ts';
 import {
@@ -80,6 +80,7 @@ export async function keepVisit(deed: Deed, visit: Kept, read: ReadVisit, illust
     deed.tx,
     visit.id,
     lines.map((line) => chargeOf(line, read)),
+    read.exemption ? ((await counterOf(deed.db, visit.unitId))?.id ?? null) : null,
   );
   const { unitId, appointed, back, cameAt } = visit;
   const onPaper = back ? { onPaper: { at: cameAt.toString(), reason: back } } : {};

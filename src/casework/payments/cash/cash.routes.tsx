@@ -20,6 +20,7 @@ import { sheetColumns, sheetRows } from './cash.view.ts';
 import { handOverCash, treasurersOf } from './hand-over.act.ts';
 import { receiveCash } from './receive.act.ts';
 import { takeClosingBack } from './take-back.act.ts';
+import { waivedAt } from './waived.store.ts';
 
 const key = Type.String({ minLength: 10, maxLength: 80 });
 const text = Type.Optional(Type.String({ maxLength: 80 }));
@@ -175,10 +176,11 @@ async function show(
   const { counters, counter } = await counterMeant(ask, asked);
   if (!counter) return missing;
   const me = actorId(ask);
-  const [left, taken, givenBack, spoiled, treasurers, found] = await Promise.all([
+  const [left, taken, givenBack, waived, spoiled, treasurers, found] = await Promise.all([
     leftAt(db, counter, language),
     takenAt(db, counter.id),
     givenBackAt(db, counter.id),
+    waivedAt(db, counter.id),
     spoiledSince(db, counter.id, instantOf(dayOf(now).toPlainDateTime())),
     treasurersOf(db, counter.id, me ?? ''),
     closingsBefore(db, counter.id, before ?? null, forPaper ? null : perPage + 1),
@@ -186,7 +188,21 @@ async function show(
   const closings = forPaper ? found : found.slice(0, perPage);
   const names = await handsOf(db, closings);
   const next = found.length > closings.length ? `${paths.cash(counter.key)}&sau=${closings.at(-1)?.id}` : undefined;
-  const seen = { left, language, counter, counters, me, taken, givenBack, spoiled, treasurers, closings, names, next };
+  const seen = {
+    left,
+    language,
+    counter,
+    counters,
+    me,
+    taken,
+    givenBack,
+    waived,
+    spoiled,
+    treasurers,
+    closings,
+    names,
+    next,
+  };
   return page({
     title: cashWords(language).title,
     place: 'cash',
