@@ -105,7 +105,7 @@ it('is counted again from the fees of the versions and of the lane: a row change
 
 it('stands in the cash book of the day, no part of its money; a day opened again has it no more', async () => {
   await paidSubject(db);
-  const page = (await ask({ url: '/can-bo/so-quy', as: cashier })).text;
+  const page = (await ask({ url: '/can-bo/so-quy', as: cashier })).text.replaceAll('\u00a0', ' ');
   expect(page).toContain('Miễn, giảm chưa vào sổ: 3 khoản, lệ phí 28.000 đồng, phí 42.000 đồng');
   const unit = (await unitByKey(db, 'mot-cua-huyen'))?.id ?? '';
   const treasurer = (await staffByLogin(db, 'luong.thi.sen'))?.accountId ?? '';
@@ -116,8 +116,8 @@ it('stands in the cash book of the day, no part of its money; a day opened again
   const [head = [], line = []] = parseCsv((await ask({ url: '/can-bo/so-quy.csv', as: cashier })).text) as string[][];
   expect(line[head.indexOf('Miễn, giảm')]).toBe('70000');
   expect(await foundAfter(sql`select 1`)).toEqual([]);
-  const changed = await foundAfter(sql`update payments.closings set waived_levies = 8000`);
-  expect(changed.join('\n')).toContain('50000 waived, 70000 in its exemptions');
+  const changed = await foundAfter(sql`update payments.charges set closing_id = null where kind = 'lệ phí'`);
+  expect(changed.join('\n')).toContain('70000 waived, 42000 in its exemptions');
   await as(db, { login: cashier, at: '2019-02-20T16:40' }, (deed) =>
     takeClosingBack(deed, { closingId: closed.value, reason: 'Đếm nhầm một tờ' }),
   );
