@@ -75,8 +75,13 @@ function Ground(props: ExemptionFieldsProps): JSX.Element {
   );
 }
 
-/** The grounds of a claim to choose from, with the one that is meant; what is none of them stays to be mended. */
-export function groundChoice(claim: Claim, offered: readonly Offered[], language: Language) {
+/** The grounds of a claim to choose from, with the one that is meant; what is none of them stays to be mended. `names`: where there is little room. */
+export function groundChoice(
+  claim: Claim,
+  offered: readonly Offered[],
+  language: Language,
+  as: 'whole' | 'names' = 'whole',
+) {
   const meant = offered.flatMap((one) => groundMeant(one, claim.ground) ?? [])[0];
   const value = meant?.name ?? claim.ground;
   const grounds = groundsIn(offered);
@@ -85,7 +90,7 @@ export function groundChoice(claim: Claim, offered: readonly Offered[], language
     value,
     options: [
       { value: '', text: exemptionWords(language).choose },
-      ...grounds.map((one) => ({ value: one.name, text: groundText(one, language) })),
+      ...grounds.map((one) => ({ value: one.name, text: as === 'names' ? one.name : groundText(one, language) })),
       ...(value !== '' && !known ? [{ value, text: value }] : []),
     ],
   };
