@@ -85,9 +85,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
     wrong: linksTo(wrong),
     promised: obstacles.length === 0 ? promisedNow(ask, ground, caseKey) : undefined,
     ...feesShown(charges),
-    exemptions: exemptionsOf(charges),
-    claim: claimOf(form),
-    offered: offeredOf(version, caseKey),
+    ...{ exemptions: exemptionsOf(charges), claim: claimOf(form), offered: offeredOf(version, caseKey) },
     witnesses: ask.house.witnesses,
     countsPer: version.fees.find((fee) => ['bản', 'trường hợp', 'trang'].includes(fee.per))?.per,
   };

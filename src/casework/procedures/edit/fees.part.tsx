@@ -16,6 +16,20 @@ export function FeeRows(props: FormProps): JSX.Element {
   );
 }
 
+/** On which grounds it is waived or reduced, one a line. */
+function Grounds(props: FormProps & { readonly place: number }): JSX.Element {
+  const said = editWords(props.language);
+  return (
+    <TextArea
+      {...fieldOf(props, `f${props.place}.grounds`)}
+      label={said.grounds}
+      hint={said.groundsHint}
+      rows={4}
+      autocomplete="off"
+    />
+  );
+}
+
 function Fee(props: FormProps & { readonly place: number }): JSX.Element {
   const { place, typed, language } = props;
   const said = editWords(language);
@@ -41,13 +55,7 @@ function Fee(props: FormProps & { readonly place: number }): JSX.Element {
           items={[{ value: 'yes', text: said.nobody }]}
         />
       </Fields>
-      <TextArea
-        {...fieldOf(props, `f${place}.grounds`)}
-        label={said.grounds}
-        hint={said.groundsHint}
-        rows={4}
-        autocomplete="off"
-      />
+      <Grounds {...props} />
       <Fields>
         {field('furtherFrom', said.furtherFrom)}
         {field('furtherDong', said.furtherDong)}

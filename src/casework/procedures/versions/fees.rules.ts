@@ -37,7 +37,7 @@ export const feesOf = (version: Pick<Version, 'fees'>, caseKey: string, counting
     });
 
 /** What so many of a fee's `per` cost: another price from a certain one on, and never more than the ceiling. */
-export function priceOf({ dong, further, most }: Fee, quantity: number): Dong {
+function priceOf({ dong, further, most }: Fee, quantity: number): Dong {
   const dear = further ? Math.min(quantity, further.from - 1) : quantity;
   const sum = dong * BigInt(dear) + (further?.dong ?? 0n) * BigInt(quantity - dear);
   return most !== null && sum > most ? most : sum;
