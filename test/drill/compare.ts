@@ -1,4 +1,4 @@
-import { unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
+import { misexempted, unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
 import { unbalanced } from '#casework/payments/index.ts';
 import { type Database, sql } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
@@ -49,6 +49,7 @@ const twice = (codes: readonly string[]): string[] => {
 export const unsound = async (db: Database): Promise<string[]> => [
   ...(await brokenLinks(db)).map(({ stream_id, seq }) => `broken link ${stream_id} ${seq}`),
   ...(await verifyFlow(db)),
+  ...(await misexempted(db)),
   ...(await unbalanced(db)),
   ...(await pressesWithout(db)),
 ];

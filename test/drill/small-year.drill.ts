@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { misbooked } from '#casework/certification/index.ts';
-import { misjudged, stop, unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
+import { misexempted, misjudged, stop, unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
 import { unbalanced } from '#casework/payments/index.ts';
 import { playSmallYear } from '#oversight/rehearsal/index.ts';
 import { countDossiers, type Rates, ratesOf } from '#oversight/statistics/index.ts';
@@ -45,6 +45,7 @@ it('everything holds: chains, work, dates, numbers, certification and money', as
   expect(await unexplainedGaps(db)).toEqual([]);
   expect(await misbooked(db)).toEqual([]);
   expect(await unbalanced(db)).toEqual([]);
+  expect(await misexempted(db)).toEqual([]);
 });
 
 it('as many were received as came, and every ending of its law comes at the district’s rate', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { misbooked } from '#casework/certification/index.ts';
-import { misjudged, unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
+import { misexempted, misjudged, unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
 import { unbalanced } from '#casework/payments/index.ts';
 import { simulate } from '#oversight/rehearsal/index.ts';
 import { countDossiers, type Rates, ratesOf } from '#oversight/statistics/index.ts';
@@ -78,6 +78,7 @@ test('the whole house holds: chains, work, dates, numbers, certification, and th
   expect(await unexplainedGaps(db)).toEqual([]);
   expect(await misbooked(db)).toEqual([]);
   expect(await unbalanced(db)).toEqual([]);
+  expect(await misexempted(db)).toEqual([]);
 });
 
 test('every commune keeps rows or sends monthly totals', async () => {

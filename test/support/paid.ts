@@ -7,7 +7,14 @@ import type { Result } from '#platform/result/index.ts';
 import { as } from './play.ts';
 
 export const cashier = 'pham.thu.trang';
-const free = { exemptionGround: null, exemptionProof: null, waived: null };
+const free = {
+  exemptionGround: null,
+  exemptionProof: null,
+  exemption: null,
+  waived: null,
+  feeKey: null,
+  quantity: null,
+};
 
 /** Takes what a subject owes at the district’s counter, by the next numbers of its books. */
 export const takeOwed = (

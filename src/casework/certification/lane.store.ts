@@ -1,6 +1,7 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import type { Dong } from '#platform/money/index.ts';
 import type { BackReason } from '../dossiers/rules.ts';
+import type { Granted } from '../payments/rules.ts';
 import type { BookKind, Matter } from './matters.rules.ts';
 
 /** Somebody who came with papers, as it was told that day. */
@@ -15,6 +16,8 @@ export interface Visit {
   readonly phone: string | null;
   readonly exemption_ground: string | null;
   readonly exemption_proof: string | null;
+  /** The same in parts; null of visits before it was kept so. */
+  readonly exemption: Granted | null;
   readonly due: Temporal.Instant;
   readonly agreed: boolean;
   /** When it was typed in afterwards, and why; `came_at` is then the time on paper. Null for what was entered as it came. */
@@ -59,9 +62,10 @@ export interface LineOfVisit extends Line {
 
 export const addVisit = (tx: Tx, visit: Visit, illustrative: boolean): Promise<number> =>
   tx.run(sql`insert into certification.visits (id, unit_id, came_at, entered_by, requester, born, identity_number, phone,
-      exemption_ground, exemption_proof, due, agreed, back_entered_at, back_reason, illustrative)
+      exemption_ground, exemption_proof, exemption, due, agreed, back_entered_at, back_reason, illustrative)
     values (${visit.id}, ${visit.unit_id}, ${visit.came_at}, ${visit.entered_by}, ${visit.requester}, ${visit.born},
-      ${visit.identity_number}, ${visit.phone}, ${visit.exemption_ground}, ${visit.exemption_proof}, ${visit.due},
+      ${visit.identity_number}, ${visit.phone}, ${visit.exemption_ground}, ${visit.exemption_proof},
+      ${visit.exemption && JSON.stringify(visit.exemption)}::text::jsonb, ${visit.due},
       ${visit.agreed}, ${visit.back_entered_at}, ${visit.back_reason}, ${illustrative})`);
 
 export type NewLine = Pick<
@@ -82,7 +86,7 @@ export const addLines = (tx: Tx, lines: readonly NewLine[]): Promise<number> =>
 
 export const visitById = (db: Db, id: string): Promise<Visit | undefined> =>
   db.maybe<Visit>(sql`select id, unit_id, came_at, entered_by, requester, born, identity_number, phone, exemption_ground,
-    exemption_proof, due, agreed, back_entered_at, back_reason from certification.visits where id = ${id}`);
+    exemption_proof, exemption, due, agreed, back_entered_at, back_reason from certification.visits where id = ${id}`);
 
 // What a line says is what its last correction says.
 const columns = sql`l.id, l.visit_id, l.position, l.number, l.matter, coalesce(c.paper, l.paper) as paper,

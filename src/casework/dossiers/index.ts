@@ -51,6 +51,7 @@ export { requestSupplement } from './supplement/request.act.ts';
 export { dossierTimers } from './timers.ts';
 export { type Listed, listedInPublic } from './track/listed.store.ts';
 export { type PublicPart, publicPart, trackedPath } from './track/public-part.ts';
+export { misexempted } from './verify/exempted.act.ts';
 export { verifyFlow } from './verify/verify.act.ts';
 export { misjudged, unexplainedGaps } from './verify/verify.store.ts';
 export { voidDossier } from './void/void.act.ts';

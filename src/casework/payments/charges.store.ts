@@ -1,6 +1,7 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Dong } from '#platform/money/index.ts';
+import type { Granted } from './exemption/proof.rules.ts';
 import { type Chosen, type Kind, receiptText } from './receipts/receipt.rules.ts';
 import type { Paid } from './receipts/receipt.store.ts';
 
@@ -13,6 +14,11 @@ export interface Demanded {
   readonly exemptionProof: string | null;
   /** What would have been charged without the exemption; null where there is none. */
   readonly waived: Dong | null;
+  /** The exemption in parts. */
+  readonly exemption: Granted | null;
+  /** The fee of the version it was counted from, and for how many; null where it was counted from none. */
+  readonly feeKey: string | null;
+  readonly quantity: number | null;
 }
 
 export interface Charge {
@@ -23,6 +29,9 @@ export interface Charge {
   readonly amount: Dong;
   readonly exemption_ground: string | null;
   readonly exemption_proof: string | null;
+  /** What would have been charged more without the exemption; null where there is none. */
+  readonly waived: Dong | null;
+  readonly exemption: Granted | null;
   readonly paid_at: Temporal.Instant | null;
   readonly paid_to: string | null;
   readonly receipt_number: string | null;
@@ -34,21 +43,30 @@ export interface Charge {
   readonly replaces: string | null;
 }
 
-/** Writes the charges of a dossier, in their order. */
-export async function demand(tx: Tx, subjectId: string, charges: readonly Demanded[]): Promise<void> {
+/** Writes the charges of a dossier, in their order; the counter whose cash book tells what of them is waived. */
+export async function demand(
+  tx: Tx,
+  subjectId: string,
+  charges: readonly Demanded[],
+  counterId: string | null = null,
+): Promise<void> {
   if (charges.length === 0) return;
   await tx.run(sql`
-    insert into payments.charges (id, subject_id, position, kind, name, amount, exemption_ground, exemption_proof, waived)
-    select id, ${subjectId}, position, kind, name, amount, exemption_ground, exemption_proof, waived
+    insert into payments.charges (id, subject_id, position, kind, name, amount, exemption_ground, exemption_proof, waived, exemption,
+      fee_key, quantity, counter_id)
+    select id, ${subjectId}, position, kind, name, amount, exemption_ground, exemption_proof, waived, exemption::jsonb, fee_key, quantity,
+      case when exemption is not null then ${counterId}::uuid end
     from unnest(${charges.map(() => newId())}::uuid[], ${charges.map((_, n) => n + 1)}::smallint[],
       ${charges.map((c) => c.kind)}::text[], ${charges.map((c) => c.name)}::text[], ${charges.map((c) => c.amount)}::bigint[],
       ${charges.map((c) => c.exemptionGround)}::text[], ${charges.map((c) => c.exemptionProof)}::text[],
-      ${charges.map((c) => c.waived)}::bigint[])
-      as given (id, position, kind, name, amount, exemption_ground, exemption_proof, waived)`);
+      ${charges.map((c) => c.waived)}::bigint[], ${charges.map((c) => c.exemption && JSON.stringify(c.exemption))}::text[],
+      ${charges.map((c) => c.feeKey)}::text[], ${charges.map((c) => c.quantity)}::int[])
+      as given (id, position, kind, name, amount, exemption_ground, exemption_proof, waived, exemption, fee_key, quantity)`);
 }
 
 export const chargesOf = (db: Db, subjectId: string): Promise<Charge[]> =>
-  db.rows<Charge>(sql`select c.id, c.position, c.kind, c.name, c.amount, c.exemption_ground, c.exemption_proof, c.paid_at, c.paid_to, c.receipt_number, c.receipt_book_id, c.receipt_no,
+  db.rows<Charge>(sql`select c.id, c.position, c.kind, c.name, c.amount, c.exemption_ground, c.exemption_proof, c.waived, c.exemption,
+      c.paid_at, c.paid_to, c.receipt_number, c.receipt_book_id, c.receipt_no,
       (select coalesce(sum(l.amount), 0)::bigint from payments.refund_lines l where l.charge_id = c.id) as given_back,
       o.series || ' ' || lpad(r.replaces_no::text, 7, '0') as replaces
     from payments.charges c

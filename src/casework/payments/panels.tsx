@@ -33,4 +33,5 @@ export function ReceiptFields({ proposals, typed, errors, language }: ReceiptFie
     </>
   );
 }
+export { ExemptionFields, groundChoice } from './exemption/fields.part.tsx';
 export { RefundFields } from './refund/fields.part.tsx';

@@ -1,1 +1,30 @@
-export { type ExemptionYear, exemptionYear, isExemptionYear } from './exemption.rules.ts';
+export {
+  type ExemptionGround,
+  type ExemptionKind,
+  exemptionKinds,
+  groundMeant,
+  kindMeant,
+  type Offered,
+  type ProofAsk,
+  proofAsks,
+  usualOf,
+  waivedOf,
+} from './exemption/grounds.rules.ts';
+export {
+  type Claim,
+  type ExemptionReason,
+  exemptionReasons,
+  type Granted,
+  granted,
+  groundField,
+  isExemption,
+  noProof,
+  type Proof,
+  type ProofPart,
+  proofField,
+  proofFrom,
+  proofParts,
+  proofText,
+  saysProof,
+  typedProof,
+} from './exemption/proof.rules.ts';

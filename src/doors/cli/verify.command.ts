@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { misbooked } from '#casework/certification/index.ts';
-import { misjudged, unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
+import { misexempted, misjudged, unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
 import { unbalanced } from '#casework/payments/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
@@ -33,5 +33,6 @@ const complaints = async (db: Db): Promise<string[]> => [
   ...(await misjudged(db)).map((code) => `judged by another date than was promised: ${code}`),
   ...(await unexplainedGaps(db)).map((gap) => `a number without a reason: ${gap}`),
   ...(await misbooked(db)).map((what) => `a certification book that does not agree: ${what}`),
+  ...(await misexempted(db)).map((what) => `a fee that is not what its version says: ${what}`),
   ...(await unbalanced(db)).map((what) => `money that does not agree: ${what}`),
 ];

@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { instantOf, parseDay } from '#platform/time/index.ts';
 import { type BackReason, backReasons, readPaperTime } from '../../dossiers/rules.ts';
-import { type EntryReason, type ReadVisit, readVisit } from '../enter/enter.rules.ts';
+import { type EntryReason, nothingWaived, type ReadVisit, readVisit } from '../enter/enter.rules.ts';
 import type { Office } from '../matters.rules.ts';
 
 /** A line of the paper book as it was typed; day and time left empty are those of the line above. */
@@ -94,10 +94,10 @@ function readLine(line: TypedLine, { row, matter, office, above }: Place): Resul
   // What was taken from the line above is told there.
   if (!day && (line.day || !above.day)) reasons.push({ row, field: 'day', reason: 'day-unreadable' });
   if (!time && (line.time || !above.time)) reasons.push({ row, field: 'time', reason: 'time-unreadable' });
-  const nothing = { born: '', phone: '', exemptionGround: '', exemptionProof: '' };
+  const nothing = { born: '', phone: '', exemption: null };
   const { requester, identity, paper, pages, copies } = line;
   const asked = { matter, paper, pages: pages || '1', copies, language: '' };
-  const read = readVisit({ ...nothing, requester, identity, rows: [asked] }, office);
+  const read = readVisit({ ...nothing, requester, identity, rows: [asked] }, office, nothingWaived);
   if (!read.ok)
     reasons.push(...read.reasons.map((why) => ({ row, field: fieldOf(why), reason: 'entry' as const, why })));
   if (reasons.length > 0 || !read.ok || !day || !time) return refuse(...reasons);
@@ -105,8 +105,10 @@ function readLine(line: TypedLine, { row, matter, office, above }: Place): Resul
 }
 
 /** The column a reason of the lane is about; the matter is chosen for the page, and told at the paper. */
-const fieldOf = ({ field }: EntryReason): keyof TypedLine =>
-  field === 'requester' || field === 'identity' || field === 'pages' || field === 'copies' ? field : 'paper';
+const fieldOf = (reason: EntryReason): keyof TypedLine => {
+  const field = 'field' in reason ? reason.field : 'paper';
+  return field === 'requester' || field === 'identity' || field === 'pages' || field === 'copies' ? field : 'paper';
+};
 
 interface Order {
   readonly row: number;

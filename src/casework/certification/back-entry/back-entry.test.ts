@@ -55,8 +55,7 @@ it('a page is numbered in the order of the paper, after what stands in the book,
     born: '',
     identity: '',
     phone: '',
-    exemptionGround: '',
-    exemptionProof: '',
+    exemption: null,
   };
   const rows = [{ matter: 'copy', paper: 'CMND', pages: '1', copies: '1', language: '' }];
   await as(db, { login: clerk, at: '2019-02-20T08:00' }, (deed) =>

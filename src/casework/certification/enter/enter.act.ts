@@ -9,15 +9,24 @@ import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import type { BackReason } from '../../dossiers/rules.ts';
-import { demand } from '../../payments/index.ts';
+import { type Demanded, demand } from '../../payments/index.ts';
+import { type Granted, granted, proofText } from '../../payments/rules.ts';
 import type { Book } from '../books/book.store.ts';
 import { bookToWrite } from '../books/open-book.act.ts';
 import { addLines, addVisit, type NewLine, type Visit } from '../lane.store.ts';
 import { type BookKind, bookKinds, ruleOf, seriesOf } from '../matters.rules.ts';
-import { officeOf } from '../offices.ts';
+import { counterOf, officeOf } from '../offices.ts';
 import { type DueReason, dueAsked } from './due.rules.ts';
 import { visitEntered } from './enter.events.ts';
-import { type Asked, type EntryReason, type ReadVisit, readVisit, type TypedVisit } from './enter.rules.ts';
+import {
+  type Asked,
+  type EntryReason,
+  nothingWaived,
+  type ReadVisit,
+  readVisit,
+  type TypedVisit,
+} from './enter.rules.ts';
+import { waivingAt } from './waiving.ts';
 
 export interface Entry extends TypedVisit {
   /** `dd/mm/yyyy`, or empty for the law's own. */
@@ -38,7 +47,9 @@ export async function enterVisit(
   { illustrative = false }: { readonly illustrative?: boolean } = {},
 ): Promise<Result<string, EnterReason>> {
   if (!may(deed.actor, 'certification.enter', { unitIds: [unit.id] }).ok) return refuse({ reason: 'not-allowed' });
-  const read = readVisit(entry, officeOf(unit), dayOf(deed.now).year);
+  const office = officeOf(unit);
+  const waiving = entry.exemption ? await waivingAt(deed.db, office, deed.now) : nothingWaived;
+  const read = readVisit(entry, office, waiving);
   const calendar = await calendarOf(deed.db, unit.id);
   const due = dueAsked(calendar, deed.now, { day: entry.due, agreed: entry.agreed });
   if (!read.ok || !due.ok) return refuse<EnterReason>(...(read.ok ? [] : read.reasons), ...(due.ok ? [] : due.reasons));
@@ -65,12 +76,11 @@ export async function keepVisit(deed: Deed, visit: Kept, read: ReadVisit, illust
   await addVisit(deed.tx, rowOf(deed, visit, read), illustrative);
   const lines = await numbered(deed, visit, read.asked);
   await addLines(deed.tx, lines);
-  const exempt = { exemptionGround: read.exemption?.ground ?? null, exemptionProof: read.exemption?.proof ?? null };
-  const fee = { kind: 'phí' as const, name: 'Phí chứng thực', ...exempt };
   await demand(
     deed.tx,
     visit.id,
-    lines.map((line) => ({ ...fee, amount: line.fee, waived: read.exemption ? line.waived : null })),
+    lines.map((line) => chargeOf(line, read)),
+    read.exemption ? ((await counterOf(deed.db, visit.unitId))?.id ?? null) : null,
   );
   const { unitId, appointed, back, cameAt } = visit;
   const onPaper = back ? { onPaper: { at: cameAt.toString(), reason: back } } : {};
@@ -78,7 +88,26 @@ export async function keepVisit(deed: Deed, visit: Kept, read: ReadVisit, illust
   await record(deed, happened(visitEntered, { kind: 'certification-visit', id: visit.id }, told));
 }
 
+/** What a line costs, with its ground where its own fee is waived or reduced on it. */
+function chargeOf({ fee, ground, waived }: NumberedLine, { exemption }: ReadVisit): Demanded {
+  const given = ground && exemption ? granted(ground, exemption.proof) : null;
+  return {
+    ...{ kind: 'phí', name: 'Phí chứng thực', amount: fee, feeKey: null, quantity: null },
+    exemptionGround: given?.name ?? null,
+    exemptionProof: given && proofText(given),
+    exemption: given,
+    waived: given && waived,
+  };
+}
+
+/** The ground and the paper of a visit: those of the first line that is waived on it. */
+function exemptionOf({ exemption, asked }: ReadVisit): Granted | null {
+  const ground = asked.find((one) => one.ground)?.ground;
+  return ground && exemption ? granted(ground, exemption.proof) : null;
+}
+
 const rowOf = (deed: Deed, visit: Kept, read: ReadVisit): Visit => ({
+  ...exemptionColumns(exemptionOf(read)),
   id: visit.id,
   unit_id: visit.unitId,
   came_at: visit.cameAt,
@@ -87,15 +116,19 @@ const rowOf = (deed: Deed, visit: Kept, read: ReadVisit): Visit => ({
   born: read.born,
   identity_number: read.identity,
   phone: read.phone,
-  exemption_ground: read.exemption?.ground ?? null,
-  exemption_proof: read.exemption?.proof ?? null,
   due: visit.due,
   agreed: visit.agreed,
   back_entered_at: visit.back ? deed.now : null,
   back_reason: visit.back ?? null,
 });
 
-type NumberedLine = NewLine & Pick<Asked, 'waived'>;
+const exemptionColumns = (given: Granted | null) => ({
+  exemption_ground: given?.name ?? null,
+  exemption_proof: given && proofText(given),
+  exemption: given,
+});
+
+type NumberedLine = NewLine & Pick<Asked, 'waived' | 'ground'>;
 
 /** The books first, then the numbers, kinds always in the same order: two counters never wait for each other in a circle. */
 async function numbered(deed: Deed, visit: Kept, asked: readonly Asked[]): Promise<NumberedLine[]> {

@@ -4,7 +4,6 @@ import type { Unit } from '#foundations/organisations/index.ts';
 import { perform, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
-import { dayOf } from '#platform/time/index.ts';
 import { linesOfVisit } from '../lane.store.ts';
 import { officeOf, officesWhere } from '../offices.ts';
 import { paths } from '../paths.ts';
@@ -12,7 +11,7 @@ import { presentLines } from '../sign/present.act.ts';
 import { presentReasonText } from '../sign/sign.text.ts';
 import { type Entry, enterVisit } from './enter.act.ts';
 import { type EnterForm, enterForm } from './enter.form.ts';
-import { readVisit } from './enter.rules.ts';
+import { claimMade, nothingWaived, readVisit } from './enter.rules.ts';
 import { enterFieldOf, enterReasonText, laneWords } from './enter.text.ts';
 import { filled, gridColumns } from './fill.ts';
 import { LanePage, type LanePageProps } from './lane.page.tsx';
@@ -84,8 +83,7 @@ const entryOf = (form: EnterForm): Entry => ({
   born: (form.born ?? '').trim(),
   identity: (form.identity ?? '').trim(),
   phone: (form.phone ?? '').trim(),
-  exemptionGround: (form.exemptionGround ?? '').trim(),
-  exemptionProof: (form.exemptionProof ?? '').trim(),
+  exemption: claimMade(form),
   due: (form.due ?? '').trim(),
   agreed: form.agreed === 'yes',
   rows: rowsOf(form),
@@ -101,7 +99,8 @@ async function fillRows(ask: Visit, office: Unit, form: EnterForm): Promise<Answ
     const text = fillWords(language).tooMany(brought.value.length, done.free);
     return show(ask, office.key, { form, wrong: [{ text }] });
   }
-  const read = readVisit(entryOf(done.form), officeOf(office), dayOf(ask.now).year);
+  const read = readVisit(entryOf(done.form), officeOf(office), nothingWaived);
+
   const ofRows = read.ok ? [] : read.reasons.filter((one) => 'row' in one);
   const wrong = refusals(ofRows, enterReasonText, language, enterFieldOf);
   return show(ask, office.key, { form: done.form, wrong, filled: brought.value.length });

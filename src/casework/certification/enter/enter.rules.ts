@@ -1,6 +1,18 @@
 import type { Dong } from '#platform/money/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { type ExemptionYear, exemptionYear } from '../../payments/rules.ts';
+import {
+  type Claim,
+  type ExemptionGround,
+  type ExemptionReason,
+  exemptionReasons,
+  groundField,
+  groundMeant,
+  type Offered,
+  proofField,
+  proofFrom,
+  saysProof,
+  waivedOf,
+} from '../../payments/rules.ts';
 import { type Matter, matters, mattersAt, type Office, ruleOf } from '../matters.rules.ts';
 
 /** A row of the grid, as it was typed. */
@@ -18,8 +30,7 @@ export interface TypedVisit {
   readonly born: string;
   readonly identity: string;
   readonly phone: string;
-  readonly exemptionGround: string;
-  readonly exemptionProof: string;
+  readonly exemption: Claim | null;
   readonly rows: readonly TypedRow[];
 }
 
@@ -27,9 +38,7 @@ export type EntryReason =
   | { readonly field: 'requester'; readonly reason: 'requester-missing' }
   | { readonly field: 'born'; readonly reason: 'born-unreadable' }
   | { readonly field: 'identity'; readonly reason: 'identity-needed' | 'identity-shape' }
-  | { readonly field: 'exemptionProof'; readonly reason: 'exemption-proof-missing' }
-  | ({ readonly field: 'exemptionProof' } & ExemptionYear)
-  | { readonly field: 'exemptionGround'; readonly reason: 'exemption-ground-missing' }
+  | ExemptionReason
   | { readonly field: 'rows'; readonly reason: 'no-rows' }
   | RowReason;
 
@@ -49,7 +58,8 @@ export interface Asked {
   readonly copies: number;
   readonly language: string | null;
   readonly fee: Dong;
-  /** What it would cost without the exemption; nothing where it is charged. */
+  /** On which ground of its own fee it is waived or reduced, and how much is not charged. */
+  readonly ground: ExemptionGround | undefined;
   readonly waived: Dong;
 }
 
@@ -58,48 +68,68 @@ export interface ReadVisit {
   readonly born: string | null;
   readonly identity: string | null;
   readonly phone: string | null;
-  readonly exemption: { readonly ground: string; readonly proof: string } | null;
+  readonly exemption: Claim | null;
   readonly asked: readonly Asked[];
 }
 
-/** Reads the lane's form for this kind of office; every reason at once, each with its row. Empty rows are passed over. `year`: the
- * year in which a proof of exemption must hold. */
-export function readVisit(typed: TypedVisit, office: Office, year?: number): Result<ReadVisit, EntryReason> {
+/** Whom the fees of the lane are waived for, and the year in which a proof must hold. */
+export interface Waiving {
+  readonly year: number;
+  readonly offered: (matter: Matter) => readonly Offered[];
+}
+
+/** Nothing is waived: what is typed in from a book of paper was charged as it stands there. */
+export const nothingWaived: Waiving = { year: 0, offered: () => [] };
+
+/** The exemption as the form has it; null where nothing of it was typed. */
+export function claimMade(form: Readonly<Partial<Record<string, unknown>>>): Claim | null {
+  const typed = (name: string): string => (typeof form[name] === 'string' ? form[name].trim() : '');
+  const claim = { ground: typed(groundField), proof: proofFrom((part) => typed(proofField[part])) };
+  return claim.ground !== '' || saysProof(claim.proof) ? claim : null;
+}
+
+/** Reads the lane's form for this kind of office; every reason at once, each with its row. Empty rows are passed over. */
+export function readVisit(typed: TypedVisit, office: Office, waiving: Waiving): Result<ReadVisit, EntryReason> {
   const reasons: EntryReason[] = [];
   const rows = typed.rows
     .map((row, n) => ({ row, nth: n + 1 }))
     .filter(({ row }) => row.paper !== '' || row.pages !== '' || row.copies !== '');
-  const exempt = typed.exemptionGround !== '';
-  const asked = rows.map(({ row, nth }) => readRow(row, nth, { office, exempt, reasons }));
+  const asked = rows.map(({ row, nth }) =>
+    readRow(row, nth, { office, reasons, grounds: groundsFor(typed.exemption, waiving) }),
+  );
   if (rows.length === 0) reasons.push({ field: 'rows', reason: 'no-rows' });
   if (typed.requester.length < 2) reasons.push({ field: 'requester', reason: 'requester-missing' });
   if (typed.born !== '' && !/^(\d{1,2}[/.-]){0,2}\d{4}$/.test(typed.born))
     reasons.push({ field: 'born', reason: 'born-unreadable' });
   reasons.push(...identityReasons(typed.identity, asked));
-  if (exempt && typed.exemptionProof === '')
-    reasons.push({ field: 'exemptionProof', reason: 'exemption-proof-missing' });
-  const stale = year && exemptionYear({ ground: typed.exemptionGround, proof: typed.exemptionProof }, year);
-  if (stale) reasons.push({ field: 'exemptionProof', ...stale });
-  if (!exempt && typed.exemptionProof !== '')
-    reasons.push({ field: 'exemptionGround', reason: 'exemption-ground-missing' });
+  if (typed.exemption) {
+    const offered = [...new Set(asked.map(({ matter }) => matter))].flatMap(waiving.offered);
+    reasons.push(...exemptionReasons(typed.exemption, offered, waiving.year));
+  }
   if (reasons.length > 0) return refuse(...reasons);
   return accept({
     requester: typed.requester,
     born: typed.born || null,
     identity: typed.identity || null,
     phone: typed.phone || null,
-    exemption: exempt ? { ground: typed.exemptionGround, proof: typed.exemptionProof } : null,
+    exemption: typed.exemption,
     asked,
   });
 }
 
+/** Which ground of its own fee what is asked for is waived on. */
+export const groundsFor =
+  (claim: Claim | null, { offered }: Pick<Waiving, 'offered'>) =>
+  (matter: Matter): ExemptionGround | undefined =>
+    claim ? offered(matter).flatMap((one) => groundMeant(one, claim.ground) ?? [])[0] : undefined;
+
 interface Reading {
   readonly office: Office;
-  readonly exempt: boolean;
+  readonly grounds: (matter: Matter) => ExemptionGround | undefined;
   readonly reasons: EntryReason[];
 }
 
-function readRow(row: TypedRow, nth: number, { office, exempt, reasons }: Reading): Asked {
+function readRow(row: TypedRow, nth: number, { office, grounds, reasons }: Reading): Asked {
   const matter = matters.find((one) => one === (row.matter || 'copy')) ?? 'copy';
   if (!mattersAt(office).includes(matter))
     reasons.push({ row: nth, field: 'matter', reason: 'matter-not-here', given: row.matter });
@@ -109,14 +139,15 @@ function readRow(row: TypedRow, nth: number, { office, exempt, reasons }: Readin
   if (pages === 0) reasons.push({ row: nth, field: 'pages', reason: 'pages-unreadable', given: row.pages });
   if (copies === 0) reasons.push({ row: nth, field: 'copies', reason: 'copies-unreadable', given: row.copies });
   const price = ruleOf(matter).fee({ pages, copies });
-  const paid = { fee: exempt ? 0n : price, waived: exempt ? price : 0n };
+  const ground = grounds(matter);
+  const waived = ground ? waivedOf(price, ground) : 0n;
   return {
     matter,
     paper: row.paper.slice(0, 300),
     pages,
     copies,
     language: row.language.slice(0, 60) || null,
-    ...paid,
+    ...{ fee: price - waived, ground, waived },
   };
 }
 

@@ -1,5 +1,6 @@
 import { inBoth, type Language, many } from '#platform/text/index.ts';
-import { exemptionYearText } from '../../payments/index.ts';
+import { exemptionRefusal } from '../../payments/index.ts';
+import { isExemption } from '../../payments/rules.ts';
 import type { EnterReason } from './enter.act.ts';
 
 export const laneWords = inBoth({
@@ -28,12 +29,6 @@ export const laneWords = inBoth({
   reckon: { vi: 'Tính phí', en: 'Work out the fee' },
   enter: { vi: 'Vào sổ, lấy số', en: 'Enter and number' },
   other: { vi: 'Miễn phí, hẹn ngày khác', en: 'Exemption, another day' },
-  exemptionGround: { vi: 'Căn cứ miễn phí', en: 'Ground of exemption' },
-  exemptionHint: {
-    vi: 'Ví dụ: vay vốn phát triển nông nghiệp, nông thôn (NĐ 55/2015)',
-    en: 'Such as: a loan for farming and rural areas (Decree 55/2015)',
-  },
-  exemptionProof: { vi: 'Giấy tờ chứng minh', en: 'Proof' },
   due: { vi: 'Hẹn trả ngày', en: 'To be collected on' },
   dueHint: {
     vi: (lawful: string) =>
@@ -96,14 +91,6 @@ const words = inBoth({
     vi: 'Số giấy tờ tùy thân cần 6–20 chữ số hoặc chữ cái.',
     en: 'The identity paper number takes 6–20 digits or letters.',
   },
-  'exemption-proof-missing': {
-    vi: 'Đã ghi căn cứ miễn phí: ghi thêm giấy tờ chứng minh.',
-    en: 'There is a ground of exemption: name its proof, too.',
-  },
-  'exemption-ground-missing': {
-    vi: 'Đã ghi giấy tờ chứng minh: ghi thêm căn cứ miễn phí.',
-    en: 'There is a proof: name the ground of exemption, too.',
-  },
   'no-rows': {
     vi: 'Chưa có giấy tờ nào. Ghi ít nhất một dòng: loại giấy tờ, số trang, số bản.',
     en: 'There is no paper yet. Fill in one row at least: the paper, its pages, the copies.',
@@ -142,17 +129,19 @@ const rowWords = inBoth({
 
 /** Why a visit is not entered, and how to mend it. */
 export function enterReasonText(reason: EnterReason, language: Language): string {
-  if ('year' in reason) return exemptionYearText(reason, language);
+  if (isExemption(reason)) return exemptionRefusal(reason, language).text;
   if ('row' in reason) return rowWords(language)[reason.reason](reason.row, reason.given);
   return words(language)[reason.reason];
 }
 
 /** The field a reason is about, as the grid names it: `paper-3`. */
 export const enterFieldOf = (reason: EnterReason): string | undefined =>
-  'row' in reason
-    ? `${reason.field}-${reason.row}`
-    : 'field' in reason
-      ? reason.field === 'rows'
-        ? 'paper-1'
-        : reason.field
-      : undefined;
+  isExemption(reason)
+    ? exemptionRefusal(reason, 'vi').field
+    : 'row' in reason
+      ? `${reason.field}-${reason.row}`
+      : 'field' in reason
+        ? reason.field === 'rows'
+          ? 'paper-1'
+          : reason.field
+        : undefined;

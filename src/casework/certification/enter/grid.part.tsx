@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Table } from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { type ExemptionGround, waivedOf } from '../../payments/rules.ts';
 import { matterText } from '../certification.text.ts';
 import { type Matter, mattersAt, type Office, ruleOf } from '../matters.rules.ts';
 import type { TypedRow } from './enter.rules.ts';
@@ -10,7 +11,8 @@ import { laneWords } from './enter.text.ts';
 interface GridProps {
   readonly rows: readonly TypedRow[];
   readonly office: Office;
-  readonly exempt: boolean;
+  /** On which ground of its own fee a matter is waived or reduced. */
+  readonly grounds: Grounds;
   readonly favourites: readonly string[];
   readonly errors: ReadonlyMap<string, string>;
   readonly language: Language;
@@ -18,7 +20,7 @@ interface GridProps {
 
 /** A row for each kind of paper; Tab goes on, and the papers this office certifies most are offered while typing. */
 export function Grid(props: GridProps): JSX.Element {
-  const { rows, exempt, favourites, language } = props;
+  const { rows, grounds, favourites, language } = props;
   const said = laneWords(language);
   return (
     <>
@@ -42,7 +44,7 @@ export function Grid(props: GridProps): JSX.Element {
           <Cell key="copies" name="copies" nth={n + 1} {...props} />,
           <Matters key="matter" row={n + 1} value={row.matter} {...props} />,
           <Cell key="language" name="language" nth={n + 1} {...props} />,
-          feeText(row, exempt),
+          feeText(row, grounds),
         ])}
       />
       <datalist id={often}>
@@ -101,15 +103,20 @@ const Matters = ({ row, value, office, language }: MattersProps): JSX.Element =>
   </select>
 );
 
-const feeText = (row: TypedRow, exempt: boolean): string => {
-  const fee = feeOf(row, exempt);
+type Grounds = (matter: Matter) => ExemptionGround | undefined;
+
+const feeText = (row: TypedRow, grounds: Grounds): string => {
+  const fee = feeOf(row, grounds);
   return fee === undefined ? '' : formatDong(fee);
 };
 
 /** What a row costs as far as it is typed; undefined of an empty or unreadable one. */
-export function feeOf({ matter, paper, pages, copies }: TypedRow, exempt: boolean): bigint | undefined {
+export function feeOf({ matter, paper, pages, copies }: TypedRow, grounds: Grounds): bigint | undefined {
   if (paper === '' && pages === '' && copies === '') return undefined;
   const [n, times] = [Number(pages || '1'), Number(copies || '1')];
   if (!Number.isInteger(n) || !Number.isInteger(times) || n < 1 || times < 1) return undefined;
-  return exempt ? 0n : ruleOf((matter || 'copy') as Matter).fee({ pages: n, copies: times });
+  const of = (matter || 'copy') as Matter;
+  const price = ruleOf(of).fee({ pages: n, copies: times });
+  const ground = grounds(of);
+  return ground ? price - waivedOf(price, ground) : price;
 }

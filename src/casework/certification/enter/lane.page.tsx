@@ -23,11 +23,14 @@ import { FillRows } from '#foundations/importing/panels.tsx';
 import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { ExemptionFields } from '../../payments/panels.tsx';
+import { noProof } from '../../payments/rules.ts';
 import type { LineOfVisit } from '../lane.store.ts';
-import { bookText } from '../matters.rules.ts';
+import { bookText, mattersAt } from '../matters.rules.ts';
 import { officeOf } from '../offices.ts';
 import { paths } from '../paths.ts';
 import type { EnterForm } from './enter.form.ts';
+import { claimMade, groundsFor } from './enter.rules.ts';
 import { laneWords } from './enter.text.ts';
 import { gridColumns } from './fill.ts';
 import { feeOf, Grid } from './grid.part.tsx';
@@ -100,8 +103,8 @@ function Entry(props: LanePageProps): JSX.Element {
   const said = laneWords(language);
   const errors = besideFields(wrong);
   const rows = rowsOf(form, form.do === 'more');
-  const exempt = (form.exemptionGround ?? '') !== '';
-  const sum = rows.reduce((so, row) => so + (feeOf(row, exempt) ?? 0n), 0n);
+  const grounds = groundsFor(claimMade(form), lane.waiving);
+  const sum = rows.reduce((so, row) => so + (feeOf(row, grounds) ?? 0n), 0n);
   const { favourites } = lane;
   const office = officeOf(lane.office);
   return (
@@ -109,7 +112,7 @@ function Entry(props: LanePageProps): JSX.Element {
       <Form action={paths.lane()} k={newId()} files>
         <Hidden name="office" value={lane.office.key} />
         <Requester form={form} errors={errors} language={language} />
-        <Grid {...{ rows, office, exempt, favourites, errors, language }} />
+        <Grid {...{ rows, office, grounds, favourites, errors, language }} />
         {sum > 0n && <p class="mc-num">{said.sum(formatDong(sum))}</p>}
         <Other lane={lane} form={form} errors={errors} language={language} />
         <ButtonRow>
@@ -159,8 +162,9 @@ interface OtherProps extends Pick<LanePageProps, 'lane' | 'form' | 'language'> {
 /** What most visits do not have: an exemption, another day. */
 function Other({ lane, form, errors, language }: OtherProps): JSX.Element {
   const said = laneWords(language);
-  const open = [form.exemptionGround, form.exemptionProof, form.due].some((typed) => (typed ?? '') !== '');
-  const typed = (name: 'exemptionGround' | 'exemptionProof' | 'due', label: string) => ({
+  const claim = claimMade(form);
+  const open = claim !== null || (form.due ?? '') !== '';
+  const typed = (name: 'due', label: string) => ({
     name,
     label,
     value: form[name] ?? '',
@@ -169,10 +173,12 @@ function Other({ lane, form, errors, language }: OtherProps): JSX.Element {
   });
   return (
     <Details summary={said.other} open={open}>
-      <Fields>
-        <Field {...typed('exemptionGround', said.exemptionGround)} hint={said.exemptionHint} />
-        <Field {...typed('exemptionProof', said.exemptionProof)} />
-      </Fields>
+      <ExemptionFields
+        claim={claim ?? { ground: '', proof: noProof }}
+        offered={mattersAt(officeOf(lane.office)).flatMap(lane.waiving.offered)}
+        errors={errors}
+        language={language}
+      />
       <Field {...typed('due', said.due)} hint={said.dueHint(lane.lawful)} width={10} inputMode="numeric" />
       <Checkboxes
         name="agreed"

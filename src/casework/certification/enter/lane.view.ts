@@ -3,10 +3,12 @@ import { dueText } from '#foundations/calendar/rules.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Visit as Ask } from '#platform/house/index.ts';
 import { favourites, type LineOfVisit, linesInHand } from '../lane.store.ts';
+import { officeOf } from '../offices.ts';
 import { type List, openLists } from '../sign/list.store.ts';
 import { lawfulDue } from './due.rules.ts';
 import type { EnterForm } from './enter.form.ts';
-import type { TypedRow } from './enter.rules.ts';
+import type { TypedRow, Waiving } from './enter.rules.ts';
+import { waivingAt } from './waiving.ts';
 
 /** The lane of an office as it stands: what is in hand, by what it waits for. */
 export interface Lane {
@@ -15,6 +17,8 @@ export interface Lane {
   /** When what comes now is handed back by the law's own time, in words. */
   readonly lawful: string;
   readonly favourites: readonly string[];
+  /** Whom the fees of this office are waived for. */
+  readonly waiving: Waiving;
   readonly toPresent: readonly LineOfVisit[];
   readonly presented: readonly { readonly list: List; readonly lines: number }[];
   /** Visits with something signed. */
@@ -23,10 +27,11 @@ export interface Lane {
 
 export async function laneOf(ask: Ask, offices: readonly Unit[], office: Unit): Promise<Lane> {
   const { db } = ask.house;
-  const [calendar, lines, lists, known] = await Promise.all([
+  const [calendar, lines, lists, waiving, known] = await Promise.all([
     calendarOf(db, office.id),
     linesInHand(db, office.id),
     openLists(db, office.id),
+    waivingAt(db, officeOf(office), ask.now),
     favourites(db, office.id, ask.now.subtract({ hours: 24 * 365 })),
   ]);
   const signed = lines.filter((line) => line.signed_at);
@@ -34,6 +39,7 @@ export async function laneOf(ask: Ask, offices: readonly Unit[], office: Unit): 
     office,
     offices,
     lawful: dueText(lawfulDue(calendar, ask.now), ask.language),
+    waiving,
     favourites: known.map(({ paper }) => paper),
     toPresent: lines.filter((line) => !line.list_id),
     presented: lists.map((list) => ({ list, lines: lines.filter((line) => line.list_id === list.id).length })),

@@ -35,7 +35,7 @@ async function paid(requester: string): Promise<{ id: string; second: string }> 
     language: '',
   });
   const rows = [row('Bằng tốt nghiệp', '5', '3'), row('Sổ hộ khẩu', '2', '1')];
-  const none = { phone: '', exemptionGround: '', exemptionProof: '', due: '', agreed: false };
+  const none = { phone: '', exemption: null, due: '', agreed: false };
   const entry = { requester, born: '1986', identity: '040123456', ...none, rows };
   const id = await must((deed) => enterVisit(deed, commune, entry));
   const [first, second] = await linesOfVisit(db, id);

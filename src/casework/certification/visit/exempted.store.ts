@@ -1,5 +1,6 @@
 import { type Db, sql } from '#platform/db/index.ts';
 import type { Dong } from '#platform/money/index.ts';
+import type { Granted } from '../../payments/rules.ts';
 
 /** The fees of a visit that were waived for a ground and a paper, as one sum. */
 export interface ExemptedVisit {
@@ -9,6 +10,7 @@ export interface ExemptedVisit {
   readonly waived: Dong | null;
   readonly ground: string;
   readonly proof: string;
+  readonly exemption: Granted | null;
   readonly by_account: string | null;
 }
 
@@ -20,6 +22,7 @@ export const exemptedVisits = (
 ): Promise<ExemptedVisit[]> =>
   db.rows<ExemptedVisit>(sql`
     select v.id, v.came_at as at, v.requester as owner, sum(c.waived)::bigint as waived, v.exemption_ground as ground,
+      v.exemption,
       v.exemption_proof as proof, v.entered_by as by_account
     from certification.visits v join payments.charges c on c.subject_id = v.id
     join certification.lines l on l.visit_id = v.id and l.position = c.position

@@ -10,7 +10,11 @@ const {
   waitsFor: ______,
   exempt: _______,
   exemptionGround: ________,
-  exemptionProof: _________,
+  proofPaper: _________,
+  proofNumber: __________,
+  proofYear: ___________,
+  proofIssuer: ____________,
+  proofOriginal: _____________,
   ...visit
 } = receiveForm.properties;
 const names = Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())]));

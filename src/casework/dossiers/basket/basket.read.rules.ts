@@ -1,3 +1,4 @@
+import { type Claim, groundField, proofField, proofFrom, proofParts, typedProof } from '../../payments/rules.ts';
 import { requirementsOf, type Version } from '../../procedures/rules.ts';
 import type { ReceiveForm } from '../receive/receive.form.ts';
 import { caseOf, isDigest, listOf, readReception, submitterOf } from '../receive/receive.read.rules.ts';
@@ -24,8 +25,8 @@ export const rowsOf = (form: BasketForm): BasketRow[] =>
       quantity: typed(form, `quantity.${n}`),
       exemption: {
         ticked: typed(form, `exempt.${n}`) === 'yes',
-        ground: typed(form, `exemptionGround.${n}`).trim(),
-        proof: typed(form, `exemptionProof.${n}`).trim(),
+        ground: typed(form, `${groundField}.${n}`).trim(),
+        proof: proofFrom((part) => typed(form, `${proofField[part]}.${n}`)),
       },
       papers: papersIn(form, `paper.${n}.`),
       scans: scansIn(form, `scanned.${n}.`),
@@ -53,15 +54,14 @@ const scansIn = (form: BasketForm, prefix: string): Map<string, string> =>
 /** The form with these rows in place of its own: rows are numbered anew when one is added or taken out. */
 export function withRows(form: BasketForm, rows: readonly BasketRow[]): BasketForm {
   const common = Object.entries(form).filter(
-    ([name]) => !/^(rows$|(case|subject|quantity|exempt|exemptionGround|exemptionProof|paper|scanned)\.\d)/.test(name),
+    ([name]) => !/^(rows$|(case|subject|quantity|exempt|exemptionGround|proof[A-Z]\w+|paper|scanned)\.\d)/.test(name),
   );
   const numbered = rows.flatMap((row, n): [string, string][] => [
     [`case.${n}`, row.case],
     [`subject.${n}`, row.subject],
     [`quantity.${n}`, row.quantity],
     [`exempt.${n}`, row.exemption.ticked ? 'yes' : ''],
-    [`exemptionGround.${n}`, row.exemption.ground],
-    [`exemptionProof.${n}`, row.exemption.proof],
+    ...claimFields(row.exemption).map(([name, value]): [string, string] => [`${name}.${n}`, value]),
     ...[...row.scans].map(([key, digest]): [string, string] => [`scanned.${n}.${key}`, digest]),
     ...[...row.papers].map(([key, there]): [string, string] => [`paper.${n}.${key}`, there]),
   ]);
@@ -88,6 +88,12 @@ export const emptyRow = (procedure: string): BasketRow => ({
   scans: new Map(),
 });
 
+/** A claim as the fields of a form hold it. */
+export const claimFields = ({ ground, proof }: Claim): (readonly [string, string])[] => {
+  const typed = typedProof(proof);
+  return [[groundField, ground], ...proofParts.map((part) => [proofField[part], typed[part]] as const)];
+};
+
 /** One row read as the counter reads its own screen: the visit's fields with this procedure's. */
 export function formOfRow(form: BasketForm, row: BasketRow): ReceiveForm {
   const here = [...row.papers.keys()];
@@ -99,8 +105,7 @@ export function formOfRow(form: BasketForm, row: BasketRow): ReceiveForm {
     subject,
     quantity,
     exempt: exemption.ticked ? 'yes' : '',
-    exemptionGround: exemption.ground,
-    exemptionProof: exemption.proof,
+    ...Object.fromEntries(claimFields(exemption)),
     brought: here,
     shown: here,
     sets: '1',

@@ -1,3 +1,4 @@
+import { type Claim, isExemption, noProof, saysProof } from '../../payments/rules.ts';
 import type { ReceiveRefusal } from '../receive/receive.act.ts';
 import type { Reception } from '../receive/receive.rules.ts';
 
@@ -5,13 +6,11 @@ import type { Reception } from '../receive/receive.rules.ts';
 export type There = 'own' | 'shared';
 
 /** Whether a row is said to be exempt from its fee, on which ground, and which paper shows it. */
-export interface RowExemption {
+export interface RowExemption extends Claim {
   readonly ticked: boolean;
-  readonly ground: string;
-  readonly proof: string;
 }
 
-export const notExempt: RowExemption = { ticked: false, ground: '', proof: '' };
+export const notExempt: RowExemption = { ticked: false, ground: '', proof: noProof };
 
 /**
  * The person is one, and shows the paper of an exemption once: a row that is ticked and says neither ground nor proof stands on
@@ -20,7 +19,7 @@ export const notExempt: RowExemption = { ticked: false, ground: '', proof: '' };
 export function exemptionsOfRows(rows: readonly Pick<BasketRow, 'exemption'>[]): RowExemption[] {
   let above = notExempt;
   return rows.map(({ exemption }) => {
-    const said = exemption.ticked && (exemption.ground !== '' || exemption.proof !== '');
+    const said = exemption.ticked && (exemption.ground !== '' || saysProof(exemption.proof));
     if (said) above = exemption;
     return exemption.ticked && !said ? { ...above, ticked: true } : exemption;
   });
@@ -127,7 +126,7 @@ export const isOfVisit = (because: ReceiveRefusal, kind: 'person' | 'list'): boo
 
 const isOfPerson = (because: ReceiveRefusal): boolean =>
   ('field' in because && because.reason !== 'submitter') ||
-  [
-    ...['number-of-another', 'namesake', 'twin', 'missing', 'authorisation-missing', 'too-few', 'not-shown'],
-    ...['exemption-without-ground', 'exemption-without-proof', 'exemption-without-year', 'exemption-of-another-year'],
-  ].includes(because.reason);
+  isExemption(because) ||
+  [...['number-of-another', 'namesake', 'twin', 'missing', 'authorisation-missing', 'too-few', 'not-shown']].includes(
+    because.reason,
+  );

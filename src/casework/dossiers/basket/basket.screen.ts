@@ -14,7 +14,7 @@ import { twinsIn } from '../receive/twin.rules.ts';
 import type { BasketForm } from './basket.form.ts';
 import type { BasketScreen } from './basket.page.tsx';
 import { emptyRow, readAdded } from './basket.read.rules.ts';
-import { type BasketReason, type BasketRow, mostRows } from './basket.rules.ts';
+import { type BasketReason, type BasketRow, mostRows, notExempt } from './basket.rules.ts';
 import { basketRefusal, basketWords } from './basket.text.ts';
 import { rowSeen, visitOf } from './basket.view.ts';
 
@@ -121,7 +121,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<BasketScreen> 
       .map(({ version, fee }) => ({ name: version.name, amount: fee })),
     total: formatDong(rows.reduce((sum, { dong }) => sum + dong, 0n)),
     // Each row asks for its own.
-    exemptions: [],
+    ...{ exemptions: [], offered: [], claim: notExempt },
   };
 }
 

@@ -1,4 +1,5 @@
 import { inBoth, type Language, many } from '#platform/text/index.ts';
+import { groundField, proofField } from '../../payments/rules.ts';
 import { receiveRefusal } from '../receive/refusal.text.ts';
 import { type BasketReason, isOfVisit } from './basket.rules.ts';
 
@@ -13,7 +14,11 @@ export const basketWords = inBoth({
   subject: { vi: 'Nội dung yêu cầu', en: 'What is asked for' },
   quantity: { vi: 'Số lượng', en: 'How many' },
   exemptionGround: { vi: 'Diện miễn', en: 'Ground of exemption' },
-  exemptionProof: { vi: 'Giấy tờ chứng minh (số, năm)', en: 'Proof (number, year)' },
+  proofPaper: { vi: 'Loại giấy tờ chứng minh', en: 'Proof: kind of paper' },
+  proofNumber: { vi: 'Số giấy tờ', en: 'Proof: number' },
+  proofYear: { vi: 'Năm', en: 'Proof: year' },
+  proofIssuer: { vi: 'Nơi cấp', en: 'Proof: issued by' },
+  proofOriginal: { vi: 'Đã xem bản chính', en: 'Proof: original seen' },
   notOne: {
     vi: (said: string, found: number) =>
       found === 0
@@ -122,4 +127,4 @@ function fieldOfRow(field: string | undefined, row: number): string | undefined 
   return ofRow.includes(field ?? '') ? `${field}-${row}` : field;
 }
 
-const ofRow = ['quantity', 'case', 'exemptionGround', 'exemptionProof'];
+const ofRow: readonly string[] = ['quantity', 'case', groundField, ...Object.values(proofField)];

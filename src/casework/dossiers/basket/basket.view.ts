@@ -1,7 +1,8 @@
 import { dueText } from '#foundations/calendar/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { formatDong } from '#platform/money/index.ts';
-import { exemptionsOf, feesOf, type Requirement, totalOf, type Version } from '../../procedures/rules.ts';
+import type { Offered } from '../../payments/rules.ts';
+import { exemptionsOf, feesOf, offeredOf, type Requirement, totalOf, type Version } from '../../procedures/rules.ts';
 import type { GroundHere } from '../receive/ground.ts';
 import { caseOf, quantityOf } from '../receive/receive.read.rules.ts';
 import { isQuantity, promisedDates } from '../receive/receive.rules.ts';
@@ -20,6 +21,7 @@ export interface RowSeen {
   readonly countsPer: string | undefined;
   /** Whom the law exempts from a fee of this row, in its own words. */
   readonly exemptions: readonly string[];
+  readonly offered: readonly Offered[];
 }
 
 export function rowSeen(ask: Visit, form: BasketForm, row: BasketRow, ground: GroundHere): RowSeen {
@@ -28,7 +30,7 @@ export function rowSeen(ask: Visit, form: BasketForm, row: BasketRow, ground: Gr
   const quantity = isQuantity(typed) ? typed : 1;
   const charges = feesOf(version, caseOf(row, version), {
     quantities: Object.fromEntries(version.fees.map((fee) => [fee.per, quantity])),
-    exempt: row.exemption.ticked ? version.fees.map((fee) => fee.key) : [],
+    exempt: row.exemption.ticked ? row.exemption.ground : '',
   });
   const dates = promisedDates(ground, caseOf(row, version), 'direct');
   const dong = totalOf(charges);
@@ -41,6 +43,7 @@ export function rowSeen(ask: Visit, form: BasketForm, row: BasketRow, ground: Gr
     fee: formatDong(dong),
     countsPer: version.fees.find((fee) => ['bản', 'trường hợp', 'trang'].includes(fee.per))?.per,
     exemptions: exemptionsOf(charges),
+    offered: offeredOf(version, caseOf(row, version)),
   };
 }
 

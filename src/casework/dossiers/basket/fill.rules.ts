@@ -1,10 +1,11 @@
-import type { Column, Typed } from '#foundations/importing/index.ts';
+import { type Column, saysYes, type Typed } from '#foundations/importing/rules.ts';
 import type { Language } from '#platform/text/index.ts';
+import { groundField, type ProofPart, proofField, proofFrom, saysProof } from '../../payments/rules.ts';
 import { emptyRow } from './basket.read.rules.ts';
 import type { BasketRow } from './basket.rules.ts';
 import { basketWords } from './basket.text.ts';
 
-const fields = ['procedure', 'quantity', 'subject', 'exemptionGround', 'exemptionProof'] as const;
+const fields = ['procedure', 'quantity', 'subject', groundField, ...Object.values(proofField)] as const;
 
 /** The columns of a file of procedures, in the order in which they may be pasted. */
 export const basketColumns = (language: Language): Column[] =>
@@ -23,10 +24,14 @@ export function rowFrom(
   const one =
     found.find(({ name }) => name.toLocaleLowerCase('vi') === said) ?? (found.length === 1 ? found[0] : undefined);
   if (!one || !said) return { line, found: said ? found.length : 0 };
-  const { quantity = '', subject = '', exemptionGround: ground = '', exemptionProof: proof = '' } = line;
-  const exemption = { ticked: ground !== '' || proof !== '', ground, proof };
+  const { quantity = '', subject = '', exemptionGround: ground = '' } = line;
+  const proof = proofFrom((part) => ticked(part, line[proofField[part]] ?? ''));
+  const exemption = { ticked: ground !== '' || saysProof(proof), ground, proof };
   return { row: { ...emptyRow(one.key), quantity, subject, exemption } };
 }
+
+/** A cell that says yes ticks the box. */
+const ticked = (part: ProofPart, cell: string): string => (part === 'original' && saysYes(cell) ? 'yes' : cell);
 
 /** A line as it would be pasted from a spreadsheet. */
 export const pastedAgain = (line: Typed): string => fields.map((field) => cell(line[field] ?? '')).join('\t');

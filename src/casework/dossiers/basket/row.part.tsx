@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button, Checkboxes, type Content, Field, Fields, Hidden, Panel, Select, Table } from '#design/index.ts';
+import { ExemptionFields } from '../../payments/panels.tsx';
 import { Scan } from '../receive/scan.part.tsx';
 import type { BasketScreen } from './basket.page.tsx';
 import type { RowSeen } from './basket.view.ts';
@@ -79,32 +80,21 @@ const Exempt = (props: Props): JSX.Element => (
 );
 
 /** Whom the law exempts, in its own words, and what shows that it is this person. */
-const Proof = ({ screen: { said, words, errors }, seen, n }: Props): JSX.Element => (
+const Proof = ({ screen, seen, n }: Props): JSX.Element => (
   <>
     {seen.exemptions.map((law) => (
       <p class="govuk-hint" lang="vi" key={law}>
         {law}
       </p>
     ))}
-    {n > 0 && <p class="govuk-hint">{words.sameAsAbove}</p>}
-    <Fields>
-      <Field
-        name={`exemptionGround.${n}`}
-        id={`exemptionGround-${n}`}
-        label={said.exemptionGround}
-        value={seen.row.exemption.ground}
-        error={errors.get(`exemptionGround-${n}`)}
-        autocomplete="off"
-      />
-      <Field
-        name={`exemptionProof.${n}`}
-        id={`exemptionProof-${n}`}
-        label={said.exemptionProof}
-        value={seen.row.exemption.proof}
-        error={errors.get(`exemptionProof-${n}`)}
-        autocomplete="off"
-      />
-    </Fields>
+    {n > 0 && <p class="govuk-hint">{screen.words.sameAsAbove}</p>}
+    <ExemptionFields
+      claim={seen.row.exemption}
+      offered={seen.offered}
+      errors={screen.errors}
+      language={screen.language}
+      at={n}
+    />
   </>
 );
 

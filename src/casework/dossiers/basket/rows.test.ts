@@ -82,23 +82,32 @@ function sent(url: string, form: Fields, files: Fields) {
 const behind = (text: string, words: string): string => text.slice(text.indexOf(words)).slice(0, 300);
 const pdf = (what: string): string => `%PDF-1.7\n${what}\n%%EOF`;
 
+/** A poor household with its paper of this year, at a row. */
+const poorAt = (n: number) => ({
+  ...{ [`exempt.${n}`]: 'yes', [`exemptionGround.${n}`]: 'Hộ nghèo', [`proofNumber.${n}`]: '12' },
+  ...{ [`proofYear.${n}`]: '2019', [`proofIssuer.${n}`]: 'UBND xã Thanh Xương' },
+});
+
 describe('an exemption in the basket', () => {
   it('of a poor household is proved by a paper of this year: another is refused at its row, with what to do', async () => {
-    const said = (proof: string) => ({ 'exempt.1': 'yes', 'exemptionGround.1': 'Hộ nghèo', 'exemptionProof.1': proof });
-    const old = await basket({ do: 'receive', ...said('Sổ 12/2018') }, await filled());
+    const said = (year: string) => ({ ...poorAt(1), 'proofYear.1': year });
+    const old = await basket({ do: 'receive', ...said('2018') }, await filled());
     expect(old.status).toBe(422);
-    for (const words of ['Giấy tờ năm 2018 không còn dùng được cho năm 2019', 'href="#exemptionProof-1"', 'Sổ 12/2018'])
+    for (const words of ['Giấy tờ năm 2018 không còn dùng được cho năm 2019', 'href="#proofYear-1"', 'value="2018"'])
       expect(old.text).toContain(words);
-    const without = await basket({ do: 'receive', ...said('Sổ 12') }, await filled());
-    expect(without.text).toContain('ghi số và năm của giấy tờ, ví dụ 12/2019');
+    const without = await basket({ do: 'receive', ...said('') }, await filled());
+    expect(without.text).toContain('Ghi năm của giấy chứng nhận hộ nghèo, ví dụ 2019');
   });
 
   it('is of its row: ground and proof stand at each charge, an empty one is that of the row above, the sum is of the rest', async () => {
-    const exempt = { 'exempt.1': 'yes', 'exemptionGround.1': 'Hộ nghèo', 'exemptionProof.1': 'Sổ hộ nghèo 12/2019' };
-    const done = await basket({ do: 'receive', 'quantity.1': '3', ...exempt, 'exempt.2': 'yes' }, await filled());
+    const done = await basket({ do: 'receive', 'quantity.1': '3', ...poorAt(1), 'exempt.2': 'yes' }, await filled());
     expect(done.status).toBe(303);
-    const proved = { amount: 0n, ground: 'Hộ nghèo', proof: 'Sổ hộ nghèo 12/2019' };
-    expect(await charged(done.location)).toEqual([{ amount: 15_000n, ground: null, proof: null }, proved, proved]);
+    const proof = 'Giấy chứng nhận hộ nghèo số 12, năm 2019, UBND xã Thanh Xương cấp';
+    const proved = (ground: string) => ({ amount: 0n, ground, proof });
+    // Each in the words of its own law, the paper as it was shown once.
+    expect(await charged(done.location)).toEqual([
+      ...[{ amount: 15_000n, ground: null, proof: null }, proved('Hộ nghèo'), proved('Người thuộc hộ nghèo')],
+    ]);
     const { text } = await ask({ url: done.location ?? '', as: clerk });
     expect(text.match(/\(được miễn\)/g)).toHaveLength(2);
     expect(behind(text, 'Tổng số tiền phải thu')).toContain(formatDong(15_000n));
@@ -113,25 +122,22 @@ describe('an exemption in the basket', () => {
     expect(status).toBe(422);
     for (const word of [
       'Đăng ký nhận cha, mẹ, con: Chọn miễn thì ghi rõ diện được miễn',
-      'Đăng ký nhận cha, mẹ, con: Chọn miễn thì ghi số giấy tờ chứng minh',
-      'Cấp bản sao trích lục hộ tịch: Chọn miễn thì ghi số giấy tờ chứng minh',
+      'Cấp bản sao trích lục hộ tịch: Ghi số của giấy xác nhận khuyết tật',
+      'Cấp bản sao trích lục hộ tịch: Ghi nơi cấp giấy xác nhận khuyết tật',
       'value="Người khuyết tật"',
-      'href="#exemptionProof-1"',
+      'href="#proofNumber-1"',
     ])
       expect(text).toContain(word);
     expect(await dossiers()).toBe(before);
   });
 
   it('goes with its row when one above is taken out', async () => {
-    const exempt = { 'exempt.1': 'yes', 'exemptionGround.1': 'Hộ nghèo', 'exemptionProof.1': 'Sổ 12/2019' };
-    const { text } = await ask({ url: (await basket({ remove: '0', ...exempt })).location ?? '', as: clerk });
-    expect(text).toMatch(
-      /name="exemptionProof\.0"[^>]*value="Sổ 12\/2019"|value="Sổ 12\/2019"[^>]*name="exemptionProof\.0"/,
-    );
+    const { text } = await ask({ url: (await basket({ remove: '0', ...poorAt(1) })).location ?? '', as: clerk });
+    expect(text).toMatch(/name="proofNumber\.0"[^>]*value="12"|value="12"[^>]*name="proofNumber\.0"/);
   });
 
   it('stands on the nearest row above that says it', () => {
-    const said = (ground: string) => ({ exemption: { ticked: true, ground, proof: ground && 'sổ' } });
+    const said = (ground: string) => ({ exemption: { ...notExempt, ticked: true, ground } });
     const rows = [said(''), said('A'), { exemption: notExempt }, said(''), said('B'), said('')];
     expect(exemptionsOfRows(rows).map(({ ticked, ground }) => (ticked ? ground : null))).toEqual([
       '',
@@ -220,7 +226,10 @@ describe('a list', () => {
     ...Object.entries({ key: newId(), do: 'receive', ...head, ...more }),
     ...people(from),
   ];
-  const exempt = { 'ground.1': 'Hộ nghèo', 'proof.1': 'Sổ hộ nghèo 7/2019' };
+  const exempt = {
+    ...{ 'ground.1': 'Hộ nghèo', 'proofPaper.1': 'Sổ hộ nghèo', 'proofNumber.1': '7', 'proofYear.1': '2019' },
+    'proofIssuer.1': 'UBND xã Thanh Xương',
+  };
 
   it('exempts the person of its line alone, and says beforehand what is to be paid', async () => {
     const shown = await ask({ method: 'POST', url, as: clerk, form: form(49_000_100, { ...exempt, do: 'show' }) });
@@ -231,7 +240,7 @@ describe('a list', () => {
     const owed = { amount: 8_000n, ground: null, proof: null };
     expect(await charged(done.location)).toEqual([
       owed,
-      { amount: 0n, ground: 'Hộ nghèo', proof: 'Sổ hộ nghèo 7/2019' },
+      { amount: 0n, ground: 'Hộ nghèo', proof: 'Sổ hộ nghèo số 7, năm 2019, UBND xã Thanh Xương cấp' },
       owed,
     ]);
     const made = await ask({ url: done.location ?? '', as: clerk });
@@ -258,8 +267,8 @@ describe('a list', () => {
       form: form(49_000_200, { 'ground.2': 'Hộ nghèo' }),
     });
     expect(status).toBe(422);
-    expect(text).toContain('Dòng 3 (Quàng Thị Nghèo C): Chọn miễn thì ghi số giấy tờ chứng minh');
-    expect(text).toContain('href="#proof-2"');
+    expect(text).toContain('Dòng 3 (Quàng Thị Nghèo C): Ghi số của giấy chứng nhận hộ nghèo');
+    expect(text).toContain('href="#proofNumber-2"');
   });
 
   it('keeps the scan of a line, which stands at every paper of that person and of nobody else', async () => {

@@ -63,6 +63,10 @@ export async function dayOfClosing(ask: Visit<{ readonly id: string }>): Promise
 const noteOf = ({ given_back, dossier }: Line, said: ReturnType<typeof dayWords>): string =>
   [given_back ? said.givenBack : '', dossier ? '' : said.certification].filter(Boolean).join(', ');
 
+/** What was not charged that day, phí and lệ phí apart. */
+const waivedText = ({ waived_levies: levies, waived_charges: charges }: Closing): string =>
+  `lệ phí ${formatDong(levies)}, phí ${formatDong(charges)}`;
+
 const handed = ({ counted }: Closing): Dong => counted;
 
 const nameOf = ({ counter, closing }: Day): string => `bang-ke-tien-${counter.key}-${dayOf(closing.closed_at)}`;
@@ -114,6 +118,7 @@ function tableOf({ counter, closing, lines, names }: Day): Omit<TableSheetData, 
     facts: [
       { term: 'Lệ phí, phí đã thu', said: `${formatDong(closing.levies)}, ${formatDong(closing.charges)}` },
       { term: 'Hoàn trả', said: formatDong(closing.refunded) },
+      { term: 'Miễn, giảm (không thu)', said: waivedText(closing) },
       { term: 'Số tờ biên lai', said: String(closing.receipts) },
       ...(closing.difference_reason ? [{ term: 'Chênh lệch với biên lai', said: closingNote(closing, 'vi') }] : []),
     ],

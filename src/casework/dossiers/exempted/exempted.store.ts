@@ -1,5 +1,6 @@
 import { type Db, sql } from '#platform/db/index.ts';
 import type { Dong } from '#platform/money/index.ts';
+import type { Granted } from '../../payments/rules.ts';
 
 /** A fee of a dossier that was waived for a ground and a paper. */
 export interface ExemptedFee {
@@ -11,6 +12,7 @@ export interface ExemptedFee {
   readonly waived: Dong | null;
   readonly ground: string;
   readonly proof: string;
+  readonly exemption: Granted | null;
   readonly by_account: string | null;
 }
 
@@ -24,7 +26,8 @@ export const exemptedFees = (
   { from, until }: { readonly from: Temporal.Instant; readonly until: Temporal.Instant },
 ): Promise<ExemptedFee[]> =>
   db.rows<ExemptedFee>(sql`
-    select d.received_at as at, d.code, d.owner_name as owner, c.kind, c.name as fee, c.waived, c.exemption_ground as ground,
+    select d.received_at as at, d.code, d.owner_name as owner, c.kind, c.name as fee, c.waived,
+      coalesce(c.exemption ->> 'name', c.exemption_ground) as ground, c.exemption,
       c.exemption_proof as proof, d.received_by as by_account
     from payments.charges c join dossiers.dossiers d on d.id = c.subject_id
     where c.exemption_proof is not null and d.state <> 'voided' and d.one_stop_id = ${counterId}

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
-import { Details, Field, Sums, Table } from '#design/index.ts';
+import { Checkboxes, Details, Field, Select, Sums, Table } from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
+import { groundChoice } from '../../payments/panels.tsx';
+import { proofField } from '../../payments/rules.ts';
 import { Scan } from '../receive/scan.part.tsx';
 import type { ListScreen } from './list.page.tsx';
-import { exemptFields, type Line, type LineField as LineFieldName } from './list.rules.ts';
+import { claimOfLine, exemptFields, type Line, type LineField as LineFieldName } from './list.rules.ts';
 
 /** What few lines have: an exemption and its proof, a scan; and what all of them pay. */
 export const ExemptionsAndScans = ({ screen }: { readonly screen: ListScreen }): JSX.Element => (
@@ -16,10 +18,10 @@ export const ExemptionsAndScans = ({ screen }: { readonly screen: ListScreen }):
 /** It opens by itself where something is there, or missing. */
 function Few({ screen }: { readonly screen: ListScreen }): JSX.Element {
   const { words, said, lines, exemptions, errors } = screen;
-  const asked = exemptions.length > 0 ? exemptFields : [];
+  const asked = exemptions.length > 0;
   const open = lines.some((line) => line.scan ?? exemptFields.some((of) => line[of] || errors.has(`${of}-${line.n}`)));
   return (
-    <Details summary={asked.length > 0 ? words.beside : words.scans} open={open}>
+    <Details summary={asked ? words.beside : words.scans} open={open}>
       {exemptions.map((law) => (
         <p class="govuk-hint mc-small" lang="vi" key={law}>
           {law}
@@ -32,12 +34,20 @@ function Few({ screen }: { readonly screen: ListScreen }): JSX.Element {
         stack
         columns={[
           { head: words.line, header: true },
-          ...asked.map((name) => ({ head: words[name] })),
+          ...(asked ? groups.map(([head]) => ({ head: words[head] })) : []),
           { head: said.scan },
         ]}
         rows={lines.map((line) => [
           `${line.n + 1}. ${line.name}`,
-          ...asked.map((name) => <LineField key={name} screen={screen} line={line} name={name} />),
+          ...(asked
+            ? groups.map(([head, names]) => (
+                <span key={head}>
+                  {names.map((name) => (
+                    <ExemptField key={name} screen={screen} line={line} name={name} />
+                  ))}
+                </span>
+              ))
+            : []),
           <Scan key="scan" at={String(line.n)} of={`${words.line} ${line.n + 1}`} digest={line.scan} said={said} />,
         ])}
       />
@@ -49,6 +59,37 @@ const Sum = ({ screen: { words, sum } }: { readonly screen: ListScreen }): JSX.E
   sum.people > 0 ? (
     <Sums items={[{ name: words.sum(sum.people, sum.exempt), amount: formatDong(sum.dong), total: true }]} />
   ) : null;
+
+/** Side by side on a wide screen: the ground with its paper, what stands on it, who issued it. */
+const groups = [
+  ['ground', ['ground', 'proofPaper']],
+  ['proofNumber', ['proofNumber', 'proofYear']],
+  ['proofIssuer', ['proofIssuer', 'proofOriginal']],
+] as const;
+
+/** The ground is chosen where the fee has a list of them, the original is ticked; the rest is written. */
+function ExemptField({ screen, line, name }: LineFieldProps): JSX.Element {
+  const { words, errors, offered, language } = screen;
+  const label = (
+    <>
+      {words[name]}
+      <span class="govuk-visually-hidden">{`, ${words.line} ${line.n + 1}`}</span>
+    </>
+  );
+  const named = { name: `${name}.${line.n}`, id: `${name}-${line.n}`, error: errors.get(`${name}-${line.n}`) };
+  if (name === proofField.original)
+    return (
+      <Checkboxes
+        {...named}
+        small
+        values={line[name] === 'yes' ? ['yes'] : []}
+        items={[{ value: 'yes', text: label }]}
+      />
+    );
+  if (name !== 'ground' || offered.every((one) => one === 'words'))
+    return <Field {...named} label={label} value={line[name]} autocomplete="off" />;
+  return <Select {...named} label={label} {...groundChoice(claimOfLine(line), offered, language, 'names')} />;
+}
 
 interface LineFieldProps {
   readonly screen: ListScreen;

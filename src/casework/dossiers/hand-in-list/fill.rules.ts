@@ -34,7 +34,12 @@ export function filled(
   const places = free.slice(0, lines.length);
   const typed = lines.flatMap((line, at) => {
     const cells = [...lineFields, ...exemptFields].map((field) => [`${field}.${places[at]}`, line[field] ?? '']);
-    return [...cells, [`ready.${places[at]}`, saysYes(line.ready ?? '') ? 'yes' : '']];
+    const seen = saysYes(line.proofOriginal ?? '') ? 'yes' : '';
+    return [
+      ...cells,
+      [`proofOriginal.${places[at]}`, seen],
+      [`ready.${places[at]}`, saysYes(line.ready ?? '') ? 'yes' : ''],
+    ];
   });
   const count = Math.max(everyLine(form).length, linesAtFirst, (places.at(-1) ?? 0) + 1);
   return { form: { ...form, ...Object.fromEntries(typed), lines: count, pasted: '' } as ListForm };

@@ -22,6 +22,7 @@ import {
 import { fillWords } from '#foundations/importing/index.ts';
 import { FillRows, fillAnchor } from '#foundations/importing/panels.tsx';
 import type { Language } from '#platform/text/index.ts';
+import type { Offered } from '../../payments/rules.ts';
 import type { Requirement, Version } from '../../procedures/rules.ts';
 import { PaperBefore } from '../on-paper/on-paper.part.tsx';
 import { paths } from '../paths.ts';
@@ -49,6 +50,7 @@ export interface ListScreen extends Pick<Screen, 'said' | 'errors' | 'twins'> {
   readonly lines: readonly Line[];
   /** Whom the law exempts from a fee of this case, in its own words. */
   readonly exemptions: readonly string[];
+  readonly offered: readonly Offered[];
   readonly sum: ReturnType<typeof sumOfList>;
   readonly numberTaken: boolean;
   /** Somebody bears a known name: asked once, for all of the list. */

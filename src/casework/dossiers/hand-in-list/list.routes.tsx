@@ -7,7 +7,7 @@ import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { refuse } from '#platform/result/index.ts';
 import { largestUpload } from '../../documents/index.ts';
-import { exemptionsOf, feesOf, requirementsOf } from '../../procedures/rules.ts';
+import { exemptionsOf, feesOf, offeredOf, requirementsOf } from '../../procedures/rules.ts';
 import { receiveBasket } from '../basket/basket.act.ts';
 import { isOfVisit } from '../basket/basket.rules.ts';
 import { readOnPaper } from '../on-paper/on-paper.rules.ts';
@@ -169,6 +169,7 @@ function screenOf(
     required: requirementsOf(version, caseOf(form, version), { submitter }).filter((paper) => paper.required),
     lines: everyLine(form),
     exemptions: exemptionsOf(feesOf(version, caseOf(form, version))),
+    offered: offeredOf(version, caseOf(form, version)),
     sum: sumOfList(form, version),
     numberTaken: form.samePerson === 'yes' || reasons.some(isAboutNumber),
     twins: twinsIn(form, reasons.flatMap(becauseOf)),

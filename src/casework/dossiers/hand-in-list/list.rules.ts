@@ -1,5 +1,7 @@
 import type { Dong } from '#platform/money/index.ts';
+import { type Claim, proofField, proofFrom } from '../../payments/rules.ts';
 import { feesOf, requirementsOf, totalOf, type Version } from '../../procedures/rules.ts';
+import { claimFields } from '../basket/basket.read.rules.ts';
 import type { Handed } from '../basket/basket.rules.ts';
 import type { OnPaper } from '../on-paper/on-paper.rules.ts';
 import type { ReceiveForm } from '../receive/receive.form.ts';
@@ -9,8 +11,8 @@ import type { ListForm } from './list.form.ts';
 
 /** What is asked of each person; the hamlet is asked once, for whoever has no address of their own. */
 export const lineFields = ['name', 'born', 'identity', 'noPaper', 'household', 'address', 'phone'] as const;
-/** Asked where the law exempts somebody from the fee: either of them says that this person is, and both are needed then. */
-export const exemptFields = ['ground', 'proof'] as const;
+/** Asked where the law exempts somebody from the fee: any of them says that this person is. */
+export const exemptFields = ['ground', ...Object.values(proofField)] as const;
 const typedFields = [...lineFields, ...exemptFields];
 export type LineField = (typeof typedFields)[number];
 
@@ -77,24 +79,27 @@ function formOfLine(form: ListForm, line: Line, version: Version): ReceiveForm {
     phone: line.phone,
     bothPresent: 'no',
     exempt: isExempt(line) ? 'yes' : '',
-    exemptionGround: line.ground,
-    exemptionProof: line.proof,
+    ...Object.fromEntries(claimFields(claimOfLine(line))),
     brought: here,
     shown: here,
   } as ReceiveForm;
 }
 
-const isExempt = ({ ground, proof }: Line): boolean => ground !== '' || proof !== '';
+const isExempt = (line: Line): boolean => exemptFields.some((field) => line[field] !== '');
+
+/** The exemption of a line, as it was typed. */
+export const claimOfLine = (line: Line): Claim => ({
+  ground: line.ground,
+  proof: proofFrom((part) => line[proofField[part]]),
+});
 
 /** What the people of the list would pay now: how many stand in it, how many are exempt, and the sum. */
 export function sumOfList(form: ListForm, version: Version): { people: number; exempt: number; dong: Dong } {
   const lines = filledLines(form);
-  const charges = lines.map((line) =>
-    feesOf(version, caseOf(form, version), { exempt: isExempt(line) ? version.fees.map((fee) => fee.key) : [] }),
-  );
+  const charges = lines.map((line) => feesOf(version, caseOf(form, version), { exempt: line.ground }));
   return {
     people: lines.length,
-    exempt: charges.filter((of) => of.some(({ exempted }) => exempted)).length,
+    exempt: charges.filter((of) => of.some(({ ground }) => ground)).length,
     dong: charges.reduce((sum, of) => sum + totalOf(of), 0n),
   };
 }

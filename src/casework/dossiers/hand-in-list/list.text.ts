@@ -24,8 +24,12 @@ export const listWords = inBoth({
   address: { vi: 'Nơi ở', en: 'Address' },
   phone: { vi: 'Điện thoại', en: 'Telephone' },
   ready: { vi: 'Đủ giấy tờ', en: 'Papers complete' },
-  ground: { vi: 'Diện miễn phí', en: 'Exempt as' },
-  proof: { vi: 'Giấy chứng minh (số, năm)', en: 'Proof (number, year)' },
+  ground: { vi: 'Diện miễn, giảm', en: 'Exempt as' },
+  proofPaper: { vi: 'Giấy chứng minh', en: 'Proof' },
+  proofNumber: { vi: 'Số giấy', en: 'Its number' },
+  proofYear: { vi: 'Năm', en: 'Its year' },
+  proofIssuer: { vi: 'Nơi cấp', en: 'Issued by' },
+  proofOriginal: { vi: 'Bản chính', en: 'Original seen' },
   scans: { vi: 'Bản quét giấy tờ, mỗi người một tệp', en: 'Scans, one file for each person' },
   scansHint: {
     vi: 'Quét cả bộ giấy tờ của một người vào một tệp; tệp được gắn với từng giấy tờ trong hồ sơ của người đó.',
@@ -93,7 +97,6 @@ const names: Readonly<Record<string, string>> = {
   ownerId: 'name',
   twin: 'name',
   exemptionGround: 'ground',
-  exemptionProof: 'proof',
 };
 
 const fieldOfLine = (field = 'name'): string =>

@@ -1,5 +1,5 @@
 import { type MoneySlipData, spelledMoment } from '../../documents/index.ts';
-import { exemptionText, moneyLine, moneySums, refundNumber, refundSlip } from '../../payments/index.ts';
+import { exemptionText, moneyLine, moneySums, notCharged, refundNumber, refundSlip } from '../../payments/index.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { codesOf, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
 
@@ -13,7 +13,7 @@ export function paidSlipData(whole: Whole, issued: Issued): MoneySlipData | unde
     .at(-1);
   if (!at) return undefined;
   const receipts = [...new Set(paid.flatMap((one) => one.receipt_number ?? []))];
-  const waived = charges.filter((one) => one.amount === 0n && one.exemption_ground);
+  const waived = charges.filter(notCharged);
   return {
     ...common(whole, { ...issued, at, number: receipts.join(', ') }),
     shownNumber: '',
@@ -22,7 +22,10 @@ export function paidSlipData(whole: Whole, issued: Issued): MoneySlipData | unde
     identity: '',
     reason: '',
     lines: [
-      ...paid.map(moneyLine),
+      ...paid.map((one) => ({
+        ...moneyLine(one),
+        ...(one.exemption ? { name: `${one.name}, ${exemptionText(one)}` } : {}),
+      })),
       ...waived.map((one) => ({ ...moneyLine(one), receipt: `miễn: ${exemptionText(one)}` })),
     ],
     ...moneySums(paid),

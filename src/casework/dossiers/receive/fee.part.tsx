@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { Checkboxes, Field, Radios, Sums } from '#design/index.ts';
+import { Checkboxes, Radios, Sums } from '#design/index.ts';
+import { ExemptionFields } from '../../payments/panels.tsx';
 import type { FeeScreen } from './screen.ts';
 
 /** What is to pay, and the proof of an exemption. */
@@ -22,26 +23,14 @@ export function Fee({ screen }: { readonly screen: FeeScreen }): JSX.Element {
 }
 
 /** Whom the law exempts, in its own words, and what shows that it is this person. */
-const Exemption = ({ screen: { said, form, errors, exemptions } }: { readonly screen: FeeScreen }): JSX.Element => (
+const Exemption = ({ screen }: { readonly screen: FeeScreen }): JSX.Element => (
   <>
-    {exemptions.map((words) => (
+    {screen.exemptions.map((words) => (
       <p class="govuk-hint" lang="vi" key={words}>
         {words}
       </p>
     ))}
-    <Field
-      name="exemptionGround"
-      label={said.exemptionGround}
-      value={form.exemptionGround ?? ''}
-      error={errors.get('exemptionGround')}
-    />
-    <Field
-      name="exemptionProof"
-      label={said.exemptionProof}
-      hint={said.exemptionHint}
-      value={form.exemptionProof ?? ''}
-      error={errors.get('exemptionProof')}
-    />
+    <ExemptionFields {...screen} />
   </>
 );
 

@@ -1,4 +1,5 @@
 import type { TypedParty } from '../../parties/index.ts';
+import { type Claim, groundField, proofField, proofFrom } from '../../payments/rules.ts';
 import { type Brought, requirementsOf, type Version } from '../../procedures/rules.ts';
 import { readInPerson } from '../in-person/in-person.rules.ts';
 import type { ReceiveForm } from './receive.form.ts';
@@ -40,7 +41,7 @@ export function readReception(
     submitter: answers.submitter === 'self' ? null : typedSubmitter(form, at.chosen),
     brought: broughtOf(form, version, answers),
     quantities: Object.fromEntries(version.fees.map((fee) => [fee.per, quantity])),
-    exemption: form.exempt === 'yes' ? { ground: form.exemptionGround ?? '', proof: form.exemptionProof ?? '' } : null,
+    exemption: form.exempt === 'yes' ? claimOf(form) : null,
     collectBy: form.collectBy === 'post' ? 'post' : 'counter',
     outsideHours: form.outsideHours === 'yes',
     twin: form.twin === 'yes' ? 'meant' : 'ask',
@@ -55,6 +56,12 @@ export const caseOf = (form: Pick<ReceiveForm, 'case'>, version: Version): strin
 /** Who hands it in; the person concerned where the form says nothing it knows. */
 export const submitterOf = (form: Pick<ReceiveForm, 'submitter'>): 'self' | 'kin' | 'other' =>
   form.submitter === 'kin' || form.submitter === 'other' ? form.submitter : 'self';
+
+/** The exemption as it was typed, whether it is ticked or not. */
+export const claimOf = (form: Readonly<Record<string, unknown>>): Claim => {
+  const typed = (name: string): string => (typeof form[name] === 'string' ? form[name] : '');
+  return { ground: typed(groundField).trim(), proof: proofFrom((part) => typed(proofField[part])) };
+};
 
 /** How many copies, pages or cases were typed; one where nothing was. What is no number is refused by the rules. */
 export const quantityOf = (form: Pick<ReceiveForm, 'quantity'>): number => (form.quantity ? Number(form.quantity) : 1);

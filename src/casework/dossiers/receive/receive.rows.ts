@@ -1,4 +1,5 @@
 import { secretWord } from '#platform/id/index.ts';
+import { granted, proofText } from '../../payments/rules.ts';
 import { type Charge, totalOf } from '../../procedures/rules.ts';
 import type { NewDossier } from '../dossier/dossier.store.ts';
 import type { PaperBrought } from '../dossier/paper.store.ts';
@@ -45,14 +46,16 @@ export const papersOf = ({ receipt, reception, scans }: Decided): PaperBrought[]
   });
 
 export const chargesOf = ({ receipt, reception: { exemption } }: Decided) =>
-  receipt.charges.map(({ fee, amount, exempted, waived }: Charge) => ({
-    kind: fee.kind,
-    name: fee.name,
-    amount,
-    exemptionGround: exempted ? (exemption?.ground ?? null) : null,
-    exemptionProof: exempted ? (exemption?.proof ?? null) : null,
-    waived: exempted ? waived : null,
-  }));
+  receipt.charges.map(({ fee, quantity, amount, ground, waived }: Charge) => {
+    const given = ground && exemption ? granted(ground, exemption.proof) : null;
+    return {
+      ...{ kind: fee.kind, name: fee.name, amount, feeKey: fee.key, quantity },
+      exemptionGround: given?.name ?? null,
+      exemptionProof: given && proofText(given),
+      exemption: given,
+      waived: given && waived,
+    };
+  });
 
 /** The dossier's own row, all but what is known only in the deed. */
 export function rowOf({ reception, receipt, slip }: Decided, { version }: GroundHere) {

@@ -2,7 +2,7 @@ import { type Calendar, type Dates, dueDates } from '#foundations/calendar/rules
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { type PartyForm, type PartyReason, readParty, type TypedParty } from '../../parties/rules.ts';
-import { type ExemptionYear, exemptionYear } from '../../payments/rules.ts';
+import { type Claim, type ExemptionReason, exemptionReasons } from '../../payments/rules.ts';
 import {
   type Answers,
   type Brought,
@@ -13,6 +13,7 @@ import {
   limitOf,
   type NotReceivable,
   type Offering,
+  offeredOf,
   type PaperReason,
   type Requirement,
   type TimeLimit,
@@ -45,7 +46,7 @@ export interface Reception {
   /** Keys of papers that were brought for another dossier of this visit and lie there. */
   readonly shared?: readonly string[];
   readonly quantities: Readonly<Record<string, number>>;
-  readonly exemption: { readonly ground: string; readonly proof: string } | null;
+  readonly exemption: Claim | null;
   readonly collectBy: 'counter' | 'post';
   /** Wherever a clerk types it: a second dossier of the same person, procedure and day is received only if it is meant. */
   readonly twin?: 'ask' | 'meant';
@@ -71,8 +72,7 @@ export type ReceiveReason =
   /** Without a code: the first one lies in the same visit. */
   | { readonly reason: 'twin'; readonly code: string | null; readonly at: Temporal.Instant }
   | { readonly reason: 'chosen-and-typed'; readonly chosen: string; readonly typed: string }
-  | { readonly reason: 'exemption-without-ground' | 'exemption-without-proof' }
-  | ExemptionYear;
+  | ExemptionReason;
 
 /** Nobody asks for more copies at once than this; what is no whole number is a slip of the hand. */
 export const isQuantity = (given: number): boolean => Number.isInteger(given) && given >= 1 && given <= 500;
@@ -110,7 +110,10 @@ export function decideReceipt(reception: Reception, ground: Ground): Result<Rece
     ...reasonsOf(owner),
     ...reasonsOf(submitter),
     ...standsThere(reception),
-    ...plainReasons(reception, today.year),
+    ...plainReasons(reception),
+    ...(reception.exemption
+      ? exemptionReasons(reception.exemption, offeredOf(ground.version, reception.caseKey), today.year)
+      : []),
     ...reasonsOf(papers),
   ];
   if (!dates) reasons.push({ reason: 'no-time-limit' });
@@ -120,7 +123,7 @@ export function decideReceipt(reception: Reception, ground: Ground): Result<Rece
   if (reasons.length > 0 || !papers.ok || !owner.ok || !submitter.ok || !dates) return refuse(...reasons);
   const charges = feesOf(ground.version, reception.caseKey, {
     quantities: reception.quantities,
-    exempt: reception.exemption ? ground.version.fees.map((fee) => fee.key) : [],
+    exempt: reception.exemption?.ground ?? '',
   });
   return accept({ owner: owner.value, submitter: submitter.value, requirements: papers.value, dates, charges });
 }
@@ -161,14 +164,10 @@ function standsThere({ inPerson, owner, answers }: Reception): ReceiveReason[] {
   return inPersonReasons(inPerson, nameless && answers.submitter === 'self');
 }
 
-function plainReasons({ sets, quantities, exemption }: Reception, year: number): ReceiveReason[] {
+function plainReasons({ sets, quantities }: Reception): ReceiveReason[] {
   const reasons: ReceiveReason[] = [];
   if (!Number.isInteger(sets) || sets < 1 || sets > 20) reasons.push({ reason: 'sets-wrong', given: sets });
   const quantity = Object.values(quantities).find((given) => !isQuantity(given));
   if (quantity !== undefined) reasons.push({ reason: 'quantity-wrong', given: quantity });
-  if (exemption && exemption.ground === '') reasons.push({ reason: 'exemption-without-ground' });
-  if (exemption && exemption.proof === '') reasons.push({ reason: 'exemption-without-proof' });
-  const stale = exemption && exemptionYear(exemption, year);
-  if (stale) reasons.push(stale);
   return reasons;
 }

@@ -16,6 +16,7 @@ import {
   exemptionsOf,
   feesOf,
   limitOf,
+  offeredOf,
   requirementsOf,
   type TimeLimit,
   totalOf,
@@ -29,7 +30,7 @@ import { roomsElsewhere } from './elsewhere.ts';
 import { peopleFor } from './people.ts';
 import type { ReceiveRefusal } from './receive.act.ts';
 import type { ReceiveForm } from './receive.form.ts';
-import { caseOf, quantityOf, submitterOf } from './receive.read.rules.ts';
+import { caseOf, claimOf, quantityOf, submitterOf } from './receive.read.rules.ts';
 import { type Ground, isQuantity } from './receive.rules.ts';
 import { receiveWords } from './receive.text.ts';
 import { receiveRefusal } from './refusal.text.ts';
@@ -84,7 +85,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
     wrong: linksTo(wrong),
     promised: obstacles.length === 0 ? promisedNow(ask, ground, caseKey) : undefined,
     ...feesShown(charges),
-    exemptions: exemptionsOf(charges),
+    ...{ exemptions: exemptionsOf(charges), claim: claimOf(form), offered: offeredOf(version, caseKey) },
     witnesses: ask.house.witnesses,
     countsPer: version.fees.find((fee) => ['bản', 'trường hợp', 'trang'].includes(fee.per))?.per,
   };
@@ -122,7 +123,7 @@ function chargesSeen(form: ReceiveForm, version: Version, caseKey: string): Char
   const quantity = isQuantity(typed) ? typed : 1;
   return feesOf(version, caseKey, {
     quantities: Object.fromEntries(version.fees.map((fee) => [fee.per, quantity])),
-    exempt: form.exempt === 'yes' ? version.fees.map((fee) => fee.key) : [],
+    exempt: form.exempt === 'yes' ? claimOf(form).ground : '',
   });
 }
 

@@ -132,7 +132,7 @@ function hangOn(deed: Deed, standing: GroundHere, { id, decided, begun, answers 
     promise(deed.tx, id, said, { at: then.now, by: actorId(deed) }),
     open(deed.tx, { ...row, promised_due: dates.due_at }, tasks, then.now),
     ...walked(then, id, legsOn(at, reception.oneStopId, tasks, { received: true })),
-    demand(deed.tx, id, chargesOf(decided)),
+    demand(deed.tx, id, chargesOf(decided), decided.reception.oneStopId),
     record(deed, happened(dossierReceived, { kind: 'dossier', id }, told)),
   ];
 }

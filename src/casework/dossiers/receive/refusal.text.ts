@@ -1,8 +1,8 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { type PartyReason, partyReasonText } from '../../parties/index.ts';
-import { exemptionYearText } from '../../payments/index.ts';
-import { type ExemptionYear, isExemptionYear } from '../../payments/rules.ts';
+import { exemptionRefusal } from '../../payments/index.ts';
+import { type ExemptionReason, isExemption } from '../../payments/rules.ts';
 import { sayNotReceivable } from '../../procedures/index.ts';
 import type { InPersonReason } from '../in-person/in-person.rules.ts';
 import { inPersonReasonText, isInPerson } from '../in-person/in-person.text.ts';
@@ -56,14 +56,6 @@ const refusals = inBoth({
     vi: 'Quầy đang ngoài giờ làm việc. Vẫn nhận thì đánh dấu “Tiếp nhận ngoài giờ”; ngày hẹn bên cạnh đã tính từ lúc nhận này.',
     en: 'The counter is closed at this hour. To receive all the same tick “Received outside opening hours”; the date beside counts from now.',
   },
-  'exemption-without-ground': {
-    vi: 'Chọn miễn thì ghi rõ diện được miễn.',
-    en: 'Say on which ground the fee is waived.',
-  },
-  'exemption-without-proof': {
-    vi: 'Chọn miễn thì ghi số giấy tờ chứng minh.',
-    en: 'Give the number of the paper that proves the exemption.',
-  },
   'unknown-case': {
     vi: 'Trường hợp này không có trong thủ tục. Chọn lại trường hợp.',
     en: 'The procedure has no such case. Choose again.',
@@ -103,11 +95,11 @@ interface Refusal {
 /** Why the dossier was not received, and what to do; `field` is where the cursor goes. */
 export function receiveRefusal(reason: ReceiveRefusal, language: Language): Refusal {
   if (isInPerson(reason)) return { text: inPersonReasonText(reason, language), field: reason.field };
-  if (isExemptionYear(reason)) return { text: exemptionYearText(reason, language), field: 'exemptionProof' };
+  if (isExemption(reason)) return exemptionRefusal(reason, language);
   return otherRefusal(reason, language);
 }
 
-function otherRefusal(reason: Exclude<ReceiveRefusal, InPersonReason | ExemptionYear>, language: Language): Refusal {
+function otherRefusal(reason: Exclude<ReceiveRefusal, InPersonReason | ExemptionReason>, language: Language): Refusal {
   const said = refusals(language);
   switch (reason.reason) {
     case 'name-only':
@@ -133,8 +125,6 @@ function otherRefusal(reason: Exclude<ReceiveRefusal, InPersonReason | Exemption
     case 'quantity-wrong':
     case 'no-time-limit':
     case 'counter-closed':
-    case 'exemption-without-ground':
-    case 'exemption-without-proof':
     case 'not-allowed':
     case 'no-such-procedure':
     case 'unknown-case':
@@ -192,8 +182,6 @@ const fieldOf: Readonly<Record<string, string>> = {
   'sets-wrong': 'sets',
   'quantity-wrong': 'quantity',
   'counter-closed': 'outsideHours',
-  'exemption-without-ground': 'exemptionGround',
-  'exemption-without-proof': 'exemptionProof',
   'unknown-case': 'case',
   'authorisation-forbidden': 'submitter',
   'both-must-be-present': 'bothPresent',

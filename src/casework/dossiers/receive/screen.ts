@@ -1,6 +1,7 @@
 import type { Content } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { PartyFound } from '../../parties/index.ts';
+import type { Claim, Offered } from '../../payments/rules.ts';
 import type { Requirement, Version } from '../../procedures/rules.ts';
 import type { ReceiveForm } from './receive.form.ts';
 import type { receiveWords } from './receive.text.ts';
@@ -40,6 +41,9 @@ export interface Screen {
   readonly total: string;
   /** Whom the law exempts from a fee of this case, in its own words. */
   readonly exemptions: readonly string[];
+  /** The ground and its proof as typed, and the grounds there are. */
+  readonly claim: Claim;
+  readonly offered: readonly Offered[];
   readonly countsPer: string | undefined;
   /** How many witnesses the house asks for beside a fingerprint. */
   readonly witnesses: number;
@@ -56,7 +60,10 @@ export type PersonScreen = Pick<
 };
 
 /** What is said of the money. */
-export type FeeScreen = Pick<Screen, 'form' | 'said' | 'errors' | 'fees' | 'total' | 'exemptions'>;
+export type FeeScreen = Pick<
+  Screen,
+  'form' | 'said' | 'errors' | 'fees' | 'total' | 'exemptions' | 'claim' | 'offered' | 'language'
+>;
 
 /** Text fields of the counter's form whose label stands under their own name. */
 type TextField =

@@ -26,6 +26,7 @@ import { cashWords } from './cash.text.ts';
 import { Drawer } from './drawer.part.tsx';
 import { HandOvers } from './hand-overs.part.tsx';
 import { Reopen } from './reopen.part.tsx';
+import type { WaivedOfKind } from './waived.store.ts';
 
 export interface CashPageProps {
   readonly language: Language;
@@ -36,6 +37,7 @@ export interface CashPageProps {
   readonly left: readonly string[];
   readonly taken: readonly TakenByBook[];
   readonly givenBack: readonly GivenBackOfKind[];
+  readonly waived: readonly WaivedOfKind[];
   readonly spoiled: readonly { readonly series: string; readonly number: number; readonly state: 'void' | 'lost' }[];
   readonly treasurers: readonly { readonly accountId: string; readonly name: string }[];
   readonly closings: readonly Closing[];

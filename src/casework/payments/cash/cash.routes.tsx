@@ -9,14 +9,14 @@ import { type Answer, download, missing, page, redirect } from '#platform/http/i
 import { newId } from '#platform/id/index.ts';
 import { type Format, mediaTypes, spreadsheet } from '#platform/spreadsheet/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { dayOf, instantOf } from '#platform/time/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { countersOf } from '../counters.ts';
 import { paths } from '../paths.ts';
-import { givenBackAt } from '../refund/refund.store.ts';
 import { CashPage } from './cash.page.tsx';
-import { type Closing, closingById, closingsBefore, spoiledSince, takenAt } from './cash.store.ts';
+import { type Closing, closingById, closingsBefore } from './cash.store.ts';
 import { cashReasonText, cashWords } from './cash.text.ts';
 import { sheetColumns, sheetRows } from './cash.view.ts';
+import { drawerOf } from './drawer.view.ts';
 import { handOverCash, treasurersOf } from './hand-over.act.ts';
 import { receiveCash } from './receive.act.ts';
 import { takeClosingBack } from './take-back.act.ts';
@@ -175,18 +175,16 @@ async function show(
   const { counters, counter } = await counterMeant(ask, asked);
   if (!counter) return missing;
   const me = actorId(ask);
-  const [left, taken, givenBack, spoiled, treasurers, found] = await Promise.all([
+  const [left, drawer, treasurers, found] = await Promise.all([
     leftAt(db, counter, language),
-    takenAt(db, counter.id),
-    givenBackAt(db, counter.id),
-    spoiledSince(db, counter.id, instantOf(dayOf(now).toPlainDateTime())),
+    drawerOf(db, counter.id, now),
     treasurersOf(db, counter.id, me ?? ''),
     closingsBefore(db, counter.id, before ?? null, forPaper ? null : perPage + 1),
   ]);
   const closings = forPaper ? found : found.slice(0, perPage);
   const names = await handsOf(db, closings);
   const next = found.length > closings.length ? `${paths.cash(counter.key)}&sau=${closings.at(-1)?.id}` : undefined;
-  const seen = { left, language, counter, counters, me, taken, givenBack, spoiled, treasurers, closings, names, next };
+  const seen = { ...drawer, left, language, counter, counters, me, treasurers, closings, names, next };
   return page({
     title: cashWords(language).title,
     place: 'cash',

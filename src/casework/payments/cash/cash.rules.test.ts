@@ -23,6 +23,8 @@ it('phí and lệ phí are summed apart', () => {
     receipts: 4,
     refundedLevies: 0n,
     refundedCharges: 0n,
+    waivedLevies: 0n,
+    waivedCharges: 0n,
   });
 });
 

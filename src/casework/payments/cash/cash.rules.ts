@@ -27,17 +27,31 @@ export interface Sums {
   /** Given back since; the receipts stay as they were given. */
   readonly refundedLevies: Dong;
   readonly refundedCharges: Dong;
+  /** Not charged at all: waived or reduced on a ground of the law. No money of it lies anywhere. */
+  readonly waivedLevies: Dong;
+  readonly waivedCharges: Dong;
 }
 
 /** What lies in the drawer: taken, less what was given back. */
-export const lyingIn = ({ levies, charges, refundedLevies, refundedCharges }: Omit<Sums, 'receipts'>): Dong =>
+export const lyingIn = ({
+  levies,
+  charges,
+  refundedLevies,
+  refundedCharges,
+}: Omit<Sums, 'receipts' | 'waivedLevies' | 'waivedCharges'>): Dong =>
   levies + charges - refundedLevies - refundedCharges;
 
 /** The money of each kind, phí and lệ phí apart. */
-export function sumsOf(books: readonly TakenByBook[], givenBack: readonly GivenBackOfKind[]): Sums {
+export function sumsOf(
+  books: readonly TakenByBook[],
+  givenBack: readonly GivenBackOfKind[],
+  waived: readonly GivenBackOfKind[] = [],
+): Sums {
   const of = (kind: Kind): Dong => books.reduce((sum, book) => (book.kind === kind ? sum + book.sum : sum), 0n);
   const backOf = (kind: Kind): Dong => givenBack.find((one) => one.kind === kind)?.sum ?? 0n;
+  const waivedOf = (kind: Kind): Dong => waived.find((one) => one.kind === kind)?.sum ?? 0n;
   return {
+    ...{ waivedLevies: waivedOf('lệ phí'), waivedCharges: waivedOf('phí') },
     refundedLevies: backOf('lệ phí'),
     refundedCharges: backOf('phí'),
     levies: of('lệ phí'),

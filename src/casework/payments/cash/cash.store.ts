@@ -1,6 +1,7 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import type { Dong } from '#platform/money/index.ts';
 import type { Counted, TakenByBook } from './cash.rules.ts';
+import { openWaived } from './waived.store.ts';
 
 /** What was taken at a counter since its last closing, book by book. */
 export const takenAt = (db: Db, unitId: string): Promise<TakenByBook[]> =>
@@ -34,10 +35,10 @@ export interface NewClosing extends Counted {
 }
 
 export const enterClosing = (tx: Tx, given: NewClosing): Promise<number> =>
-  tx.run(sql`insert into payments.closings (id, unit_id, closed_at, closed_by, levies, charges, refunded_levies, refunded_charges, receipts,
-      treasurer_id, counted, difference_reason)
+  tx.run(sql`insert into payments.closings (id, unit_id, closed_at, closed_by, levies, charges, refunded_levies, refunded_charges, waived_levies, waived_charges,
+      receipts, treasurer_id, counted, difference_reason)
     values (${given.id}, ${given.unitId}, ${given.at}, ${given.by}, ${given.levies}, ${given.charges}, ${given.refundedLevies},
-      ${given.refundedCharges}, ${given.receipts}, ${given.treasurerId}, ${given.counted}, ${given.difference})`);
+      ${given.refundedCharges}, ${given.waivedLevies}, ${given.waivedCharges}, ${given.receipts}, ${given.treasurerId}, ${given.counted}, ${given.difference})`);
 
 /** Puts everything a counter has taken into a closing; answers with how many receipts. */
 export const closeReceipts = (tx: Tx, unitId: string, closingId: string): Promise<number> =>
@@ -53,6 +54,9 @@ export interface Closing {
   readonly levies: Dong;
   readonly charges: Dong;
   readonly refunded: Dong;
+  /** Waived or reduced that day: no part of the money. */
+  readonly waived_levies: Dong;
+  readonly waived_charges: Dong;
   readonly receipts: number;
   readonly treasurer_id: string;
   readonly received_at: Temporal.Instant | null;
@@ -64,7 +68,8 @@ export interface Closing {
   readonly taken_back_reason: string | null;
 }
 
-const columns = sql`id, unit_id, closed_at, closed_by, levies, charges, refunded_levies + refunded_charges as refunded, receipts,
+const columns = sql`id, unit_id, closed_at, closed_by, levies, charges, refunded_levies + refunded_charges as refunded, waived_levies, waived_charges,
+  receipts,
   treasurer_id, received_at, counted, difference_reason, taken_back_at, taken_back_reason`;
 
 /** The cash book of a counter, the newest first; what lies before the line read last; without a limit, all of it. */
@@ -87,7 +92,7 @@ export const lockClosing = (tx: Tx, id: string): Promise<Closing | undefined> =>
 export const markReceived = (tx: Tx, id: string, at: Temporal.Instant): Promise<number> =>
   tx.run(sql`update payments.closings set received_at = ${at} where id = ${id}`);
 
-/** The receipts and refunds of a closing lie in the drawer again, and the closing stands as taken back. */
+/** The receipts, refunds and exemptions of a closing belong to the open day again, and the closing stands as taken back. */
 export async function markTakenBack(
   tx: Tx,
   id: string,
@@ -95,6 +100,7 @@ export async function markTakenBack(
 ): Promise<void> {
   await tx.run(sql`update payments.receipts set closing_id = null where closing_id = ${id}`);
   await tx.run(sql`update payments.refunds set closing_id = null where closing_id = ${id}`);
+  await openWaived(tx, id);
   await tx.run(sql`update payments.closings set taken_back_at = ${made.at}, taken_back_by = ${made.by},
     taken_back_reason = ${made.reason} where id = ${id}`);
 }

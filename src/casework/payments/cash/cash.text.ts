@@ -1,5 +1,5 @@
 import { formatDong } from '#platform/money/index.ts';
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { type CashReason, gapOf } from './cash.rules.ts';
 import type { Closing } from './cash.store.ts';
@@ -26,6 +26,13 @@ export const cashWords = inBoth({
   sum: { vi: 'Số tiền', en: 'Amount' },
   all: { vi: 'Cộng', en: 'Total' },
   refunded: { vi: 'Hoàn trả', en: 'Given back' },
+  waived: { vi: 'Miễn, giảm', en: 'Waived' },
+  waivedNow: {
+    vi: (n: number, levies: string, charges: string) =>
+      `Miễn, giảm chưa vào sổ: ${n} khoản, lệ phí ${levies}, phí ${charges}. Không phải tiền trong két.`,
+    en: (n: number, levies: string, charges: string) =>
+      `Waived since: ${many(n, 'fee')}, lệ phí ${levies}, phí ${charges}. No money of it lies in the drawer.`,
+  },
   toHand: { vi: 'Tiền bàn giao', en: 'To hand over' },
   spoiled: { vi: 'Biên lai hủy, mất hôm nay', en: 'Receipts written off today' },
   noneSpoiled: { vi: 'Không có', en: 'None' },

@@ -6,10 +6,10 @@ import type { CashPageProps } from './cash.page.tsx';
 import { lyingIn, sumsOf } from './cash.rules.ts';
 import { cashWords } from './cash.text.ts';
 
-type DrawerProps = Pick<CashPageProps, 'language' | 'taken' | 'givenBack' | 'spoiled'>;
+type DrawerProps = Pick<CashPageProps, 'language' | 'taken' | 'givenBack' | 'waived' | 'spoiled'>;
 
 /** What lies in the drawer, book by book, phí and lệ phí apart. */
-export function Drawer({ language, taken, givenBack, spoiled }: DrawerProps): JSX.Element {
+export function Drawer({ language, taken, givenBack, waived, spoiled }: DrawerProps): JSX.Element {
   const said = cashWords(language);
   return (
     <>
@@ -35,13 +35,14 @@ export function Drawer({ language, taken, givenBack, spoiled }: DrawerProps): JS
         empty={<Empty icon="coin" title={said.nothing} />}
       />
       {taken.length + givenBack.length > 0 && <InTheDrawer {...{ language, taken, givenBack }} />}
+      <Waived waived={waived} language={language} />
       <Spoiled spoiled={spoiled} language={language} />
     </>
   );
 }
 
 /** Taken, less what was given back: the money that is counted. */
-function InTheDrawer({ language, taken, givenBack }: Omit<DrawerProps, 'spoiled'>): JSX.Element {
+function InTheDrawer({ language, taken, givenBack }: Omit<DrawerProps, 'spoiled' | 'waived'>): JSX.Element {
   const said = cashWords(language);
   const sums = sumsOf(taken, givenBack);
   const { levies, charges, refundedLevies, refundedCharges } = sums;
@@ -59,6 +60,18 @@ function InTheDrawer({ language, taken, givenBack }: Omit<DrawerProps, 'spoiled'
         { name: refunded > 0n ? said.toHand : said.all, amount: formatDong(lyingIn(sums)), total: true },
       ]}
     />
+  );
+}
+
+/** What was not charged since the last closing; said only where there is some. */
+function Waived({ waived, language }: Pick<DrawerProps, 'waived' | 'language'>): JSX.Element | null {
+  const { waivedLevies, waivedCharges } = sumsOf([], [], waived);
+  const n = waived.reduce((sum, one) => sum + one.n, 0);
+  if (n === 0) return null;
+  return (
+    <p class="govuk-body mc-small mc-gap">
+      {cashWords(language).waivedNow(n, formatDong(waivedLevies), formatDong(waivedCharges))}
+    </p>
   );
 }
 

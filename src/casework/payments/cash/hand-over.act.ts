@@ -10,6 +10,7 @@ import { closeRefunds, givenBackAt } from '../refund/refund.store.ts';
 import { cashHandedOver } from './cash.events.ts';
 import { type CashReason, decideHandOver, type HandOver, sumsOf } from './cash.rules.ts';
 import { closeReceipts, enterClosing, holdCounter, takenAt } from './cash.store.ts';
+import { closeWaived, waivedAt } from './waived.store.ts';
 
 /** Closes the day of a counter: its money, counted, goes to the thủ quỹ, who then says that it came. */
 export async function handOverCash(deed: Deed, unitId: string, handing: HandOver): Promise<Result<string, CashReason>> {
@@ -17,19 +18,21 @@ export async function handOverCash(deed: Deed, unitId: string, handing: HandOver
   if (!me || !may(deed.actor, 'dossier.cash', { unitIds: [unitId] }).ok)
     return refuse<CashReason>({ reason: 'not-allowed' });
   await holdCounter(deed.tx, unitId);
-  const [taken, givenBack, treasurers] = await Promise.all([
+  const [taken, givenBack, waived, treasurers] = await Promise.all([
     takenAt(deed.tx, unitId),
     givenBackAt(deed.tx, unitId),
+    waivedAt(deed.tx, unitId),
     treasurersOf(deed.db, unitId, me),
   ]);
   const ids = treasurers.map(({ accountId }) => accountId);
-  const decided = decideHandOver(handing, { sums: sumsOf(taken, givenBack), treasurers: ids });
+  const decided = decideHandOver(handing, { sums: sumsOf(taken, givenBack, waived), treasurers: ids });
   if (!decided.ok) return decided;
   const sums = decided.value;
   const closing = { id: newId(), unitId, at: deed.now, by: me, treasurerId: handing.treasurer, ...sums };
   await enterClosing(deed.tx, closing);
   await closeReceipts(deed.tx, unitId, closing.id);
   await closeRefunds(deed.tx, unitId, closing.id);
+  await closeWaived(deed.tx, unitId, closing.id);
   const told = {
     unit: unitId,
     levies: String(sums.levies),

@@ -17,12 +17,14 @@ import { WhichCounter } from '#foundations/organisations/panels.tsx';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
+import { proofText } from '../exemption/proof.rules.ts';
 import { paths } from '../paths.ts';
 import { kinds } from '../receipts/receipt.rules.ts';
 import { kindName } from '../receipts/receipt.text.ts';
 import { type Quarter, quarterKey } from '../usage/usage.rules.ts';
 import { type Exempted, waivedByKind } from './exempted.rules.ts';
 import { exemptedColumns, exemptedWords } from './exempted.text.ts';
+import { seenText, shareOf } from './exempted.view.ts';
 
 export interface ExemptedProps {
   readonly language: Language;
@@ -124,6 +126,7 @@ function Lines({ language, lines }: ExemptedProps): JSX.Element {
         { head: head.waived, numeric: true, nowrap: true },
         { head: head.ground },
         { head: head.proof },
+        { head: head.original },
         { head: head.by },
       ]}
       rows={lines.map((line) => row(line, language))}
@@ -140,7 +143,12 @@ const row = (line: Exempted, language: Language): Content[] => [
   kindName(line.kind, language),
   <span lang="vi">{line.fee}</span>,
   line.waived === null ? exemptedWords(language).notWritten : formatDong(line.waived),
-  <span lang="vi">{line.ground}</span>,
-  <span lang="vi">{line.proof}</span>,
+  <span key="ground" lang="vi">
+    {[`${line.ground} (${shareOf(line)})`, line.exemption?.law].filter(Boolean).join(', ')}
+  </span>,
+  <span key="proof" lang="vi">
+    {line.exemption ? proofText({ ...line.exemption, original: false }) : line.proof}
+  </span>,
+  seenText(line, language),
   <span lang="vi">{line.by}</span>,
 ];

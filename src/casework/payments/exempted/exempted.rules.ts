@@ -1,4 +1,5 @@
 import type { Dong } from '#platform/money/index.ts';
+import { type Granted, noProof, type Proof } from '../exemption/proof.rules.ts';
 import { type Kind, kinds } from '../receipts/receipt.rules.ts';
 
 /** A fee that was not charged, for a ground that the law names and a paper that shows it. */
@@ -13,7 +14,9 @@ export interface Exempted {
   /** What would have been charged; null where it was not written down then. */
   readonly waived: Dong | null;
   readonly ground: string;
+  /** The paper as one text; and part by part, null where it was kept as a text alone. */
   readonly proof: string;
+  readonly exemption: Granted | null;
   readonly by: string;
 }
 
@@ -26,6 +29,10 @@ export const narrowed = (
 /** The grounds there are, each once, in the order of the alphabet. */
 export const groundsOf = (all: readonly Exempted[]): string[] =>
   [...new Set(all.map(({ ground }) => ground))].sort((a, b) => a.localeCompare(b, 'vi'));
+
+/** The parts of the paper; where only a text was kept, it stands for the kind of paper. */
+export const partsOf = ({ exemption, proof }: Pick<Exempted, 'exemption' | 'proof'>): Proof =>
+  exemption ?? { ...noProof, paper: proof };
 
 /** How much was waived of each kind. */
 export const waivedByKind = (all: readonly Exempted[]): readonly (readonly [Kind, Dong])[] =>

@@ -1,7 +1,7 @@
 import { inBoth, many } from '#platform/text/index.ts';
 
 export const exemptedWords = inBoth({
-  title: { vi: 'Danh sách miễn phí, lệ phí', en: 'Fees that were waived' },
+  title: { vi: 'Danh sách miễn, giảm phí, lệ phí', en: 'Fees that were waived' },
   under: {
     vi: (n: number, year: number, count: number) => `Quý ${n} năm ${year}, ${count} khoản`,
     en: (n: number, year: number, count: number) => `Quarter ${n} of ${year}, ${many(count, 'fee')}`,
@@ -15,25 +15,33 @@ export const exemptedWords = inBoth({
   every: { vi: 'Tất cả', en: 'All' },
   show: { vi: 'Xem danh sách', en: 'Show' },
   print: { vi: 'In', en: 'Print' },
-  none: { vi: 'Không có khoản nào được miễn trong kỳ này.', en: 'Nothing was waived in this quarter.' },
+  none: { vi: 'Không có khoản nào được miễn, giảm trong kỳ này.', en: 'Nothing was waived in this quarter.' },
   noneNext: {
-    vi: 'Khoản được miễn hiện ở đây khi quầy ghi diện miễn và giấy tờ chứng minh lúc tiếp nhận.',
+    vi: 'Khoản được miễn, giảm hiện ở đây khi quầy ghi diện và giấy tờ chứng minh lúc tiếp nhận.',
     en: 'A fee stands here once a counter writes down ground and proof of an exemption.',
   },
   certification: { vi: 'chứng thực', en: 'certification' },
+  seen: { vi: 'đã xem', en: 'seen' },
+  notSeen: { vi: 'không', en: 'no' },
   notWritten: { vi: 'không ghi', en: 'not written' },
-  sum: { vi: (kind: string) => `Đã miễn, ${kind}`, en: (kind: string) => `Waived, ${kind}` },
-  link: { vi: 'Danh sách miễn phí, lệ phí', en: 'Fees that were waived' },
+  sum: { vi: (kind: string) => `Đã miễn, giảm, ${kind}`, en: (kind: string) => `Waived, ${kind}` },
+  link: { vi: 'Danh sách miễn, giảm phí, lệ phí', en: 'Fees that were waived' },
 });
 
 export const exemptedColumns = inBoth({
   at: { vi: 'Ngày', en: 'Day' },
   code: { vi: 'Mã hồ sơ', en: 'Dossier' },
-  owner: { vi: 'Người được miễn', en: 'Exempt' },
+  owner: { vi: 'Người được miễn, giảm', en: 'Exempt' },
   kind: { vi: 'Loại', en: 'Kind' },
   fee: { vi: 'Khoản', en: 'Fee' },
-  waived: { vi: 'Số tiền miễn', en: 'Waived' },
-  ground: { vi: 'Diện miễn', en: 'Ground' },
+  waived: { vi: 'Số tiền miễn, giảm', en: 'Waived' },
+  ground: { vi: 'Diện miễn, giảm', en: 'Ground' },
+  percent: { vi: 'Mức', en: 'Share' },
+  law: { vi: 'Điều khoản', en: 'Article' },
   proof: { vi: 'Giấy tờ chứng minh', en: 'Proof' },
+  number: { vi: 'Số giấy tờ', en: 'Number' },
+  year: { vi: 'Năm', en: 'Year' },
+  issuer: { vi: 'Nơi cấp', en: 'Issued by' },
+  original: { vi: 'Bản chính', en: 'Original' },
   by: { vi: 'Người tiếp nhận', en: 'Received by' },
 });

@@ -30,7 +30,7 @@ export interface Choice {
 
 type EditWord = 'paper' | 'original' | 'copy' | 'show' | 'required' | 'form' | 'note' | 'kind' | 'feeName' | 'dong';
 type FeeWord = 'per' | 'basis' | 'exempt' | 'nobody' | 'furtherFrom' | 'furtherDong' | 'most' | 'cases' | 'channel';
-type Word = EditWord | FeeWord | 'statutory' | 'committed' | 'exemptSource' | 'wayFrom' | 'waySource';
+type Word = EditWord | FeeWord | 'statutory' | 'committed' | 'exemptSource' | 'grounds' | 'wayFrom' | 'waySource';
 
 const column = (key: string, holds: RowColumn['holds'], width: number, word: Word = key as Word): RowColumn => ({
   ...{ key, holds, width },
@@ -65,6 +65,7 @@ export const rowColumns: Readonly<Record<FiledSection, readonly RowColumn[]>> = 
     ...[column('kind', feeKinds, 10), column('name', 'text', 40, 'feeName'), column('dong', 'sum', 14)],
     ...[column('per', 'text', 14), column('basis', 'text', 30), column('exempt', 'text', 40)],
     ...[column('exemptSource', 'text', 30), column('nobody', 'tick', 14)],
+    column('grounds', 'text', 60),
     ...[column('furtherFrom', 'text', 14), column('furtherDong', 'sum', 16)],
     ...[column('most', 'sum', 14), cases],
   ],

@@ -57,6 +57,11 @@ export const editWords = inBoth({
   basis: { vi: 'Theo văn bản', en: 'Set by' },
   exempt: { vi: 'Ai được miễn, giảm', en: 'Who is exempt' },
   exemptSource: { vi: 'Nguyên văn theo (trống: chỉ là tóm tắt)', en: 'Verbatim from (empty: a summary)' },
+  grounds: { vi: 'Các diện miễn, giảm, mỗi diện một dòng', en: 'Grounds of exemption, one a line' },
+  groundsHint: {
+    vi: 'Diện | mức | điều khoản | giấy tờ | yêu cầu của giấy tờ. Ví dụ: Người thuộc hộ nghèo | 100% | Điều 11 Luật Hộ tịch | Giấy chứng nhận hộ nghèo | số, năm nay, nơi cấp. Yêu cầu: số, năm, năm nay, nơi cấp, bản chính. Quầy chỉ cho chọn các diện này; để trống thì cán bộ tự ghi diện theo câu chữ bên trên.',
+    en: 'Ground | share | article | paper | what is asked of it. Words of the last: số (number), năm (year), năm nay (of this year), nơi cấp (issuer), bản chính (original). The counter offers these alone; without them the clerk names the ground.',
+  },
   nobody: { vi: 'Luật không miễn cho ai', en: 'Nobody by law' },
   furtherFrom: { vi: 'Từ đơn vị thứ', en: 'From number' },
   furtherDong: { vi: 'thì mức thu là', en: 'it costs' },

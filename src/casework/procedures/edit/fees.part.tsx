@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Checkboxes, Fields, Fieldset, Panel } from '#design/index.ts';
-import { boxesOf, CaseTicks, placesOf, severalCases } from './boxes.tsx';
+import { Checkboxes, Fields, Fieldset, Panel, TextArea } from '#design/index.ts';
+import { boxesOf, CaseTicks, fieldOf, placesOf, severalCases } from './boxes.tsx';
 import { editWords } from './edit.text.ts';
 import type { FormProps } from './form.page.tsx';
 
@@ -13,6 +13,20 @@ export function FeeRows(props: FormProps): JSX.Element {
         <Fee key={place} {...props} place={place} />
       ))}
     </Panel>
+  );
+}
+
+/** On which grounds it is waived or reduced, one a line. */
+function Grounds(props: FormProps & { readonly place: number }): JSX.Element {
+  const said = editWords(props.language);
+  return (
+    <TextArea
+      {...fieldOf(props, `f${props.place}.grounds`)}
+      label={said.grounds}
+      hint={said.groundsHint}
+      rows={4}
+      autocomplete="off"
+    />
   );
 }
 
@@ -41,6 +55,7 @@ function Fee(props: FormProps & { readonly place: number }): JSX.Element {
           items={[{ value: 'yes', text: said.nobody }]}
         />
       </Fields>
+      <Grounds {...props} />
       <Fields>
         {field('furtherFrom', said.furtherFrom)}
         {field('furtherDong', said.furtherDong)}

@@ -25,6 +25,10 @@ export const lineWords = inBoth({
   },
   most: { vi: (sum: string) => `không quá ${sum}`, en: (sum: string) => `at most ${sum}` },
   exempt: { vi: (who: string) => `miễn, giảm: ${who}`, en: (who: string) => `exempt: ${who}` },
+  ground: {
+    vi: (ground: string, asks: string) => `diện ${ground} (${asks})`,
+    en: (ground: string, asks: string) => `ground ${ground} (${asks})`,
+  },
   notLooked: { vi: 'chưa rà soát', en: 'not looked up yet' },
   nobodyExempt: { vi: 'luật không miễn cho ai', en: 'nobody is exempt by law' },
   direct: { vi: 'Nộp trực tiếp', en: 'At the counter' },

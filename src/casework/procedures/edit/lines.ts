@@ -4,6 +4,7 @@ import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { unitRuleText } from '../../workflow/index.ts';
 import type { ProcedureRecord, RecordedPeriod } from '../versions/record.form.ts';
+import { groundsSaid } from './grounds.text.ts';
 import { placeOf } from './level.rules.ts';
 import { lineWords } from './lines.text.ts';
 import { partyWords } from './parties.text.ts';
@@ -183,8 +184,7 @@ function paperSays(paper: ProcedureRecord['papers'][number], language: Language)
 }
 
 function feeSays(fee: ProcedureRecord['fees'][number], language: Language): string[] {
-  const said = lineWords(language);
-  const dong = (sum: number): string => formatDong(BigInt(sum));
+  const [said, dong] = [lineWords(language), (sum: number): string => formatDong(BigInt(sum))];
   return [
     fee.dong === 0 ? said.free : said.each(dong(fee.dong), fee.per),
     ...(fee.further ? [said.further(fee.further.from, fee.per, dong(fee.further.dong))] : []),
@@ -192,9 +192,9 @@ function feeSays(fee: ProcedureRecord['fees'][number], language: Language): stri
     ...(fee.basis ? [fee.basis] : []),
     fee.exempt === null ? said.nobodyExempt : said.exempt(fee.exempt || said.notLooked),
     ...(fee.exemptSource ? [said.source(fee.exemptSource)] : []),
+    ...groundsSaid(fee, language),
   ];
 }
 
 const period = ([amount, unit]: RecordedPeriod, language: Language): string => limitText({ amount, unit }, language);
-const decimal = (n: number, language: Language): string =>
-  language === 'vi' ? String(n).replace('.', ',') : String(n);
+const decimal = (n: number, language: Language): string => (language === 'vi' ? `${n}`.replace('.', ',') : `${n}`);

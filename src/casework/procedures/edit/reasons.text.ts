@@ -45,6 +45,19 @@ const reasons = inBoth({
   'count-wrong': { vi: 'Số bản từ 0 đến 99.', en: 'Between 0 and 99.' },
   'fee-nameless': { vi: 'Ghi tên khoản thu, hoặc xóa trống cả dòng.', en: 'Name the fee, or empty its row.' },
   'dong-unreadable': { vi: 'Ghi số tiền bằng đồng, ví dụ 8.000.', en: 'Give the sum in đồng, for example 8.000.' },
+  'ground-percent': {
+    vi: 'Mức miễn, giảm là số từ 1 đến 100, ví dụ 50%.',
+    en: 'The share is a number from 1 to 100, such as 50%.',
+  },
+  'ground-asks': {
+    vi: 'Yêu cầu của giấy tờ chỉ gồm: số, năm, năm nay, nơi cấp, bản chính, cách nhau dấu phẩy.',
+    en: 'What is asked of the paper: số, năm, năm nay, nơi cấp, bản chính, with commas between.',
+  },
+  'ground-twice': { vi: 'Một diện miễn, giảm được ghi hai lần.', en: 'A ground is named twice.' },
+  'grounds-without-words': {
+    vi: 'Có diện miễn, giảm thì ghi câu chữ của luật ở ô “Ai được miễn, giảm” và bỏ chọn “Luật không miễn cho ai”.',
+    en: 'Where there are grounds, give the words of the law above, and do not say that nobody is exempt.',
+  },
   'per-missing': { vi: 'Ghi đơn vị tính: việc, bản, trang…', en: 'Say for each of what: việc, bản, trang…' },
   'further-half': {
     vi: 'Mức thu khác áp dụng từ đơn vị thứ mấy (từ 2)?',

@@ -2,6 +2,7 @@ import { parseDay } from '#platform/time/index.ts';
 import { channels } from '../versions/limits.rules.ts';
 import type { ProcedureRecord, RecordedPeriod } from '../versions/record.form.ts';
 import { type Cases, casesOf, type Read } from './cases.rules.ts';
+import { type GroundWrong, readGrounds } from './grounds.rules.ts';
 import { amountOf, wholeOf } from './numbers.rules.ts';
 import { rowsOf, type Typed } from './typed.rules.ts';
 
@@ -17,6 +18,8 @@ export interface RowReason {
     | 'dong-unreadable'
     | 'per-missing'
     | 'further-half'
+    | GroundWrong['reason']
+    | 'grounds-without-words'
     | 'period-unreadable'
     | 'committed-longer'
     | 'time-twice'
@@ -80,10 +83,15 @@ export function readFees(typed: Typed, cases: Cases, known: number): Read<Fee, R
     const from = wholeOf(said('furtherFrom'));
     const further = said('furtherFrom') || said('furtherDong') ? { from: from ?? 0, dong: dong('furtherDong') } : null;
     if (further && further.from < 2) reasons.push({ field: `${row}.furtherFrom`, reason: 'further-half' });
+    const { grounds, wrong } = readGrounds(said('grounds'));
+    const words = said('nobody') === 'yes' ? '' : said('exempt');
+    if (grounds.length > 0 && !words) reasons.push({ field: `${row}.grounds`, reason: 'grounds-without-words' });
+    for (const { reason } of wrong) reasons.push({ field: `${row}.grounds`, reason });
     return {
       ...{ kind: said('kind') === 'phí' ? 'phí' : 'lệ phí', name: said('name'), dong: sum, per: said('per') },
       exempt: said('nobody') === 'yes' ? null : said('exempt'),
       ...ifSaid(said('exempt') && said('exemptSource'), { exemptSource: said('exemptSource') }),
+      ...ifSaid(grounds.length > 0, { grounds: [...grounds] }),
       ...casesOf(typed, row, { cases, gone }),
       ...ifSaid(said('basis'), { basis: said('basis') }),
       ...(further ? { further } : {}),

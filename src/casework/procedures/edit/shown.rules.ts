@@ -1,5 +1,6 @@
 import { formatDay } from '#platform/time/index.ts';
 import type { ProcedureRecord, RecordedPeriod } from '../versions/record.form.ts';
+import { groundsTyped } from './grounds.rules.ts';
 import { caseField, type Typed } from './typed.rules.ts';
 
 /** A record as its form shows it. */
@@ -80,6 +81,7 @@ const feeFields = (fee: ProcedureRecord['fees'][number]): Typed => ({
   basis: fee.basis ?? '',
   exempt: fee.exempt ?? '',
   exemptSource: fee.exemptSource ?? '',
+  grounds: groundsTyped(fee.grounds),
   nobody: tick(fee.exempt === null),
   furtherFrom: fee.further ? String(fee.further.from) : '',
   furtherDong: fee.further ? String(fee.further.dong) : '',

@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { type Content, Note, Section, SummaryList } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
+import { asksText, groundText } from '../../payments/index.ts';
 import { concerns } from '../versions/limits.rules.ts';
 import { nextText, nextWords } from '../versions/next.text.ts';
+import type { Fee } from '../versions/version.ts';
 import { Original } from './original.tsx';
 import { procedureWords } from './procedure.text.ts';
 import { exemptSentence, exemptStanding, feeKind, feeSentence } from './said.text.ts';
@@ -68,9 +70,18 @@ function feeLines({ version, case: shownCase }: Showing, language: Language): Li
       feeSentence(fee, language),
       fee.exempt ? inLaw([fee.exempt], language) : exemptSentence(fee, language),
       ...(fee.exempt ? [<span class="mc-muted mc-small">{exemptStanding(fee, language)}</span>] : []),
+      ...groundLines(fee, language),
     ],
   ]);
 }
+
+/** The same as a list: on which ground, how much, and with which paper. */
+const groundLines = ({ grounds }: Fee, language: Language): Content[] =>
+  grounds.map((one) => (
+    <span key={one.name} class="mc-small" lang="vi">
+      {groundText(one, language)} ({asksText(one, language)})
+    </span>
+  ));
 
 const Below = ({ lines }: { lines: readonly Content[] }) => (
   <>{lines.map((line, index) => [index > 0 && <br />, line])}</>

@@ -1,4 +1,5 @@
 import type { Dong } from '#platform/money/index.ts';
+import { type ExemptionGround, groundMeant, type Offered, waivedOf } from '../../payments/rules.ts';
 import { concerns } from './limits.rules.ts';
 import type { Fee, Version } from './version.ts';
 
@@ -6,8 +7,8 @@ import type { Fee, Version } from './version.ts';
 export interface Counting {
   /** How many of each `per`: `{ bản: 3 }`; what is not named counts once. */
   readonly quantities?: Readonly<Record<string, number>>;
-  /** The keys of the fees this person is exempt from, with proof seen at the counter. */
-  readonly exempt?: readonly string[];
+  /** The ground on which this person is exempt, with proof seen at the counter; empty: none. */
+  readonly exempt?: string;
 }
 
 /** One sum to be charged, with why it is nothing where it is nothing. */
@@ -15,22 +16,24 @@ export interface Charge {
   readonly fee: Fee;
   readonly quantity: number;
   readonly amount: Dong;
-  readonly exempted: boolean;
-  /** What it would have cost without the exemption; nothing where it is charged. */
+  /** The ground of this fee on which it is waived or reduced. */
+  readonly ground: ExemptionGround | undefined;
+  /** What it would have cost more without the exemption. */
   readonly waived: Dong;
 }
 
 /**
- * What a case costs, phí and lệ phí apart. Only a fee whose law names an exemption can be exempted.
+ * What a case costs, phí and lệ phí apart. A fee is waived or reduced on a ground of its own law only.
  */
 export const feesOf = (version: Pick<Version, 'fees'>, caseKey: string, counting: Counting = {}): Charge[] =>
   version.fees
     .filter((fee) => concerns(fee, caseKey))
     .map((fee) => {
       const quantity = counting.quantities?.[fee.per] ?? 1;
-      const exempted = Boolean(fee.exempt) && (counting.exempt ?? []).includes(fee.key);
+      const ground = offeredBy(fee).flatMap((one) => groundMeant(one, counting.exempt ?? '') ?? [])[0];
       const price = priceOf(fee, quantity);
-      return { fee, quantity, exempted, amount: exempted ? 0n : price, waived: exempted ? price : 0n };
+      const waived = ground ? waivedOf(price, ground) : 0n;
+      return { fee, quantity, ground, amount: price - waived, waived };
     });
 
 /** What so many of a fee's `per` cost: another price from a certain one on, and never more than the ceiling. */
@@ -48,3 +51,10 @@ export const totalOf = (charges: readonly Charge[], kind?: Fee['kind']): Dong =>
 export const exemptionsOf = (charges: readonly Charge[]): string[] => [
   ...new Set(charges.flatMap(({ fee }) => (fee.exempt && fee.dong > 0n ? [fee.exempt] : []))),
 ];
+
+/** What a fee offers to whom its law exempts: its list, or its words where there is none; nothing where nobody is exempt. */
+const offeredBy = (fee: Fee): Offered[] => (fee.grounds.length > 0 ? [fee.grounds] : fee.exempt ? ['words'] : []);
+
+/** The same of every fee of a case that costs something. */
+export const offeredOf = (version: Pick<Version, 'fees'>, caseKey: string): Offered[] =>
+  version.fees.filter((fee) => fee.dong > 0n && concerns(fee, caseKey)).flatMap(offeredBy);

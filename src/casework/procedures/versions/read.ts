@@ -88,6 +88,7 @@ const feeOf = (fee: ProcedureRecord['fees'][number], index: number): Fee => ({
   key: `khoan-${index + 1}`,
   dong: BigInt(fee.dong),
   exemptSource: fee.exemptSource ?? null,
+  grounds: (fee.grounds ?? []).map((one) => ({ percent: 100, law: '', paper: '', asks: [], ...one })),
   cases: fee.cases ?? [],
   basis: fee.basis ?? '',
   further: fee.further ? { from: fee.further.from, dong: BigInt(fee.further.dong) } : null,

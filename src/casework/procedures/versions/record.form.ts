@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { exemptionKinds, proofAsks } from '../../payments/rules.ts';
 
 /**
  * A procedure as it is written down in db/seed/procedures: one record is one version of one
@@ -70,6 +71,20 @@ const paper = Type.Object(
   exact,
 );
 
+/** A ground on which a fee is waived or reduced: how much (nothing said: all of it), by which article, shown by which paper. */
+const exemption = Type.Object(
+  {
+    kind: oneOf(...exemptionKinds),
+    name: words,
+    percent: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+    law: Type.Optional(words),
+    paper: Type.Optional(words),
+    // What is asked of that paper: its number, its year, or that it is of the year in which the fee is asked.
+    asks: Type.Optional(Type.Array(oneOf(...proofAsks), some)),
+  },
+  exact,
+);
+
 const fee = Type.Object(
   {
     kind: oneOf('lệ phí', 'phí'),
@@ -80,6 +95,8 @@ const fee = Type.Object(
     exempt: orNull(Type.String()),
     // Where those words were read; without it they are a summary, and pages say so.
     exemptSource: Type.Optional(words),
+    // The same as a list, from which the counter chooses; without it the clerk names the ground in words.
+    grounds: Type.Optional(Type.Array(exemption, some)),
     cases: forCases,
     basis: Type.Optional(words),
     // "từ trang thứ 3: 1.000 đồng/trang, tối đa 200.000 đồng/bản"

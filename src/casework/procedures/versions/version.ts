@@ -1,4 +1,5 @@
 import type { Dong } from '#platform/money/index.ts';
+import type { ExemptionGround } from '../../payments/rules.ts';
 import type { ProcedureRecord } from './record.form.ts';
 
 export type Level = 'district' | 'commune';
@@ -48,6 +49,8 @@ export interface Fee {
   readonly exempt: string | null;
   /** Where the words on exemption were read; null: they are a summary nobody has compared with the text. */
   readonly exemptSource: string | null;
+  /** On which grounds it is waived or reduced, as a list; empty where there is none, or only the words. */
+  readonly grounds: readonly ExemptionGround[];
   readonly cases: readonly string[];
   /** Where the sum comes from ("theo Nghị quyết của HĐND tỉnh"); may be empty. */
   readonly basis: string;

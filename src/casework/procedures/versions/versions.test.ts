@@ -130,12 +130,14 @@ describe('a fee', () => {
     const birth = versionOf('dang-ky-khai-sinh');
     expect(feesOf(birth, 'dung-han')).toEqual([]);
     expect(totalOf(feesOf(birth, 'qua-han'))).toBe(8_000n);
-    expect(feesOf(birth, 'qua-han', { exempt: ['khoan-1'] })).toMatchObject([{ exempted: true, amount: 0n }]);
+    expect(feesOf(birth, 'qua-han', { exempt: 'Người khuyết tật' })).toMatchObject([{ waived: 8_000n, amount: 0n }]);
+    // Only on a ground of its own law.
+    expect(feesOf(birth, 'qua-han', { exempt: 'Người cao tuổi' })).toMatchObject([{ waived: 0n, amount: 8_000n }]);
   });
 
   test('nobody is exempt from by law stays due', () => {
     const trader = versionOf('dang-ky-thanh-lap-ho-kinh-doanh');
-    expect(feesOf(trader, 'ca-nhan', { exempt: ['khoan-1'] })).toMatchObject([{ exempted: false, amount: 100_000n }]);
+    expect(feesOf(trader, 'ca-nhan', { exempt: 'Hộ nghèo' })).toMatchObject([{ ground: undefined, amount: 100_000n }]);
   });
 
   test('for certified copies is 2.000 for two pages each, 1.000 from the third, and 200.000 at most', () => {

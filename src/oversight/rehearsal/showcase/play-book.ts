@@ -101,8 +101,7 @@ function enter({ unit, clerk, deed }: Office, { day, agreed }: Morning, came: Ca
     born,
     identity,
     phone: '',
-    exemptionGround: '',
-    exemptionProof: '',
+    exemption: null,
     due: agreed && at >= agreed.from ? agreed.day : '',
     agreed: false,
     rows: papers.map(([paper, pages, copies]) => ({

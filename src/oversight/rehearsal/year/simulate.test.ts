@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { misbooked } from '#casework/certification/index.ts';
-import { misjudged, unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
+import { misexempted, misjudged, unexplainedGaps, verifyFlow } from '#casework/dossiers/index.ts';
 import { unbalanced } from '#casework/payments/index.ts';
 import { countDossiers, ratesOf } from '#oversight/statistics/index.ts';
 import { sql } from '#platform/db/index.ts';
@@ -35,6 +35,7 @@ it('everything holds after a year: chains, work, dates, numbers', async () => {
   expect(await misjudged(db)).toEqual([]);
   expect(await unexplainedGaps(db)).toEqual([]);
   expect(await unbalanced(db)).toEqual([]);
+  expect(await misexempted(db)).toEqual([]);
 });
 
 it('whoever came was received, and nearly all have their result by now', async () => {

@@ -1,6 +1,7 @@
 import type { Reception } from '#casework/dossiers/index.ts';
+import { type Claim, groundMeant, noProof, type Offered } from '#casework/payments/rules.ts';
 import { currentVersion, offeringsAt } from '#casework/procedures/index.ts';
-import { canBeReceived, requirementsOf } from '#casework/procedures/rules.ts';
+import { canBeReceived, offeredOf, requirementsOf } from '#casework/procedures/rules.ts';
 import { graphOf } from '#casework/workflow/index.ts';
 import { refusalElements } from '#casework/workflow/rules.ts';
 import { counterHours } from '#foundations/calendar/index.ts';
@@ -161,7 +162,31 @@ export async function reception(db: Database, { unit, procedureKey, day, owner }
     submitter: null,
     brought,
     quantities: {},
-    exemption: null,
+    exemption: exemptionOf(owner, offeredOf(version, caseKey), { unit, day }),
     collectBy: 'counter',
   };
+}
+
+/**
+ * One in twelve of those with an identity paper belongs to a poor household, where the fee knows the ground: told by the number of the
+ * paper, so that no other chance of the year is drawn for it.
+ */
+function exemptionOf(
+  owner: Reception['owner'],
+  offered: readonly Offered[],
+  { unit, day }: Pick<Wanted, 'unit' | 'day'>,
+): Claim | null {
+  if ('id' in owner) return null;
+  const { identityNumber: number = '', address = '' } = owner;
+  const ground = offered.flatMap((one) => groundMeant(one, 'Hộ nghèo') ?? [])[0];
+  if (!ground || number === '' || Number(number.slice(-4)) % 12 !== 0) return null;
+  const commune = address.split(', ').find((part) => /^(xã|thị trấn|phường) /.test(part)) ?? unit.name;
+  const proof = {
+    ...noProof,
+    number: number.slice(-4),
+    year: String(day.year),
+    issuer: `UBND ${commune}`,
+    original: true,
+  };
+  return { ground: ground.name, proof };
 }
