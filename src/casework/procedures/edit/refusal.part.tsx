@@ -26,6 +26,7 @@ export function Refusal(props: FormProps): JSX.Element {
         <Radios
           {...fieldOf(props, 'refusedBy')}
           legend={said.by}
+          small
           items={refusedBy.map((by) => ({ value: by, text: said[by], hint: said[`${by}Hint`] }))}
         />
       </Panel>
