@@ -8,6 +8,7 @@ import { sql } from '#platform/db/index.ts';
 import { brokenLinks } from '#platform/events/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { fireDue } from '#platform/timers/index.ts';
+import { certifiedAt } from '#test/support/certified.ts';
 import { worldDatabase } from '#test/support/database.ts';
 import { as } from '#test/support/play.ts';
 import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
@@ -106,4 +107,15 @@ test('on the day the chosen work goes to the second with its rules, all else to 
   expect(ended).toHaveLength(2);
   expect(await db.rows(sql`select 1 from dossiers.tasks where unit_id = ${ids.old} and closed_at is null`)).toEqual([]);
   expect([await brokenLinks(db), await verifyFlow(db)]).toEqual([[], []]);
+});
+
+test('an end is refused with the certification lists that wait for a signature, by number and day', async () => {
+  const { 'certification list': list } = await certifiedAt(db, 'xa-thanh-xuong');
+  const { number } = await db.one<{ number: number }>(
+    sql`select number from certification.lists where id = ${list ?? ''}`,
+  );
+  const form = { key: newId(), do: 'preview', on: '20/02/2019', decision: '13/QĐ-UBND', successor: 'xa-noong-het' };
+  const at = '/quan-tri/don-vi/xa-thanh-xuong/thay-doi/ket-thuc';
+  const refused = await served.post(at, { ...form, succession: 'merger' }, admin);
+  expect([refused.status, refused.text.includes(`chưa ký xong: ${number} (20/02/2019)`)]).toEqual([422, true]);
 });

@@ -49,7 +49,7 @@ function Changes(props: TemplateProps): JSX.Element {
         said.nth(one.number, formatDay(one.valid_from)),
         <span key="says" lang="vi">
           {scopeLines(one, props)
-            .map(([, says]) => says)
+            .flatMap(([, says]) => (says === said.nothing ? [] : [says]))
             .join(' · ')}
         </span>,
         `${(one.written_by && names.get(one.written_by)) || ''}, ${formatMoment(one.written_at)}`,
