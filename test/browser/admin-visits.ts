@@ -19,6 +19,8 @@ export const adminVisits: readonly Visit[] = [
     'phi',
     'thoi-han',
     'quy-trinh',
+    'tu-choi',
+    'nghia-vu-tai-chinh',
     'can-cu',
     'hieu-luc',
     'xem',

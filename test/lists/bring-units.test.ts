@@ -22,16 +22,15 @@ async function ownFile() {
   const column = (name: string): number => head.indexOf(name);
   const row = (key: string): string[] => [
     ...(rows.find((one) => one[column('Tên trong địa chỉ')] === key) ?? []),
-    '',
-    '',
+    ...['', '', '', ''],
   ];
   const empty = head.map(() => '');
-  const heads = [...head, 'Từ ngày', 'Quyết định'];
+  const heads = [...head, 'Từ ngày', 'Quyết định', 'Đơn vị tiếp nhận', 'Hình thức'];
   const write = (of: readonly string[], said: Readonly<Record<string, string>>): string[] =>
     Object.entries(said).reduce<string[]>((line, [name, value]) => line.with(heads.indexOf(name), value), [...of]);
   const bring = async (...lines: readonly (readonly string[])[]) =>
     bringing.bring(inside, at, await bringing.fileOf([heads, ...lines], 'csv'));
-  return { row, write, bring, fresh: [...empty, '', ''] };
+  return { row, write, bring, fresh: [...empty, '', '', '', ''] };
 }
 
 const said = { 'Từ ngày': day, 'Quyết định': decision };
@@ -84,4 +83,20 @@ test('a unit is opened and one is named and coded from their day, at one press w
   const form = { key: 'taken-back-after-a-file' };
   expect((await inside.ask({ method: 'POST', url: undo, as, form })).status).toBe(303);
   expect((await inside.ask({ url: `${list}/nhap`, as: 'tong.van.chuong' })).status).toBe(404);
+});
+
+test('a unit ends by its line, with whoever follows it: what stands against it is told, and what is open goes over on its day', async () => {
+  const { row, write, bring } = await ownFile();
+  const ends = { 'Kết thúc': '01/06/2019', 'Quyết định': decision };
+  const alone = await bring(write(row('tai-chinh-ke-hoach'), ends));
+  expect([alone.status, alone.text.includes('chọn đơn vị tiếp nhận')]).toEqual([422, true]);
+  const unknown = await bring(write(row('tai-chinh-ke-hoach'), { ...ends, 'Đơn vị tiếp nhận': 'Phòng Lạ' }));
+  expect(unknown.text).toContain('Không có đơn vị “Phòng Lạ” để tiếp nhận');
+  const followed = { ...ends, 'Đơn vị tiếp nhận': 'Phòng Kinh tế và Hạ tầng', 'Hình thức': 'Chia' };
+  const looked = await bring(write(row('tai-chinh-ke-hoach'), followed));
+  expect([looked.status, looked.text.includes('Phòng Kinh tế và Hạ tầng')]).toEqual([200, true]);
+  const { lines, key } = bringing.shown(looked);
+  expect((await press(lines, key)).status).toBe(303);
+  const unit = await unitByKey(inside.db, 'tai-chinh-ke-hoach');
+  expect(unit?.closedOn?.toString()).toBe('2019-06-01');
 });

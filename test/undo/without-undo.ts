@@ -166,6 +166,8 @@ export const byAnother: Readonly<Record<string, string>> = {
   'POST /quan-tri/thu-tuc/:key/bai-bo': 'POST /quan-tri/thu-tuc/:key/huy-bai-bo',
   'POST /quan-tri/thu-tuc/:key/huy-bai-bo': 'POST /quan-tri/thu-tuc/:key/bai-bo',
   'POST /quan-tri/mau/them-moi': 'POST /quan-tri/mau/:template/bo',
+  'POST /quan-tri/mau/:template/pham-vi': 'POST /quan-tri/mau/:template/pham-vi/thu-lai',
+  'POST /quan-tri/mau/:template/pham-vi/thu-lai': 'POST /quan-tri/mau/:template/pham-vi',
   'POST /quan-tri/thu-tuc/moi': 'POST /quan-tri/thu-tuc/:key/phien-ban-moi',
   'POST /quan-tri/thu-tuc/:key/phien-ban-moi': 'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version',
   'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version': 'POST /quan-tri/thu-tuc/:key/phien-ban-moi',

@@ -1,6 +1,6 @@
 export { booksOf } from './books/book.store.ts';
 export { closeBook } from './books/close-book.act.ts';
-export { certificationLeftAt } from './books/left.store.ts';
+export { certificationLeftAt, openListsAt } from './books/left.store.ts';
 export { openBook } from './books/open-book.act.ts';
 export { misbooked } from './books/verify.act.ts';
 export { dropYearBooks, openYearBooks } from './books/year.act.ts';

@@ -1,4 +1,4 @@
-import { certificationLeftAt } from '#casework/certification/index.ts';
+import { certificationLeftAt, openListsAt } from '#casework/certification/index.ts';
 import { paths as certificationPaths } from '#casework/certification/web.tsx';
 import {
   countHanging,
@@ -13,14 +13,20 @@ import {
 } from '#casework/dossiers/index.ts';
 import { paths as dossierPaths } from '#casework/dossiers/web.tsx';
 import { moneyLeftAt, moneyPaths } from '#casework/payments/index.ts';
-import { separatedProcedures, separateProcedures, settledBy, takeSeparationBack } from '#casework/procedures/index.ts';
+import {
+  catalogueOn,
+  separatedProcedures,
+  separateProcedures,
+  settledBy,
+  takeSeparationBack,
+} from '#casework/procedures/index.ts';
 import { whoMay } from '#foundations/access/index.ts';
-import type { Part, PartWork, Unit, UnitWork } from '#foundations/organisations/index.ts';
+import { type Part, type PartWork, type Unit, type UnitWork, unitById } from '#foundations/organisations/index.ts';
 import type { EditSlots } from '#foundations/organisations/web.tsx';
 import { heldPostsAt } from '#foundations/staffing/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { dayOf } from '#platform/time/index.ts';
+import { dayOf, formatDay } from '#platform/time/index.ts';
 import { unitWorkWords } from './unit-work.text.ts';
 
 /** Of the dossiers that hang on a unit this many are named; the rest are counted. */
@@ -48,9 +54,25 @@ const part: PartWork = {
       ...{ change: changeId, from: unit, to, on, decision, procedureIds: idsOf(parts) },
     }),
   takeBack: (deed, change) => takeSeparationBack(deed, { change, why: 'Hủy việc tách đơn vị' }, useOfVersion),
-  move: async (doing, { from, to, changeId }) =>
-    moveUnitPart(doing, { from, to, procedureIds: await separatedProcedures(doing.tx, changeId) }),
+  async move(doing, { from, to, changeId }) {
+    const procedureIds = await separatedProcedures(doing.tx, changeId);
+    return moveUnitPart(doing, { from, to, procedureIds, rules: await rulesOf(doing, from, procedureIds) });
+  },
 };
+
+/** Rules of these procedures, and of fields of which the unit is named for nothing else. */
+async function rulesOf({ tx, now }: Parameters<PartWork['move']>[0], from: string, procedureIds: readonly string[]) {
+  const [catalogue, unit] = [await catalogueOn(tx, dayOf(now)), await unitById(tx, from)];
+  const given = catalogue.filter(({ procedureId }) => procedureIds.includes(procedureId));
+  const others = catalogue.filter(
+    ({ procedureId, settles }) => settles === unit?.key && !procedureIds.includes(procedureId),
+  );
+  const left = new Set(others.map(({ fieldKey }) => fieldKey));
+  return {
+    procedures: given.map(({ key }) => key),
+    fields: [...new Set(given.map(({ fieldKey }) => fieldKey))].filter((field) => !left.has(field)),
+  };
+}
 
 const idsOf = (parts: readonly Part[]): string[] => parts.map(({ id }) => id);
 
@@ -58,6 +80,8 @@ const work: UnitWork = {
   part,
   open: async (db, unitId) => (await countHanging(db, unitId)).dossiers,
   move: moveUnitWork,
+  openLists: async (db, unitId) =>
+    (await openListsAt(db, unitId)).map(({ number, made_at }) => `${number} (${formatDay(dayOf(made_at))})`),
   mustClose: async (db, unitId) => Object.values(await leftAt(db, unitId)).reduce((sum, n) => sum + n, 0),
 };
 

@@ -6,7 +6,7 @@ import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { missing, page } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { bringUnitRoutes } from './bring/bring.routes.tsx';
-import { mayEdit } from './edit/edit.act.ts';
+import { mayEdit, noWork } from './edit/edit.act.ts';
 import { editRoutes } from './edit/edit.routes.tsx';
 import { changesOf } from './edit/edit.store.ts';
 import type { EditSlots } from './edit/slots.ts';
@@ -29,7 +29,7 @@ export interface Slots extends EditSlots {
 export const organisationsRoutes = (slots: Slots = {}): HouseRoute[] => [
   listRoute,
   ...unitFiles,
-  ...bringUnitRoutes,
+  ...bringUnitRoutes(slots.work ?? noWork),
   showRoute(slots),
   ...editRoutes(slots),
 ];

@@ -35,13 +35,17 @@ export function EndedRules(props: EndedProps): JSX.Element | null {
           communeOf(rule, props),
           <span lang="vi">{names.get(rule.officerId)}</span>,
           said.by(formatMoment(rule.madeAt), names.get(rule.madeBy) ?? ''),
-          rule.endedAt && said.by(formatMoment(rule.endedAt), names.get(rule.endedBy ?? '') ?? ''),
+          rule.endedAt && said.by(formatMoment(rule.endedAt), endedBy(rule, props)),
           <Again {...props} rule={rule} />,
         ])}
       />
     </Details>
   );
 }
+
+/** Who ended it, or that it went over with its work. */
+const endedBy = ({ endedBy: who, followedBy }: Rule, { language, names }: EndedProps): string =>
+  followedBy ? ruleWords(language).wentOver : (names.get(who ?? '') ?? '');
 
 function Again(props: EndedProps & { readonly rule: Rule }): JSX.Element {
   const { rule, language, offices, communes, officers } = props;

@@ -17,6 +17,8 @@ export interface Rule extends RuleKey {
   readonly madeBy: string;
   readonly endedAt: Temporal.Instant | null;
   readonly endedBy: string | null;
+  /** It went over with its work to this unit. */
+  readonly followedBy?: string | null;
 }
 
 /** As typed or brought: keys, names or logins as the lists know them; empty is any, an empty officer ends the rule. */

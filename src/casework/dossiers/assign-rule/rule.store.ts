@@ -3,7 +3,7 @@ import type { Rule, RuleKey } from './rule.rules.ts';
 
 const columns = sql`r.id, r.unit_id as "unitId", r.field_key as "fieldKey", r.procedure_key as "procedureKey",
   r.commune_id as "communeId", r.officer_id as "officerId", r.made_at as "madeAt", r.made_by as "madeBy",
-  r.ended_at as "endedAt", r.ended_by as "endedBy"`;
+  r.ended_at as "endedAt", r.ended_by as "endedBy", r.followed_by as "followedBy"`;
 
 /** The rules of these offices that stand, in the order in which they were written. */
 export const rulesAt = (db: Db, unitIds: readonly string[]): Promise<Rule[]> =>

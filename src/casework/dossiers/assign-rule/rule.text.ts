@@ -26,6 +26,7 @@ export const ruleWords = inBoth({
   login: { vi: 'Tài khoản thụ lý', en: 'Officer’s account' },
   choose: { vi: 'Chọn người', en: 'Choose' },
   made: { vi: 'Đặt lúc', en: 'Written' },
+  wentOver: { vi: 'việc chuyển sang đơn vị khác', en: 'its work went to another unit' },
   ended: { vi: 'Thôi lúc', en: 'Ended' },
   by: { vi: (when: string, who: string) => `${when}, ${who}`, en: (when: string, who: string) => `${when}, ${who}` },
   now: { vi: 'Đang chờ', en: 'Waiting now' },

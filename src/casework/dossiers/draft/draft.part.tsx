@@ -18,7 +18,7 @@ export function DraftsPanel(given: ActsProps & { readonly templates: readonly Te
       {acts.drafts && <p class="govuk-body mc-small">{said.hint}</p>}
       {acts.drafts && (
         <ul class="mc-plain">
-          {templatesFor(templates, whole.version).map((one) => (
+          {templatesFor(templates, whole).map((one) => (
             <li key={one.key}>
               <Link href={paths.filledDraft(acts.code, one.key)} about={named(one, language)}>
                 {`${said.fill}: ${named(one, language)}`}
@@ -36,7 +36,7 @@ export function DraftsPanel(given: ActsProps & { readonly templates: readonly Te
 function Put(props: ActsProps & { readonly templates: readonly Template[] }): JSX.Element {
   const { acts, whole, language, templates } = props;
   const said = draftWords(language);
-  const offered = templatesFor(templates, whole.version);
+  const offered = templatesFor(templates, whole);
   return (
     <Details summary={said.put} open={props.refused === act}>
       <Form action={paths.act(acts.code, act)} k={acts.k} files label={said.put}>

@@ -6,7 +6,7 @@ import { noteReading } from '#platform/reading/index.ts';
 import { fillWord, largestWord, wordType } from '#platform/word/index.ts';
 import { keepWord, noWordText } from '../../documents/index.ts';
 import { paths } from '../paths.ts';
-import { templateFile, templatesFor, templatesOn } from '../templates/templates.ts';
+import { offeredOn, templateFile, templatesFor } from '../templates/templates.ts';
 import { actsOf } from '../view/acts.view.ts';
 import { actFields, dossierParams, shortText } from '../view/dossier.form.ts';
 import { type Whole, wholeDossier } from '../view/dossier.view.ts';
@@ -63,7 +63,7 @@ const read = ({ house, actor, now }: Visit, { dossier }: Whole): Promise<void> =
   noteReading(house.db, { actor, at: now, subjectKind: 'dossier', subjectId: dossier.id, purpose: 'draft' });
 
 async function filled(ask: Visit, whole: Whole, key: string): Promise<Answer> {
-  const offered = templatesFor(await templatesOn(ask.house, ask.now), whole.version);
+  const offered = templatesFor(await offeredOn(ask), whole);
   const chosen = offered.find((one) => one.key === key);
   const template = chosen && (await templateFile(ask.house, chosen));
   const bytes = template && (await fillWord(template, await factsOf(ask, whole)));
@@ -79,7 +79,7 @@ async function put(ask: Visit<{ code: string }, unknown, Sent>): Promise<Answer>
   const no = (texts: readonly { readonly text: string; readonly field?: string }[]) =>
     showDossier(ask, params.code, { act, refused: texts, typed: { ...body } });
   const upload = ask.uploads.find(({ field, bytes }) => field === 'file' && bytes.length > 0);
-  const chosen = templatesFor(await templatesOn(house, now), whole.version).find(({ key }) => key === body.template);
+  const chosen = templatesFor(await offeredOn(ask), whole).find(({ key }) => key === body.template);
   const wanting: DraftReason[] = [
     ...(chosen ? [] : [{ field: 'template', reason: 'no-template' } as const]),
     ...(upload ? [] : [{ field: 'file', reason: 'no-file' } as const]),

@@ -4,6 +4,7 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { dossierMovedUnit, unitWaitingMoved } from './move.events.ts';
 import { keepMoves, lockHanging, type Moving, moveLegs, moveOffices, moveTasks } from './move.store.ts';
+import { moveRules } from './rules.store.ts';
 import { moveWaiting } from './waiting.store.ts';
 
 /**
@@ -14,9 +15,10 @@ export const moveUnitWork: MoveWork = async (doing, { from, to }) => {
   const { tx, now: at } = doing;
   if (from === to) return 0;
   const { parked, lists } = await moveWaiting(tx, { from, to });
-  if (parked + lists > 0)
-    await record(doing, happened(unitWaitingMoved, { kind: 'unit', id: from }, { to, parked, lists }));
-  return parked + lists + (await moveDossiers(doing, { from, to, at }));
+  const rules = await moveRules(tx, { from, to, at }, 'all');
+  if (parked + lists + rules > 0)
+    await record(doing, happened(unitWaitingMoved, { kind: 'unit', id: from }, { to, parked, lists, rules }));
+  return parked + lists + rules + (await moveDossiers(doing, { from, to, at }));
 };
 
 async function moveDossiers(

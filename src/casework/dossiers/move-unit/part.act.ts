@@ -4,22 +4,39 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { graphOf } from '../../workflow/index.ts';
 import { openTasks } from '../../workflow/rules.ts';
-import { dossierMovedUnit } from './move.events.ts';
+import { dossierMovedUnit, unitWaitingMoved } from './move.events.ts';
 import { keepMoves } from './move.store.ts';
 import { lockPart, movePartLegs, movePartTasks, moveSettling, type PartMoving } from './part.store.ts';
+import { moveRules, type RulesOf } from './rules.store.ts';
+
+interface PartMove {
+  readonly from: string;
+  readonly to: string;
+  readonly procedureIds: readonly string[];
+  /** Which rules of assignment are about nothing but that part. */
+  readonly rules: RulesOf;
+}
 
 /**
  * What a unit that stays gave away from a day on goes over with what is open of it: its dossiers of these procedures, the steps its
  * process calls the settling office’s, hand-overs; one event a dossier. Steps that name the unit itself, or that wait there because it
  * is the office or the authority, stay. Part of the deed that says so, or of the timer of that day.
  */
-export async function moveUnitPart(
-  doing: Pick<Deed, 'tx' | 'actor' | 'now'>,
-  asked: { readonly from: string; readonly to: string; readonly procedureIds: readonly string[] },
-): Promise<number> {
+export async function moveUnitPart(doing: Pick<Deed, 'tx' | 'actor' | 'now'>, asked: PartMove): Promise<number> {
   const { tx, now: at } = doing;
   const { from, to, procedureIds } = asked;
   if (from === to) return 0;
+  const rules = await moveRules(tx, { from, to, at }, asked.rules);
+  if (rules > 0)
+    await record(doing, happened(unitWaitingMoved, { kind: 'unit', id: from }, { to, parked: 0, lists: 0, rules }));
+  return rules + (await movePartDossiers(doing, { from, to, procedureIds }));
+}
+
+async function movePartDossiers(
+  doing: Pick<Deed, 'tx' | 'actor' | 'now'>,
+  { from, to, procedureIds }: Omit<PartMove, 'rules'>,
+): Promise<number> {
+  const { tx, now: at } = doing;
   const moving = await lockPart(tx, { unitId: from, procedureIds });
   if (moving.length === 0) return 0;
   const settlers = (await whoMay(tx, 'dossier.process', to)).map(({ accountId }) => accountId);

@@ -18,7 +18,7 @@ export interface Adding extends ReadOwn {
 /** A template of the district's own, with its first version. Answers with its key. */
 export async function addTemplate(
   deed: Deed,
-  { name, english, procedures, fields, ...version }: Adding,
+  { name, english, units, procedures, fields, ...version }: Adding,
 ): Promise<Result<string, OwnReason>> {
   const { tx, db, now } = deed;
   if (!(await mayEditCatalogue(db, deed.actor))) return refuse<OwnReason>({ reason: 'not-allowed' });
@@ -29,14 +29,14 @@ export async function addTemplate(
     name,
     before.map(({ key }) => key),
   );
-  const own = { key: template, name, english, procedures, fields, added_at: now, added_by: actorId(deed) };
+  const own = { key: template, name, english, units, procedures, fields, added_at: now, added_by: actorId(deed) };
   if ((await addOwn(tx, own)) === 0) return refuse<OwnReason>({ reason: 'brought-meanwhile' });
   await record(
     deed,
     happened(
       templateAdded,
       { kind: 'template', id: streamOf(template) },
-      { template, procedures: [...procedures], fields: [...fields] },
+      { template, procedures: [...procedures], fields: [...fields], units: [...units] },
     ),
   );
   const brought = await bring(deed, { template, ...version });

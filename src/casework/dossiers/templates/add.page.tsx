@@ -24,6 +24,7 @@ import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import { addWords } from './add.text.ts';
 import type { TypedOwn } from './own.rules.ts';
+import { OfUnits, type UnitChoice, unitsText } from './scope.page.tsx';
 import { SampleLines } from './template.page.tsx';
 import { templateWords } from './template.text.ts';
 import { TagsHelp } from './templates.page.tsx';
@@ -45,7 +46,7 @@ export interface AddProps {
 }
 
 /** A template that is not there yet: its name, what it is for, its file and its day. */
-export function AddPage(props: AddProps): JSX.Element {
+export function AddPage(props: AddProps & WithUnits): JSX.Element {
   const { language, typed, wrong } = props;
   const [said, words] = [addWords(language), templateWords(language)];
   const error = (field: string): string | undefined => wrong.find((one) => one.field === field)?.text;
@@ -57,6 +58,7 @@ export function AddPage(props: AddProps): JSX.Element {
         <Form action={paths.newTemplate()} k={newId()} files label={said.add}>
           <Field name="name" label={said.name} hint={said.nameHint} value={typed.name} error={error('name')} />
           <Field name="english" label={said.english} value={typed.english} error={error('english')} />
+          <OfUnits {...props} error={error('units')} />
           <UsedFor {...props} error={error('fields')} />
           <FileField name="file" label={words.file} error={error('file')} accept=".docx" language={language} />
           <DayField name="from" label={words.from} value={typed.from} error={error('from')} language={language} />
@@ -74,7 +76,12 @@ export function AddPage(props: AddProps): JSX.Element {
   );
 }
 
-function UsedFor({ language, typed, choices, error }: AddProps & { readonly error: string | undefined }): JSX.Element {
+export function UsedFor({
+  language,
+  typed,
+  choices,
+  error,
+}: AddProps & { readonly error: string | undefined }): JSX.Element {
   const said = addWords(language);
   return (
     <Fieldset
@@ -150,21 +157,28 @@ function OneField({ language, typed, one }: OfField): JSX.Element {
   );
 }
 
-interface PreviewProps extends Pick<AddProps, 'language' | 'typed' | 'choices'> {
+type WithUnits = { readonly units: readonly UnitChoice[] };
+
+interface PreviewProps extends Pick<AddProps, 'language' | 'typed' | 'choices'>, WithUnits {
   readonly digest: string;
   readonly lines: readonly string[];
 }
 
 /** The new template filled with a sample: nothing is written before this was seen. */
-export function AddPreview({ language, typed, choices, digest, lines }: PreviewProps): JSX.Element {
+export function AddPreview({ language, typed, choices, units: known, digest, lines }: PreviewProps): JSX.Element {
   const [said, words] = [addWords(language), templateWords(language)];
-  const { fields, procedures, ...boxes } = typed;
-  const carried = [...fields.map((one) => ['fields', one]), ...procedures.map((one) => ['procedures', one])];
+  const { fields, procedures, units, ...boxes } = typed;
+  const carried = [
+    ...units.map((one) => ['units', one]),
+    ...fields.map((one) => ['fields', one]),
+    ...procedures.map((one) => ['procedures', one]),
+  ];
   return (
     <>
       <PageHead title={typed.name} under={`${words.from} ${typed.from}`} />
       <Note title={words.nothingYet} />
       <Panel title={said.usedFor}>
+        <p class="govuk-body">{unitsText(units, known, language)}</p>
         <p class="govuk-body">{usedForText(typed, choices, language)}</p>
       </Panel>
       <SampleLines language={language} lines={lines} />

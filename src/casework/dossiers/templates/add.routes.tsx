@@ -11,7 +11,7 @@ import { addTemplate, dropTemplate } from './add.act.ts';
 import { AddPage, AddPreview } from './add.page.tsx';
 import { addWords, ownReasonText } from './add.text.ts';
 import { isSound, lookAtFile } from './brought-file.ts';
-import { fieldChoices } from './choices.ts';
+import { fieldChoices, unitChoices } from './choices.ts';
 import { type OwnReason, readOwn, type Standing, type TypedOwn } from './own.rules.ts';
 import { found, type OfTemplate, onePage, trail } from './show-template.tsx';
 import { templatesOn } from './templates.ts';
@@ -28,6 +28,7 @@ interface Sent {
   readonly do: 'look' | 'write' | 'edit';
   readonly name?: string;
   readonly english?: string;
+  readonly units?: string | string[];
   readonly procedures?: string | string[];
   readonly fields?: string | string[];
   readonly from?: string;
@@ -43,7 +44,15 @@ export const addTemplateRoutes: HouseRoute[] = [
     path: paths.newTemplate(),
     needs,
     handle: (ask) =>
-      form(ask, { name: '', english: '', procedures: [], fields: [], from: formatDay(dayOf(ask.now)), why: '' }),
+      form(ask, {
+        name: '',
+        english: '',
+        units: [],
+        procedures: [],
+        fields: [],
+        from: formatDay(dayOf(ask.now)),
+        why: '',
+      }),
   }),
   route({
     method: 'POST',
@@ -51,7 +60,16 @@ export const addTemplateRoutes: HouseRoute[] = [
     needs,
     takesFiles: largestWord,
     body: Type.Object({
-      ...{ key: deedKey, name: said, english: said, from: said, why: said, procedures: some, fields: some },
+      ...{
+        key: deedKey,
+        name: said,
+        english: said,
+        from: said,
+        why: said,
+        units: some,
+        procedures: some,
+        fields: some,
+      },
       do: Type.Union([Type.Literal('look'), Type.Literal('write'), Type.Literal('edit')]),
       digest: Type.Optional(Type.String({ pattern: '^[0-9a-f]{64}$' })),
     }),
@@ -77,13 +95,13 @@ async function form(ask: Visit, typed: TypedOwn, wrong: readonly Refusal[] = [])
     trail: trail(ask),
     status: wrong.length > 0 ? 422 : 200,
     again: paths.newTemplate(),
-    body: <AddPage {...{ language, typed, choices, wrong }} />,
+    body: <AddPage {...{ language, typed, choices, wrong }} units={await unitChoices(house.db, dayOf(now))} />,
   });
 }
 
 const typedIn = ({ body }: Adding): TypedOwn => ({
   ...{ name: body.name ?? '', english: body.english ?? '', from: body.from ?? '', why: body.why ?? '' },
-  ...{ procedures: listOf(body.procedures), fields: listOf(body.fields) },
+  ...{ units: listOf(body.units), procedures: listOf(body.procedures), fields: listOf(body.fields) },
 });
 
 /** Names that are taken, and what a template may be for today; names of one's own are asked for by the act, which may come twice. */
@@ -95,6 +113,7 @@ async function standing({ house, now, language, body }: Adding): Promise<Standin
   const counts = ({ own }: (typeof templates)[number]) => !own || (body.do === 'look' && !own.taken_back_at);
   return {
     names: templates.filter(counts).map(({ name }) => name),
+    units: (await unitChoices(house.db, dayOf(now))).map(({ id }) => id),
     procedures: choices.flatMap(({ procedures }) => procedures.map(({ key }) => key)),
     fields: choices.map(({ key }) => key),
   };
@@ -126,12 +145,13 @@ async function look(ask: Adding, typed: TypedOwn, wrong: readonly Refusal[]): Pr
   if (seen.wrong || wrong.length > 0) return form(ask, typed, [...wrong, ...(seen.wrong ?? [])]);
   const { language, now, house } = ask;
   const choices = await fieldChoices(house.db, dayOf(now), language);
+  const units = await unitChoices(house.db, dayOf(now));
   return page({
     title: addWords(language).add,
     place: 'templates',
     trail: trail(ask),
     again: paths.newTemplate(),
-    body: <AddPreview {...{ language, typed, choices }} digest={seen.digest} lines={seen.lines} />,
+    body: <AddPreview {...{ language, typed, choices, units }} digest={seen.digest} lines={seen.lines} />,
   });
 }
 

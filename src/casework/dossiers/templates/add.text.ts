@@ -60,6 +60,18 @@ const own = inBoth<Record<Added, { readonly vi: string; readonly en: string }>>(
     vi: 'Có lĩnh vực hoặc thủ tục không còn trong danh mục hôm nay. Chọn lại.',
     en: 'A field or procedure is not in today’s catalogue. Choose again.',
   },
+  'unit-gone': {
+    vi: 'Có cơ quan không còn hoạt động hôm nay. Chọn lại.',
+    en: 'An office does not exist today. Choose again.',
+  },
+  'nothing-changed': {
+    vi: 'Giống hệt tên và phạm vi của ngày ấy: chưa có gì để ghi.',
+    en: 'It says what holds on that day already: there is nothing to write.',
+  },
+  'scoped-meanwhile': {
+    vi: 'Người khác vừa đổi tên hoặc phạm vi của mẫu. Xem lại rồi ghi.',
+    en: 'Somebody changed its name or scope meanwhile. Look at it again, then write.',
+  },
   'used-already': {
     vi: 'Đã có dự thảo theo mẫu này nên không thu lại được nữa. Muốn thôi dùng thì thu lại các bản.',
     en: 'A draft was written with it, so it cannot be taken back. To stop using it take its versions back.',

@@ -5,7 +5,12 @@ import { an, eventShape } from '#platform/events/shape.ts';
 export const templateAdded = eventShape(
   'template.added',
   1,
-  Type.Object({ template: an.key, procedures: Type.Array(an.key), fields: Type.Array(an.key) }),
+  Type.Object({
+    template: an.key,
+    procedures: Type.Array(an.key),
+    fields: Type.Array(an.key),
+    units: Type.Optional(Type.Array(an.id)),
+  }),
 );
 
 /** It was taken back before anybody put a draft of it back. */

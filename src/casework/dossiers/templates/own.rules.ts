@@ -6,6 +6,8 @@ import { readTyped, type TemplateReason, type TypedTemplate } from './template.r
 export interface TypedOwn extends TypedTemplate {
   readonly name: string;
   readonly english: string;
+  /** Offices that settle; empty: every one. */
+  readonly units: readonly string[];
   readonly procedures: readonly string[];
   readonly fields: readonly string[];
 }
@@ -19,11 +21,13 @@ export type OwnReason =
   | { readonly field: 'name'; readonly reason: 'name-length' | 'name-taken' }
   | { readonly field: 'english'; readonly reason: 'english-too-long' }
   | { readonly field: 'fields'; readonly reason: 'not-in-catalogue' }
-  | { readonly reason: 'used-already' };
+  | { readonly field: 'units'; readonly reason: 'unit-gone' }
+  | { readonly reason: 'used-already' | 'nothing-changed' | 'scoped-meanwhile' };
 
 /** What stands: names that are taken, and what there is in the catalogue of the day. */
 export interface Standing {
   readonly names: readonly string[];
+  readonly units: readonly string[];
   readonly procedures: readonly string[];
   readonly fields: readonly string[];
 }
@@ -42,11 +46,21 @@ export function readOwn(typed: TypedOwn, today: Temporal.PlainDate, standing: St
     ...(name.length < 3 || name.length > longest ? [{ field: 'name', reason: 'name-length' } as const] : []),
     ...(isTaken(name, standing.names) ? [{ field: 'name', reason: 'name-taken' } as const] : []),
     ...(english.length > longest ? [{ field: 'english', reason: 'english-too-long' } as const] : []),
+    ...(typed.units.every((one) => standing.units.includes(one))
+      ? []
+      : [{ field: 'units', reason: 'unit-gone' } as const]),
     ...(known ? [] : [{ field: 'fields', reason: 'not-in-catalogue' } as const]),
     ...(when.ok ? [] : when.reasons),
   ];
   if (!when.ok || reasons.length > 0) return refuse(...reasons);
-  return accept({ name, english, procedures: typed.procedures, fields: typed.fields, ...when.value });
+  return accept({
+    name,
+    english,
+    units: typed.units,
+    procedures: typed.procedures,
+    fields: typed.fields,
+    ...when.value,
+  });
 }
 
 /** Whether a name says the same as one that stands: letters and marks alone tell names apart. */
@@ -65,8 +79,17 @@ export function freeKey(name: string, taken: readonly string[]): string {
   return nth(n);
 }
 
-/** Whether a template is for a procedure: its own, its field's, or every one's. */
+/** Whose dossier a draft is written for: its procedure, and the office that settles it. */
+export interface Wanting {
+  readonly key: string;
+  readonly fieldKey: string;
+  readonly settlingId: string;
+}
+
+/** Whether a template is for a dossier: its office's or every one's, and for its procedure, its field or every procedure. */
 export const isFor = (
-  { procedures, fields }: { readonly procedures: readonly string[]; readonly fields: readonly string[] },
-  { key, fieldKey: field }: { readonly key: string; readonly fieldKey: string },
-): boolean => (procedures.length === 0 && fields.length === 0) || procedures.includes(key) || fields.includes(field);
+  { units, procedures, fields }: Pick<TypedOwn, 'units' | 'procedures' | 'fields'>,
+  { key, fieldKey: field, settlingId }: Wanting,
+): boolean =>
+  (units.length === 0 || units.includes(settlingId)) &&
+  ((procedures.length === 0 && fields.length === 0) || procedures.includes(key) || fields.includes(field));

@@ -5,7 +5,8 @@ export interface Own {
   readonly key: string;
   readonly name: string;
   readonly english: string;
-  /** Procedures and fields of work it is for; both empty: every procedure. */
+  /** As it was added; offices, procedures and fields it is for; all empty: every one. */
+  readonly units: readonly string[];
   readonly procedures: readonly string[];
   readonly fields: readonly string[];
   readonly added_at: Temporal.Instant;
@@ -17,16 +18,16 @@ export interface Own {
 
 /** Every template that was added, by name; those taken back among them, since drafts of nobody else have their key. */
 export const ownTemplates = (db: Db): Promise<Own[]> =>
-  db.rows<Own>(sql`select key, name, english, procedures, fields, added_at, added_by, taken_back_at, taken_back_by, taken_back_why
+  db.rows<Own>(sql`select key, name, english, units, procedures, fields, added_at, added_by, taken_back_at, taken_back_by, taken_back_why
     from dossiers.own_templates order by name, key`);
 
 /** Answers with how many were added: none where somebody took the key at the same moment. */
 export const addOwn = (
   tx: Tx,
-  one: Pick<Own, 'key' | 'name' | 'english' | 'procedures' | 'fields' | 'added_at' | 'added_by'>,
+  one: Pick<Own, 'key' | 'name' | 'english' | 'units' | 'procedures' | 'fields' | 'added_at' | 'added_by'>,
 ): Promise<number> =>
-  tx.run(sql`insert into dossiers.own_templates (key, name, english, procedures, fields, added_at, added_by)
-    values (${one.key}, ${one.name}, ${one.english}, ${one.procedures}::text[], ${one.fields}::text[],
+  tx.run(sql`insert into dossiers.own_templates (key, name, english, units, procedures, fields, added_at, added_by)
+    values (${one.key}, ${one.name}, ${one.english}, ${one.units}::uuid[], ${one.procedures}::text[], ${one.fields}::text[],
       ${one.added_at}, ${one.added_by})
     on conflict (key) do nothing`);
 

@@ -133,11 +133,13 @@ async function takenBackAndAnew(asOfficer: () => Promise<unknown>): Promise<void
 }
 
 test('a template is for its procedures and fields, or for every one; a key is never given twice', () => {
-  const marriage = { key: 'ket-hon', fieldKey: 'ho-tich' };
-  const fits = (procedures: string[], fields: string[]) => isFor({ procedures, fields }, marriage);
+  const marriage = { key: 'ket-hon', fieldKey: 'ho-tich', settlingId: 'tu-phap' };
+  const fits = (procedures: string[], fields: string[], units: string[] = []) =>
+    isFor({ units, procedures, fields }, marriage);
   expect([fits([], []), fits(['ket-hon'], []), fits([], ['ho-tich']), fits(['khai-sinh'], ['dat-dai'])]).toEqual([
     ...[true, true, true, false],
   ]);
+  expect([fits([], [], ['tu-phap']), fits(['ket-hon'], [], ['noi-vu'])]).toEqual([true, false]);
   expect([freeKey('Giấy mời (lần 2)', []), freeKey('***', ['rieng-mau'])]).toEqual([
     'rieng-giay-moi-lan-2',
     'rieng-mau-2',
@@ -146,8 +148,16 @@ test('a template is for its procedures and fields, or for every one; a key is ne
 });
 
 test('what is typed is read whole; two templates of one name could not be told apart', () => {
-  const typed = { name: ' Giấy  mời ', english: '', procedures: [], fields: [], from: '20/02/2019', why: 'Mời họp' };
-  const standing = { names: ['Tờ trình'], procedures: [], fields: [] };
+  const typed = {
+    name: ' Giấy  mời ',
+    english: '',
+    units: [],
+    procedures: [],
+    fields: [],
+    from: '20/02/2019',
+    why: 'Mời họp',
+  };
+  const standing = { names: ['Tờ trình'], units: [], procedures: [], fields: [] };
   const day = Temporal.PlainDate.from('2019-02-20');
   expect(readOwn(typed, day, standing)).toMatchObject({ ok: true, value: { name: 'Giấy mời', why: 'Mời họp' } });
   expect(readOwn({ ...typed, name: 'TỜ TRÌNH' }, day, standing)).toMatchObject({ reasons: [{ reason: 'name-taken' }] });

@@ -21,7 +21,10 @@ import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
+import type { FieldChoice } from './add.page.tsx';
 import { OwnPart } from './own.part.tsx';
+import type { UnitChoice } from './scope.page.tsx';
+import { ScopePart } from './scope.part.tsx';
 import type { TypedTemplate } from './template.rules.ts';
 import type { Brought } from './template.store.ts';
 import { templateWords } from './template.text.ts';
@@ -36,6 +39,9 @@ export interface TemplateProps {
   readonly names: ReadonlyMap<string, string>;
   readonly typed: TypedTemplate;
   readonly wrong: Wrong;
+  /** Fields and offices there are today, by which its scope is told. */
+  readonly choices: readonly FieldChoice[];
+  readonly units: readonly UnitChoice[];
   /** Whether a draft of it lies with a dossier. */
   readonly used: boolean;
   /** What was just done, in words. */
@@ -55,6 +61,7 @@ export function TemplatePage(props: TemplateProps): JSX.Element {
         {isOffered(template) && <Files {...props} />}
       </PageHead>
       <OwnPart {...props} />
+      <ScopePart {...props} />
       {!template.own?.taken_back_at && <Bring {...props} />}
       <TagsHelp language={language} open={unknown} />
       <History {...props} />

@@ -12,6 +12,8 @@ import { addWords } from './add.text.ts';
 import { bringTemplate, takeTemplateBack } from './bring.act.ts';
 import { isSound, lookAtFile } from './brought-file.ts';
 import { sample } from './sample.ts';
+import { scopeRoutes } from './scope.routes.tsx';
+import { scopeWords } from './scope.text.ts';
 import { found, listed, type OfTemplate, onePage, trail } from './show-template.tsx';
 import { TemplatePreview } from './template.page.tsx';
 import { readTyped, type TypedTemplate } from './template.rules.ts';
@@ -37,6 +39,7 @@ interface Sent {
 export const templateRoutes: HouseRoute[] = [
   route({ method: 'GET', path: paths.templates(), needs, handle: listPage }),
   ...addTemplateRoutes,
+  ...scopeRoutes,
   ...sheetRoutes({
     path: paths.templates(),
     needs,
@@ -65,11 +68,15 @@ export const templateRoutes: HouseRoute[] = [
       huy: Type.Optional(Type.Integer({ minimum: 1 })),
       them: Type.Optional(Type.Literal('1')),
       bo: Type.Optional(Type.Literal('1')),
+      'pham-vi': Type.Optional(Type.Integer({ minimum: 1 })),
+      'pham-vi-huy': Type.Optional(Type.Integer({ minimum: 1 })),
     }),
     handle(ask) {
       const { ghi, huy, them, bo } = ask.query;
-      const [said, own] = [templateWords(ask.language), addWords(ask.language)];
-      const ofVersion = ghi ? said.done(ghi) : huy ? said.undone(huy) : undefined;
+      const { 'pham-vi': scoped, 'pham-vi-huy': unscoped } = ask.query;
+      const [said, own, scope] = [templateWords(ask.language), addWords(ask.language), scopeWords(ask.language)];
+      const ofScope = scoped ? scope.done(scoped) : unscoped ? scope.undone(unscoped) : undefined;
+      const ofVersion = ofScope ?? (ghi ? said.done(ghi) : huy ? said.undone(huy) : undefined);
       return onePage(ask, { done: ofVersion ?? (them ? own.added : bo ? own.droppedNow : undefined) });
     },
   }),

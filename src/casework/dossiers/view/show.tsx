@@ -11,7 +11,7 @@ import { elementsBehind } from '../../workflow/rules.ts';
 import { isWaiting } from '../dossier/dossier.store.ts';
 import { leftUndone } from '../flow/flow.rules.ts';
 import { paths } from '../paths.ts';
-import { templatesOn } from '../templates/templates.ts';
+import { offeredOn } from '../templates/templates.ts';
 import { togetherWith } from '../together/together.view.ts';
 import { alikeTo } from '../trade-name/trade-name.view.ts';
 import { accountOf } from './account.ts';
@@ -66,7 +66,7 @@ export async function showDossier(
     typed,
     justDone,
     acts: await actsOf(ask, whole),
-    templates: await templatesOn(ask.house, now),
+    templates: await offeredOn(ask),
     together: await togetherWith(ask.house.db, actor, whole.dossier),
     alike: await alikeTo(ask.house.db, whole),
     dropsInquiries: new Set(ownToday(whole.inquiries, ask)),

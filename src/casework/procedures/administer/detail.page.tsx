@@ -5,9 +5,11 @@ import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import type { Breach } from '../doctor/breach.rules.ts';
+import { dutyPartWords } from '../edit/duty.text.ts';
 import { editWords } from '../edit/edit.text.ts';
 import { type HistoryProps, Versions } from '../edit/history.part.tsx';
 import { lineWords } from '../edit/lines.text.ts';
+import { sectionWords } from '../edit/sections.text.ts';
 import { endWords } from '../end/end.text.ts';
 import { paths } from '../paths.ts';
 import { procedureWords } from '../show/procedure.text.ts';
@@ -17,7 +19,7 @@ import { openOn } from '../versions/limits.rules.ts';
 import type { NotReceivable, Offering } from '../versions/reception.rules.ts';
 import { sayLacks, sayNotReceivable } from '../versions/reception.text.ts';
 import type { DecisionRow } from '../versions/version.store.ts';
-import type { Step, Version } from '../versions/version.ts';
+import type { Duty, Refusal, Step, Version } from '../versions/version.ts';
 import { administerWords } from './administer.text.ts';
 import { StandingTag } from './list.page.tsx';
 
@@ -146,16 +148,34 @@ const Process = ({ language, version, units, picture }: Detail) => {
         {table(said.steps, version.steps)}
       </Panel>
       {version.refusal && (
-        <Panel title={said.refused} note={version.refusal.name} flush>
+        <Panel title={said.refused} note={letterOf(version.refusal)} flush>
           {table(said.refused, version.refusal.steps)}
         </Panel>
       )}
+      {version.duty && <DutyOf duty={version.duty} language={language} />}
       {picture && (
         <Panel title={procedureWords(language).picture} flush>
           {picture}
         </Panel>
       )}
     </>
+  );
+};
+
+/** What is given in writing, who signs it, and the book of its number. */
+const letterOf = ({ name, sign }: Refusal): string => [name, sign.title, sign.bookName].join(' · ');
+
+/** Whom the person pays on the way, at which step, and by which article the clock stands. */
+const DutyOf = ({ duty, language }: { duty: Duty; language: Language }): JSX.Element => {
+  const said = dutyPartWords(language);
+  const at = duty.steps.length > 0 ? said.atSteps(duty.steps.join('; ')) : said.anyStep;
+  return (
+    <Panel title={sectionWords(language).duty} note={duty.law}>
+      <p class="govuk-body">
+        {duty.payTo}, {at}.
+      </p>
+      {duty.told && <p class="govuk-body">{language === 'en' ? (duty.told.en ?? duty.told.vi) : duty.told.vi}</p>}
+    </Panel>
   );
 };
 

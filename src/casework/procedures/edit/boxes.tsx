@@ -6,7 +6,7 @@ import type { FormProps } from './form.page.tsx';
 import { caseField, mostRows, type RowKind, rowsOf } from './typed.rules.ts';
 
 /** Empty rows below those that say something. */
-const spare: Readonly<Record<RowKind, number>> = { p: 2, f: 1, t: 1, c: 1, s: 1 };
+const spare: Readonly<Record<RowKind, number>> = { p: 2, f: 1, t: 1, c: 1, s: 1, r: 1 };
 
 /** The places of the rows shown: those that say something, and some empty ones. */
 export const placesOf = ({ typed }: FormProps, kind: RowKind): number[] => {

@@ -1,10 +1,13 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { parseDay } from '#platform/time/index.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
+import { alike } from './alike.rules.ts';
 import { type CaseReason, type Cases, casesOf, readCases } from './cases.rules.ts';
+import { type DutyReason, examinedAt, readDuty } from './duty.rules.ts';
 import { type GeneralReason, generalReasons } from './general.rules.ts';
 import { type PartyGround, type PartyReason, readParties } from './parties.rules.ts';
-import { alike, contentOf, recordOf } from './record.rules.ts';
+import { contentOf, recordOf } from './record.rules.ts';
+import { type RefusalReason, readRefusal } from './refusal.rules.ts';
 import { periodOf, type RowReason, readFees, readPapers, readTimes } from './rows.rules.ts';
 import { readSteps, type StepReason } from './steps.rules.ts';
 import type { Typed } from './typed.rules.ts';
@@ -45,6 +48,8 @@ export type DraftReason =
   | RowReason
   | CaseReason
   | StepReason
+  | RefusalReason
+  | DutyReason
   | PartyReason
   | GeneralReason
   | { readonly field: 'verification'; readonly reason: 'period-unreadable' | 'case-gone' }
@@ -53,8 +58,8 @@ export type DraftReason =
   | { readonly reason: 'nothing-changed' };
 
 /**
- * May this be a version, in force from a day that is not past? Every reason at once. What the form does not ask (a money duty, a
- * refusal of its own, the portal's privacy) stays as it is in the version edited.
+ * May this be a version, in force from a day that is not past? Every reason at once. What a draft does
+ * not tell of (one begun before the form asked for it) stays as it is in the version edited.
  */
 export function readDraft(typed: Typed, judging: Judging): Result<Draft, DraftReason> {
   const { today, base, fields } = judging;
@@ -65,14 +70,19 @@ export function readDraft(typed: Typed, judging: Judging): Result<Draft, DraftRe
   const fees = readFees(typed, cases.rows, before.fees.length);
   const time = readTimes(typed, cases.rows);
   const verification = readVerification(typed, cases.rows);
-  const stepGround = { cases: cases.rows, known: before.steps?.length ?? 0, units: judging.units, duty: before.duty };
-  const steps = readSteps(typed, stepGround);
+  const { units, books } = judging;
+  const steps = readSteps(typed, { cases: cases.rows, known: before.steps?.length ?? 0, units });
+  const refusal = readRefusal(typed, before, { units, books, examined: examinedAt(steps.rows).length > 0 });
+  const { duty, reasons: ofDuty } = readDuty(typed, before, steps.rows);
   const from = parseDay(typed.validFrom ?? '');
   const why = (typed.why ?? '').trim();
   const reasons: DraftReason[] = [
     ...generalReasons(typed, fields),
     ...parties.reasons,
-    ...[cases, papers, fees, time, verification, steps].flatMap((part): readonly DraftReason[] => part.reasons),
+    ...[cases, papers, fees, time, verification, steps, refusal].flatMap(
+      (part): readonly DraftReason[] => part.reasons,
+    ),
+    ...ofDuty,
     ...dayReasons(from, today, base),
     ...(why ? [] : [{ field: 'why', reason: 'why-missing' } as const]),
   ];
@@ -82,6 +92,8 @@ export function readDraft(typed: Typed, judging: Judging): Result<Draft, DraftRe
     ...parties.parties,
     ...verification.value,
     ...(before.steps || steps.rows.length > 0 ? { steps: [...steps.rows] } : {}),
+    ...(duty ? { duty } : {}),
+    refused: refusal.refused,
   });
   if (base.validFrom && contentOf(record) === contentOf(before)) return refuse({ reason: 'nothing-changed' });
   const replaces = base.validFrom !== null && from.equals(base.validFrom);

@@ -3,10 +3,10 @@ import type { Db } from '#platform/db/index.ts';
 import { districtOf } from '../offerings/district.ts';
 import { type Room, roomsFrom } from '../offerings/rooms.rules.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
+import { alike } from './alike.rules.ts';
 import type { Draft } from './edit.rules.ts';
 import type { BaseRow } from './edit.store.ts';
 import { placeOf } from './level.rules.ts';
-import { alike } from './record.rules.ts';
 import { roomsNow } from './rooms.act.ts';
 
 /** Where a procedure stands and is received, by the version before and by the new one, on the day from which that holds. */

@@ -13,11 +13,12 @@ import {
   SectionNav,
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
-import type { Refusal } from '#platform/deeds/index.ts';
+import type { Refusal as Refused } from '#platform/deeds/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
 import { CaseRows } from './cases.part.tsx';
+import { Duty } from './duty.part.tsx';
 import type { Ground } from './edit.rules.ts';
 import type { BaseRow } from './edit.store.ts';
 import { editWords } from './edit.text.ts';
@@ -25,6 +26,7 @@ import { FeeRows } from './fees.part.tsx';
 import { Files } from './files.part.tsx';
 import { General, Law, When } from './general.part.tsx';
 import { Parties } from './parties.part.tsx';
+import { Refusal } from './refusal.part.tsx';
 import { PaperRows, TimeRows } from './rows.part.tsx';
 import { type Section, sectionAfter, sectionSlugs, sections } from './sections.rules.ts';
 import { sectionWords } from './sections.text.ts';
@@ -48,7 +50,7 @@ export interface FormProps {
   readonly otherBase: boolean;
   /** Its files are of this very draft. */
   readonly usual: boolean;
-  readonly wrong: readonly Refusal[];
+  readonly wrong: readonly Refused[];
   /** Nothing of what was typed was kept. */
   readonly refused: boolean;
   readonly errors: ReadonlyMap<string, string>;
@@ -123,6 +125,8 @@ const parts: Readonly<Record<Section, (props: FormProps) => Content>> = {
   fees: (props) => <FeeRows {...props} />,
   times: (props) => <TimeRows {...props} />,
   steps: (props) => <StepRows {...props} />,
+  refusal: (props) => <Refusal {...props} />,
+  duty: (props) => <Duty {...props} />,
   law: (props) => <Law {...props} />,
   when: (props) => <When {...props} />,
 };

@@ -2,33 +2,21 @@ import { limitText } from '#foundations/calendar/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
-import { unitRuleText } from '../../workflow/index.ts';
 import type { ProcedureRecord, RecordedPeriod } from '../versions/record.form.ts';
 import { groundsSaid } from './grounds.text.ts';
 import { placeOf } from './level.rules.ts';
 import { lineWords } from './lines.text.ts';
 import { partyWords } from './parties.text.ts';
 import type { Part } from './parts.text.ts';
+import { type CaseNames, type Line, line, roadLines, type Speech } from './road.lines.ts';
 import { roomsOf } from './shown.rules.ts';
-import { stepWords } from './steps.text.ts';
 
-/** One line a procedure says: of which paper, fee, channel or step (nothing where there is one alone), and what. */
-interface Line {
-  readonly part: Part;
-  readonly of: string;
-  readonly says: string;
-}
+export type { Speech };
 
 /** What a line said and says; undefined where there was or is none. */
 export interface Difference extends Omit<Line, 'says'> {
   readonly before: string | undefined;
   readonly after: string | undefined;
-}
-
-/** The language the lines are read in, and the names of units by their keys. */
-export interface Speech {
-  readonly language: Language;
-  readonly unitName: (key: string) => string | undefined;
 }
 
 /** What two records say differently, line by line: a paper that was renamed is one that went and one that came. */
@@ -64,6 +52,7 @@ const parts: readonly Part[] = [
     'verification',
     'step',
     'refusal',
+    'duty',
     'authorisation',
     'requirements',
     'result',
@@ -79,7 +68,7 @@ function linesOf(record: ProcedureRecord, speech: Speech): Line[] {
   const { language } = speech;
   const said = lineWords(language);
   const one = (part: Part, says: string | null | undefined): Line => ({ part, of: '', says: says || said.nothing });
-  const caseNames = (cases: readonly string[] | undefined): string[] =>
+  const caseNames: CaseNames = (cases) =>
     cases ? [said.only(cases.map((key) => record.cases.find((a) => a.key === key)?.name ?? key).join(', '))] : [];
   return [
     one('name', record.name),
@@ -99,8 +88,7 @@ function linesOf(record: ProcedureRecord, speech: Speech): Line[] {
       line('time', [said[time.channel], ...caseNames(time.cases)].join(', '), timeSays(time, language)),
     ),
     one('verification', verificationSays(record, language, caseNames)),
-    ...(record.steps ?? []).map(stepLine('step', caseNames, speech)),
-    ...(record.refusal?.steps ?? []).map(stepLine('refusal', caseNames, speech)),
+    ...roadLines(record, caseNames, speech),
     one('authorisation', said.authorised(record.authorisation)),
     ...(record.presence ? [line('authorisation', said.both, [said.there])] : []),
     ...(record.privacy ? [line('field', said.fieldOnly, [said.there])] : []),
@@ -118,7 +106,7 @@ function linesOf(record: ProcedureRecord, speech: Speech): Line[] {
 const verificationSays = (
   { verification, verificationCases }: ProcedureRecord,
   language: Language,
-  caseNames: (cases: readonly string[] | undefined) => string[],
+  caseNames: CaseNames,
 ): string | null => verification && [period(verification, language), ...caseNames(verificationCases)].join(', ');
 
 /** All four parts of it: a new address is a difference, too. */
@@ -157,20 +145,6 @@ function partyLines({ settles, sign, cases, ...record }: ProcedureRecord, { lang
   ];
 }
 
-type Step = NonNullable<ProcedureRecord['steps']>[number];
-
-const stepLine =
-  (part: Part, caseNames: (cases: readonly string[] | undefined) => string[], { language, unitName }: Speech) =>
-  ([name, unit, role, hours, cases]: Step, index: number): Line =>
-    line(part, `${index + 1}. ${name}`, [
-      unitRuleText(unit, language, unitName),
-      stepWords(language).does(role),
-      lineWords(language).hours(decimal(hours, language)),
-      ...caseNames(cases),
-    ]);
-
-const line = (part: Part, of: string, says: readonly string[]): Line => ({ part, of, says: says.join(', ') });
-
 function paperSays(paper: ProcedureRecord['papers'][number], language: Language): string[] {
   const said = lineWords(language);
   return [
@@ -197,4 +171,3 @@ function feeSays(fee: ProcedureRecord['fees'][number], language: Language): stri
 }
 
 const period = ([amount, unit]: RecordedPeriod, language: Language): string => limitText({ amount, unit }, language);
-const decimal = (n: number, language: Language): string => (language === 'vi' ? `${n}`.replace('.', ',') : `${n}`);

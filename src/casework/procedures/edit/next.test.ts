@@ -12,7 +12,8 @@ const record = readFileSync('db/seed/procedures/eight.jsonl', 'utf8')
   .filter((line) => line.startsWith('{'))
   .map((line) => JSON.parse(line) as ProcedureRecord)
   .find(({ key }) => key === 'dang-ky-thanh-lap-ho-kinh-doanh') as ProcedureRecord;
-const { next: _next, ...rows } = record;
+const { next: _next, refusal, ...stays } = record;
+const rows = { ...stays, refused: { by: 'own', refusal: refusal! } } as const;
 const written = (change: Readonly<Record<string, string>>): ProcedureRecord =>
   recordOf({ ...typedOf(record), ...change }, { record, validTo: null } as unknown as Base, '2019-03-01', rows);
 const speech = { language: 'vi', unitName: () => undefined } as const;

@@ -87,9 +87,8 @@ const Room = (props: FormProps & { readonly room: string; readonly text: string 
 );
 
 function Signs(props: FormProps): JSX.Element {
-  const { language, ground } = props;
+  const { language } = props;
   const said = partyWords(language);
-  const books = [...ground.books.keys()];
   return (
     <Panel title={said.signs}>
       <Fields>
@@ -107,11 +106,16 @@ function Signs(props: FormProps): JSX.Element {
         <Field {...fieldOf(props, 'signSeal')} label={said.seal} />
         <Field {...fieldOf(props, 'signBook')} label={said.book} hint={said.bookHint} list="books" autocomplete="off" />
       </Fields>
-      <datalist id="books">
-        {books.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <Books {...props} />
     </Panel>
   );
 }
+
+/** The number books there are, to choose from while typing. */
+export const Books = ({ ground }: FormProps): JSX.Element => (
+  <datalist id="books">
+    {[...ground.books.keys()].map((name) => (
+      <option key={name} value={name} />
+    ))}
+  </datalist>
+);

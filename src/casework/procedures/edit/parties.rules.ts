@@ -43,11 +43,20 @@ export function readParties(
     title: said('signTitle'),
     unit: said('signUnit') === 'settling' ? 'settling' : 'authority',
     seal: said('signSeal'),
-    book: bookName === base.sign.bookName ? base.sign.book : (ground.books.get(bookName) ?? bookKey(bookName)),
-    bookName,
+    ...bookOf(bookName, base.sign, ground.books),
   };
   return { parties: { ...where, settles, sign, ...receivedAt(rooms, where.level, base) }, reasons };
 }
+
+/** The book of a name: the one it has been, one there is, or a new one. */
+export const bookOf = (
+  bookName: string,
+  before: Pick<Parties['sign'], 'book' | 'bookName'> | undefined,
+  books: PartyGround['books'],
+): Pick<Parties['sign'], 'book' | 'bookName'> => ({
+  book: before?.bookName === bookName ? before.book : (books.get(bookName) ?? bookKey(bookName)),
+  bookName,
+});
 
 /** The district, every commune, or some of them. */
 function roomsIn(typed: Typed, communes: readonly string[]): string[] {

@@ -20,6 +20,7 @@ export type Part =
   | 'verification'
   | 'step'
   | 'refusal'
+  | 'duty'
   | 'authorisation'
   | 'requirements'
   | 'result'
@@ -36,6 +37,7 @@ const parts: Readonly<Record<Part, { readonly vi: string; readonly en: string }>
   case: { vi: 'Trường hợp', en: 'Case' },
   verification: { vi: 'Xác minh thêm', en: 'Longer when asked' },
   refusal: { vi: 'Từ chối bằng văn bản', en: 'Refused in writing' },
+  duty: { vi: 'Nghĩa vụ tài chính', en: 'Money duty' },
   name: { vi: 'Tên', en: 'Name' },
   field: { vi: 'Lĩnh vực', en: 'Field' },
   code: { vi: 'Mã', en: 'Code' },

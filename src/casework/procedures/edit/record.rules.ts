@@ -1,18 +1,23 @@
 import { withRefusal } from '../catalogue/refusal.rules.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
+import { alike, plain } from './alike.rules.ts';
 import type { Base } from './edit.rules.ts';
+import type { Refused } from './refusal.rules.ts';
 import type { Typed } from './typed.rules.ts';
 
 type PartyPart = 'level' | 'reception' | 'settles' | 'sign' | 'receivedAt';
-type Rows = Pick<
-  ProcedureRecord,
-  'cases' | 'papers' | 'fees' | 'time' | 'steps' | 'verification' | 'verificationCases' | PartyPart
->;
+type RowPart = 'cases' | 'papers' | 'fees' | 'time' | 'steps' | 'duty' | 'verification' | 'verificationCases';
+type Rows = Pick<ProcedureRecord, RowPart | PartyPart> & { readonly refused: Refused };
 
 export const authorisations = ['none', 'written', 'certified', 'kin', 'forbidden'] as const;
 
 /** The record of what was typed, its rows read before. */
-export function recordOf(typed: Typed, { record: base, validTo }: Base, from: string, rows: Rows): ProcedureRecord {
+export function recordOf(
+  typed: Typed,
+  { record: base, validTo }: Base,
+  from: string,
+  { refused, ...rows }: Rows,
+): ProcedureRecord {
   const said = (part: string): string => (typed[part] ?? '').trim();
   const next = nextOf(said);
   const {
@@ -23,6 +28,7 @@ export function recordOf(typed: Typed, { record: base, validTo }: Base, from: st
     receivedAt: _at,
     reception: _by,
     refusal: _refusal,
+    duty: _duty,
     verificationCases: _in,
     ...stays
   } = base;
@@ -45,8 +51,8 @@ export function recordOf(typed: Typed, { record: base, validTo }: Base, from: st
     validFrom: from,
     validTo: validTo?.toString() ?? null,
   };
-  const refused = refusalOf(record, base);
-  return base.verified ? { ...refused, verified: stillVerified(refused, base) } : refused;
+  const whole = refusing(record, refused);
+  return base.verified ? { ...whole, verified: stillVerified(whole, base) } : whole;
 }
 
 /** What is done with the result next, where that is said. */
@@ -56,13 +62,10 @@ function nextOf(said: (part: string) => string): ProcedureRecord['next'] {
   return vi ? { vi, ...Object.fromEntries(Object.entries(beside).filter(([, value]) => value !== '')) } : undefined;
 }
 
-/**
- * A refusal by the general rule follows the new steps and signer; one that the sheet tells itself stays as it is told, until the
- * sheet is read anew.
- */
-function refusalOf(record: ProcedureRecord, { refusal, ...bare }: ProcedureRecord): ProcedureRecord {
-  const general = !refusal || alike(withRefusal(bare).refusal, refusal);
-  return general ? withRefusal(record) : { ...record, refusal };
+/** A refusal by the general rule follows the new steps and signer; one of the procedure's own is as it was read. */
+function refusing(record: ProcedureRecord, refused: Refused): ProcedureRecord {
+  if (refused.by === 'general') return withRefusal(record);
+  return refused.by === 'own' ? { ...record, refusal: refused.refusal } : record;
 }
 
 const linesIn = (text: string): string[] =>
@@ -95,14 +98,3 @@ export const contentOf = ({
   verified: _verified,
   ...content
 }: ProcedureRecord): string => plain(content);
-
-/** Do two parts of records say the same? */
-export const alike = (one: unknown, other: unknown): boolean => plain(one) === plain(other);
-
-/** Written with its keys in order: as it comes from the database they stand in another one. */
-const plain = (value: unknown): string =>
-  JSON.stringify(value, (_key, part) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => one.localeCompare(other)))
-      : part,
-  );

@@ -12,7 +12,7 @@ import { mayEditCatalogue } from './keepers.ts';
 import { roomsFollow } from './level.rules.ts';
 import { type Section, withSection } from './sections.rules.ts';
 import { type SavedMeanwhile, savedMeanwhile } from './seen.ts';
-import { typedOf } from './shown.rules.ts';
+import { typedOf, wholeDraft } from './shown.rules.ts';
 import { type Move, moveRow, type Typed } from './typed.rules.ts';
 import { baseOf } from './write.act.ts';
 
@@ -46,9 +46,9 @@ export async function saveSection(deed: Deed, saving: Saving): Promise<Result<nu
   });
   if (meanwhile) return refuse<SaveReason>(meanwhile);
   const before = await draftOf(tx, saving.key);
-  const stood = before?.typed ?? typedOf(base.content);
+  const stood = before ? wholeDraft(before.typed, base.content) : typedOf(base.content);
   const typed = roomsFollow(stood, withSection(stood, saving.section, saving.sent));
-  const moved = saving.move ? moveRow(typed, 's', saving.move) : typed;
+  const moved = saving.move ? moveRow(typed, movedIn(saving.section), saving.move) : typed;
   const kept = await keepDraft(tx, {
     ...{ procedure_id: base.procedure_id, key: saving.key, base_id: base.id },
     ...{ blank: base.id ? null : base.content, typed: withCaseKeys(moved), at: now, by: actorId(deed) },
@@ -57,6 +57,9 @@ export async function saveSection(deed: Deed, saving: Saving): Promise<Result<nu
   await record(deed, happened(draftKept, { kind: 'procedure', id: base.procedure_id }, { section: saving.section }));
   return accept(null);
 }
+
+/** The rows of a part that go up and down: those of the process, or of its refusal. */
+export const movedIn = (section: Section): 's' | 'r' => (section === 'refusal' ? 'r' : 's');
 
 /** One keeps after the other: the procedure where it is there already, else the draft that begins it. */
 export const lockToKeep = (tx: Tx, base: BaseRow): Promise<unknown> =>

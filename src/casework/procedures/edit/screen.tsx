@@ -24,7 +24,7 @@ import { mayEditCatalogue } from './keepers.ts';
 import { PreviewPage } from './preview.page.tsx';
 import { editReasonText } from './reasons.text.ts';
 import { type Section, sectionOf, sectionSlugs } from './sections.rules.ts';
-import { typedOf } from './shown.rules.ts';
+import { typedOf, wholeDraft } from './shown.rules.ts';
 import type { UseOf } from './take-back.act.ts';
 import type { Typed } from './typed.rules.ts';
 import { baseOf, judgeDraft } from './write.act.ts';
@@ -73,7 +73,7 @@ export async function openOf(ask: Asked, asked?: string): Promise<Open | undefin
   const id = draft ? draft.base_id : (asked ?? today?.versionId);
   const base = id === undefined ? undefined : await baseOf(house.db, params.key, id);
   if (!base) return undefined;
-  const typed = draft?.typed ?? typedOf(base.content);
+  const typed = draft ? wholeDraft(draft.typed, base.content) : typedOf(base.content);
   const judged = await judgeDraft(house.db, { base, typed, today: dayOf(now) });
   const wrong = judged.ok ? [] : refusals(judged.reasons, editReasonText, language);
   const wrongIn = (section: Section) => wrong.filter(({ field }) => field && sectionOf(field) === section);

@@ -1,7 +1,10 @@
 import type { Typed } from './typed.rules.ts';
 
 /** The parts of a procedure that are edited one at a time, in the order in which they are read. */
-export const sections = ['general', 'parties', 'cases', 'papers', 'fees', 'times', 'steps', 'law', 'when'] as const;
+export const sections = [
+  ...(['general', 'parties', 'cases', 'papers', 'fees', 'times', 'steps', 'refusal', 'duty'] as const),
+  ...(['law', 'when'] as const),
+] as const;
 export type Section = (typeof sections)[number];
 
 /** How a part is called in the address. */
@@ -13,6 +16,8 @@ export const sectionSlugs: Readonly<Record<Section, string>> = {
   fees: 'phi',
   times: 'thoi-han',
   steps: 'quy-trinh',
+  refusal: 'tu-choi',
+  duty: 'nghia-vu-tai-chinh',
   law: 'can-cu',
   when: 'hieu-luc',
 };
@@ -23,7 +28,9 @@ export const sectionAt = (slug: string | undefined): Section =>
 /** The part that comes next; none after the last. */
 export const sectionAfter = (section: Section): Section | undefined => sections[sections.indexOf(section) + 1];
 
-const rowSections: Readonly<Record<string, Section>> = { c: 'cases', p: 'papers', f: 'fees', t: 'times', s: 'steps' };
+const rowSections: Readonly<Record<string, Section>> = {
+  ...{ c: 'cases', p: 'papers', f: 'fees', t: 'times', s: 'steps', r: 'refusal' },
+};
 const single: Readonly<Record<string, Section>> = {
   ...{ level: 'parties', reception: 'parties' },
   ...{ settles: 'parties', signTitle: 'parties', signUnit: 'parties', signSeal: 'parties', signBook: 'parties' },
@@ -33,8 +40,10 @@ const single: Readonly<Record<string, Section>> = {
 
 /** The part a field of the form stands in. */
 export function sectionOf(field: string): Section {
-  const [, kind = ''] = /^([pftcs])\d{1,2}\./.exec(field) ?? [];
+  const [, kind = ''] = /^([pftcsr])\d{1,2}\./.exec(field) ?? [];
   if (field.startsWith('verification.')) return 'times';
+  if (/^duty([A-Z]|\.)/.test(field)) return 'duty';
+  if (/^refuse/.test(field)) return 'refusal';
   return rowSections[kind] ?? (/^room(s$|\.)/.test(field) ? 'parties' : (single[field] ?? 'general'));
 }
 

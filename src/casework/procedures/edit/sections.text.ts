@@ -10,6 +10,8 @@ export const sectionWords = inBoth({
   fees: { vi: 'Phí, lệ phí', en: 'Fees' },
   times: { vi: 'Thời hạn', en: 'Times' },
   steps: { vi: 'Quy trình nội bộ', en: 'Internal process' },
+  refusal: { vi: 'Từ chối bằng văn bản', en: 'Refusal in writing' },
+  duty: { vi: 'Nghĩa vụ tài chính', en: 'Money duty' },
   law: { vi: 'Căn cứ, điều kiện', en: 'Law, conditions' },
   when: { vi: 'Hiệu lực và lý do', en: 'From when, and why' },
   preview: { vi: 'Xem trước, ghi', en: 'Preview, write' },

@@ -1,6 +1,9 @@
 import { formatDay } from '#platform/time/index.ts';
 import type { ProcedureRecord, RecordedPeriod } from '../versions/record.form.ts';
+import { dutyFields } from './duty.rules.ts';
 import { groundsTyped } from './grounds.rules.ts';
+import { amountText } from './numbers.rules.ts';
+import { refusalFields } from './refusal.rules.ts';
 import { caseField, type Typed } from './typed.rules.ts';
 
 /** A record as its form shows it. */
@@ -9,6 +12,8 @@ export const typedOf = (record: ProcedureRecord): Typed => ({
   ...partyFields(record),
   ...(record.verification ? periodFields(record.verification, 'verification') : {}),
   ...Object.fromEntries((record.verificationCases ?? []).map((key) => [caseField('verification', key), 'yes'])),
+  ...refusalFields(record),
+  ...dutyFields(record.duty),
   requirements: record.requirements,
   law: record.law.join('\n'),
   source: record.source,
@@ -20,6 +25,13 @@ export const typedOf = (record: ProcedureRecord): Typed => ({
     ...{ name, unit, role, hours: amountText(hours) },
     ...caseFields(cases),
   })),
+});
+
+/** A draft with the parts that its form did not ask for when it was begun, as the version before has them. */
+export const wholeDraft = (typed: Typed, record: ProcedureRecord): Typed => ({
+  ...(typed.refusedBy === undefined ? refusalFields(record) : {}),
+  ...(typed.dutyPayTo === undefined ? dutyFields(record.duty) : {}),
+  ...typed,
 });
 
 const generalFields = (record: ProcedureRecord): Typed => ({
@@ -107,4 +119,3 @@ const caseFields = (cases: readonly string[] | undefined): Typed =>
   Object.fromEntries((cases ?? []).map((key) => [caseField('', key).slice(1), 'yes']));
 
 const tick = (yes: boolean): string => (yes ? 'yes' : '');
-const amountText = (amount: number): string => String(amount).replace('.', ',');

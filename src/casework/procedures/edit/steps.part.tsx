@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Button, type Content, Fields, Note, Panel, Table } from '#design/index.ts';
 import { unitRuleText } from '../../workflow/index.ts';
-import { roles, unitRules } from '../../workflow/rules.ts';
+import { type Role, roles, unitRules } from '../../workflow/rules.ts';
 import { boxesOf, CaseTicks, placesOf, severalCases } from './boxes.tsx';
 import { editWords } from './edit.text.ts';
 import type { FormProps } from './form.page.tsx';
@@ -21,45 +21,58 @@ export function StepRows(props: FormProps): JSX.Element {
     );
   return (
     <Panel title={title} note={said.hint} main>
-      <Table
-        caption={title}
-        dense
-        stack
-        named={false}
-        class="mc-grid"
-        columns={[
-          { head: said.step },
-          { head: said.what, class: 'mc-wide' },
-          { head: said.hours, class: 'mc-narrow' },
-          { head: said.moves },
-        ]}
-        rows={placesOf(props, 's').map((place) => ({ id: `s${place}`, cells: cellsOf(props, place) }))}
-      />
+      <StepTable {...props} kind="s" does={roles} title={title} />
       {props.base.content.refusal && <p class="govuk-body">{said.refusal}</p>}
     </Panel>
   );
 }
 
-function cellsOf(props: FormProps, place: number): Content[] {
-  const { language, units, typed } = props;
+type RoadProps = FormProps & { readonly kind: 's' | 'r'; readonly does: readonly Role[]; readonly title: string };
+
+/** The rows of a road: of the process, or of its refusal. */
+export function StepTable(props: RoadProps): JSX.Element {
+  const said = stepWords(props.language);
+  return (
+    <Table
+      caption={props.title}
+      dense
+      stack
+      named={false}
+      class="mc-grid"
+      columns={[
+        { head: said.step },
+        { head: said.what, class: 'mc-wide' },
+        { head: said.hours, class: 'mc-narrow' },
+        { head: said.moves },
+      ]}
+      rows={placesOf(props, props.kind).map((place) => ({
+        id: `${props.kind}${place}`,
+        cells: cellsOf(props, place),
+      }))}
+    />
+  );
+}
+
+function cellsOf(props: RoadProps, place: number): Content[] {
+  const { language, units, typed, kind } = props;
   const said = stepWords(language);
-  const bare = boxesOf(props, 's', place);
-  const below = boxesOf(props, 's', place, false);
+  const bare = boxesOf(props, kind, place);
+  const below = boxesOf(props, kind, place, false);
   return [
     String(place),
     <>
       {bare.field('name', said.what)}
       <Fields>
-        {below.select('unit', said.unit, unitOptions(props, typed[`s${place}.unit`] ?? '', units))}
+        {below.select('unit', said.unit, unitOptions(props, typed[`${kind}${place}.unit`] ?? '', units))}
         {below.select('role', said.role, [
           { value: '', text: editWords(language).none },
-          ...roles.map((role) => ({ value: role, text: said.does(role) })),
+          ...props.does.map((role) => ({ value: role, text: said.does(role) })),
         ])}
       </Fields>
-      {severalCases(props) && <CaseTicks {...props} row={`s${place}`} />}
+      {kind === 's' && severalCases(props) && <CaseTicks {...props} row={`s${place}`} />}
     </>,
     bare.field('hours', said.hours),
-    rowsOf(typed, 's').includes(place) ? <Moves {...props} place={place} /> : '',
+    rowsOf(typed, kind).includes(place) ? <Moves {...props} place={place} /> : '',
   ];
 }
 

@@ -15,8 +15,7 @@ export type StepReason = {
     | 'hours-unreadable'
     | 'case-gone'
     | 'first-receives'
-    | 'last-returns'
-    | 'duty-step-gone';
+    | 'last-returns';
 };
 
 export interface StepGround {
@@ -24,12 +23,11 @@ export interface StepGround {
   readonly known: number;
   /** The keys of the units a step may name. */
   readonly units: ReadonlySet<string>;
-  readonly duty: ProcedureRecord['duty'];
 }
 
 /**
  * The rows of the internal process, in order: who does what by which rule in how many hours. Reception first and the return last,
- * as the counter begins and ends every road; and the steps at which a money duty is notified stay, for the clock stands there.
+ * as the counter begins and ends every road.
  */
 export function readSteps(typed: Typed, ground: StepGround): Read<Step, StepReason> {
   const reasons: StepReason[] = [];
@@ -38,9 +36,6 @@ export function readSteps(typed: Typed, ground: StepGround): Read<Step, StepReas
   const [first, last] = [places[0], places.at(-1)];
   if (first && rows[0]?.[2] !== 'receive') reasons.push({ field: `s${first}.role`, reason: 'first-receives' });
   if (last && rows.at(-1)?.[2] !== 'return') reasons.push({ field: `s${last}.role`, reason: 'last-returns' });
-  const examined = new Set(rows.filter(([, , role]) => role === 'process').map(([name]) => name));
-  if (ground.duty?.steps?.some((name) => !examined.has(name)))
-    reasons.push({ field: `s${first ?? 1}.name`, reason: 'duty-step-gone' });
   return { rows, reasons };
 }
 
@@ -49,6 +44,18 @@ function readStep(
   row: string,
   { cases, units, wrong }: StepGround & { readonly wrong: StepReason[] },
 ): Step {
+  const begun = readRow(typed, row, { units, wrong });
+  const gone = (): unknown => wrong.push({ field: `${row}.name`, reason: 'case-gone' });
+  const only = casesOf(typed, row, { cases, gone }).cases;
+  return only ? [...begun, only] : begun;
+}
+
+/** What is done, by whom and in how many hours, as one row says it; every reason is added to those that are wrong. */
+export function readRow(
+  typed: Typed,
+  row: string,
+  { units, wrong }: { readonly units: ReadonlySet<string>; readonly wrong: { push(reason: StepReason): unknown } },
+): [Step[0], Step[1], Step[2], Step[3]] {
   const said = (part: string): string => (typed[`${row}.${part}`] ?? '').trim();
   const say = (part: string, reason: StepReason['reason']): unknown => wrong.push({ field: `${row}.${part}`, reason });
   const name = said('name');
@@ -59,9 +66,7 @@ function readStep(
   if (!isUnit(unit, units)) say('unit', 'step-unit-unknown');
   if (!role) say('role', 'step-role-unknown');
   if (hours === undefined) say('hours', 'hours-unreadable');
-  const only = casesOf(typed, row, { cases, gone: () => say('name', 'case-gone') }).cases;
-  const begun = [name, unit as Step[1], role ?? 'process', hours ?? 0] as const;
-  return only ? [...begun, only] : [...begun];
+  return [name, unit as Step[1], role ?? 'process', hours ?? 0];
 }
 
 const isUnit = (rule: string, units: ReadonlySet<string>): boolean =>

@@ -20,8 +20,8 @@ export const stepWords = inBoth({
     en: 'This procedure runs by a BPMN drawing, which is edited as a drawing and stays as it is here.',
   },
   refusal: {
-    vi: 'Đường từ chối bằng văn bản theo quy tắc chung sẽ theo các bước và người ký mới; đường từ chối riêng của thủ tục giữ nguyên.',
-    en: 'A refusal by the general rule follows the new steps and signer; one of the procedure’s own stays as it is.',
+    vi: 'Đường từ chối theo quy tắc chung sẽ theo các bước và người ký mới; đường riêng giữ nguyên, sửa ở phần Từ chối bằng văn bản.',
+    en: 'A refusal by the general rule follows the new steps and signer; one of its own stays, and is edited under Refusal in writing.',
   },
   step: { vi: 'Bước', en: 'Step' },
   what: { vi: 'Việc', en: 'What is done' },

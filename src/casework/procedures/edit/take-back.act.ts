@@ -77,7 +77,10 @@ interface LayingBack {
 }
 
 /** The version goes, and the one it was made of holds again with its rooms. */
-export async function layBack(deed: Deed, { edit, why, procedureId, validTo }: LayingBack): Promise<void> {
+export async function layBack(
+  deed: Pick<Deed, 'tx' | 'actor' | 'now'>,
+  { edit, why, procedureId, validTo }: LayingBack,
+): Promise<void> {
   const { tx, now } = deed;
   await supersede(tx, edit.version_id, true);
   if (edit.base_id) await (edit.replaced ? supersede(tx, edit.base_id, false) : endVersion(tx, edit.base_id, validTo));

@@ -4,8 +4,8 @@
  */
 export type Typed = Readonly<Record<string, string>>;
 
-/** Papers, fees, limits, cases, steps. */
-export type RowKind = 'p' | 'f' | 't' | 'c' | 's';
+/** Papers, fees, limits, cases, steps, steps of a refusal. */
+export type RowKind = 'p' | 'f' | 't' | 'c' | 's' | 'r';
 
 /** What makes a row one; with none of these it says nothing. */
 const says: Readonly<Record<RowKind, readonly string[]>> = {
@@ -14,6 +14,7 @@ const says: Readonly<Record<RowKind, readonly string[]>> = {
   t: ['statutory', 'committed'],
   c: ['name', 'code'],
   s: ['name', 'hours'],
+  r: ['name', 'hours'],
 };
 
 /** The most rows of a kind. */
@@ -35,7 +36,7 @@ export function rowsOf(typed: Typed, kind: RowKind, known = 0): number[] {
 export function placesIn(typed: Typed, kind: RowKind): number[] {
   const places = new Set<number>();
   for (const name of Object.keys(typed)) {
-    const [, at, place] = /^([pftcs])(\d{1,2})\./.exec(name) ?? [];
+    const [, at, place] = /^([pftcsr])(\d{1,2})\./.exec(name) ?? [];
     if (at === kind) places.add(Number(place));
   }
   return [...places].sort((one, other) => one - other);

@@ -5,7 +5,7 @@ import { type Answer, redirect } from '#platform/http/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import { editReasonText, savedText } from './reasons.text.ts';
-import { discardDraft, type Saving, saveSection } from './save.act.ts';
+import { discardDraft, movedIn, type Saving, saveSection } from './save.act.ts';
 import { type Asked, type Open, openedFor, showPart, showPreview } from './screen.tsx';
 import { type Section, sectionAfter, sectionAt, sectionSlugs, withSection } from './sections.rules.ts';
 import type { UseOf } from './take-back.act.ts';
@@ -92,7 +92,9 @@ async function save(ask: Asked<Body>, open: Open): Promise<Answer> {
   }
   const base = open.base.id ?? undefined;
   if (saving.move)
-    return redirect(`${paths.newVersion(params.key, { base, part: sectionSlugs[section] })}#s${saving.move.place}`);
+    return redirect(
+      `${paths.newVersion(params.key, { base, part: sectionSlugs[section] })}#${movedIn(section)}${saving.move.place}`,
+    );
   return openedFor(ask, base, (kept) => {
     const wrong = kept.wrongIn(section);
     if (wrong.length > 0) return showPart(ask, kept, section, wrong);

@@ -1,4 +1,5 @@
-import { alike, contentOf } from '../edit/record.rules.ts';
+import { alike } from '../edit/alike.rules.ts';
+import { contentOf } from '../edit/record.rules.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
 
 /** A version as it is kept, with who wrote it. */

@@ -3,12 +3,14 @@ import { editRows, lockProcedure, lockVersion } from '../edit/edit.store.ts';
 import { layBack, type UseOf } from '../edit/take-back.act.ts';
 import { type SeparatedRow, separatedRows } from './separate.store.ts';
 
+type Doing = Pick<Deed, 'tx' | 'actor' | 'now'>;
+
 /**
  * The versions a separation wrote go, and those before hold again; answers whether they did. Any that was received under, published
  * by a decision or followed by another keeps all of them.
  */
 export async function takeSeparationBack(
-  deed: Deed,
+  deed: Doing,
   { change, why }: { readonly change: string; readonly why: string },
   useOf: UseOf,
 ): Promise<boolean> {
@@ -19,7 +21,7 @@ export async function takeSeparationBack(
 }
 
 async function goesBack(
-  deed: Deed,
+  deed: Doing,
   procedureId: string,
   rows: readonly SeparatedRow[],
   { why, useOf }: { readonly why: string; readonly useOf: UseOf },

@@ -5,6 +5,8 @@ import { type Deadline, dueText, limitText } from '#foundations/calendar/rules.t
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import { verificationOf } from '../versions/limits.rules.ts';
+import type { Duty } from '../versions/version.ts';
+import { Original } from './original.tsx';
 import { procedureWords } from './procedure.text.ts';
 import type { Showing } from './showing.ts';
 import { Ways } from './ways.part.tsx';
@@ -23,10 +25,21 @@ export const When = ({ shown, language }: { shown: Showing; language: Language }
       )}
       {dates && dates.decidedBy === 'statutory' && <p class="govuk-body">{said.earlier}</p>}
       {verification && <p class="govuk-body">{said.verification(limitText(verification, language))}</p>}
-      {version.duty && <p class="govuk-body">{said.duty(version.duty.payTo)}</p>}
+      {version.duty && <Paid duty={version.duty} language={language} />}
       <Ways shown={shown} language={language} />
       <Rooms shown={shown} language={language} />
     </Section>
+  );
+};
+
+/** Whom one pays on the way, and what is said of it. */
+const Paid = ({ duty, language }: { duty: Duty; language: Language }): JSX.Element => {
+  const said = procedureWords(language);
+  const told = language === 'en' ? duty.told?.en : undefined;
+  return (
+    <p class="govuk-body">
+      {said.duty(duty.payTo)} {duty.told && (told ?? <Original language={language}>{duty.told.vi}</Original>)}
+    </p>
   );
 };
 

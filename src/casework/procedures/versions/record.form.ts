@@ -50,7 +50,16 @@ const sign = Type.Object(
 const refusal = Type.Object({ outcome: words, name: words, symbol: words, sign, steps: Type.Array(step, some) }, exact);
 
 /** What the person owes another body on the way, and by which article the time of paying it does not count; at which steps, or at any. */
-const duty = Type.Object({ payTo: words, law: words, steps: Type.Optional(Type.Array(words, some)) }, exact);
+const duty = Type.Object(
+  {
+    payTo: words,
+    law: words,
+    steps: Type.Optional(Type.Array(words, some)),
+    // What the person is told before they hand it in, beside the general sentence.
+    told: Type.Optional(Type.Object({ vi: words, en: Type.Optional(words) }, exact)),
+  },
+  exact,
+);
 
 const next = Type.Object(
   { vi: words, en: Type.Optional(words), office: Type.Optional(words), address: Type.Optional(words) },

@@ -98,6 +98,8 @@ export interface Duty {
   readonly payTo: string;
   /** The article by which the time of paying does not count. */
   readonly law: string;
+  /** What the person is told of it before they hand in. */
+  readonly told?: { readonly vi: string; readonly en?: string };
   /** Names of the steps at which the person may be sent to pay; none: any step of the examination. */
   readonly steps: readonly string[];
 }

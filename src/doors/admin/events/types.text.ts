@@ -109,6 +109,8 @@ export const types: Readonly<Record<string, Said>> = {
   'message.taken-back': { vi: 'Thu lại lời nhắn', en: 'Wording of a message taken back' },
   'template.added': { vi: 'Thêm mẫu dự thảo', en: 'Template added' },
   'template.dropped': { vi: 'Thu lại mẫu dự thảo', en: 'Added template taken back' },
+  'template.scoped': { vi: 'Đổi tên, phạm vi mẫu', en: 'Template renamed or given another scope' },
+  'template.scope-back': { vi: 'Thu lại lần đổi phạm vi mẫu', en: 'Change of a template’s scope taken back' },
   'template.brought': { vi: 'Đưa bản mẫu mới', en: 'Template brought' },
   'template.taken-back': { vi: 'Thu lại bản mẫu', en: 'Template taken back' },
   'dossier.stopped': { vi: 'Dừng giải quyết', en: 'Stopped' },

@@ -1,28 +1,38 @@
 import type { Line } from '#foundations/importing/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { changeUnit, noWork, openUnit } from '../edit/edit.act.ts';
+import { changeUnit, openUnit } from '../edit/edit.act.ts';
+import type { UnitWork } from '../edit/end.act.ts';
 import { writtenUnit } from '../list/written.ts';
 import { unitById } from '../register.ts';
 import { actsFor, changeable, differing, renamed, stoodAs } from './bring.rules.ts';
 import type { BringReason } from './bring.text.ts';
-import { type Ground, readOpening } from './bring.view.ts';
+import { asked, type Ground, readOpening } from './bring.view.ts';
+
+interface Bringing {
+  readonly ground: Ground;
+  readonly work: UnitWork;
+}
 
 /** Every line by the acts of the screen, all of them or none; what was seen in the preview still stands. */
 export async function bringUnits(
   deed: Deed,
   lines: readonly Line[],
-  ground: Ground,
+  { ground, work }: Bringing,
 ): Promise<Result<number, BringReason>> {
   const reasons: BringReason[] = [];
   for (const line of lines) {
-    const done = await bringLine(deed, line, ground);
+    const done = await bringLine(deed, line, { ground, work });
     if (!done.ok) reasons.push(...done.reasons);
   }
   return reasons.length > 0 ? refuse(...reasons) : accept(lines.length);
 }
 
-async function bringLine(deed: Deed, { typed, seen }: Line, ground: Ground): Promise<Result<unknown, BringReason>> {
+async function bringLine(
+  deed: Deed,
+  { typed, seen }: Line,
+  { ground, work }: Bringing,
+): Promise<Result<unknown, BringReason>> {
   if (!typed.key) {
     const opening = readOpening(typed, ground);
     return opening.reasons.length > 0 ? refuse<BringReason>(...opening.reasons) : openUnit(deed, opening.typed);
@@ -35,7 +45,11 @@ async function bringLine(deed: Deed, { typed, seen }: Line, ground: Ground): Pro
   );
   const reasons: BringReason[] = [];
   for (const act of actsFor(fields)) {
-    const done = await changeUnit(deed, { unitId: unit.id, act, typed: renamed(typed, unit) }, noWork);
+    const done = await changeUnit(
+      deed,
+      { unitId: unit.id, act, typed: asked(act, renamed(typed, unit), ground) },
+      work,
+    );
     if (!done.ok) reasons.push(...done.reasons);
   }
   return reasons.length > 0 ? refuse(...reasons) : accept(null);

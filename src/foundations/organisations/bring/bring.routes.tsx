@@ -3,6 +3,7 @@ import { importRoutes } from '#foundations/importing/panels.tsx';
 import { unitsWhere } from '#platform/actor/index.ts';
 import type { HouseRoute, Visit } from '#platform/house/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import type { UnitWork } from '../edit/end.act.ts';
 import { unitFields } from '../list/written.ts';
 import { administrationPath, paths } from '../paths.ts';
 import { unitWords } from '../unit.text.ts';
@@ -14,13 +15,14 @@ import { groundFor, judgeUnits } from './bring.view.ts';
 const needs = 'unit.edit';
 
 /** Units brought as a file, `/quan-tri/don-vi/nhap`. */
-export const bringUnitRoutes: HouseRoute[] = importRoutes<unknown, BringReason>({
-  path: paths.units(),
-  needs,
-  open: async (ask) => (unitsWhere(ask.actor, needs).length > 0 ? into(ask) : undefined),
-});
+export const bringUnitRoutes = (work: UnitWork): HouseRoute[] =>
+  importRoutes<unknown, BringReason>({
+    path: paths.units(),
+    needs,
+    open: async (ask) => (unitsWhere(ask.actor, needs).length > 0 ? into(ask, work) : undefined),
+  });
 
-function into(ask: Visit): Importing<BringReason> {
+function into(ask: Visit, work: UnitWork): Importing<BringReason> {
   const { language } = ask;
   const said = bringWords(language);
   return {
@@ -33,8 +35,8 @@ function into(ask: Visit): Importing<BringReason> {
     columns: columnsIn(language),
     undo: said.undo,
     named: ({ name = '', key = '' }) => name || key,
-    judge: async (lines) => judgeUnits(ask, await groundFor(ask), lines),
-    write: async (deed, lines) => bringUnits(deed, lines, await groundFor(ask)),
+    judge: async (lines) => judgeUnits({ ...ask, work }, await groundFor(ask), lines),
+    write: async (deed, lines) => bringUnits(deed, lines, { ground: await groundFor(ask), work }),
     says: bringReasonText,
   };
 }

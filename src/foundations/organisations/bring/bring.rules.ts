@@ -2,20 +2,22 @@ import type { Typed } from '#foundations/importing/index.ts';
 import { keyOf } from '../edit/edit.rules.ts';
 import type { Unit } from '../unit.rules.ts';
 
-/** What of a unit the file may change from a day on; all else is written once, at its opening. */
-export const changeable = ['name', 'shortName', 'code'] as const;
+/** What of a unit the file may change from a day on: its names, its code, its end. All else is written once, at its opening. */
+export const changeable = ['name', 'shortName', 'code', 'closedOn'] as const;
 
 /** What a line says beside what the file says when it goes out. */
-export const saidFields = ['on', 'decision'] as const;
+export const saidFields = ['on', 'decision', 'successor', 'succession'] as const;
 
 /** The columns in which a line differs from what stands there; what is left empty stays. */
 export const differing = <Field extends string>(line: Typed, written: Readonly<Record<Field, string>>): Field[] =>
   (Object.keys(written) as Field[]).filter((field) => line[field] && line[field] !== written[field]);
 
 /** Which acts of the screen a line asks for. */
-export const actsFor = (fields: readonly string[]): ('rename' | 'recode')[] => [
+export const actsFor = (fields: readonly string[]): ('rename' | 'recode' | 'end')[] => [
   ...(fields.includes('name') || fields.includes('shortName') ? (['rename'] as const) : []),
   ...(fields.includes('code') ? (['recode'] as const) : []),
+  // Last: what is renamed from an earlier day is ended under that name.
+  ...(fields.includes('closedOn') ? (['end'] as const) : []),
 ];
 
 /** A name in both its lengths, also where the line says one of them only. */

@@ -12,6 +12,8 @@ export const bringWords = inBoth({
   },
   on: { vi: 'Từ ngày', en: 'From' },
   decision: { vi: 'Quyết định', en: 'Decision' },
+  successor: { vi: 'Đơn vị tiếp nhận', en: 'Followed by' },
+  succession: { vi: 'Hình thức', en: 'In what way' },
   twice: { vi: 'Đơn vị này đã có ở dòng trên.', en: 'This unit stands in a line above.' },
 });
 
@@ -23,6 +25,10 @@ const reasons = inBoth({
   'parent-unknown': {
     vi: (what: string) => `Không có đơn vị “${what}” để thuộc về. Nếu mở cùng lúc, nhập đơn vị ấy ở một tệp trước.`,
     en: (what: string) => `There is no unit “${what}” to be part of. If it is new too, bring it in a file before.`,
+  },
+  'successor-unknown': {
+    vi: (what: string) => `Không có đơn vị “${what}” để tiếp nhận. Ghi tên như trong danh sách.`,
+    en: (what: string) => `There is no unit “${what}” to follow. Name it as the list does.`,
   },
   'written-once': {
     vi: (heads: string) => `Không đổi bằng tệp: ${heads}. Để trống ô hoặc giữ như tệp tải ra.`,
@@ -38,7 +44,7 @@ const reasons = inBoth({
 
 export type BringReason =
   | EditReason
-  | { readonly reason: 'unit-unknown' | 'parent-unknown' | 'written-once'; readonly what: string }
+  | { readonly reason: 'unit-unknown' | 'successor-unknown' | 'parent-unknown' | 'written-once'; readonly what: string }
   | { readonly reason: 'changed-meanwhile' | Twice };
 
 /** Why a line was not taken, in words that say what to do in the file. */
@@ -47,6 +53,7 @@ export function bringReasonText(why: BringReason, language: Language): string {
   switch (why.reason) {
     case 'unit-unknown':
     case 'parent-unknown':
+    case 'successor-unknown':
     case 'written-once':
       return said[why.reason](why.what);
     case 'changed-meanwhile':

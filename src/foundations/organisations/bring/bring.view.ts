@@ -3,12 +3,13 @@ import { unitsWhere } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { noWork, whyNotChange, whyNotOpen } from '../edit/edit.act.ts';
-import { kinds } from '../edit/edit.rules.ts';
+import { whyNotChange, whyNotOpen } from '../edit/edit.act.ts';
+import { kinds, successionKinds } from '../edit/edit.rules.ts';
+import type { UnitWork } from '../edit/end.act.ts';
 import { type UnitField, writtenUnit } from '../list/written.ts';
 import { unitsById, unitsKeptAt } from '../register.ts';
 import type { Unit } from '../unit.rules.ts';
-import { kindWords, terrainWords, unitWords } from '../unit.text.ts';
+import { kindWords, successionWords, terrainWords, unitWords } from '../unit.text.ts';
 import { actsFor, changeable, differing, meeting, renamed, stoodAs } from './bring.rules.ts';
 import { type BringReason, bringReasonText, bringWords } from './bring.text.ts';
 
@@ -25,15 +26,18 @@ export async function groundFor({ house: { db }, actor }: Visit): Promise<Ground
 }
 
 /** What each line would do; nothing is written to know it. */
-export async function judgeUnits(ask: Visit, ground: Ground, lines: readonly Typed[]): Promise<Judged[]> {
+export async function judgeUnits(ask: Asking, ground: Ground, lines: readonly Typed[]): Promise<Judged[]> {
   const along: Along = { ask, ground, met: new Set(), meets: meeting() };
   const judged: Judged[] = [];
   for (const line of lines) judged.push(line.key ? await judgeKnown(line, along) : await judgeNew(line, along));
   return judged;
 }
 
+/** Whoever brings a file, and what hangs on the units of the house. */
+export type Asking = Visit & { readonly work: UnitWork };
+
 interface Along {
-  readonly ask: Visit;
+  readonly ask: Asking;
   readonly ground: Ground;
   readonly met: Set<string>;
   readonly meets: ReturnType<typeof meeting>;
@@ -55,8 +59,10 @@ async function judgeKnown(line: Typed, { ask, ground, met, meets }: Along): Prom
   if (fields.length === 0) return { state: 'same' };
   const reasons: BringReason[] = onceFor(fields, language);
   const typed = renamed(line, unit);
+  const today = dayOf(ask.now);
+  reasons.push(...followers(line, fields, ground));
   for (const act of actsFor(fields))
-    reasons.push(...(await whyNotChange(house.db, { act, typed, unit, today: dayOf(ask.now) }, noWork)));
+    reasons.push(...(await whyNotChange(house.db, { act, typed: asked(act, typed, ground), unit, today }, ask.work)));
   const asks = (field: UnitField): string => (fields.includes(field) ? (line[field] ?? '') : '');
   reasons.push(...meets({ name: asks('name'), code: asks('code') }).map((reason) => ({ reason })));
   if (reasons.length > 0) return refusedFor(reasons, language);
@@ -65,11 +71,39 @@ async function judgeKnown(line: Typed, { ask, ground, met, meets }: Along): Prom
     before: written[field],
     after: line[field] ?? '',
   }));
-  return { state: 'changed', seen: stoodAs(unit), changes: [...changes, whenOf(line, language)] };
+  const when = fields.some((field) => field !== 'closedOn') ? [whenOf(line, language)] : [];
+  return {
+    state: 'changed',
+    seen: stoodAs(unit),
+    changes: [...changes, ...when, ...followedBy(line, fields, language)],
+  };
 }
 
 /** From which day the change holds. */
 const whenOf = ({ on = '' }: Typed, language: Language) => ({ head: bringWords(language).on, before: '', after: on });
+
+/** Who follows a unit that the line ends. */
+const followedBy = ({ successor = '' }: Typed, fields: readonly string[], language: Language) =>
+  fields.includes('closedOn') && successor
+    ? [{ head: bringWords(language).successor, before: '', after: successor }]
+    : [];
+
+/** A unit that is named as the one that follows, and is not there. */
+const followers = ({ successor = '' }: Typed, fields: readonly string[], { all }: Ground): BringReason[] =>
+  fields.includes('closedOn') && successor && !namedIn(all, successor)
+    ? [{ reason: 'successor-unknown', what: successor }]
+    : [];
+
+const namedIn = (all: Ground['all'], said: string): Unit | undefined =>
+  [...all.values()].find(({ name, shortName, key }) => [name, shortName, key].includes(said));
+
+/** What a line says as the form of the act would have it: a unit ends on the day its column names. */
+export function asked(act: 'rename' | 'recode' | 'end', line: Typed, { all }: Ground): Typed {
+  if (act !== 'end') return line;
+  const { closedOn = '', decision = '', successor = '', succession = '' } = line;
+  const kind = keyIn(successionKinds, (key) => languages.map((one) => successionWords(one)[key]), succession);
+  return { on: closedOn, decision, successor: namedIn(all, successor)?.key ?? '', succession: kind };
+}
 
 /** What is written once, at the opening, and differs. */
 function onceFor(fields: readonly UnitField[], language: Language): BringReason[] {

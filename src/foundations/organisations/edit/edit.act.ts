@@ -36,7 +36,7 @@ import {
   takenBack,
 } from './edit.store.ts';
 import { clearChange, successorsIn, type UnitWork, whyNotEnd, workFollows } from './end.act.ts';
-import { noPart, whyNotSeparate } from './separate.act.ts';
+import { before, noPart, whyNotSeparate } from './separate.act.ts';
 
 const notFound = refuse<EditReason>({ reason: 'not-found' });
 
@@ -93,7 +93,13 @@ export interface Changing {
 }
 
 /** Where nothing is known that hangs on a unit, and where none of it moves: a name, a code. */
-export const noWork: UnitWork = { open: async () => 0, move: async () => 0, mustClose: async () => 0, part: noPart };
+export const noWork: UnitWork = {
+  open: async () => 0,
+  move: async () => 0,
+  mustClose: async () => 0,
+  openLists: async () => [],
+  part: noPart,
+};
 
 /** Names, codes or ends a unit from a day on; whatever it was until then is kept. */
 export async function changeUnit(deed: Deed, asked: Changing, work: UnitWork): Promise<Result<null, EditReason>> {
@@ -106,18 +112,28 @@ export async function changeUnit(deed: Deed, asked: Changing, work: UnitWork): P
   const { name = '', shortName = '', code = '', decision = '', succession = 'absorption' } = asked.typed;
   const follow = await successorsIn(deed.tx, asked.typed);
   const successorIds = follow.map(({ id }) => id);
+  const divided = asked.act === 'end' ? await dividedParts(deed, { unit, on, typed: asked.typed }, work) : [];
   if (asked.act === 'rename') await changeName(deed.tx, unit.id, { name, shortName, on });
   else if (asked.act === 'recode') await changeCode(deed.tx, unit.id, code, on);
   else if (asked.act === 'end') await endUnit(deed.tx, unit.id, { on, decision, successorIds, kind: succession });
   const id = await write(deed, { unitId: unit.id, act: asked.act, on, decision, successorIds });
-  const [to] = follow;
+  const [to, second] = follow;
   if (asked.act === 'separate' && to) {
     const parts = chosenIn(asked.typed, await work.part.of(deed.tx, unit, on));
     await work.part.give(deed, { changeId: id, unit, to, parts, on, decision });
   }
+  if (divided.length > 0 && second)
+    await work.part.give(deed, { changeId: id, unit, to: second, parts: divided, on, decision });
   if (asked.act === 'end' || asked.act === 'separate') await workFollows(deed, id, work);
   return accept(null);
 }
+
+/** Which of its procedures go to the second of two that follow; the first takes the rest. */
+const dividedParts = async (
+  { tx }: Deed,
+  { unit, on, typed }: { readonly unit: Unit; readonly on: Temporal.PlainDate; readonly typed: Typed },
+  { part }: UnitWork,
+) => (typed.successor2 ? chosenIn(typed, await part.of(tx, unit, before(on))) : []);
 
 /** Everything that stands against a change, at once: also for its preview. */
 export async function whyNotChange(
@@ -181,7 +197,7 @@ export async function takeChangeBack(deed: Deed, id: string, { part }: UnitWork)
   const days = { holdsFrom: change.holds_from, writtenOn: dayOf(change.written_at) };
   if (!mayTakeBack(days, dayOf(deed.now))) return refuse<EditReason>({ reason: 'too-late' });
   if (change.moved) return refuse<EditReason>({ reason: 'work-moved' });
-  if (change.act === 'separate' && !(await part.takeBack(deed, id)))
+  if ((change.act === 'separate' || change.act === 'end') && !(await part.takeBack(deed, id)))
     return refuse<EditReason>({ reason: 'part-in-use' });
   await takenBack[change.act](deed.tx, change);
   await clearChange(deed.tx, change);

@@ -20,9 +20,9 @@ import type { Refusal } from '#platform/deeds/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { Unit } from '../unit.rules.ts';
 import { kindWords, successionWords } from '../unit.text.ts';
-import { type Act, isPartField, kinds, successionKinds, type Typed } from './edit.rules.ts';
+import { type Act, chosenIn, isPartField, kinds, successionKinds, type Typed } from './edit.rules.ts';
 import { editWords } from './edit.text.ts';
-import { Given, GivenAway } from './separate.part.tsx';
+import { Boxes, Divided, Given, GivenAway } from './separate.part.tsx';
 import type { Hangs } from './slots.ts';
 import { Hanging, Uses } from './uses.part.tsx';
 
@@ -172,6 +172,12 @@ function Followed(props: EditProps): JSX.Element {
           ...successionKinds.map((value) => ({ value, text: successionWords(props.language)[value] })),
         ]}
       />
+      {props.parts.length > 0 && (
+        <>
+          <p class="govuk-body">{said.divideHint}</p>
+          <Boxes {...props} title={said.secondTakes} />
+        </>
+      )}
     </>
   );
 }
@@ -219,6 +225,7 @@ export function EditPreviewPage(props: EditProps): JSX.Element {
           </Form>
         </Panel>
         {props.act === 'separate' && <GivenAway {...props} />}
+        {props.act === 'end' && chosenIn(typed, props.parts).length > 0 && <Divided {...props} name={shown} />}
         {unit && <Uses {...props} />}
         <Hanging {...props} />
       </div>

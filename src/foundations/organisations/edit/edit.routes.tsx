@@ -75,7 +75,7 @@ async function form({ ask, slots, act, unit }: At, { typed = {}, wrong = [], pre
   const { language, actor } = ask;
   if (unitsWhere(actor, needs).length === 0) return missing;
   const units = await choicesFor({ ask, act, slots });
-  const { parts, uses, hanging, nobody } = await hangsOn({ ask, slots, act, unit }, typed);
+  const hangs = await hangsOn({ ask, slots, act, unit }, typed);
   const at = unit
     ? paths.changeUnit(unit.key, Object.entries(actOf).find(([, one]) => one === act)?.[0] ?? '')
     : hereOf(ask);
@@ -87,10 +87,7 @@ async function form({ ask, slots, act, unit }: At, { typed = {}, wrong = [], pre
     at,
     back,
     units,
-    uses,
-    hanging,
-    parts,
-    nobody,
+    ...hangs,
     typed,
     wrong,
     errors: besideFields(wrong),

@@ -28,13 +28,15 @@ export type EditReason =
   | { readonly field: 'on'; readonly reason: 'before-last'; readonly last: Temporal.PlainDate }
   | { readonly field: 'decision'; readonly reason: 'decision-missing' }
   | { readonly field: 'successor'; readonly reason: 'successor-odd' | 'taker-odd' }
+  | { readonly field: 'successor2'; readonly reason: 'second-missing' }
   | { readonly field: 'succession'; readonly reason: 'succession-missing' }
   | { readonly field: 'parts'; readonly reason: 'parts-missing' }
   | { readonly field: 'on'; readonly reason: 'day-past' }
   | { readonly reason: 'not-found' | 'units-below' | 'closed' | 'too-late' | 'in-use' | 'work-moved' }
   | { readonly reason: 'nothing-to-give' | 'part-in-use' }
   | { readonly field: 'successor'; readonly reason: 'work-open'; readonly count: number }
-  | { readonly field: 'on'; readonly reason: 'must-close'; readonly count: number };
+  | { readonly field: 'on'; readonly reason: 'must-close'; readonly count: number }
+  | { readonly field: 'on'; readonly reason: 'lists-open'; readonly lists: readonly string[] };
 
 /** Something of a unit's work that may be given away by itself: a procedure, of a field. */
 export interface Part {

@@ -32,7 +32,10 @@ beforeAll(async () => {
     move: async () => 0,
   };
   const uses = async () => [{ what: 'Hồ sơ đang mở', count: 3 }];
-  served = await serveRoutes(db, organisationsRoutes({ work: { open, move, mustClose, part }, uses }));
+  served = await serveRoutes(
+    db,
+    organisationsRoutes({ work: { open, move, openLists: async () => [], mustClose, part }, uses }),
+  );
   token = await tokenOf(db, 'ngo.quang.vinh');
 });
 afterAll(async () => {

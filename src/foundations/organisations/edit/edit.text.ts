@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import type { EditReason } from './edit.rules.ts';
 
@@ -17,6 +17,11 @@ export const editWords = inBoth({
   noParts: {
     vi: 'Danh mục không giao đơn vị này giải quyết thủ tục nào vào ngày đó.',
     en: 'The catalogue names this unit for no procedure on that day.',
+  },
+  secondTakes: { vi: 'Thủ tục sang đơn vị thứ hai', en: 'Procedures that go to the second' },
+  divideHint: {
+    vi: 'Chia làm hai: chọn thủ tục, lĩnh vực sang đơn vị thứ hai cùng hồ sơ đang giải quyết và quy tắc phân công của chúng; mọi việc còn lại, cả hồ sơ tạm gác, danh sách trình ký và bản chính, sang đơn vị ghi trước.',
+    en: 'Divided: choose the procedures and fields that go to the second with their dossiers and rules of assignment; all else, receptions laid aside, signing lists and originals too, goes to the first.',
   },
   wholeField: { vi: 'Cả lĩnh vực', en: 'The whole field' },
   partsFollow: {
@@ -66,8 +71,8 @@ export const editWords = inBoth({
   what: { vi: 'Nội dung', en: 'What' },
   count: { vi: 'Số lượng', en: 'Number' },
   follows: {
-    vi: 'Từ ngày đó, hồ sơ đang mở cùng bước đang chờ, bàn giao dở và bản chính, hồ sơ tạm gác và danh sách trình ký chuyển sang đơn vị tiếp nhận (chia làm hai: sang đơn vị ghi trước); số đã cấp và lịch sử giữ nguyên. Người và chức danh giữ đến khi giao lại. Hồ sơ đã chuyển rồi thì không hủy được việc kết thúc.',
-    en: 'From that day open dossiers with their steps, hand-overs and originals, receptions laid aside and signing lists go over to whoever follows (of two, the first); numbers given and history stay. People and posts stay until they are given anew. Once they went over the end is not taken back.',
+    vi: 'Từ ngày đó, hồ sơ đang mở cùng bước đang chờ, bàn giao dở và bản chính, hồ sơ tạm gác và danh sách trình ký chuyển sang đơn vị tiếp nhận (chia làm hai: thủ tục đã chọn sang đơn vị thứ hai, còn lại sang đơn vị ghi trước); số đã cấp và lịch sử giữ nguyên. Người và chức danh giữ đến khi giao lại. Hồ sơ đã chuyển rồi thì không hủy được việc kết thúc.',
+    en: 'From that day open dossiers with their steps, hand-overs and originals, receptions laid aside and signing lists go over to whoever follows (of two, the procedures chosen to the second, all else to the first); numbers given and history stay. People and posts stay until they are given anew. Once they went over the end is not taken back.',
   },
   becomes: { vi: 'Khi đơn vị kết thúc', en: 'When it ends' },
   moves: { vi: 'Chuyển sang đơn vị tiếp nhận', en: 'Goes over to whoever follows' },
@@ -112,6 +117,15 @@ export const countWords = inBoth({
   chosen: {
     vi: (n: number) => `Giao đi ${n} thủ tục`,
     en: (n: number) => `${n} ${n === 1 ? 'procedure' : 'procedures'} given away`,
+  },
+  divided: {
+    vi: (n: number, to: string) => `Sang ${to}: ${n} thủ tục`,
+    en: (n: number, to: string) => `To ${to}: ${many(n, 'procedure')}`,
+  },
+  rest: {
+    vi: (n: number, to: string) => `Sang ${to}: ${n} thủ tục còn lại, và mọi việc khác của đơn vị.`,
+    en: (n: number, to: string) =>
+      `To ${to}: ${n} other ${n === 1 ? 'procedure' : 'procedures'}, and all else of the unit.`,
   },
   more: { vi: (n: number) => `và ${n} hồ sơ khác`, en: (n: number) => `and ${n} more` },
 });
@@ -175,6 +189,16 @@ const reasons = inBoth({
     vi: 'Đơn vị đã có chức danh, sổ hoặc hồ sơ: không hủy được, chỉ kết thúc.',
     en: 'It has posts, books or dossiers: it cannot be taken back, only ended.',
   },
+  'second-missing': {
+    vi: 'Đã chọn thủ tục cho đơn vị thứ hai: chọn đơn vị thứ hai, khác đơn vị ghi trước.',
+    en: 'Procedures are chosen for a second unit: choose it, other than the first.',
+  },
+  'lists-open': {
+    vi: (lists: string) =>
+      `Danh sách trình ký chứng thực chưa ký xong: ${lists}. Ký hoặc trả lại từng bản trước khi đơn vị kết thúc.`,
+    en: (lists: string) =>
+      `Certification lists that are not signed: ${lists}. Have them signed or given back before it ends.`,
+  },
   'must-close': {
     vi: (n: number) =>
       `Còn ${n} việc chỉ người của đơn vị đóng được (ghi “Phải đóng trước” trong bảng bên dưới). Đóng xong rồi ghi, hoặc chọn ngày sau.`,
@@ -192,5 +216,6 @@ const reasons = inBoth({
 export function editReasonText(why: EditReason, language: Language): string {
   const said = reasons(language);
   if (why.reason === 'before-last') return said['before-last'](formatDay(why.last));
+  if (why.reason === 'lists-open') return said['lists-open'](why.lists.join('; '));
   return 'count' in why ? said[why.reason](why.count) : said[why.reason];
 }

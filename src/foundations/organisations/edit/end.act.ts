@@ -10,7 +10,7 @@ import { endsBy, isOpenOn, type Unit } from '../unit.rules.ts';
 import { unitChangeTakenBack } from './edit.events.ts';
 import { type EditReason, successionKinds, type Typed } from './edit.rules.ts';
 import { type Change, lockChange, markMoved, markNotEnded, takenBack } from './edit.store.ts';
-import { type PartWork, partGoesOver, partTimer, rings } from './separate.act.ts';
+import { type PartWork, partGoesOver, partTimer, rings, whyNotDivide } from './separate.act.ts';
 
 /** What is open at a unit that has ended goes over to the one that follows; answers how many dossiers did. */
 export type MoveWork = (
@@ -25,6 +25,8 @@ export interface UnitWork {
   readonly move: MoveWork;
   /** How much only its own people can close: cash books, numbers held for paper, certificates nobody has signed. */
   readonly mustClose: (db: Db, unitId: string) => Promise<number>;
+  /** Of that the lists that lie before a leader, by name. */
+  readonly openLists: (db: Db, unitId: string) => Promise<readonly string[]>;
   /** What of it may be given away while the unit stays. */
   readonly part: PartWork;
 }
@@ -54,6 +56,7 @@ export async function whyNotEnd(db: Db, { typed, unit, on, today }: EndingUnit, 
   const count = await work.open(db, unit.id);
   // Written beforehand there is time until the day; what is still open then keeps the unit open (`unitTimers`).
   const left = on && !isAfter(on, today) ? await work.mustClose(db, unit.id) : 0;
+  const lists = left > 0 ? await work.openLists(db, unit.id) : [];
   return [
     ...(below ? [{ reason: 'units-below' } as const] : []),
     ...(odd ? [{ field: 'successor', reason: 'successor-odd' } as const] : []),
@@ -61,6 +64,8 @@ export async function whyNotEnd(db: Db, { typed, unit, on, today }: EndingUnit, 
     // Where nobody follows, nobody would be left to go on with what is open.
     ...(count > 0 && followed.length === 0 ? [{ field: 'successor', reason: 'work-open', count } as const] : []),
     ...(left > 0 ? [{ field: 'on', reason: 'must-close', count: left } as const] : []),
+    ...(lists.length > 0 ? [{ field: 'on', reason: 'lists-open', lists } as const] : []),
+    ...(await whyNotDivide(db, { typed, unit, on, today }, work.part)),
   ];
 }
 
@@ -78,7 +83,7 @@ export async function workFollows(
   if (isAfter(change.holds_from, dayOf(deed.now)))
     await setTimer(deed.tx, timerOf(change), change.id, instantOf(change.holds_from.toPlainDateTime()));
   else if (change.act === 'separate') await partGoesOver(deed, change, part);
-  else await goOver(deed, change, move);
+  else await goOver(deed, change, { move, part });
 }
 
 const timerOf = ({ act }: Change): string => (act === 'separate' ? partTimer : endsTimer);
@@ -97,7 +102,7 @@ export const unitTimers = ({
   move,
   mustClose,
   part,
-}: Omit<UnitWork, 'open'>): readonly (readonly [kind: string, ring: OnTimer])[] => [
+}: Omit<UnitWork, 'open' | 'openLists'>): readonly (readonly [kind: string, ring: OnTimer])[] => [
   [
     endsTimer,
     async (tx, { subject_id, due_at }) => {
@@ -105,23 +110,34 @@ export const unitTimers = ({
       if (!change || change.taken_back_at) return;
       const doing = { tx, ...house(due_at) };
       const left = await mustClose(tx, change.unit_id);
-      await (left > 0 ? staysOpen(doing, change, left) : goOver(doing, change, move));
+      await (left > 0 ? staysOpen(doing, { change, left, part }) : goOver(doing, change, { move, part }));
     },
   ],
   [partTimer, rings(part, lockChange, house)],
 ];
 
-async function staysOpen(doing: Pick<Deed, 'tx' | 'actor' | 'now'>, change: Change, left: number): Promise<void> {
+async function staysOpen(
+  doing: Pick<Deed, 'tx' | 'actor' | 'now'>,
+  { change, left, part }: { readonly change: Change; readonly left: number; readonly part: PartWork },
+): Promise<void> {
+  // Nothing was received under what the second was to have before its day: it is laid back with the end.
+  await part.takeBack(doing, change.id);
   await takenBack.end(doing.tx, change);
   await markNotEnded(doing.tx, change.id, { at: doing.now, left });
   const told = { change: change.id, act: change.act };
   await record(doing, happened(unitChangeTakenBack, { kind: 'unit', id: change.unit_id }, told));
 }
 
-/** To the first named; where that has ended too by then, to whoever follows it. */
-async function goOver(doing: Pick<Deed, 'tx' | 'actor' | 'now'>, change: Change, move: MoveWork): Promise<void> {
-  const first = change.successor_ids[0];
+/** What the second was given goes to the second, the rest to the first; where one has ended by then, to whoever follows it. */
+async function goOver(
+  doing: Pick<Deed, 'tx' | 'actor' | 'now'>,
+  change: Change,
+  { move, part }: Pick<UnitWork, 'move' | 'part'>,
+): Promise<void> {
+  const [first, second] = change.successor_ids;
   if (!first) return;
-  const to = (await answeringOn(doing.tx, dayOf(doing.now)))(first);
-  await markMoved(doing.tx, change.id, await move(doing, { from: change.unit_id, to }));
+  const answers = await answeringOn(doing.tx, dayOf(doing.now));
+  const from = change.unit_id;
+  const given = second ? await part.move(doing, { from, to: answers(second), changeId: change.id }) : 0;
+  await markMoved(doing.tx, change.id, given + (await move(doing, { from, to: answers(first) })));
 }

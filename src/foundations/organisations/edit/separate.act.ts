@@ -4,7 +4,7 @@ import { dayOf } from '#platform/time/index.ts';
 import type { OnTimer } from '#platform/timers/index.ts';
 import { answeringOn, unitByKey } from '../register.ts';
 import { isOpenOn, type Unit } from '../unit.rules.ts';
-import { chosenIn, type EditReason, type Part, type Typed } from './edit.rules.ts';
+import { chosenIn, type EditReason, isPartField, type Part, type Typed } from './edit.rules.ts';
 import { type Change, markMoved } from './edit.store.ts';
 
 type Doing = Pick<Deed, 'tx' | 'actor' | 'now'>;
@@ -17,7 +17,7 @@ export interface PartWork {
   readonly mayDo: (db: Db, unitId: string) => Promise<boolean>;
   readonly give: (deed: Deed, giving: Giving) => Promise<void>;
   /** Nothing is given any more; false where something was done under it by now. */
-  readonly takeBack: (deed: Deed, changeId: string) => Promise<boolean>;
+  readonly takeBack: (doing: Doing, changeId: string) => Promise<boolean>;
   /** What is open of it goes over; answers how much did. */
   readonly move: (
     doing: Doing,
@@ -93,3 +93,28 @@ export async function partGoesOver(doing: Doing, change: Change, part: PartWork)
   const asked = { from: answers(change.unit_id), to: answers(first), changeId: change.id };
   await markMoved(doing.tx, change.id, await part.move(doing, asked));
 }
+
+/**
+ * Everything that stands against giving the second of two that follow some of the work of a unit that ends: of the rest the first
+ * takes all. Only what is to come is divided: what is past was settled by whoever settled it.
+ */
+export async function whyNotDivide(
+  db: Db,
+  { typed, unit, on, today }: Separating,
+  part: PartWork,
+): Promise<EditReason[]> {
+  const divides = Object.keys(typed).some((name) => isPartField(name) && typed[name] === 'yes');
+  if (!divides) return [];
+  const second = typed.successor2 ? await unitByKey(db, typed.successor2) : undefined;
+  const chosen = chosenIn(typed, await part.of(db, unit, before(on ?? today)));
+  return [
+    ...(on && Temporal.PlainDate.compare(on, today) < 0 ? [{ field: 'on', reason: 'day-past' } as const] : []),
+    ...(chosen.length === 0 ? [{ field: 'parts', reason: 'parts-missing' } as const] : []),
+    ...(!second || typed.successor2 === typed.successor || second.kind === 'one-stop'
+      ? [{ field: 'successor2', reason: 'second-missing' } as const]
+      : []),
+  ];
+}
+
+/** What a unit that ends on a day settles is asked for the day before: on the day it is there no more. */
+export const before = (day: Temporal.PlainDate): Temporal.PlainDate => day.subtract({ days: 1 });

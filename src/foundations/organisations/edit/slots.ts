@@ -4,6 +4,7 @@ import { unitByKey } from '../register.ts';
 import type { Unit } from '../unit.rules.ts';
 import { type Act, chosenIn, type Part, type Typed } from './edit.rules.ts';
 import type { UnitWork } from './end.act.ts';
+import { before } from './separate.act.ts';
 import type { HangingDossiers, Use } from './uses.part.tsx';
 
 /** What the door knows of capabilities this one does not. */
@@ -28,18 +29,25 @@ export interface Hangs {
   readonly uses: readonly Use[];
   readonly hanging: HangingDossiers | undefined;
   readonly nobody: boolean;
+  /** Of a unit that ends: what goes to the second of two that follow it. */
+  readonly second: readonly Use[];
 }
 
 /** What may be given away, and what hangs on the unit or on what of it was chosen. */
 export async function hangsOn({ ask, slots, act, unit }: At, typed: Typed): Promise<Hangs> {
-  if (!unit) return { parts: [], uses: [], hanging: undefined, nobody: false };
+  if (!unit) return { parts: [], uses: [], hanging: undefined, nobody: false, second: [] };
   const day = parseDay(typed.on ?? '') ?? dayOf(ask.now);
   const gives = act === 'separate';
-  const parts = gives ? ((await slots.work?.part.of(ask.house.db, unit, day)) ?? []) : [];
+  const ends = act === 'end';
+  const settled = slots.work?.part.of;
+  const parts = gives || ends ? ((await settled?.(ask.house.db, unit, ends ? before(day) : day)) ?? []) : [];
   const chosen = gives ? chosenIn(typed, parts) : undefined;
+  const divided = ends && typed.successor2 ? chosenIn(typed, parts) : [];
+  const second = divided.length > 0 ? ((await slots.uses?.(ask, unit, divided)) ?? []) : [];
   const uses = (await slots.uses?.(ask, unit, chosen)) ?? [];
-  const hanging = gives || act === 'end' ? await slots.hanging?.(ask, unit, chosen) : undefined;
-  return { parts, uses, hanging, nobody: gives && (await nobodyAt(slots, ask, typed.successor)) };
+  const hanging = gives || ends ? await slots.hanging?.(ask, unit, chosen) : undefined;
+  const taker = gives ? typed.successor : divided.length > 0 ? typed.successor2 : undefined;
+  return { parts, uses, hanging, second, nobody: taker !== undefined && (await nobodyAt(slots, ask, taker)) };
 }
 
 /** Whoever is to take the work has nobody yet who may do it. */

@@ -1,0 +1,172 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  ButtonRow,
+  Checkboxes,
+  DayField,
+  Details,
+  ErrorSummary,
+  Field,
+  Fieldset,
+  Form,
+  Hidden,
+  Link,
+  linksTo,
+  Note,
+  PageHead,
+  Panel,
+  Table,
+  TextArea,
+} from '#design/index.ts';
+import { newId } from '#platform/id/index.ts';
+import type { Language } from '#platform/text/index.ts';
+import { paths } from '../paths.ts';
+import { type AddProps, UsedFor, usedForText } from './add.page.tsx';
+import { addWords } from './add.text.ts';
+import type { TypedOwn } from './own.rules.ts';
+import { type Says, sameScope } from './scope.rules.ts';
+import { scopeWords } from './scope.text.ts';
+import { templateWords } from './template.text.ts';
+
+/** An office that may use a template. */
+export interface UnitChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly commune: boolean;
+}
+
+export interface ScopeProps extends AddProps {
+  readonly template: string;
+  readonly units: readonly UnitChoice[];
+  /** The last change that was seen; 0: none. */
+  readonly seen: number;
+}
+
+/** What a template is called and for whom it is, from which day and why. */
+export function ScopePage(props: ScopeProps): JSX.Element {
+  const { language, typed, wrong, template, seen } = props;
+  const [said, own, words] = [scopeWords(language), addWords(language), templateWords(language)];
+  const error = (field: string): string | undefined => wrong.find((one) => one.field === field)?.text;
+  return (
+    <>
+      {wrong.length > 0 && <ErrorSummary title={words.wrong} errors={linksTo(wrong)} />}
+      <PageHead title={said.change} under={said.lead} />
+      <Panel title={said.title} main>
+        <Form action={paths.templateScope(template)} k={newId()} label={said.change}>
+          <Hidden name="seen" value={String(seen)} />
+          <Field name="name" label={own.name} hint={own.nameHint} value={typed.name} error={error('name')} />
+          <Field name="english" label={own.english} value={typed.english} error={error('english')} />
+          <OfUnits {...props} error={error('units')} />
+          <UsedFor {...props} error={error('fields')} />
+          <DayField name="from" label={words.from} value={typed.from} error={error('from')} language={language} />
+          <TextArea name="why" label={words.why} rows={2} value={typed.why} error={error('why')} />
+          <ButtonRow>
+            <Button name="do" value="look" keys="F9">
+              {said.look}
+            </Button>
+            <Link href={paths.template(template)}>{words.template}</Link>
+          </ButtonRow>
+        </Form>
+      </Panel>
+    </>
+  );
+}
+
+/** Which offices use it: departments, and the communes below a fold. */
+export function OfUnits(
+  props: Pick<ScopeProps, 'language' | 'typed' | 'units'> & { readonly error: string | undefined },
+): JSX.Element {
+  const { language, typed, units, error } = props;
+  const said = scopeWords(language);
+  const chosen = (some: readonly UnitChoice[]): boolean => some.some(({ id }) => typed.units.includes(id));
+  const boxes = (some: readonly UnitChoice[], id: string): JSX.Element => (
+    <Checkboxes
+      name="units"
+      id={id}
+      small
+      values={typed.units}
+      items={some.map((one) => ({ value: one.id, text: <span lang="vi">{one.name}</span> }))}
+    />
+  );
+  const [offices, communes] = [units.filter(({ commune }) => !commune), units.filter(({ commune }) => commune)];
+  return (
+    <Fieldset id="units" legend={said.units} hint={said.unitsHint} language={language} {...(error ? { error } : {})}>
+      <Details summary={said.chooseUnits} open={chosen(units)}>
+        {boxes(offices, 'units-offices')}
+        <Details summary={said.communes} open={chosen(communes)}>
+          {boxes(communes, 'units-communes')}
+        </Details>
+      </Details>
+    </Fieldset>
+  );
+}
+
+/** What is said of name and scope, in words. */
+export function scopeLines(
+  { name, english, units, ...scope }: Says,
+  { language, choices, units: known }: Pick<ScopeProps, 'language' | 'choices' | 'units'>,
+): readonly (readonly [string, string])[] {
+  const said = scopeWords(language);
+  return [
+    [said.name, name],
+    [said.english, english || said.nothing],
+    [said.units, unitsText(units, known, language)],
+    [addWords(language).usedFor, usedForText(scope, choices, language)],
+  ];
+}
+
+/** The names of the offices; none: every one. */
+export const unitsText = (ids: readonly string[], known: readonly UnitChoice[], language: Language): string =>
+  ids.map((id) => known.find((one) => one.id === id)?.name ?? id).join('; ') || scopeWords(language).everyUnit;
+
+interface PreviewProps extends Omit<ScopeProps, 'wrong'> {
+  /** As it holds on that day without the change. */
+  readonly before: Says;
+}
+
+/** What the change says beside what holds: nothing is written before this was seen. */
+export function ScopePreview(props: PreviewProps): JSX.Element {
+  const { language, typed, template, before, seen } = props;
+  const [said, words] = [scopeWords(language), templateWords(language)];
+  const [old, now] = [scopeLines(before, props), scopeLines(typed, props)];
+  const rows = now.flatMap(([part, says], n) => (says === old[n]?.[1] ? [] : [[part, old[n]?.[1] ?? '', says]]));
+  return (
+    <>
+      <PageHead title={typed.name} under={`${words.from} ${typed.from}`} />
+      <Note title={said.nothingYet} />
+      <Panel title={said.title} main>
+        {sameScope(before, typed) ? (
+          <p class="govuk-body">{said.nothing}</p>
+        ) : (
+          <Table
+            caption={said.title}
+            stack
+            columns={[{ head: said.part, header: true }, { head: said.now }, { head: said.fromDay(typed.from) }]}
+            rows={rows}
+          />
+        )}
+        <Form action={paths.templateScope(template)} k={newId()} label={said.write}>
+          {carried(typed).map(([name, value], n) => (
+            <Hidden key={`${name}-${n}`} name={name} value={value} />
+          ))}
+          <Hidden name="seen" value={String(seen)} />
+          <ButtonRow>
+            <Button name="do" value="write" keys="F9">
+              {said.write}
+            </Button>
+            <Button name="do" value="edit" kind="secondary">
+              {said.edit}
+            </Button>
+          </ButtonRow>
+        </Form>
+      </Panel>
+    </>
+  );
+}
+
+const carried = ({ units, fields, procedures, ...boxes }: TypedOwn): (readonly [string, string])[] => [
+  ...Object.entries(boxes),
+  ...units.map((one) => ['units', one] as const),
+  ...fields.map((one) => ['fields', one] as const),
+  ...procedures.map((one) => ['procedures', one] as const),
+];
