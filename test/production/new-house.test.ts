@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { adminRoutes } from '#doors/admin/routes.ts';
 import { firstAdministrator } from '#foundations/access/index.ts';
 import { accessRoutes } from '#foundations/access/web.tsx';
-import { seedReference } from '#oversight/rehearsal/index.ts';
+import { seedProduction } from '#oversight/rehearsal/index.ts';
 import { sql } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
@@ -12,7 +12,7 @@ import { serveRoutes } from '#test/support/served.tsx';
 
 const { db, close } = await emptyDatabase();
 await db.run(sql`insert into platform.clock (mode) values ('production')`);
-await seedReference({ db }, openSeed('db/seed'), () => undefined);
+await seedProduction({ db }, openSeed('db/seed'), () => undefined);
 const wall = Temporal.Now.instant();
 const password = 'một câu dài dễ nhớ';
 await firstAdministrator(db, { login: 'quan.tri', name: 'Người quản trị', password, wall });

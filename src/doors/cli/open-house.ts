@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { seedDistrict, seedReference, worldBegins } from '#oversight/rehearsal/index.ts';
+import { seedDistrict, seedProduction, worldBegins } from '#oversight/rehearsal/index.ts';
 import { openClock, settleMode } from '#platform/clock/index.ts';
 import type { Config, Misread } from '#platform/config/index.ts';
 import { answers, type Database, openDatabase } from '#platform/db/index.ts';
@@ -90,7 +90,7 @@ async function furnished({ seed, ...furniture }: Furnishing, to: Addresses): Pro
   if (to.owner !== to.server) await admit(to.owner, new URL(to.server).username);
   const house = furnish(furniture, to.server, 12);
   await asConfigured(house.db, config);
-  await (config.mode === 'demo' ? seedDistrict : seedReference)(house, seed, say);
+  await (config.mode === 'demo' ? seedDistrict : seedProduction)(house, seed, say);
   return house;
 }
 
