@@ -26,6 +26,28 @@ const tokenIn = ({ cookies }: Awaited<ReturnType<typeof enter>>): string =>
 const postIn = (text: string, post: string): string =>
   new RegExp(`value="([0-9a-f-]{36})"[^>]*>[^<]*${post}`).exec(text)?.[1] ?? '';
 
+test('it begins with the posts of its units, nobody in them, and tells its administrator what to do first', async () => {
+  const admin = tokenIn(await enter('quan.tri', password));
+  const begun = await served.get('/quan-tri', admin);
+  expect(begun.text).toContain('Những việc đầu tiên');
+  expect(begun.text).toContain('Chưa có ai. Bắt đầu từ một xã');
+  const form = await served.get('/quan-tri/them-can-bo?don-vi=xa-thanh-xuong', admin);
+  expect(form.text).toContain(`value="${today}"`);
+  const clerk = {
+    key: newId(),
+    name: 'Lò Thị Quầy',
+    post: postIn(form.text, 'Công chức Tư pháp – Hộ tịch'),
+    from: today,
+  };
+  const usual = await served.post('/quan-tri/them-can-bo', { ...clerk, do: 'roles' }, admin);
+  const roles = [...usual.text.matchAll(/value="([a-z-]+)" selected/g)].map(([, key]) => key);
+  expect(roles).toEqual(expect.arrayContaining(['receive', 'process', 'certify']));
+  const given = { 'r1.role': 'receive', 'r1.unit': 'mot-cua-xa-thanh-xuong' };
+  await served.post('/quan-tri/them-can-bo', { ...clerk, ...given, do: 'write' }, admin);
+  const then = await served.get('/quan-tri', admin);
+  expect(then.text).toContain('UBND xã Thanh Xương: chưa ai giữ vai trò Thụ lý, Ký, Văn thư');
+});
+
 test('a house in production opens its units, posts and officials on pages, from the first administrator on', async () => {
   const admin = tokenIn(await enter('quan.tri', password));
   const unit = {

@@ -25,18 +25,18 @@ export const FirstSteps = ({ opening, language }: { opening: Opening; language: 
     look: <Tag colour="grey">{said.look}</Tag>,
   };
   const rows = stepsOf(opening, language).map(({ key, state, href, how }) => [
+    href ? <Link href={href}>{said[key]}</Link> : said[key],
     <>
-      <b>{href ? <Link href={href}>{said[key]}</Link> : said[key]}</b>
+      {tags[state]}
       {how.map((line) => (
-        <p key={line}>{line}</p>
+        <div key={line}>{line}</div>
       ))}
     </>,
-    tags[state],
   ]);
   return (
     <Section title={said.title} size="m">
       <p>{said.lead}</p>
-      <Table caption={said.title} columns={[{ head: said.step }, { head: said.state, nowrap: true }]} rows={rows} />
+      <Table caption={said.title} columns={[{ head: said.step }, { head: said.how }]} rows={rows} />
     </Section>
   );
 };

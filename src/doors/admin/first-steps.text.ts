@@ -8,7 +8,7 @@ export const firstStepsWords = inBoth({
     en: 'With these done a counter can receive and return dossiers. The table goes away once a commune or the district has everybody it needs and its counter a book of receipts.',
   },
   step: { vi: 'Việc', en: 'Step' },
-  state: { vi: 'Tình trạng', en: 'State' },
+  how: { vi: 'Làm gì', en: 'What to do' },
   done: { vi: 'Xong', en: 'Done' },
   open: { vi: 'Chưa xong', en: 'To do' },
   look: { vi: 'Xem lại', en: 'To look at' },
