@@ -4,8 +4,8 @@ import { inBoth, many } from '#platform/text/index.ts';
 export const firstStepsWords = inBoth({
   title: { vi: 'Những việc đầu tiên', en: 'First steps' },
   lead: {
-    vi: 'Làm xong các việc này thì quầy nhận và trả được hồ sơ. Bảng tự ẩn khi một xã hoặc huyện đã đủ người và quầy đó đã có quyển biên lai.',
-    en: 'With these done a counter can receive and return dossiers. The table goes away once a commune or the district has everybody it needs and its counter a book of receipts.',
+    vi: 'Làm xong các việc này thì quầy nhận và trả được hồ sơ. Bảng tự ẩn khi một xã hoặc huyện đã đủ người và đã có quyển biên lai.',
+    en: 'With these done a counter can receive and return dossiers. The table goes away once a commune or the district has everybody it needs and there is a book of receipts.',
   },
   step: { vi: 'Việc', en: 'Step' },
   how: { vi: 'Làm gì', en: 'What to do' },
