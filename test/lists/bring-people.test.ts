@@ -38,7 +38,7 @@ test('every reason against a line is told at once, and nothing can be pressed', 
   expect(answer.status).toBe(422);
   expect(bringing.shown(answer)).toMatchObject({ counts: [1, 0, 0, 5], lines: undefined });
   for (const why of [
-    ...['Ghi họ và tên.', 'Ghi ngày sinh theo', 'Số hiệu gồm', 'Không có chức danh ấy', 'Ghi ngày theo'],
+    ...['Ghi họ và tên.', 'Ghi ngày sinh theo', 'Số hiệu gồm', 'Không có chức danh ấy', 'vào cột “Từ ngày”'],
     ...['Không có vai trò “Bay”', 'Vai trò ghi tại “Phòng Lạ”', 'Tên đăng nhập cần', 'chưa đủ 18', 'Ngày 01/02/2030'],
     ...['Đã có 1 người cùng tên', 'Tài khoản này đã có ở dòng trên', 'Số hiệu này đã có ở dòng trên'],
     ...['Tên này đã có ở dòng trên', 'ghi ngày nhận chức danh mới vào cột'],

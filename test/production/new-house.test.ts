@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { adminRoutes } from '#doors/admin/routes.ts';
 import { firstAdministrator } from '#foundations/access/index.ts';
 import { accessRoutes } from '#foundations/access/web.tsx';
-import { seedReference } from '#oversight/rehearsal/index.ts';
+import { seedProduction } from '#oversight/rehearsal/index.ts';
 import { sql } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
@@ -12,7 +12,7 @@ import { serveRoutes } from '#test/support/served.tsx';
 
 const { db, close } = await emptyDatabase();
 await db.run(sql`insert into platform.clock (mode) values ('production')`);
-await seedReference({ db }, openSeed('db/seed'), () => undefined);
+await seedProduction({ db }, openSeed('db/seed'), () => undefined);
 const wall = Temporal.Now.instant();
 const password = 'một câu dài dễ nhớ';
 await firstAdministrator(db, { login: 'quan.tri', name: 'Người quản trị', password, wall });
@@ -25,6 +25,28 @@ const tokenIn = ({ cookies }: Awaited<ReturnType<typeof enter>>): string =>
   cookies.find(({ name }) => name.endsWith('phien'))?.value ?? '';
 const postIn = (text: string, post: string): string =>
   new RegExp(`value="([0-9a-f-]{36})"[^>]*>[^<]*${post}`).exec(text)?.[1] ?? '';
+
+test('it begins with the posts of its units, nobody in them, and tells its administrator what to do first', async () => {
+  const admin = tokenIn(await enter('quan.tri', password));
+  const begun = await served.get('/quan-tri', admin);
+  expect(begun.text).toContain('Những việc đầu tiên');
+  expect(begun.text).toContain('Chưa có ai. Bắt đầu từ một xã');
+  const form = await served.get('/quan-tri/them-can-bo?don-vi=xa-thanh-xuong', admin);
+  expect(form.text).toContain(`value="${today}"`);
+  const clerk = {
+    key: newId(),
+    name: 'Lò Thị Quầy',
+    post: postIn(form.text, 'Công chức Tư pháp – Hộ tịch'),
+    from: today,
+  };
+  const usual = await served.post('/quan-tri/them-can-bo', { ...clerk, do: 'roles' }, admin);
+  const roles = [...usual.text.matchAll(/value="([a-z-]+)" selected/g)].map(([, key]) => key);
+  expect(roles).toEqual(expect.arrayContaining(['receive', 'process', 'certify']));
+  const given = { 'r1.role': 'receive', 'r1.unit': 'mot-cua-xa-thanh-xuong' };
+  await served.post('/quan-tri/them-can-bo', { ...clerk, ...given, do: 'write' }, admin);
+  const then = await served.get('/quan-tri', admin);
+  expect(then.text).toContain('UBND xã Thanh Xương: chưa ai giữ vai trò Thụ lý, Ký, Văn thư');
+});
 
 test('a house in production opens its units, posts and officials on pages, from the first administrator on', async () => {
   const admin = tokenIn(await enter('quan.tri', password));

@@ -1,8 +1,12 @@
 import { statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { importNational, sayImported, sayImporting } from '#casework/procedures/index.ts';
+import { StartFailure } from '#platform/postgres/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { OpenHouse } from './open-house.ts';
+import { toldToStop } from './stop.ts';
+
+type Open = (stop?: AbortSignal) => Promise<OpenHouse>;
 
 interface Options {
   readonly language: string;
@@ -10,7 +14,7 @@ interface Options {
 }
 
 /** `motcua import procedures FILE`: the national portal's records, .jsonl or .jsonl.gz; the same file twice is no change. */
-export function importCommand(program: Command, open: () => Promise<OpenHouse>): void {
+export function importCommand(program: Command, open: Open): void {
   program
     .command('import')
     .description('take in records from outside')
@@ -22,15 +26,20 @@ export function importCommand(program: Command, open: () => Promise<OpenHouse>):
     .action((file: string, options: Options) => importProcedures(file, options, open));
 }
 
-async function importProcedures(path: string, options: Options, open: () => Promise<OpenHouse>): Promise<void> {
+async function importProcedures(path: string, options: Options, open: Open): Promise<void> {
   const bytes = sizeOf(path);
   if (bytes === undefined) return fail(`There is no file ${path}.`);
-  const { house, close } = await open();
+  const stop = toldToStop();
+  const { house, close } = await open(stop);
   const language = options.language === 'vi' ? 'vi' : 'en';
   const shown = showProgress(bytes, language);
   try {
     const now = await house.clock.business(house.db);
-    const imported = await importNational(house.db, { path, now, progress: shown.at });
+    const progress = (lines: number, read: number): void => {
+      shown.at(lines, read);
+      if (stop.aborted) throw new StartFailure(stoppedAfter(lines));
+    };
+    const imported = await importNational(house.db, { path, now, progress });
     shown.end();
     const lines = sayImported(imported, language);
     process.stdout.write(options.json ? `${JSON.stringify(imported)}\n` : `${lines.join('\n')}\n`);
@@ -44,6 +53,9 @@ async function importProcedures(path: string, options: Options, open: () => Prom
     await close();
   }
 }
+
+const stoppedAfter = (lines: number): string =>
+  `Stopped after ${lines} records. What came before is kept; run it again and it goes on.`;
 
 const sizeOf = (path: string): number | undefined => {
   const found = statSync(path, { throwIfNoEntry: false });

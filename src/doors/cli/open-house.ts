@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { seedDistrict, seedReference, worldBegins } from '#oversight/rehearsal/index.ts';
+import { seedDistrict, seedProduction, worldBegins } from '#oversight/rehearsal/index.ts';
 import { openClock, settleMode } from '#platform/clock/index.ts';
 import type { Config, Misread } from '#platform/config/index.ts';
 import { answers, type Database, openDatabase } from '#platform/db/index.ts';
@@ -90,20 +90,31 @@ async function furnished({ seed, ...furniture }: Furnishing, to: Addresses): Pro
   if (to.owner !== to.server) await admit(to.owner, new URL(to.server).username);
   const house = furnish(furniture, to.server, 12);
   await asConfigured(house.db, config);
-  await (config.mode === 'demo' ? seedDistrict : seedReference)(house, seed, say);
+  await (config.mode === 'demo' ? seedDistrict : seedProduction)(house, seed, say);
   return house;
 }
 
 async function reachable(variable: string, url: string): Promise<void> {
   const probe = openDatabase(url, { connections: 1 });
+  // A port that is open and says nothing is waited for by the driver for ever, and so is its farewell.
+  const silent = AbortSignal.timeout(patience);
   try {
-    await answers(probe);
+    await Promise.race([answers(probe), whenSilent(silent)]);
   } catch (fault) {
     throw new StartFailure(`The database server of ${variable} cannot be used: ${whyNot(fault)}.`);
   } finally {
-    await probe.close();
+    if (!silent.aborted) await probe.close();
   }
 }
+
+const patience = 15_000;
+
+const whenSilent = (silent: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    silent.addEventListener('abort', () =>
+      reject(new Error(`nothing answered as PostgreSQL does within ${patience / 1000} seconds`)),
+    );
+  });
 
 /** Node gathers the tries at several addresses in one fault without words of its own. */
 const whyNot = (fault: unknown): string => {

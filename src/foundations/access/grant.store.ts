@@ -52,3 +52,10 @@ export const rolesOf = (db: Db, accountId: string): Promise<RoleAt[]> =>
 
 export const roleRows = (db: Db): Promise<{ key: string; name: string }[]> =>
   db.rows(sql`select key, name from access.roles order by position`);
+
+/** Every role somebody who can sign in holds at a unit, whatever it comes from. */
+export const rolesHeld = (db: Db): Promise<{ accountId: string; role: string; unitId: string }[]> =>
+  db.rows(sql`
+    select distinct g.account_id as "accountId", g.role, g.unit_id as "unitId"
+    from access.grants g join access.accounts a on a.id = g.account_id
+    where a.disabled_at is null`);

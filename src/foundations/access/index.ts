@@ -12,7 +12,7 @@ export {
 export { addDemonstration, demonstrationAccounts } from './demonstration.store.ts';
 export { firstAdministrator } from './first-administrator/first-administrator.act.ts';
 export { administratorReasonText } from './first-administrator/first-administrator.text.ts';
-export { grantRoles, type RoleAt, roleRows, rolesOf, sourcesOf, withdrawGrants } from './grant.store.ts';
+export { grantRoles, type RoleAt, roleRows, rolesHeld, rolesOf, sourcesOf, withdrawGrants } from './grant.store.ts';
 export { accountNames, nameOf } from './names.ts';
 export { loginShape, proposeLogin } from './open/login.rules.ts';
 export { giveFirstPassword, openOfficial, takeBackOfficial, wasUsed } from './open/open.act.ts';

@@ -5,7 +5,7 @@ import { bringCatalogue, sayBrought, seedPostings, seedProcedures } from '#casew
 import { bringRoles, sayRoles, seedAccess } from '#foundations/access/index.ts';
 import { seedCalendar } from '#foundations/calendar/index.ts';
 import { seedOrganisations } from '#foundations/organisations/index.ts';
-import { seedStaffing } from '#foundations/staffing/index.ts';
+import { seedFramework, seedStaffing } from '#foundations/staffing/index.ts';
 import { seedTotals } from '#oversight/statistics/index.ts';
 import { system } from '#platform/actor/index.ts';
 import { businessTime } from '#platform/clock/index.ts';
@@ -13,6 +13,7 @@ import type { Database, Tx } from '#platform/db/index.ts';
 import type { House } from '#platform/house/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
 import { type Seed, seedOnce, whileSeeding } from '#platform/seed/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { playShowcase } from './showcase/showcase.ts';
 
 /** The moment the demonstration opens: Wednesday 20/02/2019, 08:28. */
@@ -25,7 +26,7 @@ type Say = (sentence: string) => void;
  * Plants what the law and the organisation give, once, in every mode: the district's units, the roles, the
  * calendar, the sets of forms, the catalogue. No person is in it.
  */
-export async function seedReference(house: Planted, seed: Seed, say: Say): Promise<void> {
+async function seedReference(house: Planted, seed: Seed, say: Say): Promise<void> {
   const planted = await plantOnce(house.db, 'reference', async (tx) => {
     say('Planting units, roles, calendar, forms and procedures …');
     await seedOrganisations(tx, seed);
@@ -49,6 +50,12 @@ const bringReference = (db: Database, seed: Seed, say: Say): Promise<void> =>
     const catalogue = await bringCatalogue({ tx, db, actor: system('release'), now }, seed);
     for (const line of [...sayRoles(roles), ...sayBrought(catalogue)]) say(line);
   });
+
+/** Plants what a house in production begins with: the reference data and the posts of its units, with nobody in them. */
+export async function seedProduction(house: Planted, seed: Seed, say: Say): Promise<void> {
+  await seedReference(house, seed, say);
+  await plantOnce(house.db, 'framework', async (tx) => seedFramework(tx, seed, dayOf(await businessTime(tx))));
+}
 
 /** Plants the demonstration district, once: the reference data, its made-up people, and what happened there, played through the acts. */
 export async function seedDistrict(house: Planted, seed: Seed, say: Say): Promise<void> {

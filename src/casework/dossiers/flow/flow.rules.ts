@@ -29,12 +29,13 @@ export const leftUndone: ReadonlySet<string> = new Set(['send-back', 'withdrawn'
 export const onRefusal = (graph: Graph, steps: readonly { readonly element: string }[]): boolean =>
   refusalElements(graph).has(steps.at(-1)?.element ?? '');
 
-/** The steps a dossier of this case passes, by their names; on the road to a refusal that road's. */
-export const roadNames = (
+/** The steps a dossier of this case passes; on the road to a refusal that road's. */
+export const roadSteps = (
   version: Pick<Version, 'steps' | 'refusal'>,
   caseKey: string,
   refused: boolean,
-): ReadonlySet<string> => new Set((refused ? refusalStepsFor : stepsFor)(version, caseKey).map((step) => step.name));
+): readonly { readonly name: string; readonly hours: number }[] =>
+  (refused ? refusalStepsFor : stepsFor)(version, caseKey);
 
 export interface Places {
   readonly one_stop_id: string;

@@ -12,7 +12,7 @@ import { type Extension, extensionOf } from '../dossier/extension.store.ts';
 import { type Pause, pausesOf } from '../dossier/pause.store.ts';
 import { type ResultRow, resultOf } from '../dossier/result.store.ts';
 import { type DutyRow, dutiesOf } from '../duty/duty.store.ts';
-import { onRefusal, roadNames, unitOfRule } from '../flow/flow.rules.ts';
+import { onRefusal, roadSteps, unitOfRule } from '../flow/flow.rules.ts';
 import { type Leg, legsOf } from '../flow/leg.store.ts';
 import { type PastTask, tasksOf } from '../flow/task.store.ts';
 import { type Says, saysOf } from '../messages/says.ts';
@@ -107,9 +107,9 @@ function aheadOf(
   dossier: Tracked,
   { version, graph, past }: { version: Version; graph: Graph; past: readonly PastTask[] },
 ): Ahead[] {
-  const names = roadNames(version, dossier.case_key, onRefusal(graph, past));
+  const steps = roadSteps(version, dossier.case_key, onRefusal(graph, past));
   const first = graph.nodes.filter((node) => node.kind === 'task').slice(0, 1);
-  return stripOf(graph, past, { first: first.map((node) => node.id), names })
+  return stripOf(graph, past, { first: first.map((node) => node.id), steps })
     .filter((place) => place.state === 'next')
     .map((place) => {
       const node = graph.nodes.find((one) => one.id === place.element);

@@ -18,7 +18,7 @@ import { formatMoment } from '#platform/time/index.ts';
 import { refundFacts } from '../../payments/index.ts';
 import { Digitise } from '../digitise/digitise.part.tsx';
 import { DraftsPanel } from '../draft/draft.part.tsx';
-import { onRefusal, roadNames } from '../flow/flow.rules.ts';
+import { onRefusal, roadSteps } from '../flow/flow.rules.ts';
 import { inPersonFacts } from '../in-person/in-person.facts.ts';
 import { InquiriesPanel, inquireAct } from '../inquire/inquire.part.tsx';
 import { typedInFacts } from '../on-paper/on-paper.part.tsx';
@@ -175,8 +175,8 @@ function Where({ whole, language }: { whole: Whole; language: Language }): JSX.E
   const said = dossierWords(language);
   const { dossier, version, graph } = whole;
   const first = (whole.events[0]?.payload.closed as string[] | undefined) ?? [];
-  const names = roadNames(version, dossier.case_key, onRefusal(graph, whole.past));
-  const places = stripOf(graph, whole.past, { first, names });
+  const road = roadSteps(version, dossier.case_key, onRefusal(graph, whole.past));
+  const places = stripOf(graph, whole.past, { first, steps: road });
   // A step that is behind and was never a task is the reception itself: done in the deed that made the dossier.
   const reception = { act: 'receive', closed_by: dossier.received_by, closed_at: dossier.received_at, holder_id: null };
   const steps = places.map(({ name, state, last: worked, minutes }) => {

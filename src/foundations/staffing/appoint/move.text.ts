@@ -18,7 +18,7 @@ export const moveWords = inBoth({
     en: (unit: string, title: string, holders: number) =>
       `${unit}: ${title}${holders > 0 ? ` (held by ${holders})` : ''}`,
   },
-  usual: { vi: 'Lấy vai trò như người giữ trước', en: 'Take the roles of whoever held it last' },
+  usual: { vi: 'Lấy vai trò thường giao của chức danh', en: 'Take the roles the post usually has' },
   from: { vi: 'Từ ngày', en: 'From' },
   fromHint: {
     vi: 'Hôm nay hoặc ngày đã qua theo quyết định; quyền có từ lúc ghi.',

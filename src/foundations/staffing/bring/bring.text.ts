@@ -30,6 +30,10 @@ const reasons = inBoth({
     vi: 'Đổi chức danh, đơn vị của người đã có: ghi ngày nhận chức danh mới vào cột “Từ ngày” (muộn nhất hôm nay); chức danh đang giữ thôi từ ngày ấy.',
     en: 'Another post of somebody who is known needs a day in the column “From”, today at the latest; the post held now ends on it.',
   },
+  'day-unreadable': {
+    vi: 'Cán bộ mới: ghi ngày nhận chức danh vào cột “Từ ngày”, theo ngày/tháng/năm, muộn nhất hôm nay.',
+    en: 'A new official needs the day the post begins in the column “From”, as day/month/year, today at the latest.',
+  },
   'login-stays': {
     vi: 'Người mang số hiệu này có tài khoản khác. Tên đăng nhập không đổi bằng tệp.',
     en: 'Whoever carries this number has another account. A user name is not changed by a file.',
@@ -84,6 +88,7 @@ export function bringReasonText(why: BringReason, language: Language): string {
     case 'login-stays':
     case 'post-unknown':
     case 'changed-meanwhile':
+    case 'day-unreadable':
       return said[why.reason];
     case 'role-unknown':
     case 'role-unit-unknown':

@@ -8,7 +8,7 @@ import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { dayOf, parseDay } from '#platform/time/index.ts';
+import { dayOf, formatDay, parseDay } from '#platform/time/index.ts';
 import type { TypedMove } from '../appoint/move.form.ts';
 import { readRoles, type TypedReason } from '../appoint/move.rules.ts';
 import { type PostsKept, postsKept, withUsual } from '../appoint/move.view.ts';
@@ -33,7 +33,8 @@ export const joinRoutes: HouseRoute[] = [
     path: paths.join(),
     needs,
     query: Type.Object({ 'don-vi': Type.Optional(Type.String({ maxLength: 60 })) }),
-    handle: async (ask) => form(ask, await kept(ask, ask.query['don-vi']), {}),
+    handle: async (ask) =>
+      form(ask, await kept(ask, ask.query['don-vi']), { typed: { from: formatDay(dayOf(ask.now)) } }),
   }),
   route({
     method: 'POST',

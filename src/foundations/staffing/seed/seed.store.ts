@@ -36,6 +36,21 @@ export const addPeople = (tx: Tx, people: readonly { readonly id: string; readon
     select given.id, given.name, true
     from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as given (id uuid, name text)`);
 
+export interface NewPostRole {
+  readonly postId: string;
+  readonly role: string;
+  readonly unitId: string;
+}
+
+export const addPostRoles = (tx: Tx, roles: readonly NewPostRole[]): Promise<number> =>
+  tx.run(sql`
+    insert into staffing.post_roles (post_id, role, unit_id)
+    select distinct given."postId", given.role, given."unitId"
+    from jsonb_to_recordset(${JSON.stringify(roles)}::jsonb) as given ("postId" uuid, role text, "unitId" uuid)`);
+
+export const hasPosts = async (tx: Tx): Promise<boolean> =>
+  (await tx.one<{ some: boolean }>(sql`select exists (select from staffing.posts) as some`)).some;
+
 /** Is this a house in production, where nobody made up may sign in? */
 export const isProduction = async (tx: Tx): Promise<boolean> =>
   (

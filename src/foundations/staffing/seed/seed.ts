@@ -16,8 +16,9 @@ import { addAppointments, type NewAppointment } from '../appoint/appointment.sto
 import { meetings } from '../appoint/separation.rules.ts';
 import { addSigningHours } from '../roster/roster.store.ts';
 import { type HolderPlan, identities, planHolders } from './people.ts';
+import { placesOf } from './places.ts';
 import { type PostPlan, planPosts } from './posts.ts';
-import { type Places, rolesAt } from './roles-at.rules.ts';
+import { rolesAt } from './roles-at.rules.ts';
 import { addPeople, addPosts, addQuotas, isProduction } from './seed.store.ts';
 import { planSigningHours } from './signing-hours.ts';
 
@@ -90,19 +91,6 @@ function toAppointment(holder: HolderPlan, units: readonly Unit[]): NewAppointme
     roles,
   };
 }
-
-const placesOf = (own: Unit, units: readonly Unit[]): Places => ({
-  own: own.id,
-  oneStop: units.find((unit) => unit.kind === 'one-stop' && unit.parentId === own.id)?.id,
-  departments: units
-    .filter((unit) => unit.level === 'district' && ['office', 'department', 'one-stop'].includes(unit.kind))
-    .map((unit) => unit.id),
-  byKey: (key) => {
-    const unit = units.find((candidate) => candidate.key === key);
-    if (!unit) throw new Error(`a role is held at “${key}”, which is no unit`);
-    return unit.id;
-  },
-});
 
 /** Leaders since the term of 2016, others since 2015, nobody before their unit (all of it illustrative). */
 function beganOn({ post }: HolderPlan): Temporal.PlainDate {
