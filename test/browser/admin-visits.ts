@@ -1,4 +1,6 @@
+import { wordType } from '#platform/word/index.ts';
 import { stuckTimer } from '#test/support/stuck.ts';
+import { docx, p } from '../../tools/word.ts';
 import type { Role } from './story.ts';
 import type { Visit } from './visits.ts';
 
@@ -149,6 +151,7 @@ export const adminVisits: readonly Visit[] = [
     ...{ route: '/quan-tri/mau/them-moi', state: 'refused', as, at: '/quan-tri/mau/them-moi', status: 422 },
     act: async (role) => press(role, 'button[name=do][value=look]'),
   },
+  { route: '/quan-tri/mau/:template/pham-vi', as, at: '/quan-tri/mau/them-moi', act: ownTemplate },
   { route: '/quan-tri/mau/:template', as, at: '/quan-tri/mau/to-trinh' },
   {
     ...{ route: '/quan-tri/mau/:template', state: 'refused', as, at: '/quan-tri/mau/to-trinh', status: 422 },
@@ -179,6 +182,18 @@ export const adminVisits: readonly Visit[] = [
 
 function version(state: string, act: (role: Role) => Promise<void>): Visit {
   return { route: '/quan-tri/thu-tuc/:key/phien-ban-moi', state, as, at: `${guardianship}/phien-ban-moi`, act };
+}
+
+/** A template of the district's own, as it is added, and the way to its name and scope. */
+async function ownTemplate(role: Role): Promise<void> {
+  const { page } = role;
+  const buffer = docx(p('Kính mời {chủ hồ sơ}'));
+  await page.fill('#name', 'Giấy mời đối thoại');
+  await page.fill('#why', 'Mời người dân đến làm việc');
+  await page.setInputFiles('#file', { name: 'giay-moi.docx', mimeType: wordType, buffer });
+  await press(role, 'button[name=do][value=look]');
+  await press(role, 'button[name=do][value=write]');
+  await press(role, 'a[href$="/pham-vi"]');
 }
 
 async function changeVersion(role: Role, day: string): Promise<void> {

@@ -94,6 +94,8 @@ function staffedPages(people: readonly { id: string }[]): Readonly<Record<string
     '/quan-tri/don-vi/:unit/chuc-danh-moi': ['/quan-tri/don-vi/y-te/chuc-danh-moi'],
     '/quan-tri/loi-nhan/:message': ['/quan-tri/loi-nhan/ready', '/quan-tri/loi-nhan/slip-note'],
     '/quan-tri/mau/:template': ['/quan-tri/mau/to-trinh'],
+    // A template of the district's own, of which the demonstration has none; what it says is read by its own test.
+    '/quan-tri/mau/:template/pham-vi': [],
     '/quan-tri/viec-nen/:id/thoi': [],
     '/quan-tri/don-vi/:key/thay-doi/:act': ['ket-thuc', 'doi-ten', 'tach'].map(
       (act) => `/quan-tri/don-vi/y-te/thay-doi/${act}`,

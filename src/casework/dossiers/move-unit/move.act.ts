@@ -17,7 +17,10 @@ export const moveUnitWork: MoveWork = async (doing, { from, to }) => {
   const { parked, lists } = await moveWaiting(tx, { from, to });
   const rules = await moveRules(tx, { from, to, at }, 'all');
   if (parked + lists + rules > 0)
-    await record(doing, happened(unitWaitingMoved, { kind: 'unit', id: from }, { to, parked, lists, rules }));
+    await record(
+      doing,
+      happened(unitWaitingMoved, { kind: 'unit', id: from }, { to, parked, lists, ...(rules > 0 ? { rules } : {}) }),
+    );
   return parked + lists + rules + (await moveDossiers(doing, { from, to, at }));
 };
 

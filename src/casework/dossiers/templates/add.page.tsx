@@ -2,12 +2,9 @@ import type { JSX } from 'preact';
 import {
   Button,
   ButtonRow,
-  Checkboxes,
   DayField,
-  Details,
   ErrorSummary,
   Field,
-  Fieldset,
   FileField,
   Form,
   Hidden,
@@ -24,19 +21,10 @@ import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import { addWords } from './add.text.ts';
 import type { TypedOwn } from './own.rules.ts';
-import { OfUnits, type UnitChoice, unitsText } from './scope.page.tsx';
 import { SampleLines } from './template.page.tsx';
 import { templateWords } from './template.text.ts';
 import { TagsHelp } from './templates.page.tsx';
-
-/** A field of work with its procedures, as a template may be for. */
-export interface FieldChoice {
-  readonly key: string;
-  readonly name: string;
-  /** The office that settles most of it; undefined: the communes. */
-  readonly settledBy: string | undefined;
-  readonly procedures: readonly { readonly key: string; readonly name: string }[];
-}
+import { type FieldChoice, OfUnits, type UnitChoice, UsedFor, unitsText, usedForText } from './used-for.part.tsx';
 
 export interface AddProps {
   readonly language: Language;
@@ -73,87 +61,6 @@ export function AddPage(props: AddProps & WithUnits): JSX.Element {
       </Panel>
       <TagsHelp language={language} open={error('file') !== undefined} />
     </>
-  );
-}
-
-export function UsedFor({
-  language,
-  typed,
-  choices,
-  error,
-}: AddProps & { readonly error: string | undefined }): JSX.Element {
-  const said = addWords(language);
-  return (
-    <Fieldset
-      id="fields"
-      legend={said.usedFor}
-      hint={said.usedForHint}
-      language={language}
-      {...(error ? { error } : {})}
-    >
-      <Details summary={said.choose} open={typed.fields.length + typed.procedures.length > 0}>
-        {[...Map.groupBy(choices, ({ settledBy }) => settledBy)].map(([unit, some]) => (
-          <Details
-            key={unit ?? ''}
-            open={some.some((one) => isChosen(one, typed))}
-            summary={<OfOffice {...{ language, unit, some }} />}
-          >
-            {some.map((one) => (
-              <OneField key={one.key} {...{ language, typed, one }} />
-            ))}
-          </Details>
-        ))}
-      </Details>
-    </Fieldset>
-  );
-}
-
-const isChosen = ({ key, procedures }: FieldChoice, typed: TypedOwn): boolean =>
-  typed.fields.includes(key) || procedures.some((one) => typed.procedures.includes(one.key));
-
-/** Whose work it is, and how many fields it has. */
-function OfOffice(props: Pick<AddProps, 'language'> & { unit: string | undefined; some: readonly FieldChoice[] }) {
-  const said = addWords(props.language);
-  return (
-    <>
-      {props.unit ? <span lang="vi">{props.unit}</span> : said.ofCommunes}{' '}
-      <span class="mc-muted">({said.fieldsIn(props.some.length)})</span>
-    </>
-  );
-}
-
-type OfField = Pick<AddProps, 'language' | 'typed'> & { readonly one: FieldChoice };
-
-/** A field of work folded away, opened where something of it is chosen. */
-function OneField({ language, typed, one }: OfField): JSX.Element {
-  const said = addWords(language);
-  const whole = typed.fields.includes(one.key);
-  const single = one.procedures.filter(({ key }) => typed.procedures.includes(key)).length;
-  const chosen = whole ? said.wholeField : single > 0 ? said.chosen(single) : said.count(one.procedures.length);
-  return (
-    <Details
-      open={whole || single > 0}
-      summary={
-        <>
-          <span lang="vi">{one.name}</span> <span class="mc-muted">({chosen})</span>
-        </>
-      }
-    >
-      <Checkboxes
-        name="fields"
-        id={`fields-${one.key}`}
-        small
-        values={typed.fields}
-        items={[{ value: one.key, text: said.wholeField }]}
-      />
-      <Checkboxes
-        name="procedures"
-        id={`procedures-${one.key}`}
-        small
-        values={typed.procedures}
-        items={one.procedures.map(({ key, name }) => ({ value: key, text: <span lang="vi">{name}</span> }))}
-      />
-    </Details>
   );
 }
 
@@ -197,20 +104,4 @@ export function AddPreview({ language, typed, choices, units: known, digest, lin
       </Form>
     </>
   );
-}
-
-/** What a template is for, in words: whole fields, single procedures, or every procedure. */
-export function usedForText(
-  { fields, procedures }: Pick<TypedOwn, 'fields' | 'procedures'>,
-  choices: readonly FieldChoice[],
-  language: Language,
-): string {
-  const said = addWords(language);
-  const names = new Map(choices.flatMap((one) => one.procedures.map(({ key, name }) => [key, name] as const)));
-  const fieldNames = new Map(choices.map(({ key, name }) => [key, name]));
-  const all = [
-    ...fields.map((key) => said.field(fieldNames.get(key) ?? key)),
-    ...procedures.map((key) => names.get(key) ?? key),
-  ];
-  return all.length === 0 ? templateWords(language).every : all.join('; ');
 }

@@ -3,8 +3,7 @@ import type { Db } from '#platform/db/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { catalogueOn } from '../../procedures/index.ts';
 import { toldApart } from '../../procedures/rules.ts';
-import type { FieldChoice } from './add.page.tsx';
-import type { UnitChoice } from './scope.page.tsx';
+import type { FieldChoice, UnitChoice } from './used-for.part.tsx';
 
 /** The fields of work of a day's catalogue, each with its procedures and with who settles most of them. */
 export async function fieldChoices(db: Db, day: Temporal.PlainDate, language: Language): Promise<FieldChoice[]> {

@@ -2,12 +2,9 @@ import type { JSX } from 'preact';
 import {
   Button,
   ButtonRow,
-  Checkboxes,
   DayField,
-  Details,
   ErrorSummary,
   Field,
-  Fieldset,
   Form,
   Hidden,
   Link,
@@ -19,21 +16,15 @@ import {
   TextArea,
 } from '#design/index.ts';
 import { newId } from '#platform/id/index.ts';
-import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
-import { type AddProps, UsedFor, usedForText } from './add.page.tsx';
+import type { AddProps } from './add.page.tsx';
 import { addWords } from './add.text.ts';
 import type { TypedOwn } from './own.rules.ts';
+import { scopeLines } from './scope.lines.ts';
 import { type Says, sameScope } from './scope.rules.ts';
 import { scopeWords } from './scope.text.ts';
 import { templateWords } from './template.text.ts';
-
-/** An office that may use a template. */
-export interface UnitChoice {
-  readonly id: string;
-  readonly name: string;
-  readonly commune: boolean;
-}
+import { OfUnits, type UnitChoice, UsedFor } from './used-for.part.tsx';
 
 export interface ScopeProps extends AddProps {
   readonly template: string;
@@ -71,53 +62,6 @@ export function ScopePage(props: ScopeProps): JSX.Element {
     </>
   );
 }
-
-/** Which offices use it: departments, and the communes below a fold. */
-export function OfUnits(
-  props: Pick<ScopeProps, 'language' | 'typed' | 'units'> & { readonly error: string | undefined },
-): JSX.Element {
-  const { language, typed, units, error } = props;
-  const said = scopeWords(language);
-  const chosen = (some: readonly UnitChoice[]): boolean => some.some(({ id }) => typed.units.includes(id));
-  const boxes = (some: readonly UnitChoice[], id: string): JSX.Element => (
-    <Checkboxes
-      name="units"
-      id={id}
-      small
-      values={typed.units}
-      items={some.map((one) => ({ value: one.id, text: <span lang="vi">{one.name}</span> }))}
-    />
-  );
-  const [offices, communes] = [units.filter(({ commune }) => !commune), units.filter(({ commune }) => commune)];
-  return (
-    <Fieldset id="units" legend={said.units} hint={said.unitsHint} language={language} {...(error ? { error } : {})}>
-      <Details summary={said.chooseUnits} open={chosen(units)}>
-        {boxes(offices, 'units-offices')}
-        <Details summary={said.communes} open={chosen(communes)}>
-          {boxes(communes, 'units-communes')}
-        </Details>
-      </Details>
-    </Fieldset>
-  );
-}
-
-/** What is said of name and scope, in words. */
-export function scopeLines(
-  { name, english, units, ...scope }: Says,
-  { language, choices, units: known }: Pick<ScopeProps, 'language' | 'choices' | 'units'>,
-): readonly (readonly [string, string])[] {
-  const said = scopeWords(language);
-  return [
-    [said.name, name],
-    [said.english, english || said.nothing],
-    [said.units, unitsText(units, known, language)],
-    [addWords(language).usedFor, usedForText(scope, choices, language)],
-  ];
-}
-
-/** The names of the offices; none: every one. */
-export const unitsText = (ids: readonly string[], known: readonly UnitChoice[], language: Language): string =>
-  ids.map((id) => known.find((one) => one.id === id)?.name ?? id).join('; ') || scopeWords(language).everyUnit;
 
 interface PreviewProps extends Omit<ScopeProps, 'wrong'> {
   /** As it holds on that day without the change. */

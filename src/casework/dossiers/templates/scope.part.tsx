@@ -3,7 +3,7 @@ import { Button, Details, Field, Form, Hidden, Panel, Table } from '#design/inde
 import { newId } from '#platform/id/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
-import { scopeLines } from './scope.page.tsx';
+import { scopeLines } from './scope.lines.ts';
 import type { Scope } from './scope.store.ts';
 import { scopeWords } from './scope.text.ts';
 import type { TemplateProps } from './template.page.tsx';

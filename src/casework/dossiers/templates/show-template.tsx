@@ -6,7 +6,6 @@ import { type Answer, missing, page } from '#platform/http/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { mayEditCatalogue } from '../../procedures/index.ts';
 import { paths } from '../paths.ts';
-import { usedForText } from './add.page.tsx';
 import { fieldChoices, unitChoices } from './choices.ts';
 import { isUsed } from './own.store.ts';
 import { TemplatePage } from './template.page.tsx';
@@ -14,6 +13,7 @@ import type { TypedTemplate } from './template.rules.ts';
 import { templateWords } from './template.text.ts';
 import { type Listed, nameOfTemplate } from './templates.page.tsx';
 import { type Template, templatesOn } from './templates.ts';
+import { usedForText } from './used-for.part.tsx';
 
 export type OfTemplate<Body = unknown> = Visit<{ template: string }, unknown, Body>;
 

@@ -21,15 +21,14 @@ import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
-import type { FieldChoice } from './add.page.tsx';
 import { OwnPart } from './own.part.tsx';
-import type { UnitChoice } from './scope.page.tsx';
 import { ScopePart } from './scope.part.tsx';
 import type { TypedTemplate } from './template.rules.ts';
 import type { Brought } from './template.store.ts';
 import { templateWords } from './template.text.ts';
 import { type Listed, nameOfTemplate, standingText, TagsHelp } from './templates.page.tsx';
 import { isOffered } from './templates.ts';
+import type { FieldChoice, UnitChoice } from './used-for.part.tsx';
 
 type Wrong = readonly { readonly text: string; readonly field?: string | undefined }[];
 

@@ -1,5 +1,5 @@
-import { fieldKey } from '../catalogue/entry.rules.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
+import { bookOf } from './book.rules.ts';
 import { readLevel } from './level.rules.ts';
 import { roomField, roomsOf } from './shown.rules.ts';
 import type { Typed } from './typed.rules.ts';
@@ -48,16 +48,6 @@ export function readParties(
   return { parties: { ...where, settles, sign, ...receivedAt(rooms, where.level, base) }, reasons };
 }
 
-/** The book of a name: the one it has been, one there is, or a new one. */
-export const bookOf = (
-  bookName: string,
-  before: Pick<Parties['sign'], 'book' | 'bookName'> | undefined,
-  books: PartyGround['books'],
-): Pick<Parties['sign'], 'book' | 'bookName'> => ({
-  book: before?.bookName === bookName ? before.book : (books.get(bookName) ?? bookKey(bookName)),
-  bookName,
-});
-
 /** The district, every commune, or some of them. */
 function roomsIn(typed: Typed, communes: readonly string[]): string[] {
   const ticked = (room: string): boolean => typed[roomField(room)] === 'yes';
@@ -78,5 +68,3 @@ function receivedAt(
   if (same(rooms, usual)) return {};
   return { receivedAt: rooms as NonNullable<ProcedureRecord['receivedAt']> };
 }
-
-const bookKey = (name: string): string => fieldKey(name).replace(/^-|-$/g, '') || 'so';

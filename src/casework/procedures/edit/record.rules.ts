@@ -20,18 +20,7 @@ export function recordOf(
 ): ProcedureRecord {
   const said = (part: string): string => (typed[part] ?? '').trim();
   const next = nextOf(said);
-  const {
-    who: _who,
-    purpose: _purpose,
-    next: _next,
-    sets,
-    receivedAt: _at,
-    reception: _by,
-    refusal: _refusal,
-    duty: _duty,
-    verificationCases: _in,
-    ...stays
-  } = base;
+  const { sets, ...stays } = withoutAnew(base);
   const code = said('code') || null;
   const record: ProcedureRecord = {
     ...stays,
@@ -53,6 +42,13 @@ export function recordOf(
   };
   const whole = refusing(record, refused);
   return base.verified ? { ...whole, verified: stillVerified(whole, base) } : whole;
+}
+
+/** What a record may say and is said anew: all of it is taken from what was typed. */
+function withoutAnew(base: ProcedureRecord) {
+  const { who: _who, purpose: _purpose, next: _next, receivedAt: _at, reception: _by, ...others } = base;
+  const { refusal: _refusal, duty: _duty, verificationCases: _in, ...stays } = others;
+  return stays;
 }
 
 /** What is done with the result next, where that is said. */

@@ -1,8 +1,8 @@
 import { withRefusal } from '../catalogue/refusal.rules.ts';
 import type { ProcedureRecord } from '../versions/record.form.ts';
 import { alike } from './alike.rules.ts';
+import { bookOf } from './book.rules.ts';
 import { amountText } from './numbers.rules.ts';
-import { bookOf, type PartyReason } from './parties.rules.ts';
 import { readRow, type StepReason } from './steps.rules.ts';
 import { rowsOf, type Typed } from './typed.rules.ts';
 
@@ -17,7 +17,7 @@ export const refusalRoles = ['approve', 'present', 'sign', 'clerk', 'return'] as
 
 export type RefusalReason =
   | StepReason
-  | PartyReason
+  | { readonly field: string; readonly reason: Lacking }
   | {
       readonly field: string;
       readonly reason:

@@ -1,6 +1,6 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
 import type { EditReason } from '../edit/edit.rules.ts';
-import { editReasonText } from '../edit/edit.text.ts';
+import { editReasonText } from '../edit/edit-reasons.text.ts';
 import type { Twice } from './bring.rules.ts';
 
 export const bringWords = inBoth({

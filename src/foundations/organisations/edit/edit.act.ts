@@ -36,7 +36,7 @@ import {
   takenBack,
 } from './edit.store.ts';
 import { clearChange, successorsIn, type UnitWork, whyNotEnd, workFollows } from './end.act.ts';
-import { before, noPart, whyNotSeparate } from './separate.act.ts';
+import { dividedParts, noPart, whyNotSeparate } from './separate.act.ts';
 
 const notFound = refuse<EditReason>({ reason: 'not-found' });
 
@@ -112,7 +112,7 @@ export async function changeUnit(deed: Deed, asked: Changing, work: UnitWork): P
   const { name = '', shortName = '', code = '', decision = '', succession = 'absorption' } = asked.typed;
   const follow = await successorsIn(deed.tx, asked.typed);
   const successorIds = follow.map(({ id }) => id);
-  const divided = asked.act === 'end' ? await dividedParts(deed, { unit, on, typed: asked.typed }, work) : [];
+  const divided = asked.act === 'end' ? await dividedParts(deed, { unit, on, typed: asked.typed }, work.part) : [];
   if (asked.act === 'rename') await changeName(deed.tx, unit.id, { name, shortName, on });
   else if (asked.act === 'recode') await changeCode(deed.tx, unit.id, code, on);
   else if (asked.act === 'end') await endUnit(deed.tx, unit.id, { on, decision, successorIds, kind: succession });
@@ -128,13 +128,6 @@ export async function changeUnit(deed: Deed, asked: Changing, work: UnitWork): P
   return accept(null);
 }
 
-/** Which of its procedures go to the second of two that follow; the first takes the rest. */
-const dividedParts = async (
-  { tx }: Deed,
-  { unit, on, typed }: { readonly unit: Unit; readonly on: Temporal.PlainDate; readonly typed: Typed },
-  { part }: UnitWork,
-) => (typed.successor2 ? chosenIn(typed, await part.of(tx, unit, before(on))) : []);
-
 /** Everything that stands against a change, at once: also for its preview. */
 export async function whyNotChange(
   db: Db,
@@ -146,13 +139,8 @@ export async function whyNotChange(
   reasons.push(...readCommon(typed, on), ...afterTheLast(unit, act, on));
   const units = await allUnits(db);
   if (act === 'rename') {
-    reasons.push(
-      ...whyNotCall(
-        typed,
-        units.filter(({ id }) => id !== unit.id),
-        on,
-      ),
-    );
+    const others = units.filter(({ id }) => id !== unit.id);
+    reasons.push(...whyNotCall(typed, others, on));
     if (unit.names[0]?.name === typed.name && unit.names[0]?.shortName === typed.shortName)
       reasons.push({ field: 'name', reason: 'nothing-changes' });
   }

@@ -20,9 +20,10 @@ import type { Refusal } from '#platform/deeds/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { Unit } from '../unit.rules.ts';
 import { kindWords, successionWords } from '../unit.text.ts';
-import { type Act, chosenIn, isPartField, kinds, successionKinds, type Typed } from './edit.rules.ts';
+import { type Act, chosenIn, isPartField, kinds, type Typed } from './edit.rules.ts';
 import { editWords } from './edit.text.ts';
-import { Boxes, Divided, Given, GivenAway } from './separate.part.tsx';
+import { Followed } from './followed.part.tsx';
+import { Divided, Given, GivenAway } from './separate.part.tsx';
 import type { Hangs } from './slots.ts';
 import { Hanging, Uses } from './uses.part.tsx';
 
@@ -151,33 +152,6 @@ function Place(props: EditProps): JSX.Element {
           { value: 'upland', text: said.upland },
         ]}
       />
-    </>
-  );
-}
-
-function Followed(props: EditProps): JSX.Element {
-  const said = editWords(props.language);
-  const units = [{ value: '', text: said.none }, ...choices(props.units.filter(({ id }) => id !== props.unit?.id))];
-  return (
-    <>
-      <Fields>
-        <Select {...of(props, 'successor')} label={said.successor} options={units} />
-        <Select {...of(props, 'successor2')} label={said.successor2} options={units} />
-      </Fields>
-      <Select
-        {...of(props, 'succession')}
-        label={said.succession}
-        options={[
-          { value: '', text: said.none },
-          ...successionKinds.map((value) => ({ value, text: successionWords(props.language)[value] })),
-        ]}
-      />
-      {props.parts.length > 0 && (
-        <>
-          <p class="govuk-body">{said.divideHint}</p>
-          <Boxes {...props} title={said.secondTakes} />
-        </>
-      )}
     </>
   );
 }

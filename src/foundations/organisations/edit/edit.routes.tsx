@@ -16,7 +16,7 @@ import { actOf, changing, key, opening, params } from './edit.form.ts';
 import { EditPage, EditPreviewPage, titleOf } from './edit.page.tsx';
 import type { Act, EditReason, Typed } from './edit.rules.ts';
 import { changeById } from './edit.store.ts';
-import { editReasonText } from './edit.text.ts';
+import { editReasonText } from './edit-reasons.text.ts';
 import { type At, type EditSlots, hangsOn } from './slots.ts';
 
 const needs = 'unit.edit';

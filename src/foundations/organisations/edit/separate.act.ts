@@ -116,5 +116,12 @@ export async function whyNotDivide(
   ];
 }
 
+/** Which procedures of a unit that ends go to the second of two that follow; the first takes the rest. */
+export const dividedParts = async (
+  { tx }: Pick<Deed, 'tx'>,
+  { unit, on, typed }: { readonly unit: Unit; readonly on: Temporal.PlainDate; readonly typed: Typed },
+  part: PartWork,
+): Promise<readonly Part[]> => (typed.successor2 ? chosenIn(typed, await part.of(tx, unit, before(on))) : []);
+
 /** What a unit that ends on a day settles is asked for the day before: on the day it is there no more. */
 export const before = (day: Temporal.PlainDate): Temporal.PlainDate => day.subtract({ days: 1 });
