@@ -101,8 +101,9 @@ function unusable(folder: string, fault: unknown): StartFailure {
 function secretOf(folder: string): string {
   const path = join(folder, 'database-password');
   if (!existsSync(path)) {
-    // Renamed when whole: a start killed in between leaves no empty password.
-    writeFileSync(`${path}.${process.pid}`, randomBytes(24).toString('base64url'), { mode: 0o600 });
+    // Renamed when whole and on the disk: neither a start killed in between nor a power cut leaves an empty password.
+    const secret = randomBytes(24).toString('base64url');
+    writeFileSync(`${path}.${process.pid}`, secret, { mode: 0o600, flush: true });
     renameSync(`${path}.${process.pid}`, path);
   }
   return readFileSync(path, 'utf8').trim();

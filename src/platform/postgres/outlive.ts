@@ -1,4 +1,4 @@
-import { hasRoom } from '#platform/room/index.ts';
+import { hasRoom, whyNoRoom } from '#platform/room/index.ts';
 import type { Hold } from './hold.ts';
 
 export interface Outliving {
@@ -8,7 +8,7 @@ export interface Outliving {
   readonly again: (port: number) => Promise<Hold>;
 }
 
-/** A server through the times its disk is full. */
+/** A server through the times its disk takes nothing. */
 export interface Outlived {
   readonly current: () => Hold;
   /** Ends when it ended for another reason, or could not be started again. */
@@ -17,7 +17,7 @@ export interface Outlived {
   stop(): void;
 }
 
-/** PostgreSQL ends where its journal finds no room. Then it is started again, at the same address, once there is some. */
+/** PostgreSQL ends where its journal finds no room, or a disk that became read-only. Then it is started again, at the same address, once there is some. */
 export function outlive(first: Hold, { folder, say, again }: Outliving): Outlived {
   let current = first;
   let stopped = false;
@@ -28,8 +28,9 @@ export function outlive(first: Hold, { folder, say, again }: Outliving): Outlive
   const watch = async (): Promise<void> => {
     for (;;) {
       await current.lost;
-      if (stopped || (await hasRoom(folder))) return;
-      say(`The database stopped because the disk of ${folder} is full. It starts again by itself when there is room.`);
+      const why = await whyNoRoom(folder);
+      if (stopped || !why) return;
+      say(`The database stopped because the disk of ${folder} is ${why}. It starts again by itself when that is over.`);
       if (!(await roomAgain())) return;
       current = await again(current.port);
       say('The database serves again. What was confirmed to people is kept.');

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { isAlive } from './process.ts';
 
 let count = 0;
@@ -15,14 +15,25 @@ export function useServer(folder: string): { leave(): boolean } {
   writeFileSync(mine, '');
   return {
     leave() {
-      rmSync(mine, { force: true });
-      return others(users) === 0;
+      gone(mine);
+      return others(users).every((name) => name === basename(mine));
     },
   };
 }
 
-function others(users: string): number {
-  const pids = readdirSync(users).map((name) => ({ name, pid: Number(name.split('-')[0]) }));
-  for (const { name } of pids.filter(({ pid }) => !isAlive(pid))) rmSync(join(users, name), { force: true });
-  return pids.filter(({ pid }) => isAlive(pid)).length;
+/** Those who use the server still; what the dead left is cleared away. */
+function others(users: string): string[] {
+  const names = Map.groupBy(readdirSync(users), (name) => isAlive(Number(name.split('-')[0])));
+  for (const name of names.get(false) ?? []) gone(join(users, name));
+  return names.get(true) ?? [];
+}
+
+/** On a disk that became read-only it stays until the next start: no reason not to leave. */
+function gone(file: string): void {
+  try {
+    // Not rmSync, whose faults name no code there.
+    unlinkSync(file);
+  } catch (fault) {
+    if (!['ENOENT', 'EROFS'].includes((fault as NodeJS.ErrnoException).code ?? '')) throw fault;
+  }
 }

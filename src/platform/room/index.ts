@@ -1,4 +1,4 @@
-import { statfs } from 'node:fs/promises';
+import { chmod, stat, statfs } from 'node:fs/promises';
 
 /**
  * What is left free for the database to end what it began, to keep sessions, and to start anew after a crash. It writes
@@ -19,9 +19,23 @@ export function watchRoom(folder: string): () => Promise<boolean> {
 }
 
 /** A disk that cannot be asked is not said to be full. */
-export async function hasRoom(folder: string): Promise<boolean> {
+export const hasRoom = async (folder: string): Promise<boolean> => (await whyNoRoom(folder)) === undefined;
+
+/** What keeps the disk of a folder from taking anything: it is full, or the system set it read-only after a fault of its own. */
+export async function whyNoRoom(folder: string): Promise<'full' | 'read-only' | undefined> {
+  if (await isShut(folder)) return 'read-only';
   const found = await statfs(folder).catch(() => undefined);
-  return !found || found.bavail * found.bsize >= reserve;
+  return !found || found.bavail * found.bsize >= reserve ? undefined : 'full';
+}
+
+/** Tried, not asked: a disk the system shut in an emergency still says it may be written to. The mode is given the folder it has. */
+async function isShut(folder: string): Promise<boolean> {
+  try {
+    await chmod(folder, (await stat(folder)).mode & 0o7777);
+    return false;
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === 'EROFS';
+  }
 }
 
 const codes = ['53100', 'ENOSPC', 'EDQUOT'];
@@ -31,18 +45,22 @@ export const wantedRoom = (fault: unknown): boolean => codes.includes((fault as 
 
 /** Says once that the disk became full, and once that there is room again; until stopped. */
 export function tellOfRoom(folder: string, say: (sentence: string) => void): { stop(): void } {
-  let room = true;
+  let known: 'full' | 'read-only' | undefined;
   const look = async (): Promise<void> => {
-    const found = await hasRoom(folder);
-    if (found !== room) say(found ? roomAgain : full(folder));
-    room = found;
+    const found = await whyNoRoom(folder);
+    if (found !== known) say(found ? shut[found](folder) : roomAgain);
+    known = found;
   };
   const looking = setInterval(() => void look(), 1_000);
   looking.unref();
   return { stop: () => clearInterval(looking) };
 }
 
-const full = (folder: string): string =>
-  `The disk of ${folder} is full: pages are still answered, but nothing is recorded until ${reserve / 1e6} MB are free.`;
+const shut = {
+  full: (folder: string): string =>
+    `The disk of ${folder} is full: pages are still answered, but nothing is recorded until ${reserve / 1e6} MB are free.`,
+  'read-only': (folder: string): string =>
+    `The disk of ${folder} is read-only: nothing is recorded until it can be written to again.`,
+};
 
-const roomAgain = 'There is room on the disk again: what people send is recorded.';
+const roomAgain = 'The disk takes what is written again: what people send is recorded.';
