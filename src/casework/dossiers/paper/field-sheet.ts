@@ -1,13 +1,10 @@
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { type FieldSheetData, spelledDay, spelledMoment } from '../../documents/index.ts';
+import { fieldWork } from '../flow/field-work.rules.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { issuedAt } from './issued.ts';
 import { codesOf, letterheadOf, marksOf, promisedWords } from './sheet-data.ts';
-
-/** The work somebody may go out for: an office settles the dossier, or is asked for its opinion. */
-export const fieldWork = ({ dossier, open }: Pick<Whole, 'dossier' | 'open'>): Whole['open'][number] | undefined =>
-  dossier.ended_at ? undefined : open.find(({ act }) => act === 'process' || act === 'consult');
 
 /** What is taken along to look at a place: who declared what, and by when the office must know. */
 export async function fieldSheet(ask: Visit, whole: Whole): Promise<FieldSheetData | undefined> {
@@ -28,7 +25,7 @@ export async function fieldSheet(ask: Visit, whole: Whole): Promise<FieldSheetDa
     receivedAt: spelledMoment(dossier.received_at),
     due: promisedWords(whole.calendar, dossier.promised_due, dossier.judged_by),
     stepDue: spelledDay(dayOf(work.step_due_at)),
-    papers: whole.papers.map(({ name }) => name),
+    papers: whole.papers.filter(({ added_by }) => added_by !== 'field').map(({ name }) => name),
     marks: marksOf(issued),
   };
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Acts, Button, Form, Link, Panel } from '#design/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { formName } from '../../documents/index.ts';
-import { fieldWork } from '../paper/field-sheet.ts';
+import { fieldWork } from '../flow/field-work.rules.ts';
 import { isPresented } from '../paper/presenting-slip.ts';
 import { proposalOf } from '../paper/refusal-letter.ts';
 import { paths } from '../paths.ts';
