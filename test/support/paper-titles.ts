@@ -22,6 +22,8 @@ export const paperTitles: Record<string, string> = {
   'tra-kq': 'giấy biên nhận trả kết quả',
   'xu-ly': 'quá trình xử lý hồ sơ',
   'bao-cham': 'phiếu báo xử lý chậm',
+  'thuc-dia': 'phiếu công tác thực địa',
+  'bien-ban': 'biên bản kiểm tra, xác minh',
   tranh: 'phiếu đề nghị không tham gia giải quyết hồ sơ',
   trinh: 'phiếu trình giải quyết hồ sơ',
   'tu-choi': 'thông báo về việc không cấp',

@@ -1,3 +1,4 @@
+import type { FieldSheetData } from '#casework/documents/forms/field-sheet.form.ts';
 import type { HandOverData } from '#casework/documents/forms/hand-over.form.ts';
 import type { LostSlipData } from '#casework/documents/forms/lost-slip.form.ts';
 import type { MoneySlipData } from '#casework/documents/forms/money-slip.form.ts';
@@ -54,6 +55,23 @@ export const history: TableSheetData = {
   signers: [],
   code: codes.code,
   path: `/can-bo/ho-so/${codes.code}`,
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const fieldSheet: FieldSheetData = {
+  letterhead: { ...letterhead(''), unit: 'Phòng Kinh tế và Hạ tầng' },
+  codes,
+  work: 'Thẩm định, kiểm tra thực địa',
+  official: 'Giàng A Sình',
+  owner: 'Quàng Văn Bun',
+  address: 'bản Noong Hẹt, xã Noong Hẹt, huyện Điện Biên',
+  phone: '0912 000 418',
+  request: 'Cấp giấy phép xây dựng nhà ở riêng lẻ',
+  requestDetail: 'thửa 112 tờ bản đồ 18, xã Noong Hẹt',
+  receivedAt: '14 giờ 05 phút, ngày 28 tháng 01 năm 2019',
+  due: 'buổi chiều ngày 12 tháng 02 năm 2019 (từ 13 giờ 30 đến 17 giờ 00)',
+  stepDue: 'ngày 11 tháng 02 năm 2019',
+  papers: ['Đơn đề nghị cấp giấy phép xây dựng', 'Giấy chứng nhận quyền sử dụng đất', 'Bản vẽ thiết kế xây dựng'],
   marks: { illustrative: true, reprint: 0 },
 };
 

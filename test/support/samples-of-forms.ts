@@ -2,6 +2,7 @@ import type { Filled, Form } from '#casework/documents/print/print-form.ts';
 import { certificationBook, correctionNote, followUp } from './sample-books.ts';
 import {
   archiveList,
+  fieldSheet,
   handOver,
   history,
   lostSlip,
@@ -48,6 +49,8 @@ export const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data
   'tu-choi': refusal,
   dung: stopNotice,
   'bao-cham': lateReport,
+  'thuc-dia': fieldSheet,
+  'bien-ban': fieldSheet,
   tranh: recusalNote,
   trinh: presentingSlip,
   'hen-80': longReceipt,

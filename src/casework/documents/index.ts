@@ -8,6 +8,7 @@ export { CorrectionNoteData } from './forms/correction-note.form.ts';
 export { DeclineData } from './forms/decline.form.ts';
 export { DutySlipData } from './forms/duty-slip.form.ts';
 export { ExtensionData } from './forms/extension.form.ts';
+export { FieldSheetData } from './forms/field-sheet.form.ts';
 export { FollowUpData, FollowUpLine } from './forms/follow-up.form.ts';
 export { BorneResult, HandOverData } from './forms/hand-over.form.ts';
 export { LateReportData } from './forms/late-report.form.ts';

@@ -9,6 +9,7 @@ import { CorrectionNoteData } from '../forms/correction-note.form.ts';
 import { DeclineData } from '../forms/decline.form.ts';
 import { DutySlipData } from '../forms/duty-slip.form.ts';
 import { ExtensionData } from '../forms/extension.form.ts';
+import { FieldSheetData } from '../forms/field-sheet.form.ts';
 import { FollowUpData } from '../forms/follow-up.form.ts';
 import { HandOverData } from '../forms/hand-over.form.ts';
 import { LateReportData } from '../forms/late-report.form.ts';
@@ -51,6 +52,8 @@ const schemas = {
   dung: StopNoticeData,
   'bang-ke': TableSheetData,
   'bao-cham': LateReportData,
+  'thuc-dia': FieldSheetData,
+  'bien-ban': FieldSheetData,
   tranh: RecusalNoteData,
   trinh: PresentingSlipData,
   'hen-80': ReceiptData,

@@ -6,19 +6,22 @@ import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { fileByDigest } from '../../documents/index.ts';
 import { type Dossier, touch } from '../dossier/dossier.store.ts';
 import { imageOf } from '../dossier/image.store.ts';
-import { papersOf } from '../dossier/paper.store.ts';
+import { layIn, type PaperBrought, papersOf } from '../dossier/paper.store.ts';
 import { imagedWay, wayBackOf } from '../dossier/way-back.store.ts';
+import { fieldWork } from '../flow/field-work.rules.ts';
 import { openDossier } from '../flow/open-dossier.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
+import { openWork } from '../flow/task.store.ts';
 import { papersScanned } from './digitise.events.ts';
 import { type DigitiseReason, decideScans } from './digitise.rules.ts';
 import { layScans } from './digitise.store.ts';
 
-/** Papers that were received first are scanned: by the counter that took them in, or by the office where the folder lies. */
+/** Papers that were received first are scanned: by the counter that took them in, or by the office where the folder lies; what it found at a place is laid in with them. */
 export async function digitise(
   deed: Deed,
   asked: Asked,
   scans: ReadonlyMap<number, string>,
+  found: readonly PaperBrought[] = [],
 ): Promise<Result<number, FlowReason | DigitiseReason>> {
   const opened = await openDossier(deed, asked);
   if (!opened.ok) return opened;
@@ -26,15 +29,22 @@ export async function digitise(
   const me = actorId(deed);
   if (!me || !mayDigitise(dossier, (one, unit) => may(deed.actor, one, { unitIds: [unit] }).ok))
     return refuse<FlowReason>({ reason: 'not-allowed' });
-  const decided = decideScans(await papersOf(deed.tx, dossier.id), scans);
+  const lying = await papersOf(deed.tx, dossier.id);
+  const working = Boolean(fieldWork({ dossier, open: await openWork(deed.tx, dossier.code) }));
+  const decided = decideScans(lying, scans, { papers: found.length, working });
   if (!decided.ok) return decided;
-  for (const digest of scans.values())
+  const last = Math.max(0, ...lying.map(({ position }) => position));
+  const papers = [
+    ...[...scans].map(([position, digest]) => ({ position, digest })),
+    ...found.map(({ file_digest }, n) => ({ position: last + n + 1, digest: file_digest ?? '' })),
+  ];
+  for (const { digest } of papers)
     if (!(await fileByDigest(deed.tx, digest))) return refuse<DigitiseReason>({ reason: 'scan-unknown' });
   const image = await imageOf(deed.tx, dossier, ['papers']);
   const before = await wayBackOf(deed.tx, dossier.id);
-  const papers = [...scans].map(([position, digest]) => ({ position, digest }));
   await Promise.all([
     layScans(deed.tx, dossier.id, scans),
+    layIn(deed.tx, dossier.id, found, 'field'),
     record(deed, happened(papersScanned, { kind: 'dossier', id: dossier.id }, { papers })),
     touch(deed.tx, dossier.id, undefined, { ...imagedWay(dossier, me, { image }), ...(before ? { before } : {}) }),
   ]);

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { Button, Details, Form, Hidden } from '#design/index.ts';
+import { fieldWork } from '../flow/field-work.rules.ts';
 import { paths } from '../paths.ts';
 import { receiveWords } from '../receive/receive.text.ts';
 import { Scan } from '../receive/scan.part.tsx';
 import { type ActsProps, fieldId, ofAct, typedIn } from '../view/act-form.part.tsx';
-import { unscanned } from './digitise.rules.ts';
+import { fieldKeys, unscanned } from './digitise.rules.ts';
 import { digitiseWords } from './digitise.text.ts';
 
 /** Papers that wait for their scan, each with its file; what was kept before a refusal stays. */
@@ -13,14 +14,15 @@ export function Digitise(given: ActsProps): JSX.Element | null {
   const { acts, whole, language } = props;
   const waiting = unscanned(whole.papers);
   const said = digitiseWords(language);
-  if (!acts.digitises || waiting.length === 0) return null;
+  const working = fieldWork(whole) !== undefined;
+  if (!acts.digitises || (waiting.length === 0 && !working)) return null;
   return (
-    <Details summary={said.title(waiting.length)} open={given.refused === act}>
+    <Details summary={waiting.length > 0 ? said.title(waiting.length) : said.field} open={given.refused === act}>
       <Form action={paths.act(acts.code, act)} k={acts.k} files label={said.keep}>
         <Hidden name="seq" value={String(acts.seq)} />
         {/* Within the fold, so that a link to it opens it. */}
         <div id={fieldId(act, 'scans')} tabIndex={-1}>
-          <p class="govuk-body mc-small">{said.hint}</p>
+          {waiting.length > 0 && <p class="govuk-body mc-small">{said.hint}</p>}
           {waiting.map(({ position, name }) => (
             <p key={position} class="govuk-body mc-small">
               <label htmlFor={`scan.${position}`}>{name}</label>
@@ -33,12 +35,40 @@ export function Digitise(given: ActsProps): JSX.Element | null {
               />
             </p>
           ))}
+          {working && <FieldScans {...props} />}
         </div>
         <Button kind="secondary" small>
           {said.keep}
         </Button>
       </Form>
     </Details>
+  );
+}
+
+/** The signed minutes and up to three photographs at a time: a phone offers its camera for a field of pictures. */
+function FieldScans(props: ActsProps): JSX.Element {
+  const said = digitiseWords(props.language);
+  return (
+    <>
+      <h4 class="govuk-heading-s">{said.field}</h4>
+      <p class="govuk-body mc-small">{said.fieldHint}</p>
+      {fieldKeys.map((key, n) => {
+        const name = n === 0 ? said.minutes : said.photo(n);
+        return (
+          <p key={key} class="govuk-body mc-small">
+            <label htmlFor={`scan.${key}`}>{name}</label>
+            <br />
+            <Scan
+              at={key}
+              of={name}
+              digest={typedIn(props, `scanned.${key}`) || undefined}
+              said={receiveWords(props.language)}
+              photo={n > 0}
+            />
+          </p>
+        );
+      })}
+    </>
   );
 }
 

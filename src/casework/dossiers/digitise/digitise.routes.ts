@@ -10,7 +10,7 @@ import { actFields, dossierParams } from '../view/dossier.form.ts';
 import { wholeDossier } from '../view/dossier.view.ts';
 import { showDossier } from '../view/show.tsx';
 import { digitise } from './digitise.act.ts';
-import { byPosition } from './digitise.rules.ts';
+import { byPosition, fromThePlace } from './digitise.rules.ts';
 import { digitiseReasonText } from './digitise.text.ts';
 
 const act = 'so-hoa';
@@ -48,9 +48,9 @@ async function keep(ask: Visit<{ code: string }, unknown, Sent>): Promise<Answer
     );
   const given = byPosition(scans);
   const asked = { code: params.code, seq: body.seq };
-  const sent = { act, ...asked, scans: [...given].flat() };
+  const sent = { act, ...asked, scans: [...scans].flat() };
   const done = await perform(house.db, { actor, now, key: body.key, body: sent }, (deed) =>
-    digitise(deed, asked, given),
+    digitise(deed, asked, given, fromThePlace(scans)),
   );
   return done.ok
     ? redirect(`${paths.dossier(asked.code)}?vua=${act}`)

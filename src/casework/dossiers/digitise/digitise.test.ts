@@ -120,6 +120,29 @@ describe('what is received first and scanned later', () => {
     expect((await send(code, {})).text).toContain('Chọn ít nhất một tệp quét');
   });
 
+  test('minutes and photographs of a place are laid in by the office while it works on the dossier, and taken back', async () => {
+    const code = await received('assigned');
+    const { id } = await dossier(code);
+    const handedIn = (await papersOf(db, id)).length;
+    expect((await served.get(paths.dossier(code), officer)).text).toContain(
+      'name="scan.anh-1" accept="image/jpeg,image/png"',
+    );
+    const brought = { 'scan.bien-ban': pdf('biên bản'), 'scan.anh-1': pdf('ảnh') };
+    expect((await send(code, brought, officer)).location).toContain('vua=so-hoa');
+    const added = (await papersOf(db, id)).slice(handedIn);
+    expect(added.map(({ name, added_by, original }) => [name, added_by, original])).toEqual([
+      ['Biên bản kiểm tra, xác minh', 'field', 1],
+      ['Ảnh chụp tại thực địa', 'field', 0],
+    ]);
+    const kept = await served.get(paths.scan(code, added[0]?.position ?? 0), counter);
+    expect(kept.bytes.toString()).toBe(pdf('biên bản').toString());
+    const undo = { key: `undo-scan-${++serial}`, seq: String((await dossier(code)).seq), reason: 'Chụp nhầm thửa' };
+    expect((await served.post(paths.act(code, 'thu-lai'), undo, officer)).status).toBe(303);
+    expect((await papersOf(db, id)).length).toBe(handedIn);
+    const early = await send(await received(), { 'scan.anh-1': pdf('sớm') });
+    expect([early.status, early.text.includes('không đưa thêm biên bản')]).toEqual([422, true]);
+  });
+
   test('a file that is no scan is refused, what came with it stays in the form, and a made-up digest is no file', async () => {
     const code = await received();
     const [one, two] = await waiting(code);

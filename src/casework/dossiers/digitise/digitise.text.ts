@@ -11,11 +11,22 @@ export const digitiseWords = inBoth({
     vi: 'Chọn tệp cho từng giấy tờ (PDF, JPEG, PNG, TIFF, tối đa 20 MB một tệp). Giấy nào chưa quét thì để trống, làm tiếp sau.',
     en: 'Choose a file for each paper (PDF, JPEG, PNG, TIFF, at most 20 MB each). Leave open what is not scanned yet.',
   },
+  field: { vi: 'Biên bản, ảnh thực địa', en: 'Minutes and photographs of the place' },
+  fieldHint: {
+    vi: 'Trên điện thoại, bấm chọn tệp để chụp ảnh ngay hoặc lấy ảnh đã chụp. Giấy tờ này do cơ quan đưa vào hồ sơ.',
+    en: 'On a phone, choosing a file offers the camera or a photograph taken before. The office lays these into the folder.',
+  },
+  minutes: { vi: 'Biên bản kiểm tra, xác minh', en: 'Minutes of the inspection' },
+  photo: { vi: (n: number) => `Ảnh chụp ${n}`, en: (n: number) => `Photograph ${n}` },
   keep: { vi: 'Lưu bản quét', en: 'Keep the scans' },
 });
 
 const own = inBoth({
   'no-scan': { vi: 'Chọn ít nhất một tệp quét.', en: 'Choose at least one scan.' },
+  'no-field-work': {
+    vi: 'Hồ sơ không còn ở bước xử lý hoặc lấy ý kiến, không đưa thêm biên bản, ảnh thực địa được.',
+    en: 'No office is working on it: minutes and photographs of a place are laid in no more.',
+  },
   'scanned-before': {
     vi: 'Giấy tờ này đã có bản quét. Mở bản quét đã có để xem; quét nhầm thì người vừa lưu bấm Thu lại.',
     en: 'This paper has a scan already. Look at it; whoever kept a wrong one takes it back.',

@@ -7,7 +7,8 @@ export interface PaperRow {
   readonly original: number;
   readonly copy: number;
   readonly shown: boolean;
-  readonly added_by: 'reception' | 'supplement';
+  /** Who laid it in: the citizen at first or when asked for more; the office, of its visit to the place. */
+  readonly added_by: 'reception' | 'supplement' | 'field';
   readonly file_digest: string | null;
   /** Brought once for several dossiers of a visit: it lies in another of them. */
   readonly shared: boolean;

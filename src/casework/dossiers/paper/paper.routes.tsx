@@ -9,6 +9,7 @@ import { type Whole, wholeDossier } from '../view/dossier.view.ts';
 import { apologyData } from './apology-data.ts';
 import { dutySlipData } from './duty-data.ts';
 import { extensionData } from './extension-data.ts';
+import { fieldSheet } from './field-sheet.ts';
 import { historyData } from './history-data.ts';
 import { issuedAt } from './issued.ts';
 import { lateReportData } from './late-report-data.ts';
@@ -34,6 +35,8 @@ const forms = [
   'gia-han',
   'cam-ket',
   'bao-cham',
+  'thuc-dia',
+  'bien-ban',
   'thu-hoi',
   'thu-tien',
   'hoan-phi',
@@ -129,7 +132,13 @@ const dataOf = {
 };
 
 /** Those for which somebody's post is looked up. */
-const lettersOf = { 'tu-choi': refusalLetter, tranh: recusalNote, trinh: presentingSlip };
+const lettersOf = {
+  'tu-choi': refusalLetter,
+  tranh: recusalNote,
+  trinh: presentingSlip,
+  'thuc-dia': fieldSheet,
+  'bien-ban': fieldSheet,
+};
 
 /** As it stands on the slip: `187/TNHS`. */
 async function slipNumber(ask: Visit, { dossier }: Whole): Promise<string> {

@@ -56,7 +56,8 @@ export function receiptData(whole: Whole, issued: Issued): ReceiptData {
     identity: identityOf(whole),
     request: version.name,
     requestDetail: dossier.subject === version.name ? '' : dossier.subject,
-    papers: whole.papers.map(paperLine),
+    // The office's own minutes are no paper that was received.
+    papers: whole.papers.filter(({ added_by }) => added_by !== 'field').map(paperLine),
     sets: String(dossier.sets).padStart(2, '0'),
     limit: limit ? limitText(limit.committed, 'vi') : '',
     receivedAt: spelledMoment(dossier.received_at),

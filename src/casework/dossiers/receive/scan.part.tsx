@@ -8,11 +8,13 @@ interface Props {
   /** Of what it is a scan. */
   readonly of: string;
   readonly digest: string | undefined;
+  /** A photograph, and no document of pages. */
+  readonly photo?: boolean;
   readonly said: ReturnType<typeof receiveWords>;
 }
 
 /** A scan: the file that is kept already, or the field to bring one. */
-export function Scan({ at, of, digest, said }: Props): JSX.Element {
+export function Scan({ at, of, digest, said, photo = false }: Props): JSX.Element {
   if (digest) {
     return (
       <>
@@ -29,7 +31,8 @@ export function Scan({ at, of, digest, said }: Props): JSX.Element {
       type="file"
       id={`scan.${at}`}
       name={`scan.${at}`}
-      accept="application/pdf,image/jpeg,image/png,image/tiff"
+      // An iPhone turns its pictures into JPEG for whoever names the type, and not for image/*.
+      accept={photo ? 'image/jpeg,image/png' : 'application/pdf,image/jpeg,image/png,image/tiff'}
       aria-label={`${said.scan}: ${of}`}
     />
   );

@@ -81,6 +81,12 @@ function PaperName({ paper, language }: PaperProps): JSX.Element {
           <Tag colour="green">{said.supplemented}</Tag>
         </>
       )}
+      {paper.added_by === 'field' && (
+        <>
+          {' '}
+          <Tag>{said.fromPlace}</Tag>
+        </>
+      )}
       {paper.shared && (
         <>
           {' '}

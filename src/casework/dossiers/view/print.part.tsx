@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Acts, Button, Form, Link, Panel } from '#design/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { formName } from '../../documents/index.ts';
+import { fieldWork } from '../flow/field-work.rules.ts';
 import { isPresented } from '../paper/presenting-slip.ts';
 import { proposalOf } from '../paper/refusal-letter.ts';
 import { paths } from '../paths.ts';
@@ -43,6 +44,7 @@ const papersOf = (whole: Whole): string[] => [
   ...(whole.supplements.length > 0 ? ['02'] : []),
   ...(whole.extension ? ['gia-han'] : []),
   ...(whole.duties.length > 0 ? ['nvtc'] : []),
+  ...(fieldWork(whole) ? ['thuc-dia', 'bien-ban'] : []),
   ...(whole.lateness ? ['bao-cham'] : []),
   ...(whole.lateness?.apologised_at ? ['04'] : []),
   '05',
