@@ -25,7 +25,7 @@ export const certificationBook: CertificationBookData = {
     fee: '12.000',
     note: n === 3 ? 'Hủy: nhập trùng' : '',
   })),
-  totals: { lines: 39, voided: 1, copies: 78, fees: '468.000 đồng' },
+  totals: { lines: 39, voided: 1, unsigned: 0, copies: 78, fees: '468.000 đồng' },
   marks: { illustrative: true, reprint: 0 },
 };
 

@@ -8,6 +8,7 @@ import {
   Filter,
   Form,
   Hidden,
+  Link,
   linksTo,
   Note,
   PageHead,
@@ -46,7 +47,11 @@ export function BackEntryPage(props: BackEntryProps): JSX.Element {
   return (
     <>
       {wrong.length > 0 && <ErrorSummary title={said.refused} errors={linksTo(wrong)} />}
-      {done && <Note kind="ok" role="status" title={said.entered(two(done.first), two(done.last))} />}
+      {done && (
+        <Note kind="ok" role="status" title={said.entered(two(done.first), two(done.last))}>
+          <Link href={paths.laneOf(office.key)}>{said.toSign}</Link>
+        </Note>
+      )}
       <PageHead title={said.title} under={said.under} />
       {offices.length > 1 && (
         <Filter action={paths.backEntry()} submit={said.choose} label={said.office}>

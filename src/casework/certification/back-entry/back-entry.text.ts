@@ -31,11 +31,10 @@ export const backEntryWords = inBoth({
   more: { vi: 'Thêm dòng', en: 'More rows' },
   refused: { vi: 'Chưa vào sổ được', en: 'Not entered yet' },
   entered: {
-    vi: (first: string, last: string) =>
-      `Đã nhập bù: số ${first} đến ${last}. Lập danh sách trình ký ở trang Chứng thực.`,
-    en: (first: string, last: string) =>
-      `Typed in: numbers ${first} to ${last}. Make the list to be signed in the lane.`,
+    vi: (first: string, last: string) => `Đã nhập bù: số ${first} đến ${last}`,
+    en: (first: string, last: string) => `Typed in: numbers ${first} to ${last}`,
   },
+  toSign: { vi: 'Lập danh sách trình ký', en: 'Make the list to be signed' },
 });
 
 const words = inBoth({

@@ -34,6 +34,7 @@ export async function monthPaperData(
     totals: {
       lines: sums.lines,
       voided: lines.filter((line) => line.voided_at).length,
+      unsigned: lines.filter((line) => !(line.voided_at || line.signed_at)).length,
       copies: sums.copies,
       fees: formatDong(sums.fees),
     },

@@ -25,6 +25,10 @@ export const laneWords = inBoth({
   paperLanguage: { vi: 'Ngôn ngữ', en: 'Language' },
   fee: { vi: 'Phí', en: 'Fee' },
   sum: { vi: (sum: string) => `Tổng phí: ${sum}`, en: (sum: string) => `Fees in all: ${sum}` },
+  uncounted: {
+    vi: (rows: string) => `Chưa tính dòng ${rows}: số trang, số bản phải là số nguyên từ 1.`,
+    en: (rows: string) => `Not counted, row ${rows}: pages and copies are whole numbers from 1.`,
+  },
   more: { vi: 'Thêm dòng', en: 'More rows' },
   reckon: { vi: 'Tính phí', en: 'Work out the fee' },
   enter: { vi: 'Vào sổ, lấy số', en: 'Enter and number' },

@@ -46,3 +46,13 @@ it('a row that cannot be read is said with its number, as it was pasted', async 
   expect([value(done, 'pages-1'), value(done, 'paper-2')]).toEqual(['năm', 'Giấy khai sinh']);
   expect((await fill({})).text).toContain('Chọn tệp, hoặc dán');
 });
+
+it('a sum that leaves rows out says which, and one that leaves none says nothing', async () => {
+  const reckon = (pages: string) =>
+    send(inside, at, { key: newId(), do: 'reckon', ...head, paper: 'Bằng tốt nghiệp', pages, copies: '3' });
+  const unread = await reckon('năm');
+  expect(unread.text).toContain('Chưa tính dòng 1: số trang, số bản phải là số nguyên từ 1.');
+  const read = (await reckon('5')).text;
+  expect(read).toContain('Tổng phí: 21.000');
+  expect(read).not.toContain('Chưa tính dòng');
+});

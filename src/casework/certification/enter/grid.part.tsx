@@ -110,13 +110,36 @@ const feeText = (row: TypedRow, grounds: Grounds): string => {
   return fee === undefined ? '' : formatDong(fee);
 };
 
+const isTyped = ({ paper, pages, copies }: Pick<TypedRow, 'paper' | 'pages' | 'copies'>): boolean =>
+  paper !== '' || pages !== '' || copies !== '';
+
 /** What a row costs as far as it is typed; undefined of an empty or unreadable one. */
-export function feeOf({ matter, paper, pages, copies }: TypedRow, grounds: Grounds): bigint | undefined {
-  if (paper === '' && pages === '' && copies === '') return undefined;
+function feeOf({ matter, paper, pages, copies }: TypedRow, grounds: Grounds): bigint | undefined {
+  if (!isTyped({ paper, pages, copies })) return undefined;
   const [n, times] = [Number(pages || '1'), Number(copies || '1')];
   if (!Number.isInteger(n) || !Number.isInteger(times) || n < 1 || times < 1) return undefined;
   const of = (matter || 'copy') as Matter;
   const price = ruleOf(of).fee({ pages: n, copies: times });
   const ground = grounds(of);
   return ground ? price - waivedOf(price, ground) : price;
+}
+
+interface SumProps {
+  readonly rows: readonly TypedRow[];
+  readonly grounds: Grounds;
+  readonly language: Language;
+}
+
+/** What the rows cost together, and which of them are not in it because they cannot be read. */
+export function Sum({ rows, grounds, language }: SumProps): JSX.Element {
+  const said = laneWords(language);
+  const fees = rows.map((row) => feeOf(row, grounds));
+  const sum = fees.reduce((so: bigint, fee) => so + (fee ?? 0n), 0n);
+  const left = rows.flatMap((row, n) => (isTyped(row) && fees[n] === undefined ? [n + 1] : []));
+  return (
+    <>
+      {sum > 0n && <p class="mc-num">{said.sum(formatDong(sum))}</p>}
+      {left.length > 0 && <p class="mc-num">{said.uncounted(left.join(', '))}</p>}
+    </>
+  );
 }

@@ -33,7 +33,7 @@ import type { EnterForm } from './enter.form.ts';
 import { claimMade, groundsFor } from './enter.rules.ts';
 import { laneWords } from './enter.text.ts';
 import { gridColumns } from './fill.ts';
-import { feeOf, Grid } from './grid.part.tsx';
+import { Grid, Sum } from './grid.part.tsx';
 import { InHand } from './in-hand.part.tsx';
 import { type Lane, rowsOf } from './lane.view.ts';
 
@@ -104,7 +104,6 @@ function Entry(props: LanePageProps): JSX.Element {
   const errors = besideFields(wrong);
   const rows = rowsOf(form, form.do === 'more');
   const grounds = groundsFor(claimMade(form), lane.waiving);
-  const sum = rows.reduce((so, row) => so + (feeOf(row, grounds) ?? 0n), 0n);
   const { favourites } = lane;
   const office = officeOf(lane.office);
   return (
@@ -113,7 +112,7 @@ function Entry(props: LanePageProps): JSX.Element {
         <Hidden name="office" value={lane.office.key} />
         <Requester form={form} errors={errors} language={language} />
         <Grid {...{ rows, office, grounds, favourites, errors, language }} />
-        {sum > 0n && <p class="mc-num">{said.sum(formatDong(sum))}</p>}
+        <Sum rows={rows} grounds={grounds} language={language} />
         <Other lane={lane} form={form} errors={errors} language={language} />
         <ButtonRow>
           <Button name="do" value="enter" keys="F9">

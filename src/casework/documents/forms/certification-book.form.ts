@@ -30,6 +30,8 @@ export const CertificationBookData = Type.Object({
   totals: Type.Object({
     lines: Type.Integer(),
     voided: Type.Integer(),
+    /** Numbers that nobody has signed yet: in the book, not certified. */
+    unsigned: Type.Integer({ minimum: 0 }),
     copies: Type.Integer(),
     fees: Type.String(),
   }),

@@ -16,10 +16,19 @@ describe.skipIf(!canReadPapers)(`books${skippedWithoutPoppler}`, () => {
     expect(text).toContain('Tổng số việc đã chứng thực: 39; số bản: 78; số hủy: 1');
   });
 
-  const print = (): Promise<Uint8Array> =>
+  it('a book printed before everything is signed counts what waits apart and does not call it certified', async () => {
+    const waiting = { ...certificationBook, totals: { ...certificationBook.totals, unsigned: 2 } };
+    const text = readPaper(await print(waiting))
+      .pages.join(' ')
+      .replace(/\s+/g, ' ');
+    expect(text).toContain('Tổng số việc đã vào sổ: 39; số bản: 78; số hủy: 1; trong đó chưa ký: 2');
+    expect(text).not.toContain('đã chứng thực: ');
+  });
+
+  const print = (data = certificationBook): Promise<Uint8Array> =>
     printForm(press, {
       form: 'so-chung-thuc',
-      data: certificationBook,
+      data,
       set: 'TT01-2018',
       baseUrl: 'https://motcua.dienbien.example',
     });

@@ -73,7 +73,8 @@ export function ListPage({ screen }: { readonly screen: ListScreen }): JSX.Eleme
         <Note kind="info" role="status" title={fillWords(screen.language).filled(screen.filled)} />
       )}
       <p class="govuk-body">
-        {words.lead} <Link href={paths.receiveProcedure(counter.key, version.key)}>{screen.said.title}</Link>{' '}
+        {words.lead} <Link href={paths.receiveProcedure(counter.key, version.key)}>{screen.said.title}</Link>
+        {' · '}
         <Link href={`#${fillAnchor}`}>{fillWords(screen.language).title}</Link>
       </p>
       <Form action={paths.list()} k={screen.k} label={words.title} files>

@@ -60,7 +60,7 @@ function poster(version: Version, { day, decision }: Ground): PosterData['poster
       (fee) => `${fee.name}: ${fee.dong === 0n ? 'không thu' : `${formatDong(fee.dong)} một ${fee.per}`}`,
     ),
     result: [...version.result],
-    steps: version.steps.map(({ name, hours }) => ({ name, hours: `${hours} giờ` })),
+    steps: version.steps.map(({ name, hours }) => ({ name, hours: `${hours.toLocaleString('vi-VN')} giờ` })),
     signs: version.sign.title,
     law: [...version.law],
   };

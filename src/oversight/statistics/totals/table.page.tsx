@@ -82,6 +82,7 @@ function Matrix({ language, communes }: TotalsTableProps): JSX.Element {
   return (
     <Table
       dense
+      stack
       caption={said.byMonth}
       scroll={said.byMonth}
       empty={<Empty icon="book" title={said.none} next={said.noneNext} />}
@@ -125,6 +126,7 @@ function Details({ language, communes }: TotalsTableProps): JSX.Element {
   return (
     <Table
       dense
+      stack
       caption={said.details}
       scroll={said.details}
       empty={<Empty icon="book" title={said.noMonths} />}
