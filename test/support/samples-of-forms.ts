@@ -11,7 +11,7 @@ import {
   refundSlip,
   returnReceipt,
 } from './sample-desk-papers.ts';
-import { apology, declined, extension } from './sample-notices.ts';
+import { apology, declined, extension, withdrawal } from './sample-notices.ts';
 import {
   controlSlip,
   dutySlip,
@@ -48,6 +48,7 @@ export const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data
   'tu-choi': refusal,
   dung: stopNotice,
   'bao-cham': lateReport,
+  rut: withdrawal,
   tranh: recusalNote,
   trinh: presentingSlip,
   'hen-80': longReceipt,

@@ -4,7 +4,7 @@ import { paperTitles } from '#test/support/paper-titles.ts';
 import { testPress } from '#test/support/press.ts';
 import { certificationBook, correctionNote, followUp } from '#test/support/sample-books.ts';
 import { archiveList, handOver, lostSlip, parcelList, recallNotice } from '#test/support/sample-desk-papers.ts';
-import { apology, declined, extension } from '#test/support/sample-notices.ts';
+import { apology, declined, extension, withdrawal } from '#test/support/sample-notices.ts';
 import {
   controlSlip,
   dutySlip,
@@ -50,6 +50,7 @@ const everyForm: [string, Filled][] = [
   ['Thông báo dừng giải quyết hồ sơ', { form: 'dung', data: stopNotice }],
   ['Mục lục hồ sơ nộp lưu', { form: 'bang-ke', data: archiveList }],
   ['Phiếu báo xử lý chậm', { form: 'bao-cham', data: lateReport }],
+  ['Đơn đề nghị rút hồ sơ', { form: 'rut', data: withdrawal }],
   ['Phiếu đề nghị không tham gia', { form: 'tranh', data: recusalNote }],
   ['Phiếu trình giải quyết hồ sơ', { form: 'trinh', data: presentingSlip }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],

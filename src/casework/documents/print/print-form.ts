@@ -25,6 +25,7 @@ import { SigningListData } from '../forms/signing-list.form.ts';
 import { StopNoticeData } from '../forms/stop-notice.form.ts';
 import { SupplementRequestData } from '../forms/supplement-request.form.ts';
 import { TableSheetData } from '../forms/table-sheet.form.ts';
+import { WithdrawalData } from '../forms/withdrawal.form.ts';
 import { code128Svg, qrSvg, shortLink } from './codes.rules.ts';
 import { checkCode, checkPath, contentDigest } from './content.rules.ts';
 import { allInLetters } from './letters.rules.ts';
@@ -51,6 +52,7 @@ const schemas = {
   dung: StopNoticeData,
   'bang-ke': TableSheetData,
   'bao-cham': LateReportData,
+  rut: WithdrawalData,
   tranh: RecusalNoteData,
   trinh: PresentingSlipData,
   'hen-80': ReceiptData,
