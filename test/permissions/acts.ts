@@ -10,7 +10,7 @@ import {
 import { endRule, setRule } from '#casework/dossiers/assign-rule/set.act.ts';
 import { checkIn } from '#casework/dossiers/bundle/check-in.act.ts';
 import { putDraftBack } from '#casework/dossiers/draft/put.act.ts';
-import { decline, receive, receiveBasket, shelve, withdraw } from '#casework/dossiers/index.ts';
+import { apologise, decline, receive, receiveBasket, shelve, withdraw } from '#casework/dossiers/index.ts';
 import { reserveSlips } from '#casework/dossiers/paper-slips/reserve.act.ts';
 import { unpark } from '#casework/dossiers/park/end.act.ts';
 import { park } from '#casework/dossiers/park/park.act.ts';
@@ -72,6 +72,10 @@ export const actsAtARow: readonly ActAtARow[] = [
   { name: 'reserveSlips', ...counter, act: (deed, { unit }) => reserveSlips(deed, unit.id, blank) },
   { name: 'decline', ...counter, act: (deed, { unit }) => decline(deed, { oneStopId: unit.id } as never, blank) },
   { name: 'withdraw', ...counter, act: (deed, things) => withdraw(deed, asked(things), blank) },
+  {
+    ...{ name: 'apologise', ...counter, permission: 'dossier.apologise' },
+    act: (deed, things) => apologise(deed, asked(things)),
+  },
   { name: 'shelve', ...counter, permission: 'dossier.return', act: (deed, things) => shelve(deed, asked(things), '') },
   {
     ...{ name: 'recallReturned', ...counter, permission: 'dossier.return' },

@@ -63,7 +63,7 @@ export async function listsAt(
   const hand = async (): Promise<string> => {
     const code = await stations(inside.db)[where]('received');
     const who = { login: loginOf(receives) ?? '', at: '2019-02-20T08:20' };
-    const gone = { standing: 'owner', name: '', identity: '', reason: '' } as const;
+    const gone = { standing: 'owner', name: '', identity: '', reason: 'Đổi ý, không làm nữa' } as const;
     await as(inside.db, who, (deed) => withdraw(deed, { code, seq: null }, gone));
     const row = { chon: code, codes: code, pages: '9', keep: '20', box: '1' };
     return idIn(await press('/can-bo/nop-luu', loginOf(clerk), { unit: office, year: '2019', ...row }));

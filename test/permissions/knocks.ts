@@ -23,7 +23,10 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   'POST /can-bo/ho-so/:code/tra-lai': { at: 'settled', form: { role: 'approve', to: '', reason: 'Thiếu căn cứ' } },
   'POST /can-bo/ho-so/:code/thu-lai': { at: 'settled' },
   'POST /can-bo/ho-so/:code/hoan-thien': { at: 'wrong', form: { note: 'Đã ghép đủ bản sao' } },
-  'POST /can-bo/ho-so/:code/cong-dan-rut': { at: 'received', form: { standing: 'owner', reason: '' } },
+  'POST /can-bo/ho-so/:code/cong-dan-rut': {
+    at: 'received',
+    form: { standing: 'owner', reason: 'Đổi ý, không làm nữa' },
+  },
   'POST /can-bo/ho-so/:code/hoan-tra': refundKnock,
   'POST /can-bo/ho-so/:code/nhac-nhan': { at: 'sealed', form: { way: 'call', outcome: 'told' } },
   'POST /can-bo/ho-so/:code/bao-cong-dan': { at: 'asked', form: { way: 'call', outcome: 'told' } },

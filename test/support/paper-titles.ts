@@ -21,6 +21,7 @@ export const paperTitles: Record<string, string> = {
   'hen-80': 'giấy hẹn khổ 80 mm',
   'tra-kq': 'giấy biên nhận trả kết quả',
   'xu-ly': 'quá trình xử lý hồ sơ',
+  rut: 'đơn đề nghị rút hồ sơ',
   'bao-cham': 'phiếu báo xử lý chậm',
   'thuc-dia': 'phiếu công tác thực địa',
   'bien-ban': 'biên bản kiểm tra, xác minh',

@@ -1,6 +1,7 @@
 import type { ApologyData } from '#casework/documents/forms/apology.form.ts';
 import type { DeclineData } from '#casework/documents/forms/decline.form.ts';
 import type { ExtensionData } from '#casework/documents/forms/extension.form.ts';
+import type { WithdrawalData } from '#casework/documents/forms/withdrawal.form.ts';
 import { codes, letterhead } from './sample-papers.ts';
 
 /** Letters to a citizen, in the sentences they came with. */
@@ -53,5 +54,25 @@ export const extension: ExtensionData = {
   newDue: 'buổi chiều ngày 28 tháng 02 năm 2019 (từ 13 giờ 30 đến 17 giờ 00)',
   closing: 'Xin thông báo để Ông/Bà được biết./.',
   officer: 'Quàng Văn Thuận',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const withdrawal: WithdrawalData = {
+  letterhead: letterhead(''),
+  codes,
+  to: 'Bộ phận Tiếp nhận và Trả kết quả huyện Điện Biên',
+  applicant: 'Lò Văn Tướng',
+  request: 'Đăng ký thành lập hộ kinh doanh',
+  receivedAt: '08 giờ 28 phút, ngày 18 tháng 02 năm 2019',
+  taker: 'Lò Thị Mai',
+  footing: 'người được ủy quyền (040 123 456, Giấy ủy quyền 19/02/2019)',
+  reason: 'Gia đình đổi địa điểm kinh doanh, sẽ nộp lại sau.',
+  papers: [
+    { name: 'Giấy đề nghị đăng ký hộ kinh doanh', count: '01 bản chính' },
+    { name: 'Hợp đồng thuê địa điểm', count: '01 bản chính, 02 bản sao' },
+  ],
+  held: [{ name: 'Giấy chứng nhận quyền sử dụng đất', count: '01 bản gốc' }],
+  giver: 'Phạm Thu Trang',
+  at: '10 giờ 00 phút, ngày 20 tháng 02 năm 2019',
   marks: { illustrative: true, reprint: 0 },
 };

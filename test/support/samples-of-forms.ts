@@ -12,7 +12,7 @@ import {
   refundSlip,
   returnReceipt,
 } from './sample-desk-papers.ts';
-import { apology, declined, extension } from './sample-notices.ts';
+import { apology, declined, extension, withdrawal } from './sample-notices.ts';
 import {
   controlSlip,
   dutySlip,
@@ -51,6 +51,7 @@ export const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data
   'bao-cham': lateReport,
   'thuc-dia': fieldSheet,
   'bien-ban': fieldSheet,
+  rut: withdrawal,
   tranh: recusalNote,
   trinh: presentingSlip,
   'hen-80': longReceipt,

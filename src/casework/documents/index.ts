@@ -26,6 +26,7 @@ export { SigningListData } from './forms/signing-list.form.ts';
 export { StopNoticeData } from './forms/stop-notice.form.ts';
 export { SupplementRequestData } from './forms/supplement-request.form.ts';
 export { TableSheetData } from './forms/table-sheet.form.ts';
+export { WithdrawalData } from './forms/withdrawal.form.ts';
 export { shortLink } from './print/codes.rules.ts';
 export { checkCode, checkPath, readCheck } from './print/content.rules.ts';
 export { copiesOf, listPaperRoutes, type PrintableList, type PrintedCopy } from './print/list-paper.ts';

@@ -144,7 +144,7 @@ it('a dossier that was asked for papers after its day is late all the same, with
 it('what the citizen takes back is received and withdrawn, and neither running, waiting nor late', async () => {
   const before = await figures('2019-02-20T08:43');
   const code = '000.00.29.H18-190212-0004';
-  const owner = { standing: 'owner', name: '', identity: '', reason: '' } as const;
+  const owner = { standing: 'owner', name: '', identity: '', reason: 'Đổi ý, không làm nữa' } as const;
   await deed(code, { login: 'nguyen.thi.lan.huong', at: '2019-02-20T08:44' }, (one, asked) =>
     withdraw(one, asked, owner),
   );

@@ -22,6 +22,7 @@ const names = inBoth({
   'hen-80': { vi: 'Giấy hẹn khổ 80 mm', en: 'Slip on a roll of 80 mm' },
   'tra-kq': { vi: 'Giấy biên nhận trả kết quả', en: 'Receipt for a result' },
   'xu-ly': { vi: 'Quá trình xử lý hồ sơ', en: 'What was done with the dossier' },
+  rut: { vi: 'Đơn đề nghị rút hồ sơ', en: 'Request to withdraw' },
   'bao-cham': { vi: 'Phiếu báo xử lý chậm', en: 'Report that it will be late' },
   'thuc-dia': { vi: 'Phiếu công tác thực địa', en: 'Field sheet' },
   'bien-ban': { vi: 'Biên bản kiểm tra, xác minh', en: 'Minutes of an inspection' },

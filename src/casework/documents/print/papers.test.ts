@@ -11,7 +11,7 @@ import {
   parcelList,
   recallNotice,
 } from '#test/support/sample-desk-papers.ts';
-import { apology, declined, extension } from '#test/support/sample-notices.ts';
+import { apology, declined, extension, withdrawal } from '#test/support/sample-notices.ts';
 import {
   controlSlip,
   dutySlip,
@@ -59,6 +59,7 @@ const everyForm: [string, Filled][] = [
   ['Phiếu báo xử lý chậm', { form: 'bao-cham', data: lateReport }],
   ['Phiếu công tác thực địa', { form: 'thuc-dia', data: fieldSheet }],
   ['Biên bản kiểm tra, xác minh', { form: 'bien-ban', data: fieldSheet }],
+  ['Đơn đề nghị rút hồ sơ', { form: 'rut', data: withdrawal }],
   ['Phiếu đề nghị không tham gia', { form: 'tranh', data: recusalNote }],
   ['Phiếu trình giải quyết hồ sơ', { form: 'trinh', data: presentingSlip }],
   ['Thông báo không cấp', { form: 'tu-choi', data: refusal }],

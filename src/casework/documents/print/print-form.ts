@@ -26,6 +26,7 @@ import { SigningListData } from '../forms/signing-list.form.ts';
 import { StopNoticeData } from '../forms/stop-notice.form.ts';
 import { SupplementRequestData } from '../forms/supplement-request.form.ts';
 import { TableSheetData } from '../forms/table-sheet.form.ts';
+import { WithdrawalData } from '../forms/withdrawal.form.ts';
 import { code128Svg, qrSvg, shortLink } from './codes.rules.ts';
 import { checkCode, checkPath, contentDigest } from './content.rules.ts';
 import { allInLetters } from './letters.rules.ts';
@@ -54,6 +55,7 @@ const schemas = {
   'bao-cham': LateReportData,
   'thuc-dia': FieldSheetData,
   'bien-ban': FieldSheetData,
+  rut: WithdrawalData,
   tranh: RecusalNoteData,
   trinh: PresentingSlipData,
   'hen-80': ReceiptData,

@@ -28,7 +28,7 @@ for (let n = 0; n < 3; n += 1) {
   const who = { name: 'Lò Văn Lưu', identity: `04200050${n}` };
   const code = await walked(db, { day: '2019-02-19', way: business, to: 'received', ...who });
   const asked = { code, seq: null };
-  const gone = { standing: 'owner', name: '', identity: '', reason: '' } as const;
+  const gone = { standing: 'owner', name: '', identity: '', reason: 'Đổi ý, không làm nữa' } as const;
   const done = await as(db, { login: business.clerk, at: '2019-02-19T09:00' }, (deed) => withdraw(deed, asked, gone));
   if (!done.ok) throw new Error(JSON.stringify(done.reasons));
   codes.push(code);

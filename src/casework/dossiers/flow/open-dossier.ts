@@ -1,4 +1,4 @@
-import { actorId, may } from '#platform/actor/index.ts';
+import { actorId, may, type Permission } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { type Dossier, lockDossier, unitsOfDossier } from '../dossier/dossier.store.ts';
@@ -20,13 +20,17 @@ export interface AtCounter {
   readonly me: string;
 }
 
-/** The same, for what only whoever receives at its counter may do. */
-export async function openAtCounter(deed: Deed, asked: Asked): Promise<Result<AtCounter, FlowReason>> {
+/** The same, for what only whoever receives at its counter may do, or holds another permission there. */
+export async function openAtCounter(
+  deed: Deed,
+  asked: Asked,
+  needs: Permission = 'dossier.receive',
+): Promise<Result<AtCounter, FlowReason>> {
   const opened = await openDossier(deed, asked);
   if (!opened.ok) return opened;
   const dossier = opened.value;
   const me = actorId(deed);
-  return me && may(deed.actor, 'dossier.receive', { unitIds: [dossier.one_stop_id] }).ok
+  return me && may(deed.actor, needs, { unitIds: [dossier.one_stop_id] }).ok
     ? accept({ dossier, me })
     : refuse<FlowReason>({ reason: 'not-allowed' });
 }

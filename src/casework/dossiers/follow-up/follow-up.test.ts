@@ -66,7 +66,7 @@ describe('the follow-up book of a counter', () => {
 
   it('says what became of a dossier that ended without a result', async () => {
     const code = codes[1] ?? '';
-    const asked = { standing: 'owner', name: '', identity: '', reason: '' } as const;
+    const asked = { standing: 'owner', name: '', identity: '', reason: 'Đổi ý, không làm nữa' } as const;
     await as(db, { login: clerk, at: '2019-02-22T10:00' }, (deed) => withdraw(deed, { code, seq: null }, asked));
     const rows = parseCsv((await ask({ url: `${book}.csv?${days}&trang-thai=withdrawn`, as: clerk })).text);
     expect(rows.slice(1).map((row) => [row[1], row[15]])).toEqual([[code, 'Công dân đã rút ngày 22/02/2019']]);

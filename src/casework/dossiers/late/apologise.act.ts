@@ -15,11 +15,11 @@ import { apologised, latenessOf } from './late.store.ts';
 import { dueOn } from './new-due.rules.ts';
 
 /**
- * The counter apologises and names the new day (Mẫu 04, NĐ 61/2018 Đ19). Once, and only for what the office has reported.
+ * The counter, or its head, apologises and names the new day (Mẫu 04, NĐ 61/2018 Đ19). Once, and only for what the office has reported.
  * The dossier stays judged by the day it was first promised: an apology makes nothing punctual.
  */
 export async function apologise(deed: Deed, asked: Asked): Promise<Result<number, FlowReason | LateReason>> {
-  const opened = await openAtCounter(deed, asked);
+  const opened = await openAtCounter(deed, asked, 'dossier.apologise');
   if (!opened.ok) return opened;
   const { dossier, me } = opened.value;
   const lateness = await latenessOf(deed.tx, dossier.id);

@@ -18,7 +18,7 @@ export const lateRoutes: HouseRoute[] = [
   }),
   actRoute({
     act: 'xin-loi',
-    needs: 'dossier.receive',
+    needs: 'dossier.apologise',
     body: Type.Object(actFields),
     deed: (deed, asked) => apologise(deed, asked),
     says: lateReasonText,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { countDossiers } from '#oversight/statistics/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { history } from '#platform/events/index.ts';
-import type { Result } from '#platform/result/index.ts';
+import { type Result, refuse } from '#platform/result/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
 import { hearAll } from '#test/support/hearing.ts';
 import { as } from '#test/support/play.ts';
@@ -68,6 +68,15 @@ it('whoever has no part in settling it reports nothing, and the officer does not
   expect(reasons(await does(correction.officer, (deed) => apologise(deed, asked())))).toEqual([
     { reason: 'not-allowed' },
   ]);
+});
+
+it('the head of the one-stop shop may apologise too, and a counter of another body may not', async () => {
+  const stopped = async (deed: Deed): Promise<Result<number, unknown>> => {
+    const done = await apologise(deed, asked());
+    return done.ok ? refuse('would have') : done;
+  };
+  expect(reasons(await does('lo.thi.nguyet', stopped))).toEqual(['would have']);
+  expect(reasons(await does('ca.thi.thanh', stopped))).toEqual([{ reason: 'not-found' }]);
 });
 
 it('the counter apologises once: a new promise, and the dossier is judged by the old one', async () => {

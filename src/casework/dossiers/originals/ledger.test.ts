@@ -70,7 +70,7 @@ describe('the ledger of originals of a counter', () => {
     const [going, staying] = [await kept(), await kept()];
     expect(await standsIn(going)).toEqual(['held']);
     for (const code of [going, staying])
-      await act((deed) => withdraw(deed, { code, seq: null }, { ...owner, reason: '' }));
+      await act((deed) => withdraw(deed, { code, seq: null }, { ...owner, reason: 'Đổi ý, không làm nữa' }));
     expect(await standsIn(going)).toEqual(['held', 'left']);
     expect((await ask({ url: ledger, as: desk })).text).toContain('2 bản chính còn giữ dù hồ sơ đã kết thúc');
     await act((deed) => giveBackOriginals(deed, { code: going, seq: null }, owner));

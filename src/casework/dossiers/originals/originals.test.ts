@@ -61,7 +61,7 @@ describe('an original that is kept', () => {
     await keep(code);
     const stranger = { standing: 'authorised', name: '', identity: '' } as const;
     await as(db, { login: business.clerk, at: '2019-02-19T10:00' }, (deed) =>
-      withdraw(deed, { code, seq: null }, { ...owner, reason: '' }),
+      withdraw(deed, { code, seq: null }, { ...owner, reason: 'Đổi ý, không làm nữa' }),
     );
     expect(await giveBack(code, stranger)).toEqual(['collector-name-missing', 'collector-identity-missing']);
     expect(await giveBack(code, { standing: 'kin', name: 'Lò Văn Em', identity: '040000777' })).toEqual([]);

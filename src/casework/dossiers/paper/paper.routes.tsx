@@ -24,6 +24,7 @@ import { controlSlipData, receiptData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
 import { stopNoticeData } from './stop-notice-data.ts';
 import { supplementData } from './supplement-data.ts';
+import { withdrawalData } from './withdrawal-data.ts';
 
 const forms = [
   '01',
@@ -41,6 +42,7 @@ const forms = [
   'thu-tien',
   'hoan-phi',
   'dung',
+  'rut',
   'tranh',
   'trinh',
   'hen-80',
@@ -127,6 +129,7 @@ const dataOf = {
   'thu-tien': paidSlipData,
   'hoan-phi': refundSlipData,
   dung: stopNoticeData,
+  rut: withdrawalData,
   'tra-kq': returnReceiptData,
   'xu-ly': historyData,
 };

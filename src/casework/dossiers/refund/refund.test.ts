@@ -193,7 +193,9 @@ describe('money that was paid', () => {
   it('goes back to whoever withdrew, and is the money of whoever keeps that counter’s alone', async () => {
     const code = await paid('Lò Thị Rút');
     await recalled(code);
-    await must(cashier, '20T09:00', (deed) => withdraw(deed, { code, seq: null }, { ...owner, reason: '' }));
+    await must(cashier, '20T09:00', (deed) =>
+      withdraw(deed, { code, seq: null }, { ...owner, reason: 'Đổi ý, không làm nữa' }),
+    );
     const stranger = await ask({
       method: 'POST',
       url: `/can-bo/ho-so/${code}/hoan-tra`,

@@ -73,7 +73,7 @@ const mayApologise = ({ dossier, lateness }: Whole, can: Can): boolean =>
   !lateness.apologised_at &&
   !dossier.ready_at &&
   !dossier.ended_at &&
-  can('dossier.receive', dossier.one_stop_id);
+  can('dossier.apologise', dossier.one_stop_id);
 
 /** The ends that a counter writes while others still have the work. */
 export function endings(

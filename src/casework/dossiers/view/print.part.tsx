@@ -55,6 +55,7 @@ const papersOf = (whole: Whole): string[] => [
   ...(whole.refunds.length > 0 ? ['hoan-phi'] : []),
   ...(proposalOf(whole) ? ['tu-choi'] : []),
   ...(whole.stopped ? ['dung'] : []),
+  ...(whole.withdrawal ? ['rut'] : []),
   ...(whole.recusals.length > 0 ? ['tranh'] : []),
   ...(whole.result?.collected_at ? ['tra-kq'] : []),
   'xu-ly',

@@ -22,7 +22,7 @@ import { dossierWithdrawn } from './withdraw.events.ts';
 import { mayBeWithdrawn } from './withdraw.rules.ts';
 import { enterWithdrawal } from './withdraw.store.ts';
 
-/** Who asks for the dossier back; why is theirs to say or not. */
+/** Who asks for the dossier back; why stands on the paper they sign. */
 export interface Withdrawing extends AtWindow {
   readonly reason: string;
 }
@@ -53,8 +53,7 @@ export async function withdraw(
   if (!mayBeWithdrawn(dossier, tasks)) return refuse<WithdrawReason>({ reason: 'decided-already' });
   const rule = version?.authorisation ?? 'written';
   const missing: WithdrawReason[] = [...standsFor(withdrawing, rule), ...authorityFor(withdrawing, rule)];
-  if (withdrawing.reason !== '' && !saysWhy(withdrawing.reason))
-    missing.push({ field: 'reason', reason: 'withdrawn-why' });
+  if (!saysWhy(withdrawing.reason)) missing.push({ field: 'reason', reason: 'withdrawn-why' });
   if (missing.length > 0) return refuse<WithdrawReason>(...missing);
   const { standing, reason } = withdrawing;
   const name = standing === 'owner' ? dossier.owner_name : withdrawing.name;
@@ -66,7 +65,7 @@ export async function withdraw(
   await Promise.all([
     record(deed, happened(dossierWithdrawn, { kind: 'dossier', id: dossier.id }, { closed, standing })),
     enterWithdrawal(deed.tx, dossier.id, { ...withdrawing, name }, { at: deed.now, who: me }),
-    ...(reason ? [keepNote(deed.tx, dossier.id, seq, reason)] : []),
+    keepNote(deed.tx, dossier.id, seq, reason),
   ]);
   return accept(seq);
 }

@@ -7,7 +7,7 @@ import { type ActsProps, FoldedAct, ofAct, ReasonField } from '../view/act-form.
 import type { Withdrawal } from './withdraw.store.ts';
 import { withdrawWords } from './withdraw.text.ts';
 
-/** The citizen takes the dossier back: who asks, and why if they say so. */
+/** The citizen takes the dossier back: who asks, and why. */
 export function Withdraw(given: ActsProps): JSX.Element {
   const props = ofAct(given, act);
   const said = withdrawWords(props.language);

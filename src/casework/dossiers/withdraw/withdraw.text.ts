@@ -10,7 +10,7 @@ export const withdrawWords = inBoth({
     en: 'Nothing more is done, and what is not paid yet is not asked for. All papers go back to whoever withdraws it.',
   },
   who: { vi: 'Người đề nghị rút', en: 'Who asks for it back' },
-  reason: { vi: 'Lý do (không bắt buộc)', en: 'Reason (optional)' },
+  reason: { vi: 'Lý do rút hồ sơ', en: 'Why it is withdrawn' },
   withdraw: { vi: 'Rút hồ sơ, trả lại giấy tờ', en: 'Withdraw, give the papers back' },
   by: { vi: 'Người rút', en: 'Withdrawn by' },
 });
@@ -22,8 +22,8 @@ export const withdrawReasonText = saysWith<WithdrawReason>(
       en: 'The result has been signed: it cannot be withdrawn any more.',
     },
     'withdrawn-why': {
-      vi: 'Ghi lý do rõ hơn, ít nhất 5 chữ cái; công dân không nêu lý do thì để trống.',
-      en: 'Say it more fully, in 5 letters or more, or leave it empty if no reason was given.',
+      vi: 'Ghi lý do rút hồ sơ theo lời công dân, ít nhất 5 chữ cái.',
+      en: 'Say why it is withdrawn, as the citizen says, in 5 letters or more.',
     },
     ...authorityRefusals,
     'collector-name-missing': { vi: 'Ghi họ tên người rút hồ sơ.', en: 'Give the name of who withdraws it.' },

@@ -14,6 +14,7 @@ const names = inBoth({
   'dossier.sign': { vi: 'ký kết quả', en: 'sign results' },
   'dossier.clerk': { vi: 'lấy số, đóng dấu, vào sổ', en: 'number, seal, enter in the book' },
   'dossier.cash': { vi: 'thu phí, lệ phí', en: 'take fees' },
+  'dossier.apologise': { vi: 'xin lỗi và hẹn lại ngày trả kết quả', en: 'apologise and name a new day' },
   'dossier.void': { vi: 'hủy hồ sơ nhập nhầm', en: 'void what was entered by mistake' },
   'certification.enter': { vi: 'ghi việc chứng thực', en: 'enter certifications' },
   'certification.read': { vi: 'xem sổ chứng thực', en: 'see the certification books' },
