@@ -68,6 +68,7 @@ export const cashWords = inBoth({
   sheet: { vi: 'Bảng kê', en: 'Sheet' },
   printSheet: { vi: 'In bảng kê', en: 'Print the sheet' },
   received: { vi: 'Thủ quỹ nhận lúc', en: 'Taken at' },
+  receivedShort: { vi: 'Nhận lúc', en: 'Taken at' },
   waits: { vi: 'Chờ thủ quỹ nhận', en: 'Waits to be taken' },
   receive: { vi: (sum: string) => `Đã nhận ${sum}`, en: (sum: string) => `I have ${sum}` },
   none: { vi: 'Chưa bàn giao lần nào.', en: 'Nothing was handed over yet.' },

@@ -1,5 +1,16 @@
 import type { JSX } from 'preact';
-import { Button, type Content, Empty, Form, Link, Pagination, Table, Tag, TakeAway } from '#design/index.ts';
+import {
+  Button,
+  type Content,
+  Empty,
+  Form,
+  Link,
+  NameWithMore,
+  Pagination,
+  Table,
+  Tag,
+  TakeAway,
+} from '#design/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { PrintList } from '../../documents/panels.tsx';
@@ -26,16 +37,16 @@ export function HandOvers(props: CashPageProps): JSX.Element {
         stack
         columns={[
           { head: said.at, header: true, nowrap: true },
-          { head: said.levy, numeric: true, nowrap: true },
-          { head: said.charge, numeric: true, nowrap: true },
-          { head: said.refunded, numeric: true },
-          { head: said.waived, numeric: true },
+          { head: said.levy, numeric: true, nowrap: true, wideOnly: true },
+          { head: said.charge, numeric: true, nowrap: true, wideOnly: true },
+          { head: said.refunded, numeric: true, wideOnly: true },
+          { head: said.waived, numeric: true, wideOnly: true },
           { head: said.toHand, numeric: true, nowrap: true },
-          { head: said.receipts, numeric: true },
-          { head: said.from },
-          { head: said.to },
-          { head: said.received },
-          ...(props.forPaper ? [] : [{ head: said.sheet, nowrap: true }]),
+          { head: said.receipts, numeric: true, wideOnly: true },
+          { head: said.from, wideOnly: true },
+          { head: said.to, wideOnly: true },
+          { head: said.receivedShort, label: said.received },
+          ...(props.forPaper ? [] : [{ head: said.sheet }]),
         ]}
         rows={closings.map((closing) => row(closing, props))}
         empty={<Empty icon="book" title={said.none} />}
@@ -49,19 +60,29 @@ export function HandOvers(props: CashPageProps): JSX.Element {
   );
 }
 
-const row = (closing: Closing, { names, language, me, k, forPaper }: CashPageProps): Content[] => [
-  formatMoment(closing.closed_at),
-  formatDong(closing.levies),
-  formatDong(closing.charges),
-  formatDong(closing.refunded),
-  formatDong(closing.waived_levies + closing.waived_charges),
-  formatDong(closing.counted),
-  String(closing.receipts),
-  names.get(closing.closed_by) ?? '',
-  names.get(closing.treasurer_id) ?? '',
-  <Received key="received" {...{ closing, language, me, k }} />,
-  ...(forPaper ? [] : [closing.taken_back_at ? '–' : <Sheet key="sheet" {...{ closing, language }} />]),
-];
+/** On a phone a day is a line with its money, where that is and its sheet; what the sum is made of unfolds. */
+const row = (closing: Closing, { names, language, me, k, forPaper }: CashPageProps): Content[] => {
+  const said = cashWords(language);
+  const sums = [
+    { key: said.levy, value: formatDong(closing.levies) },
+    { key: said.charge, value: formatDong(closing.charges) },
+    { key: said.refunded, value: formatDong(closing.refunded) },
+    { key: said.waived, value: formatDong(closing.waived_levies + closing.waived_charges) },
+  ];
+  const hands = [
+    { key: said.receipts, value: String(closing.receipts) },
+    { key: said.from, value: names.get(closing.closed_by) ?? '' },
+    { key: said.to, value: names.get(closing.treasurer_id) ?? '' },
+  ];
+  return [
+    <NameWithMore key="at" name={formatMoment(closing.closed_at)} more={[...sums, ...hands]} />,
+    ...sums.map(({ value }) => value),
+    formatDong(closing.counted),
+    ...hands.map(({ value }) => value),
+    <Received key="received" {...{ closing, language, me, k }} />,
+    ...(forPaper ? [] : [closing.taken_back_at ? '–' : <Sheet key="sheet" {...{ closing, language }} />]),
+  ];
+};
 
 /** Every receipt of the day, for the signatures of both and as a file. */
 function Sheet({ closing, language }: Pick<CashPageProps, 'language'> & { readonly closing: Closing }): JSX.Element {
@@ -70,7 +91,7 @@ function Sheet({ closing, language }: Pick<CashPageProps, 'language'> & { readon
   return (
     <>
       <PrintList path={paths.cashDay(closing.id, 'pdf')} label={`${said.printSheet}: ${which}`} plain>
-        {said.printSheet}
+        {said.print}
       </PrintList>
       {(['xlsx', 'csv'] as const).map((ending) => (
         <span key={ending}>
