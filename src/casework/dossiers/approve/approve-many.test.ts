@@ -22,6 +22,12 @@ test('a matter of land is approved among others only once its head has opened it
   const refused = await press();
   expect(refused).toMatchObject({ ok: false, reasons: [{ reason: 'line', code, because: { reason: 'not-opened' } }] });
   if (!refused.ok) expect(approveManyReasonText(refused.reasons[0]!, 'vi')).toContain('mở xem hồ sơ trong ngày');
+  const queue = async () => (await ask({ url: '/can-bo/viec?viec=approve&het=1', as: land.head })).text;
+  const before = await queue();
+  expect(before).toContain('Mở xem trước');
+  expect(before).not.toContain(`value="${code}~`);
   expect((await ask({ url: `/can-bo/ho-so/${code}`, as: land.head })).status).toBe(200);
+  const box = (await queue()).match(new RegExp(`<input[^>]*value="${code}~[^>]*>`))?.[0];
+  expect(box).toContain('checked');
   expect(await press()).toMatchObject({ ok: true });
 });

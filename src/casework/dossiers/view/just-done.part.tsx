@@ -47,10 +47,10 @@ export function JustDone({
 }
 
 /** What the person at the window signs or takes home. */
-function paperOf(justDone: string | undefined, { dossier, lostSlip, charges, result }: Whole, language: Language) {
+function paperOf(justDone: string | undefined, whole: Whole, language: Language) {
+  const { dossier, lostSlip, result } = whole;
   if (justDone === 'tra' && lostSlip) return { form: 'cam-ket', label: slipWords(language).print };
-  if (justDone === 'tra' && charges.some((one) => one.paid_at && one.amount > 0n))
-    return { form: 'thu-tien', label: refundWords(language).printPaid };
+  if (justDone === 'tra' && tookMoney(whole)) return { form: 'thu-tien', label: refundWords(language).printPaid };
   if (justDone === 'tra' && result?.collected_at)
     return {
       form: 'tra-kq',
@@ -60,3 +60,11 @@ function paperOf(justDone: string | undefined, { dossier, lostSlip, charges, res
   if (justDone?.startsWith('thu-hoi-')) return { form: 'thu-hoi', label: recallWords(language).print };
   return undefined;
 }
+
+/** A result made anew is handed out without a fee: what was paid for the wrong one had its slip then. */
+const tookMoney = ({ charges, recalled }: Whole): boolean => {
+  const since = recalled.at(-1)?.recalled_at;
+  return charges.some(
+    ({ paid_at, amount }) => paid_at && amount > 0n && (!since || Temporal.Instant.compare(paid_at, since) > 0),
+  );
+};

@@ -19,6 +19,8 @@ export interface QueueTableProps {
   readonly ticking?: Ticking | undefined;
   /** What the officer says of a dossier, by its code: the head reads it before he approves. */
   readonly notes?: ReadonlyMap<string, string> | undefined;
+  /** Codes of those that whoever approves opens first: they are approved alone. */
+  readonly toOpen?: ReadonlySet<string> | undefined;
   readonly showUnit?: boolean;
   /** Most lines are the officer's own: only other hands are named. */
   readonly mineIsPlain?: boolean;
@@ -114,6 +116,14 @@ function Step({ line, props }: { line: SeenLine; props: QueueTableProps }): JSX.
           {' '}
           <Tag colour="yellow" icon="undo">
             {said.cameBack}
+          </Tag>
+        </>
+      )}
+      {line.act === 'approve' && props.toOpen?.has(line.code) && (
+        <>
+          {' '}
+          <Tag colour="yellow" icon="eye">
+            {said.openFirst}
           </Tag>
         </>
       )}

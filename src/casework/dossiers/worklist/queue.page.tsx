@@ -37,7 +37,9 @@ export interface QueuePageProps {
   readonly notes: ReadonlyMap<string, string>;
   readonly k: string;
   readonly mayApprove: (line: SeenLine) => boolean;
-  /** What was ticked in a form that was refused. */
+  /** Codes of those that the head opens before approving them. */
+  readonly toOpen: ReadonlySet<string>;
+  /** What was ticked in a form that was refused, or all of the page that was asked to be. */
   readonly ticked: ReadonlySet<string>;
   readonly wrong: readonly { readonly text: string }[];
   readonly justApproved: number | undefined;
@@ -84,23 +86,32 @@ export function QueuePage(props: QueuePageProps): JSX.Element {
 
 const approval = 'duyet-theo-lo';
 
-const Lines = ({ lines, language, notes, units, wanted, mayApprove, ticked }: QueuePageProps): JSX.Element => (
+const Lines = ({ lines, language, notes, units, wanted, mayApprove, ticked, toOpen }: QueuePageProps): JSX.Element => (
   <QueueTable
     lines={lines}
     language={language}
     notes={notes}
+    toOpen={toOpen}
     showUnit={units.length > 1 && !wanted.unit}
     ticking={{ form: approval, may: mayApprove, ticked: (line) => ticked.has(tickOf(line.code, line.seq)) }}
   />
 );
 
+/** The same lines, each that may be approved ticked: a link, so that it needs no program in the browser. */
+const withAll = (address: string): string => `${address}${address.includes('?') ? '&' : '?'}het=1`;
+
 function Filters(props: QueuePageProps & { approves: boolean }): JSX.Element {
   const { language, wanted } = props;
   const said = worklistWords(language);
   const approve = (
-    <Button keys="F9" icon="check" form={approval}>
-      {said.approveTicked}
-    </Button>
+    <>
+      <Button kind="secondary" href={withAll(addressOf(paths.queue(), wanted))}>
+        {said.tickAll}
+      </Button>
+      <Button keys="F9" icon="check" form={approval}>
+        {said.approveTicked}
+      </Button>
+    </>
   );
   return (
     <Filter action={paths.queue()} submit={said.filter} label={said.filterLabel} end={props.approves && approve}>

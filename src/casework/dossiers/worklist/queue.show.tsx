@@ -1,14 +1,17 @@
 import { allUnits } from '#foundations/organisations/index.ts';
-import { may } from '#platform/actor/index.ts';
+import { actorId, may } from '#platform/actor/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { type Answer, page } from '#platform/http/index.ts';
 import { newId, noId } from '#platform/id/index.ts';
+import { versionById } from '../../procedures/index.ts';
 import { paths } from '../paths.ts';
+import { openedSince } from '../sign/opened.store.ts';
+import { mayApproveAmongOthers, startOfDay } from '../sign/sign.rules.ts';
 import { type AskedBack, nothingPressed, pressedOf } from '../undo-many/undo-many.view.ts';
 import { proceduresOf } from './procedures.view.ts';
 import { QueuePage } from './queue.page.tsx';
-import { addressOf, narrowed, type QueueAddress, readWanted, type Wanted } from './worklist.read.rules.ts';
+import { addressOf, narrowed, type QueueAddress, readWanted, tickOf, type Wanted } from './worklist.read.rules.ts';
 import { addUp, doors, type Queue, queuesOf, works } from './worklist.rules.ts';
 import { lastNotes, lines, type Sieve, tallies } from './worklist.store.ts';
 import { worklistWords } from './worklist.text.ts';
@@ -19,13 +22,15 @@ export interface After {
   readonly undone?: AskedBack;
   readonly wrong?: readonly Refusal[];
   readonly ticked?: readonly string[];
+  /** Every line of the page that may be approved is ticked. */
+  readonly all?: boolean;
 }
 
 /** The full queues, narrowed as the address asks; after a refused bulk approval the same page with every reason. */
 export async function showQueue(
   ask: Visit,
   asked: QueueAddress,
-  { justApproved, undone, wrong = [], ticked = [] }: After,
+  { justApproved, undone, wrong = [], ticked = [], all = false }: After,
 ): Promise<Answer> {
   const { db } = ask.house;
   const { actor, language } = ask;
@@ -36,6 +41,9 @@ export async function showQueue(
     approves ? pressedOf(ask, ({ kind }) => kind === 'approve', undone) : nothingPressed,
   ]);
   const approvable = found.lines.filter((line) => line.act === 'approve').map((line) => line.code);
+  const toOpen = await toOpenOf(ask, found.lines);
+  const mayApprove = (line: SeenLine) =>
+    isToApprove(line) && !toOpen.has(line.code) && may(actor, 'dossier.approve', { unitIds: [line.unit_id] }).ok;
   const props = {
     ...found,
     language,
@@ -45,8 +53,9 @@ export async function showQueue(
     procedures,
     notes: new Map((await lastNotes(db, approvable)).map(({ code, said }) => [code, said])),
     k: newId(),
-    mayApprove: (line: SeenLine) => isToApprove(line) && may(actor, 'dossier.approve', { unitIds: [line.unit_id] }).ok,
-    ticked: new Set(ticked),
+    mayApprove,
+    toOpen,
+    ticked: new Set(all ? found.lines.filter(mayApprove).map((line) => tickOf(line.code, line.seq)) : ticked),
     wrong,
     justApproved,
     pressed,
@@ -70,6 +79,22 @@ export async function asAsked(ask: Visit, asked: QueueAddress) {
   const holderId = wanted.mine && ask.actor.kind === 'staff' ? ask.actor.accountId : undefined;
   const sieve = { edges: await edgesNow(ask), holderId, procedureId: procedureId(procedures, wanted) };
   return { wanted, mine, units, procedures, queues: narrowed(mine, wanted.act, unitId), sieve };
+}
+
+/** Those to approve that are not approved among others before they were opened today. */
+async function toOpenOf(ask: Visit, found: readonly SeenLine[]): Promise<Set<string>> {
+  const { db } = ask.house;
+  const waiting = found.filter(({ act }) => act === 'approve');
+  const codes = waiting.map(({ code }) => code);
+  if (codes.length === 0) return new Set();
+  const opened = new Set(await openedSince(db, actorId(ask), codes, startOfDay(ask.now)));
+  const must = await Promise.all(
+    waiting.map(async ({ code, version_id }) => {
+      const field = (await versionById(db, version_id))?.fieldKey ?? '';
+      return mayApproveAmongOthers(field, opened.has(code)) ? [] : [code];
+    }),
+  );
+  return new Set(must.flat());
 }
 
 /** In the head's hands: not waiting for the citizen, and given by whoever had it. */

@@ -16,6 +16,7 @@ const short = Type.Optional(Type.String({ maxLength: 120 }));
 const queueQuery = Type.Object({
   ...queueNarrowed.properties,
   sau: short,
+  het: short,
   xong: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
   ...askedBack,
 });
@@ -34,7 +35,8 @@ export const worklistRoutes: HouseRoute[] = [
     path: paths.queue(),
     needs: 'dossier.read',
     query: queueQuery,
-    handle: (ask) => showQueue(ask, ask.query, { justApproved: ask.query.xong, undone: ask.query }),
+    handle: (ask) =>
+      showQueue(ask, ask.query, { justApproved: ask.query.xong, undone: ask.query, all: ask.query.het === '1' }),
   }),
   ...sheetRoutes({ path: paths.queue(), needs: 'dossier.read', query: queueQuery, sheet: queueSheet }),
   route({

@@ -100,6 +100,8 @@ export const worklistWords = inBoth({
   shelf: { vi: 'Chỗ để', en: 'Shelf' },
   byPost: { vi: 'gửi bưu điện', en: 'by post' },
   handOverPage: { vi: 'Mở trang bàn giao', en: 'Open hand-overs' },
+  openFirst: { vi: 'Mở xem trước', en: 'Open it first' },
+  tickAll: { vi: 'Chọn tất cả trong trang', en: 'Tick all on this page' },
   seeAll: { vi: 'Xem tất cả', en: 'See all' },
   others: { vi: (n: number) => `và ${n} hồ sơ nữa`, en: (n: number) => `and ${n} more` },
   some: { vi: (n: number) => `${n} hồ sơ`, en: (n: number) => `${many(n, 'dossier')}` },
