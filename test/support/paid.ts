@@ -14,6 +14,7 @@ const free = {
   waived: null,
   feeKey: null,
   quantity: null,
+  kept: 0,
 };
 
 /** Takes what a subject owes at the district’s counter, by the next numbers of its books. */

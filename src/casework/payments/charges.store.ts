@@ -19,6 +19,8 @@ export interface Demanded {
   /** The fee of the version it was counted from, and for how many; null where it was counted from none. */
   readonly feeKey: string | null;
   readonly quantity: number | null;
+  /** Percent the office keeps of it; the rest is the budget's. */
+  readonly kept: number;
 }
 
 export interface Charge {
@@ -53,15 +55,16 @@ export async function demand(
   if (charges.length === 0) return;
   await tx.run(sql`
     insert into payments.charges (id, subject_id, position, kind, name, amount, exemption_ground, exemption_proof, waived, exemption,
-      fee_key, quantity, counter_id)
-    select id, ${subjectId}, position, kind, name, amount, exemption_ground, exemption_proof, waived, exemption::jsonb, fee_key, quantity,
+      fee_key, quantity, kept_percent, counter_id)
+    select id, ${subjectId}, position, kind, name, amount, exemption_ground, exemption_proof, waived, exemption::jsonb, fee_key, quantity, kept_percent,
       case when exemption is not null then ${counterId}::uuid end
     from unnest(${charges.map(() => newId())}::uuid[], ${charges.map((_, n) => n + 1)}::smallint[],
       ${charges.map((c) => c.kind)}::text[], ${charges.map((c) => c.name)}::text[], ${charges.map((c) => c.amount)}::bigint[],
       ${charges.map((c) => c.exemptionGround)}::text[], ${charges.map((c) => c.exemptionProof)}::text[],
       ${charges.map((c) => c.waived)}::bigint[], ${charges.map((c) => c.exemption && JSON.stringify(c.exemption))}::text[],
-      ${charges.map((c) => c.feeKey)}::text[], ${charges.map((c) => c.quantity)}::int[])
-      as given (id, position, kind, name, amount, exemption_ground, exemption_proof, waived, exemption, fee_key, quantity)`);
+      ${charges.map((c) => c.feeKey)}::text[], ${charges.map((c) => c.quantity)}::int[],
+      ${charges.map((c) => c.kept)}::smallint[])
+      as given (id, position, kind, name, amount, exemption_ground, exemption_proof, waived, exemption, fee_key, quantity, kept_percent)`);
 }
 
 export const chargesOf = (db: Db, subjectId: string): Promise<Charge[]> =>

@@ -92,7 +92,7 @@ export async function keepVisit(deed: Deed, visit: Kept, read: ReadVisit, illust
 function chargeOf({ fee, ground, waived }: NumberedLine, { exemption }: ReadVisit): Demanded {
   const given = ground && exemption ? granted(ground, exemption.proof) : null;
   return {
-    ...{ kind: 'phí', name: 'Phí chứng thực', amount: fee, feeKey: null, quantity: null },
+    ...{ kind: 'phí', name: 'Phí chứng thực', amount: fee, feeKey: null, quantity: null, kept: 0 },
     exemptionGround: given?.name ?? null,
     exemptionProof: given && proofText(given),
     exemption: given,

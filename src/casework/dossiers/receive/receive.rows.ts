@@ -49,7 +49,7 @@ export const chargesOf = ({ receipt, reception: { exemption } }: Decided) =>
   receipt.charges.map(({ fee, quantity, amount, ground, waived }: Charge) => {
     const given = ground && exemption ? granted(ground, exemption.proof) : null;
     return {
-      ...{ kind: fee.kind, name: fee.name, amount, feeKey: fee.key, quantity },
+      ...{ kind: fee.kind, name: fee.name, amount, feeKey: fee.key, quantity, kept: fee.kept },
       exemptionGround: given?.name ?? null,
       exemptionProof: given && proofText(given),
       exemption: given,

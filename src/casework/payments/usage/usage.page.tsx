@@ -6,7 +6,8 @@ import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import { kindText } from '../receipt-books/books.page.tsx';
-import { countOf, type Quarter, quarterKey, type Span, type Usage } from './usage.rules.ts';
+import { Shares } from './shares.part.tsx';
+import { countOf, type Quarter, quarterKey, type SharedFee, type Span, type Usage } from './usage.rules.ts';
 import { usageColumns, usageWords } from './usage.text.ts';
 import { parts, spansText } from './usage.view.ts';
 
@@ -17,6 +18,7 @@ export interface UsageProps {
   readonly quarter: Quarter;
   readonly quarters: readonly Quarter[];
   readonly usage: readonly Usage[];
+  readonly fees: readonly SharedFee[];
   /** The view for paper, with the places for the signatures. */
   readonly forPaper: boolean;
 }
@@ -41,6 +43,7 @@ export function UsagePage(props: UsageProps): JSX.Element {
       <div class="mc-gap">
         <Lines {...props} />
       </div>
+      <Shares {...props} />
       {forPaper && (
         <div class="mc-two mc-gap">
           {[said.maker, said.head].map((who) => (

@@ -9,7 +9,7 @@ import { bookWords } from '../receipt-books/books.text.ts';
 import { UsagePage } from './usage.page.tsx';
 import { lastQuarters, quarterKey, quarterOf, readQuarter } from './usage.rules.ts';
 import { usageWords } from './usage.text.ts';
-import { sheetColumns, sheetRows, usageIn } from './usage.view.ts';
+import { feesIn, shareColumns, shareRows, sheetColumns, sheetRows, usageIn } from './usage.view.ts';
 
 const query = Type.Object({
   quay: Type.Optional(Type.String({ maxLength: 80 })),
@@ -17,9 +17,11 @@ const query = Type.Object({
   ky: Type.Optional(Type.String({ maxLength: 10 })),
   /** `in`: the view for paper. */
   xem: Type.Optional(Type.Literal('in')),
+  /** `nop`: what is kept and what is paid to the budget, a fee a line; a file of it only. */
+  bang: Type.Optional(Type.Literal('nop')),
 });
 const needs = 'dossier.cash';
-type Asked = Visit<unknown, { quay?: string; ky?: string; xem?: 'in' }>;
+type Asked = Visit<unknown, { quay?: string; ky?: string; xem?: 'in'; bang?: 'nop' }>;
 
 /** `/can-bo/su-dung-bien-lai`: the quarter's account of receipts, on screen, on paper and as a file. */
 export const usageRoutes: HouseRoute[] = [
@@ -36,7 +38,9 @@ async function openReport(ask: Asked) {
   const counter = quay ? counters.find(({ key }) => key === quay) : counters[0];
   const quarter = ky ? readQuarter(ky) : quarterOf(dayOf(ask.now));
   if (!counter || !quarter) return undefined;
-  return { counters, counter, quarter, usage: await usageIn(ask.house.db, counter.id, quarter) };
+  const { db } = ask.house;
+  const [usage, fees] = await Promise.all([usageIn(db, counter.id, quarter), feesIn(db, counter.id, quarter)]);
+  return { counters, counter, quarter, usage, fees };
 }
 
 async function show(ask: Asked): Promise<Answer> {
@@ -57,12 +61,14 @@ async function send(ask: Asked, format: Format): Promise<Answer> {
   const opened = await openReport(ask);
   if (!opened) return missing;
   const { language } = ask;
-  const { counter, quarter, usage } = opened;
+  const { counter, quarter, usage, fees } = opened;
+  const shares = ask.query.bang === 'nop';
   const sheet = {
     name: usageWords(language).quarter(quarter.n, quarter.year),
-    columns: sheetColumns(language),
-    rows: sheetRows(usage, language),
+    ...(shares
+      ? { columns: shareColumns(language), rows: shareRows(fees, language) }
+      : { columns: sheetColumns(language), rows: sheetRows(usage, language) }),
   };
-  const name = `su-dung-bien-lai-${counter.key}-${quarterKey(quarter)}.${format}`;
+  const name = `${shares ? 'nop-ngan-sach' : 'su-dung-bien-lai'}-${counter.key}-${quarterKey(quarter)}.${format}`;
   return download(spreadsheet(format, sheet), mediaTypes[format], name);
 }

@@ -8,6 +8,7 @@ import {
   quarterKey,
   readQuarter,
   type SpentNumber,
+  shareOf,
   spansOf,
   usageOf,
 } from './usage.rules.ts';
@@ -71,6 +72,13 @@ describe('a book in a quarter', () => {
         },
       ),
     );
+  });
+});
+
+describe('what a fee brought', () => {
+  it('is the office’s by its share and the budget’s for the rest, to the đồng', () => {
+    expect(shareOf({ taken: 75_000n, kept_percent: 0 })).toEqual({ kept: 0n, paid: 75_000n });
+    expect(shareOf({ taken: 10_001n, kept_percent: 50 })).toEqual({ kept: 5_000n, paid: 5_001n });
   });
 });
 

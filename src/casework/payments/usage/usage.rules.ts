@@ -115,3 +115,23 @@ export function usageOf(book: UsedBook, numbers: readonly SpentNumber[], from: T
     taken: now.reduce((sum, { state, amount }) => (state === 'used' ? sum + (amount ?? 0n) : sum), 0n),
   };
 }
+
+/** What one fee brought in a quarter, and how many percent of it the office keeps. */
+export interface SharedFee {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly kept_percent: number;
+  readonly taken: Dong;
+}
+
+/**
+ * What of a fee the office keeps, and what it pays to the budget (Luật Phí và lệ phí Đ12, 13). What does not divide into whole đồng is
+ * the budget's.
+ */
+export function shareOf({ taken, kept_percent }: Pick<SharedFee, 'taken' | 'kept_percent'>): {
+  readonly kept: Dong;
+  readonly paid: Dong;
+} {
+  const kept = (taken * BigInt(kept_percent)) / 100n;
+  return { kept, paid: taken - kept };
+}

@@ -51,6 +51,17 @@ describe('the quarter’s report on receipts', () => {
     expect(levy[15]).toBe('300000');
   });
 
+  it('says fee by fee what is kept and what is the budget’s; the sums are those of the books', async () => {
+    await db.run(sql`update payments.charges set kept_percent = 40 where kind = 'phí' and receipt_no is not null`);
+    const fees = await lines('/can-bo/su-dung-bien-lai.csv?ky=2019-1&bang=nop');
+    const of = (kind: string) => fees.filter((line) => line[1] === kind).map((line) => line.slice(2).map(Number));
+    expect(of('Lệ phí')).toEqual([[0, 300_000, 0, 300_000]]);
+    expect(of('Phí')).toEqual([[40, 75_000, 30_000, 45_000]]);
+    const { text } = await ask({ url: '/can-bo/su-dung-bien-lai?xem=in', as: cashier });
+    expect(text.replaceAll('\u00a0', ' ')).toContain('345.000 đồng');
+    await expect(db.run(sql`update payments.charges set kept_percent = 1 where kind = 'lệ phí'`)).rejects.toThrow();
+  });
+
   it('of another quarter has nothing used; of none there is none', async () => {
     const [before] = await lines('/can-bo/su-dung-bien-lai.csv?ky=2018-4');
     expect(before?.[7]).toBe('0');

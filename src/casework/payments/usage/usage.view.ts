@@ -4,16 +4,22 @@ import type { Language } from '#platform/text/index.ts';
 import { instantOf } from '#platform/time/index.ts';
 import { kindText } from '../receipt-books/books.page.tsx';
 import { numberText } from '../receipts/receipt.rules.ts';
-import { countOf, daysOf, type Quarter, type Span, type Usage, usageOf } from './usage.rules.ts';
-import { booksBefore, spentBefore } from './usage.store.ts';
-import { usageColumns } from './usage.text.ts';
+import {
+  countOf,
+  daysOf,
+  type Quarter,
+  type SharedFee,
+  type Span,
+  shareOf,
+  type Usage,
+  usageOf,
+} from './usage.rules.ts';
+import { booksBefore, feesTaken, spentBefore } from './usage.store.ts';
+import { usageColumns, usageWords } from './usage.text.ts';
 
 /** Every book a counter had in a quarter. */
 export async function usageIn(db: Db, unitId: string, quarter: Quarter): Promise<Usage[]> {
-  const [from, until] = daysOf(quarter).map((day) => instantOf(day.toPlainDateTime())) as [
-    Temporal.Instant,
-    Temporal.Instant,
-  ];
+  const { from, until } = spanOf(quarter);
   const books = await booksBefore(db, unitId, until);
   const spent = await spentBefore(
     db,
@@ -22,6 +28,36 @@ export async function usageIn(db: Db, unitId: string, quarter: Quarter): Promise
   );
   const byBook = Map.groupBy(spent, ({ book_id }) => book_id);
   return books.map((book) => usageOf(book, byBook.get(book.id) ?? [], from));
+}
+
+function spanOf(quarter: Quarter): { readonly from: Temporal.Instant; readonly until: Temporal.Instant } {
+  const [from, until] = daysOf(quarter).map((day) => instantOf(day.toPlainDateTime())) as [
+    Temporal.Instant,
+    Temporal.Instant,
+  ];
+  return { from, until };
+}
+
+/** What each fee brought a counter in a quarter. */
+export const feesIn = (db: Db, unitId: string, quarter: Quarter): Promise<SharedFee[]> =>
+  feesTaken(db, unitId, spanOf(quarter));
+
+/** The shares as a file, a fee a line. */
+export const shareColumns = (language: Language): Column[] => {
+  const [said, head] = [usageWords(language), usageColumns(language)];
+  return [
+    { head: said.fee, width: 44 },
+    { head: head.kind, width: 12 },
+    { head: said.percent, width: 12 },
+    ...[head.taken, said.kept, said.paid].map((one): Column => ({ head: one, kind: 'money', width: 16 })),
+  ];
+};
+
+export async function* shareRows(fees: readonly SharedFee[], language: Language): AsyncGenerator<Cell[]> {
+  for (const fee of fees) {
+    const { kept, paid } = shareOf(fee);
+    yield [fee.name, kindText(fee.kind, language), fee.kept_percent, fee.taken, kept, paid];
+  }
 }
 
 /** What is counted of a book, in the order of the report. */

@@ -29,7 +29,17 @@ export interface Choice {
 }
 
 type EditWord = 'paper' | 'original' | 'copy' | 'show' | 'required' | 'form' | 'note' | 'kind' | 'feeName' | 'dong';
-type FeeWord = 'per' | 'basis' | 'exempt' | 'nobody' | 'furtherFrom' | 'furtherDong' | 'most' | 'cases' | 'channel';
+type FeeWord =
+  | 'per'
+  | 'basis'
+  | 'exempt'
+  | 'nobody'
+  | 'furtherFrom'
+  | 'furtherDong'
+  | 'most'
+  | 'keptShare'
+  | 'cases'
+  | 'channel';
 type Word = EditWord | FeeWord | 'statutory' | 'committed' | 'exemptSource' | 'grounds' | 'wayFrom' | 'waySource';
 
 const column = (key: string, holds: RowColumn['holds'], width: number, word: Word = key as Word): RowColumn => ({
@@ -67,7 +77,7 @@ export const rowColumns: Readonly<Record<FiledSection, readonly RowColumn[]>> = 
     ...[column('exemptSource', 'text', 30), column('nobody', 'tick', 14)],
     column('grounds', 'text', 60),
     ...[column('furtherFrom', 'text', 14), column('furtherDong', 'sum', 16)],
-    ...[column('most', 'sum', 14), cases],
+    ...[column('most', 'sum', 14), column('kept', 'text', 14, 'keptShare'), cases],
   ],
   times: [
     ...[column('channel', ways, 22), column('statutory', 'text', 12), unitOf('statutory')],

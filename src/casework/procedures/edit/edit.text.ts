@@ -66,6 +66,11 @@ export const editWords = inBoth({
   furtherFrom: { vi: 'Từ đơn vị thứ', en: 'From number' },
   furtherDong: { vi: 'thì mức thu là', en: 'it costs' },
   most: { vi: 'Tối đa', en: 'At most' },
+  keptShare: { vi: 'Được để lại, %', en: 'Kept, %' },
+  keptShareHint: {
+    vi: 'Chỉ với phí, theo Điều 12 Luật Phí và lệ phí; để trống: nộp hết vào ngân sách. Lệ phí luôn nộp hết (Điều 13).',
+    en: 'Of phí only (Article 12 of the Law on Fees); empty: all of it goes to the budget, as lệ phí always does (Article 13).',
+  },
   times: { vi: 'Thời hạn giải quyết', en: 'Times' },
   channel: { vi: 'Cách nộp', en: 'Channel' },
   statutory: { vi: 'Theo luật', en: 'By law' },

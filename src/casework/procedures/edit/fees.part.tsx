@@ -60,7 +60,9 @@ function Fee(props: FormProps & { readonly place: number }): JSX.Element {
         {field('furtherFrom', said.furtherFrom)}
         {field('furtherDong', said.furtherDong)}
         {field('most', said.most)}
+        {field('kept', said.keptShare)}
       </Fields>
+      <p class="govuk-body mc-small">{said.keptShareHint}</p>
       {severalCases(props) && (
         <>
           <p class="govuk-body mc-small">{said.cases}</p>

@@ -24,6 +24,10 @@ export const lineWords = inBoth({
     en: (from: number, per: string, sum: string) => `from ${per} ${from} on: ${sum}`,
   },
   most: { vi: (sum: string) => `không quá ${sum}`, en: (sum: string) => `at most ${sum}` },
+  kept: {
+    vi: (percent: number) => `được để lại ${percent}%, còn lại nộp ngân sách`,
+    en: (percent: number) => `${percent}% kept, the rest to the budget`,
+  },
   exempt: { vi: (who: string) => `miễn, giảm: ${who}`, en: (who: string) => `exempt: ${who}` },
   ground: {
     vi: (ground: string, asks: string) => `diện ${ground} (${asks})`,

@@ -163,6 +163,7 @@ function feeSays(fee: ProcedureRecord['fees'][number], language: Language): stri
     fee.dong === 0 ? said.free : said.each(dong(fee.dong), fee.per),
     ...(fee.further ? [said.further(fee.further.from, fee.per, dong(fee.further.dong))] : []),
     ...(fee.most === undefined ? [] : [said.most(dong(fee.most))]),
+    ...(fee.kept === undefined ? [] : [said.kept(fee.kept)]),
     ...(fee.basis ? [fee.basis] : []),
     fee.exempt === null ? said.nobodyExempt : said.exempt(fee.exempt || said.notLooked),
     ...(fee.exemptSource ? [said.source(fee.exemptSource)] : []),

@@ -59,6 +59,14 @@ const reasons = inBoth({
     vi: 'Có diện miễn, giảm thì ghi câu chữ của luật ở ô “Ai được miễn, giảm” và bỏ chọn “Luật không miễn cho ai”.',
     en: 'Where there are grounds, give the words of the law above, and do not say that nobody is exempt.',
   },
+  'kept-percent': {
+    vi: 'Tỷ lệ được để lại là số từ 0 đến 100, ví dụ 50%.',
+    en: 'The share kept is a number from 0 to 100, such as 50%.',
+  },
+  'kept-of-levy': {
+    vi: 'Lệ phí nộp hết vào ngân sách (Điều 13 Luật Phí và lệ phí); bỏ trống tỷ lệ được để lại.',
+    en: 'Lệ phí goes to the budget whole (Article 13 of the Law on Fees); leave the share kept empty.',
+  },
   'per-missing': { vi: 'Ghi đơn vị tính: việc, bản, trang…', en: 'Say for each of what: việc, bản, trang…' },
   'further-half': {
     vi: 'Mức thu khác áp dụng từ đơn vị thứ mấy (từ 2)?',

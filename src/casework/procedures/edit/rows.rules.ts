@@ -20,6 +20,8 @@ export interface RowReason {
     | 'further-half'
     | GroundWrong['reason']
     | 'grounds-without-words'
+    | 'kept-percent'
+    | 'kept-of-levy'
     | 'period-unreadable'
     | 'committed-longer'
     | 'time-twice'
@@ -86,6 +88,9 @@ export function readFees(typed: Typed, cases: Cases, known: number): Read<Fee, R
     const { grounds, wrong } = readGrounds(said('grounds'));
     const words = said('nobody') === 'yes' ? '' : said('exempt');
     if (grounds.length > 0 && !words) reasons.push({ field: `${row}.grounds`, reason: 'grounds-without-words' });
+    const kept = wholeOf(said('kept').replace(/\s*%$/, '') || '0') ?? 101;
+    if (kept > 100) reasons.push({ field: `${row}.kept`, reason: 'kept-percent' });
+    else if (kept > 0 && said('kind') !== 'phí') reasons.push({ field: `${row}.kept`, reason: 'kept-of-levy' });
     for (const { reason } of wrong) reasons.push({ field: `${row}.grounds`, reason });
     return {
       ...{ kind: said('kind') === 'phí' ? 'phí' : 'lệ phí', name: said('name'), dong: sum, per: said('per') },
@@ -96,6 +101,7 @@ export function readFees(typed: Typed, cases: Cases, known: number): Read<Fee, R
       ...ifSaid(said('basis'), { basis: said('basis') }),
       ...(further ? { further } : {}),
       ...(said('most') ? { most: Math.max(1, dong('most')) } : {}),
+      ...ifSaid(kept > 0 && kept <= 100, { kept }),
     };
   });
   return { rows, reasons };

@@ -98,6 +98,7 @@ const feeFields = (fee: ProcedureRecord['fees'][number]): Typed => ({
   furtherFrom: fee.further ? String(fee.further.from) : '',
   furtherDong: fee.further ? String(fee.further.dong) : '',
   most: fee.most === undefined ? '' : String(fee.most),
+  kept: fee.kept === undefined ? '' : String(fee.kept),
   ...caseFields(fee.cases),
 });
 

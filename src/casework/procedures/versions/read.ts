@@ -93,6 +93,7 @@ const feeOf = (fee: ProcedureRecord['fees'][number], index: number): Fee => ({
   basis: fee.basis ?? '',
   further: fee.further ? { from: fee.further.from, dong: BigInt(fee.further.dong) } : null,
   most: fee.most === undefined ? null : BigInt(fee.most),
+  kept: fee.kind === 'phí' ? (fee.kept ?? 0) : 0,
 });
 
 /** The limits of a record, one object a row. */

@@ -113,6 +113,8 @@ const fee = Type.Object(
       Type.Object({ from: Type.Integer({ minimum: 2 }), dong: Type.Integer({ minimum: 0 }) }, exact),
     ),
     most: Type.Optional(Type.Integer({ minimum: 1 })),
+    // Percent the office keeps of it; without it all of it is the budget's.
+    kept: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
   },
   exact,
 );

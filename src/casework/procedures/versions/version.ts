@@ -58,6 +58,8 @@ export interface Fee {
   readonly further: { readonly from: number; readonly dong: Dong } | null;
   /** No dossier pays more. */
   readonly most: Dong | null;
+  /** Percent the office keeps (Luật Phí và lệ phí Đ12), 0–100; the rest is the budget's. Of lệ phí always 0 (Đ13). */
+  readonly kept: number;
 }
 
 export interface TimeLimit {
