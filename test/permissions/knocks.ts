@@ -1,5 +1,6 @@
 import { adminKnocks } from './admin.ts';
 import { listKnocks } from './books.ts';
+import { endingKnocks } from './endings.ts';
 import { closedDayKnocks, refundKnock } from './money.ts';
 import { asideKnocks, standInKnocks } from './stand-ins.ts';
 import type { At } from './stations.ts';
@@ -23,10 +24,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   'POST /can-bo/ho-so/:code/tra-lai': { at: 'settled', form: { role: 'approve', to: '', reason: 'Thiếu căn cứ' } },
   'POST /can-bo/ho-so/:code/thu-lai': { at: 'settled' },
   'POST /can-bo/ho-so/:code/hoan-thien': { at: 'wrong', form: { note: 'Đã ghép đủ bản sao' } },
-  'POST /can-bo/ho-so/:code/cong-dan-rut': {
-    at: 'received',
-    form: { standing: 'owner', reason: 'Đổi ý, không làm nữa' },
-  },
+  ...endingKnocks,
   'POST /can-bo/ho-so/:code/hoan-tra': refundKnock,
   'POST /can-bo/ho-so/:code/nhac-nhan': { at: 'sealed', form: { way: 'call', outcome: 'told' } },
   'POST /can-bo/ho-so/:code/bao-cong-dan': { at: 'asked', form: { way: 'call', outcome: 'told' } },
@@ -38,7 +36,6 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
     form: { originalName: 'Sổ hộ khẩu số 120034', count: '1', place: 'Tủ 2, ngăn 3', broughtBy: 'Lò Văn Đường' },
   },
   'POST /can-bo/ho-so/:code/tra-ban-chinh': { at: 'kept', form: { standing: 'owner' } },
-  'POST /can-bo/ho-so/:code/huy-nhap-nham': { at: 'received', form: { reason: 'Nhập trùng' } },
   'POST /can-bo/ho-so/:code/yeu-cau-bo-sung': {
     at: 'assigned',
     form: { items: '1 bản sao Giấy khai sinh', reason: 'Thiếu bản sao', respondBy: '05/03/2019' },

@@ -3,14 +3,6 @@ import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler, wordsOn } fro
 import { paperTitles } from '#test/support/paper-titles.ts';
 import { testPress } from '#test/support/press.ts';
 import { certificationBook, correctionNote, followUp } from '#test/support/sample-books.ts';
-import {
-  archiveList,
-  fieldSheet,
-  handOver,
-  lostSlip,
-  parcelList,
-  recallNotice,
-} from '#test/support/sample-desk-papers.ts';
 import { apology, declined, extension, withdrawal } from '#test/support/sample-notices.ts';
 import {
   controlSlip,
@@ -26,6 +18,7 @@ import {
   stopNotice,
   supplementRequest,
 } from '#test/support/sample-papers.ts';
+import { samples } from '#test/support/samples-of-forms.ts';
 import { inLetters } from './letters.rules.ts';
 import { type Filled, printForm } from './print-form.ts';
 
@@ -50,15 +43,15 @@ const everyForm: [string, Filled][] = [
   ['Phiếu đính chính sổ chứng thực', { form: 'dinh-chinh', data: correctionNote }],
   ['Phiếu hướng dẫn thực hiện nghĩa vụ tài chính', { form: 'nvtc', data: dutySlip }],
   ['Thông báo gia hạn thời gian giải quyết', { form: 'gia-han', data: extension }],
-  ['Bản cam kết mất giấy hẹn', { form: 'cam-ket', data: lostSlip }],
-  ['Thông báo thu hồi, cấp lại kết quả', { form: 'thu-hoi', data: recallNotice }],
-  ['Danh sách giao bưu tá', { form: 'buu-gui', data: parcelList }],
-  ['Phiếu bàn giao hồ sơ', { form: 'ban-giao', data: handOver }],
+  ['Bản cam kết mất giấy hẹn', { form: 'cam-ket', data: samples['cam-ket'] }],
+  ['Thông báo thu hồi, cấp lại kết quả', { form: 'thu-hoi', data: samples['thu-hoi'] }],
+  ['Danh sách giao bưu tá', { form: 'buu-gui', data: samples['buu-gui'] }],
+  ['Phiếu bàn giao hồ sơ', { form: 'ban-giao', data: samples['ban-giao'] }],
   ['Thông báo dừng giải quyết hồ sơ', { form: 'dung', data: stopNotice }],
-  ['Mục lục hồ sơ nộp lưu', { form: 'bang-ke', data: archiveList }],
+  ['Mục lục hồ sơ nộp lưu', { form: 'bang-ke', data: samples['bang-ke'] }],
   ['Phiếu báo xử lý chậm', { form: 'bao-cham', data: lateReport }],
-  ['Phiếu công tác thực địa', { form: 'thuc-dia', data: fieldSheet }],
-  ['Biên bản kiểm tra, xác minh', { form: 'bien-ban', data: fieldSheet }],
+  ['Phiếu công tác thực địa', { form: 'thuc-dia', data: samples['thuc-dia'] }],
+  ['Biên bản kiểm tra, xác minh', { form: 'bien-ban', data: samples['bien-ban'] }],
   ['Đơn đề nghị rút hồ sơ', { form: 'rut', data: withdrawal }],
   ['Phiếu đề nghị không tham gia', { form: 'tranh', data: recusalNote }],
   ['Phiếu trình giải quyết hồ sơ', { form: 'trinh', data: presentingSlip }],

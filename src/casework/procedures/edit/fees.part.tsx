@@ -56,13 +56,7 @@ function Fee(props: FormProps & { readonly place: number }): JSX.Element {
         />
       </Fields>
       <Grounds {...props} />
-      <Fields>
-        {field('furtherFrom', said.furtherFrom)}
-        {field('furtherDong', said.furtherDong)}
-        {field('most', said.most)}
-        {field('kept', said.keptShare)}
-      </Fields>
-      <p class="govuk-body mc-small">{said.keptShareHint}</p>
+      <Amounts {...props} />
       {severalCases(props) && (
         <>
           <p class="govuk-body mc-small">{said.cases}</p>
@@ -70,5 +64,22 @@ function Fee(props: FormProps & { readonly place: number }): JSX.Element {
         </>
       )}
     </Fieldset>
+  );
+}
+
+/** What it costs beyond so many, at the most, and how much of it the office keeps. */
+function Amounts(props: FormProps & { readonly place: number }): JSX.Element {
+  const said = editWords(props.language);
+  const { field } = boxesOf(props, 'f', props.place, false);
+  return (
+    <>
+      <Fields>
+        {field('furtherFrom', said.furtherFrom)}
+        {field('furtherDong', said.furtherDong)}
+        {field('most', said.most)}
+        {field('kept', said.keptShare)}
+      </Fields>
+      <p class="govuk-body mc-small">{said.keptShareHint}</p>
+    </>
   );
 }
