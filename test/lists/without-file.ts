@@ -50,6 +50,9 @@ export const beside: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Chờ ký': 'part of the queue',
   },
   '/can-bo/giao-ban': { 'Hồ sơ quá hạn': 'a file of its own beside it (qua-han)' },
+  '/can-bo/su-dung-bien-lai': {
+    'Phần để lại và phần nộp': 'a file of its own beside it (bang=nop), read in usage.test',
+  },
   '/can-bo/so-quy': { 'Đã thu, chưa bàn giao': 'the sums of the day, before they become a line of the book' },
   '/quan-tri/nguoi/:id': {
     'Chức danh': 'one person',
