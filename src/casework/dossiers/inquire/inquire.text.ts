@@ -24,7 +24,10 @@ export const inquireWords = inBoth({
     en: 'The state and the promised day of this moment are kept with it.',
   },
   press: { vi: 'Ghi lần hỏi', en: 'Write it down' },
-  pressOf: { vi: (code: string) => `Ghi lần hỏi của ${code}`, en: (code: string) => `Asked after ${code}` },
+  pressOf: {
+    vi: (code: string) => `Ghi lần hỏi của ${code}`,
+    en: (code: string) => `Write it down: asked after ${code}`,
+  },
   done: { vi: 'Đã ghi lần hỏi của công dân.', en: 'It was written down that somebody asked.' },
   dropped: { vi: 'Đã bỏ lần hỏi ghi nhầm.', en: 'The line written by mistake was dropped.' },
   takeBack: { vi: 'Ghi nhầm, bỏ', en: 'A mistake, drop it' },
