@@ -2,9 +2,9 @@ import { whoMay } from '#foundations/access/index.ts';
 import type { MoveWork } from '#foundations/organisations/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
+import { moveRules } from './assignment-rules.store.ts';
 import { dossierMovedUnit, unitWaitingMoved } from './move.events.ts';
 import { keepMoves, lockHanging, type Moving, moveLegs, moveOffices, moveTasks } from './move.store.ts';
-import { moveRules } from './rules.store.ts';
 import { moveWaiting } from './waiting.store.ts';
 
 /**

@@ -4,10 +4,10 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { graphOf } from '../../workflow/index.ts';
 import { openTasks } from '../../workflow/rules.ts';
+import { moveRules, type RulesOf } from './assignment-rules.store.ts';
 import { dossierMovedUnit, unitWaitingMoved } from './move.events.ts';
 import { keepMoves } from './move.store.ts';
 import { lockPart, movePartLegs, movePartTasks, moveSettling, type PartMoving } from './part.store.ts';
-import { moveRules, type RulesOf } from './rules.store.ts';
 
 interface PartMove {
   readonly from: string;

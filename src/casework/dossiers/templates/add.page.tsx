@@ -20,7 +20,7 @@ import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { paths } from '../paths.ts';
 import { addWords } from './add.text.ts';
-import type { TypedOwn } from './own.rules.ts';
+import { carriedOwn, type TypedOwn } from './own.rules.ts';
 import { SampleLines } from './template.page.tsx';
 import { templateWords } from './template.text.ts';
 import { TagsHelp } from './templates.page.tsx';
@@ -74,23 +74,17 @@ interface PreviewProps extends Pick<AddProps, 'language' | 'typed' | 'choices'>,
 /** The new template filled with a sample: nothing is written before this was seen. */
 export function AddPreview({ language, typed, choices, units: known, digest, lines }: PreviewProps): JSX.Element {
   const [said, words] = [addWords(language), templateWords(language)];
-  const { fields, procedures, units, ...boxes } = typed;
-  const carried = [
-    ...units.map((one) => ['units', one]),
-    ...fields.map((one) => ['fields', one]),
-    ...procedures.map((one) => ['procedures', one]),
-  ];
   return (
     <>
       <PageHead title={typed.name} under={`${words.from} ${typed.from}`} />
       <Note title={words.nothingYet} />
       <Panel title={said.usedFor}>
-        <p class="govuk-body">{unitsText(units, known, language)}</p>
+        <p class="govuk-body">{unitsText(typed.units, known, language)}</p>
         <p class="govuk-body">{usedForText(typed, choices, language)}</p>
       </Panel>
       <SampleLines language={language} lines={lines} />
       <Form action={paths.newTemplate()} k={newId()} files label={said.write}>
-        {[...Object.entries(boxes), ...carried, ['digest', digest]].map(([name = '', value = ''], n) => (
+        {[...carriedOwn(typed), ['digest', digest] as const].map(([name, value], n) => (
           <Hidden key={`${name}-${n}`} name={name} value={value} />
         ))}
         <ButtonRow>

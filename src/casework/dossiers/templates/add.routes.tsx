@@ -6,36 +6,18 @@ import { dayOf, formatDay } from '#platform/time/index.ts';
 import { largestWord } from '#platform/word/index.ts';
 import { mayEditCatalogue } from '../../procedures/index.ts';
 import { paths } from '../paths.ts';
-import { listOf } from '../receive/receive.read.rules.ts';
 import { addTemplate, dropTemplate } from './add.act.ts';
 import { AddPage, AddPreview } from './add.page.tsx';
 import { addWords, ownReasonText } from './add.text.ts';
 import { isSound, lookAtFile } from './brought-file.ts';
 import { fieldChoices, unitChoices } from './choices.ts';
-import { type OwnReason, readOwn, type Standing, type TypedOwn } from './own.rules.ts';
+import { deedKey, ownBody, type SentOwn, templateKey, why } from './own.form.ts';
+import { type OwnReason, readOwn, type Standing, type TypedOwn, typedOwn } from './own.rules.ts';
 import { found, type OfTemplate, onePage, trail } from './show-template.tsx';
 import { templatesOn } from './templates.ts';
 
 const needs = 'procedure.edit';
-const deedKey = Type.String({ minLength: 10, maxLength: 60 });
-const said = Type.Optional(Type.String({ maxLength: 1000 }));
-const some = Type.Optional(
-  Type.Union([Type.String({ maxLength: 200 }), Type.Array(Type.String({ maxLength: 200 }), { maxItems: 400 })]),
-);
-
-interface Sent {
-  readonly key: string;
-  readonly do: 'look' | 'write' | 'edit';
-  readonly name?: string;
-  readonly english?: string;
-  readonly units?: string | string[];
-  readonly procedures?: string | string[];
-  readonly fields?: string | string[];
-  readonly from?: string;
-  readonly why?: string;
-  readonly digest?: string;
-}
-type Adding = Visit<unknown, unknown, Sent>;
+type Adding = Visit<unknown, unknown, SentOwn & { readonly digest?: string }>;
 
 /** `/quan-tri/mau/them-moi`: a template that is not there yet, looked at, written, and taken back until it is used. */
 export const addTemplateRoutes: HouseRoute[] = [
@@ -60,17 +42,7 @@ export const addTemplateRoutes: HouseRoute[] = [
     needs,
     takesFiles: largestWord,
     body: Type.Object({
-      ...{
-        key: deedKey,
-        name: said,
-        english: said,
-        from: said,
-        why: said,
-        units: some,
-        procedures: some,
-        fields: some,
-      },
-      do: Type.Union([Type.Literal('look'), Type.Literal('write'), Type.Literal('edit')]),
+      ...ownBody,
       digest: Type.Optional(Type.String({ pattern: '^[0-9a-f]{64}$' })),
     }),
     handle: add,
@@ -79,8 +51,8 @@ export const addTemplateRoutes: HouseRoute[] = [
     method: 'POST',
     path: paths.dropTemplate(':template'),
     needs,
-    params: Type.Object({ template: Type.String({ pattern: '^[a-z0-9-]{1,60}$' }) }),
-    body: Type.Object({ key: deedKey, why: said }),
+    params: Type.Object({ template: templateKey }),
+    body: Type.Object({ key: deedKey, why }),
     handle: drop,
   }),
 ];
@@ -98,11 +70,6 @@ async function form(ask: Visit, typed: TypedOwn, wrong: readonly Refusal[] = [])
     body: <AddPage {...{ language, typed, choices, wrong }} units={await unitChoices(house.db, dayOf(now))} />,
   });
 }
-
-const typedIn = ({ body }: Adding): TypedOwn => ({
-  ...{ name: body.name ?? '', english: body.english ?? '', from: body.from ?? '', why: body.why ?? '' },
-  ...{ units: listOf(body.units), procedures: listOf(body.procedures), fields: listOf(body.fields) },
-});
 
 /** Names that are taken, and what a template may be for today; names of one's own are asked for by the act, which may come twice. */
 async function standing({ house, now, language, body }: Adding): Promise<Standing> {
@@ -123,7 +90,7 @@ async function standing({ house, now, language, body }: Adding): Promise<Standin
 async function add(ask: Adding): Promise<Answer> {
   const { house, actor, now, language, body } = ask;
   if (!(await mayEditCatalogue(house.db, actor))) return missing;
-  const typed = typedIn(ask);
+  const typed = typedOwn(ask.body);
   if (body.do === 'edit') return form(ask, typed);
   const read = readOwn(typed, dayOf(now), await standing(ask));
   const wrong = read.ok ? [] : refusals(read.reasons, ownReasonText, language);

@@ -1,5 +1,7 @@
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { fieldKey } from '../../procedures/rules.ts';
+import { listOf } from '../receive/receive.read.rules.ts';
+import type { SentOwn } from './own.form.ts';
 import { readTyped, type TemplateReason, type TypedTemplate } from './template.rules.ts';
 
 /** What is typed for a template of one's own, beside its file. */
@@ -31,6 +33,20 @@ export interface Standing {
   readonly procedures: readonly string[];
   readonly fields: readonly string[];
 }
+
+/** What a form sent, with nothing left out. */
+export const typedOwn = (sent: SentOwn): TypedOwn => ({
+  ...{ name: sent.name ?? '', english: sent.english ?? '', from: sent.from ?? '', why: sent.why ?? '' },
+  ...{ units: listOf(sent.units), procedures: listOf(sent.procedures), fields: listOf(sent.fields) },
+});
+
+/** The same as hidden fields of a preview carry it on. */
+export const carriedOwn = ({ units, fields, procedures, ...boxes }: TypedOwn): (readonly [string, string])[] => [
+  ...Object.entries(boxes),
+  ...units.map((one) => ['units', one] as const),
+  ...fields.map((one) => ['fields', one] as const),
+  ...procedures.map((one) => ['procedures', one] as const),
+];
 
 const oneLine = (typed: string): string => typed.replace(/\s+/g, ' ').trim();
 const longest = 150;

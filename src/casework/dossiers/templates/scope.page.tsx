@@ -19,7 +19,7 @@ import { newId } from '#platform/id/index.ts';
 import { paths } from '../paths.ts';
 import type { AddProps } from './add.page.tsx';
 import { addWords } from './add.text.ts';
-import type { TypedOwn } from './own.rules.ts';
+import { carriedOwn } from './own.rules.ts';
 import { scopeLines } from './scope.lines.ts';
 import { type Says, sameScope } from './scope.rules.ts';
 import { scopeWords } from './scope.text.ts';
@@ -90,7 +90,7 @@ export function ScopePreview(props: PreviewProps): JSX.Element {
           />
         )}
         <Form action={paths.templateScope(template)} k={newId()} label={said.write}>
-          {carried(typed).map(([name, value], n) => (
+          {carriedOwn(typed).map(([name, value], n) => (
             <Hidden key={`${name}-${n}`} name={name} value={value} />
           ))}
           <Hidden name="seen" value={String(seen)} />
@@ -107,10 +107,3 @@ export function ScopePreview(props: PreviewProps): JSX.Element {
     </>
   );
 }
-
-const carried = ({ units, fields, procedures, ...boxes }: TypedOwn): (readonly [string, string])[] => [
-  ...Object.entries(boxes),
-  ...units.map((one) => ['units', one] as const),
-  ...fields.map((one) => ['fields', one] as const),
-  ...procedures.map((one) => ['procedures', one] as const),
-];

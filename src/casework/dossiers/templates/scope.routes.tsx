@@ -4,10 +4,10 @@ import { type HouseRoute, route } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { dayOf, formatDay, parseDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
-import { listOf } from '../receive/receive.read.rules.ts';
 import { ownReasonText } from './add.text.ts';
 import { fieldChoices, unitChoices } from './choices.ts';
-import { readOwn, type TypedOwn } from './own.rules.ts';
+import { deedKey, ownBody, type SentOwn, templateKey, why } from './own.form.ts';
+import { readOwn, type TypedOwn, typedOwn } from './own.rules.ts';
 import { scopeTemplate, takeScopeBack } from './scope.act.ts';
 import { ScopePage, ScopePreview } from './scope.page.tsx';
 import { scopeOn } from './scope.rules.ts';
@@ -17,26 +17,8 @@ import type { Listed } from './templates.page.tsx';
 import { templatesOn } from './templates.ts';
 
 const needs = 'procedure.edit';
-const params = Type.Object({ template: Type.String({ pattern: '^[a-z0-9-]{1,60}$' }) });
-const deedKey = Type.String({ minLength: 10, maxLength: 60 });
-const said = Type.Optional(Type.String({ maxLength: 1000 }));
-const some = Type.Optional(
-  Type.Union([Type.String({ maxLength: 200 }), Type.Array(Type.String({ maxLength: 200 }), { maxItems: 400 })]),
-);
-
-interface Sent {
-  readonly key: string;
-  readonly do: 'look' | 'write' | 'edit';
-  readonly seen?: number;
-  readonly name?: string;
-  readonly english?: string;
-  readonly units?: string | string[];
-  readonly procedures?: string | string[];
-  readonly fields?: string | string[];
-  readonly from?: string;
-  readonly why?: string;
-}
-type Scoping = OfTemplate<Sent>;
+const params = Type.Object({ template: templateKey });
+type Scoping = OfTemplate<SentOwn & { readonly seen?: number }>;
 
 /** `/quan-tri/mau/{template}/pham-vi`: name and scope of a template of one's own, looked at, written, taken back. */
 export const scopeRoutes: HouseRoute[] = [
@@ -59,12 +41,7 @@ export const scopeRoutes: HouseRoute[] = [
     path: paths.templateScope(':template'),
     needs,
     params,
-    body: Type.Object({
-      ...{ key: deedKey, name: said, english: said, from: said, why: said },
-      ...{ units: some, procedures: some, fields: some },
-      seen: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000 })),
-      do: Type.Union([Type.Literal('look'), Type.Literal('write'), Type.Literal('edit')]),
-    }),
+    body: Type.Object({ ...ownBody, seen: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000 })) }),
     handle: scope,
   }),
   route({
@@ -72,7 +49,7 @@ export const scopeRoutes: HouseRoute[] = [
     path: paths.takeScopeBack(':template'),
     needs,
     params,
-    body: Type.Object({ key: deedKey, scope: Type.String({ format: 'uuid' }), why: said }),
+    body: Type.Object({ key: deedKey, scope: Type.String({ format: 'uuid' }), why }),
     handle: takeBack,
   }),
 ];
@@ -109,11 +86,6 @@ const choicesOf = async ({ house, now, language }: OfTemplate) => ({
   units: await unitChoices(house.db, dayOf(now)),
 });
 
-const typedIn = ({ body }: Scoping): TypedOwn => ({
-  ...{ name: body.name ?? '', english: body.english ?? '', from: body.from ?? '', why: body.why ?? '' },
-  ...{ units: listOf(body.units), procedures: listOf(body.procedures), fields: listOf(body.fields) },
-});
-
 /** What is typed, judged by what else stands; what a template is for already may stay, though it left the catalogue. */
 async function read(ask: Scoping, template: Own, typed: TypedOwn) {
   const [{ choices, units }, all] = [await choicesOf(ask), await templatesOn(ask.house, ask.now)];
@@ -130,7 +102,7 @@ async function scope(ask: Scoping): Promise<Answer> {
   const template = await changeable(ask);
   if (!template) return missing;
   const { house, actor, now, language, body } = ask;
-  const [typed, seen] = [typedIn(ask), body.seen ?? 0];
+  const [typed, seen] = [typedOwn(ask.body), body.seen ?? 0];
   if (body.do === 'edit') return form(ask, template, typed, { seen });
   const judged = await read(ask, template, typed);
   if (!judged.ok) return form(ask, template, typed, { seen, wrong: refusals(judged.reasons, ownReasonText, language) });

@@ -4,10 +4,9 @@ import type { Refusal } from '#platform/deeds/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { type Answer, page } from '#platform/http/index.ts';
 import { newId, noId } from '#platform/id/index.ts';
-import { versionById } from '../../procedures/index.ts';
 import { paths } from '../paths.ts';
-import { openedSince } from '../sign/opened.store.ts';
-import { mayApproveAmongOthers, startOfDay } from '../sign/sign.rules.ts';
+import { mayApproveAmongOthers } from '../sign/sign.rules.ts';
+import { toOpenFirst } from '../sign/unopened.ts';
 import { type AskedBack, nothingPressed, pressedOf } from '../undo-many/undo-many.view.ts';
 import { proceduresOf } from './procedures.view.ts';
 import { QueuePage } from './queue.page.tsx';
@@ -40,8 +39,15 @@ export async function showQueue(
     queueOf(ask, queues, { wanted, sieve }),
     approves ? pressedOf(ask, ({ kind }) => kind === 'approve', undone) : nothingPressed,
   ]);
-  const approvable = found.lines.filter((line) => line.act === 'approve').map((line) => line.code);
-  const toOpen = await toOpenOf(ask, found.lines);
+  const toApprove = found.lines.filter((line) => line.act === 'approve');
+  const looking = { db, accountId: actorId(ask), now: ask.now };
+  const [toOpen, notes] = await Promise.all([
+    toOpenFirst(looking, toApprove, mayApproveAmongOthers),
+    lastNotes(
+      db,
+      toApprove.map(({ code }) => code),
+    ),
+  ]);
   const mayApprove = (line: SeenLine) =>
     isToApprove(line) && !toOpen.has(line.code) && may(actor, 'dossier.approve', { unitIds: [line.unit_id] }).ok;
   const props = {
@@ -51,7 +57,7 @@ export async function showQueue(
     acts: works.filter((act) => mine.some((queue) => queue.act === act)),
     units: units.map(({ key, shortName }) => ({ key, name: shortName })),
     procedures,
-    notes: new Map((await lastNotes(db, approvable)).map(({ code, said }) => [code, said])),
+    notes: new Map(notes.map(({ code, said }) => [code, said])),
     k: newId(),
     mayApprove,
     toOpen,
@@ -79,22 +85,6 @@ export async function asAsked(ask: Visit, asked: QueueAddress) {
   const holderId = wanted.mine && ask.actor.kind === 'staff' ? ask.actor.accountId : undefined;
   const sieve = { edges: await edgesNow(ask), holderId, procedureId: procedureId(procedures, wanted) };
   return { wanted, mine, units, procedures, queues: narrowed(mine, wanted.act, unitId), sieve };
-}
-
-/** Those to approve that are not approved among others before they were opened today. */
-async function toOpenOf(ask: Visit, found: readonly SeenLine[]): Promise<Set<string>> {
-  const { db } = ask.house;
-  const waiting = found.filter(({ act }) => act === 'approve');
-  const codes = waiting.map(({ code }) => code);
-  if (codes.length === 0) return new Set();
-  const opened = new Set(await openedSince(db, actorId(ask), codes, startOfDay(ask.now)));
-  const must = await Promise.all(
-    waiting.map(async ({ code, version_id }) => {
-      const field = (await versionById(db, version_id))?.fieldKey ?? '';
-      return mayApproveAmongOthers(field, opened.has(code)) ? [] : [code];
-    }),
-  );
-  return new Set(must.flat());
 }
 
 /** In the head's hands: not waiting for the citizen, and given by whoever had it. */

@@ -24,7 +24,7 @@ import { kindName } from '../receipts/receipt.text.ts';
 import { type Quarter, quarterKey } from '../usage/usage.rules.ts';
 import { type Exempted, waivedByKind } from './exempted.rules.ts';
 import { exemptedColumns, exemptedWords } from './exempted.text.ts';
-import { seenText, shareOf } from './exempted.view.ts';
+import { shareOf } from './exempted.view.ts';
 
 export interface ExemptedProps {
   readonly language: Language;
@@ -121,12 +121,10 @@ function Lines({ language, lines }: ExemptedProps): JSX.Element {
         { head: head.at, nowrap: true },
         { head: head.code, nowrap: true, header: true },
         { head: head.owner },
-        { head: head.kind, nowrap: true },
         { head: head.fee },
-        { head: head.waived, numeric: true, nowrap: true },
+        { head: head.waived, numeric: true },
         { head: head.ground },
         { head: head.proof },
-        { head: head.original },
         { head: head.by },
       ]}
       rows={lines.map((line) => row(line, language))}
@@ -140,15 +138,13 @@ const row = (line: Exempted, language: Language): Content[] => [
     {line.code ? <Code value={line.code} /> : exemptedWords(language).certification}
   </Link>,
   <span lang="vi">{line.owner}</span>,
-  kindName(line.kind, language),
   <span lang="vi">{line.fee}</span>,
   line.waived === null ? exemptedWords(language).notWritten : formatDong(line.waived),
   <span key="ground" lang="vi">
     {[`${line.ground} (${shareOf(line)})`, line.exemption?.law].filter(Boolean).join(', ')}
   </span>,
   <span key="proof" lang="vi">
-    {line.exemption ? proofText({ ...line.exemption, original: false }) : line.proof}
+    {line.exemption ? proofText(line.exemption) : line.proof}
   </span>,
-  seenText(line, language),
   <span lang="vi">{line.by}</span>,
 ];

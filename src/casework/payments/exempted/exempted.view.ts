@@ -13,7 +13,7 @@ export const matterOf = ({ code }: Exempted, language: Language): string =>
 export const shareOf = ({ exemption }: Exempted): string => `${exemption?.percent ?? 100}%`;
 
 /** Whether the original was seen; nothing where nobody wrote it down. */
-export const seenText = ({ exemption }: Exempted, language: Language): string => {
+const seenText = ({ exemption }: Exempted, language: Language): string => {
   const said = exemptedWords(language);
   return exemption ? (exemption.original ? said.seen : said.notSeen) : said.notWritten;
 };

@@ -2,7 +2,15 @@ import { fold } from '#platform/text/index.ts';
 
 /** The kinds of grounds on which fees are waived or reduced (Đ10 Luật Phí và lệ phí 2015; NĐ 55/2015/NĐ-CP for farm loans). */
 export const exemptionKinds = [
-  ...(['poor', 'near-poor', 'merit', 'disabled', 'minority', 'elderly', 'child', 'farm-loan', 'other'] as const),
+  'poor',
+  'near-poor',
+  'merit',
+  'disabled',
+  'minority',
+  'elderly',
+  'child',
+  'farm-loan',
+  'other',
 ] as const;
 export type ExemptionKind = (typeof exemptionKinds)[number];
 

@@ -33,3 +33,21 @@ export const dutyPartWords = inBoth({
   atSteps: { vi: (steps: string) => `ở bước: ${steps}`, en: (steps: string) => `at the step: ${steps}` },
   telling: { vi: (told: string) => `dặn: ${told}`, en: (told: string) => `told: ${told}` },
 });
+
+/** What is wrong with it. */
+export const dutyReasons = {
+  'duty-step-gone': {
+    vi: 'Bước gửi đi nộp nghĩa vụ tài chính không còn trong quy trình: chọn bước thụ lý khác, hoặc bỏ chọn.',
+    en: 'The step at which a money duty is notified is gone: tick another, or none.',
+  },
+  'duty-unexamined': {
+    vi: 'Không có bước thụ lý nào để gửi người nộp đi thực hiện nghĩa vụ tài chính.',
+    en: 'There is no step of examination at which anybody could be sent to pay.',
+  },
+  'pay-to-missing': { vi: 'Ghi cơ quan thu.', en: 'Say who collects it.' },
+  'duty-law-missing': {
+    vi: 'Ghi điều, khoản, văn bản mà theo đó thời gian đi nộp không tính vào thời hạn.',
+    en: 'Give the article by which the time of paying does not count.',
+  },
+  'duty-told-missing': { vi: 'Ghi lời dặn bằng tiếng Việt trước.', en: 'Say it in Vietnamese first.' },
+};

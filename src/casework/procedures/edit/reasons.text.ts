@@ -1,6 +1,7 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
-import { endingReasons } from './endings.text.ts';
+import { dutyReasons } from './duty.text.ts';
+import { refusalReasons } from './refusal.text.ts';
 import type { SaveReason } from './save.act.ts';
 import type { Stays, TakeBackReason } from './take-back.act.ts';
 import type { WriteReason } from './write.act.ts';
@@ -125,7 +126,8 @@ const reasons = inBoth({
   'step-role-unknown': { vi: 'Chọn vai làm bước này.', en: 'Choose as what it is done.' },
   'first-receives': { vi: 'Bước đầu phải là tiếp nhận.', en: 'The first step must be the reception.' },
   'last-returns': { vi: 'Bước cuối phải là trả kết quả.', en: 'The last step must be the return.' },
-  ...endingReasons,
+  ...dutyReasons,
+  ...refusalReasons,
   'not-written-here': {
     vi: 'Phiên bản này không soạn trên màn hình, hoặc đã hủy rồi.',
     en: 'This version was not written on screen, or was taken back already.',

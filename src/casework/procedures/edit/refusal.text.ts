@@ -44,3 +44,21 @@ export const refusalWords = inBoth({
   numbered: { vi: (symbol: string) => `số …/${symbol}`, en: (symbol: string) => `number …/${symbol}` },
   pressed: { vi: (outcome: string) => `nút “${outcome}”`, en: (outcome: string) => `press “${outcome}”` },
 });
+
+/** What is wrong with it. */
+export const refusalReasons = {
+  'outcome-missing': { vi: 'Ghi nút mà người thụ lý bấm.', en: 'Say what the officer presses.' },
+  'paper-name-missing': { vi: 'Ghi tên văn bản từ chối.', en: 'Name the letter.' },
+  'symbol-wrong': {
+    vi: 'Ký hiệu gồm chữ, số và gạch nối, không có dấu cách hay dấu gạch chéo: TB-TCKH.',
+    en: 'A symbol is of letters, figures and hyphens, without spaces or strokes: TB-TCKH.',
+  },
+  'refusal-road': {
+    vi: 'Đường từ chối phải có bước ký, sau đó vào sổ và đóng dấu, và kết thúc bằng một bước trả cho người nộp.',
+    en: 'The road of a refusal is signed, then numbered and sealed, and ends in one return to the person.',
+  },
+  'refusal-unexamined': {
+    vi: 'Quy trình không có bước thụ lý nào để đề nghị từ chối.',
+    en: 'The process has no examination that could propose a refusal.',
+  },
+};
