@@ -31,25 +31,14 @@ export async function showQueue(
   asked: QueueAddress,
   { justApproved, undone, wrong = [], ticked = [], all = false }: After,
 ): Promise<Answer> {
-  const { db } = ask.house;
-  const { actor, language } = ask;
+  const { language } = ask;
   const { wanted, mine, units, procedures, queues, sieve } = await asAsked(ask, asked);
   const approves = mine.some(({ act }) => act === 'approve');
   const [found, pressed] = await Promise.all([
     queueOf(ask, queues, { wanted, sieve }),
     approves ? pressedOf(ask, ({ kind }) => kind === 'approve', undone) : nothingPressed,
   ]);
-  const toApprove = found.lines.filter((line) => line.act === 'approve');
-  const looking = { db, accountId: actorId(ask), now: ask.now };
-  const [toOpen, notes] = await Promise.all([
-    toOpenFirst(looking, toApprove, mayApproveAmongOthers),
-    lastNotes(
-      db,
-      toApprove.map(({ code }) => code),
-    ),
-  ]);
-  const mayApprove = (line: SeenLine) =>
-    isToApprove(line) && !toOpen.has(line.code) && may(actor, 'dossier.approve', { unitIds: [line.unit_id] }).ok;
+  const { toOpen, notes, mayApprove } = await approvalOf(ask, found.lines);
   const props = {
     ...found,
     language,
@@ -57,7 +46,7 @@ export async function showQueue(
     acts: works.filter((act) => mine.some((queue) => queue.act === act)),
     units: units.map(({ key, shortName }) => ({ key, name: shortName })),
     procedures,
-    notes: new Map(notes.map(({ code, said }) => [code, said])),
+    notes,
     k: newId(),
     mayApprove,
     toOpen,
@@ -85,6 +74,22 @@ export async function asAsked(ask: Visit, asked: QueueAddress) {
   const holderId = wanted.mine && ask.actor.kind === 'staff' ? ask.actor.accountId : undefined;
   const sieve = { edges: await edgesNow(ask), holderId, procedureId: procedureId(procedures, wanted) };
   return { wanted, mine, units, procedures, queues: narrowed(mine, wanted.act, unitId), sieve };
+}
+
+/** Of those that wait for approval: what the officer says of each, which are opened first, and what this person may approve. */
+async function approvalOf({ house: { db }, actor, now }: Visit, found: readonly SeenLine[]) {
+  const waiting = found.filter((line) => line.act === 'approve');
+  const codes = waiting.map(({ code }) => code);
+  const [toOpen, notes] = await Promise.all([
+    toOpenFirst({ db, accountId: actorId({ actor }), now }, waiting, mayApproveAmongOthers),
+    lastNotes(db, codes),
+  ]);
+  return {
+    toOpen,
+    notes: new Map(notes.map(({ code, said }) => [code, said])),
+    mayApprove: (line: SeenLine): boolean =>
+      isToApprove(line) && !toOpen.has(line.code) && may(actor, 'dossier.approve', { unitIds: [line.unit_id] }).ok,
+  };
 }
 
 /** In the head's hands: not waiting for the citizen, and given by whoever had it. */
