@@ -10,6 +10,7 @@ import { scannedCode } from '../hand-over/scan.rules.ts';
 import { paths } from '../paths.ts';
 import { dueSeen } from '../view/due.part.tsx';
 import { shortDue } from '../worklist/worklist.text.ts';
+import type { FoundAnyhow } from './found.store.ts';
 import { SearchPage, type SearchSeen } from './search.page.tsx';
 import { type Search, searchDossiers } from './search.store.ts';
 import { searchWords } from './search.text.ts';
@@ -49,27 +50,23 @@ const purpose = 'search';
 const find = (ask: Visit, typed: string): Promise<Search> =>
   searchDossiers(ask.house.db, typed, { unitIds: [...new Set(unitsWhere(ask.actor, 'dossier.read'))] });
 
-const seen = async (ask: Visit, { found, onlyNewest, by }: Search): Promise<SearchSeen> => ({
-  onlyNewest,
-  by,
-  found: await Promise.all(
-    found.map(async (one) => {
-      const calendar = await calendarOf(ask.house.db, one.authority_id);
-      const dated = { due: one.promised_due, judgedBy: one.judged_by };
-      const waiting = isWaiting(one.state) && (await pausedSince(ask.house.db, [one.code])).has(one.code);
-      return {
-        ...one,
-        due: dueSeen(
-          { ...dated, readyAt: one.ready_at, waiting, ended: one.ended_at !== null },
-          calendar,
-          ask.now,
-          ask.language,
-        ),
-        dueShort: shortDue(dated, ask.now, ask.language),
-      };
-    }),
-  ),
-});
+async function seen({ house: { db }, now, language }: Visit, { found, onlyNewest, by }: Search): Promise<SearchSeen> {
+  const paused = await pausedSince(
+    db,
+    found.flatMap(({ state, code }) => (isWaiting(state) ? [code] : [])),
+  );
+  const asSeen = async (one: FoundAnyhow) => {
+    const dated = { due: one.promised_due, judgedBy: one.judged_by };
+    const stands = { readyAt: one.ready_at, waiting: paused.has(one.code), ended: one.ended_at !== null };
+    const calendar = await calendarOf(db, one.authority_id);
+    return {
+      ...one,
+      due: dueSeen({ ...dated, ...stands }, calendar, now, language),
+      dueShort: shortDue(dated, now, language),
+    };
+  };
+  return { onlyNewest, by, found: await Promise.all(found.map(asSeen)) };
+}
 
 const shortest = 2;
 
