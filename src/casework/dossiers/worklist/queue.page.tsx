@@ -67,7 +67,7 @@ export function QueuePage(props: QueuePageProps): JSX.Element {
       <DoorsOf counts={props.counts} wanted={wanted} path={paths.queue()} language={language} withReady />
       <Filters {...props} approves={approves} />
       <ListFiles language={language} of={addressOf(paths.queue(), { ...wanted, after: undefined })} />
-      {lines.length === 0 ? <Empty title={said.noneBehind} next={said.noneBehindNext} /> : <Lines {...props} />}
+      {lines.length === 0 ? <NothingWaits wanted={wanted} said={said} /> : <Lines {...props} />}
       {approves && (
         <Form id={approval} action={addressOf(paths.queue(), wanted)} k={props.k}>
           {null}
@@ -83,6 +83,14 @@ export function QueuePage(props: QueuePageProps): JSX.Element {
     </>
   );
 }
+
+/** What is narrowed can be widened; a queue that is empty as a whole is good news. */
+const NothingWaits = ({ wanted, said }: { wanted: Wanted; said: ReturnType<typeof worklistWords> }): JSX.Element =>
+  addressOf(paths.queue(), wanted) === paths.queue() ? (
+    <Empty title={said.noneWaiting} next={said.noneWaitingNext} />
+  ) : (
+    <Empty title={said.noneBehind} next={said.noneBehindNext} />
+  );
 
 const approval = 'duyet-theo-lo';
 

@@ -22,6 +22,14 @@ export const worklistWords = inBoth({
     vi: 'Dùng trình đơn bên trái để mở phần việc của mình.',
     en: 'Use the menu at the left to reach your part.',
   },
+  noneWaiting: {
+    vi: 'Không có hồ sơ nào đang chờ ở đơn vị của anh/chị.',
+    en: 'No dossier waits at your office.',
+  },
+  noneWaitingNext: {
+    vi: 'Hồ sơ mới bàn giao tới sẽ hiện ở đây.',
+    en: 'What is handed over to you will appear here.',
+  },
   noneBehind: { vi: 'Không có hồ sơ nào trong nhóm này.', en: 'No dossier stands here.' },
   noneBehindNext: { vi: 'Chọn “Tất cả” hoặc bỏ bớt điều kiện lọc.', en: 'Choose “All” or take away a filter.' },
   receive: { vi: 'Tiếp nhận hồ sơ', en: 'Receive a dossier' },
