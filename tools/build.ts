@@ -6,7 +6,11 @@ import { buildAssets } from './assets.ts';
 const [program] = await Promise.all([
   build({
     write: false,
-    entryPoints: { motcua: 'src/main.ts', typesetter: 'src/platform/pdf/typesetter.ts' },
+    entryPoints: {
+      motcua: 'src/main.ts',
+      typesetter: 'src/platform/pdf/typesetter.ts',
+      splitter: 'src/platform/batch-scan/splitter.ts',
+    },
     outdir: '.build',
     outExtension: { '.js': '.mjs' },
     bundle: true,

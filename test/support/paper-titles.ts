@@ -25,6 +25,7 @@ export const paperTitles: Record<string, string> = {
   'bao-cham': 'phiếu báo xử lý chậm',
   'thuc-dia': 'phiếu công tác thực địa',
   'bien-ban': 'biên bản kiểm tra, xác minh',
+  tach: 'tờ phân cách khi quét',
   tranh: 'phiếu đề nghị không tham gia giải quyết hồ sơ',
   trinh: 'phiếu trình giải quyết hồ sơ',
   'tu-choi': 'thông báo về việc không cấp',

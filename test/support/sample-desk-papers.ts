@@ -5,6 +5,7 @@ import type { MoneySlipData } from '#casework/documents/forms/money-slip.form.ts
 import type { ParcelListData } from '#casework/documents/forms/parcel-list.form.ts';
 import type { RecallNoticeData } from '#casework/documents/forms/recall-notice.form.ts';
 import type { ReturnReceiptData } from '#casework/documents/forms/return-receipt.form.ts';
+import type { SeparatorData } from '#casework/documents/forms/separator.form.ts';
 import type { TableSheetData } from '#casework/documents/forms/table-sheet.form.ts';
 import { codes, letterhead } from './sample-papers.ts';
 
@@ -37,6 +38,16 @@ export const returnReceipt: ReturnReceiptData = {
   footing: 'người được Lò Văn Tướng ủy quyền (Giấy ủy quyền số 12/2019, CMND 040 000 123)',
   next: 'Đăng ký thuế trong 10 ngày làm việc để được cấp mã số thuế. Nơi làm: Chi cục Thuế huyện Điện Biên.',
   slip: 'Đã thu lại bản gốc',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const separators: SeparatorData = {
+  letterhead: letterhead(''),
+  codes,
+  papers: [
+    { position: 1, name: 'Giấy đề nghị đăng ký hộ kinh doanh' },
+    { position: 3, name: 'Bản sao hợp lệ thẻ căn cước công dân, chứng minh nhân dân hoặc hộ chiếu còn hiệu lực' },
+  ],
   marks: { illustrative: true, reprint: 0 },
 };
 

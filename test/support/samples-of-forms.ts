@@ -11,6 +11,7 @@ import {
   recallNotice,
   refundSlip,
   returnReceipt,
+  separators,
 } from './sample-desk-papers.ts';
 import { apology, declined, extension, withdrawal } from './sample-notices.ts';
 import {
@@ -52,6 +53,7 @@ export const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data
   'thuc-dia': fieldSheet,
   'bien-ban': fieldSheet,
   rut: withdrawal,
+  tach: separators,
   tranh: recusalNote,
   trinh: presentingSlip,
   'hen-80': longReceipt,

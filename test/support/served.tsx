@@ -5,6 +5,7 @@ import type { House, HouseRoute } from '#platform/house/index.ts';
 import { buildServer, dressed } from '#platform/http/index.ts';
 import { openLog } from '#platform/log/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
+import { withFiles } from './multipart.ts';
 
 /** What a browser sees of an answer. */
 export interface Seen {
@@ -97,12 +98,3 @@ const typed = (form: Readonly<Record<string, string>>): Sent => ({
   type: 'application/x-www-form-urlencoded',
   payload: new URLSearchParams(form).toString(),
 });
-
-function withFiles(form: Readonly<Record<string, string | Buffer>>): Sent {
-  const pieces = Object.entries(form).flatMap(([name, value]) => {
-    const file = Buffer.isBuffer(value) ? '; filename="tep.docx"\r\ncontent-type: application/octet-stream' : '';
-    return [`--mc\r\ncontent-disposition: form-data; name="${name}"${file}\r\n\r\n`, value, '\r\n'];
-  });
-  const payload = Buffer.concat([...pieces, '--mc--\r\n'].map((piece) => Buffer.from(piece as string)));
-  return { type: 'multipart/form-data; boundary=mc', payload };
-}

@@ -22,6 +22,7 @@ export { ReceiptData } from './forms/receipt.form.ts';
 export { RecusalNoteData } from './forms/recusal-note.form.ts';
 export { RefusalData } from './forms/refusal.form.ts';
 export { ReturnReceiptData } from './forms/return-receipt.form.ts';
+export { SeparatorData } from './forms/separator.form.ts';
 export { SigningListData } from './forms/signing-list.form.ts';
 export { StopNoticeData } from './forms/stop-notice.form.ts';
 export { SupplementRequestData } from './forms/supplement-request.form.ts';
@@ -35,6 +36,7 @@ export { type Paper, paperById, papersByCheck, papersOf } from './print/paper.st
 export { type PosterData, printPosterSet } from './print/print-posters.ts';
 export { printSlips } from './print/print-slips.ts';
 export { printTicket } from './print/print-ticket.ts';
+export { readSeparator, separatorPrefix } from './print/separator.rules.ts';
 export { spelledClock, spelledDay, spelledDong, spelledMoment } from './print/spelled.rules.ts';
 export { type Regulations, regulationsOn, seedRegulations } from './regulations/regulations.store.ts';
 export { keepUpload } from './upload/upload.act.ts';

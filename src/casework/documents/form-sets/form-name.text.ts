@@ -26,6 +26,7 @@ const names = inBoth({
   'bao-cham': { vi: 'Phiếu báo xử lý chậm', en: 'Report that it will be late' },
   'thuc-dia': { vi: 'Phiếu công tác thực địa', en: 'Field sheet' },
   'bien-ban': { vi: 'Biên bản kiểm tra, xác minh', en: 'Minutes of an inspection' },
+  tach: { vi: 'Tờ phân cách khi quét', en: 'Separator sheets for the scanner' },
   tranh: { vi: 'Phiếu đề nghị không tham gia giải quyết', en: 'Note of stepping aside' },
   trinh: { vi: 'Phiếu trình giải quyết hồ sơ', en: 'Presenting slip' },
   'dinh-chinh': { vi: 'Phiếu đính chính sổ chứng thực', en: 'Note of a correction in a book' },

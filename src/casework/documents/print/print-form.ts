@@ -22,6 +22,7 @@ import { ReceiptData } from '../forms/receipt.form.ts';
 import { RecusalNoteData } from '../forms/recusal-note.form.ts';
 import { RefusalData } from '../forms/refusal.form.ts';
 import { ReturnReceiptData } from '../forms/return-receipt.form.ts';
+import { SeparatorData } from '../forms/separator.form.ts';
 import { SigningListData } from '../forms/signing-list.form.ts';
 import { StopNoticeData } from '../forms/stop-notice.form.ts';
 import { SupplementRequestData } from '../forms/supplement-request.form.ts';
@@ -30,6 +31,7 @@ import { WithdrawalData } from '../forms/withdrawal.form.ts';
 import { code128Svg, qrSvg, shortLink } from './codes.rules.ts';
 import { checkCode, checkPath, contentDigest } from './content.rules.ts';
 import { allInLetters } from './letters.rules.ts';
+import { separatorPictures } from './separator.rules.ts';
 
 const schemas = {
   '01': ReceiptData,
@@ -56,6 +58,7 @@ const schemas = {
   'thuc-dia': FieldSheetData,
   'bien-ban': FieldSheetData,
   rut: WithdrawalData,
+  tach: SeparatorData,
   tranh: RecusalNoteData,
   trinh: PresentingSlipData,
   'hen-80': ReceiptData,
@@ -108,7 +111,8 @@ async function picturesOf(printing: Printing): Promise<Record<string, Uint8Array
   const said = hasCodes(printing) ? saidByCodes(printing) : undefined;
   if (!said) return {};
   const { barcode, link } = said;
-  return { 'ma-vach.svg': bytes(await code128Svg(barcode)), 'qr.svg': bytes(qrSvg(link)) };
+  const more = printing.form === 'tach' ? separatorPictures(printing.data) : {};
+  return { 'ma-vach.svg': bytes(await code128Svg(barcode)), 'qr.svg': bytes(qrSvg(link)), ...more };
 }
 
 function saidByCodes(printing: Exclude<Printing, WithoutCodes>): { barcode: string; link: string } | undefined {

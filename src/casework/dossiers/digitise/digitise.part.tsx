@@ -5,6 +5,8 @@ import { paths } from '../paths.ts';
 import { receiveWords } from '../receive/receive.text.ts';
 import { Scan } from '../receive/scan.part.tsx';
 import { type ActsProps, fieldId, ofAct, typedIn } from '../view/act-form.part.tsx';
+import { batchWords } from './batch.text.ts';
+import { batchField } from './batch.ts';
 import { fieldKeys, unscanned } from './digitise.rules.ts';
 import { digitiseWords } from './digitise.text.ts';
 
@@ -22,6 +24,7 @@ export function Digitise(given: ActsProps): JSX.Element | null {
         <Hidden name="seq" value={String(acts.seq)} />
         {/* Within the fold, so that a link to it opens it. */}
         <div id={fieldId(act, 'scans')} tabIndex={-1}>
+          {waiting.length > 1 && <Batch {...props} />}
           {waiting.length > 0 && <p class="govuk-body mc-small">{said.hint}</p>}
           {waiting.map(({ position, name }) => (
             <p key={position} class="govuk-body mc-small">
@@ -42,6 +45,28 @@ export function Digitise(given: ActsProps): JSX.Element | null {
         </Button>
       </Form>
     </Details>
+  );
+}
+
+/** One file for all of them, taken apart at the separator sheets that the print panel offers. */
+function Batch({ language }: ActsProps): JSX.Element {
+  const said = batchWords(language);
+  return (
+    <>
+      <p class="govuk-body mc-small">{said.hint}</p>
+      <p class="govuk-body mc-small">
+        <label htmlFor={batchField}>{said.whole}</label>
+        <br />
+        <input
+          class="govuk-file-upload mc-small"
+          type="file"
+          id={batchField}
+          name={batchField}
+          accept="application/pdf"
+        />
+      </p>
+      <h4 class="govuk-heading-s">{said.orEach}</h4>
+    </>
   );
 }
 

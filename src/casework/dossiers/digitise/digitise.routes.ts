@@ -9,6 +9,8 @@ import { actsOf } from '../view/acts.view.ts';
 import { actFields, dossierParams } from '../view/dossier.form.ts';
 import { wholeDossier } from '../view/dossier.view.ts';
 import { showDossier } from '../view/show.tsx';
+import { batchReasonText } from './batch.text.ts';
+import { withoutBatch } from './batch.ts';
 import { digitise } from './digitise.act.ts';
 import { byPosition, fromThePlace } from './digitise.rules.ts';
 import { digitiseReasonText } from './digitise.text.ts';
@@ -39,11 +41,13 @@ async function keep(ask: Visit<{ code: string }, unknown, Sent>): Promise<Answer
   // Nothing is kept for whoever may lay no scan here.
   if (!(await actsOf(ask, whole)).digitises)
     return no(refusals([{ reason: 'not-allowed' }], digitiseReasonText, language));
-  const { scans, refused } = await keepScans(ask, body);
+  const apart = await withoutBatch(ask, whole);
+  const { scans, refused } = await keepScans({ ...ask, uploads: apart.uploads }, body);
   const typed = withScans(body, scans);
-  if (refused.length > 0)
+  const wrong = [...apart.reasons.map((reason) => batchReasonText(reason, language)), ...refused];
+  if (wrong.length > 0)
     return no(
-      refused.map((text) => ({ text, field: 'scans' })),
+      wrong.map((text) => ({ text, field: 'scans' })),
       typed,
     );
   const given = byPosition(scans);

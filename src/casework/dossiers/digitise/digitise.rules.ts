@@ -5,7 +5,11 @@ type Lying = Pick<PaperRow, 'position' | 'original' | 'copy' | 'shared' | 'file_
 
 /** Papers that lie in the folder and have no scan: what was only shown, or lies in another folder of the visit, has none to get. */
 export const unscanned = <Paper extends Lying>(papers: readonly Paper[]): Paper[] =>
-  papers.filter(({ original, copy, shared, file_digest }) => !shared && original + copy > 0 && file_digest === null);
+  papers.filter((paper) => liesHere(paper) && paper.file_digest === null);
+
+/** In this very folder, and not only shown. */
+export const liesHere = ({ original, copy, shared }: Omit<Lying, 'file_digest' | 'position'>): boolean =>
+  !shared && original + copy > 0;
 
 export type DigitiseReason = { readonly reason: 'no-scan' | 'no-field-work' | 'scanned-before' | 'scan-unknown' };
 

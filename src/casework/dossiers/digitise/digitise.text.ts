@@ -28,7 +28,7 @@ const own = inBoth({
     en: 'No office is working on it: minutes and photographs of a place are laid in no more.',
   },
   'scanned-before': {
-    vi: 'Giấy tờ này đã có bản quét. Mở bản quét đã có để xem; quét nhầm thì người vừa lưu bấm Thu lại.',
+    vi: 'Giấy tờ đã có bản quét thì không quét đè. Mở bản quét đã có để xem; quét nhầm thì người vừa lưu bấm Thu lại.',
     en: 'This paper has a scan already. Look at it; whoever kept a wrong one takes it back.',
   },
   'scan-unknown': { vi: 'Không thấy tệp quét đã chọn. Chọn lại tệp.', en: 'The scan is not here. Choose it again.' },

@@ -20,6 +20,7 @@ import { recallNoticeData } from './recall-notice-data.ts';
 import { recusalNote } from './recusal-note.ts';
 import { refusalLetter } from './refusal-letter.ts';
 import { returnReceiptData } from './return-receipt-data.ts';
+import { separatorData } from './separator-data.ts';
 import { controlSlipData, receiptData } from './sheet-data.ts';
 import { numberSlip } from './slip.act.ts';
 import { stopNoticeData } from './stop-notice-data.ts';
@@ -43,6 +44,7 @@ const forms = [
   'hoan-phi',
   'dung',
   'rut',
+  'tach',
   'tranh',
   'trinh',
   'hen-80',
@@ -130,6 +132,7 @@ const dataOf = {
   'hoan-phi': refundSlipData,
   dung: stopNoticeData,
   rut: withdrawalData,
+  tach: separatorData,
   'tra-kq': returnReceiptData,
   'xu-ly': historyData,
 };

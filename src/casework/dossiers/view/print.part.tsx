@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Acts, Button, Form, Link, Panel } from '#design/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { formName } from '../../documents/index.ts';
+import { unscanned } from '../digitise/digitise.rules.ts';
 import { fieldWork } from '../flow/field-work.rules.ts';
 import { isPresented } from '../paper/presenting-slip.ts';
 import { proposalOf } from '../paper/refusal-letter.ts';
@@ -45,6 +46,7 @@ const papersOf = (whole: Whole): string[] => [
   ...(whole.extension ? ['gia-han'] : []),
   ...(whole.duties.length > 0 ? ['nvtc'] : []),
   ...(fieldWork(whole) ? ['thuc-dia', 'bien-ban'] : []),
+  ...(unscanned(whole.papers).length > 0 ? ['tach'] : []),
   ...(whole.lateness ? ['bao-cham'] : []),
   ...(whole.lateness?.apologised_at ? ['04'] : []),
   '05',
