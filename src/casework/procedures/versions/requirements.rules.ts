@@ -22,6 +22,8 @@ export interface Brought {
   readonly copy: number;
   /** Was it shown and compared? */
   readonly shown: boolean;
+  /** Are its copies certified ones? Unsaid where nobody looked. */
+  readonly certified?: boolean;
 }
 
 export type PaperReason =
