@@ -45,6 +45,10 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
     at: 'assigned',
     form: { asked: 'UBND xã Thanh An', question: 'Sổ đăng ký khai sinh năm 1986' },
   },
+  'POST /can-bo/ho-so/:code/tra-loi-xac-minh': {
+    at: 'verifying',
+    form: { answeredOn: '20/02/2019', from: 'UBND xã Thanh An', said: 'Có tên trong Sổ đăng ký khai sinh năm 1986' },
+  },
   'POST /can-bo/ho-so/:code/nghia-vu-tai-chinh': {
     at: 'owing',
     form: {

@@ -1,3 +1,4 @@
+import { extend } from '#casework/dossiers/extend/extend.act.ts';
 import {
   advance,
   changeCollection,
@@ -27,6 +28,7 @@ export type At =
   | Station
   | 'taken'
   | 'asked'
+  | 'verifying'
   | 'wrong'
   | 'late'
   | 'sealed'
@@ -61,6 +63,7 @@ export function stations(db: Database) {
       const asked = { code, seq: null };
       if (at === 'taken') await done(db, way.head, (deed) => takeOver(deed, { codes: [code] }));
       if (at === 'asked') await done(db, way.officer, (deed) => requestSupplement(deed, asked, request));
+      if (at === 'verifying') await done(db, way.officer, (deed) => extend(deed, asked, verifying));
       if (at === 'late') await done(db, way.officer, (deed) => reportLate(deed, asked, late));
       if (at === 'wrong') await done(db, way.officer, (deed) => sendBack(deed, asked, { role: 'process', ...wrong }));
       if (hasResult(at)) await done(db, 'mot-minh.clerk', (deed) => numberAndSeal(deed, asked));
@@ -77,6 +80,7 @@ export function stations(db: Database) {
       const { code } = await done(db, official, (deed) => receive(deed, reception));
       const asked = { code, seq: null };
       if (at === 'asked') await done(db, official, (deed) => requestSupplement(deed, asked, request));
+      if (at === 'verifying') await done(db, official, (deed) => extend(deed, asked, verifying));
       if (at === 'kept') await done(db, official, (deed) => keepOriginal(deed, asked, original));
       if (at === 'late') await done(db, official, (deed) => reportLate(deed, asked, late));
       if (['settled', 'approved', 'presented', 'signed', 'wrong'].includes(at) || hasResult(at))
@@ -128,6 +132,8 @@ const duty = {
   payBy: Temporal.PlainDate.from('2019-03-20'),
 };
 
+const verifying = { asked: 'UBND xã Thanh An', question: 'Sổ đăng ký khai sinh năm 1986' };
+
 const today = '2019-02-20T08:20';
 
 /** Where a dossier stands just before it comes to a station of its own. */
@@ -135,6 +141,7 @@ const before = {
   taken: 'given',
   asked: 'assigned',
   late: 'assigned',
+  verifying: 'assigned',
   wrong: 'assigned',
   sealed: 'signed',
   'by-post': 'signed',

@@ -4,6 +4,7 @@ import { outcomeText } from '../../workflow/index.ts';
 import { type OpenTask, refuseOutcome } from '../../workflow/rules.ts';
 import { NotifyDuty } from '../duty/duty.part.tsx';
 import { knowsDuty } from '../duty/duty.rules.ts';
+import { AnswerVerification } from '../extend/answer.part.tsx';
 import { Extend } from '../extend/extend.part.tsx';
 import { SendBack } from '../send-back/send-back.part.tsx';
 import { AskSupplement } from '../supplement/supplement.part.tsx';
@@ -40,6 +41,7 @@ export function Advance(props: WorkProps): JSX.Element {
       </ActForm>
       {work.task.act === 'process' && <AskSupplement {...props} />}
       {work.task.act === 'process' && <Extend {...props} />}
+      {work.task.act === 'process' && <AnswerVerification {...props} />}
       {work.task.act === 'process' && knowsDuty(props.whole.version.duty, work.task.name) && <NotifyDuty {...props} />}
       <SendBack {...props} />
     </>

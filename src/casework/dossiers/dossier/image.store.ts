@@ -18,7 +18,8 @@ type Part =
   | 'legs'
   | 'recusals'
   | 'drafts'
-  | 'papers';
+  | 'papers'
+  | 'extensions';
 
 /** What a deed found, of what it is going to change: enough to lay it back. */
 export interface Image {

@@ -2,6 +2,9 @@ import { Type } from 'typebox';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { actRoute } from '../view/act-route.tsx';
 import { actFields, longText, shortText } from '../view/dossier.form.ts';
+import { answerVerification } from './answer.act.ts';
+import { readAnswer } from './answer.rules.ts';
+import { answerReasonText } from './answer.text.ts';
 import { extend } from './extend.act.ts';
 import { extendReasonText } from './extend.text.ts';
 
@@ -13,5 +16,12 @@ export const extendRoutes: HouseRoute[] = [
     deed: (deed, asked, form) =>
       extend(deed, asked, { asked: (form.asked ?? '').trim(), question: (form.question ?? '').trim() }),
     says: extendReasonText,
+  }),
+  actRoute({
+    act: 'tra-loi-xac-minh',
+    needs: 'dossier.process',
+    body: Type.Object({ ...actFields, answeredOn: shortText, from: shortText, said: longText }),
+    deed: (deed, asked, form) => answerVerification(deed, asked, readAnswer(form)),
+    says: answerReasonText,
   }),
 ];

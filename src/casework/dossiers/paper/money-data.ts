@@ -1,12 +1,31 @@
 import { type MoneySlipData, spelledMoment } from '../../documents/index.ts';
-import { exemptionText, moneyLine, moneySums, notCharged, refundNumber, refundSlip } from '../../payments/index.ts';
+import {
+  type Charge,
+  exemptionText,
+  moneyLine,
+  moneySums,
+  notCharged,
+  refundNumber,
+  refundSlip,
+} from '../../payments/index.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { codesOf, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
+
+/**
+ * The charges a slip of money taken may name. A result made anew is handed out without a fee: what was paid for the wrong one had
+ * its slip then, and is no money taken for this one.
+ */
+export function paidFor({ charges, recalled }: Pick<Whole, 'charges' | 'recalled'>): Charge[] {
+  const since = recalled.at(-1)?.recalled_at;
+  return charges.filter(
+    ({ paid_at, amount }) => paid_at && amount > 0n && (!since || Temporal.Instant.compare(paid_at, since) > 0),
+  );
+}
 
 /** What was paid and by which receipts, with what was waived beside it; nothing while nothing is paid. */
 export function paidSlipData(whole: Whole, issued: Issued): MoneySlipData | undefined {
   const { dossier, owner, charges, result, names } = whole;
-  const paid = charges.filter((one) => one.paid_at && one.amount > 0n);
+  const paid = paidFor(whole);
   const at = paid
     .flatMap((one) => one.paid_at ?? [])
     .sort(Temporal.Instant.compare)

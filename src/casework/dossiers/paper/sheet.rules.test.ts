@@ -27,6 +27,11 @@ it('a copy asked for as certified is counted as one, unless the original was sho
     expect(kindsOfCopies({ name, copy: 2 })).toEqual(certified);
     expect(kindsOfCopies({ name, copy: 2, shown: true })).toEqual({ certified: 0, photo: 2 });
   }
+  expect(kindsOfCopies({ name: 'Giấy khai sinh', copy: 2, certified: true })).toEqual(certified);
+  expect(kindsOfCopies({ name: 'Bản sao được công chứng', copy: 2, certified: false })).toEqual({
+    certified: 0,
+    photo: 2,
+  });
   for (const name of ['Bản sao giấy khai sinh', 'Bản sao cần chứng thực', 'Hợp đồng đã được chứng thực'])
     expect(kindsOfCopies({ name, copy: 2 })).toEqual({ certified: 0, photo: 2 });
 });

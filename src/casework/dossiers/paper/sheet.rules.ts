@@ -21,13 +21,17 @@ interface Counted {
   readonly copy: number;
   /** The original was shown beside it. */
   readonly shown?: boolean;
+  /** What the counter said of the copies; unsaid in what is only asked for. */
+  readonly certified?: boolean | null;
 }
 
-const askedCertified = /(?:bản sao|\() ?(?:(?:có|được|đã) )?(?:công chứng|chứng thực)/i;
+/** Whether a procedure asks for this paper as a certified copy, by the name it gives it. */
+export const asksForCertified = (name: string): boolean =>
+  /(?:bản sao|\() ?(?:(?:có|được|đã) )?(?:công chứng|chứng thực)/i.test(name);
 
 /**
- * Bản chứng thực and bản photo of a paper's copies. A paper the procedure asks for as a certified copy is one, unless the
- * original was shown: whoever compared it took a plain copy (NĐ 23/2015/NĐ-CP Đ6).
+ * Bản chứng thực and bản photo of a paper's copies, as the counter said. Where it said nothing, a paper the procedure asks for as
+ * a certified copy is one, unless the original was shown: whoever compared it took a plain copy (NĐ 23/2015/NĐ-CP Đ6).
  */
-export const kindsOfCopies = ({ name, copy, shown = false }: Counted): { certified: number; photo: number } =>
-  !shown && askedCertified.test(name) ? { certified: copy, photo: 0 } : { certified: 0, photo: copy };
+export const kindsOfCopies = ({ name, copy, shown = false, certified = null }: Counted) =>
+  (certified ?? (!shown && asksForCertified(name))) ? { certified: copy, photo: 0 } : { certified: 0, photo: copy };

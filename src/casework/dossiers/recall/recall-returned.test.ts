@@ -117,6 +117,23 @@ describe('a wrong result that was handed out', () => {
     expect((await press(code, filled)).status).toBe(303);
   });
 
+  it('has no slip of money taken beside the new one, at the return or in the panel; before, the payer had one', async () => {
+    const code = await returned();
+    const offers = async (page = ''): Promise<boolean> =>
+      (await ask({ url: `/can-bo/ho-so/${code}${page}`, as: desk })).text.includes(`${code}/in/thu-tien`);
+    expect([await offers(), await offers('?vua=tra')]).toEqual([true, true]);
+    await press(code, filled);
+    const asked = { code, seq: null };
+    await act(business.head, '2019-02-20T09:00', (deed) => takeOver(deed, { codes: [code] }));
+    await act(business.officer, '2019-02-20T09:30', (deed) => advance(deed, asked, { role: 'process', note: '' }));
+    await settle(code, '2019-02-20');
+    await hand(code, '2019-02-20T16:30');
+    expect([await offers(), await offers('?vua=tra')]).toEqual([false, false]);
+    const form = { key: `in-thu-tien-${code}` };
+    const printed = await ask({ method: 'POST', url: `/can-bo/ho-so/${code}/in/thu-tien`, as: desk, form });
+    expect(printed.status).toBe(404);
+  });
+
   it('is told to the citizen on the page and on a notice of its own', async () => {
     const code = await returned();
     await press(code, filled);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Button, type Content, Panel, Table } from '#design/index.ts';
 import type { Requirement } from '../../procedures/rules.ts';
-import { countOf, listOf } from './receive.read.rules.ts';
+import { countOf, isTickedCertified, listOf } from './receive.read.rules.ts';
 import { Scan } from './scan.part.tsx';
 import type { Screen } from './screen.ts';
 
@@ -30,6 +30,7 @@ export function PapersPanel({ screen }: { readonly screen: Screen }): JSX.Elemen
           { head: said.originalHead },
           { head: said.copyHead },
           { head: said.compared },
+          { head: said.certifiedHead },
           { head: said.scan },
         ]}
         rows={requirements.map((paper) => row(screen, paper))}
@@ -70,6 +71,14 @@ function row(screen: Screen, paper: Requirement): Content[] {
     ) : (
       '–'
     ),
+    <TickBox
+      key="certified"
+      id={`certified-${paper.key}`}
+      name="certified"
+      value={paper.key}
+      label={`${said.certified}: ${paper.name}`}
+      checked={isTickedCertified(form, paper)}
+    />,
     <Scan key="scan" at={paper.key} of={paper.name} digest={screen.scans.get(paper.key)} said={said} />,
   ];
 }

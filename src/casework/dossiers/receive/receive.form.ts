@@ -64,6 +64,7 @@ export const receiveForm = Type.Object({
   paperTime: text,
   brought: texts,
   shown: texts,
+  certified: texts,
 });
 
 export type ReceiveForm = Static<typeof receiveForm> & Readonly<Record<string, unknown>>;

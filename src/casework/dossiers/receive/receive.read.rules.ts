@@ -1,7 +1,8 @@
 import type { TypedParty } from '../../parties/index.ts';
 import { type Claim, groundField, proofField, proofFrom } from '../../payments/rules.ts';
-import { type Brought, requirementsOf, type Version } from '../../procedures/rules.ts';
+import { type Brought, type Requirement, requirementsOf, type Version } from '../../procedures/rules.ts';
 import { readInPerson } from '../in-person/in-person.rules.ts';
+import { asksForCertified } from '../paper/sheet.rules.ts';
 import type { ReceiveForm } from './receive.form.ts';
 import type { Reception } from './receive.rules.ts';
 
@@ -96,8 +97,27 @@ function broughtOf(form: ReceiveForm, version: Version, answers: Reception['answ
       copy: countOf(form, 'copy', paper.key, paper.copy),
       // A ticked paper that is only shown was shown: one tick for one look.
       shown: paper.show && (shown.has(paper.key) || paper.original + paper.copy === 0),
+      ...certifiedOf(form, paper),
     }));
 }
+
+/** What the counter said of the copies of a paper; nothing where it was not asked, as in a basket or a list. */
+function certifiedOf(form: ReceiveForm, paper: Requirement): Pick<Brought, 'certified'> {
+  if (!wasAsked(form, paper)) return {};
+  const certified = isTickedCertified(form, paper);
+  // Neither ticked nor compared, of a paper that is asked for as certified: nothing was said of it.
+  return certified || comesCertified(paper) ? { certified } : {};
+}
+
+/** Whether the box of a certified copy stands ticked: as it was sent, else where the procedure asks for such a copy. */
+export const isTickedCertified = (form: ReceiveForm, paper: Requirement): boolean =>
+  wasAsked(form, paper) ? listOf(form.certified).includes(paper.key) : comesCertified(paper);
+
+/** A paper whose number of copies was sent stood on the screen. */
+const wasAsked = (form: ReceiveForm, { key }: Requirement): boolean => typeof form[`copy.${key}`] === 'string';
+
+/** What may be shown with its original instead is not taken for certified before the clerk says so. */
+const comesCertified = ({ name, copy, show }: Requirement): boolean => copy > 0 && !show && asksForCertified(name);
 
 /** Whoever was typed beside the person chosen, unless it is that person again, by name and by number. */
 function typedBeside({ name, identityNumber }: ReceiveForm, chosen: Chosen): string | undefined {

@@ -23,7 +23,7 @@ import { groundOf } from './ground.ts';
 import { type ReceiveRefusal, receive } from './receive.act.ts';
 import { type ReceiveForm, receiveForm, receiveQuery } from './receive.form.ts';
 import { ReceivePage } from './receive.page.tsx';
-import { caseOf, readReception, submitterOf } from './receive.read.rules.ts';
+import { caseOf, isTickedCertified, readReception, submitterOf } from './receive.read.rules.ts';
 import type { Decided } from './receive.rows.ts';
 import { receiveWords } from './receive.text.ts';
 import { type Shown, screenOf } from './receive.view.tsx';
@@ -166,6 +166,6 @@ function allTicked(form: ReceiveForm, { ground }: Pick<Shown, 'ground'>): Receiv
   return {
     ...form,
     brought: papers.map((paper) => paper.key),
-    shown: papers.filter((paper) => paper.show).map((paper) => paper.key),
+    shown: papers.filter((paper) => paper.show && !isTickedCertified(form, paper)).map((paper) => paper.key),
   };
 }

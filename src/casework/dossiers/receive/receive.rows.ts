@@ -34,15 +34,15 @@ export const datesOf = ({ receipt: { dates } }: Decided) => ({
 });
 
 export const papersOf = ({ receipt, reception, scans }: Decided): PaperBrought[] =>
-  receipt.requirements.flatMap((asked) => {
+  receipt.requirements.flatMap((asked): PaperBrought[] => {
     const brought = reception.brought.find((one) => one.paper === asked.key);
     if (!brought) return [];
-    const { original, copy, shown } = brought;
+    const { original, copy, shown, certified } = brought;
     const { name, key } = asked;
     const file_digest = scans.get(key) ?? null;
     // What lies in another dossier of the visit is not counted twice.
     if (reception.shared?.includes(key)) return [{ name, original: 0, copy: 0, shown, file_digest, shared: true }];
-    return [{ name, original, copy, shown, file_digest }];
+    return [{ name, original, copy, shown, certified: certified ?? null, file_digest }];
   });
 
 export const chargesOf = ({ receipt, reception: { exemption } }: Decided) =>

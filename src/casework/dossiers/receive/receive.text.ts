@@ -102,6 +102,8 @@ export const receiveWords = inBoth({
   copy: { vi: 'Bản sao', en: 'Copies' },
   copyHead: { vi: 'Sao', en: 'Copies' },
   compared: { vi: 'Đối chiếu', en: 'Compared' },
+  certifiedHead: { vi: 'Chứng thực', en: 'Certified' },
+  certified: { vi: 'Bản sao có chứng thực', en: 'Certified copy' },
   scan: { vi: 'Bản quét', en: 'Scan' },
   scanned: { vi: 'Đã quét', en: 'Scanned' },
   required: { vi: 'Bắt buộc', en: 'Required' },

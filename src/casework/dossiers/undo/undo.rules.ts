@@ -30,6 +30,7 @@ export const undoable = [
   'dossier.recused',
   'dossier.draft-put',
   'dossier.papers-scanned',
+  'dossier.verification-answered',
 ] as const;
 export type Undoable = (typeof undoable)[number];
 

@@ -81,6 +81,7 @@ const apart: Readonly<Record<string, string>> = {
   'so-hoa': 'digitise-',
   'khong-tham-gia': 'recuse-',
   'gia-han-xac-minh': 'extend-',
+  'tra-loi-xac-minh': 'answer-',
   'nghia-vu-tai-chinh': 'duty-',
   'nhan-chung-tu': 'proof-',
   'giu-ban-chinh': 'keep-',

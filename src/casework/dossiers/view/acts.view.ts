@@ -52,6 +52,8 @@ export interface Acts {
   readonly undoes: readonly Undone[];
   /** The promised day is past. */
   readonly extendsTooLate: boolean;
+  /** The body that was asked to verify has not answered in its time. */
+  readonly answerOverdue: boolean;
   readonly voids: boolean;
   /** Whoever decides on it may step aside: who could take the work, where one person holds it. */
   readonly recuses: { readonly others: readonly Somebody[] } | undefined;

@@ -22,6 +22,7 @@ export const deedNames = inBoth({
   'dossier.supplement-overdue': { vi: 'quá hạn bổ sung, chưa nhận giấy tờ', en: 'papers were not brought in time' },
   'dossier.supplement-accepted': { vi: 'nhận giấy tờ bổ sung', en: 'accepted the papers asked for' },
   'dossier.extended': { vi: 'gia hạn do xác minh', en: 'extended it for a verification' },
+  'dossier.verification-answered': { vi: 'ghi trả lời xác minh', en: 'wrote down the answer to a verification' },
   'dossier.duty-notified': { vi: 'hướng dẫn thực hiện nghĩa vụ tài chính', en: 'sent the citizen to pay a duty' },
   'dossier.duty-proved': { vi: 'nhận chứng từ nghĩa vụ tài chính', en: 'took the proof of payment' },
   'dossier.late-reported': { vi: 'báo xử lý chậm', en: 'reported that it will be late' },

@@ -18,6 +18,7 @@ import { formatMoment } from '#platform/time/index.ts';
 import { refundFacts } from '../../payments/index.ts';
 import { Digitise } from '../digitise/digitise.part.tsx';
 import { DraftsPanel } from '../draft/draft.part.tsx';
+import { verificationFacts } from '../extend/answer.part.tsx';
 import { onRefusal, roadSteps } from '../flow/flow.rules.ts';
 import { inPersonFacts } from '../in-person/in-person.facts.ts';
 import { InquiriesPanel, inquireAct } from '../inquire/inquire.part.tsx';
@@ -94,7 +95,7 @@ export function DossierPage(props: DossierPageProps): JSX.Element {
         <WhereAndWho {...props} />
         <Work acts side={<Side {...props} />}>
           <Panel title={said.facts} fold={said.factsIn}>
-            <FactsOf whole={whole} language={language} />
+            <FactsOf {...props} />
           </Panel>
           <Folder {...props} />
           <Beside {...props} />
@@ -193,7 +194,8 @@ function Where({ whole, language }: { whole: Whole; language: Language }): JSX.E
   return <Strip steps={steps} label={said.where} />;
 }
 
-function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX.Element {
+function FactsOf(props: DossierPageProps): JSX.Element {
+  const { whole, language } = props;
   const said = dossierWords(language);
   const { dossier, owner, version, submitter, charges } = whole;
   const items = [
@@ -210,6 +212,7 @@ function FactsOf({ whole, language }: { whole: Whole; language: Language }): JSX
     ...(dossier.officer_id ? [{ key: said.officer, value: whole.names.get(dossier.officer_id) ?? '' }] : []),
     { key: said.fee, value: feeText(charges, language) },
     ...refundFacts(whole.refunds, language),
+    ...verificationFacts(whole, language, props.acts.answerOverdue),
     ...withdrawnBy(whole.withdrawal, language),
     ...stoppedFor(whole.stopped, language),
     ...steppedAside(whole, language),

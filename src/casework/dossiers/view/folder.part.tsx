@@ -5,6 +5,7 @@ import { formatMoment } from '#platform/time/index.ts';
 import { unscanned } from '../digitise/digitise.rules.ts';
 import type { ResultRow } from '../dossier/result.store.ts';
 import { sealOf } from '../number-and-seal/number.rules.ts';
+import { kindsOfCopies } from '../paper/sheet.rules.ts';
 import { paths } from '../paths.ts';
 import { slipPaperNames, slipText, slipWords } from '../return-result/slip.text.ts';
 import { standingWords } from '../return-result/standing.text.ts';
@@ -97,6 +98,12 @@ function PaperName({ paper, language }: PaperProps): JSX.Element {
         <>
           <br />
           <span class="mc-muted mc-small">{paper.original + paper.copy > 0 ? said.compared : said.shown}</span>
+        </>
+      )}
+      {kindsOfCopies(paper).certified > 0 && (
+        <>
+          <br />
+          <span class="mc-muted mc-small">{said.certified}</span>
         </>
       )}
     </span>

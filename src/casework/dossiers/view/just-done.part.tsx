@@ -5,6 +5,7 @@ import { formName } from '../../documents/index.ts';
 import { refundWords } from '../../payments/index.ts';
 import { inquireAct } from '../inquire/inquire.part.tsx';
 import { inquireWords } from '../inquire/inquire.text.ts';
+import { paidFor } from '../paper/money-data.ts';
 import { recallWords } from '../recall/recall.text.ts';
 import { slipWords } from '../return-result/slip.text.ts';
 import { actWords } from './act.text.ts';
@@ -50,7 +51,8 @@ export function JustDone({
 function paperOf(justDone: string | undefined, whole: Whole, language: Language) {
   const { dossier, lostSlip, result } = whole;
   if (justDone === 'tra' && lostSlip) return { form: 'cam-ket', label: slipWords(language).print };
-  if (justDone === 'tra' && tookMoney(whole)) return { form: 'thu-tien', label: refundWords(language).printPaid };
+  if (justDone === 'tra' && paidFor(whole).length > 0)
+    return { form: 'thu-tien', label: refundWords(language).printPaid };
   if (justDone === 'tra' && result?.collected_at)
     return {
       form: 'tra-kq',
@@ -60,11 +62,3 @@ function paperOf(justDone: string | undefined, whole: Whole, language: Language)
   if (justDone?.startsWith('thu-hoi-')) return { form: 'thu-hoi', label: recallWords(language).print };
   return undefined;
 }
-
-/** A result made anew is handed out without a fee: what was paid for the wrong one had its slip then. */
-const tookMoney = ({ charges, recalled }: Whole): boolean => {
-  const since = recalled.at(-1)?.recalled_at;
-  return charges.some(
-    ({ paid_at, amount }) => paid_at && amount > 0n && (!since || Temporal.Instant.compare(paid_at, since) > 0),
-  );
-};

@@ -5,6 +5,7 @@ import { dayOf } from '#platform/time/index.ts';
 import { mayDigitise } from '../digitise/digitise.act.ts';
 import { waysFrom } from '../dossier/way-back.store.ts';
 import { mayDraft } from '../draft/draft.rules.ts';
+import { isAnswerOverdue } from '../extend/answer.rules.ts';
 import { tooLateToExtend } from '../extend/extend.rules.ts';
 import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
@@ -101,6 +102,7 @@ export const handing = (leg: Leg | undefined, can: Can) => ({
 /** What is left to say where the promised day is near or past. */
 export const ofDelay = (ask: Visit, whole: Whole, can: Can) => ({
   extendsTooLate: tooLateToExtend(dayOf(ask.now), dayOf(whole.dossier.promised_due)),
+  answerOverdue: isAnswerOverdue(whole.extension, whole.calendar, dayOf(ask.now)),
   reportsLate: mayReport(whole, can),
   apologises: mayApologise(whole, can),
 });

@@ -4,6 +4,7 @@ import { formatMoment } from '#platform/time/index.ts';
 import { formName } from '../../documents/index.ts';
 import { unscanned } from '../digitise/digitise.rules.ts';
 import { fieldWork } from '../flow/field-work.rules.ts';
+import { paidFor } from '../paper/money-data.ts';
 import { isPresented } from '../paper/presenting-slip.ts';
 import { proposalOf } from '../paper/refusal-letter.ts';
 import { paths } from '../paths.ts';
@@ -53,7 +54,7 @@ const papersOf = (whole: Whole): string[] => [
   ...(isPresented(whole) ? ['trinh'] : []),
   ...(whole.recalled.some(({ notice }) => notice) ? ['thu-hoi'] : []),
   ...(whole.lostSlip ? ['cam-ket'] : []),
-  ...(whole.charges.some((one) => one.paid_at && one.amount > 0n) ? ['thu-tien'] : []),
+  ...(paidFor(whole).length > 0 ? ['thu-tien'] : []),
   ...(whole.refunds.length > 0 ? ['hoan-phi'] : []),
   ...(proposalOf(whole) ? ['tu-choi'] : []),
   ...(whole.stopped ? ['dung'] : []),

@@ -5,6 +5,7 @@ import { formatDong } from '#platform/money/index.ts';
 import { inBoth, type Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { refuseOutcome } from '../../workflow/rules.ts';
+import { verifyingTold } from '../extend/answer.part.tsx';
 import { toldAt } from '../inquire/inquire.part.tsx';
 import { channelWords, inquireWords } from '../inquire/inquire.text.ts';
 import type { RecallFault } from '../recall/recall.rules.ts';
@@ -123,9 +124,7 @@ function more(event: Recorded, whole: Whole, language: Language): string {
       : undefined,
     slipTold(event, language),
     event.type === 'dossier.reminded' || event.type === 'dossier.citizen-told' ? reminded(event, language) : undefined,
-    event.type === 'dossier.extended' && whole.extension
-      ? `${whole.extension.asked}: ${whole.extension.question}`
-      : undefined,
+    verifyingTold(event.type, whole.extension),
     typeof event.payload.rule === 'string' ? said.byRule : undefined,
     typeof event.payload.substitute === 'string'
       ? said.substitute(whole.names.get(event.payload.substitute) ?? '')

@@ -22,6 +22,8 @@ export interface Brought {
   readonly copy: number;
   /** Was it shown and compared? */
   readonly shown: boolean;
+  /** Are its copies certified ones? Unsaid where nobody looked. */
+  readonly certified?: boolean;
 }
 
 export type PaperReason =
@@ -136,6 +138,8 @@ function paperReasons(asked: Requirement, brought: readonly Brought[]): PaperRea
   const reasons: PaperReason[] = (['original', 'copy'] as const)
     .filter((kind) => there[kind] < asked[kind])
     .map((kind) => ({ reason: 'too-few', paper, name, kind, asked: asked[kind], brought: there[kind] }));
-  if (asked.show && !there.shown) reasons.push({ reason: 'not-shown', paper, name });
+  // A certified copy needs no original beside it (NĐ 23/2015/NĐ-CP Điều 6).
+  const certified = there.certified && there.copy > 0;
+  if (asked.show && !there.shown && !certified) reasons.push({ reason: 'not-shown', paper, name });
   return reasons;
 }

@@ -184,6 +184,14 @@ describe('papers', () => {
     });
   });
 
+  test('that are certified copies need no original beside them', () => {
+    const trader = versionOf('dang-ky-thanh-lap-ho-kinh-doanh');
+    const copies = all(trader, 'ca-nhan').map((one) => ({ ...one, shown: false }));
+    expect(checkPapers(trader, 'ca-nhan', self, copies)).toMatchObject({ reasons: [{ reason: 'not-shown' }] });
+    const certified = copies.map((one) => ({ ...one, certified: one.copy > 0 }));
+    expect(checkPapers(trader, 'ca-nhan', self, certified).ok).toBe(true);
+  });
+
   test('of a relative are an uncertified authorisation and the proof of the relationship', () => {
     const names = (submitter: 'kin' | 'other'): string[] =>
       requirementsOf(versionOf('thay-doi-cai-chinh-ho-tich-du-14-tuoi'), 'cai-chinh', { submitter })

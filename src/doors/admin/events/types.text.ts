@@ -91,6 +91,7 @@ export const types: Readonly<Record<string, Said>> = {
   'reception.parked-ended': { vi: 'Hết tạm gác', en: 'Parked reception ended' },
   'dossier.undone': { vi: 'Thu lại việc vừa làm', en: 'Last step taken back' },
   'dossier.extended': { vi: 'Gia hạn do xác minh', en: 'Extended for a verification' },
+  'dossier.verification-answered': { vi: 'Ghi trả lời xác minh', en: 'Answer to a verification written down' },
   'dossier.duty-notified': { vi: 'Hướng dẫn nghĩa vụ tài chính', en: 'Sent to pay a duty' },
   'dossier.duty-proved': { vi: 'Nhận chứng từ nghĩa vụ tài chính', en: 'Proof of payment taken' },
   'dossier.shelved': { vi: 'Ghi chỗ để kết quả', en: 'Result laid on the shelf' },
