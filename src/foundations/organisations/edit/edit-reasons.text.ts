@@ -71,6 +71,18 @@ const reasons = inBoth({
     en: (lists: string) =>
       `Certification lists that are not signed: ${lists}. Have them signed or given back before it ends.`,
   },
+  'lists-mixed': {
+    vi: (lists: string) =>
+      `Danh sách trình ký còn mở có hồ sơ của cả hai đơn vị: ${lists}. Ghi nhận đã ký, hoặc lập lại danh sách riêng cho từng bên, rồi ghi.`,
+    en: (lists: string) =>
+      `Signing lists that are open and have dossiers of both: ${lists}. Record them as signed, or make a list for each, then write.`,
+  },
+  'posts-meet': {
+    vi: (names: string) =>
+      `Không ai vừa thụ lý vừa ký ở một đơn vị: ${names}. Để chức danh của người này lại, giao sau, hoặc giao cho đơn vị kia.`,
+    en: (names: string) =>
+      `Nobody settles and signs at one unit: ${names}. Leave their post to be given later, or give it to the other unit.`,
+  },
   'must-close': {
     vi: (n: number) =>
       `Còn ${n} việc chỉ người của đơn vị đóng được (ghi “Phải đóng trước” trong bảng bên dưới). Đóng xong rồi ghi, hoặc chọn ngày sau.`,
@@ -88,6 +100,7 @@ const reasons = inBoth({
 export function editReasonText(why: EditReason, language: Language): string {
   const said = reasons(language);
   if (why.reason === 'before-last') return said['before-last'](formatDay(why.last));
-  if (why.reason === 'lists-open') return said['lists-open'](why.lists.join('; '));
+  if (why.reason === 'lists-open' || why.reason === 'lists-mixed') return said[why.reason](why.lists.join('; '));
+  if (why.reason === 'posts-meet') return said['posts-meet'](why.names.join(', '));
   return 'count' in why ? said[why.reason](why.count) : said[why.reason];
 }

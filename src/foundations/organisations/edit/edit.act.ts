@@ -36,7 +36,8 @@ import {
   takenBack,
 } from './edit.store.ts';
 import { clearChange, successorsIn, type UnitWork, whyNotEnd, workFollows } from './end.act.ts';
-import { dividedParts, noPart, whyNotSeparate } from './separate.act.ts';
+import { keepHoldings } from './holdings.act.ts';
+import { dividedParts, whyNotSeparate } from './separate.act.ts';
 
 const notFound = refuse<EditReason>({ reason: 'not-found' });
 
@@ -92,15 +93,6 @@ export interface Changing {
   readonly typed: Typed;
 }
 
-/** Where nothing is known that hangs on a unit, and where none of it moves: a name, a code. */
-export const noWork: UnitWork = {
-  open: async () => 0,
-  move: async () => 0,
-  mustClose: async () => 0,
-  openLists: async () => [],
-  part: noPart,
-};
-
 /** Names, codes or ends a unit from a day on; whatever it was until then is kept. */
 export async function changeUnit(deed: Deed, asked: Changing, work: UnitWork): Promise<Result<null, EditReason>> {
   await lockUnits(deed.tx);
@@ -124,6 +116,8 @@ export async function changeUnit(deed: Deed, asked: Changing, work: UnitWork): P
   }
   if (divided.length > 0 && second)
     await work.part.give(deed, { changeId: id, unit, to: second, parts: divided, on, decision });
+  if (asked.act === 'end')
+    await keepHoldings(deed, { changeId: id, unit, typed: asked.typed, followed: follow }, work.holdings);
   if (asked.act === 'end' || asked.act === 'separate') await workFollows(deed, id, work);
   return accept(null);
 }
