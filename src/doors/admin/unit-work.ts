@@ -117,9 +117,9 @@ async function usesOf(db: Db, unit: Unit, language: Language) {
     { what: said.reserved, count: left.reserved, becomes: closes, href: dossierPaths.numberBooks() },
     { what: said.lines, count: left.lines, becomes: closes, href: certificationPaths.laneOf(unit.key) },
     { what: said.laneBooks, count: left.laneBooks, becomes: closes, href: certificationPaths.booksOf(unit.key) },
-    { what: said.books, count: held.books },
-    { what: said.posts, count: staffed.posts },
-    { what: said.holders, count: staffed.holders },
+    { what: said.books, count: held.books, becomes: 'given' as const },
+    { what: said.posts, count: staffed.posts, becomes: 'given' as const },
+    { what: said.holders, count: staffed.holders, becomes: 'given' as const },
   ].filter(({ count }) => count > 0);
 }
 

@@ -61,6 +61,7 @@ function Ways({ language, unit }: Pick<ChangesProps, 'language' | 'unit'>): JSX.
     <ButtonRow>
       <Link href={paths.changeUnit(unit.key, 'doi-ten')}>{said.rename}</Link>
       <Link href={paths.changeUnit(unit.key, 'doi-ma')}>{said.recode}</Link>
+      {unit.parentId && <Link href={paths.changeUnit(unit.key, 'doi-truc-thuoc')}>{said.reparent}</Link>}
       <Link href={paths.changeUnit(unit.key, 'tach')}>{said.separate}</Link>
       <Link href={paths.changeUnit(unit.key, 'ket-thuc')}>{said.end}</Link>
     </ButtonRow>

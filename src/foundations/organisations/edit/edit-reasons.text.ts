@@ -8,6 +8,15 @@ const reasons = inBoth({
     vi: 'Loại đơn vị này phải thuộc một đơn vị khác: chọn đơn vị đó.',
     en: 'This kind of unit is part of another: choose it.',
   },
+  'parent-odd': {
+    vi: 'Chọn đơn vị khác để thuộc về: cùng cấp với đơn vị đang thuộc, đang hoạt động vào ngày này, không phải chính nó hay đơn vị bên dưới nó.',
+    en: 'Choose another unit to be part of: of the level of the present one, open on that day, neither itself nor below it.',
+  },
+  'parent-same': { vi: 'Đơn vị đang thuộc đơn vị này.', en: 'It is part of that unit already.' },
+  'parent-waits': {
+    vi: 'Đã ghi một lần đổi trực thuộc chưa đến ngày: hủy lần đó trước.',
+    en: 'A change of what it is part of waits for its day: take that back first.',
+  },
   'name-missing': { vi: 'Ghi tên đầy đủ.', en: 'Give the full name.' },
   'name-taken': { vi: 'Đã có đơn vị đang hoạt động mang tên này.', en: 'There is a unit of this name.' },
   'nothing-changes': { vi: 'Tên này là tên đang dùng.', en: 'This is the name it has.' },

@@ -37,6 +37,7 @@ import {
 } from './edit.store.ts';
 import { clearChange, successorsIn, type UnitWork, whyNotEnd, workFollows } from './end.act.ts';
 import { keepHoldings } from './holdings.act.ts';
+import { reparent, whyNotReparent } from './reparent.act.ts';
 import { dividedParts, whyNotSeparate } from './separate.act.ts';
 
 const notFound = refuse<EditReason>({ reason: 'not-found' });
@@ -116,6 +117,7 @@ export async function changeUnit(deed: Deed, asked: Changing, work: UnitWork): P
   }
   if (divided.length > 0 && second)
     await work.part.give(deed, { changeId: id, unit, to: second, parts: divided, on, decision });
+  if (asked.act === 'reparent') await reparent(deed, { changeId: id, unit, typed: asked.typed, on });
   if (asked.act === 'end')
     await keepHoldings(deed, { changeId: id, unit, typed: asked.typed, followed: follow }, work.holdings);
   if (asked.act === 'end' || asked.act === 'separate') await workFollows(deed, id, work);
@@ -140,6 +142,7 @@ export async function whyNotChange(
   }
   if (act === 'recode') reasons.push(...readCode(typed, true), ...(await codeReasons(db, typed, on)));
   if (act === 'end') reasons.push(...(await whyNotEnd(db, { typed, unit, on, today }, work)));
+  if (act === 'reparent') reasons.push(...(await whyNotReparent(db, { typed, unit, on, today })));
   if (act === 'separate') reasons.push(...(await whyNotSeparate(db, { typed, unit, on, today }, work.part)));
   return reasons;
 }

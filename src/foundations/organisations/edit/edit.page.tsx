@@ -25,6 +25,7 @@ import { editWords } from './edit.text.ts';
 import { Followed } from './followed.part.tsx';
 import { Holdings } from './holdings.part.tsx';
 import { isHoldingField } from './holdings.rules.ts';
+import { PartOf } from './reparent.part.tsx';
 import { Divided, Given, GivenAway } from './separate.part.tsx';
 import type { Hangs } from './slots.ts';
 import { Hanging, Uses } from './uses.part.tsx';
@@ -93,6 +94,7 @@ function ActFields(props: EditProps): JSX.Element {
     );
   if (act === 'rename') return <Called {...props} />;
   if (act === 'separate') return <Given {...props} />;
+  if (act === 'reparent') return <PartOf {...props} />;
   return act === 'recode' ? <Code {...props} /> : <Followed {...props} />;
 }
 

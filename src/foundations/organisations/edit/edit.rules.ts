@@ -2,7 +2,7 @@ import { fold } from '#platform/text/index.ts';
 import type { Level, SuccessionKind, UnitKind } from '../unit.store.ts';
 
 /** What of a unit is written on screen. */
-export const acts = ['rename', 'recode', 'end', 'separate'] as const;
+export const acts = ['rename', 'recode', 'reparent', 'end', 'separate'] as const;
 export type Act = (typeof acts)[number] | 'open';
 
 /** The kinds a unit may be opened as, each with its level. */
@@ -19,7 +19,7 @@ export type Typed = Readonly<Record<string, string>>;
 
 export type EditReason =
   | { readonly field: 'kind'; readonly reason: 'kind-missing' }
-  | { readonly field: 'parent'; readonly reason: 'parent-missing' }
+  | { readonly field: 'parent'; readonly reason: 'parent-missing' | 'parent-odd' | 'parent-same' | 'parent-waits' }
   | { readonly field: 'name'; readonly reason: 'name-missing' | 'name-taken' | 'nothing-changes' }
   | { readonly field: 'shortName'; readonly reason: 'short-name-missing' }
   | { readonly field: 'code'; readonly reason: 'code-shape' | 'code-taken' }

@@ -155,6 +155,10 @@ export const takenBack: Readonly<Record<Act, (tx: Tx, change: Change) => Promise
     await tx.run(sql`update organisations.unit_codes set during = daterange(lower(during), null)
       where unit_id = ${unit_id} and scheme = 'dossier' and upper(during) = ${holds_from}`);
   },
+  async reparent(tx, { id, unit_id }) {
+    await tx.run(sql`update organisations.units u set parent_id = c.parent_before from organisations.unit_changes c
+      where c.id = ${id} and u.id = ${unit_id} and u.parent_id = c.parent_after`);
+  },
   /** Nothing of the unit itself was written. */
   async separate() {},
   async end(tx, { unit_id, holds_from }) {

@@ -4,6 +4,11 @@ export const editWords = inBoth({
   open: { vi: 'Mở đơn vị', en: 'Open a unit' },
   rename: { vi: 'Đổi tên', en: 'Rename' },
   recode: { vi: 'Đổi mã hồ sơ', en: 'Change the dossier code' },
+  reparent: { vi: 'Đổi trực thuộc', en: 'Part of another unit' },
+  reparentHint: {
+    vi: 'Từ ngày đó ai trông coi, lịch làm việc, mã hồ sơ khi không có mã riêng theo đơn vị mới; hồ sơ đã nhận giữ cơ quan, mã và ngày hẹn như khi nhận.',
+    en: 'From that day who looks after it, its calendar and, where it has none of its own, its code are those of the new one; dossiers received keep authority, code and day.',
+  },
   end: { vi: 'Kết thúc, sáp nhập', en: 'End, merge' },
   separate: { vi: 'Tách một phần việc', en: 'Give part of its work away' },
   taker: { vi: 'Đơn vị nhận việc', en: 'Taken over by' },
@@ -74,6 +79,7 @@ export const editWords = inBoth({
   },
   becomes: { vi: 'Khi đơn vị kết thúc', en: 'When it ends' },
   moves: { vi: 'Chuyển sang đơn vị tiếp nhận', en: 'Goes over to whoever follows' },
+  given: { vi: 'Giao từng mục ở bước xem trước', en: 'Given one by one at the preview' },
   closes: { vi: 'Phải đóng trước', en: 'To be closed before' },
   stays: { vi: 'Giữ nguyên', en: 'Stays as it is' },
   beforeTheDay: {

@@ -11,6 +11,7 @@ import { unitChangeTakenBack } from './edit.events.ts';
 import { type EditReason, successionKinds, type Typed } from './edit.rules.ts';
 import { type Change, lockChange, markMoved, markNotEnded, takenBack } from './edit.store.ts';
 import { type HoldingWork, holdingsGoOver, noHoldings, whyNotCarry } from './holdings.act.ts';
+import { parentTimer, reparents } from './reparent.act.ts';
 import { noPart, type PartWork, partGoesOver, partTimer, rings, whyNotDivide } from './separate.act.ts';
 
 /** What is open at a unit that has ended goes over to the one that follows; answers how many dossiers did. */
@@ -100,7 +101,8 @@ export async function workFollows(
   else await goOver(deed, change, work);
 }
 
-const timerOf = ({ act }: Change): string => (act === 'separate' ? partTimer : endsTimer);
+const timerOf = ({ act }: Change): string =>
+  act === 'separate' ? partTimer : act === 'reparent' ? parentTimer : endsTimer;
 
 /** Nothing rings any more for a change that was taken back. */
 export const clearChange = (tx: Deed['tx'], change: Change): Promise<unknown> =>
@@ -127,6 +129,7 @@ export const unitTimers = ({
       await (left > 0 ? staysOpen(doing, { change, left, part: work.part }) : goOver(doing, change, work));
     },
   ],
+  [parentTimer, reparents],
   [partTimer, rings(work.part, lockChange, house)],
 ];
 

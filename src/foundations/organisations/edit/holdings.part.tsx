@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Note, Panel, Select, Table } from '#design/index.ts';
+import { Note, Section, Select, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { Typed } from './edit.rules.ts';
 import { type Holding, holdingField, offeredFor, whoTakes } from './holdings.rules.ts';
@@ -33,7 +33,7 @@ function OfKind(props: HoldingsProps & { readonly kind: Holding['kind'] }): JSX.
   if (holdings.length === 0) return null;
   const said = holdingWords(language);
   return (
-    <Panel title={said[kind]}>
+    <Section title={said[kind]} size="m">
       <Table
         caption={said[kind]}
         dense
@@ -53,7 +53,7 @@ function OfKind(props: HoldingsProps & { readonly kind: Holding['kind'] }): JSX.
           <WhoTakes key="to" {...props} one={one} />,
         ])}
       />
-    </Panel>
+    </Section>
   );
 }
 
