@@ -100,3 +100,15 @@ test('a unit ends by its line, with whoever follows it: what stands against it i
   const unit = await unitByKey(inside.db, 'tai-chinh-ke-hoach');
   expect(unit?.closedOn?.toString()).toBe('2019-06-01');
 });
+
+test('what a unit is part of changes by a file too, from the day of its line', async () => {
+  const { row, write, bring } = await ownFile();
+  const answer = await bring(write(row('mot-cua-xa-thanh-xuong'), { Thuộc: 'UBND xã Thanh An', ...said }));
+  const { counts, lines, key } = bringing.shown(answer);
+  expect([answer.status, counts]).toEqual([200, [0, 1, 0, 0]]);
+  expect((await press(lines, key)).status).toBe(303);
+  const page = await inside.ask({ url: `${list}/mot-cua-xa-thanh-xuong`, as });
+  for (const shown of ['Đổi trực thuộc', day, decision]) expect(page.text).toContain(shown);
+  const lost = await bring(write(row('mot-cua-xa-thanh-an'), { Thuộc: 'UBND xã Lạ', ...said }));
+  expect(lost.text).toContain('Không có đơn vị “UBND xã Lạ”');
+});

@@ -19,7 +19,7 @@ export const personas = {
   clerk: { 'tu-phap': ['clerk'], 'ubnd-huyen': ['clerk'] },
   admin: { 'ubnd-huyen': ['admin'] },
   commune: {
-    'mot-cua-xa-thanh-xuong': ['receive', 'return', 'cash'],
+    'mot-cua-xa-thanh-xuong': ['receive', 'return', 'cash', 'treasurer'],
     'xa-thanh-xuong': ['process', 'present', 'clerk', 'certify', 'contact', 'report'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

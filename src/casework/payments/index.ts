@@ -7,7 +7,7 @@ export { receiveCash } from './cash/receive.act.ts';
 export { takeClosingBack } from './cash/take-back.act.ts';
 export { dueByKind, exemptionText, notCharged, owed, total } from './charges.rules.ts';
 export { type Charge, chargesOf, type Demanded, demand, restoreUnpaid, waive, waiveOne } from './charges.store.ts';
-export { countersOf as cashCounters } from './counters.ts';
+export { cashBooksOf as cashBookCounters, countersOf as cashCounters } from './counters.ts';
 export { asksText, exemptionRefusal, groundText } from './exemption/exemption.text.ts';
 export { moneyLine, moneySums } from './money-lines.ts';
 export { paths as moneyPaths } from './paths.ts';

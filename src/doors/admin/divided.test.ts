@@ -81,6 +81,26 @@ test('taken back before its day, the unit and its procedures are as they were', 
   expect((await unitByKey(db, 'tai-chinh-ke-hoach'))?.closedOn).toBeNull();
 });
 
+const list = newId();
+const layList = async (id: string, number: number, others: boolean): Promise<void> => {
+  await db.run(sql`insert into dossiers.signing_lists (id, unit_id, number, made_at, made_by)
+    values (${id}, ${ids.old}, ${number}, '2019-02-19T09:00:00+07', ${newId()})`);
+  await db.run(sql`insert into dossiers.signing_list_lines (list_id, position, dossier_id)
+    select ${id}::uuid, row_number() over (order by id), id from (
+      select id from dossiers.dossiers where code = ${codes.get('assigned')}
+      union all (select id from dossiers.dossiers where ${others} and settling_id <> ${ids.old} limit 1)) as laid`);
+};
+
+test('a signing list that lies out with dossiers of both is named and recorded first', async () => {
+  const mixed = newId();
+  await layList(mixed, 4711, true);
+  const today = await press({ ...divided, do: 'preview', on: '20/02/2019' });
+  expect([today.status, today.text.includes('hồ sơ của cả hai đơn vị: 4711 (19/02/2019)')]).toEqual([422, true]);
+  expect((await press({ ...divided, do: 'preview' })).status).toBe(200);
+  await db.run(sql`update dossiers.signing_lists set recorded_at = now() where id = ${mixed}`);
+  await layList(list, 4712, false);
+});
+
 test('on the day the chosen work goes to the second with its rules, all else to the first', async () => {
   const rule = (procedure: string | null, commune: string | null) =>
     db.run(sql`insert into dossiers.assignment_rules (id, unit_id, procedure_key, commune_id, officer_id, made_at, made_by)
@@ -92,6 +112,10 @@ test('on the day the chosen work goes to the second with its rules, all else to 
   const timers = new Map(unitTimers(unitWork.work));
   expect(await fireDue(db, timers, Temporal.Instant.from('2019-02-21T17:00:00Z'))).toBe(1);
   for (const station of ['received', 'given', 'assigned'] as const) expect(await settling(station)).toBe(ids.second);
+  expect(await db.one(sql`select unit_id, numbered_at from dossiers.signing_lists where id = ${list}`)).toEqual({
+    unit_id: ids.second,
+    numbered_at: ids.old,
+  });
   // Its result has its number: it goes with the rest.
   expect(await settling('settled')).toBe(ids.first);
   const rules = await db.rows<{ unit_id: string; procedure_key: string | null }>(

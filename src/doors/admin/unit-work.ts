@@ -6,6 +6,7 @@ import {
   countPart,
   countWaiting,
   hangingLines,
+  mixedLists,
   moveUnitPart,
   moveUnitWork,
   partLines,
@@ -27,6 +28,7 @@ import { heldPostsAt } from '#foundations/staffing/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
+import { unitHoldings } from './unit-holdings.ts';
 import { unitWorkWords } from './unit-work.text.ts';
 
 /** Of the dossiers that hang on a unit this many are named; the rest are counted. */
@@ -48,6 +50,10 @@ const part: PartWork = {
     (await settledBy(db, unit, day)).map(({ procedureId, key, name, fieldKey, field }) => ({
       ...{ id: procedureId, key, name, group: { key: fieldKey, name: field } },
     })),
+  async mixedLists(db, unitId, of) {
+    const procedureIds = 'changeId' in of ? await separatedProcedures(db, of.changeId) : idsOf(of);
+    return (await mixedLists(db, { unitId, procedureIds })).map(listName);
+  },
   mayDo: async (db, unitId) => (await whoMay(db, 'dossier.process', unitId)).length > 0,
   give: (deed, { changeId, unit, to, parts, on, decision }) =>
     separateProcedures(deed, {
@@ -74,14 +80,18 @@ async function rulesOf({ tx, now }: Parameters<PartWork['move']>[0], from: strin
   };
 }
 
+/** A list by its number and day: `12 (19/02/2019)`. */
+const listName = ({ number, made_at }: { readonly number: number; readonly made_at: Temporal.Instant }): string =>
+  `${number} (${formatDay(dayOf(made_at))})`;
+
 const idsOf = (parts: readonly Part[]): string[] => parts.map(({ id }) => id);
 
 const work: UnitWork = {
   part,
+  holdings: unitHoldings,
   open: async (db, unitId) => (await countHanging(db, unitId)).dossiers,
   move: moveUnitWork,
-  openLists: async (db, unitId) =>
-    (await openListsAt(db, unitId)).map(({ number, made_at }) => `${number} (${formatDay(dayOf(made_at))})`),
+  openLists: async (db, unitId) => (await openListsAt(db, unitId)).map(listName),
   mustClose: async (db, unitId) => Object.values(await leftAt(db, unitId)).reduce((sum, n) => sum + n, 0),
 };
 
@@ -107,9 +117,9 @@ async function usesOf(db: Db, unit: Unit, language: Language) {
     { what: said.reserved, count: left.reserved, becomes: closes, href: dossierPaths.numberBooks() },
     { what: said.lines, count: left.lines, becomes: closes, href: certificationPaths.laneOf(unit.key) },
     { what: said.laneBooks, count: left.laneBooks, becomes: closes, href: certificationPaths.booksOf(unit.key) },
-    { what: said.books, count: held.books },
-    { what: said.posts, count: staffed.posts },
-    { what: said.holders, count: staffed.holders },
+    { what: said.books, count: held.books, becomes: 'given' as const },
+    { what: said.posts, count: staffed.posts, becomes: 'given' as const },
+    { what: said.holders, count: staffed.holders, becomes: 'given' as const },
   ].filter(({ count }) => count > 0);
 }
 

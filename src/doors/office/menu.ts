@@ -85,7 +85,7 @@ const counterBooks = ({ say, entry, whenAny }: Menu): RailGroup[] => [
     title: say.money,
     entries: [
       ...whenAny(['dossier.cash'], entry('due', 'coin', say.due)),
-      ...whenAny(['dossier.cash'], entry('cash', 'coin', say.cash)),
+      ...whenAny(['cash.read'], entry('cash', 'coin', say.cash)),
       ...whenAny(['dossier.cash'], entry('receipts', 'list', say.receipts)),
     ],
   },

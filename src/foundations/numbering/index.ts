@@ -1,6 +1,7 @@
 export { type Block, reserve } from './blocks.store.ts';
 export { next, type Series } from './counters.store.ts';
 export { enter, entryOf, type NumberEntry, voidEntries, voidEntry } from './entries.store.ts';
+export { booksKeptBy, type KeptBook, keepBooks, kindsOf } from './kept.store.ts';
 export {
   blockById,
   enterReserved,

@@ -1,5 +1,6 @@
 export type { Part } from './edit/edit.rules.ts';
 export { type MoveWork, type UnitWork, unitTimers } from './edit/end.act.ts';
+export type { HoldingWork } from './edit/holdings.act.ts';
 export type { PartWork } from './edit/separate.act.ts';
 export { administrationPath, paths } from './paths.ts';
 export {

@@ -7,6 +7,8 @@ export { type Manned, mannedPlaces } from './complete/complete.rules.ts';
 export { postOf, signingAs, signingTitle } from './holders.ts';
 export { paths } from './paths.ts';
 export { heldPostsAt } from './people/people.store.ts';
+export { carryPosts, whoWouldMeet } from './posts/carry.act.ts';
+export { postsOfUnit } from './posts/carry.store.ts';
 export type { Expected, Signs } from './roster/roster.store.ts';
 export { type Roster, rosterOn } from './roster/roster.ts';
 export { seedFramework } from './seed/framework.ts';

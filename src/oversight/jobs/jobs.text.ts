@@ -66,6 +66,7 @@ const names: Readonly<Record<string, Said>> = {
   'dossier.supplement-overdue': { vi: 'Hạn công dân bổ sung giấy tờ', en: 'Last day for papers from a citizen' },
   'reception.parked-over': { vi: 'Bỏ hồ sơ tạm gác đã hết hạn giữ', en: 'Parked receptions whose time is over' },
   'unit.ends': { vi: 'Đơn vị kết thúc, hồ sơ chuyển sang đơn vị tiếp nhận', en: 'A unit ends, its dossiers go over' },
+  'unit.reparents': { vi: 'Đơn vị đổi trực thuộc', en: 'A unit becomes part of another' },
   'unit.separates': {
     vi: 'Đơn vị tách một phần việc, hồ sơ chuyển sang đơn vị nhận',
     en: 'A unit gives part of its work away, its dossiers go over',

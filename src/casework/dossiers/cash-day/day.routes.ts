@@ -4,7 +4,7 @@ import { listPaperRoutes } from '../../documents/index.ts';
 import { moneyPaths } from '../../payments/index.ts';
 import { dayOfClosing, dayPaper, daySheet } from './day.view.ts';
 
-const needs = 'dossier.cash';
+const needs = 'cash.read';
 const params = Type.Object({ id: Type.String({ format: 'uuid', maxLength: 36 }) });
 const path = moneyPaths.cashDay(':id');
 

@@ -7,7 +7,7 @@ import { dayOf, formatDay, formatMoment, localOf } from '#platform/time/index.ts
 import { formSetOn, type PrintableList, spelledDong, type TableSheetData } from '../../documents/index.ts';
 import {
   type Closing,
-  cashCounters,
+  cashBookCounters,
   closingById,
   closingNote,
   type DayLine,
@@ -36,10 +36,10 @@ interface Day {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** The day of a closing, where its money is this official's to keep. */
+/** The day of a closing, where its cash book is this official's to read. */
 export async function dayOfClosing(ask: Visit<{ readonly id: string }>): Promise<Day | undefined> {
   const { db } = ask.house;
-  const [closing, counters] = await Promise.all([closingById(db, ask.params.id), cashCounters(ask)]);
+  const [closing, counters] = await Promise.all([closingById(db, ask.params.id), cashBookCounters(ask)]);
   const counter = counters.find(({ id }) => id === closing?.unit_id);
   // Opened again, it holds nothing: its money is handed over by another.
   if (!closing || !counter || closing.taken_back_at) return undefined;

@@ -5,6 +5,7 @@ import { happened } from '#platform/events/shape.ts';
 import { graphOf } from '../../workflow/index.ts';
 import { openTasks } from '../../workflow/rules.ts';
 import { moveRules, type RulesOf } from './assignment-rules.store.ts';
+import { movePartLists } from './lists.store.ts';
 import { dossierMovedUnit, unitWaitingMoved } from './move.events.ts';
 import { keepMoves } from './move.store.ts';
 import { lockPart, movePartLegs, movePartTasks, moveSettling, type PartMoving } from './part.store.ts';
@@ -27,18 +28,20 @@ export async function moveUnitPart(doing: Pick<Deed, 'tx' | 'actor' | 'now'>, as
   const { from, to, procedureIds } = asked;
   if (from === to) return 0;
   const rules = await moveRules(tx, { from, to, at }, asked.rules);
-  if (rules > 0)
-    await record(doing, happened(unitWaitingMoved, { kind: 'unit', id: from }, { to, parked: 0, lists: 0, rules }));
-  return rules + (await movePartDossiers(doing, { from, to, procedureIds }));
+  const ids = await movePartDossiers(doing, { from, to, procedureIds });
+  const lists = await movePartLists(tx, { from, to }, ids);
+  if (rules + lists > 0)
+    await record(doing, happened(unitWaitingMoved, { kind: 'unit', id: from }, { to, parked: 0, lists, rules }));
+  return rules + lists + ids.length;
 }
 
 async function movePartDossiers(
   doing: Pick<Deed, 'tx' | 'actor' | 'now'>,
   { from, to, procedureIds }: Omit<PartMove, 'rules'>,
-): Promise<number> {
+): Promise<string[]> {
   const { tx, now: at } = doing;
   const moving = await lockPart(tx, { unitId: from, procedureIds });
-  if (moving.length === 0) return 0;
+  if (moving.length === 0) return [];
   const settlers = (await whoMay(tx, 'dossier.process', to)).map(({ accountId }) => accountId);
   const move = { from, to, at, settlers };
   const ids = moving.map(({ id }) => id);
@@ -53,7 +56,7 @@ async function movePartDossiers(
     const told = { from, to, offices: ['settling'], steps: (steps.get(id) ?? []).map(({ element }) => element) };
     await record(doing, happened(dossierMovedUnit, { kind: 'dossier', id }, told));
   }
-  return moving.length;
+  return ids;
 }
 
 /** What waits there because it is the office that settles. */

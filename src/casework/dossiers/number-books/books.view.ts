@@ -1,4 +1,5 @@
 import { accountNames } from '#foundations/access/index.ts';
+import { booksKeptBy } from '#foundations/numbering/index.ts';
 import { chain, type Unit, unitByKey, unitsById } from '#foundations/organisations/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
@@ -40,8 +41,8 @@ export async function booksSeen(ask: Visit, year: string): Promise<BooksSeen | u
   const mine = keptBy(ask);
   if (mine.length === 0) return undefined;
   const { db } = ask.house;
-  const [numbered, units] = await Promise.all([numberedBy(ask), unitsById(db)]);
-  const above = numbered.filter(({ owner }) => !mine.includes(owner));
+  const [numbered, kept, units] = await Promise.all([numberedBy(ask), booksKeptBy(db, mine), unitsById(db)]);
+  const above = [...numbered, ...kept].filter(({ owner }) => !mine.includes(owner));
   const books = await booksOf(db, [...new Set([...mine, ...above.map(({ owner }) => owner)])], year, dayOf(ask.now));
   return { units, books: books.filter((book) => mine.includes(book.owner_unit_id) || isAmong(above, book)) };
 }
@@ -67,13 +68,19 @@ export interface BookAddress {
 const isAmong = (books: readonly NumberedFrom[], book: Pick<BookRow, 'owner_unit_id' | 'kind'>): boolean =>
   books.some(({ owner, kind }) => owner === book.owner_unit_id && kind === book.kind);
 
+/** A book they number from without keeping it, or one that a unit which has ended left them. */
+async function looksAt(ask: Visit, owner_unit_id: string, kind: string): Promise<boolean> {
+  const seen = await Promise.all([numberedBy(ask), booksKeptBy(ask.house.db, keptBy(ask))]);
+  return isAmong(seen.flat(), { owner_unit_id, kind });
+}
+
 /** One book with its gap register, where this official keeps it or numbers from it. */
 export async function bookSeen(ask: Visit, { owner: key, kind, year }: BookAddress): Promise<BookSeen | undefined> {
   const { db } = ask.house;
   const owner = await unitByKey(db, key);
   if (!owner) return undefined;
   const keeps = keptBy(ask).includes(owner.id);
-  if (!keeps && !isAmong(await numberedBy(ask), { owner_unit_id: owner.id, kind })) return undefined;
+  if (!keeps && !(await looksAt(ask, owner.id, kind))) return undefined;
   const today = dayOf(ask.now);
   const book = (await booksOf(db, [owner.id], year, today)).find((one) => one.kind === kind);
   if (!book) return undefined;

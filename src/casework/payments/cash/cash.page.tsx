@@ -33,6 +33,8 @@ export interface CashPageProps {
   readonly counter: Unit;
   readonly counters: readonly Unit[];
   readonly me: string | null;
+  /** Takes money of citizens here, and closes the day; who does not is its thủ quỹ alone. */
+  readonly takes: boolean;
   /** What the counter has not done, a sentence each. */
   readonly left: readonly string[];
   readonly taken: readonly TakenByBook[];
@@ -64,7 +66,7 @@ export function CashPage(props: CashPageProps): JSX.Element {
       <PageHead title={said.title} under={counter.name}>
         {forPaper && <PrintButton>{said.print}</PrintButton>}
       </PageHead>
-      {!forPaper && (
+      {!forPaper && props.takes && (
         <p class="govuk-body">
           <Link href={paths.due({ quay: counter.key })}>{said.due}</Link>
           {' · '}
@@ -80,9 +82,9 @@ export function CashPage(props: CashPageProps): JSX.Element {
         <Drawer {...props} />
       </Panel>
       {!forPaper && <Left {...props} />}
-      {taken.length > 0 && !forPaper && (
+      {taken.length > 0 && !forPaper && props.takes && (
         <Panel title={said.handOver}>
-          <HandOverForm {...props} />
+          {props.treasurers.length > 0 ? <HandOverForm {...props} /> : <p class="govuk-body">{said.noTreasurer}</p>}
         </Panel>
       )}
       {!forPaper && <Reopen {...props} />}

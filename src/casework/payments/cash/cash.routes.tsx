@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { accountNames } from '#foundations/access/index.ts';
 import { type Unit, unitByKey } from '#foundations/organisations/index.ts';
-import { actorId } from '#platform/actor/index.ts';
+import { actorId, may } from '#platform/actor/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
@@ -10,7 +10,7 @@ import { newId } from '#platform/id/index.ts';
 import { type Format, mediaTypes, spreadsheet } from '#platform/spreadsheet/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { countersOf } from '../counters.ts';
+import { cashBooksOf } from '../counters.ts';
 import { paths } from '../paths.ts';
 import { CashPage } from './cash.page.tsx';
 import { type Closing, closingById, closingsBefore } from './cash.store.ts';
@@ -42,7 +42,7 @@ const bookRoutes = (left: LeftAtClose): HouseRoute[] => [
   route({
     method: 'GET',
     path: paths.cash(),
-    needs: 'dossier.cash',
+    needs: 'cash.read',
     query: Type.Object({ quay: text, xong: text, sau: Type.Optional(id), xem: Type.Optional(Type.Literal('in')) }),
     handle: (ask) =>
       show(ask, ask.query.quay, {
@@ -56,7 +56,7 @@ const bookRoutes = (left: LeftAtClose): HouseRoute[] => [
     route({
       method: 'GET',
       path: paths.cashFile(format),
-      needs: 'dossier.cash',
+      needs: 'cash.read',
       query: Type.Object({ quay: text }),
       handle: (ask) => send(ask, ask.query.quay, format),
     }),
@@ -86,7 +86,7 @@ const receiveRoute = (left: LeftAtClose): HouseRoute =>
   route({
     method: 'POST',
     path: paths.receiveCash(':id'),
-    needs: 'dossier.cash',
+    needs: 'cash.receive',
     params: Type.Object({ id }),
     body: Type.Object({ key }),
     async handle(ask) {
@@ -103,7 +103,7 @@ const takeBackRoute = (left: LeftAtClose): HouseRoute =>
   route({
     method: 'POST',
     path: paths.takeClosingBack(':id'),
-    needs: 'dossier.cash',
+    needs: 'cash.read',
     params: Type.Object({ id }),
     body: Type.Object({ key, reason: why }),
     async handle(ask) {
@@ -126,15 +126,15 @@ const takeBackRoute = (left: LeftAtClose): HouseRoute =>
 const besideOf = (wrong: readonly Refusal[], { closing }: { readonly closing: string }): Refusal[] =>
   wrong.map((one) => (one.field === 'reason' ? { ...one, field: `reason-${closing}` } : one));
 
-/** The key of the counter a closing is of, if its money is theirs to keep. */
+/** The key of the counter a closing is of, if its cash book is theirs to see. */
 async function counterOfClosing(ask: Visit, closingId: string): Promise<string | undefined> {
-  const [closing, counters] = await Promise.all([closingById(ask.house.db, closingId), countersOf(ask)]);
+  const [closing, counters] = await Promise.all([closingById(ask.house.db, closingId), cashBooksOf(ask)]);
   return counters.find((unit) => unit.id === closing?.unit_id)?.key;
 }
 
 /** The counter an address means: without one, the first of one's own. */
 async function counterMeant(ask: Visit, asked: string | undefined) {
-  const counters = await countersOf(ask);
+  const counters = await cashBooksOf(ask);
   return { counters, counter: asked ? counters.find((unit) => unit.key === asked) : counters[0] };
 }
 
@@ -175,6 +175,7 @@ async function show(
   const { counters, counter } = await counterMeant(ask, asked);
   if (!counter) return missing;
   const me = actorId(ask);
+  const takes = may(ask.actor, 'dossier.cash', { unitIds: [counter.id] }).ok;
   const [left, drawer, treasurers, found] = await Promise.all([
     leftAt(db, counter, language),
     drawerOf(db, counter.id, now),
@@ -184,7 +185,7 @@ async function show(
   const closings = forPaper ? found : found.slice(0, perPage);
   const names = await handsOf(db, closings);
   const next = found.length > closings.length ? `${paths.cash(counter.key)}&sau=${closings.at(-1)?.id}` : undefined;
-  const seen = { ...drawer, left, language, counter, counters, me, treasurers, closings, names, next };
+  const seen = { ...drawer, left, language, counter, counters, me, takes, treasurers, closings, names, next };
   return page({
     title: cashWords(language).title,
     place: 'cash',

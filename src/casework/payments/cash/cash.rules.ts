@@ -83,7 +83,8 @@ export type CashReason =
         | 'received-before'
         | 'not-treasurer'
         | 'taken-back'
-        | 'not-a-hand';
+        | 'not-a-hand'
+        | 'no-treasurer';
     }
   | { readonly field: 'reason'; readonly reason: 'why-missing' }
   | { readonly field: 'counted'; readonly reason: 'sum-unreadable' }
@@ -93,7 +94,7 @@ export type CashReason =
 
 /**
  * May the day be closed? The money counted is that of the receipts, to the đồng, or it is said why not: the difference is written
- * down and signed for, never made up. Whoever takes it keeps money here.
+ * down and signed for, never made up. Whoever takes it is the counter's thủ quỹ.
  */
 export function decideHandOver(
   { counted: typed, treasurer, difference = '' }: HandOver,
@@ -109,10 +110,15 @@ export function decideHandOver(
     ...(differs && !saysWhy(difference)
       ? [{ field: 'difference', reason: 'sum-differs', counted: String(counted), written: String(written) } as const]
       : []),
-    ...(treasurers.includes(treasurer) ? [] : [{ field: 'treasurer', reason: 'treasurer-missing' } as const]),
+    ...treasurerReasons(treasurer, treasurers),
   ];
   if (counted === undefined || reasons.length > 0) return refuse(...reasons);
   return accept({ ...sums, counted, difference: differs ? difference : null });
+}
+
+function treasurerReasons(treasurer: string, treasurers: readonly string[]): CashReason[] {
+  if (treasurers.length === 0) return [{ reason: 'no-treasurer' }];
+  return treasurers.includes(treasurer) ? [] : [{ field: 'treasurer', reason: 'treasurer-missing' }];
 }
 
 /** How far the money counted is from what the receipts say: below nothing where some is missing. */

@@ -4,6 +4,11 @@ import { formatMoment } from '#platform/time/index.ts';
 import { type CashReason, gapOf } from './cash.rules.ts';
 import type { Closing } from './cash.store.ts';
 
+const noTreasurer = {
+  vi: 'Chưa ai là thủ quỹ của bộ phận này: quản trị giao vai trò Thủ quỹ ở trang Cán bộ, rồi mới đóng ngày được.',
+  en: 'Nobody is the thủ quỹ of this counter yet: the administration gives the role at Officials, then the day can be closed.',
+};
+
 export const cashWords = inBoth({
   title: { vi: 'Sổ quỹ', en: 'Cash book' },
   counter: { vi: 'Bộ phận', en: 'Counter' },
@@ -59,6 +64,7 @@ export const cashWords = inBoth({
   },
   reason: { vi: 'Lý do', en: 'Reason' },
   treasurer: { vi: 'Giao cho thủ quỹ', en: 'Handed to' },
+  noTreasurer,
   choose: { vi: 'Chọn người nhận', en: 'Choose who takes it' },
   press: { vi: 'Đóng ngày và bàn giao', en: 'Close and hand over' },
   book: { vi: 'Các lần bàn giao', en: 'Hand-overs' },
@@ -107,6 +113,7 @@ const reasons = inBoth({
     vi: 'Ghi số tiền đếm được bằng số, ví dụ 175.000.',
     en: 'Give the sum in figures, such as 175.000.',
   },
+  'no-treasurer': noTreasurer,
   'treasurer-missing': { vi: 'Chọn thủ quỹ nhận tiền.', en: 'Choose who takes the money.' },
 });
 

@@ -46,9 +46,9 @@ export async function handOverCash(deed: Deed, unitId: string, handing: HandOver
   return accept(closing.id);
 }
 
-/** Who may take the money: whoever else keeps money at the counter; where nobody else does, oneself. */
+/** Who may take the money: the counter's thủ quỹ; oneself only where one is that and nobody else is. */
 export async function treasurersOf(db: Db, unitId: string, me: string) {
-  const keepers = await whoMay(db, 'dossier.cash', unitId);
-  const others = keepers.filter(({ accountId }) => accountId !== me);
-  return others.length > 0 ? others : keepers;
+  const treasurers = await whoMay(db, 'cash.receive', unitId);
+  const others = treasurers.filter(({ accountId }) => accountId !== me);
+  return others.length > 0 ? others : treasurers;
 }

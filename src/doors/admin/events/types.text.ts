@@ -137,6 +137,7 @@ export const types: Readonly<Record<string, Said>> = {
   'post.opened': { vi: 'Mở chức danh', en: 'Post opened' },
   'retention.set': { vi: 'Ghi thời hạn bảo quản', en: 'Retention written' },
   'post.signing-hours-set': { vi: 'Ghi giờ ký của chức danh', en: 'Signing hours written' },
+  'post.carried': { vi: 'Chức danh sang đơn vị tiếp nhận', en: 'Post went over to the unit that follows' },
   'post.closed': { vi: 'Bỏ chức danh', en: 'Post closed' },
   'receipt-book.opened': { vi: 'Mở quyển biên lai', en: 'Book of receipts opened' },
   'receipt-book.spoiled': { vi: 'Ghi biên lai hủy, mất', en: 'Receipt written off' },

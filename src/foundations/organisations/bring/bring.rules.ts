@@ -2,8 +2,8 @@ import type { Typed } from '#foundations/importing/index.ts';
 import { keyOf } from '../edit/edit.rules.ts';
 import type { Unit } from '../unit.rules.ts';
 
-/** What of a unit the file may change from a day on: its names, its code, its end. All else is written once, at its opening. */
-export const changeable = ['name', 'shortName', 'code', 'closedOn'] as const;
+/** What of a unit the file may change from a day on: its names, its code, what it is part of, its end. All else is written once, at its opening. */
+export const changeable = ['name', 'shortName', 'code', 'parent', 'closedOn'] as const;
 
 /** What a line says beside what the file says when it goes out. */
 export const saidFields = ['on', 'decision', 'successor', 'succession'] as const;
@@ -13,9 +13,10 @@ export const differing = <Field extends string>(line: Typed, written: Readonly<R
   (Object.keys(written) as Field[]).filter((field) => line[field] && line[field] !== written[field]);
 
 /** Which acts of the screen a line asks for. */
-export const actsFor = (fields: readonly string[]): ('rename' | 'recode' | 'end')[] => [
+export const actsFor = (fields: readonly string[]): ('rename' | 'recode' | 'reparent' | 'end')[] => [
   ...(fields.includes('name') || fields.includes('shortName') ? (['rename'] as const) : []),
   ...(fields.includes('code') ? (['recode'] as const) : []),
+  ...(fields.includes('parent') ? (['reparent'] as const) : []),
   // Last: what is renamed from an earlier day is ended under that name.
   ...(fields.includes('closedOn') ? (['end'] as const) : []),
 ];
@@ -28,8 +29,20 @@ export const renamed = (line: Typed, { name, shortName }: Pick<Unit, 'name' | 's
 });
 
 /** How a unit is called and coded, the last thing written of each: what was seen must still stand. */
-export const stoodAs = ({ names, codes, closedOn }: Pick<Unit, 'names' | 'codes' | 'closedOn'>): string =>
-  JSON.stringify([names[0]?.name, names[0]?.shortName, codes[0]?.code, String(names[0]?.from), String(closedOn)]);
+export const stoodAs = ({
+  names,
+  codes,
+  closedOn,
+  parentId,
+}: Pick<Unit, 'names' | 'codes' | 'closedOn' | 'parentId'>): string =>
+  JSON.stringify([
+    names[0]?.name,
+    names[0]?.shortName,
+    codes[0]?.code,
+    String(names[0]?.from),
+    String(closedOn),
+    parentId,
+  ]);
 
 export type Twice = 'name-above' | 'code-above';
 

@@ -61,6 +61,8 @@ async function judgeKnown(line: Typed, { ask, ground, met, meets }: Along): Prom
   const typed = renamed(line, unit);
   const today = dayOf(ask.now);
   reasons.push(...followers(line, fields, ground));
+  if (fields.includes('parent') && !namedIn(ground.all, line.parent ?? ''))
+    reasons.push({ reason: 'parent-unknown', what: line.parent ?? '' });
   for (const act of actsFor(fields))
     reasons.push(...(await whyNotChange(house.db, { act, typed: asked(act, typed, ground), unit, today }, ask.work)));
   const asks = (field: UnitField): string => (fields.includes(field) ? (line[field] ?? '') : '');
@@ -98,7 +100,8 @@ const namedIn = (all: Ground['all'], said: string): Unit | undefined =>
   [...all.values()].find(({ name, shortName, key }) => [name, shortName, key].includes(said));
 
 /** What a line says as the form of the act would have it: a unit ends on the day its column names. */
-export function asked(act: 'rename' | 'recode' | 'end', line: Typed, { all }: Ground): Typed {
+export function asked(act: 'rename' | 'recode' | 'reparent' | 'end', line: Typed, { all }: Ground): Typed {
+  if (act === 'reparent') return { ...line, parent: namedIn(all, line.parent ?? '')?.key ?? '' };
   if (act !== 'end') return line;
   const { closedOn = '', decision = '', successor = '', succession = '' } = line;
   const kind = keyIn(successionKinds, (key) => languages.map((one) => successionWords(one)[key]), succession);

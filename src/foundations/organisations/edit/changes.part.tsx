@@ -8,6 +8,7 @@ import type { Unit } from '../unit.rules.ts';
 import { mayTakeBack } from './edit.rules.ts';
 import type { Change } from './edit.store.ts';
 import { countWords, editWords } from './edit.text.ts';
+import { holdingWords } from './holdings.text.ts';
 
 export interface ChangesProps {
   readonly language: Language;
@@ -60,13 +61,19 @@ function Ways({ language, unit }: Pick<ChangesProps, 'language' | 'unit'>): JSX.
     <ButtonRow>
       <Link href={paths.changeUnit(unit.key, 'doi-ten')}>{said.rename}</Link>
       <Link href={paths.changeUnit(unit.key, 'doi-ma')}>{said.recode}</Link>
+      {unit.parentId && <Link href={paths.changeUnit(unit.key, 'doi-truc-thuoc')}>{said.reparent}</Link>}
       <Link href={paths.changeUnit(unit.key, 'tach')}>{said.separate}</Link>
       <Link href={paths.changeUnit(unit.key, 'ket-thuc')}>{said.end}</Link>
     </ButtonRow>
   );
 }
 
-function stateOf({ taken_back_at, left_open, moved }: Change, language: Language): string {
+function stateOf(change: Change, language: Language): string {
+  const carried = change.holdings > 0 ? `, ${holdingWords(language).carried(change.holdings)}` : '';
+  return `${standing(change, language)}${carried}`;
+}
+
+function standing({ taken_back_at, left_open, moved }: Change, language: Language): string {
   const [said, counted] = [editWords(language), countWords(language)];
   if (left_open) return counted.notEnded(left_open);
   if (taken_back_at) return said.takenBack;

@@ -8,6 +8,15 @@ const reasons = inBoth({
     vi: 'Loại đơn vị này phải thuộc một đơn vị khác: chọn đơn vị đó.',
     en: 'This kind of unit is part of another: choose it.',
   },
+  'parent-odd': {
+    vi: 'Chọn đơn vị khác để thuộc về: cùng cấp với đơn vị đang thuộc, đang hoạt động vào ngày này, không phải chính nó hay đơn vị bên dưới nó.',
+    en: 'Choose another unit to be part of: of the level of the present one, open on that day, neither itself nor below it.',
+  },
+  'parent-same': { vi: 'Đơn vị đang thuộc đơn vị này.', en: 'It is part of that unit already.' },
+  'parent-waits': {
+    vi: 'Đã ghi một lần đổi trực thuộc chưa đến ngày: hủy lần đó trước.',
+    en: 'A change of what it is part of waits for its day: take that back first.',
+  },
   'name-missing': { vi: 'Ghi tên đầy đủ.', en: 'Give the full name.' },
   'name-taken': { vi: 'Đã có đơn vị đang hoạt động mang tên này.', en: 'There is a unit of this name.' },
   'nothing-changes': { vi: 'Tên này là tên đang dùng.', en: 'This is the name it has.' },
@@ -71,6 +80,18 @@ const reasons = inBoth({
     en: (lists: string) =>
       `Certification lists that are not signed: ${lists}. Have them signed or given back before it ends.`,
   },
+  'lists-mixed': {
+    vi: (lists: string) =>
+      `Danh sách trình ký còn mở có hồ sơ của cả hai đơn vị: ${lists}. Ghi nhận đã ký, hoặc lập lại danh sách riêng cho từng bên, rồi ghi.`,
+    en: (lists: string) =>
+      `Signing lists that are open and have dossiers of both: ${lists}. Record them as signed, or make a list for each, then write.`,
+  },
+  'posts-meet': {
+    vi: (names: string) =>
+      `Không ai vừa thụ lý vừa ký ở một đơn vị: ${names}. Để chức danh của người này lại, giao sau, hoặc giao cho đơn vị kia.`,
+    en: (names: string) =>
+      `Nobody settles and signs at one unit: ${names}. Leave their post to be given later, or give it to the other unit.`,
+  },
   'must-close': {
     vi: (n: number) =>
       `Còn ${n} việc chỉ người của đơn vị đóng được (ghi “Phải đóng trước” trong bảng bên dưới). Đóng xong rồi ghi, hoặc chọn ngày sau.`,
@@ -88,6 +109,7 @@ const reasons = inBoth({
 export function editReasonText(why: EditReason, language: Language): string {
   const said = reasons(language);
   if (why.reason === 'before-last') return said['before-last'](formatDay(why.last));
-  if (why.reason === 'lists-open') return said['lists-open'](why.lists.join('; '));
+  if (why.reason === 'lists-open' || why.reason === 'lists-mixed') return said[why.reason](why.lists.join('; '));
+  if (why.reason === 'posts-meet') return said['posts-meet'](why.names.join(', '));
   return 'count' in why ? said[why.reason](why.count) : said[why.reason];
 }

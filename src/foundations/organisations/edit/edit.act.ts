@@ -36,7 +36,9 @@ import {
   takenBack,
 } from './edit.store.ts';
 import { clearChange, successorsIn, type UnitWork, whyNotEnd, workFollows } from './end.act.ts';
-import { dividedParts, noPart, whyNotSeparate } from './separate.act.ts';
+import { keepHoldings } from './holdings.act.ts';
+import { reparent, whyNotReparent } from './reparent.act.ts';
+import { dividedParts, whyNotSeparate } from './separate.act.ts';
 
 const notFound = refuse<EditReason>({ reason: 'not-found' });
 
@@ -92,15 +94,6 @@ export interface Changing {
   readonly typed: Typed;
 }
 
-/** Where nothing is known that hangs on a unit, and where none of it moves: a name, a code. */
-export const noWork: UnitWork = {
-  open: async () => 0,
-  move: async () => 0,
-  mustClose: async () => 0,
-  openLists: async () => [],
-  part: noPart,
-};
-
 /** Names, codes or ends a unit from a day on; whatever it was until then is kept. */
 export async function changeUnit(deed: Deed, asked: Changing, work: UnitWork): Promise<Result<null, EditReason>> {
   await lockUnits(deed.tx);
@@ -124,6 +117,9 @@ export async function changeUnit(deed: Deed, asked: Changing, work: UnitWork): P
   }
   if (divided.length > 0 && second)
     await work.part.give(deed, { changeId: id, unit, to: second, parts: divided, on, decision });
+  if (asked.act === 'reparent') await reparent(deed, { changeId: id, unit, typed: asked.typed, on });
+  if (asked.act === 'end')
+    await keepHoldings(deed, { changeId: id, unit, typed: asked.typed, followed: follow }, work.holdings);
   if (asked.act === 'end' || asked.act === 'separate') await workFollows(deed, id, work);
   return accept(null);
 }
@@ -146,6 +142,7 @@ export async function whyNotChange(
   }
   if (act === 'recode') reasons.push(...readCode(typed, true), ...(await codeReasons(db, typed, on)));
   if (act === 'end') reasons.push(...(await whyNotEnd(db, { typed, unit, on, today }, work)));
+  if (act === 'reparent') reasons.push(...(await whyNotReparent(db, { typed, unit, on, today })));
   if (act === 'separate') reasons.push(...(await whyNotSeparate(db, { typed, unit, on, today }, work.part)));
   return reasons;
 }

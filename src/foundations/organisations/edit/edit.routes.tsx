@@ -11,12 +11,13 @@ import { administrationPath, paths } from '../paths.ts';
 import { allUnits, unitById, unitByKey, unitsOn } from '../register.ts';
 import { endsBy } from '../unit.rules.ts';
 import { unitWords } from '../unit.text.ts';
-import { changeUnit, mayEdit, noWork, openUnit, takeChangeBack, whyNotChange } from './edit.act.ts';
+import { changeUnit, mayEdit, openUnit, takeChangeBack, whyNotChange } from './edit.act.ts';
 import { actOf, changing, key, opening, params } from './edit.form.ts';
 import { EditPage, EditPreviewPage, titleOf } from './edit.page.tsx';
 import type { Act, EditReason, Typed } from './edit.rules.ts';
 import { changeById } from './edit.store.ts';
 import { editReasonText } from './edit-reasons.text.ts';
+import { noWork } from './end.act.ts';
 import { type At, type EditSlots, hangsOn } from './slots.ts';
 
 const needs = 'unit.edit';

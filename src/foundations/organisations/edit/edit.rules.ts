@@ -2,7 +2,7 @@ import { fold } from '#platform/text/index.ts';
 import type { Level, SuccessionKind, UnitKind } from '../unit.store.ts';
 
 /** What of a unit is written on screen. */
-export const acts = ['rename', 'recode', 'end', 'separate'] as const;
+export const acts = ['rename', 'recode', 'reparent', 'end', 'separate'] as const;
 export type Act = (typeof acts)[number] | 'open';
 
 /** The kinds a unit may be opened as, each with its level. */
@@ -19,7 +19,7 @@ export type Typed = Readonly<Record<string, string>>;
 
 export type EditReason =
   | { readonly field: 'kind'; readonly reason: 'kind-missing' }
-  | { readonly field: 'parent'; readonly reason: 'parent-missing' }
+  | { readonly field: 'parent'; readonly reason: 'parent-missing' | 'parent-odd' | 'parent-same' | 'parent-waits' }
   | { readonly field: 'name'; readonly reason: 'name-missing' | 'name-taken' | 'nothing-changes' }
   | { readonly field: 'shortName'; readonly reason: 'short-name-missing' }
   | { readonly field: 'code'; readonly reason: 'code-shape' | 'code-taken' }
@@ -31,6 +31,8 @@ export type EditReason =
   | { readonly field: 'successor2'; readonly reason: 'second-missing' }
   | { readonly field: 'succession'; readonly reason: 'succession-missing' }
   | { readonly field: 'parts'; readonly reason: 'parts-missing' }
+  | { readonly field: 'holdings'; readonly reason: 'posts-meet'; readonly names: readonly string[] }
+  | { readonly field: 'parts'; readonly reason: 'lists-mixed'; readonly lists: readonly string[] }
   | { readonly field: 'on'; readonly reason: 'day-past' }
   | { readonly reason: 'not-found' | 'units-below' | 'closed' | 'too-late' | 'in-use' | 'work-moved' }
   | { readonly reason: 'nothing-to-give' | 'part-in-use' }
@@ -46,10 +48,10 @@ export interface Part {
   readonly group: { readonly key: string; readonly name: string };
 }
 
-/** The boxes of the form: one for each part, and one for all of a group. */
+/** The boxes of the form: one for each part, and one for all of a group; beside them what each holding goes to. */
 export const partField = (key: string): string => `viec-${key}`;
 export const groupField = (key: string): string => `linh-vuc-${key}`;
-export const isPartField = (name: string): boolean => /^(viec|linh-vuc)-/.test(name);
+export const isPartField = (name: string): boolean => /^(viec|linh-vuc|giu)-/.test(name);
 
 /** What was ticked, by itself or with its group. */
 export const chosenIn = (typed: Typed, parts: readonly Part[]): Part[] =>

@@ -15,9 +15,12 @@ export interface Change {
   readonly moved: number | null;
   /** How much was still open on its day that only people can close: the unit did not end. */
   readonly left_open: number | null;
+  /** How many books and posts go with it. */
+  readonly holdings: number;
 }
 
-const columns = sql`id, unit_id, act, holds_from, decision, successor_ids, written_at, written_by, taken_back_at, moved, left_open`;
+const columns = sql`id, unit_id, act, holds_from, decision, successor_ids, written_at, written_by, taken_back_at, moved, left_open,
+  (select count(*)::int from organisations.unit_change_holdings h where h.change_id = unit_changes.id) as holdings`;
 
 /** What was written of a unit on screen, the last first. */
 export const changesOf = (db: Db, unitId: string): Promise<Change[]> =>
@@ -151,6 +154,10 @@ export const takenBack: Readonly<Record<Act, (tx: Tx, change: Change) => Promise
       where unit_id = ${unit_id} and scheme = 'dossier' and lower(during) = ${holds_from}`);
     await tx.run(sql`update organisations.unit_codes set during = daterange(lower(during), null)
       where unit_id = ${unit_id} and scheme = 'dossier' and upper(during) = ${holds_from}`);
+  },
+  async reparent(tx, { id, unit_id }) {
+    await tx.run(sql`update organisations.units u set parent_id = c.parent_before from organisations.unit_changes c
+      where c.id = ${id} and u.id = ${unit_id} and u.parent_id = c.parent_after`);
   },
   /** Nothing of the unit itself was written. */
   async separate() {},

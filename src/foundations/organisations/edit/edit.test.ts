@@ -10,6 +10,7 @@ import { plantPeople, tokenOf } from '#test/support/staffed.ts';
 import { answeringOn, currentOf, isOpenOn, unitByKey, unitsOn } from '../index.ts';
 import { paths } from '../paths.ts';
 import { organisationsRoutes } from '../web.tsx';
+import { noHoldings } from './holdings.act.ts';
 
 const { db, ownerUrl, close } = await emptyDatabase();
 const owner = new pg.Client({ connectionString: ownerUrl });
@@ -27,6 +28,7 @@ beforeAll(async () => {
   const part = {
     of: async () => [],
     mayDo: async () => true,
+    mixedLists: async () => [],
     give: async () => {},
     takeBack: async () => true,
     move: async () => 0,
@@ -34,7 +36,10 @@ beforeAll(async () => {
   const uses = async () => [{ what: 'Hồ sơ đang mở', count: 3 }];
   served = await serveRoutes(
     db,
-    organisationsRoutes({ work: { open, move, openLists: async () => [], mustClose, part }, uses }),
+    organisationsRoutes({
+      work: { open, move, openLists: async () => [], mustClose, part, holdings: noHoldings },
+      uses,
+    }),
   );
   token = await tokenOf(db, 'ngo.quang.vinh');
 });

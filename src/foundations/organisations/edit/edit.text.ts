@@ -4,6 +4,11 @@ export const editWords = inBoth({
   open: { vi: 'Mở đơn vị', en: 'Open a unit' },
   rename: { vi: 'Đổi tên', en: 'Rename' },
   recode: { vi: 'Đổi mã hồ sơ', en: 'Change the dossier code' },
+  reparent: { vi: 'Đổi trực thuộc', en: 'Part of another unit' },
+  reparentHint: {
+    vi: 'Từ ngày đó ai trông coi, lịch làm việc, mã hồ sơ khi không có mã riêng theo đơn vị mới; hồ sơ đã nhận giữ cơ quan, mã và ngày hẹn như khi nhận.',
+    en: 'From that day who looks after it, its calendar and, where it has none of its own, its code are those of the new one; dossiers received keep authority, code and day.',
+  },
   end: { vi: 'Kết thúc, sáp nhập', en: 'End, merge' },
   separate: { vi: 'Tách một phần việc', en: 'Give part of its work away' },
   taker: { vi: 'Đơn vị nhận việc', en: 'Taken over by' },
@@ -18,8 +23,8 @@ export const editWords = inBoth({
   },
   secondTakes: { vi: 'Thủ tục sang đơn vị thứ hai', en: 'Procedures that go to the second' },
   divideHint: {
-    vi: 'Chia làm hai: chọn thủ tục, lĩnh vực sang đơn vị thứ hai cùng hồ sơ đang giải quyết và quy tắc phân công của chúng; mọi việc còn lại, cả hồ sơ tạm gác, danh sách trình ký và bản chính, sang đơn vị ghi trước.',
-    en: 'Divided: choose the procedures and fields that go to the second with their dossiers and rules of assignment; all else, receptions laid aside, signing lists and originals too, goes to the first.',
+    vi: 'Chia làm hai: chọn thủ tục, lĩnh vực sang đơn vị thứ hai cùng hồ sơ đang giải quyết và quy tắc phân công của chúng; danh sách trình ký đi theo hồ sơ của nó; mọi việc còn lại, cả hồ sơ tạm gác và bản chính, sang đơn vị ghi trước. Sổ, chức danh chọn từng mục ở bước xem trước.',
+    en: 'Divided: choose the procedures and fields that go to the second with their dossiers and rules of assignment; a signing list goes with its dossiers; all else, receptions laid aside and originals too, goes to the first. Books and posts are chosen one by one at the preview.',
   },
   wholeField: { vi: 'Cả lĩnh vực', en: 'The whole field' },
   partsFollow: {
@@ -69,11 +74,12 @@ export const editWords = inBoth({
   what: { vi: 'Nội dung', en: 'What' },
   count: { vi: 'Số lượng', en: 'Number' },
   follows: {
-    vi: 'Từ ngày đó, hồ sơ đang mở cùng bước đang chờ, bàn giao dở và bản chính, hồ sơ tạm gác và danh sách trình ký chuyển sang đơn vị tiếp nhận (chia làm hai: thủ tục đã chọn sang đơn vị thứ hai, còn lại sang đơn vị ghi trước); số đã cấp và lịch sử giữ nguyên. Người và chức danh giữ đến khi giao lại. Hồ sơ đã chuyển rồi thì không hủy được việc kết thúc.',
-    en: 'From that day open dossiers with their steps, hand-overs and originals, receptions laid aside and signing lists go over to whoever follows (of two, the procedures chosen to the second, all else to the first); numbers given and history stay. People and posts stay until they are given anew. Once they went over the end is not taken back.',
+    vi: 'Từ ngày đó, hồ sơ đang mở cùng bước đang chờ, bàn giao dở và bản chính, hồ sơ tạm gác và danh sách trình ký chuyển sang đơn vị tiếp nhận (chia làm hai: thủ tục đã chọn sang đơn vị thứ hai, còn lại sang đơn vị ghi trước); số đã cấp và lịch sử giữ nguyên. Sổ do đơn vị được chọn giữ; người và chức danh sang đơn vị được chọn, hoặc để lại đến khi giao. Hồ sơ đã chuyển rồi thì không hủy được việc kết thúc.',
+    en: 'From that day open dossiers with their steps, hand-overs and originals, receptions laid aside and signing lists go over to whoever follows (of two, the procedures chosen to the second, all else to the first); numbers given and history stay. Books are kept by whoever was chosen; people and posts go where chosen, or stay until they are given anew. Once they went over the end is not taken back.',
   },
   becomes: { vi: 'Khi đơn vị kết thúc', en: 'When it ends' },
   moves: { vi: 'Chuyển sang đơn vị tiếp nhận', en: 'Goes over to whoever follows' },
+  given: { vi: 'Giao từng mục ở bước xem trước', en: 'Given one by one at the preview' },
   closes: { vi: 'Phải đóng trước', en: 'To be closed before' },
   stays: { vi: 'Giữ nguyên', en: 'Stays as it is' },
   beforeTheDay: {

@@ -10,7 +10,9 @@ import { endsBy, isOpenOn, type Unit } from '../unit.rules.ts';
 import { unitChangeTakenBack } from './edit.events.ts';
 import { type EditReason, successionKinds, type Typed } from './edit.rules.ts';
 import { type Change, lockChange, markMoved, markNotEnded, takenBack } from './edit.store.ts';
-import { type PartWork, partGoesOver, partTimer, rings, whyNotDivide } from './separate.act.ts';
+import { type HoldingWork, holdingsGoOver, noHoldings, whyNotCarry } from './holdings.act.ts';
+import { parentTimer, reparents } from './reparent.act.ts';
+import { noPart, type PartWork, partGoesOver, partTimer, rings, whyNotDivide } from './separate.act.ts';
 
 /** What is open at a unit that has ended goes over to the one that follows; answers how many dossiers did. */
 export type MoveWork = (
@@ -29,7 +31,19 @@ export interface UnitWork {
   readonly openLists: (db: Db, unitId: string) => Promise<readonly string[]>;
   /** What of it may be given away while the unit stays. */
   readonly part: PartWork;
+  /** What it leaves to be kept and held by others: number books, posts. */
+  readonly holdings: HoldingWork;
 }
+
+/** Where nothing is known that hangs on a unit, and where none of it moves: a name, a code. */
+export const noWork: UnitWork = {
+  open: async () => 0,
+  move: async () => 0,
+  mustClose: async () => 0,
+  openLists: async () => [],
+  part: noPart,
+  holdings: noHoldings,
+};
 
 /** The timer of an end that was written beforehand; one for a change, cleared when it is taken back. */
 export const endsTimer = 'unit.ends';
@@ -66,6 +80,7 @@ export async function whyNotEnd(db: Db, { typed, unit, on, today }: EndingUnit, 
     ...(left > 0 ? [{ field: 'on', reason: 'must-close', count: left } as const] : []),
     ...(lists.length > 0 ? [{ field: 'on', reason: 'lists-open', lists } as const] : []),
     ...(await whyNotDivide(db, { typed, unit, on, today }, work.part)),
+    ...(await whyNotCarry(db, { unit, typed, followed, today }, work.holdings)),
   ];
 }
 
@@ -76,17 +91,18 @@ const isAfter = (one: Temporal.PlainDate, other: Temporal.PlainDate): boolean =>
 export async function workFollows(
   deed: Deed,
   changeId: string,
-  { move, part }: Pick<UnitWork, 'move' | 'part'>,
+  work: Pick<UnitWork, 'move' | 'part' | 'holdings'>,
 ): Promise<void> {
   const change = await lockChange(deed.tx, changeId);
   if (!change) return;
   if (isAfter(change.holds_from, dayOf(deed.now)))
     await setTimer(deed.tx, timerOf(change), change.id, instantOf(change.holds_from.toPlainDateTime()));
-  else if (change.act === 'separate') await partGoesOver(deed, change, part);
-  else await goOver(deed, change, { move, part });
+  else if (change.act === 'separate') await partGoesOver(deed, change, work.part);
+  else await goOver(deed, change, work);
 }
 
-const timerOf = ({ act }: Change): string => (act === 'separate' ? partTimer : endsTimer);
+const timerOf = ({ act }: Change): string =>
+  act === 'separate' ? partTimer : act === 'reparent' ? parentTimer : endsTimer;
 
 /** Nothing rings any more for a change that was taken back. */
 export const clearChange = (tx: Deed['tx'], change: Change): Promise<unknown> =>
@@ -99,9 +115,8 @@ const house = (now: Temporal.Instant) => ({ actor: system('timers'), now });
  * only people can close, the unit does not end: the change says so, and it is written anew when that is done.
  */
 export const unitTimers = ({
-  move,
   mustClose,
-  part,
+  ...work
 }: Omit<UnitWork, 'open' | 'openLists'>): readonly (readonly [kind: string, ring: OnTimer])[] => [
   [
     endsTimer,
@@ -109,11 +124,13 @@ export const unitTimers = ({
       const change = await lockChange(tx, subject_id);
       if (!change || change.taken_back_at) return;
       const doing = { tx, ...house(due_at) };
-      const left = await mustClose(tx, change.unit_id);
-      await (left > 0 ? staysOpen(doing, { change, left, part }) : goOver(doing, change, { move, part }));
+      const mixed = await work.part.mixedLists(tx, change.unit_id, { changeId: change.id });
+      const left = mixed.length + (await mustClose(tx, change.unit_id));
+      await (left > 0 ? staysOpen(doing, { change, left, part: work.part }) : goOver(doing, change, work));
     },
   ],
-  [partTimer, rings(part, lockChange, house)],
+  [parentTimer, reparents],
+  [partTimer, rings(work.part, lockChange, house)],
 ];
 
 async function staysOpen(
@@ -132,12 +149,14 @@ async function staysOpen(
 async function goOver(
   doing: Pick<Deed, 'tx' | 'actor' | 'now'>,
   change: Change,
-  { move, part }: Pick<UnitWork, 'move' | 'part'>,
+  { move, part, holdings }: Pick<UnitWork, 'move' | 'part' | 'holdings'>,
 ): Promise<void> {
   const [first, second] = change.successor_ids;
   if (!first) return;
   const answers = await answeringOn(doing.tx, dayOf(doing.now));
   const from = change.unit_id;
   const given = second ? await part.move(doing, { from, to: answers(second), changeId: change.id }) : 0;
-  await markMoved(doing.tx, change.id, given + (await move(doing, { from, to: answers(first) })));
+  const rest = await move(doing, { from, to: answers(first) });
+  const held = await holdingsGoOver(doing, { change, answers }, holdings);
+  await markMoved(doing.tx, change.id, given + rest + held);
 }

@@ -15,6 +15,12 @@ export interface PartWork {
   readonly of: (db: Db, unit: Unit, day: Temporal.PlainDate) => Promise<readonly Part[]>;
   /** May anybody there do what is given? */
   readonly mayDo: (db: Db, unitId: string) => Promise<boolean>;
+  /** Signing lists that are open and have work of the part beside other work, by name. */
+  readonly mixedLists: (
+    db: Db,
+    unitId: string,
+    of: readonly Part[] | { readonly changeId: string },
+  ) => Promise<readonly string[]>;
   readonly give: (deed: Deed, giving: Giving) => Promise<void>;
   /** Nothing is given any more; false where something was done under it by now. */
   readonly takeBack: (doing: Doing, changeId: string) => Promise<boolean>;
@@ -39,6 +45,7 @@ export interface Giving {
 export const noPart: PartWork = {
   of: async () => [],
   mayDo: async () => true,
+  mixedLists: async () => [],
   give: async () => {},
   takeBack: async () => true,
   move: async () => 0,
@@ -65,6 +72,7 @@ export async function whyNotSeparate(
   const [day, none] = [on ?? today, chosenIn(typed, parts).length === 0];
   return [
     ...(on && Temporal.PlainDate.compare(on, today) < 0 ? [{ field: 'on', reason: 'day-past' } as const] : []),
+    ...(await whyMixed(db, { unit, on, today }, { chosen: chosenIn(typed, parts), part })),
     ...(parts.length === 0 ? [{ reason: 'nothing-to-give' } as const] : []),
     ...(parts.length > 0 && none ? [{ field: 'parts', reason: 'parts-missing' } as const] : []),
     ...(!to || to.id === unit.id || to.kind === 'one-stop' || !isOpenOn(to, day)
@@ -110,10 +118,22 @@ export async function whyNotDivide(
   return [
     ...(on && Temporal.PlainDate.compare(on, today) < 0 ? [{ field: 'on', reason: 'day-past' } as const] : []),
     ...(chosen.length === 0 ? [{ field: 'parts', reason: 'parts-missing' } as const] : []),
+    ...(await whyMixed(db, { unit, on, today }, { chosen, part })),
     ...(!second || typed.successor2 === typed.successor || second.kind === 'one-stop'
       ? [{ field: 'successor2', reason: 'second-missing' } as const]
       : []),
   ];
+}
+
+/** On the day itself no list may lie out that is of both; written beforehand there is time to record it. */
+async function whyMixed(
+  db: Db,
+  { unit, on, today }: Omit<Separating, 'typed'>,
+  { chosen, part }: { readonly chosen: readonly Part[]; readonly part: PartWork },
+): Promise<EditReason[]> {
+  if (!on || chosen.length === 0 || Temporal.PlainDate.compare(on, today) > 0) return [];
+  const lists = await part.mixedLists(db, unit.id, chosen);
+  return lists.length > 0 ? [{ field: 'parts', reason: 'lists-mixed', lists }] : [];
 }
 
 /** Which procedures of a unit that ends go to the second of two that follow; the first takes the rest. */

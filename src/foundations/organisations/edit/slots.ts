@@ -4,6 +4,7 @@ import { unitByKey } from '../register.ts';
 import type { Unit } from '../unit.rules.ts';
 import { type Act, chosenIn, type Part, type Typed } from './edit.rules.ts';
 import type { UnitWork } from './end.act.ts';
+import type { Holding } from './holdings.rules.ts';
 import { before } from './separate.act.ts';
 import type { HangingDossiers, Use } from './uses.part.tsx';
 
@@ -31,11 +32,13 @@ export interface Hangs {
   readonly nobody: boolean;
   /** Of a unit that ends: what goes to the second of two that follow it. */
   readonly second: readonly Use[];
+  /** Of a unit that ends: its number books and posts. */
+  readonly holdings: readonly Holding[];
 }
 
 /** What may be given away, and what hangs on the unit or on what of it was chosen. */
 export async function hangsOn({ ask, slots, act, unit }: At, typed: Typed): Promise<Hangs> {
-  if (!unit) return { parts: [], uses: [], hanging: undefined, nobody: false, second: [] };
+  if (!unit) return { parts: [], uses: [], hanging: undefined, nobody: false, second: [], holdings: [] };
   const day = parseDay(typed.on ?? '') ?? dayOf(ask.now);
   const gives = act === 'separate';
   const ends = act === 'end';
@@ -46,8 +49,11 @@ export async function hangsOn({ ask, slots, act, unit }: At, typed: Typed): Prom
   const second = divided.length > 0 ? ((await slots.uses?.(ask, unit, divided)) ?? []) : [];
   const uses = (await slots.uses?.(ask, unit, chosen)) ?? [];
   const hanging = gives || ends ? await slots.hanging?.(ask, unit, chosen) : undefined;
+  const holdings = ends
+    ? ((await slots.work?.holdings.of(ask.house.db, unit.id, { language: ask.language, today: dayOf(ask.now) })) ?? [])
+    : [];
   const taker = gives ? typed.successor : divided.length > 0 ? typed.successor2 : undefined;
-  return { parts, uses, hanging, second, nobody: taker !== undefined && (await nobodyAt(slots, ask, taker)) };
+  return { parts, uses, hanging, second, holdings, nobody: taker !== undefined && (await nobodyAt(slots, ask, taker)) };
 }
 
 /** Whoever is to take the work has nobody yet who may do it. */

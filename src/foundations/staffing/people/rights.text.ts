@@ -14,6 +14,8 @@ const names = inBoth({
   'dossier.sign': { vi: 'ký kết quả', en: 'sign results' },
   'dossier.clerk': { vi: 'lấy số, đóng dấu, vào sổ', en: 'number, seal, enter in the book' },
   'dossier.cash': { vi: 'thu phí, lệ phí', en: 'take fees' },
+  'cash.receive': { vi: 'nhận tiền khi quầy đóng ngày', en: 'take the money of a closed day' },
+  'cash.read': { vi: 'xem sổ quỹ', en: 'see the cash book' },
   'dossier.apologise': { vi: 'xin lỗi và hẹn lại ngày trả kết quả', en: 'apologise and name a new day' },
   'dossier.void': { vi: 'hủy hồ sơ nhập nhầm', en: 'void what was entered by mistake' },
   'certification.enter': { vi: 'ghi việc chứng thực', en: 'enter certifications' },

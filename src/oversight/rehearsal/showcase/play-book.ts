@@ -8,7 +8,7 @@ import {
   signList,
 } from '#casework/certification/index.ts';
 import { handOverCash, openReceiptBook, receiveCash } from '#casework/payments/index.ts';
-import { staffByLogin, whoMay } from '#foundations/access/index.ts';
+import { staffByLogin } from '#foundations/access/index.ts';
 import { reserve } from '#foundations/numbering/index.ts';
 import { type Unit, unitByKey } from '#foundations/organisations/index.ts';
 import type { Staff } from '#platform/actor/index.ts';
@@ -16,6 +16,8 @@ import type { Database, Tx } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { instantOf } from '#platform/time/index.ts';
 import { done } from '../year/certified.ts';
+import { handsAt } from '../year/hands-at.ts';
+import { peopleAtWork } from '../year/people-at-work.ts';
 import type { BookScript, Came, Laid, Morning } from './script.ts';
 
 /** Who works at the office of a told book, and when. */
@@ -27,8 +29,9 @@ interface Office {
   readonly clerk: Staff;
   /** Whoever signs there; a list is laid before them. */
   readonly signatory: string;
-  /** Who keeps the counter's money, and to whom the day's goes: themselves where nobody else does. */
+  /** Who takes the counter's money. */
   readonly cashier: Staff;
+  /** The thủ quỹ the day's goes to: the cashier where both are one. */
   readonly treasurer: Staff;
   deed(by: Staff, at: string): Deed;
 }
@@ -53,16 +56,15 @@ async function officeOf(db: Database, tx: Tx, script: BookScript): Promise<Offic
   ]);
   if (!unit || !counter || !clerk) throw new Error(`${script.code}: no ${script.clerk} at ${script.office}`);
   const [signatory] = await signatoriesOf(db, unit.id);
-  const keepers = await whoMay(db, 'dossier.cash', counter.id);
-  const [cashier, treasurer = cashier] = await Promise.all(keepers.map(({ login }) => staffByLogin(db, login)));
-  if (!signatory || !cashier || !treasurer) throw new Error(`${script.code}: nobody signs, or nobody keeps money`);
+  const hands = await handsAt(peopleAtWork(db), counter.id);
+  if (!signatory || !hands) throw new Error(`${script.code}: nobody signs, or nobody keeps money`);
   const deed = (by: Staff, at: string): Deed => ({
     tx,
     db,
     actor: by,
     now: instantOf(Temporal.PlainDateTime.from(at)),
   });
-  return { tx, script, unit, counter, clerk, cashier, treasurer, signatory: signatory.accountId, deed };
+  return { tx, script, unit, counter, clerk, ...hands, signatory: signatory.accountId, deed };
 }
 
 /** Numbers and lists of the year before the told mornings are others'. */

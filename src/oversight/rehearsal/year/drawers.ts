@@ -1,12 +1,13 @@
 import { handOverCash, type Lying, lyingBy, receiveCash, voidReceipt } from '#casework/payments/index.ts';
 import { counterHours } from '#foundations/calendar/index.ts';
-import { may, type Staff } from '#platform/actor/index.ts';
+import type { Staff } from '#platform/actor/index.ts';
 import type { Database, Tx } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { seedOnce } from '#platform/seed/index.ts';
 import { instantOf } from '#platform/time/index.ts';
 import { done } from './certified.ts';
 import { chanceOf } from './chance.rules.ts';
+import { handsAt } from './hands-at.ts';
 import type { PeopleAtWork } from './people-at-work.ts';
 import type { ReceiptShape } from './plan.rules.ts';
 import { minuteWithin } from './timing.rules.ts';
@@ -74,14 +75,4 @@ const later = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant
 function spoiledBecause(receipt: Lying, year: string, { voidedShare, because }: ReceiptShape) {
   const chance = chanceOf(`${year}/${receipt.counter}/${receipt.series}/${receipt.number}`);
   return chance.happens(voidedShare) ? [{ receipt, reason: chance.pick(because) }] : [];
-}
-
-/** Who stands at the counter hands the money over, to whoever only keeps it; where there is nobody else, to themselves. */
-async function handsAt(people: PeopleAtWork, unitId: string) {
-  const keepers = await people.whoDoes({ permission: 'dossier.cash', unitId });
-  const atCounter = (one: Staff): boolean => may(one, 'dossier.receive', { unitIds: [unitId] }).ok;
-  const cashier = keepers.find(atCounter) ?? keepers[0];
-  if (!cashier) return undefined;
-  const others = keepers.filter((one) => one !== cashier);
-  return { cashier, treasurer: others.find((one) => !atCounter(one)) ?? others[0] ?? cashier };
 }
