@@ -24,7 +24,7 @@ const unfolded = (said: string) => (page: Page): Promise<void> =>
 
 /** Three people of a hamlet, as copied from a spreadsheet. */
 const hamlet = [
-  ['Họ và tên', 'Ngày, năm sinh', 'Số CMND', 'Nơi ở', 'Đủ giấy tờ'],
+  ['Họ và tên', 'Ngày, năm sinh', 'Số giấy tờ', 'Nơi ở', 'Đủ giấy tờ'],
   ['Giàng A Dơ', '1984', '040001101', 'bản Ka Hâu, xã Na Ư', 'x'],
   ['Thào Thị Mỷ', '1990', '040001102', 'bản Ka Hâu, xã Na Ư', 'x'],
   ['Vừ A Páo', '1979', '040001103', 'bản Con Cang, xã Na Ư', 'x'],

@@ -4,7 +4,7 @@ import { buildServer, type Served } from '#platform/http/index.ts';
 import { errorPage } from './portal/error.page.tsx';
 import { routes } from './routes.ts';
 
-interface Opening extends Pick<Served<House>, 'afterDeed' | 'hasRoom' | 'sharedBy'> {
+interface Opening extends Pick<Served<House>, 'afterDeed' | 'whyNoRoom' | 'sharedBy'> {
   /** Where the build put styles, fonts and scripts. */
   readonly assetsDir: string;
 }

@@ -74,6 +74,22 @@ it.skipIf(!mayMount)(
 );
 
 it.skipIf(!mayMount)(
+  'a disk that becomes read-only is not called full: nothing is recorded, and it goes on by itself',
+  async () => {
+    disk.shut();
+    await pause(1_500);
+    const refused = await press();
+    const page = await refused.text();
+    expect([refused.status, page.includes('chỉ đọc được'), page.includes('đã đầy')]).toEqual([507, true, false]);
+    expect([await read('/'), await read('/can-bo')]).toEqual([200, 200]);
+    disk.open();
+    const told = clients.told.length;
+    await expect.poll(() => clients.told.length, { timeout: 30_000 }).toBeGreaterThan(told);
+  },
+  120_000,
+);
+
+it.skipIf(!mayMount)(
   'of what clients were told nothing is lost',
   async () => {
     await clients.stop();

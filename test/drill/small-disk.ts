@@ -8,6 +8,9 @@ export interface SmallDisk {
   readonly folder: string;
   fill(): void;
   empty(): void;
+  /** From now on nobody who names a path on it may write there, as on a disk the system shut; until `open`. */
+  shut(): void;
+  open(): void;
   /** Bytes free for anybody. */
   free(): number;
   remove(): void;
@@ -33,6 +36,12 @@ export function smallDisk(megabytes: number): SmallDisk {
       for (let part = 0; free() > 0; part += 1) writePart(`${filler}-${part}`, Math.min(free(), 64 * 2 ** 20));
     },
     empty: () => void spawnSync('/bin/sh', ['-c', 'rm -f "$1"-*', 'sh', filler]),
+    // What holds files open on it keeps a disk from being shut itself: a read-only view is laid over it instead.
+    shut() {
+      execFileSync('mount', ['--bind', folder, folder]);
+      execFileSync('mount', ['-o', 'remount,ro,bind', folder]);
+    },
+    open: () => void execFileSync('umount', [folder]),
     remove() {
       execFileSync('umount', ['-l', folder]);
       rmdirSync(folder);

@@ -5,5 +5,5 @@ export { type StandingMerge, standingMerges } from './merge/merge.store.ts';
 export { mergeReasonText } from './merge/merge.text.ts';
 export type { PartyForm, PartyReason, TypedParty } from './party.rules.ts';
 export { keepParty, otherOfNumber, type Party, partyById, seen } from './party.store.ts';
-export { partyReasonText } from './party.text.ts';
+export { identityNames, partyReasonText } from './party.text.ts';
 export { seedParties } from './seed.ts';

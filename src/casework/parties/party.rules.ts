@@ -1,4 +1,5 @@
 import { accept, type Result } from '#platform/result/index.ts';
+import { cardOf, type IdentityCard, type IdentityKind, identityKindsOn } from './identity.rules.ts';
 
 /** A person as typed at the counter: all text, as it came. */
 export interface TypedParty {
@@ -22,17 +23,22 @@ export type PartyReason =
   | { readonly field: 'name'; readonly reason: 'name-missing' | 'name-too-long' | 'name-has-digits' }
   | { readonly field: 'born'; readonly reason: 'born-unreadable' | 'born-in-future' }
   | { readonly field: 'identityNumber'; readonly reason: 'identity-missing' }
+  | { readonly field: 'identityKind'; readonly reason: 'card-of-another-time'; readonly card: IdentityCard }
   | {
       readonly field: 'identityNumber';
-      readonly reason: 'cmnd-length' | 'passport-shape' | 'registration-shape';
+      readonly reason: 'card-length';
+      readonly given: string;
+      readonly card: IdentityCard;
+    }
+  | {
+      readonly field: 'identityNumber';
+      readonly reason: 'passport-shape' | 'registration-shape';
       readonly given: string;
     }
   | { readonly field: 'noIdentityReason'; readonly reason: 'no-identity-reason-missing' }
   | { readonly field: 'address'; readonly reason: 'address-missing' }
   | { readonly field: 'phone'; readonly reason: 'phone-shape'; readonly digits: number }
   | { readonly field: 'email'; readonly reason: 'email-shape' };
-
-export type IdentityKind = 'cmnd' | 'passport' | 'registration' | 'none';
 
 /** A person as the register keeps them. */
 export interface PartyForm {
@@ -56,7 +62,7 @@ export interface PartyForm {
 export function readParty(typed: TypedParty, today: Temporal.PlainDate): Result<PartyForm, PartyReason> {
   const reasons: PartyReason[] = [];
   const born = readBorn(typed.born ?? '', today, reasons);
-  const identityKind = identityKinds.find((kind) => kind === typed.identityKind) ?? 'cmnd';
+  const identityKind = readKind(typed.identityKind, today, reasons);
   const form: PartyForm = {
     kind: typed.kind === 'organisation' ? 'organisation' : 'person',
     name: readName(typed.name ?? '', typed.kind === 'organisation', reasons),
@@ -80,7 +86,16 @@ export function readParty(typed: TypedParty, today: Temporal.PlainDate): Result<
   return reasons.length === 0 ? accept(form) : { ok: false, reasons };
 }
 
-const identityKinds: readonly IdentityKind[] = ['cmnd', 'passport', 'registration', 'none'];
+/** Where nobody said which paper it is, it is the usual one of the day. */
+function readKind(typed: string | undefined, today: Temporal.PlainDate, reasons: PartyReason[]): IdentityKind {
+  const offered = identityKindsOn(today);
+  const card = cardOf(typed ?? '');
+  if (card && !offered.includes(card.kind)) {
+    reasons.push({ field: 'identityKind', reason: 'card-of-another-time', card });
+    return card.kind;
+  }
+  return offered.find((kind) => kind === typed) ?? offered[0] ?? 'none';
+}
 
 const given = (text: string | undefined): string | null => (text ? text.slice(0, 300) : null);
 
@@ -112,13 +127,14 @@ function plainDate(year: number, month: number, day: number): Temporal.PlainDate
   }
 }
 
-/** CMND: 9 digits (12 for those issued from 2012); a passport: a letter and 7 digits, or as abroad. */
+/** A card has the digits of its kind (a CMND issued from 2012 has 12); a passport: a letter and 7 digits, or as abroad. */
 function readIdentity(kind: IdentityKind, typed: string, reasons: PartyReason[]): string | null {
   if (kind === 'none') return null;
+  const card = cardOf(kind);
   const number = typed.replace(/[\s.]/g, '').toUpperCase();
   if (number === '') reasons.push({ field: 'identityNumber', reason: 'identity-missing' });
-  else if (kind === 'cmnd' && !/^(\d{9}|\d{12})$/.test(number)) {
-    reasons.push({ field: 'identityNumber', reason: 'cmnd-length', given: number.slice(0, 20) });
+  else if (card && !(/^\d+$/.test(number) && card.digits.includes(number.length))) {
+    reasons.push({ field: 'identityNumber', reason: 'card-length', given: number.slice(0, 20), card });
   } else if (kind === 'passport' && !/^[A-Z0-9]{6,12}$/.test(number)) {
     reasons.push({ field: 'identityNumber', reason: 'passport-shape', given: number.slice(0, 20) });
   } else if (kind === 'registration' && !/^[A-Z0-9-]{5,20}$/.test(number)) {

@@ -1,5 +1,6 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
+import { type IdentityKind, registerOf } from './identity.rules.ts';
 import type { PartyForm } from './party.rules.ts';
 
 export interface Party {
@@ -8,7 +9,7 @@ export interface Party {
   readonly name: string;
   readonly born: Temporal.PlainDate | null;
   readonly born_precision: 'day' | 'month' | 'year' | null;
-  readonly identity_kind: 'cmnd' | 'passport' | 'registration' | 'none';
+  readonly identity_kind: IdentityKind;
   readonly identity_number: string | null;
   readonly no_identity_reason: string | null;
   readonly household_book: string | null;
@@ -29,7 +30,7 @@ export const partyById = (db: Db, id: string): Promise<Party | undefined> =>
 /** Whom the register knows under this paper number by another name, read without diacritics or case. */
 export const otherOfNumber = (db: Db, { kind, number, name }: { kind: string; number: string; name: string }) =>
   db.maybe<Pick<Party, 'id' | 'name' | 'born'>>(sql`select id, name, born from parties.parties
-    where identity_kind = ${kind} and identity_number = ${number}
+    where identity_register = ${registerOf(kind)} and identity_number = ${number}
       and platform.vn_fold(name) <> platform.vn_fold(${name})`);
 
 /**
@@ -48,8 +49,8 @@ export async function keepParty(tx: Tx, form: PartyForm, at: Temporal.Instant, i
       ${form.identityKind}, ${form.identityNumber}, ${form.noIdentityReason}, ${form.householdBook}, ${form.householdHead},
       ${form.relativeName}, ${form.hamlet}, ${form.communeId}, ${form.address}, ${form.phone}, ${form.email},
       ${illustrative}, ${at}, ${at})
-    on conflict (identity_kind, identity_number) where identity_number is not null
-    do update set name = excluded.name, born = coalesce(excluded.born, parties.born),
+    on conflict (identity_register, identity_number) where identity_number is not null
+    do update set name = excluded.name, identity_kind = excluded.identity_kind, born = coalesce(excluded.born, parties.born),
       born_precision = coalesce(excluded.born_precision, parties.born_precision), address = excluded.address,
       phone = coalesce(excluded.phone, parties.phone), email = coalesce(excluded.email, parties.email),
       last_seen_at = excluded.last_seen_at

@@ -1,5 +1,17 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
+import { formatDay } from '#platform/time/index.ts';
+import type { IdentityCard, IdentityKind } from './identity.rules.ts';
 import type { PartyReason } from './party.rules.ts';
+
+/** What a paper of identity is called. */
+export const identityNames = inBoth({
+  cmnd: { vi: 'CMND', en: 'Identity card (CMND)' },
+  cccd: { vi: 'CCCD', en: 'Citizen identity card (CCCD)' },
+  'can-cuoc': { vi: 'Thẻ căn cước', en: 'Identity card (căn cước)' },
+  passport: { vi: 'Hộ chiếu', en: 'Passport' },
+  registration: { vi: 'Đăng ký doanh nghiệp', en: 'Business registration' },
+  none: { vi: 'Không có giấy tờ', en: 'No paper' },
+} satisfies Record<IdentityKind, { vi: string; en: string }>);
 
 const words = inBoth({
   'name-missing': { vi: 'Chưa có họ tên. Ghi đủ họ, tên đệm và tên.', en: 'The name is missing. Give the full name.' },
@@ -17,9 +29,17 @@ const words = inBoth({
     vi: 'Chưa có số giấy tờ. Nếu người nộp không có giấy tờ, chọn “Không có giấy tờ” và ghi lý do.',
     en: 'The paper number is missing. If the person has no paper, choose “No paper” and say why.',
   },
-  'cmnd-length': {
-    vi: (given: string) => `Số CMND “${given}” có ${given.length} ký tự, cần 9 hoặc 12 chữ số.`,
-    en: (given: string) => `Identity card number “${given}” has ${given.length} characters; 9 or 12 digits are needed.`,
+  'card-length': {
+    vi: (given: string, { kind, digits }: IdentityCard) =>
+      `Số ${lowered(identityNames('vi')[kind])} “${given}” có ${given.length} ký tự, cần ${digits.join(' hoặc ')} chữ số.`,
+    en: (given: string, { digits }: IdentityCard) =>
+      `Identity card number “${given}” has ${given.length} characters; ${digits.join(' or ')} digits are needed.`,
+  },
+  'card-of-another-time': {
+    vi: ({ kind, from, until, law }: IdentityCard) =>
+      `${identityNames('vi')[kind]} chỉ có giá trị từ ${dayText(from)}${until ? ` đến hết ${dayText(until)}` : ''} (${law}). Chọn giấy tờ khác.`,
+    en: ({ kind, from, until, law }: IdentityCard) =>
+      `${identityNames('en')[kind]} holds from ${dayText(from)}${until ? ` to ${dayText(until)}` : ''} only (${law}). Choose another paper.`,
   },
   'passport-shape': {
     vi: (given: string) => `Số hộ chiếu “${given}” không đúng dạng, ví dụ B1234567.`,
@@ -44,11 +64,18 @@ const words = inBoth({
   'email-shape': { vi: 'Địa chỉ email không đúng dạng.', en: 'The e-mail address has the wrong shape.' },
 });
 
+const dayText = (day: string): string => formatDay(Temporal.PlainDate.from(day));
+/** An abbreviation keeps its capitals. */
+const lowered = (name: string): string => (name === name.toUpperCase() ? name : name.toLowerCase());
+
 /** What is wrong with a typed person, and how to mend it. */
 export function partyReasonText(reason: PartyReason, language: Language): string {
   const said = words(language);
   switch (reason.reason) {
-    case 'cmnd-length':
+    case 'card-length':
+      return said['card-length'](reason.given, reason.card);
+    case 'card-of-another-time':
+      return said['card-of-another-time'](reason.card);
     case 'passport-shape':
     case 'registration-shape':
       return said[reason.reason](reason.given);

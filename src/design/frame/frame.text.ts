@@ -29,7 +29,7 @@ export const frameWords = inBoth({
   more: { vi: 'Mục khác', en: 'More' },
   account: { vi: 'Tìm kiếm và tài khoản', en: 'Search and account' },
   find: { vi: 'Tìm hồ sơ theo mã, tên, số giấy tờ', en: 'Find a dossier by code, name or paper number' },
-  findShort: { vi: 'Mã hồ sơ, tên, số CMND', en: 'Code, name, ID number' },
+  findShort: { vi: 'Mã hồ sơ, tên, số giấy tờ', en: 'Code, name, ID number' },
   leave: { vi: 'Thoát', en: 'Sign out' },
   dossiers: { vi: (_n: number) => 'hồ sơ', en: (n: number) => (n === 1 ? 'dossier' : 'dossiers') },
   dossiersLate: {

@@ -21,6 +21,8 @@ export interface Opening {
   readonly listeners: readonly Listener[];
   /** Told to stop while the house is still being opened. */
   readonly stop?: AbortSignal | undefined;
+  /** Milliseconds until a database server that says nothing is given up; 15,000 when left out. */
+  readonly patience?: number;
 }
 
 export interface OpenHouse {
@@ -76,16 +78,16 @@ const whenTold = (stop: AbortSignal | undefined): Promise<never> =>
     stop?.addEventListener('abort', told);
   });
 
-interface Furniture extends Pick<Opening, 'root' | 'timers' | 'listeners'> {
+interface Furniture extends Pick<Opening, 'root' | 'timers' | 'listeners' | 'patience'> {
   readonly config: Config;
 }
 
 type Furnishing = Furniture & Pick<Opening, 'seed'>;
 
 async function furnished({ seed, ...furniture }: Furnishing, to: Addresses): Promise<House> {
-  await reachable('DATABASE_URL', to.server);
-  if (to.owner !== to.server) await reachable('DATABASE_OWNER_URL', to.owner);
-  const { config, root } = furniture;
+  const { config, root, patience = 15_000 } = furniture;
+  await reachable('DATABASE_URL', to.server, patience);
+  if (to.owner !== to.server) await reachable('DATABASE_OWNER_URL', to.owner, patience);
   await migrate(to.owner, root('db/migrations'));
   if (to.owner !== to.server) await admit(to.owner, new URL(to.server).username);
   const house = furnish(furniture, to.server, 12);
@@ -94,12 +96,12 @@ async function furnished({ seed, ...furniture }: Furnishing, to: Addresses): Pro
   return house;
 }
 
-async function reachable(variable: string, url: string): Promise<void> {
+async function reachable(variable: string, url: string, patience: number): Promise<void> {
   const probe = openDatabase(url, { connections: 1 });
   // A port that is open and says nothing is waited for by the driver for ever, and so is its farewell.
   const silent = AbortSignal.timeout(patience);
   try {
-    await Promise.race([answers(probe), whenSilent(silent)]);
+    await Promise.race([answers(probe), whenSilent(silent, patience)]);
   } catch (fault) {
     throw new StartFailure(`The database server of ${variable} cannot be used: ${whyNot(fault)}.`);
   } finally {
@@ -107,9 +109,7 @@ async function reachable(variable: string, url: string): Promise<void> {
   }
 }
 
-const patience = 15_000;
-
-const whenSilent = (silent: AbortSignal): Promise<never> =>
+const whenSilent = (silent: AbortSignal, patience: number): Promise<never> =>
   new Promise((_, reject) => {
     silent.addEventListener('abort', () =>
       reject(new Error(`nothing answered as PostgreSQL does within ${patience / 1000} seconds`)),

@@ -51,7 +51,7 @@ async function answer(house: House, { line, settings, root, processes }: Behind)
   const server = await houseServer(house, {
     assetsDir: root('.build/assets'),
     sharedBy: processes,
-    hasRoom: watchRoom(resolve(settings.dataDir)),
+    whyNoRoom: watchRoom(resolve(settings.dataDir)),
     async afterDeed() {
       line.tellOfDeed();
       if (forgottenSince(house.db)) await line.tellToForget();

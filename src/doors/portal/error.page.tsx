@@ -36,7 +36,7 @@ const SendAgain = ({ at, sent, kind }: { at: At; sent: Sent; kind: ProblemKind }
   const say = errorWords(at.language);
   return (
     <>
-      {kind === 'no-room' || kind === 'away' ? <Passing say={say} kind={kind} /> : <SessionEnded say={say} />}
+      {passes(kind) ? <Passing say={say} kind={kind} /> : <SessionEnded say={say} />}
       {sent.files > 0 && <Note kind="warn">{say.filesLost}</Note>}
       <form action={at.url} method="post">
         {sent.fields.map(([name, value], index) => (
@@ -70,8 +70,11 @@ const SessionEnded = ({ say }: Saying) => (
   </>
 );
 
-/** What ends by itself: the disk is full, or the database away. */
-const Passing = ({ say, kind }: Saying & { kind: 'no-room' | 'away' }) => (
+/** What ends by itself: the disk is full or read-only, or the database away. */
+type PassingKind = 'no-room' | 'read-only' | 'away';
+const passes = (kind: ProblemKind): kind is PassingKind => ['no-room', 'read-only', 'away'].includes(kind);
+
+const Passing = ({ say, kind }: Saying & { kind: PassingKind }) => (
   <>
     <Heading size="xl" level={1}>
       {say[kind]}

@@ -80,6 +80,19 @@ export const errorWords = inBoth({
     vi: 'Những gì anh/chị đã gõ còn ở trang này: đừng đóng trang. Khi có chỗ, bấm nút dưới đây; gửi lại không bị ghi hai lần.',
     en: 'What you typed is still on this page: keep it open. Press the button below when there is room; a form sent again is not recorded twice.',
   },
+  'read-only': { vi: 'Ổ đĩa của máy chủ chỉ đọc được, không ghi được', en: 'The disk of the server can only be read' },
+  'read-only/why': {
+    vi: 'Biểu mẫu vừa gửi chưa được ghi. Những gì đã ghi trước đó vẫn còn đủ và vẫn xem, tra cứu được.',
+    en: 'What was just sent was not recorded. All that was recorded before is kept and can still be read.',
+  },
+  'read-only/next': {
+    vi: 'Báo người quản trị máy chủ kiểm tra ổ đĩa: hệ điều hành đã chuyển sang chế độ chỉ đọc, thường do ổ đĩa có lỗi. Khi ghi được trở lại, máy chủ tự làm tiếp, không cần khởi động lại.',
+    en: 'Tell the administrator of the server to look at the disk: the system has set it read-only, as it does after a fault. As soon as it can be written to, the server goes on by itself.',
+  },
+  'read-only/kept': {
+    vi: 'Những gì anh/chị đã gõ còn ở trang này: đừng đóng trang. Khi ổ đĩa ghi được, bấm nút dưới đây; gửi lại không bị ghi hai lần.',
+    en: 'What you typed is still on this page: keep it open. Press the button below when the disk can be written to; a form sent again is not recorded twice.',
+  },
   away: { vi: 'Cơ sở dữ liệu tạm thời không trả lời', en: 'The database does not answer right now' },
   'away/why': {
     vi: 'Máy chủ đang tự nối lại với cơ sở dữ liệu. Những gì đã ghi trước đó không mất.',

@@ -51,6 +51,8 @@ export function readConfig(environment: Environment): Result<Config, Misread> {
   const host = read('HOST', '127.0.0.1', asHost, 'a host name or address to listen on, such as 127.0.0.1');
   const mode = read<Config['mode']>('MODE', 'demo', asMode, '“demo” or “production”');
   const anAddress = 'an address such as postgres://user:password@host:5432/name';
+  const anOrigin =
+    'an address such as https://motcua.example.vn with no path behind it: the pages live at the root of a host name of their own';
   const config: Config = {
     port,
     host,
@@ -58,7 +60,7 @@ export function readConfig(environment: Environment): Result<Config, Misread> {
     databaseUrl: read('DATABASE_URL', undefined, asPostgres, anAddress),
     databaseOwnerUrl: read('DATABASE_OWNER_URL', undefined, asPostgres, anAddress),
     dataDir: read('DATA_DIR', './.data', asText, 'a folder'),
-    baseUrl: read('BASE_URL', `http://localhost:${port}`, asWeb, 'an address such as https://motcua.example.vn'),
+    baseUrl: read('BASE_URL', `http://localhost:${port}`, asWeb, anOrigin),
     logLevel: read('LOG_LEVEL', 'info', asLevel, levels.join(', ')),
     webProcesses: read('WEB_PROCESSES', Math.min(4, availableParallelism()), asFew, 'a whole number from 1 to 64'),
     parkedDays: read('PARKED_DAYS', 3, asDays, 'a whole number of days from 1 to 30'),
@@ -97,7 +99,7 @@ const asPort = (given: string): number | undefined => {
 const asPostgres = (given: string): string | undefined => (/^postgres(ql)?:\/\/\S+$/.test(given) ? given : undefined);
 
 const asWeb = (given: string): string | undefined =>
-  /^https?:\/\/[^\s/]+(\/[^\s]*)?$/.test(given) ? given.replace(/\/+$/, '') : undefined;
+  /^https?:\/\/[^\s/?#@]+\/?$/.test(given) && URL.canParse(given) ? given.replace(/\/$/, '') : undefined;
 
 const isLoopback = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 

@@ -45,6 +45,7 @@ export const problemKinds = [
   'too-large',
   'fault',
   'no-room',
+  'read-only',
   'away',
   'sign-in',
 ] as const;

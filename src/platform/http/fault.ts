@@ -1,13 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isAway } from '#platform/db/index.ts';
-import { wantedRoom } from '#platform/room/index.ts';
+import { type Shut, wantedRoom } from '#platform/room/index.ts';
 import type { Problem } from './answer.ts';
 import { cleanAll } from './clean.ts';
 import type { Sent } from './route.ts';
 import { sayProblem } from './say.ts';
 import type { Served } from './served.ts';
 
-export const noRoom: Problem = { status: 507, kind: 'no-room' };
+/** A disk that takes nothing, told as what it is: freeing space mends the first, and never the second. */
+export const noRoom: Readonly<Record<Shut, Problem>> = {
+  full: { status: 507, kind: 'no-room' },
+  'read-only': { status: 507, kind: 'read-only' },
+};
 
 /** What the house cannot get at for a while: it goes on by itself when that is back. */
 const away: Problem = { status: 503, kind: 'away' };
@@ -15,7 +19,7 @@ const away: Problem = { status: 503, kind: 'away' };
 /** Seconds after which a browser or a program may ask again: about as long as a database takes to start. */
 const soon = '10';
 
-/** A fault of ours. A full disk and a database that is away pass by themselves: that is said, and the form may be sent again. */
+/** A fault of ours. A disk that takes nothing and a database that is away pass by themselves: that is said, and the form may be sent again. */
 export async function sayFault<House>(
   served: Served<House>,
   request: FastifyRequest,
@@ -30,8 +34,9 @@ export async function sayFault<House>(
 }
 
 async function passingReason<House>(served: Served<House>, fault: unknown): Promise<Problem | undefined> {
-  // A full disk may end the database too: then the disk is what somebody must see to.
-  if (wantedRoom(fault) || !(await (served.hasRoom?.() ?? true))) return noRoom;
+  // A disk that takes nothing may end the database too: then the disk is what somebody must see to.
+  const shut = await served.whyNoRoom?.();
+  if (shut || wantedRoom(fault)) return noRoom[shut ?? 'full'];
   return isAway(fault) ? away : undefined;
 }
 

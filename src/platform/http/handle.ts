@@ -27,8 +27,8 @@ export function handlerOf<House>(served: Served<House>, route: Route<House>) {
       : { body: request.body, uploads: [] };
     if (refused) return sayProblem(served, request, reply, { ...mustSignIn, sent: sentAgain(body, uploads.length) });
     // The public only looks things up or signs in: the disk's reserve is for that.
-    if (writes(route) && !(await (served.hasRoom?.() ?? true)))
-      return sayProblem(served, request, reply, { ...noRoom, sent: sentAgain(body, uploads.length) });
+    const shut = writes(route) ? await served.whyNoRoom?.() : undefined;
+    if (shut) return sayProblem(served, request, reply, { ...noRoom[shut], sent: sentAgain(body, uploads.length) });
     const sent = { params: cleanAll(request.params), query: cleanAll(request.query), body: cleanAll(body ?? {}) };
     const read = schemas.read(sent, languageAsked(request));
     if (!read.ok) return sayProblem(served, request, reply, { status: 422, kind: 'bad-input', errors: read.reasons });

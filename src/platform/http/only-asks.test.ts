@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Database } from '#platform/db/index.ts';
 import { openLog } from '#platform/log/index.ts';
+import type { Shut } from '#platform/room/index.ts';
 import { json } from './answer.ts';
 import { sessionCookie } from './cookies.ts';
 import { routesOf } from './route.ts';
@@ -20,27 +21,33 @@ const server = await buildServer<object>({
   actorOf: async () => ({ kind: 'staff', accountId: '1', personId: '1', name: 'Lò Thị Xuân', grants: [] }),
   errorPage: async () => null as never,
   signInPath: () => '/dang-nhap',
-  hasRoom: async () => room,
+  whyNoRoom: async () => shut,
   afterDeed: () => void deeds.push('deed'),
 });
-let room = true;
+let shut: Shut | undefined;
 
-const ask = async (url: string): Promise<number> => {
-  const headers = { accept: 'application/json', 'sec-fetch-site': 'same-origin' };
-  return (
-    await server.inject({
-      method: 'POST',
-      url,
-      headers,
-      cookies: { [sessionCookie('http://localhost')]: 'a' },
-      payload: {},
-    })
-  ).statusCode;
-};
+const press = (url: string) =>
+  server.inject({
+    method: 'POST',
+    url,
+    headers: { accept: 'application/json', 'sec-fetch-site': 'same-origin' },
+    cookies: { [sessionCookie('http://localhost')]: 'a' },
+    payload: {},
+  });
+const ask = async (url: string): Promise<number> => (await press(url)).statusCode;
 
 test('a look-up by POST wakes nobody, and is answered with a full disk', async () => {
   expect([await ask('/tim'), deeds.length]).toEqual([200, 0]);
   expect([await ask('/nhan'), deeds.length]).toEqual([200, 1]);
-  room = false;
+  shut = 'full';
   expect([await ask('/tim'), await ask('/nhan')]).toEqual([200, 507]);
+});
+
+test('what refuses a deed is called what it is: a full disk, or one that became read-only', async () => {
+  const told = async (kind: Shut) => {
+    shut = kind;
+    return (await press('/nhan')).json();
+  };
+  expect(await told('full')).toMatchObject({ status: 507, title: 'Máy chủ hết chỗ lưu trữ' });
+  expect(await told('read-only')).toMatchObject({ status: 507, title: 'Ổ đĩa của máy chủ chỉ đọc được' });
 });

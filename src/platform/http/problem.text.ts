@@ -54,6 +54,7 @@ const titles = inBoth({
   'too-large': { vi: 'Dữ liệu gửi lên quá lớn', en: 'Content Too Large' },
   fault: { vi: 'Máy chủ gặp sự cố', en: 'Internal Server Error' },
   'no-room': { vi: 'Máy chủ hết chỗ lưu trữ', en: 'Insufficient Storage' },
+  'read-only': { vi: 'Ổ đĩa của máy chủ chỉ đọc được', en: 'Storage Is Read-only' },
   away: { vi: 'Cơ sở dữ liệu tạm thời không trả lời', en: 'Database Unavailable' },
   'sign-in': { vi: 'Cần đăng nhập', en: 'Sign-in Needed' },
 } satisfies Record<ProblemKind, { vi: string; en: string }>);

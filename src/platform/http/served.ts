@@ -3,6 +3,7 @@ import type { Staff } from '#platform/actor/index.ts';
 import type { Clock } from '#platform/clock/index.ts';
 import type { Database } from '#platform/db/index.ts';
 import type { Log } from '#platform/log/index.ts';
+import type { Shut } from '#platform/room/index.ts';
 import type { Problem } from './answer.ts';
 import type { At, Route } from './route.ts';
 
@@ -23,8 +24,8 @@ export interface Served<House> {
   readonly signInPath: (next: string) => string;
   /** Asked after each POST, before its answer leaves. */
   readonly afterDeed?: () => void | Promise<void>;
-  /** Is there room on the disk for what a deed writes? Always, when left out. */
-  readonly hasRoom?: () => Promise<boolean>;
+  /** What keeps the disk from taking what a deed writes? Nothing, when left out. */
+  readonly whyNoRoom?: () => Promise<Shut | undefined>;
   /** How many processes share this door and with it what a route allows in a minute; 1 when left out. */
   readonly sharedBy?: number;
 }

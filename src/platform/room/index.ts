@@ -6,14 +6,17 @@ import { chmod, stat, statfs } from 'node:fs/promises';
  */
 const reserve = 48_000_000;
 
-/** Has the disk of this folder room for a deed? Asked of the system at most once a second. */
-export function watchRoom(folder: string): () => Promise<boolean> {
+/** What keeps a disk from taking anything: it is full, or the system set it read-only after a fault of its own. */
+export type Shut = 'full' | 'read-only';
+
+/** What keeps the disk of this folder from taking a deed, if anything does? Asked of the system at most once a second. */
+export function watchRoom(folder: string): () => Promise<Shut | undefined> {
   let asked = Number.NEGATIVE_INFINITY;
-  let answer = Promise.resolve(true);
+  let answer = Promise.resolve<Shut | undefined>(undefined);
   return () => {
     if (performance.now() - asked < 1_000) return answer;
     asked = performance.now();
-    answer = hasRoom(folder);
+    answer = whyNoRoom(folder);
     return answer;
   };
 }
@@ -21,8 +24,8 @@ export function watchRoom(folder: string): () => Promise<boolean> {
 /** A disk that cannot be asked is not said to be full. */
 export const hasRoom = async (folder: string): Promise<boolean> => (await whyNoRoom(folder)) === undefined;
 
-/** What keeps the disk of a folder from taking anything: it is full, or the system set it read-only after a fault of its own. */
-export async function whyNoRoom(folder: string): Promise<'full' | 'read-only' | undefined> {
+/** What keeps the disk of a folder from taking anything, now. */
+export async function whyNoRoom(folder: string): Promise<Shut | undefined> {
   if (await isShut(folder)) return 'read-only';
   const found = await statfs(folder).catch(() => undefined);
   return !found || found.bavail * found.bsize >= reserve ? undefined : 'full';
@@ -45,7 +48,7 @@ export const wantedRoom = (fault: unknown): boolean => codes.includes((fault as 
 
 /** Says once that the disk became full, and once that there is room again; until stopped. */
 export function tellOfRoom(folder: string, say: (sentence: string) => void): { stop(): void } {
-  let known: 'full' | 'read-only' | undefined;
+  let known: Shut | undefined;
   const look = async (): Promise<void> => {
     const found = await whyNoRoom(folder);
     if (found !== known) say(found ? shut[found](folder) : roomAgain);
@@ -56,11 +59,10 @@ export function tellOfRoom(folder: string, say: (sentence: string) => void): { s
   return { stop: () => clearInterval(looking) };
 }
 
-const shut = {
-  full: (folder: string): string =>
+const shut: Readonly<Record<Shut, (folder: string) => string>> = {
+  full: (folder) =>
     `The disk of ${folder} is full: pages are still answered, but nothing is recorded until ${reserve / 1e6} MB are free.`,
-  'read-only': (folder: string): string =>
-    `The disk of ${folder} is read-only: nothing is recorded until it can be written to again.`,
+  'read-only': (folder) => `The disk of ${folder} is read-only: nothing is recorded until it can be written to again.`,
 };
 
 const roomAgain = 'The disk takes what is written again: what people send is recorded.';

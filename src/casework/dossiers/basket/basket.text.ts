@@ -88,7 +88,7 @@ export const notPlaced = (
 const refusals = inBoth({
   'basket-empty': { vi: 'Thêm ít nhất một thủ tục rồi nhận.', en: 'Add at least one procedure, then receive.' },
   'submitter-identity': {
-    vi: 'Ghi số CMND của người nộp thay cho cả danh sách.',
+    vi: 'Ghi số giấy tờ của người nộp thay cho cả danh sách.',
     en: 'Give the identity card of whoever hands in the list.',
   },
   'not-allowed': {

@@ -10,7 +10,7 @@ const languages = ['vi', 'en'] as const;
 const alsoHeaded: Readonly<Record<string, readonly string[]>> = {
   name: ['Họ tên', 'Họ, tên'],
   born: ['Ngày sinh', 'Năm sinh', 'Ngày tháng năm sinh'],
-  identity: ['Số giấy tờ', 'CMND', 'Số CCCD'],
+  identity: ['Số CMND', 'CMND', 'Số CCCD', 'CCCD', 'Số căn cước'],
   address: ['Địa chỉ', 'Chỗ ở'],
   phone: ['Số điện thoại'],
 };

@@ -71,7 +71,7 @@ function formOfLine(form: ListForm, line: Line, version: Version): ReceiveForm {
     submitter,
     name: line.name,
     born: line.born,
-    identityKind: line.identity ? 'cmnd' : 'none',
+    identityKind: line.identity ? '' : 'none',
     identityNumber: line.identity,
     noIdentityReason: line.noPaper,
     householdBook: line.household,

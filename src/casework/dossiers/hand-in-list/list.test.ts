@@ -64,7 +64,7 @@ describe('a list of nine people', () => {
       'Dòng 2 (Quàng Thị Bản B): Số CMND “123” có 3 ký tự',
       'Dòng 4 (Quàng Thị Bản D): Ghi lý do không có giấy tờ tùy thân',
       'Dòng 5 (Quàng Thị Bản E): Thiếu giấy tờ bắt buộc',
-      'Ghi số CMND của người nộp thay',
+      'Ghi số giấy tờ của người nộp thay',
       'value="Quàng Thị Bản K"',
     ])
       expect(text).toContain(word);

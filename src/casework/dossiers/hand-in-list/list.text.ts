@@ -18,7 +18,7 @@ export const listWords = inBoth({
   line: { vi: 'Dòng', en: 'Line' },
   name: { vi: 'Họ và tên', en: 'Full name' },
   born: { vi: 'Ngày, năm sinh', en: 'Born (day, year)' },
-  identity: { vi: 'Số CMND', en: 'Identity card' },
+  identity: { vi: 'Số giấy tờ', en: 'Identity card' },
   noPaper: { vi: 'Không có, lý do', en: 'None, why' },
   household: { vi: 'Sổ hộ khẩu', en: 'Household book' },
   address: { vi: 'Nơi ở', en: 'Address' },
@@ -45,7 +45,7 @@ export const listWords = inBoth({
   required: { vi: 'Giấy tờ bắt buộc của mỗi người', en: 'Papers required of each person' },
   namesake: {
     vi: (year: number) =>
-      `trong danh bạ đã có người cùng tên, sinh năm ${year}. Ghi số CMND nếu có; nếu đã hỏi và là người khác, đánh dấu “Đã hỏi” bên dưới.`,
+      `trong danh bạ đã có người cùng tên, sinh năm ${year}. Ghi số giấy tờ nếu có; nếu đã hỏi và là người khác, đánh dấu “Đã hỏi” bên dưới.`,
     en: (year: number) =>
       `the register knows somebody of this name born ${year}. Enter the identity card if there is one; if it is somebody else, tick “Asked” below.`,
   },

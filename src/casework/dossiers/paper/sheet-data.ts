@@ -14,6 +14,7 @@ import {
   spelledDay,
   spelledMoment,
 } from '../../documents/index.ts';
+import { identityNames } from '../../parties/index.ts';
 import { total } from '../../payments/index.ts';
 import { limitOf } from '../../procedures/rules.ts';
 import { besideSigns, comparedText, presentText } from '../in-person/in-person.facts.ts';
@@ -150,7 +151,7 @@ export const codesOf = ({ dossier }: Whole): Codes => ({
   line: '',
 });
 
-const identityWord = { cmnd: 'CMND', passport: 'Hộ chiếu', registration: 'ĐKKD', none: '' } as const;
+const identityWord = { ...identityNames('vi'), registration: 'ĐKKD', none: '' };
 
 function identityOf({ owner, inPerson }: Whole): string {
   const known = owner.identity_number

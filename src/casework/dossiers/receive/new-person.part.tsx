@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { Checkboxes, Field, Fields, Select } from '#design/index.ts';
+import { identityNames } from '../../parties/index.ts';
+import { identityKindsOn } from '../../parties/rules.ts';
 import { asTyped, type PersonScreen } from './screen.ts';
 
 interface Props {
@@ -44,19 +46,17 @@ export function NewPerson({ screen }: Props): JSX.Element {
 
 /** The paper somebody is known by, or why there is none. */
 function Identity({ screen }: Props): JSX.Element {
-  const { form, said } = screen;
+  const { form, said, language, today } = screen;
+  const names = identityNames(language);
+  const offered = identityKindsOn(today);
   return (
     <Fields>
       <Select
         name="identityKind"
         label={said.identityKind}
-        value={form.identityKind ?? 'cmnd'}
-        options={[
-          { value: 'cmnd', text: said.cmnd },
-          { value: 'passport', text: said.passport },
-          { value: 'registration', text: said.registration },
-          { value: 'none', text: said.noPaper },
-        ]}
+        value={form.identityKind ?? offered[0]}
+        options={offered.map((kind) => ({ value: kind, text: names[kind] }))}
+        error={screen.errors.get('identityKind')}
       />
       <Field {...asTyped(screen, 'identityNumber')} inputMode="numeric" />
       <Field {...asTyped(screen, 'noIdentityReason')} />

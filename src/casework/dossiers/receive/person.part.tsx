@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Button, Details, Field, Fields, Hidden, Inline, Link, Note, Panel, Radios } from '#design/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
-import { mostFound, type PartyFound } from '../../parties/index.ts';
+import { identityNames, mostFound, type PartyFound } from '../../parties/index.ts';
 import { InPersonFields } from '../in-person/in-person.part.tsx';
 import { mergePeopleWords } from '../merge-people/merge-people.text.ts';
 import { paths } from '../paths.ts';
@@ -84,7 +84,7 @@ function FoundPeople({ screen, found }: { screen: PersonScreen; found: readonly 
         autofocus={!form.ownerId}
         small
         items={[
-          ...found.map((one) => ({ value: one.id, text: one.name, hint: tellingApart(said, one) })),
+          ...found.map((one) => ({ value: one.id, text: one.name, hint: tellingApart(screen, one) })),
           { value: 'new', text: said.somebodyNew },
         ]}
       />
@@ -98,10 +98,10 @@ function FoundPeople({ screen, found }: { screen: PersonScreen; found: readonly 
 }
 
 /** What tells namesakes apart, each figure with what it is: two numbers and two dates look alike. */
-const tellingApart = (said: PersonScreen['said'], one: PartyFound): string =>
+const tellingApart = ({ said, language }: Pick<PersonScreen, 'said' | 'language'>, one: PartyFound): string =>
   [
     one.born && said.bornOn(one.born_precision === 'day' ? formatDay(one.born) : String(one.born.year)),
-    one.identity_kind !== 'none' && `${said[one.identity_kind]} ${one.identity_number}`,
+    one.identity_kind !== 'none' && `${identityNames(language)[one.identity_kind]} ${one.identity_number}`,
     one.hamlet ?? one.address,
     one.relative_name,
     one.household_book && said.bookNumber(one.household_book),

@@ -57,7 +57,7 @@ test('a refusal names everything that is wrong at once and leaves no row, no per
   const wrong = { ...reception, sets: 0, brought: [], owner: { ...reception.owner, name: 'Lò 3' } };
   const refused = await as(db, { login: 'pham.thu.trang', at: '2019-03-06T08:00' }, (deed) => receive(deed, wrong));
   expect(refused.ok ? [] : refused.reasons.map((one) => one.reason).sort()).toEqual([
-    'cmnd-length',
+    'card-length',
     'missing',
     'missing',
     'name-has-digits',

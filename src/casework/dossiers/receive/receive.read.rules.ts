@@ -135,7 +135,7 @@ const typedOwner = (form: ReceiveForm): TypedParty => form as TypedParty;
 const typedSubmitter = (form: ReceiveForm, chosen: Chosen | undefined): TypedParty => ({
   kind: 'person',
   name: form.submitterName ?? '',
-  identityKind: form.submitterIdentity ? 'cmnd' : 'none',
+  identityKind: form.submitterIdentity ? '' : 'none',
   identityNumber: form.submitterIdentity ?? '',
   noIdentityReason: form.submitterIdentity ? '' : 'người nộp thay không mang giấy tờ',
   address: form.address || (chosen ? 'như chủ hồ sơ' : ''),

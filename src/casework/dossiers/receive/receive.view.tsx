@@ -70,6 +70,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
     yes: said.yes,
     no: said.no,
     form,
+    today: dayOf(ask.now),
     k: form.key || newId(),
     counter: shown.counter,
     settledBy: settling?.name ?? '',

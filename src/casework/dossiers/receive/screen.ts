@@ -13,6 +13,7 @@ export interface Screen {
   readonly yes: string;
   readonly no: string;
   readonly form: ReceiveForm;
+  readonly today: Temporal.PlainDate;
   /** The key of the deed, made when the form was shown. */
   readonly k: string;
   readonly counter: { readonly key: string; readonly name: string };
@@ -52,7 +53,7 @@ export interface Screen {
 /** What the person's panel needs: the counter's screen has it, and the basket's. */
 export type PersonScreen = Pick<
   Screen,
-  'language' | 'form' | 'said' | 'found' | 'errors' | 'yes' | 'no' | 'numberTaken' | 'witnesses'
+  'language' | 'form' | 'today' | 'said' | 'found' | 'errors' | 'yes' | 'no' | 'numberTaken' | 'witnesses'
 > & {
   readonly version: Pick<Version, 'authorisation' | 'bothPresent'>;
   /** The one rule about who may hand in for another, where there is one. */

@@ -1,4 +1,5 @@
 import { type Db, type Sql, sql } from '#platform/db/index.ts';
+import { registerOf } from '../../parties/rules.ts';
 
 export interface Twin {
   readonly code: string;
@@ -42,4 +43,4 @@ const keptRecordOf = (whose: Whose): Sql =>
   'id' in whose
     ? sql`select coalesce(merged_into, id) as id from parties.parties where id = ${whose.id}`
     : sql`select coalesce(merged_into, id) as id from parties.parties
-        where identity_kind = ${whose.identityKind} and identity_number = ${whose.identityNumber}`;
+        where identity_register = ${registerOf(whose.identityKind)} and identity_number = ${whose.identityNumber}`;

@@ -1,3 +1,5 @@
+import { registerOf } from '../../parties/rules.ts';
+
 /** Papers by which somebody without a slip is known. */
 export const slipPapers = ['cmnd', 'passport', 'household', 'driving'] as const;
 export type SlipPaper = (typeof slipPapers)[number];
@@ -37,7 +39,11 @@ export function slipReasons({ paper, number }: SlipTyped, { standing, identity }
   const reasons: SlipReason[] = [];
   if (!paper) reasons.push({ field: 'slipPaper', reason: 'slip-paper-missing' });
   if (number.length < shortest) reasons.push({ field: 'slipNumber', reason: 'slip-number-missing' });
-  else if (standing === 'owner' && paper === identity.kind && !same(number, identity.number))
+  else if (
+    standing === 'owner' &&
+    registerOf(paper ?? '') === registerOf(identity.kind) &&
+    !same(number, identity.number)
+  )
     reasons.push({ field: 'slipNumber', reason: 'slip-identity-differs' });
   return reasons;
 }

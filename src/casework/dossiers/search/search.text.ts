@@ -6,7 +6,7 @@ export const searchWords = inBoth({
   title: { vi: 'Tìm hồ sơ', en: 'Find a dossier' },
   label: { vi: 'Mã hồ sơ, tên, số giấy tờ hoặc điện thoại', en: 'Code, name, paper number or telephone' },
   hint: {
-    vi: 'Gõ một phần cũng được: đuôi mã 0007, tên không dấu, số CMND; tên kèm năm sinh, xã hoặc bản: phượng 1986. Gõ đủ mã thì mở thẳng hồ sơ.',
+    vi: 'Gõ một phần cũng được: đuôi mã 0007, tên không dấu, số giấy tờ; tên kèm năm sinh, xã hoặc bản: phượng 1986. Gõ đủ mã thì mở thẳng hồ sơ.',
     en: 'A part will do: the end of a code, a name without accents; a name with a year of birth, commune or hamlet: phuong 1986. A whole code opens its dossier.',
   },
   find: { vi: 'Tìm', en: 'Find' },

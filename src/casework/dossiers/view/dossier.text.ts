@@ -1,4 +1,6 @@
 import { inBoth, many } from '#platform/text/index.ts';
+import { identityNames } from '../../parties/index.ts';
+import type { IdentityKind } from '../../parties/rules.ts';
 
 export const dossierWords = inBoth({
   shared: { vi: 'Dùng chung, ở hồ sơ nộp cùng lần', en: 'Shared, lies in a dossier of the same visit' },
@@ -24,10 +26,8 @@ export const dossierWords = inBoth({
   fee: { vi: 'Phí, lệ phí', en: 'Fees' },
   none: { vi: '–', en: '–' },
   paperOf: {
-    vi: (kind: string, number: string) =>
-      `${kind === 'passport' ? 'Hộ chiếu' : kind === 'registration' ? 'Đăng ký kinh doanh' : 'CMND'} ${number}`,
-    en: (kind: string, number: string) =>
-      `${kind === 'passport' ? 'Passport' : kind === 'registration' ? 'Business registration' : 'Identity card'} ${number}`,
+    vi: (kind: IdentityKind, number: string) => `${identityNames('vi')[kind]} ${number}`,
+    en: (kind: IdentityKind, number: string) => `${identityNames('en')[kind]} ${number}`,
   },
   noIdentity: { vi: (why: string) => `Không có giấy tờ: ${why}`, en: (why: string) => `No paper: ${why}` },
   papers: { vi: 'Giấy tờ', en: 'Papers' },

@@ -60,6 +60,25 @@ describe('importing records of the portal', () => {
     expect(await held.db.one(sql`select count(*)::int as n from procedures.versions`)).toEqual({ n: 0 });
   });
 
+  test('stopped half way keeps what it wrote; the next run takes the rest and no line twice', async () => {
+    const path = written(
+      'stopped.jsonl',
+      Array.from({ length: 1500 }, (_, n) => line(`9.${100_000 + n}`, `Việc ${n}`)),
+    );
+    let came = 0;
+    const stopped = (lines: number): never => {
+      came = lines;
+      throw new Error('told to stop');
+    };
+    await expect(importNational(held.db, { path, now, progress: stopped })).rejects.toThrow('told to stop');
+    expect(came).toBeLessThan(1500);
+    const kept = () =>
+      held.db.one(sql`select count(*)::int as n from procedures.national_records where key like '9.1%'`);
+    expect(await kept()).toEqual({ n: came });
+    expect(await importNational(held.db, { path, now })).toMatchObject({ added: 1500 - came, unchanged: came });
+    expect(await kept()).toEqual({ n: 1500 });
+  });
+
   test('is an event without a name in it, and a run that was cut off stays without counts', async () => {
     const path = join(folder, 'cut.jsonl.gz');
     const packed = gzipSync(

@@ -1,4 +1,6 @@
 import { formSets } from '#casework/documents/index.ts';
+import { identityNames } from '#casework/parties/index.ts';
+import { identityCards } from '#casework/parties/rules.ts';
 import { PageHead, Panel, Table, Tag } from '#design/index.ts';
 import { features, holdsOn } from '#foundations/calendar/rules.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
@@ -36,6 +38,10 @@ export const sinceRoutes: HouseRoute[] = [
             <Panel title={said.rules}>
               <Lines caption={said.rules} lines={rules(language)} {...{ day, language }} />
             </Panel>
+            <Panel title={said.cards}>
+              <p class="govuk-body">{said.cardsHint}</p>
+              <Lines caption={said.cards} lines={cards(language)} {...{ day, language }} />
+            </Panel>
             <Panel title={said.forms}>
               <p class="govuk-body">{said.formsHint}</p>
               <Lines caption={said.forms} lines={sets} {...{ day, language }} />
@@ -51,10 +57,21 @@ export const sinceRoutes: HouseRoute[] = [
 const rules = (language: Language): Line[] =>
   features.map(({ key, from, until, law }) => ({
     name: featureNames(language)[key],
-    from: Temporal.PlainDate.from(from),
-    until: until === null ? null : Temporal.PlainDate.from(until),
+    ...days({ from, until }),
     law,
   }));
+
+const cards = (language: Language): Line[] =>
+  identityCards.map(({ kind, from, until, law }) => ({
+    name: identityNames(language)[kind],
+    ...days({ from, until }),
+    law,
+  }));
+
+const days = ({ from, until }: { from: string; until: string | null }) => ({
+  from: Temporal.PlainDate.from(from),
+  until: until === null ? null : Temporal.PlainDate.from(until),
+});
 
 const colours = { holds: 'green', over: 'grey', 'yet-to-come': 'yellow' } as const;
 

@@ -12,6 +12,11 @@ export const sinceWords = inBoth({
   law: { vi: 'Căn cứ', en: 'Text' },
   state: { vi: 'Tình trạng', en: 'State' },
   rules: { vi: 'Cách làm theo văn bản', en: 'What texts of law brought' },
+  cards: { vi: 'Giấy tờ tùy thân của công dân', en: 'Cards of citizens' },
+  cardsHint: {
+    vi: 'Quầy chỉ chọn được loại còn giá trị trong ngày; số 12 chữ số của các loại là một số, của một người.',
+    en: 'A counter is offered those that hold on the day; the twelve digits of each are one number, of one person.',
+  },
   forms: { vi: 'Bộ mẫu giấy', en: 'Sets of forms' },
   formsHint: {
     vi: 'Hồ sơ in theo bộ mẫu của ngày tiếp nhận, kể cả khi bộ mẫu đã được thay.',
