@@ -12,10 +12,10 @@ import { digitiseWords } from './digitise.text.ts';
 export function Digitise(given: ActsProps): JSX.Element | null {
   const props = ofAct(given, act);
   const { acts, whole, language } = props;
-  const waiting = unscanned(whole.papers);
+  const waiting = acts.digitises ? unscanned(whole.papers) : [];
   const said = digitiseWords(language);
-  const working = fieldWork(whole) !== undefined;
-  if (!acts.digitises || (waiting.length === 0 && !working)) return null;
+  const working = acts.bringsBack || (acts.digitises && fieldWork(whole) !== undefined);
+  if (waiting.length === 0 && !working) return null;
   return (
     <Details summary={waiting.length > 0 ? said.title(waiting.length) : said.field} open={given.refused === act}>
       <Form action={paths.act(acts.code, act)} k={acts.k} files label={said.keep}>
