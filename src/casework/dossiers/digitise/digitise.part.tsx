@@ -35,7 +35,7 @@ export function Digitise(given: ActsProps): JSX.Element | null {
               />
             </p>
           ))}
-          {working && <FieldScans {...props} />}
+          {working && <FieldScans {...props} headed={waiting.length > 0} />}
         </div>
         <Button kind="secondary" small>
           {said.keep}
@@ -46,11 +46,12 @@ export function Digitise(given: ActsProps): JSX.Element | null {
 }
 
 /** The signed minutes and up to three photographs at a time: a phone offers its camera for a field of pictures. */
-function FieldScans(props: ActsProps): JSX.Element {
+function FieldScans(props: ActsProps & { readonly headed: boolean }): JSX.Element {
   const said = digitiseWords(props.language);
   return (
     <>
-      <h4 class="govuk-heading-s">{said.field}</h4>
+      {/* Where nothing else is folded in, the fold itself says so. */}
+      {props.headed && <h4 class="govuk-heading-s">{said.field}</h4>}
       <p class="govuk-body mc-small">{said.fieldHint}</p>
       {fieldKeys.map((key, n) => {
         const name = n === 0 ? said.minutes : said.photo(n);
