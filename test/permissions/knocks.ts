@@ -4,6 +4,7 @@ import { endingKnocks } from './endings.ts';
 import { closedDayKnocks, refundKnock } from './money.ts';
 import { asideKnocks, standInKnocks } from './stand-ins.ts';
 import type { At } from './stations.ts';
+import { verifyingKnocks } from './verifying.ts';
 
 /** How one knocks at a route that is about a dossier: where the dossier stands, and what is sent. */
 export interface DossierKnock {
@@ -41,14 +42,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
     form: { items: '1 bản sao Giấy khai sinh', reason: 'Thiếu bản sao', respondBy: '05/03/2019' },
   },
   'POST /can-bo/ho-so/:code/nhan-bo-sung': { at: 'asked', form: { brought: '0' } },
-  'POST /can-bo/ho-so/:code/gia-han-xac-minh': {
-    at: 'assigned',
-    form: { asked: 'UBND xã Thanh An', question: 'Sổ đăng ký khai sinh năm 1986' },
-  },
-  'POST /can-bo/ho-so/:code/tra-loi-xac-minh': {
-    at: 'verifying',
-    form: { answeredOn: '20/02/2019', from: 'UBND xã Thanh An', said: 'Có tên trong Sổ đăng ký khai sinh năm 1986' },
-  },
+  ...verifyingKnocks,
   'POST /can-bo/ho-so/:code/nghia-vu-tai-chinh': {
     at: 'owing',
     form: {

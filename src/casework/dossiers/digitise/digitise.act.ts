@@ -1,4 +1,4 @@
-import { actorId, may } from '#platform/actor/index.ts';
+import { actorId, may, type Permission } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
@@ -8,7 +8,7 @@ import { type Dossier, touch } from '../dossier/dossier.store.ts';
 import { imageOf } from '../dossier/image.store.ts';
 import { layIn, type PaperBrought, papersOf } from '../dossier/paper.store.ts';
 import { imagedWay, wayBackOf } from '../dossier/way-back.store.ts';
-import { fieldWork } from '../flow/field-work.rules.ts';
+import { fieldWork, mayBringBack } from '../flow/field-work.rules.ts';
 import { openDossier } from '../flow/open-dossier.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { openWork } from '../flow/task.store.ts';
@@ -27,10 +27,12 @@ export async function digitise(
   if (!opened.ok) return opened;
   const dossier = opened.value;
   const me = actorId(deed);
-  if (!me || !mayDigitise(dossier, (one, unit) => may(deed.actor, one, { unitIds: [unit] }).ok))
-    return refuse<FlowReason>({ reason: 'not-allowed' });
-  const lying = await papersOf(deed.tx, dossier.id);
-  const working = Boolean(fieldWork({ dossier, open: await openWork(deed.tx, dossier.code) }));
+  const can: Can = (one, unit) => may(deed.actor, one, { unitIds: [unit] }).ok;
+  const [lying, open] = await Promise.all([papersOf(deed.tx, dossier.id), openWork(deed.tx, dossier.code)]);
+  // The folder itself is scanned where it lies; whoever only went to the place lays in what was found there.
+  const mine = mayDigitise(dossier, can) || (scans.size === 0 && mayBringBack({ dossier, open }, can));
+  if (!me || !mine) return refuse<FlowReason>({ reason: 'not-allowed' });
+  const working = Boolean(fieldWork({ dossier, open }));
   const decided = decideScans(lying, scans, { papers: found.length, working });
   if (!decided.ok) return decided;
   const last = Math.max(0, ...lying.map(({ position }) => position));
@@ -50,6 +52,8 @@ export async function digitise(
   ]);
   return accept(dossier.seq + 1);
 }
+
+type Can = (permission: Permission, unitId: string) => boolean;
 
 /** Who receives at its counter, and who settles it: in their hands the folder lies. */
 export const mayDigitise = (

@@ -14,10 +14,10 @@ import { digitiseWords } from './digitise.text.ts';
 export function Digitise(given: ActsProps): JSX.Element | null {
   const props = ofAct(given, act);
   const { acts, whole, language } = props;
-  const waiting = unscanned(whole.papers);
+  const waiting = acts.digitises ? unscanned(whole.papers) : [];
   const said = digitiseWords(language);
-  const working = fieldWork(whole) !== undefined;
-  if (!acts.digitises || (waiting.length === 0 && !working)) return null;
+  const working = acts.bringsBack || (acts.digitises && fieldWork(whole) !== undefined);
+  if (waiting.length === 0 && !working) return null;
   return (
     <Details summary={waiting.length > 0 ? said.title(waiting.length) : said.field} open={given.refused === act}>
       <Form action={paths.act(acts.code, act)} k={acts.k} files label={said.keep}>
@@ -38,7 +38,7 @@ export function Digitise(given: ActsProps): JSX.Element | null {
               />
             </p>
           ))}
-          {working && <FieldScans {...props} />}
+          {working && <FieldScans {...props} headed={waiting.length > 0} />}
         </div>
         <Button kind="secondary" small>
           {said.keep}
@@ -71,11 +71,12 @@ function Batch({ language }: ActsProps): JSX.Element {
 }
 
 /** The signed minutes and up to three photographs at a time: a phone offers its camera for a field of pictures. */
-function FieldScans(props: ActsProps): JSX.Element {
+function FieldScans(props: ActsProps & { readonly headed: boolean }): JSX.Element {
   const said = digitiseWords(props.language);
   return (
     <>
-      <h4 class="govuk-heading-s">{said.field}</h4>
+      {/* Where nothing else is folded in, the fold itself says so. */}
+      {props.headed && <h4 class="govuk-heading-s">{said.field}</h4>}
       <p class="govuk-body mc-small">{said.fieldHint}</p>
       {fieldKeys.map((key, n) => {
         const name = n === 0 ? said.minutes : said.photo(n);

@@ -23,7 +23,7 @@ export const digitiseRoutes: HouseRoute[] = [
   route({
     method: 'POST',
     path: paths.act(':code', act),
-    // Two may: the counter that received it, and the office that settles it. The row says which.
+    // Three may: the counter that received it, the office that settles it, and one that went to the place. The row says which.
     needs: 'dossier.read',
     params: dossierParams,
     body: Type.Object(actFields),
@@ -39,8 +39,8 @@ async function keep(ask: Visit<{ code: string }, unknown, Sent>): Promise<Answer
   const no = (refused: readonly Refusal[], typed: Readonly<Record<string, unknown>> = {}) =>
     showDossier(ask, params.code, { act, refused, typed });
   // Nothing is kept for whoever may lay no scan here.
-  if (!(await actsOf(ask, whole)).digitises)
-    return no(refusals([{ reason: 'not-allowed' }], digitiseReasonText, language));
+  const { digitises, bringsBack } = await actsOf(ask, whole);
+  if (!digitises && !bringsBack) return no(refusals([{ reason: 'not-allowed' }], digitiseReasonText, language));
   const apart = await withoutBatch(ask, whole);
   const { scans, refused } = await keepScans({ ...ask, uploads: apart.uploads }, body);
   const typed = withScans(body, scans);

@@ -2,7 +2,7 @@ import { type Calendar, explainDeadline } from '#foundations/calendar/rules.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { saysWhy } from '#platform/text/index.ts';
 import { dayOf, parseDay } from '#platform/time/index.ts';
-import { type Extension, extensionLimit } from '../dossier/extension.store.ts';
+import type { Extension } from '../dossier/extension.store.ts';
 
 /** What the body that was asked wrote back. */
 export interface Answer {
@@ -49,11 +49,8 @@ export function decideAnswered(
 }
 
 /** The last day for an answer: the time that the law of the procedure grants for it, counted from the asking. */
-export function answerDue(extension: Extension, calendar: Calendar): Temporal.PlainDate {
-  const { limit, at } = extensionLimit(extension) ?? {};
-  if (!limit || !at) throw new Error('an extension without its limit');
-  return dayOf(explainDeadline(calendar, { from: at, limit }).due);
-}
+export const answerDue = ({ extended_at: from, amount, unit }: Extension, calendar: Calendar): Temporal.PlainDate =>
+  dayOf(explainDeadline(calendar, { from, limit: { amount, unit } }).due);
 
 /** Whether nothing has come though the last day is past. */
 export const isAnswerOverdue = (

@@ -59,28 +59,25 @@ function row(screen: Screen, paper: Requirement): Content[] {
     </span>,
     <Count key="original" screen={screen} paper={paper} kind="original" />,
     <Count key="copy" screen={screen} paper={paper} kind="copy" />,
-    paper.show ? (
-      <TickBox
-        key="shown"
-        id={`shown-${paper.key}`}
-        name="shown"
-        value={paper.key}
-        label={`${said.compared}: ${paper.name}`}
-        checked={listOf(form.shown).includes(paper.key)}
-      />
-    ) : (
-      '–'
-    ),
-    <TickBox
-      key="certified"
-      id={`certified-${paper.key}`}
-      name="certified"
-      value={paper.key}
-      label={`${said.certified}: ${paper.name}`}
-      checked={isTickedCertified(form, paper)}
-    />,
+    paper.show ? <Tick key="shown" screen={screen} paper={paper} name="shown" says={said.compared} /> : '–',
+    <Tick key="certified" screen={screen} paper={paper} name="certified" says={said.certified} />,
     <Scan key="scan" at={paper.key} of={paper.name} digest={screen.scans.get(paper.key)} said={said} />,
   ];
+}
+
+/** Beside a paper: its original was shown, its copies are certified ones. */
+function Tick(props: { screen: Screen; paper: Requirement; name: 'shown' | 'certified'; says: string }): JSX.Element {
+  const { screen, paper, name, says } = props;
+  const { form } = screen;
+  return (
+    <TickBox
+      id={`${name}-${paper.key}`}
+      name={name}
+      value={paper.key}
+      label={`${says}: ${paper.name}`}
+      checked={name === 'shown' ? listOf(form.shown).includes(paper.key) : isTickedCertified(form, paper)}
+    />
+  );
 }
 
 const TickBox = (props: { id: string; name: string; value: string; label: string; checked: boolean }): JSX.Element => (

@@ -1,5 +1,5 @@
 import { entryOf, voidEntry } from '#foundations/numbering/index.ts';
-import { actorId, may } from '#platform/actor/index.ts';
+import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { type Recorded, record, since } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
@@ -8,9 +8,10 @@ import { saysWhy } from '#platform/text/index.ts';
 import { clearTimer, setTimer } from '#platform/timers/index.ts';
 import { papersOf } from '../../documents/index.ts';
 import { restoreUnpaid } from '../../payments/index.ts';
-import { type Dossier, lockDossier, unitsOfDossier } from '../dossier/dossier.store.ts';
+import { type Dossier, lockDossier } from '../dossier/dossier.store.ts';
 import { layBack } from '../dossier/image.store.ts';
 import { goBack, reopen, unsay, type WayBack, walkBack, wayBackOf, waysFrom } from '../dossier/way-back.store.ts';
+import { mayRead } from '../flow/open-dossier.ts';
 import { type Asked, changedSince, type FlowReason } from '../flow/take-up.act.ts';
 import { overdueAt, overdueTimer } from '../supplement/overdue.act.ts';
 import { supplementsOf } from '../supplement/supplement.store.ts';
@@ -29,8 +30,7 @@ export async function undo(
   { why = '', step = null }: { readonly why?: string; readonly step?: WhichStep } = {},
 ): Promise<Result<number, Reason>> {
   const dossier = await lockDossier(deed.tx, asked.code);
-  if (!dossier || !may(deed.actor, 'dossier.read', { unitIds: unitsOfDossier(dossier, []) }).ok)
-    return refuse<Reason>({ reason: 'not-found' });
+  if (!dossier || !(await mayRead(deed, dossier))) return refuse<Reason>({ reason: 'not-found' });
   const changed = await changedSince(deed, dossier, asked.seq);
   if (changed) return refuse<Reason>(changed);
   const way = wayOf(waysFrom(await wayBackOf(deed.tx, dossier.id)), step);

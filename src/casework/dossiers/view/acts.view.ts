@@ -49,6 +49,8 @@ export interface Acts {
   readonly drafts: boolean;
   /** Papers that were received first may get their scans. */
   readonly digitises: boolean;
+  /** Minutes and photographs of a visit to the place may be laid in. */
+  readonly bringsBack: boolean;
   readonly undoes: readonly Undone[];
   /** The promised day is past. */
   readonly extendsTooLate: boolean;

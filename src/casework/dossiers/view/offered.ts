@@ -8,6 +8,7 @@ import { mayDraft } from '../draft/draft.rules.ts';
 import { isAnswerOverdue } from '../extend/answer.rules.ts';
 import { tooLateToExtend } from '../extend/extend.rules.ts';
 import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
+import { mayBringBack } from '../flow/field-work.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import { isHeld } from '../originals/originals.store.ts';
 import { underWay } from '../post/parcel.store.ts';
@@ -90,6 +91,7 @@ export function endings(
 export const ofOneself = (ask: Visit, whole: Whole, can: Can) => ({
   drafts: !whole.dossier.ended_at && mayDraft({ settling: whole.dossier.settling_id, open: whole.open }, can),
   digitises: mayDigitise(whole.dossier, can),
+  bringsBack: mayBringBack(whole, can),
   undoes: undoes(ask, whole),
 });
 
