@@ -120,6 +120,12 @@ export const adminVisits: readonly Visit[] = [
   { route: '/quan-tri/don-vi/:key/thay-doi/:act', as, at: '/quan-tri/don-vi/y-te/thay-doi/ket-thuc' },
   { route: '/quan-tri/don-vi/:key/thay-doi/:act', state: 'parted', as, at: '/quan-tri/don-vi/y-te/thay-doi/tach' },
   {
+    route: '/quan-tri/don-vi/:key/thay-doi/:act',
+    state: 'part of another',
+    as,
+    at: '/quan-tri/don-vi/y-te/thay-doi/doi-truc-thuoc',
+  },
+  {
     ...{ route: '/quan-tri/don-vi/:key/thay-doi/:act', state: 'previewed', as },
     ...{ at: '/quan-tri/don-vi/y-te/thay-doi/doi-ten' },
     async act(role) {
