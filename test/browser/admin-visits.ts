@@ -118,7 +118,24 @@ export const adminVisits: readonly Visit[] = [
     act: async (role) => press(role, 'button[name=do][value=preview]'),
   },
   { route: '/quan-tri/don-vi/:key/thay-doi/:act', as, at: '/quan-tri/don-vi/y-te/thay-doi/ket-thuc' },
+  {
+    ...{ route: '/quan-tri/don-vi/:key/thay-doi/:act', state: 'divided', as },
+    ...{ at: '/quan-tri/don-vi/tai-chinh-ke-hoach/thay-doi/ket-thuc' },
+    async act(role) {
+      await role.page.selectOption('#successor', 'noi-vu');
+      await role.page.selectOption('#successor2', 'kinh-te-ha-tang');
+      await role.page.selectOption('#succession', 'division');
+      await role.page.fill('#decision', '77/QĐ-UBND');
+      await press(role, 'button[name=do][value=preview]');
+    },
+  },
   { route: '/quan-tri/don-vi/:key/thay-doi/:act', state: 'parted', as, at: '/quan-tri/don-vi/y-te/thay-doi/tach' },
+  {
+    route: '/quan-tri/don-vi/:key/thay-doi/:act',
+    state: 'part of another',
+    as,
+    at: '/quan-tri/don-vi/y-te/thay-doi/doi-truc-thuoc',
+  },
   {
     ...{ route: '/quan-tri/don-vi/:key/thay-doi/:act', state: 'previewed', as },
     ...{ at: '/quan-tri/don-vi/y-te/thay-doi/doi-ten' },

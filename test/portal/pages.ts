@@ -97,7 +97,7 @@ function staffedPages(people: readonly { id: string }[]): Readonly<Record<string
     // A template of the district's own, of which the demonstration has none; what it says is read by its own test.
     '/quan-tri/mau/:template/pham-vi': [],
     '/quan-tri/viec-nen/:id/thoi': [],
-    '/quan-tri/don-vi/:key/thay-doi/:act': ['ket-thuc', 'doi-ten', 'tach'].map(
+    '/quan-tri/don-vi/:key/thay-doi/:act': ['ket-thuc', 'doi-ten', 'doi-truc-thuoc', 'tach'].map(
       (act) => `/quan-tri/don-vi/y-te/thay-doi/${act}`,
     ),
     '/quan-tri/thu-tuc/:key/bai-bo': ['/quan-tri/thu-tuc/dang-ky-khai-sinh/bai-bo'],

@@ -23,8 +23,8 @@ import { kindWords, successionWords } from '../unit.text.ts';
 import { type Act, chosenIn, isPartField, kinds, type Typed } from './edit.rules.ts';
 import { editWords } from './edit.text.ts';
 import { Followed } from './followed.part.tsx';
-import { Holdings } from './holdings.part.tsx';
-import { isHoldingField } from './holdings.rules.ts';
+import { Chosen } from './holdings.part.tsx';
+import { holdingsIn } from './holdings.rules.ts';
 import { PartOf } from './reparent.part.tsx';
 import { Divided, Given, GivenAway } from './separate.part.tsx';
 import type { Hangs } from './slots.ts';
@@ -178,7 +178,6 @@ export function EditPreviewPage(props: EditProps): JSX.Element {
   const names = new Map(units.map(({ key, name }) => [key, name]));
   const shown = (name: string): string => names.get(typed[name] ?? '') ?? wordOf(props, name);
   const labels = labelsOf(props);
-  const carries = props.act === 'end' && Boolean(typed.successor || typed.successor2);
   return (
     <>
       <PageHead title={titleOf(props)} under={said.preview} />
@@ -193,8 +192,7 @@ export function EditPreviewPage(props: EditProps): JSX.Element {
             )}
           />
           <Form action={at} k={k} label={said.write}>
-            <Carried typed={carries ? withoutHoldings(typed) : typed} />
-            {carries && <Holdings {...props} name={shown} />}
+            <Chosen {...props} name={shown} />
             <ButtonRow>
               <Button name="do" value="write" keys="F9">
                 {said.write}
@@ -213,12 +211,6 @@ export function EditPreviewPage(props: EditProps): JSX.Element {
     </>
   );
 }
-
-const holdingsIn = (typed: Typed): Typed =>
-  Object.fromEntries(Object.entries(typed).filter(([name]) => isHoldingField(name)));
-
-const withoutHoldings = (typed: Typed): Typed =>
-  Object.fromEntries(Object.entries(typed).filter(([name]) => !isHoldingField(name)));
 
 function labelsOf({ language, act }: EditProps): Readonly<Record<string, string>> {
   const said = editWords(language);

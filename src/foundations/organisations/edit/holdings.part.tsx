@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { Note, Section, Select, Table } from '#design/index.ts';
+import { Carried, Note, Section, Select, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import type { Typed } from './edit.rules.ts';
-import { type Holding, holdingField, offeredFor, whoTakes } from './holdings.rules.ts';
+import type { Act, Typed } from './edit.rules.ts';
+import { type Holding, holdingField, offeredFor, whoTakes, withoutHoldings } from './holdings.rules.ts';
 import { holdingWords } from './holdings.text.ts';
 
 interface HoldingsProps {
@@ -13,8 +13,20 @@ interface HoldingsProps {
   readonly name: (field: string) => string;
 }
 
+/** What was typed goes along; of a unit that ends and is followed, to whom books and posts go is chosen here. */
+export function Chosen(props: HoldingsProps & { readonly act: Act }): JSX.Element {
+  const { act, typed } = props;
+  if (act !== 'end' || !(typed.successor || typed.successor2)) return <Carried typed={typed} />;
+  return (
+    <>
+      <Carried typed={withoutHoldings(typed)} />
+      <Holdings {...props} />
+    </>
+  );
+}
+
 /** To whom the books and posts of a unit that ends go, each by itself: the second step of an end. */
-export function Holdings(props: HoldingsProps): JSX.Element | null {
+function Holdings(props: HoldingsProps): JSX.Element | null {
   const { language, holdings } = props;
   if (holdings.length === 0) return null;
   const said = holdingWords(language);

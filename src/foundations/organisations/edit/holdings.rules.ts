@@ -16,7 +16,13 @@ export type WhoTakes = (typeof whoTakes)[number];
 /** The field of a holding in the form. */
 export const holdingField = ({ kind, key }: Pick<Holding, 'kind' | 'key'>): string =>
   kind === 'book' ? `giu-so-${key}` : `giu-chuc-${key}`;
-export const isHoldingField = (name: string): boolean => name.startsWith('giu-');
+const isHoldingField = (name: string): boolean => name.startsWith('giu-');
+
+/** What was chosen of books and posts, and what else was typed. */
+export const holdingsIn = (typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([name]) => isHoldingField(name)));
+export const withoutHoldings = (typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([name]) => !isHoldingField(name)));
 
 /** Of what a unit leaves, what goes to whom. */
 export interface Given {
