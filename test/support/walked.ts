@@ -62,7 +62,7 @@ export async function walked(db: Database, { way, day, to, name, identity, other
   const { clerk, head, officer } = way;
   const last = stations.indexOf(to);
   const at = (hour: number): string => `${day}T${String(hour).padStart(2, '0')}:00`;
-  const ordinary = await receptionOf(db, { counter: 'mot-cua-huyen', procedure: way.procedure, name, identity });
+  const ordinary = await receptionOf(db, { counter: 'mot-cua-huyen', procedure: way.procedure, name, identity, day });
   const reception = { ...ordinary, ...otherwise?.(ordinary) };
   const { code } = done(await as(db, { login: clerk, at: at(8) }, (deed) => receive(deed, reception)));
   const asked = { code, seq: null };

@@ -5,6 +5,7 @@ export { handOverCash } from './cash/hand-over.act.ts';
 export { type Lying, lyingBy } from './cash/lying.store.ts';
 export { receiveCash } from './cash/receive.act.ts';
 export { takeClosingBack } from './cash/take-back.act.ts';
+export { forgetWaived } from './cash/waived.store.ts';
 export { dueByKind, exemptionText, notCharged, owed, total } from './charges.rules.ts';
 export { type Charge, chargesOf, type Demanded, demand, restoreUnpaid, waive, waiveOne } from './charges.store.ts';
 export { cashBooksOf as cashBookCounters, countersOf as cashCounters } from './counters.ts';

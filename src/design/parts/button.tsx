@@ -125,10 +125,15 @@ const classOf = (props: ButtonProps): string =>
     .filter(Boolean)
     .join(' ');
 
-/** Prints the page it stands on; only a browser's script can, so without one it is not shown. */
+/** Prints the page it stands on; only a browser's script can press so, and without one the keys that print are named. */
 export const PrintButton = ({ children }: { children: Content }): JSX.Element => (
-  <button type="button" class="govuk-button govuk-button--secondary mc-noprint" data-print hidden>
-    <Icon name="print" />
-    {children}
-  </button>
+  <>
+    <button type="button" class="govuk-button govuk-button--secondary mc-noprint" data-print hidden>
+      <Icon name="print" />
+      {children}
+    </button>
+    <noscript>
+      <span class="mc-noprint mc-muted">{children}: Ctrl + P</span>
+    </noscript>
+  </>
 );

@@ -1,7 +1,7 @@
 import { parseCsv } from 'hucre/csv';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { enterVisit, misbooked } from '#casework/certification/index.ts';
-import { misexempted, receive } from '#casework/dossiers/index.ts';
+import { enterVisit, misbooked, voidLine } from '#casework/certification/index.ts';
+import { misexempted, receive, voidDossier } from '#casework/dossiers/index.ts';
 import { closingById, handOverCash, takeClosingBack, unbalanced } from '#casework/payments/index.ts';
 import { staffByLogin, whoMay } from '#foundations/access/index.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
@@ -20,6 +20,7 @@ const copies = { matter: 'copy', paper: 'Bằng tốt nghiệp', pages: '5', cop
 const list = async (asked = ''): Promise<string[][]> =>
   parseCsv((await ask({ url: `/can-bo/mien-phi.csv${asked}`, as: cashier })).text).slice(1) as string[][];
 let code = '';
+let certifier = '';
 
 /** A correction for a poor household, one that is paid, and copies for a loan that pay nothing. */
 beforeAll(async () => {
@@ -34,8 +35,8 @@ beforeAll(async () => {
   code = received.value.code;
   const unit = await unitByKey(db, 'tu-phap');
   if (!unit) throw new Error('there is no tu-phap');
-  const login = (await whoMay(db, 'certification.enter', unit.id))[0]?.login ?? '';
-  const visit = await as(db, { login, at: '2019-02-20T09:00' }, (deed) =>
+  certifier = (await whoMay(db, 'certification.enter', unit.id))[0]?.login ?? '';
+  const visit = await as(db, { login: certifier, at: '2019-02-20T09:00' }, (deed) =>
     enterVisit(deed, unit, {
       ...{ requester: 'Lò Văn Pâng', born: '1986', identity: '040123456', phone: '', due: '', agreed: false },
       exemption: { ground: 'Vay vốn', proof: { ...shown, issuer: 'Agribank Điện Biên', number: '7', year: '' } },
@@ -123,5 +124,22 @@ it('stands in the cash book of the day, no part of its money; a day opened again
   );
   expect((await closingById(db, closed.value))?.taken_back_at).toBeTruthy();
   expect((await ask({ url: '/can-bo/so-quy', as: cashier })).text).toContain('Miễn, giảm chưa vào sổ: 3 khoản');
+  expect(await foundAfter(sql`select 1`)).toEqual([]);
+});
+
+it('leaves the open day with the dossier, or the line, that was entered by mistake', async () => {
+  const said = async () =>
+    /chưa vào sổ: [^.]*\.[^.]*\.?[^.]*/
+      .exec((await ask({ url: '/can-bo/so-quy', as: cashier })).text)?.[0]
+      .replaceAll('\u00a0', ' ');
+  const by = { login: cashier, at: '2019-02-20T16:45' };
+  const why = 'Nhập trùng với hồ sơ vừa nhận';
+  expect((await as(db, by, (deed) => voidDossier(deed, { code, seq: null }, why))).ok).toBe(true);
+  expect(await said()).toContain('2 khoản');
+  const { id } = await db.one<{ id: string }>(sql`
+    select l.id from certification.lines l
+    join payments.charges c on c.subject_id = l.visit_id and c.position = l.position where c.exemption is not null limit 1`);
+  expect((await as(db, { ...by, login: certifier }, (deed) => voidLine(deed, id, why))).ok).toBe(true);
+  expect(await said()).toContain('1 khoản, lệ phí 0 đồng, phí 21.000');
   expect(await foundAfter(sql`select 1`)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+export { areaOf, placeOf } from './area.rules.ts';
 export type { Part } from './edit/edit.rules.ts';
 export { type MoveWork, type UnitWork, unitTimers } from './edit/end.act.ts';
 export type { HoldingWork } from './edit/holdings.act.ts';

@@ -9,6 +9,7 @@ import {
   forget,
   markApologised,
   markReady,
+  markRecalled,
   markReturned,
   markStopped,
   markWithdrawn,
@@ -54,10 +55,8 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
     markApologised(tx, stream_id, { at: occurred_at, newDay: dayOf(Temporal.Instant.from(String(payload.newDue))) }),
   'dossier.numbered': (tx, { stream_id, occurred_at, payload }) =>
     markReady(tx, stream_id, { at: occurred_at, refused: payload.refused === true }),
-  'dossier.recalled': async (tx, { stream_id }) => {
-    await markReady(tx, stream_id, { at: null, refused: false });
-    await markReturned(tx, stream_id, null);
-  },
+  'dossier.recalled': (tx, { stream_id, payload }) =>
+    markRecalled(tx, stream_id, payload.newDay ? Temporal.PlainDate.from(String(payload.newDay)) : null),
   'dossier.withdrawn': (tx, { stream_id, occurred_at }) => markWithdrawn(tx, stream_id, occurred_at),
   'dossier.stopped': (tx, { stream_id, occurred_at }) => markStopped(tx, stream_id, occurred_at),
   'dossier.undone': async (tx, { stream_id, payload }) => {

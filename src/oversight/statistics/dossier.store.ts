@@ -58,6 +58,21 @@ export const markReady = (tx: Tx, id: string, { at, refused }: Outcome): Promise
 export const markReturned = (tx: Tx, id: string, at: Temporal.Instant | null): Promise<number> =>
   tx.run(sql`update statistics.dossiers set returned_at = ${at} where dossier_id = ${id}`);
 
+/**
+ * A wrong result was called back, and there is none. One handed out in time was not late, and the months until somebody saw its
+ * fault are no delay of the office: what is made anew is judged by the day told then, as a promise of its own. A result that
+ * was late, or was found wrong before it went out, stays judged by the first promise (law 4). How many were recalled is counted
+ * apart, from the events.
+ */
+export const markRecalled = (tx: Tx, id: string, newDay: Temporal.PlainDate | null): Promise<number> =>
+  tx.run(sql`
+    with kept as (select dossier_id, coalesce(${newDay}::date is not null and ${inTime}, false) as anew
+      from statistics.dossiers where dossier_id = ${id})
+    update statistics.dossiers s set ready_at = null, refused = false, returned_at = null,
+      promised_due = case when anew then (${newDay}::date + time '17:00') at time zone 'Asia/Ho_Chi_Minh' else promised_due end,
+      judged_by = case when anew then 'date' else judged_by end
+    from kept where s.dossier_id = kept.dossier_id`);
+
 /** The citizen took it back, at this instant: it runs no more and is never late; null: it runs again. */
 export const markWithdrawn = (tx: Tx, id: string, at: Temporal.Instant | null): Promise<number> =>
   tx.run(sql`update statistics.dossiers set withdrawn_at = ${at}, waiting = false where dossier_id = ${id}`);

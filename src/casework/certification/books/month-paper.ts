@@ -1,4 +1,4 @@
-import { chain } from '#foundations/organisations/index.ts';
+import { chain, placeOf } from '#foundations/organisations/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
@@ -17,14 +17,14 @@ export async function monthPaperData(
   illustrative: boolean,
 ): Promise<CertificationBookData> {
   const { unit, kind, first, lines, sums } = month;
-  const above = (await chain(db, unit.id)).find((one) => one.id !== unit.id);
-  const place = unit.name.replace(/^.*?(huyện|xã)\s+/u, '');
+  const places = await chain(db, unit.id);
+  const above = places.find((one) => one.id !== unit.id);
   return {
     letterhead: {
       superior: above?.name ?? '',
       unit: unit.name,
       number: '',
-      place: unit.kind === 'commune' ? place : 'Điện Biên',
+      place: placeOf(places),
       day: dayOf(now).toString(),
     },
     title: bookName(kind, 'vi'),

@@ -1,4 +1,4 @@
-import { chain, type Unit } from '#foundations/organisations/index.ts';
+import { chain, placeOf, type Unit } from '#foundations/organisations/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { type CorrectionNoteData, spelledMoment } from '../../documents/index.ts';
@@ -22,7 +22,8 @@ export async function correctionPaperData(
   { unit, line, one, by }: Noted,
   { now, illustrative }: { readonly now: Temporal.Instant; readonly illustrative: boolean },
 ): Promise<CorrectionNoteData> {
-  const above = (await chain(db, unit.id)).find(({ id }) => id !== unit.id);
+  const places = await chain(db, unit.id);
+  const above = places.find(({ id }) => id !== unit.id);
   const said = correctWords('vi');
   const before: Said = { requester: one.requester_before, paper: one.paper_before, pages: one.pages_before };
   const columns = changed(before, one);
@@ -31,7 +32,7 @@ export async function correctionPaperData(
       superior: above?.name ?? '',
       unit: unit.name,
       number: '',
-      place: unit.kind === 'commune' ? unit.name.replace(/^.*?(huyện|xã)\s+/u, '') : 'Điện Biên',
+      place: placeOf(places),
       day: dayOf(now).toString(),
     },
     book: bookName(line.kind, 'vi'),

@@ -34,7 +34,7 @@ export function Grid(props: GridProps): JSX.Element {
           { head: said.paper, class: 'mc-words' },
           { head: said.pages, class: 'mc-narrow' },
           { head: said.copies, class: 'mc-narrow' },
-          { head: said.matter },
+          { head: said.matter, class: 'mc-kind' },
           { head: said.paperLanguage },
           { head: said.fee, numeric: true, nowrap: true },
         ]}

@@ -5,7 +5,7 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { saysWhy } from '#platform/text/index.ts';
-import { waiveOne } from '../../payments/index.ts';
+import { forgetWaived, waiveOne } from '../../payments/index.ts';
 import { lockLines } from '../lane.store.ts';
 import { lineVoidedEvent } from './give-back.events.ts';
 import { lineVoided } from './give-back.store.ts';
@@ -26,6 +26,7 @@ export async function voidLine(deed: Deed, lineId: string, reason: string): Prom
   await lineVoided(deed.tx, line.id, { at: deed.now, by: actorId(deed), reason });
   await voidEntries(deed.tx, line.id, { at: deed.now, reason });
   await waiveOne(deed.tx, line.visit_id, line.position, 'Hủy số chứng thực');
+  await forgetWaived(deed.tx, line.visit_id, line.position);
   const { unit_id, matter, number, copies, fee } = line;
   await record(
     deed,

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { accountNames } from '#foundations/access/index.ts';
-import { chain, type Unit, unitById } from '#foundations/organisations/index.ts';
+import { chain, placeOf, type Unit, unitById } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
 import { type Visit as Ask, type HouseRoute, route } from '#platform/house/index.ts';
 import { file, missing, redirect } from '#platform/http/index.ts';
@@ -82,7 +82,7 @@ async function slipData({ house }: Ask, { unit, visitId, refund, charges }: Give
       superior: above.find((one) => one.id !== unit.id)?.name ?? '',
       unit: unit.name,
       number: refundNumber(refund),
-      place: unit.kind === 'commune' ? unit.name.replace(/^.*?(huyện|xã)\s+/u, '') : 'Điện Biên',
+      place: placeOf(above),
       day: dayOf(refund.at).toString(),
     },
     codes: null,

@@ -1,4 +1,4 @@
-import { chain } from '#foundations/organisations/index.ts';
+import { chain, placeOf } from '#foundations/organisations/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import type { FollowUpData, FollowUpLine } from '../../documents/index.ts';
@@ -22,7 +22,7 @@ export async function followUpData(ask: Visit, book: Opened, lines: readonly Boo
       superior: authority?.name ?? '',
       unit: counter.name,
       number: '',
-      place: (authority?.name ?? '').replace(/^.*?(huyện|xã)\s+/u, ''),
+      place: placeOf(above),
       day: dayOf(ask.now).toString(),
     },
     days: `từ ngày ${tu} đến ngày ${den}`,

@@ -28,7 +28,7 @@ export type RecallReturnedReason = RecallReason | ReturnedGround;
 
 /**
  * The citizen comes back with a wrong result: the wrong paper is taken in, its number voided, and the matter goes once more
- * to whoever settled it. Nothing more is paid. The dossier stays judged by the day it was promised; the new day is told.
+ * to whoever settled it. Nothing more is paid. Its promise stays the one that was made; figures judge a result that was in time by the new day (`markRecalled`).
  */
 export async function recallReturned(
   deed: Deed,
@@ -51,7 +51,7 @@ export async function recallReturned(
   const told = { fault, newDay, broughtBy: standing === 'owner' ? dossier.owner_name : name, seq };
   const aside = await takenIn(deed, dossier, { ...told, by });
   if (!aside) return refuse<RecallReason>({ reason: 'nothing-to-recall' });
-  await goBack(deed, dossier, again, { fault, ...aside });
+  await goBack(deed, dossier, again, { fault, ...aside, newDay });
   await keepNote(deed.tx, dossier.id, seq, reason);
   return accept(seq);
 }
@@ -84,7 +84,12 @@ async function goBack(
   deed: Deed,
   dossier: Dossier,
   step: Step,
-  { fault, entry, notice }: { readonly fault: string; readonly entry: string; readonly notice: number },
+  again: {
+    readonly fault: string;
+    readonly entry: string;
+    readonly notice: number;
+    readonly newDay: Temporal.PlainDate;
+  },
 ): Promise<void> {
   const { tx, now } = deed;
   const unready = { ...dossier, ready_at: null };
@@ -96,7 +101,7 @@ async function goBack(
   const tasks = shadowsOf(places, step, dossier.officer_id);
   const legs = legsOn(places, dossier.one_stop_id, tasks, { received: false });
   const to = step.opened[0]?.element ?? '';
-  const told = { ...moveOf(step, tasks, 'recalled'), to, fault, entry, notice, handedOut: true };
+  const told = { ...moveOf(step, tasks, 'recalled'), to, ...again, newDay: again.newDay.toString(), handedOut: true };
   const left = {
     run: step.state,
     state: 'settling',

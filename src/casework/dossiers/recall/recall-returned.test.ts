@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { whoMay } from '#foundations/access/index.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { countDossiers } from '#oversight/statistics/index.ts';
+import { sql } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { history } from '#platform/events/index.ts';
 import type { Result } from '#platform/result/index.ts';
@@ -132,6 +133,16 @@ describe('a wrong result that was handed out', () => {
     const form = { key: `in-thu-tien-${code}` };
     const printed = await ask({ method: 'POST', url: `/can-bo/ho-so/${code}/in/thu-tien`, as: desk, form });
     expect(printed.status).toBe(404);
+  });
+
+  it('is not late for its first result, given in time weeks before: figures judge what is made anew by the day told', async () => {
+    const code = await returned();
+    await press(code, filled);
+    await hearAll(db, countDossiers);
+    const judged = await db.one<{ promised_due: Temporal.Instant }>(sql`
+      select promised_due, judged_by, ready_at from statistics.dossiers where dossier_id = ${await idOf(code)}`);
+    expect(judged).toMatchObject({ judged_by: 'date', ready_at: null });
+    expect(judged.promised_due.toString()).toBe('2019-02-22T10:00:00Z');
   });
 
   it('is told to the citizen on the page and on a notice of its own', async () => {

@@ -1,4 +1,4 @@
-import { chain, type Unit, unitById } from '#foundations/organisations/index.ts';
+import { chain, placeOf, type Unit, unitById } from '#foundations/organisations/index.ts';
 import { postOf } from '#foundations/staffing/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf, formatDay, localOf } from '#platform/time/index.ts';
@@ -28,7 +28,7 @@ export async function signingListData(ask: Visit, seen: ListSeen): Promise<Signi
       superior: authority && authority.id !== office?.id ? authority.name : '',
       unit: office?.name ?? '',
       number: listNumber(list),
-      place: (authority?.name ?? '').replace(/^.*?(huyện|xã)\s+/u, ''),
+      place: placeOf(places),
       day: day.toString(),
     },
     code: listCode(list),

@@ -5,6 +5,7 @@ import { sql } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { history } from '#platform/events/index.ts';
 import type { Result } from '#platform/result/index.ts';
+import { instantOf } from '#platform/time/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
 import { hearAll } from '#test/support/hearing.ts';
 import { as } from '#test/support/play.ts';
@@ -12,6 +13,9 @@ import { correction, walked } from '#test/support/walked.ts';
 import { promisesOf } from '../dossier/promise.store.ts';
 import { acceptSupplement, type Dossier, dossierByCode, misjudged, requestSupplement } from '../index.ts';
 import { wholeDossier } from '../view/dossier.view.ts';
+import { railCounts } from '../worklist/rail.view.ts';
+import { doors, edgesOf, queuesOf } from '../worklist/worklist.rules.ts';
+import { lines } from '../worklist/worklist.store.ts';
 
 let world: TestDatabase;
 let head = '';
@@ -91,4 +95,18 @@ it('asked past the promised day it stops no clock, and nothing begins anew when 
   expect((await counted(code)).waiting).toBe(false);
   expect(await misjudged(world.db)).toEqual([]);
   expect(reasons(await asks(code, '2019-03-04T10:00', head))).toEqual(['asked-before']);
+});
+
+it('what was asked late stands among the late of its queue, what was asked in time among those that wait', async () => {
+  const [early, late] = [await received(), await received()];
+  await asks(early, '2019-02-18T14:00');
+  await asks(late, '2019-02-26T09:00', head);
+  const officer = (await staffByLogin(world.db, correction.officer))!;
+  const now = instantOf(Temporal.PlainDateTime.from('2019-02-27T08:00'));
+  const sieve = { edges: edgesOf(now, []), holderId: officer.accountId, doors, size: 100 };
+  const listed = await lines(world.db, queuesOf(officer), sieve);
+  const doorOf = (code: string) => listed.find((line) => line.code === code)?.door;
+  expect([doorOf(early), doorOf(late)]).toEqual(['waiting', 'late']);
+  const onRail = await railCounts(world.db, officer, now);
+  expect(onRail.get('day')).toEqual({ n: listed.filter(({ door }) => door !== 'ready').length, late: true });
 });

@@ -5,6 +5,7 @@ import { history, record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { saysWhy } from '#platform/text/index.ts';
+import { forgetWaived } from '../../payments/index.ts';
 import { keepNote } from '../dossier/note.store.ts';
 import { endEarly } from '../flow/end-early.act.ts';
 import { openDossier } from '../flow/open-dossier.ts';
@@ -43,6 +44,7 @@ export async function voidDossier(deed: Deed, asked: Asked, why: string): Promis
   const closed = await endEarly(deed, { dossier, tasks }, { state: 'voided', waivedBecause: mistake });
   await Promise.all([
     record(deed, happened(dossierVoided, { kind: 'dossier', id: dossier.id }, { closed })),
+    forgetWaived(deed.tx, dossier.id),
     voidEntries(deed.tx, dossier.id, { at: deed.now, reason: mistake }),
     keepNote(deed.tx, dossier.id, seq, why),
   ]);

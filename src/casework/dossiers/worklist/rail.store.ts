@@ -1,5 +1,6 @@
 import { type Db, sql } from '#platform/db/index.ts';
 import type { Queue } from './worklist.rules.ts';
+import { clockStands, pastDue } from './worklist.store.ts';
 
 /** What waits for one official, each counted up to `mostOnRail`. */
 export interface RailRow {
@@ -34,7 +35,7 @@ export const railRow = (db: Db, asked: RailAsked): Promise<RailRow> =>
     with mine as (
       select open.late from unnest(${asked.queues.map((queue) => queue.unitId)}::uuid[], ${asked.queues.map((queue) => queue.act)}::text[]) as queue (unit_id, act)
       cross join lateral (
-        select not t.waiting and t.due_at < case t.judged_by when 'time' then ${asked.now}::timestamptz else ${asked.dayBegins}::timestamptz end as late
+        select t.due_at < ${pastDue(asked)} and not (t.waiting and ${clockStands}) as late
         from dossiers.tasks t
         where t.closed_at is null and t.unit_id = queue.unit_id and t.act = queue.act and not t.ready
           and (t.holder_id is null or t.holder_id = ${asked.accountId})
@@ -43,7 +44,7 @@ export const railRow = (db: Db, asked: RailAsked): Promise<RailRow> =>
     signing as (
       select open.late from unnest(${asked.signsAt}::uuid[]) as office (unit_id)
       cross join lateral (
-        select t.due_at < case t.judged_by when 'time' then ${asked.now}::timestamptz else ${asked.dayBegins}::timestamptz end as late
+        select t.due_at < ${pastDue(asked)} as late
         from dossiers.tasks t
         left join lateral (select given_at from dossiers.legs l
           where l.dossier_id = t.dossier_id and l.to_unit_id = t.unit_id order by position desc limit 1) as leg on true

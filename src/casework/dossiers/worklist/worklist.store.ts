@@ -125,6 +125,14 @@ function dueWithin({ doors: asked, edges }: Page): Sql {
 const pastLine = ({ after }: Page): Sql =>
   after ? sql`and (t.due_at, t.id) > (${after.dueAt}, ${after.taskId}::uuid)` : sql``;
 
+/** What is due before this is late: a date after its day, an hour after its minute. */
+export const pastDue = ({ now, dayBegins }: Pick<Edges, 'now' | 'dayBegins'>): Sql =>
+  sql`case t.judged_by when 'time' then ${now}::timestamptz else ${dayBegins}::timestamptz end`;
+
+/** Papers asked for past the promised day stop no clock: what waits for them is late all the same. */
+export const clockStands = sql`exists (
+  select from dossiers.pauses s where s.dossier_id = t.dossier_id and upper_inf(s.during))`;
+
 /**
  * Counts and lists ask the same question, or the doors would not add up. A list says which doors it leaves out:
  * asked for a door, the planner would think it rare and sort whole queues instead of reading the index in order.
@@ -133,8 +141,8 @@ const openWork = ({ edges, holderId, procedureId }: Sieve): Sql => sql`
   from dossiers.tasks t
   cross join lateral (select case
     when t.ready then 'ready'
-    when t.waiting then 'waiting'
-    when t.due_at < case t.judged_by when 'time' then ${edges.now}::timestamptz else ${edges.dayBegins}::timestamptz end then 'late'
+    when t.waiting and (t.due_at >= ${pastDue(edges)} or ${clockStands}) then 'waiting'
+    when t.due_at < ${pastDue(edges)} then 'late'
     when t.due_at < ${edges.dayEnds} then 'today'
     when t.due_at < ${edges.soonSurely} then 'soon'
     when t.due_at >= ${edges.laterSurely} then 'later'

@@ -20,6 +20,14 @@ export const closeWaived = (tx: Tx, unitId: string, closingId: string): Promise<
   tx.run(sql`update payments.charges set closing_id = ${closingId}
     where counter_id = ${unitId} and exemption is not null and closing_id is null`);
 
+/**
+ * What was entered by mistake was never waived: as the money of a voided receipt it leaves the open day. A day that was closed
+ * stays as it was signed.
+ */
+export const forgetWaived = (tx: Tx, subjectId: string, position: number | null = null): Promise<number> =>
+  tx.run(sql`update payments.charges set counter_id = null
+    where subject_id = ${subjectId} and exemption is not null and position = coalesce(${position}::smallint, position)`);
+
 /** The closing is opened again: what was waived belongs to the next. */
 export const openWaived = (tx: Tx, closingId: string): Promise<number> =>
   tx.run(sql`update payments.charges set closing_id = null where closing_id = ${closingId}`);

@@ -1,5 +1,5 @@
 import { limitText } from '#foundations/calendar/rules.ts';
-import { chain, type Unit } from '#foundations/organisations/index.ts';
+import { chain, placeOf, type Unit } from '#foundations/organisations/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
@@ -29,7 +29,7 @@ export async function printPosters({ house, now }: Visit, unit: Unit, field: str
       superior: authority?.name ?? '',
       unit: unit.name,
       number: '',
-      place: (authority?.name ?? '').replace(/^.*?(huyện|xã)\s+/u, ''),
+      place: placeOf(places),
       day: day.toString(),
     },
     field,

@@ -1,7 +1,7 @@
 import { formSetOn, type PrintableList, spelledDay, type TableSheetData } from '#casework/documents/index.ts';
 import { causeWords } from '#casework/dossiers/index.ts';
 import { distanceText, dueText } from '#foundations/calendar/index.ts';
-import { chain } from '#foundations/organisations/index.ts';
+import { chain, placeOf } from '#foundations/organisations/index.ts';
 import { postOf } from '#foundations/staffing/index.ts';
 import { actorId, unitsWhere } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
@@ -27,7 +27,7 @@ export async function mondayPaper(ask: Visit, report: MondayReport): Promise<Pri
   const set = await formSetOn(house.db, dayOf(now));
   const letterhead = {
     superior: authority && authority.id !== office.id ? authority.name : '',
-    ...{ unit: office.name, number: '', place: (authority?.name ?? '').replace(/^.*?(huyện|xã)\s+/u, '') },
+    ...{ unit: office.name, number: '', place: placeOf(places) },
     day: dayOf(now).toString(),
   };
   const marks = { illustrative: house.clock.mode === 'demo', reprint: 0 };
