@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { identityCards } from '#casework/parties/rules.ts';
 import { features } from '#foundations/calendar/rules.ts';
 import { type Database, sql } from '#platform/db/index.ts';
 import { certifiedAt } from '#test/support/certified.ts';
@@ -46,7 +47,7 @@ const worded = messages.map(houseWords);
 const inMessages = [...messages.flatMap(fieldsOf), ...[...worded, ...worded.map(filledWithSample)].map(({ vi }) => vi)];
 
 /** Texts of law are cited by their Vietnamese names. */
-const cited = features.map(({ law }) => law);
+const cited = [...features, ...identityCards].map(({ law }) => law);
 
 const english = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}ngon-ngu=en`;
 

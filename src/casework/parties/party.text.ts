@@ -7,7 +7,7 @@ import type { PartyReason } from './party.rules.ts';
 export const identityNames = inBoth({
   cmnd: { vi: 'CMND', en: 'Identity card (CMND)' },
   cccd: { vi: 'CCCD', en: 'Citizen identity card (CCCD)' },
-  'can-cuoc': { vi: 'Thẻ căn cước', en: 'Identity card (căn cước)' },
+  'can-cuoc': { vi: 'Thẻ căn cước', en: 'Identity card (from 2024)' },
   passport: { vi: 'Hộ chiếu', en: 'Passport' },
   registration: { vi: 'Đăng ký doanh nghiệp', en: 'Business registration' },
   none: { vi: 'Không có giấy tờ', en: 'No paper' },

@@ -96,9 +96,7 @@ export async function screenOf(ask: Visit, shown: Shown): Promise<BasketScreen> 
   ];
   const [said, words] = [receiveWords(ask.language), basketWords(ask.language)];
   return {
-    language: ask.language,
-    today: dayOf(ask.now),
-    witnesses: ask.house.witnesses,
+    ...{ language: ask.language, today: dayOf(ask.now), witnesses: ask.house.witnesses },
     said,
     words,
     yes: said.yes,

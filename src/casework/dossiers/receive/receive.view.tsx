@@ -52,8 +52,7 @@ export interface Shown {
 /** Puts the counter screen together: what was typed stays, what is promised is computed for this very minute. */
 export async function screenOf(ask: Visit, shown: Shown): Promise<Screen> {
   const { ground, form, reasons } = shown;
-  const { version } = ground;
-  const { language } = ask;
+  const [{ version }, { language }] = [ground, ask];
   const said = receiveWords(language);
   const caseKey = caseOf(form, version);
   const wrong = [
