@@ -1,4 +1,5 @@
 import { type MoneySlipData, spelledMoment } from '../../documents/index.ts';
+import { addressText } from '../../parties/index.ts';
 import { exemptionText, moneyLine, moneySums, notCharged, refundNumber, refundSlip } from '../../payments/index.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { codesOf, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
@@ -18,7 +19,7 @@ export function paidSlipData(whole: Whole, issued: Issued): MoneySlipData | unde
     ...common(whole, { ...issued, at, number: receipts.join(', ') }),
     shownNumber: '',
     who: result?.collector_name ?? dossier.owner_name,
-    address: result?.collector_standing === 'owner' ? owner.address : '',
+    address: result?.collector_standing === 'owner' ? addressText(owner) : '',
     identity: '',
     reason: '',
     lines: [
