@@ -1,3 +1,5 @@
+export { livesAt } from './address.store.ts';
+export { addressText } from './address.ts';
 export { findParties, holding, mostFound, mostNames, namesakesOf, namesLike, type PartyFound } from './find.store.ts';
 export { mergePeople, type PartReason, partPeople } from './merge/merge.act.ts';
 export type { MergeReason } from './merge/merge.rules.ts';

@@ -5,7 +5,7 @@ import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { partyById } from '../../parties/index.ts';
+import { addressText, partyById } from '../../parties/index.ts';
 import { currentVersion } from '../../procedures/index.ts';
 import type { Version } from '../../procedures/rules.ts';
 import { paths } from '../paths.ts';
@@ -96,7 +96,10 @@ async function typedBefore(ask: Visit, form: ReceiveForm): Promise<Partial<Decli
   return {
     name: known?.name ?? form.name ?? '',
     identity: known?.identity_number ?? form.identityNumber ?? '',
-    address: known?.address ?? form.address ?? '',
+    address: addressText({
+      hamlet: known?.hamlet ?? form.hamlet ?? null,
+      address: known?.address ?? form.address ?? '',
+    }),
     phone: form.phone || (known?.phone ?? ''),
     email: form.email || (known?.email ?? ''),
     request: form.subject ?? '',

@@ -2,6 +2,7 @@ import { chain } from '#foundations/organisations/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { spelledDay } from '../../documents/index.ts';
+import { addressText } from '../../parties/index.ts';
 import { issuedAt } from '../paper/issued.ts';
 import { proposalOf } from '../paper/refusal-letter.ts';
 import { promisedWords } from '../paper/sheet-data.ts';
@@ -28,7 +29,7 @@ export async function factsOf(ask: Visit, whole: Whole): Promise<Facts> {
     'chủ hồ sơ': dossier.owner_name,
     'ngày sinh': person.born || dots,
     'giấy tờ tùy thân': person.identity || dots,
-    'địa chỉ': owner.address || dots,
+    'địa chỉ': addressText(owner) || dots,
     'điện thoại': owner.phone ?? dots,
     'người nộp': submitter?.name ?? dossier.owner_name,
     'nơi tiếp nhận': unitNames.get(dossier.one_stop_id) ?? '',

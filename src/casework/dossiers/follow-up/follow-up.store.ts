@@ -1,4 +1,5 @@
 import { type Db, sql } from '#platform/db/index.ts';
+import { livesAt } from '../../parties/index.ts';
 import type { Dossier, State } from '../dossier/dossier.store.ts';
 
 /** One line of the book: what Mẫu 06 of TT 01/2018 asks for. */
@@ -46,7 +47,7 @@ export const linesAfter = (db: Db, span: Span, after: Place | undefined, limit: 
       select * from dossiers.dossiers d
       where ${within(span)} and (d.received_at, d.code) > (${after?.receivedAt ?? span.from}, ${after?.code ?? ''})
       order by d.received_at, d.code limit ${limit})
-    select d.code, v.name as procedure, d.sets, d.owner_name, p.address, p.phone, d.settling_id, d.received_at, d.promised_due,
+    select d.code, v.name as procedure, d.sets, d.owner_name, ${livesAt} as address, p.phone, d.settling_id, d.received_at, d.promised_due,
       d.judged_by, walked.given_at, walked.back_at, d.returned_at, d.collect_by, r.collector_name, d.state, d.ended_at, r.kind as result
     from d
     join procedures.versions v on v.id = d.version_id

@@ -104,7 +104,8 @@ export function readInPerson(form: Typed, witnessesAsked: number): InPerson {
   };
   const interpreter = {
     name: text('interpreterName'),
-    language: text('interpreterLanguage'),
+    // The label and the slip say “tiếng” already.
+    language: text('interpreterLanguage').replace(/^tiếng\s+/i, ''),
     knownBy: text('interpreterPaper'),
   };
   const by = comparisons.find((one) => one === form.compared);

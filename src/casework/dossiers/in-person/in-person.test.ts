@@ -22,7 +22,7 @@ const witnesses = {
 };
 const interpreter = {
   interpreterName: 'Sùng Thị Mỷ',
-  interpreterLanguage: 'Mông',
+  interpreterLanguage: 'Tiếng Mông',
   interpreterPaper: 'cán bộ phòng Dân tộc',
 };
 const old = {
@@ -31,6 +31,7 @@ const old = {
   identityKind: 'none',
   identityNumber: '',
   noIdentityReason: 'mất, chưa làm lại',
+  hamlet: 'bản Xa Ngái',
   outsideHours: 'yes',
 };
 
@@ -63,6 +64,7 @@ describe('somebody old without a paper, who cannot sign and speaks no Vietnamese
     const paper = readPaper(slip.bytes).pages.join(' ');
     for (const said of [
       'không có giấy tờ tùy thân (mất, chưa làm lại); đã đối chiếu sổ hộ khẩu 120 034 551',
+      'Địa chỉ: bản Xa Ngái, ',
       'Người làm chứng: Lò Văn Pâng, Lường Thị Inh',
       'Người phiên dịch tiếng Mông: Sùng Thị Mỷ',
       '(Điểm chỉ)',

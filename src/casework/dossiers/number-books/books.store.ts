@@ -57,9 +57,14 @@ export interface BookRow {
   readonly overdue: number;
   readonly outside: number;
   readonly unexplained: number;
-  /** As results name the book; null where none was given from it yet. */
+  /** As results name the book, or the procedures that number from it; null where it is a book of the house's own. */
   readonly name: string | null;
 }
+
+/** Of a book whose every number was voided no result is left to name it. */
+const nameInProcedures = sql`(select sign->>'bookName' from procedures.versions v
+    cross join lateral (values (v.content->'sign'), (v.content->'refusal'->'sign')) as signing (sign)
+    where sign->>'book' = s.kind order by v.valid_from desc limit 1)`;
 
 const count = (state: NumberState) => sql`(count(*) filter (where s.state = ${state}))::int`;
 
@@ -74,8 +79,8 @@ export const booksOf = (
     select s.kind, s.owner_unit_id, max(s.last) as last, ${count('given')} as given, ${count('void')} as void,
       ${count('reserved')} as reserved, ${count('overdue')} as overdue, ${count('outside')} as outside,
       ${count('unexplained')} as unexplained,
-      (select r.book from numbering.entries e join dossiers.results r on r.entry_id = e.id
-        where e.owner_unit_id = s.owner_unit_id and e.kind = s.kind and e.period = ${year} limit 1) as name
+      coalesce((select r.book from numbering.entries e join dossiers.results r on r.entry_id = e.id
+        where e.owner_unit_id = s.owner_unit_id and e.kind = s.kind and e.period = ${year} limit 1), ${nameInProcedures}) as name
     from (${numbered(owners, year, today, null)}) as s group by s.kind, s.owner_unit_id order by s.owner_unit_id, s.kind`);
 
 /** A number that was not simply given: the line of a gap register. */

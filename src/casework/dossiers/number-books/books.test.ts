@@ -45,6 +45,19 @@ const at = [
   paths.reserveRange('tai-chinh-ke-hoach', kind),
 ] as const;
 
+test('a book whose only number was voided keeps its name', async () => {
+  const books = (year: string) => booksOf(db, [office], year, Temporal.PlainDate.from('2019-02-20'));
+  const name = (await books('2019')).find((one) => one.kind === kind)?.name;
+  expect(name).toMatch(/^Sổ /);
+  const at = Temporal.Instant.from('2018-12-20T01:00:00Z');
+  await db.transaction(async (tx) => {
+    const series = { kind, ownerUnitId: office, period: '2018' };
+    const entry = await enter(tx, series, { subjectId: newId(), at, by: null });
+    await voidEntry(tx, entry.id, { at, reason: 'Ghi nhầm' });
+  });
+  expect((await books('2018')).find((one) => one.kind === kind)?.name).toBe(name);
+});
+
 test('numbers of a book are reserved with who, why and until when; the screen goes on after them', async () => {
   const refused = await post(at[1], { count: '0', reason: '', useBy: '01/01/2019' });
   expect(refused.status).toBe(422);

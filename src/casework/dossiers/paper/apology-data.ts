@@ -1,5 +1,6 @@
 import { dayOf } from '#platform/time/index.ts';
 import { type ApologyData, spelledDay } from '../../documents/index.ts';
+import { addressText } from '../../parties/index.ts';
 import type { Message } from '../messages/message.rules.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { codesOf, type Issued, letterheadOf, marksOf, promisedWords } from './sheet-data.ts';
@@ -20,7 +21,7 @@ export function apologyData(whole: Whole, issued: Issued): ApologyData | undefin
     letterhead: letterheadOf({ ...issued, at, number }),
     codes: codesOf(whole),
     applicant: dossier.owner_name,
-    address: owner.address,
+    address: addressText(owner),
     phone: owner.phone ?? '',
     opening: said('apology-opening'),
     promised: promisedWords(whole.calendar, dossier.promised_due, dossier.judged_by),

@@ -1,5 +1,6 @@
 import { formatDong } from '#platform/money/index.ts';
 import { type DutySlipData, spelledDay } from '../../documents/index.ts';
+import { addressText } from '../../parties/index.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { codesOf, filledFrom, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
 
@@ -16,7 +17,7 @@ export function dutySlipData(whole: Whole, issued: Issued): DutySlipData | undef
     }),
     codes: codesOf(whole),
     applicant: dossier.owner_name,
-    address: owner.address,
+    address: addressText(owner),
     phone: owner.phone ?? '',
     request: version.name,
     what: duty.what,

@@ -1,5 +1,6 @@
 import { limitText } from '#foundations/calendar/index.ts';
 import { type ExtensionData, spelledMoment } from '../../documents/index.ts';
+import { addressText } from '../../parties/index.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { codesOf, filledFrom, type Issued, letterheadOf, marksOf, promisedWords } from './sheet-data.ts';
 
@@ -15,7 +16,7 @@ export function extensionData(whole: Whole, issued: Issued): ExtensionData | und
     letterhead: letterheadOf({ ...issued, at: extension.extended_at, number }),
     codes: codesOf(whole),
     applicant: dossier.owner_name,
-    address: owner.address,
+    address: addressText(owner),
     request: version.name,
     receivedAt: spelledMoment(dossier.received_at),
     promised: words(before.due_at),

@@ -1,6 +1,7 @@
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { type FieldSheetData, spelledDay, spelledMoment } from '../../documents/index.ts';
+import { addressText } from '../../parties/index.ts';
 import { fieldWork } from '../flow/field-work.rules.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { issuedAt } from './issued.ts';
@@ -18,7 +19,7 @@ export async function fieldSheet(ask: Visit, whole: Whole): Promise<FieldSheetDa
     work: work.name,
     official: (work.holder_id && names.get(work.holder_id)) || '',
     owner: dossier.owner_name,
-    address: owner.address,
+    address: addressText(owner),
     phone: owner.phone ?? '',
     request: version.name,
     requestDetail: dossier.subject === version.name ? '' : dossier.subject,

@@ -1,4 +1,5 @@
 import { type LostSlipData, spelledMoment } from '../../documents/index.ts';
+import { addressText } from '../../parties/index.ts';
 import { slipPaperNames } from '../return-result/slip.text.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { codesOf, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
@@ -13,7 +14,7 @@ export function lostSlipData(whole: Whole, issued: Issued): LostSlipData | undef
     collector: result.collector_name ?? dossier.owner_name,
     paper: `${slipPaperNames('vi')[lostSlip.paper]} số ${lostSlip.paper_number}`,
     footing: footings[result.collector_standing ?? 'owner'](dossier.owner_name),
-    address: result.collector_standing === 'owner' ? owner.address : '',
+    address: result.collector_standing === 'owner' ? addressText(owner) : '',
     request: version.name,
     receivedAt: spelledMoment(dossier.received_at),
     result: `${result.name} số ${result.number}`,

@@ -1,4 +1,5 @@
 import { type MoneySlipData, spelledMoment } from '../../documents/index.ts';
+import { addressText } from '../../parties/index.ts';
 import {
   type Charge,
   exemptionText,
@@ -37,7 +38,7 @@ export function paidSlipData(whole: Whole, issued: Issued): MoneySlipData | unde
     ...common(whole, { ...issued, at, number: receipts.join(', ') }),
     shownNumber: '',
     who: result?.collector_name ?? dossier.owner_name,
-    address: result?.collector_standing === 'owner' ? owner.address : '',
+    address: result?.collector_standing === 'owner' ? addressText(owner) : '',
     identity: '',
     reason: '',
     lines: [

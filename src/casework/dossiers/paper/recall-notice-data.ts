@@ -1,5 +1,6 @@
 import { dayOf } from '#platform/time/index.ts';
 import { type RecallNoticeData, spelledDay } from '../../documents/index.ts';
+import { addressText } from '../../parties/index.ts';
 import { faultNames } from '../recall/recall.text.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { codesOf, filledFrom, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
@@ -14,7 +15,7 @@ export function recallNoticeData(whole: Whole, issued: Issued): RecallNoticeData
     letterhead: letterheadOf({ ...issued, at: recalled_at, number: `${String(notice).padStart(2, '0')}/THKQ` }),
     codes: codesOf(whole),
     applicant: dossier.owner_name,
-    address: owner.address,
+    address: addressText(owner),
     request: version.name,
     result: `${name} số ${number}`,
     found: collected_at ? `đã trả ${spelledDay(dayOf(collected_at))}` : 'phát hiện trước khi trả',

@@ -3,6 +3,7 @@ import type { Recorded } from '#platform/events/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { type RefusalData, spelledMoment } from '../../documents/index.ts';
+import { addressText } from '../../parties/index.ts';
 import { refuseOutcome } from '../../workflow/rules.ts';
 import { onRefusal } from '../flow/flow.rules.ts';
 import type { Whole } from '../view/dossier.view.ts';
@@ -28,7 +29,7 @@ export async function refusalLetter(ask: Visit, whole: Whole, issued: Issued): P
     codes: codesOf(whole),
     subject: capital(refusal.name.replace(/^Thông báo\s+/u, '')),
     applicant: dossier.owner_name,
-    address: owner.address,
+    address: addressText(owner),
     request: version.name,
     receivedAt: spelledMoment(dossier.received_at),
     law: [...version.law],

@@ -14,7 +14,7 @@ import {
   spelledDay,
   spelledMoment,
 } from '../../documents/index.ts';
-import { identityNames } from '../../parties/index.ts';
+import { addressText, identityNames } from '../../parties/index.ts';
 import { total } from '../../payments/index.ts';
 import { limitOf } from '../../procedures/rules.ts';
 import { besideSigns, comparedText, presentText } from '../in-person/in-person.facts.ts';
@@ -51,7 +51,7 @@ export function receiptData(whole: Whole, issued: Issued): ReceiptData {
     submitter: submitter
       ? `${submitter.name} (${dossier.submitter_standing === 'kin' ? 'người thân nộp thay' : 'được ủy quyền'})`
       : '',
-    address: owner.address,
+    address: addressText(owner),
     phone: owner.phone ?? '',
     email: owner.email ?? '',
     identity: identityOf(whole),

@@ -1,5 +1,6 @@
 import { formatDong } from '#platform/money/index.ts';
 import { type StopNoticeData, spelledMoment } from '../../documents/index.ts';
+import { addressText } from '../../parties/index.ts';
 import { total } from '../../payments/index.ts';
 import { stopWords } from '../stop/stop.text.ts';
 import type { Whole } from '../view/dossier.view.ts';
@@ -18,7 +19,7 @@ export function stopNoticeData(whole: Whole, issued: Issued): StopNoticeData | u
     }),
     codes: codesOf(whole),
     applicant: dossier.owner_name,
-    address: owner.address,
+    address: addressText(owner),
     phone: owner.phone ?? '',
     request: version.name,
     receivedAt: spelledMoment(dossier.received_at),

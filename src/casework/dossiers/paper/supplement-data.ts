@@ -1,6 +1,7 @@
 import { regimeOn } from '#foundations/calendar/rules.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { type SupplementRequestData, spelledDay } from '../../documents/index.ts';
+import { addressText } from '../../parties/index.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { kindsOfCopies } from './sheet.rules.ts';
 import { codesOf, filledFrom, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
@@ -35,7 +36,7 @@ export function supplementData(whole: Whole, issued: Issued): SupplementRequestD
     codes: codesOf(whole),
     applicant: dossier.owner_name,
     request: version.name,
-    address: owner.address,
+    address: addressText(owner),
     phone: owner.phone ?? '',
     email: owner.email ?? '',
     items: asked.items.map((item) => ({

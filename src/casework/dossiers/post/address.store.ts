@@ -1,11 +1,12 @@
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
+import { livesAt } from '../../parties/index.ts';
 import type { Dossier } from '../dossier/dossier.store.ts';
 import type { Collecting, Destination } from './post.rules.ts';
 
 /** Where the result goes: as the person asked, else to the owner's own address. */
 export const destinationOf = (db: Db, { id, owner_id }: Pick<Dossier, 'id' | 'owner_id'>): Promise<Destination> =>
   db.one<Destination>(sql`
-    select coalesce(a.recipient, p.name) as recipient, coalesce(a.address, p.address) as address,
+    select coalesce(a.recipient, p.name) as recipient, coalesce(a.address, ${livesAt}) as address,
       coalesce(case when a.dossier_id is null then p.phone else a.phone end, '') as phone
     from parties.parties p left join dossiers.post_addresses a on a.dossier_id = ${id} where p.id = ${owner_id}`);
 

@@ -1,5 +1,6 @@
 import { type Db, sql } from '#platform/db/index.ts';
 import type { Dong } from '#platform/money/index.ts';
+import { livesAt } from '../../parties/index.ts';
 import type { Parcel } from './parcel.store.ts';
 import type { Destination } from './post.rules.ts';
 
@@ -18,7 +19,7 @@ export interface ParcelLine extends Destination {
 /** Results of a counter that were asked by post and wait for the postman, the longest ready first. */
 export const toPost = (db: Db, counterId: string): Promise<ParcelLine[]> =>
   db.rows<ParcelLine>(sql`
-    select d.code, coalesce(a.recipient, p.name) as recipient, coalesce(a.address, p.address) as address,
+    select d.code, coalesce(a.recipient, p.name) as recipient, coalesce(a.address, ${livesAt}) as address,
       coalesce(case when a.dossier_id is null then p.phone else a.phone end, '') as phone,
       (select coalesce(sum(c.amount), 0)::bigint from payments.charges c
         where c.subject_id = d.id and c.paid_at is null) as cod,

@@ -18,7 +18,7 @@ export interface Found {
   readonly authority_id: string;
 }
 
-/** Found by a second fact too, with what told the owner apart. */
+/** Found with what tells the owner apart: by a second fact, or among namesakes. */
 export interface FoundApart extends Found {
   readonly born: Temporal.PlainDate | null;
   readonly hamlet: string | null;

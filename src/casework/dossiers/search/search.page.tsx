@@ -17,10 +17,10 @@ import {
 } from '#design/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { addressText } from '../../parties/index.ts';
 import { InquireAtOnce } from '../inquire/inquire.part.tsx';
 import { paths } from '../paths.ts';
 import type { DueSeen } from '../view/due.part.tsx';
-import { addressText } from '../view/person.facts.ts';
 import { stateColours, stateText } from '../view/state.text.ts';
 import { type FoundAnyhow, mostFound } from './found.store.ts';
 import type { Reading } from './search.rules.ts';

@@ -10,6 +10,7 @@ import {
   type Scope,
   within,
 } from './found.store.ts';
+import { toldApart } from './namesakes.store.ts';
 import { type Reading, readings } from './search.rules.ts';
 import { byTwoFacts } from './two-facts.store.ts';
 
@@ -23,10 +24,16 @@ export interface Search {
 
 /**
  * Finds dossiers by any fragment: exact ways first (whole code, end of a code, paper number, telephone),
- * then a fragment of the name, with or without diacritics, then a name with a year of birth or a place.
+ * then a fragment of the name, with or without diacritics, then a name with a year of birth or a place. Owners of one name
+ * are told apart.
  * The newest first, one more than are shown where there are more.
  */
 export async function searchDossiers(db: Db, typed: string, scope: Scope): Promise<Search> {
+  const search = await lookUp(db, typed, scope);
+  return search.by ? search : { ...search, found: await toldApart(db, search.found) };
+}
+
+async function lookUp(db: Db, typed: string, scope: Scope): Promise<Search> {
   const compact = typed.replace(/\s/g, '');
   if (compact.length < 2) return whole([]);
   if (/^[A-Z0-9.]+-\d{6}-\d{4,6}$/i.test(compact)) return whole(await byCode(db, compact.toUpperCase(), scope));

@@ -101,6 +101,23 @@ describe('a name and a second fact', () => {
       expect([typed, await found(typed, correction.officer)]).toEqual([typed, []]);
   });
 
+  it('two of one name are told apart unasked; one person with two dossiers is not', async () => {
+    const asked = { way: business, day: '2019-02-19', to: 'received' } as const;
+    for (const identity of ['045000811', '045000812'])
+      await walked(world.db, { ...asked, name: 'Lò Văn Pâng Ơi', identity });
+    await world.db.run(sql`update parties.parties set born = '1958-01-01', hamlet = 'bản Pá Đông'
+      where identity_number = '045000811'`);
+    for (const day of ['2019-02-18', '2019-02-19'])
+      await walked(world.db, { ...asked, day, name: 'Lò Văn Một Mình', identity: '045000813' });
+    const token = await tokenOf(world.db, business.officer);
+    const alike = await served.post(paths.search(), { key: newId(), q: 'pâng ơi' }, token);
+    expect(alike.text).toContain('sinh 1958 · ');
+    expect(alike.text).toContain('bản Pá Đông, ');
+    const same = await served.post(paths.search(), { key: newId(), q: 'một mình' }, token);
+    expect(same.text).toContain('Tìm thấy 2 hồ sơ');
+    expect(same.text).not.toContain('sinh 19');
+  });
+
   it('of a name that hundreds bear looks at the newest only; the screen says how the line was read', async () => {
     await world.db.run(sql`insert into parties.names select 'suong mu ' || n from generate_series(1, 301) as n`);
     const person = { name: 'Sương Mù Nhất', identity: '045000803' };

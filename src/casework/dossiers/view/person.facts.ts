@@ -1,6 +1,6 @@
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
-import type { Party } from '../../parties/index.ts';
+import { addressText, type Party } from '../../parties/index.ts';
 import { dossierWords } from './dossier.text.ts';
 
 interface Fact {
@@ -34,9 +34,5 @@ function bornText({ born, born_precision: precision }: Pick<Party, 'born' | 'bor
   const day = formatDay(born);
   return precision === 'month' ? day.slice(3) : day;
 }
-
-/** The hamlet before the address, unless the address names it already. */
-export const addressText = ({ hamlet, address }: Pick<Party, 'hamlet' | 'address'>): string =>
-  hamlet && !address.includes(hamlet) ? joined(hamlet, address) : address;
 
 const joined = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');
