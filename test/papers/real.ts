@@ -24,6 +24,7 @@ import type { Result } from '#platform/result/index.ts';
 import { worldDatabase } from '#test/support/database.ts';
 import { as } from '#test/support/play.ts';
 import { testPress } from '#test/support/press.ts';
+import { cardOn } from '#test/support/reception.ts';
 import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
 import { business, correction, walked } from '#test/support/walked.ts';
@@ -130,7 +131,7 @@ const handedOut = async (db: Database): Promise<string> =>
 
 async function play(db: Database, set: string): Promise<Played> {
   const { on, next, late, promised } = days[set] as (typeof days)[string];
-  const submitter = { name: 'Lò Thị Thay', born: '1990', identityKind: 'cmnd', identityNumber: '045000960' } as const;
+  const submitter = { name: 'Lò Thị Thay', born: '1990', ...cardOn(on, '045000960') };
   const otherwise = ({ brought }: Reception) => ({
     submitter: { ...submitter, address: 'bản Noong Ứng, xã Thanh An', phone: '0912000960' },
     answers: { submitter: 'other', bothPresent: true } as const,

@@ -46,7 +46,8 @@ export async function receptionOf(db: Database, brief: Brief): Promise<Reception
   };
 }
 
-const cardOn = (day: string, number: string) =>
+/** The usual card of a day: a CMND of nine digits holds until the end of 2024. */
+export const cardOn = (day: string, number: string) =>
   day > '2024-12-31'
     ? { identityKind: 'cccd', identityNumber: number.padStart(12, '0') }
     : { identityKind: 'cmnd', identityNumber: number };
