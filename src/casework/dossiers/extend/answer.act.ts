@@ -27,11 +27,9 @@ export async function answerVerification(
   if (!me) return refuse<FlowReason>({ reason: 'not-allowed' });
   const { dossier, calendar, signedFor } = taken.value;
   const { tx, now } = deed;
-  const extension = await extensionOf(tx, dossier.id);
-  const decided = decideAnswered(answer, { extension, today: dayOf(now) });
+  const decided = decideAnswered(answer, { extension: await extensionOf(tx, dossier.id), today: dayOf(now) });
   if (!decided.ok) return decided;
-  if (!extension) return refuse<AnswerReason>({ reason: 'nothing-asked' });
-  const { on } = decided.value;
+  const { on, extension } = decided.value;
   const image = await imageOf(tx, dossier, ['extensions']);
   const told = { number: extension.number, answered: on.toString(), late: cameLate(on, extension, calendar) };
   await Promise.all([

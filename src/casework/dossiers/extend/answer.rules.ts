@@ -35,7 +35,7 @@ export const readAnswer = ({ answeredOn = '', from = '', said = '' }: Typed): An
 export function decideAnswered(
   { on, from, said }: Answer,
   { extension, today }: { readonly extension: Extension | undefined; readonly today: Temporal.PlainDate },
-): Result<{ on: Temporal.PlainDate; from: string; said: string }, AnswerReason> {
+): Result<{ on: Temporal.PlainDate; from: string; said: string; extension: Extension }, AnswerReason> {
   const reasons: AnswerReason[] = [];
   if (!extension) reasons.push({ reason: 'nothing-asked' });
   if (extension?.answered_on) reasons.push({ reason: 'answered-before' });
@@ -45,7 +45,7 @@ export function decideAnswered(
     reasons.push({ field: 'answeredOn', reason: 'answer-before-asked' });
   if (from.length < 3) reasons.push({ field: 'from', reason: 'answer-from-missing' });
   if (!saysWhy(said)) reasons.push({ field: 'said', reason: 'answer-missing' });
-  return reasons.length > 0 || !on ? refuse(...reasons) : accept({ on, from, said });
+  return reasons.length > 0 || !on || !extension ? refuse(...reasons) : accept({ on, from, said, extension });
 }
 
 /** The last day for an answer: the time that the law of the procedure grants for it, counted from the asking. */
