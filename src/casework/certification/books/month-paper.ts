@@ -1,9 +1,9 @@
-import { chain, placeOf } from '#foundations/organisations/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import type { CertificationBookData } from '../../documents/index.ts';
 import { bookName } from '../certification.text.ts';
+import { letterheadAt } from '../letterhead.ts';
 import { symbols } from '../matters.rules.ts';
 import type { BookLine } from './book.store.ts';
 import { noteOf } from './month.page.tsx';
@@ -17,16 +17,8 @@ export async function monthPaperData(
   illustrative: boolean,
 ): Promise<CertificationBookData> {
   const { unit, kind, first, lines, sums } = month;
-  const places = await chain(db, unit.id);
-  const above = places.find((one) => one.id !== unit.id);
   return {
-    letterhead: {
-      superior: above?.name ?? '',
-      unit: unit.name,
-      number: '',
-      place: placeOf(places),
-      day: dayOf(now).toString(),
-    },
+    letterhead: await letterheadAt(db, unit, { at: now }),
     title: bookName(kind, 'vi'),
     symbol: symbols[kind],
     month: monthText(first),

@@ -1,9 +1,10 @@
-import { chain, placeOf, type Unit } from '#foundations/organisations/index.ts';
+import type { Unit } from '#foundations/organisations/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { type CorrectionNoteData, spelledMoment } from '../../documents/index.ts';
 import { bookName, numberText } from '../certification.text.ts';
 import type { LineOfVisit } from '../lane.store.ts';
+import { letterheadAt } from '../letterhead.ts';
 import { changed, type Said } from './correct.rules.ts';
 import type { Correction } from './correct.store.ts';
 import { correctWords } from './correct.text.ts';
@@ -22,19 +23,11 @@ export async function correctionPaperData(
   { unit, line, one, by }: Noted,
   { now, illustrative }: { readonly now: Temporal.Instant; readonly illustrative: boolean },
 ): Promise<CorrectionNoteData> {
-  const places = await chain(db, unit.id);
-  const above = places.find(({ id }) => id !== unit.id);
   const said = correctWords('vi');
   const before: Said = { requester: one.requester_before, paper: one.paper_before, pages: one.pages_before };
   const columns = changed(before, one);
   return {
-    letterhead: {
-      superior: above?.name ?? '',
-      unit: unit.name,
-      number: '',
-      place: placeOf(places),
-      day: dayOf(now).toString(),
-    },
+    letterhead: await letterheadAt(db, unit, { at: now }),
     book: bookName(line.kind, 'vi'),
     line: numberText(line, 'vi'),
     entered: formatDay(dayOf(line.came_at)),

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { accountNames } from '#foundations/access/index.ts';
-import { chain, placeOf, type Unit, unitById } from '#foundations/organisations/index.ts';
+import { type Unit, unitById } from '#foundations/organisations/index.ts';
 import { may } from '#platform/actor/index.ts';
 import { type Visit as Ask, type HouseRoute, route } from '#platform/house/index.ts';
 import { file, missing, redirect } from '#platform/http/index.ts';
@@ -9,6 +9,7 @@ import { formSetOn, type MoneySlipData, papersOf, printPaper } from '../../docum
 import { type Charge, chargesOf, type Refund, refundNumber, refundSlip, refundsOf } from '../../payments/index.ts';
 import { numberText } from '../certification.text.ts';
 import { linesOfVisit, visitById } from '../lane.store.ts';
+import { letterheadAt } from '../letterhead.ts';
 import { paths } from '../paths.ts';
 import { visitRefundWords } from './refund.text.ts';
 
@@ -71,20 +72,14 @@ async function given({ house: { db }, actor }: Ask, visitId: string, refundId: s
 }
 
 async function slipData({ house }: Ask, { unit, visitId, refund, charges }: Given): Promise<MoneySlipData> {
-  const [above, names, lines] = await Promise.all([
-    chain(house.db, unit.id),
+  const [letterhead, names, lines] = await Promise.all([
+    letterheadAt(house.db, unit, { number: refundNumber(refund), at: refund.at }),
     accountNames(house.db, [refund.by_account]),
     linesOfVisit(house.db, visitId),
   ]);
   const numbers = lines.map((line) => numberText(line, 'vi')).join(', ');
   return {
-    letterhead: {
-      superior: above.find((one) => one.id !== unit.id)?.name ?? '',
-      unit: unit.name,
-      number: refundNumber(refund),
-      place: placeOf(above),
-      day: dayOf(refund.at).toString(),
-    },
+    letterhead,
     codes: null,
     request: `${visitRefundWords('vi').request} (${numbers})`,
     marks: { illustrative: house.clock.mode === 'demo', reprint: 0 },
