@@ -6,7 +6,7 @@ import { together } from './together.ts';
 import { readers } from './types.ts';
 
 export { isAway } from './away.ts';
-export { apart, type Sql, sql } from './sql.ts';
+export { apart, plannedOnce, type Sql, sql } from './sql.ts';
 
 /** Whatever can be asked: the pool or an open transaction. */
 export interface Db {
@@ -57,7 +57,11 @@ interface Opening {
  * question is answered sooner than that takes.
  */
 export function openDatabase(url: string, { connections = 10, role, waitsForDisk = true }: Opening = {}): Database {
-  const asked = { ...(role && { role }), ...(!waitsForDisk && { synchronous_commit: 'off' }) };
+  const session = {
+    ...{ search_path: '', TimeZone: 'UTC', client_min_messages: 'warning', jit: 'off' },
+    ...(role && { role }),
+    ...(!waitsForDisk && { synchronous_commit: 'off' }),
+  };
   const settings = {
     connectionString: url,
     max: connections,
@@ -65,19 +69,23 @@ export function openDatabase(url: string, { connections = 10, role, waitsForDisk
     pipeline: true,
     stream: () => new BundlingSocket(),
     types: readers,
-    options: optionsOf({ search_path: '', TimeZone: 'UTC', client_min_messages: 'warning', jit: 'off', ...asked }),
+    options: optionsOf(session),
   } as pg.PoolConfig;
   // Apart from each other: a deed that holds a connection may look something up, and must never wait for another
   // deed to end. A statement that may wait for a lock has a connection to itself.
   const deeds = quiet(new pg.Pool(settings));
   const single = quiet(new pg.Pool(settings));
   const lanes = openLanes(settings, connections);
+  const planned = openLanes(
+    { ...settings, options: optionsOf({ ...session, plan_cache_mode: 'force_generic_plan' }) },
+    connections,
+  );
   const alone: Asked = { query: (statement) => single.query(sent(statement)) };
   return {
-    ...asking(({ onlyReads }) => (onlyReads ? lanes : alone), lanes),
+    ...asking(({ onlyReads, plannedOnce }) => (!onlyReads ? alone : plannedOnce ? planned : lanes), lanes),
     transaction: (work, keep) => transact(deeds, lanes, { work, keep }),
     connection: () => single.connect(),
-    close: async () => void (await Promise.all([deeds.end(), single.end(), lanes.close()])),
+    close: async () => void (await Promise.all([deeds.end(), single.end(), lanes.close(), planned.close()])),
   };
 }
 

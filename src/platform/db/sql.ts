@@ -6,6 +6,7 @@ export interface Sql {
   readonly strings: readonly string[];
   readonly values: readonly unknown[];
   readonly apart?: boolean;
+  readonly plannedOnce?: boolean;
 }
 
 /** What the server is asked: numbered text, its values, and a name, so it is parsed once per connection. */
@@ -19,6 +20,8 @@ export interface Statement {
   readonly writes: string | undefined;
   /** It may travel with writes to its own table. */
   readonly apart?: boolean | undefined;
+  /** One plan is good for all values. */
+  readonly plannedOnce?: boolean | undefined;
 }
 
 /** What the server answered. */
@@ -30,11 +33,19 @@ export const sql = (strings: TemplateStringsArray, ...values: unknown[]): Sql =>
 /** Vouches for a write: no row that was written before it in the same turn matters to it, even in its own table. */
 export const apart = (written: Sql): Sql => ({ ...written, apart: true });
 
+/**
+ * Vouches for a question: one plan is good for all its values. The server plans anew for each asking while it takes a list of
+ * unknown length for a long one, and of a page's lines that is more work than finding them.
+ */
+export const plannedOnce = (question: Sql): Sql => ({ ...question, plannedOnce: true });
+
 /** Turns written SQL into the statement that is sent. */
 export function toStatement(written: Sql): Statement {
   const flat = written.values.some(isSql) ? inlined(written) : written;
-  return { ...prepared(flat.strings), values: flat.values.map(toWire), apart: written.apart };
+  return { ...prepared(flat.strings), values: flat.values.map(toWire), ...vouchedFor(written) };
 }
+
+const vouchedFor = ({ apart, plannedOnce }: Sql): Pick<Statement, 'apart' | 'plannedOnce'> => ({ apart, plannedOnce });
 
 /** A statement as the driver takes it. */
 export const sent = ({ name, text, values }: Statement): pg.QueryConfig => ({
@@ -69,7 +80,7 @@ function inlined(written: Sql): Sql {
   return { strings, values };
 }
 
-type Prepared = Omit<Statement, 'values' | 'apart'>;
+type Prepared = Omit<Statement, 'values' | 'apart' | 'plannedOnce'>;
 
 const byTemplate = new WeakMap<readonly string[], Prepared>();
 const byText = new Map<string, Prepared>();

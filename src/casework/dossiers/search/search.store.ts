@@ -1,4 +1,4 @@
-import { type Db, sql } from '#platform/db/index.ts';
+import { type Db, plannedOnce, sql } from '#platform/db/index.ts';
 import { holding, mostNames } from '../../parties/index.ts';
 import {
   columns,
@@ -63,14 +63,19 @@ const byCode = (db: Db, code: string, scope: Scope): Promise<Found[]> =>
     sql`select ${columns}, ${result} from dossiers.dossiers d where d.code = ${code} and ${within(scope)}`,
   );
 
-// The few that are meant are found first: given a limit, the planner would rather walk all dossiers from the newest.
+// The few that are meant are found first: given a limit, the planner would rather walk all dossiers from the newest. A range,
+// since of LIKE it knows only with the value in hand where in the index to begin; no code holds a character beyond '~'.
 const byEndOfCode = (db: Db, end: string, scope: Scope): Promise<Found[]> =>
-  db.rows<Found>(sql`
-    with d as materialized (select * from dossiers.dossiers where reverse(code) like reverse(${end}) || '%')
-    select ${columns}, ${result} from d where ${within(scope)} order by d.received_at desc limit ${most}`);
+  db.rows<Found>(
+    plannedOnce(sql`
+    with d as materialized (select * from dossiers.dossiers
+      where reverse(code) operator(pg_catalog.~>=~) reverse(${end}) and reverse(code) operator(pg_catalog.~<~) reverse(${end}) || '~')
+    select ${columns}, ${result} from d where ${within(scope)} order by d.received_at desc limit ${most}`),
+  );
 
 const byNumber = (db: Db, number: string, scope: Scope): Promise<Found[]> =>
-  db.rows<Found>(sql`
+  db.rows<Found>(
+    plannedOnce(sql`
     with kept as materialized (select distinct coalesce(merged_into, id) as id from parties.parties
       where identity_number = ${number} or phone = ${number} or household_book = ${number}),
     bearer as materialized (select id from kept union all select p.id from parties.parties p join kept on p.merged_into = kept.id)
@@ -78,7 +83,8 @@ const byNumber = (db: Db, number: string, scope: Scope): Promise<Found[]> =>
     cross join lateral (
       select ${columns} from dossiers.dossiers d where d.owner_id = bearer.id and ${within(scope)}
       order by d.received_at desc limit ${most}) as d
-    order by d.received_at desc limit ${most}`);
+    order by d.received_at desc limit ${most}`),
+  );
 
 /** How many names hold the fragment, and the dossiers of those who bear one; none are looked for where the names are too many. */
 async function byName(db: Db, fragment: string, scope: Scope): Promise<{ names: number; found: Found[] }> {

@@ -1,4 +1,4 @@
-import { type Db, type Sql, sql } from '#platform/db/index.ts';
+import { type Db, plannedOnce, type Sql, sql } from '#platform/db/index.ts';
 import type { State } from '../dossier/dossier.store.ts';
 import { type Door, doors, type Edges, mostCounted, type Queue } from './worklist.rules.ts';
 
@@ -51,7 +51,8 @@ export interface Page extends Sieve {
  * partial index, so the price follows the page and not the ten million (ARCHITECTURE, queues).
  */
 export const lines = (db: Db, queues: readonly Queue[], page: Page): Promise<Line[]> =>
-  db.rows<Line>(sql`
+  db.rows<Line>(
+    plannedOnce(sql`
     with horizon as (${horizonsOf(page.edges)})
     select t.id as task_id, d.code, d.subject, d.owner_name, d.procedure_id, d.version_id, d.authority_id, d.state, d.seq,
       t.name as task_name, t.act, t.unit_id, t.holder_id, t.due_at, t.step_due_at, d.judged_by, d.ready_at, t.waiting, t.overdue, t.door,
@@ -68,7 +69,8 @@ export const lines = (db: Db, queues: readonly Queue[], page: Page): Promise<Lin
     join dossiers.dossiers d on d.id = t.dossier_id
     left join lateral (select given_at, taken_at, position from dossiers.legs l
       where l.dossier_id = t.dossier_id and l.to_unit_id = t.unit_id order by position desc limit 1) as leg on true
-    order by t.due_at, t.id`);
+    order by t.due_at, t.id`),
+  );
 
 export type Tally = Queue & Readonly<Record<Door, number>>;
 
