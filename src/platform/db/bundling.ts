@@ -1,8 +1,9 @@
 import { Socket } from 'node:net';
 
 /**
- * A socket that sends what one turn of the program writes in one piece: the driver writes BEGIN by itself, and corks and
- * uncorks around every other statement, and a system call for each is the larger part of what a small statement costs.
+ * A socket that sends what one turn of the program writes in one piece, for all requests that came in together: the driver
+ * writes BEGIN by itself, and corks and uncorks around every other statement, and a system call for each is the larger part of
+ * what a small statement costs.
  */
 export class BundlingSocket extends Socket {
   private bundling = false;
@@ -16,7 +17,7 @@ export class BundlingSocket extends Socket {
     if (this.bundling) return;
     this.bundling = true;
     super.cork();
-    process.nextTick(() => {
+    setImmediate(() => {
       this.bundling = false;
       super.uncork();
     });
