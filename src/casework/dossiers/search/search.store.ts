@@ -69,7 +69,7 @@ const byEndOfCode = (db: Db, end: string, scope: Scope): Promise<Found[]> =>
   db.rows<Found>(
     plannedOnce(sql`
     with d as materialized (select * from dossiers.dossiers
-      where reverse(code) operator(pg_catalog.~>=~) reverse(${end}) and reverse(code) operator(pg_catalog.~<~) reverse(${end}) || '~')
+      where reverse(code) ~>=~ reverse(${end}) and reverse(code) ~<~ (reverse(${end}) || '~'))
     select ${columns}, ${result} from d where ${within(scope)} order by d.received_at desc limit ${most}`),
   );
 
