@@ -208,6 +208,8 @@ function run(binary, args, cwd) {
     process.exitCode = 1;
   });
   child.on('exit', (code, signal) => {
+    if (signal === 'SIGKILL')
+      say('The program was ended by force (SIGKILL). What it had confirmed is kept: start it again and it goes on.');
     process.exitCode = signal ? 1 : code;
   });
 }

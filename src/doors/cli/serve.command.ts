@@ -57,6 +57,7 @@ async function serve({ config, open, listeners, seed }: Serving): Promise<void> 
     args: ['web'],
     onDeed: () => heard.deed(),
     onForget: () => heard.change(),
+    say,
   });
   try {
     const opened = await open(stop);
@@ -99,7 +100,7 @@ async function keepOpen(standing: Standing, listeners: readonly Listener[], hear
 const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
 const databaseEnded =
-  'The database server ended by itself, so the house closes. What was confirmed to people is kept: start again.';
+  'The database server cannot be kept running, so the house closes. What was confirmed to people is kept: start again.';
 
 async function anybodyToSignIn({ house, config }: OpenHouse): Promise<void> {
   if (config.mode === 'demo' || (await accountsExist(house.db))) return;

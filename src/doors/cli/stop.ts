@@ -15,7 +15,10 @@ export function toldToStop(): AbortSignal {
     told.abort();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, tell);
-  process.once('disconnect', () => told.abort());
+  process.once('disconnect', () => {
+    if (!told.signal.aborted) process.stderr.write('start.mjs was ended, so the house closes.\n');
+    told.abort();
+  });
   // To hear of start.mjs is no reason to go on.
   process.channel?.unref();
   return told.signal;
