@@ -23,6 +23,10 @@ Thử trước tiên · try first
   2. Nhận bổ sung của 000.10.29.H18-190214-0009 (lo.thi.thuy): thời hạn tính lại, hẹn 25/02
      Accept the papers asked for: the clock restarts, the promise becomes 25/02
   3. Vào sổ vài dòng chứng thực (ca.thi.thanh), trình ký, trả · Certify a few papers: enter, have them signed, hand back
+  4. Gõ một trang sổ chứng thực giấy của xã Na Ư (thao.thi.do: Chứng thực → Nhập bù từ giấy)
+     Type a page of the paper book of a commune without the software
+  5. Đồng hồ +1 ngày ở dải vàng trên cùng (ngo.quang.vinh), rồi mở 000.00.29.H18-190128-0011 (luong.van.thuong)
+     Move the clock a day and see the house that was promised anew for that day
 
 Ctrl-C để dừng · to stop.
 `;
