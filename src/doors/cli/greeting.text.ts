@@ -1,10 +1,19 @@
 import type { Config } from '#platform/config/index.ts';
+import { formatClock, formatDay, localOf } from '#platform/time/index.ts';
+
+const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
+
+/** “Thứ Tư 20/02/2019, 08:28” */
+function momentText(now: Temporal.Instant): string {
+  const local = localOf(now);
+  return `${weekdays[local.dayOfWeek - 1]} ${formatDay(local.toPlainDate())}, ${formatClock(local)}`;
+}
 
 /** What the operator reads when the house is open: where it is, who may sign in, what to try first. */
-export function greeting({ baseUrl, mode }: Config): string {
+export function greeting({ baseUrl, mode }: Config, now: Temporal.Instant): string {
   if (mode === 'production') return `\nMột Cửa đang phục vụ tại ${baseUrl}\n`;
   return `
-Một Cửa · huyện Điện Biên, Thứ Tư 20/02/2019, 08:28 (dữ liệu minh họa / demonstration data)
+Một Cửa · huyện Điện Biên, ${momentText(now)} (dữ liệu minh họa / demonstration data)
 
   ${baseUrl}              cổng công dân · the citizen's portal
   ${baseUrl}/can-bo       cán bộ · the offices      ${baseUrl}/quan-tri  quản trị · administration

@@ -87,7 +87,7 @@ async function keepOpen(standing: Standing, listeners: readonly Listener[], hear
   Object.assign(heard, { deed: listening.wake, change: () => forget(house.db) });
   try {
     await web.serve(databaseUrl);
-    process.stdout.write(greeting(config));
+    process.stdout.write(greeting(config, await house.clock.business(house.db)));
     const why = await Promise.race([whenTold(stop), lost.then(() => databaseEnded), web.lost]);
     await web.close();
     if (why !== 'told') throw new StartFailure(why);
