@@ -59,6 +59,17 @@ it('program, web process, database and start.mjs are killed once each while cler
   ]);
 }, 240_000);
 
+it('told to stop while the year behind the demonstration is played, the house says so and does not open', async () => {
+  const shop = await openShop({ DEMO_YEAR: '400' }, folder);
+  const opening = shop.start().then(
+    () => 'it opened',
+    (fault: Error) => fault.message,
+  );
+  await expect.poll(() => shop.said(), { timeout: 60_000 }).toContain('Playing a year of 400 dossiers: 25 %');
+  await shop.close();
+  expect(await opening).toContain('Stopped before the house was open; the next start goes on.');
+}, 120_000);
+
 const dayIn = (page: string): string | undefined => /\d\d\/\d\d\/2019/.exec(page)?.[0];
 
 /** Connections that are kept, so that each stays with the process that took it: more of them than processes. */

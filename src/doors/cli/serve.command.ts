@@ -14,7 +14,7 @@ import { openWebProcesses, type WebProcesses } from '#platform/web-processes/ind
 import { greeting } from './greeting.text.ts';
 import { type OpenHouse, wellConfigured } from './open-house.ts';
 import { rehearsing } from './rehearsing.ts';
-import { portFree, toldToStop } from './stop.ts';
+import { portFree, stoppedEarly, toldToStop } from './stop.ts';
 
 export interface Serving {
   readonly config: () => Result<Config, Misread>;
@@ -81,6 +81,7 @@ async function keepOpen(standing: Standing, listeners: readonly Listener[], hear
     await rehearsing(databaseUrl, (db) =>
       playSmallYear({ house: { ...house, db }, seed, dossiers: config.demoYear, say, stop }),
     );
+  if (stop.aborted) throw stoppedEarly();
   const listening = keepListening(house.db, listeners);
   const firing = keepFiring(house);
   const telling = tellOfRoom(resolve(config.dataDir), say);

@@ -24,6 +24,10 @@ export function toldToStop(): AbortSignal {
   return told.signal;
 }
 
+/** Told to stop while the house was being opened: what is done so far is kept. */
+export const stoppedEarly = (): StartFailure =>
+  new StartFailure('Stopped before the house was open; the next start goes on.');
+
 /** A port somebody else holds is said before a database is started for nothing; one that is just being left is waited for. */
 export async function portFree(config: Config): Promise<void> {
   let code: string | undefined;
