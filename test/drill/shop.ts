@@ -41,16 +41,6 @@ export async function openShop(environment: Readonly<Record<string, string>> = {
   const ended = async (): Promise<void> => {
     while (running && running.exitCode === null && running.signalCode === null) await pause(20);
   };
-  /** The house starts it again: looked into before, it would be started beside. */
-  const servedAgain = async (before: number): Promise<void> => {
-    const until = performance.now() + 60_000;
-    while (performance.now() < until) {
-      if (databaseOf(folder) !== before && (await fetch(`${url}/readyz`).catch(() => undefined))?.ok) return;
-      if (running?.exitCode !== null) throw new Error(`the house ended with its database; it said: ${said}`);
-      await pause(50);
-    }
-    throw new Error(`the database was not started again within a minute; the house said: ${said}`);
-  };
   return {
     url,
     async start() {
@@ -84,7 +74,8 @@ export async function openShop(environment: Readonly<Record<string, string>> = {
       process.kill(pid, 'SIGKILL');
       if (then) return;
       if (endsTheHouse(victim)) await ended();
-      else if (victim === 'database') await servedAgain(pid);
+      else if (victim === 'database' && running)
+        await servesAgain({ url, child: running, folder, said: () => said }, pid);
     },
     async look(at) {
       const server = await startEmbedded({ folder, say: () => undefined });
@@ -102,6 +93,24 @@ export async function openShop(environment: Readonly<Record<string, string>> = {
       if (!given) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+interface Restarted {
+  readonly url: string;
+  readonly child: ChildProcess;
+  readonly folder: string;
+  readonly said: () => string;
+}
+
+/** The house starts its database again: looked into before, it would be started beside. */
+async function servesAgain({ url, child, folder, said }: Restarted, before: number): Promise<void> {
+  const until = performance.now() + 60_000;
+  while (performance.now() < until) {
+    if (databaseOf(folder) !== before && (await fetch(`${url}/readyz`).catch(() => undefined))?.ok) return;
+    if (child.exitCode !== null) throw new Error(`the house ended with its database; it said: ${said()}`);
+    await pause(50);
+  }
+  throw new Error(`the database was not started again within a minute; the house said: ${said()}`);
 }
 
 async function ready(url: string, child: ChildProcess): Promise<void> {

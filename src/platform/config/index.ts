@@ -68,16 +68,23 @@ export function readConfig(environment: Environment): Result<Config, Misread> {
     witnesses: read('WITNESSES', 2, asWitnesses, 'a whole number from 0 to 4'),
     demoYear: read('DEMO_YEAR', 1000, asCount, 'a whole number of dossiers from 0 to 100000'),
   };
-  if (config.databaseOwnerUrl && !config.databaseUrl) {
+  wrong.push(...atOdds(config));
+  return wrong.length === 0 ? accept(config) : { ok: false, reasons: wrong };
+}
+
+/** What is well written and does not go with the rest. */
+function atOdds({ databaseUrl, databaseOwnerUrl, mode, baseUrl }: Config): Misread[] {
+  const wrong: Misread[] = [];
+  if (databaseOwnerUrl && !databaseUrl) {
     // Else one server's schema would be changed and another's served.
     const needed = 'DATABASE_URL beside it, which names the same database for the login that serves';
-    wrong.push({ variable: 'DATABASE_OWNER_URL', given: hideSecret(config.databaseOwnerUrl), needed });
+    wrong.push({ variable: 'DATABASE_OWNER_URL', given: hideSecret(databaseOwnerUrl), needed });
   }
-  if (mode === 'production' && !config.baseUrl.startsWith('https:') && !isLoopback(config.baseUrl)) {
+  if (mode === 'production' && !baseUrl.startsWith('https:') && !isLoopback(baseUrl)) {
     const needed = 'https:// in production, except on this machine itself';
-    wrong.push({ variable: 'BASE_URL', given: config.baseUrl, needed });
+    wrong.push({ variable: 'BASE_URL', given: baseUrl, needed });
   }
-  return wrong.length === 0 ? accept(config) : { ok: false, reasons: wrong };
+  return wrong;
 }
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
