@@ -46,16 +46,7 @@ export async function openShop(environment: Readonly<Record<string, string>> = {
     async start() {
       const began = performance.now();
       running = spawn(process.execPath, ['start.mjs', 'serve'], {
-        env: {
-          ...process.env,
-          PORT: String(port),
-          DATA_DIR: folder,
-          MODE: 'demo',
-          DEMO_YEAR: '0',
-          LOG_LEVEL: 'silent',
-          BASE_URL: url,
-          ...environment,
-        },
+        env: { ...process.env, ...ofDrill(url, port, folder), ...environment },
         stdio: ['ignore', 'ignore', 'pipe'],
       });
       running.stderr?.setEncoding('utf8').on('data', (text) => {
@@ -94,6 +85,15 @@ export async function openShop(environment: Readonly<Record<string, string>> = {
     },
   };
 }
+
+const ofDrill = (url: string, port: number, folder: string) => ({
+  PORT: String(port),
+  DATA_DIR: folder,
+  MODE: 'demo',
+  DEMO_YEAR: '0',
+  LOG_LEVEL: 'silent',
+  BASE_URL: url,
+});
 
 interface Restarted {
   readonly url: string;
