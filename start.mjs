@@ -30,6 +30,11 @@ const workshop = {
   bench: ['--import', 'tsx', 'bench/index.ts'],
 };
 
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Before the program runs: does this process hold the lock, which step runs, was it told to stop? */
+const before = { holding: false, step: undefined, stopped: false };
+
 main().catch((fault) => {
   process.stderr.write(`${fault.message}\n`);
   process.exitCode = 1;
@@ -37,6 +42,7 @@ main().catch((fault) => {
 
 async function main() {
   oldEnough();
+  for (const signal of stopSignals) process.on(signal, stopEarly);
   await alone(async () => {
     await installPackages();
     await build();
@@ -44,6 +50,7 @@ async function main() {
   const script = workshop[command]
     ? [...workshop[command], ...rest]
     : [...frugal, join(root, '.build/motcua.mjs'), command, ...rest];
+  for (const signal of stopSignals) process.off(signal, stopEarly);
   run(nodeBinary(), script, workshop[command] ? root : process.cwd());
 }
 
@@ -52,11 +59,28 @@ function oldEnough() {
   throw new Error(`Node.js ${process.versions.node} is too old to start Một Cửa: 20 or newer is needed.`);
 }
 
+/** Ctrl-C while packages come or the program is built: the step ends first, and nothing is left that holds up the next start. */
+function stopEarly(signal) {
+  if (before.stopped) return;
+  before.stopped = true;
+  say('Stopped before the program was ready; the next start goes on.');
+  const leave = () => {
+    if (before.holding) rmSync(lock, { force: true });
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  if (!before.step) return leave();
+  before.step.on('close', leave);
+  before.step.kill(signal);
+  // npm may not hear of it for as long as it unpacks.
+  setTimeout(() => before.step.kill('SIGKILL'), 2_000);
+}
+
 /** One process at a time installs and builds; a lock left by a killed one is taken over. */
 async function alone(work) {
   for (let tries = 0; ; tries += 1) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      before.holding = true;
       break;
     } catch (fault) {
       if (fault.code !== 'EEXIST') {
@@ -69,13 +93,17 @@ async function alone(work) {
       if (!holderLives()) rmSync(lock, { force: true });
       else if (tries > 1200)
         throw new Error(`Another start has held ${lock} for ten minutes. If none runs, delete that file.`);
-      else await new Promise((resolve) => setTimeout(resolve, 500));
+      else {
+        if (tries === 4) say('Another start installs or builds here: waiting for it …');
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
     }
   }
   try {
     await work();
   } finally {
     rmSync(lock, { force: true });
+    before.holding = false;
   }
 }
 
@@ -136,7 +164,12 @@ function ran(program, args, shell = false) {
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text) => (said += text));
     child.on('error', (fault) => resolve(fault.message));
-    child.on('close', (code, signal) => resolve(code === 0 ? '' : said.trim() || `it ended with ${signal || code}`));
+    before.step = child;
+    child.on('close', (code, signal) => {
+      if (before.stopped) return;
+      before.step = undefined;
+      resolve(code === 0 ? '' : said.trim() || `it ended with ${signal || code}`);
+    });
   });
 }
 
@@ -202,12 +235,14 @@ function run(binary, args, cwd) {
   const stdio = command === 'serve' ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit';
   const child = spawn(binary, args, { cwd, stdio, env: { ...frugalEnvironment, ...process.env } });
   // The terminal sends Ctrl-C to both; a manager sends it to this one alone. Either way the child ends first.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of stopSignals) process.on(signal, () => child.kill(signal));
   child.on('error', (fault) => {
     process.stderr.write(`The program could not be started: ${fault.message}\n`);
     process.exitCode = 1;
   });
   child.on('exit', (code, signal) => {
+    if (signal === 'SIGKILL')
+      say('The program was ended by force (SIGKILL). What it had confirmed is kept: start it again and it goes on.');
     process.exitCode = signal ? 1 : code;
   });
 }

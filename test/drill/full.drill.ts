@@ -63,7 +63,7 @@ it.skipIf(!mayMount)(
   'a database that a full disk has ended is started again when there is room',
   async () => {
     disk.fill();
-    await shop.kill('database', 'house goes on');
+    await shop.kill('database', 'do not wait');
     await pause(1_500);
     expect((await press()).status).toBe(507);
     disk.empty();

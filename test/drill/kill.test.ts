@@ -42,10 +42,33 @@ describe('three web processes', () => {
 });
 
 it('program, web process, database and start.mjs are killed once each while clerks receive: what they were told is there, once', async () => {
-  const seen = await killUnderWork({ clients: 8, kills: ['program', 'web', 'database', 'start.mjs'], folder });
+  const { said, ...seen } = await killUnderWork({
+    clients: 8,
+    kills: ['program', 'web', 'database', 'checkpointer', 'start.mjs'],
+    folder,
+  });
   expect(seen).toMatchObject({ refusals: [], disagreements: [], unsound: [] });
   expect(seen.told).toBeGreaterThan(20);
+  expect(said.split('\n').filter((line) => /^(The|A|start)/.test(line))).toEqual([
+    'The program was ended by force (SIGKILL). What it had confirmed is kept: start it again and it goes on.',
+    'A process that answers pages ended by itself; another takes its place.',
+    'The database server ended by itself and is started again; until it serves, pages ask to wait.',
+    'The database serves again. What was confirmed to people is kept.',
+    'The database has begun anew after one of its processes was ended. What was confirmed to people is kept.',
+    'start.mjs was ended, so the house closes.',
+  ]);
 }, 240_000);
+
+it('told to stop while the year behind the demonstration is played, the house says so and does not open', async () => {
+  const shop = await openShop({ DEMO_YEAR: '400' }, folder);
+  const opening = shop.start().then(
+    () => 'it opened',
+    (fault: Error) => fault.message,
+  );
+  await expect.poll(() => shop.said(), { timeout: 60_000 }).toContain('Playing a year of 400 dossiers: 25 %');
+  await shop.close();
+  expect(await opening).toContain('Stopped before the house was open; the next start goes on.');
+}, 120_000);
 
 const dayIn = (page: string): string | undefined => /\d\d\/\d\d\/2019/.exec(page)?.[0];
 

@@ -14,6 +14,8 @@ export interface Killing {
   /** The longest start after a kill, in milliseconds. */
   readonly slowestStart: number;
   readonly killed: Readonly<Record<string, number>>;
+  /** What the console said. */
+  readonly said: string;
 }
 
 interface Plan {
@@ -53,6 +55,7 @@ export async function killUnderWork({ clients: count, kills, peace = 0, folder }
       unsound: await shop.look(unsound),
       slowestStart: Math.round(slowestStart),
       killed: Object.fromEntries(victims.map((one) => [one, kills.filter((victim) => victim === one).length])),
+      said: shop.said(),
     };
   } finally {
     await shop.close();

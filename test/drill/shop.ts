@@ -8,11 +8,11 @@ import { appRole, startEmbedded } from '#platform/postgres/index.ts';
 import { isAlive } from '#platform/postgres/process.ts';
 
 /** Who is killed. */
-export const victims = ['start.mjs', 'program', 'web', 'database', 'session'] as const;
+export const victims = ['start.mjs', 'program', 'web', 'database', 'checkpointer', 'session'] as const;
 export type Victim = (typeof victims)[number];
 
 /** Whose end the house outlives: it goes on by itself. */
-const outlived: readonly string[] = ['web', 'session'];
+const outlived: readonly string[] = ['web', 'database', 'checkpointer', 'session'];
 export const endsTheHouse = (victim: Victim): boolean => !outlived.includes(victim);
 
 /** The product as the operator starts it: start.mjs, the program below it, its web processes and its database. */
@@ -20,8 +20,10 @@ export interface Shop {
   readonly url: string;
   /** Starts it, whatever was left behind; resolves when it is ready, with the milliseconds that took. */
   start(): Promise<number>;
-  /** kill -9, nothing else; resolves when the house is down (right away where it goes on). */
-  kill(victim: Victim, then?: 'house goes on'): Promise<void>;
+  /** kill -9, nothing else; resolves when the house is down, or serves again by itself. */
+  kill(victim: Victim, then?: 'do not wait'): Promise<void>;
+  /** What its console has said so far. */
+  said(): string;
   /** Looks into its database beside it. */
   look<Told>(at: (db: Database) => Promise<Told>): Promise<Told>;
   close(): Promise<void>;
@@ -44,16 +46,7 @@ export async function openShop(environment: Readonly<Record<string, string>> = {
     async start() {
       const began = performance.now();
       running = spawn(process.execPath, ['start.mjs', 'serve'], {
-        env: {
-          ...process.env,
-          PORT: String(port),
-          DATA_DIR: folder,
-          MODE: 'demo',
-          DEMO_YEAR: '0',
-          LOG_LEVEL: 'silent',
-          BASE_URL: url,
-          ...environment,
-        },
+        env: { ...process.env, ...ofDrill(url, port, folder), ...environment },
         stdio: ['ignore', 'ignore', 'pipe'],
       });
       running.stderr?.setEncoding('utf8').on('data', (text) => {
@@ -64,12 +57,16 @@ export async function openShop(environment: Readonly<Record<string, string>> = {
       });
       return performance.now() - began;
     },
+    said: () => said,
     async kill(victim, then) {
       const pids = { 'start.mjs': running?.pid, ...processesOf(running?.pid, folder) };
       const pid = pids[victim];
       if (!pid || !isAlive(pid)) throw new Error(`no ${victim} runs; the house said: ${said}`);
       process.kill(pid, 'SIGKILL');
-      if (endsTheHouse(victim) && !then) await ended();
+      if (then) return;
+      if (endsTheHouse(victim)) await ended();
+      else if (victim === 'database' && running)
+        await servesAgain({ url, child: running, folder, said: () => said }, pid);
     },
     async look(at) {
       const server = await startEmbedded({ folder, say: () => undefined });
@@ -89,6 +86,33 @@ export async function openShop(environment: Readonly<Record<string, string>> = {
   };
 }
 
+const ofDrill = (url: string, port: number, folder: string) => ({
+  PORT: String(port),
+  DATA_DIR: folder,
+  MODE: 'demo',
+  DEMO_YEAR: '0',
+  LOG_LEVEL: 'silent',
+  BASE_URL: url,
+});
+
+interface Restarted {
+  readonly url: string;
+  readonly child: ChildProcess;
+  readonly folder: string;
+  readonly said: () => string;
+}
+
+/** The house starts its database again: looked into before, it would be started beside. */
+async function servesAgain({ url, child, folder, said }: Restarted, before: number): Promise<void> {
+  const until = performance.now() + 60_000;
+  while (performance.now() < until) {
+    if (databaseOf(folder) !== before && (await fetch(`${url}/readyz`).catch(() => undefined))?.ok) return;
+    if (child.exitCode !== null) throw new Error(`the house ended with its database; it said: ${said()}`);
+    await pause(50);
+  }
+  throw new Error(`the database was not started again within a minute; the house said: ${said()}`);
+}
+
 async function ready(url: string, child: ChildProcess): Promise<void> {
   // The first start plants the district, and the machine may be busy with other things.
   const until = performance.now() + 180_000;
@@ -102,13 +126,18 @@ async function ready(url: string, child: ChildProcess): Promise<void> {
   throw new Error('the house was not ready within three minutes');
 }
 
-function processesOf(starter: number | undefined, folder: string) {
+const databaseOf = (folder: string): number | undefined => {
   const lock = join(folder, 'postgres/postmaster.pid');
-  const database = existsSync(lock) ? Number(readFileSync(lock, 'utf8').split('\n')[0]) : undefined;
+  return existsSync(lock) ? Number(readFileSync(lock, 'utf8').split('\n')[0]) : undefined;
+};
+
+function processesOf(starter: number | undefined, folder: string) {
+  const database = databaseOf(folder);
   const sessions = childrenOf(database).filter((pid) => /motcua_owner/.test(commandOf(pid)));
   const program = childrenOf(starter)[0];
   const web = childrenOf(program).find((pid) => commandOf(pid).includes('motcua.mjs\0web'));
-  return { program, web, database, session: sessions.at(-1) };
+  const checkpointer = childrenOf(database).find((pid) => /checkpointer/.test(commandOf(pid)));
+  return { program, web, database, checkpointer, session: sessions.at(-1) };
 }
 
 const childrenOf = (pid: number | undefined): number[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bookText, grounds, mattersAt, ruleOf } from './matters.rules.ts';
+import { bookText, grounds, mattersAt, numbersText, ruleOf } from './matters.rules.ts';
 
 describe('the fee of copies (TT 226/2016 Đ4), by pages of the original and copies', () => {
   it.each([
@@ -33,4 +33,13 @@ it('a number is written with its quyển, its year and the symbol of its book', 
 it('each book has grounds of its own to refuse by', () => {
   expect(grounds.copy).toContain('secret');
   expect(grounds.signature).not.toContain('secret');
+});
+
+it('twenty papers entered at once are told as one run of numbers, book by book', () => {
+  const line = (number: number, kind: 'copy' | 'signature' = 'copy') => ({ number, volume: 1, year: 2019, kind });
+  const twenty = Array.from({ length: 20 }, (_, n) => line(530 + n));
+  expect(numbersText(twenty)).toBe('530–549 (01/2019-SCT/BS)');
+  expect(numbersText([line(7), line(3, 'signature'), line(8), line(10)])).toBe(
+    '07–08, 10 (01/2019-SCT/BS), 03 (01/2019-SCT/CK, ĐC)',
+  );
 });

@@ -88,3 +88,22 @@ export const grounds = {
 export type Ground = (typeof grounds)[BookKind][number];
 
 export const allGrounds = [...new Set(Object.values(grounds).flat())] as Ground[];
+
+/** Numbers of lines book by book, what follows on another drawn together: “530–549 (01/2019-SCT/BS)”. */
+export const numbersText = (
+  lines: readonly { number: number; volume: number; year: number; kind: BookKind }[],
+): string =>
+  [...Map.groupBy(lines, bookText)]
+    .map(([book, ofBook]) => `${runsText(ofBook.map(({ number }) => number))} (${book})`)
+    .join(', ');
+
+function runsText(numbers: readonly number[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return runs.map(({ first, last }) => (first === last ? two(first) : `${two(first)}–${two(last)}`)).join(', ');
+}

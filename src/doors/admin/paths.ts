@@ -5,7 +5,7 @@ import { paths as workflow } from '#casework/workflow/web.tsx';
 import { paths as calendar } from '#foundations/calendar/index.ts';
 import { administrationPath, paths as organisations } from '#foundations/organisations/index.ts';
 import { paths as staffing } from '#foundations/staffing/index.ts';
-import { jobPaths } from '#oversight/jobs/web.tsx';
+import { jobPaths } from '#oversight/jobs/index.ts';
 import { yearPaths } from '#oversight/year/web.tsx';
 
 const events = `${administrationPath()}/su-kien`;

@@ -12,6 +12,7 @@ import { admit, appRole, migrate, StartFailure, startEmbedded } from '#platform/
 import type { Result } from '#platform/result/index.ts';
 import { openSeed, type Seed } from '#platform/seed/index.ts';
 import type { Timers } from '#platform/timers/index.ts';
+import { stoppedEarly } from './stop.ts';
 
 export interface Opening {
   readonly config: Result<Config, Misread>;
@@ -73,7 +74,7 @@ function addressesOf({ databaseUrl, databaseOwnerUrl }: Config, embedded = ''): 
 
 const whenTold = (stop: AbortSignal | undefined): Promise<never> =>
   new Promise((_, reject) => {
-    const told = (): void => reject(new StartFailure('Stopped before the house was open; the next start goes on.'));
+    const told = (): void => reject(stoppedEarly());
     if (stop?.aborted) told();
     stop?.addEventListener('abort', told);
   });

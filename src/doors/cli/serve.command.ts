@@ -14,7 +14,7 @@ import { openWebProcesses, type WebProcesses } from '#platform/web-processes/ind
 import { greeting } from './greeting.text.ts';
 import { type OpenHouse, wellConfigured } from './open-house.ts';
 import { rehearsing } from './rehearsing.ts';
-import { portFree, toldToStop } from './stop.ts';
+import { portFree, stoppedEarly, toldToStop } from './stop.ts';
 
 export interface Serving {
   readonly config: () => Result<Config, Misread>;
@@ -57,6 +57,7 @@ async function serve({ config, open, listeners, seed }: Serving): Promise<void> 
     args: ['web'],
     onDeed: () => heard.deed(),
     onForget: () => heard.change(),
+    say,
   });
   try {
     const opened = await open(stop);
@@ -80,13 +81,14 @@ async function keepOpen(standing: Standing, listeners: readonly Listener[], hear
     await rehearsing(databaseUrl, (db) =>
       playSmallYear({ house: { ...house, db }, seed, dossiers: config.demoYear, say, stop }),
     );
+  if (stop.aborted) throw stoppedEarly();
   const listening = keepListening(house.db, listeners);
   const firing = keepFiring(house);
   const telling = tellOfRoom(resolve(config.dataDir), say);
   Object.assign(heard, { deed: listening.wake, change: () => forget(house.db) });
   try {
     await web.serve(databaseUrl);
-    process.stdout.write(greeting(config));
+    process.stdout.write(greeting(config, await house.clock.business(house.db)));
     const why = await Promise.race([whenTold(stop), lost.then(() => databaseEnded), web.lost]);
     await web.close();
     if (why !== 'told') throw new StartFailure(why);
@@ -99,7 +101,7 @@ async function keepOpen(standing: Standing, listeners: readonly Listener[], hear
 const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
 const databaseEnded =
-  'The database server ended by itself, so the house closes. What was confirmed to people is kept: start again.';
+  'The database server cannot be kept running, so the house closes. What was confirmed to people is kept: start again.';
 
 async function anybodyToSignIn({ house, config }: OpenHouse): Promise<void> {
   if (config.mode === 'demo' || (await accountsExist(house.db))) return;

@@ -15,11 +15,18 @@ export function toldToStop(): AbortSignal {
     told.abort();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, tell);
-  process.once('disconnect', () => told.abort());
+  process.once('disconnect', () => {
+    if (!told.signal.aborted) process.stderr.write('start.mjs was ended, so the house closes.\n');
+    told.abort();
+  });
   // To hear of start.mjs is no reason to go on.
   process.channel?.unref();
   return told.signal;
 }
+
+/** Told to stop while the house was being opened: what is done so far is kept. */
+export const stoppedEarly = (): StartFailure =>
+  new StartFailure('Stopped before the house was open; the next start goes on.');
 
 /** A port somebody else holds is said before a database is started for nothing; one that is just being left is waited for. */
 export async function portFree(config: Config): Promise<void> {

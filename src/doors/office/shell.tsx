@@ -20,6 +20,7 @@ import { passwordPath, signOutPath } from '#foundations/access/index.ts';
 import { contextOn } from '#foundations/calendar/rules.ts';
 import { chain, type Unit } from '#foundations/organisations/index.ts';
 import { postOf } from '#foundations/staffing/index.ts';
+import { OnTheWayNote } from '#oversight/rehearsal/web.tsx';
 import type { Visit } from '#platform/house/index.ts';
 import type { Page } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -91,6 +92,7 @@ export async function officeFrame(
             language={language}
           />
           <OfficeMain trail={page.trail && [...page.trail, { text: page.here ?? page.title }]} language={language}>
+            {seen.now && holds(actor, 'clock.move') && <OnTheWayNote {...seen} now={seen.now} />}
             {page.body}
             {seen.now && <Printed moment={formatMoment(seen.now)} where={printedAt(me)} language={language} />}
           </OfficeMain>

@@ -1,1 +1,2 @@
 export { clockRoutes } from './clock/clock.routes.tsx';
+export { OnTheWayNote } from './clock/on-the-way.part.tsx';

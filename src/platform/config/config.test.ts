@@ -21,3 +21,19 @@ test('a slash at the end of the address is no path', () => {
     value: { baseUrl: 'https://motcua.example.vn:8443' },
   });
 });
+
+const misread = (environment: Record<string, string>) => {
+  const read = readConfig(environment);
+  return read.ok ? [] : read.reasons.map(({ variable, given }) => `${variable} ${given}`);
+};
+
+test('an owner without a database to serve is refused: one schema would be changed and another served', () => {
+  const owner = 'postgres://chu:matkhau@db/motcua';
+  expect(misread({ DATABASE_OWNER_URL: owner })).toEqual(['DATABASE_OWNER_URL postgres://chu:…@db/motcua']);
+  expect(misread({ DATABASE_OWNER_URL: owner, DATABASE_URL: 'postgres://motcua@db/motcua' })).toEqual([]);
+});
+
+test.each(['postgres://motcua:mat/khau@db/motcua', 'postgres://motcua:m@t:khau%@db/motcua'])(
+  'a password with a sign that breaks the address is refused, and not shown: %s',
+  (given) => expect(misread({ DATABASE_URL: given })).toEqual(['DATABASE_URL postgres://motcua:…@db/motcua']),
+);

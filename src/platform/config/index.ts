@@ -50,7 +50,8 @@ export function readConfig(environment: Environment): Result<Config, Misread> {
   const port = read('PORT', 3000, asPort, 'a whole number from 1 to 65535');
   const host = read('HOST', '127.0.0.1', asHost, 'a host name or address to listen on, such as 127.0.0.1');
   const mode = read<Config['mode']>('MODE', 'demo', asMode, '“demo” or “production”');
-  const anAddress = 'an address such as postgres://user:password@host:5432/name';
+  const anAddress =
+    'an address such as postgres://user:password@host:5432/name; in a password / is written %2F, @ %40, : %3A, % %25';
   const anOrigin =
     'an address such as https://motcua.example.vn with no path behind it: the pages live at the root of a host name of their own';
   const config: Config = {
@@ -67,11 +68,23 @@ export function readConfig(environment: Environment): Result<Config, Misread> {
     witnesses: read('WITNESSES', 2, asWitnesses, 'a whole number from 0 to 4'),
     demoYear: read('DEMO_YEAR', 1000, asCount, 'a whole number of dossiers from 0 to 100000'),
   };
-  if (mode === 'production' && !config.baseUrl.startsWith('https:') && !isLoopback(config.baseUrl)) {
-    const needed = 'https:// in production, except on this machine itself';
-    wrong.push({ variable: 'BASE_URL', given: config.baseUrl, needed });
-  }
+  wrong.push(...atOdds(config));
   return wrong.length === 0 ? accept(config) : { ok: false, reasons: wrong };
+}
+
+/** What is well written and does not go with the rest. */
+function atOdds({ databaseUrl, databaseOwnerUrl, mode, baseUrl }: Config): Misread[] {
+  const wrong: Misread[] = [];
+  if (databaseOwnerUrl && !databaseUrl) {
+    // Else one server's schema would be changed and another's served.
+    const needed = 'DATABASE_URL beside it, which names the same database for the login that serves';
+    wrong.push({ variable: 'DATABASE_OWNER_URL', given: hideSecret(databaseOwnerUrl), needed });
+  }
+  if (mode === 'production' && !baseUrl.startsWith('https:') && !isLoopback(baseUrl)) {
+    const needed = 'https:// in production, except on this machine itself';
+    wrong.push({ variable: 'BASE_URL', given: baseUrl, needed });
+  }
+  return wrong;
 }
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -96,7 +109,18 @@ const asPort = (given: string): number | undefined => {
   return /^\d+$/.test(given) && port >= 1 && port <= 65_535 ? port : undefined;
 };
 
-const asPostgres = (given: string): string | undefined => (/^postgres(ql)?:\/\/\S+$/.test(given) ? given : undefined);
+const asPostgres = (given: string): string | undefined =>
+  /^postgres(ql)?:\/\/\S+$/.test(given) && readable(given) ? given : undefined;
+
+/** A password with a sign that should have been written as %40 or the like breaks the address. */
+function readable(address: string): boolean {
+  try {
+    const { username, password, pathname } = new URL(address);
+    return [username, password, pathname].every((part) => decodeURIComponent(part) !== undefined);
+  } catch {
+    return false;
+  }
+}
 
 const asWeb = (given: string): string | undefined =>
   /^https?:\/\/[^\s/?#@]+\/?$/.test(given) && URL.canParse(given) ? given.replace(/\/$/, '') : undefined;
@@ -104,4 +128,4 @@ const asWeb = (given: string): string | undefined =>
 const isLoopback = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 
 // A password in an address must not reach the screen or a log.
-const hideSecret = (given: string): string => given.replace(/:\/\/([^:@/]+):[^@/]*@/, '://$1:…@');
+const hideSecret = (given: string): string => given.replace(/:\/\/([^:@/]*):.*@/, '://$1:…@');

@@ -4,6 +4,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { isAway } from '#platform/db/index.ts';
 import type { ProblemKind } from './answer.ts';
 import { sayFault } from './fault.ts';
 import { guardingHeaders } from './guard.ts';
@@ -43,7 +44,9 @@ export async function buildServer<House>(served: Served<House>): Promise<Fastify
   server.setErrorHandler((fault, request, reply) => {
     const status = (fault as { statusCode?: number }).statusCode ?? 500;
     if (status < 500) return sayProblem(served, request, reply, { status, kind: kindOf(status) });
-    request.log.error({ err: fault, req: request }, 'a request failed');
+    // A second without a database is many requests: a line for each tells enough.
+    if (isAway(fault)) request.log.warn({ req: request }, 'a request was put off: the database is away');
+    else request.log.error({ err: fault, req: request }, 'a request failed');
     return sayFault(served, request, reply, fault);
   });
   return server;

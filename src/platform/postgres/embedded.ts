@@ -43,8 +43,8 @@ export async function startEmbedded({ folder, say, settings = [] }: EmbeddedOpti
   const cluster = openCluster(native, account);
   const use = useServer(account.folder);
   try {
-    const found = await leftBehind(cluster);
-    const launch = { native, cluster, account, settings };
+    const found = await leftBehind(cluster, say);
+    const launch = { native, cluster, account, settings, say };
     const held = found ?? (await started(launch));
     const again = (port: number): Promise<Hold> => started({ ...launch, port });
     const { current, lost, ...outlived } = outlive(held, { folder: account.folder, say, again });
@@ -64,11 +64,11 @@ export async function startEmbedded({ folder, say, settings = [] }: EmbeddedOpti
 }
 
 /** The server that already serves this cluster; one that does not answer is waited for, then stopped. */
-async function leftBehind(cluster: Cluster): Promise<Hold | undefined> {
+async function leftBehind(cluster: Cluster, say: Launch['say']): Promise<Hold | undefined> {
   for (let silent = 0; silent < 40; await pause(250)) {
     const lock = readLock(cluster.path);
     if (!lock || !isAlive(lock.pid) || !serves(lock.pid, cluster.path)) return undefined;
-    const held = await takeHold(cluster);
+    const held = await takeHold(cluster, say);
     if (typeof held !== 'string') return held;
     if (held === 'no') silent += 1;
     if (silent === 30) process.kill(lock.pid, 'SIGQUIT');
@@ -83,6 +83,7 @@ interface Launch {
   readonly cluster: Cluster;
   readonly account: Account;
   readonly settings: readonly string[];
+  readonly say: (sentence: string) => void;
   /** Any free one, when left out. */
   readonly port?: number;
 }
@@ -91,7 +92,7 @@ interface Launch {
 async function started(launch: Launch): Promise<Hold> {
   for (let tries = 0; tries < 12; tries += 1) {
     const server = await launched(launch);
-    const held = await answering(server, launch.cluster);
+    const held = await answering(server, launch);
     if (held) return held;
     await pause(500);
   }
@@ -129,9 +130,9 @@ async function launched({ native, cluster, account, settings, port }: Launch): P
 /** Megabytes of the machine's memory that the server keeps pages in: a sixteenth, within what it can use. */
 const buffers = (): number => Math.round(Math.min(1024, Math.max(128, totalmem() / 2 ** 20 / 16)));
 
-async function answering(server: ChildProcess, cluster: Cluster): Promise<Hold | undefined> {
+async function answering(server: ChildProcess, { cluster, say }: Launch): Promise<Hold | undefined> {
   for (let silent = 0; silent < 400; await pause(silent < 40 ? 20 : 200)) {
-    const held = await takeHold(cluster);
+    const held = await takeHold(cluster, say);
     if (typeof held !== 'string') return held;
     if (held === 'no') silent += 1;
     if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return undefined;

@@ -34,11 +34,14 @@ export const addressOf = ({ secret }: Cluster, { port, socket }: Lock, database:
   `postgres://${ownerRole}:${secret}@${socket ? encodeURIComponent(socket) : '127.0.0.1'}:${port}/${database}`;
 
 /** Takes hold of the server that runs on this cluster; `not-yet` while it starts or recovers, `no` when it does not answer or stay. */
-export async function takeHold(cluster: Cluster): Promise<Hold | 'not-yet' | 'no'> {
+export async function takeHold(
+  cluster: Cluster,
+  say: (sentence: string) => void = () => undefined,
+): Promise<Hold | 'not-yet' | 'no'> {
   const lock = readLock(cluster.path);
   if (!lock?.port || !isAlive(lock.pid)) return 'no';
   const connection = await connect(cluster, lock);
-  return typeof connection === 'string' ? connection : hold(cluster, lock, connection);
+  return typeof connection === 'string' ? connection : hold(cluster, { lock, say }, connection);
 }
 
 async function connect(cluster: Cluster, lock: Lock): Promise<pg.Client | 'not-yet' | 'no'> {
@@ -59,7 +62,12 @@ async function connect(cluster: Cluster, lock: Lock): Promise<pg.Client | 'not-y
   }
 }
 
-function hold(cluster: Cluster, lock: Lock, first: pg.Client): Hold {
+interface Held {
+  readonly lock: Lock;
+  readonly say: (sentence: string) => void;
+}
+
+function hold(cluster: Cluster, { lock, say }: Held, first: pg.Client): Hold {
   let connection = first;
   let letGo = false;
   let lose = (): void => undefined;
@@ -73,6 +81,7 @@ function hold(cluster: Cluster, lock: Lock, first: pg.Client): Hold {
       const again = await regained(cluster, lock);
       if (!again) return lose();
       connection = again;
+      say('The database has begun anew after one of its processes was ended. What was confirmed to people is kept.');
       watch();
     });
   };

@@ -1,4 +1,4 @@
-import { hasRoom, whyNoRoom } from '#platform/room/index.ts';
+import { hasRoom, type Shut, whyNoRoom } from '#platform/room/index.ts';
 import type { Hold } from './hold.ts';
 
 export interface Outliving {
@@ -8,7 +8,7 @@ export interface Outliving {
   readonly again: (port: number) => Promise<Hold>;
 }
 
-/** A server through the times its disk takes nothing. */
+/** A server through its ends that nobody asked for. */
 export interface Outlived {
   readonly current: () => Hold;
   /** Ends when it ended for another reason, or could not be started again. */
@@ -17,7 +17,14 @@ export interface Outlived {
   stop(): void;
 }
 
-/** PostgreSQL ends where its journal finds no room, or a disk that became read-only. Then it is started again, at the same address, once there is some. */
+/** A server that ends this soon, so many times one after the other, has a fault that starting anew does not mend. */
+const tooSoon = 2_000;
+const tooOften = 3;
+
+/**
+ * A server that was killed is started again at the same address, at once; one whose journal found no room, or a disk that became
+ * read-only, once there is some.
+ */
 export function outlive(first: Hold, { folder, say, again }: Outliving): Outlived {
   let current = first;
   let stopped = false;
@@ -26,13 +33,18 @@ export function outlive(first: Hold, { folder, say, again }: Outliving): Outlive
     return !stopped;
   };
   const watch = async (): Promise<void> => {
-    for (;;) {
+    for (let soon = 0; ; ) {
+      const began = performance.now();
       await current.lost;
       const why = await whyNoRoom(folder);
-      if (stopped || !why) return;
-      say(`The database stopped because the disk of ${folder} is ${why}. It starts again by itself when that is over.`);
+      soon = performance.now() - began < tooSoon ? soon + 1 : 0;
+      if (stopped || (!why && soon === tooOften)) return;
+      say(why ? shut(folder, why) : ended);
       if (!(await roomAgain())) return;
-      current = await again(current.port);
+      const { port } = current;
+      current = await again(port);
+      // Another command was quicker and serves elsewhere: the processes that answer pages would not find it.
+      if (current.port !== port) return;
       say('The database serves again. What was confirmed to people is kept.');
     }
   };
@@ -44,3 +56,8 @@ export function outlive(first: Hold, { folder, say, again }: Outliving): Outlive
     },
   };
 }
+
+const shut = (folder: string, why: Shut): string =>
+  `The database stopped because the disk of ${folder} is ${why}. It starts again by itself when that is over.`;
+
+const ended = 'The database server ended by itself and is started again; until it serves, pages ask to wait.';

@@ -23,6 +23,8 @@ interface Told {
   readonly onDeed: () => void;
   /** A web process has changed reference data. */
   readonly onForget: () => void;
+  /** A web process ended that nobody asked to; what takes its place is in the sentence. */
+  readonly say: (sentence: string) => void;
 }
 
 /** How long they may take to answer what they were asked before they are ended. */
@@ -57,14 +59,16 @@ type Lost = (sentence: string) => void;
 interface Hearing {
   said(web: Worker, message: ToHouse): void;
   gone(web: Worker): void;
+  say(sentence: string): void;
 }
 
 /** What the house does at each message of a web process. */
-function hearing({ onDeed, onForget }: Told, lost: Lost): Hearing {
+function hearing({ onDeed, onForget, say }: Told, lost: Lost): Hearing {
   const figures = new AggregatorRegistry();
   const forgotten: Forgetting = forgetting();
   return {
     gone: forgotten.gone,
+    say,
     said(web, message) {
       if (message.kind === 'deed') onDeed();
       if (message.kind === 'cannot-serve') lost(message.sentence);
@@ -97,8 +101,10 @@ function keepRunning(hearing: Hearing, lost: Lost) {
       hearing.gone(web);
       if (closing) return;
       died += 1;
-      if (died < stillborn) start();
-      else lost('The processes that answer pages end as soon as they are started.');
+      if (died < stillborn) {
+        hearing.say('A process that answers pages ended by itself; another takes its place.');
+        start();
+      } else lost('The processes that answer pages end as soon as they are started.');
     });
     if (serving) tell(web, serving);
   };

@@ -26,7 +26,7 @@ import type { Language } from '#platform/text/index.ts';
 import { ExemptionFields } from '../../payments/panels.tsx';
 import { noProof } from '../../payments/rules.ts';
 import type { LineOfVisit } from '../lane.store.ts';
-import { bookText, mattersAt } from '../matters.rules.ts';
+import { mattersAt, numbersText } from '../matters.rules.ts';
 import { officeOf } from '../offices.ts';
 import { paths } from '../paths.ts';
 import type { EnterForm } from './enter.form.ts';
@@ -88,10 +88,9 @@ export function LanePage(props: LanePageProps): JSX.Element {
 function Entered({ lines, language }: { lines: readonly LineOfVisit[]; language: Language }): JSX.Element {
   const said = laneWords(language);
   const first = lines[0] as LineOfVisit;
-  const numbers = lines.map((line) => `${String(line.number).padStart(2, '0')} (${bookText(line)})`).join(', ');
   const fee = lines.reduce((sum, line) => sum + line.fee, 0n);
   return (
-    <Note kind="ok" role="status" title={said.entered(numbers)}>
+    <Note kind="ok" role="status" title={said.entered(numbersText(lines))}>
       {said.enteredFee(first.requester, formatDong(fee))}{' '}
       <Link href={paths.visit(first.visit_id)}>{said.openVisit}</Link>
     </Note>

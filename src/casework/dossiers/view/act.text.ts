@@ -7,6 +7,14 @@ export const actWords = inBoth({
     vi: 'Hồ sơ đang ở bước khác; anh/chị xem được, chưa có việc phải làm.',
     en: 'The dossier is at another step; you may look, there is nothing to do.',
   },
+  'awaiting-supplement': {
+    vi: 'Hồ sơ chờ công dân bổ sung giấy tờ. Quầy nhận đủ giấy tờ thì hồ sơ trở lại bước này.',
+    en: 'Waits for papers from the citizen. Once the counter has them all it is back at this step.',
+  },
+  'awaiting-payment': {
+    vi: 'Hồ sơ chờ công dân nộp nghĩa vụ tài chính. Quầy nhận chứng từ thì hồ sơ trở lại bước này và thời hạn tính tiếp.',
+    en: 'Waits for the citizen to pay a duty. Once the counter takes the proof it is back at this step and the clock goes on.',
+  },
   withdrawn: {
     vi: 'Công dân đã rút hồ sơ: trả lại toàn bộ giấy tờ đã nộp; không còn việc nào làm được.',
     en: 'The citizen withdrew the dossier: all papers go back to them; nothing more can be done.',

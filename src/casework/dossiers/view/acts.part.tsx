@@ -5,7 +5,7 @@ import { formatMoment } from '#platform/time/index.ts';
 import { Advance } from '../advance/advance.part.tsx';
 import { Decide } from '../approve/approve.part.tsx';
 import { Assign, Reassign } from '../assign/assign.part.tsx';
-import type { State } from '../dossier/dossier.store.ts';
+import { isWaiting, type State } from '../dossier/dossier.store.ts';
 import { ProveDuty } from '../duty/duty.part.tsx';
 import { Apologise, LateNote, ReportLate } from '../late/late.part.tsx';
 import { Mend } from '../mend/mend.part.tsx';
@@ -121,9 +121,10 @@ const BesideTheSteps = (props: ActsProps): JSX.Element => (
   </>
 );
 
-function idleText(state: State, language: Language): string {
+/** What stands where there is nothing to do, and who does the next thing. */
+export function idleText(state: State, language: Language): string {
   const said = actWords(language);
-  if (state === 'withdrawn' || state === 'voided' || state === 'stopped') return said[state];
+  if (state === 'withdrawn' || state === 'voided' || state === 'stopped' || isWaiting(state)) return said[state];
   return state === 'returned' ? said.finished : said.nothing;
 }
 

@@ -6,6 +6,7 @@ import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
 import { tokenOf } from '#test/support/staffed.ts';
 import { paths } from '../paths.ts';
 import { dossierOfficeRoutes, trackRoutes } from '../web.tsx';
+import { idleText } from './acts.part.tsx';
 
 let world: TestDatabase;
 let served: ServedRoutes;
@@ -51,4 +52,10 @@ test('and on the portal to whoever holds the slip; the code alone tells no more 
   expect([opened.text.includes(own), opened.text.includes(result)]).toEqual([true, false]);
   const glanced = await served.get(paths.tracked(refused.code));
   expect([glanced.text.includes(own), glanced.text.includes(result)]).toEqual([false, true]);
+});
+
+test('an officer whose dossier waits for the citizen is told for what, and who takes it', () => {
+  expect(idleText('awaiting-payment', 'vi')).toContain('chờ công dân nộp nghĩa vụ tài chính. Quầy nhận chứng từ');
+  expect(idleText('awaiting-supplement', 'vi')).toContain('chờ công dân bổ sung giấy tờ. Quầy nhận đủ');
+  expect(idleText('settling', 'vi')).toContain('ở bước khác');
 });

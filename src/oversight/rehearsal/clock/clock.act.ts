@@ -6,7 +6,7 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { namedId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { fireDue, type OnTimer } from '#platform/timers/index.ts';
+import { fireDue, type OnTimer, waitingTimers } from '#platform/timers/index.ts';
 import { clockMoved } from './clock.events.ts';
 
 export type ClockReason = { readonly reason: 'not-forward' | 'too-far' | 'not-in-demonstration' };
@@ -15,6 +15,12 @@ export interface ClockMove {
   readonly actor: Actor;
   readonly to: Temporal.Instant;
   readonly handlers: ReadonlyMap<string, OnTimer>;
+}
+
+/** What rang on the way, by kind in the order of its first ringing; and how much could not be done. */
+export interface OnTheWay {
+  readonly rang: ReadonlyMap<string, number>;
+  readonly failed: number;
 }
 
 const furthest = Temporal.Instant.from('2027-12-31T17:00:00+07:00');
@@ -27,12 +33,13 @@ export async function moveClock(
   db: Database,
   clock: Clock,
   { actor, to, handlers }: ClockMove,
-): Promise<Result<number, ClockReason>> {
+): Promise<Result<OnTheWay, ClockReason>> {
   if (clock.mode !== 'demo') return refuse({ reason: 'not-in-demonstration' });
   const from = await clock.business(db);
   if (Temporal.Instant.compare(to, from) <= 0) return refuse({ reason: 'not-forward' });
   if (Temporal.Instant.compare(to, furthest) > 0) return refuse({ reason: 'too-far' });
-  const fired = await fireDue(db, handlers, to);
+  const rang = new Map<string, number>();
+  const fired = await fireDue(db, heard(handlers, rang), to);
   const moved = await db.transaction(async (tx) => {
     if (!(await setBusinessTime(tx, to))) return false;
     const stream = { kind: 'clock', id: namedId('clock') };
@@ -43,5 +50,19 @@ export async function moveClock(
     return true;
   });
   forget(db);
-  return moved ? accept(fired) : refuse({ reason: 'not-forward' });
+  if (!moved) return refuse({ reason: 'not-forward' });
+  const left = await waitingTimers(db, to);
+  return accept({ rang, failed: left.reduce((sum, { overdue }) => sum + overdue, 0) });
 }
+
+/** The same handlers; each that was done is counted. */
+const heard = (handlers: ClockMove['handlers'], rang: Map<string, number>): ClockMove['handlers'] =>
+  new Map(
+    [...handlers].map(([kind, ring]): [string, OnTimer] => [
+      kind,
+      async (tx, timer) => {
+        await ring(tx, timer);
+        rang.set(kind, (rang.get(kind) ?? 0) + 1);
+      },
+    ]),
+  );

@@ -7,6 +7,7 @@ import { clearTimer, nextTimer, setTimer, type Timer } from '#platform/timers/in
 import { emptyDatabase } from '#test/support/database.ts';
 import { moveClock } from './clock.act.ts';
 import { wantedInstant } from './clock.rules.ts';
+import { readOnTheWay, writeOnTheWay } from './on-the-way.rules.ts';
 
 const { db, close } = await emptyDatabase();
 afterAll(close);
@@ -30,7 +31,7 @@ test('what falls due on the way fires in order, each at its own instant, and not
   const rang: Timer[] = [];
   const handlers = new Map([['bell', async (_: unknown, timer: Timer) => void rang.push(timer)]]);
   const moved = await moveClock(db, clock, { actor: trainer, to: at('2019-02-21T08:00'), handlers });
-  expect(moved).toEqual({ ok: true, value: 2 });
+  expect(moved).toEqual({ ok: true, value: { rang: new Map([['bell', 2]]), failed: 0 } });
   expect(rang.map((timer) => timer.subject_id)).toEqual([sooner, later]);
   expect(rang.map((timer) => timer.due_at.toString())).toEqual([
     at('2019-02-20T12:00').toString(),
@@ -40,12 +41,37 @@ test('what falls due on the way fires in order, each at its own instant, and not
   expect((await clock.business(db)).equals(at('2019-02-21T08:00'))).toBe(true);
 });
 
+test('the page shown again says what rang on the way and what could not be done; words of somebody else it does not repeat', () => {
+  const told = {
+    rang: new Map([
+      ['unit.ends', 1],
+      ['person.signing-ends', 2],
+    ]),
+    failed: 3,
+  };
+  const address = (written: string) => `/can-bo?x=1&dong-ho=${encodeURIComponent(written)}`;
+  expect(readOnTheWay(address(writeOnTheWay(told)))).toEqual(told);
+  const nothing = { rang: new Map(), failed: 0 };
+  expect(readOnTheWay(address(writeOnTheWay(nothing)))).toEqual(nothing);
+  expect(readOnTheWay('/can-bo')).toBeUndefined();
+  expect(readOnTheWay(address('Hệ thống đã hỏng'))).toBeUndefined();
+});
+
+test('what fell due and failed is counted', async () => {
+  const broken = newId();
+  await db.transaction((tx) => setTimer(tx, 'broken', broken, at('2019-02-21T09:00')));
+  const handlers = new Map([['broken', () => Promise.reject(new Error('no'))]]);
+  const moved = await moveClock(db, clock, { actor: trainer, to: at('2019-02-21T10:00'), handlers });
+  expect(moved).toEqual({ ok: true, value: { rang: new Map(), failed: 1 } });
+  await db.transaction((tx) => clearTimer(tx, 'broken', broken));
+});
+
 test('a move is on record, and the clock never goes back nor beyond the last calendar', async () => {
   const back = await moveClock(db, clock, { actor: trainer, to: begins, handlers: new Map() });
   expect(back).toEqual({ ok: false, reasons: [{ reason: 'not-forward' }] });
   const far = await moveClock(db, clock, { actor: trainer, to: at('2031-01-01T08:00'), handlers: new Map() });
   expect(far).toEqual({ ok: false, reasons: [{ reason: 'too-far' }] });
-  expect((await history(db, namedId('clock'))).map((event) => event.payload.fired)).toEqual([2]);
+  expect((await history(db, namedId('clock'))).map((event) => event.payload.fired)).toEqual([2, 0]);
 });
 
 test('in production there is no clock to move', async () => {

@@ -18,5 +18,22 @@ export const clockWords = inBoth({
     vi: 'Không đọc được ngày. Ghi ngày/tháng/năm, ví dụ 21/02/2019.',
     en: 'The day cannot be read. Write day/month/year, such as 21/02/2019.',
   },
+  movedTo: {
+    vi: (moment: string) => `Đồng hồ trình diễn đã tới ${moment}`,
+    en: (moment: string) => `The demonstration clock is now at ${moment}`,
+  },
+  nothingRang: {
+    vi: 'Trên đường không có việc hẹn giờ nào đến hạn. Ngày hẹn, việc trễ và lịch của mọi trang tính theo giờ mới.',
+    en: 'No timer fell due on the way. Days, lateness and calendars of every page go by the new time.',
+  },
+  rang: {
+    vi: 'Việc hẹn giờ đến hạn trên đường, đã làm lần lượt theo thời gian, mỗi việc đúng vào lúc của nó:',
+    en: 'Timers that fell due on the way, done in order of time, each at its own moment:',
+  },
+  notDone: {
+    vi: (n: number) => `${n} việc đến hạn chưa làm được, vẫn giữ và thử lại.`,
+    en: (n: number) => `${n} due could not be done; kept and tried again.`,
+  },
+  jobs: { vi: 'Xem việc chạy nền', en: 'See background jobs' },
   back: { vi: 'Quay lại', en: 'Back' },
 });
