@@ -97,7 +97,7 @@ function Posted({ row, language }: { readonly row: ChainRow; readonly language: 
     <>
       {said.sheets(row.posted, row.sheets)}
       {' · '}
-      {row.posted_at ? said.after(formatDay(dayOf(row.posted_at)), row.toPost) : said.waiting(row.toPost)}
+      {row.posted_at ? hungText(row, row.posted_at, language) : said.waiting(row.toPost)}
       {row.toPost > postWithin && (
         <>
           {' '}
@@ -106,6 +106,14 @@ function Posted({ row, language }: { readonly row: ChainRow; readonly language: 
       )}
     </>
   );
+}
+
+/** A sheet that hung before the decision was signed waited for nothing. */
+function hungText(row: ChainRow, hung: Temporal.Instant, language: Language): string {
+  const said = announceWords(language);
+  const day = dayOf(hung);
+  const before = Temporal.PlainDate.compare(day, row.signed_on) < 0;
+  return before ? said.hungBefore(formatDay(day)) : said.after(formatDay(day), row.toPost);
 }
 
 function Record({ language, k, typed, errors }: AnnounceProps): JSX.Element {

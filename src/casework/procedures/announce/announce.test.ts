@@ -83,6 +83,12 @@ it('what it publishes says so from then on, and the chain counts the working day
   expect(text).toContain('Niêm yết chậm');
 });
 
+it('a sheet that hung before the decision was signed is told so, not as posted after no days', async () => {
+  await does({ number: '89/QĐ-UBND', procedures: 'dang-ky-thanh-lap-ho-kinh-doanh' });
+  const { text } = await served.get(paths.announce(), await tokenOf(world.db, await keeper()));
+  expect(text).toContain('1/1 tờ · đã treo từ trước, 28/06/2018');
+});
+
 it('a refused form keeps what was typed', async () => {
   const token = await tokenOf(world.db, await keeper());
   const form = { key: 'cong-bo-0001', number: '99/QĐ-UBND', signedOn: 'hôm qua', procedures: 'dang-ky-khai-sinh' };

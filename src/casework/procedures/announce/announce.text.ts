@@ -38,6 +38,10 @@ export const announceWords = inBoth({
     vi: (day: string, days: number) => `${day}, sau ${days} ngày làm việc`,
     en: (day: string, days: number) => `${day}, after ${days} working days`,
   },
+  hungBefore: {
+    vi: (day: string) => `đã treo từ trước, ${day}: xem tờ có phải thay không`,
+    en: (day: string) => `hung before, on ${day}: see whether it is to be replaced`,
+  },
   sheets: {
     vi: (posted: number, all: number) => `${posted}/${all} tờ`,
     en: (posted: number, all: number) => `${posted} of ${many(all, 'sheet')}`,
@@ -46,8 +50,8 @@ export const announceWords = inBoth({
   late: { vi: 'Niêm yết chậm', en: 'Posted late' },
   none: { vi: 'Chưa có quyết định công bố nào', en: 'No decision is recorded yet' },
   noneNext: {
-    vi: 'Thủ tục chưa gắn quyết định được ghi là dữ liệu minh họa.',
-    en: 'Procedures without a decision say that they are illustrative.',
+    vi: 'Thủ tục chưa gắn quyết định được ghi là dữ liệu minh họa. Đầu mối kiểm soát thủ tục hành chính ghi quyết định ở trang này.',
+    en: 'Procedures without a decision say that they are illustrative. Whoever controls the procedures records decisions on this page.',
   },
 });
 
