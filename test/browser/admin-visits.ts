@@ -36,6 +36,8 @@ export const adminVisits: readonly Visit[] = [
   { route: '/quan-tri/thoi-han-bao-quan', as },
   { route: '/quan-tri/thoi-han-bao-quan/nhap', as },
   { route: '/quan-tri/ap-dung-tu-ngay', as },
+  { route: '/quan-tri/vang-mat', as },
+  { route: '/quan-tri/vang-mat/nhap', as },
   { route: '/quan-tri/gio-ky', as },
   { route: '/quan-tri/gio-ky/nhap', as },
   { route: '/quan-tri/don-vi/nhap', as },

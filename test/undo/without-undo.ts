@@ -116,7 +116,9 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /quan-tri/lich/:layer/nhap': 'each day is taken out of the calendar by an act of its own',
   'POST /quan-tri/cong-bo': 'a decision was published: another one repeals it',
   'POST /quan-tri/nguoi/:id/vang-mat':
-    'an absence that was planned stands on record; whoever came in is given work with a word of why',
+    'taken back on the list of absences before its first day, ended there afterwards',
+  'POST /quan-tri/vang-mat/:id/het': 'written again on the page of the official with the same days',
+  'POST /quan-tri/vang-mat/nhap': 'each absence is taken back, or ended, on the list',
   'POST /quan-tri/don-vi/nhap': 'each change is taken back by its own act on the page of the unit, until its day',
   'POST /quan-tri/thoi-han-bao-quan': 'written again with the period that is right; the event tells both',
   'POST /quan-tri/thoi-han-bao-quan/nhap': 'entered again with the periods that are right; the events tell both',

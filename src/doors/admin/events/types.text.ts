@@ -122,6 +122,8 @@ export const types: Readonly<Record<string, Said>> = {
   'paper.printed': { vi: 'In giấy', en: 'Paper printed' },
   'monthly-totals.entered': { vi: 'Nhập tổng hợp tháng', en: 'Monthly totals entered' },
   'person.away': { vi: 'Ghi vắng mặt', en: 'Absence written down' },
+  'person.away-changed': { vi: 'Sửa lần vắng mặt', en: 'Absence changed' },
+  'person.away-taken-back': { vi: 'Hủy lần vắng mặt', en: 'Absence taken back' },
   'person.signing-authorised': { vi: 'Ghi văn bản giao ký', en: 'Authority to sign written down' },
   'person.signing-began': { vi: 'Bắt đầu ký thay', en: 'Signing in another’s stead begins' },
   'person.signing-ended': { vi: 'Thôi ký thay', en: 'Signing in another’s stead ends' },
