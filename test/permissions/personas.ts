@@ -70,7 +70,9 @@ export async function plantPersonas(db: Database): Promise<void> {
 /** The deputy's right to sign comes from a written authority for one field. */
 async function limitedTo(tx: Tx, field: string, unitId: string): Promise<string> {
   const [id, personId] = [namedId('authority:only-deputy'), namedId('person:only-deputy')];
-  await tx.run(sql`insert into staffing.people (id, name, illustrative) values (${personId}, 'Người Chỉ deputy', true)`);
+  await tx.run(
+    sql`insert into staffing.people (id, name, illustrative) values (${personId}, 'Người Chỉ deputy', true)`,
+  );
   await tx.run(sql`insert into staffing.signing_authorities
       (id, person_id, unit_id, form, instead, document, document_day, during, fields, made_at, made_by)
     values (${id}, ${personId}, ${unitId}, 'TUQ', 'Chủ tịch', '09/UQ-UBND', '2019-01-02', daterange('2019-01-02', '2020-01-01'),

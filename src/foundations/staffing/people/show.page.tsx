@@ -1,5 +1,17 @@
 import type { JSX } from 'preact';
-import { Button, ErrorSummary, Form, Hidden, Link, ListFiles, Note, PageHead, Panel, Table, Tag } from '#design/index.ts';
+import {
+  Button,
+  ErrorSummary,
+  Form,
+  Hidden,
+  Link,
+  ListFiles,
+  Note,
+  PageHead,
+  Panel,
+  Table,
+  Tag,
+} from '#design/index.ts';
 import type { Account, RoleAt, Session } from '#foundations/access/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import { newId } from '#platform/id/index.ts';
