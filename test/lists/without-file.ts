@@ -60,5 +60,5 @@ export const beside: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Vắng mặt': 'one person',
   },
   '/quan-tri/cap-lai-mat-khau': { 'Đề nghị cho đồng nghiệp': 'part of the list of people' },
-  '/quan-tri/lich/:layer': { 'Tháng ': 'a picture of the year', Giờ: 'hours of a week, kept as seed data' },
+  '/quan-tri/lich/:layer': { 'Tháng ': 'a picture of the year', Giờ: 'hours of a week, written from a day on' },
 };

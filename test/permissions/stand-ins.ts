@@ -37,7 +37,7 @@ export const asideKnocks = {
 } as const;
 
 /** A written authority of an official, still to come. */
-export async function authorityOf(db: Database, login: string): Promise<string> {
+async function authorityOf(db: Database, login: string): Promise<string> {
   const id = newId();
   await db.run(sql`insert into staffing.signing_authorities
       (id, person_id, unit_id, form, instead, document, document_day, during, made_at, made_by)
@@ -48,9 +48,14 @@ export async function authorityOf(db: Database, login: string): Promise<string> 
 }
 
 /** An absence of an official, still to come. */
-export async function absenceOf(db: Database, login: string): Promise<string> {
+async function absenceOf(db: Database, login: string): Promise<string> {
   const id = newId();
   await db.run(sql`insert into staffing.absences (id, person_id, during, reason)
     select ${id}, a.person_id, daterange('2019-03-11', '2019-03-13'), 'leave' from access.accounts a where a.login = ${login}`);
   return id;
 }
+
+export const awayAndSigning = async (db: Database, login: string) => ({
+  absence: await absenceOf(db, login),
+  authority: await authorityOf(db, login),
+});

@@ -110,6 +110,8 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /quan-tri/mau/:template': 'a version of a template is taken back by an act of its own',
   'POST /quan-tri/mau/:template/thu-lai': 'the same file is brought again as a further version; both stand',
   'POST /quan-tri/lich/:layer/ngay': 'the day is taken out of the calendar by an act of its own',
+  'POST /quan-tri/lich/:layer/gio': 'taken back on the page of the calendar until the day they begin on is over',
+  'POST /quan-tri/lich/:layer/gio/huy': 'the hours are written again from the same day',
   'POST /quan-tri/lich/:layer/bo-ngay': 'the day is entered again',
   'POST /quan-tri/thu-tuc/:key/phien-ban-moi/:part/nhap':
     'it changes a draft alone, which is mended part by part, or thrown away on its page',

@@ -20,6 +20,8 @@ export const types: Readonly<Record<string, Said>> = {
   'account.enabled': { vi: 'Mở lại tài khoản', en: 'Account opened again' },
   'account.taken-back': { vi: 'Hủy tài khoản mở nhầm', en: 'Account taken back' },
   'account.first-password': { vi: 'Cấp mật khẩu lần đầu', en: 'First password given' },
+  'calendar.week-set': { vi: 'Đổi giờ làm việc', en: 'Working hours written' },
+  'calendar.week-taken-back': { vi: 'Hủy giờ làm việc mới', en: 'Working hours taken back' },
   'calendar.day-changed': { vi: 'Sửa ngày trong lịch', en: 'Day of a calendar changed' },
   'certification.entered': { vi: 'Vào sổ chứng thực', en: 'Certification entered' },
   'certification.list-made': { vi: 'Lập danh sách trình ký chứng thực', en: 'Certification list made' },
