@@ -66,7 +66,7 @@ export function WeekForm({ language, layer, typed, wrong, errors, k }: WeekFormP
             <Button name="do" value="look" keys="F9">
               {said.look}
             </Button>
-            <Link href={paths.layer(layer.key)}>{dayWords(language).back}</Link>
+            <Link href={paths.layer(layer.key)}>{said.back}</Link>
           </ButtonRow>
         </Form>
       </Panel>

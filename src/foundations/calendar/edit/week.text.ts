@@ -21,6 +21,7 @@ export const weekWords = inBoth({
   goOn: { vi: 'Sửa tiếp', en: 'Go on editing' },
   write: { vi: 'Xác nhận giờ mới', en: 'Confirm the new hours' },
   takeBack: { vi: 'Hủy giờ từ ngày này', en: 'Take these hours back' },
+  back: { vi: 'Về lịch', en: 'Back to the calendar' },
   mend: { vi: 'Cần sửa lại', en: 'There is a problem' },
   undoable: {
     vi: 'Hủy được đến hết ngày bắt đầu áp dụng.',

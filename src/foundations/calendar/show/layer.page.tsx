@@ -140,6 +140,7 @@ const SpecialDays = (props: LayerProps): JSX.Element => {
     <Table
       caption={say.specialDays}
       dense
+      stack
       scroll={say.scroll(say.specialDays)}
       empty={<Empty title={say.noDays} />}
       columns={[
@@ -192,6 +193,7 @@ const Weeks = (props: {
     <Table
       caption={props.title}
       dense
+      stack
       scroll={say.scroll(props.title)}
       columns={[
         { head: say.by },

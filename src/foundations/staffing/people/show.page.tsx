@@ -105,6 +105,7 @@ const Absences = ({ absences, language, person, colleagues, mayAppoint, typed }:
     >
       <Table
         dense
+        stack
         caption={said.absences}
         empty={<p>{said.noAbsences}</p>}
         scroll={said.absences}
@@ -127,6 +128,7 @@ const Roles = ({ roles, units, language }: Showing) => {
     <Panel title={said.grants} flush={roles.length > 0}>
       <Table
         dense
+        stack
         caption={said.grants}
         scroll={said.grants}
         empty={<p>{said.noGrants}</p>}
@@ -163,6 +165,7 @@ const Sessions = (props: Showing) => {
     >
       <Table
         dense
+        stack
         caption={said.sessions}
         scroll={said.sessions}
         empty={<p>{said.noSessions}</p>}
