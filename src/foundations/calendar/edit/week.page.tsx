@@ -90,8 +90,8 @@ export interface WeekPreviewProps {
 
 /** What the new hours would do, and the press that writes them. */
 export function WeekPreview(props: WeekPreviewProps): JSX.Element {
-  const { language, layer, typed, week, impact, k } = props;
-  const [said, say] = [weekWords(language), dayWords(language)];
+  const { language, layer, week, impact } = props;
+  const say = dayWords(language);
   return (
     <>
       <PageHead title={say.previewTitle} under={`${layer.name}, ${dayText(week.from)}`} />
@@ -107,27 +107,34 @@ export function WeekPreview(props: WeekPreviewProps): JSX.Element {
           {impact}
         </Section>
       )}
-      <Panel title={say.happens} main>
-        <What
-          items={[
-            { icon: 'cal', text: say.happensDerived },
-            { icon: 'doc', text: say.happensPromise },
-            { icon: 'undo', text: said.undoable },
-          ]}
-        />
-        <Form action={paths.week(layer.key)} k={k}>
-          <Carried typed={{ ...typed }} />
-          <ButtonRow>
-            <Button name="do" value="write" keys="F9">
-              {said.write}
-            </Button>
-            <Button kind="secondary" name="do" value="edit">
-              {said.goOn}
-            </Button>
-          </ButtonRow>
-        </Form>
-      </Panel>
+      <Confirm {...props} />
     </>
+  );
+}
+
+function Confirm({ language, layer, typed, k }: WeekPreviewProps): JSX.Element {
+  const [said, say] = [weekWords(language), dayWords(language)];
+  return (
+    <Panel title={say.happens} main>
+      <What
+        items={[
+          { icon: 'cal', text: say.happensDerived },
+          { icon: 'doc', text: say.happensPromise },
+          { icon: 'undo', text: said.undoable },
+        ]}
+      />
+      <Form action={paths.week(layer.key)} k={k}>
+        <Carried typed={{ ...typed }} />
+        <ButtonRow>
+          <Button name="do" value="write" keys="F9">
+            {said.write}
+          </Button>
+          <Button kind="secondary" name="do" value="edit">
+            {said.goOn}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Panel>
   );
 }
 
