@@ -36,6 +36,7 @@ export const adminVisits: readonly Visit[] = [
   { route: '/quan-tri/thoi-han-bao-quan', as },
   { route: '/quan-tri/thoi-han-bao-quan/nhap', as },
   { route: '/quan-tri/ap-dung-tu-ngay', as },
+  { route: '/quan-tri/don-vi/:key/lien-he', as, at: '/quan-tri/don-vi/y-te/lien-he' },
   { route: '/quan-tri/vang-mat', as },
   { route: '/quan-tri/vang-mat/nhap', as },
   { route: '/quan-tri/gio-ky', as },

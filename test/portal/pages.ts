@@ -66,7 +66,11 @@ export async function staffPages(db: Database): Promise<string[]> {
     ),
     ...staffedPages(people),
     '/quan-tri/lich/:layer': ['/quan-tri/lich/national'],
-    ...{ '/quan-tri/lich/:layer/gio': [], '/quan-tri/lich/:layer/ngay': [] },
+    ...{
+      '/quan-tri/don-vi/:key/lien-he': ['/quan-tri/don-vi/y-te/lien-he'],
+      '/quan-tri/lich/:layer/gio': [],
+      '/quan-tri/lich/:layer/ngay': [],
+    },
     '/quan-tri/thu-tuc/:key/phien-ban-moi/:part/nhap': ['/quan-tri/thu-tuc/dang-ky-khai-sinh/phien-ban-moi/phi/nhap'],
     '/quan-tri/lich/:layer/nhap': ['/quan-tri/lich/national/nhap'],
     '/quan-tri/lich/:layer/xem-truoc': [],

@@ -121,6 +121,8 @@ export const withoutUndo: Readonly<Record<string, string>> = {
     'taken back on the list of absences before its first day, ended there afterwards',
   'POST /quan-tri/vang-mat/:id/het': 'written again on the page of the official with the same days',
   'POST /quan-tri/vang-mat/nhap': 'each absence is taken back, or ended, on the list',
+  'POST /quan-tri/don-vi/:key/lien-he': 'the last change is taken back on the same page',
+  'POST /quan-tri/don-vi/:key/lien-he/huy': 'the address is written again',
   'POST /quan-tri/don-vi/nhap': 'each change is taken back by its own act on the page of the unit, until its day',
   'POST /quan-tri/thoi-han-bao-quan': 'written again with the period that is right; the event tells both',
   'POST /quan-tri/thoi-han-bao-quan/nhap': 'entered again with the periods that are right; the events tell both',

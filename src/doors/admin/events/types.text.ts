@@ -123,6 +123,8 @@ export const types: Readonly<Record<string, Said>> = {
   'file.kept': { vi: 'Nhận tệp', en: 'File kept' },
   'paper.printed': { vi: 'In giấy', en: 'Paper printed' },
   'monthly-totals.entered': { vi: 'Nhập tổng hợp tháng', en: 'Monthly totals entered' },
+  'unit.contact-set': { vi: 'Sửa địa chỉ, điện thoại đơn vị', en: 'Address, telephone of a unit changed' },
+  'unit.contact-taken-back': { vi: 'Hủy sửa địa chỉ, điện thoại', en: 'That change taken back' },
   'person.away': { vi: 'Ghi vắng mặt', en: 'Absence written down' },
   'person.away-changed': { vi: 'Sửa lần vắng mặt', en: 'Absence changed' },
   'person.away-taken-back': { vi: 'Hủy lần vắng mặt', en: 'Absence taken back' },
