@@ -1,5 +1,5 @@
 import type { Unreadable } from '#platform/spreadsheet/index.ts';
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 
 export const importWords = inBoth({
   lead: {
@@ -21,6 +21,10 @@ export const importWords = inBoth({
       `${fresh} dòng mới, ${changed} dòng đổi, ${same} dòng giữ nguyên, ${refused} dòng chưa nhận được`,
     en: (fresh: number, changed: number, same: number, refused: number) =>
       `${fresh} new, ${changed} changed, ${same} as they are, ${refused} refused`,
+  },
+  unchanged: {
+    vi: (n: number) => `${n} dòng giữ nguyên`,
+    en: (n: number) => `${many(n, 'line')} as they are`,
   },
   line: { vi: 'Dòng', en: 'Line' },
   what: { vi: 'Nội dung', en: 'What' },
