@@ -116,7 +116,8 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /quan-tri/thu-tuc/:key/phien-ban-moi/:part/nhap':
     'it changes a draft alone, which is mended part by part, or thrown away on its page',
   'POST /quan-tri/lich/:layer/nhap': 'each day is taken out of the calendar by an act of its own',
-  'POST /quan-tri/cong-bo': 'a decision was published: another one repeals it',
+  'POST /quan-tri/cong-bo': 'taken back with its reason on the same page',
+  'POST /quan-tri/cong-bo/:id/huy': 'the decision is recorded again under its number',
   'POST /quan-tri/nguoi/:id/vang-mat':
     'taken back on the list of absences before its first day, ended there afterwards',
   'POST /quan-tri/vang-mat/:id/het': 'written again on the page of the official with the same days',

@@ -125,6 +125,7 @@ export const types: Readonly<Record<string, Said>> = {
   'monthly-totals.entered': { vi: 'Nhập tổng hợp tháng', en: 'Monthly totals entered' },
   'unit.contact-set': { vi: 'Sửa địa chỉ, điện thoại đơn vị', en: 'Address, telephone of a unit changed' },
   'unit.contact-taken-back': { vi: 'Hủy sửa địa chỉ, điện thoại', en: 'That change taken back' },
+  'procedures.announcement-taken-back': { vi: 'Hủy quyết định công bố ghi nhầm', en: 'Decision taken back' },
   'person.away': { vi: 'Ghi vắng mặt', en: 'Absence written down' },
   'person.away-changed': { vi: 'Sửa lần vắng mặt', en: 'Absence changed' },
   'person.away-taken-back': { vi: 'Hủy lần vắng mặt', en: 'Absence taken back' },

@@ -43,15 +43,7 @@ export const contactRoutes = (names: Names = async () => new Map()): HouseRoute[
       ...{ key, seen: text(300), address: text(200), phone: text(40) },
       do: Type.Union(['look', 'edit', 'write'].map((word) => Type.Literal(word))),
     }),
-    handle: (ask) =>
-      withUnit(ask, async (unit) => {
-        const typed = trimmed(ask.body);
-        const asked = { unitId: unit.id, typed, seen: ask.body.seen ?? '' };
-        if (ask.body.do === 'write') return press(ask, { unit, names, typed }, (deed) => setContact(deed, asked));
-        const not = ask.body.do === 'look' ? whyNotThere(typed, unit) : [];
-        const wrong = refusals(not, contactReasonText, ask.language);
-        return show(ask, { unit, names, typed, wrong, looking: ask.body.do === 'look' && wrong.length === 0 });
-      }),
+    handle: (ask) => withUnit(ask, (unit) => lookOrWrite(ask, unit, names)),
   }),
   route({
     method: 'POST',
@@ -72,6 +64,18 @@ async function withUnit(ask: Keyed, answer: (unit: Unit) => Promise<Answer>): Pr
   const { house, actor, params: asked } = ask;
   const unit = await unitByKey(house.db, asked.key);
   return unit && (await mayEdit({ db: house.db, actor }, unit.id)) ? answer(unit) : missing;
+}
+
+type Sent = TypedContact & { readonly key: string; readonly seen?: string; readonly do: string };
+
+/** Looked at before it is written. */
+function lookOrWrite(ask: Keyed<Sent>, unit: Unit, names: Names): Promise<Answer> {
+  const { body, language } = ask;
+  const typed = trimmed(body);
+  const asked = { unitId: unit.id, typed, seen: body.seen ?? '' };
+  if (body.do === 'write') return press(ask, { unit, names, typed }, (deed) => setContact(deed, asked));
+  const wrong = refusals(body.do === 'look' ? whyNotThere(typed, unit) : [], contactReasonText, language);
+  return show(ask, { unit, names, typed, wrong, looking: body.do === 'look' && wrong.length === 0 });
 }
 
 interface Shown {
