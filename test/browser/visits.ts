@@ -208,6 +208,7 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri/lich', as: admin },
   { route: '/quan-tri/lich/:layer', as: admin, at: '/quan-tri/lich/ubnd-huyen' },
   { route: '/quan-tri/trien-khai/nhap', as: admin },
+  { route: '/quan-tri/lich/:layer/gio', as: admin, at: '/quan-tri/lich/ubnd-huyen/gio' },
   { route: '/quan-tri/lich/:layer/nhap', as: admin, at: '/quan-tri/lich/ubnd-huyen/nhap' },
   {
     route: '/quan-tri/lich/:layer/nhap',

@@ -43,6 +43,10 @@ test('hours of a leader change by the file, the public roster shows them, and th
   const { counts, lines = '', key } = bringing.shown(looked);
   expect([counts[0], counts[1], counts[3]]).toEqual([0, 1, 0]);
   expect(looked.text).toContain('→ 07:45-09:15 15:00-16:30');
+  // What changes stands open at the top; the many lines that stay are folded away below it.
+  const [open = '', folded = ''] = looked.text.split('<details class="govuk-details');
+  expect([open.includes('07:45-09:15'), open.includes('UBND xã Na Ư')]).toEqual([true, false]);
+  expect(folded).toContain('UBND xã Na Ư');
   expect(await set()).toBe(0);
   expect((await bringing.send(inside, at, { key, lines })).location).toBe(`${list}/nhap?xong=1`);
   const [, ...after] = await bringing.takenAway(inside, { url: `${list}.csv`, as });

@@ -20,6 +20,7 @@ export const withoutFile: Readonly<Record<string, string>> = {
   '/can-bo/chung-thuc/luot/:id': 'one visit',
   '/can-bo/giao-dien': 'samples of the look',
   '/quan-tri/don-vi/:key': 'one unit',
+  '/quan-tri/don-vi/:key/lien-he': 'one unit',
   '/quan-tri/don-vi/:key/thay-doi/:act': 'what hangs on one unit',
   '/quan-tri/trien-khai/:key': 'one commune',
   '/quan-tri/lich/:layer/xem-truoc': 'what one press would change',
@@ -60,5 +61,5 @@ export const beside: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'Vắng mặt': 'one person',
   },
   '/quan-tri/cap-lai-mat-khau': { 'Đề nghị cho đồng nghiệp': 'part of the list of people' },
-  '/quan-tri/lich/:layer': { 'Tháng ': 'a picture of the year', Giờ: 'hours of a week, kept as seed data' },
+  '/quan-tri/lich/:layer': { 'Tháng ': 'a picture of the year', Giờ: 'hours of a week, written from a day on' },
 };

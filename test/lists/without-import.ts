@@ -21,6 +21,7 @@ export const brought: Readonly<Record<string, Brought>> = {
     first: { unit: 'tai-chinh-ke-hoach', commune: 'xa-muong-nha', officer: 'ngo.xuan.tuan', seen: 'none' },
   },
   '/quan-tri/gio-ky': { as: 'ngo.quang.vinh', at: '/quan-tri/gio-ky' },
+  '/quan-tri/vang-mat': { as: 'ngo.quang.vinh', at: '/quan-tri/vang-mat' },
   '/quan-tri/nguoi': { as: 'ngo.quang.vinh', at: '/quan-tri/nguoi' },
   '/quan-tri/trien-khai': { as: 'ngo.quang.vinh', at: '/quan-tri/trien-khai' },
 };
@@ -34,7 +35,8 @@ const signedPaper = 'a paper that was signed or numbered: it says what went, and
 export const withoutImport: Readonly<Record<string, string>> = {
   '/cong-khai/danh-muc': 'what is published: it follows the versions of procedures, which have a form with its preview',
   '/cong-khai/ho-so': derived,
-  '/cong-khai/lich-truc': 'of posts, absences and signing hours, which come in beside the list of people (gio-ky)',
+  '/cong-khai/lich-truc':
+    'of posts, absences and signing hours, which come in beside the list of people (vang-mat, gio-ky)',
   '/cong-khai/qua-han': derived,
   '/can-bo/viec': derived,
   '/can-bo/ban-giao': 'folders are handed over by their codes, typed or scanned; the other side checks them in',

@@ -24,6 +24,7 @@ export const adminKnocks: Readonly<Record<string, Readonly<Record<string, string
     ...{ issuer: 'Thử', title: 'Thử' },
   },
   'POST /quan-tri/thu-tuc/:key/huy-bai-bo': { key: 'dang-ky-giam-ho', why: 'Thử' },
+  'POST /quan-tri/cong-bo/:id/huy': { id: '{chance}', why: 'Ghi nhầm' },
   'POST /quan-tri/thu-tuc/moi': { name: 'Thủ tục thử', level: 'commune', field: 'Hộ tịch' },
   'GET /quan-tri/thu-tuc/:key/huy-phien-ban/:version': { key: 'dang-ky-cham-dut-giam-ho', version: '{written}' },
   'POST /quan-tri/thu-tuc/:key/huy-phien-ban/:version': {

@@ -3,6 +3,11 @@ type Knocks = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** Lists that take files: a press without one is told so, by whoever may bring one. Papers and corrections of a book. */
 export const broughtKnocks: Knocks = {
   'POST /can-bo/quy-tac-phan-cong/:id/thoi': { id: '{chance}' },
+  'GET /quan-tri/lich/:layer/gio': { layer: '{layer}' },
+  'POST /quan-tri/lich/:layer/gio': {
+    ...{ layer: '{layer}', do: 'write', from: '01/07/2019', h1: '08:00-11:30 13:30-17:00', basis: 'Thử' },
+  },
+  'POST /quan-tri/lich/:layer/gio/huy': { layer: '{layer}', from: '01/07/2019' },
   'GET /quan-tri/lich/:layer/nhap': { layer: '{layer}' },
   'POST /quan-tri/lich/:layer/nhap': { layer: '{layer}' },
   'POST /can-bo/chung-thuc/so/thang/in': { noi: '{certifying office}', loai: 'copy', thang: '02/2019' },

@@ -17,7 +17,7 @@ import { broughtKnocks } from './brought.ts';
 import { dossierKnocks, otherKnocks } from './knocks.ts';
 import { moneyAt, receiptsAt } from './money.ts';
 import { home, loginOf, type Persona, plantPersonas } from './personas.ts';
-import { authorityOf } from './stand-ins.ts';
+import { awayAndSigning } from './stand-ins.ts';
 import { type At, stations } from './stations.ts';
 
 /** `POST /can-bo/ho-so/:code/ky`: a way into the house. */
@@ -240,7 +240,7 @@ async function thingsOf(
         where p.key = 'dang-ky-khai-sinh' order by valid_from limit 1) as record,
       (select id::text from procedures.versions order by id limit 1) as version`);
   const resets = {
-    authority: await authorityOf(db, 'quang.van.thuan'),
+    ...(await awayAndSigning(db, 'quang.van.thuan')),
     'reset to confirm': await waitingReset(inside, 'do.minh.chau'),
     'reset to drop': await waitingReset(inside, 'vi.thi.ngan'),
   };

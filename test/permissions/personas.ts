@@ -1,11 +1,12 @@
 import { addAccounts, demonstrationPassword, grantRoles, hashPassword } from '#foundations/access/index.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
-import type { Database } from '#platform/db/index.ts';
+import { type Database, sql, type Tx } from '#platform/db/index.ts';
 import { namedId } from '#platform/id/index.ts';
 
 /**
  * Who knocks: each holds one role and no other, at the units where it is held for a civil-status matter of the
- * district. The commune's official holds its six, at a commune. Signed out is nobody.
+ * district. The commune's official holds its six, at a commune; the deputy signs for the district by a written authority, in another
+ * field alone. Signed out is nobody.
  */
 export const personas = {
   'signed-out': {},
@@ -22,6 +23,9 @@ export const personas = {
     'mot-cua-xa-thanh-xuong': ['receive', 'return', 'cash', 'treasurer'],
     'xa-thanh-xuong': ['process', 'present', 'clerk', 'certify', 'contact', 'report'],
   },
+  treasurer: { 'mot-cua-huyen': ['treasurer'] },
+  head: { 'mot-cua-huyen': ['head-of-one-stop'] },
+  deputy: { 'ubnd-huyen': ['sign'] },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 export type Persona = keyof typeof personas;
@@ -53,11 +57,25 @@ export async function plantPersonas(db: Database): Promise<void> {
       for (const [unit, roles] of Object.entries(personas[persona])) {
         const unitId = (await unitByKey(tx, unit))?.id ?? '';
         const accountId = accountOf(persona);
+        const sourceId = persona === 'deputy' ? await limitedTo(tx, 'dat-dai', unitId) : accountId;
         await grantRoles(
           tx,
-          roles.map((role: string) => ({ accountId, role, unitId, sourceId: accountId })),
+          roles.map((role: string) => ({ accountId, role, unitId, sourceId })),
         );
       }
     }
   });
+}
+
+/** The deputy's right to sign comes from a written authority for one field. */
+async function limitedTo(tx: Tx, field: string, unitId: string): Promise<string> {
+  const [id, personId] = [namedId('authority:only-deputy'), namedId('person:only-deputy')];
+  await tx.run(
+    sql`insert into staffing.people (id, name, illustrative) values (${personId}, 'Người Chỉ deputy', true)`,
+  );
+  await tx.run(sql`insert into staffing.signing_authorities
+      (id, person_id, unit_id, form, instead, document, document_day, during, fields, made_at, made_by)
+    values (${id}, ${personId}, ${unitId}, 'TUQ', 'Chủ tịch', '09/UQ-UBND', '2019-01-02', daterange('2019-01-02', '2020-01-01'),
+      array[${field}], '2019-01-02 08:00+07', ${accountOf('deputy')})`);
+  return id;
 }

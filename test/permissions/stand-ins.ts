@@ -4,6 +4,7 @@ import { newId } from '#platform/id/index.ts';
 /** Who is away and who signs in whose stead: later days, so that nobody's rights change while others knock. */
 export const standInKnocks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'POST /quan-tri/nguoi/:id/vang-mat': { id: '{person}', reason: 'leave', from: '04/03/2019', last: '05/03/2019' },
+  'POST /quan-tri/vang-mat/:id/het': { id: '{absence}' },
   'POST /quan-tri/nguoi/:id/ky-thay': {
     id: '{person}',
     unit: '{signing unit}',
@@ -36,7 +37,7 @@ export const asideKnocks = {
 } as const;
 
 /** A written authority of an official, still to come. */
-export async function authorityOf(db: Database, login: string): Promise<string> {
+async function authorityOf(db: Database, login: string): Promise<string> {
   const id = newId();
   await db.run(sql`insert into staffing.signing_authorities
       (id, person_id, unit_id, form, instead, document, document_day, during, made_at, made_by)
@@ -45,3 +46,16 @@ export async function authorityOf(db: Database, login: string): Promise<string> 
     from access.accounts a, organisations.units u where a.login = ${login} and u.key = 'ubnd-huyen'`);
   return id;
 }
+
+/** An absence of an official, still to come. */
+async function absenceOf(db: Database, login: string): Promise<string> {
+  const id = newId();
+  await db.run(sql`insert into staffing.absences (id, person_id, during, reason)
+    select ${id}, a.person_id, daterange('2019-03-11', '2019-03-13'), 'leave' from access.accounts a where a.login = ${login}`);
+  return id;
+}
+
+export const awayAndSigning = async (db: Database, login: string) => ({
+  absence: await absenceOf(db, login),
+  authority: await authorityOf(db, login),
+});

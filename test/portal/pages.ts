@@ -20,6 +20,15 @@ export async function publicPages(db: Database, every = 6): Promise<string[]> {
   return [...pages, '/no-such-page'];
 }
 
+/** Pages of units and calendars whose addresses are known. */
+const keptPages = {
+  '/quan-tri/don-vi/:key/lien-he': ['/quan-tri/don-vi/y-te/lien-he'],
+  '/quan-tri/lich/:layer/gio': [],
+  '/quan-tri/lich/:layer/ngay': [],
+  '/quan-tri/lich/:layer/xem-truoc': [],
+  '/quan-tri/lich/:layer/xem-truoc-bo': [],
+};
+
 /** Every page of the office and of the administration; who may not open one is told so in English as well. */
 export async function staffPages(db: Database): Promise<string[]> {
   const codes = await codesOf(db);
@@ -66,11 +75,9 @@ export async function staffPages(db: Database): Promise<string[]> {
     ),
     ...staffedPages(people),
     '/quan-tri/lich/:layer': ['/quan-tri/lich/national'],
-    '/quan-tri/lich/:layer/ngay': [],
+    ...keptPages,
     '/quan-tri/thu-tuc/:key/phien-ban-moi/:part/nhap': ['/quan-tri/thu-tuc/dang-ky-khai-sinh/phien-ban-moi/phi/nhap'],
     '/quan-tri/lich/:layer/nhap': ['/quan-tri/lich/national/nhap'],
-    '/quan-tri/lich/:layer/xem-truoc': [],
-    '/quan-tri/lich/:layer/xem-truoc-bo': [],
     '/quan-tri/quy-trinh/:id': processes.map(({ id }) => `/quan-tri/quy-trinh/${id}`),
     '/quan-tri/su-kien/:id': streams.map(({ id }) => `/quan-tri/su-kien/${id}`),
     '/quan-tri/thu-tuc/:key/phien-ban-moi': ['/quan-tri/thu-tuc/dang-ky-khai-sinh/phien-ban-moi'],

@@ -31,6 +31,7 @@ export const paths = {
   adminRecord: (key: string, file: string) => `/quan-tri/thu-tuc/${key}/${file}`,
   /** Decisions that publish procedures. */
   announce: (done?: string) => withQuery('/quan-tri/cong-bo', { vua: done }),
+  takeAnnouncementBack: (id: string) => `/quan-tri/cong-bo/${id}/huy`,
   adminNational: (wanted: Readonly<Record<string, string | undefined>> = {}) =>
     withQuery('/quan-tri/thu-tuc-quoc-gia', wanted),
 };

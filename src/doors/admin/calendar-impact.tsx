@@ -33,6 +33,7 @@ const Moved = ({ language, moved }: { language: Language; moved: readonly Shift[
     <Table
       caption={say.caption}
       dense
+      stack
       scroll={say.scroll}
       columns={[
         { head: say.dossier },

@@ -18,6 +18,10 @@ export const homeWords = inBoth<Record<Entry | 'lead', Said>>({
     en: 'Which communes work on screen, since when; which on paper',
   },
   people: { vi: 'Chức vụ, vai trò, vắng mặt, phiên đăng nhập', en: 'Posts, roles, absences, sessions' },
+  absences: {
+    vi: 'Ai đang vắng, sắp vắng, ai thay; ra và vào bằng Excel, CSV',
+    en: 'Who is away or will be, and who stands in; as a file, out and in',
+  },
   roles: {
     vi: 'Bảng chức vụ, vai trò theo đơn vị; ra Excel, CSV',
     en: 'Posts and roles by unit; as Excel or CSV',

@@ -13,6 +13,7 @@ const entries: readonly {
   { key: 'units', icon: 'building', needs: 'unit.read' },
   { key: 'rollOuts', icon: 'flag', needs: 'unit.read' },
   { key: 'people', icon: 'users', needs: 'person.read' },
+  { key: 'absences', icon: 'cal', needs: 'person.read' },
   { key: 'roles', icon: 'list', needs: 'person.read' },
   { key: 'resets', icon: 'key', needs: 'account.reset' },
   { key: 'sessions', icon: 'users', needs: 'account.end-sessions' },

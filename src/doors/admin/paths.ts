@@ -28,6 +28,7 @@ export const adminPaths = {
   units: organisations.units,
   rollOuts: organisations.rollOuts,
   people: () => staffing.people(),
+  absences: () => staffing.absences(),
   roles: () => staffing.roles(),
   resets: () => staffing.resets(),
   sessions: () => staffing.sessions(),

@@ -42,6 +42,7 @@ export const menuWords = inBoth({
   units: { vi: 'Đơn vị', en: 'Units' },
   rollOuts: { vi: 'Triển khai ở xã', en: 'Roll-out' },
   people: { vi: 'Cán bộ', en: 'Officials' },
+  absences: { vi: 'Vắng mặt', en: 'Absences' },
   roles: { vi: 'Chức danh, vai trò', en: 'Posts and roles' },
   resets: { vi: 'Cấp lại mật khẩu', en: 'Password resets' },
   catalogue: { vi: 'Thủ tục', en: 'Procedures' },

@@ -55,6 +55,12 @@ export async function calendarIf(db: Db, unitId: string, ...changes: readonly Ch
   return calendarFrom(changes.reduce<readonly KeptLayer[]>(withChange, books.layers), ids);
 }
 
+/** The calendar a unit would have if a layer had these weeks: for a preview. Nothing is kept. */
+export async function calendarWithWeeks(db: Db, unitId: string, layer: KeptLayer): Promise<Calendar> {
+  const [{ books }, ids] = await Promise.all([openBooks(db), chainIds(db, unitId)]);
+  return calendarFrom([...books.layers.filter(({ key }) => key !== layer.key), layer], ids);
+}
+
 /** The units that several changes together concern, and the calendar each would have after them. */
 export async function calendarAfter(
   db: Db,

@@ -15,5 +15,8 @@ export const paths = {
   day: (layer: string, day?: string) => `${home}/${layer}/ngay${query('ngay', day)}`,
   preview: (layer: string) => `${home}/${layer}/xem-truoc`,
   removal: (layer: string, day?: string) => `${home}/${layer}/xem-truoc-bo${query('day', day)}`,
+  /** The hours of a week, from a day on; taken back. */
+  week: (layer: string) => `${home}/${layer}/gio`,
+  takeWeekBack: (layer: string) => `${home}/${layer}/gio/huy`,
   remove: (layer: string) => `${home}/${layer}/bo-ngay`,
 };

@@ -3,6 +3,7 @@ import {
   Button,
   ButtonRow,
   type Content,
+  Details,
   ErrorSummary,
   FileField,
   Form,
@@ -118,11 +119,37 @@ function Press({ language, importing, at, lines, judged, k }: PreviewProps): JSX
 
 const colours = { new: 'green', changed: 'blue', same: 'grey', refused: 'red' } as const;
 
-function Lines({ language, importing, lines, judged }: PreviewProps): JSX.Element {
+/** What needs a look stands open: lines that stay as they are, often hundreds, are folded away. */
+function Lines(props: PreviewProps): JSX.Element {
+  const said = importWords(props.language);
+  const judged = props.judged.map((one, n) => ({ one, n }));
+  const [same, other] = [
+    judged.filter(({ one }) => one.state === 'same'),
+    judged.filter(({ one }) => one.state !== 'same'),
+  ];
+  return (
+    <>
+      {other.length > 0 && <LineTable {...props} caption={said.preview} of={other} />}
+      {same.length > 0 && (
+        <Details summary={said.unchanged(same.length)} open={other.length === 0 && same.length <= 20}>
+          <LineTable {...props} caption={said.unchanged(same.length)} of={same} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+interface LineTableProps extends PreviewProps {
+  readonly caption: string;
+  /** The lines shown, each with its place in the file. */
+  readonly of: readonly { readonly one: Judged; readonly n: number }[];
+}
+
+function LineTable({ language, importing, lines, caption, of }: LineTableProps): JSX.Element {
   const said = importWords(language);
   return (
     <Table
-      caption={said.preview}
+      caption={caption}
       dense
       stack
       columns={[
@@ -131,7 +158,7 @@ function Lines({ language, importing, lines, judged }: PreviewProps): JSX.Elemen
         { head: said.state, nowrap: true },
         { head: said.detail },
       ]}
-      rows={judged.map((one, n) => [
+      rows={of.map(({ one, n }) => [
         // As a spreadsheet numbers it, below its heads.
         String(n + 2),
         <span key="what" lang="vi">

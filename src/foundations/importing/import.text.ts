@@ -1,5 +1,5 @@
 import type { Unreadable } from '#platform/spreadsheet/index.ts';
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 
 export const importWords = inBoth({
   lead: {
@@ -21,6 +21,10 @@ export const importWords = inBoth({
       `${fresh} dòng mới, ${changed} dòng đổi, ${same} dòng giữ nguyên, ${refused} dòng chưa nhận được`,
     en: (fresh: number, changed: number, same: number, refused: number) =>
       `${fresh} new, ${changed} changed, ${same} as they are, ${refused} refused`,
+  },
+  unchanged: {
+    vi: (n: number) => `${n} dòng giữ nguyên`,
+    en: (n: number) => `${many(n, 'line')} as they are`,
   },
   line: { vi: 'Dòng', en: 'Line' },
   what: { vi: 'Nội dung', en: 'What' },
@@ -53,8 +57,12 @@ const files = inBoth({
     vi: 'Không đọc được bảng nào trong tệp. Lưu lại ở dạng Excel (.xlsx) hoặc CSV UTF-8.',
     en: 'There is no table in it. Save it as Excel (.xlsx) or as CSV UTF-8.',
   },
+  'old-excel': {
+    vi: 'Tệp lưu ở dạng Excel hoặc Word đời cũ (.xls, .doc). Mở bằng Excel, chọn Lưu thành, Excel Workbook (.xlsx), rồi tải lên lại.',
+    en: 'It is kept as an Excel before 2007 (.xls). Open it in Excel, choose Save as, Excel Workbook (.xlsx), and bring that.',
+  },
   'not-utf8': {
-    vi: 'Tệp CSV không phải UTF-8, chữ có dấu sẽ hỏng. Trong Excel chọn Lưu thành, CSV UTF-8.',
+    vi: 'Tệp CSV không phải UTF-8 (có thể là Windows-1258, TCVN3), chữ có dấu sẽ hỏng. Trong Excel chọn Lưu thành, CSV UTF-8 hoặc Excel Workbook (.xlsx).',
     en: 'The CSV is not UTF-8 and its diacritics would be lost. In Excel choose Save as, CSV UTF-8.',
   },
   'too-many-lines': {

@@ -6,6 +6,7 @@ import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { missing, page } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { bringUnitRoutes } from './bring/bring.routes.tsx';
+import { contactRoutes } from './contact/contact.routes.tsx';
 import { mayEdit } from './edit/edit.act.ts';
 import { editRoutes } from './edit/edit.routes.tsx';
 import { changesOf } from './edit/edit.store.ts';
@@ -33,6 +34,7 @@ export const organisationsRoutes = (slots: Slots = {}): HouseRoute[] => [
   ...bringUnitRoutes(slots.work ?? noWork),
   showRoute(slots),
   ...editRoutes(slots),
+  ...contactRoutes(slots.names),
 ];
 
 const listRoute = route({

@@ -10,5 +10,8 @@ export const paths = {
   openUnit: () => '/quan-tri/mo-don-vi',
   changeUnit: (key: string, act: string) => `/quan-tri/don-vi/${key}/thay-doi/${act}`,
   takeChangeBack: (id: string) => `/quan-tri/thay-doi-don-vi/${id}/huy`,
+  /** Where a unit is and its telephone; the last change taken back. */
+  contact: (key: string, done?: 'ghi') => `/quan-tri/don-vi/${key}/lien-he${done ? `?vua=${done}` : ''}`,
+  takeContactBack: (key: string) => `/quan-tri/don-vi/${key}/lien-he/huy`,
   unit: (key: string) => `/quan-tri/don-vi/${key}`,
 };

@@ -12,6 +12,13 @@ interface RolesQuery extends Omit<PeopleQuery, 'tim' | 'xem' | 'vua'> {
   readonly xem?: 'in';
 }
 
+interface AbsencesQuery extends Omit<RolesQuery, 'xem'> {
+  /** `dang`, `sap`, `qua`: away now, to come, over. */
+  readonly 'tinh-trang'?: string;
+  /** One was just taken back, or ended today. */
+  readonly vua?: 'huy' | 've';
+}
+
 interface AuthoritiesQuery extends RolesQuery {
   /** `con`, `chua`, `het`: in force, still to come, over. */
   readonly 'tinh-trang'?: string;
@@ -50,6 +57,9 @@ export const paths = {
     `/quan-tri/vai-tro.${format}${unit && `?${new URLSearchParams({ 'don-vi': unit })}`}`,
   /** Who signs in whose stead, of everybody. */
   authorities: (query: AuthoritiesQuery = {}) => withQuery('/quan-tri/giao-ky', query),
+  /** Who is away, and who stands in, of everybody. */
+  absences: (query: AbsencesQuery = {}) => withQuery('/quan-tri/vang-mat', query),
+  endAbsence: (id: string) => `/quan-tri/vang-mat/${id}/het`,
   /** When leaders sign. */
   signingHours: () => '/quan-tri/gio-ky',
   /** The resets of passwords; `tim` finds a colleague. */

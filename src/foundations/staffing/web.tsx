@@ -1,4 +1,5 @@
 import type { HouseRoute } from '#platform/house/index.ts';
+import { absenceRoutes } from './absence/list.routes.tsx';
 import { endRoutes } from './appoint/end.routes.tsx';
 import { moveRoutes } from './appoint/move.routes.tsx';
 import { type FieldsOf, noFields } from './authority/fields.ts';
@@ -33,6 +34,7 @@ export const staffingRoutes = ({ workOf = noWork, fieldsOf = noFields }: Staffin
   ...bringPeopleRoutes,
   ...joinedRoutes(workOf, fieldsOf),
   ...leaveRoutes(workOf, fieldsOf),
+  ...absenceRoutes,
   ...standInRoutes(fieldsOf),
   ...postRoutes,
   ...moveRoutes,

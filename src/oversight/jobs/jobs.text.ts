@@ -62,6 +62,10 @@ export const jobWords = inBoth({
 type Said = { readonly vi: string; readonly en: string };
 
 const names: Readonly<Record<string, Said>> = {
+  'frontdesk.tickets': {
+    vi: 'Số thứ tự theo hồ sơ đã nhận, đã trả',
+    en: 'Tickets follow what was received and returned',
+  },
   'statistics.dossiers': { vi: 'Số liệu giải quyết hồ sơ', en: 'Figures of dossiers' },
   'dossier.supplement-overdue': { vi: 'Hạn công dân bổ sung giấy tờ', en: 'Last day for papers from a citizen' },
   'reception.parked-over': { vi: 'Bỏ hồ sơ tạm gác đã hết hạn giữ', en: 'Parked receptions whose time is over' },

@@ -4,8 +4,8 @@ import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayText, momentText } from './days.ts';
 import { released } from './formula.ts';
 
-/** Why a file is no table: it cannot be read, is not in UTF-8, or has more lines than are taken at once. */
-export type Unreadable = 'no-table' | 'not-utf8' | 'too-many-lines';
+/** Why a file is no table: it cannot be read, is of an Excel before 2007, is not in UTF-8, or has more lines than are taken at once. */
+export type Unreadable = 'no-table' | 'old-excel' | 'not-utf8' | 'too-many-lines';
 
 /** Lines beside the head that are taken at once. */
 const mostLines = 5000;
@@ -17,6 +17,7 @@ const mostBytes = 64 * 1024 * 1024;
  * (days 15/04/2019, moments 15/04/2019 08:28, numbers without dots between thousands). Lines with nothing in them are left out.
  */
 export async function readTable(bytes: Uint8Array): Promise<Result<string[][], Unreadable>> {
+  if (isOldWorkbook(bytes)) return refuse('old-excel');
   const read = isZip(bytes) ? await workbook(bytes) : text(bytes);
   if (!read.ok) return read;
   const rows = read.value.filter((row) => row.some((cell) => cell !== ''));
@@ -28,12 +29,23 @@ export async function readTable(bytes: Uint8Array): Promise<Result<string[][], U
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
+/** The box that Excel 97 to 2003 kept its books in, and Word its texts. */
+const isOldWorkbook = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
+
+/** “Unicode Text” of Excel is UTF-16, and says so at its beginning. */
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
 function text(bytes: Uint8Array): Result<string[][], Unreadable> {
+  const encoding = encodingOf(bytes);
   let read: string;
   try {
-    read = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    read = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return refuse('not-utf8');
+    // A text has no zero byte: what has one is a picture, a PDF or the like.
+    return refuse(bytes.includes(0) ? 'no-table' : 'not-utf8');
   }
   if (read.includes('\0')) return refuse('no-table');
   const rows = parseCsv(read, { delimiter: delimiterOf(read) });

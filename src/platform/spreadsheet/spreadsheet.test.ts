@@ -116,9 +116,20 @@ test('a file as people save it: semicolons, no mark, lines with nothing in them'
   });
 });
 
+test('“Unicode Text” of Excel, with tabs in UTF-16, is read like any other', async () => {
+  const value = [
+    ['Họ tên', 'Ngày'],
+    ['Lò Thị Mai', '25/02/2019'],
+  ];
+  const saved = Buffer.from(`\ufeff${value.map((row) => row.join('\t')).join('\r\n')}`, 'utf16le');
+  expect(await readTable(saved)).toEqual({ ok: true, value });
+  expect(await readTable(saved.swap16())).toEqual({ ok: true, value });
+});
+
 test.each([
   ['an empty file', Buffer.from(''), 'no-table'],
-  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), 'not-utf8'],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), 'no-table'],
+  ['a workbook of Excel 2003', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'old-excel'],
   ['a text of Windows', Buffer.from([0x4e, 0x67, 0xe0, 0x79, 0x3b]), 'not-utf8'],
   ['a zip that is no workbook', Buffer.from('PK\u0003\u0004 something'), 'no-table'],
   ['more lines than are taken', Buffer.from('a\n'.repeat(5002)), 'too-many-lines'],

@@ -11,12 +11,13 @@ import { type Breach, mayBreakLaw } from '../doctor/breach.rules.ts';
 import { type DraftRow, draftRows } from '../edit/draft.store.ts';
 import { editRows } from '../edit/edit.store.ts';
 import { mayEditCatalogue } from '../edit/keepers.ts';
+import { unitNames } from '../edit/screen.tsx';
 import { roomsOf } from '../offerings/offerings.ts';
 import { paths } from '../paths.ts';
 import type { Slots } from '../show/show.routes.tsx';
 import { inForce } from '../versions/code.rules.ts';
 import { canBeReceived, type Offering } from '../versions/reception.rules.ts';
-import { contentRow, historyRows } from '../versions/version.store.ts';
+import { contentRow, contentRows, historyRows } from '../versions/version.store.ts';
 import type { Standing, Version } from '../versions/version.ts';
 import { catalogueSheet } from './administer.file.ts';
 import { administerWords } from './administer.text.ts';
@@ -141,16 +142,18 @@ function obstaclesOf(version: Version, offerings: readonly Offering[], day: Temp
 
 /** Every version there was, who wrote which, and whether this official may write another. */
 async function pastOf({ house: { db }, actor }: Visit, procedureId: string) {
-  const [history, edits, mayEdit] = await Promise.all([
+  const [history, edits, mayEdit, contents, unitName] = await Promise.all([
     historyRows(db, procedureId),
     editRows(db, procedureId),
     mayEditCatalogue(db, actor),
+    contentRows(db, procedureId),
+    unitNames(db),
   ]);
   const names = await accountNames(
     db,
     edits.flatMap(({ written_by, undone_by }) => [written_by, undone_by].filter((id) => id !== null)),
   );
-  return { history, edits, mayEdit, names };
+  return { history, edits, mayEdit, names, unitName, contents: new Map(contents.map((one) => [one.id, one.content])) };
 }
 
 async function breachesOf({ house, now }: Visit, version: Version): Promise<Breach[]> {

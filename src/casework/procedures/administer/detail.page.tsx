@@ -5,6 +5,7 @@ import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import type { Breach } from '../doctor/breach.rules.ts';
+import { Changes, type ChangesProps } from '../edit/changes.part.tsx';
 import { dutyPartWords } from '../edit/duty.text.ts';
 import { editWords } from '../edit/edit.text.ts';
 import { type HistoryProps, Versions } from '../edit/history.part.tsx';
@@ -23,7 +24,9 @@ import type { Duty, Refusal, Step, Version } from '../versions/version.ts';
 import { administerWords } from './administer.text.ts';
 import { StandingTag } from './list.page.tsx';
 
-export interface Detail extends Pick<HistoryProps, 'history' | 'edits' | 'names' | 'mayEdit'> {
+export interface Detail
+  extends Pick<HistoryProps, 'history' | 'edits' | 'names' | 'mayEdit'>,
+    Pick<ChangesProps, 'contents' | 'unitName'> {
   readonly language: Language;
   readonly day: Temporal.PlainDate;
   readonly version: Version;
@@ -62,6 +65,7 @@ export const DetailPage = (props: Detail): JSX.Element => {
       <Facts {...props} />
       <Times {...props} />
       <Versions {...props} procedureKey={version.key} today={props.day} />
+      <Changes {...props} />
       <Process {...props} />
       <Rooms {...props} />
     </>
@@ -80,7 +84,10 @@ const Facts = ({ language, day, version, obstacles, decisions }: Detail) => {
     [said.scope, version.scope],
     [said.signer, `${sign.title}, ${sign.seal}`],
     [said.book, sign.bookName],
-    [said.decisions, decisions.map(({ number }) => number).join(', ') || said.noDecision],
+    [
+      said.decisions,
+      decisions.map(({ number }) => number).join(', ') || <Link href={paths.announce()}>{said.noDecision}</Link>,
+    ],
     [said.verified, version.verified.map(said.verifiedPart).join(', ') || said.nothing],
     [said.source, version.source],
   ];
@@ -99,6 +106,7 @@ const Times = ({ language, version, day }: Detail) => {
       <Table
         caption={said.times}
         dense
+        stack
         scroll={said.times}
         columns={[
           { head: said.way },
@@ -131,6 +139,7 @@ const Process = ({ language, version, units, picture }: Detail) => {
     <Table
       caption={title}
       dense
+      stack
       scroll={title}
       columns={[{ head: said.step }, { head: said.who }, { head: said.hours, numeric: true }, { head: said.cases }]}
       rows={steps.map((step) => [
@@ -187,6 +196,7 @@ const Rooms = ({ language, offerings, units }: Detail) => {
       <Table
         caption={said.rooms}
         dense
+        stack
         scroll={said.rooms}
         columns={[
           { head: said.room },

@@ -18,9 +18,7 @@ import { addDecision, attach } from './announce.store.ts';
  * hang at every counter are counted from its signature. Done for the district by whoever keeps its catalogue.
  */
 export async function announce(deed: Deed, typed: TypedDecision): Promise<Result<number, AnnounceReason>> {
-  const keeps = (await allUnits(deed.db)).filter((unit) => unit.kind === 'one-stop' && unit.level === 'district');
-  if (!may(deed.actor, 'procedure.announce', { unitIds: keeps.map(({ id }) => id) }).ok)
-    return refuse<AnnounceReason>({ reason: 'not-allowed' });
+  if (!(await mayAnnounce(deed))) return refuse<AnnounceReason>({ reason: 'not-allowed' });
   const today = dayOf(deed.now);
   const entries = await catalogueOn(deed.db, today);
   const known = new Map(entries.flatMap((one) => [one.key, codeOn(one, today)].map((name) => [name, one.versionId])));
@@ -35,4 +33,10 @@ export async function announce(deed: Deed, typed: TypedDecision): Promise<Result
   await record(deed, happened(proceduresAnnounced, { kind: 'decision', id }, payload));
   deed.tx.afterwards(() => forget(deed.db));
   return accept(versions.length);
+}
+
+/** Whoever keeps the catalogue of the district. */
+export async function mayAnnounce({ db, actor }: Pick<Deed, 'db' | 'actor'>): Promise<boolean> {
+  const keeps = (await allUnits(db)).filter((unit) => unit.kind === 'one-stop' && unit.level === 'district');
+  return may(actor, 'procedure.announce', { unitIds: keeps.map(({ id }) => id) }).ok;
 }

@@ -7,3 +7,10 @@ export const proceduresAnnounced = eventShape(
   1,
   Type.Object({ signedOn: an.day, versions: Type.Array(an.id) }),
 );
+
+/** It was recorded by mistake and is taken back: the procedures say no more that it publishes them. */
+export const announcementTakenBack = eventShape(
+  'procedures.announcement-taken-back',
+  1,
+  Type.Object({ versions: Type.Array(an.id) }),
+);

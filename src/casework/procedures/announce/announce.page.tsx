@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import {
   Button,
   DayField,
+  Details,
   Due,
   Empty,
   ErrorSummary,
@@ -15,12 +16,13 @@ import {
   Table,
   TextArea,
 } from '#design/index.ts';
+import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { dayOf, formatDay } from '#platform/time/index.ts';
+import { dayOf, formatDay, formatMoment } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
 import { postWithin } from '../posting/posting.rules.ts';
 import type { TypedDecision } from './announce.rules.ts';
-import type { AnnouncedRow } from './announce.store.ts';
+import type { AnnouncedRow, TakenBackRow } from './announce.store.ts';
 import { announceWords } from './announce.text.ts';
 
 export interface ChainRow extends AnnouncedRow {
@@ -37,7 +39,10 @@ export interface AnnounceProps {
   readonly k: string;
   readonly typed: TypedDecision;
   readonly errors: ReadonlyMap<string, string>;
-  readonly done: number | undefined;
+  readonly done: number | 'huy' | undefined;
+  readonly takenBack: readonly TakenBackRow[];
+  /** Who took back, by account. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** The chain công bố → cập nhật → niêm yết, decision by decision. */
@@ -53,16 +58,19 @@ export function AnnouncePage(props: AnnounceProps): JSX.Element {
         />
       )}
       <PageHead title={said.title} under={said.under} />
-      {done !== undefined && <Note kind="ok" title={said.done(done)} />}
+      {done !== undefined && (
+        <Note kind="ok" role="status" title={done === 'huy' ? said.isTakenBack : said.done(done)} />
+      )}
       <ListFiles language={language} of={paths.announce()} />
-      <Chain language={language} rows={rows} />
+      <Chain language={language} rows={rows} mayRecord={props.mayRecord} />
       {props.mayRecord && <Record {...props} />}
+      <TakenBack {...props} />
     </>
   );
 }
 
 /** A line for each decision, with the days between. */
-function Chain({ language, rows }: Pick<AnnounceProps, 'language' | 'rows'>): JSX.Element {
+function Chain({ language, rows, mayRecord }: Pick<AnnounceProps, 'language' | 'rows' | 'mayRecord'>): JSX.Element {
   const said = announceWords(language);
   return (
     <Table
@@ -76,6 +84,7 @@ function Chain({ language, rows }: Pick<AnnounceProps, 'language' | 'rows'>): JS
         { head: said.covers, numeric: true },
         { head: said.updated },
         { head: said.posted },
+        ...(mayRecord ? [{ head: said.act, hidden: true, label: said.act }] : []),
       ]}
       empty={<Empty icon="docs" title={said.none} next={said.noneNext} />}
       rows={rows.map((row) => [
@@ -86,6 +95,7 @@ function Chain({ language, rows }: Pick<AnnounceProps, 'language' | 'rows'>): JS
         String(row.procedures),
         row.updated_at ? said.after(formatDay(dayOf(row.updated_at)), row.toUpdate ?? 0) : '',
         <Posted key="posted" row={row} language={language} />,
+        ...(mayRecord ? [<TakeBack key="back" row={row} language={language} />] : []),
       ])}
     />
   );
@@ -97,7 +107,7 @@ function Posted({ row, language }: { readonly row: ChainRow; readonly language: 
     <>
       {said.sheets(row.posted, row.sheets)}
       {' · '}
-      {row.posted_at ? said.after(formatDay(dayOf(row.posted_at)), row.toPost) : said.waiting(row.toPost)}
+      {row.posted_at ? hungText(row, row.posted_at, language) : said.waiting(row.toPost)}
       {row.toPost > postWithin && (
         <>
           {' '}
@@ -106,6 +116,49 @@ function Posted({ row, language }: { readonly row: ChainRow; readonly language: 
       )}
     </>
   );
+}
+
+/** Recorded by mistake: another number, other procedures. */
+function TakeBack({ row, language }: { readonly row: ChainRow; readonly language: Language }): JSX.Element {
+  const said = announceWords(language);
+  return (
+    <Details summary={said.takeBack}>
+      <Form action={paths.takeAnnouncementBack(row.id)} k={newId()} label={`${said.takeBack}: ${row.number}`}>
+        <Field name="why" id={`why-${row.id}`} label={said.whyBack} />
+        <Button kind="warning" small>
+          {said.takeBack}
+        </Button>
+      </Form>
+    </Details>
+  );
+}
+
+function TakenBack({ language, takenBack, names }: AnnounceProps): JSX.Element | null {
+  const said = announceWords(language);
+  if (takenBack.length === 0) return null;
+  return (
+    <Panel title={said.takenBack} flush>
+      <Table
+        caption={said.takenBack}
+        dense
+        stack
+        columns={[{ head: said.decision, header: true }, { head: said.byWhom }, { head: said.whyBack }]}
+        rows={takenBack.map((one) => [
+          <span lang="vi">{`${one.number}, ${one.issuer}: ${one.title}`}</span>,
+          `${names.get(one.taken_back_by) ?? ''}, ${formatMoment(one.taken_back_at)}`,
+          <span lang="vi">{one.why}</span>,
+        ])}
+      />
+    </Panel>
+  );
+}
+
+/** A sheet that hung before the decision was signed waited for nothing. */
+function hungText(row: ChainRow, hung: Temporal.Instant, language: Language): string {
+  const said = announceWords(language);
+  const day = dayOf(hung);
+  const before = Temporal.PlainDate.compare(day, row.signed_on) < 0;
+  return before ? said.hungBefore(formatDay(day)) : said.after(formatDay(day), row.toPost);
 }
 
 function Record({ language, k, typed, errors }: AnnounceProps): JSX.Element {

@@ -1,11 +1,12 @@
 import { Type } from 'typebox';
+import { accountNames } from '#foundations/access/index.ts';
 import { calendarOf } from '#foundations/calendar/index.ts';
 import { distance } from '#foundations/calendar/rules.ts';
 import { administrationPath, unitsOn } from '#foundations/organisations/index.ts';
 import { unitsWhere } from '#platform/actor/index.ts';
 import { perform, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
-import { type Answer, page, redirect } from '#platform/http/index.ts';
+import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
 import { administerWords } from '../administer/administer.text.ts';
@@ -14,8 +15,9 @@ import { announce } from './announce.act.ts';
 import { chainSheet } from './announce.file.ts';
 import { AnnouncePage, type ChainRow } from './announce.page.tsx';
 import type { TypedDecision } from './announce.rules.ts';
-import { announcedRows } from './announce.store.ts';
+import { announcedRows, takenBackRows } from './announce.store.ts';
 import { announceReasonText, announceWords } from './announce.text.ts';
+import { takeAnnouncementBack } from './take-back.act.ts';
 
 const text = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
 
@@ -28,7 +30,9 @@ export const announceRoutes: HouseRoute[] = [
     method: 'GET',
     path: paths.announce(),
     needs: 'procedure.read',
-    query: Type.Object({ vua: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })) }),
+    query: Type.Object({
+      vua: Type.Optional(Type.Union([Type.Literal('huy'), Type.Integer({ minimum: 1, maximum: 500 })])),
+    }),
     handle: (ask) => show(ask, { done: ask.query.vua }),
   }),
   ...sheetRoutes({
@@ -60,17 +64,39 @@ export const announceRoutes: HouseRoute[] = [
       return show(ask, { typed, errors });
     },
   }),
+  route({
+    method: 'POST',
+    path: paths.takeAnnouncementBack(':id'),
+    needs: 'procedure.announce',
+    params: Type.Object({ id: Type.String({ format: 'uuid', maxLength: 36 }) }),
+    body: Type.Object({ key: Type.String({ minLength: 10, maxLength: 60 }), why: text(1000) }),
+    async handle(ask) {
+      const { house, actor, now, language } = ask;
+      const asked = { id: ask.params.id, why: ask.body.why ?? '' };
+      const done = await perform(house.db, { actor, now, key: ask.body.key, body: asked }, (deed) =>
+        takeAnnouncementBack(deed, asked),
+      );
+      if (done.ok) return redirect(paths.announce('huy'));
+      if (done.reasons.some(({ reason }) => reason === 'not-allowed')) return missing;
+      const wrong = refusals(done.reasons, announceReasonText, language).map(({ text }) => ['', text] as const);
+      return show(ask, { errors: new Map(wrong) });
+    },
+  }),
 ];
 
 interface Shown {
   readonly typed?: TypedDecision;
   readonly errors?: ReadonlyMap<string, string>;
-  readonly done?: number | undefined;
+  readonly done?: number | 'huy' | undefined;
 }
 
 async function show(ask: Visit, { typed, errors = new Map(), done }: Shown): Promise<Answer> {
   const { language, actor } = ask;
-  const rows = await chainRows(ask);
+  const [rows, takenBack] = await Promise.all([chainRows(ask), takenBackRows(ask.house.db)]);
+  const names = await accountNames(
+    ask.house.db,
+    takenBack.map(({ taken_back_by }) => taken_back_by),
+  );
   return page({
     title: announceWords(language).title,
     place: 'announce',
@@ -79,7 +105,7 @@ async function show(ask: Visit, { typed, errors = new Map(), done }: Shown): Pro
     again: errors.size > 0 ? paths.announce() : undefined,
     body: (
       <AnnouncePage
-        {...{ language, rows, errors, done }}
+        {...{ language, rows, errors, done, takenBack, names }}
         mayRecord={unitsWhere(actor, 'procedure.announce').length > 0}
         typed={typed ?? {}}
         k={newId()}

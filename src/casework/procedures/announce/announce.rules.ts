@@ -20,7 +20,8 @@ export interface Decision {
 }
 
 export type AnnounceReason =
-  | { readonly reason: 'not-allowed' }
+  | { readonly reason: 'not-allowed' | 'ends-procedure' }
+  | { readonly field: 'why'; readonly reason: 'why-missing' }
   | { readonly field: 'number'; readonly reason: 'number-missing' | 'known-before' }
   | { readonly field: 'signedOn'; readonly reason: 'day-unreadable' | 'day-to-come' }
   | { readonly field: 'issuer'; readonly reason: 'issuer-missing' }

@@ -54,3 +54,47 @@ export const announcedRows = (db: Db, day: Temporal.PlainDate, most: number): Pr
       where a.decision_id = d.id) as wall
     where told.procedures > 0
     order by d.signed_on desc, d.number limit ${most}`);
+
+export interface RecordedDecision {
+  readonly id: string;
+  /** The versions it publishes. */
+  readonly versions: string[];
+  /** A procedure was ended by it. */
+  readonly ends: boolean;
+}
+
+/** Nobody else writes of the decision until the deed has ended. */
+export const lockDecision = (tx: Tx, id: string): Promise<RecordedDecision | undefined> =>
+  tx.maybe<RecordedDecision>(sql`
+    select d.id, array(select version_id from procedures.decision_versions where decision_id = d.id) as versions,
+      exists (select from procedures.endings e where e.decision_id = d.id) as ends
+    from procedures.decisions d where d.id = ${id} for update`);
+
+/** The decision goes; what it said is kept with who took it back and why. */
+export async function dropDecision(
+  tx: Tx,
+  { id, versions }: RecordedDecision,
+  back: { readonly at: Temporal.Instant; readonly by: string; readonly why: string },
+): Promise<void> {
+  await tx.run(sql`
+    insert into procedures.announcements_taken_back (id, number, signed_on, issuer, title, versions, taken_back_at, taken_back_by, why)
+    select id, number, signed_on, issuer, title, ${versions}::uuid[], ${back.at}, ${back.by}, ${back.why}
+    from procedures.decisions where id = ${id}`);
+  await tx.run(sql`delete from procedures.decision_versions where decision_id = ${id}`);
+  await tx.run(sql`delete from procedures.decisions where id = ${id}`);
+}
+
+export interface TakenBackRow {
+  readonly number: string;
+  readonly issuer: string;
+  readonly title: string;
+  readonly taken_back_at: Temporal.Instant;
+  readonly taken_back_by: string;
+  readonly why: string;
+}
+
+/** The decisions that were taken back, the last first. */
+export const takenBackRows = (db: Db): Promise<TakenBackRow[]> =>
+  db.rows<TakenBackRow>(sql`
+    select number, issuer, title, taken_back_at, taken_back_by, why
+    from procedures.announcements_taken_back order by taken_back_at desc limit 20`);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { forget } from '#platform/cache/index.ts';
 import { sql } from '#platform/db/index.ts';
+import { newId } from '#platform/id/index.ts';
 import type { Result } from '#platform/result/index.ts';
 import { instantOf } from '#platform/time/index.ts';
 import { type TestDatabase, worldDatabase } from '#test/support/database.ts';
@@ -83,6 +84,12 @@ it('what it publishes says so from then on, and the chain counts the working day
   expect(text).toContain('Niêm yết chậm');
 });
 
+it('a sheet that hung before the decision was signed is told so, not as posted after no days', async () => {
+  await does({ number: '89/QĐ-UBND', procedures: 'dang-ky-thanh-lap-ho-kinh-doanh' });
+  const { text } = await served.get(paths.announce(), await tokenOf(world.db, await keeper()));
+  expect(text).toContain('1/1 tờ · đã treo từ trước, 28/06/2018');
+});
+
 it('a refused form keeps what was typed', async () => {
   const token = await tokenOf(world.db, await keeper());
   const form = { key: 'cong-bo-0001', number: '99/QĐ-UBND', signedOn: 'hôm qua', procedures: 'dang-ky-khai-sinh' };
@@ -90,6 +97,27 @@ it('a refused form keeps what was typed', async () => {
   expect(status).toBe(422);
   for (const kept of ['99/QĐ-UBND', 'hôm qua', 'dang-ky-khai-sinh', 'Ghi ngày ký theo ngày/tháng/năm.'])
     expect(text).toContain(kept);
+});
+
+it('a decision recorded by mistake is taken back with the reason: its procedures say so no more, and its number is free', async () => {
+  const id = async (number: string) =>
+    (await world.db.one<{ id: string }>(sql`select id from procedures.decisions where number = ${number}`)).id;
+  const takesBack = async (why: string, login?: string) =>
+    served.post(
+      paths.takeAnnouncementBack(await id('89/QĐ-UBND')),
+      { key: newId(), why },
+      await tokenOf(world.db, login ?? (await keeper())),
+    );
+  expect((await takesBack('Ghi nhầm số', 'pham.thu.trang')).status).toBe(404);
+  expect((await takesBack('')).text).toContain('Ghi lý do hủy');
+  expect((await takesBack('Gõ nhầm số quyết định')).location).toBe(paths.announce('huy'));
+  const token = await tokenOf(world.db, await keeper());
+  const { text } = await served.get(paths.announce('huy'), token);
+  expect(text).toContain('Gõ nhầm số quyết định');
+  expect(text).not.toContain('đã treo từ trước');
+  expect(await does({ number: '89/QĐ-UBND', procedures: 'dang-ky-thanh-lap-ho-kinh-doanh' })).toMatchObject({
+    ok: true,
+  });
 });
 
 it('the event holds ids and the day, nothing that was typed', async () => {

@@ -38,16 +38,29 @@ export const announceWords = inBoth({
     vi: (day: string, days: number) => `${day}, sau ${days} ngày làm việc`,
     en: (day: string, days: number) => `${day}, after ${days} working days`,
   },
+  hungBefore: {
+    vi: (day: string) => `đã treo từ trước, ${day}: xem tờ có phải thay không`,
+    en: (day: string) => `hung before, on ${day}: see whether it is to be replaced`,
+  },
   sheets: {
     vi: (posted: number, all: number) => `${posted}/${all} tờ`,
     en: (posted: number, all: number) => `${posted} of ${many(all, 'sheet')}`,
   },
   waiting: { vi: (days: number) => `đã ${days} ngày làm việc`, en: (days: number) => `${days} working days so far` },
   late: { vi: 'Niêm yết chậm', en: 'Posted late' },
+  act: { vi: 'Việc', en: 'Act' },
+  takeBack: { vi: 'Hủy, ghi nhầm', en: 'Take back' },
+  whyBack: { vi: 'Lý do hủy', en: 'Why' },
+  takenBack: { vi: 'Quyết định ghi nhầm, đã hủy', en: 'Recorded by mistake, taken back' },
+  byWhom: { vi: 'Ai hủy, lúc nào', en: 'By whom, when' },
+  isTakenBack: {
+    vi: 'Đã hủy. Thủ tục lại ghi là dữ liệu minh họa cho đến khi gắn quyết định khác.',
+    en: 'Taken back. Its procedures are illustrative data again.',
+  },
   none: { vi: 'Chưa có quyết định công bố nào', en: 'No decision is recorded yet' },
   noneNext: {
-    vi: 'Thủ tục chưa gắn quyết định được ghi là dữ liệu minh họa.',
-    en: 'Procedures without a decision say that they are illustrative.',
+    vi: 'Thủ tục chưa gắn quyết định được ghi là dữ liệu minh họa. Đầu mối kiểm soát thủ tục hành chính ghi quyết định ở trang này.',
+    en: 'Procedures without a decision say that they are illustrative. Whoever controls the procedures records decisions on this page.',
   },
 });
 
@@ -56,6 +69,11 @@ const reasons = inBoth({
     vi: 'Việc này do đầu mối kiểm soát thủ tục hành chính của huyện ghi.',
     en: 'This is recorded by whoever keeps the district’s procedures.',
   },
+  'ends-procedure': {
+    vi: 'Quyết định này bãi bỏ một thủ tục: hủy việc bãi bỏ trước.',
+    en: 'A procedure ends by this decision: take that back first.',
+  },
+  'why-missing': { vi: 'Ghi lý do hủy, ít nhất 5 chữ cái.', en: 'Say why, 5 letters at least.' },
   'number-missing': { vi: 'Ghi số, ký hiệu của quyết định.', en: 'Give the number of the decision.' },
   'known-before': {
     vi: 'Quyết định số này của cơ quan đó đã được ghi. Kiểm tra lại số.',

@@ -8,10 +8,16 @@ import { caseField, mostRows, type RowKind, rowsOf } from './typed.rules.ts';
 /** Empty rows below those that say something. */
 const spare: Readonly<Record<RowKind, number>> = { p: 2, f: 1, t: 1, c: 1, s: 1, r: 1 };
 
+/** A road that is begun from nothing has at least these: receiving, examining, signing, sealing, giving back. */
+const least: Partial<Record<RowKind, number>> = { s: 6 };
+
 /** The places of the rows shown: those that say something, and some empty ones. */
 export const placesOf = ({ typed }: FormProps, kind: RowKind): number[] => {
   const last = rowsOf(typed, kind).at(-1) ?? 0;
-  return Array.from({ length: Math.min(mostRows, last + spare[kind]) }, (_, index) => index + 1);
+  return Array.from(
+    { length: Math.min(mostRows, Math.max(last + spare[kind], least[kind] ?? 0)) },
+    (_, index) => index + 1,
+  );
 };
 
 /** What a single field of the form shows. */

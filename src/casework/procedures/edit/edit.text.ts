@@ -149,24 +149,9 @@ export const editWords = inBoth({
     vi: 'Hủy được khi chưa hồ sơ nào nhận theo phiên bản mới.',
     en: 'It can be taken back while nothing was received under it.',
   },
-  nameOnly: {
-    vi: (lacks: string) => `Với nội dung này quầy không tiếp nhận được nữa: còn thiếu ${lacks}.`,
-    en: (lacks: string) => `With this the counter can receive it no more. Missing: ${lacks}.`,
-  },
-  apart: {
-    vi: (sum: string, committed: string, name: string) =>
-      `${name}: các bước cộng lại ${sum} giờ, cam kết ${committed} giờ.`,
-    en: (sum: string, committed: string, name: string) =>
-      `${name}: the steps come to ${sum} h, ${committed} h are committed.`,
-  },
   write: { vi: 'Ghi phiên bản mới', en: 'Write the version' },
   goOn: { vi: 'Sửa tiếp', en: 'Go on editing' },
   picture: { vi: 'Quy trình sau khi ghi', en: 'The process as it will be' },
-  refused: {
-    vi: (name: string) => `${name}, từ chối bằng văn bản`,
-    en: (name: string) => `${name}, refused in writing`,
-  },
-  nobodySigns: { vi: 'Không bước nào là ký.', en: 'No step is a signature.' },
   written: {
     vi: 'Đã ghi phiên bản mới. Xem trong danh sách phiên bản bên dưới.',
     en: 'The version is written. It stands among the versions below.',

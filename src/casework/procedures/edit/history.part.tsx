@@ -33,6 +33,7 @@ export function Versions(props: HistoryProps): JSX.Element {
       <Table
         caption={said.versions}
         dense
+        stack
         scroll={said.versions}
         columns={[
           { head: said.from, nowrap: true },

@@ -29,6 +29,7 @@ import { editWords } from './edit.text.ts';
 import { Effects } from './effect.part.tsx';
 import type { Effect } from './effect.view.ts';
 import { differences, type Speech } from './lines.ts';
+import { warningWords } from './preview.text.ts';
 import { sectionOf, sectionSlugs } from './sections.rules.ts';
 import type { Typed } from './typed.rules.ts';
 
@@ -121,17 +122,21 @@ function Press({ language, procedureKey, base, draft, revision, keep, k }: Previ
 
 /** What will not do with the new version, though it may be written. */
 function Warnings({ record, language }: { record: ProcedureRecord; language: Language }): JSX.Element {
-  const said = editWords(language);
+  const said = warningWords(language);
   const { standing, lacks } = standingOf(record);
   const number = (n: number): string => (language === 'vi' ? String(n).replace('.', ',') : String(n));
   return (
     <>
       {standing === 'name-only' && <Note kind="late">{said.nameOnly(sayLacks(lacks, language))}</Note>}
-      {apartIn(record).map(({ key, name, sum, committed, refused }) => (
-        <Note kind="warn" key={key}>
-          {said.apart(number(sum), number(committed), refused ? said.refused(name) : name)}
-        </Note>
-      ))}
+      {standing === 'thin' && <Note kind="warn">{said.thin(sayLacks(lacks, language))}</Note>}
+      {apartIn(record).map(({ names, sum, committed, refused }) => {
+        const name = names.length > 1 && names.length === record.cases.length ? said.everyCase : names.join('; ');
+        return (
+          <Note kind="warn" key={`${name}${refused}`}>
+            {said.apart(number(sum), number(committed), refused ? said.refused(name) : name)}
+          </Note>
+        );
+      })}
       {stepsOf(record).length > 0 && !stepsOf(record).some(({ role }) => role === 'sign') && (
         <Note kind="warn">{said.nobodySigns}</Note>
       )}
@@ -139,16 +144,33 @@ function Warnings({ record, language }: { record: ProcedureRecord; language: Lan
   );
 }
 
-/** The roads whose hours do not come to the commitment: of each case, and of its refusal. */
-function apartIn(record: ProcedureRecord) {
+interface Apart {
+  /** The cases it is so in. */
+  readonly names: string[];
+  readonly sum: number;
+  readonly committed: number;
+  readonly refused: boolean;
+}
+
+/** The roads whose hours do not come to the commitment, of a case or of its refusal: cases with the same hours are told at once. */
+function apartIn(record: ProcedureRecord): Apart[] {
+  const told = new Map<string, Apart>();
+  for (const { name, ...road } of roadsApart(record)) {
+    const same = JSON.stringify(road);
+    told.set(same, { ...road, names: [...(told.get(same)?.names ?? []), name] });
+  }
+  return [...told.values()];
+}
+
+function roadsApart(record: ProcedureRecord) {
   const version = { times: timesOf(record), steps: stepsOf(record), refusal: refusalOf(record) };
   const from = Temporal.PlainDate.from(record.validFrom);
   return record.cases.flatMap(({ key, name }) => {
     const road = hoursApart(version, key, from);
     const refusal = version.refusal && hoursApart({ ...version, steps: refusalStepsFor(version, key) }, key, from);
     return [
-      ...(road ? [{ key, name, ...road, refused: false }] : []),
-      ...(refusal && !road ? [{ key: `${key}-r`, name, ...refusal, refused: true }] : []),
+      ...(road ? [{ name, ...road, refused: false }] : []),
+      ...(refusal && !road ? [{ name, ...refusal, refused: true }] : []),
     ];
   });
 }

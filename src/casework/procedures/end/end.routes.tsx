@@ -1,9 +1,11 @@
 import { Type } from 'typebox';
 import { besideFields } from '#design/index.ts';
+import { administrationPath } from '#foundations/organisations/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
+import { administerWords } from '../administer/administer.text.ts';
 import { entriesOf } from '../catalogue/register.ts';
 import { mayEditCatalogue } from '../edit/keepers.ts';
 import { paths } from '../paths.ts';
@@ -66,7 +68,11 @@ async function form(
   return page({
     title: endWords(language).title(last.name),
     place: 'catalogue',
-    trail: [{ text: last.name, href: paths.adminProcedure(params.key) }],
+    trail: [
+      { text: administerWords(language).administration, href: administrationPath() },
+      { text: administerWords(language).title, href: paths.adminProcedures() },
+      { text: last.name, href: paths.adminProcedure(params.key) },
+    ],
     status: wrong.length > 0 ? 422 : 200,
     again: wrong.length > 0 ? paths.endProcedure(params.key) : undefined,
     body: (

@@ -1,5 +1,6 @@
 import { type Db, sql } from '#platform/db/index.ts';
 import type { VersionRow } from './read.ts';
+import type { ProcedureRecord } from './record.form.ts';
 
 /** A version with all it says, superseded ones too: dossiers keep the one they were received under. */
 export const versionRow = (db: Db, id: string): Promise<VersionRow | undefined> =>
@@ -70,6 +71,12 @@ export const historyRows = (db: Db, procedureId: string): Promise<HistoryRow[]> 
   db.rows<HistoryRow>(sql`
     select id, name, code, valid_from, valid_to, superseded, standing
     from procedures.versions where procedure_id = ${procedureId} order by valid_from desc, superseded, id`);
+
+/** What each version of a procedure says, by the version. */
+export const contentRows = (db: Db, procedureId: string): Promise<{ id: string; content: ProcedureRecord }[]> =>
+  db.rows<{ id: string; content: ProcedureRecord }>(
+    sql`select id, content from procedures.versions where procedure_id = ${procedureId}`,
+  );
 
 /** The record a version was written from, as it was written. */
 export const contentRow = (db: Db, key: string, id: string): Promise<{ content: unknown } | undefined> =>

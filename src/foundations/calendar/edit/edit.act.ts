@@ -112,7 +112,8 @@ export async function groundOf(db: Database, layer: KeptLayer, today: Temporal.P
   };
 }
 
-async function layerToEdit({ db, actor, now }: Deed, key: string): Promise<KeptLayer | undefined> {
+/** The layer, where whoever asks may write it. */
+export async function layerToEdit({ db, actor, now }: Deed, key: string): Promise<KeptLayer | undefined> {
   const layer = await layerToShow(db, key, dayOf(now));
   return layer && (await mayEdit(db, actor, layer)) ? layer : undefined;
 }

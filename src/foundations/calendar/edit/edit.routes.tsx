@@ -9,6 +9,7 @@ import { dayForm, dayQuery, removalForm } from './day.form.ts';
 import { readDay, readRemoval, type TypedDay } from './day.rules.ts';
 import { type Edited, type EditReason, editDay, removeDay } from './edit.act.ts';
 import { entryOn, formPage, type Keyed, readAndShow, type Slots, typedOf, withLayer } from './edit.show.tsx';
+import { weekRoutes } from './week.routes.tsx';
 
 /** The form, the preview and the deeds of a day, below `/quan-tri/lich/{layer}`. */
 export const editRoutes = (slots: Slots): HouseRoute[] => [
@@ -18,6 +19,7 @@ export const editRoutes = (slots: Slots): HouseRoute[] => [
   changeRoute(slots),
   removeRoute(slots),
   ...bringDayRoutes(slots.follow),
+  ...weekRoutes(slots),
 ];
 
 const keyed = Type.Object({ layer: Type.String({ maxLength: 60 }) });

@@ -91,7 +91,8 @@ async function previewPage(ask: Visit, slots: Slots, { layer, typed, change }: P
   });
 }
 
-const trailTo = ({ language }: Visit, layer: KeptLayer) => [
+/** Down to the calendar. */
+export const trailTo = ({ language }: Visit, layer: KeptLayer) => [
   { text: calendarWords(language).administration, href: administrationPath() },
   { text: calendarWords(language).title, href: paths.home() },
   { text: layer.name, href: paths.layer(layer.key) },

@@ -92,7 +92,8 @@ const Changes = ({ language, preview, units }: PreviewProps): JSX.Element => {
   );
 };
 
-const Samples = ({ language, preview }: PreviewProps): JSX.Element => {
+/** When limits would end that begin just before. */
+export const Samples = ({ language, preview }: Pick<PreviewProps, 'language' | 'preview'>): JSX.Element => {
   const say = dayWords(language);
   const due = (end: Temporal.Instant): string => dueText({ due: end, judgedBy: 'date' }, language);
   return (

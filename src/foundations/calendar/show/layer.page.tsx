@@ -1,9 +1,25 @@
 import type { JSX } from 'preact';
-import { Button, ButtonRow, Empty, Link, ListFiles, Note, PageHead, type Row, Section, Table } from '#design/index.ts';
+import {
+  Button,
+  ButtonRow,
+  Empty,
+  Form,
+  Hidden,
+  Link,
+  ListFiles,
+  Note,
+  PageHead,
+  type Row,
+  Section,
+  Table,
+} from '#design/index.ts';
 import { importPath } from '#foundations/importing/panels.tsx';
+import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { type Calendar, type DayEntry, type Week, writeSessions } from '../calendar.rules.ts';
 import { calendarWords } from '../calendar.text.ts';
+import { mayTakeBack } from '../edit/week.rules.ts';
+import { weekWords } from '../edit/week.text.ts';
 import type { KeptLayer } from '../layers.rules.ts';
 import { paths } from '../paths.ts';
 import { dayText } from './home.page.tsx';
@@ -53,6 +69,7 @@ export const LayerPage = (props: LayerProps): JSX.Element => {
       </Section>
       <Section title={say.hours} size="m">
         <Weeks language={language} title={say.hours} weeks={layersWithHours(props)} />
+        {mayEdit && <ChangeHours {...props} />}
       </Section>
       {props.counters.length > 0 && (
         <Section title={say.counters} size="m">
@@ -61,6 +78,26 @@ export const LayerPage = (props: LayerProps): JSX.Element => {
         </Section>
       )}
     </>
+  );
+};
+
+/** Other hours from a day on; those that have not begun are taken back. */
+const ChangeHours = ({ language, layer, today }: LayerProps): JSX.Element => {
+  const said = weekWords(language);
+  return (
+    <ButtonRow>
+      <Button kind="secondary" href={paths.week(layer.key)}>
+        {said.open}
+      </Button>
+      {layer.weeks
+        .filter((week) => mayTakeBack(week, today))
+        .map(({ from }) => (
+          <Form key={from} action={paths.takeWeekBack(layer.key)} k={newId()}>
+            <Hidden name="from" value={from} />
+            <Button kind="warning">{`${said.takeBack} (${dayText(from)})`}</Button>
+          </Form>
+        ))}
+    </ButtonRow>
   );
 };
 
@@ -103,6 +140,7 @@ const SpecialDays = (props: LayerProps): JSX.Element => {
     <Table
       caption={say.specialDays}
       dense
+      stack
       scroll={say.scroll(say.specialDays)}
       empty={<Empty title={say.noDays} />}
       columns={[
@@ -155,6 +193,7 @@ const Weeks = (props: {
     <Table
       caption={props.title}
       dense
+      stack
       scroll={say.scroll(props.title)}
       columns={[
         { head: say.by },

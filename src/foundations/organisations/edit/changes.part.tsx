@@ -3,6 +3,7 @@ import { Button, ButtonRow, Form, Link, Panel, Table } from '#design/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay, formatMoment } from '#platform/time/index.ts';
+import { contactWords } from '../contact/contact.text.ts';
 import { paths } from '../paths.ts';
 import type { Unit } from '../unit.rules.ts';
 import { mayTakeBack } from './edit.rules.ts';
@@ -60,6 +61,7 @@ function Ways({ language, unit }: Pick<ChangesProps, 'language' | 'unit'>): JSX.
   return (
     <ButtonRow>
       <Link href={paths.changeUnit(unit.key, 'doi-ten')}>{said.rename}</Link>
+      <Link href={paths.contact(unit.key)}>{contactWords(language).open}</Link>
       <Link href={paths.changeUnit(unit.key, 'doi-ma')}>{said.recode}</Link>
       {unit.parentId && <Link href={paths.changeUnit(unit.key, 'doi-truc-thuoc')}>{said.reparent}</Link>}
       <Link href={paths.changeUnit(unit.key, 'tach')}>{said.separate}</Link>

@@ -7,3 +7,13 @@ export const personAway = eventShape(
   1,
   Type.Object({ absence: an.id, reason: an.key, from: an.key, last: an.key, substituted: Type.Boolean() }),
 );
+
+/** Other days, another reason or another substitute than were written down; what held before stands in the event before. */
+export const awayChanged = eventShape(
+  'person.away-changed',
+  1,
+  Type.Object({ absence: an.id, reason: an.key, from: an.key, last: an.key, substituted: Type.Boolean() }),
+);
+
+/** An absence that had not begun was taken back. */
+export const awayTakenBack = eventShape('person.away-taken-back', 1, Type.Object({ absence: an.id }));

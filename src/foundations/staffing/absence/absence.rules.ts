@@ -25,6 +25,24 @@ export type AbsenceWrong =
   | { readonly field: 'last'; readonly reason: 'days-missing' | 'days-crosswise' | 'away-already' }
   | { readonly field: 'substitute'; readonly reason: 'no-such-colleague' | 'away-too' };
 
+export const awayStates = ['dang', 'sap', 'qua'] as const;
+/** They are away, will be, or were. */
+export type AwayState = (typeof awayStates)[number];
+
+export function awayOn({ from_day, last_day }: Days, day: Temporal.PlainDate): AwayState {
+  if (Temporal.PlainDate.compare(last_day, day) < 0) return 'qua';
+  return Temporal.PlainDate.compare(day, from_day) < 0 ? 'sap' : 'dang';
+}
+
+/** What taking an absence back leaves of it on a day: its days until yesterday, nothing, or undefined where it is over. */
+export function leftOf(
+  absence: Days,
+  today: Temporal.PlainDate,
+): { readonly last: Temporal.PlainDate | null } | undefined {
+  if (awayOn(absence, today) === 'qua') return undefined;
+  return { last: Temporal.PlainDate.compare(absence.from_day, today) < 0 ? today.subtract({ days: 1 }) : null };
+}
+
 /** What is known of the person and of whoever is to stand in. */
 export interface AbsenceGround {
   readonly known: readonly Days[];

@@ -45,3 +45,32 @@ export const writtenBy = (
   made: { readonly at: Temporal.Instant; readonly by: string },
 ): Promise<number> =>
   tx.run(sql`update staffing.absences set made_at = ${made.at}, made_by = ${made.by} where id = ${id}`);
+
+export interface KnownAbsence {
+  readonly id: string;
+  readonly person_id: string;
+  readonly reason: AbsenceReason;
+  readonly from_day: Temporal.PlainDate;
+  readonly last_day: Temporal.PlainDate;
+  readonly substitute_id: string | null;
+}
+
+/** Nobody else changes it until the deed has ended. */
+export const lockAbsence = (tx: Tx, id: string): Promise<KnownAbsence | undefined> =>
+  tx.maybe<KnownAbsence>(sql`
+    select id, person_id, reason, lower(during) as from_day, upper(during) - 1 as last_day, substitute_id
+    from staffing.absences where id = ${id} for update`);
+
+export const dropAbsence = (tx: Tx, id: string): Promise<number> =>
+  tx.run(sql`delete from staffing.absences where id = ${id}`);
+
+/** Its first day stays; what else is said of it does not. */
+export const rewriteAbsence = (
+  tx: Tx,
+  id: string,
+  { last, reason, substituteId }: Pick<NewAbsence, 'last' | 'reason' | 'substituteId'>,
+): Promise<number> =>
+  tx.run(sql`
+    update staffing.absences set during = daterange(lower(during), ${last}::date, '[]'), reason = ${reason},
+      substitute_id = ${substituteId}
+    where id = ${id}`);

@@ -1,6 +1,6 @@
 import type { Says } from '#platform/deeds/index.ts';
 import { inBoth } from '#platform/text/index.ts';
-import type { AwayReason } from './absence.act.ts';
+import type { ChangeReason } from './change.act.ts';
 
 export const awayWords = inBoth({
   add: { vi: 'Ghi vắng mặt', en: 'Write an absence down' },
@@ -19,7 +19,15 @@ const reasons = inBoth({
   'days-crosswise': { vi: 'Ngày cuối đứng trước ngày đầu.', en: 'The last day comes before the first.' },
   'away-already': { vi: 'Đã ghi vắng mặt trong những ngày này.', en: 'They are down as away on these days already.' },
   'no-such-colleague': { vi: 'Chọn người thay có tài khoản.', en: 'Choose a substitute who has an account.' },
+  'away-over': {
+    vi: 'Lần vắng này đã qua: không sửa được nữa.',
+    en: 'This absence is over: it is not changed any more.',
+  },
+  'away-changed-meanwhile': {
+    vi: 'Có người vừa sửa lần vắng này. Tải danh sách ra lại rồi sửa.',
+    en: 'Somebody has just changed this absence. Take the list away again.',
+  },
   'away-too': { vi: 'Người thay cũng vắng trong những ngày này.', en: 'The substitute is away on these days too.' },
 });
 
-export const awayReasonText: Says<AwayReason> = ({ reason }, language) => reasons(language)[reason];
+export const awayReasonText: Says<ChangeReason> = ({ reason }, language) => reasons(language)[reason];

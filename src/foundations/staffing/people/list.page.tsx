@@ -15,6 +15,7 @@ import {
 import { importPath } from '#foundations/importing/panels.tsx';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { absencesWords } from '../absence/list.text.ts';
 import { bringWords } from '../bring/bring.text.ts';
 import { joinWords } from '../join/join.text.ts';
 import { paths } from '../paths.ts';
@@ -46,6 +47,7 @@ export const ListPage = (props: Listing): JSX.Element => {
     <>
       {props.takenBack && <Note kind="ok" role="status" title={joinWords(props.language).takenBack} />}
       <PageHead title={said.title} under={(props.left ? said.underLeft : said.under)(props.people[0]?.total ?? 0)}>
+        <Link href={paths.absences()}>{absencesWords(props.language).title}</Link>
         <Link href={paths.signingHours()}>{hoursWords(props.language).title}</Link>
         {props.mayJoin && (
           <>

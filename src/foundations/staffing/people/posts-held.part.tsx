@@ -34,6 +34,7 @@ export function PostsHeld(props: HeldProps): JSX.Element {
     >
       <Table
         dense
+        stack
         caption={said.posts}
         scroll={said.posts}
         columns={[

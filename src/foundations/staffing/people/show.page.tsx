@@ -1,5 +1,17 @@
 import type { JSX } from 'preact';
-import { Button, ErrorSummary, Form, Hidden, ListFiles, Note, PageHead, Panel, Table, Tag } from '#design/index.ts';
+import {
+  Button,
+  ErrorSummary,
+  Form,
+  Hidden,
+  Link,
+  ListFiles,
+  Note,
+  PageHead,
+  Panel,
+  Table,
+  Tag,
+} from '#design/index.ts';
 import type { Account, RoleAt, Session } from '#foundations/access/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -7,6 +19,7 @@ import type { Language } from '#platform/text/index.ts';
 import { formatDay, formatMoment } from '#platform/time/index.ts';
 import { WriteAbsence } from '../absence/absence.part.tsx';
 import { awayWords } from '../absence/absence.text.ts';
+import { absencesWords } from '../absence/list.text.ts';
 import { moveWords } from '../appoint/move.text.ts';
 import { Authorities } from '../authority/authority.part.tsx';
 import type { Authority } from '../authority/authority.store.ts';
@@ -85,9 +98,14 @@ const AccountLine = ({ account, language }: Showing) => {
 const Absences = ({ absences, language, person, colleagues, mayAppoint, typed }: Showing) => {
   const said = peopleWords(language);
   return (
-    <Panel title={said.absences} id="vang-mat">
+    <Panel
+      title={said.absences}
+      id="vang-mat"
+      note={mayAppoint && <Link href={paths.absences()}>{absencesWords(language).title}</Link>}
+    >
       <Table
         dense
+        stack
         caption={said.absences}
         empty={<p>{said.noAbsences}</p>}
         scroll={said.absences}
@@ -110,6 +128,7 @@ const Roles = ({ roles, units, language }: Showing) => {
     <Panel title={said.grants} flush={roles.length > 0}>
       <Table
         dense
+        stack
         caption={said.grants}
         scroll={said.grants}
         empty={<p>{said.noGrants}</p>}
@@ -146,6 +165,7 @@ const Sessions = (props: Showing) => {
     >
       <Table
         dense
+        stack
         caption={said.sessions}
         scroll={said.sessions}
         empty={<p>{said.noSessions}</p>}

@@ -28,7 +28,10 @@ export function RolesPage(props: RolesProps): JSX.Element {
   const said = rolesWords(language);
   return (
     <>
-      <PageHead title={said.title} under={said.under(lines.length, formatDay(day))}>
+      <PageHead
+        title={said.title}
+        under={[chosenName(props), said.under(lines.length, formatDay(day))].filter(Boolean).join(' · ')}
+      >
         {page === undefined && <PrintButton>{said.print}</PrintButton>}
       </PageHead>
       <p class="govuk-body mc-noprint">
@@ -48,6 +51,10 @@ export function RolesPage(props: RolesProps): JSX.Element {
     </>
   );
 }
+
+/** A table of one unit says so on paper too. */
+const chosenName = ({ unitKey, choices }: RolesProps): string | undefined =>
+  choices.find(({ key }) => key === unitKey)?.name;
 
 function Lines({ language, units, shown }: RolesProps): JSX.Element {
   const said = rolesWords(language);

@@ -28,6 +28,12 @@ test('a unit shows its own people, and those who hold a role there from elsewher
   expect((await web.get('/quan-tri/vai-tro?don-vi=khong-co', admin)).text).toContain('Không ai giữ vai trò nào');
 });
 
+test('the table of one unit says on paper which unit it is of', async () => {
+  const under = async (query: string) => (await web.get(`/quan-tri/vai-tro?xem=in${query}`, admin)).text;
+  expect(await under('&don-vi=tu-phap')).toMatch(/Phòng Tư pháp · \d+ vai trò đang giữ/);
+  expect(await under('')).not.toMatch(/· \d+ vai trò đang giữ/);
+});
+
 test('who may not see people finds no such page or file', async () => {
   const clerk = await tokenOf(db, 'nguyen.thi.lan.huong');
   for (const url of ['/quan-tri/vai-tro', '/quan-tri/vai-tro.csv', '/quan-tri/vai-tro.xlsx'])
