@@ -5,6 +5,8 @@ import { formName } from '../../documents/index.ts';
 import { refundWords } from '../../payments/index.ts';
 import { inquireAct } from '../inquire/inquire.part.tsx';
 import { inquireWords } from '../inquire/inquire.text.ts';
+import { backAct, keepAct } from '../originals/originals.part.tsx';
+import { originalWords } from '../originals/originals.text.ts';
 import { paidFor } from '../paper/money-data.ts';
 import { recallWords } from '../recall/recall.text.ts';
 import { slipWords } from '../return-result/slip.text.ts';
@@ -58,6 +60,7 @@ function paperOf(justDone: string | undefined, whole: Whole, language: Language)
       form: 'tra-kq',
       label: `${dossierWords(language).print}: ${formName(dossier.form_set, 'tra-kq', language)}`,
     };
+  if (justDone === keepAct || justDone === backAct) return { form: 'ban-chinh', label: originalWords(language).print };
   if (justDone === 'hoan-tra') return { form: 'hoan-phi', label: refundWords(language).print };
   if (justDone?.startsWith('thu-hoi-')) return { form: 'thu-hoi', label: recallWords(language).print };
   return undefined;

@@ -13,9 +13,10 @@ import { dossierWords } from './dossier.text.ts';
 import type { Whole } from './dossier.view.ts';
 
 /** Papers of the dossier: a press prints (and counts the reprint), a link shows what was printed last. */
-export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
+export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element | null {
   const said = dossierWords(language);
   const forms = papersOf(whole).map((form) => ({ form, name: formName(whole.dossier.form_set, form, language) }));
+  if (forms.length === 0) return null;
   return (
     <Panel title={said.print} fold={said.printIn(forms.length)}>
       <Acts>
@@ -40,7 +41,12 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
 }
 
 /** What there is to print of a dossier: a paper of something that never happened is not offered. */
-const papersOf = (whole: Whole): string[] => [
+const papersOf = (whole: Whole): string[] => (whole.dossier.state === 'voided' ? originalsOf(whole) : allOf(whole));
+
+/** Of what was entered by mistake nothing is printed but the receipt for originals that lay at the counter. */
+const originalsOf = ({ originals }: Whole): string[] => (originals.length > 0 ? ['ban-chinh'] : []);
+
+const allOf = (whole: Whole): string[] => [
   '01',
   'hen-80',
   ...(whole.supplements.length > 0 ? ['02'] : []),
@@ -61,6 +67,7 @@ const papersOf = (whole: Whole): string[] => [
   ...(whole.withdrawal ? ['rut'] : []),
   ...(whole.recusals.length > 0 ? ['tranh'] : []),
   ...(whole.result?.collected_at ? ['tra-kq'] : []),
+  ...originalsOf(whole),
   'xu-ly',
 ];
 
