@@ -96,5 +96,6 @@ export const originals: OriginalsData = {
   ],
   giver: { title: 'NGƯỜI GIAO BẢN CHÍNH', name: 'Lò Thị Xuân' },
   taker: { title: 'NGƯỜI NHẬN BẢN CHÍNH', name: 'Lò Thị Hoa, 040000123' },
+  givenBack: true,
   marks: { illustrative: true, reprint: 0 },
 };

@@ -26,6 +26,10 @@ export const OriginalsData = Type.Object({
   ),
   giver: Type.Object({ title: Type.String({ minLength: 1 }), name: Type.String() }),
   taker: Type.Object({ title: Type.String({ minLength: 1 }), name: Type.String() }),
+  /** The person presses a finger instead of signing, before two witnesses. */
+  fingerprint: Type.Optional(Type.Boolean()),
+  /** It is the official who gives. */
+  givenBack: Type.Boolean(),
   marks: Marks,
 });
 export type OriginalsData = Static<typeof OriginalsData>;

@@ -1,4 +1,5 @@
 import { type OriginalsData, spelledMoment } from '../../documents/index.ts';
+import { pressesFinger } from '../in-person/in-person.facts.ts';
 import { isHeld, type Original } from '../originals/originals.store.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { stateWords } from '../view/state.text.ts';
@@ -22,6 +23,8 @@ export function originalsData(whole: Whole, issued: Issued): OriginalsData | und
     originals: originals.map((one) => lineOf(one)),
     giver: { title: hands.giver, name: last.back_at ? official : person },
     taker: { title: hands.taker, name: last.back_at ? person : official },
+    givenBack: last.back_at !== null,
+    ...pressesFinger(whole, person),
     marks: marksOf(issued),
   };
 }

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { type Content, Link, Panel, SummaryList, Table, Tag } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { formatMoment } from '#platform/time/index.ts';
+import { dayOf, formatMoment } from '#platform/time/index.ts';
 import { unscanned } from '../digitise/digitise.rules.ts';
 import type { ResultRow } from '../dossier/result.store.ts';
 import { sealOf } from '../number-and-seal/number.rules.ts';
 import { kindsOfCopies } from '../paper/sheet.rules.ts';
 import { paths } from '../paths.ts';
-import { slipPaperNames, slipText, slipWords } from '../return-result/slip.text.ts';
+import { slipPaperName, slipText, slipWords } from '../return-result/slip.text.ts';
 import { standingWords } from '../return-result/standing.text.ts';
 import { dossierWords } from './dossier.text.ts';
 import type { Whole } from './dossier.view.ts';
@@ -140,7 +140,10 @@ export function ResultFacts({ whole, language }: Part): JSX.Element | null {
             ? [
                 {
                   key: ofSlip.fact,
-                  value: ofSlip.shown(slipPaperNames(language)[lostSlip.paper], lostSlip.paper_number),
+                  value: ofSlip.shown(
+                    slipPaperName(lostSlip.paper, dayOf(lostSlip.shown_at), language),
+                    lostSlip.paper_number,
+                  ),
                 },
               ]
             : []),

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Acts, Button, Form, Link, Panel } from '#design/index.ts';
+import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { formName } from '../../documents/index.ts';
 import { unscanned } from '../digitise/digitise.rules.ts';
@@ -36,7 +37,37 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element | 
           );
         })}
       </Acts>
+      <Before whole={whole} code={acts.code} offered={forms.map(({ form }) => form)} language={language} />
     </Panel>
+  );
+}
+
+interface BeforeProps {
+  readonly whole: Whole;
+  readonly code: string;
+  readonly offered: readonly string[];
+  readonly language: Language;
+}
+
+/** What went out before and is printed no more, such as the slip for the money of a result that was made anew without a fee. */
+function Before({ whole, code, offered, language }: BeforeProps): JSX.Element | null {
+  const last = new Map(whole.printed.toReversed().map((paper) => [paper.form, paper]));
+  const gone = [...last.values()].filter(({ form }) => !offered.includes(form));
+  if (gone.length === 0 || whole.dossier.state === 'voided') return null;
+  const said = dossierWords(language);
+  return (
+    <>
+      {gone.map(({ form, printed_at }) => {
+        const name = formName(whole.dossier.form_set, form, language);
+        return (
+          <p key={form} class="govuk-body mc-small">
+            <Link href={paths.paper(code, form)}>
+              {name}: {said.printedAt(formatMoment(printed_at))}
+            </Link>
+          </p>
+        );
+      })}
+    </>
   );
 }
 
