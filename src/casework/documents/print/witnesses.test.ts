@@ -124,6 +124,7 @@ it.skipIf(!canReadPapers)(
       const text = await read(day);
       expect(text).toContain(`Căn cứ ${law[0]};`);
       expect(text).toContain(`Căn cứ ${law[1]}${end} `);
+      expect(text).toContain('- Như trên; - Bộ phận Tiếp nhận và Trả kết quả; - Lưu: VT, hồ sơ.');
     }
   },
 );

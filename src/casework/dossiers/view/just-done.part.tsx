@@ -15,7 +15,7 @@ import type { ActsProps } from './act-form.part.tsx';
 import { deedNames } from './deed.text.ts';
 import { dossierWords } from './dossier.text.ts';
 import type { Whole } from './dossier.view.ts';
-import { PrintForm } from './print.part.tsx';
+import { PrintForm, papersOf } from './print.part.tsx';
 
 /** What was just done, and the paper that goes with it. */
 export function JustDone({
@@ -62,6 +62,24 @@ function paperOf(justDone: string | undefined, whole: Whole, language: Language)
     };
   if (justDone === keepAct || justDone === backAct) return { form: 'ban-chinh', label: originalWords(language).print };
   if (justDone === 'hoan-tra') return { form: 'hoan-phi', label: refundWords(language).print };
+  const letter = letters[justDone ?? ''];
+  if (letter && papersOf(whole).includes(letter))
+    return {
+      form: letter,
+      label: `${dossierWords(language).print}: ${formName(dossier.form_set, letter, language)}`,
+    };
   if (justDone?.startsWith('thu-hoi-')) return { form: 'thu-hoi', label: recallWords(language).print };
   return undefined;
 }
+
+/** The letter that an act ends in: whoever pressed prints it next. */
+const letters: Readonly<Record<string, string>> = {
+  'dung-giai-quyet': 'dung',
+  'cong-dan-rut': 'rut',
+  'xin-loi': '04',
+  'bao-cham': 'bao-cham',
+  'yeu-cau-bo-sung': '02',
+  'gia-han-xac-minh': 'gia-han',
+  'nghia-vu-tai-chinh': 'nvtc',
+  'khong-tham-gia': 'tranh',
+};

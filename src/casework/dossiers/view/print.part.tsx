@@ -72,7 +72,8 @@ function Before({ whole, code, offered, language }: BeforeProps): JSX.Element | 
 }
 
 /** What there is to print of a dossier: a paper of something that never happened is not offered. */
-const papersOf = (whole: Whole): string[] => (whole.dossier.state === 'voided' ? originalsOf(whole) : allOf(whole));
+export const papersOf = (whole: Whole): string[] =>
+  whole.dossier.state === 'voided' ? originalsOf(whole) : allOf(whole);
 
 /** Of what was entered by mistake nothing is printed but the receipt for originals that lay at the counter. */
 const originalsOf = ({ originals }: Whole): string[] => (originals.length > 0 ? ['ban-chinh'] : []);
