@@ -113,8 +113,7 @@ function PaperName({ paper, language }: PaperProps): JSX.Element {
 /** The result, once it has a number. */
 export function ResultFacts({ whole, language }: Part): JSX.Element | null {
   const said = dossierWords(language);
-  const { result, decisions, names, lostSlip, dossier, unitNames } = whole;
-  const ofSlip = slipWords(language);
+  const { result, decisions, names, dossier, unitNames } = whole;
   if (!result) return null;
   const signed = decisions.findLast((decision) => decision.kind === 'sign');
   return (
@@ -135,22 +134,21 @@ export function ResultFacts({ whole, language }: Part): JSX.Element | null {
           ...(result.shelf && !result.collected_at ? [{ key: said.shelf, value: result.shelf }] : []),
           ...(result.collected_at ? [{ key: said.collected, value: collectorOf(result, language) }] : []),
           ...(result.both_present ? [{ key: said.present, value: standingWords(language).both }] : []),
-          ...(result.slip && !lostSlip ? [{ key: ofSlip.fact, value: slipText(result.slip, language) }] : []),
-          ...(lostSlip
-            ? [
-                {
-                  key: ofSlip.fact,
-                  value: ofSlip.shown(
-                    slipPaperName(lostSlip.paper, dayOf(lostSlip.shown_at), language),
-                    lostSlip.paper_number,
-                  ),
-                },
-              ]
-            : []),
+          ...slipFacts(whole, language),
         ]}
       />
     </Panel>
   );
+}
+
+/** What became of the slip; of one that was lost, what was compared instead, by its name of then. */
+function slipFacts({ result, lostSlip }: Whole, language: Language): { key: string; value: string }[] {
+  const said = slipWords(language);
+  if (lostSlip) {
+    const paper = slipPaperName(lostSlip.paper, dayOf(lostSlip.shown_at), language);
+    return [{ key: said.fact, value: said.shown(paper, lostSlip.paper_number) }];
+  }
+  return result?.slip ? [{ key: said.fact, value: slipText(result.slip, language) }] : [];
 }
 
 /** Whose hands the result went into; whoever is not the owner with the footing and the paper shown (NĐ 61/2018 Đ20). */
