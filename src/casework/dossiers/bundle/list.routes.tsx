@@ -130,7 +130,7 @@ async function printable(ask: Visit, id: string): Promise<PrintableList | undefi
 
 function paperOf(seen: BundleSeen): HandOverPaper {
   const { bundle, from, to, giver, taker } = seen;
-  const number = `${String(bundle.number).padStart(2, '0')}/PBG`;
+  const number = `${bundle.number}/PBG`;
   // What a surplus was is not on the list that both signed; what was missed is.
   const lines = seen.lines.map((line) => ({
     ...line,
