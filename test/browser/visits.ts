@@ -254,7 +254,7 @@ export const excused: Readonly<Record<string, string>> = {
   ...ticketExcused,
   '/h/:ma/:tu': 'leads on to /tra-cuu at once; the stories follow it from the paper',
   '/can-bo/ho-so/:code/ban-quet/:position': 'a scan, as it was brought',
-  '/can-bo/ho-so/:code/giay/:form(^[0-9a-z-]{2,8}).pdf': 'a paper; the stories read it back',
+  '/can-bo/ho-so/:code/giay/:form(^[0-9a-z-]{2,9}).pdf': 'a paper; the stories read it back',
   '/can-bo/tu-choi-tiep-nhan/:id/phieu.pdf': 'a paper; its own test reads it back',
   '/can-bo/chung-thuc/so/thang.pdf': 'a paper; the story of the lane reads it back',
   '/can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh/phieu.pdf': 'a paper; its own test reads it back',

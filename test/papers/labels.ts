@@ -103,6 +103,8 @@ const apology = (said: { title: string; reason: string; newDay: string }): Label
   ['DOMAIN §1.3, Mẫu 04, closing', ' trân trọng gửi lời xin lỗi đến ông/bà '],
   ['DOMAIN §1.3, Mẫu 04, closing', ' rất mong nhận được sự thông cảm của ông/bà vì sự chậm trễ này.'],
   ['DOMAIN §1.3, Mẫu 04, new day', said.newDay],
+  // By half-days, as the first day was promised.
+  ['PRACTICE B.10 L7, new day', ', buổi '],
   ...under('Mẫu 04, foot', 'Nơi nhận:', 'THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ', '(ký, ghi rõ họ tên, đóng dấu)'),
 ];
 

@@ -102,7 +102,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
     at: 'sealed',
     form: { fault: 'spelling', reason: 'Tên hộ ghi sai một chữ' },
   },
-  'GET /can-bo/ho-so/:code/giay/:form(^[0-9a-z-]{2,8}).pdf': { at: 'assigned' },
+  'GET /can-bo/ho-so/:code/giay/:form(^[0-9a-z-]{2,9}).pdf': { at: 'assigned' },
   'POST /can-bo/ho-so/:code/in/:form': { at: 'assigned' },
   'GET /can-bo/ho-so/:code/ban-quet/:position': { at: 'assigned' },
   'GET /can-bo/ho-so/:code/du-thao/:template/dien-san.docx': { at: 'assigned', form: { template: 'to-trinh' } },

@@ -20,6 +20,7 @@ export const paperTitles: Record<string, string> = {
   dung: 'thông báo dừng giải quyết hồ sơ',
   'hen-80': 'giấy hẹn khổ 80 mm',
   'tra-kq': 'giấy biên nhận trả kết quả',
+  'ban-chinh': 'giấy biên nhận trả bản chính',
   'xu-ly': 'quá trình xử lý hồ sơ',
   rut: 'đơn đề nghị rút hồ sơ',
   'bao-cham': 'phiếu báo xử lý chậm',

@@ -1,6 +1,7 @@
 import type { ApologyData } from '#casework/documents/forms/apology.form.ts';
 import type { DeclineData } from '#casework/documents/forms/decline.form.ts';
 import type { ExtensionData } from '#casework/documents/forms/extension.form.ts';
+import type { OriginalsData } from '#casework/documents/forms/originals.form.ts';
 import type { WithdrawalData } from '#casework/documents/forms/withdrawal.form.ts';
 import { codes, letterhead } from './sample-papers.ts';
 
@@ -74,5 +75,27 @@ export const withdrawal: WithdrawalData = {
   held: [{ name: 'Giấy chứng nhận quyền sử dụng đất', count: '01 bản gốc' }],
   giver: 'Phạm Thu Trang',
   at: '10 giờ 00 phút, ngày 20 tháng 02 năm 2019',
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const originals: OriginalsData = {
+  letterhead: letterhead(''),
+  codes,
+  title: 'Giấy biên nhận trả bản chính',
+  owner: 'Lò Văn Tướng',
+  request: 'Đăng ký thành lập hộ kinh doanh',
+  ended: 'Hồ sơ: đã hủy do nhập nhầm.',
+  originals: [
+    {
+      name: 'Sổ hộ khẩu số 120034',
+      count: '01',
+      place: '',
+      kept: '08 giờ 28 phút, ngày 20 tháng 02 năm 2019, từ Lò Văn Tướng',
+      back: '09 giờ 05 phút, ngày 25 tháng 02 năm 2019, cho Lò Thị Hoa, 040000123',
+    },
+  ],
+  giver: { title: 'NGƯỜI GIAO BẢN CHÍNH', name: 'Lò Thị Xuân' },
+  taker: { title: 'NGƯỜI NHẬN BẢN CHÍNH', name: 'Lò Thị Hoa, 040000123' },
+  givenBack: true,
   marks: { illustrative: true, reprint: 0 },
 };

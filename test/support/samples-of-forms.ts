@@ -13,7 +13,7 @@ import {
   returnReceipt,
   separators,
 } from './sample-desk-papers.ts';
-import { apology, declined, extension, withdrawal } from './sample-notices.ts';
+import { apology, declined, extension, originals, withdrawal } from './sample-notices.ts';
 import {
   controlSlip,
   dutySlip,
@@ -58,5 +58,6 @@ export const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data
   trinh: presentingSlip,
   'hen-80': longReceipt,
   'tra-kq': returnReceipt,
+  'ban-chinh': originals,
   'xu-ly': history,
 };

@@ -14,6 +14,7 @@ export { BorneResult, HandOverData } from './forms/hand-over.form.ts';
 export { LateReportData } from './forms/late-report.form.ts';
 export { LostSlipData } from './forms/lost-slip.form.ts';
 export { MoneySlipData } from './forms/money-slip.form.ts';
+export { OriginalsData } from './forms/originals.form.ts';
 export { ParcelListData } from './forms/parcel-list.form.ts';
 export { Codes, Letterhead, Marks, PaperLine } from './forms/parts.form.ts';
 export { PresentingSlipData } from './forms/presenting-slip.form.ts';

@@ -1,3 +1,5 @@
+import { features, holdsOn } from '#foundations/calendar/rules.ts';
+
 /** The paper somebody is known by; `none` for those who have none. */
 export type IdentityKind = 'cmnd' | 'cccd' | 'can-cuoc' | 'passport' | 'registration' | 'none';
 
@@ -38,7 +40,7 @@ const holds = ({ from, until }: IdentityCard, day: string): boolean => from <= d
 
 /** Which papers a counter may write down on a day, the usual one first. */
 export const identityKindsOn = (today: Temporal.PlainDate): IdentityKind[] => [
-  ...identityCards.filter((card) => holds(card, today.toString())).map(({ kind }) => kind),
+  ...cardsOn(today).map(({ kind }) => kind),
   'passport',
   'registration',
   'none',
@@ -46,6 +48,16 @@ export const identityKindsOn = (today: Temporal.PlainDate): IdentityKind[] => [
 
 /** The card of a kind, where it is one of a citizen. */
 export const cardOf = (kind: string): IdentityCard | undefined => identityCards.find((card) => card.kind === kind);
+
+/** The cards a citizen may show on a day, the usual one first. */
+export const cardsOn = (day: Temporal.PlainDate): IdentityCard[] =>
+  identityCards.filter((card) => holds(card, day.toString()));
+
+/** May a household book tell who somebody is on this day? It lost its force after 31/12/2022 (Luật Cư trú 2020 Đ38). */
+export function householdBookHolds(day: Temporal.PlainDate): boolean {
+  const book = features.find(({ key }) => key === 'household-book');
+  return book !== undefined && holdsOn(book, day.toString()) === 'holds';
+}
 
 /** Which papers share one register of numbers: a card that is exchanged for a newer one keeps its number, and its bearer. */
 export const registerOf = (kind: string): string => (cardOf(kind) ? 'citizen' : kind);

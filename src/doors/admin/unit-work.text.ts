@@ -18,5 +18,6 @@ export const unitWorkWords = inBoth({
   laneBooks: { vi: 'Sổ chứng thực chưa khóa', en: 'Certification books not closed' },
   books: { vi: 'Sổ đã cấp số', en: 'Books that gave numbers' },
   posts: { vi: 'Chức danh', en: 'Posts' },
+  authorities: { vi: 'Giao ký (KT., TL., TUQ.) còn hiệu lực', en: 'Authorities to sign in force' },
   holders: { vi: 'Người đang giữ chức danh', en: 'People in these posts' },
 });

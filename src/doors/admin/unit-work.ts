@@ -24,8 +24,14 @@ import {
 import { whoMay } from '#foundations/access/index.ts';
 import { type Part, type PartWork, type Unit, type UnitWork, unitById } from '#foundations/organisations/index.ts';
 import type { EditSlots } from '#foundations/organisations/web.tsx';
-import { heldPostsAt } from '#foundations/staffing/index.ts';
+import {
+  countAuthoritiesAt,
+  endAuthoritiesAt,
+  heldPostsAt,
+  paths as staffingPaths,
+} from '#foundations/staffing/index.ts';
 import type { Db } from '#platform/db/index.ts';
+import type { Visit } from '#platform/house/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { unitHoldings } from './unit-holdings.ts';
@@ -91,18 +97,21 @@ const work: UnitWork = {
   holdings: unitHoldings,
   open: async (db, unitId) => (await countHanging(db, unitId)).dossiers,
   move: moveUnitWork,
+  lapse: endAuthoritiesAt,
   openLists: async (db, unitId) => (await openListsAt(db, unitId)).map(listName),
   mustClose: async (db, unitId) => Object.values(await leftAt(db, unitId)).reduce((sum, n) => sum + n, 0),
 };
 
 /** What becomes of what hangs on a unit that ends, each where it is seen. */
-async function usesOf(db: Db, unit: Unit, language: Language) {
+async function usesOf({ house: { db }, language, now }: Visit, unit: Unit) {
+  const today = dayOf(now);
   const said = unitWorkWords(language);
-  const [held, waiting, left, staffed] = await Promise.all([
+  const [held, waiting, left, staffed, authorities] = await Promise.all([
     countHanging(db, unit.id),
     countWaiting(db, unit.id),
     leftAt(db, unit.id),
     heldPostsAt(db, unit.id),
+    countAuthoritiesAt(db, unit.id, today),
   ]);
   const [moves, closes] = ['moves' as const, 'closes' as const];
   return [
@@ -120,6 +129,7 @@ async function usesOf(db: Db, unit: Unit, language: Language) {
     { what: said.books, count: held.books, becomes: 'given' as const },
     { what: said.posts, count: staffed.posts, becomes: 'given' as const },
     { what: said.holders, count: staffed.holders, becomes: 'given' as const },
+    { what: said.authorities, count: authorities, becomes: 'lapses' as const, href: staffingPaths.authorities() },
   ].filter(({ count }) => count > 0);
 }
 
@@ -145,8 +155,7 @@ async function usesOfPart(db: Db, unit: Unit, parts: readonly Part[], language: 
 /** What hangs on a unit, for whoever writes of it, and what goes over or must be closed when it ends. */
 export const unitWork = {
   work,
-  uses: ({ house: { db }, language }, unit, parts) =>
-    parts ? usesOfPart(db, unit, parts, language) : usesOf(db, unit, language),
+  uses: (ask, unit, parts) => (parts ? usesOfPart(ask.house.db, unit, parts, ask.language) : usesOf(ask, unit)),
   async hanging({ house: { db } }, unit, parts) {
     const part = parts && { unitId: unit.id, procedureIds: idsOf(parts) };
     const [{ dossiers }, named] = await Promise.all(

@@ -3,6 +3,7 @@ export { absenceText, absentOn } from './absence/absent.ts';
 export { appoint, endAppointment } from './appoint/appoint.act.ts';
 export { staffingTimers } from './authority/authority.timers.ts';
 export { type Capacity, capacitiesOf, capacityText, signsSomeFields } from './authority/capacities.ts';
+export { countAuthoritiesAt, endAuthoritiesAt } from './authority/lapse.act.ts';
 export { type Manned, mannedPlaces } from './complete/complete.rules.ts';
 export { postOf, signingAs, signingTitle } from './holders.ts';
 export { paths } from './paths.ts';

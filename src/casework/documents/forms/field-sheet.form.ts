@@ -23,6 +23,10 @@ export const FieldSheetData = Type.Object({
   stepDue: Type.String({ minLength: 1 }),
   /** Names of the papers of the folder, in their order. */
   papers: Type.Array(Type.String({ minLength: 1 })),
+  /** The owner presses a finger instead of signing, before two witnesses. */
+  fingerprint: Type.Optional(Type.Boolean()),
+  /** `Mông`, where an interpreter is needed. */
+  interpreted: Type.Optional(Type.String({ minLength: 1 })),
   marks: Marks,
 });
 export type FieldSheetData = Static<typeof FieldSheetData>;

@@ -22,6 +22,8 @@ export const LostSlipData = Type.Object({
   counter: Type.String({ minLength: 1 }),
   /** The name under NGƯỜI TRẢ KẾT QUẢ. */
   returner: Type.String(),
+  /** They press a finger instead of signing, before two witnesses. */
+  fingerprint: Type.Optional(Type.Boolean()),
   marks: Marks,
 });
 export type LostSlipData = Static<typeof LostSlipData>;

@@ -26,6 +26,8 @@ export const ReturnReceiptData = Type.Object({
   slip: Type.String(),
   /** What is done with the result next, and where; empty where that is not told. */
   next: Type.String(),
+  /** They press a finger instead of signing, before two witnesses. */
+  fingerprint: Type.Optional(Type.Boolean()),
   marks: Marks,
 });
 export type ReturnReceiptData = Static<typeof ReturnReceiptData>;

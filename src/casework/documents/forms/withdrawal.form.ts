@@ -26,6 +26,8 @@ export const WithdrawalData = Type.Object({
   giver: Type.String(),
   /** `08 giờ 28 phút, ngày 20 tháng 02 năm 2019` */
   at: Type.String({ minLength: 1 }),
+  /** They press a finger instead of signing, before two witnesses. */
+  fingerprint: Type.Optional(Type.Boolean()),
   marks: Marks,
 });
 export type WithdrawalData = Static<typeof WithdrawalData>;

@@ -58,10 +58,11 @@ export async function issuePaper(
   }
 }
 
-const keyOf = ({ subjectId, form, data }: PaperOrder): PaperKey => ({
+const keyOf = ({ subjectId, ...filled }: PaperOrder): PaperKey => ({
   subjectId,
-  form,
-  number: data.letterhead.number,
+  form: filled.form,
+  // What is signed when originals go back is no reprint of what was signed when they were kept.
+  number: filled.form === 'ban-chinh' && filled.data.givenBack ? 'trả' : filled.data.letterhead.number,
 });
 
 async function keptBytes({ files }: Workshop, { id, digest }: Paper): Promise<Buffer> {

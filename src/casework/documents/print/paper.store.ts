@@ -66,7 +66,7 @@ export const papersByCheck = (db: Db, check: string): Promise<Paper[]> =>
 export const papersOf = (db: Db, subjectId: string): Promise<Paper[]> =>
   db.rows<Paper>(sql`
     select id, subject_id, form_set, form, number, copy, digest, content_digest, printed_at, printed_by
-    from documents.papers where subject_id = ${subjectId} order by printed_at desc, copy desc`);
+    from documents.papers where subject_id = ${subjectId} order by printed_at desc, copy desc, id desc`);
 
 export const paperById = (db: Db, id: string): Promise<Paper | undefined> =>
   db.maybe<Paper>(sql`

@@ -52,6 +52,7 @@ const everyForm: [string, Filled][] = [
   ['Phiếu báo xử lý chậm', { form: 'bao-cham', data: lateReport }],
   ['Phiếu công tác thực địa', { form: 'thuc-dia', data: samples['thuc-dia'] }],
   ['Biên bản kiểm tra, xác minh', { form: 'bien-ban', data: samples['bien-ban'] }],
+  ['Giấy biên nhận bản chính', { form: 'ban-chinh', data: samples['ban-chinh'] }],
   ['Đơn đề nghị rút hồ sơ', { form: 'rut', data: withdrawal }],
   ['Phiếu đề nghị không tham gia', { form: 'tranh', data: recusalNote }],
   ['Phiếu trình giải quyết hồ sơ', { form: 'trinh', data: presentingSlip }],

@@ -15,6 +15,7 @@ import { HandOverData } from '../forms/hand-over.form.ts';
 import { LateReportData } from '../forms/late-report.form.ts';
 import { LostSlipData } from '../forms/lost-slip.form.ts';
 import { MoneySlipData } from '../forms/money-slip.form.ts';
+import { OriginalsData } from '../forms/originals.form.ts';
 import { ParcelListData } from '../forms/parcel-list.form.ts';
 import { PresentingSlipData } from '../forms/presenting-slip.form.ts';
 import { RecallNoticeData } from '../forms/recall-notice.form.ts';
@@ -63,6 +64,7 @@ const schemas = {
   trinh: PresentingSlipData,
   'hen-80': ReceiptData,
   'tra-kq': ReturnReceiptData,
+  'ban-chinh': OriginalsData,
   'xu-ly': TableSheetData,
 };
 

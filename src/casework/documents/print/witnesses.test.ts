@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { canReadPapers, readPaper, skippedWithoutPoppler, wordsOn } from '#test/support/paper.ts';
 import { testPress } from '#test/support/press.ts';
 import { longReceipt, manyPapers, receipt } from '#test/support/sample-papers.ts';
+import { samples } from '#test/support/samples-of-forms.ts';
 import type { ReceiptData } from '../forms/receipt.form.ts';
-import { printForm } from './print-form.ts';
+import { type Filled, printForm } from './print-form.ts';
 
 const press = testPress();
 const cut = 148.5;
@@ -69,3 +70,61 @@ describe.skipIf(!canReadPapers)(`the slip of whoever cannot sign${skippedWithout
     expect(text).not.toMatch(/LÀM CHỨNG|PHIÊN DỊCH|Điểm chỉ/);
   });
 });
+
+describe.skipIf(!canReadPapers)(`the later papers of whoever cannot sign${skippedWithoutPoppler}`, () => {
+  const read = async (form: 'bien-ban' | 'tra-kq' | 'cam-ket' | 'rut' | 'ban-chinh' | 'hen-80', more: object) => {
+    const filled = { form, data: { ...samples[form], ...more } } as Filled;
+    const pdf = await printForm(press, { ...filled, set: 'TT01-2018', baseUrl: 'https://motcua.example' });
+    return readPaper(pdf).pages.map((page) => page.replace(/\s+/g, ' '));
+  };
+
+  it.each(['tra-kq', 'cam-ket', 'rut', 'ban-chinh'] as const)(
+    '%s: a place for the finger and for two witnesses',
+    async (form) => {
+      expect((await read(form, {})).join(' ')).not.toMatch(/Điểm chỉ|LÀM CHỨNG/);
+      const text = (await read(form, { fingerprint: true })).join(' ');
+      for (const said of ['(Điểm chỉ)', 'CHỨNG 1', 'CHỨNG 2']) expect(text, said).toContain(said);
+    },
+  );
+
+  it('the minutes ask neither a written name of who presses a finger, nor a witness or interpreter to sign a page of their own', async () => {
+    const [facts = '', hands = ''] = await read('bien-ban', { fingerprint: true, interpreted: 'Mông' });
+    for (const said of ['5. Người làm chứng 1:', '6. Người làm chứng 2:', '7. Người phiên dịch tiếng Mông:'])
+      expect(facts).toContain(said);
+    for (const said of ['V. Kết luận', '(Điểm chỉ)', 'Quàng Văn Bun', 'NGƯỜI LÀM CHỨNG 2', 'NGƯỜI PHIÊN DỊCH'])
+      expect(hands).toContain(said);
+    expect(await read('bien-ban', {})).toHaveLength(1);
+  });
+
+  it('the slip of 80 mm names them, as the others do', async () => {
+    const [strip] = await read('hen-80', { present: pressed.present });
+    expect(strip).toContain('Người làm chứng: Lò Văn Pâng, Lường Thị Inh');
+  });
+});
+
+it.skipIf(!canReadPapers)(
+  'the grounds of a refusal end as the layout of their year asks: ; and , in 2019, ; and . from 05/03/2020',
+  async () => {
+    const law = ['Luật Doanh nghiệp số 68/2014/QH13', 'Nghị định 78/2015/NĐ-CP ngày 14/9/2015, Điều 71'];
+    const read = async (day: string): Promise<string> => {
+      const { 'tu-choi': refusal } = samples;
+      const data = { ...refusal, law, letterhead: { ...refusal.letterhead, day } };
+      const pdf = await printForm(press, {
+        form: 'tu-choi',
+        data,
+        set: 'TT01-2018',
+        baseUrl: 'https://motcua.example',
+      });
+      return readPaper(pdf).pages.join(' ').replace(/\s+/g, ' ');
+    };
+    for (const [day, end] of [
+      ['2019-02-20', ','],
+      ['2021-02-20', '.'],
+    ] as const) {
+      const text = await read(day);
+      expect(text).toContain(`Căn cứ ${law[0]};`);
+      expect(text).toContain(`Căn cứ ${law[1]}${end} `);
+      expect(text).toContain('- Như trên; - Bộ phận Tiếp nhận và Trả kết quả; - Lưu: VT, hồ sơ.');
+    }
+  },
+);

@@ -48,6 +48,23 @@ export function besideSigns(seen: Seen): { beside?: { title: string; name: strin
   return beside.length > 0 ? { beside } : {};
 }
 
+/** Whether whoever signs a later paper by this name pressed a finger at the counter, and presses it again. */
+export function pressesFinger(
+  { inPerson, submitter, dossier }: { inPerson: Seen; submitter: Named | undefined; dossier: { owner_name: string } },
+  name: string,
+): { fingerprint?: boolean } {
+  return inPerson?.fingerprint && (submitter?.name ?? dossier.owner_name) === name ? { fingerprint: true } : {};
+}
+interface Named {
+  readonly name: string;
+}
+
+/** The language somebody interpreted from at the counter: at the next talk it is needed again. */
+export function interpretedFrom(seen: Seen): { interpreted?: string } {
+  const interpreter = seen?.attendants.find(({ role }) => role === 'interpreter');
+  return interpreter?.language ? { interpreted: interpreter.language } : {};
+}
+
 /** What was compared instead of an identity paper, for the slip's line of the paper; empty where nothing was. */
 export const comparedText = (seen: Seen): string =>
   seen?.compared && seen.compared_detail ? onPaper[seen.compared](seen.compared_detail) : '';

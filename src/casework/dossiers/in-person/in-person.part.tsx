@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { Checkboxes, Details, Field, Fields, Select } from '#design/index.ts';
+import { householdBookHolds } from '../../parties/rules.ts';
 import type { PersonScreen } from '../receive/screen.ts';
-import { comparisons, fewestRows, witnessField } from './in-person.rules.ts';
+import { comparisonsOn, fewestRows, witnessField } from './in-person.rules.ts';
 import { comparisonText, inPersonWords } from './in-person.text.ts';
 
 interface Props {
@@ -49,12 +50,12 @@ function Compared({ screen }: Pick<Props, 'screen'>): JSX.Element {
       <Select
         name="compared"
         label={said.compared}
-        hint={said.comparedHint}
+        {...(householdBookHolds(screen.today) ? { hint: said.comparedHint } : {})}
         value={form.compared ?? ''}
         error={errors.get('compared')}
         options={[
           { value: '', text: said.notCompared },
-          ...comparisons.map((by) => ({ value: by, text: comparisonText(by, language) })),
+          ...comparisonsOn(screen.today).map((by) => ({ value: by, text: comparisonText(by, language) })),
         ]}
       />
       <Field {...fieldOf(screen)('comparedDetail')} label={said.comparedDetail} />

@@ -1,6 +1,12 @@
+import { householdBookHolds } from '../../parties/rules.ts';
+
 /** What is compared instead of an identity paper: the household book, a paper of the hamlet or commune, the official's own knowledge. */
 export const comparisons = ['household', 'confirmation', 'known'] as const;
 export type Comparison = (typeof comparisons)[number];
+
+/** Those of a day: the household book only while it tells who somebody is. */
+export const comparisonsOn = (day: Temporal.PlainDate): Comparison[] =>
+  comparisons.filter((by) => by !== 'household' || householdBookHolds(day));
 
 /** Somebody beside the applicant: known by the number of a paper, or by what the clerk wrote instead. */
 export interface Attendant {

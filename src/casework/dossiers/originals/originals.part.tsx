@@ -96,8 +96,8 @@ export function GiveBackOriginals(given: ActsProps): JSX.Element {
   );
 }
 
-const keepAct = 'giu-ban-chinh';
-const backAct = 'tra-ban-chinh';
+export const keepAct = 'giu-ban-chinh';
+export const backAct = 'tra-ban-chinh';
 
 const asTyped = (props: ActsProps, name: string, proposed = '') => ({
   name,

@@ -26,6 +26,7 @@ export const originalWords = inBoth({
     vi: (n: number) => `Trả ${n} bản chính đang giữ`,
     en: (n: number) => `Give ${many(n, 'original')} back`,
   },
+  print: { vi: 'In giấy biên nhận bản chính', en: 'Print the receipt for the originals' },
   who: { vi: 'Người nhận lại', en: 'Who takes them' },
   atReturn: { vi: 'Bản chính phải trả cùng kết quả', en: 'Originals to be given back with the result' },
   allBack: { vi: 'Đã trả đủ, người nhận đã ký', en: 'All given back and signed for' },

@@ -3,7 +3,7 @@ import { type ApologyData, spelledDay } from '../../documents/index.ts';
 import { addressText } from '../../parties/index.ts';
 import type { Message } from '../messages/message.rules.ts';
 import type { Whole } from '../view/dossier.view.ts';
-import { codesOf, type Issued, letterheadOf, marksOf, promisedWords } from './sheet-data.ts';
+import { codesOf, dayAndHalf, type Issued, letterheadOf, marksOf, promisedWords } from './sheet-data.ts';
 
 /** Mẫu 04: why it is late, and the one new day; nothing before the apology was made. */
 export function apologyData(whole: Whole, issued: Issued): ApologyData | undefined {
@@ -28,9 +28,15 @@ export function apologyData(whole: Whole, issued: Issued): ApologyData | undefin
     late: said('apology-late'),
     reason: lateness.said,
     closing: said('apology-closing'),
-    newDay: capital(spelledDay(lateness.new_day)),
+    newDay: capital(newDayWords(whole, lateness.new_day)),
     marks: marksOf(issued),
   };
+}
+
+/** By half-days, as the first day was promised: the apology's own promise says until when. */
+function newDayWords({ promises, calendar }: Whole, day: Temporal.PlainDate): string {
+  const promised = promises.findLast(({ ground }) => ground === 'apology');
+  return promised ? dayAndHalf(calendar, promised.due_at) : spelledDay(day);
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

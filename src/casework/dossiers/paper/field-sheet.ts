@@ -3,6 +3,7 @@ import { dayOf } from '#platform/time/index.ts';
 import { type FieldSheetData, spelledDay, spelledMoment } from '../../documents/index.ts';
 import { addressText } from '../../parties/index.ts';
 import { fieldWork } from '../flow/field-work.rules.ts';
+import { interpretedFrom, pressesFinger } from '../in-person/in-person.facts.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { issuedAt } from './issued.ts';
 import { codesOf, letterheadOf, marksOf, promisedWords } from './sheet-data.ts';
@@ -27,6 +28,8 @@ export async function fieldSheet(ask: Visit, whole: Whole): Promise<FieldSheetDa
     due: promisedWords(whole.calendar, dossier.promised_due, dossier.judged_by),
     stepDue: spelledDay(dayOf(work.step_due_at)),
     papers: whole.papers.filter(({ added_by }) => added_by !== 'field').map(({ name }) => name),
+    ...pressesFinger(whole, dossier.owner_name),
+    ...interpretedFrom(whole.inPerson),
     marks: marksOf(issued),
   };
 }

@@ -1,6 +1,8 @@
+import { dayOf } from '#platform/time/index.ts';
 import { type LostSlipData, spelledMoment } from '../../documents/index.ts';
 import { addressText } from '../../parties/index.ts';
-import { slipPaperNames } from '../return-result/slip.text.ts';
+import { pressesFinger } from '../in-person/in-person.facts.ts';
+import { slipPaperName } from '../return-result/slip.text.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { codesOf, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
 
@@ -8,11 +10,12 @@ import { codesOf, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
 export function lostSlipData(whole: Whole, issued: Issued): LostSlipData | undefined {
   const { dossier, owner, version, result, lostSlip, names } = whole;
   if (!lostSlip || !result?.collected_at) return undefined;
+  const collector = result.collector_name ?? dossier.owner_name;
   return {
     letterhead: letterheadOf({ ...issued, number: '', at: lostSlip.shown_at }),
     codes: codesOf(whole),
-    collector: result.collector_name ?? dossier.owner_name,
-    paper: `${slipPaperNames('vi')[lostSlip.paper]} số ${lostSlip.paper_number}`,
+    collector,
+    paper: `${slipPaperName(lostSlip.paper, dayOf(lostSlip.shown_at), 'vi')} số ${lostSlip.paper_number}`,
     footing: footings[result.collector_standing ?? 'owner'](dossier.owner_name),
     address: result.collector_standing === 'owner' ? addressText(owner) : '',
     request: version.name,
@@ -21,6 +24,7 @@ export function lostSlipData(whole: Whole, issued: Issued): LostSlipData | undef
     collectedAt: spelledMoment(result.collected_at),
     counter: issued.unit,
     returner: names.get(lostSlip.shown_to) ?? '',
+    ...pressesFinger(whole, collector),
     marks: marksOf(issued),
   };
 }

@@ -15,6 +15,7 @@ import { issuedAt } from './issued.ts';
 import { lateReportData } from './late-report-data.ts';
 import { lostSlipData } from './lost-slip-data.ts';
 import { paidSlipData, refundSlipData } from './money-data.ts';
+import { originalsData } from './originals-data.ts';
 import { presentingSlip } from './presenting-slip.ts';
 import { recallNoticeData } from './recall-notice-data.ts';
 import { recusalNote } from './recusal-note.ts';
@@ -49,6 +50,7 @@ const forms = [
   'trinh',
   'hen-80',
   'tra-kq',
+  'ban-chinh',
   'xu-ly',
 ] as const;
 type Form = (typeof forms)[number];
@@ -62,7 +64,7 @@ const printParams = Type.Object({
 export const paperRoutes: HouseRoute[] = [
   route({
     method: 'GET',
-    path: paths.paper(':code', ':form(^[0-9a-z-]{2,8})'),
+    path: paths.paper(':code', ':form(^[0-9a-z-]{2,9})'),
     needs: 'dossier.read',
     params: printParams,
     async handle(ask) {
@@ -80,8 +82,7 @@ export const paperRoutes: HouseRoute[] = [
     body: Type.Object({ key: Type.String({ minLength: 10, maxLength: 60 }) }),
     async handle(ask) {
       const whole = await wholeDossier(ask.house.db, ask.actor, ask.params.code);
-      // What was entered by mistake has no papers: a slip of it would be taken for a promise.
-      return whole && whole.dossier.state !== 'voided' ? print(ask, whole, ask.params.form) : missing;
+      return whole && hasPaper(whole, ask.params.form) ? print(ask, whole, ask.params.form) : missing;
     },
   }),
   route({
@@ -98,6 +99,9 @@ export const paperRoutes: HouseRoute[] = [
     },
   }),
 ];
+
+/** What was entered by mistake has no papers: a slip of it would be taken for a promise. Its originals are still signed for. */
+const hasPaper = ({ dossier }: Whole, form: Form): boolean => dossier.state !== 'voided' || form === 'ban-chinh';
 
 async function print(ask: Visit, whole: Whole, form: Form): Promise<Answer> {
   const order = await orderOf(ask, whole, form);
@@ -134,6 +138,7 @@ const dataOf = {
   rut: withdrawalData,
   tach: separatorData,
   'tra-kq': returnReceiptData,
+  'ban-chinh': originalsData,
   'xu-ly': historyData,
 };
 

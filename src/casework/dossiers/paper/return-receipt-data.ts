@@ -1,5 +1,6 @@
 import { type ReturnReceiptData, spelledMoment } from '../../documents/index.ts';
 import { nextText } from '../../procedures/index.ts';
+import { pressesFinger } from '../in-person/in-person.facts.ts';
 import { slipText } from '../return-result/slip.text.ts';
 import type { Whole } from '../view/dossier.view.ts';
 import { codesOf, type Issued, letterheadOf, marksOf } from './sheet-data.ts';
@@ -22,6 +23,7 @@ export function returnReceiptData(whole: Whole, issued: Issued): ReturnReceiptDa
     footing: footingOf(whole, owner.name),
     slip: slipText(result.slip, 'vi'),
     next: result.kind === 'granted' && version.next ? nextText(version.next, 'vi') : '',
+    ...pressesFinger(whole, taker),
     marks: marksOf(issued),
   };
 }

@@ -123,9 +123,23 @@ export function controlSlipData(whole: Whole, issued: Issued): ControlSlipData {
 /** `buổi chiều ngày 21 tháng 02 năm 2019 (từ 13 giờ 30 đến 17 giờ 00)`; a limit in hours by its minute. */
 export function promisedWords(calendar: Calendar, due: Temporal.Instant, judgedBy: 'date' | 'time'): string {
   if (judgedBy === 'time') return spelledMoment(due);
+  const { half, day, hours } = halfDay(calendar, due);
+  return `${half} ${day} ${hours}`;
+}
+
+/** `ngày 21 tháng 02 năm 2019, buổi chiều (từ 13 giờ 30 đến 17 giờ 00)`: where the form itself begins with the day. */
+export function dayAndHalf(calendar: Calendar, due: Temporal.Instant): string {
+  const { half, day, hours } = halfDay(calendar, due);
+  return `${day}, ${half} ${hours}`;
+}
+
+function halfDay(calendar: Calendar, due: Temporal.Instant) {
   const { from, to } = collectingHours(calendar, due);
-  const half = localOf(to).hour <= 12 ? 'sáng' : 'chiều';
-  return `buổi ${half} ${spelledDay(dayOf(to))} (từ ${spelledClock(localOf(from))} đến ${spelledClock(localOf(to))})`;
+  return {
+    half: `buổi ${localOf(to).hour <= 12 ? 'sáng' : 'chiều'}`,
+    day: spelledDay(dayOf(to)),
+    hours: `(từ ${spelledClock(localOf(from))} đến ${spelledClock(localOf(to))})`,
+  };
 }
 
 export const letterheadOf = ({ superior, unit, number, place, at }: Issued): Letterhead => ({

@@ -1,4 +1,5 @@
 import { spelledMoment, type WithdrawalData } from '../../documents/index.ts';
+import { pressesFinger } from '../in-person/in-person.facts.ts';
 import { isHeld, type Original } from '../originals/originals.store.ts';
 import { standingWords } from '../return-result/standing.text.ts';
 import type { Whole } from '../view/dossier.view.ts';
@@ -23,6 +24,7 @@ export function withdrawalData(whole: Whole, issued: Issued): WithdrawalData | u
     held: originals.filter(isHeld).map(fromLedger),
     giver: (event?.actor_id && names.get(event.actor_id)) || '',
     at: spelledMoment(withdrawal.withdrawn_at),
+    ...pressesFinger(whole, withdrawal.name),
     marks: marksOf(issued),
   };
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Checkboxes, Field, Fields, Select } from '#design/index.ts';
 import { identityNames } from '../../parties/index.ts';
-import { identityKindsOn } from '../../parties/rules.ts';
+import { householdBookHolds, identityKindsOn } from '../../parties/rules.ts';
 import { asTyped, type PersonScreen } from './screen.ts';
 
 interface Props {
@@ -36,13 +36,16 @@ export function NewPerson({ screen }: Props): JSX.Element {
         />
       )}
       <Fields>
-        {(['hamlet', 'address', 'householdBook', 'householdHead', 'relativeName'] as const).map((name) => (
+        {(householdBookHolds(screen.today) ? whereFrom : whereFrom.filter((name) => !ofBook(name))).map((name) => (
           <Field key={name} {...asTyped(screen, name)} />
         ))}
       </Fields>
     </>
   );
 }
+
+const whereFrom = ['hamlet', 'address', 'householdBook', 'householdHead', 'relativeName'] as const;
+const ofBook = (name: string): boolean => name.startsWith('household');
 
 /** The paper somebody is known by, or why there is none. */
 function Identity({ screen }: Props): JSX.Element {

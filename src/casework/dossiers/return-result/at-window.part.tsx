@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Details, Field, Radios } from '#design/index.ts';
+import { Details, Field, Hidden, Inset, Radios } from '#design/index.ts';
 import { type ActsProps, fieldId, typedIn } from '../view/act-form.part.tsx';
 import { standingWords, windowRules } from './standing.text.ts';
 
@@ -12,8 +12,28 @@ interface AtWindowProps {
   readonly authority?: boolean;
 }
 
-/** Who stands at the window, on what footing; whoever is not the owner is named with a paper. */
-export function AtWindowFields({ of, act, who, authority = false }: AtWindowProps): JSX.Element {
+/** Who stands at the window, on what footing; where nobody may stand for the owner, nobody else is offered, and it is said why. */
+export function AtWindowFields(props: AtWindowProps): JSX.Element {
+  return props.of.whole.version.authorisation === 'forbidden' ? <OwnerOnly {...props} /> : <WhoCame {...props} />;
+}
+
+/** Of marriage, of acknowledging a child nobody sends another (Luật Hộ tịch 2014 Đ18, Đ25). */
+function OwnerOnly({ of, act, who }: AtWindowProps): JSX.Element {
+  const said = standingWords(of.language);
+  return (
+    <Inset id={fieldId(act, 'standing')}>
+      <Hidden name="standing" value="owner" />
+      <strong>
+        {who}: {of.whole.dossier.owner_name}
+      </strong>
+      <br />
+      {windowRules(of.language).forbidden} {said.nobodyElse}
+    </Inset>
+  );
+}
+
+/** Whoever is not the owner is named with a paper. */
+function WhoCame({ of, act, who, authority = false }: AtWindowProps): JSX.Element {
   const said = standingWords(of.language);
   const typed = (name: string) => ({
     name,

@@ -37,6 +37,10 @@ it('acknowledging a child is handed over to both at once, who sign the book: the
     });
   const page = await ask({ url: `/can-bo/ho-so/${code}`, as: 'lo.thi.xuan' });
   expect(page.text).toContain('Không cho ủy quyền: chỉ chính chủ hồ sơ.');
+  // Nobody else is offered: the desk does not choose what the press would refuse.
+  expect(page.text).not.toContain('value="authorised"');
+  expect(page.text).toContain('Người khác đến thay thì mời chính chủ hồ sơ đến');
+  expect(page.text).toContain('<input type="hidden" name="standing" value="owner"/>');
   const alone = await press({});
   expect(alone.status).toBe(422);
   expect(alone.text).toContain(

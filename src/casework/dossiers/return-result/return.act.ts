@@ -2,6 +2,7 @@ import { actorId } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import type { Dong } from '#platform/money/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { partyById } from '../../parties/index.ts';
 import { chargesOf, owed, planReceipts, takeMoney } from '../../payments/index.ts';
 import { versionById } from '../../procedures/index.ts';
@@ -13,6 +14,7 @@ import { handBack, isHeld, originalsOf } from '../originals/originals.store.ts';
 import { parcelUnderWay } from '../post/parcel.store.ts';
 import { dossierReturned } from './return.events.ts';
 import { type Collection, decideReturn, type ReturnReason } from './return.rules.ts';
+import { slipPapersOn } from './slip.rules.ts';
 import { keepLostSlip } from './slip.store.ts';
 
 export type ReturnRefusal = FlowReason | ReturnReason;
@@ -94,7 +96,8 @@ async function takeWhatIsOwed(
   const held = originals.filter(isHeld).length;
   const identity = { kind: owner?.identity_kind ?? 'none', number: owner?.identity_number ?? null };
   const bothPresent = Boolean(version?.bothPresent) && (await isGranted(deed, dossier));
-  const decided = decideReturn(collection, { owed: owed(charges), authorisation, held, identity, bothPresent });
+  const papers = slipPapersOn(dayOf(deed.now));
+  const decided = decideReturn(collection, { owed: owed(charges), authorisation, held, identity, papers, bothPresent });
   const planned = collection.paid
     ? await planReceipts(deed.tx, { charges, unitId: dossier.one_stop_id, typed: collection.receipts })
     : accept([]);

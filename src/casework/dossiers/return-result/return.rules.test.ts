@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Collection, decideReturn } from './return.rules.ts';
-import type { SlipTyped } from './slip.rules.ts';
+import { type SlipTyped, slipPapersOn } from './slip.rules.ts';
+import { slipPaperName } from './slip.text.ts';
 
 const owner: Collection = { standing: 'owner', name: '', identity: '', paid: false, receipts: {} };
 const somebody = { name: 'Lò Thị Hoa', identity: '040000888' };
@@ -63,4 +64,17 @@ test('without the slip, a paper is compared: which, its number, and no other tha
   expect(lost({ paper: 'household', number: '120034' })).toEqual([]);
   const kin = { ...somebody, standing: 'kin', authority: 'trong hồ sơ' } as const;
   expect(lost({ paper: 'cmnd', number: '040000888' }, kin)).toEqual([]);
+});
+
+test('a lost slip is compared with the papers of the day: no household book after 2022, and cards by their names of then', () => {
+  const on = (day: string) => Temporal.PlainDate.from(day);
+  const offered = (day: string) => slipPapersOn(on(day)).map((paper) => slipPaperName(paper, on(day), 'vi'));
+  expect(offered('2019-02-20')).toEqual(['CMND, CCCD', 'Hộ chiếu', 'Sổ hộ khẩu', 'Giấy phép lái xe']);
+  expect(offered('2022-12-31')).toContain('Sổ hộ khẩu');
+  expect(offered('2026-07-15')).toEqual(['CCCD, Thẻ căn cước', 'Hộ chiếu', 'Giấy phép lái xe']);
+  const lostSlip = { paper: 'household', number: '120034' } as const;
+  const pressed = (day: string) =>
+    decideReturn({ ...owner, lostSlip }, { owed: 0n, authorisation: 'written', papers: slipPapersOn(on(day)) });
+  expect(pressed('2022-12-31').ok).toBe(true);
+  expect(pressed('2023-01-01')).toMatchObject({ ok: false, reasons: [{ reason: 'slip-paper-missing' }] });
 });

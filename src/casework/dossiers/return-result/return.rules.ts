@@ -57,6 +57,7 @@ export function decideReturn(
     /** The law wants both parties there when the result is handed over. */
     readonly bothPresent?: boolean;
     readonly identity?: Known['identity'];
+    readonly papers?: Known['papers'];
   },
 ): Result<Collection, ReturnReason> {
   const { standing, lostSlip } = collection;
@@ -65,7 +66,8 @@ export function decideReturn(
     ...authorityFor(collection, dossier.authorisation),
   ];
   if (dossier.bothPresent && !collection.bothPresent) reasons.push({ field: 'bothPresent', reason: 'both-at-return' });
-  if (lostSlip) reasons.push(...slipReasons(lostSlip, { standing, identity: dossier.identity ?? unknown }));
+  if (lostSlip)
+    reasons.push(...slipReasons(lostSlip, { standing, identity: dossier.identity ?? unknown, papers: dossier.papers }));
   if (dossier.owed > 0n && !collection.paid)
     reasons.push({ field: 'paid', reason: 'still-owed', sum: String(dossier.owed) });
   if (dossier.held && !collection.originalsBack) reasons.push({ field: 'originalsBack', reason: 'originals-held' });

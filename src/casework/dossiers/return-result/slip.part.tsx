@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { Details, Field, Select } from '#design/index.ts';
 import { type ActsProps, fieldId, typedIn } from '../view/act-form.part.tsx';
-import { pictureOfSlip, slipPapers } from './slip.rules.ts';
-import { slipPaperNames, slipWords } from './slip.text.ts';
+import { pictureOfSlip, slipPapersOn } from './slip.rules.ts';
+import { slipPaperName, slipWords } from './slip.text.ts';
 
 const act = 'tra';
 
 /** The original slip is taken back with the result; whoever comes without it is compared with a paper. */
 export function LostSlipFields({ of }: { readonly of: ActsProps }): JSX.Element {
   const said = slipWords(of.language);
-  const names = slipPaperNames(of.language);
+  const { today } = of.acts;
   const typed = (name: 'slipPaper' | 'slipNumber') => ({
     name,
     id: fieldId(act, name),
@@ -24,7 +24,7 @@ export function LostSlipFields({ of }: { readonly of: ActsProps }): JSX.Element 
         label={said.paper}
         options={[
           { value: '', text: said.brought },
-          ...slipPapers.map((value) => ({ value, text: names[value] })),
+          ...slipPapersOn(today).map((value) => ({ value, text: slipPaperName(value, today, of.language) })),
           { value: pictureOfSlip, text: said.picture },
         ]}
       />

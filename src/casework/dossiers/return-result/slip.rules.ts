@@ -1,8 +1,12 @@
-import { registerOf } from '../../parties/rules.ts';
+import { householdBookHolds, registerOf } from '../../parties/rules.ts';
 
 /** Papers by which somebody without a slip is known. */
 export const slipPapers = ['cmnd', 'passport', 'household', 'driving'] as const;
 export type SlipPaper = (typeof slipPapers)[number];
+
+/** Those that may be compared on a day: a household book no longer, once it tells nobody who somebody is. */
+export const slipPapersOn = (day: Temporal.PlainDate): SlipPaper[] =>
+  slipPapers.filter((paper) => paper !== 'household' || householdBookHolds(day));
 
 /** Chosen among those papers: the slip itself was shown, as a picture on a phone or a copy. */
 export const pictureOfSlip = 'picture';
@@ -23,6 +27,8 @@ export interface SlipTyped {
 export interface Known {
   readonly standing: 'owner' | 'authorised' | 'kin';
   readonly identity: { readonly kind: string; readonly number: string | null };
+  /** What may be compared on the day; left out: whatever there ever was. */
+  readonly papers?: readonly SlipPaper[] | undefined;
 }
 
 export type SlipReason =
@@ -35,9 +41,12 @@ const shortest = 3;
  * What is missing before a result leaves without its slip. The slip is what stands between a result and a stranger: the paper
  * shown instead must be the very one the dossier knows, unless it is of another kind.
  */
-export function slipReasons({ paper, number }: SlipTyped, { standing, identity }: Known): SlipReason[] {
+export function slipReasons(
+  { paper, number }: SlipTyped,
+  { standing, identity, papers = slipPapers }: Known,
+): SlipReason[] {
   const reasons: SlipReason[] = [];
-  if (!paper) reasons.push({ field: 'slipPaper', reason: 'slip-paper-missing' });
+  if (!paper || !papers.includes(paper)) reasons.push({ field: 'slipPaper', reason: 'slip-paper-missing' });
   if (number.length < shortest) reasons.push({ field: 'slipNumber', reason: 'slip-number-missing' });
   else if (
     standing === 'owner' &&

@@ -1,13 +1,21 @@
 import { inBoth, type Language } from '#platform/text/index.ts';
+import { identityNames } from '../../parties/index.ts';
+import { cardsOn } from '../../parties/rules.ts';
 import type { SlipPaper } from './slip.rules.ts';
 
-/** What a person without a slip is known by. */
-export const slipPaperNames = inBoth({
-  cmnd: { vi: 'CMND, CCCD', en: 'Identity card' },
+/** What a person without a slip is known by; a citizen's card is called as it is on the day it is shown. */
+export const slipPaperName = (paper: SlipPaper, day: Temporal.PlainDate, language: Language): string =>
+  paper === 'cmnd'
+    ? cardsOn(day)
+        .map(({ kind }) => identityNames(language)[kind])
+        .join(', ')
+    : otherPapers(language)[paper];
+
+const otherPapers = inBoth({
   passport: { vi: 'Hộ chiếu', en: 'Passport' },
   household: { vi: 'Sổ hộ khẩu', en: 'Household book' },
   driving: { vi: 'Giấy phép lái xe', en: 'Driving licence' },
-} satisfies Record<SlipPaper, { vi: string; en: string }>);
+} satisfies Record<Exclude<SlipPaper, 'cmnd'>, { vi: string; en: string }>);
 
 export const slipWords = inBoth({
   lost: { vi: 'Mất giấy hẹn, hoặc chỉ có ảnh', en: 'The slip is lost, or only a picture' },

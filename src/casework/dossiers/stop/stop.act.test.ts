@@ -83,6 +83,9 @@ describe('a matter that is stopped', () => {
       token,
     );
     expect(done.status).toBe(303);
+    // The notice is printed next: its button stands under what was done.
+    const just = await served.get(`${paths.dossier(code)}?vua=dung-giai-quyet`, token);
+    expect(just.text).toMatch(/role="status"[\s\S]{0,900}In: Thông báo dừng giải quyết/);
     const { id, state, ended_at, run } = await dossier(code);
     expect([state, ended_at?.toString(), run.tokens, await openWork(db, code)]).toEqual([
       'stopped',

@@ -35,6 +35,7 @@ export interface Acts {
   readonly code: string;
   readonly seq: number;
   readonly k: string;
+  readonly today: Temporal.PlainDate;
   readonly works: readonly Work[];
   readonly toGive: Leg | undefined;
   readonly toTake: Leg | undefined;
@@ -113,6 +114,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     code: dossier.code,
     seq: dossier.seq,
     k: newId(),
+    today: dayOf(ask.now),
     works: works.filter((work): work is Work => work !== undefined),
     ...handing(leg, can),
     reassign: process && process.unit_id !== dossier.one_stop_id ? await whoOf('dossier.process', process.unit_id) : [],

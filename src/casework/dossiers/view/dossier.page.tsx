@@ -243,7 +243,7 @@ function Side(props: DossierPageProps): JSX.Element {
           dense
         />
       </Panel>
-      {dossier.state !== 'voided' && <PrintPanel {...props} />}
+      <PrintPanel {...props} />
     </>
   );
 }

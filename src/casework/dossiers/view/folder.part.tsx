@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { type Content, Link, Panel, SummaryList, Table, Tag } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
-import { formatMoment } from '#platform/time/index.ts';
+import { dayOf, formatMoment } from '#platform/time/index.ts';
 import { unscanned } from '../digitise/digitise.rules.ts';
 import type { ResultRow } from '../dossier/result.store.ts';
 import { sealOf } from '../number-and-seal/number.rules.ts';
 import { kindsOfCopies } from '../paper/sheet.rules.ts';
 import { paths } from '../paths.ts';
-import { slipPaperNames, slipText, slipWords } from '../return-result/slip.text.ts';
+import { slipPaperName, slipText, slipWords } from '../return-result/slip.text.ts';
 import { standingWords } from '../return-result/standing.text.ts';
 import { dossierWords } from './dossier.text.ts';
 import type { Whole } from './dossier.view.ts';
@@ -113,8 +113,7 @@ function PaperName({ paper, language }: PaperProps): JSX.Element {
 /** The result, once it has a number. */
 export function ResultFacts({ whole, language }: Part): JSX.Element | null {
   const said = dossierWords(language);
-  const { result, decisions, names, lostSlip, dossier, unitNames } = whole;
-  const ofSlip = slipWords(language);
+  const { result, decisions, names, dossier, unitNames } = whole;
   if (!result) return null;
   const signed = decisions.findLast((decision) => decision.kind === 'sign');
   return (
@@ -135,19 +134,21 @@ export function ResultFacts({ whole, language }: Part): JSX.Element | null {
           ...(result.shelf && !result.collected_at ? [{ key: said.shelf, value: result.shelf }] : []),
           ...(result.collected_at ? [{ key: said.collected, value: collectorOf(result, language) }] : []),
           ...(result.both_present ? [{ key: said.present, value: standingWords(language).both }] : []),
-          ...(result.slip && !lostSlip ? [{ key: ofSlip.fact, value: slipText(result.slip, language) }] : []),
-          ...(lostSlip
-            ? [
-                {
-                  key: ofSlip.fact,
-                  value: ofSlip.shown(slipPaperNames(language)[lostSlip.paper], lostSlip.paper_number),
-                },
-              ]
-            : []),
+          ...slipFacts(whole, language),
         ]}
       />
     </Panel>
   );
+}
+
+/** What became of the slip; of one that was lost, what was compared instead, by its name of then. */
+function slipFacts({ result, lostSlip }: Whole, language: Language): { key: string; value: string }[] {
+  const said = slipWords(language);
+  if (lostSlip) {
+    const paper = slipPaperName(lostSlip.paper, dayOf(lostSlip.shown_at), language);
+    return [{ key: said.fact, value: said.shown(paper, lostSlip.paper_number) }];
+  }
+  return result?.slip ? [{ key: said.fact, value: slipText(result.slip, language) }] : [];
 }
 
 /** Whose hands the result went into; whoever is not the owner with the footing and the paper shown (NĐ 61/2018 Đ20). */

@@ -5,6 +5,8 @@ import { formName } from '../../documents/index.ts';
 import { refundWords } from '../../payments/index.ts';
 import { inquireAct } from '../inquire/inquire.part.tsx';
 import { inquireWords } from '../inquire/inquire.text.ts';
+import { backAct, keepAct } from '../originals/originals.part.tsx';
+import { originalWords } from '../originals/originals.text.ts';
 import { paidFor } from '../paper/money-data.ts';
 import { recallWords } from '../recall/recall.text.ts';
 import { slipWords } from '../return-result/slip.text.ts';
@@ -13,7 +15,7 @@ import type { ActsProps } from './act-form.part.tsx';
 import { deedNames } from './deed.text.ts';
 import { dossierWords } from './dossier.text.ts';
 import type { Whole } from './dossier.view.ts';
-import { PrintForm } from './print.part.tsx';
+import { PrintForm, papersOf } from './print.part.tsx';
 
 /** What was just done, and the paper that goes with it. */
 export function JustDone({
@@ -58,7 +60,26 @@ function paperOf(justDone: string | undefined, whole: Whole, language: Language)
       form: 'tra-kq',
       label: `${dossierWords(language).print}: ${formName(dossier.form_set, 'tra-kq', language)}`,
     };
+  if (justDone === keepAct || justDone === backAct) return { form: 'ban-chinh', label: originalWords(language).print };
   if (justDone === 'hoan-tra') return { form: 'hoan-phi', label: refundWords(language).print };
+  const letter = letters[justDone ?? ''];
+  if (letter && papersOf(whole).includes(letter))
+    return {
+      form: letter,
+      label: `${dossierWords(language).print}: ${formName(dossier.form_set, letter, language)}`,
+    };
   if (justDone?.startsWith('thu-hoi-')) return { form: 'thu-hoi', label: recallWords(language).print };
   return undefined;
 }
+
+/** The letter that an act ends in: whoever pressed prints it next. */
+const letters: Readonly<Record<string, string>> = {
+  'dung-giai-quyet': 'dung',
+  'cong-dan-rut': 'rut',
+  'xin-loi': '04',
+  'bao-cham': 'bao-cham',
+  'yeu-cau-bo-sung': '02',
+  'gia-han-xac-minh': 'gia-han',
+  'nghia-vu-tai-chinh': 'nvtc',
+  'khong-tham-gia': 'tranh',
+};

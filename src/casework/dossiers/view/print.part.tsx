@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Acts, Button, Form, Link, Panel } from '#design/index.ts';
+import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { formName } from '../../documents/index.ts';
 import { unscanned } from '../digitise/digitise.rules.ts';
@@ -13,9 +14,10 @@ import { dossierWords } from './dossier.text.ts';
 import type { Whole } from './dossier.view.ts';
 
 /** Papers of the dossier: a press prints (and counts the reprint), a link shows what was printed last. */
-export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
+export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element | null {
   const said = dossierWords(language);
   const forms = papersOf(whole).map((form) => ({ form, name: formName(whole.dossier.form_set, form, language) }));
+  if (forms.length === 0) return null;
   return (
     <Panel title={said.print} fold={said.printIn(forms.length)}>
       <Acts>
@@ -35,12 +37,48 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element {
           );
         })}
       </Acts>
+      <Before whole={whole} code={acts.code} offered={forms.map(({ form }) => form)} language={language} />
     </Panel>
   );
 }
 
+interface BeforeProps {
+  readonly whole: Whole;
+  readonly code: string;
+  readonly offered: readonly string[];
+  readonly language: Language;
+}
+
+/** What went out before and is printed no more, such as the slip for the money of a result that was made anew without a fee. */
+function Before({ whole, code, offered, language }: BeforeProps): JSX.Element | null {
+  const last = new Map(whole.printed.toReversed().map((paper) => [paper.form, paper]));
+  const gone = [...last.values()].filter(({ form }) => !offered.includes(form));
+  if (gone.length === 0 || whole.dossier.state === 'voided') return null;
+  const said = dossierWords(language);
+  return (
+    <>
+      {gone.map(({ form, printed_at }) => {
+        const name = formName(whole.dossier.form_set, form, language);
+        return (
+          <p key={form} class="govuk-body mc-small">
+            <Link href={paths.paper(code, form)}>
+              {name}: {said.printedAt(formatMoment(printed_at))}
+            </Link>
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
 /** What there is to print of a dossier: a paper of something that never happened is not offered. */
-const papersOf = (whole: Whole): string[] => [
+export const papersOf = (whole: Whole): string[] =>
+  whole.dossier.state === 'voided' ? originalsOf(whole) : allOf(whole);
+
+/** Of what was entered by mistake nothing is printed but the receipt for originals that lay at the counter. */
+const originalsOf = ({ originals }: Whole): string[] => (originals.length > 0 ? ['ban-chinh'] : []);
+
+const allOf = (whole: Whole): string[] => [
   '01',
   'hen-80',
   ...(whole.supplements.length > 0 ? ['02'] : []),
@@ -61,6 +99,7 @@ const papersOf = (whole: Whole): string[] => [
   ...(whole.withdrawal ? ['rut'] : []),
   ...(whole.recusals.length > 0 ? ['tranh'] : []),
   ...(whole.result?.collected_at ? ['tra-kq'] : []),
+  ...originalsOf(whole),
   'xu-ly',
 ];
 

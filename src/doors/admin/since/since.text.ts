@@ -52,4 +52,8 @@ export const featureNames = inBoth<Record<Feature, { vi: string; en: string }>>(
     vi: 'Dừng giải quyết hồ sơ, có thông báo của cơ quan',
     en: 'A matter may be stopped, with a notice of the office',
   },
+  'household-book': {
+    vi: 'Sổ hộ khẩu là giấy tờ đối chiếu người và nơi cư trú',
+    en: 'The household book shows who somebody is and where they live',
+  },
 });

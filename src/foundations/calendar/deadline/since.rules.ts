@@ -1,5 +1,5 @@
 /** What the house does only from a day on, because a text of law brought it. */
-export type Feature = 'qd09-2015' | 'nd61-2018' | 'nd30-2020' | 'nd118-2025' | 'stop-2025';
+export type Feature = 'qd09-2015' | 'nd61-2018' | 'nd30-2020' | 'nd118-2025' | 'stop-2025' | 'household-book';
 
 export interface Since {
   readonly key: Feature;
@@ -26,6 +26,7 @@ export const features: readonly Since[] = [
     until: null,
     law: 'Nghị định 118/2025/NĐ-CP; Thông tư 03/2025/TT-VPCP, Mẫu 05',
   },
+  { key: 'household-book', from: '2007-07-01', until: '2022-12-31', law: 'Luật Cư trú 2020, Điều 38 khoản 3' },
 ];
 
 /** The first day of a feature, ISO. */

@@ -37,7 +37,7 @@ beforeAll(async () => {
   served = await serveRoutes(
     db,
     organisationsRoutes({
-      work: { open, move, openLists: async () => [], mustClose, part, holdings: noHoldings },
+      work: { open, move, lapse: async () => 0, openLists: async () => [], mustClose, part, holdings: noHoldings },
       uses,
     }),
   );

@@ -80,6 +80,7 @@ export const editWords = inBoth({
   becomes: { vi: 'Khi đơn vị kết thúc', en: 'When it ends' },
   moves: { vi: 'Chuyển sang đơn vị tiếp nhận', en: 'Goes over to whoever follows' },
   given: { vi: 'Giao từng mục ở bước xem trước', en: 'Given one by one at the preview' },
+  lapses: { vi: 'Hết hiệu lực cùng đơn vị; giao lại ở đơn vị tiếp nhận', en: 'Ends with it; given anew where it goes' },
   closes: { vi: 'Phải đóng trước', en: 'To be closed before' },
   stays: { vi: 'Giữ nguyên', en: 'Stays as it is' },
   beforeTheDay: {

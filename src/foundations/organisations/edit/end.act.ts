@@ -25,6 +25,8 @@ export interface UnitWork {
   /** How many dossiers hang on it. */
   readonly open: (db: Db, unitId: string) => Promise<number>;
   readonly move: MoveWork;
+  /** What was given to somebody for this unit alone ends with it; answers how much did. */
+  readonly lapse: (doing: Pick<Deed, 'tx' | 'actor' | 'now'>, unitId: string) => Promise<number>;
   /** How much only its own people can close: cash books, numbers held for paper, certificates nobody has signed. */
   readonly mustClose: (db: Db, unitId: string) => Promise<number>;
   /** Of that the lists that lie before a leader, by name. */
@@ -39,6 +41,7 @@ export interface UnitWork {
 export const noWork: UnitWork = {
   open: async () => 0,
   move: async () => 0,
+  lapse: async () => 0,
   mustClose: async () => 0,
   openLists: async () => [],
   part: noPart,
@@ -91,7 +94,7 @@ const isAfter = (one: Temporal.PlainDate, other: Temporal.PlainDate): boolean =>
 export async function workFollows(
   deed: Deed,
   changeId: string,
-  work: Pick<UnitWork, 'move' | 'part' | 'holdings'>,
+  work: Pick<UnitWork, 'move' | 'lapse' | 'part' | 'holdings'>,
 ): Promise<void> {
   const change = await lockChange(deed.tx, changeId);
   if (!change) return;
@@ -149,8 +152,9 @@ async function staysOpen(
 async function goOver(
   doing: Pick<Deed, 'tx' | 'actor' | 'now'>,
   change: Change,
-  { move, part, holdings }: Pick<UnitWork, 'move' | 'part' | 'holdings'>,
+  { move, lapse, part, holdings }: Pick<UnitWork, 'move' | 'lapse' | 'part' | 'holdings'>,
 ): Promise<void> {
+  await lapse(doing, change.unit_id);
   const [first, second] = change.successor_ids;
   if (!first) return;
   const answers = await answeringOn(doing.tx, dayOf(doing.now));

@@ -11,7 +11,7 @@ export interface Use {
   readonly count: number;
   /** Where it is seen, and what becomes of it when the unit ends. */
   readonly href?: string;
-  readonly becomes?: 'moves' | 'closes' | 'stays' | 'received' | 'given';
+  readonly becomes?: 'moves' | 'closes' | 'stays' | 'received' | 'given' | 'lapses';
 }
 
 interface UsesProps {

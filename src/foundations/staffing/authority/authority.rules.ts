@@ -66,6 +66,18 @@ function daysWrong({ from, last }: Authorising, today: Temporal.PlainDate): Auth
   return Temporal.PlainDate.compare(last, today) < 0 ? [{ field: 'last', reason: 'over-already' }] : [];
 }
 
+/**
+ * The title under a signature for another body names whose it is: `Trưởng phòng` of Phòng Tư pháp signs for the UBND as `Trưởng phòng
+ * Tư pháp`, for the head of the letter no longer says so (TT 01/2011/TT-BNV Đ10, NĐ 30/2020/NĐ-CP Phụ lục I).
+ */
+export function titleElsewhere(title: string, unitName: string): string {
+  const [said, name] = [title.split(' '), unitName.split(' ')];
+  const lower = (words: readonly string[]): string => words.join(' ').toLocaleLowerCase('vi');
+  if (lower([title]).includes(lower(name.slice(1))) && name.length > 1) return title;
+  const shared = [3, 2, 1].find((n) => n < name.length && lower(said.slice(-n)) === lower(name.slice(0, n))) ?? 0;
+  return [...said, ...name.slice(shared)].join(' ');
+}
+
 /** In force, still to come, over: as the addresses of the list say them. */
 export const states = ['con', 'chua', 'het'] as const;
 export type AuthorityState = (typeof states)[number];

@@ -84,10 +84,15 @@ export const addAuthority = (tx: Tx, a: NewAuthority): Promise<number> =>
 export const endAuthority = (
   tx: Tx,
   id: string,
-  end: { readonly at: Temporal.Instant; readonly by: string; readonly why: string },
+  end: { readonly at: Temporal.Instant; readonly by: string | null; readonly why: string },
 ): Promise<number> =>
   tx.run(sql`update staffing.signing_authorities set ended_at = ${end.at}, ended_by = ${end.by}, why_ended = ${end.why}
     where id = ${id} and ended_at is null`);
+
+/** Those to sign for a unit that hold on a day or begin after it. */
+export const openAuthoritiesAt = (db: Db, unitId: string, day: Temporal.PlainDate): Promise<Authority[]> =>
+  db.rows<Authority>(sql`select ${columns} from ${rows}
+    where a.unit_id = ${unitId} and a.ended_at is null and upper(a.during) > ${day}::date order by a.id`);
 
 /** One that was ended before its day holds again. */
 export const resumeAuthority = (tx: Tx, id: string): Promise<number> =>

@@ -1,7 +1,9 @@
 import { sourcesOf } from '#foundations/access/index.ts';
+import { unitById } from '#foundations/organisations/index.ts';
 import { kept } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { postOf, type Signature, signingAs, signsByPost } from '../holders.ts';
+import { titleElsewhere } from './authority.rules.ts';
 import { type Authority, authoritiesOn } from './authority.store.ts';
 
 /** As what somebody may sign for a unit: by their own post, or by a written authority. */
@@ -34,12 +36,14 @@ export async function capacitiesOf(
     signsByPost(db, accountId, unitId),
     kept(db, `staffing.authorities:${day}`, () => authoritiesOn(db, day)),
   ]);
+  const unit = post && post.unitId !== unitId ? await unitById(db, post.unitId) : undefined;
+  const elsewhere = unit && post ? titleElsewhere(post.title, unit.name) : (post?.title ?? own.title);
   const mine = given.filter((one) => one.account_id === accountId && one.unit_id === unitId);
   const authorities = mine
     .filter(({ fields }) => fieldKey === undefined || fields.length === 0 || fields.includes(fieldKey))
     .map(({ id, form, instead, document }) => ({
       ...{ authorityId: id, document, instead: `${form}. ${instead}` },
-      title: byPost ? own.title : (post?.title ?? own.title),
+      title: byPost ? own.title : elsewhere,
     }));
   const ownCapacity = { ...own, authorityId: '', document: '' };
   const signsAtAll = byPost || mine.length === 0;
