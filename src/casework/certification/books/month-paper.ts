@@ -5,6 +5,7 @@ import type { CertificationBookData } from '../../documents/index.ts';
 import { bookName } from '../certification.text.ts';
 import { letterheadAt } from '../letterhead.ts';
 import { symbols } from '../matters.rules.ts';
+import { paths } from '../paths.ts';
 import type { BookLine } from './book.store.ts';
 import { noteOf } from './month.page.tsx';
 import { type Month, monthText } from './month.view.ts';
@@ -30,6 +31,8 @@ export async function monthPaperData(
       copies: sums.copies,
       fees: formatDong(sums.fees),
     },
+    code: `${kind} ${monthText(first)}`,
+    path: paths.month(unit.key, kind, monthText(first)),
     marks: { illustrative, reprint: 0 },
   };
 }
