@@ -35,6 +35,8 @@ export const CertificationBookData = Type.Object({
     copies: Type.Integer(),
     fees: Type.String(),
   }),
+  /** How each volume that ends in this month was closed: totals, day, who confirmed it. */
+  closings: Type.Array(Type.String()),
   /** What the barcode says, and the path of the page its QR opens. */
   code: Type.String({ minLength: 1 }),
   path: Type.String({ pattern: '^/' }),
