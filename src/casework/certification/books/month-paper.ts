@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db/index.ts';
-import { formatDong } from '#platform/money/index.ts';
+import { formatAmount, formatDong } from '#platform/money/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import type { CertificationBookData } from '../../documents/index.ts';
 import { bookName } from '../certification.text.ts';
@@ -48,6 +48,6 @@ const lineOf = (line: BookLine, { signers }: Month): CertificationBookData['line
   signer: signers.get(line.signed_by ?? '') ?? '',
   pages: line.pages,
   copies: line.copies,
-  fee: formatDong(line.fee).replace(/\s*đồng/u, ''),
+  fee: formatAmount(line.fee),
   note: noteOf(line, 'vi'),
 });
