@@ -33,7 +33,7 @@ const sentences = {
   signature: (who: string, paper: string) =>
     `Chứng thực: ông/bà ${who} cam đoan đã hiểu, tự chịu trách nhiệm về nội dung của ${paper} và đã ký (điểm chỉ) trước mặt tôi.`,
   translator: (who: string, paper: string) =>
-    `Chứng thực: ông/bà ${who} là người đã ký trước mặt tôi trong bản dịch ${paper}.`,
+    `Chứng thực: ông/bà ${who} là người đã ký trước mặt tôi trong ${/^bản dịch/i.test(paper) ? paper.replace(/^B/, 'b') : `bản dịch ${paper}`}.`,
   contract: (who: string, paper: string) =>
     `Chứng thực ${paper}: các bên, trong đó có ông/bà ${who}, tự nguyện giao kết và đã ký (điểm chỉ) trước mặt tôi.`,
   'contract-amended': (who: string, paper: string) =>
