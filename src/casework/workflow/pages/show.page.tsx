@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, Details, List, Note, PageHead, Panel, Table } from '#design/index.ts';
+import { Button, Details, List, ListFiles, Note, PageHead, Panel, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { findingText, hoursText } from '../check/finding.text.ts';
@@ -59,6 +59,9 @@ const Steps = ({ definition, language, unitName }: Showing): JSX.Element => {
   const total = hoursText(roadMinutes(graph).at(-1) ?? 0, language);
   return (
     <Panel title={say.table} note={`${say.total}: ${total}`} flush>
+      <div class="mc-panel__in">
+        <ListFiles language={language} of={paths.process(definition.id)} />
+      </div>
       {!normal && <Note>{say.outside}</Note>}
       <Table
         dense
