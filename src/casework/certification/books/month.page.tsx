@@ -56,17 +56,7 @@ export function MonthPage({ month, language, prints }: MonthProps): JSX.Element 
           </Form>
         )}
       </PageHead>
-      <Filter action={paths.monthPage()} submit={booksWords(language).seeMonth} label={booksWords(language).month}>
-        <Hidden name="noi" value={unit.key} />
-        <Hidden name="loai" value={kind} />
-        <Field
-          name="thang"
-          label={booksWords(language).monthLabel}
-          hint={booksWords(language).monthHint}
-          value={text}
-          width={10}
-        />
-      </Filter>
+      <Choose month={month} language={language} />
       <ListFiles language={language} of={paths.month(unit.key, kind, text)} />
       <Lines month={month} language={language} />
       {month.closings.map((closing) => (
@@ -74,6 +64,18 @@ export function MonthPage({ month, language, prints }: MonthProps): JSX.Element 
       ))}
       {prints.length > 0 && <Prints month={month} language={language} prints={prints} />}
     </>
+  );
+}
+
+/** Another month of the same book. */
+function Choose({ month: { unit, kind, first }, language }: Omit<MonthProps, 'prints'>): JSX.Element {
+  const words = booksWords(language);
+  return (
+    <Filter action={paths.monthPage()} submit={words.seeMonth} label={words.month}>
+      <Hidden name="noi" value={unit.key} />
+      <Hidden name="loai" value={kind} />
+      <Field name="thang" label={words.monthLabel} hint={words.monthHint} value={monthText(first)} width={10} />
+    </Filter>
   );
 }
 

@@ -126,18 +126,7 @@ function paperRow({ screen, seen, n }: Props, paper: RowSeen['papers'][number]):
         { value: 'shared', text: words.shared },
       ]}
     />,
-    paper.copy > 0 ? (
-      <Tick
-        key="certified"
-        id={`certified-${n}-${paper.key}`}
-        name={`certified.${n}`}
-        value={paper.key}
-        label={`${said.certified}: ${paper.name}`}
-        checked={isTickedCertified({ certified: [...seen.row.certified] }, paper)}
-      />
-    ) : (
-      '–'
-    ),
+    <Certified key="certified" {...{ screen, seen, n, paper }} />,
     <Scan
       key="scan"
       at={`${n}.${paper.key}`}
@@ -147,3 +136,17 @@ function paperRow({ screen, seen, n }: Props, paper: RowSeen['papers'][number]):
     />,
   ];
 }
+
+/** Whether the copies of a paper are certified ones; of a paper without copies there is nothing to say. */
+const Certified = ({ screen, seen, n, paper }: Props & { readonly paper: RowSeen['papers'][number] }): JSX.Element =>
+  paper.copy > 0 ? (
+    <Tick
+      id={`certified-${n}-${paper.key}`}
+      name={`certified.${n}`}
+      value={paper.key}
+      label={`${screen.said.certified}: ${paper.name}`}
+      checked={isTickedCertified({ certified: [...seen.row.certified] }, paper)}
+    />
+  ) : (
+    <>–</>
+  );

@@ -50,6 +50,12 @@ export const ShowPage = (props: Showing): JSX.Element => {
   );
 };
 
+const Files = ({ definition, language }: Pick<Showing, 'definition' | 'language'>): JSX.Element => (
+  <div class="mc-panel__in">
+    <ListFiles language={language} of={paths.process(definition.id)} />
+  </div>
+);
+
 const Steps = ({ definition, language, unitName }: Showing): JSX.Element => {
   const say = processWords(language);
   const { graph } = definition;
@@ -59,9 +65,7 @@ const Steps = ({ definition, language, unitName }: Showing): JSX.Element => {
   const total = hoursText(roadMinutes(graph).at(-1) ?? 0, language);
   return (
     <Panel title={say.table} note={`${say.total}: ${total}`} flush>
-      <div class="mc-panel__in">
-        <ListFiles language={language} of={paths.process(definition.id)} />
-      </div>
+      <Files definition={definition} language={language} />
       {!normal && <Note>{say.outside}</Note>}
       <Table
         dense
