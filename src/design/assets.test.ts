@@ -45,6 +45,11 @@ describe('what the browser is given', () => {
     }
   });
 
+  it('draws no border of a card along that of the panel it fills', () => {
+    const rule = /\.mc-panel__flush \.mc-stack\.mc-dense tr\s*\{[^}]*border-width:\s*0 0 1px/;
+    expect(readFileSync(built('office.css'), 'utf8')).toMatch(rule);
+  });
+
   it('is not made again while nothing changed', async () => {
     const before = statSync(join(root, '.build/assets.json')).mtimeMs;
     await buildAssets(root);

@@ -37,7 +37,6 @@ export const withoutFile: Readonly<Record<string, string>> = {
   '/quan-tri/nguoi/:id/thoi-chuc-danh/:post': 'the roles of one post',
   '/quan-tri/loi-nhan/:message': 'one message and its versions',
   '/quan-tri/mau/:template': 'one template and its versions, each of which is a file',
-  '/quan-tri/quy-trinh/:id': 'one process, which goes out as BPMN',
   '/quan-tri/thu-tuc/:key': 'one procedure, which goes out as its record',
 };
 

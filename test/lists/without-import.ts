@@ -80,6 +80,7 @@ export const withoutImport: Readonly<Record<string, string>> = {
   '/quan-tri/lich': 'the layers of the calendar; the days of each are a list that comes in',
   '/quan-tri/cong-bo': 'a decision that was published is entered with its number and its procedures, each checked',
   '/quan-tri/quy-trinh': 'a process is a drawing: it goes out as BPMN',
+  '/quan-tri/quy-trinh/:id': 'a process is a drawing: its steps are written there, and read here',
   '/quan-tri/thu-tuc':
     'a procedure is a record of many tables: its papers, fees and times come into a draft, each as a file',
   '/quan-tri/thu-tuc-quoc-gia': 'the national portal’s records come in by `motcua import procedures`',

@@ -169,6 +169,7 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
   'POST /can-bo/chung-thuc/luot/:id/tra': { id: '{visit}', receipt: '17' },
   'POST /can-bo/chung-thuc/so-chung-thuc/:id/huy': { id: '{certified line}', reason: 'Nhập trùng hai lần' },
   'GET /can-bo/chung-thuc/danh-sach/:id': { id: '{certification list}' },
+  'GET /can-bo/chung-thuc/danh-sach/:id/phieu.pdf': { id: '{certification list}' },
   'POST /can-bo/chung-thuc/danh-sach/:id': {
     id: '{certification list}',
     signatory: '{signatory}',
@@ -182,6 +183,7 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
     ground: 'damaged',
   },
   'GET /can-bo/chung-thuc/tu-choi/:id': { id: '{refusal}' },
+  'GET /can-bo/chung-thuc/tu-choi/:id/phieu.pdf': { id: '{refusal}' },
   'GET /can-bo/chung-thuc/so': { noi: '{certifying office}' },
   'POST /can-bo/chung-thuc/so/mo': { office: '{certifying office}', kind: 'inheritance' },
   'POST /can-bo/chung-thuc/so/:id/khoa': { id: '{book}', confirmedBy: '{signatory}' },

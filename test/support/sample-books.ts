@@ -26,6 +26,9 @@ export const certificationBook: CertificationBookData = {
     note: n === 3 ? 'Hủy: nhập trùng' : '',
   })),
   totals: { lines: 39, voided: 1, unsigned: 0, copies: 78, fees: '468.000 đồng' },
+  closings: [],
+  code: 'copy 02/2019',
+  path: '/can-bo/chung-thuc/so/thang?noi=xa-thanh-xuong&loai=copy&thang=02/2019',
   marks: { illustrative: true, reprint: 0 },
 };
 

@@ -16,9 +16,12 @@ export interface Seen {
   readonly cookies: readonly { readonly name: string; readonly value: string; readonly maxAge?: number }[];
 }
 
+/** A field that is sent more than once has a list. */
+export type TypedForm = Readonly<Record<string, string | readonly string[]>>;
+
 export interface ServedRoutes {
   get(url: string, token?: string, cookies?: Readonly<Record<string, string>>): Promise<Seen>;
-  post(url: string, form: Readonly<Record<string, string>>, token?: string): Promise<Seen>;
+  post(url: string, form: TypedForm, token?: string): Promise<Seen>;
   /** A form with files in it. */
   send(url: string, form: Readonly<Record<string, string | Buffer>>, token?: string): Promise<Seen>;
   close(): Promise<void>;
@@ -94,7 +97,9 @@ interface Sent {
   readonly payload: string | Buffer;
 }
 
-const typed = (form: Readonly<Record<string, string>>): Sent => ({
+const typed = (form: TypedForm): Sent => ({
   type: 'application/x-www-form-urlencoded',
-  payload: new URLSearchParams(form).toString(),
+  payload: new URLSearchParams(
+    Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one as string])),
+  ).toString(),
 });

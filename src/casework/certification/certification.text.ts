@@ -5,7 +5,7 @@ const matterWords = inBoth({
   copy: { vi: 'Bản sao từ bản chính', en: 'Copy of an original' },
   signature: { vi: 'Chữ ký, điểm chỉ', en: 'Signature or fingerprint' },
   translator: { vi: 'Chữ ký người dịch', en: 'Translator’s signature' },
-  contract: { vi: 'Hợp đồng, giao dịch', en: 'Contract or transaction' },
+  contract: { vi: 'Hợp đồng, giao dịch, di chúc', en: 'Contract, transaction or will' },
   'contract-amended': { vi: 'Sửa đổi, bổ sung, hủy bỏ hợp đồng', en: 'Contract amended or cancelled' },
   'contract-corrected': { vi: 'Sửa lỗi sai sót trong hợp đồng', en: 'Mistake in a contract corrected' },
   inheritance: { vi: 'Di sản: phân chia, từ chối nhận', en: 'Inheritance divided or declined' },
@@ -27,19 +27,19 @@ export const bookName = (kind: BookKind, language: Language): string => bookWord
 
 const groundWords = inBoth({
   altered: {
-    vi: 'Bản chính bị tẩy xóa, sửa chữa, thêm bớt nội dung không hợp lệ (NĐ 23/2015 Đ22 k1)',
+    vi: 'Bản chính bị tẩy xóa, sửa chữa, thêm bớt nội dung không hợp lệ (NĐ 23/2015 Đ22 k1, Đ32)',
     en: 'The original was altered, erased or added to (Decree 23/2015, Art. 22)',
   },
   damaged: {
-    vi: 'Bản chính bị hư hỏng, cũ nát, không xác định được nội dung (NĐ 23/2015 Đ22 k2)',
+    vi: 'Bản chính bị hư hỏng, cũ nát, không xác định được nội dung (NĐ 23/2015 Đ22 k2, Đ32)',
     en: 'The original is too damaged to be read (Decree 23/2015, Art. 22)',
   },
   secret: {
-    vi: 'Bản chính đóng dấu mật hoặc ghi rõ không được sao chụp (NĐ 23/2015 Đ22 k3)',
+    vi: 'Bản chính đóng dấu mật hoặc ghi rõ không được sao chụp (NĐ 23/2015 Đ22 k3, Đ32)',
     en: 'The original is marked secret, or says that it may not be copied (Decree 23/2015, Art. 22)',
   },
   unlawful: {
-    vi: 'Nội dung trái pháp luật, đạo đức xã hội (NĐ 23/2015 Đ22 k4)',
+    vi: 'Nội dung trái pháp luật, đạo đức xã hội (NĐ 23/2015 Đ22 k4, Đ25 k3, Đ32)',
     en: 'What it says is against the law or public morals (Decree 23/2015, Art. 22)',
   },
   'not-legalised': {

@@ -86,6 +86,10 @@ describe('a visit', () => {
     expect(await due(await entered(entry(row('CMND', '2', '1')), '2019-02-20T15:10'))).toBe('2019-02-21T10:00:00Z');
     const asked = { ...entry(row('Hồ sơ vay vốn', '60', '4')), due: '22/02/2019' };
     expect(await due(await entered(asked))).toBe('2019-02-22T10:00:00Z');
+    // A transaction has two working days (Đ37), and so has whatever came with it; a signature is certified the same day (Đ7).
+    const divided = entry(row('CMND', '1', '1'), row('Văn bản phân chia di sản', '4', '3', 'inheritance'));
+    expect(await due(await entered(divided))).toBe('2019-02-22T10:00:00Z');
+    expect(await due(await entered(entry(row('Giấy ủy quyền', '1', '1', 'signature'))))).toBe('2019-02-20T10:00:00Z');
     // The third working day after is more than two, though the lawful day ends at its close.
     const later = { ...asked, due: '25/02/2019' };
     expect(reasonsOf(await act((deed) => enterVisit(deed, commune, later)))).toEqual([

@@ -23,6 +23,8 @@ interface MatterRule {
   /** Signed before the official: whoever signs shows an identity paper (NĐ 23/2015 Đ24, Đ36). */
   readonly identity: boolean;
   readonly offices: readonly Office[];
+  /** Working days the law gives; 0 is the same day (NĐ 23/2015 Đ7), two for a contract or a transaction (Đ37). */
+  readonly days: 0 | 2;
   readonly fee: (of: { readonly pages: number; readonly copies: number }) => Dong;
 }
 
@@ -30,18 +32,25 @@ const everywhere = ['district', 'commune'] as const;
 
 /** Phí chứng thực (TT 226/2016/TT-BTC Đ4). Translators' signatures are certified at the district only (NĐ 23/2015 Đ5). */
 const rules: Readonly<Record<Matter, MatterRule>> = {
-  copy: { book: 'copy', identity: false, offices: everywhere, fee: feeOfCopies },
-  signature: { book: 'signature', identity: true, offices: everywhere, fee: ({ copies }) => 10_000n * BigInt(copies) },
+  copy: { book: 'copy', identity: false, offices: everywhere, days: 0, fee: feeOfCopies },
+  signature: {
+    book: 'signature',
+    identity: true,
+    offices: everywhere,
+    days: 0,
+    fee: ({ copies }) => 10_000n * BigInt(copies),
+  },
   translator: {
     book: 'translator',
     identity: true,
     offices: ['district'],
+    days: 0,
     fee: ({ copies }) => 10_000n * BigInt(copies),
   },
-  contract: { book: 'contract', identity: true, offices: everywhere, fee: () => 50_000n },
-  'contract-amended': { book: 'contract', identity: true, offices: everywhere, fee: () => 30_000n },
-  'contract-corrected': { book: 'contract', identity: true, offices: everywhere, fee: () => 25_000n },
-  inheritance: { book: 'inheritance', identity: true, offices: everywhere, fee: () => 50_000n },
+  contract: { book: 'contract', identity: true, offices: everywhere, days: 2, fee: () => 50_000n },
+  'contract-amended': { book: 'contract', identity: true, offices: everywhere, days: 2, fee: () => 30_000n },
+  'contract-corrected': { book: 'contract', identity: true, offices: everywhere, days: 0, fee: () => 25_000n },
+  inheritance: { book: 'inheritance', identity: true, offices: everywhere, days: 2, fee: () => 50_000n },
 };
 
 export const ruleOf = (matter: Matter): MatterRule => rules[matter];
@@ -80,7 +89,7 @@ export const seriesOf = (unitId: string, kind: BookKind, year: number) => ({
 export const grounds = {
   copy: ['altered', 'damaged', 'secret', 'unlawful', 'not-legalised', 'private-paper'],
   signature: ['no-capacity', 'identity-expired', 'unlawful', 'is-a-contract'],
-  translator: ['altered', 'damaged', 'secret', 'not-legalised'],
+  translator: ['altered', 'damaged', 'secret', 'unlawful', 'not-legalised'],
   contract: ['no-capacity', 'identity-expired', 'unlawful', 'property-disputed', 'not-voluntary'],
   inheritance: ['no-capacity', 'identity-expired', 'unlawful', 'property-disputed', 'not-voluntary'],
 } as const satisfies Readonly<Record<BookKind, readonly string[]>>;

@@ -17,6 +17,8 @@ export const paths = {
     `/can-bo/chung-thuc/luot/${id}/hoan-tra/phieu.pdf?lan=${refund}${copy === undefined ? '' : `&ban=${copy}`}`,
   present: () => '/can-bo/chung-thuc/trinh-ky',
   list: (id: string) => `/can-bo/chung-thuc/danh-sach/${id}`,
+  /** Printed by a press (POST), read as it went out (GET). */
+  listPaper: (id: string) => `/can-bo/chung-thuc/danh-sach/${id}/phieu.pdf`,
   voidLine: (id: string) => `/can-bo/chung-thuc/so-chung-thuc/${id}/huy`,
   /** A line of a book corrected; a deed when posted to. */
   correct: (id: string) => `/can-bo/chung-thuc/so-chung-thuc/${id}/dinh-chinh`,
@@ -29,6 +31,8 @@ export const paths = {
   refuse: () => '/can-bo/chung-thuc/tu-choi',
   refuseAt: (office: string) => `/can-bo/chung-thuc/tu-choi?noi=${office}`,
   refusal: (id: string) => `/can-bo/chung-thuc/tu-choi/${id}`,
+  /** Printed by a press (POST), read as it went out (GET). */
+  refusalPaper: (id: string) => `/can-bo/chung-thuc/tu-choi/${id}/phieu.pdf`,
   books: () => '/can-bo/chung-thuc/so',
   booksOf: (office: string) => `/can-bo/chung-thuc/so?noi=${office}`,
   openBook: () => '/can-bo/chung-thuc/so/mo',

@@ -7,6 +7,7 @@ import { processSheet } from './pages/list.file.ts';
 import { ListPage } from './pages/list.page.tsx';
 import { processWords } from './pages/pages.text.ts';
 import { ShowPage } from './pages/show.page.tsx';
+import { stepsSheet } from './pages/steps.file.ts';
 import { paths } from './paths.ts';
 import { diagramFor } from './picture/diagram.ts';
 import { withDiagram } from './picture/layout.ts';
@@ -91,5 +92,6 @@ export const workflowRoutes: HouseRoute[] = [
     sheet: async (ask) => processSheet(ask, (ask.query.q ?? '').trim()),
   }),
   showRoute,
+  ...sheetRoutes({ path: paths.process(':id'), needs: 'procedure.read', params: asked, sheet: stepsSheet }),
   fileRoute,
 ];

@@ -1,7 +1,7 @@
 import { parseCsv } from 'hucre/csv';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { enterVisit, misbooked, voidLine } from '#casework/certification/index.ts';
-import { misexempted, receive, voidDossier } from '#casework/dossiers/index.ts';
+import { misexempted, receive, voidDossier, withdraw } from '#casework/dossiers/index.ts';
 import { closingById, handOverCash, takeClosingBack, unbalanced } from '#casework/payments/index.ts';
 import { staffByLogin, whoMay } from '#foundations/access/index.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
@@ -127,19 +127,34 @@ it('stands in the cash book of the day, no part of its money; a day opened again
   expect(await foundAfter(sql`select 1`)).toEqual([]);
 });
 
+const said = async () =>
+  /chưa vào sổ: [^.]*\.[^.]*\.?[^.]*/
+    .exec((await ask({ url: '/can-bo/so-quy', as: cashier })).text)?.[0]
+    .replaceAll('\u00a0', ' ');
+
+it('stays with a dossier that its citizen withdraws: the fee was due when it was received, and so was what stands in its place', async () => {
+  const poor = await receptionOf(db, { counter: 'mot-cua-huyen', procedure: civil, identity: '040000803' });
+  const shown = { paper: '', number: '15', year: '2019', issuer: 'UBND xã Thanh Xương', original: true };
+  const exemption = { ground: 'Người thuộc hộ nghèo', proof: shown };
+  const by = { login: cashier, at: '2019-02-20T16:42' };
+  const received = await as(db, by, (deed) => receive(deed, { ...poor, exemption }));
+  const before = await said();
+  expect(before).toContain('4 khoản, lệ phí 56.000');
+  const owner = { standing: 'owner', name: '', identity: '', reason: 'Đổi ý, không làm nữa' } as const;
+  const withdrawn = received.ok ? received.value.code : '';
+  expect((await as(db, by, (deed) => withdraw(deed, { code: withdrawn, seq: null }, owner))).ok).toBe(true);
+  expect(await said()).toBe(before);
+});
+
 it('leaves the open day with the dossier, or the line, that was entered by mistake', async () => {
-  const said = async () =>
-    /chưa vào sổ: [^.]*\.[^.]*\.?[^.]*/
-      .exec((await ask({ url: '/can-bo/so-quy', as: cashier })).text)?.[0]
-      .replaceAll('\u00a0', ' ');
   const by = { login: cashier, at: '2019-02-20T16:45' };
   const why = 'Nhập trùng với hồ sơ vừa nhận';
   expect((await as(db, by, (deed) => voidDossier(deed, { code, seq: null }, why))).ok).toBe(true);
-  expect(await said()).toContain('2 khoản');
+  expect(await said()).toContain('3 khoản');
   const { id } = await db.one<{ id: string }>(sql`
     select l.id from certification.lines l
     join payments.charges c on c.subject_id = l.visit_id and c.position = l.position where c.exemption is not null limit 1`);
   expect((await as(db, { ...by, login: certifier }, (deed) => voidLine(deed, id, why))).ok).toBe(true);
-  expect(await said()).toContain('1 khoản, lệ phí 0 đồng, phí 21.000');
+  expect(await said()).toContain('2 khoản, lệ phí 28.000 đồng, phí 21.000');
   expect(await foundAfter(sql`select 1`)).toEqual([]);
 });

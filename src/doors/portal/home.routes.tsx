@@ -1,7 +1,7 @@
 import { catalogueOn } from '#casework/procedures/index.ts';
 import { calendarOf } from '#foundations/calendar/index.ts';
 import { allUnits, isOpenOn, type Unit } from '#foundations/organisations/index.ts';
-import { type Figures, figuresOn } from '#oversight/statistics/index.ts';
+import { type Figures, publicFiguresOn } from '#oversight/statistics/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { page } from '#platform/http/index.ts';
 import type { Language } from '#platform/text/index.ts';
@@ -37,7 +37,7 @@ async function homeOf(ask: Visit): Promise<Omit<HomeProps, 'language'>> {
     catalogueOn(house.db, today),
     allUnits(house.db),
     mattersOn(house.db, today, language),
-    figuresOn(house.db, now),
+    publicFiguresOn(house.db, now),
   ]);
   const district = catalogue.filter((entry) => entry.level === 'district').length;
   const communes = units.filter((unit) => unit.kind === 'commune' && isOpenOn(unit, today)).length;

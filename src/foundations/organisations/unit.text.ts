@@ -67,7 +67,10 @@ export const unitWords = inBoth({
   names: { vi: 'Tên theo thời gian', en: 'Names in time' },
   codes: { vi: 'Mã theo thời gian', en: 'Codes in time' },
   key: { vi: 'Tên trong địa chỉ', en: 'Name in addresses' },
-  noCodes: { vi: 'Đơn vị này không có mã riêng.', en: 'This unit has no code of its own.' },
+  noCodes: {
+    vi: 'Chưa được cấp mã; hồ sơ dùng mã của đơn vị cấp trên.',
+    en: 'No code was given to it; dossiers bear that of the unit above.',
+  },
   succession: { vi: 'Kế thừa', en: 'Succession' },
   noSuccession: { vi: 'Chưa có lần sắp xếp nào.', en: 'It was never reorganised.' },
   before: { vi: 'Trước đó', en: 'Before' },

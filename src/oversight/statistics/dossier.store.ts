@@ -136,8 +136,12 @@ export const late = ({
 export const inTime = sql`(ready_at <= promised_due or (judged_by = 'date'
   and (ready_at at time zone 'Asia/Ho_Chi_Minh')::date <= (promised_due at time zone 'Asia/Ho_Chi_Minh')::date))`;
 
-/** The figures by office of what was received from an instant on. */
-export const figuresByUnit = (db: Db, at: At & { readonly since: Temporal.Instant }): Promise<UnitFigures[]> =>
+/** The figures by office of what was received from an instant on, without what these procedures are about. */
+export const figuresByUnit = (
+  db: Db,
+  at: At & { readonly since: Temporal.Instant },
+  without: readonly string[] = [],
+): Promise<UnitFigures[]> =>
   db.rows<UnitFigures>(sql`
     select settling_id, count(*)::int as received,
       count(*) filter (where ready_at is null and withdrawn_at is null and stopped_at is null)::int as running,
@@ -150,7 +154,7 @@ export const figuresByUnit = (db: Db, at: At & { readonly since: Temporal.Instan
       count(*) filter (where ${late(at)})::int as late,
       count(*) filter (where ${inTime})::int as in_time,
       count(*) filter (where ready_at is not null)::int as finished
-    from statistics.dossiers where received_at >= ${at.since}
+    from statistics.dossiers where received_at >= ${at.since} and procedure_id <> all(${without}::uuid[])
     group by settling_id`);
 
 export interface ProcedureFigures {

@@ -1,3 +1,4 @@
+import { sensitiveProcedures } from '#casework/procedures/index.ts';
 import { type Unit, unitsById } from '#foundations/organisations/index.ts';
 import { kept } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
@@ -23,14 +24,21 @@ export interface Figures {
   readonly communes: readonly UnitLine[];
 }
 
-/** The public figures of the year so far, by office; counted from the events. */
-export async function figuresOn(db: Db, now: Temporal.Instant): Promise<Figures> {
+/**
+ * What everybody may read: without the procedures that are published by their field alone. Were they in these sums, an office's
+ * figure less its list would tell how many it has, and the whole less all lists the one count under five that is not shown.
+ */
+export const publicFiguresOn = async (db: Db, now: Temporal.Instant): Promise<Figures> =>
+  figuresOn(db, now, [...(await sensitiveProcedures(db))].toSorted());
+
+/** The figures of the year so far, by office; counted from the events. */
+export async function figuresOn(db: Db, now: Temporal.Instant, without: readonly string[] = []): Promise<Figures> {
   const today = dayOf(now);
   const since = today.with({ month: 1, day: 1 });
   const begins = (day: Temporal.PlainDate): Temporal.Instant => instantOf(day.toPlainDateTime());
   const [rows, declined, certified, byId] = await Promise.all([
-    kept(db, `statistics.figures:${today}`, () =>
-      figuresByUnit(db, { since: begins(since), now, dayBegins: begins(today) }),
+    kept(db, `statistics.figures:${today}:${without.join()}`, () =>
+      figuresByUnit(db, { since: begins(since), now, dayBegins: begins(today) }, without),
     ),
     kept(db, `statistics.declined:${today}`, () => declinedSince(db, begins(since))),
     kept(db, `statistics.certified:${today}`, () => certifiedSince(db, begins(since))),

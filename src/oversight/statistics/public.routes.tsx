@@ -2,7 +2,7 @@ import { unitsOn } from '#foundations/organisations/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { page } from '#platform/http/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import { figuresOn } from './figures.ts';
+import { publicFiguresOn } from './figures.ts';
 import { madeUpOf } from './made-up.store.ts';
 import { figuresPath } from './paths.ts';
 import { PublicPage, type PublicSection } from './public.page.tsx';
@@ -23,7 +23,7 @@ export const publicRoutes = (sections: (ask: Visit) => readonly PublicSection[])
     async handle(ask) {
       const { house, language, now } = ask;
       const [figures, { rows: late }, units, paper, madeUp] = await Promise.all([
-        figuresOn(house.db, now),
+        publicFiguresOn(house.db, now),
         publishedOn(house.db, 'late', { wanted: {}, now, size: longestLate }),
         unitsOn(house.db, dayOf(now)),
         paperYear(house.db, now),

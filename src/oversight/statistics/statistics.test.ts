@@ -11,6 +11,7 @@ import {
   voidDossier,
   withdraw,
 } from '#casework/dossiers/index.ts';
+import { sensitiveProcedures } from '#casework/procedures/index.ts';
 import { staffByLogin, whoMay } from '#foundations/access/index.ts';
 import { unitByKey } from '#foundations/organisations/index.ts';
 import { forget } from '#platform/cache/index.ts';
@@ -217,6 +218,18 @@ it('the page of a procedure tells how its past year went, by results and not by 
   );
   expect(renderToString((await pastYear(world.db, procedure, asked))!)).toContain('1 hồ sơ có kết quả, 100 % đúng hạn');
   expect(await pastYear(world.db, procedure, { ...asked, now: at('2020-03-01T08:00') })).toBeNull();
+});
+
+it('the page of a procedure published by its field only tells no figure, however many results there were', async () => {
+  const [hidden = ''] = [...(await sensitiveProcedures(world.db))];
+  const asked = { now: at('2019-02-21T17:01'), language: 'vi' } as const;
+  await world.db.transaction(
+    async (tx) => {
+      await tx.run(sql`update statistics.dossiers set procedure_id = ${hidden}::uuid where ready_at is not null`);
+      expect(await pastYear(tx as never, hidden, asked)).toBeNull();
+    },
+    () => false,
+  );
 });
 
 it('what is late grows with time alone: a day is kept until its end', async () => {

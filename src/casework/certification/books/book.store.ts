@@ -28,10 +28,26 @@ export interface Book {
 
 const columns = sql`id, owner_unit_id, kind, year, volume, opened_at, closed_at, confirmed_by, totals`;
 
+export interface ListedBook extends Book {
+  /** When its last number was given; null of an empty one. */
+  readonly last_at: Temporal.Instant | null;
+}
+
 /** The books of an office, the newest year first. */
-export const booksOf = (db: Db, unitId: string): Promise<Book[]> =>
-  db.rows<Book>(sql`select ${columns} from certification.books where owner_unit_id = ${unitId}
-    order by year desc, kind, volume`);
+export const booksOf = (db: Db, unitId: string): Promise<ListedBook[]> =>
+  db.rows<ListedBook>(sql`select ${columns}, last.came_at as last_at from certification.books b
+    left join lateral (select v.came_at from certification.lines l join certification.visits v on v.id = l.visit_id
+      where l.book_id = b.id order by l.number desc limit 1) as last on true
+    where owner_unit_id = ${unitId} order by year desc, kind, volume`);
+
+/** Those of a kind and year that are closed. */
+export const closedBooks = (
+  db: Db,
+  unitId: string,
+  of: { readonly kind: BookKind; readonly year: number },
+): Promise<Book[]> =>
+  db.rows<Book>(sql`select ${columns} from certification.books where owner_unit_id = ${unitId} and kind = ${of.kind}
+      and year = ${of.year} and closed_at is not null order by volume`);
 
 export const bookById = (db: Db, id: string): Promise<Book | undefined> =>
   db.maybe<Book>(sql`select ${columns} from certification.books where id = ${id}`);
@@ -93,6 +109,8 @@ export interface BookLine {
   readonly identity_number: string | null;
   readonly matter: Matter;
   readonly paper: string;
+  /** Of a translation: from which into which. */
+  readonly language: string | null;
   readonly pages: number;
   readonly copies: number;
   readonly fee: bigint;
@@ -116,7 +134,7 @@ export const linesBetween = (
   span: { readonly from: Temporal.Instant; readonly until: Temporal.Instant },
 ): Promise<BookLine[]> =>
   db.rows<BookLine>(sql`select l.id, l.number, b.volume, v.came_at, coalesce(c.requester, v.requester) as requester, v.identity_number,
-      l.matter, coalesce(c.paper, l.paper) as paper, coalesce(c.pages, l.pages) as pages, l.copies,
+      l.matter, coalesce(c.paper, l.paper) as paper, coalesce(c.pages, l.pages) as pages, l.copies, l.language,
       c.corrected_at, v.requester as first_requester, l.paper as first_paper, l.pages as first_pages,
       l.fee, l.signed_by, l.signed_at, l.voided_at, l.void_reason, v.back_entered_at, v.back_reason
     from certification.visits v join certification.lines l on l.visit_id = v.id join certification.books b on b.id = l.book_id

@@ -6,7 +6,7 @@ import { bookName, matterText } from '../certification.text.ts';
 import { bookText } from '../matters.rules.ts';
 import type { Book } from './book.store.ts';
 import { booksWords, monthWords } from './books.text.ts';
-import { noteOf } from './month.page.tsx';
+import { noteOf, paperOf } from './month.page.tsx';
 import type { Month } from './month.view.ts';
 
 /** The volumes of an office with what each came to. */
@@ -42,7 +42,7 @@ export function monthSheet({ language }: Ask, month: Month): NamedSheet {
       { head: said.day, kind: 'day', width: 12, cell: ({ came_at }) => dayOf(came_at) },
       { head: said.who, width: 26, cell: ({ requester }) => requester },
       { head: said.matter, width: 30, cell: ({ matter }) => matterText(matter, language) },
-      { head: said.paper, width: 40, cell: ({ paper }) => paper },
+      { head: said.paper, width: 40, cell: (line) => paperOf(line) },
       { head: said.signer, width: 34, cell: ({ signed_by }) => month.signers.get(signed_by ?? '') ?? null },
       { head: said.pages, width: 10, cell: ({ pages }) => pages },
       { head: said.copies, width: 10, cell: ({ copies }) => copies },

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import {
   Button,
-  ButtonRow,
   Details,
   Empty,
   ErrorSummary,
@@ -23,15 +22,15 @@ import { dayOf, formatDay } from '#platform/time/index.ts';
 import { bookName } from '../certification.text.ts';
 import { bookKinds, bookText } from '../matters.rules.ts';
 import { paths } from '../paths.ts';
-import type { Book } from './book.store.ts';
+import type { Book, ListedBook } from './book.store.ts';
 import { booksWords } from './books.text.ts';
+import { monthText } from './month.view.ts';
 
 export interface BooksPageProps {
   readonly language: Language;
-  readonly now: Temporal.Instant;
   readonly office: Unit;
   readonly offices: readonly Unit[];
-  readonly books: readonly Book[];
+  readonly books: readonly ListedBook[];
   readonly signatories: readonly { readonly accountId: string; readonly name: string }[];
   readonly works: boolean;
   readonly wrong: readonly Refusal[];
@@ -65,9 +64,8 @@ export function BooksPage(props: BooksPageProps): JSX.Element {
 }
 
 function Books(props: BooksPageProps): JSX.Element {
-  const { language, office, now } = props;
+  const { language, office } = props;
   const said = booksWords(language);
-  const today = dayOf(now);
   return (
     <Table
       caption={said.title}
@@ -79,14 +77,18 @@ function Books(props: BooksPageProps): JSX.Element {
         { head: said.opened, nowrap: true },
         { head: said.state },
         { head: said.month, nowrap: true },
-        ...(props.works ? [{ head: said.close, hidden: true }] : []),
+        { head: said.print, hidden: true, nowrap: true },
+        ...(props.works ? [{ head: said.close, hidden: true, nowrap: true }] : []),
       ]}
       rows={props.books.map((book, n) => [
         bookName(book.kind, language),
         bookText(book),
         formatDay(dayOf(book.opened_at)),
         stateText(book, language),
-        <MonthOf key="month" {...{ office, book, today, language }} first={n === 0} />,
+        <Link key="month" href={paths.month(office.key, book.kind, monthOf(book))} about={bookText(book)}>
+          {said.seeMonth}
+        </Link>,
+        <PrintMonth key="print" {...{ office, book, language }} first={n === 0} />,
         ...(props.works ? [book.closed_at ? null : <Close key="close" book={book} {...props} />] : []),
       ])}
       empty={<Empty title={said.none} next={said.noneNext} />}
@@ -94,37 +96,29 @@ function Books(props: BooksPageProps): JSX.Element {
   );
 }
 
-interface MonthOfProps extends Pick<BooksPageProps, 'office' | 'language'> {
-  readonly book: Book;
-  readonly today: Temporal.PlainDate;
+interface PrintMonthProps extends Pick<BooksPageProps, 'office' | 'language'> {
+  readonly book: ListedBook;
   /** Of the page: F8 prints its month. */
   readonly first: boolean;
 }
 
-/** The month of a book to be looked at, and its paper at one press. */
-function MonthOf({ office, book, today, first, language }: MonthOfProps): JSX.Element {
-  const said = booksWords(language);
-  const month = monthOf(book, today);
+/** The paper of a month at one press. */
+function PrintMonth({ office, book, first, language }: PrintMonthProps): JSX.Element {
+  const month = monthOf(book);
   return (
-    <ButtonRow>
-      <Link href={paths.month(office.key, book.kind, month)} about={bookText(book)}>
-        {said.seeMonth}
-      </Link>
-      <Form action={paths.printMonth()} k={newId()}>
-        <Hidden name="noi" value={office.key} />
-        <Hidden name="loai" value={book.kind} />
-        <Hidden name="thang" value={month} />
-        <Button kind="secondary" small icon="print" keys={first ? 'F8' : undefined}>
-          {said.printMonth(month)}
-        </Button>
-      </Form>
-    </ButtonRow>
+    <Form action={paths.printMonth()} k={newId()}>
+      <Hidden name="noi" value={office.key} />
+      <Hidden name="loai" value={book.kind} />
+      <Hidden name="thang" value={month} />
+      <Button kind="secondary" small icon="print" keys={first ? 'F8' : undefined}>
+        {booksWords(language).printMonth(month)}
+      </Button>
+    </Form>
   );
 }
 
-/** The month it is, or the last of a year that is over. */
-const monthOf = (book: Book, today: Temporal.PlainDate): string =>
-  `${book.year === today.year ? String(today.month).padStart(2, '0') : '12'}/${book.year}`;
+/** The month of its last number: there is something to be printed. */
+const monthOf = ({ last_at, opened_at }: ListedBook): string => monthText(dayOf(last_at ?? opened_at));
 
 function stateText({ closed_at, totals }: Book, language: Language): string {
   const said = booksWords(language);

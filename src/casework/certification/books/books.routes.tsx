@@ -120,7 +120,6 @@ async function show(ask: Ask, wanted: string | undefined, wrong: readonly Refusa
     body: (
       <BooksPage
         language={ask.language}
-        now={ask.now}
         office={office}
         offices={offices}
         books={books}

@@ -1,5 +1,8 @@
+import { formatDong } from '#platform/money/index.ts';
 import { inBoth, type Language, many } from '#platform/text/index.ts';
+import { formatDay } from '#platform/time/index.ts';
 import type { CloseBookReason } from './close-book.act.ts';
+import type { Closing } from './month.view.ts';
 import type { OpenBookReason } from './open-book.act.ts';
 
 export const booksWords = inBoth({
@@ -31,6 +34,7 @@ export const booksWords = inBoth({
   month: { vi: 'Sổ tháng', en: 'The month' },
   seeMonth: { vi: 'Xem sổ tháng', en: 'See the month' },
   printMonth: { vi: (month: string) => `In ${month}`, en: (month: string) => `Print ${month}` },
+  print: { vi: 'In', en: 'Print' },
   monthLabel: { vi: 'Tháng', en: 'Month' },
   monthHint: { vi: 'tháng/năm, ví dụ 02/2019', en: 'month/year, such as 02/2019' },
   close: { vi: 'Khóa sổ', en: 'Close the book' },
@@ -67,6 +71,34 @@ const unsigned = inBoth({
 
 export const bookReasonText = (reason: CloseBookReason | OpenBookReason, language: Language): string =>
   reason.reason === 'unsigned' ? unsigned(language).said(reason.count) : words(language)[reason.reason];
+
+const closingWords = inBoth({
+  said: {
+    vi: (day: string, book: string, held: string, by: string) =>
+      `Khóa sổ ngày ${day}, quyển số ${book}: ${held}. Người ký, đóng dấu xác nhận: ${by}.`,
+    en: (day: string, book: string, held: string, by: string) =>
+      `Closed on ${day}, volume ${book}: ${held}. Confirmed by hand and seal of ${by}.`,
+  },
+  held: {
+    vi: (lines: number, from: string, to: string, copies: number) =>
+      `${lines} việc, từ số ${from} đến số ${to}, ${copies} bản`,
+    en: (lines: number, from: string, to: string, copies: number) =>
+      `${lines} certified, ${from} to ${to}, copies: ${copies}`,
+  },
+  fees: { vi: (sum: string) => `phí ${sum}`, en: (sum: string) => `fees ${sum}` },
+});
+
+/** How a book was closed, under its last month. */
+export function closingText({ book, day, totals, confirmedBy }: Closing, language: Language): string {
+  const said = closingWords(language);
+  const number = (n: number | null): string => String(n ?? 0).padStart(2, '0');
+  const held = [
+    said.held(totals.lines, number(totals.first), number(totals.last), totals.copies),
+    ...(totals.voided > 0 ? [booksWords(language).voided(totals.voided)] : []),
+    said.fees(formatDong(BigInt(totals.fees))),
+  ].join('; ');
+  return said.said(formatDay(day), book, held, confirmedBy);
+}
 
 export const monthWords = inBoth({
   title: {

@@ -1,12 +1,14 @@
 import type { Db } from '#platform/db/index.ts';
-import { formatDong } from '#platform/money/index.ts';
+import { formatAmount, formatDong } from '#platform/money/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import type { CertificationBookData } from '../../documents/index.ts';
 import { bookName } from '../certification.text.ts';
 import { letterheadAt } from '../letterhead.ts';
 import { symbols } from '../matters.rules.ts';
+import { paths } from '../paths.ts';
 import type { BookLine } from './book.store.ts';
-import { noteOf } from './month.page.tsx';
+import { closingText } from './books.text.ts';
+import { noteOf, paperOf } from './month.page.tsx';
 import { type Month, monthText } from './month.view.ts';
 
 /** The month's book as it is printed and bound (NĐ 23/2015 Đ13): every number in its order, and the totals. */
@@ -16,7 +18,7 @@ export async function monthPaperData(
   now: Temporal.Instant,
   illustrative: boolean,
 ): Promise<CertificationBookData> {
-  const { unit, kind, first, lines, sums } = month;
+  const { unit, kind, first, lines, sums, closings } = month;
   return {
     letterhead: await letterheadAt(db, unit, { at: now }),
     title: bookName(kind, 'vi'),
@@ -30,6 +32,9 @@ export async function monthPaperData(
       copies: sums.copies,
       fees: formatDong(sums.fees),
     },
+    closings: closings.map((closing) => closingText(closing, 'vi')),
+    code: `${kind} ${monthText(first)}`,
+    path: paths.month(unit.key, kind, monthText(first)),
     marks: { illustrative, reprint: 0 },
   };
 }
@@ -39,10 +44,10 @@ const lineOf = (line: BookLine, { signers }: Month): CertificationBookData['line
   volume: String(line.volume).padStart(2, '0'),
   day: formatDay(dayOf(line.came_at)),
   requester: line.identity_number ? `${line.requester} (${line.identity_number})` : line.requester,
-  paper: line.paper,
+  paper: paperOf(line),
   signer: signers.get(line.signed_by ?? '') ?? '',
   pages: line.pages,
   copies: line.copies,
-  fee: formatDong(line.fee).replace(/\s*đồng/u, ''),
+  fee: formatAmount(line.fee),
   note: noteOf(line, 'vi'),
 });

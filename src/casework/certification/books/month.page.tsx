@@ -8,6 +8,7 @@ import {
   Hidden,
   Link,
   ListFiles,
+  Note,
   PageHead,
   Section,
   Table,
@@ -17,12 +18,13 @@ import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay, formatMoment } from '#platform/time/index.ts';
 import { backText } from '../../dossiers/index.ts';
-import { bookName } from '../certification.text.ts';
+import { bookName, matterText } from '../certification.text.ts';
 import { changed } from '../correct/correct.rules.ts';
 import { correctedText, correctWords } from '../correct/correct.text.ts';
+import { ruleOf } from '../matters.rules.ts';
 import { paths } from '../paths.ts';
 import type { BookLine } from './book.store.ts';
-import { booksWords, monthWords } from './books.text.ts';
+import { booksWords, closingText, monthWords } from './books.text.ts';
 import { type Month, monthText } from './month.view.ts';
 import type { MonthPrint } from './month-paper.routes.ts';
 
@@ -54,21 +56,26 @@ export function MonthPage({ month, language, prints }: MonthProps): JSX.Element 
           </Form>
         )}
       </PageHead>
-      <Filter action={paths.monthPage()} submit={booksWords(language).seeMonth} label={booksWords(language).month}>
-        <Hidden name="noi" value={unit.key} />
-        <Hidden name="loai" value={kind} />
-        <Field
-          name="thang"
-          label={booksWords(language).monthLabel}
-          hint={booksWords(language).monthHint}
-          value={text}
-          width={10}
-        />
-      </Filter>
+      <Choose month={month} language={language} />
       <ListFiles language={language} of={paths.month(unit.key, kind, text)} />
       <Lines month={month} language={language} />
+      {month.closings.map((closing) => (
+        <Note key={closing.book} kind="info" title={closingText(closing, language)} />
+      ))}
       {prints.length > 0 && <Prints month={month} language={language} prints={prints} />}
     </>
+  );
+}
+
+/** Another month of the same book. */
+function Choose({ month: { unit, kind, first }, language }: Omit<MonthProps, 'prints'>): JSX.Element {
+  const words = booksWords(language);
+  return (
+    <Filter action={paths.monthPage()} submit={words.seeMonth} label={words.month}>
+      <Hidden name="noi" value={unit.key} />
+      <Hidden name="loai" value={kind} />
+      <Field name="thang" label={words.monthLabel} hint={words.monthHint} value={monthText(first)} width={10} />
+    </Filter>
   );
 }
 
@@ -98,7 +105,7 @@ function Lines({ month, language }: { readonly month: Month; readonly language: 
         </Link>,
         formatDay(dayOf(line.came_at)),
         line.requester,
-        line.paper,
+        paperOf(line),
         month.signers.get(line.signed_by ?? '') ?? '',
         String(line.pages),
         String(line.copies),
@@ -145,11 +152,18 @@ function correctionOf(line: BookLine, at: Temporal.Instant, language: Language):
   return correctedText(first, changed(first, line), { day: formatDay(dayOf(at)), language });
 }
 
+/** The paper with, of a translation, its languages. */
+export const paperOf = ({ paper, language }: Pick<BookLine, 'paper' | 'language'>): string =>
+  language ? `${paper} (${language})` : paper;
+
 /** What the book says beside a number: that it is void and why, not signed yet, or typed in afterwards. */
 export function noteOf(line: BookLine, language: Language): string {
   const said = monthWords(language);
   const back = line.back_entered_at && line.back_reason;
   return [
+    ...(ruleOf(line.matter).book === 'contract' && line.matter !== 'contract'
+      ? [matterText(line.matter, language)]
+      : []),
     ...(line.voided_at ? [said.voided(line.void_reason ?? '')] : line.signed_at ? [] : [said.unsigned]),
     ...(line.corrected_at ? [correctionOf(line, line.corrected_at, language)] : []),
     ...(back ? [said.backEntered(formatDay(dayOf(line.back_entered_at)), backText(line.back_reason, language))] : []),

@@ -4,9 +4,9 @@ import { signingTitle } from '#foundations/staffing/index.ts';
 import { may } from '#platform/actor/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import type { Visit as Ask } from '#platform/house/index.ts';
-import { instantOf } from '#platform/time/index.ts';
-import { type BookKind, bookKinds } from '../matters.rules.ts';
-import { type BookLine, linesBetween } from './book.store.ts';
+import { dayOf, instantOf } from '#platform/time/index.ts';
+import { type BookKind, bookKinds, bookText } from '../matters.rules.ts';
+import { type Book, type BookLine, closedBooks, linesBetween, type Totals } from './book.store.ts';
 
 /** A month of a book, as it is read and bound. */
 export interface Month {
@@ -16,7 +16,17 @@ export interface Month {
   readonly lines: readonly BookLine[];
   /** Who signed, with their title. */
   readonly signers: ReadonlyMap<string, string>;
+  /** Books closed with a number of this month as their last (NĐ 23/2015 Đ13): the totals stand under it. */
+  readonly closings: readonly Closing[];
   readonly sums: { readonly lines: number; readonly copies: number; readonly fees: bigint };
+}
+
+export interface Closing {
+  readonly book: string;
+  readonly day: Temporal.PlainDate;
+  readonly totals: Totals;
+  /** Họ tên, chức danh người ký, đóng dấu. */
+  readonly confirmedBy: string;
 }
 
 /** `02/2019`; undefined of anything else. */
@@ -43,9 +53,27 @@ export async function monthAsked(
     { unitId: unit.id, kind },
     { from: begin(first), until: begin(first.add({ months: 1 })) },
   );
-  const signers = await signersOf(db, unit.id, [...new Set(lines.flatMap((line) => line.signed_by ?? []))]);
-  return { unit, kind, first, lines, signers, sums: sumsOf(lines.filter((line) => !line.voided_at)) };
+  const closed = (await closedBooks(db, unit.id, { kind, year: first.year })).filter(endsAmong(lines));
+  const hands = [...lines.map((line) => line.signed_by), ...closed.map((book) => book.confirmed_by)];
+  const signers = await signersOf(db, unit.id, [...new Set(hands.flatMap((hand) => hand ?? []))]);
+  const closings = closed.flatMap((book) => closingOf(book, signers));
+  return { unit, kind, first, lines, signers, closings, sums: sumsOf(lines.filter((line) => !line.voided_at)) };
 }
+
+const endsAmong =
+  (lines: readonly BookLine[]) =>
+  ({ volume, totals }: Book): boolean =>
+    lines.some((line) => line.volume === volume && line.number === totals?.last);
+
+const closingOf = (book: Book, signers: ReadonlyMap<string, string>): Closing[] =>
+  book.closed_at && book.totals
+    ? [
+        {
+          ...{ book: bookText(book), day: dayOf(book.closed_at), totals: book.totals },
+          confirmedBy: signers.get(book.confirmed_by ?? '') ?? '',
+        },
+      ]
+    : [];
 
 /** Họ tên, chức danh người ký. */
 async function signersOf(db: Db, unitId: string, accounts: readonly string[]): Promise<Map<string, string>> {

@@ -1,6 +1,7 @@
 import { addWorkingHours, type Calendar, type Deadline, explainDeadline } from '#foundations/calendar/rules.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf, instantOf, parseDay } from '#platform/time/index.ts';
+import { type Matter, ruleOf } from '../matters.rules.ts';
 
 export type DueReason = {
   readonly field: 'due';
@@ -14,14 +15,22 @@ export type DueReason = {
 export const lawfulDue = (calendar: Calendar, from: Temporal.Instant): Deadline =>
   explainDeadline(calendar, { from, limit: { amount: 0, unit: 'same-day' } });
 
+/** The law's own day for all that was asked for together: a contract or transaction has two working days (Đ37). */
+export function dueOfAll(calendar: Calendar, from: Temporal.Instant, asked: readonly Matter[]): Temporal.Instant {
+  const lawful = lawfulDue(calendar, from).due;
+  if (asked.every((matter) => ruleOf(matter).days === 0)) return lawful;
+  const latest = twoDaysAfter(calendar, lawful);
+  return closeOf(calendar, dayOf(latest)) ?? latest;
+}
+
 /** The day typed by the clerk instead of the law's own, or the law's. */
 export function dueAsked(
   calendar: Calendar,
   from: Temporal.Instant,
-  typed: { readonly day: string; readonly agreed: boolean },
+  typed: { readonly day: string; readonly agreed: boolean; readonly asked: readonly Matter[] },
 ): Result<{ due: Temporal.Instant; agreed: boolean }, DueReason> {
   const lawful = lawfulDue(calendar, from).due;
-  if (typed.day === '') return accept({ due: lawful, agreed: false });
+  if (typed.day === '') return accept({ due: dueOfAll(calendar, from, typed.asked), agreed: false });
   const day = parseDay(typed.day);
   if (!day) return refuse({ field: 'due', reason: 'due-unreadable' });
   if (Temporal.PlainDate.compare(day, dayOf(lawful)) < 0) return refuse({ field: 'due', reason: 'due-early' });

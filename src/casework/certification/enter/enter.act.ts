@@ -51,7 +51,11 @@ export async function enterVisit(
   const waiving = entry.exemption ? await waivingAt(deed.db, office, deed.now) : nothingWaived;
   const read = readVisit(entry, office, waiving);
   const calendar = await calendarOf(deed.db, unit.id);
-  const due = dueAsked(calendar, deed.now, { day: entry.due, agreed: entry.agreed });
+  const due = dueAsked(calendar, deed.now, {
+    day: entry.due,
+    agreed: entry.agreed,
+    asked: read.ok ? read.value.asked.map(({ matter }) => matter) : [],
+  });
   if (!read.ok || !due.ok) return refuse<EnterReason>(...(read.ok ? [] : read.reasons), ...(due.ok ? [] : due.reasons));
   const visit = { id: newId(), unitId: unit.id, cameAt: deed.now, ...due.value, appointed: entry.due !== '' };
   await keepVisit(deed, visit, read.value, illustrative);

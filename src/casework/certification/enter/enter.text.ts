@@ -36,9 +36,9 @@ export const laneWords = inBoth({
   due: { vi: 'Hẹn trả ngày', en: 'To be collected on' },
   dueHint: {
     vi: (lawful: string) =>
-      `Để trống: trả ${lawful}. Nhiều trang, phức tạp: thêm tối đa 2 ngày làm việc (NĐ 23/2015 Đ21).`,
+      `Để trống: trả ${lawful}; hợp đồng, di sản trong 2 ngày làm việc (NĐ 23/2015 Đ37). Nhiều trang, phức tạp: thêm tối đa 2 ngày làm việc (Đ21).`,
     en: (lawful: string) =>
-      `Left empty: ${lawful}. Many pages or a hard case: up to 2 working days more (Decree 23/2015).`,
+      `Left empty: ${lawful}; contracts and inheritance within 2 working days (Decree 23/2015, Art. 37). Many pages or a hard case: up to 2 working days more (Art. 21).`,
   },
   agreed: {
     vi: 'Lâu hơn: có thỏa thuận bằng văn bản với người yêu cầu',

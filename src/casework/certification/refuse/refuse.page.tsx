@@ -12,10 +12,9 @@ import {
   linksTo,
   PageHead,
   Panel,
-  PrintButton,
   Section,
   Select,
-  Sheet,
+  SummaryList,
   Table,
   TextArea,
 } from '#design/index.ts';
@@ -24,6 +23,8 @@ import type { Refusal } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import type { PrintedCopy } from '../../documents/index.ts';
+import { PrintedCopies, PrintList } from '../../documents/panels.tsx';
 import { groundText, matterText } from '../certification.text.ts';
 import { allGrounds, mattersAt } from '../matters.rules.ts';
 import { officeOf } from '../offices.ts';
@@ -133,32 +134,33 @@ const Grounds = ({ value, error, language }: GroundsProps): JSX.Element => (
 interface NoticeProps {
   readonly language: Language;
   readonly refusal: RefusedPaper;
-  readonly unitName: string;
+  readonly unit: Unit;
   readonly receiver: string;
+  readonly copies: readonly PrintedCopy[];
 }
 
-/** The notice for whoever asks for it in print. */
-export function RefusalNotice({ language, refusal, unitName, receiver }: NoticeProps): JSX.Element {
+/** What was refused and why; whoever asks for it in writing gets the form on which a counter declines. */
+export function RefusalNotice({ language, refusal, unit, receiver, copies }: NoticeProps): JSX.Element {
   const said = refuseWords(language);
+  const path = paths.refusalPaper(refusal.id);
   return (
     <>
-      <PageHead title={said.sheet} under={formatMoment(refusal.refused_at)}>
-        <PrintButton>{said.print}</PrintButton>
+      <PageHead title={said.sheet} under={`${unit.name} · ${formatMoment(refusal.refused_at)}`}>
+        <PrintList path={path} keys="F8">
+          {copies.length > 0 ? said.printAgain : said.print}
+        </PrintList>
       </PageHead>
-      <Sheet label={said.sheet}>
-        <p>{said.sheetText(unitName, refusal.requester, refusal.paper)}</p>
-        <p>
-          <b>{groundText(refusal.ground, language)}</b>
-        </p>
-        {refusal.said && <p>{refusal.said}</p>}
-        <p>
-          <b>{said.receiver}</b>
-          <br />
-          <span class="mc-muted mc-small">{said.byHand}</span>
-          <br />
-          {receiver}
-        </p>
-      </Sheet>
+      <SummaryList
+        items={[
+          { key: said.requester, value: refusal.requester },
+          { key: said.matter, value: matterText(refusal.matter, language) },
+          { key: said.paper, value: refusal.paper },
+          { key: said.ground, value: groundText(refusal.ground, language) },
+          ...(refusal.said ? [{ key: said.more, value: refusal.said }] : []),
+          { key: said.receiver, value: receiver },
+        ]}
+      />
+      <PrintedCopies path={path} copies={copies} language={language} />
     </>
   );
 }

@@ -5,6 +5,8 @@ import { may } from '#platform/actor/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type Visit as Ask, type HouseRoute, route, sheetRoutes } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { copiesOf, formSetOn, listPaperRoutes } from '../../documents/index.ts';
 import { laneWords } from '../enter/enter.text.ts';
 import { matters } from '../matters.rules.ts';
 import { officesWhere } from '../offices.ts';
@@ -12,10 +14,12 @@ import { paths } from '../paths.ts';
 import { type Refusing, refusePaper } from './refuse.act.ts';
 import { refusedSheet } from './refuse.file.ts';
 import { RefusalNotice, RefusePage } from './refuse.page.tsx';
-import { refusedPaperById, refusedPapersOf } from './refuse.store.ts';
+import { type RefusedPaper, refusedPaperById, refusedPapersOf } from './refuse.store.ts';
 import { refuseReasonText, refuseWords } from './refuse.text.ts';
+import { refusalPaperData } from './refuse-paper.ts';
 
 const query = Type.Object({ noi: Type.Optional(Type.String({ maxLength: 80 })) });
+const params = Type.Object({ id: Type.String({ pattern: '^[0-9a-f-]{36}$' }) });
 const text = Type.Optional(Type.String({ maxLength: 400 }));
 
 /** Papers that are not certified: kept with their ground, printed for who asks. */
@@ -62,29 +66,53 @@ export const refuseRoutes: HouseRoute[] = [
     method: 'GET',
     path: paths.refusal(':id'),
     needs: 'certification.read',
-    params: Type.Object({ id: Type.String({ pattern: '^[0-9a-f-]{36}$' }) }),
+    params,
     async handle(ask) {
-      const { db } = ask.house;
-      const refusal = await refusedPaperById(db, ask.params.id);
-      const unit = refusal && (await unitById(db, refusal.unit_id));
-      if (!refusal || !unit || !may(ask.actor, 'certification.read', { unitIds: [unit.id] }).ok) return missing;
-      const names = await accountNames(db, refusal.refused_by ? [refusal.refused_by] : []);
+      const found = await refusalAsked(ask, ask.params.id);
+      if (!found) return missing;
+      const copies = await copiesOf(ask.house.db, printsOf(found.refusal));
       return page({
         title: refuseWords(ask.language).sheet,
         place: 'certification',
-        trail: [{ text: laneWords(ask.language).title, href: paths.laneOf(unit.key) }],
-        body: (
-          <RefusalNotice
-            language={ask.language}
-            refusal={refusal}
-            unitName={unit.name}
-            receiver={names.get(refusal.refused_by ?? '') ?? ''}
-          />
-        ),
+        trail: [
+          { text: laneWords(ask.language).title, href: paths.laneOf(found.unit.key) },
+          { text: refuseWords(ask.language).title, href: paths.refuseAt(found.unit.key) },
+        ],
+        body: <RefusalNotice language={ask.language} copies={copies} {...found} />,
       });
     },
   }),
+  ...listPaperRoutes({
+    path: paths.refusalPaper(':id'),
+    needs: 'certification.read',
+    params,
+    async open(ask) {
+      const found = await refusalAsked(ask, ask.params.id);
+      if (!found) return undefined;
+      const { db, clock } = ask.house;
+      return {
+        ...printsOf(found.refusal),
+        file: 'phieu-tu-choi-chung-thuc',
+        page: paths.refusal(found.refusal.id),
+        make: async () => ({
+          set: (await formSetOn(db, dayOf(found.refusal.refused_at))).key,
+          data: await refusalPaperData(db, { ...found, illustrative: clock.mode === 'demo' }),
+        }),
+      };
+    },
+  }),
 ];
+
+const printsOf = ({ id }: RefusedPaper) => ({ subjectId: id, form: '03' as const });
+
+/** A refusal with its office and who received the paper, for whoever reads there (law 9). */
+async function refusalAsked({ house: { db }, actor }: Ask, id: string) {
+  const refusal = await refusedPaperById(db, id);
+  const unit = refusal && (await unitById(db, refusal.unit_id));
+  if (!refusal || !unit || !may(actor, 'certification.read', { unitIds: [unit.id] }).ok) return undefined;
+  const names = await accountNames(db, refusal.refused_by ? [refusal.refused_by] : []);
+  return { refusal, unit, receiver: names.get(refusal.refused_by ?? '') ?? '' };
+}
 
 async function show(
   ask: Ask,

@@ -4,7 +4,7 @@ import type { RefuseReason } from './refuse.act.ts';
 export const refuseWords = inBoth({
   title: { vi: 'Từ chối chứng thực', en: 'Refuse to certify' },
   under: {
-    vi: 'Chọn căn cứ theo luật. Người yêu cầu được nhận bản in có lý do.',
+    vi: 'Chọn căn cứ theo luật. Người yêu cầu được nhận phiếu từ chối có lý do.',
     en: 'Choose the law’s ground. The requester may have it in print, with the reason.',
   },
   which: { vi: 'Giấy tờ và căn cứ', en: 'The paper and the ground' },
@@ -20,16 +20,10 @@ export const refuseWords = inBoth({
   latest: { vi: 'Đã từ chối gần đây', en: 'Refused lately' },
   none: { vi: 'Chưa từ chối giấy tờ nào', en: 'No paper was refused' },
   when: { vi: 'Lúc', en: 'When' },
-  sheet: { vi: 'Thông báo từ chối chứng thực', en: 'Notice that a paper is not certified' },
-  print: { vi: 'In thông báo', en: 'Print the notice' },
-  sheetText: {
-    vi: (unit: string, who: string, paper: string) =>
-      `${unit} không chứng thực ${paper} theo yêu cầu của ông/bà ${who}, vì lý do sau:`,
-    en: (unit: string, who: string, paper: string) =>
-      `${unit} does not certify “${paper}” as asked by ${who}, because:`,
-  },
-  receiver: { vi: 'NGƯỜI TIẾP NHẬN', en: 'RECEIVED BY' },
-  byHand: { vi: '(Ký, ghi rõ họ tên)', en: '(Signature and name)' },
+  sheet: { vi: 'Từ chối chứng thực một giấy tờ', en: 'A paper is not certified' },
+  print: { vi: 'In phiếu từ chối (PDF)', en: 'Print the refusal (PDF)' },
+  printAgain: { vi: 'In lại phiếu từ chối (PDF)', en: 'Print the refusal again (PDF)' },
+  receiver: { vi: 'Người tiếp nhận', en: 'Received by' },
 });
 
 const words = inBoth({

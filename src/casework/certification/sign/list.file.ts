@@ -1,24 +1,20 @@
-import { unitById } from '#foundations/organisations/index.ts';
-import { may } from '#platform/actor/index.ts';
 import type { NamedSheet, Visit } from '#platform/house/index.ts';
 import { sheetOf } from '#platform/spreadsheet/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { matterText, numberText } from '../certification.text.ts';
-import { linesOfList } from '../lane.store.ts';
-import { listById } from './list.store.ts';
+import { openedList } from './list.view.ts';
 import { listWords } from './sign.text.ts';
 
 /** The numbers laid before a leader together. */
 export async function listSheet(ask: Visit<{ readonly id: string }>): Promise<NamedSheet | undefined> {
-  const { house, actor, language, params } = ask;
-  const list = await listById(house.db, params.id);
-  const unit = list && (await unitById(house.db, list.unit_id));
-  if (!list || !unit || !may(actor, 'certification.read', { unitIds: [unit.id] }).ok) return undefined;
+  const { language } = ask;
+  const opened = await openedList(ask, ask.params.id);
+  if (!opened) return undefined;
+  const { list, lines } = opened;
   const said = listWords(language);
-  const lines = await linesOfList(house.db, list.id);
   const sheet = sheetOf({
     name: said.number,
-    lines: lines.filter((line) => !line.voided_at),
+    lines,
     columns: [
       { head: said.number, width: 20, cell: (line) => numberText(line, language) },
       { head: said.matter, width: 34, cell: ({ matter }) => matterText(matter, language) },

@@ -9,9 +9,7 @@ import {
   linksTo,
   Note,
   PageHead,
-  PrintButton,
   Select,
-  Signs,
   Table,
   Tick,
 } from '#design/index.ts';
@@ -19,20 +17,18 @@ import type { Refusal } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import type { PrintedCopy } from '../../documents/index.ts';
+import { PrintedCopies, PrintList } from '../../documents/panels.tsx';
 import { matterText, numberText } from '../certification.text.ts';
-import type { LineOfVisit } from '../lane.store.ts';
 import { paths } from '../paths.ts';
-import type { List } from './list.store.ts';
+import type { OpenedList } from './list.view.ts';
 import { listWords } from './sign.text.ts';
 
-export interface CertificationListProps {
+export interface CertificationListProps extends OpenedList {
   readonly language: Language;
-  readonly list: List;
-  readonly unitName: string;
-  readonly unitKey: string;
-  readonly lines: readonly LineOfVisit[];
+  /** Each print of the list as it went out. */
+  readonly copies: readonly PrintedCopy[];
   readonly signatories: readonly { readonly accountId: string; readonly name: string }[];
-  readonly signerName: string;
   readonly wrong: readonly Refusal[];
   readonly chosen: string;
 }
@@ -49,15 +45,17 @@ export function CertificationListPage(props: CertificationListProps): JSX.Elemen
       )}
       <PageHead
         title={said.title(list.number)}
-        under={said.under(props.unitName, formatMoment(list.made_at), lines.length)}
+        under={said.under(props.unit.name, formatMoment(list.made_at), lines.length)}
       >
-        <PrintButton>{said.print}</PrintButton>
+        <PrintList path={paths.listPaper(list.id)} keys="F8">
+          {props.copies.length > 0 ? said.printAgain : said.print}
+        </PrintList>
       </PageHead>
       <ListFiles language={language} of={paths.list(list.id)} />
       {list.signed_at ? <Lines {...props} /> : <Record {...props} />}
-      <Signs sides={[said.presenter, said.leader]} how={said.byHand} />
-      <p class="govuk-body mc-noprint">
-        <Link href={paths.laneOf(props.unitKey)}>{said.back}</Link>
+      <PrintedCopies path={paths.listPaper(list.id)} copies={props.copies} language={language} />
+      <p class="govuk-body">
+        <Link href={paths.laneOf(props.unit.key)}>{said.back}</Link>
       </p>
     </>
   );
@@ -67,7 +65,7 @@ function Record(props: CertificationListProps): JSX.Element {
   const said = listWords(props.language);
   return (
     <Form action={paths.list(props.list.id)} k={newId()}>
-      <div class="mc-noprint">
+      <div>
         <p class="govuk-body mc-small">{said.recordHint}</p>
         <Select
           name="signatory"

@@ -1,17 +1,16 @@
 import { Type } from 'typebox';
-import { accountNames } from '#foundations/access/index.ts';
-import { unitById } from '#foundations/organisations/index.ts';
-import { may, type Permission } from '#platform/actor/index.ts';
 import { perform, type Refusal, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
+import { dayOf } from '#platform/time/index.ts';
+import { copiesOf, formSetOn, listPaperRoutes } from '../../documents/index.ts';
 import { idsOf } from '../enter/enter.routes.tsx';
 import { laneWords } from '../enter/enter.text.ts';
-import { linesOfList } from '../lane.store.ts';
 import { paths } from '../paths.ts';
 import { listSheet } from './list.file.ts';
 import { CertificationListPage } from './list.page.tsx';
-import { listById } from './list.store.ts';
+import { openedList } from './list.view.ts';
+import { listPaperData } from './list-paper.ts';
 import { signList } from './sign.act.ts';
 import { listWords, signReasonText } from './sign.text.ts';
 import { signatoriesOf } from './signatories.ts';
@@ -26,6 +25,26 @@ export const listRoutes: HouseRoute[] = [
     needs: 'certification.read',
     params,
     handle: (ask) => show(ask, ask.params.id),
+  }),
+  ...listPaperRoutes({
+    path: paths.listPaper(':id'),
+    needs: 'certification.read',
+    params,
+    async open(ask) {
+      const opened = await openedList(ask, ask.params.id);
+      if (!opened) return undefined;
+      const { list } = opened;
+      const { db, clock } = ask.house;
+      return {
+        ...printsOf(list.id),
+        file: `trinh-ky-chung-thuc-${list.number}`,
+        page: paths.list(list.id),
+        make: async () => ({
+          set: (await formSetOn(db, dayOf(list.made_at))).key,
+          data: await listPaperData(db, opened, { now: ask.now, illustrative: clock.mode === 'demo' }),
+        }),
+      };
+    },
   }),
   ...sheetRoutes({ path: paths.list(':id'), needs: 'certification.read', params, sheet: listSheet }),
   route({
@@ -51,33 +70,19 @@ export const listRoutes: HouseRoute[] = [
   }),
 ];
 
+const printsOf = (id: string) => ({ subjectId: id, form: 'bang-ke' as const });
+
 async function show(ask: Visit, id: string, wrong: readonly Refusal[] = [], chosen = ''): Promise<Answer> {
   const { db } = ask.house;
-  const list = await listById(db, id);
-  const unit = list && (await unitById(db, list.unit_id));
-  if (!list || !unit || !may(ask.actor, 'certification.read' as Permission, { unitIds: [unit.id] }).ok) return missing;
-  const [lines, signatories, names] = await Promise.all([
-    linesOfList(db, id),
-    signatoriesOf(db, unit.id),
-    list.signed_by ? accountNames(db, [list.signed_by]) : undefined,
-  ]);
+  const opened = await openedList(ask, id);
+  if (!opened) return missing;
+  const { list, unit } = opened;
+  const [signatories, copies] = await Promise.all([signatoriesOf(db, unit.id), copiesOf(db, printsOf(id))]);
   return page({
     title: listWords(ask.language).title(list.number),
     place: 'certification',
     status: wrong.length > 0 ? 422 : 200,
     trail: [{ text: laneWords(ask.language).title, href: paths.laneOf(unit.key) }],
-    body: (
-      <CertificationListPage
-        language={ask.language}
-        list={list}
-        unitName={unit.name}
-        unitKey={unit.key}
-        lines={lines.filter((line) => !line.voided_at)}
-        signatories={signatories}
-        signerName={names?.get(list.signed_by ?? '') ?? ''}
-        wrong={wrong}
-        chosen={chosen}
-      />
-    ),
+    body: <CertificationListPage {...opened} {...{ language: ask.language, signatories, copies, wrong, chosen }} />,
   });
 }

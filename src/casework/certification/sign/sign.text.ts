@@ -11,7 +11,8 @@ export const listWords = inBoth({
     vi: (unit: string, when: string, n: number) => `${unit} · lập ${when} · ${n} số`,
     en: (unit: string, when: string, n: number) => `${unit} · made ${when} · ${many(n, 'number')}`,
   },
-  print: { vi: 'In danh sách', en: 'Print the list' },
+  print: { vi: 'In danh sách (PDF)', en: 'Print the list (PDF)' },
+  printAgain: { vi: 'In lại danh sách (PDF)', en: 'Print the list again (PDF)' },
   signed: {
     vi: (who: string, when: string) => `${who} đã ký, ghi nhận ${when}`,
     en: (who: string, when: string) => `Signed by ${who}, recorded ${when}`,
@@ -31,9 +32,6 @@ export const listWords = inBoth({
   copies: { vi: 'Số bản', en: 'Copies' },
   who: { vi: 'Người yêu cầu', en: 'Who asks' },
   refused: { vi: 'Chưa ghi nhận được', en: 'Not recorded yet' },
-  presenter: { vi: 'NGƯỜI TRÌNH', en: 'LAID BEFORE BY' },
-  leader: { vi: 'NGƯỜI KÝ CHỨNG THỰC', en: 'CERTIFIED BY' },
-  byHand: { vi: '(Ký, ghi rõ họ tên)', en: '(Signature and name)' },
   back: { vi: 'Về làn chứng thực', en: 'Back to the lane' },
 });
 

@@ -138,7 +138,7 @@ function Numbers({ lines, works, language }: VisitPageProps): JSX.Element {
         { head: said.copies, numeric: true },
         { head: said.fee, numeric: true, nowrap: true },
         { head: said.state },
-        ...(works ? [{ head: said.voiding, hidden: true }] : []),
+        ...(works ? [{ head: said.voiding, hidden: true, nowrap: true }] : []),
       ]}
       rows={lines.map((line) => [
         numberText(line, language),

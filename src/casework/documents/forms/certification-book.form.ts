@@ -17,7 +17,7 @@ export const CertificationBookLine = Type.Object({
   note: Type.String(),
 });
 
-/** Sổ chứng thực of one month (NĐ 23/2015 Đ13): printed, sealed across the edges and bound. A4 landscape, no code on it. */
+/** Sổ chứng thực of one month (NĐ 23/2015 Đ13): printed, sealed across the edges and bound. A4 landscape. */
 export const CertificationBookData = Type.Object({
   letterhead: Letterhead,
   /** `Sổ chứng thực bản sao từ bản chính` */
@@ -35,6 +35,11 @@ export const CertificationBookData = Type.Object({
     copies: Type.Integer(),
     fees: Type.String(),
   }),
+  /** How each volume that ends in this month was closed: totals, day, who confirmed it. */
+  closings: Type.Array(Type.String()),
+  /** What the barcode says, and the path of the page its QR opens. */
+  code: Type.String({ minLength: 1 }),
+  path: Type.String({ pattern: '^/' }),
   marks: Marks,
 });
 export type CertificationBookData = Static<typeof CertificationBookData>;

@@ -15,7 +15,8 @@ export const DeclineData = Type.Object({
   /** Who declines, in the sentence “Qua xem xét, …”. */
   office: Type.String({ minLength: 1 }),
   ground: Type.String({ minLength: 1 }),
-  reason: Type.String({ minLength: 1 }),
+  /** Empty where the ground says it all. */
+  reason: Type.String(),
   /** What the citizen may do next. */
   advice: Type.String({ minLength: 1 }),
   closing: Type.String({ minLength: 1 }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canReadPapers, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
+import { canReadPapers, codesOn, readPaper, skippedWithoutPoppler } from '#test/support/paper.ts';
 import { testPress } from '#test/support/press.ts';
 import { certificationBook } from '#test/support/sample-books.ts';
 import { printForm } from './print-form.ts';
@@ -23,6 +23,16 @@ describe.skipIf(!canReadPapers)(`books${skippedWithoutPoppler}`, () => {
       .replace(/\s+/g, ' ');
     expect(text).toContain('Tổng số việc đã vào sổ: 39; số bản: 78; số hủy: 1; trong đó chưa ký: 2');
     expect(text).not.toContain('đã chứng thực: ');
+  });
+
+  it('its QR, read from the picture, opens the month it was printed from', async () => {
+    const seen = await codesOn(await print(), 1);
+    expect(seen.map(({ format, text }) => ({ format, text }))).toEqual([
+      {
+        format: 'QRCode',
+        text: 'https://motcua.dienbien.example/can-bo/chung-thuc/so/thang?noi=xa-thanh-xuong&loai=copy&thang=02/2019',
+      },
+    ]);
   });
 
   const print = (data = certificationBook): Promise<Uint8Array> =>

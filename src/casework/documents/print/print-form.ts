@@ -103,12 +103,12 @@ export async function printForm(press: Press, printing: Printing): Promise<Uint8
   });
 }
 
-const withoutCodes = ['so-chung-thuc', 'dinh-chinh', '03'] as const;
+const withoutCodes = ['dinh-chinh', '03'] as const;
 type WithoutCodes = { readonly form: (typeof withoutCodes)[number] };
 const hasCodes = (printing: Printing): printing is Exclude<Printing, WithoutCodes> =>
   !withoutCodes.some((form) => form === printing.form);
 
-/** Its codes as pictures. A book has none, nor has what is declined at the counter: there is no dossier to be looked up. */
+/** Its codes as pictures. A note laid into a book has none, nor has what is declined at the counter: there is no dossier to be looked up. */
 async function picturesOf(printing: Printing): Promise<Record<string, Uint8Array>> {
   const said = hasCodes(printing) ? saidByCodes(printing) : undefined;
   if (!said) return {};

@@ -29,6 +29,7 @@ export const rowsOf = (form: BasketForm): BasketRow[] =>
         proof: proofFrom((part) => typed(form, `${proofField[part]}.${n}`)),
       },
       papers: papersIn(form, `paper.${n}.`),
+      certified: certifiedIn(form[`certified.${n}`]),
       scans: scansIn(form, `scanned.${n}.`),
     }));
 
@@ -44,6 +45,9 @@ const papersIn = (form: BasketForm, prefix: string): Map<string, There> =>
     ),
   );
 
+const certifiedIn = (sent: unknown): string[] =>
+  [sent].flat().flatMap((value) => (typeof value === 'string' ? [value.slice(0, 120)] : []));
+
 const scansIn = (form: BasketForm, prefix: string): Map<string, string> =>
   new Map(
     Object.entries(form).flatMap(([name, value]): [string, string][] =>
@@ -54,9 +58,11 @@ const scansIn = (form: BasketForm, prefix: string): Map<string, string> =>
 /** The form with these rows in place of its own: rows are numbered anew when one is added or taken out. */
 export function withRows(form: BasketForm, rows: readonly BasketRow[]): BasketForm {
   const common = Object.entries(form).filter(
-    ([name]) => !/^(rows$|(case|subject|quantity|exempt|exemptionGround|proof[A-Z]\w+|paper|scanned)\.\d)/.test(name),
+    ([name]) =>
+      !/^(rows$|(case|subject|quantity|exempt|exemptionGround|proof[A-Z]\w+|paper|certified|scanned)\.\d)/.test(name),
   );
-  const numbered = rows.flatMap((row, n): [string, string][] => [
+  const numbered = rows.flatMap((row, n): [string, string | readonly string[]][] => [
+    ...(row.certified.length > 0 ? [[`certified.${n}`, row.certified] as [string, readonly string[]]] : []),
     [`case.${n}`, row.case],
     [`subject.${n}`, row.subject],
     [`quantity.${n}`, row.quantity],
@@ -85,6 +91,7 @@ export const emptyRow = (procedure: string): BasketRow => ({
   quantity: '',
   exemption: notExempt,
   papers: new Map(),
+  certified: [],
   scans: new Map(),
 });
 
@@ -107,7 +114,9 @@ export function formOfRow(form: BasketForm, row: BasketRow): ReceiveForm {
     exempt: exemption.ticked ? 'yes' : '',
     ...Object.fromEntries(claimFields(exemption)),
     brought: here,
-    shown: here,
+    // Whoever saw a certified copy asked for no original beside it.
+    shown: here.filter((key) => !row.certified.includes(key)),
+    certified: [...row.certified],
     sets: '1',
   } as ReceiveForm;
 }

@@ -33,6 +33,8 @@ export interface BasketRow {
   readonly quantity: string;
   readonly exemption: RowExemption;
   readonly papers: ReadonlyMap<string, There>;
+  /** Papers whose copies the counter saw to be certified, after an empty one; empty while the row was not asked. */
+  readonly certified: readonly string[];
   /** Digests of scans by the paper's key. */
   readonly scans: ReadonlyMap<string, string>;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { Button, Checkboxes, type Content, Field, Fields, Hidden, Panel, Select, Table } from '#design/index.ts';
+import { Button, Checkboxes, type Content, Field, Fields, Hidden, Panel, Select, Table, Tick } from '#design/index.ts';
 import { ExemptionFields } from '../../payments/panels.tsx';
+import { isTickedCertified } from '../receive/receive.read.rules.ts';
 import { Scan } from '../receive/scan.part.tsx';
 import type { BasketScreen } from './basket.page.tsx';
 import type { RowSeen } from './basket.view.ts';
@@ -19,6 +20,7 @@ export function RowPanel({ screen, seen, n }: Props): JSX.Element {
   return (
     <Panel n={n + 2} title={version.name} note={`${words.due}: ${seen.promised} · ${seen.fee}`}>
       <Hidden name="rows" value={version.key} />
+      <Hidden name={`certified.${n}`} value="" />
       <Asked {...{ screen, seen, n }} />
       {seen.exemptions.length > 0 && <Exempt {...{ screen, seen, n }} />}
       <Table
@@ -28,6 +30,7 @@ export function RowPanel({ screen, seen, n }: Props): JSX.Element {
         columns={[
           { head: words.paper, key: 'proc2', header: true },
           { head: words.there, nowrap: true },
+          { head: screen.said.certifiedHead },
           { head: screen.said.scan },
         ]}
         rows={seen.papers.map((paper) => paperRow({ screen, seen, n }, paper))}
@@ -123,6 +126,7 @@ function paperRow({ screen, seen, n }: Props, paper: RowSeen['papers'][number]):
         { value: 'shared', text: words.shared },
       ]}
     />,
+    <Certified key="certified" {...{ screen, seen, n, paper }} />,
     <Scan
       key="scan"
       at={`${n}.${paper.key}`}
@@ -132,3 +136,17 @@ function paperRow({ screen, seen, n }: Props, paper: RowSeen['papers'][number]):
     />,
   ];
 }
+
+/** Whether the copies of a paper are certified ones; of a paper without copies there is nothing to say. */
+const Certified = ({ screen, seen, n, paper }: Props & { readonly paper: RowSeen['papers'][number] }): JSX.Element =>
+  paper.copy > 0 ? (
+    <Tick
+      id={`certified-${n}-${paper.key}`}
+      name={`certified.${n}`}
+      value={paper.key}
+      label={`${screen.said.certified}: ${paper.name}`}
+      checked={isTickedCertified({ certified: [...seen.row.certified] }, paper)}
+    />
+  ) : (
+    <>–</>
+  );

@@ -116,7 +116,7 @@ function tableOf({ counter, closing, lines, names }: Day): Omit<TableSheetData, 
     title: said.title,
     under: `${counter.name} · đóng ngày lúc ${formatMoment(closing.closed_at)}`,
     facts: [
-      { term: 'Lệ phí, phí đã thu', said: `${formatDong(closing.levies)}, ${formatDong(closing.charges)}` },
+      { term: 'Đã thu', said: `lệ phí ${formatDong(closing.levies)}, phí ${formatDong(closing.charges)}` },
       { term: 'Hoàn trả', said: formatDong(closing.refunded) },
       { term: 'Miễn, giảm (không thu)', said: waivedText(closing) },
       { term: 'Số tờ biên lai', said: String(closing.receipts) },

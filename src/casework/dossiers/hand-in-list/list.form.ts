@@ -18,6 +18,10 @@ export const listForm = Type.Object({
   submitterIdentity: text,
   submitterPhone: text,
   place: text,
+  /** Papers whose copies the counter saw to be certified, for all of the list; with an empty one it was asked. */
+  certified: Type.Optional(
+    Type.Union([Type.String({ maxLength: 120 }), Type.Array(Type.String({ maxLength: 120 }), { maxItems: 60 })]),
+  ),
   samePerson: text,
   somebodyNew: text,
   outsideHours: text,

@@ -27,6 +27,7 @@ import type { Requirement, Version } from '../../procedures/rules.ts';
 import { PaperBefore } from '../on-paper/on-paper.part.tsx';
 import { paths } from '../paths.ts';
 import { Closed } from '../receive/closed.part.tsx';
+import { isTickedCertified } from '../receive/receive.read.rules.ts';
 import type { receiveWords } from '../receive/receive.text.ts';
 import type { Screen } from '../receive/screen.ts';
 import { TwinAsked } from '../receive/twin.part.tsx';
@@ -165,6 +166,7 @@ function People({ screen }: { readonly screen: ListScreen }): JSX.Element {
       <div class="govuk-body mc-small">
         {words.required}:<p lang="vi">{required.map((paper) => paper.name).join('; ')}</p>
       </div>
+      <Certified screen={screen} />
       <Asked screen={screen} />
       <Table
         caption={words.people}
@@ -188,6 +190,24 @@ const widthOf: Partial<Record<(typeof lineFields)[number], string>> = {
   identity: 'mc-figures',
   address: 'mc-name',
 };
+
+/** Which papers come as certified copies: said once, for all whose papers are complete. */
+function Certified({ screen: { words, typed, required } }: { readonly screen: ListScreen }): JSX.Element | null {
+  const copied = required.filter((paper) => paper.copy > 0);
+  if (copied.length === 0) return null;
+  return (
+    <>
+      <Hidden name="certified" value="" />
+      <Checkboxes
+        name="certified"
+        small
+        legend={words.certified}
+        values={copied.filter((paper) => isTickedCertified(typed, paper)).map(({ key }) => key)}
+        items={copied.map(({ key, name }) => ({ value: key, text: name }))}
+      />
+    </>
+  );
+}
 
 /** Who bears a known number or name: asked once, for all of the list. */
 const Asked = ({ screen }: { readonly screen: ListScreen }): JSX.Element => (

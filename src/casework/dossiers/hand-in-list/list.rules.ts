@@ -5,7 +5,7 @@ import { claimFields } from '../basket/basket.read.rules.ts';
 import type { Handed } from '../basket/basket.rules.ts';
 import type { OnPaper } from '../on-paper/on-paper.rules.ts';
 import type { ReceiveForm } from '../receive/receive.form.ts';
-import { caseOf, isDigest, readReception } from '../receive/receive.read.rules.ts';
+import { caseOf, isDigest, listOf, readReception } from '../receive/receive.read.rules.ts';
 import type { Reception } from '../receive/receive.rules.ts';
 import type { ListForm } from './list.form.ts';
 
@@ -65,6 +65,7 @@ function formOfLine(form: ListForm, line: Line, version: Version): ReceiveForm {
   const submitter = form.submitter === 'kin' ? 'kin' : 'other';
   const required = requirementsOf(version, caseOf(form, version), { submitter }).filter((paper) => paper.required);
   const here = line.ready ? required.map((paper) => paper.key) : [];
+  const certified = listOf(form.certified);
   return {
     ...form,
     ownerId: form.somebodyNew === 'yes' ? 'new' : '',
@@ -81,7 +82,8 @@ function formOfLine(form: ListForm, line: Line, version: Version): ReceiveForm {
     exempt: isExempt(line) ? 'yes' : '',
     ...Object.fromEntries(claimFields(claimOfLine(line))),
     brought: here,
-    shown: here,
+    shown: here.filter((key) => !certified.includes(key)),
+    certified,
   } as ReceiveForm;
 }
 

@@ -24,6 +24,10 @@ export const listWords = inBoth({
   address: { vi: 'Nơi ở', en: 'Address' },
   phone: { vi: 'Điện thoại', en: 'Telephone' },
   ready: { vi: 'Đủ giấy tờ', en: 'Papers complete' },
+  certified: {
+    vi: 'Bản sao có chứng thực (của cả danh sách; để trống: bản chụp)',
+    en: 'Certified copies (in the whole list; else plain ones)',
+  },
   ground: { vi: 'Diện miễn, giảm', en: 'Exempt as' },
   proofPaper: { vi: 'Giấy chứng minh', en: 'Proof' },
   proofNumber: { vi: 'Số giấy', en: 'Its number' },

@@ -101,7 +101,7 @@ function broughtOf(form: ReceiveForm, version: Version, answers: Reception['answ
     }));
 }
 
-/** What the counter said of the copies of a paper; nothing where it was not asked, as in a basket or a list. */
+/** What the counter said of the copies of a paper; nothing where it was not asked. */
 function certifiedOf(form: ReceiveForm, paper: Requirement): Pick<Brought, 'certified'> {
   if (!wasAsked(form, paper)) return {};
   const certified = isTickedCertified(form, paper);
@@ -110,14 +110,18 @@ function certifiedOf(form: ReceiveForm, paper: Requirement): Pick<Brought, 'cert
 }
 
 /** Whether the box of a certified copy stands ticked: as it was sent, else where the procedure asks for such a copy. */
-export const isTickedCertified = (form: ReceiveForm, paper: Requirement): boolean =>
+export const isTickedCertified = (form: Asking, paper: AskedPaper): boolean =>
   wasAsked(form, paper) ? listOf(form.certified).includes(paper.key) : comesCertified(paper);
 
-/** A paper whose number of copies was sent stood on the screen. */
-const wasAsked = (form: ReceiveForm, { key }: Requirement): boolean => typeof form[`copy.${key}`] === 'string';
+type Asking = Pick<ReceiveForm, 'certified'> & Readonly<Record<string, unknown>>;
+export type AskedPaper = Pick<Requirement, 'key' | 'name' | 'copy' | 'show'>;
+
+/** A paper whose number of copies was sent stood on the screen; a basket and a list send an empty `certified` where they asked. */
+const wasAsked = (form: Asking, { key }: AskedPaper): boolean =>
+  typeof form[`copy.${key}`] === 'string' || listOf(form.certified).includes('');
 
 /** What may be shown with its original instead is not taken for certified before the clerk says so. */
-const comesCertified = ({ name, copy, show }: Requirement): boolean => copy > 0 && !show && asksForCertified(name);
+const comesCertified = ({ name, copy, show }: AskedPaper): boolean => copy > 0 && !show && asksForCertified(name);
 
 /** Whoever was typed beside the person chosen, unless it is that person again, by name and by number. */
 function typedBeside({ name, identityNumber }: ReceiveForm, chosen: Chosen): string | undefined {

@@ -56,11 +56,11 @@ async function resume(
   return dossier.seq + 1;
 }
 
-/** Accepts the papers of the open request, named by their place in it. */
+/** Accepts the papers of the open request, named by their place in it; `certified` are copies the counter saw to be such, where it was asked. */
 export async function acceptAsked(
   deed: Deed,
   asked: Asked,
-  places: readonly number[],
+  { places, certified }: { readonly places: readonly number[]; readonly certified: readonly number[] | undefined },
 ): Promise<Result<number, FlowReason | SupplementReason>> {
   const dossier = await dossierByCode(deed.tx, asked.code);
   const request = dossier && (await supplementsOf(deed.tx, dossier.id)).findLast((one) => !one.answered_at);
@@ -70,6 +70,11 @@ export async function acceptAsked(
   return acceptSupplement(
     deed,
     asked,
-    there.value.map((item) => ({ ...item, shown: false, file_digest: null })),
+    there.value.map((item) => ({
+      ...item,
+      shown: false,
+      certified: certified && item.copy > 0 ? certified.includes(request?.items.indexOf(item) ?? -1) : null,
+      file_digest: null,
+    })),
   );
 }

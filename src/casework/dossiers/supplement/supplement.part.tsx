@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import { Button, DayField, Details, Note, Select, TextArea } from '#design/index.ts';
+import { Button, Checkboxes, DayField, Details, Hidden, Note, Select, TextArea } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
+import { kindsOfCopies } from '../paper/sheet.rules.ts';
+import { listOf } from '../receive/receive.read.rules.ts';
 import { ActForm, type ActsProps, fieldId, ofAct, typedIn } from '../view/act-form.part.tsx';
 import { optionOf } from '../view/despite.part.tsx';
 import { supplementWords } from './supplement.text.ts';
@@ -83,33 +85,39 @@ function AskedBefore({ on, language }: { readonly on: Temporal.Instant; readonly
   );
 }
 
-/** The counter accepts what was brought. */
+/** The counter accepts what was brought, and says which copies are certified ones. */
 export function AcceptSupplement(props: ActsProps): JSX.Element {
   const said = supplementWords(props.language);
   const asked = props.whole.supplements.findLast((one) => !one.answered_at);
-  const ticked = props.refused === 'nhan-bo-sung' ? new Set([props.typed.brought ?? []].flat()) : undefined;
+  const items = asked?.items ?? [];
+  const sent = props.refused === 'nhan-bo-sung' ? props.typed : undefined;
+  const copied = items.flatMap((item, n) => (item.copy > 0 ? [{ item, n: String(n) }] : []));
   return (
     <ActForm {...props} act="nhan-bo-sung">
-      <fieldset class="govuk-fieldset" id="papers">
-        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{said.brought}</legend>
-        <div class="govuk-checkboxes govuk-checkboxes--small">
-          {(asked?.items ?? []).map((item, n) => (
-            <div class="govuk-checkboxes__item" key={item.name}>
-              <input
-                class="govuk-checkboxes__input"
-                type="checkbox"
-                id={`brought-${n}`}
-                name="brought"
-                value={String(n)}
-                checked={!ticked || ticked.has(String(n))}
-              />
-              <label class="govuk-label govuk-checkboxes__label" for={`brought-${n}`}>
-                {item.name}
-              </label>
-            </div>
-          ))}
-        </div>
-      </fieldset>
+      <Checkboxes
+        name="brought"
+        id="papers"
+        small
+        legend={said.brought}
+        values={sent ? listOf(sent.brought as string | string[] | undefined) : items.map((_, n) => String(n))}
+        items={items.map(({ name }, n) => ({ value: String(n), text: name }))}
+      />
+      {copied.length > 0 && (
+        <>
+          <Hidden name="certified" value="" />
+          <Checkboxes
+            name="certified"
+            small
+            legend={said.certified}
+            values={
+              sent
+                ? listOf(sent.certified as string | string[] | undefined)
+                : copied.filter(({ item }) => kindsOfCopies(item).certified > 0).map(({ n }) => n)
+            }
+            items={copied.map(({ item, n }) => ({ value: n, text: item.name }))}
+          />
+        </>
+      )}
       <Button keys="F9" block>
         {said.accept}
       </Button>

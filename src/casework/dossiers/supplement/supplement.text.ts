@@ -37,6 +37,7 @@ export const supplementWords = inBoth({
   reason: { vi: 'Lý do', en: 'Reason' },
   respondBy: { vi: 'Hạn bổ sung', en: 'To be brought by' },
   ask: { vi: 'Gửi phiếu yêu cầu bổ sung', en: 'Send the request' },
+  certified: { vi: 'Bản sao có chứng thực (để trống: bản chụp)', en: 'Certified copies (else plain ones)' },
   accept: { vi: 'Nhận đủ giấy tờ bổ sung', en: 'Accept the papers' },
   brought: { vi: 'Giấy tờ công dân mang đến', en: 'Papers that were brought' },
 });

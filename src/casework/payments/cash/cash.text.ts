@@ -38,6 +38,7 @@ export const cashWords = inBoth({
     en: (n: number, levies: string, charges: string) =>
       `Waived since: ${many(n, 'fee')}, lệ phí ${levies}, phí ${charges}. No money of it lies in the drawer.`,
   },
+  inDong: { vi: 'Số tiền tính bằng đồng.', en: 'Sums are in đồng.' },
   toHand: { vi: 'Tiền bàn giao', en: 'To hand over' },
   spoiled: { vi: 'Biên lai hủy, mất hôm nay', en: 'Receipts written off today' },
   noneSpoiled: { vi: 'Không có', en: 'None' },

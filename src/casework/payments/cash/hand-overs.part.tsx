@@ -11,8 +11,8 @@ import {
   Tag,
   TakeAway,
 } from '#design/index.ts';
-import { formatDong } from '#platform/money/index.ts';
-import { formatMoment } from '#platform/time/index.ts';
+import { formatAmount, formatDong } from '#platform/money/index.ts';
+import { dayOf, formatClock, formatMoment, localOf } from '#platform/time/index.ts';
 import { PrintList } from '../../documents/panels.tsx';
 import { paths } from '../paths.ts';
 import type { CashPageProps } from './cash.page.tsx';
@@ -30,6 +30,7 @@ export function HandOvers(props: CashPageProps): JSX.Element {
         forPaper={props.forPaper ? undefined : paths.cashForPaper(counter.key)}
         file={(format) => paths.cashFile(format, counter.key)}
       />
+      <p class="govuk-body mc-small mc-muted">{said.inDong}</p>
       <Table
         caption={said.book}
         scroll={said.book}
@@ -43,10 +44,10 @@ export function HandOvers(props: CashPageProps): JSX.Element {
           { head: said.waived, numeric: true, wideOnly: true },
           { head: said.toHand, numeric: true, nowrap: true },
           { head: said.receipts, numeric: true, wideOnly: true },
-          { head: said.from, wideOnly: true },
-          { head: said.to, wideOnly: true },
+          { head: said.from, nowrap: true, wideOnly: true },
+          { head: said.to, nowrap: true, wideOnly: true },
           { head: said.receivedShort, label: said.received },
-          ...(props.forPaper ? [] : [{ head: said.sheet }]),
+          ...(props.forPaper ? [] : [{ head: said.sheet, nowrap: true }]),
         ]}
         rows={closings.map((closing) => row(closing, props))}
         empty={<Empty icon="book" title={said.none} />}
@@ -64,10 +65,10 @@ export function HandOvers(props: CashPageProps): JSX.Element {
 const row = (closing: Closing, { names, language, me, k, forPaper }: CashPageProps): Content[] => {
   const said = cashWords(language);
   const sums = [
-    { key: said.levy, value: formatDong(closing.levies) },
-    { key: said.charge, value: formatDong(closing.charges) },
-    { key: said.refunded, value: formatDong(closing.refunded) },
-    { key: said.waived, value: formatDong(closing.waived_levies + closing.waived_charges) },
+    { key: said.levy, value: formatAmount(closing.levies) },
+    { key: said.charge, value: formatAmount(closing.charges) },
+    { key: said.refunded, value: formatAmount(closing.refunded) },
+    { key: said.waived, value: formatAmount(closing.waived_levies + closing.waived_charges) },
   ];
   const hands = [
     { key: said.receipts, value: String(closing.receipts) },
@@ -77,7 +78,7 @@ const row = (closing: Closing, { names, language, me, k, forPaper }: CashPagePro
   return [
     <NameWithMore key="at" name={formatMoment(closing.closed_at)} more={[...sums, ...hands]} />,
     ...sums.map(({ value }) => value),
-    formatDong(closing.counted),
+    formatAmount(closing.counted),
     ...hands.map(({ value }) => value),
     <Received key="received" {...{ closing, language, me, k }} />,
     ...(forPaper ? [] : [closing.taken_back_at ? '–' : <Sheet key="sheet" {...{ closing, language }} />]),
@@ -89,19 +90,17 @@ function Sheet({ closing, language }: Pick<CashPageProps, 'language'> & { readon
   const said = cashWords(language);
   const which = `${said.sheet} ${formatMoment(closing.closed_at)}`;
   return (
-    <>
+    <div class="mc-cellacts">
       <PrintList path={paths.cashDay(closing.id, 'pdf')} label={`${said.printSheet}: ${which}`} plain>
         {said.print}
       </PrintList>
       {(['xlsx', 'csv'] as const).map((ending) => (
-        <span key={ending}>
-          <Link href={paths.cashDay(closing.id, ending)}>
-            {ending === 'xlsx' ? 'Excel' : 'CSV'}
-            <span class="govuk-visually-hidden"> {which}</span>
-          </Link>{' '}
-        </span>
+        <Link key={ending} href={paths.cashDay(closing.id, ending)}>
+          {ending === 'xlsx' ? 'Excel' : 'CSV'}
+          <span class="govuk-visually-hidden"> {which}</span>
+        </Link>
       ))}
-    </>
+    </div>
   );
 }
 
@@ -116,11 +115,16 @@ function Received(props: OfClosing): JSX.Element {
   );
 }
 
+/** The clock alone, on the day that the row names already. */
+function sameDay(closed: Temporal.Instant, at: Temporal.Instant): string {
+  return dayOf(closed).equals(dayOf(at)) ? formatClock(localOf(at)) : formatMoment(at);
+}
+
 type OfClosing = Pick<CashPageProps, 'language' | 'me' | 'k'> & { readonly closing: Closing };
 
 function InWhoseHands({ closing, language, me, k }: OfClosing): JSX.Element | null {
   const said = cashWords(language);
-  if (closing.received_at) return <>{formatMoment(closing.received_at)}</>;
+  if (closing.received_at) return <>{sameDay(closing.closed_at, closing.received_at)}</>;
   if (closing.taken_back_at) return null;
   if (closing.treasurer_id !== me) return <Tag colour="yellow">{said.waits}</Tag>;
   return (

@@ -22,7 +22,8 @@ export const closeWaived = (tx: Tx, unitId: string, closingId: string): Promise<
 
 /**
  * What was entered by mistake was never waived: as the money of a voided receipt it leaves the open day. A day that was closed
- * stays as it was signed.
+ * stays as it was signed. What a citizen withdraws is another thing: the fee was due when the dossier was received (Luật Phí và lệ
+ * phí 2015, Điều 3) and is not given back for the withdrawal, so the exemption granted in its place stays too, with its proof.
  */
 export const forgetWaived = (tx: Tx, subjectId: string, position: number | null = null): Promise<number> =>
   tx.run(sql`update payments.charges set counter_id = null

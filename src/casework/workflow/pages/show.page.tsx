@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, Details, List, Note, PageHead, Panel, Table } from '#design/index.ts';
+import { Button, Details, List, ListFiles, Note, PageHead, Panel, Table } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { findingText, hoursText } from '../check/finding.text.ts';
@@ -50,6 +50,12 @@ export const ShowPage = (props: Showing): JSX.Element => {
   );
 };
 
+const Files = ({ definition, language }: Pick<Showing, 'definition' | 'language'>): JSX.Element => (
+  <div class="mc-panel__in">
+    <ListFiles language={language} of={paths.process(definition.id)} />
+  </div>
+);
+
 const Steps = ({ definition, language, unitName }: Showing): JSX.Element => {
   const say = processWords(language);
   const { graph } = definition;
@@ -59,6 +65,7 @@ const Steps = ({ definition, language, unitName }: Showing): JSX.Element => {
   const total = hoursText(roadMinutes(graph).at(-1) ?? 0, language);
   return (
     <Panel title={say.table} note={`${say.total}: ${total}`} flush>
+      <Files definition={definition} language={language} />
       {!normal && <Note>{say.outside}</Note>}
       <Table
         dense

@@ -10,6 +10,7 @@ import { as } from '#test/support/play.ts';
 import { type ServedRoutes, serveRoutes } from '#test/support/served.tsx';
 import { business, correction, walked } from '#test/support/walked.ts';
 import { countDossiers } from '../count.listener.ts';
+import { figuresOn, publicFiguresOn } from '../figures.ts';
 import { latePath, listPath } from '../paths.ts';
 import { publicRoutes } from '../public.routes.tsx';
 import { addressOf, readWanted, type Wanted } from './published.rules.ts';
@@ -110,6 +111,14 @@ it('a sensitive procedure is on no list: it is counted by its field, and a numbe
   const { text } = await served.get(listPath());
   expect(text).not.toContain(row.code);
   expect(text).toContain('dưới 5');
+});
+
+it('what is not listed is in no public sum either: figures less lists tell no count that is hidden', async () => {
+  forget(world.db);
+  const [told, whole] = [await publicFiguresOn(world.db, now), await figuresOn(world.db, now)];
+  expect(told.all.received).toBe((await codes('received')).length);
+  expect(whole.all.received).toBe(told.all.received + 1);
+  expect(told.all.received).toBe([...told.departments, ...told.communes].reduce((sum, one) => sum + one.received, 0));
 });
 
 it('a dossier that was received as sensitive is not listed, whatever its procedure says later', async () => {
