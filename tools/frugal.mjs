@@ -7,7 +7,7 @@
 export const frugal = [
   '--no-allocation-site-pretenuring',
   '--max-semi-space-size=16',
-  '--heap-growing-percent=30',
+  '--heap-growing-percent=25',
   '--invocation-count-for-maglev=60',
   '--minimum-invocations-after-ic-update=60',
   '--invocation-count-for-turbofan=500',
