@@ -1,18 +1,5 @@
 import type { JSX } from 'preact';
-import {
-  Button,
-  Empty,
-  Filter,
-  Form,
-  Link,
-  ListFiles,
-  Note,
-  NumberedPages,
-  PageHead,
-  Select,
-  Table,
-  Tag,
-} from '#design/index.ts';
+import { Button, Empty, Form, Link, ListFiles, Note, NumberedPages, PageHead, Table, Tag } from '#design/index.ts';
 import { importPath } from '#foundations/importing/panels.tsx';
 import type { Unit } from '#foundations/organisations/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -20,6 +7,7 @@ import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
 import { absenceWords } from '../people/people.text.ts';
+import { StateAndUnit } from '../state-and-unit.part.tsx';
 import { type AwayState, awayOn, awayStates, leftOf } from './absence.rules.ts';
 import type { AbsenceOf } from './list.store.ts';
 import { absencesWords, awayStateNames } from './list.text.ts';
@@ -79,31 +67,16 @@ export function AbsencesPage(props: AbsencesProps): JSX.Element {
 
 const askedOf = ({ unitKey, state }: AbsencesProps) => ({ 'don-vi': unitKey, 'tinh-trang': state });
 
-function Choices({ language, unitKey, state, choices }: AbsencesProps): JSX.Element {
-  const said = absencesWords(language);
-  return (
-    <Filter action={paths.absences()} submit={said.submit} label={said.title}>
-      <Select
-        name="tinh-trang"
-        label={said.state}
-        value={state}
-        options={[
-          { value: '', text: said.anyState },
-          ...awayStates.map((value) => ({ value, text: awayStateNames(language)[value] })),
-        ]}
-      />
-      <Select
-        name="don-vi"
-        label={said.unit}
-        value={unitKey}
-        options={[
-          { value: '', text: said.anyUnit },
-          ...choices.map((unit) => ({ value: unit.key, text: unit.kind === 'commune' ? unit.name : unit.shortName })),
-        ]}
-      />
-    </Filter>
-  );
-}
+const Choices = ({ language, unitKey, state, choices }: AbsencesProps): JSX.Element => (
+  <StateAndUnit
+    action={paths.absences()}
+    said={absencesWords(language)}
+    states={awayStates}
+    names={awayStateNames(language)}
+    units={choices}
+    chosen={{ state, unitKey }}
+  />
+);
 
 function Lines(props: AbsencesProps): JSX.Element {
   const { language, day, units, shown, mayWrite } = props;

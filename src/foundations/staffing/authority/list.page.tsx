@@ -1,21 +1,11 @@
 import type { JSX } from 'preact';
-import {
-  Empty,
-  Filter,
-  Link,
-  NumberedPages,
-  PageHead,
-  PrintButton,
-  Select,
-  Table,
-  Tag,
-  TakeAway,
-} from '#design/index.ts';
+import { Empty, Link, NumberedPages, PageHead, PrintButton, Table, Tag, TakeAway } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import { fileOf } from '#platform/spreadsheet/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
+import { StateAndUnit } from '../state-and-unit.part.tsx';
 import { stateOn, states } from './authority.rules.ts';
 import type { AuthorityLine } from './authority.store.ts';
 import { fieldNames, type GovernmentField } from './fields.ts';
@@ -71,31 +61,16 @@ export function AuthorityList(props: ListProps): JSX.Element {
 
 const askedOf = ({ unitKey, state }: ListProps) => ({ 'don-vi': unitKey, 'tinh-trang': state });
 
-function Choices({ language, unitKey, state, choices }: ListProps): JSX.Element {
-  const said = listWords(language);
-  return (
-    <Filter action={paths.authorities()} submit={said.submit} label={said.title}>
-      <Select
-        name="tinh-trang"
-        label={said.state}
-        value={state}
-        options={[
-          { value: '', text: said.anyState },
-          ...states.map((value) => ({ value, text: stateNames(language)[value] })),
-        ]}
-      />
-      <Select
-        name="don-vi"
-        label={said.unit}
-        value={unitKey}
-        options={[
-          { value: '', text: said.anyUnit },
-          ...choices.map((unit) => ({ value: unit.key, text: unit.kind === 'commune' ? unit.name : unit.shortName })),
-        ]}
-      />
-    </Filter>
-  );
-}
+const Choices = ({ language, unitKey, state, choices }: ListProps): JSX.Element => (
+  <StateAndUnit
+    action={paths.authorities()}
+    said={listWords(language)}
+    states={states}
+    names={stateNames(language)}
+    units={choices}
+    chosen={{ state, unitKey }}
+  />
+);
 
 function Lines(props: ListProps): JSX.Element {
   const { language, units, shown } = props;

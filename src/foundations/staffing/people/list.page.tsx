@@ -20,6 +20,7 @@ import { bringWords } from '../bring/bring.text.ts';
 import { joinWords } from '../join/join.text.ts';
 import { paths } from '../paths.ts';
 import { hoursWords } from '../roster/hours.text.ts';
+import { unitOption } from '../state-and-unit.part.tsx';
 import type { PersonLine } from './people.store.ts';
 import { peopleWords } from './people.text.ts';
 
@@ -89,10 +90,7 @@ const Search = ({ language, fragment, unitKey, units, left }: Listing) => {
         name="don-vi"
         label={said.unit}
         value={unitKey}
-        options={[
-          { value: '', text: said.anyUnit },
-          ...units.map((unit) => ({ value: unit.key, text: unit.kind === 'commune' ? unit.name : unit.shortName })),
-        ]}
+        options={[{ value: '', text: said.anyUnit }, ...units.map(unitOption)]}
       />
       <Select
         name="xem"

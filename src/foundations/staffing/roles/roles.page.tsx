@@ -5,6 +5,7 @@ import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { listWords } from '../authority/list.text.ts';
 import { paths } from '../paths.ts';
+import { unitOption } from '../state-and-unit.part.tsx';
 import type { RoleLine } from './roles.store.ts';
 import { rolesWords } from './roles.text.ts';
 
@@ -42,7 +43,7 @@ export function RolesPage(props: RolesProps): JSX.Element {
           name="don-vi"
           label={said.unit}
           value={unitKey}
-          options={[{ value: '', text: said.anyUnit }, ...choices.map(asOption)]}
+          options={[{ value: '', text: said.anyUnit }, ...choices.map(unitOption)]}
         />
       </Filter>
       <Files {...props} />
@@ -83,11 +84,6 @@ function Pages({ language, unitKey, page, pages }: RolesProps): JSX.Element | nu
   const to = (n: number): string => paths.roles({ 'don-vi': unitKey, trang: n === 1 ? '' : String(n) });
   return <NumberedPages language={language} page={page} pages={pages} to={to} />;
 }
-
-const asOption = (unit: Unit) => ({
-  value: unit.key,
-  text: unit.kind === 'commune' ? unit.name : unit.shortName,
-});
 
 const Files = ({ unitKey, language, page }: RolesProps): JSX.Element => (
   <div class="mc-files mc-noprint">
