@@ -14,6 +14,7 @@ import {
   markStopped,
   markWithdrawn,
   moveUnit,
+  type NewRow,
   setAskedLate,
   setCause,
   setPromise,
@@ -21,18 +22,20 @@ import {
 } from './dossier.store.ts';
 import { cameAt } from './on-paper.rules.ts';
 
+const received = 'dossier.received';
+
+const newRow = (event: Recorded): NewRow => ({
+  dossierId: event.stream_id,
+  procedureId: String(event.payload.procedure),
+  oneStopId: String(event.payload.oneStop),
+  settlingId: String(event.payload.settling),
+  authorityId: String(event.payload.authority),
+  receivedAt: cameAt(event),
+  promisedDue: Temporal.Instant.from(String(event.payload.promisedDue)),
+  judgedBy: String(event.payload.judgedBy),
+});
+
 const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown>>> = {
-  'dossier.received': (tx, event) =>
-    enterReceived(tx, {
-      dossierId: event.stream_id,
-      procedureId: String(event.payload.procedure),
-      oneStopId: String(event.payload.oneStop),
-      settlingId: String(event.payload.settling),
-      authorityId: String(event.payload.authority),
-      receivedAt: cameAt(event),
-      promisedDue: Temporal.Instant.from(String(event.payload.promisedDue)),
-      judgedBy: String(event.payload.judgedBy),
-    }),
   'reception.declined': (tx, { stream_id, payload, occurred_at }) =>
     enterDeclined(tx, {
       declinedId: stream_id,
@@ -82,8 +85,11 @@ const undone: Readonly<Record<string, (tx: Tx, id: string) => Promise<unknown>>>
 /** Keeps the figures in step with what happened: every number on a board is counted from events. */
 export const countDossiers: Listener = {
   name: 'statistics.dossiers',
-  types: Object.keys(told),
+  types: [received, ...Object.keys(told)],
   async hear(tx, events) {
+    // A reception is the first event of its dossier: whatever else was heard of it comes after.
+    const entered = events.filter(({ type }) => type === received);
+    if (entered.length > 0) await enterReceived(tx, entered.map(newRow));
     for (const event of events) await told[event.type]?.(tx, event);
   },
 };

@@ -82,7 +82,7 @@ async function approvalOf({ house: { db }, actor, now }: Visit, found: readonly 
   const codes = waiting.map(({ code }) => code);
   const [toOpen, notes] = await Promise.all([
     toOpenFirst({ db, accountId: actorId({ actor }), now }, waiting, mayApproveAmongOthers),
-    lastNotes(db, codes),
+    codes.length > 0 ? lastNotes(db, codes) : [],
   ]);
   return {
     toOpen,
