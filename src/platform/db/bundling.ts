@@ -8,6 +8,13 @@ import { Socket } from 'node:net';
 export class BundlingSocket extends Socket {
   private bundling = false;
 
+  override connect(...given: unknown[]): this {
+    super.connect(...(given as Parameters<Socket['connect']>));
+    // Node lays its own `write` over ours whenever a socket connects.
+    Reflect.deleteProperty(this, 'write');
+    return this;
+  }
+
   override write(...given: unknown[]): boolean {
     this.cork();
     return super.write(...(given as Parameters<Socket['write']>));
