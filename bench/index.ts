@@ -17,11 +17,12 @@ import { advanceWork } from './works/advance.ts';
 import { queueWork } from './works/queue.ts';
 import { receiveWork } from './works/receive.ts';
 import { searchWork } from './works/search.ts';
+import { statisticsWork } from './works/statistics.ts';
 import { trackWork } from './works/track.ts';
 import type { Field, Work } from './works/work.ts';
 
 /** `npm run bench`: the product against the least a web process could do with the same rows, in the same run. */
-const works: readonly Work[] = [trackWork, queueWork, searchWork, advanceWork, receiveWork];
+const works: readonly Work[] = [trackWork, queueWork, searchWork, statisticsWork, advanceWork, receiveWork];
 
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
 

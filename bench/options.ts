@@ -12,7 +12,7 @@ export interface Options {
 }
 
 /** How it is asked for. */
-export const usage = `npm run bench -- [--quick] [--only receive,advance,track,queue,search] [--sizes 100000,1000000]
+export const usage = `npm run bench -- [--quick] [--only receive,advance,track,queue,search,figures] [--sizes 100000,1000000]
   [--rounds 5] [--connections 32] [--profile FOLDER] [--keep FOLDER]
   --quick: 100,000 dossiers only. Without it 100,000 and then 1,000,000.`;
 
