@@ -16,6 +16,7 @@ it(
     const seen = await killUnderWork({ clients, kills: chosen });
     process.stdout.write(`${JSON.stringify({ ...seen, said: undefined })}\n`);
     expect(seen).toMatchObject({ refusals: [], disagreements: [], unsound: [] });
+    expect(seen.said, 'an end is told in a sentence').not.toMatch(/^ +at /m);
     expect(seen.told).toBeGreaterThan(25 * kills);
     expect(seen.unanswered).toBeGreaterThan(0);
   },

@@ -4,6 +4,7 @@ import { accountsExist } from '#foundations/access/index.ts';
 import { playSmallYear } from '#oversight/rehearsal/index.ts';
 import { forget } from '#platform/cache/index.ts';
 import type { Config, Misread } from '#platform/config/index.ts';
+import { isAway } from '#platform/db/index.ts';
 import { keepListening, type Listener } from '#platform/listening/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
 import type { Result } from '#platform/result/index.ts';
@@ -62,10 +63,15 @@ async function serve({ config, open, listeners, seed }: Serving): Promise<void> 
   try {
     const opened = await open(stop);
     await keepOpen({ ...opened, web, seed, stop }, listeners, heard).finally(opened.close);
+  } catch (fault) {
+    throw isAway(fault) ? new StartFailure(databaseAway) : fault;
   } finally {
     await web.close();
   }
 }
+
+const databaseAway =
+  'The database went away while the house was being opened. What was confirmed to people is kept: start again.';
 
 interface Heard {
   deed: () => void;
@@ -87,8 +93,10 @@ async function keepOpen(standing: Standing, listeners: readonly Listener[], hear
   const telling = tellOfRoom(resolve(config.dataDir), say);
   Object.assign(heard, { deed: listening.wake, change: () => forget(house.db) });
   try {
+    // The last question before people are let in: from then on nothing here ends with the database.
+    const hello = greeting(config, await house.clock.business(house.db));
     await web.serve(databaseUrl);
-    process.stdout.write(greeting(config, await house.clock.business(house.db)));
+    process.stdout.write(hello);
     const why = await Promise.race([whenTold(stop), lost.then(() => databaseEnded), web.lost]);
     await web.close();
     if (why !== 'told') throw new StartFailure(why);

@@ -50,7 +50,8 @@ export function lineToHouse(forget: () => void): LineToHouse | undefined {
   };
 }
 
-const tell = (message: ToHouse): void => void process.send?.(message);
+/** A house that has just been killed no longer hears; this process ends by itself once it sees that. */
+const tell = (message: ToHouse): void => void process.send?.(message, undefined, undefined, () => undefined);
 
 /** What the house was asked and has not answered yet. */
 function errands() {
