@@ -4,7 +4,7 @@ export { Document, withQuery } from './frame/document.tsx';
 export { frameWords } from './frame/frame.text.ts';
 export { FootLine, type Me, OfficeMain, Printed, Rail, type RailEntry, type RailGroup, Top } from './frame/office.tsx';
 export { Band, type FooterColumn, type MenuEntry, PortalFooter, PortalHeader, PortalMain } from './frame/portal.tsx';
-export { Button, type ButtonProps, ButtonRow, Kbd, Keys, PrintButton } from './parts/button.tsx';
+export { Button, type ButtonProps, ButtonRow, Kbd, Keys, PrintButton, WriteOrEdit } from './parts/button.tsx';
 export { BarChart, type BarChartProps, type ChartBar } from './parts/chart.tsx';
 export {
   Checkboxes,

@@ -97,6 +97,14 @@ export const adminVisits: readonly Visit[] = [
     },
   },
   {
+    ...{ route: '/quan-tri/cap-lai-mat-khau/nguoi/:id/mo-khoa', as, at: aPerson },
+    async act(role) {
+      await press(role, person);
+      const id = new URL(role.page.url()).pathname.split('/').at(-1);
+      await role.go(`/quan-tri/cap-lai-mat-khau/nguoi/${id}/mo-khoa`);
+    },
+  },
+  {
     ...{ route: '/quan-tri/nguoi/:id/thoi-chuc-danh/:post', as, at: aPerson },
     async act(role) {
       await press(role, person);

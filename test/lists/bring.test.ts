@@ -127,7 +127,7 @@ describe('days of a calendar', () => {
       ),
     ).toContain('Tệp thiếu cột: Loại, Tên ngày, Căn cứ');
     expect(await wrong(Buffer.from([0x4e, 0x67, 0xe0, 0x79]))).toContain('CSV UTF-8');
-    expect(await wrong(Buffer.alloc(0))).toContain('Chọn tệp cần nhập');
+    expect(await wrong(Buffer.alloc(0))).toContain('Tệp trống, không có byte nào');
     expect((await send(`${list}/nhap`, admin, { key: 'nothing-of-ours', lines: '[1]' })).status).toBe(422);
     expect((await inside.ask({ url: `${list}/nhap`, as: 'lo.thi.nguyet' })).status).toBe(404);
   });

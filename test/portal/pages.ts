@@ -96,6 +96,7 @@ function staffedPages(people: readonly { id: string }[]): Readonly<Record<string
     '/quan-tri/nguoi/:id': people.map(({ id }) => `/quan-tri/nguoi/${id}`),
     '/quan-tri/nguoi/:id/giao-chuc-danh': [`${one}/giao-chuc-danh`],
     '/quan-tri/nguoi/:id/thoi-chuc-danh/:post': [],
+    '/quan-tri/cap-lai-mat-khau/nguoi/:id/mo-khoa': [`/quan-tri/cap-lai-mat-khau/nguoi/${people[0]?.id}/mo-khoa`],
     '/quan-tri/nguoi/:id/sua': [`${one}/sua`],
     '/quan-tri/nguoi/:id/thoi-lam-viec': [`${one}/thoi-lam-viec`],
     '/quan-tri/don-vi/:unit/chuc-danh-moi': ['/quan-tri/don-vi/y-te/chuc-danh-moi'],

@@ -147,6 +147,8 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /quan-tri/phien': 'a session that was ended is begun by signing in',
   'POST /quan-tri/nguoi/:id/ket-thuc-phien': 'a session that was ended is begun by signing in',
   'POST /quan-tri/cap-lai-mat-khau/nguoi/:id': 'what was asked for is dropped by an act of its own',
+  'POST /quan-tri/cap-lai-mat-khau/nguoi/:id/mo-khoa':
+    'the owner may have signed in since; wrong passwords close the login again',
   'POST /quan-tri/cap-lai-mat-khau/:id/xac-nhan': 'the password left is never given again',
   'POST /quan-tri/cap-lai-mat-khau/:id/bo': 'it is asked for again',
   'POST /can-bo/dong-ho': 'the demonstration’s clock goes forward only (law 3)',

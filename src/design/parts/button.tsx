@@ -91,6 +91,18 @@ export const ButtonRow = ({ children }: { children: Content }): JSX.Element => (
   <div class="govuk-button-group">{children}</div>
 );
 
+/** Under a preview: the press that writes what was seen, and the one back into the form with what was typed, by the name its route knows. */
+export const WriteOrEdit = (props: { write: string; edit: string; back?: 'edit' | 'more' }): JSX.Element => (
+  <ButtonRow>
+    <Button name="do" value="write" keys="F9">
+      {props.write}
+    </Button>
+    <Button name="do" value={props.back ?? 'edit'} kind="secondary">
+      {props.edit}
+    </Button>
+  </ButtonRow>
+);
+
 /** A key as it is printed on the keyboard. */
 export const Kbd = ({ children }: { children: Content }): JSX.Element => <kbd>{children}</kbd>;
 

@@ -1,11 +1,19 @@
+import { globSync, readFileSync } from 'node:fs';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { BarChart, Button, Code, Due, Field, Form, Pagination, Table } from '#design/index.ts';
+import { BarChart, Button, Code, Due, Field, Form, Pagination, Table, WriteOrEdit } from '#design/index.ts';
 import { frameOf } from './chart.tsx';
 
 const drawn = renderToString;
 
 describe('a button', () => {
+  it('under a preview is one of two, written once: no page puts its own beside it', () => {
+    expect(drawn(<WriteOrEdit write="Ghi" edit="Sửa lại" />)).toMatch(/value="write".*<kbd>F9.*value="edit".*Sửa lại/);
+    const pages = globSync('src/**/*.page.tsx').map((page) => [page, readFileSync(page, 'utf8')] as const);
+    const twice = pages.filter(([, text]) => text.includes('value="write"') && /value="edit"/.test(text));
+    expect([pages.length > 100, twice.map(([page]) => page)]).toEqual([true, []]);
+  });
+
   it('that may not be pressed stays, disabled, with its reason below', () => {
     const html = drawn(<Button why="Đã yêu cầu một lần ngày 01/02.">Yêu cầu bổ sung</Button>);
     expect(html).toMatch(

@@ -13,6 +13,9 @@ export { addDemonstration, demonstrationAccounts } from './demonstration.store.t
 export { firstAdministrator } from './first-administrator/first-administrator.act.ts';
 export { administratorReasonText } from './first-administrator/first-administrator.text.ts';
 export { grantRoles, type RoleAt, roleRows, rolesHeld, rolesOf, sourcesOf, withdrawGrants } from './grant.store.ts';
+export { liftLock, locksOf } from './lift/lift.act.ts';
+export { type LiftRow, liftsOf } from './lift/lift.store.ts';
+export type { LiftReason, Lock } from './lift/lock.rules.ts';
 export { accountNames, nameOf } from './names.ts';
 export { loginShape, proposeLogin } from './open/login.rules.ts';
 export { giveFirstPassword, openOfficial, takeBackOfficial, wasUsed } from './open/open.act.ts';

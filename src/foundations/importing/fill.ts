@@ -28,8 +28,10 @@ export async function rowsBrought(
 }
 
 async function tableOf(uploads: readonly Upload[], pasted: string): Promise<Result<string[][], FileReason>> {
-  const file = uploads.find(({ field, bytes }) => field === fillFields.file && bytes.length > 0);
+  const brought = uploads.find(({ field }) => field === fillFields.file);
+  const file = brought && brought.bytes.length > 0 ? brought : undefined;
   if (file?.truncated || (file && file.bytes.length > largest)) return refuse<FileReason>('file-too-large');
   if (file) return readTable(file.bytes);
-  return pasted.trim() ? readTable(new TextEncoder().encode(pasted)) : refuse<FileReason>('nothing-brought');
+  if (pasted.trim()) return readTable(new TextEncoder().encode(pasted));
+  return refuse<FileReason>(brought ? 'file-empty' : 'nothing-brought');
 }

@@ -73,6 +73,7 @@ async function look(ask: Visit, importing: Importing): Promise<Answer> {
 
 async function tableIn(upload: Upload | undefined): Promise<Result<string[][], FileReason>> {
   if (!upload) return refuse<FileReason>('no-file');
+  if (upload.bytes.length === 0) return refuse<FileReason>('file-empty');
   if (upload.truncated) return refuse<FileReason>('file-too-large');
   const read = await readTable(upload.bytes);
   if (!read.ok) return read;

@@ -52,6 +52,10 @@ export const importWords = inBoth({
 
 const files = inBoth({
   'no-file': { vi: 'Chọn tệp cần nhập.', en: 'Choose the file.' },
+  'file-empty': {
+    vi: 'Tệp trống, không có byte nào (có thể lưu hoặc chép chưa xong). Mở lại tệp, lưu rồi chọn lại.',
+    en: 'The file is empty: it has not a byte (perhaps it was not saved or copied to its end). Save it again and choose it.',
+  },
   'file-too-large': { vi: 'Tệp lớn hơn 2 MB. Chia thành nhiều tệp.', en: 'The file is over 2 MB. Make several of it.' },
   'no-table': {
     vi: 'Không đọc được bảng nào trong tệp. Lưu lại ở dạng Excel (.xlsx) hoặc CSV UTF-8.',
@@ -76,7 +80,7 @@ const files = inBoth({
   'no-lines': { vi: 'Tệp chỉ có tên cột, chưa có dòng nào.', en: 'It has its heads and no line.' },
 });
 
-export type FileReason = Unreadable | 'no-file' | 'file-too-large' | 'no-lines' | 'nothing-brought';
+export type FileReason = Unreadable | 'no-file' | 'file-empty' | 'file-too-large' | 'no-lines' | 'nothing-brought';
 
 /** Why a file was not read, and how it is mended. */
 export const fileReasonText = (reason: FileReason, language: Language): string => files(language)[reason];

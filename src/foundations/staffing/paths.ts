@@ -66,6 +66,9 @@ export const paths = {
   resets: (query: { readonly tim?: string } = {}) =>
     query.tim ? `/quan-tri/cap-lai-mat-khau?${new URLSearchParams(query)}` : '/quan-tri/cap-lai-mat-khau',
   askReset: (personId: string) => `/quan-tri/cap-lai-mat-khau/nguoi/${personId}`,
+  /** Whether a colleague is locked out by wrong passwords; `mo`: it was just lifted. */
+  lift: (personId: string, done?: 'mo') =>
+    `/quan-tri/cap-lai-mat-khau/nguoi/${personId}/mo-khoa${done ? '?vua=mo' : ''}`,
   confirmReset: (id: string) => `/quan-tri/cap-lai-mat-khau/${id}/xac-nhan`,
   dropReset: (id: string) => `/quan-tri/cap-lai-mat-khau/${id}/bo`,
   /** Who is signed in; `ended`: how many sessions were just ended. */

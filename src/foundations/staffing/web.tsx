@@ -9,6 +9,7 @@ import { joinRoutes } from './join/join.routes.tsx';
 import { joinedRoutes } from './join/joined.routes.tsx';
 import { leaveRoutes } from './leave/leave.routes.tsx';
 import { noWork, type WorkOf } from './leave/work.ts';
+import { liftRoutes } from './lift/lift.routes.tsx';
 import { peopleRoutes } from './people/people.routes.tsx';
 import { standInRoutes } from './people/stand-in.routes.tsx';
 import { postRoutes } from './posts/posts.routes.tsx';
@@ -41,6 +42,7 @@ export const staffingRoutes = ({ workOf = noWork, fieldsOf = noFields }: Staffin
   ...endRoutes,
   ...sessionRoutes,
   ...resetRoutes,
+  ...liftRoutes,
   ...rolesRoutes,
   ...signingHoursRoutes,
   ...authorityRoutes(fieldsOf),

@@ -26,7 +26,8 @@ async function readParts(request: FastifyRequest, limit: number, keeps: boolean)
     // Read to its end either way, or what follows is never reached.
     const bytes = await collect(part.file, keeps);
     const truncated = (part.file as unknown as { truncated: boolean }).truncated;
-    if (bytes.length > 0 || (!keeps && part.filename !== ''))
+    // A browser sends a field without a file as one without a name; a file of no bytes has its name, and is told so.
+    if (bytes.length > 0 || part.filename)
       uploads.push({ field: part.fieldname, name: part.filename.normalize('NFC'), bytes, truncated });
   }
   return { body, uploads };

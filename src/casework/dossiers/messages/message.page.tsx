@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import {
   Button,
-  ButtonRow,
   Carried,
   DayField,
   ErrorSummary,
@@ -13,6 +12,7 @@ import {
   Panel,
   SummaryList,
   TextArea,
+  WriteOrEdit,
 } from '#design/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
@@ -132,14 +132,7 @@ export function MessagePreview({
       </Panel>
       <Form action={paths.message(message)} k={newId()} label={said.write}>
         <Carried typed={{ seen: newest(standing), ...typed }} />
-        <ButtonRow>
-          <Button name="do" value="write" keys="F9">
-            {said.write}
-          </Button>
-          <Button name="do" value="edit" kind="secondary">
-            {said.edit}
-          </Button>
-        </ButtonRow>
+        <WriteOrEdit write={said.write} edit={said.edit} />
       </Form>
     </>
   );

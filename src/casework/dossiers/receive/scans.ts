@@ -15,7 +15,7 @@ export async function keepScans(ask: Visit, form: Readonly<Record<string, unknow
   for (const [name, value] of Object.entries(form)) {
     if (name.startsWith('scanned.') && isDigest(value)) scans.set(name.slice('scanned.'.length), value);
   }
-  for (const upload of ask.uploads.filter((one) => one.field.startsWith('scan.'))) {
+  for (const upload of ask.uploads.filter(({ field, bytes }) => field.startsWith('scan.') && bytes.length > 0)) {
     const kept = await keepUpload(ask.house, { actor: ask.actor, now: ask.now }, upload);
     if (kept.ok) scans.set(upload.field.slice('scan.'.length), kept.value.digest);
     else refused.push(...kept.reasons.map((reason) => uploadReasonText(reason, ask.language)));

@@ -14,6 +14,7 @@ import {
   PageHead,
   Panel,
   TextArea,
+  WriteOrEdit,
 } from '#design/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -87,14 +88,7 @@ export function AddPreview({ language, typed, choices, units: known, digest, lin
         {[...carriedOwn(typed), ['digest', digest] as const].map(([name, value], n) => (
           <Hidden key={`${name}-${n}`} name={name} value={value} />
         ))}
-        <ButtonRow>
-          <Button name="do" value="write" keys="F9">
-            {said.write}
-          </Button>
-          <Button name="do" value="edit" kind="secondary">
-            {said.fileAgain}
-          </Button>
-        </ButtonRow>
+        <WriteOrEdit write={said.write} edit={said.fileAgain} />
       </Form>
     </>
   );

@@ -14,6 +14,7 @@ import {
   Panel,
   Table,
   TextArea,
+  WriteOrEdit,
 } from '#design/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { paths } from '../paths.ts';
@@ -94,14 +95,7 @@ export function ScopePreview(props: PreviewProps): JSX.Element {
             <Hidden key={`${name}-${n}`} name={name} value={value} />
           ))}
           <Hidden name="seen" value={String(seen)} />
-          <ButtonRow>
-            <Button name="do" value="write" keys="F9">
-              {said.write}
-            </Button>
-            <Button name="do" value="edit" kind="secondary">
-              {said.edit}
-            </Button>
-          </ButtonRow>
+          <WriteOrEdit write={said.write} edit={said.edit} />
         </Form>
       </Panel>
     </>

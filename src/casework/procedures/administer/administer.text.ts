@@ -29,6 +29,8 @@ export const administerWords = inBoth({
   none: { vi: 'Không có thủ tục nào như vậy.', en: 'No such procedure.' },
   widen: { vi: 'Bỏ bớt điều kiện lọc.', en: 'Take away a condition.' },
   public: { vi: 'Xem trên cổng', en: 'See it on the portal' },
+  says: { vi: 'Nội dung', en: 'What it says' },
+  noneOf: { vi: (what: string) => `${what}: chưa khai`, en: (what: string) => `${what}: none told` },
   facts: { vi: 'Thông tin chung', en: 'Facts' },
   key: { vi: 'Khóa', en: 'Key' },
   signer: { vi: 'Người ký, dấu', en: 'Signer, seal' },

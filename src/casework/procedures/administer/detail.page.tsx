@@ -22,6 +22,7 @@ import { sayLacks, sayNotReceivable } from '../versions/reception.text.ts';
 import type { DecisionRow } from '../versions/version.store.ts';
 import type { Duty, Refusal, Step, Version } from '../versions/version.ts';
 import { administerWords } from './administer.text.ts';
+import { Content as Says } from './content.part.tsx';
 import { StandingTag } from './list.page.tsx';
 
 export interface Detail
@@ -63,6 +64,7 @@ export const DetailPage = (props: Detail): JSX.Element => {
         </Note>
       ))}
       <Facts {...props} />
+      <Says {...props} record={props.contents.get(version.id)} />
       <Times {...props} />
       <Versions {...props} procedureKey={version.key} today={props.day} />
       <Changes {...props} />

@@ -174,7 +174,9 @@ function Record({ language, k, typed, errors }: AnnounceProps): JSX.Element {
         </Fields>
         <Field {...of('title')} label={said.subject} />
         <TextArea {...of('procedures')} label={said.procedures} hint={said.proceduresHint} rows={5} />
-        <Button>{said.save}</Button>
+        <Button name="do" value="look" keys="F9">
+          {said.look}
+        </Button>
       </Form>
     </Panel>
   );

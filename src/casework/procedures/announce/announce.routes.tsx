@@ -11,12 +11,13 @@ import { newId } from '#platform/id/index.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
 import { administerWords } from '../administer/administer.text.ts';
 import { paths } from '../paths.ts';
-import { announce } from './announce.act.ts';
+import { announce, lookAnnouncement } from './announce.act.ts';
 import { chainSheet } from './announce.file.ts';
 import { AnnouncePage, type ChainRow } from './announce.page.tsx';
-import type { TypedDecision } from './announce.rules.ts';
+import type { AnnounceReason, TypedDecision } from './announce.rules.ts';
 import { announcedRows, takenBackRows } from './announce.store.ts';
 import { announceReasonText, announceWords } from './announce.text.ts';
+import { LookPage } from './look.page.tsx';
 import { takeAnnouncementBack } from './take-back.act.ts';
 
 const text = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
@@ -46,6 +47,7 @@ export const announceRoutes: HouseRoute[] = [
     needs: 'procedure.announce',
     body: Type.Object({
       key: Type.String({ minLength: 10, maxLength: 60 }),
+      do: Type.Optional(Type.Union([Type.Literal('look'), Type.Literal('edit'), Type.Literal('write')])),
       number: text(50),
       signedOn: text(20),
       issuer: text(200),
@@ -53,15 +55,14 @@ export const announceRoutes: HouseRoute[] = [
       procedures: text(20_000),
     }),
     async handle(ask) {
-      const { key, ...typed } = ask.body;
+      const { key, do: pressed = 'look', ...typed } = ask.body;
+      if (pressed === 'edit') return show(ask, { typed });
+      if (pressed === 'look') return look(ask, typed);
       const done = await perform(ask.house.db, { actor: ask.actor, now: ask.now, key, body: typed }, (deed) =>
         announce(deed, typed),
       );
       if (done.ok) return redirect(paths.announce(String(done.value)));
-      const errors = new Map(
-        refusals(done.reasons, announceReasonText, ask.language).map(({ field, text }) => [field ?? '', text] as const),
-      );
-      return show(ask, { typed, errors });
+      return show(ask, { typed, errors: errorsOf(ask, done.reasons) });
     },
   }),
   route({
@@ -83,6 +84,26 @@ export const announceRoutes: HouseRoute[] = [
     },
   }),
 ];
+
+const errorsOf = ({ language }: Visit, reasons: Parameters<typeof refusals<AnnounceReason>>[0]) =>
+  new Map(refusals(reasons, announceReasonText, language).map(({ field, text }) => [field ?? '', text] as const));
+
+/** What it would publish, or everything that stands against it. */
+async function look(ask: Visit, typed: TypedDecision): Promise<Answer> {
+  const { house, actor, now, language } = ask;
+  const looked = await lookAnnouncement({ db: house.db, actor, now }, typed);
+  if (!looked.ok) return show(ask, { typed, errors: errorsOf(ask, looked.reasons) });
+  return page({
+    title: announceWords(language).lookTitle(looked.value.decision.number),
+    place: 'announce',
+    trail: [
+      { text: administerWords(language).administration, href: administrationPath() },
+      { text: announceWords(language).title, href: paths.announce() },
+    ],
+    again: paths.announce(),
+    body: <LookPage {...looked.value} {...{ language, typed }} today={dayOf(now)} k={newId()} />,
+  });
+}
 
 interface Shown {
   readonly typed?: TypedDecision;

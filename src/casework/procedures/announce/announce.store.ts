@@ -8,6 +8,13 @@ export const addDecision = async (tx: Tx, id: string, decision: Decision): Promi
     values (${id}, ${decision.number}, ${decision.signedOn}, ${decision.issuer}, ${decision.title})
     on conflict (number, issuer) do nothing`)) === 1;
 
+/** This issuer's number is known already. */
+export const isRecorded = async (db: Db, { number, issuer }: Pick<Decision, 'number' | 'issuer'>): Promise<boolean> =>
+  (
+    await db.one<{ known: boolean }>(sql`
+    select exists (select from procedures.decisions where number = ${number} and issuer = ${issuer}) as known`)
+  ).known;
+
 export const attach = (
   tx: Tx,
   decisionId: string,

@@ -90,6 +90,29 @@ it('a sheet that hung before the decision was signed is told so, not as posted a
   expect(text).toContain('1/1 tờ · đã treo từ trước, 28/06/2018');
 });
 
+it('it is seen before it is written: which procedures, and what each said before', async () => {
+  const token = await tokenOf(world.db, await keeper());
+  const counted = async () =>
+    (await world.db.one<{ n: number }>(sql`select count(*)::int as n from procedures.decisions`)).n;
+  const before = await counted();
+  const form = { ...typed, number: '91/QĐ-UBND', procedures: 'dang-ky-khai-sinh\ngiai-quyet-to-cao-cap-huyen' };
+  const looked = await served.post(paths.announce(), { ...form, key: newId(), do: 'look' }, token);
+  expect([looked.status, await counted()]).toEqual([200, before]);
+  for (const said of [
+    'Chưa có gì được ghi',
+    'chưa có quyết định: dữ liệu minh họa',
+    '88/QĐ-UBND',
+    '2 thủ tục ghi căn cứ',
+  ])
+    expect(looked.text).toContain(said);
+  const back = await served.post(paths.announce(), { ...form, key: newId(), do: 'edit' }, token);
+  expect([back.status, back.text.includes('91/QĐ-UBND')]).toEqual([200, true]);
+  const twice = await served.post(paths.announce(), { ...typed, key: newId(), do: 'look' }, token);
+  expect([twice.status, twice.text.includes('đã được ghi. Kiểm tra lại số')]).toEqual([422, true]);
+  const done = await served.post(paths.announce(), { ...form, key: newId(), do: 'write' }, token);
+  expect([done.location, await counted()]).toEqual([paths.announce('2'), before + 1]);
+});
+
 it('a refused form keeps what was typed', async () => {
   const token = await tokenOf(world.db, await keeper());
   const form = { key: 'cong-bo-0001', number: '99/QĐ-UBND', signedOn: 'hôm qua', procedures: 'dang-ky-khai-sinh' };

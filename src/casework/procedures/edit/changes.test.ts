@@ -53,6 +53,12 @@ it('a version is read beside the one it was made of, for whoever asks later what
   expect(text).toMatch(/100\.000\sđồng[\s\S]*150\.000\sđồng/);
 });
 
+it('its page tells its cases, its papers and its fees as the version of the day says them', async () => {
+  const text = await get(paths.adminProcedure(key));
+  expect(text).toMatch(/Trường hợp \(\d+\)[\s\S]*Thành phần hồ sơ \(\d+\)[\s\S]*Phí, lệ phí \(\d+\)[\s\S]*đồng/);
+  expect(text).toMatch(/Giấy đề nghị đăng ký[\s\S]*100\.000\sđồng một lần cấp/);
+});
+
 it('a procedure begun from nothing offers a whole road at once, and says before it is written what it still lacks', async () => {
   const begun = {
     key: newId(),

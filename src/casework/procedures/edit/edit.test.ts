@@ -128,6 +128,10 @@ describe('a new version', () => {
     const { base } = await typedOver({});
     await keeps('phi', { 'f1.dong': '150.000' }, base);
     await keeps('giay-to', { 'p5.name': 'Hợp đồng thuê nhà', 'p5.copy': '1' }, base);
+    const early = (await served.get(paths.newVersion(key, { part: 'xem' }), token)).text;
+    for (const told of ['Ghi lý do', '150.000\u00a0đồng một lần cấp', 'Hợp đồng thuê nhà'])
+      expect(early).toContain(told);
+    expect(early).not.toContain('value="write"');
     await keeps('hieu-luc', { validFrom: '01/03/2019', why: 'Nghị quyết mới của HĐND tỉnh' }, base);
     const { status, text } = await served.get(paths.newVersion(key, { part: 'xem' }), token);
     expect(status).toBe(200);

@@ -64,6 +64,10 @@ const parts: readonly Part[] = [
 
 const keyOf = ({ part, of }: Line): string => JSON.stringify([part, of]);
 
+/** Its lines of some parts, as they stand. */
+export const linesSaid = (record: ProcedureRecord, said: readonly Part[], speech: Speech): Line[] =>
+  linesOf(record, speech).filter(({ part }) => said.includes(part));
+
 function linesOf(record: ProcedureRecord, speech: Speech): Line[] {
   const { language } = speech;
   const said = lineWords(language);

@@ -40,6 +40,8 @@ export interface PreviewProps {
   readonly typed: Typed;
   /** Undefined while something is to be mended: `wrong` says what. */
   readonly draft: Draft | undefined;
+  /** What it says, also while its day and reason are still to be typed; undefined where anything else is wrong. */
+  readonly shown: ProcedureRecord | undefined;
   readonly wrong: readonly Refusal[];
   /** Of the draft that is shown; undefined where nothing was kept yet. */
   readonly revision: number | undefined;
@@ -55,7 +57,7 @@ export interface PreviewProps {
 
 /** What the new version changes, line by line, its process drawn, and the press that writes it. */
 export function PreviewPage(props: PreviewProps): JSX.Element {
-  const { language, procedureKey, base, typed, draft, wrong, picture, unitName, effect } = props;
+  const { language, procedureKey, base, typed, draft, shown, wrong, picture, unitName, effect } = props;
   const said = editWords(language);
   const toPart = (field: string): string =>
     `${paths.newVersion(procedureKey, { base: base.id ?? undefined, part: sectionSlugs[sectionOf(field)] })}#${field}`;
@@ -72,17 +74,17 @@ export function PreviewPage(props: PreviewProps): JSX.Element {
         under={draft && said.takeBackUnder(formatDay(draft.from))}
       />
       <Note>{said.nothingYet}</Note>
-      {draft && (
+      {shown && (
         <>
-          <Warnings record={draft.record} language={language} />
+          <Warnings record={shown} language={language} />
           <Section title={said.changes} size="m">
             <DifferenceTable
               language={language}
               heads={[said.before, said.after]}
-              rows={differences(base.content, draft.record, { language, unitName })}
+              rows={differences(base.content, shown, { language, unitName })}
             />
           </Section>
-          {effect && <Effects language={language} effect={effect} from={draft.from} />}
+          {effect && draft && <Effects language={language} effect={effect} from={draft.from} />}
           {picture && <Panel title={said.picture}>{picture}</Panel>}
         </>
       )}

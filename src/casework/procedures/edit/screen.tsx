@@ -27,7 +27,7 @@ import { type Section, sectionOf, sectionSlugs } from './sections.rules.ts';
 import { typedOf, wholeDraft } from './shown.rules.ts';
 import type { UseOf } from './take-back.act.ts';
 import type { Typed } from './typed.rules.ts';
-import { baseOf, judgeDraft } from './write.act.ts';
+import { asIfDated, baseOf, judgeDraft } from './write.act.ts';
 
 export type Asked<Body = unknown> = Visit<{ key: string }, unknown, Body>;
 
@@ -147,7 +147,8 @@ export async function showPreview(
 ): Promise<Answer> {
   const { house, language, params } = ask;
   const use = base.id && base.valid_from ? await useOf(house.db, { id: base.id, since: base.valid_from }) : undefined;
-  const xml = judged.ok ? tableProcessOf(judged.value.record) : undefined;
+  const shown = judged.ok ? judged.value : await asIfDated(house.db, { base, typed, today: dayOf(ask.now) });
+  const xml = shown && tableProcessOf(shown.record);
   const faults = judged.ok ? wrong : refusals(judged.reasons, editReasonText, language);
   return page({
     title: editWords(language).previewTitle(typed.name || base.content.name),
@@ -160,6 +161,7 @@ export async function showPreview(
         {...{ language, base, typed }}
         wrong={faults}
         draft={judged.ok ? judged.value : undefined}
+        shown={shown?.record}
         revision={draft?.revision}
         procedureKey={params.key}
         unitName={await unitNames(house.db)}

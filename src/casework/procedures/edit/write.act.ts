@@ -6,7 +6,7 @@ import { record } from '#platform/events/index.ts';
 import { happened } from '#platform/events/shape.ts';
 import { newId } from '#platform/id/index.ts';
 import { accept, type Result, refuse } from '#platform/result/index.ts';
-import { dayOf } from '#platform/time/index.ts';
+import { dayOf, formatDay } from '#platform/time/index.ts';
 import { checkProcess } from '../../workflow/index.ts';
 import { fieldKey } from '../catalogue/entry.rules.ts';
 import { newVersion } from '../catalogue/new-version.ts';
@@ -91,6 +91,19 @@ export async function baseOf(db: Db | Tx, key: string, id: string | null): Promi
   if (!draft?.blank) return undefined;
   const none = { id: null, valid_from: null, valid_to: null, superseded: false, definition_id: null };
   return { ...none, procedure_id: draft.procedure_id, content: draft.blank };
+}
+
+/** The draft as it would be with its day and reason, which are typed last; undefined where more is to be mended. */
+export async function asIfDated(
+  db: Db,
+  { base, typed, today }: { readonly base: BaseRow; readonly typed: Typed; readonly today: Temporal.PlainDate },
+): Promise<Draft | undefined> {
+  const begins = base.valid_from && Temporal.PlainDate.compare(base.valid_from, today) > 0 ? base.valid_from : today;
+  const judged = await judgeDraft(db, {
+    ...{ base, today },
+    typed: { ...typed, validFrom: formatDay(begins), why: '–' },
+  });
+  return judged.ok ? judged.value : undefined;
 }
 
 /** What was typed, judged against the version it is made of; its process is compiled, and kept nowhere. */

@@ -19,6 +19,7 @@ export const types: Readonly<Record<string, Said>> = {
   'account.disabled': { vi: 'Khóa tài khoản', en: 'Account disabled' },
   'account.enabled': { vi: 'Mở lại tài khoản', en: 'Account opened again' },
   'account.taken-back': { vi: 'Hủy tài khoản mở nhầm', en: 'Account taken back' },
+  'account.lock-lifted': { vi: 'Mở khóa đăng nhập', en: 'Sign-in lock lifted' },
   'account.first-password': { vi: 'Cấp mật khẩu lần đầu', en: 'First password given' },
   'calendar.week-set': { vi: 'Đổi giờ làm việc', en: 'Working hours written' },
   'calendar.week-taken-back': { vi: 'Hủy giờ làm việc mới', en: 'Working hours taken back' },

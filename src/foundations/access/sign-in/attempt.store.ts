@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import { type Db, sql, type Tx } from '#platform/db/index.ts';
 import { type Attempt, window } from './attempt.rules.ts';
 
-/** The other tries of the last quarter of an hour at this login or from this address. */
+/**
+ * The other tries of the last quarter of an hour at this login or from this address. Tries before the login’s lock was lifted
+ * count for the address alone.
+ */
 export const recentAttempts = (db: Db, tried: Tried, own: bigint, wall: Temporal.Instant): Promise<Attempt[]> =>
   db.rows<Attempt>(sql`
-    select login_digest = ${digestOf(tried.login)} as "sameLogin", address = ${tried.address} as "sameAddress", at, succeeded
+    select login_digest = ${digestOf(tried.login)} and at > coalesce((
+        select max(l.lifted_at) from access.lock_lifts l join access.accounts a on a.id = l.account_id
+        where a.login = ${tried.login}), '-infinity') as "sameLogin", address = ${tried.address} as "sameAddress", at, succeeded
     from access.sign_in_attempts
     where (login_digest = ${digestOf(tried.login)} or address = ${tried.address})
       and at > ${wall.subtract(window)} and id <> ${own}

@@ -17,6 +17,7 @@ import {
   Section,
   Table,
   What,
+  WriteOrEdit,
 } from '#design/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
 import type { Language } from '#platform/text/index.ts';
@@ -125,14 +126,7 @@ function Confirm({ language, layer, typed, k }: WeekPreviewProps): JSX.Element {
       />
       <Form action={paths.week(layer.key)} k={k}>
         <Carried typed={{ ...typed }} />
-        <ButtonRow>
-          <Button name="do" value="write" keys="F9">
-            {said.write}
-          </Button>
-          <Button kind="secondary" name="do" value="edit">
-            {said.goOn}
-          </Button>
-        </ButtonRow>
+        <WriteOrEdit write={said.write} edit={said.goOn} />
       </Form>
     </Panel>
   );

@@ -13,6 +13,7 @@ import {
   PageHead,
   Panel,
   Table,
+  WriteOrEdit,
 } from '#design/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -91,14 +92,7 @@ function Look({ language, unit, typed }: ContactProps): JSX.Element {
       <Form action={paths.contact(unit.key)} k={newId()}>
         <Hidden name="seen" value={stoodAt(unit)} />
         <Carried typed={{ ...typed }} />
-        <ButtonRow>
-          <Button name="do" value="write" keys="F9">
-            {said.write}
-          </Button>
-          <Button kind="secondary" name="do" value="edit">
-            {said.goOn}
-          </Button>
-        </ButtonRow>
+        <WriteOrEdit write={said.write} edit={said.goOn} />
       </Form>
     </Panel>
   );

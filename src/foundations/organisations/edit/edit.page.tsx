@@ -15,6 +15,7 @@ import {
   Panel,
   Select,
   SummaryList,
+  WriteOrEdit,
 } from '#design/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
 import type { Language } from '#platform/text/index.ts';
@@ -23,6 +24,7 @@ import { kindWords, successionWords } from '../unit.text.ts';
 import { type Act, chosenIn, isPartField, kinds, type Typed } from './edit.rules.ts';
 import { editWords } from './edit.text.ts';
 import { Followed } from './followed.part.tsx';
+import { FromTo } from './from-to.part.tsx';
 import { Chosen } from './holdings.part.tsx';
 import { holdingsIn } from './holdings.rules.ts';
 import { PartOf } from './reparent.part.tsx';
@@ -187,20 +189,13 @@ export function EditPreviewPage(props: EditProps): JSX.Element {
           <SummaryList
             items={Object.keys(typed).flatMap((name) =>
               typed[name] && !isPartField(name)
-                ? [{ key: labels[name] ?? name, value: <span lang="vi">{shown(name)}</span> }]
+                ? [{ key: labels[name] ?? name, value: <FromTo {...props} name={name} says={shown(name)} /> }]
                 : [],
             )}
           />
           <Form action={at} k={k} label={said.write}>
             <Chosen {...props} name={shown} />
-            <ButtonRow>
-              <Button name="do" value="write" keys="F9">
-                {said.write}
-              </Button>
-              <Button kind="secondary" name="do" value="more">
-                {said.goOn}
-              </Button>
-            </ButtonRow>
+            <WriteOrEdit write={said.write} edit={said.goOn} back="more" />
           </Form>
         </Panel>
         {props.act === 'separate' && <GivenAway {...props} />}

@@ -89,6 +89,7 @@ export const editWords = inBoth({
   },
   nothing: { vi: 'Chưa có gì gắn với đơn vị này.', en: 'Nothing depends on it.' },
   preview: { vi: 'Xem trước', en: 'Preview' },
+  asItIs: { vi: 'giữ nguyên', en: 'as it is' },
   nothingYet: { vi: 'Chưa có gì được ghi.', en: 'Nothing is written yet.' },
   write: { vi: 'Ghi', en: 'Write' },
   goOn: { vi: 'Sửa tiếp', en: 'Go on editing' },

@@ -12,7 +12,7 @@ import { personAway } from './absence.events.ts';
 import { type AbsenceWrong, type Away, type GoingAway, whyNotAway } from './absence.rules.ts';
 import { addAbsences, writtenBy } from './absence.store.ts';
 
-export type AwayReason = AbsenceWrong | { readonly reason: 'not-found' };
+export type AwayReason = AbsenceWrong | { readonly reason: 'not-found' | 'has-left' };
 
 /**
  * Writes down that somebody is away, and who stands in: new work of theirs goes to the substitute, and whoever gives them some
@@ -21,6 +21,7 @@ export type AwayReason = AbsenceWrong | { readonly reason: 'not-found' };
 export async function goAway(deed: Deed, personId: string, asked: GoingAway): Promise<Result<string, AwayReason>> {
   const me = actorId(deed);
   if (!me || !(await mayWrite(deed, personId))) return refuse<AwayReason>({ reason: 'not-found' });
+  if ((await accountOfPerson(deed.tx, personId))?.disabled_at) return refuse<AwayReason>({ reason: 'has-left' });
   const stands = asked.substitute !== '' && asked.substitute !== personId;
   const [known, account, substituteAway] = await Promise.all([
     absencesOf(deed.tx, personId),

@@ -14,6 +14,10 @@ export const awayWords = inBoth({
 
 const reasons = inBoth({
   'not-found': { vi: 'Không tìm thấy người này.', en: 'This person was not found.' },
+  'has-left': {
+    vi: 'Người này đã thôi làm việc: không ghi vắng mặt.',
+    en: 'They have left: no absence is written of them.',
+  },
   'why-away': { vi: 'Chọn lý do vắng mặt.', en: 'Choose why they are away.' },
   'days-missing': { vi: 'Ghi ngày đầu và ngày cuối, như 20/02/2019.', en: 'Give the first and the last day.' },
   'days-crosswise': { vi: 'Ngày cuối đứng trước ngày đầu.', en: 'The last day comes before the first.' },

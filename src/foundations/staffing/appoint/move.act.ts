@@ -22,11 +22,12 @@ export interface Moving extends Appointing {
   readonly leaves: readonly string[];
 }
 
-export type MoveReason = AppointReason | EndReason | { readonly reason: 'oneself' };
+export type MoveReason = AppointReason | EndReason | { readonly reason: 'oneself' | 'has-left' };
 
 /** Gives a post with its roles and takes those that are left for it, in one deed. Nobody gives anything to themselves. */
 export async function move(deed: Deed, { leaves, ...asked }: Moving): Promise<Result<string, MoveReason>> {
   if (isOneself(deed, asked.personId)) return refuse<MoveReason>({ reason: 'oneself' });
+  if ((await accountOfPerson(deed.tx, asked.personId))?.disabled_at) return refuse<MoveReason>({ reason: 'has-left' });
   const reasons: MoveReason[] = [];
   for (const appointmentId of leaves) {
     const ended = await endAppointment(deed, { appointmentId, on: asked.from });

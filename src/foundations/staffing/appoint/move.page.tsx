@@ -13,6 +13,7 @@ import {
   PageHead,
   Panel,
   What,
+  WriteOrEdit,
 } from '#design/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
 import { paths } from '../paths.ts';
@@ -125,14 +126,7 @@ export function MovePreviewPage(props: MovePreviewProps): JSX.Element {
           <What items={[{ icon: 'clock', text: said.undoable }]} />
           <Form action={paths.move(person.id)} k={k} label={said.write}>
             <Carried typed={typed} />
-            <ButtonRow>
-              <Button name="do" value="write" keys="F9">
-                {said.write}
-              </Button>
-              <Button kind="secondary" name="do" value="more">
-                {said.goOn}
-              </Button>
-            </ButtonRow>
+            <WriteOrEdit write={said.write} edit={said.goOn} back="more" />
           </Form>
         </Panel>
       </div>

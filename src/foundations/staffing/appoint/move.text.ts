@@ -92,6 +92,10 @@ const reasons = inBoth({
     en: 'It must end after it began. What was given by mistake today is taken back.',
   },
   oneself: { vi: 'Không ai tự giao, tự hủy chức danh của mình.', en: 'Nobody gives or takes a post of their own.' },
+  'has-left': {
+    vi: 'Người này đã thôi làm việc: bấm “Mở lại tài khoản” ở trang cán bộ trước.',
+    en: 'They have left: take them back on their page first.',
+  },
   'too-late': {
     vi: 'Chỉ hủy được trong ngày ghi. Hãy thôi chức danh hoặc giao lại.',
     en: 'It can be taken back on its day only. End the post, or give it again.',

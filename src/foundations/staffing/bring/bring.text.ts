@@ -75,7 +75,7 @@ export type BringReason =
   | TypedReason
   | RoleReason
   | EndReason
-  | { readonly reason: 'oneself' }
+  | { readonly reason: 'oneself' | 'has-left' }
   | { readonly reason: 'roles-on-page' | 'post-needs-day' | 'login-stays' | 'post-unknown' | 'changed-meanwhile' }
   | { readonly reason: 'twice'; readonly of: Twice };
 
@@ -96,6 +96,7 @@ export function bringReasonText(why: BringReason, language: Language): string {
     case 'twice':
       return said[why.of];
     case 'oneself':
+    case 'has-left':
     case 'ends-later':
     case 'before-it-began':
       return moveReasonText(why, language);

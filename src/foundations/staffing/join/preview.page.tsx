@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, ButtonRow, Carried, Form, Note, PageHead, Panel, SummaryList, What } from '#design/index.ts';
+import { Carried, Form, Note, PageHead, Panel, SummaryList, What, WriteOrEdit } from '#design/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import type { TypedMove } from '../appoint/move.form.ts';
 import type { PostChoice } from '../appoint/move.store.ts';
@@ -40,14 +40,7 @@ export function JoinPreviewPage(props: JoinPreviewProps): JSX.Element {
           <Happens {...props} />
           <Form action={paths.join()} k={k} label={said.write}>
             <Carried typed={{ ...typed, login: joining.login }} />
-            <ButtonRow>
-              <Button name="do" value="write" keys="F9">
-                {said.write}
-              </Button>
-              <Button kind="secondary" name="do" value="more">
-                {said.goOn}
-              </Button>
-            </ButtonRow>
+            <WriteOrEdit write={said.write} edit={said.goOn} back="more" />
           </Form>
         </Panel>
       </div>

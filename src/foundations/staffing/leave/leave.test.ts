@@ -117,3 +117,21 @@ test('on another day it is no longer taken back: the account opens again and pos
   expect([(await staffByLogin(db, 'do.minh.chau'))?.personId, await openOf(personId)]).toEqual([personId, 0]);
   await next.close();
 });
+
+test('whoever has left is offered no post and no absence, and gets none until they come back', async () => {
+  const { personId } = await staff('do.minh.chau');
+  const shown = async () => (await served.get(paths.person(personId), token)).text;
+  expect(await shown()).toMatch(/Giao chức danh[\s\S]*Ghi vắng mặt/);
+  expect((await served.post(paths.leave(personId), form(), token)).status).toBe(303);
+  const left = await shown();
+  for (const gone of [paths.move(personId), paths.away(personId), paths.authorise(personId)])
+    expect(left).not.toContain(gone);
+  const away = { key: newId(), reason: 'leave', from: '21/02/2019', last: '22/02/2019', substitute: '' };
+  expect((await served.post(paths.away(personId), away, token)).text).toContain('đã thôi làm việc');
+  const post = await db.one<{ id: string }>(sql`
+    select p.id from staffing.posts p where p.unit_id = ${unitId} order by p.position limit 1`);
+  const given = { ...{ key: newId(), do: 'write', post: post.id, from: '20/02/2019' }, 'r1.role': 'oversee' };
+  const refused = await served.post(paths.move(personId), { ...given, 'r1.unit': 'tu-phap' }, token);
+  expect([refused.status, refused.text.includes('đã thôi làm việc')]).toEqual([422, true]);
+  expect(await openOf(personId)).toBe(0);
+});

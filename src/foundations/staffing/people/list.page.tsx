@@ -11,6 +11,7 @@ import {
   PageHead,
   Select,
   Table,
+  Tag,
 } from '#design/index.ts';
 import { importPath } from '#foundations/importing/panels.tsx';
 import type { Unit } from '#foundations/organisations/index.ts';
@@ -18,6 +19,7 @@ import type { Language } from '#platform/text/index.ts';
 import { absencesWords } from '../absence/list.text.ts';
 import { bringWords } from '../bring/bring.text.ts';
 import { joinWords } from '../join/join.text.ts';
+import { liftWords } from '../lift/lift.text.ts';
 import { paths } from '../paths.ts';
 import { hoursWords } from '../roster/hours.text.ts';
 import { unitOption } from '../state-and-unit.part.tsx';
@@ -32,6 +34,8 @@ export interface Listing {
   /** Those whose people may be seen. */
   readonly units: readonly Unit[];
   readonly people: readonly PersonLine[];
+  /** Whom wrong passwords have closed out for a while, by account. */
+  readonly locks: ReadonlyMap<string, unknown>;
   readonly page: number;
   readonly pages: number;
   /** Those who hold no post now. */
@@ -105,7 +109,7 @@ const Search = ({ language, fragment, unitKey, units, left }: Listing) => {
   );
 };
 
-const People = ({ language, units, people }: Listing) => {
+const People = ({ language, units, people, locks }: Listing) => {
   const said = peopleWords(language);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   return (
@@ -129,7 +133,10 @@ const People = ({ language, units, people }: Listing) => {
         <span lang="vi">{person.title}</span>,
         <span lang="vi">{byId.get(person.unit_id)?.name}</span>,
         <span lang="vi">{person.roles.join(' · ')}</span>,
-        person.login ?? said.noAccount,
+        <>
+          {person.login ?? said.noAccount}{' '}
+          {locks.has(person.account_id ?? '') && <Tag colour="red">{liftWords(language).closed}</Tag>}
+        </>,
       ])}
     />
   );

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { accountNames, accountOfPerson, rolesOf, sessionsOf } from '#foundations/access/index.ts';
+import { accountNames, accountOfPerson, locksOf, rolesOf, sessionsOf } from '#foundations/access/index.ts';
 import { allUnits, type Unit, unitsKeptAt } from '#foundations/organisations/index.ts';
 import { may, unitsWhere } from '#platform/actor/index.ts';
 import { perform } from '#platform/deeds/index.ts';
@@ -70,7 +70,7 @@ export const peopleRoutes = (fieldsOf: FieldsOf): HouseRoute[] => [
 
 type ListQuery = { tim?: string; 'don-vi'?: string; trang?: number; xem?: 'da-thoi'; vua?: 'huy' };
 
-async function list({ house, actor, language, query }: Visit<unknown, ListQuery>): Promise<Answer> {
+async function list({ house, actor, language, query, wall }: Visit<unknown, ListQuery>): Promise<Answer> {
   const units = await unitsKeptAt(house.db, unitsWhere(actor, 'person.read'));
   const [fragment, unitKey, number] = [query.tim ?? '', query['don-vi'] ?? '', query.trang ?? 1];
   const chosen: Unit[] = unitKey === '' ? units : units.filter((unit) => unit.key === unitKey);
@@ -81,6 +81,11 @@ async function list({ house, actor, language, query }: Visit<unknown, ListQuery>
     offset: (number - 1) * perPage,
     limit: perPage,
   });
+  const locks = await locksOf(
+    house.db,
+    people.flatMap(({ account_id }) => account_id ?? []),
+    wall,
+  );
   const pages = Math.ceil((people[0]?.total ?? 0) / perPage);
   return page({
     title: peopleWords(language).title,
@@ -88,7 +93,7 @@ async function list({ house, actor, language, query }: Visit<unknown, ListQuery>
     trail: personTrail(language).slice(0, 1),
     body: (
       <ListPage
-        {...{ language, fragment, unitKey, units, people, pages }}
+        {...{ language, fragment, unitKey, units, people, locks, pages }}
         page={number}
         left={query.xem === 'da-thoi'}
         takenBack={query.vua === 'huy'}
@@ -137,7 +142,7 @@ export async function showPerson(
       <ShowPage
         {...{ language, person, account, absences, ended, moved, typed, fields }}
         {...{ ...known, ...posts, ...standIns }}
-        signable={account ? standIns.signable : []}
+        signable={account && !account.disabled_at ? standIns.signable : []}
         units={new Map(units.map((unit) => [unit.id, unit]))}
         mayEndSessions={may(actor, 'account.end-sessions', { unitIds }).ok}
       />
@@ -148,12 +153,13 @@ export async function showPerson(
 /** How somebody came and left, what their account may do, and where it is signed in. */
 async function knownOf(ask: Visit, known: Parameters<typeof recordOf>[1]) {
   const [{ db }, id] = [ask.house, known.account?.id];
-  const [record, roles, sessions] = await Promise.all([
+  const [record, roles, sessions, locks] = await Promise.all([
     recordOf(ask, known),
     id ? rolesOf(db, id) : [],
     id ? sessionsOf(db, id, ask.wall) : [],
+    id ? locksOf(db, [id], ask.wall) : undefined,
   ]);
-  return { record, roles, sessions };
+  return { record, roles, sessions, lock: id ? locks?.get(id) : undefined };
 }
 
 /** The posts somebody holds and held, with the names of those who wrote them. */

@@ -4,6 +4,7 @@ export interface PersonLine {
   readonly id: string;
   readonly name: string;
   readonly login: string | null;
+  readonly account_id: string | null;
   readonly title: string;
   readonly unit_id: string;
   /** The names of the roles held, in the order of roles. */
@@ -25,7 +26,7 @@ export interface Sought {
 /** People in office at the units (or those who left), by their post's place in the framework; each line knows how many there are. */
 export const findPeople = (db: Db, { unitIds, fragment, left = false, offset, limit }: Sought): Promise<PersonLine[]> =>
   db.rows<PersonLine>(sql`
-    select p.id, p.name, c.login, post.title, post.unit_id, count(*) over ()::int as total,
+    select p.id, p.name, c.login, c.id as account_id, post.title, post.unit_id, count(*) over ()::int as total,
       array(
         select r.name from access.roles r
         where exists (select from staffing.appointment_roles held join staffing.appointments a on a.id = held.appointment_id

@@ -15,6 +15,8 @@ export interface PersonRecord {
   readonly mayStay: boolean;
   readonly mayComeBack: boolean;
   readonly mayLeave: boolean;
+  /** A lock of theirs, by wrong passwords. */
+  readonly mayLift: boolean;
   /** How the first password is given; undefined where that is no question. */
   readonly first: 'by-two' | 'alone' | undefined;
 }
@@ -40,6 +42,7 @@ export async function recordOf(
   ]);
   const closed = account?.disabled_at != null;
   const mayAppoint = may(actor, 'person.appoint', { unitIds }).ok && account !== undefined && account.id !== me;
+  const mayLift = may(actor, 'account.reset', { unitIds }).ok && account?.id !== me;
   const today = dayOf(now);
   const lately = closed && departures[0] !== undefined && dayOf(departures[0].written_at).equals(today);
   const waits = standing === 'used' || closed || !person.joined_at ? undefined : standing;
@@ -49,6 +52,7 @@ export async function recordOf(
     mayStay: mayAppoint && lately,
     mayComeBack: mayAppoint && closed && !lately,
     mayLeave: mayAppoint && !closed,
-    first: may(actor, 'account.reset', { unitIds }).ok && account?.id !== me ? waits : undefined,
+    mayLift,
+    first: mayLift ? waits : undefined,
   };
 }

@@ -12,7 +12,7 @@ import {
   Table,
   Tag,
 } from '#design/index.ts';
-import type { Account, RoleAt, Session } from '#foundations/access/index.ts';
+import type { Account, Lock, RoleAt, Session } from '#foundations/access/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
@@ -24,6 +24,7 @@ import { moveWords } from '../appoint/move.text.ts';
 import { Authorities } from '../authority/authority.part.tsx';
 import type { Authority } from '../authority/authority.store.ts';
 import type { GovernmentField } from '../authority/fields.ts';
+import { liftWords, lockText } from '../lift/lift.text.ts';
 import { paths } from '../paths.ts';
 import { At } from './at.part.tsx';
 import type { AbsenceLine, AppointmentLine, PersonRow } from './people.store.ts';
@@ -43,6 +44,8 @@ export interface Showing extends Pick<HeldProps, 'mayAppoint' | 'names' | 'today
   readonly absences: readonly AbsenceLine[];
   readonly sessions: readonly Session[];
   readonly mayEndSessions: boolean;
+  /** Wrong passwords have closed the login for a while. */
+  readonly lock: Lock | undefined;
   readonly authorities: readonly Authority[];
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
   readonly signable: readonly Unit[];
@@ -58,6 +61,8 @@ export interface Showing extends Pick<HeldProps, 'mayAppoint' | 'names' | 'today
 export const ShowPage = (props: Showing): JSX.Element => {
   const { language, person, ended } = props;
   const said = peopleWords(language);
+  // Whoever has left is given nothing: they come back first.
+  const given = { ...props, mayAppoint: props.mayAppoint && !props.account?.disabled_at };
   return (
     <>
       {props.typed.wrong.length > 0 && (
@@ -71,9 +76,9 @@ export const ShowPage = (props: Showing): JSX.Element => {
       {props.moved && <Note kind="ok" role="status" title={moveWords(language).done} />}
       <PageHead title={<span lang="vi">{person.name}</span>} under={<AccountLine {...props} />} />
       <div class="mc-panels">
-        <PostsHeld {...props} />
+        <PostsHeld {...given} />
         <RecordPanel {...props} />
-        {(props.absences.length > 0 || props.mayAppoint) && <Absences {...props} />}
+        {(props.absences.length > 0 || given.mayAppoint) && <Absences {...given} />}
         {(props.authorities.length > 0 || props.signable.length > 0) && <Authorities {...props} personId={person.id} />}
         <Roles {...props} />
         {props.account && <Sessions {...props} />}
@@ -84,15 +89,32 @@ export const ShowPage = (props: Showing): JSX.Element => {
   );
 };
 
-const AccountLine = ({ account, language }: Showing) => {
+const AccountLine = ({ account, language, person, lock, record }: Showing) => {
   const said = peopleWords(language);
   if (!account) return <>{said.noAccount}</>;
   return (
     <>
-      {said.account} <b>{account.login}</b>{' '}
-      {account.disabled_at ? <Tag icon="x">{said.disabled}</Tag> : <Tag icon="check">{said.active}</Tag>}
+      {said.account} <b>{account.login}</b> <AccountState {...{ account, lock, language }} />
+      {lock && record.mayLift && (
+        <>
+          {' '}
+          <Link href={paths.lift(person.id)}>{liftWords(language).open}</Link>
+        </>
+      )}
     </>
   );
+};
+
+const AccountState = ({ account, lock, language }: Pick<Showing, 'lock' | 'language'> & { account: Account }) => {
+  const said = peopleWords(language);
+  if (account.disabled_at) return <Tag icon="x">{said.disabled}</Tag>;
+  if (lock)
+    return (
+      <Tag icon="key" colour="red">
+        {lockText(lock, language)}
+      </Tag>
+    );
+  return <Tag icon="check">{said.active}</Tag>;
 };
 
 const Absences = ({ absences, language, person, colleagues, mayAppoint, typed }: Showing) => {

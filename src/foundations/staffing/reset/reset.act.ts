@@ -42,5 +42,5 @@ async function theirs(deed: Deed, id: string): Promise<ResetRow | undefined> {
 }
 
 /** Asked of where the colleague works today. */
-const looksAfter = async ({ tx, db, actor, now }: Deed, personId: string): Promise<boolean> =>
+export const looksAfter = async ({ tx, db, actor, now }: Deed, personId: string): Promise<boolean> =>
   may(actor, 'account.reset', { unitIds: await keepersNow(tx, db, { personId, now }) }).ok;

@@ -8,15 +8,18 @@ import {
   Field,
   Filter,
   Form,
+  Link,
   ListFiles,
   PageHead,
   Panel,
   Table,
+  Tag,
 } from '#design/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import { newId } from '#platform/id/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import { liftWords } from '../lift/lift.text.ts';
 import { paths } from '../paths.ts';
 import type { PersonLine } from '../people/people.store.ts';
 import { resetWords } from './reset.text.ts';
@@ -28,6 +31,8 @@ export interface Resetting {
   readonly units: ReadonlyMap<string, Unit>;
   /** Colleagues who have an account. */
   readonly people: readonly PersonLine[];
+  /** Whom wrong passwords have closed out for a while, by account. */
+  readonly locks: ReadonlyMap<string, unknown>;
   readonly total: number;
   readonly resets: readonly ResetLine[];
   /** The person who looks. */
@@ -104,7 +109,7 @@ function Colleagues(props: Resetting): JSX.Element {
   );
 }
 
-function Found({ language, units, people, resets, own }: Resetting): JSX.Element {
+function Found({ language, units, people, locks, resets, own }: Resetting): JSX.Element {
   const said = resetWords(language);
   const waiting = new Set(resets.filter(({ outcome }) => outcome === null).map(({ person_id }) => person_id));
   const act = ({ id, name }: PersonLine): Content => {
@@ -122,7 +127,20 @@ function Found({ language, units, people, resets, own }: Resetting): JSX.Element
       columns={[said.name, said.login, said.post, said.unit, said.act].map((head) => ({ head }))}
       rows={people.map((person) => [
         <span lang="vi">{person.name}</span>,
-        person.login,
+        <>
+          {person.login}
+          {locks.has(person.account_id ?? '') && (
+            <>
+              {' '}
+              <Tag colour="red">{liftWords(language).closed}</Tag>
+              <div>
+                <Link href={paths.lift(person.id)} about={person.name}>
+                  {liftWords(language).open}
+                </Link>
+              </div>
+            </>
+          )}
+        </>,
         <span lang="vi">{person.title}</span>,
         <span lang="vi">{units.get(person.unit_id)?.name}</span>,
         act(person),

@@ -1,4 +1,4 @@
-import { accountNames, type ResetRow, resetsOf } from '#foundations/access/index.ts';
+import { accountNames, locksOf, type ResetRow, resetsOf } from '#foundations/access/index.ts';
 import { type Unit, unitsById, unitsKeptAt } from '#foundations/organisations/index.ts';
 import { actorId, unitsWhere } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
@@ -16,6 +16,8 @@ export interface ResetLine extends ResetRow {
 export interface ResetView {
   readonly units: ReadonlyMap<string, Unit>;
   readonly people: readonly PersonLine[];
+  /** Whom wrong passwords have closed out for a while, by account. */
+  readonly locks: ReadonlyMap<string, unknown>;
   readonly total: number;
   readonly resets: readonly ResetLine[];
 }
@@ -24,7 +26,7 @@ const shown = 50;
 const most = 10_000;
 
 /** Colleagues of the units this official looks after, and their resets. */
-export async function resetView({ house: { db }, actor }: Visit, fragment: string): Promise<ResetView> {
+export async function resetView({ house: { db }, actor, wall }: Visit, fragment: string): Promise<ResetView> {
   const kept = await unitsKeptAt(db, unitsWhere(actor, 'account.reset'));
   const unitIds = kept.map(({ id }) => id);
   const everybody = await findPeople(db, { unitIds, fragment: '', offset: 0, limit: most });
@@ -41,9 +43,14 @@ export async function resetView({ house: { db }, actor }: Visit, fragment: strin
   const nameOf = (id: string | null): string => (id && names.get(id)) || '';
   const me = actorId({ actor });
   const withAccount = found.filter(({ login }) => login !== null);
+  const people = withAccount.slice(0, shown);
   return {
-    units: await unitsById(db),
-    people: withAccount.slice(0, shown),
+    ...{ units: await unitsById(db), people },
+    locks: await locksOf(
+      db,
+      people.flatMap(({ account_id }) => account_id ?? []),
+      wall,
+    ),
     total: withAccount.length,
     resets: rows.map((row) => ({
       ...row,
