@@ -14,11 +14,6 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/nop-theo-danh-sach': 'each slip is in a citizen’s hands: each dossier entered by mistake is voided',
   'POST /can-bo/tu-choi-tiep-nhan':
     'the citizen holds the numbered slip: whoever comes again is received, and the line stays',
-  'POST /can-bo/ho-so/:code/nhan-bo-sung': 'a new day was promised in writing: a promise is never taken back (law 4)',
-  'POST /can-bo/ho-so/:code/nhan-chung-tu':
-    'a new day was promised in writing and is never taken back (law 4): the officer sends the citizen to pay again',
-  'POST /can-bo/ho-so/:code/gia-han-xac-minh':
-    'a new day was promised in writing: a promise is never taken back (law 4)',
   'POST /can-bo/ho-so/:code/xin-loi': 'a new day was promised in writing: a promise is never taken back (law 4)',
   'POST /can-bo/ho-so/:code/in/:form': 'a paper that was printed exists; printed again, it says so',
   'POST /can-bo/tu-choi-tiep-nhan/:id/in': 'a paper that was printed exists; printed again, it says so',
