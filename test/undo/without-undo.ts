@@ -146,6 +146,7 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /quan-tri/cap-lai-mat-khau/:id/bo': 'it is asked for again',
   'POST /can-bo/dong-ho': 'the demonstration’s clock goes forward only (law 3)',
   // Itself.
+  'POST /can-bo/xac-minh/:code/thu-lai': 'an undoing is not undone: the answer is given again',
   'POST /can-bo/ho-so/:code/thu-lai': 'an undoing is not undone: the step is done again',
   'POST /can-bo/thu-lai-nhieu/:id': 'an undoing is not undone: what was taken back is approved or signed again',
 };
@@ -163,6 +164,7 @@ export const byAnother: Readonly<Record<string, string>> = {
   'POST /quan-tri/viec-nen/:id/thoi': 'POST /quan-tri/viec-nen/:id/lam-lai',
   'POST /can-bo/ban-giao': 'POST /can-bo/ban-giao/phieu/:id/thu-lai',
   'POST /can-bo/ho-so/:code/cong-dan-hoi': 'POST /can-bo/ho-so/:code/cong-dan-hoi/:id/bo',
+  'POST /can-bo/xac-minh/:code/tra-loi': 'POST /can-bo/xac-minh/:code/thu-lai',
   'POST /can-bo/gop-nguoi': 'POST /can-bo/gop-nguoi/:id/tach',
   'POST /can-bo/gop-nguoi/:id/tach': 'POST /can-bo/gop-nguoi',
   'POST /can-bo/nop-luu': 'POST /can-bo/nop-luu/:id/thu-lai',

@@ -48,8 +48,7 @@ export async function extend(
   const image = await imageBeforePromise(tx, dossier, ['extensions', 'tasks']);
   const series = { kind: 'form-gia-han', ownerUnitId: dossier.one_stop_id, period: String(dayOf(now).year) };
   const { number } = await enter(tx, series, { subjectId: dossier.id, at: now, by: me });
-  const { amount, unit } = grown;
-  const told = { number, amount, unit, ...datesTold(derived) };
+  const told = { number, amount: grown.amount, unit: grown.unit, ...datesTold(derived) };
   await Promise.all([
     record(deed, happened(dossierExtended, { kind: 'dossier', id: dossier.id }, told)),
     keepExtension(tx, dossier.id, { ...extending, ...grown, number, extended_by: me }),

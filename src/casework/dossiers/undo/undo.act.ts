@@ -16,6 +16,7 @@ import { mayRead } from '../flow/open-dossier.ts';
 import { type Asked, changedSince, type FlowReason } from '../flow/take-up.act.ts';
 import { overdueAt, overdueTimer } from '../supplement/overdue.act.ts';
 import { supplementsOf } from '../supplement/supplement.store.ts';
+import { mayAnswer } from '../verification/reply.act.ts';
 import { dossierUndone } from './undo.events.ts';
 import { bookOf, gavePaper, printedSince, type UndoReason, type WhichStep, wayOf, whyNotUndo } from './undo.rules.ts';
 
@@ -32,7 +33,8 @@ export async function undo(
   { why = '', step = null }: { readonly why?: string; readonly step?: WhichStep } = {},
 ): Promise<Result<number, Reason>> {
   const dossier = await lockDossier(deed.tx, asked.code);
-  if (!dossier || !(await mayRead(deed, dossier))) return refuse<Reason>({ reason: 'not-found' });
+  if (!dossier || !((await mayRead(deed, dossier)) || (await mayAnswer(deed, asked.code))))
+    return refuse<Reason>({ reason: 'not-found' });
   const changed = await changedSince(deed, dossier, asked.seq);
   if (changed) return refuse<Reason>(changed);
   const way = wayOf(waysFrom(await wayBackOf(deed.tx, dossier.id)), step);
