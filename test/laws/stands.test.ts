@@ -89,6 +89,12 @@ const laws: readonly Law[] = [
     broken: 'grant delete on dossiers.promises to motcua_app',
   },
   {
+    law: '4: a promise that was taken back does not come back by itself',
+    tried: 'delete from dossiers.promises_taken_back',
+    refused: /permission denied/,
+    broken: 'grant delete on dossiers.promises_taken_back to motcua_app',
+  },
+  {
     law: '4: the clock of a dossier does not stand twice at once',
     tried: `insert into dossiers.pauses (dossier_id, during, reason, ground)
       select d.id, tstzrange(span, null), 'supplement', 'x' from (${anyDossier}) d, (values ('2031-01-01'::timestamptz), ('2031-02-01')) as begun (span)`,

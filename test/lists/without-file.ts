@@ -7,6 +7,7 @@ export const withoutFile: Readonly<Record<string, string>> = {
   '/can-bo/tiep-nhan': 'a form: the papers of one reception',
   '/can-bo/nop-theo-danh-sach': 'a form: lines that are typed',
   '/can-bo/ho-so/:code': 'one dossier',
+  '/can-bo/xac-minh': 'what waits for an answer this minute; each question stands in its dossier and on its notice',
   '/can-bo/goi-so': 'the line as it stands this minute; the numbers of the day are a list that is a file (so-goi-so)',
   '/can-bo/phan-cong': 'a form: who gets which of what waits; the queue itself is a list that is a file',
   '/can-bo/gop-nguoi': 'a form: which of the people found are one',

@@ -15,7 +15,9 @@ import {
   signAndSeal,
   takeOver,
 } from '#casework/dossiers/index.ts';
+import { replyToQuestion } from '#casework/dossiers/verification/reply.act.ts';
 import { staffByLogin } from '#foundations/access/index.ts';
+import { unitByKey } from '#foundations/organisations/index.ts';
 import type { Database } from '#platform/db/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { newId } from '#platform/id/index.ts';
@@ -29,6 +31,8 @@ export type At =
   | 'taken'
   | 'asked'
   | 'verifying'
+  | 'questioned'
+  | 'replied'
   | 'wrong'
   | 'late'
   | 'sealed'
@@ -51,8 +55,20 @@ let nextReceipt = 60;
 export function stations(db: Database) {
   let serial = 0;
   const person = () => ({ name: 'Lò Văn Đường', identity: String(41_000_000 + serial++).padStart(9, '0') });
+  const assigned = () => walked(db, { way, day: '2019-02-19', to: 'assigned', ...person() });
+  const atCommune = async () => {
+    const brief = {
+      counter: 'mot-cua-xa-thanh-xuong',
+      procedure: 'cap-giay-xac-nhan-tinh-trang-hon-nhan',
+      ...person(),
+    };
+    const reception = await receptionOf(db, brief);
+    return (await done(db, official, (deed) => receive(deed, reception))).code;
+  };
   return {
     district: async (at: At): Promise<string> => {
+      if (at === 'questioned' || at === 'replied')
+        return questioned(db, at, { asks: official, asked: 'tu-phap', code: await atCommune() });
       if (at === 'owing' || at === 'sent-to-pay') return owing(db, at, person());
       const code = await walked(db, {
         way,
@@ -74,10 +90,9 @@ export function stations(db: Database) {
       return code;
     },
     commune: async (at: At): Promise<string> => {
-      const counter = 'mot-cua-xa-thanh-xuong';
-      const procedure = 'cap-giay-xac-nhan-tinh-trang-hon-nhan';
-      const reception = await receptionOf(db, { counter, procedure, ...person() });
-      const { code } = await done(db, official, (deed) => receive(deed, reception));
+      if (at === 'questioned' || at === 'replied')
+        return questioned(db, at, { asks: way.officer, asked: 'xa-thanh-xuong', code: await assigned() });
+      const code = await atCommune();
       const asked = { code, seq: null };
       if (at === 'asked') await done(db, official, (deed) => requestSupplement(deed, asked, request));
       if (at === 'verifying') await done(db, official, (deed) => extend(deed, asked, verifying));
@@ -112,6 +127,23 @@ async function sendOff(db: Database, at: At, { code, login }: { code: string; lo
   await done(db, login, (deed) => changeCollection(deed, { code, seq: null }, wanted));
   const tracking = newId().replaceAll('-', '').slice(-16).toUpperCase();
   if (at === 'posted') await done(db, login, (deed) => postParcels(deed, [{ code, tracking, grams: 50 }]));
+}
+
+interface Questioned {
+  readonly asks: string;
+  /** The unit that is asked. */
+  readonly asked: string;
+  readonly code: string;
+}
+
+/** A unit of the house is asked to verify something of another's dossier, and has answered. */
+async function questioned(db: Database, at: At, { asks, asked, code }: Questioned): Promise<string> {
+  const unitId = (await unitByKey(db, asked))?.id ?? null;
+  await done(db, asks, (deed) => extend(deed, { code, seq: null }, { ...verifying, unitId }));
+  const answers = asked === 'tu-phap' ? way.officer : official;
+  const reply = { letter: '15/UBND', on: Temporal.PlainDate.from('2019-02-20'), said: 'Có tên trong sổ', scan: null };
+  if (at === 'replied') await done(db, answers, (deed) => replyToQuestion(deed, code, reply));
+  return code;
 }
 
 /** A matter of land at the step where the tax office's notice comes, and after the citizen was sent to pay. */

@@ -42,6 +42,7 @@ export async function staffPages(db: Database): Promise<string[]> {
     '/can-bo/tim': ['/can-bo/tim', '/can-bo/tim?tu=phuong', '/can-bo/tim?tu=zzzz'],
     '/can-bo/tiep-nhan': ['/can-bo/tiep-nhan', ...receptions],
     '/can-bo/ho-so/:code': codes.map((code) => `/can-bo/ho-so/${code}`),
+    '/can-bo/xac-minh/:code': [],
     '/can-bo/trinh-ky/:id': [],
     '/can-bo/ban-giao/phieu/:id': [],
     '/can-bo/ban-giao/quet': ['/can-bo/ban-giao/quet?giao=mot-cua-huyen&nhan=tai-chinh-ke-hoach'],

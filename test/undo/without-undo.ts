@@ -14,11 +14,6 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/nop-theo-danh-sach': 'each slip is in a citizen’s hands: each dossier entered by mistake is voided',
   'POST /can-bo/tu-choi-tiep-nhan':
     'the citizen holds the numbered slip: whoever comes again is received, and the line stays',
-  'POST /can-bo/ho-so/:code/nhan-bo-sung': 'a new day was promised in writing: a promise is never taken back (law 4)',
-  'POST /can-bo/ho-so/:code/nhan-chung-tu':
-    'a new day was promised in writing and is never taken back (law 4): the officer sends the citizen to pay again',
-  'POST /can-bo/ho-so/:code/gia-han-xac-minh':
-    'a new day was promised in writing: a promise is never taken back (law 4)',
   'POST /can-bo/ho-so/:code/xin-loi': 'a new day was promised in writing: a promise is never taken back (law 4)',
   'POST /can-bo/ho-so/:code/in/:form': 'a paper that was printed exists; printed again, it says so',
   'POST /can-bo/tu-choi-tiep-nhan/:id/in': 'a paper that was printed exists; printed again, it says so',
@@ -153,6 +148,7 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /quan-tri/cap-lai-mat-khau/:id/bo': 'it is asked for again',
   'POST /can-bo/dong-ho': 'the demonstration’s clock goes forward only (law 3)',
   // Itself.
+  'POST /can-bo/xac-minh/:code/thu-lai': 'an undoing is not undone: the answer is given again',
   'POST /can-bo/ho-so/:code/thu-lai': 'an undoing is not undone: the step is done again',
   'POST /can-bo/thu-lai-nhieu/:id': 'an undoing is not undone: what was taken back is approved or signed again',
 };
@@ -170,6 +166,7 @@ export const byAnother: Readonly<Record<string, string>> = {
   'POST /quan-tri/viec-nen/:id/thoi': 'POST /quan-tri/viec-nen/:id/lam-lai',
   'POST /can-bo/ban-giao': 'POST /can-bo/ban-giao/phieu/:id/thu-lai',
   'POST /can-bo/ho-so/:code/cong-dan-hoi': 'POST /can-bo/ho-so/:code/cong-dan-hoi/:id/bo',
+  'POST /can-bo/xac-minh/:code/tra-loi': 'POST /can-bo/xac-minh/:code/thu-lai',
   'POST /can-bo/gop-nguoi': 'POST /can-bo/gop-nguoi/:id/tach',
   'POST /can-bo/gop-nguoi/:id/tach': 'POST /can-bo/gop-nguoi',
   'POST /can-bo/nop-luu': 'POST /can-bo/nop-luu/:id/thu-lai',

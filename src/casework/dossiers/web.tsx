@@ -53,6 +53,7 @@ import { supplementRoutes } from './supplement/supplement.routes.ts';
 import { tellRoutes } from './tell/tell.routes.ts';
 import { undoRoutes } from './undo/undo.routes.ts';
 import { undoManyRoutes } from './undo-many/undo-many.routes.tsx';
+import { questionRoutes } from './verification/question.routes.tsx';
 import { dossierRoutes } from './view/show.tsx';
 import { voidRoutes } from './void/void.routes.ts';
 import { withdrawRoutes } from './withdraw/withdraw.routes.ts';
@@ -69,6 +70,7 @@ export { type OnRail, railCounts } from './worklist/rail.view.ts';
 export const dossierOfficeRoutes: readonly HouseRoute[] = [
   ...worklistRoutes,
   ...bundleRoutes,
+  ...questionRoutes,
   ...betweenRoutes,
   ...deskRoutes,
   ...bundleListRoutes,

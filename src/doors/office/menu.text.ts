@@ -8,6 +8,7 @@ export const menuWords = inBoth({
   certification: { vi: 'Chứng thực', en: 'Certification' },
   certificationBooks: { vi: 'Sổ chứng thực', en: 'Certification books' },
   handOver: { vi: 'Bàn giao', en: 'Hand-over' },
+  verifications: { vi: 'Xác minh', en: 'Verifications' },
   queue: { vi: 'Việc đang chờ', en: 'Waiting work' },
   signing: { vi: 'Trình ký', en: 'To be signed' },
   posting: { vi: 'Niêm yết', en: 'Notice board' },

@@ -20,6 +20,7 @@ export const officePaths = {
   archive: () => dossiers.archive(),
   numberBooks: () => dossiers.numberBooks(),
   handOver: dossiers.handOver,
+  verifications: dossiers.verifications,
   signing: dossiers.signing,
   posting: () => procedures.posting(),
   followUp: dossiers.followUp,

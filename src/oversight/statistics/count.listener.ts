@@ -64,6 +64,7 @@ const told: Readonly<Record<string, (tx: Tx, event: Recorded) => Promise<unknown
   'dossier.stopped': (tx, { stream_id, occurred_at }) => markStopped(tx, stream_id, occurred_at),
   'dossier.undone': async (tx, { stream_id, payload }) => {
     await undone[String(payload.type)]?.(tx, stream_id);
+    if (payload.promisedDue) await setPromise(tx, stream_id, Temporal.Instant.from(String(payload.promisedDue)));
     await setWaiting(tx, stream_id, String(payload.state ?? '').startsWith('awaiting-'));
   },
   'dossier.moved-unit': (tx, { stream_id, payload }) =>

@@ -30,7 +30,7 @@ export const setAskedLate = (tx: Tx, id: string, asked: boolean): Promise<number
 export const setWaiting = (tx: Tx, id: string, waiting: boolean): Promise<number> =>
   tx.run(sql`update statistics.dossiers set waiting = ${waiting} where dossier_id = ${id}`);
 
-/** Papers came, and a new promise with them: it is judged by that one. */
+/** Papers came, and a new promise with them, or that was taken back: it is judged by this one. */
 export const setPromise = (tx: Tx, id: string, due: Temporal.Instant): Promise<number> =>
   tx.run(sql`update statistics.dossiers set waiting = false, promised_due = ${due} where dossier_id = ${id}`);
 

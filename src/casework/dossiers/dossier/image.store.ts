@@ -1,6 +1,7 @@
 import { sql, type Tx } from '#platform/db/index.ts';
 import { type Charge, chargesOf } from '../../payments/index.ts';
 import type { Dossier } from './dossier.store.ts';
+import { type DatesBefore, datesBefore } from './promise.store.ts';
 
 /** Tables whose rows of one dossier may be laid back as they were. */
 type Part =
@@ -29,6 +30,8 @@ export interface Image {
   readonly collect_by: Dossier['collect_by'];
   /** What is not paid and may be waived; its sums as texts. */
   readonly unpaid: readonly { readonly id: string; readonly amount: string; readonly ground: string | null }[];
+  /** By what it was judged, where the deed promises a new day. */
+  readonly dates?: DatesBefore;
 }
 
 /** The image of a dossier in hand, before anything of it was written: of these tables, and of what is not paid yet. */
@@ -45,6 +48,12 @@ export async function imageOf(tx: Tx, dossier: Dossier, parts: readonly Part[]):
     unpaid: charges.filter(({ paid_at }) => paid_at === null).map(unpaid),
   };
 }
+
+/** The image that a deed finds which promises a new day. */
+export const imageBeforePromise = async (tx: Tx, dossier: Dossier, parts: readonly Part[]): Promise<Image> => ({
+  ...(await imageOf(tx, dossier, parts)),
+  dates: await datesBefore(tx, dossier.id),
+});
 
 const unpaid = ({ id, amount, exemption_ground }: Charge) => ({ id, amount: String(amount), ground: exemption_ground });
 

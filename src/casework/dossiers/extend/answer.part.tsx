@@ -36,7 +36,9 @@ export const verificationFacts = (whole: Verifying, language: Language, overdue:
 
 /** Who answered what; nothing before. */
 const answerTold = (extension: Extension | undefined): string | undefined =>
-  extension?.answer ? `${extension.answer_from}: ${extension.answer}` : undefined;
+  extension?.answer
+    ? [`${extension.answer_from}`, extension.answer_number].filter(Boolean).join(', ').concat(`: ${extension.answer}`)
+    : undefined;
 
 /** Beside the deed that asked somebody, what; beside the answer, who gave which. */
 export function verifyingTold(type: string, extension: Extension | undefined): string | undefined {

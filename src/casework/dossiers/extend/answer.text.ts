@@ -27,26 +27,27 @@ export const answerWords = inBoth({
   do: { vi: 'Ghi trả lời', en: 'Keep the answer' },
 });
 
-export const answerReasonText = saysWith<AnswerReason>(
-  inBoth({
-    'nothing-asked': {
-      vi: 'Chưa hỏi cơ quan nào để xác minh hồ sơ này.',
-      en: 'Nobody was asked to verify anything of this dossier.',
-    },
-    'answered-before': {
-      vi: 'Đã ghi trả lời xác minh của hồ sơ này.',
-      en: 'The answer was written down before.',
-    },
-    'answer-day-missing': {
-      vi: 'Ghi ngày nhận được trả lời theo ngày/tháng/năm.',
-      en: 'Give the day the answer came as day/month/year.',
-    },
-    'answer-day-future': { vi: 'Ngày nhận được trả lời chưa tới.', en: 'That day has not come yet.' },
-    'answer-before-asked': {
-      vi: 'Ngày nhận được trả lời trước ngày hỏi.',
-      en: 'That day is before the day they were asked.',
-    },
-    'answer-from-missing': { vi: 'Ghi cơ quan trả lời.', en: 'Say who answered.' },
-    'answer-missing': { vi: 'Ghi tóm tắt nội dung trả lời.', en: 'Say in short what the answer is.' },
-  }),
-);
+/** What stands in the way of an answer, whoever writes it down. */
+export const answerReasons = {
+  'nothing-asked': {
+    vi: 'Chưa hỏi cơ quan nào để xác minh hồ sơ này.',
+    en: 'Nobody was asked to verify anything of this dossier.',
+  },
+  'answered-before': {
+    vi: 'Đã ghi trả lời xác minh của hồ sơ này.',
+    en: 'The answer was written down before.',
+  },
+  'answer-day-missing': {
+    vi: 'Ghi ngày nhận được trả lời theo ngày/tháng/năm.',
+    en: 'Give the day the answer came as day/month/year.',
+  },
+  'answer-day-future': { vi: 'Ngày nhận được trả lời chưa tới.', en: 'That day has not come yet.' },
+  'answer-before-asked': {
+    vi: 'Ngày nhận được trả lời trước ngày hỏi.',
+    en: 'That day is before the day they were asked.',
+  },
+  'answer-from-missing': { vi: 'Ghi cơ quan trả lời.', en: 'Say who answered.' },
+  'answer-missing': { vi: 'Ghi tóm tắt nội dung trả lời.', en: 'Say in short what the answer is.' },
+} as const;
+
+export const answerReasonText = saysWith<AnswerReason>(inBoth(answerReasons));

@@ -11,7 +11,9 @@ import { verificationOf } from '../../procedures/rules.ts';
 import { derivedDates } from '../dossier/derived.ts';
 import { touch } from '../dossier/dossier.store.ts';
 import { extensionOf, keepExtension } from '../dossier/extension.store.ts';
+import { imageBeforePromise } from '../dossier/image.store.ts';
 import { judgeBy, promise } from '../dossier/promise.store.ts';
+import { imagedWay } from '../dossier/way-back.store.ts';
 import { datesOf, datesTold } from '../flow/go-on.act.ts';
 import { type Asked, type FlowReason, takeUp } from '../flow/take-up.act.ts';
 import { dossierExtended } from './extend.events.ts';
@@ -19,7 +21,7 @@ import { decideExtension, type Extending, type ExtendReason } from './extend.rul
 
 /**
  * The officer asks another body to verify, and the limit grows by what the law of the procedure grants for that (hộ tịch: three
- * or five working days). No pause: the clock runs, towards a later date, which is a new promise and is judged by.
+ * or five working days). No pause: the clock runs, towards a later date, which is a new promise and is judged by. Taken back until the next hand acts or the notice is printed.
  */
 export async function extend(
   deed: Deed,
@@ -30,7 +32,7 @@ export async function extend(
   if (!taken.ok) return taken;
   const me = actorId(deed);
   if (!me) return refuse<FlowReason>({ reason: 'not-allowed' });
-  const { dossier } = taken.value;
+  const { dossier, signedFor } = taken.value;
   const { tx, now } = deed;
   const [version, before] = await Promise.all([versionById(deed.db, dossier.version_id), extensionOf(tx, dossier.id)]);
   const decided = decideExtension(extending, {
@@ -43,16 +45,16 @@ export async function extend(
   const grown = { ...decided.value, extended_at: now };
   const dates = await derivedDates(deed, dossier, grown);
   const derived = datesOf(dates);
+  const image = await imageBeforePromise(tx, dossier, ['extensions', 'tasks']);
   const series = { kind: 'form-gia-han', ownerUnitId: dossier.one_stop_id, period: String(dayOf(now).year) };
   const { number } = await enter(tx, series, { subjectId: dossier.id, at: now, by: me });
-  const { amount, unit } = grown;
-  const told = { number, amount, unit, ...datesTold(derived) };
+  const told = { number, amount: grown.amount, unit: grown.unit, ...datesTold(derived) };
   await Promise.all([
     record(deed, happened(dossierExtended, { kind: 'dossier', id: dossier.id }, told)),
     keepExtension(tx, dossier.id, { ...extending, ...grown, number, extended_by: me }),
     promise(tx, dossier.id, { ...derived, said: dueText(dates.due, 'vi'), ground: 'extension' }, { at: now, by: me }),
     judgeBy(tx, dossier.id, derived),
-    touch(tx, dossier.id),
+    touch(tx, dossier.id, undefined, imagedWay(dossier, me, { image, taken: signedFor })),
   ]);
   return accept(dossier.seq + 1);
 }

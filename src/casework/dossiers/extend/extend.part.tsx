@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, Details, Field, TextArea } from '#design/index.ts';
+import { Button, Details, Field, Select, TextArea } from '#design/index.ts';
 import { limitText } from '#foundations/calendar/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
 import { verificationOf } from '../../procedures/rules.ts';
@@ -27,13 +27,7 @@ export function Extend(given: ActsProps): JSX.Element | null {
     <Details summary={said.extend} open={given.refused === act}>
       <ActForm {...props} act={act}>
         <p class="govuk-body mc-small">{said.hint(limit)}</p>
-        <Field
-          name="asked"
-          id={fieldId(act, 'asked')}
-          label={said.asked}
-          value={typedIn(props, 'asked')}
-          error={errors.get('asked')}
-        />
+        <Whom {...props} />
         <TextArea
           name="question"
           id={fieldId(act, 'question')}
@@ -47,6 +41,31 @@ export function Extend(given: ActsProps): JSX.Element | null {
         </Button>
       </ActForm>
     </Details>
+  );
+}
+
+/** A unit of the district, which finds the question among its work, or another body by its name. */
+function Whom(props: ActsProps): JSX.Element {
+  const { language, errors, acts } = props;
+  const said = extendWords(language);
+  return (
+    <>
+      <Select
+        name="unit"
+        id={fieldId(act, 'unit')}
+        label={said.unit}
+        hint={said.unitHint}
+        value={typedIn(props, 'unit')}
+        options={[{ value: '', text: said.outside }, ...acts.asks.map(({ key, name }) => ({ value: key, text: name }))]}
+      />
+      <Field
+        name="asked"
+        id={fieldId(act, 'asked')}
+        label={said.asked}
+        value={typedIn(props, 'asked')}
+        error={errors.get('asked')}
+      />
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { unitByKey } from '#foundations/organisations/index.ts';
 import type { HouseRoute } from '#platform/house/index.ts';
 import { actRoute } from '../view/act-route.tsx';
 import { actFields, longText, shortText } from '../view/dossier.form.ts';
@@ -12,9 +13,12 @@ export const extendRoutes: HouseRoute[] = [
   actRoute({
     act: 'gia-han-xac-minh',
     needs: 'dossier.process',
-    body: Type.Object({ ...actFields, asked: shortText, question: longText }),
-    deed: (deed, asked, form) =>
-      extend(deed, asked, { asked: (form.asked ?? '').trim(), question: (form.question ?? '').trim() }),
+    body: Type.Object({ ...actFields, unit: shortText, asked: shortText, question: longText }),
+    async deed(deed, asked, form) {
+      const unit = form.unit ? await unitByKey(deed.db, form.unit) : undefined;
+      const name = unit?.name ?? (form.asked ?? '').trim();
+      return extend(deed, asked, { asked: name, question: (form.question ?? '').trim(), unitId: unit?.id ?? null });
+    },
     says: extendReasonText,
   }),
   actRoute({

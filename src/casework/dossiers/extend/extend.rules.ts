@@ -5,6 +5,8 @@ import type { Period } from '../../procedures/rules.ts';
 export interface Extending {
   readonly asked: string;
   readonly question: string;
+  /** The unit of the house that is asked; without one: a body outside it, by its name. */
+  readonly unitId?: string | null;
 }
 
 export type ExtendReason =

@@ -8,7 +8,13 @@ export const extendWords = inBoth({
     vi: (limit: string) => `Thêm ${limit} theo quy định của thủ tục, một lần. Thời hạn vẫn chạy, không tạm dừng.`,
     en: (limit: string) => `${limit} more, by the law of the procedure, once. The clock runs on.`,
   },
-  asked: { vi: 'Cơ quan được hỏi', en: 'Who is asked' },
+  unit: { vi: 'Đơn vị được hỏi', en: 'Unit that is asked' },
+  unitHint: {
+    vi: 'Đơn vị trong huyện thấy câu hỏi ngay ở mục Xác minh và trả lời tại đó.',
+    en: 'A unit of the district finds the question under Verifications and answers there.',
+  },
+  outside: { vi: 'Cơ quan khác, ghi tên ở ô dưới', en: 'Another body, named below' },
+  asked: { vi: 'Tên cơ quan khác', en: 'Its name' },
   question: { vi: 'Nội dung cần xác minh', en: 'What is to be verified' },
   do: { vi: 'Gia hạn, hẹn lại ngày', en: 'Extend, name the new day' },
   extended: {
@@ -31,7 +37,10 @@ export const extendReasonText = saysWith<ExtendReason>(
       vi: 'Đã quá ngày hẹn: gửi phiếu báo xử lý chậm, không gia hạn được nữa.',
       en: 'The promised day is past: report that it is late; it cannot be extended any more.',
     },
-    'asked-body-missing': { vi: 'Ghi cơ quan được hỏi để xác minh.', en: 'Say who is asked.' },
+    'asked-body-missing': {
+      vi: 'Chọn đơn vị được hỏi, hoặc ghi tên cơ quan khác.',
+      en: 'Choose the unit that is asked, or name another body.',
+    },
     'question-missing': { vi: 'Ghi nội dung cần xác minh.', en: 'Say what is to be verified.' },
   }),
 );

@@ -6,7 +6,9 @@ import { accept, type Result, refuse } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { clearTimer } from '#platform/timers/index.ts';
 import { type Dossier, dossierByCode } from '../dossier/dossier.store.ts';
+import { imageBeforePromise } from '../dossier/image.store.ts';
 import { layIn, type PaperBrought } from '../dossier/paper.store.ts';
+import { imagedWay } from '../dossier/way-back.store.ts';
 import { datesTold, goOn } from '../flow/go-on.act.ts';
 import { openAtCounter } from '../flow/open-dossier.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
@@ -19,7 +21,8 @@ import { stopsNothing } from './timing.rules.ts';
 /**
  * The counter accepts the papers asked for. Under NĐ 61/2018 the clock starts again from zero; under
  * QĐ 09/2015 the date moves by the length of the wait. Either way a new promise is made and printed; only for papers asked for
- * when the promised day was past nothing begins anew, and that promise stands.
+ * when the promised day was past nothing begins anew, and that promise stands. Taken back until the next hand acts, what came is scanned or the slip with
+ * the new day is printed.
  */
 export async function acceptSupplement(
   deed: Deed,
@@ -45,7 +48,8 @@ async function resume(
   const regime = regimeOn(dayOf(dossier.received_at));
   const open = (await supplementsOf(deed.tx, dossier.id)).findLast((one) => !one.answered_at);
   const effect: keyof typeof grounds = stopsNothing(open?.timing ?? null, regime.asking) ? 'none' : regime.supplement;
-  const dates = await goOn(deed, dossier, grounds[effect]);
+  const image = await imageBeforePromise(deed.tx, dossier, ['supplements', 'pauses', 'tasks', 'papers']);
+  const dates = await goOn(deed, dossier, { ground: grounds[effect], wayBack: imagedWay(dossier, me, { image }) });
   const told = { papers: papers.length, effect, ...datesTold(dates) };
   await Promise.all([
     record(deed, happened(supplementAccepted, { kind: 'dossier', id: dossier.id }, told)),

@@ -1,8 +1,9 @@
 import type { WayBack } from '../dossier/way-back.store.ts';
 
 /**
- * Steps that may be undone, by the type of their event: all that touches rows of the house alone. What made a new promise, took
- * money or voided a number may not: the citizen holds its paper, and other acts set it right.
+ * Steps that may be undone, by the type of their event: all that touches rows of the house alone. What took money or
+ * voided a number may not: the citizen holds its paper, and other acts set it right. A new day that was promised holds until its
+ * paper is printed.
  */
 export const undoable = [
   'dossier.given',
@@ -31,6 +32,9 @@ export const undoable = [
   'dossier.draft-put',
   'dossier.papers-scanned',
   'dossier.verification-answered',
+  'dossier.duty-proved',
+  'dossier.extended',
+  'dossier.supplement-accepted',
 ] as const;
 export type Undoable = (typeof undoable)[number];
 
@@ -40,17 +44,33 @@ export interface Undone {
   readonly seq: number;
 }
 
-/** Steps that gave a number: its paper, once printed, may be in the citizen's hands; the number is voided, and why is said. */
-const numbered: Readonly<Record<string, { readonly book?: string; readonly paper: string }>> = {
+interface Papered {
+  readonly book?: string;
+  readonly paper: string;
+  readonly promises?: true;
+}
+
+/**
+ * Steps that gave a number or promised a day: their paper, once printed, may be in the citizen's hands. The number is voided, the
+ * promise holds no more, and why is said.
+ */
+const papered: Readonly<Record<string, Papered>> = {
   'dossier.supplement-requested': { book: 'form-02', paper: '02' },
   'dossier.duty-notified': { book: 'form-nvtc', paper: 'nvtc' },
   'dossier.stopped': { book: 'stop-notice', paper: 'dung' },
   // Its book is the procedure's: the event names it.
   'dossier.numbered': { paper: 'tu-choi' },
+  'dossier.extended': { book: 'form-gia-han', paper: 'gia-han', promises: true },
+  // The slip is printed anew with its second phase.
+  'dossier.duty-proved': { paper: '01', promises: true },
+  'dossier.supplement-accepted': { paper: '01', promises: true },
 };
 
-/** Whether a step gave a number that is voided with it. */
-export const gaveNumber = (type: string): boolean => type in numbered;
+/** Whether a step gave a paper of its own: then why it is taken back is said. */
+export const gavePaper = (type: string): boolean => type in papered;
+
+/** Whether a step promised a new day, which holds no more once it is taken back. */
+export const promisedDay = (type: string): boolean => papered[type]?.promises === true;
 
 export interface Step {
   readonly type: string;
@@ -60,7 +80,7 @@ export interface Step {
 
 /** The book in which a step took a number; undefined where it took none. */
 export const bookOf = ({ type, payload }: Step): string | undefined =>
-  numbered[type]?.book ?? (gaveNumber(type) && typeof payload.book === 'string' ? payload.book : undefined);
+  papered[type]?.book ?? (gavePaper(type) && typeof payload.book === 'string' ? payload.book : undefined);
 
 export type UndoReason =
   | { readonly reason: 'nothing-to-undo' | 'undo-of-another' | 'printed-already' }
@@ -89,12 +109,12 @@ export function whyNotUndo(
   return way.by === me ? undefined : 'undo-of-another';
 }
 
-/** Was the numbered paper of a step printed since? Then a citizen may hold it. */
+/** Was the paper of a step printed since? Then a citizen may hold it. */
 export const printedSince = (
   step: Step,
   printed: readonly { readonly form: string; readonly printed_at: Temporal.Instant }[],
 ): boolean =>
   printed.some(
     ({ form, printed_at }) =>
-      form === numbered[step.type]?.paper && Temporal.Instant.compare(printed_at, step.occurred_at) >= 0,
+      form === papered[step.type]?.paper && Temporal.Instant.compare(printed_at, step.occurred_at) >= 0,
   );

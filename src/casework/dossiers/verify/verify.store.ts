@@ -1,5 +1,6 @@
 import { type Db, sql } from '#platform/db/index.ts';
 import type { Run } from '../../workflow/rules.ts';
+import { holds } from '../dossier/promise.store.ts';
 import { givenElsewhere } from '../number-books/books.store.ts';
 
 /** A dossier's process state beside the work that stands open for it. */
@@ -27,7 +28,7 @@ export const misjudged = async (db: Db): Promise<string[]> => {
   const found = await db.rows<{ code: string }>(sql`
     select d.code from dossiers.dossiers d
     where d.promised_due is distinct from (select p.due_at from dossiers.promises p
-      where p.dossier_id = d.id and p.ground <> 'apology' order by p.position desc limit 1)
+      where p.dossier_id = d.id and p.ground <> 'apology' and ${holds} order by p.position desc limit 1)
     order by d.code`);
   return found.map(({ code }) => code);
 };

@@ -20,6 +20,7 @@ import { type Asking, askingOf } from '../supplement/asking.view.ts';
 import type { Undone } from '../undo/undo.rules.ts';
 import type { Whole } from './dossier.view.ts';
 import {
+  type Delay,
   endings,
   handing,
   mayChangeCollection,
@@ -31,7 +32,7 @@ import {
 } from './offered.ts';
 
 /** What this official may do with the dossier at this moment; the panel draws it. */
-export interface Acts {
+export interface Acts extends Delay {
   readonly code: string;
   readonly seq: number;
   readonly k: string;
@@ -43,8 +44,6 @@ export interface Acts {
   readonly acceptsSupplement: boolean;
   readonly asking: Asking | undefined;
   readonly provesDuty: boolean;
-  readonly reportsLate: boolean;
-  readonly apologises: boolean;
   readonly withdraws: boolean;
   readonly stops: boolean;
   readonly drafts: boolean;
@@ -53,10 +52,6 @@ export interface Acts {
   /** Minutes and photographs of a visit to the place may be laid in. */
   readonly bringsBack: boolean;
   readonly undoes: readonly Undone[];
-  /** The promised day is past. */
-  readonly extendsTooLate: boolean;
-  /** The body that was asked to verify has not answered in its time. */
-  readonly answerOverdue: boolean;
   readonly voids: boolean;
   /** Whoever decides on it may step aside: who could take the work, where one person holds it. */
   readonly recuses: { readonly others: readonly Somebody[] } | undefined;
@@ -121,7 +116,7 @@ export async function actsOf(ask: Visit, whole: Whole): Promise<Acts> {
     acceptsSupplement: dossier.state === 'awaiting-supplement' && can('dossier.receive', dossier.one_stop_id),
     asking: await askingOf(ask, whole, works),
     provesDuty: dossier.state === 'awaiting-payment' && can('dossier.receive', dossier.one_stop_id),
-    ...ofDelay(ask, whole, can),
+    ...(await ofDelay(ask, whole, can)),
     voids: mayVoid(ask, whole, can),
     recuses: await recusing(ask, whole, absent),
     keepsOriginals: !dossier.ended_at && dossier.state !== 'returned' && can('dossier.receive', dossier.one_stop_id),

@@ -1,7 +1,9 @@
+import { type Unit, unitsOn } from '#foundations/organisations/index.ts';
 import type { Absence } from '#foundations/staffing/index.ts';
 import { actorId, type Permission } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf } from '#platform/time/index.ts';
+import { verificationOf } from '../../procedures/rules.ts';
 import { mayDigitise } from '../digitise/digitise.act.ts';
 import { waysFrom } from '../dossier/way-back.store.ts';
 import { mayDraft } from '../draft/draft.rules.ts';
@@ -102,9 +104,30 @@ export const handing = (leg: Leg | undefined, can: Can) => ({
 });
 
 /** What is left to say where the promised day is near or past. */
-export const ofDelay = (ask: Visit, whole: Whole, can: Can) => ({
+export interface Delay {
+  /** The promised day is past. */
+  readonly extendsTooLate: boolean;
+  /** Units that may be asked to verify something. */
+  readonly asks: readonly Unit[];
+  /** The body that was asked to verify has not answered in its time. */
+  readonly answerOverdue: boolean;
+  readonly reportsLate: boolean;
+  readonly apologises: boolean;
+}
+
+export const ofDelay = async (ask: Visit, whole: Whole, can: Can): Promise<Delay> => ({
   extendsTooLate: tooLateToExtend(dayOf(ask.now), dayOf(whole.dossier.promised_due)),
+  asks: await unitsToAsk(ask, whole),
   answerOverdue: isAnswerOverdue(whole.extension, whole.calendar, dayOf(ask.now)),
   reportsLate: mayReport(whole, can),
   apologises: mayApologise(whole, can),
 });
+
+/** Units of the district that may be asked to verify something, but for the one that settles it; none where nothing is asked. */
+async function unitsToAsk({ house: { db }, now }: Visit, { version, dossier, extension }: Whole): Promise<Unit[]> {
+  if (extension || !verificationOf(version, dossier.case_key)) return [];
+  const units = await unitsOn(db, dayOf(now));
+  return units
+    .filter(({ id, kind }) => id !== dossier.settling_id && (kind === 'commune' || kind === 'department'))
+    .sort((one, other) => one.name.localeCompare(other.name, 'vi'));
+}

@@ -2,6 +2,8 @@ import { type Actor, unitsWhere } from '#platform/actor/index.ts';
 import { keptFor } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { dayOf, instantOf } from '#platform/time/index.ts';
+import { countAsked } from '../verification/question.store.ts';
+import { answersAt } from '../verification/question.view.ts';
 import { railRow } from './rail.store.ts';
 import { queuesOf } from './worklist.rules.ts';
 
@@ -11,7 +13,7 @@ export interface OnRail {
   readonly late: boolean;
 }
 
-export type RailCounts = ReadonlyMap<'day' | 'handOver' | 'signing', OnRail>;
+export type RailCounts = ReadonlyMap<'day' | 'handOver' | 'signing' | 'verifications', OnRail>;
 
 /** What waits for an official, kept for two seconds or until their next deed: it stands on every page of theirs. */
 export async function railCounts(db: Db, actor: Actor, now: Temporal.Instant): Promise<RailCounts> {
@@ -25,7 +27,9 @@ export async function railCounts(db: Db, actor: Actor, now: Temporal.Instant): P
       now,
       dayBegins: instantOf(dayOf(now).toPlainDateTime()),
     });
+    const asked = await countAsked(db, await answersAt(db, actor, dayOf(now)));
     return new Map([
+      ['verifications', { n: asked, late: false }],
       ['day', { n: row.day, late: row.day_late }],
       ['handOver', { n: row.give + row.take, late: row.give_late }],
       ['signing', { n: row.sign, late: row.sign_late }],
