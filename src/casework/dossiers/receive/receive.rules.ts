@@ -66,6 +66,7 @@ export type ReceiveReason =
   | { readonly field: 'submitter'; readonly reason: 'submitter'; readonly because: PartyReason }
   | { readonly reason: 'sets-wrong' | 'quantity-wrong'; readonly given: number }
   | { readonly reason: 'no-time-limit' }
+  | { readonly reason: 'both-not-by-post' }
   | { readonly reason: 'counter-closed' }
   | { readonly reason: 'number-of-another'; readonly name: string; readonly year: number | null }
   | { readonly reason: 'namesake'; readonly name: string; readonly year: number }
@@ -111,6 +112,7 @@ export function decideReceipt(reception: Reception, ground: Ground): Result<Rece
     ...reasonsOf(submitter),
     ...standsThere(reception),
     ...plainReasons(reception),
+    ...(ground.version.bothPresent && reception.collectBy === 'post' ? [{ reason: 'both-not-by-post' } as const] : []),
     ...(reception.exemption
       ? exemptionReasons(reception.exemption, offeredOf(ground.version, reception.caseKey), today.year)
       : []),
