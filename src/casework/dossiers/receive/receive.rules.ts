@@ -110,7 +110,7 @@ export function decideReceipt(reception: Reception, ground: Ground): Result<Rece
     ...chosenAndTyped(reception),
     ...reasonsOf(owner),
     ...reasonsOf(submitter),
-    ...standsThere(reception),
+    ...standsThere(reception, today),
     ...plainReasons(reception),
     ...(ground.version.bothPresent && reception.collectBy === 'post' ? [{ reason: 'both-not-by-post' } as const] : []),
     ...(reception.exemption
@@ -160,10 +160,10 @@ function readSubmitter(reception: Reception, today: Temporal.PlainDate): Result<
 }
 
 /** Who is entered without a paper and hands in for themselves is compared with something else. */
-function standsThere({ inPerson, owner, answers }: Reception): ReceiveReason[] {
+function standsThere({ inPerson, owner, answers }: Reception, today: Temporal.PlainDate): ReceiveReason[] {
   if (!inPerson) return [];
   const nameless = !('id' in owner) && owner.identityKind === 'none' && owner.kind !== 'organisation';
-  return inPersonReasons(inPerson, nameless && answers.submitter === 'self');
+  return inPersonReasons(inPerson, nameless && answers.submitter === 'self', today);
 }
 
 function plainReasons({ sets, quantities }: Reception): ReceiveReason[] {
