@@ -22,9 +22,9 @@ function Few({ screen }: { readonly screen: ListScreen }): JSX.Element {
   const { words, said, lines, exemptions } = screen;
   const asked = exemptions.length > 0;
   const copied = screen.required.filter((paper) => paper.copy > 0);
-  const summary = copied.length > 0 ? words.besideCopies : words.scans;
+  const [exempt, plain] = copied.length > 0 ? [words.besideAll, words.besideCopies] : [words.beside, words.scans];
   return (
-    <Details summary={asked ? words.beside : summary} open={lines.some((line) => isUsed(screen, copied, line))}>
+    <Details summary={asked ? exempt : plain} open={lines.some((line) => isUsed(screen, copied, line))}>
       {exemptions.map((law) => (
         <p class="govuk-hint mc-small" lang="vi" key={law}>
           {law}

@@ -43,7 +43,8 @@ export const listWords = inBoth({
     vi: 'Quét cả bộ giấy tờ của một người vào một tệp; tệp được gắn với từng giấy tờ trong hồ sơ của người đó.',
     en: 'All papers of a person in one file; it stands at each paper of that dossier.',
   },
-  beside: {
+  beside: { vi: 'Miễn phí, lệ phí và bản quét của từng người', en: 'Exemptions and scans, person by person' },
+  besideAll: {
     vi: 'Miễn phí, lệ phí, bản sao, bản quét của từng người',
     en: 'Exemptions, copies, scans, person by person',
   },
