@@ -14,6 +14,23 @@ describe.skipIf(!canTell)(`the certification lane${skippedWithoutTools}`, () => 
     expect((await certificationLine(stage)).seconds).toBeLessThanOrEqual(15);
   });
 
+  test('a hurried hand that types on in the wrong field is told beside it, and the page stays as wide as the screen', async () => {
+    const telling = stage.telling({ javaScript: true });
+    const { page, go } = await telling.enter('lo.thi.thuy');
+    await go('/can-bo/chung-thuc');
+    await page.fill('#born', 'Bằng tốt nghiệp');
+    await page.keyboard.press('F9');
+    await page.locator('#born-error').waitFor();
+    const wide = () => [
+      document.documentElement.scrollWidth - innerWidth,
+      document.querySelector('#born-error')?.clientHeight,
+    ];
+    const [over, high] = await page.evaluate(wide);
+    expect(over).toBeLessThanOrEqual(0);
+    expect(high).toBeLessThan(120);
+    await telling.close();
+  });
+
   test.each([true, false])('from the window to the month’s book, JavaScript %s', async (javaScript) => {
     const telling = stage.telling({ javaScript });
     const clerk = await telling.enter('lo.thi.thuy');

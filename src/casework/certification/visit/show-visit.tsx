@@ -9,11 +9,13 @@ import { noteReading } from '#platform/reading/index.ts';
 import { chargesOf, dueByKind, openBooks, owed, proposals, refundsOf, total } from '../../payments/index.ts';
 import { laneWords } from '../enter/enter.text.ts';
 import { type LineOfVisit, linesOfVisit, type Visit, visitById } from '../lane.store.ts';
+import { numbersText } from '../matters.rules.ts';
 import { counterOf } from '../offices.ts';
 import { paths } from '../paths.ts';
 import type { TypedRefund } from '../refund/refund.part.tsx';
 import { groundsOfVisit } from '../refund/refund.store.ts';
 import { VisitPage, type VisitPageProps } from './visit.page.tsx';
+import { visitWords } from './visit.text.ts';
 
 interface Shown {
   readonly wrong?: readonly Refusal[];
@@ -44,7 +46,8 @@ export async function showVisit(
   ]);
   const works = may(ask.actor, 'certification.enter', { unitIds: [unit.id] }).ok;
   return page({
-    title: visit.requester,
+    // Not the person’s name: the title stays in the history of a browser that others use.
+    title: visitWords(ask.language).title(numbersText(lines)),
     place: 'certification',
     status: wrong.length > 0 ? 422 : 200,
     again: wrong.length > 0 ? paths.visit(id) : undefined,

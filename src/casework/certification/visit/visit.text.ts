@@ -4,6 +4,10 @@ import type { GiveBackReason } from '../give-back/give-back.act.ts';
 import type { VoidLineReason } from '../give-back/void-line.act.ts';
 
 export const visitWords = inBoth({
+  title: {
+    vi: (numbers: string) => `Chứng thực số ${numbers}`,
+    en: (numbers: string) => `Certification ${numbers}`,
+  },
   under: {
     vi: (came: string, due: string) => `Đến ${came} · hẹn trả ${due}`,
     en: (came: string, due: string) => `Came ${came} · to be handed back ${due}`,

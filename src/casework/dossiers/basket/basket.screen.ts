@@ -17,6 +17,7 @@ import { emptyRow, readAdded } from './basket.read.rules.ts';
 import { type BasketReason, type BasketRow, mostRows, notExempt } from './basket.rules.ts';
 import { basketRefusal, basketWords } from './basket.text.ts';
 import { rowSeen, visitOf } from './basket.view.ts';
+import { meant } from './fill.rules.ts';
 
 export interface Shown {
   readonly counter: Unit;
@@ -57,7 +58,7 @@ export async function addRow(ask: Visit, { counter, form, rows }: Shown): Promis
   if (rows.length >= mostRows) return { error: { text: words.full(mostRows), field: 'add' } };
   const { name, quantity } = readAdded(form.add ?? '');
   const found = await receivable(ask, counter.id, form.pick ? '' : name);
-  const picked = form.pick ? found.find(({ key }) => key === form.pick) : found.length === 1 ? found[0] : undefined;
+  const picked = form.pick ? found.find(({ key }) => key === form.pick) : meant(name, found);
   if (picked) return { row: { ...emptyRow(picked.key), quantity } };
   return found.length === 0 || form.pick
     ? { error: { text: words.noMatch, field: 'add' } }

@@ -150,6 +150,12 @@ describe('a row of the basket', () => {
     const page = await ask({ url: one.location ?? '', as: clerk });
     expect(page.text).toContain('name="rows" value="dang-ky-khai-sinh"');
     expect(page.text).toContain(father.address);
+    // Whoever types the whole name means it, though other names hold it too.
+    const whole = await ask({ url: (await post({ do: 'add', add: 'dang ky ket hon' }, [])).location ?? '', as: clerk });
+    expect(whole.text).toContain('name="rows" value="dang-ky-ket-hon"');
+    // What both sign for goes by no post, whatever else lies in the basket.
+    expect(whole.text).toContain('hai bên cùng đến nhận và ký sổ, không gửi bưu điện');
+    expect(whole.text).not.toContain('Qua bưu điện');
     const none = await post({ do: 'add', add: 'không có thủ tục này' }, []);
     expect([none.status, none.text.includes('Gõ ít chữ hơn')]).toEqual([422, true]);
     const left = await ask({ url: (await post({ remove: '0' })).location ?? '', as: clerk });

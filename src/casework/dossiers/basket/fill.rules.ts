@@ -1,5 +1,5 @@
 import { type Column, saysYes, type Typed } from '#foundations/importing/rules.ts';
-import type { Language } from '#platform/text/index.ts';
+import { fold, type Language } from '#platform/text/index.ts';
 import { groundField, type ProofPart, proofField, proofFrom, saysProof } from '../../payments/rules.ts';
 import { emptyRow } from './basket.read.rules.ts';
 import type { BasketRow } from './basket.rules.ts';
@@ -20,15 +20,18 @@ export function rowFrom(
   line: Typed,
   found: readonly { readonly key: string; readonly name: string }[],
 ): { readonly row: BasketRow } | { readonly line: Typed; readonly found: number } {
-  const said = (line.procedure ?? '').toLocaleLowerCase('vi');
-  const one =
-    found.find(({ name }) => name.toLocaleLowerCase('vi') === said) ?? (found.length === 1 ? found[0] : undefined);
+  const said = line.procedure ?? '';
+  const one = meant(said, found);
   if (!one || !said) return { line, found: said ? found.length : 0 };
   const { quantity = '', subject = '', exemptionGround: ground = '' } = line;
   const proof = proofFrom((part) => ticked(part, line[proofField[part]] ?? ''));
   const exemption = { ticked: ground !== '' || saysProof(proof), ground, proof };
   return { row: { ...emptyRow(one.key), quantity, subject, exemption } };
 }
+
+/** The procedure that is called as it was typed, with diacritics or without; else the only one its text may mean. */
+export const meant = <P extends { readonly name: string }>(typed: string, found: readonly P[]): P | undefined =>
+  found.find(({ name }) => fold(name) === fold(typed)) ?? (found.length === 1 ? found[0] : undefined);
 
 /** A cell that says yes ticks the box. */
 const ticked = (part: ProofPart, cell: string): string => (part === 'original' && saysYes(cell) ? 'yes' : cell);

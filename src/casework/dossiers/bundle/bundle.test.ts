@@ -108,7 +108,7 @@ describe('a bundle of 30', () => {
     expect(again.location).toBe(sent.location);
     id = idIn(sent.location);
     const page = await served.get(sent.location ?? '', clerk);
-    expect(page.text).toContain('Phiếu bàn giao số 1');
+    expect(page.text).toContain('Phiếu bàn giao số 01');
     expect(page.text).toContain('Đã bàn giao 30 hồ sơ');
     expect(await lyingWithGiver()).toEqual(codes.slice(30));
   });

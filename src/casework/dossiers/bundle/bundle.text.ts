@@ -3,10 +3,13 @@ import { formatMoment } from '#platform/time/index.ts';
 import type { Belongs } from './bundle.rules.ts';
 import type { LineState } from './bundle.store.ts';
 
+/** As a number stands on a paper: `01`, `12`. */
+export const twoFigures = (number: number): string => String(number).padStart(2, '0');
+
 export const bundleListWords = inBoth({
   list: {
-    vi: (number: string) => `Phiếu bàn giao số ${number}`,
-    en: (number: string) => `Hand-over list No ${number}`,
+    vi: (number: number) => `Phiếu bàn giao số ${twoFigures(number)}`,
+    en: (number: number) => `Hand-over list No ${twoFigures(number)}`,
   },
   under: {
     vi: (from: string, to: string, n: number) => `${from} → ${to} · ${n} hồ sơ`,

@@ -82,7 +82,7 @@ function show(ask: Visit, desk: Desk, { scanned, wrong = [], confirms = false }:
   const { language } = ask;
   const { bundle } = desk;
   const trail = [{ text: bundleWords(language).title, href: paths.handOver() }];
-  const list = bundle && { text: bundleListWords(language).list(String(bundle.number)), href: paths.bundle(bundle.id) };
+  const list = bundle && { text: bundleListWords(language).list(bundle.number), href: paths.bundle(bundle.id) };
   return page({
     title: deskTitle(desk, language),
     place: 'handOver',

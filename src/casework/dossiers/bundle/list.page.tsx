@@ -55,7 +55,7 @@ export function ListPage(props: ListPageProps): JSX.Element {
     <>
       {wrong.length > 0 && <ErrorSummary title={said.refused} errors={linksTo(wrong)} />}
       <Just {...props} />
-      <PageHead title={said.list(String(bundle.number))} under={said.under(from.name, to.name, lines.length)}>
+      <PageHead title={said.list(bundle.number)} under={said.under(from.name, to.name, lines.length)}>
         <PrintList path={paths.bundlePaper(bundle.id)}>{said.pdf}</PrintList>
       </PageHead>
       <History {...props} />

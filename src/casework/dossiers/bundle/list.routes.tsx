@@ -6,7 +6,7 @@ import { dayOf, localOf } from '#platform/time/index.ts';
 import { copiesOf, listPaperRoutes, type PrintableList } from '../../documents/index.ts';
 import { bundleWords } from '../hand-over/bundle.text.ts';
 import { paths } from '../paths.ts';
-import { bundleListWords, lineStateText, surplusText } from './bundle.text.ts';
+import { bundleListWords, lineStateText, surplusText, twoFigures } from './bundle.text.ts';
 import { carry } from './carry.act.ts';
 import type { CarriedTyped } from './carry.rules.ts';
 import { carriedText, carryReasonText, carryWords } from './carry.text.ts';
@@ -109,7 +109,7 @@ async function show(ask: Visit, seen: BundleSeen, { just, wrong = [], typed = ''
   const { language, now } = ask;
   const copies = await copiesOf(ask.house.db, handOverPrints(seen.bundle.id));
   return page({
-    title: bundleListWords(language).list(String(seen.bundle.number)),
+    title: bundleListWords(language).list(seen.bundle.number),
     place: 'handOver',
     trail: [{ text: bundleWords(language).title, href: paths.handOver() }],
     status: wrong.length > 0 ? 422 : 200,
@@ -130,7 +130,7 @@ async function printable(ask: Visit, id: string): Promise<PrintableList | undefi
 
 function paperOf(seen: BundleSeen): HandOverPaper {
   const { bundle, from, to, giver, taker } = seen;
-  const number = `${bundle.number}/PBG`;
+  const number = `${twoFigures(bundle.number)}/PBG`;
   // What a surplus was is not on the list that both signed; what was missed is.
   const lines = seen.lines.map((line) => ({
     ...line,
@@ -166,6 +166,6 @@ async function send(ask: Visit, id: string, format: Format): Promise<Answer> {
       yield [null, one.scanned, surplusText(one.kind, language), '', null, standing];
     }
   }
-  const sheet = { name: bundleListWords(language).list(String(seen.bundle.number)), columns, rows: rows() };
+  const sheet = { name: bundleListWords(language).list(seen.bundle.number), columns, rows: rows() };
   return download(spreadsheet(format, sheet), mediaTypes[format], `${codeOf(seen)}.${format}`);
 }

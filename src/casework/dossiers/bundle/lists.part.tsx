@@ -38,7 +38,7 @@ export function BundleLists({ language, lists, units }: BundleListsProps): JSX.E
           const standing = standingText(one, language);
           return [
             <Link key="number" href={paths.bundle(one.id)} about={unit(one.from_unit_id)}>
-              {said.list(String(one.number))}
+              {said.list(one.number)}
             </Link>,
             unit(one.from_unit_id),
             unit(one.to_unit_id),

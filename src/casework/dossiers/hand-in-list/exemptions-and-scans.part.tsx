@@ -3,9 +3,11 @@ import { Checkboxes, Details, Field, Select, Sums, Table } from '#design/index.t
 import { formatDong } from '#platform/money/index.ts';
 import { groundChoice } from '../../payments/panels.tsx';
 import { proofField } from '../../payments/rules.ts';
+import type { Requirement } from '../../procedures/rules.ts';
 import { Scan } from '../receive/scan.part.tsx';
+import { Copies } from './copies.part.tsx';
 import type { ListScreen } from './list.page.tsx';
-import { claimOfLine, exemptFields, type Line, type LineField as LineFieldName } from './list.rules.ts';
+import { claimOfLine, copiesOfLine, exemptFields, type Line, type LineField as LineFieldName } from './list.rules.ts';
 
 /** What few lines have: an exemption and its proof, a scan; and what all of them pay. */
 export const ExemptionsAndScans = ({ screen }: { readonly screen: ListScreen }): JSX.Element => (
@@ -17,11 +19,12 @@ export const ExemptionsAndScans = ({ screen }: { readonly screen: ListScreen }):
 
 /** It opens by itself where something is there, or missing. */
 function Few({ screen }: { readonly screen: ListScreen }): JSX.Element {
-  const { words, said, lines, exemptions, errors } = screen;
+  const { words, said, lines, exemptions } = screen;
   const asked = exemptions.length > 0;
-  const open = lines.some((line) => line.scan ?? exemptFields.some((of) => line[of] || errors.has(`${of}-${line.n}`)));
+  const copied = screen.required.filter((paper) => paper.copy > 0);
+  const [exempt, plain] = copied.length > 0 ? [words.besideAll, words.besideCopies] : [words.beside, words.scans];
   return (
-    <Details summary={asked ? words.beside : words.scans} open={open}>
+    <Details summary={asked ? exempt : plain} open={lines.some((line) => isUsed(screen, copied, line))}>
       {exemptions.map((law) => (
         <p class="govuk-hint mc-small" lang="vi" key={law}>
           {law}
@@ -35,6 +38,7 @@ function Few({ screen }: { readonly screen: ListScreen }): JSX.Element {
         columns={[
           { head: words.line, header: true },
           ...(asked ? groups.map(([head]) => ({ head: words[head] })) : []),
+          ...(copied.length > 0 ? [{ head: words.copies }] : []),
           { head: said.scan },
         ]}
         rows={lines.map((line) => [
@@ -48,12 +52,18 @@ function Few({ screen }: { readonly screen: ListScreen }): JSX.Element {
                 </span>
               ))
             : []),
+          ...(copied.length > 0 ? [<Copies key="copies" screen={screen} line={line} copied={copied} />] : []),
           <Scan key="scan" at={String(line.n)} of={`${words.line} ${line.n + 1}`} digest={line.scan} said={said} />,
         ])}
       />
     </Details>
   );
 }
+
+const isUsed = ({ typed, errors }: ListScreen, copied: readonly Requirement[], line: Line): boolean =>
+  Boolean(line.scan) ||
+  copied.some(({ key }) => copiesOfLine(typed, key, line.n)) ||
+  exemptFields.some((of) => line[of] || errors.has(`${of}-${line.n}`));
 
 const Sum = ({ screen: { words, sum } }: { readonly screen: ListScreen }): JSX.Element | null =>
   sum.people > 0 ? (

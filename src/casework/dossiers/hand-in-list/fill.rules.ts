@@ -1,7 +1,15 @@
 import { type Column, saysYes, type Typed } from '#foundations/importing/rules.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { ListForm } from './list.form.ts';
-import { everyLine, exemptFields, filledLines, lineFields, linesAtFirst, mostLines } from './list.rules.ts';
+import {
+  everyLine,
+  exemptFields,
+  filledLines,
+  lineFields,
+  lineFieldsOn,
+  linesAtFirst,
+  mostLines,
+} from './list.rules.ts';
 import { listWords } from './list.text.ts';
 
 const languages = ['vi', 'en'] as const;
@@ -16,8 +24,8 @@ const alsoHeaded: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The columns of a list of people, in the order of the screen. */
-export const listColumns = (language: Language): Column[] =>
-  [...lineFields, 'ready' as const, ...exemptFields].map((key) => ({
+export const listColumns = (language: Language, day: Temporal.PlainDate): Column[] =>
+  [...lineFieldsOn(day), 'ready' as const, ...exemptFields].map((key) => ({
     key,
     heads: [...[language, ...languages].map((one) => listWords(one)[key]), ...(alsoHeaded[key] ?? [])],
     required: key === 'name',

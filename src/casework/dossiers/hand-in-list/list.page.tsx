@@ -27,14 +27,14 @@ import type { Requirement, Version } from '../../procedures/rules.ts';
 import { PaperBefore } from '../on-paper/on-paper.part.tsx';
 import { paths } from '../paths.ts';
 import { Closed } from '../receive/closed.part.tsx';
-import { isTickedCertified } from '../receive/receive.read.rules.ts';
 import type { receiveWords } from '../receive/receive.text.ts';
 import type { Screen } from '../receive/screen.ts';
 import { TwinAsked } from '../receive/twin.part.tsx';
+import { Certified } from './copies.part.tsx';
 import { ExemptionsAndScans, LineField } from './exemptions-and-scans.part.tsx';
 import { listColumns } from './fill.rules.ts';
 import type { ListForm } from './list.form.ts';
-import { type Line, lineFields, type sumOfList } from './list.rules.ts';
+import { type Line, type lineFields, lineFieldsOn, type sumOfList } from './list.rules.ts';
 import type { listWords } from './list.text.ts';
 
 /** What the list's page shows. */
@@ -60,6 +60,8 @@ export interface ListScreen extends Pick<Screen, 'said' | 'errors' | 'twins'> {
   /** How many lines were just filled from a file. */
   readonly filled: number | undefined;
   readonly language: Language;
+  /** The day the list stands on. */
+  readonly day: Temporal.PlainDate;
   readonly wrong: readonly { readonly text: string; readonly href?: string }[];
 }
 
@@ -90,7 +92,11 @@ export function ListPage({ screen }: { readonly screen: ListScreen }): JSX.Eleme
         <ExemptionsAndScans screen={screen} />
         {screen.closed && <Closed screen={screen} />}
         <Presses words={words} />
-        <FillRows language={screen.language} columns={listColumns(screen.language)} pasted={screen.typed.pasted} />
+        <FillRows
+          language={screen.language}
+          columns={listColumns(screen.language, screen.day)}
+          pasted={screen.typed.pasted}
+        />
       </Form>
     </>
   );
@@ -175,7 +181,7 @@ function People({ screen }: { readonly screen: ListScreen }): JSX.Element {
         class="mc-grid"
         columns={[
           { head: words.line, class: 'mc-order' },
-          ...lineFields.map((name) => ({ head: words[name], class: widthOf[name] ?? '' })),
+          ...lineFieldsOn(screen.day).map((name) => ({ head: words[name], class: widthOf[name] ?? '' })),
           { head: words.ready },
         ]}
         rows={lines.map((line) => lineCells(screen, line))}
@@ -190,24 +196,6 @@ const widthOf: Partial<Record<(typeof lineFields)[number], string>> = {
   identity: 'mc-figures',
   address: 'mc-name',
 };
-
-/** Which papers come as certified copies: said once, for all whose papers are complete. */
-function Certified({ screen: { words, typed, required } }: { readonly screen: ListScreen }): JSX.Element | null {
-  const copied = required.filter((paper) => paper.copy > 0);
-  if (copied.length === 0) return null;
-  return (
-    <>
-      <Hidden name="certified" value="" />
-      <Checkboxes
-        name="certified"
-        small
-        legend={words.certified}
-        values={copied.filter((paper) => isTickedCertified(typed, paper)).map(({ key }) => key)}
-        items={copied.map(({ key, name }) => ({ value: key, text: name }))}
-      />
-    </>
-  );
-}
 
 /** Who bears a known number or name: asked once, for all of the list. */
 const Asked = ({ screen }: { readonly screen: ListScreen }): JSX.Element => (
@@ -234,7 +222,7 @@ const Asked = ({ screen }: { readonly screen: ListScreen }): JSX.Element => (
 
 const lineCells = (screen: ListScreen, line: Line): Content[] => [
   String(line.n + 1),
-  ...lineFields.map((name) => <LineField key={name} screen={screen} line={line} name={name} />),
+  ...lineFieldsOn(screen.day).map((name) => <LineField key={name} screen={screen} line={line} name={name} />),
   <Tick
     key="ready"
     name={`ready.${line.n}`}

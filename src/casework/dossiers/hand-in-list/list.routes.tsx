@@ -6,6 +6,7 @@ import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { refuse } from '#platform/result/index.ts';
+import { dayOf } from '#platform/time/index.ts';
 import { largestUpload } from '../../documents/index.ts';
 import { exemptionsOf, feesOf, offeredOf, requirementsOf } from '../../procedures/rules.ts';
 import { receiveBasket } from '../basket/basket.act.ts';
@@ -26,7 +27,7 @@ import { twinsIn } from '../receive/twin.rules.ts';
 import { filled, listColumns } from './fill.rules.ts';
 import { type ListForm, listForm, listQuery } from './list.form.ts';
 import { ListPage, type ListScreen } from './list.page.tsx';
-import { everyLine, filledLines, lineCount, receptionsOfList, sumOfList } from './list.rules.ts';
+import { dayOfList, everyLine, filledLines, lineCount, receptionsOfList, sumOfList } from './list.rules.ts';
 import { type ListReason, listRefusal, listWords } from './list.text.ts';
 
 /** A hamlet head brings the papers of his people: one procedure, many owners, received in one deed. */
@@ -89,7 +90,7 @@ async function fillLines(ask: Visit, shown: Shown): Promise<Answer> {
   const { form, counter, ground } = shown;
   const rows = await rowsBrought(
     { uploads: ask.uploads, pasted: form.pasted },
-    listColumns(ask.language),
+    listColumns(ask.language, dayOfList(form, dayOf(ask.now))),
     ask.language,
   );
   if (!rows.ok) return show(ask, { ...shown, refused: rows.reasons }, 422);
@@ -147,7 +148,7 @@ async function show(ask: Visit, shown: Shown, status = 200): Promise<Answer> {
 }
 
 function screenOf(
-  { language }: Visit,
+  { language, now }: Visit,
   { counter, ground, form, reasons = [], before, refused = [], filled: justFilled }: Shown,
 ): ListScreen {
   const { version } = ground;
@@ -159,6 +160,7 @@ function screenOf(
   const submitter = form.submitter === 'kin' ? 'kin' : 'other';
   return {
     language,
+    day: dayOfList(form, dayOf(now)),
     words: listWords(language),
     said: receiveWords(language),
     typed: form,

@@ -1,6 +1,8 @@
 import type { Dong } from '#platform/money/index.ts';
+import { parseDay } from '#platform/time/index.ts';
+import { householdBookHolds } from '../../parties/rules.ts';
 import { type Claim, proofField, proofFrom } from '../../payments/rules.ts';
-import { feesOf, requirementsOf, totalOf, type Version } from '../../procedures/rules.ts';
+import { feesOf, type Requirement, requirementsOf, totalOf, type Version } from '../../procedures/rules.ts';
 import { claimFields } from '../basket/basket.read.rules.ts';
 import type { Handed } from '../basket/basket.rules.ts';
 import type { OnPaper } from '../on-paper/on-paper.rules.ts';
@@ -11,6 +13,12 @@ import type { ListForm } from './list.form.ts';
 
 /** What is asked of each person; the hamlet is asked once, for whoever has no address of their own. */
 export const lineFields = ['name', 'born', 'identity', 'noPaper', 'household', 'address', 'phone'] as const;
+/** Those of a day: a household book only while it tells who somebody is. */
+export const lineFieldsOn = (day: Temporal.PlainDate): (typeof lineFields)[number][] =>
+  lineFields.filter((name) => name !== 'household' || householdBookHolds(day));
+/** The day the list stands on: what is typed in from paper has its own. */
+export const dayOfList = ({ paperDay }: ListForm, today: Temporal.PlainDate): Temporal.PlainDate =>
+  parseDay(paperDay ?? '') ?? today;
 /** Asked where the law exempts somebody from the fee: any of them says that this person is. */
 export const exemptFields = ['ground', ...Object.values(proofField)] as const;
 const typedFields = [...lineFields, ...exemptFields];
@@ -65,7 +73,7 @@ function formOfLine(form: ListForm, line: Line, version: Version): ReceiveForm {
   const submitter = form.submitter === 'kin' ? 'kin' : 'other';
   const required = requirementsOf(version, caseOf(form, version), { submitter }).filter((paper) => paper.required);
   const here = line.ready ? required.map((paper) => paper.key) : [];
-  const certified = listOf(form.certified);
+  const certified = certifiedOfLine(form, line, required);
   return {
     ...form,
     ownerId: form.somebodyNew === 'yes' ? 'new' : '',
@@ -85,6 +93,21 @@ function formOfLine(form: ListForm, line: Line, version: Version): ReceiveForm {
     shown: here.filter((key) => !certified.includes(key)),
     certified,
   } as ReceiveForm;
+}
+
+/** How the copies of one person are said to be, where that is not as in the whole list. */
+export const copiesOfLine = (form: ListForm, key: string, n: number): 'certified' | 'plain' | undefined => {
+  const said = form[copiesField(key, n)];
+  return said === 'certified' || said === 'plain' ? said : undefined;
+};
+export const copiesField = (key: string, n: number): string => `copies.${key}.${n}`;
+
+/** Said once for the whole list, and of a person whose copies came otherwise. */
+function certifiedOfLine(form: ListForm, { n }: Line, required: readonly Requirement[]): string[] {
+  const said = new Map(required.map(({ key }) => [key, copiesOfLine(form, key, n)]));
+  const all = listOf(form.certified).filter((key) => said.get(key) !== 'plain');
+  const only = [...said].flatMap(([key, how]) => (how === 'certified' && !all.includes(key) ? [key] : []));
+  return [...all, ...only];
 }
 
 const isExempt = (line: Line): boolean => exemptFields.some((field) => line[field] !== '');

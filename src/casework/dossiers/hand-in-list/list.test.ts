@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { sql } from '#platform/db/index.ts';
 import { newId } from '#platform/id/index.ts';
 import { openInside } from '#test/support/inside.ts';
+import { listColumns } from './fill.rules.ts';
 
 const inside = await openInside();
 const { db, ask } = inside;
@@ -36,6 +37,26 @@ const nine = (from: number): Form =>
   );
 const dossiers = async (): Promise<number> =>
   (await db.one<{ n: number }>(sql`select count(*)::int as n from dossiers.dossiers`)).n;
+
+describe('the household book of a list', () => {
+  const heads = (day: string) => listColumns('vi', Temporal.PlainDate.from(day)).map(({ key }) => key);
+  const shownOn = async (paperDay: string): Promise<string> => {
+    const { location } = await post({ ...nine(41_000_900), do: 'show', paperDay });
+    return (await ask({ url: location ?? '', as: clerk })).text;
+  };
+
+  it('is asked for while it tells who somebody is, on the screen and in a file, and not after 31/12/2022', async () => {
+    expect([heads('2022-12-31').includes('household'), heads('2023-01-01').includes('household')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(await shownOn('30/12/2022')).toContain('name="household.0"');
+    const later = await shownOn('03/01/2023');
+    expect(later).toContain('name="name.0"');
+    expect(later).not.toContain('name="household.0"');
+    expect(later).not.toContain('Sổ hộ khẩu');
+  });
+});
 
 describe('a list of nine people', () => {
   it('is nine dossiers of nine owners, handed in by one, with a list to sign and a stub for each', async () => {

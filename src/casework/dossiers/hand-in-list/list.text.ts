@@ -25,9 +25,13 @@ export const listWords = inBoth({
   phone: { vi: 'Điện thoại', en: 'Telephone' },
   ready: { vi: 'Đủ giấy tờ', en: 'Papers complete' },
   certified: {
-    vi: 'Bản sao có chứng thực (của cả danh sách; để trống: bản chụp)',
-    en: 'Certified copies (in the whole list; else plain ones)',
+    vi: 'Bản sao có chứng thực (của cả danh sách; để trống: bản chụp). Ai mang khác thì chọn ở mục từng người bên dưới.',
+    en: 'Certified copies (in the whole list; else plain ones). Whoever brought others is chosen person by person below.',
   },
+  copies: { vi: 'Bản sao', en: 'Copies' },
+  asTheList: { vi: 'Như cả danh sách', en: 'As the whole list' },
+  certifiedCopy: { vi: 'Có chứng thực', en: 'Certified' },
+  plainCopy: { vi: 'Bản chụp, đã đối chiếu', en: 'Plain, compared' },
   ground: { vi: 'Diện miễn, giảm', en: 'Exempt as' },
   proofPaper: { vi: 'Giấy chứng minh', en: 'Proof' },
   proofNumber: { vi: 'Số giấy', en: 'Its number' },
@@ -40,6 +44,11 @@ export const listWords = inBoth({
     en: 'All papers of a person in one file; it stands at each paper of that dossier.',
   },
   beside: { vi: 'Miễn phí, lệ phí và bản quét của từng người', en: 'Exemptions and scans, person by person' },
+  besideAll: {
+    vi: 'Miễn phí, lệ phí, bản sao, bản quét của từng người',
+    en: 'Exemptions, copies, scans, person by person',
+  },
+  besideCopies: { vi: 'Bản sao và bản quét của từng người', en: 'Copies and scans, person by person' },
   sum: {
     vi: (people: number, exempt: number) =>
       `Phải thu: ${people} người${exempt > 0 ? `, ${exempt} người được miễn` : ''}`,

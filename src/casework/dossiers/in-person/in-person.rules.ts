@@ -38,7 +38,7 @@ export type InPersonReason =
       readonly reason: 'interpreter-name-missing' | 'interpreter-language-missing' | 'interpreter-paper-missing';
     }
   | { readonly field: 'comparedDetail'; readonly reason: 'compared-detail-missing' }
-  | { readonly field: 'compared'; readonly reason: 'compared-missing' };
+  | { readonly field: 'compared'; readonly reason: 'compared-missing'; readonly book: boolean };
 
 const shortestName = 2;
 const shortestPaper = 3;
@@ -48,12 +48,15 @@ const shortestPaper = 3;
  * signature before witnesses: two by the habit of civil law (NĐ 23/2015/NĐ-CP Đ36 for contracts; for a reception no article says
  * how many, so the house does). `nameless`: the applicant has no identity paper and is entered here.
  */
-export function inPersonReasons(given: InPerson, nameless: boolean): InPersonReason[] {
-  const { compared } = given;
+export function inPersonReasons(given: InPerson, nameless: boolean, day: Temporal.PlainDate): InPersonReason[] {
+  const may = comparisonsOn(day);
+  // A household book that tells nobody any more who somebody is was not compared, whatever was typed.
+  const compared = given.compared && may.includes(given.compared.by) ? given.compared : null;
   const reasons = [...witnessReasons(given), ...interpreterReasons(given.interpreter)];
   if (compared && compared.detail.length < shortestPaper)
     reasons.push({ field: 'comparedDetail', reason: 'compared-detail-missing' });
-  if (nameless && !compared) reasons.push({ field: 'compared', reason: 'compared-missing' });
+  if (nameless && !compared)
+    reasons.push({ field: 'compared', reason: 'compared-missing', book: may.includes('household') });
   return reasons;
 }
 

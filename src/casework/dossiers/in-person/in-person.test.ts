@@ -5,7 +5,8 @@ import { counterForm } from '#test/support/counter-form.ts';
 import { openInside } from '#test/support/inside.ts';
 import { readPaper } from '#test/support/paper.ts';
 import { wordsOf } from '#test/support/words.ts';
-import { isUnusual, readInPerson } from './in-person.rules.ts';
+import { inPersonReasons, isUnusual, readInPerson } from './in-person.rules.ts';
+import { inPersonReasonText } from './in-person.text.ts';
 
 const inside = await openInside();
 const { db, ask } = inside;
@@ -107,6 +108,14 @@ describe('somebody old without a paper, who cannot sign and speaks no Vietnamese
     const done = await send({ ...known, comparedDetail: 'hàng xóm của cán bộ, ở bản từ 1975' });
     expect(await pageOf(done.location)).toContain('Cán bộ biết rõ: hàng xóm của cán bộ, ở bản từ 1975');
   });
+});
+
+it('a household book typed after 31/12/2022 was not compared: something else is asked for, and the book is not named', () => {
+  const typed = readInPerson({ identityKind: 'none', householdBook: '620 145 007' }, 2);
+  const on = (day: string) => inPersonReasons(typed, true, Temporal.PlainDate.from(day));
+  expect(on('2022-12-31')).toEqual([]);
+  const said = on('2023-01-01').map((one) => inPersonReasonText(one, 'vi'));
+  expect(said).toEqual(['Người nộp không có giấy tờ tùy thân: chọn đã đối chiếu bằng gì.']);
 });
 
 describe('the witnesses of a fingerprint', () => {

@@ -75,6 +75,10 @@ const reasons = inBoth({
     vi: 'Ghi số, ngày của giấy đã đối chiếu, hoặc biết rõ người nộp vì sao.',
     en: 'Enter number and day of the paper compared, or how the official knows the person.',
   },
+  'compared-missing-now': {
+    vi: 'Người nộp không có giấy tờ tùy thân: chọn đã đối chiếu bằng gì.',
+    en: 'The person has no identity paper: choose what was compared instead.',
+  },
   'compared-missing': {
     vi: 'Người nộp không có giấy tờ tùy thân: ghi số sổ hộ khẩu, hoặc chọn đã đối chiếu bằng gì.',
     en: 'The person has no identity paper: enter the household book, or choose what was compared instead.',
@@ -91,6 +95,8 @@ export function inPersonReasonText(reason: InPersonReason, language: Language): 
     case 'witness-paper-missing':
     case 'witness-twice':
       return said[reason.reason](reason.n);
+    case 'compared-missing':
+      return said[reason.book ? reason.reason : 'compared-missing-now'];
     default:
       return said[reason.reason];
   }

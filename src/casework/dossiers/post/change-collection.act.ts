@@ -9,11 +9,12 @@ import { imagedWay } from '../dossier/way-back.store.ts';
 import { openDossier } from '../flow/open-dossier.ts';
 import type { Asked, FlowReason } from '../flow/take-up.act.ts';
 import { keepCollecting } from './address.store.ts';
+import { bothCollect } from './both-collect.ts';
 import { parcelUnderWay } from './parcel.store.ts';
 import { collectionChanged } from './post.events.ts';
 import { type Collecting, type CollectingReason, decideCollecting } from './post.rules.ts';
 
-export type ChangeReason = FlowReason | CollectingReason | { readonly reason: 'at-the-post' };
+export type ChangeReason = FlowReason | CollectingReason | { readonly reason: 'at-the-post' | 'both-collect' };
 
 /** The person wants the result sent after all, or will come for it: until it is under way or in somebody's hands. */
 export async function changeCollection(
@@ -30,6 +31,8 @@ export async function changeCollection(
   if (!atCounter) return refuse<FlowReason>({ reason: 'not-allowed' });
   if (dossier.state === 'returned') return refuse<FlowReason>({ reason: 'not-at-this-step' });
   if (await parcelUnderWay(deed.tx, dossier.id)) return refuse<ChangeReason>({ reason: 'at-the-post' });
+  if (wanted.by === 'post' && (await bothCollect(deed.tx, dossier)))
+    return refuse<ChangeReason>({ reason: 'both-collect' });
   const decided = decideCollecting(wanted);
   if (!decided.ok) return decided;
   const me = actorId(deed);

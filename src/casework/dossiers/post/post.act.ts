@@ -10,11 +10,12 @@ import type { ManyReason } from '../flow/many.rules.ts';
 import type { FlowReason } from '../flow/take-up.act.ts';
 import { openOnShelf } from '../shelf/open-on-shelf.ts';
 import { destinationOf } from './address.store.ts';
+import { bothCollect } from './both-collect.ts';
 import { sendOff } from './parcel.store.ts';
 import { dossierPosted } from './post.events.ts';
 import { type LineReason, linesWrong, type PostLine } from './post.rules.ts';
 
-type Because = FlowReason | LineReason | { readonly reason: 'tracking-used' | 'not-by-post' };
+type Because = FlowReason | LineReason | { readonly reason: 'tracking-used' | 'not-by-post' | 'both-collect' };
 export type PostReason = ManyReason<Because>;
 
 /** The postman takes the day's parcels: at one press, each under its own number and with its own event, all or none. */
@@ -39,6 +40,7 @@ async function postOne(deed: Deed, { code, tracking, grams }: PostLine): Promise
   const by = actorId(deed);
   if (!by) return { reason: 'not-allowed' };
   if (collect_by !== 'post') return { reason: 'not-by-post' };
+  if (await bothCollect(deed.tx, opened.value)) return { reason: 'both-collect' };
   const [to, charges] = await Promise.all([destinationOf(deed.tx, { id, owner_id }), chargesOf(deed.tx, id)]);
   const parcel = newId();
   const cod = owed(charges);

@@ -51,6 +51,11 @@ export const postWords = inBoth({
   cod: { vi: (sum: string) => `thu hộ ${sum}`, en: (sum: string) => `collects ${sum}` },
 });
 
+const both = {
+  vi: 'Thủ tục này buộc hai bên cùng đến nhận và ký sổ, kết quả không gửi bưu điện. Để kết quả nhận tại quầy.',
+  en: 'Both must come and sign the book, so this result is not posted. Leave it to be collected at the counter.',
+};
+
 /** `EE123456789VN`: how a number has to look stands in the words of its refusal. */
 const reasons = inBoth({
   'tracking-wrong': {
@@ -64,6 +69,7 @@ const reasons = inBoth({
     vi: 'Hồ sơ này nhận kết quả tại quầy. Đổi cách nhận ở trang hồ sơ.',
     en: 'This result is collected at the counter. Change that on the page of the dossier.',
   },
+  'both-collect': both,
 });
 
 type LineBecause = Extract<PostReason, { reason: 'line' }>['because'];
@@ -89,6 +95,7 @@ export const changeReasonText = saysWith<Exclude<ChangeReason, { reason: 'change
       vi: 'Kết quả đang trên đường bưu điện, chưa đổi được cách nhận.',
       en: 'The result is at the post; this cannot be changed now.',
     },
+    'both-collect': both,
   }),
 );
 

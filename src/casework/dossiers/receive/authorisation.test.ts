@@ -73,6 +73,9 @@ describe('who may hand in for another', () => {
     const alone = await send(byRule.forbidden, { bothPresent: 'no' });
     expect(alone.status).toBe(422);
     expect(alone.text).toContain('buộc cả hai bên cùng có mặt khi nộp. Mời bên còn lại đến rồi chọn “Có”');
+    const posted = await send(byRule.forbidden, { bothPresent: 'yes', collectBy: 'post' });
+    expect(posted.status).toBe(422);
+    expect(posted.text).toContain('Hai bên cùng đến nhận và ký sổ, kết quả không gửi bưu điện');
     expect((await send(byRule.forbidden, { bothPresent: 'yes' })).status).toBe(303);
   });
 

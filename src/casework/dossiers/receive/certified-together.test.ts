@@ -83,6 +83,38 @@ describe('certified copies are ticked wherever papers are taken in', () => {
     expect((await copiesIn(done.location))[0]).toMatchObject({ shown: false, certified: true });
   });
 
+  it('in a list, person by person where one brought other copies than the rest', async () => {
+    const submitter = { submitter: 'other', submitterName: 'Lò Văn Trưởng', submitterIdentity: '040000902' };
+    const people = ['A', 'B', 'C'].flatMap((letter, n): [string, string][] => [
+      [`name.${n}`, `Quàng Thị Riêng ${letter}`],
+      [`born.${n}`, '1961'],
+      [`identity.${n}`, `04000091${n}`],
+      [`ready.${n}`, 'yes'],
+    ]);
+    const head = Object.entries({ procedure: business, ...submitter, place: 'bản Noong Luống, xã Thanh Xương' });
+    const typed: Fields = [...head, ...people];
+    const page = await post(paths.list(), [...typed, ['do', 'show']]);
+    const key = saidBy(boxesIn((await ask({ url: page.location ?? '', as: clerk })).text)[0]);
+    const own: Fields = [
+      ['certified', ''],
+      ['certified', key],
+      [`copies.${key}.1`, 'plain'],
+      [`copies.${key}.2`, 'certified'],
+    ];
+    const again = await post(paths.list(), [...typed, ...own, ['do', 'show']]);
+    const { text } = await ask({ url: again.location ?? '', as: clerk });
+    expect(text).toMatch(new RegExp(`name="copies.${key}.1"(?:(?!</select>).)*value="plain" selected`, 's'));
+    const done = await post(paths.list(), [...typed, ...own, ['do', 'receive']]);
+    expect(done.status).toBe(303);
+    const copies = await copiesIn(done.location);
+    const same = copies.filter(({ name }) => name === copies[0]?.name);
+    expect(same.map(({ shown, certified }) => [shown, certified])).toEqual([
+      [false, true],
+      [true, null],
+      [false, true],
+    ]);
+  });
+
   it('when what was asked for comes: the box stands ticked where a certified copy was asked for, and the folder keeps the answer', async () => {
     const code = await walked(db, {
       ...{ way: correction, day: '2019-02-18', to: 'assigned', name: 'Lò Thị Sao', identity: '045000899' },

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Checkboxes, Radios, Sums } from '#design/index.ts';
 import { ExemptionFields } from '../../payments/panels.tsx';
+import type { Version } from '../../procedures/rules.ts';
 import type { FeeScreen } from './screen.ts';
 
 /** What is to pay, and the proof of an exemption. */
@@ -34,17 +35,26 @@ const Exemption = ({ screen }: { readonly screen: FeeScreen }): JSX.Element => (
   </>
 );
 
-/** How the result goes to its person. */
-export const CollectBy = ({ screen: { said, form } }: { readonly screen: FeeScreen }): JSX.Element => (
-  <Radios
-    name="collectBy"
-    legend={said.collectBy}
-    value={form.collectBy ?? 'counter'}
-    row
-    small
-    items={[
-      { value: 'counter', text: said.atCounter },
-      { value: 'post', text: said.byPost },
-    ]}
-  />
-);
+interface CollectProps {
+  readonly screen: Pick<FeeScreen, 'said' | 'form' | 'errors'> & { readonly version: Pick<Version, 'bothPresent'> };
+}
+
+/** How the result goes to its person; where both sign the book when it is handed over, the post is not offered. */
+export function CollectBy({ screen: { said, form, errors, version } }: CollectProps): JSX.Element {
+  const posted = form.collectBy === 'post';
+  if (version.bothPresent && !posted) return <p class="govuk-body mc-small">{said.bothCollect}</p>;
+  return (
+    <Radios
+      name="collectBy"
+      legend={said.collectBy}
+      value={form.collectBy ?? 'counter'}
+      error={errors.get('collectBy')}
+      row
+      small
+      items={[
+        { value: 'counter', text: said.atCounter },
+        { value: 'post', text: said.byPost },
+      ]}
+    />
+  );
+}

@@ -66,6 +66,7 @@ export type ReceiveReason =
   | { readonly field: 'submitter'; readonly reason: 'submitter'; readonly because: PartyReason }
   | { readonly reason: 'sets-wrong' | 'quantity-wrong'; readonly given: number }
   | { readonly reason: 'no-time-limit' }
+  | { readonly reason: 'both-not-by-post' }
   | { readonly reason: 'counter-closed' }
   | { readonly reason: 'number-of-another'; readonly name: string; readonly year: number | null }
   | { readonly reason: 'namesake'; readonly name: string; readonly year: number }
@@ -109,8 +110,9 @@ export function decideReceipt(reception: Reception, ground: Ground): Result<Rece
     ...chosenAndTyped(reception),
     ...reasonsOf(owner),
     ...reasonsOf(submitter),
-    ...standsThere(reception),
+    ...standsThere(reception, today),
     ...plainReasons(reception),
+    ...(ground.version.bothPresent && reception.collectBy === 'post' ? [{ reason: 'both-not-by-post' } as const] : []),
     ...(reception.exemption
       ? exemptionReasons(reception.exemption, offeredOf(ground.version, reception.caseKey), today.year)
       : []),
@@ -158,10 +160,10 @@ function readSubmitter(reception: Reception, today: Temporal.PlainDate): Result<
 }
 
 /** Who is entered without a paper and hands in for themselves is compared with something else. */
-function standsThere({ inPerson, owner, answers }: Reception): ReceiveReason[] {
+function standsThere({ inPerson, owner, answers }: Reception, today: Temporal.PlainDate): ReceiveReason[] {
   if (!inPerson) return [];
   const nameless = !('id' in owner) && owner.identityKind === 'none' && owner.kind !== 'organisation';
-  return inPersonReasons(inPerson, nameless && answers.submitter === 'self');
+  return inPersonReasons(inPerson, nameless && answers.submitter === 'self', today);
 }
 
 function plainReasons({ sets, quantities }: Reception): ReceiveReason[] {

@@ -115,6 +115,10 @@ export const receiveWords = inBoth({
   collectBy: { vi: 'Trả kết quả', en: 'Return of the result' },
   atCounter: { vi: 'Tại quầy', en: 'At the counter' },
   byPost: { vi: 'Qua bưu điện', en: 'By post' },
+  bothCollect: {
+    vi: 'Tại quầy: hai bên cùng đến nhận và ký sổ, không gửi bưu điện.',
+    en: 'At the counter: both come and sign the book, nothing is posted.',
+  },
   receive: { vi: 'Nhận và in giấy hẹn', en: 'Receive and print the slip' },
   declineOther: {
     vi: 'Việc không có trong danh sách: từ chối tiếp nhận bằng văn bản',

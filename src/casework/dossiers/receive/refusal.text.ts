@@ -84,6 +84,10 @@ const refusals = inBoth({
     vi: 'Thủ tục này buộc cả hai bên cùng có mặt khi nộp. Mời bên còn lại đến rồi chọn “Có”; chưa đến được thì bấm “Tạm gác”.',
     en: 'Both parties must be present when this is handed in. Ask the other one to come and choose “Yes”, or lay it aside.',
   },
+  'both-not-by-post': {
+    vi: 'Hai bên cùng đến nhận và ký sổ, kết quả không gửi bưu điện: chọn trả “Tại quầy”.',
+    en: 'Both come and sign the book, so the result is not posted: choose “At the counter”.',
+  },
   submitter: { vi: (why: string) => `Người nộp thay: ${why}`, en: (why: string) => `Who hands in: ${why}` },
 });
 
@@ -131,6 +135,7 @@ function otherRefusal(reason: Exclude<ReceiveRefusal, InPersonReason | Exemption
     case 'unknown-paper':
     case 'authorisation-forbidden':
     case 'both-must-be-present':
+    case 'both-not-by-post':
       return { text: said[reason.reason], field: fieldOf[reason.reason] };
     default:
       return { text: partyReasonText(reason as PartyReason, language), field: (reason as PartyReason).field };
@@ -185,4 +190,5 @@ const fieldOf: Readonly<Record<string, string>> = {
   'unknown-case': 'case',
   'authorisation-forbidden': 'submitter',
   'both-must-be-present': 'bothPresent',
+  'both-not-by-post': 'collectBy',
 };

@@ -41,6 +41,17 @@ it('acknowledging a child is handed over to both at once, who sign the book: the
   expect(page.text).not.toContain('value="authorised"');
   expect(page.text).toContain('Người khác đến thay thì mời chính chủ hồ sơ đến');
   expect(page.text).toContain('<input type="hidden" name="standing" value="owner"/>');
+  // Nor the post: what both sign for is not sent.
+  expect(page.text).not.toContain('Đổi cách nhận kết quả');
+  const byPost = { by: 'post', recipient: 'Lò Văn Nhận', address: 'bản Bồ Hóng, xã Thanh Xương', phone: '' };
+  const sending = await ask({
+    method: 'POST',
+    url: `/can-bo/ho-so/${code}/cach-nhan`,
+    as: 'lo.thi.xuan',
+    form: { key: newId(), seq: String(seq), ...byPost },
+  });
+  expect(sending.status).toBe(422);
+  expect(sending.text).toContain('Thủ tục này buộc hai bên cùng đến nhận và ký sổ, kết quả không gửi bưu điện.');
   const alone = await press({});
   expect(alone.status).toBe(422);
   expect(alone.text).toContain(

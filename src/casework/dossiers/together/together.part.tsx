@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { type Content, Link, Panel, SummaryList } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatMoment } from '#platform/time/index.ts';
+import { twoFigures } from '../bundle/bundle.text.ts';
 import { paths } from '../paths.ts';
 import { togetherWords } from './together.text.ts';
 import type { Group, Together } from './together.view.ts';
@@ -48,7 +49,7 @@ export function ListsPanel({ together, unitNames, language }: ListsProps): JSX.E
   const said = togetherWords(language);
   const unit = (id: string): string => unitNames.get(id) ?? '';
   const carried = together.carried.map((one) => ({
-    key: linked(said.bundle(String(one.number), String(dayOf(one.given_at).year)), one.list),
+    key: linked(said.bundle(twoFigures(one.number), String(dayOf(one.given_at).year)), one.list),
     value: [
       said.between(unit(one.from_unit_id), unit(one.to_unit_id)),
       said.givenAt(formatMoment(one.given_at)),

@@ -40,7 +40,9 @@ export const mayVoid = (ask: Visit, { dossier, open, events }: Whole, can: Can):
     acted: events.map((event) => event.actor_id),
   });
 
-export const mayChangeCollection = ({ dossier, parcels }: Whole, can: Can): boolean =>
+/** Where both come and sign for the result there is nothing to choose, unless the post was written down before. */
+export const mayChangeCollection = ({ dossier, parcels, version, result }: Whole, can: Can): boolean =>
+  !(version.bothPresent && result?.kind !== 'refused' && dossier.collect_by === 'counter') &&
   !dossier.ended_at &&
   dossier.state !== 'returned' &&
   !underWay(parcels) &&

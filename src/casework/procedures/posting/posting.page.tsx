@@ -6,7 +6,6 @@ import {
   Filter,
   Form,
   Hidden,
-  Link,
   ListFiles,
   Note,
   PageHead,
@@ -20,6 +19,7 @@ import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
 import { ChainText, postedText, Undecided } from './chain.part.tsx';
+import { ByField, Hanging, NameOf } from './hanging.part.tsx';
 import { postingWords } from './posting.text.ts';
 import type { Sheet, Wall } from './posting.view.ts';
 
@@ -31,6 +31,8 @@ export interface PostingProps {
   readonly k: string;
   readonly ticked: ReadonlySet<string>;
   readonly wrong: readonly string[];
+  /** What is looked for among the sheets that hang. */
+  readonly sought: string;
   /** How many sheets were recorded by the press before. */
   readonly done: number | undefined;
 }
@@ -87,29 +89,40 @@ function ToPost({ language, wall, k, ticked }: PostingProps): JSX.Element {
         <Hidden name="do" value="post" />
         <Hidden name="counter" value={wall.unit.key} />
         <Undecided sheets={wall.toPost} language={language} />
-        <Table
-          caption={said.toPost}
-          dense
-          stack
-          class="mc-ticked"
-          scroll={said.toPost}
-          columns={[
-            { head: said.pick },
-            { head: said.name, header: true },
-            { head: said.version, nowrap: true },
-            { head: said.chain },
-          ]}
-          rows={wall.toPost.map((sheet) => [
-            <Choose key="tick" value={sheet.versionId} name={sheet.version.name} {...{ ticked, language }} />,
-            <NameOf key="name" sheet={sheet} />,
-            said.from(formatDay(sheet.version.validFrom)),
-            <ChainText key="chain" chain={sheet.chain} language={language} />,
-          ])}
-        />
+        <ByField sheets={wall.toPost} table={(sheets) => <PostTable {...{ sheets, ticked, language }} />} />
         <FileField name="photo" label={said.addPhoto} hint={said.photoHint} accept="application/pdf,image/*" />
         <Button>{said.post}</Button>
       </Form>
     </Panel>
+  );
+}
+
+interface PostTableProps extends Pick<PostingProps, 'ticked' | 'language'> {
+  readonly sheets: readonly Sheet[];
+}
+
+function PostTable({ sheets, ticked, language }: PostTableProps): JSX.Element {
+  const said = postingWords(language);
+  return (
+    <Table
+      caption={said.toPost}
+      dense
+      stack
+      class="mc-ticked"
+      scroll={said.toPost}
+      columns={[
+        { head: said.pick },
+        { head: said.name, header: true },
+        { head: said.version, nowrap: true },
+        { head: said.chain },
+      ]}
+      rows={sheets.map((sheet) => [
+        <Choose key="tick" value={sheet.versionId} name={sheet.version.name} {...{ ticked, language }} />,
+        <NameOf key="name" sheet={sheet} />,
+        said.from(formatDay(sheet.version.validFrom)),
+        <ChainText key="chain" chain={sheet.chain} language={language} />,
+      ])}
+    />
   );
 }
 
@@ -152,14 +165,6 @@ function ToTakeDown({ language, wall, k, ticked }: PostingProps): JSX.Element {
   );
 }
 
-/** The sheets lie by field: it is said with each name. */
-const NameOf = ({ sheet: { version } }: { readonly sheet: Sheet }): JSX.Element => (
-  <>
-    {version.name}
-    <span class="mc-sub">{version.field}</span>
-  </>
-);
-
 const Choose = (props: {
   readonly value: string;
   readonly name: string;
@@ -173,44 +178,6 @@ const Choose = (props: {
     checked={props.ticked.has(props.value)}
   />
 );
-
-function Hanging({ language, wall }: PostingProps): JSX.Element {
-  const said = postingWords(language);
-  return (
-    <Panel title={`${said.hanging}: ${wall.hanging.length}`} fold={said.showHanging}>
-      <Undecided sheets={wall.hanging} language={language} />
-      <Table
-        caption={said.hanging}
-        dense
-        stack
-        scroll={said.hanging}
-        columns={[
-          { head: said.name, header: true },
-          { head: said.version, nowrap: true },
-          { head: said.posted },
-          { head: said.chain },
-          { head: said.photo },
-        ]}
-        empty={<Empty title={said.noneHangs} />}
-        rows={wall.hanging.map((sheet) => [
-          <NameOf key="name" sheet={sheet} />,
-          <Link key="version" href={paths.sheet(sheet.versionId)} about={sheet.version.name}>
-            {said.from(formatDay(sheet.version.validFrom))}
-          </Link>,
-          postedText(sheet, language),
-          <ChainText key="chain" chain={sheet.chain} language={language} posted />,
-          sheet.posting.photo ? (
-            <Link key="photo" href={paths.postingPhoto(sheet.posting.id)} about={sheet.version.name}>
-              {said.photoOf}
-            </Link>
-          ) : (
-            ''
-          ),
-        ])}
-      />
-    </Panel>
-  );
-}
 
 function Posters({ language, wall }: PostingProps): JSX.Element {
   const said = postingWords(language);

@@ -35,8 +35,12 @@ export const postingRoutes: HouseRoute[] = [
     method: 'GET',
     path: paths.posting(),
     needs,
-    query: Type.Object({ quay: word(100), vua: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })) }),
-    handle: (ask) => show(ask, ask.query.quay, { done: ask.query.vua }),
+    query: Type.Object({
+      quay: word(100),
+      tim: word(100),
+      vua: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
+    }),
+    handle: (ask) => show(ask, ask.query.quay, { done: ask.query.vua, sought: ask.query.tim }),
   }),
   ...sheetRoutes({
     path: paths.posting(),
@@ -111,10 +115,17 @@ async function keepPhoto(ask: Visit): Promise<{ photo: string | null; wrong: str
   return { photo: null, wrong: kept.reasons.map((reason) => uploadReasonText(reason, ask.language)) };
 }
 
+interface Shown {
+  readonly done?: number | undefined;
+  readonly wrong?: string[];
+  readonly ticked?: string[];
+  readonly sought?: string | undefined;
+}
+
 async function show(
   ask: Visit,
   counter: string | undefined,
-  { done, wrong = [], ticked = [] }: { done?: number | undefined; wrong?: string[]; ticked?: string[] },
+  { done, wrong = [], ticked = [], sought = '' }: Shown,
 ): Promise<Answer> {
   const { house, language, now } = ask;
   const counters = await countersOf(ask);
@@ -127,7 +138,7 @@ async function show(
     place: 'posting',
     status: refused ? 422 : 200,
     again: refused ? paths.posting({ at: unit.key }) : undefined,
-    body: <PostingPage {...{ language, wall, counters, wrong, done }} ticked={new Set(ticked)} k={newId()} />,
+    body: <PostingPage {...{ language, wall, counters, wrong, done, sought }} ticked={new Set(ticked)} k={newId()} />,
   });
 }
 

@@ -140,6 +140,22 @@ describe('recording the wall', () => {
     expect(JSON.stringify(told)).not.toMatch(/tố cáo|Trang/);
   });
 
+  it('a wall of two hundred sheets lies folded by field, and one is found by a part of its name, typed without diacritics', async () => {
+    const whole = (await served.get(paths.posting(), token)).text;
+    const hung = (await wall()).hanging;
+    const field = hung[0]?.version.field ?? '';
+    const count = hung.filter(({ version }) => version.field === field).length;
+    expect(hung.length).toBeGreaterThan(200);
+    expect(whole).toContain(`${field}: ${count}`);
+    const { text } = await served.get(`${paths.posting()}?tim=ho+kinh+doanh`, token);
+    const found = hung.filter(({ version }) =>
+      `${version.name} ${version.field}`.toLowerCase().includes('hộ kinh doanh'),
+    );
+    expect(found.length).toBeGreaterThan(1);
+    expect(text).toContain(`tìm thấy ${found.length} trên ${hung.length} tờ`);
+    expect(text.match(/href="\/niem-yet\/[0-9a-f]/g)?.length).toBe(found.length);
+  });
+
   it('what is refused keeps what was ticked and says how to mend it', async () => {
     const empty = await served.post(
       paths.posting(),

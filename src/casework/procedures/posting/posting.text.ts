@@ -17,6 +17,12 @@ export const postingWords = inBoth({
   toTakeDown: { vi: 'Cần gỡ', en: 'To take down' },
   hanging: { vi: 'Đang niêm yết', en: 'On the board' },
   showHanging: { vi: 'Xem các tờ đang niêm yết', en: 'Show what is on the board' },
+  find: { vi: 'Tìm', en: 'Find' },
+  findSheet: { vi: 'Tìm tờ theo tên thủ tục hoặc lĩnh vực', en: 'Find a sheet by procedure or field' },
+  found: {
+    vi: (n: number, all: number) => `Đang niêm yết: tìm thấy ${n} trên ${all} tờ`,
+    en: (n: number, all: number) => `On the board: ${n} of ${many(all, 'sheet')} found`,
+  },
   allPosted: { vi: 'Mọi thủ tục đang nhận đều đã niêm yết', en: 'Everything received here hangs' },
   allPostedNext: {
     vi: 'Khi một thủ tục có phiên bản mới, nó hiện ở đây.',
@@ -27,6 +33,7 @@ export const postingWords = inBoth({
     vi: 'Tờ hết hiệu lực hiện ở đây ngay ngày hết hiệu lực.',
     en: 'A sheet that expires appears here on that very day.',
   },
+  noneFound: { vi: 'Không có tờ nào khớp', en: 'No sheet matches' },
   noneHangs: { vi: 'Chưa ghi nhận tờ nào', en: 'No sheet is recorded yet' },
   pick: { vi: 'Chọn', en: 'Choose' },
   name: { vi: 'Thủ tục', en: 'Procedure' },
