@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Database, sql } from '#platform/db/index.ts';
 import { unsound } from './compare.ts';
@@ -16,14 +19,16 @@ it(
     const wanted = await quiet.look(counted);
     await quiet.close();
 
-    const shop = await openShop(year);
+    // Its own, for it is opened again and again.
+    const folder = mkdtempSync(join(tmpdir(), 'motcua-drill-'));
+    const shop = await openShop(year, folder);
     const met: Record<string, number> = {};
     try {
       for (let n = 0; n < kills; n += 1) {
         const victim = victims[Math.floor(Math.random() * victims.length)] ?? 'program';
         const hit = await disturb(shop, victim, 200 + Math.random() * takes);
-        met[`${victim}${hit ? '' : ', already open or not yet there'}`] =
-          1 + (met[`${victim}${hit ? '' : ', already open or not yet there'}`] ?? 0);
+        const what = hit ? victim : 'nobody yet';
+        met[what] = 1 + (met[what] ?? 0);
       }
       await shop.start();
       process.stdout.write(`${JSON.stringify({ takes: Math.round(takes), met })}\n`);
@@ -31,6 +36,7 @@ it(
       expect(await shop.look(counted)).toEqual(wanted);
     } finally {
       await shop.close();
+      rmSync(folder, { recursive: true, force: true });
     }
   },
   120_000 + kills * 60_000,
