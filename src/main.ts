@@ -13,6 +13,7 @@ import { webCommand } from '#doors/cli/web.command.ts';
 import { readConfig } from '#platform/config/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
+import pack from '../package.json' with { type: 'json' };
 import { listeners, timers } from './listeners.ts';
 import { root } from './root.ts';
 
@@ -20,7 +21,9 @@ const config = () => readConfig(process.env);
 const seed = openSeed(root('db/seed'));
 const open = (stop?: AbortSignal) => openHouse({ config: config(), root, seed, timers, listeners, stop });
 
-const program = new Command('motcua').description('Một Cửa: the one-stop shop of a Vietnamese local government');
+const program = new Command('motcua')
+  .description('Một Cửa: the one-stop shop of a Vietnamese local government')
+  .version(pack.version);
 serveCommand(program, { config, open, listeners, seed });
 webCommand(program, { config, root, timers, listeners });
 migrateCommand(program, { open });

@@ -117,7 +117,7 @@ async function ready(url: string, child: ChildProcess): Promise<void> {
   // The first start plants the district, and the machine may be busy with other things.
   const until = performance.now() + 180_000;
   while (performance.now() < until) {
-    if (child.exitCode !== null) throw new Error('the house could not be started');
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error('the house could not be started');
     const answer = await fetch(`${url}/readyz`).catch(() => undefined);
     // Of a killed start.mjs the program may answer once more; only one whose parent lives counts.
     if (answer?.ok && childrenOf(child.pid).length > 0) return;

@@ -5,7 +5,7 @@ export { sensitiveProcedures } from './catalogue/sensitive.ts';
 export { sayExamination } from './doctor/examine.text.ts';
 export { examineCatalogue } from './doctor/examine.ts';
 export { mayEditCatalogue } from './edit/keepers.ts';
-export { importNational } from './national/import.act.ts';
+export { type Imported, importNational } from './national/import.act.ts';
 export { sayImported, sayImporting } from './national/import.text.ts';
 export { offeringAt, offeringsAt, roomsOf } from './offerings/offerings.ts';
 export { paths as cataloguePaths } from './paths.ts';

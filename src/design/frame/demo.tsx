@@ -33,7 +33,7 @@ export const Demo = (props: {
           <BusinessTime now={props.now} language={props.language} />
         </span>
         <span class="mc-demo__end">
-          {props.trainer && <ClockForm trainer={props.trainer} language={props.language} />}
+          {props.trainer && <ClockForm trainer={props.trainer} now={props.now} language={props.language} />}
           <OtherLanguage url={props.url} language={props.language} />
         </span>
       </div>
@@ -63,8 +63,10 @@ export const OtherLanguage = ({ url, language }: { url: string; language: Langua
   );
 };
 
-const ClockForm = ({ trainer, language }: { trainer: Trainer; language: Language }) => {
+const ClockForm = ({ trainer, now, language }: { trainer: Trainer; now: Temporal.Instant; language: Language }) => {
   const say = frameWords(language);
+  // An example that would be taken: the clock does not go back.
+  const tomorrow = localOf(now).toPlainDate().add({ days: 1 });
   return (
     <form action={trainer.action} method="post" aria-label={say.moveClock}>
       <Hidden name="key" value={trainer.k} />
@@ -76,7 +78,7 @@ const ClockForm = ({ trainer, language }: { trainer: Trainer; language: Language
         {say.aDay}
       </button>
       <label for="dong-ho-den">{say.toDay}</label>
-      <input id="dong-ho-den" name="to" inputMode="numeric" autocomplete="off" placeholder="21/02/2019" />
+      <input id="dong-ho-den" name="to" inputMode="numeric" autocomplete="off" placeholder={formatDay(tomorrow)} />
       <button type="submit" class="mc-linklike" name="by" value="to">
         {say.go}
       </button>

@@ -69,3 +69,18 @@ test('a date outside the years of the calendar says that its holidays are not kn
   const { said } = await run('--from', '2010-01-28T14:05', '--limit', '5', '--lang', 'en');
   expect(said).toContain('provisional: the official holidays of these days are not known here');
 });
+
+test('an unknown unit, language or zone is refused in a sentence, never answered as if it had been understood', async () => {
+  const asked = ['--from', '2019-02-20T09:00', '--limit', '3'];
+  for (const [odd, sentence] of [
+    [['--of', 'nobody'], '--of: there is no unit “nobody”'],
+    [['--lang', 'fr'], 'Allowed choices are vi, en'],
+    [['--from', '2019-02-20T09:00[Asia/Tokyo]'], '--from: “2019-02-20T09:00[Asia/Tokyo]” cannot be read'],
+    [['--limit', '1e1'], '--limit: “1e1” is not a number'],
+    [['--limit', '0x10'], '--limit: “0x10” is not a number'],
+  ] as const) {
+    const { said, complained } = await run(...asked, ...odd);
+    expect(said).toBe('');
+    expect(complained).toContain(sentence);
+  }
+});

@@ -1,8 +1,9 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import {
   accountText,
   dueText,
   misaskedText,
+  noSuchUnitText,
   readAsked,
   seededCalendar,
   writeDeadline,
@@ -21,7 +22,7 @@ interface Options {
   readonly ends?: string;
   readonly of: string;
   readonly pause: readonly string[];
-  readonly lang: string;
+  readonly lang: Language;
   readonly json?: true;
 }
 
@@ -37,7 +38,7 @@ export function deadlineCommand(program: Command, seed: Seed): void {
     .option('--ends <end>', 'half-days end in the same-half or in the afternoon (default: as the calendar says)')
     .option('--of <unit key>', 'whose calendar', 'ubnd-huyen')
     .option('--pause <from/to>', 'a stretch in which the clock stands; may be repeated', gather, [])
-    .option('--lang <language>', 'vi or en', 'vi')
+    .addOption(new Option('--lang <language>', 'the words of the account').choices(['vi', 'en']).default('vi'))
     .option('--json', 'as JSON')
     .action((options: Options) => answer(options, seed, command));
 }
@@ -47,22 +48,27 @@ const gather = (given: string, before: readonly string[]): string[] => [...befor
 function answer(options: Options, seed: Seed, command: Command): void {
   const asked = readAsked({
     ...options,
-    limit: options.limit === undefined || options.limit.trim() === '' ? undefined : Number(options.limit),
+    limit: limitIn(options.limit),
     pauses: options.pause.map((pause) => ({ from: pause.split('/')[0] ?? '', to: pause.split('/')[1] ?? '' })),
   });
-  if (!asked.ok) {
-    command.error(
-      asked.reasons
+  const complaints = asked.ok
+    ? []
+    : asked.reasons
         .map((misfit) => (misfit.field === 'limit' ? { ...misfit, given: options.limit ?? '' } : misfit))
-        .map((misfit) => `--${misaskedText(misfit, 'en')}`.replace('--pauses', '--pause'))
-        .join('\n'),
-    );
-  }
+        .map((misfit) => `--${misaskedText(misfit, 'en')}`.replace('--pauses', '--pause'));
+  if (!seed.tsv<'key'>('organisations/units.tsv').some(({ key }) => key === options.of))
+    complaints.push(`--of: ${noSuchUnitText(options.of, 'en')}`);
+  if (!asked.ok || complaints.length > 0) command.error(complaints.join('\n'));
   const deadline = explainDeadline(seededCalendar(seed, options.of), asked.value);
-  const language = options.lang === 'en' ? 'en' : 'vi';
   process.stdout.write(
-    options.json ? `${JSON.stringify(writeDeadline(deadline), null, 2)}\n` : plain(deadline, language),
+    options.json ? `${JSON.stringify(writeDeadline(deadline), null, 2)}\n` : plain(deadline, options.lang),
   );
+}
+
+/** Digits with a point at most: `1e1` and `0x10` are numbers to a computer, not to an office. */
+function limitIn(given: string | undefined): number | undefined {
+  if (given === undefined || given.trim() === '') return undefined;
+  return /^\d+(\.\d+)?$/.test(given.trim()) ? Number(given) : Number.NaN;
 }
 
 /** The due instant alone on the first line, for programs; then what people read. */

@@ -1,15 +1,16 @@
 import { statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { importNational, sayImported, sayImporting } from '#casework/procedures/index.ts';
+import { type Imported, importNational, sayImported, sayImporting } from '#casework/procedures/index.ts';
 import { StartFailure } from '#platform/postgres/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { OpenHouse } from './open-house.ts';
+import { reportLanguage } from './report-language.ts';
 import { toldToStop } from './stop.ts';
 
 type Open = (stop?: AbortSignal) => Promise<OpenHouse>;
 
 interface Options {
-  readonly language: string;
+  readonly language: Language;
   readonly json?: boolean;
 }
 
@@ -21,7 +22,7 @@ export function importCommand(program: Command, open: Open): void {
     .command('procedures')
     .description('the national portal’s procedures, one JSON record a line')
     .argument('<file>', '.jsonl or .jsonl.gz')
-    .option('--language <vi|en>', 'the words of the report', 'en')
+    .addOption(reportLanguage())
     .option('--json', 'the report as JSON')
     .action((file: string, options: Options) => importProcedures(file, options, open));
 }
@@ -31,8 +32,7 @@ async function importProcedures(path: string, options: Options, open: Open): Pro
   if (bytes === undefined) return fail(`There is no file ${path}.`);
   const stop = toldToStop();
   const { house, close } = await open(stop);
-  const language = options.language === 'vi' ? 'vi' : 'en';
-  const shown = showProgress(bytes, language);
+  const shown = showProgress(bytes, options.language);
   try {
     const now = await house.clock.business(house.db);
     const progress = (lines: number, read: number): void => {
@@ -41,8 +41,10 @@ async function importProcedures(path: string, options: Options, open: Open): Pro
     };
     const imported = await importNational(house.db, { path, now, progress });
     shown.end();
-    const lines = sayImported(imported, language);
+    const lines = sayImported(imported, options.language);
     process.stdout.write(options.json ? `${JSON.stringify(imported)}\n` : `${lines.join('\n')}\n`);
+    if (nothingTaken(imported))
+      fail(`${path} holds no record of the portal: give its file of records, .jsonl or .jsonl.gz.`);
   } catch (fault) {
     shown.end();
     if (!isBroken(fault)) throw fault;
@@ -53,6 +55,10 @@ async function importProcedures(path: string, options: Options, open: Open): Pro
     await close();
   }
 }
+
+/** Every line was refused: another file was named. An empty file changes nothing and is no fault. */
+const nothingTaken = ({ lines, added, changed, unchanged }: Imported): boolean =>
+  lines > 0 && added + changed + unchanged === 0;
 
 const stoppedAfter = (lines: number): string =>
   `Stopped after ${lines} records. What came before is kept; run it again and it goes on.`;

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { type Checked, checkProcess, sayChecked, sayProcess } from '#casework/workflow/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import type { OpenHouse } from './open-house.ts';
+import { reportLanguage } from './report-language.ts';
 
 /** `motcua process`: check a BPMN file without a database; show a published process as its table. */
 export function processCommand(program: Command, { open }: { readonly open: () => Promise<OpenHouse> }): void {
@@ -12,17 +13,17 @@ export function processCommand(program: Command, { open }: { readonly open: () =
     .description('check a BPMN 2.0 file; exits with 1 if it cannot be published')
     .argument('<file>', 'the BPMN file')
     .option('--hours <number>', 'working hours the whole process is granted')
-    .option('--language <vi|en>', 'the words of the report', 'en')
+    .addOption(reportLanguage())
     .action(check);
   process
     .command('show')
     .description('the published process of a procedure, step by step')
     .argument('<key>', 'the code it was published under')
-    .option('--language <vi|en>', 'the words of the report', 'en')
-    .action((key: string, options: { readonly language: string }) => show(key, languageOf(options), open));
+    .addOption(reportLanguage())
+    .action((key: string, options: { readonly language: Language }) => show(key, options.language, open));
 }
 
-async function check(path: string, options: { readonly hours?: string; readonly language: string }): Promise<void> {
+async function check(path: string, options: { readonly hours?: string; readonly language: Language }): Promise<void> {
   const hours = options.hours === undefined ? undefined : Number(options.hours);
   if (hours !== undefined && !(hours >= 0)) return fail(`--hours takes a number of hours, not “${options.hours}”.`);
   let xml: string;
@@ -32,7 +33,7 @@ async function check(path: string, options: { readonly hours?: string; readonly 
     return fail(`${path} cannot be read: ${(fault as Error).message}`);
   }
   const checked: Checked = await checkProcess(xml, hours);
-  for (const line of sayChecked(checked, languageOf(options))) write(line);
+  for (const line of sayChecked(checked, options.language)) write(line);
   if (!checked.publishable) process.exitCode = 1;
 }
 
@@ -46,8 +47,6 @@ async function show(key: string, language: Language, open: () => Promise<OpenHou
     await close();
   }
 }
-
-const languageOf = ({ language }: { readonly language: string }): Language => (language === 'vi' ? 'vi' : 'en');
 
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
 

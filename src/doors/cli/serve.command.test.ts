@@ -19,6 +19,14 @@ test('a mistyped command or an option nobody knows opens no house: it is named, 
   const parse = (...typed: string[]): Promise<unknown> => program.parseAsync(typed, { from: 'user' });
   await expect(parse('serve', '--port', '80')).rejects.toThrow();
   expect(complained).toContain('motcua does not know “--port”');
+  for (const helpless of [
+    ['backup', '--help'],
+    ['help', 'backup'],
+  ]) {
+    complained = '';
+    await expect(parse(...helpless)).rejects.toMatchObject({ exitCode: 1 });
+    expect(complained).toContain('motcua does not know “backup”');
+  }
   await expect(parse('deadlin', '--from', 'x')).rejects.toThrow();
   expect(complained).toContain('motcua does not know “deadlin”. Its commands: serve, deadline');
 });

@@ -29,6 +29,12 @@ export interface Serving {
  * their own (`web`); this one keeps the database, the listeners and the timers, and replaces a web process that dies.
  */
 export function serveCommand(program: Command, serving: Serving): void {
+  // Help about a command nobody knows (`backup --help`) would be the help about all of them, and a success.
+  program.addHelpText('before', () => {
+    const word = program.args.find((one) => one !== 'help');
+    if (word && !word.startsWith('-')) program.error(unknown(word, program));
+    return '';
+  });
   program
     .command('serve', { isDefault: true })
     .description('start the one-stop shop (npm start)')

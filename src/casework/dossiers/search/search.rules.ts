@@ -65,3 +65,23 @@ const isWhole = ({ name, place }: Reading): boolean =>
   name.length >= shortest && /\p{L}/u.test(name) && (place === undefined || isPlace(place));
 
 const isPlace = (place: string): boolean => place.length >= shortest && /\p{L}/u.test(place);
+
+const dashes = /[\u2010-\u2015\u2212]/g;
+
+/** The end of a code as it is printed, from its number (`0006`) or its day (`190218-0006`, `1902180006`) or further left. */
+export function endOfCode(typed: string): string | undefined {
+  const said = typed.normalize('NFKC').replace(/\s/g, '').replace(dashes, '-').toUpperCase();
+  if (/^\d{4}$/.test(said) || /^[A-Z0-9.]*-?\d{6}-\d{4,6}$/.test(said)) return said;
+  const [, day, number] = /^(\d{6})(\d{4})$/.exec(said) ?? [];
+  return day && `${day}-${number}`;
+}
+
+/** A paper's number, a telephone or a household book, without the blanks, dots and dashes it is grouped by. */
+export function readNumber(typed: string): string | undefined {
+  const said = typed
+    .normalize('NFKC')
+    .replace(dashes, '-')
+    .replace(/[\s.-]/g, '')
+    .toUpperCase();
+  return /^[A-Z]?\d{5,}$/.test(said) ? said : undefined;
+}

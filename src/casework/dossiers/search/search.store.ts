@@ -1,5 +1,6 @@
 import { type Db, plannedOnce, sql } from '#platform/db/index.ts';
 import { holding, mostNames } from '../../parties/index.ts';
+import { readCode } from '../track/code.rules.ts';
 import {
   columns,
   type Found,
@@ -11,7 +12,7 @@ import {
   within,
 } from './found.store.ts';
 import { toldApart } from './namesakes.store.ts';
-import { type Reading, readings } from './search.rules.ts';
+import { endOfCode, type Reading, readings, readNumber } from './search.rules.ts';
 import { byTwoFacts } from './two-facts.store.ts';
 
 export interface Search {
@@ -36,9 +37,13 @@ export async function searchDossiers(db: Db, typed: string, scope: Scope): Promi
 async function lookUp(db: Db, typed: string, scope: Scope): Promise<Search> {
   const compact = typed.replace(/\s/g, '');
   if (compact.length < 2) return whole([]);
-  if (/^[A-Z0-9.]+-\d{6}-\d{4,6}$/i.test(compact)) return whole(await byCode(db, compact.toUpperCase(), scope));
-  if (/^(\d{6}-)?\d{4}$/.test(compact)) return whole(await byEndOfCode(db, compact, scope));
-  if (/^[A-Za-z]?\d{5,}$/.test(compact)) return whole(await byNumber(db, compact.toUpperCase(), scope));
+  const code = readCode(typed);
+  if (code) return whole(await byCode(db, code, scope));
+  const end = endOfCode(typed);
+  const number = readNumber(typed);
+  const numbered = number ? await byNumber(db, number, scope) : [];
+  if (end && numbered.length === 0) return whole(await byEndOfCode(db, end, scope));
+  if (number) return whole(numbered);
   const fragment = typed.replace(/[%_\\\s]+/g, ' ').trim();
   if (fragment.length < 2) return whole([]);
   const { names, found } = await byName(db, fragment, scope);

@@ -49,6 +49,14 @@ describe('a search', () => {
     expect(await found('045000777', business.officer)).toEqual([code]);
   });
 
+  it('by a code or a number however it is grouped, and by any end of a code', async () => {
+    const bare = code.replace(/[.-]/g, '');
+    const [, day, number] = code.split('-');
+    const codes = [bare, code.replace(/[.-]/g, ' '), code.replaceAll('-', '–'), code.slice(4), `H18-${day}-${number}`];
+    for (const typed of [...codes, `${day}-${number}`, `${day}${number}`, '045 000 777', '045.000.777', '045-000-777'])
+      expect([typed, await found(typed, business.officer)]).toEqual([typed, [code]]);
+  });
+
   it('finds nothing outside what the official’s offices have a part in', async () => {
     for (const typed of ['huong oi', code, '045000777']) {
       expect([typed, await found(typed, correction.officer)]).toEqual([typed, []]);

@@ -39,6 +39,15 @@ test('everything that cannot be read is named at once', () => {
   expect(said.every((sentence) => sentence.length > 10)).toBe(true);
 });
 
+test('a zone in brackets would be read and not heeded: it is refused', () => {
+  for (const from of [
+    '2019-02-20T08:28[Asia/Tokyo]',
+    '2019-02-20T08:28+07:00[Asia/Tokyo]',
+    '2019-02-20T08:28[u-ca=iso8601]',
+  ])
+    expect(reasons({ from, limit: 1 })).toEqual(['from: not-a-moment']);
+});
+
 test.each([
   [{ from: '2019-02-20T09:00' }, ['limit: missing']],
   [{ from: '2019-02-20T09:00', limit: 1, unit: 'working-day', rule: 'calendar-days' }, ['rule: counts-another-unit']],

@@ -108,8 +108,11 @@ function momentIn(given: string, field: 'from' | 'pauses', misfits: Misasked[]):
   return undefined;
 }
 
+// A zone in brackets is refused: read and not heeded, it would give another moment than was meant.
+const written = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?$/;
+
 function readMoment(given: string): Temporal.Instant | undefined {
-  if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(given)) return undefined;
+  if (!written.test(given)) return undefined;
   try {
     return /(Z|[+-]\d\d:?\d\d)$/.test(given)
       ? Temporal.Instant.from(given)
