@@ -184,6 +184,7 @@ export const visits: readonly Visit[] = [
   { route: '/can-bo/giao-dien', state: 'dark', as: 'lo.thi.thuy', at: '/can-bo/giao-dien?nen=toi' },
   { route: '/can-bo/viec', state: 'dark', as: 'lo.thi.thuy', at: '/can-bo/viec?nen=toi' },
   { route: '/quan-tri', as: admin },
+  { route: '/quan-tri', state: 'found', as: admin, at: '/quan-tri?tim=ho+tich' },
   { route: '/quan-tri/don-vi', as: admin },
   { route: '/quan-tri/don-vi/:key', as: admin, at: '/quan-tri/don-vi/tai-chinh-ke-hoach' },
   { route: '/can-bo/giao-ban', as: 'luong.van.thuong' },

@@ -93,7 +93,9 @@ test('written beforehand, on its day it does not end where something was left op
 });
 
 test('two communes are merged today: the counter first, with its originals, then the commune', async () => {
-  expect((await ends('xa-thanh-xuong', 'xa-noong-het')).text).toContain('Còn đơn vị trực thuộc');
+  expect((await ends('xa-thanh-xuong', 'xa-noong-het')).text).toContain(
+    'Còn đơn vị trực thuộc đang hoạt động: Bộ phận Tiếp nhận và Trả kết quả xã Thanh Xương',
+  );
   expect((await ends('mot-cua-xa-thanh-xuong', '', { do: 'preview' })).text).toContain('Bản chính đang giữ');
   const { parked, list } = await waits();
   await closesAll('mot-cua-xa-thanh-xuong');
