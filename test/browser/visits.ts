@@ -202,6 +202,13 @@ export const visits: readonly Visit[] = [
   { route: '/quan-tri/trien-khai/:key', as: admin, from: '/quan-tri/trien-khai' },
   { route: '/doi-mat-khau' },
   { route: '/quan-tri/vai-tro', as: admin },
+  { route: '/quan-tri/vai-tro/bang', as: admin },
+  {
+    route: '/quan-tri/vai-tro/bang',
+    as: admin,
+    state: 'for paper',
+    at: '/quan-tri/vai-tro/bang?don-vi=tu-phap&xem=in',
+  },
   { route: '/quan-tri/vai-tro', as: admin, state: 'for paper', at: '/quan-tri/vai-tro?don-vi=mot-cua-huyen&xem=in' },
   { route: '/quan-tri/cap-lai-mat-khau', as: admin },
   { route: '/quan-tri/nguoi', as: admin },
