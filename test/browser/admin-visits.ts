@@ -50,6 +50,14 @@ export const adminVisits: readonly Visit[] = [
   },
   { route: '/quan-tri/thu-tuc/:key/bai-bo', as, at: `${guardianship}/bai-bo` },
   {
+    ...{ route: '/quan-tri/thu-tuc/:key/bai-bo', state: 'looked at', as, at: `${guardianship}/bai-bo` },
+    async act(role) {
+      const typed = { endsOn: '01/01/2031', number: '1/QĐ', signedOn: '20/02/2019', issuer: 'Thử', title: 'Thử' };
+      for (const [name, value] of Object.entries(typed)) await role.page.fill(`[name=${name}]`, value);
+      await press(role, 'button[name=do][value=look]');
+    },
+  },
+  {
     ...{ route: '/quan-tri/thu-tuc/:key/bai-bo', state: 'refused', as, at: `${guardianship}/bai-bo`, status: 422 },
     act: async (role) => press(role, 'main form[method=post] button'),
   },

@@ -75,6 +75,7 @@ export const withoutImport: Readonly<Record<string, string>> = {
   '/quan-tri/nguoi/:id': 'what happened to one person',
   '/quan-tri/phien': pressed,
   '/quan-tri/vai-tro': 'roles come of posts: who may do what is never written beside them',
+  '/quan-tri/vai-tro/bang': 'the same roles, seen by person: they come of posts',
   '/quan-tri/giao-ky': 'who signs in whose stead is written on the page of the official, after its paper',
   '/quan-tri/cap-lai-mat-khau': 'a password is reset by two people, never by a file',
   '/quan-tri/lich': 'the layers of the calendar; the days of each are a list that comes in',

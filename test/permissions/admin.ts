@@ -20,7 +20,7 @@ export const adminKnocks: Readonly<Record<string, Readonly<Record<string, string
   'POST /quan-tri/thu-tuc/:key/phien-ban-moi/:part/nhap': { key: 'dang-ky-khai-sinh', part: 'giay-to' },
   'GET /quan-tri/thu-tuc/:key/bai-bo': { key: 'dang-ky-khai-sinh' },
   'POST /quan-tri/thu-tuc/:key/bai-bo': {
-    ...{ key: 'dang-ky-cham-dut-giam-ho', endsOn: '01/01/2031', number: '1/QĐ', signedOn: '20/02/2019' },
+    ...{ do: 'write', key: 'dang-ky-cham-dut-giam-ho', endsOn: '01/01/2031', number: '1/QĐ', signedOn: '20/02/2019' },
     ...{ issuer: 'Thử', title: 'Thử' },
   },
   'POST /quan-tri/thu-tuc/:key/huy-bai-bo': { key: 'dang-ky-giam-ho', why: 'Thử' },
@@ -91,7 +91,7 @@ export async function edited(inside: Inside): Promise<Readonly<Record<string, st
   }
   const ending = { endsOn: '01/01/2031', number: '2/QĐ', signedOn: '20/02/2019', issuer: 'Thử', title: 'Thử' };
   const url = '/quan-tri/thu-tuc/dang-ky-giam-ho/bai-bo';
-  await ask({ method: 'POST', url, as: loginOf('admin'), form: { key: newId(), ...ending } });
+  await ask({ method: 'POST', url, as: loginOf('admin'), form: { key: newId(), do: 'write', ...ending } });
   const staffing = await db.one<{ post: string; held: string }>(sql`
     select (select p.id::text from staffing.posts p join organisations.units u on u.id = p.unit_id
         where u.key = 'y-te' order by p.position limit 1) as post,

@@ -8,6 +8,7 @@ import { worldDatabase } from '#test/support/database.ts';
 import { as } from '#test/support/play.ts';
 import { chargesOf, owed } from '../payments/index.ts';
 import { booksOf } from './books/book.store.ts';
+import { openBook } from './books/open-book.act.ts';
 import {
   closeBook,
   type Entry,
@@ -217,4 +218,15 @@ test('a book is closed with its totals once all is signed; the year’s next num
   expect([next?.number, next?.volume]).toEqual([2, 2]);
   const newYear = (await linesOfVisit(db, await entered(contract, '2020-01-02T08:00')))[0];
   expect([newYear?.number, newYear?.volume, newYear?.year]).toEqual([1, 1, 2020]);
+});
+
+test('a book nothing was written into is closed with nought: its office may end, its year too', async () => {
+  const opened = await act((deed) => openBook(deed, commune.id, 'inheritance'), clerk, '2020-01-02T09:00');
+  expect(opened.ok).toBe(true);
+  const book = opened.ok ? opened.value.id : '';
+  expect(await act((deed) => closeBook(deed, book, signer), clerk, '2020-12-31T16:00')).toEqual({
+    ok: true,
+    value: { first: null, last: null, lines: 0, voided: 0, copies: 0, fees: '0' },
+  });
+  expect((await booksOf(db, commune.id)).find(({ id }) => id === book)?.closed_at).not.toBeNull();
 });

@@ -5,45 +5,67 @@ import { menuWords } from '../office/menu.text.ts';
 import type { Entry } from './home.text.ts';
 import { adminPaths } from './paths.ts';
 
-const entries: readonly {
-  key: Entry;
-  icon: RailEntry['icon'];
-  needs: Permission;
+type Listed = readonly [key: Entry, icon: RailEntry['icon'], needs: Permission];
+
+/** What belongs together stands together: people first, who is asked after every day. */
+const groups: readonly {
+  readonly title: 'staff' | 'places' | 'rules' | 'time' | 'house';
+  readonly of: readonly Listed[];
 }[] = [
-  { key: 'units', icon: 'building', needs: 'unit.read' },
-  { key: 'rollOuts', icon: 'flag', needs: 'unit.read' },
-  { key: 'people', icon: 'users', needs: 'person.read' },
-  { key: 'absences', icon: 'cal', needs: 'person.read' },
-  { key: 'roles', icon: 'list', needs: 'person.read' },
-  { key: 'resets', icon: 'key', needs: 'account.reset' },
-  { key: 'sessions', icon: 'users', needs: 'account.end-sessions' },
-  { key: 'callWindows', icon: 'bell', needs: 'unit.read' },
-  { key: 'catalogue', icon: 'docs', needs: 'procedure.read' },
-  { key: 'announce', icon: 'flag', needs: 'procedure.read' },
-  { key: 'templates', icon: 'docs', needs: 'procedure.edit' },
-  { key: 'messages', icon: 'bell', needs: 'procedure.edit' },
-  { key: 'retention', icon: 'book', needs: 'procedure.edit' },
-  { key: 'processes', icon: 'swap', needs: 'procedure.read' },
-  { key: 'calendar', icon: 'cal', needs: 'calendar.read' },
-  { key: 'since', icon: 'cal', needs: 'calendar.read' },
-  { key: 'year', icon: 'swap', needs: 'year.turn' },
-  { key: 'jobs', icon: 'gear', needs: 'job.read' },
-  { key: 'events', icon: 'book', needs: 'event.read' },
+  {
+    title: 'staff',
+    of: [
+      ['people', 'users', 'person.read'],
+      ['resets', 'key', 'account.reset'],
+      ['absences', 'cal', 'person.read'],
+      ['roles', 'list', 'person.read'],
+      ['sessions', 'users', 'account.end-sessions'],
+    ],
+  },
+  {
+    title: 'places',
+    of: [
+      ['units', 'building', 'unit.read'],
+      ['rollOuts', 'flag', 'unit.read'],
+      ['callWindows', 'bell', 'unit.read'],
+    ],
+  },
+  {
+    title: 'rules',
+    of: [
+      ['catalogue', 'docs', 'procedure.read'],
+      ['announce', 'flag', 'procedure.read'],
+      ['processes', 'swap', 'procedure.read'],
+      ['templates', 'docs', 'procedure.edit'],
+      ['messages', 'bell', 'procedure.edit'],
+      ['retention', 'book', 'procedure.edit'],
+    ],
+  },
+  {
+    title: 'time',
+    of: [
+      ['calendar', 'cal', 'calendar.read'],
+      ['year', 'swap', 'year.turn'],
+      ['since', 'cal', 'calendar.read'],
+    ],
+  },
+  {
+    title: 'house',
+    of: [
+      ['jobs', 'gear', 'job.read'],
+      ['events', 'book', 'event.read'],
+    ],
+  },
 ];
 
-/** The administration's menu: what this person may look after. */
+/** The administration's menu: what this person may look after, by kinds; a kind with nothing in it is left out. */
 export function adminMenu(actor: Actor, language: Language): RailGroup[] {
   const say = menuWords(language);
   const held = new Set(actor.kind === 'staff' ? actor.grants.map((grant) => grant.permission) : []);
-  const shown = entries.filter((entry) => held.has(entry.needs));
-  return [
-    {
-      entries: shown.map((entry) => ({
-        key: entry.key,
-        icon: entry.icon,
-        text: say[entry.key],
-        href: adminPaths[entry.key](),
-      })),
-    },
-  ];
+  return groups.flatMap(({ title, of }) => {
+    const entries = of
+      .filter(([, , needs]) => held.has(needs))
+      .map(([key, icon]) => ({ key, icon, text: say[key], href: adminPaths[key]() }));
+    return entries.length > 0 ? [{ title: say[title], entries }] : [];
+  });
 }

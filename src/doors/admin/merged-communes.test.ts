@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Entry, enterVisit } from '#casework/certification/index.ts';
 import { advance, dossierByCode, keepOriginal, receive, verifyFlow } from '#casework/dossiers/index.ts';
 import { dossierOfficeRoutes } from '#casework/dossiers/web.tsx';
 import { staffByLogin, whoMay } from '#foundations/access/index.ts';
@@ -93,7 +94,9 @@ test('written beforehand, on its day it does not end where something was left op
 });
 
 test('two communes are merged today: the counter first, with its originals, then the commune', async () => {
-  expect((await ends('xa-thanh-xuong', 'xa-noong-het')).text).toContain('Còn đơn vị trực thuộc');
+  expect((await ends('xa-thanh-xuong', 'xa-noong-het')).text).toContain(
+    'Còn đơn vị trực thuộc đang hoạt động: Bộ phận Tiếp nhận và Trả kết quả xã Thanh Xương',
+  );
   expect((await ends('mot-cua-xa-thanh-xuong', '', { do: 'preview' })).text).toContain('Bản chính đang giữ');
   const { parked, list } = await waits();
   await closesAll('mot-cua-xa-thanh-xuong');
@@ -125,6 +128,24 @@ test('two communes are merged today: the counter first, with its originals, then
     await db.rows(sql`select d.code from dossiers.dossiers d where d.returned_at is null and d.ended_at is null
     and ${await idOf('xa-thanh-xuong')} in (d.settling_id, d.authority_id, d.office_id)`);
   expect(left).toEqual([]);
+});
+
+test('the counter that has ended receives no more, whoever still holds a role there', async () => {
+  const procedure = 'cap-giay-xac-nhan-tinh-trang-hon-nhan';
+  const form = async (counter: string) =>
+    as(db, { login: 'lo.thi.thuy', at: '2019-02-20T10:30' }, async (deed) =>
+      receive(deed, await receptionOf(db, { counter, procedure, identity: '047000302' })),
+    );
+  const refused = await form('mot-cua-xa-thanh-xuong');
+  expect(refused.ok ? [] : refused.reasons.map(({ reason }) => reason)).toContain('not-offered-here');
+  const page = await served.get('/can-bo/tiep-nhan?quay=mot-cua-xa-thanh-xuong', await tokenOf(db, 'lo.thi.thuy'));
+  expect([page.status, /thu-tuc=[a-z]/.test(page.text)]).toEqual([200, false]);
+  expect(page.text).toContain('Bộ phận này đã kết thúc từ 20/02/2019');
+  const commune = (await unitByKey(db, 'xa-thanh-xuong'))!;
+  const certified = await as(db, { login: 'lo.thi.thuy', at: '2019-02-20T10:30' }, (deed) =>
+    enterVisit(deed, commune, {} as Entry),
+  );
+  expect(certified.ok ? [] : certified.reasons).toEqual([{ reason: 'office-ended' }]);
 });
 
 test('the counter that follows keeps the original and goes on: what the other received is settled there', async () => {

@@ -42,7 +42,7 @@ export const adminRoutes: readonly HouseRoute[] = [
       definitionId && (await processPicture(house.db, { definitionId, language })),
   }),
   ...beginRoutes,
-  ...endRoutes,
+  ...endRoutes(useOfVersion),
   ...writeRoutes(useOfVersion),
   ...bringRoutes,
   ...takeBackRoutes(useOfVersion),

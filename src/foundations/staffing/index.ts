@@ -1,5 +1,6 @@
 export type { Absence } from './absence/absence.store.ts';
 export { absenceText, absentOn } from './absence/absent.ts';
+export { type Ahead, aheadDays, peopleAhead } from './ahead/ahead.ts';
 export { appoint, endAppointment } from './appoint/appoint.act.ts';
 export { staffingTimers } from './authority/authority.timers.ts';
 export { type Capacity, capacitiesOf, capacityText, signsSomeFields } from './authority/capacities.ts';
@@ -7,7 +8,7 @@ export { countAuthoritiesAt, endAuthoritiesAt } from './authority/lapse.act.ts';
 export { type Manned, mannedPlaces } from './complete/complete.rules.ts';
 export { postOf, signingAs, signingTitle } from './holders.ts';
 export { paths } from './paths.ts';
-export { heldPostsAt } from './people/people.store.ts';
+export { findPeople, heldPostsAt, type PersonLine } from './people/people.store.ts';
 export { carryPosts, whoWouldMeet } from './posts/carry.act.ts';
 export { postsOfUnit } from './posts/carry.store.ts';
 export type { Expected, Signs } from './roster/roster.store.ts';

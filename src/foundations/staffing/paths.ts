@@ -53,6 +53,8 @@ export const paths = {
   openPost: (unit: string) => `/quan-tri/don-vi/${unit}/chuc-danh-moi`,
   closePost: (id: string) => `/quan-tri/chuc-danh/${id}/bo`,
   roles: (query: RolesQuery = {}) => withQuery('/quan-tri/vai-tro', query),
+  /** People down, roles across. */
+  roleGrid: (query: RolesQuery = {}) => withQuery('/quan-tri/vai-tro/bang', query),
   rolesFile: (format: 'csv' | 'xlsx', unit = '') =>
     `/quan-tri/vai-tro.${format}${unit && `?${new URLSearchParams({ 'don-vi': unit })}`}`,
   /** Who signs in whose stead, of everybody. */

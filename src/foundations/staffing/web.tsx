@@ -14,6 +14,7 @@ import { peopleRoutes } from './people/people.routes.tsx';
 import { standInRoutes } from './people/stand-in.routes.tsx';
 import { postRoutes } from './posts/posts.routes.tsx';
 import { resetRoutes } from './reset/reset.routes.tsx';
+import { gridRoutes } from './roles/grid.routes.tsx';
 import { rolesRoutes } from './roles/roles.routes.tsx';
 import { signingHoursRoutes } from './roster/hours.routes.tsx';
 import { sessionRoutes } from './sessions/sessions.routes.tsx';
@@ -44,6 +45,7 @@ export const staffingRoutes = ({ workOf = noWork, fieldsOf = noFields }: Staffin
   ...resetRoutes,
   ...liftRoutes,
   ...rolesRoutes,
+  ...gridRoutes,
   ...signingHoursRoutes,
   ...authorityRoutes(fieldsOf),
 ];

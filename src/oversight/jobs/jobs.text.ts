@@ -69,7 +69,10 @@ const names: Readonly<Record<string, Said>> = {
   'statistics.dossiers': { vi: 'Số liệu giải quyết hồ sơ', en: 'Figures of dossiers' },
   'dossier.supplement-overdue': { vi: 'Hạn công dân bổ sung giấy tờ', en: 'Last day for papers from a citizen' },
   'reception.parked-over': { vi: 'Bỏ hồ sơ tạm gác đã hết hạn giữ', en: 'Parked receptions whose time is over' },
-  'unit.ends': { vi: 'Đơn vị kết thúc, hồ sơ chuyển sang đơn vị tiếp nhận', en: 'A unit ends, its dossiers go over' },
+  'unit.ends': {
+    vi: 'Đến ngày kết thúc đơn vị: hồ sơ chuyển đi, hoặc còn việc phải đóng',
+    en: 'A unit’s last day: its dossiers go over, or it stays open',
+  },
   'unit.reparents': { vi: 'Đơn vị đổi trực thuộc', en: 'A unit becomes part of another' },
   'unit.separates': {
     vi: 'Đơn vị tách một phần việc, hồ sơ chuyển sang đơn vị nhận',

@@ -68,11 +68,6 @@ export const mendWords = inBoth({
   gaveUp: { vi: 'Đã thôi việc này, lý do nằm trong danh sách.', en: 'It is given up; the reason stands in the list.' },
   tookUp: { vi: 'Đã nhận làm lại việc này.', en: 'It is taken up again.' },
   scroll: { vi: (table: string) => `${table}, cuộn ngang được`, en: (table: string) => `${table}, scrolls sideways` },
-  home: {
-    vi: (n: number) => `${n} việc chạy nền chưa làm được`,
-    en: (n: number) => (n === 1 ? '1 background job failed' : `${n} background jobs failed`),
-  },
-  homeNext: { vi: 'Xem nguyên nhân, thử lại', en: 'See why, and try again' },
 });
 
 const reasons = inBoth({

@@ -1,2 +1,1 @@
 export { jobRoutes } from './jobs.routes.tsx';
-export { mendWords } from './mend.text.ts';

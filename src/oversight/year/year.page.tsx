@@ -90,7 +90,7 @@ function AtAGlance({ language, open, carried }: YearProps): JSX.Element {
   );
 }
 
-function Press({ language, year, open, k }: YearProps): JSX.Element | null {
+function Press({ language, year, open, carried, k }: YearProps): JSX.Element | null {
   const said = yearWords(language);
   if (!opensSomething(open)) return null;
   return (
@@ -98,7 +98,7 @@ function Press({ language, year, open, k }: YearProps): JSX.Element | null {
       <What
         items={[
           { icon: 'cal', text: said.moves },
-          { icon: 'clock', text: said.undoable },
+          { icon: 'clock', text: carried.begun ? said.notUndoable : said.undoable },
         ]}
       />
       <Form action={paths.year()} k={k} label={said.press(year)}>
@@ -140,7 +140,8 @@ function History({ language, turns, names }: YearProps): JSX.Element {
 
 function Undo({ language, year, turns, carried, typed, errors, k }: YearProps): JSX.Element | null {
   const said = yearWords(language);
-  if (carried.begun || !turns.some(({ undone_at }) => undone_at === null)) return null;
+  if (!turns.some(({ undone_at }) => undone_at === null)) return null;
+  if (carried.begun) return <Note>{said.begun(year)}</Note>;
   return (
     <Panel title={said.undo}>
       <Form action={paths.undo()} k={k} label={said.undo}>

@@ -12,7 +12,7 @@ import { mayTurn, type Turned, turnBack, turnYear, yearsOf } from './turn.act.ts
 import { YearPage } from './year.page.tsx';
 import { turnsOf } from './year.store.ts';
 import { turnReasonText, yearWords } from './year.text.ts';
-import { carriedInto, toOpen } from './year.view.ts';
+import { carriedInto, toOpen, usualYear } from './year.view.ts';
 
 const needs = 'year.turn';
 const key = Type.String({ minLength: 10, maxLength: 60 });
@@ -70,16 +70,13 @@ interface Shown {
   readonly wrong?: readonly Refusal[];
 }
 
-/** The year that is turned now: in its last quarter the next one. */
-const usual = (today: Temporal.PlainDate): number => (today.month >= 10 ? today.year + 1 : today.year);
-
 async function show(ask: Visit, { asked, done, typed = '', wrong = [] }: Shown): Promise<Answer> {
   const { house, actor, now, language } = ask;
   const { db, seed } = house;
   if (!(await mayTurn(db, actor))) return missing;
   const today = dayOf(now);
   const years = yearsOf(today);
-  const shown = asked !== undefined && years.includes(asked) ? asked : usual(today);
+  const shown = asked !== undefined && years.includes(asked) ? asked : usualYear(today);
   const [open, carried, turns, units] = await Promise.all([
     toOpen(db, seed, { year: shown, today }),
     carriedInto(db, shown),

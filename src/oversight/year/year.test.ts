@@ -115,4 +115,5 @@ it('a number of the new year keeps it: nothing is taken back after', async () =>
   expect(reasons(await turnsBack())).toEqual([{ reason: 'numbered' }]);
   const { text } = await served.get(paths.year(2020), token);
   expect(text).not.toContain('Hoàn tác chuyển năm');
+  expect(text).toContain('Năm 2020 đã lấy số nên không hoàn tác được nữa');
 });

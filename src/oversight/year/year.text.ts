@@ -102,6 +102,14 @@ export const yearWords = inBoth({
     vi: 'Hạn của hồ sơ đang giải quyết tính lại theo ngày nghỉ mới; ngày đã hẹn trên giấy không đổi.',
     en: 'Open deadlines are reckoned anew by the new holidays; printed days do not change.',
   },
+  notUndoable: {
+    vi: 'Năm này đã lấy số: bấm rồi thì không hoàn tác được.',
+    en: 'Numbers of this year were taken: it cannot be taken back.',
+  },
+  begun: {
+    vi: (year: number) => `Năm ${year} đã lấy số nên không hoàn tác được nữa: sổ đã mở, ngày đã khai giữ nguyên.`,
+    en: (year: number) => `Numbers of ${year} were taken, so it is not taken back any more: what was opened stays.`,
+  },
   undoable: {
     vi: 'Hoàn tác được khi chưa lấy số nào của năm mới.',
     en: 'It can be taken back while no number of the new year was taken.',

@@ -29,6 +29,17 @@ export async function toOpen(
 export const opensSomething = ({ books, layers }: ToOpen): boolean =>
   books.length > 0 || layers.some(({ toDeclare, announce }) => toDeclare.length > 0 || announce !== undefined);
 
+/** The year that is turned now: in its last quarter the next one. */
+export const usualYear = (today: Temporal.PlainDate): number => (today.month >= 10 ? today.year + 1 : today.year);
+
+/** What of that year is still to be opened, in figures; undefined where nothing is. */
+export async function stillToOpen(db: Db, seed: Seed, today: Temporal.PlainDate) {
+  const year = usualYear(today);
+  const open = await toOpen(db, seed, { year, today });
+  const days = open.layers.reduce((sum, { toDeclare }) => sum + toDeclare.length, 0);
+  return opensSomething(open) ? { year, books: open.books.length, days } : undefined;
+}
+
 /** What goes on into the year, and what of the year before is not done. */
 export interface Carried {
   readonly receipts: readonly CarriedBook[];

@@ -123,6 +123,7 @@ const monthOf = ({ last_at, opened_at }: ListedBook): string => monthText(dayOf(
 function stateText({ closed_at, totals }: Book, language: Language): string {
   const said = booksWords(language);
   if (!closed_at || !totals) return said.open;
+  if (totals.first === null) return said.closedEmpty(formatDay(dayOf(closed_at)));
   const closed = said.closed(formatDay(dayOf(closed_at)), totals.lines, totals.first ?? 0, totals.last ?? 0);
   return totals.voided > 0 ? `${closed} · ${said.voided(totals.voided)}` : closed;
 }

@@ -20,6 +20,10 @@ export const booksWords = inBoth({
   opened: { vi: 'Mở ngày', en: 'Opened' },
   state: { vi: 'Tình trạng', en: 'State' },
   open: { vi: 'Đang mở', en: 'Open' },
+  closedEmpty: {
+    vi: (day: string) => `Khóa ${day}: không có việc nào`,
+    en: (day: string) => `Closed ${day}: nothing in it`,
+  },
   closed: {
     vi: (day: string, lines: number, from: number, to: number) =>
       `Khóa ${day}: ${lines} việc, từ số ${from} đến số ${to}`,
@@ -54,7 +58,6 @@ const words = inBoth({
   'not-found': { vi: 'Không tìm thấy sổ.', en: 'There is no such book.' },
   'not-allowed': { vi: 'Bạn không được giữ sổ ở đây.', en: 'You may not keep the books here.' },
   'closed-already': { vi: 'Sổ này đã khóa.', en: 'This book is closed already.' },
-  empty: { vi: 'Sổ chưa có số nào, chưa khóa được.', en: 'There is no number in it yet; it cannot be closed.' },
   'signatory-missing': { vi: 'Chọn người ký, đóng dấu xác nhận.', en: 'Choose who confirms it by hand and seal.' },
   'open-already': {
     vi: 'Loại sổ này đang có quyển mở. Khóa quyển đó trước.',
@@ -79,6 +82,7 @@ const closingWords = inBoth({
     en: (day: string, book: string, held: string, by: string) =>
       `Closed on ${day}, volume ${book}: ${held}. Confirmed by hand and seal of ${by}.`,
   },
+  nothing: { vi: 'không có việc nào', en: 'nothing in it' },
   held: {
     vi: (lines: number, from: string, to: string, copies: number) =>
       `${lines} việc, từ số ${from} đến số ${to}, ${copies} bản`,
@@ -93,7 +97,9 @@ export function closingText({ book, day, totals, confirmedBy }: Closing, languag
   const said = closingWords(language);
   const number = (n: number | null): string => String(n ?? 0).padStart(2, '0');
   const held = [
-    said.held(totals.lines, number(totals.first), number(totals.last), totals.copies),
+    totals.first === null
+      ? said.nothing
+      : said.held(totals.lines, number(totals.first), number(totals.last), totals.copies),
     ...(totals.voided > 0 ? [booksWords(language).voided(totals.voided)] : []),
     said.fees(formatDong(BigInt(totals.fees))),
   ].join('; ');

@@ -8,7 +8,7 @@ import { bookClosed } from './book.events.ts';
 import { type Book, closed, lockBook, type Totals, totalsOf, unsignedIn } from './book.store.ts';
 
 export type CloseBookReason =
-  | { readonly reason: 'not-found' | 'not-allowed' | 'closed-already' | 'empty' }
+  | { readonly reason: 'not-found' | 'not-allowed' | 'closed-already' }
   | { readonly reason: 'unsigned'; readonly count: number }
   | { readonly field: 'confirmedBy'; readonly reason: 'signatory-missing' };
 
@@ -28,7 +28,6 @@ export async function closeBook(
   const standing = await standsInTheWay(deed, book, confirmedBy);
   if (standing.length > 0) return refuse(...standing);
   const totals = await totalsOf(deed.tx, book.id);
-  if (totals.first === null || totals.last === null) return refuse<CloseBookReason>({ reason: 'empty' });
   await closed(deed.tx, book.id, { at: deed.now, by: actorId(deed), confirmedBy, totals });
   await record(
     deed,
@@ -40,8 +39,9 @@ export async function closeBook(
         kind: book.kind,
         year: book.year,
         volume: book.volume,
-        first: totals.first,
-        last: totals.last,
+        // A book nothing was written into is closed with nought: it must be, at the end of its year or of its office.
+        first: totals.first ?? 0,
+        last: totals.last ?? 0,
         lines: totals.lines,
         voided: totals.voided,
         copies: totals.copies,

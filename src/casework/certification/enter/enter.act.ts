@@ -1,6 +1,6 @@
 import { calendarOf } from '#foundations/calendar/index.ts';
 import { enter as takeNumber } from '#foundations/numbering/index.ts';
-import type { Unit } from '#foundations/organisations/index.ts';
+import { isOpenOn, type Unit } from '#foundations/organisations/index.ts';
 import { actorId, may } from '#platform/actor/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
 import { record } from '#platform/events/index.ts';
@@ -34,7 +34,7 @@ export interface Entry extends TypedVisit {
   readonly agreed: boolean;
 }
 
-export type EnterReason = EntryReason | DueReason | { readonly reason: 'not-allowed' };
+export type EnterReason = EntryReason | DueReason | { readonly reason: 'not-allowed' | 'office-ended' };
 
 /**
  * Enters a visit: one number for each kind of paper, in the book of its kind (NĐ 23/2015 Đ13), and its fee. Nothing is printed
@@ -47,6 +47,8 @@ export async function enterVisit(
   { illustrative = false }: { readonly illustrative?: boolean } = {},
 ): Promise<Result<string, EnterReason>> {
   if (!may(deed.actor, 'certification.enter', { unitIds: [unit.id] }).ok) return refuse({ reason: 'not-allowed' });
+  // Whoever follows it certifies now; what was done before the end is typed in as of its day.
+  if (!isOpenOn(unit, dayOf(deed.now))) return refuse({ reason: 'office-ended' });
   const office = officeOf(unit);
   const waiving = entry.exemption ? await waivingAt(deed.db, office, deed.now) : nothingWaived;
   const read = readVisit(entry, office, waiving);

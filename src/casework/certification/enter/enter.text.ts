@@ -109,6 +109,10 @@ const words = inBoth({
     vi: 'Hẹn lâu hơn 2 ngày làm việc phải có thỏa thuận bằng văn bản: chọn ô thỏa thuận, hoặc hẹn sớm hơn.',
     en: 'More than 2 working days need an agreement in writing: tick it, or name an earlier day.',
   },
+  'office-ended': {
+    vi: 'Đơn vị này đã kết thúc: chứng thực tại đơn vị tiếp nhận.',
+    en: 'This office has ended: certify at the one that follows it.',
+  },
   'not-allowed': { vi: 'Bạn không được chứng thực tại đây.', en: 'You may not certify here.' },
 });
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Details, Empty, Field, Filter, Heading, Hidden, Link, List, Note, PageHead, Select } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
+import { formatDay } from '#platform/time/index.ts';
 import { slipWords } from '../paper-slips/slips.text.ts';
 import { paths } from '../paths.ts';
 import { receiveWords } from './receive.text.ts';
@@ -9,6 +10,8 @@ export interface Choosing {
   readonly language: Language;
   readonly counter: { readonly key: string; readonly name: string };
   readonly counters: readonly { readonly key: string; readonly name: string }[];
+  /** The first day the counter is no more, where that has come. */
+  readonly ended: Temporal.PlainDate | undefined;
   readonly typed: string;
   /** The printed slip that is entered afterwards; empty for a person who stands here. */
   readonly slip: string;
@@ -27,6 +30,7 @@ export function ChoosePage(given: Choosing): JSX.Element {
   return (
     <>
       <PageHead title={said.title} under={given.counter.name} />
+      {given.ended && <Note kind="warn" title={said.ended(formatDay(given.ended))} />}
       {given.slip && <Note kind="info" title={slipWords(given.language).choose(given.slip)} />}
       <Filter action={paths.receive()} submit={said.find} label={said.choose}>
         {given.counters.length > 1 ? (

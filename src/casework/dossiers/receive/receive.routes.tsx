@@ -1,4 +1,4 @@
-import type { Unit } from '#foundations/organisations/index.ts';
+import { isOpenOn, type Unit } from '#foundations/organisations/index.ts';
 import { type Deed, perform } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, type Visit } from '#platform/house/index.ts';
 import { type Answer, missing, page, redirect } from '#platform/http/index.ts';
@@ -154,7 +154,12 @@ async function choose(
   return page({
     title: said.title,
     place: 'receive',
-    body: <ChoosePage {...{ language: ask.language, counter, counters, typed, slip, offered: rows }} />,
+    body: (
+      <ChoosePage
+        {...{ language: ask.language, counter, counters, typed, slip, offered: rows }}
+        ended={counter.closedOn && !isOpenOn(counter, day) ? counter.closedOn : undefined}
+      />
+    ),
   });
 }
 

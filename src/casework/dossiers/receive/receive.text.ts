@@ -18,6 +18,10 @@ export const receiveWords = inBoth({
     vi: (n: number) => `${n} thủ tục tiếp nhận tại đây`,
     en: (n: number) => `${many(n, 'procedure')} received here`,
   },
+  ended: {
+    vi: (day: string) => `Bộ phận này đã kết thúc từ ${day}: không tiếp nhận ở đây nữa, tiếp nhận tại đơn vị kế tiếp.`,
+    en: (day: string) => `This counter ended on ${day}: nothing is received here, but at the one that follows.`,
+  },
   none: { vi: 'Không có thủ tục nào khớp', en: 'No procedure matches' },
   noneNext: { vi: 'Gõ ít chữ hơn, hoặc bỏ trống để xem tất cả.', en: 'Type less, or leave it empty to see all.' },
   notYet: {

@@ -43,12 +43,12 @@ export function Content({ language, record, unitName }: ContentProps): JSX.Eleme
               stack
               scroll={sections[section]}
               columns={[{ head: partText(part, language), header: true }, { head: heads(part, language) }]}
-              rows={lines.map(({ of, says }) => [
+              rows={lines.map(({ of, says }, n) => [
                 <Original key="of" language={language}>
                   {of}
                 </Original>,
                 <Original key="says" language={language}>
-                  {says}
+                  {part === 'case' ? (record.cases[n]?.code ?? '–') : says}
                 </Original>,
               ])}
               empty={<Empty icon="docs" title={said.noneOf(sections[section])} />}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import {
   Button,
   ButtonRow,
+  Carried,
   DayField,
   ErrorSummary,
   Field,
@@ -13,11 +14,14 @@ import {
   PageHead,
   Panel,
   TextArea,
+  What,
+  WriteOrEdit,
 } from '#design/index.ts';
 import type { Refusal } from '#platform/deeds/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
+import type { EndLook } from './end.act.ts';
 import type { TypedEnding } from './end.rules.ts';
 import type { EndingRow } from './end.store.ts';
 import { endWords } from './end.text.ts';
@@ -67,11 +71,43 @@ function Press(props: EndProps): JSX.Element {
         </Fields>
         <TextArea {...of(props, 'title')} label={said.subject} rows={2} />
         <ButtonRow>
-          <Button kind="warning">{said.press}</Button>
+          <Button name="do" value="look" keys="F9">
+            {said.look}
+          </Button>
           <Link href={paths.adminProcedure(procedureKey)}>{said.back}</Link>
         </ButtonRow>
       </Form>
     </Panel>
+  );
+}
+
+/** Who is touched by the end, before it is written. */
+export function EndLookPage(
+  props: Pick<EndProps, 'language' | 'procedureKey' | 'name' | 'typed' | 'k'> & EndLook,
+): JSX.Element {
+  const { language, procedureKey, name, typed, k, ending, open, counters } = props;
+  const said = endWords(language);
+  const { number, issuer, title, endsOn } = ending;
+  return (
+    <>
+      <PageHead title={said.lookTitle(name)} under={said.ended(formatDay(endsOn), `${number}, ${issuer}`)} />
+      <Note title={said.nothingYet}>
+        <span lang="vi">{title}</span>
+      </Note>
+      <Panel title={said.happens} main>
+        <What
+          items={[
+            { icon: 'flag', text: said.counters(counters, formatDay(endsOn)) },
+            { icon: 'docs', text: said.open(open) },
+            { icon: 'undo', text: said.undoable },
+          ]}
+        />
+        <Form action={paths.endProcedure(procedureKey)} k={k} label={said.press}>
+          <Carried typed={{ ...typed }} />
+          <WriteOrEdit write={said.press} edit={said.edit} />
+        </Form>
+      </Panel>
+    </>
   );
 }
 

@@ -21,7 +21,11 @@ let served: ServedRoutes;
 let token: string;
 beforeAll(async () => {
   world = await worldDatabase();
-  served = await serveRoutes(world.db, [...endRoutes, ...procedureRoutes()], { now });
+  served = await serveRoutes(
+    world.db,
+    [...endRoutes(async () => ({ open: 7, received: true })), ...procedureRoutes()],
+    { now },
+  );
   token = await tokenOf(world.db, 'tong.van.chuong');
 });
 afterAll(async () => {
@@ -30,7 +34,7 @@ afterAll(async () => {
 });
 const on = async (day: string) => currentVersion(world.db, key, Temporal.PlainDate.from(day));
 const ends = (sent: Readonly<Record<string, string>>) =>
-  served.post(paths.endProcedure(key), { key: newId(), ...sent }, token);
+  served.post(paths.endProcedure(key), { key: newId(), do: 'write', ...sent }, token);
 
 it('every reason against an end is told at once, and nobody but who keeps the catalogue finds the page', async () => {
   const { status, text } = await ends({ endsOn: '19/02/2019', signedOn: '21/02/2019' });
@@ -39,6 +43,18 @@ it('every reason against an end is told at once, and nobody but who keeps the ca
     expect(text).toContain(said);
   const clerk = await tokenOf(world.db, 'pham.thu.trang');
   expect((await served.get(paths.endProcedure(key), clerk)).status).toBe(404);
+});
+
+it('an end is seen before it is written: counters that receive no more, open dossiers that go on', async () => {
+  const version = await on('2019-02-20');
+  const looked = await ends({ ...decision, do: 'look' });
+  expect(looked.status).toBe(200);
+  expect(looked.text).toMatch(
+    /Chưa có gì được ghi[\s\S]*Từ 01\/03\/2019, [1-9]\d* quầy không nhận[\s\S]*7 hồ sơ đang giải quyết/,
+  );
+  expect((await on('2019-03-01'))?.id).toBe(version?.id);
+  expect((await ends({ ...decision, do: 'edit' })).text).toContain('value="91/QĐ-UBND"');
+  expect((await ends({ ...decision, do: 'look', endsOn: '19/02/2019' })).status).toBe(422);
 });
 
 it('a procedure ends on the day the decision says, and holds as before once that is taken back', async () => {

@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import type { EndingReason } from './end.act.ts';
 
 export const endWords = inBoth({
@@ -17,6 +17,25 @@ export const endWords = inBoth({
   signedOn: { vi: 'Ngày ký', en: 'Signed on' },
   issuer: { vi: 'Người ban hành', en: 'Issued by' },
   subject: { vi: 'Trích yếu', en: 'Subject' },
+  look: { vi: 'Xem trước', en: 'See what it would do' },
+  lookTitle: {
+    vi: (name: string) => `Xem trước việc bãi bỏ: ${name}`,
+    en: (name: string) => `Preview of the end: ${name}`,
+  },
+  nothingYet: { vi: 'Chưa có gì được ghi.', en: 'Nothing is written yet.' },
+  happens: { vi: 'Ghi xong thì', en: 'What happens' },
+  counters: {
+    vi: (n: number, day: string) =>
+      `Từ ${day}, ${n} quầy không nhận thủ tục này nữa; cổng không liệt kê, trang của thủ tục nói theo quyết định nào.`,
+    en: (n: number, day: string) =>
+      `From ${day} on ${many(n, 'counter')} receive it no more; the portal does not list it, its page names the decision.`,
+  },
+  open: {
+    vi: (n: number) => `${n} hồ sơ đang giải quyết vẫn theo phiên bản lúc nhận: giấy tờ, phí, ngày hẹn không đổi.`,
+    en: (n: number) => `${many(n, 'open dossier')} go on under the version they came under.`,
+  },
+  undoable: { vi: 'Hủy được việc bãi bỏ ở trang này, kèm lý do.', en: 'It is taken back on this page, with a reason.' },
+  edit: { vi: 'Sửa lại', en: 'Go on editing' },
   press: { vi: 'Ghi việc bãi bỏ', en: 'End it' },
   undo: { vi: 'Hủy việc bãi bỏ', en: 'Take the end back' },
   why: { vi: 'Lý do hủy', en: 'Why it is taken back' },

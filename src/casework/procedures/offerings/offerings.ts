@@ -1,4 +1,4 @@
-import { answeringOn } from '#foundations/organisations/index.ts';
+import { answeringOn, isOpenOn, unitById } from '#foundations/organisations/index.ts';
 import { kept } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { type Entry, find } from '../catalogue/entry.rules.ts';
@@ -27,7 +27,7 @@ export async function offeringsAt(
 ): Promise<Offered[]> {
   const [entries, offerings, settled] = await Promise.all([
     catalogueOn(db, day),
-    ofUnit(db, oneStopUnitId),
+    ofOpen(db, oneStopUnitId, day),
     settledOn(db, day),
   ]);
   const today = new Map(offerings.filter((one) => inForce(one, day)).map((one) => [one.procedureId, settled(one)]));
@@ -45,7 +45,7 @@ export const offeringAt = async (
   oneStopUnitId: string,
   day: Temporal.PlainDate,
 ): Promise<Offering | undefined> => {
-  const [offerings, settled] = await Promise.all([ofUnit(db, oneStopUnitId), settledOn(db, day)]);
+  const [offerings, settled] = await Promise.all([ofOpen(db, oneStopUnitId, day), settledOn(db, day)]);
   const offering = offerings.find((one) => one.procedureId === procedureId && inForce(one, day));
   return offering && settled(offering);
 };
@@ -53,6 +53,12 @@ export const offeringAt = async (
 /** Every room of every day that receives a procedure, the earliest first. */
 export const roomsOf = async (db: Db, procedureId: string): Promise<Offering[]> =>
   (await offeringsOfProcedure(db, procedureId)).map(toOffering);
+
+/** A room that has ended by the day receives nothing more, whoever still holds a role there. */
+const ofOpen = async (db: Db, unitId: string, day: Temporal.PlainDate): Promise<readonly Offering[]> => {
+  const unit = await unitById(db, unitId);
+  return unit && isOpenOn(unit, day) ? ofUnit(db, unitId) : [];
+};
 
 const ofUnit = (db: Db, unitId: string): Promise<Offering[]> =>
   kept(db, `procedures.offerings:${unitId}`, async () => (await offeringsOfUnit(db, unitId)).map(toOffering));

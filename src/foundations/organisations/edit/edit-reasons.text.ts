@@ -57,8 +57,8 @@ const reasons = inBoth({
     en: 'There is no such unit where you look after.',
   },
   'units-below': {
-    vi: 'Còn đơn vị trực thuộc đang hoạt động: kết thúc các đơn vị đó trước.',
-    en: 'Units below it are open: end these first.',
+    vi: (names: string) => `Còn đơn vị trực thuộc đang hoạt động: ${names}. Kết thúc các đơn vị này trước, cùng ngày.`,
+    en: (names: string) => `Units below it are open: ${names}. End these first, on the same day.`,
   },
   closed: { vi: 'Đơn vị này đã ghi kết thúc.', en: 'Its end is written already.' },
   'too-late': { vi: 'Đã qua ngày có hiệu lực: ghi một thay đổi mới.', en: 'Its day has come: write a new change.' },
@@ -110,6 +110,6 @@ export function editReasonText(why: EditReason, language: Language): string {
   const said = reasons(language);
   if (why.reason === 'before-last') return said['before-last'](formatDay(why.last));
   if (why.reason === 'lists-open' || why.reason === 'lists-mixed') return said[why.reason](why.lists.join('; '));
-  if (why.reason === 'posts-meet') return said['posts-meet'](why.names.join(', '));
+  if (why.reason === 'posts-meet' || why.reason === 'units-below') return said[why.reason](why.names.join(', '));
   return 'count' in why ? said[why.reason](why.count) : said[why.reason];
 }

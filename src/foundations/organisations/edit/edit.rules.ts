@@ -34,7 +34,8 @@ export type EditReason =
   | { readonly field: 'holdings'; readonly reason: 'posts-meet'; readonly names: readonly string[] }
   | { readonly field: 'parts'; readonly reason: 'lists-mixed'; readonly lists: readonly string[] }
   | { readonly field: 'on'; readonly reason: 'day-past' }
-  | { readonly reason: 'not-found' | 'units-below' | 'closed' | 'too-late' | 'in-use' | 'work-moved' }
+  | { readonly reason: 'not-found' | 'closed' | 'too-late' | 'in-use' | 'work-moved' }
+  | { readonly reason: 'units-below'; readonly names: readonly string[] }
   | { readonly reason: 'nothing-to-give' | 'part-in-use' }
   | { readonly field: 'successor'; readonly reason: 'work-open'; readonly count: number }
   | { readonly field: 'on'; readonly reason: 'must-close'; readonly count: number }

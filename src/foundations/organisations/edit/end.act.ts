@@ -67,7 +67,7 @@ interface EndingUnit {
 /** Everything that stands against an end, beside what every change needs. */
 export async function whyNotEnd(db: Db, { typed, unit, on, today }: EndingUnit, work: UnitWork): Promise<EditReason[]> {
   const followed = await successorsIn(db, typed);
-  const below = (await allUnits(db)).some((one) => one.parentId === unit.id && !(on && endsBy(one, on)));
+  const below = (await allUnits(db)).filter((one) => one.parentId === unit.id && !(on && endsBy(one, on)));
   const odd = followed.some((one) => one.id === unit.id || (on && !isOpenOn(one, on)));
   const named = successionKinds.some((kind) => kind === typed.succession);
   const count = await work.open(db, unit.id);
@@ -75,7 +75,7 @@ export async function whyNotEnd(db: Db, { typed, unit, on, today }: EndingUnit, 
   const left = on && !isAfter(on, today) ? await work.mustClose(db, unit.id) : 0;
   const lists = left > 0 ? await work.openLists(db, unit.id) : [];
   return [
-    ...(below ? [{ reason: 'units-below' } as const] : []),
+    ...(below.length > 0 ? [{ reason: 'units-below', names: below.map(({ name }) => name) } as const] : []),
     ...(odd ? [{ field: 'successor', reason: 'successor-odd' } as const] : []),
     ...(followed.length > 0 && !named ? [{ field: 'succession', reason: 'succession-missing' } as const] : []),
     // Where nobody follows, nobody would be left to go on with what is open.

@@ -22,7 +22,7 @@ export function EndPage(props: EndProps): JSX.Element {
   const said = moveWords(language);
   return (
     <>
-      {wrong.length > 0 && <ErrorSummary title={said.wrong} errors={linksTo(wrong)} />}
+      {wrong.length > 0 && <ErrorSummary title={said.notEnded} errors={linksTo(wrong)} />}
       <PageHead
         title={said.endTitle(person.name)}
         under={said.endOf(appointment.title, unitNames.get(appointment.unit_id) ?? '')}

@@ -33,6 +33,7 @@ export const moveWords = inBoth({
   more: { vi: 'Thêm dòng trống', en: 'More empty rows' },
   preview: { vi: 'Xem trước', en: 'Preview' },
   wrong: { vi: 'Chưa giao được', en: 'Not given' },
+  notEnded: { vi: 'Chưa ghi thôi được', en: 'Not ended' },
   nothingYet: { vi: 'Chưa có gì được ghi.', en: 'Nothing is written yet.' },
   previewTitle: { vi: (name: string) => `Xem trước: ${name}`, en: (name: string) => `Preview: ${name}` },
   given: { vi: 'Vai trò có thêm', en: 'Roles given' },

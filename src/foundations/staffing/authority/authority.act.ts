@@ -1,5 +1,5 @@
 import { accountOfPerson, grantRoles, rolesOf, withdrawGrants } from '#foundations/access/index.ts';
-import { keepers, unitById } from '#foundations/organisations/index.ts';
+import { isOpenOn, keepers, unitById } from '#foundations/organisations/index.ts';
 import { actorId, may } from '#platform/actor/index.ts';
 import { forget } from '#platform/cache/index.ts';
 import type { Deed } from '#platform/deeds/index.ts';
@@ -41,7 +41,8 @@ export async function authorise(
   const me = actorId(deed);
   const [unit, account] = await Promise.all([unitById(deed.db, asked.unitId), accountOfPerson(deed.tx, personId)]);
   if (!me || !account || !(await mayWrite(deed, personId))) return refuse<NotHere>({ reason: 'not-found' });
-  if (!unit || !(await mayAt(deed, unit.id))) return refuse<AuthorityReason>({ field: 'unit', reason: 'no-such-unit' });
+  if (!unit || !isOpenOn(unit, dayOf(deed.now)) || !(await mayAt(deed, unit.id)))
+    return refuse<AuthorityReason>({ field: 'unit', reason: 'no-such-unit' });
   const not = whyNotAuthorise(
     asked,
     await groundOf(deed, { personId, accountId: account.id, unitId: unit.id, fields: known }),

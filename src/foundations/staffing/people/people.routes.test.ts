@@ -68,6 +68,19 @@ test('a person shows posts, roles with their rights, absences and sign-ins; the 
   expect(read.n).toBe(1);
 });
 
+test('an authority to sign is written for a unit that is there today, not for one that has ended', async () => {
+  const id = await personOf('quang.thi.hao');
+  const { text } = await web.get(`/quan-tri/nguoi/${id}`, admin);
+  const asked = /<select[^>]*name="unit"[\s\S]*?<\/select>/.exec(text)?.[0] ?? '';
+  expect(asked).toContain('Phòng Tư pháp');
+  expect(asked).not.toContain('Phòng Nội vụ');
+  const gone = await db.one<{ id: string }>(sql`select id from organisations.units where key = 'phong-noi-vu'`);
+  const form = { ...{ key: newId(), unit: gone.id, kind: 'TUQ', instead: 'Chủ tịch', document: '1/UQ' } };
+  const days = { documentDay: '18/02/2019', from: '20/02/2019', last: '20/03/2019' };
+  const refused = await web.post(`/quan-tri/nguoi/${id}/ky-thay`, { ...form, ...days }, admin);
+  expect([refused.status, refused.text.includes('Chọn cơ quan mà người này sẽ ký')]).toEqual([422, true]);
+});
+
 test('the administrator ends a session at one press; pressed twice it is one deed', async () => {
   const token = await tokenOf(db, 'do.minh.chau');
   const id = await personOf('do.minh.chau');

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { accountNames, accountOfPerson, locksOf, rolesOf, sessionsOf } from '#foundations/access/index.ts';
-import { allUnits, type Unit, unitsKeptAt } from '#foundations/organisations/index.ts';
+import { allUnits, isOpenOn, type Unit, unitsKeptAt } from '#foundations/organisations/index.ts';
 import { may, unitsWhere } from '#platform/actor/index.ts';
 import { perform } from '#platform/deeds/index.ts';
 import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
@@ -177,12 +177,17 @@ async function postsHeld({ house: { db }, actor, now }: Visit, personId: string,
 const signingKinds: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>(['authority', 'commune', 'department', 'office']);
 
 /** Who signs or stands in for whom, and what whoever looks may write of it. */
-async function standInsOf({ house: { db }, actor }: Visit, personId: string, unitIds: readonly string[]) {
+async function standInsOf({ house: { db }, actor, now }: Visit, personId: string, unitIds: readonly string[]) {
   const mayAppoint = may(actor, 'person.appoint', { unitIds }).ok;
   const [authorities, colleagues, kept] = await Promise.all([
     authoritiesOf(db, personId),
     mayAppoint ? colleaguesOf(db, personId) : [],
     mayAppoint ? unitsKeptAt(db, unitsWhere(actor, 'person.appoint')) : [],
   ]);
-  return { mayAppoint, authorities, colleagues, signable: kept.filter((unit) => signingKinds.has(unit.kind)) };
+  return {
+    mayAppoint,
+    authorities,
+    colleagues,
+    signable: kept.filter((unit) => signingKinds.has(unit.kind) && isOpenOn(unit, dayOf(now))),
+  };
 }

@@ -6,6 +6,7 @@ import { formatDay } from '#platform/time/index.ts';
 import { listWords } from '../authority/list.text.ts';
 import { paths } from '../paths.ts';
 import { unitOption } from '../state-and-unit.part.tsx';
+import { gridWords } from './grid.text.ts';
 import type { RoleLine } from './roles.store.ts';
 import { rolesWords } from './roles.text.ts';
 
@@ -36,6 +37,8 @@ export function RolesPage(props: RolesProps): JSX.Element {
         {page === undefined && <PrintButton>{said.print}</PrintButton>}
       </PageHead>
       <p class="govuk-body mc-noprint">
+        <Link href={paths.roleGrid({ 'don-vi': unitKey })}>{gridWords(language).title}</Link>
+        {' · '}
         <Link href={paths.authorities({ 'don-vi': unitKey })}>{listWords(language).title}</Link>
       </p>
       <Filter action={paths.roles()} submit={said.submit} label={said.title}>

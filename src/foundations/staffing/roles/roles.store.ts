@@ -2,6 +2,7 @@ import { type Db, sql } from '#platform/db/index.ts';
 
 /** A role somebody holds at a unit, with the post it comes from. */
 export interface RoleLine {
+  readonly person_id: string;
   readonly name: string;
   readonly login: string | null;
   readonly title: string;
@@ -14,7 +15,7 @@ export interface RoleLine {
 /** Who has what role where on a day: of posts or roles at these units, in the order of posts, people and roles. */
 export const roleLines = (db: Db, unitIds: readonly string[], day: Temporal.PlainDate): Promise<RoleLine[]> =>
   db.rows<RoleLine>(sql`
-    select p.name, c.login, post.title, post.unit_id as post_unit, r.name as role, held.unit_id as role_unit,
+    select p.id as person_id, p.name, c.login, post.title, post.unit_id as post_unit, r.name as role, held.unit_id as role_unit,
       lower(a.during) as from_day
     from staffing.appointments a
     join staffing.people p on p.id = a.person_id

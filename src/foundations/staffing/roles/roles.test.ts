@@ -34,9 +34,25 @@ test('the table of one unit says on paper which unit it is of', async () => {
   expect(await under('')).not.toMatch(/· \d+ vai trò đang giữ/);
 });
 
+test('people stand down and roles across: a mark at one’s own unit, else the unit; everybody is on it once, on paper too', async () => {
+  const { text } = await web.get('/quan-tri/vai-tro/bang?don-vi=tu-phap&xem=in', admin);
+  const row = /Quàng Văn Thuận[\s\S]*?<\/tr>/.exec(text)?.[0] ?? '';
+  expect(row.match(/●/g)).toHaveLength(3);
+  expect(text.split('Quàng Văn Thuận')).toHaveLength(2);
+  const commune = (await web.get('/quan-tri/vai-tro/bang?don-vi=xa-thanh-xuong', admin)).text;
+  expect(/Lò Thị Thúy[\s\S]*?<\/tr>/.exec(commune)?.[0]).toMatch(/Một Cửa Thanh Xương/);
+  const all = (await web.get('/quan-tri/vai-tro/bang', admin)).text;
+  expect(/Đào Duy Khang[\s\S]*?<\/tr>/.exec(all)?.[0]).toMatch(/>1\d đơn vị</);
+  const { n } = await db.one<{ n: number }>(sql`
+    select count(distinct a.person_id)::int as n from staffing.appointment_roles held
+    join staffing.appointments a on a.id = held.appointment_id where a.during @> '2019-02-20'::date`);
+  const csv = (await web.get('/quan-tri/vai-tro/bang.csv', admin)).text.trim().split('\r\n');
+  expect([csv.length, csv[0]?.includes('Thụ lý')]).toEqual([n + 1, true]);
+});
+
 test('who may not see people finds no such page or file', async () => {
   const clerk = await tokenOf(db, 'nguyen.thi.lan.huong');
-  for (const url of ['/quan-tri/vai-tro', '/quan-tri/vai-tro.csv', '/quan-tri/vai-tro.xlsx'])
+  for (const url of ['', '.csv', '.xlsx', '/bang', '/bang.csv'].map((end) => `/quan-tri/vai-tro${end}`))
     expect((await web.get(url, clerk)).status, url).toBe(404);
 });
 
