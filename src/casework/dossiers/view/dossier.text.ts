@@ -56,6 +56,8 @@ export const dossierWords = inBoth({
   statutory: { vi: 'Theo luật', en: 'By law' },
   committed: { vi: 'Theo cam kết', en: 'Committed' },
   promised: { vi: 'Đã hẹn trên giấy', en: 'Promised on paper' },
+  whoSigns: { vi: 'Người ký', en: 'Signed by' },
+  signedByHand: { vi: 'Để trống, ký và ghi tên bằng tay', en: 'Left open, signed and named by hand' },
   print: { vi: 'In', en: 'Print' },
   printIn: { vi: (n: number) => `${n} loại giấy`, en: (n: number) => many(n, 'paper') },
   printReceipt: { vi: 'In giấy hẹn', en: 'Print the slip' },
