@@ -67,6 +67,16 @@ describe('a printed paper', () => {
     }
   });
 
+  it('is the last one printed though the clock stands: a numbered letter, not the reprint of its draft before it', async () => {
+    const subjectId = newId();
+    const numbered = (number: string) => ({
+      ...order(subjectId),
+      data: { ...receipt, letterhead: { ...receipt.letterhead, number } },
+    });
+    for (const number of ['…/TB', '…/TB', '05/TB']) await printPaper(house, asking, numbered(number));
+    expect((await papersOf(db, subjectId))[0]).toMatchObject({ number: '05/TB', copy: 0 });
+  });
+
   it('issued as a list is the same bytes at every look, also for six who look first at once', async () => {
     const order = { subjectId: newId(), set: 'TT01-2018', form: 'ban-giao' as const, data: handOver };
     const looks = await Promise.all([1, 2, 3, 4, 5, 6].map(() => issuePaper(house, asking, order)));
