@@ -44,7 +44,7 @@ export const dossierWords = inBoth({
   shown: { vi: 'Đã đối chiếu bản chính, trả lại ngay', en: 'Shown, compared and given back at once' },
   compared: { vi: 'Bản sao đã đối chiếu với bản chính', en: 'The copy was compared with the original' },
   certified: { vi: 'Bản sao có chứng thực', en: 'Certified copy' },
-  fromPlace: { vi: 'Thực địa', en: 'From the place' },
+  fromPlace: { vi: 'Cơ quan lập', en: 'Made by the office' },
   supplemented: { vi: 'Bổ sung', en: 'Added later' },
   timeline: { vi: 'Diễn biến', en: 'What happened' },
   events: { vi: (n: number) => `${n} sự kiện`, en: (n: number) => `${many(n, 'event')}` },
