@@ -1,3 +1,4 @@
+import { formatDay } from '#platform/time/index.ts';
 import { type ReturnReceiptData, spelledMoment } from '../../documents/index.ts';
 import { nextText } from '../../procedures/index.ts';
 import { pressesFinger } from '../in-person/in-person.facts.ts';
@@ -38,7 +39,10 @@ const slipOf = ({ result, recalled }: Whole): string =>
 const phoneOf = ({ owner, submitter }: Whole, name: string): string =>
   [owner, submitter].find((one) => one?.name === name)?.phone ?? '';
 
-function footingOf({ result }: Whole, owner: string): string {
+function footingOf({ result, parcels }: Whole, owner: string): string {
+  // By post no slip was asked for: who signed there is known by the postman alone.
+  const parcel = result?.slip === null ? parcels.findLast(({ delivered_on }) => delivered_on) : undefined;
+  if (parcel?.delivered_on) return `ký nhận bưu gửi ${parcel.tracking}, phát ngày ${formatDay(parcel.delivered_on)}`;
   const standing = result?.collector_standing ?? 'owner';
   if (standing === 'owner') return 'chủ hồ sơ';
   const shown = [result?.collector_authority, result?.collector_identity].filter(Boolean).join(', ');
