@@ -67,8 +67,7 @@ export function stations(db: Database) {
   };
   return {
     district: async (at: At): Promise<string> => {
-      if (at === 'questioned' || at === 'replied')
-        return questioned(db, at, { asks: official, asked: 'tu-phap', code: await atCommune() });
+      if (isAsked(at)) return questioned(db, at, { asks: official, asked: 'tu-phap', code: await atCommune() });
       if (at === 'owing' || at === 'sent-to-pay') return owing(db, at, person());
       const code = await walked(db, {
         way,
@@ -90,7 +89,7 @@ export function stations(db: Database) {
       return code;
     },
     commune: async (at: At): Promise<string> => {
-      if (at === 'questioned' || at === 'replied')
+      if (isAsked(at))
         return questioned(db, at, { asks: way.officer, asked: 'xa-thanh-xuong', code: await assigned() });
       const code = await atCommune();
       const asked = { code, seq: null };
@@ -114,6 +113,7 @@ export function stations(db: Database) {
   };
 }
 
+const isAsked = (at: At): boolean => at === 'questioned' || at === 'replied';
 const hasResult = (at: At): boolean => ['sealed', 'by-post', 'posted', 'returned'].includes(at);
 
 /** Handed to its owner, the fee against a receipt that no knock tears out. */

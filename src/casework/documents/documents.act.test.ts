@@ -8,6 +8,7 @@ import { canReadPapers, readPaper } from '#test/support/paper.ts';
 import { openPaperHouse } from '#test/support/paper-house.ts';
 import { handOver } from '#test/support/sample-desk-papers.ts';
 import { receipt } from '#test/support/sample-papers.ts';
+import { samples } from '#test/support/samples-of-forms.ts';
 import { fileByDigest, formSetOn, keepUpload, paperById, papersOf, printPaper } from './index.ts';
 import { issuePaper } from './print/paper.act.ts';
 import { forms } from './print/print-form.ts';
@@ -65,6 +66,28 @@ describe('a printed paper', () => {
       const [text = ''] = readPaper((await files.get(digest)) as Buffer).pages;
       expect(text.match(/In lại lần (\d)/)?.[1]).toBe(copy === 0 ? undefined : String(copy));
     }
+  });
+
+  it('is the last one printed though the clock stands: a numbered letter, not the reprint of its draft before it', async () => {
+    const subjectId = newId();
+    const numbered = (number: string) => ({
+      ...order(subjectId),
+      data: { ...receipt, letterhead: { ...receipt.letterhead, number } },
+    });
+    for (const number of ['…/TB', '…/TB', '05/TB']) await printPaper(house, asking, numbered(number));
+    expect((await papersOf(db, subjectId))[0]).toMatchObject({ number: '05/TB', copy: 0 });
+  });
+
+  it('for a result that was made anew is no reprint of the receipt for the wrong one', async () => {
+    const subjectId = newId();
+    const receiptOf = (number: string) =>
+      printPaper(house, asking, {
+        ...{ subjectId, set: 'TT01-2018', form: 'tra-kq' as const },
+        data: { ...samples['tra-kq'], number },
+      });
+    const copies = [];
+    for (const number of ['01/2019', '01/2019', '02/2019']) copies.push((await receiptOf(number)).copy);
+    expect(copies).toEqual([0, 1, 0]);
   });
 
   it('issued as a list is the same bytes at every look, also for six who look first at once', async () => {

@@ -34,7 +34,7 @@ export function officeMenu(actor: Actor, language: Language, waiting: Waiting = 
         ...whenAny(['dossier.receive'], entry('receive', 'user', say.receive)),
         ...whenAny(['certification.enter'], entry('certification', 'docs', say.certification)),
         ...whenAny(['dossier.hand-over'], entry('handOver', 'swap', say.handOver)),
-        ...whenAny(['dossier.process'], entry('verifications', 'search', say.verifications)),
+        ...whenAny(['dossier.process'], entry('verifications', 'eye', say.verifications)),
         ...whenAny(layOrSign, entry('signing', 'pen', say.signing)),
         ...whenAny(['dossier.read'], entry('search', 'search', say.search)),
       ],

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Codes, Letterhead, Marks } from './parts.form.ts';
+import { Codes, Letterhead, Marks, Signatory } from './parts.form.ts';
 
 /** Mẫu 04, Phiếu xin lỗi và hẹn lại ngày trả kết quả. Every text is ready-made. */
 export const ApologyData = Type.Object({
@@ -19,6 +19,7 @@ export const ApologyData = Type.Object({
   closing: Type.String({ minLength: 1 }),
   /** `Ngày 21 tháng 02 năm 2019` */
   newDay: Type.String({ minLength: 1 }),
+  signatory: Signatory,
   marks: Marks,
 });
 export type ApologyData = Static<typeof ApologyData>;

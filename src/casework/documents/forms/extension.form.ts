@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Codes, Letterhead, Marks } from './parts.form.ts';
+import { Codes, Letterhead, Marks, Signatory } from './parts.form.ts';
 
 /** The notice that a limit grew for a verification: the house's own paper. Every text is ready-made. */
 export const ExtensionData = Type.Object({
@@ -24,6 +24,7 @@ export const ExtensionData = Type.Object({
   closing: Type.String({ minLength: 1 }),
   /** The name under NGƯỜI THÔNG BÁO. */
   officer: Type.String(),
+  signatory: Signatory,
   marks: Marks,
 });
 export type ExtensionData = Static<typeof ExtensionData>;

@@ -42,6 +42,11 @@ export const PaperLine = Type.Object({
 });
 export type PaperLine = Static<typeof PaperLine>;
 
+/** Who signs a letter, and for whom: `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH` and the name. Left out: the form's own words, signed by hand. */
+export const Signatory = Type.Optional(
+  Type.Object({ authority: Type.Array(Type.String({ minLength: 1 }), { minItems: 1 }), name: Type.String() }),
+);
+
 /** Marks of the print itself, on every form. */
 export const Marks = Type.Object({
   /** Prints "số liệu minh họa" on each copy. */

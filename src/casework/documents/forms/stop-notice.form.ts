@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Codes, Letterhead, Marks } from './parts.form.ts';
+import { Codes, Letterhead, Marks, Signatory } from './parts.form.ts';
 
 /** Thông báo dừng giải quyết hồ sơ (Mẫu 05 of TT 03/2025/TT-VPCP; before its day the house's own paper). Every text is ready-made. */
 export const StopNoticeData = Type.Object({
@@ -21,6 +21,7 @@ export const StopNoticeData = Type.Object({
   paid: Type.String(),
   /** Where the papers are given back. */
   contact: Type.String(),
+  signatory: Signatory,
   marks: Marks,
 });
 export type StopNoticeData = Static<typeof StopNoticeData>;

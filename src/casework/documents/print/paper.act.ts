@@ -61,9 +61,18 @@ export async function issuePaper(
 const keyOf = ({ subjectId, ...filled }: PaperOrder): PaperKey => ({
   subjectId,
   form: filled.form,
-  // What is signed when originals go back is no reprint of what was signed when they were kept.
-  number: filled.form === 'ban-chinh' && filled.data.givenBack ? 'trả' : filled.data.letterhead.number,
+  number: ownNumber(filled) ?? filled.data.letterhead.number,
 });
+
+/**
+ * What tells apart papers without a number of their own: one for another matter is no reprint. Signed when originals go back, not
+ * when they were kept; for the result that was made anew, not for the wrong one; of the next official who steps aside.
+ */
+function ownNumber(filled: Filled): string | undefined {
+  if (filled.form === 'ban-chinh') return filled.data.givenBack ? 'trả' : undefined;
+  if (filled.form === 'tra-kq') return filled.data.number;
+  return filled.form === 'tranh' ? filled.data.at : undefined;
+}
 
 async function keptBytes({ files }: Workshop, { id, digest }: Paper): Promise<Buffer> {
   const bytes = await files.get(digest);

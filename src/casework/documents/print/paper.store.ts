@@ -62,11 +62,11 @@ export const papersByCheck = (db: Db, check: string): Promise<Paper[]> =>
     where content_digest is not null and left(content_digest, 16) = ${check} order by printed_at limit 10`,
   );
 
-/** Every paper of a subject, latest first. */
+/** Every paper of a subject, latest first: at one instant of a clock that stands (the demonstration), as they were printed. */
 export const papersOf = (db: Db, subjectId: string): Promise<Paper[]> =>
   db.rows<Paper>(sql`
     select id, subject_id, form_set, form, number, copy, digest, content_digest, printed_at, printed_by
-    from documents.papers where subject_id = ${subjectId} order by printed_at desc, copy desc, id desc`);
+    from documents.papers where subject_id = ${subjectId} order by printed_at desc, id desc`);
 
 export const paperById = (db: Db, id: string): Promise<Paper | undefined> =>
   db.maybe<Paper>(sql`

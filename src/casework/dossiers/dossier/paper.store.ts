@@ -9,7 +9,7 @@ export interface PaperRow {
   readonly shown: boolean;
   /** Its copies are certified ones, as the counter saw; null where nobody looked. */
   readonly certified: boolean | null;
-  /** Who laid it in: the citizen at first or when asked for more; the office, of its visit to the place. */
+  /** Who laid it in: the citizen at first or when asked for more; the office, of its visit to a place or of an answer to its question. */
   readonly added_by: 'reception' | 'supplement' | 'field';
   readonly file_digest: string | null;
   /** Brought once for several dossiers of a visit: it lies in another of them. */

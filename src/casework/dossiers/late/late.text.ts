@@ -62,7 +62,10 @@ export const lateReasonText = saysWith<LateReason>(
       vi: 'Đơn vị giải quyết chưa gửi phiếu báo xử lý chậm.',
       en: 'The office has not reported that it will be late.',
     },
-    'apologised-before': { vi: 'Đã xin lỗi và hẹn lại một lần.', en: 'An apology was made before.' },
+    'apologised-before': {
+      vi: 'Đã xin lỗi và hẹn lại một lần; mỗi hồ sơ chỉ được hẹn lại một lần, không có phiếu xin lỗi thứ hai.',
+      en: 'An apology was made before; a new day is named only once, and there is no second apology.',
+    },
     'nothing-late': { vi: 'Hồ sơ không còn đang giải quyết.', en: 'The dossier is not being settled any more.' },
   }),
 );

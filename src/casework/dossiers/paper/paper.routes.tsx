@@ -23,6 +23,7 @@ import { refusalLetter } from './refusal-letter.ts';
 import { returnReceiptData } from './return-receipt-data.ts';
 import { separatorData } from './separator-data.ts';
 import { controlSlipData, receiptData } from './sheet-data.ts';
+import { signatoryOf, signedLetters } from './signed-letter.ts';
 import { numberSlip } from './slip.act.ts';
 import { stopNoticeData } from './stop-notice-data.ts';
 import { supplementData } from './supplement-data.ts';
@@ -79,10 +80,14 @@ export const paperRoutes: HouseRoute[] = [
     path: paths.print(':code', ':form'),
     needs: 'dossier.read',
     params: printParams,
-    body: Type.Object({ key: Type.String({ minLength: 10, maxLength: 60 }) }),
+    body: Type.Object({
+      key: Type.String({ minLength: 10, maxLength: 60 }),
+      signer: Type.Optional(Type.String({ maxLength: 100 })),
+    }),
     async handle(ask) {
       const whole = await wholeDossier(ask.house.db, ask.actor, ask.params.code);
-      return whole && hasPaper(whole, ask.params.form) ? print(ask, whole, ask.params.form) : missing;
+      const { form } = ask.params;
+      return whole && hasPaper(whole, form) ? print(ask, whole, { form, signer: ask.body.signer ?? '' }) : missing;
     },
   }),
   route({
@@ -103,10 +108,18 @@ export const paperRoutes: HouseRoute[] = [
 /** What was entered by mistake has no papers: a slip of it would be taken for a promise. Its originals are still signed for. */
 const hasPaper = ({ dossier }: Whole, form: Form): boolean => dossier.state !== 'voided' || form === 'ban-chinh';
 
-async function print(ask: Visit, whole: Whole, form: Form): Promise<Answer> {
+interface Asked {
+  readonly form: Form;
+  /** Who signs the letter, where somebody was chosen. */
+  readonly signer: string;
+}
+
+async function print(ask: Visit, whole: Whole, { form, signer }: Asked): Promise<Answer> {
   const order = await orderOf(ask, whole, form);
-  if (!order) return missing;
-  await printPaper(ask.house, { actor: ask.actor, now: ask.now }, order);
+  const signed = signedLetters.includes(form) ? await signatoryOf(ask, whole, signer) : {};
+  if (!order || !signed) return missing;
+  const paper = { ...order, data: { ...order.data, ...signed } } as PaperOrder;
+  await printPaper(ask.house, { actor: ask.actor, now: ask.now }, paper);
   return redirect(paths.paper(whole.dossier.code, form));
 }
 

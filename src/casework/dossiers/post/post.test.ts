@@ -148,6 +148,12 @@ describe('a result that goes out by post', () => {
     const shown = await page(`/can-bo/ho-so/${code}`);
     expect(shown).toContain(`Đã phát ngày ${today} cho Lò Văn Con`);
     expect((await press(code, 'da-phat', { day: today })).text).toContain('Hồ sơ không ở bước này nữa');
+    if (!canReadPapers) return;
+    const { location = '' } = await press(code, 'in/tra-kq', {});
+    const paper = await ask({ url: location, as: 'lo.thi.xuan' });
+    const text = readPaper(paper.bytes).pages.join(' ').replaceAll(/\s+/g, ' ');
+    // Whoever signed for the parcel is known by the postman, not as the owner.
+    expect(text).toContain(`Người nhận kết quả: Lò Văn Con, ký nhận bưu gửi EE100000006VN, phát ngày ${today}`);
   });
 
   it('comes back to the shelf with its cause, and goes out once more under another number', async () => {

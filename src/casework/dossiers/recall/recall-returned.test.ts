@@ -140,6 +140,10 @@ describe('a wrong result that was handed out', () => {
     expect([await prints(), await prints('?vua=tra')]).toEqual([false, false]);
     const printed = await ask({ ...slip, form: { key: `in-thu-tien-${code}` } });
     expect(printed.status).toBe(404);
+    if (!canReadPapers) return;
+    const receipt = await ask({ ...slip, url: `/can-bo/ho-so/${code}/in/tra-kq`, form: { key: `in-tra-kq-${code}` } });
+    const paper = await ask({ url: receipt.location ?? '', as: desk });
+    expect(readPaper(paper.bytes).pages.join(' ')).toContain('Đã thu lại khi trả lần đầu');
   });
 
   it('is not late for its first result, given in time weeks before: figures judge what is made anew by the day told', async () => {

@@ -30,6 +30,7 @@ export const slipWords = inBoth({
     en: 'A picture or copy of the slip: nothing to take back',
   },
   taken: { vi: 'Đã thu lại bản gốc', en: 'The original was taken back' },
+  takenBefore: { vi: 'Đã thu lại khi trả lần đầu', en: 'It was taken back at the first return' },
   seen: { vi: 'Chỉ xem ảnh, bản chụp; bản gốc chưa thu lại', en: 'A picture was shown; the original is still out' },
   gone: { vi: 'Bị mất', en: 'Lost' },
   number: { vi: 'Số giấy tờ đã đối chiếu', en: 'Number of that paper' },

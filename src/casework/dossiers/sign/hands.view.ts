@@ -1,9 +1,11 @@
+import { whoMay } from '#foundations/access/index.ts';
 import { type Capacity, capacitiesOf } from '#foundations/staffing/index.ts';
 import { actorId } from '#platform/actor/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf } from '#platform/time/index.ts';
-import type { Somebody } from '../flow/absence.rules.ts';
-import { signersAs, titled } from './signers.ts';
+import { byName, type Somebody } from '../flow/absence.rules.ts';
+import type { Whole } from '../view/dossier.view.ts';
+import { type Signer, signersAs, titled } from './signers.ts';
 
 /** Where something is signed, and in which field it lies. */
 export interface SignedWhere {
@@ -17,6 +19,16 @@ export const signersOf = async (
   where: SignedWhere,
   people: readonly Somebody[],
 ): Promise<Somebody[]> => (await signersAs(house.db, people, { ...where, day: dayOf(now) })).map(titled);
+
+/** Who may sign a letter of the body that answers for a dossier, each in every capacity for its field. */
+export async function letterSigners(
+  { house, now }: Visit,
+  { dossier, version }: Pick<Whole, 'dossier' | 'version'>,
+): Promise<Signer[]> {
+  const unitId = dossier.authority_id;
+  const people = byName(await whoMay(house.db, 'dossier.sign', unitId));
+  return signersAs(house.db, people, { unitId, day: dayOf(now), fieldKey: version.fieldKey });
+}
 
 /** As what whoever looks may sign it now; nothing: in no capacity for its field. */
 export const capacitiesNow = ({ house, actor, now }: Visit, where: SignedWhere): Promise<Capacity[]> =>

@@ -85,7 +85,7 @@ describe('a matter that is stopped', () => {
     expect(done.status).toBe(303);
     // The notice is printed next: its button stands under what was done.
     const just = await served.get(`${paths.dossier(code)}?vua=dung-giai-quyet`, token);
-    expect(just.text).toMatch(/role="status"[\s\S]{0,900}In: Thông báo dừng giải quyết/);
+    expect(just.text).toMatch(/role="status"[\s\S]{0,2500}In: Thông báo dừng giải quyết/);
     const { id, state, ended_at, run } = await dossier(code);
     expect([state, ended_at?.toString(), run.tokens, await openWork(db, code)]).toEqual([
       'stopped',
@@ -149,8 +149,7 @@ describe('a matter that is stopped', () => {
       as(db, { login: business.clerk, at: '2025-10-08T10:05' }, (deed) => undo(deed, { code, seq: null }, { why }));
     expect(await back('')).toMatchObject({ ok: false, reasons: [{ reason: 'undo-why' }] });
     expect(await back('Nhầm hồ sơ khác')).toMatchObject({ ok: true });
-    // The timer is set anew, under another id.
-    expect(changed(before, await everyRow(owner))).toEqual(['platform.timers']);
+    expect(changed(before, await everyRow(owner))).toEqual([]);
     expect(await timers()).toEqual(rung);
     const { id } = await dossier(code);
     const entries = sql`select void_reason from numbering.entries where subject_id = ${id} and kind = 'stop-notice'`;

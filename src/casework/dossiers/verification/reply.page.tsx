@@ -56,7 +56,7 @@ export function ReplyPage(props: ReplyProps): JSX.Element {
           </Button>
         </Form>
       )}
-      <p class="govuk-body">
+      <p class="govuk-body mc-gap">
         <Link href={paths.verifications()}>{said.all}</Link>
       </p>
     </>

@@ -15,7 +15,7 @@ import type { ActsProps } from './act-form.part.tsx';
 import { deedNames } from './deed.text.ts';
 import { dossierWords } from './dossier.text.ts';
 import type { Whole } from './dossier.view.ts';
-import { PrintForm, papersOf } from './print.part.tsx';
+import { PrintForm, papersOf, signedBy } from './print.part.tsx';
 
 /** What was just done, and the paper that goes with it. */
 export function JustDone({
@@ -44,7 +44,16 @@ export function JustDone({
     <Note kind="ok" role="status" title={done}>
       {/* The number is written on the paper by hand: it is said where the eye is. */}
       {last === 'dossier.numbered' && result && said.numberGiven(result.number, result.book)}
-      {paper && <PrintForm code={whole.dossier.code} {...paper} k={acts.k} keys="F8" main />}
+      {paper && (
+        <PrintForm
+          code={whole.dossier.code}
+          {...paper}
+          {...signedBy(paper.form, { acts, language })}
+          k={acts.k}
+          keys="F8"
+          main
+        />
+      )}
     </Note>
   );
 }

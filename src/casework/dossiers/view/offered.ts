@@ -13,8 +13,11 @@ import { presentFirst, type Somebody } from '../flow/absence.rules.ts';
 import { mayBringBack } from '../flow/field-work.rules.ts';
 import type { Leg } from '../flow/leg.store.ts';
 import { isHeld } from '../originals/originals.store.ts';
+import { hasSignedLetter } from '../paper/signed-letter.ts';
 import { underWay } from '../post/parcel.store.ts';
 import { isTheirs, othersFor } from '../recuse/recuse.act.ts';
+import { letterSigners } from '../sign/hands.view.ts';
+import { titled } from '../sign/signers.ts';
 import { mayBeStopped } from '../stop/stop.rules.ts';
 import { openWays, printedSince, type Undone, undoable, whyNotUndo } from '../undo/undo.rules.ts';
 import { whyNotVoid } from '../void/void.rules.ts';
@@ -115,6 +118,8 @@ export interface Delay {
   readonly answerOverdue: boolean;
   readonly reportsLate: boolean;
   readonly apologises: boolean;
+  /** Who may sign the letters that tell of it. */
+  readonly signLetters: readonly Somebody[];
 }
 
 export const ofDelay = async (ask: Visit, whole: Whole, can: Can): Promise<Delay> => ({
@@ -123,6 +128,7 @@ export const ofDelay = async (ask: Visit, whole: Whole, can: Can): Promise<Delay
   answerOverdue: isAnswerOverdue(whole.extension, whole.calendar, dayOf(ask.now)),
   reportsLate: mayReport(whole, can),
   apologises: mayApologise(whole, can),
+  signLetters: hasSignedLetter(whole) ? (await letterSigners(ask, whole)).map(titled) : [],
 });
 
 /** Units of the district that may be asked to verify something, but for the one that settles it; none where nothing is asked. */

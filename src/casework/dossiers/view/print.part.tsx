@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
-import { Acts, Button, Form, Link, Panel } from '#design/index.ts';
+import { Acts, Button, Form, Link, Panel, Select } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
 import { formName } from '../../documents/index.ts';
 import { unscanned } from '../digitise/digitise.rules.ts';
+import type { Somebody } from '../flow/absence.rules.ts';
 import { fieldWork } from '../flow/field-work.rules.ts';
 import { paidFor } from '../paper/money-data.ts';
 import { isPresented } from '../paper/presenting-slip.ts';
 import { proposalOf } from '../paper/refusal-letter.ts';
+import { signedLetters } from '../paper/signed-letter.ts';
 import { paths } from '../paths.ts';
 import type { ActsProps } from './act-form.part.tsx';
 import { dossierWords } from './dossier.text.ts';
@@ -25,7 +27,13 @@ export function PrintPanel({ whole, acts, language }: ActsProps): JSX.Element | 
           const last = whole.printed.find((paper) => paper.form === form);
           return (
             <div key={form}>
-              <PrintForm code={acts.code} form={form} k={`${acts.k}-${form}`} label={`${said.print}: ${name}`} />
+              <PrintForm
+                code={acts.code}
+                form={form}
+                k={`${acts.k}-${form}`}
+                label={`${said.print}: ${name}`}
+                {...signedBy(form, { acts, language })}
+              />
               {last && (
                 <p class="govuk-body mc-small">
                   <Link href={paths.paper(acts.code, form)} about={name}>
@@ -103,6 +111,13 @@ const allOf = (whole: Whole): string[] => [
   'xu-ly',
 ];
 
+/** A letter of the body is signed by somebody for it: whoever prints it may say who, and in whose stead (KT., TL., TUQ.). */
+export const signedBy = (form: string, { acts, language }: Pick<ActsProps, 'acts' | 'language'>) =>
+  signedLetters.includes(form) && acts.signLetters.length > 0 ? { signers: acts.signLetters, language } : {};
+
+const options = (signers: readonly Somebody[]) =>
+  signers.map(({ accountId, name }) => ({ value: accountId, text: name }));
+
 export const PrintForm = (props: {
   code: string;
   form: string;
@@ -110,8 +125,19 @@ export const PrintForm = (props: {
   label: string;
   main?: boolean;
   keys?: string;
+  /** Who may sign the letter. */
+  signers?: readonly Somebody[];
+  language?: Language;
 }): JSX.Element => (
   <Form action={paths.print(props.code, props.form)} k={props.k}>
+    {props.signers && props.language && (
+      <Select
+        name="signer"
+        id={`${props.main ? 'just-' : ''}signer-${props.form}`}
+        label={dossierWords(props.language).whoSigns}
+        options={[{ value: '', text: dossierWords(props.language).signedByHand }, ...options(props.signers)]}
+      />
+    )}
     <Button kind={props.main ? 'primary' : 'secondary'} small icon="print" keys={props.keys}>
       {props.label}
     </Button>

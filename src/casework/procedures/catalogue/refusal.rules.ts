@@ -32,11 +32,19 @@ function letterSteps(steps: readonly Step[]): RecordedRefusal['steps'] | undefin
   if (after.length === steps.length || after.some(isOfAnother)) return undefined;
   const taken = parts.flatMap(({ role, name }) => {
     const found = after.find((step) => step.role === role);
-    return found ? [{ role, row: [name, found.unit, role, found.hours] as RecordedRefusal['steps'][number] }] : [];
+    const unit = role === 'clerk' ? keeperOf(after, found?.unit) : found?.unit;
+    return found ? [{ role, row: [name, unit, role, found.hours] as RecordedRefusal['steps'][number] }] : [];
   });
   const roles = new Set(taken.map(({ role }) => role));
   return needed.every((role) => roles.has(role)) ? taken.map(({ row }) => row) : undefined;
 }
+
+/**
+ * Who keeps the book of letters: a result may be entered in a department's own register (civil status), but a letter that the office
+ * lays before the authority gets the authority's number and seal, and the office keeps both.
+ */
+const keeperOf = (after: readonly Step[], unit: Step['unit'] | undefined): Step['unit'] | undefined =>
+  unit === 'settling' && after.some((step) => step.role === 'present' && step.unit === 'office') ? 'office' : unit;
 
 /** Another body makes the result, or a part of it; one that is only asked for its opinion does not. */
 const isOfAnother = ({ unit, role }: Step): boolean => role !== 'consult' && !ownOffices.has(unit);

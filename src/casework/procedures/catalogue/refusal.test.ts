@@ -84,3 +84,9 @@ test('a commune can refuse in writing whatever it settles itself', () => {
     'de-nghi-ho-tro-chi-phi-mai-tang-doi-tuong-bao-tro-xa-hoi',
   ]);
 });
+
+test('a letter that is signed for the district is numbered and sealed by its office, wherever the result itself is entered', () => {
+  const correction = records.find(({ key }) => key === 'thay-doi-cai-chinh-ho-tich-du-14-tuoi')!;
+  const clerkOf = (steps: Readonly<ReturnType<typeof stepsOf>>) => steps.find(({ role }) => role === 'clerk')?.unit;
+  expect([clerkOf(stepsOf(correction)), clerkOf(refusalOf(correction)?.steps ?? [])]).toEqual(['settling', 'office']);
+});
