@@ -1,5 +1,5 @@
 import type { Filled, Form } from '#casework/documents/print/print-form.ts';
-import { certificationBook, correctionNote, followUp } from './sample-books.ts';
+import { certificates, certificationBook, correctionNote, followUp } from './sample-books.ts';
 import {
   archiveList,
   fieldSheet,
@@ -45,6 +45,7 @@ export const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data
   'thu-tien': paidSlip,
   'hoan-phi': refundSlip,
   'so-chung-thuc': certificationBook,
+  'loi-chung': certificates,
   'dinh-chinh': correctionNote,
   'trinh-ky': signingList,
   'tu-choi': refusal,
