@@ -13,7 +13,7 @@ import {
   returnReceipt,
   separators,
 } from './sample-desk-papers.ts';
-import { apology, declined, extension, originals, withdrawal } from './sample-notices.ts';
+import { apology, declined, extension, originals, papersBack, withdrawal } from './sample-notices.ts';
 import {
   controlSlip,
   dutySlip,
@@ -59,6 +59,7 @@ export const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data
   trinh: presentingSlip,
   'hen-80': longReceipt,
   'tra-kq': returnReceipt,
+  'tra-giay': papersBack,
   'ban-chinh': originals,
   'xu-ly': history,
 };

@@ -16,6 +16,7 @@ export { LateReportData } from './forms/late-report.form.ts';
 export { LostSlipData } from './forms/lost-slip.form.ts';
 export { MoneySlipData } from './forms/money-slip.form.ts';
 export { OriginalsData } from './forms/originals.form.ts';
+export type { PapersBackData } from './forms/papers-back.form.ts';
 export { ParcelListData } from './forms/parcel-list.form.ts';
 export { Codes, Letterhead, Marks, PaperLine } from './forms/parts.form.ts';
 export { PresentingSlipData } from './forms/presenting-slip.form.ts';

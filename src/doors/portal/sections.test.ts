@@ -34,6 +34,16 @@ describe('is anybody there today?', () => {
     expect(text).toMatch(/huyện Điện Biên Mở Đang mở cửa.{0,20}12:00 .{0,60}Phạm Thu Trang/);
   });
 
+  it('every counter says its hours of the week: a Saturday on which it only receives and returns is said to be no day of a time limit', async () => {
+    const text = words(await said('/cong-khai/lich-truc'));
+    expect(text).toContain(
+      'Thứ Hai – Thứ Sáu 07:30–12:00, 13:30–17:00; Thứ Bảy 07:30–11:30 (chỉ tiếp nhận, trả kết quả; không tính vào thời hạn giải quyết)',
+    );
+    // Communes keep to the working days; the week of Tết (04–08/02) is closed.
+    expect(text.match(/Thứ Bảy 07:30/g)).toHaveLength(1);
+    expect(words(await said('/cong-khai/lich-truc', '2019-02-06T09:00'))).toContain('Tuần này không mở');
+  });
+
   it('a leader who is away is shown with the day and who stands in, never with the reason', async () => {
     const text = words(await said('/cong-khai/lich-truc'));
     expect(text).toContain('Quàng Thị Hảo vắng đến hết 22/02/2019, thay: Lường Văn Thưởng');

@@ -17,6 +17,7 @@ import { LateReportData } from '../forms/late-report.form.ts';
 import { LostSlipData } from '../forms/lost-slip.form.ts';
 import { MoneySlipData } from '../forms/money-slip.form.ts';
 import { OriginalsData } from '../forms/originals.form.ts';
+import { PapersBackData } from '../forms/papers-back.form.ts';
 import { ParcelListData } from '../forms/parcel-list.form.ts';
 import { PresentingSlipData } from '../forms/presenting-slip.form.ts';
 import { RecallNoticeData } from '../forms/recall-notice.form.ts';
@@ -67,6 +68,7 @@ const schemas = {
   'hen-80': ReceiptData,
   'tra-kq': ReturnReceiptData,
   'ban-chinh': OriginalsData,
+  'tra-giay': PapersBackData,
   'xu-ly': TableSheetData,
 };
 

@@ -16,6 +16,7 @@ import { lateReportData } from './late-report-data.ts';
 import { lostSlipData } from './lost-slip-data.ts';
 import { paidSlipData, refundSlipData } from './money-data.ts';
 import { originalsData } from './originals-data.ts';
+import { papersBack } from './papers-back.ts';
 import { presentingSlip } from './presenting-slip.ts';
 import { recallNoticeData } from './recall-notice-data.ts';
 import { recusalNote } from './recusal-note.ts';
@@ -51,6 +52,7 @@ const forms = [
   'hen-80',
   'tra-kq',
   'ban-chinh',
+  'tra-giay',
   'xu-ly',
 ] as const;
 type Form = (typeof forms)[number];
@@ -100,8 +102,9 @@ export const paperRoutes: HouseRoute[] = [
   }),
 ];
 
-/** What was entered by mistake has no papers: a slip of it would be taken for a promise. Its originals are still signed for. */
-const hasPaper = ({ dossier }: Whole, form: Form): boolean => dossier.state !== 'voided' || form === 'ban-chinh';
+/** What was entered by mistake has no papers: a slip of it would be taken for a promise. Its originals, and what goes back, are still signed for. */
+const hasPaper = ({ dossier }: Whole, form: Form): boolean =>
+  dossier.state !== 'voided' || form === 'ban-chinh' || form === 'tra-giay';
 
 async function print(ask: Visit, whole: Whole, form: Form): Promise<Answer> {
   const order = await orderOf(ask, whole, form);
@@ -149,6 +152,7 @@ const lettersOf = {
   trinh: presentingSlip,
   'thuc-dia': fieldSheet,
   'bien-ban': fieldSheet,
+  'tra-giay': papersBack,
 };
 
 /** As it stands on the slip: `187/TNHS`. */
