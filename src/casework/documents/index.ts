@@ -44,7 +44,7 @@ export { spelledClock, spelledDay, spelledDong, spelledMoment, spelledOut } from
 export { type Regulations, regulationsOn, seedRegulations } from './regulations/regulations.store.ts';
 export { keepUpload } from './upload/upload.act.ts';
 export { largestUpload, type Upload, type UploadReason } from './upload/upload.rules.ts';
-export { fileByDigest, type KeptFile } from './upload/upload.store.ts';
+export { fileByDigest, type KeptFile, scanPages } from './upload/upload.store.ts';
 export { uploadReasonText } from './upload/upload.text.ts';
 export { type KeptWord, keepWord } from './word/keep-word.act.ts';
 export { noWordText } from './word/word.text.ts';

@@ -78,6 +78,6 @@ describe.skipIf(!canReadPapers)(`what a dossier is printed by${skippedWithoutPop
     const slip = await printed(later, '01');
     expect(slip).toContain('1. Thành phần hồ sơ, số lượng mỗi loại giấy tờ:');
     // Whoever works on weekdays may come on the Saturday on which the counter returns.
-    expect(slip.replace(/\s+/g, ' ')).toContain('Kết quả huyện Điện Biên (mở thêm Thứ Bảy 07:30–11:30)');
+    expect(slip.replace(/\s+/g, ' ')).toContain('kết quả huyện Điện Biên (mở thêm Thứ Bảy 07:30–11:30)');
   });
 });
