@@ -111,6 +111,7 @@ export const listExcused: Readonly<Record<string, string>> = {
   '/can-bo/so-cap-so/:owner/:kind/:year/so-trong.csv': ownFile,
   '/can-bo/so-cap-so/:owner/:kind/:year/so-trong.xlsx': 'a file of the register',
   '/can-bo/chung-thuc/luot/:id/hoan-tra/phieu.pdf': ownTest,
+  '/can-bo/chung-thuc/luot/:id/loi-chung.pdf': ownTest,
   '/can-bo/chung-thuc/danh-sach/:id/phieu.pdf': ownTest,
   '/can-bo/chung-thuc/tu-choi/:id/phieu.pdf': ownTest,
   '/can-bo/so-quy/:id/bang-ke.pdf': ownTest,

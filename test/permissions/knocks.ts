@@ -165,6 +165,7 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
     paper: 'CMND',
   },
   'GET /can-bo/chung-thuc/luot/:id': { id: '{visit}' },
+  'GET /can-bo/chung-thuc/luot/:id/loi-chung.pdf': { id: '{visit}' },
   // Of the book that was opened a few lines above.
   'POST /can-bo/chung-thuc/luot/:id/tra': { id: '{visit}', receipt: '17' },
   'POST /can-bo/chung-thuc/so-chung-thuc/:id/huy': { id: '{certified line}', reason: 'Nhập trùng hai lần' },

@@ -21,6 +21,8 @@ export const paperTitles: Record<string, string> = {
   'hen-80': 'giấy hẹn khổ 80 mm',
   'tra-kq': 'giấy biên nhận trả kết quả',
   'ban-chinh': 'giấy biên nhận trả bản chính',
+  'tra-giay': 'giấy biên nhận trả lại giấy tờ hồ sơ',
+  'loi-chung': 'lời chứng',
   'xu-ly': 'quá trình xử lý hồ sơ',
   rut: 'đơn đề nghị rút hồ sơ',
   'bao-cham': 'phiếu báo xử lý chậm',

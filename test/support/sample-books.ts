@@ -1,3 +1,4 @@
+import type { CertificatesData } from '#casework/documents/forms/certificates.form.ts';
 import type { CertificationBookData } from '#casework/documents/forms/certification-book.form.ts';
 import type { CorrectionNoteData } from '#casework/documents/forms/correction-note.form.ts';
 import type { FollowUpData } from '#casework/documents/forms/follow-up.form.ts';
@@ -30,6 +31,21 @@ export const certificationBook: CertificationBookData = {
   code: 'copy 02/2019',
   path: '/can-bo/chung-thuc/so/thang?noi=xa-thanh-xuong&loai=copy&thang=02/2019',
   marks: { illustrative: true, reprint: 0 },
+};
+
+export const certificates: CertificatesData = {
+  letterhead: certificationBook.letterhead,
+  blocks: [
+    {
+      head: 'Chứng thực bản sao đúng với bản chính',
+      sentences: [],
+      number: 'Số chứng thực: 530, quyển số 01/2019-SCT/BS',
+      day: 'Ngày 20 tháng 02 năm 2019',
+      note: 'Giấy khai sinh: 3 bản',
+      signers: [{ role: 'Người thực hiện chứng thực (ký, ghi rõ họ tên và đóng dấu)', name: 'Bạc Thị Hiền' }],
+    },
+  ],
+  marks: certificationBook.marks,
 };
 
 export const correctionNote: CorrectionNoteData = {

@@ -2,6 +2,7 @@ import type { ApologyData } from '#casework/documents/forms/apology.form.ts';
 import type { DeclineData } from '#casework/documents/forms/decline.form.ts';
 import type { ExtensionData } from '#casework/documents/forms/extension.form.ts';
 import type { OriginalsData } from '#casework/documents/forms/originals.form.ts';
+import type { PapersBackData } from '#casework/documents/forms/papers-back.form.ts';
 import type { WithdrawalData } from '#casework/documents/forms/withdrawal.form.ts';
 import { codes, letterhead } from './sample-papers.ts';
 
@@ -97,5 +98,21 @@ export const originals: OriginalsData = {
   giver: { title: 'NGƯỜI GIAO BẢN CHÍNH', name: 'Lò Thị Xuân' },
   taker: { title: 'NGƯỜI NHẬN BẢN CHÍNH', name: 'Lò Thị Hoa, 040000123' },
   givenBack: true,
+  marks: { illustrative: true, reprint: 0 },
+};
+
+export const papersBack: PapersBackData = {
+  letterhead: letterhead(''),
+  codes,
+  owner: 'Lò Văn Tướng',
+  request: 'Đăng ký thành lập hộ kinh doanh',
+  ended: 'Hồ sơ: đã dừng giải quyết, Thông báo số 01/TB-DGQ.',
+  papers: [
+    { name: 'Giấy đề nghị đăng ký hộ kinh doanh', original: 1, certified: 0, photo: 0, note: '' },
+    { name: 'Bản sao Giấy chứng minh nhân dân', original: 0, certified: 1, photo: 0, note: '' },
+  ],
+  originals: 'Bản chính đang giữ (1) trả theo giấy biên nhận bản chính.',
+  giver: 'Lò Thị Xuân',
+  taker: 'Lò Thị Hoa',
   marks: { illustrative: true, reprint: 0 },
 };

@@ -1,5 +1,5 @@
 import type { Filled, Form } from '#casework/documents/print/print-form.ts';
-import { certificationBook, correctionNote, followUp } from './sample-books.ts';
+import { certificates, certificationBook, correctionNote, followUp } from './sample-books.ts';
 import {
   archiveList,
   fieldSheet,
@@ -13,7 +13,7 @@ import {
   returnReceipt,
   separators,
 } from './sample-desk-papers.ts';
-import { apology, declined, extension, originals, withdrawal } from './sample-notices.ts';
+import { apology, declined, extension, originals, papersBack, withdrawal } from './sample-notices.ts';
 import {
   controlSlip,
   dutySlip,
@@ -45,6 +45,7 @@ export const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data
   'thu-tien': paidSlip,
   'hoan-phi': refundSlip,
   'so-chung-thuc': certificationBook,
+  'loi-chung': certificates,
   'dinh-chinh': correctionNote,
   'trinh-ky': signingList,
   'tu-choi': refusal,
@@ -58,6 +59,7 @@ export const samples: { readonly [F in Form]: Extract<Filled, { form: F }>['data
   trinh: presentingSlip,
   'hen-80': longReceipt,
   'tra-kq': returnReceipt,
+  'tra-giay': papersBack,
   'ban-chinh': originals,
   'xu-ly': history,
 };

@@ -73,6 +73,7 @@ export const withoutUndo: Readonly<Record<string, string>> = {
   'POST /can-bo/chung-thuc/so-chung-thuc/:id/dinh-chinh':
     'a correction stands in the book beside the old text: corrected again, all three are read',
   'POST /can-bo/chung-thuc/tu-choi': 'the citizen holds the slip',
+  'POST /can-bo/chung-thuc/luot/:id/loi-chung.pdf': 'a paper that was printed exists; printed again, it says so',
   'POST /can-bo/chung-thuc/danh-sach/:id/phieu.pdf': 'a paper that was printed exists; printed again, it says so',
   'POST /can-bo/chung-thuc/tu-choi/:id/phieu.pdf': 'a paper that was printed exists; printed again, it says so',
   'POST /can-bo/chung-thuc/so/mo': 'a book that is open is closed, never unopened',

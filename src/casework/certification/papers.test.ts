@@ -64,6 +64,33 @@ describe.skipIf(!canReadPapers)(`papers of the certification lane${skippedWithou
     expect(text).toContain('Hướng dẫn: giấy tờ có nội dung này không được chứng thực ở bất kỳ nơi nào.');
   });
 
+  it('a lời chứng says number, day and who certifies: of copies in short, of a signature with the day written out and before whom', async () => {
+    const asked = rows(['copy', 'Giấy khai sinh'], ['signature', 'Sơ yếu lý lịch'], ['copy', 'Bằng lái xe']);
+    const who = { requester: 'Mùa A Chứng', identity: '040123457', born: '', phone: '', due: '' };
+    const entered = await post(paths.lane(), { office, do: 'enter', ...who, ...asked });
+    const id = /vua=([0-9a-f-]{36})/.exec(entered.location ?? '')?.[1] ?? '';
+    const page = await served.get(paths.visit(id), clerk);
+    // The person stands on the page, and not in its title, which a browser keeps.
+    expect(page.text).toContain('Mùa A Chứng');
+    expect(/<title>([^<]*)/.exec(page.text)?.[1]).toMatch(
+      /^Chứng thực số 01–02 \(01\/2019-SCT\/BS\), 01 \(01\/2019-SCT\/CK/,
+    );
+    const unsigned = await certificates(id);
+    expect(unsigned).toContain(
+      'CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH Số chứng thực: 01, quyển số 01/2019-SCT/BS Ngày 20 tháng 02 năm 2019',
+    );
+    expect(unsigned).toContain('(bằng chữ: ngày hai mươi tháng hai năm hai nghìn không trăm mười chín)');
+    expect(unsigned).toContain('Tôi: …');
+    const { unit, lines } = await inHand();
+    const list = idIn((await post(paths.present(), { office, lines })).location);
+    const [signer] = await signatoriesOf(world.db, unit.id);
+    await post(paths.list(list), { signatory: signer?.accountId ?? '', lines });
+    const signed = await certificates(id);
+    expect(signed).toMatch(new RegExp(`Tôi: ${signer?.name}, là (Phó )?Trưởng phòng Phòng Tư pháp`));
+    expect(signed).toContain('ông/bà Mùa A Chứng, giấy tờ tùy thân số 040123457, cam đoan đã hiểu');
+    expect(signed).toContain('In lại lần 1');
+  });
+
   it('a signing list is a paper with every number; the translation says its languages there and in the month, the closed book its totals', async () => {
     const asked = rows(['translator', 'Bản dịch bằng lái xe', 'Lào – Việt'], ['contract-amended', 'Phụ lục thuê nhà']);
     const who = { requester: 'Vi Văn Khăm', identity: '040123456', born: '', phone: '', due: '' };
@@ -88,6 +115,13 @@ describe.skipIf(!canReadPapers)(`papers of the certification lane${skippedWithou
     expect(contracts.text).toContain('Sửa đổi, bổ sung, hủy bỏ hợp đồng');
   });
 });
+
+/** Presses for the lời chứng of a visit, and reads them as they are kept. */
+async function certificates(visit: string): Promise<string> {
+  await post(paths.certificates(visit), {});
+  const { bytes } = await served.get(paths.certificates(visit), clerk);
+  return readPaper(bytes).pages.join(' ').replace(/\s+/g, ' ');
+}
 
 /** The district's office, and the numbers of it that nobody has signed. */
 async function inHand() {

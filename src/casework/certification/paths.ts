@@ -6,6 +6,8 @@ export const paths = {
   backEntryOf: (office: string, done?: { readonly first: number; readonly last: number }) =>
     `/can-bo/chung-thuc/nhap-bu?noi=${office}${done ? `&tu=${done.first}&den=${done.last}` : ''}`,
   visit: (id: string) => `/can-bo/chung-thuc/luot/${id}`,
+  /** The lời chứng of its numbers: printed by a press (POST), read as it went out (GET). */
+  certificates: (id: string) => `/can-bo/chung-thuc/luot/${id}/loi-chung.pdf`,
   giveBack: (id: string) => `/can-bo/chung-thuc/luot/${id}/tra`,
   /** Money of a visit is given back; a deed. */
   refundVisit: (id: string) => `/can-bo/chung-thuc/luot/${id}/hoan-tra`,

@@ -1,3 +1,4 @@
+import { weekText } from '#foundations/calendar/index.ts';
 import type { NamedSheet } from '#platform/house/index.ts';
 import { sheetOf } from '#platform/spreadsheet/index.ts';
 import { awayText, hoursOf, type RosterProps } from './roster.page.tsx';
@@ -7,6 +8,8 @@ interface Line {
   readonly part: string;
   readonly unit: string;
   readonly phone: string;
+  /** Of a counter, this week. */
+  readonly week: string;
   readonly who: string;
   readonly hours: string;
 }
@@ -14,8 +17,8 @@ interface Line {
 /** Who is at which counter today, and when leaders sign: a line for each person. */
 export function rosterSheet({ language, today, counters, signing }: Omit<RosterProps, 'madeUp'>): NamedSheet {
   const said = rosterWords(language);
-  const atCounters = counters.flatMap(({ unit, opening, opens, people }): Line[] => {
-    const line = { part: said.counters, unit: unit.name, phone: unit.phone };
+  const atCounters = counters.flatMap(({ unit, opening, week, opens, people }): Line[] => {
+    const line = { part: said.counters, unit: unit.name, phone: unit.phone, week: weekText(week, language) };
     if (!opens || people.length === 0) return [{ ...line, who: opens ? said.nobody : said.rests, hours: opening.text }];
     return people.map((one) => ({
       ...line,
@@ -29,6 +32,7 @@ export function rosterSheet({ language, today, counters, signing }: Omit<RosterP
         part: said.signing,
         unit: unit.name,
         phone: unit.phone,
+        week: '',
         who,
         hours: hoursOf(times, language),
       }),
@@ -42,6 +46,7 @@ export function rosterSheet({ language, today, counters, signing }: Omit<RosterP
       { head: said.unit, width: 40, cell: ({ unit }) => unit },
       { head: said.people, width: 40, cell: ({ who }) => who },
       { head: said.hours, width: 50, cell: ({ hours }) => hours },
+      { head: said.week, width: 60, cell: ({ week }) => week },
       { head: said.phone, width: 16, cell: ({ phone }) => phone },
     ],
   });

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { paths as frontdesk } from '#casework/frontdesk/web.tsx';
 import { Empty, Filter, FoldOnPhone, Heading, Inset, ListFiles, Section, Select, Table, Tag } from '#design/index.ts';
+import { type OpenDay, weekText } from '#foundations/calendar/index.ts';
 import type { Unit } from '#foundations/organisations/index.ts';
 import type { Expected, Signs } from '#foundations/staffing/index.ts';
 import type { Language } from '#platform/text/index.ts';
@@ -12,6 +13,8 @@ import { rosterWords } from './roster.text.ts';
 export interface CounterToday {
   readonly unit: Unit;
   readonly opening: Opening;
+  /** When it receives and returns this week. */
+  readonly week: readonly OpenDay[];
   /** Does it open at all on the day? */
   readonly opens: boolean;
   readonly people: readonly Expected[];
@@ -70,6 +73,7 @@ function Counters({ language, counters, wanted }: RosterProps): JSX.Element {
           columns={[
             { head: said.counter },
             { head: said.now },
+            { head: said.week },
             { head: said.people },
             { head: said.phone, nowrap: true },
           ]}
@@ -78,6 +82,7 @@ function Counters({ language, counters, wanted }: RosterProps): JSX.Element {
               {counter.unit.name}
             </span>,
             <Now key="now" counter={counter} language={language} />,
+            weekText(counter.week, language),
             <People key="people" counter={counter} language={language} />,
             <a key="phone" class="govuk-link mc-num" href={`tel:${counter.unit.phone.replaceAll(' ', '')}`}>
               {counter.unit.phone}

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { waitingAt } from '#casework/frontdesk/index.ts';
-import { counterHours } from '#foundations/calendar/index.ts';
+import { counterHours, counterWeek } from '#foundations/calendar/index.ts';
 import { type Unit, unitsOn } from '#foundations/organisations/index.ts';
 import { type Roster, rosterOn } from '#foundations/staffing/index.ts';
 import { type HouseRoute, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
@@ -68,9 +68,10 @@ async function counterToday(
   { waiting, ...unit }: Unit & { readonly waiting: number | undefined },
   { receivers }: Roster,
 ): Promise<CounterToday> {
-  const [opening, hours] = await Promise.all([
+  const [opening, hours, week] = await Promise.all([
     openingOf(house.db, unit.id, now, language),
     counterHours(house.db, unit.id, dayOf(now)),
+    counterWeek(house.db, unit.id, dayOf(now)),
   ]);
-  return { unit, opening, opens: hours.length > 0, people: receivers.get(unit.id) ?? [], waiting };
+  return { unit, opening, week, opens: hours.length > 0, people: receivers.get(unit.id) ?? [], waiting };
 }

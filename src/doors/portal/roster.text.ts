@@ -29,6 +29,7 @@ export const rosterWords = inBoth({
   },
   closed: { vi: 'Đóng', en: 'Closed' },
   now: { vi: 'Hiện nay', en: 'Now' },
+  week: { vi: 'Giờ tiếp nhận, trả kết quả tuần này', en: 'Opening hours this week' },
   people: { vi: 'Người trực', en: 'Who is there' },
   phone: { vi: 'Điện thoại', en: 'Telephone' },
   nobody: { vi: 'Chưa có người trực: gọi điện trước khi đến', en: 'Nobody yet: telephone before you come' },

@@ -31,7 +31,17 @@ describe('is anybody there today?', () => {
   it('every counter says whether it is open, and who receives there', async () => {
     const text = words(await said('/cong-khai/lich-truc'));
     expect(text.match(/Bộ phận Tiếp nhận và Trả kết quả xã/g)).toHaveLength(25);
-    expect(text).toMatch(/huyện Điện Biên Mở Đang mở cửa.{0,20}12:00 .{0,60}Phạm Thu Trang/);
+    expect(text).toMatch(/huyện Điện Biên Mở Đang mở cửa.{0,20}12:00 .{0,200}Phạm Thu Trang/);
+  });
+
+  it('every counter says its hours of the week: a Saturday on which it only receives and returns is said to be no day of a time limit', async () => {
+    const text = words(await said('/cong-khai/lich-truc'));
+    expect(text).toContain(
+      'Thứ Hai – Thứ Sáu 07:30–12:00, 13:30–17:00; Thứ Bảy 07:30–11:30 (chỉ tiếp nhận, trả kết quả; không tính vào thời hạn giải quyết)',
+    );
+    // Communes keep to the working days; the week of Tết (04–08/02) is closed.
+    expect(text.match(/Thứ Bảy 07:30/g)).toHaveLength(1);
+    expect(words(await said('/cong-khai/lich-truc', '2019-02-06T09:00'))).toContain('Tuần này không mở');
   });
 
   it('a leader who is away is shown with the day and who stands in, never with the reason', async () => {
@@ -81,7 +91,11 @@ describe('what is done where', () => {
   it('the print view has every row and no link to press', async () => {
     const printed = await said('/cong-khai/danh-muc?cap=xa&xem=in');
     expect(printed).not.toMatch(/<a [^>]*href="\/thu-tuc/);
-    expect(printed.match(/<tr/g)?.length).toBe((await said('/cong-khai/danh-muc?cap=xa')).match(/<tr/g)?.length);
+    const screen = await said('/cong-khai/danh-muc?cap=xa');
+    expect(printed.match(/<tr/g)?.length).toBe(screen.match(/<tr/g)?.length);
+    // On a screen a field opens by a press; paper is never folded.
+    const folded = (html: string) => html.match(/<details(?:(?!<\/summary>).)*\d+ thủ tục/gs)?.length ?? 0;
+    expect([folded(screen) > 10, folded(printed)]).toEqual([true, 0]);
   });
 });
 

@@ -6,6 +6,8 @@ export { distanceText, dueText, limitText } from './deadline/deadline.text.ts';
 export { writeDeadline, writeInstant } from './deadline/written.rules.ts';
 export { type Declared, declareYear, takeBackYear } from './next-year/declare.act.ts';
 export { type LayerYear, layersIn } from './next-year/next-year.ts';
+export { beyondText, weekText } from './opening/week.text.ts';
+export { counterWeek, type OpenDay } from './opening/week.ts';
 export { paths } from './paths.ts';
 export { seedCalendar } from './seed.ts';
 export { seededCalendar } from './seeded.ts';

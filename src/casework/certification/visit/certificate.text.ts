@@ -1,37 +1,74 @@
 import { dayOf } from '#platform/time/index.ts';
+import { type CertificatesData, spelledDay, spelledOut } from '../../documents/index.ts';
 import { numberText } from '../certification.text.ts';
 import type { LineOfVisit, Visit } from '../lane.store.ts';
 
-/** Where it is certified: `Ủy ban nhân dân xã Thanh Xương`. */
-export interface Place {
+/** Who certified, with the title under the hand: `Phó Chủ tịch`. */
+export interface Signer {
   readonly name: string;
+  readonly title: string;
 }
 
-interface Of {
+export interface Of {
   readonly visit: Visit;
-  readonly place: Place;
-  readonly signer: string;
+  /** Where it is certified: `UBND xã Thanh Xương`. */
+  readonly place: { readonly name: string };
+  /** Undefined before it is signed: the line is left to be filled by hand. */
+  readonly signer: Signer | undefined;
+  /** Who took the papers at the counter. */
+  readonly receiver: string;
 }
+
+export type Certificate = CertificatesData['blocks'][number];
 
 /**
- * Lời chứng, in Vietnamese whatever the page speaks: it is printed on the paper (TT 20/2015/TT-BTP, forms of the lời chứng).
- * Copies bear the short stamp; a signature bears who signed before whom.
+ * Lời chứng, in Vietnamese whatever the page speaks: it is printed on the paper. Copies bear the short one; every other says when,
+ * where, who certifies, and what (forms of NĐ 23/2015/NĐ-CP, TT 20/2015/TT-BTP; from 20/04/2020 of TT 01/2020/TT-BTP).
  */
-export function certificateOf(line: LineOfVisit, of: Of): { readonly head: string; readonly body: readonly string[] } {
+export function certificateOf(line: LineOfVisit, of: Of): Certificate {
+  const day = dayOf(line.signed_at ?? of.visit.came_at);
   const number = `Số chứng thực: ${numberText(line, 'vi')}`;
-  const hand = 'Người thực hiện chứng thực (ký, ghi rõ họ tên và đóng dấu)';
-  const end = of.signer ? [number, dayText(of.visit), hand, of.signer] : [number, dayText(of.visit), hand];
-  if (line.matter === 'copy') return { head: 'Chứng thực bản sao đúng với bản chính', body: end };
-  const who = [of.visit.requester, of.visit.identity_number && `giấy tờ tùy thân số ${of.visit.identity_number}`]
+  const hand = { role: 'Người thực hiện chứng thực (ký, ghi rõ họ tên và đóng dấu)', name: of.signer?.name ?? '' };
+  const note = `${line.language ? `${line.paper} (${line.language})` : line.paper}: ${line.copies} bản`;
+  if (line.matter === 'copy')
+    return {
+      head: 'Chứng thực bản sao đúng với bản chính',
+      sentences: [],
+      ...{ number, note, day: capital(spelledDay(day)), signers: [hand] },
+    };
+  const place = of.place.name.replace('UBND', 'Ủy ban nhân dân');
+  const taken = line.matter === 'signature' && atOneStop(day);
+  return {
+    head: '',
+    sentences: [
+      `${capital(spelledDay(day))} (bằng chữ: ${spelledOut(day)}).`,
+      `Tại ${place}.`,
+      `Tôi: ${of.signer?.name || dots}, là ${of.signer?.title || dots} ${place}.`,
+      said(line, of, day),
+    ],
+    ...{ number, note, day: '' },
+    signers: taken ? [{ role: 'Người tiếp nhận hồ sơ (ký, ghi rõ họ tên)', name: of.receiver }, hand] : [hand],
+  };
+}
+
+const dots = '…………………………………';
+
+/** From then the one-stop counter sees the signature, and signs for it beside the leader (TT 01/2020/TT-BTP). */
+const atOneStop = (day: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(day, { year: 2020, month: 4, day: 20 }) >= 0;
+
+function said(line: LineOfVisit, { visit, receiver }: Of, day: Temporal.PlainDate): string {
+  const who = [visit.requester, visit.identity_number && `giấy tờ tùy thân số ${visit.identity_number}`]
     .filter(Boolean)
     .join(', ');
-  const sentence = sentences[line.matter](who, line.paper);
-  return { head: `Tại ${of.place.name.replace('UBND', 'Ủy ban nhân dân')}`, body: [sentence, ...end] };
+  const sentence = sentences[line.matter as keyof typeof sentences](who, line.paper);
+  if (line.matter !== 'signature' || !atOneStop(day)) return sentence;
+  return sentence.replace('trước mặt tôi', `trước mặt ông/bà ${receiver || dots} là người tiếp nhận hồ sơ`);
 }
 
 const sentences = {
   signature: (who: string, paper: string) =>
-    `Chứng thực: ông/bà ${who} cam đoan đã hiểu, tự chịu trách nhiệm về nội dung của ${paper} và đã ký (điểm chỉ) trước mặt tôi.`,
+    `Chứng thực: ông/bà ${who}, cam đoan đã hiểu, tự chịu trách nhiệm về nội dung của ${paper} và đã ký (điểm chỉ) vào giấy tờ, văn bản này trước mặt tôi.`,
   translator: (who: string, paper: string) =>
     `Chứng thực: ông/bà ${who} là người đã ký trước mặt tôi trong ${/^bản dịch/i.test(paper) ? paper.replace(/^B/, 'b') : `bản dịch ${paper}`}.`,
   contract: (who: string, paper: string) =>
@@ -45,8 +82,4 @@ const sentences = {
     `Chứng thực ${paper}: ông/bà ${who} tự nguyện lập văn bản và đã ký (điểm chỉ) trước mặt tôi.`,
 };
 
-const dayText = (visit: Visit): string => {
-  const day = dayOf(visit.came_at);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `Ngày ${two(day.day)} tháng ${two(day.month)} năm ${day.year}`;
-};
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

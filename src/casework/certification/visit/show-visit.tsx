@@ -6,14 +6,16 @@ import type { Refusal } from '#platform/deeds/index.ts';
 import type { Visit as Ask } from '#platform/house/index.ts';
 import { type Answer, missing, page } from '#platform/http/index.ts';
 import { noteReading } from '#platform/reading/index.ts';
+import { copiesOf } from '../../documents/index.ts';
 import { chargesOf, dueByKind, openBooks, owed, proposals, refundsOf, total } from '../../payments/index.ts';
 import { laneWords } from '../enter/enter.text.ts';
-import { type LineOfVisit, linesOfVisit, type Visit, visitById } from '../lane.store.ts';
+import { linesOfVisit, type Visit, visitById } from '../lane.store.ts';
 import { numbersText } from '../matters.rules.ts';
 import { counterOf } from '../offices.ts';
 import { paths } from '../paths.ts';
 import type { TypedRefund } from '../refund/refund.part.tsx';
 import { groundsOfVisit } from '../refund/refund.store.ts';
+import { certificatePrints, certificatesOf } from './certificates-paper.ts';
 import { VisitPage, type VisitPageProps } from './visit.page.tsx';
 import { visitWords } from './visit.text.ts';
 
@@ -56,24 +58,25 @@ export async function showVisit(
       <VisitPage
         {...{ language: ask.language, visit, lines, works, wrong, typed, refunding }}
         place={{ name: unit.name, key: unit.key }}
-        {...(await paidAndSigned(db, visit, lines))}
+        {...(await paid(db, visit))}
+        certificates={await certificatesOf(db, visit, { unit, lines })}
+        copies={await copiesOf(db, certificatePrints(id))}
       />
     ),
   });
 }
 
-/** What is to be paid and by which receipt, what was paid, and who signed. */
-async function paidAndSigned(
+/** What is to be paid and by which receipt, what was paid, and who typed it in. */
+async function paid(
   db: Db,
   visit: Visit,
-  lines: readonly LineOfVisit[],
-): Promise<Pick<VisitPageProps, 'owed' | 'taken' | 'nextReceipt' | 'signers' | 'enteredBy' | 'back'>> {
+): Promise<Pick<VisitPageProps, 'owed' | 'taken' | 'nextReceipt' | 'enteredBy' | 'back'>> {
   const [charges, refunds, grounds, counter, names] = await Promise.all([
     chargesOf(db, visit.id),
     refundsOf(db, visit.id),
     groundsOfVisit(db, visit.id),
     counterOf(db, visit.unit_id),
-    accountNames(db, [visit.entered_by ?? [], ...lines.map((line) => line.signed_by ?? [])].flat()),
+    accountNames(db, visit.entered_by ? [visit.entered_by] : []),
   ]);
   const books = counter ? await openBooks(db, counter.id) : [];
   const [next] = proposals(dueByKind(charges), books);
@@ -83,7 +86,6 @@ async function paidAndSigned(
     owed: owed(charges),
     taken,
     nextReceipt: next?.number ?? '',
-    signers: names,
     enteredBy: names.get(visit.entered_by ?? '') ?? '',
   };
 }

@@ -9,7 +9,6 @@ import {
   Link,
   linksTo,
   PageHead,
-  PrintButton,
   Section,
   Sheet,
   SummaryList,
@@ -21,6 +20,8 @@ import { newId } from '#platform/id/index.ts';
 import { formatDong } from '#platform/money/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatMoment } from '#platform/time/index.ts';
+import type { PrintedCopy } from '../../documents/index.ts';
+import { PrintedCopies, PrintList } from '../../documents/panels.tsx';
 import { backText } from '../../dossiers/index.ts';
 import { matterText, numberText } from '../certification.text.ts';
 import { correctWords } from '../correct/correct.text.ts';
@@ -28,16 +29,18 @@ import { GiveBack } from '../give-back/give-back.part.tsx';
 import type { LineOfVisit, Visit } from '../lane.store.ts';
 import { paths } from '../paths.ts';
 import { type Refunds, RefundsOfVisit, type TypedRefund } from '../refund/refund.part.tsx';
-import { certificateOf, type Place } from './certificate.text.ts';
+import type { Certificate as CertificateOfLine } from './certificate.text.ts';
 import { stateOf } from './state.rules.ts';
 import { visitWords } from './visit.text.ts';
 
 export interface VisitPageProps {
   readonly language: Language;
   readonly visit: Visit;
-  readonly place: Place & { readonly key: string };
+  readonly place: { readonly name: string; readonly key: string };
   readonly lines: readonly LineOfVisit[];
-  readonly signers: ReadonlyMap<string, string>;
+  /** By line; none of what was voided. */
+  readonly certificates: ReadonlyMap<string, CertificateOfLine>;
+  readonly copies: readonly PrintedCopy[];
   /** Who typed it in. */
   readonly enteredBy: string;
   /** May they void and hand back, or only read? */
@@ -67,7 +70,11 @@ export function VisitPage(props: VisitPageProps): JSX.Element {
         title={lines[0]?.requester ?? visit.requester}
         under={said.under(formatMoment(visit.came_at), formatMoment(visit.due))}
       >
-        <PrintButton>{said.print}</PrintButton>
+        {props.certificates.size > 0 && (
+          <PrintList path={paths.certificates(visit.id)} keys="F8">
+            {props.copies.length > 0 ? said.printAgain : said.print}
+          </PrintList>
+        )}
       </PageHead>
       <div class="mc-noprint">
         <Facts {...props} />
@@ -76,12 +83,11 @@ export function VisitPage(props: VisitPageProps): JSX.Element {
         <GivenBack {...props} />
       </div>
       <Section title={said.certificates} size="m">
-        {lines
-          .filter((line) => stateOf(line) !== 'voided')
-          .map((line) => (
-            <Certificate key={line.id} line={line} {...props} />
-          ))}
+        {lines.map((line) => (
+          <Certificate key={line.id} line={line} {...props} />
+        ))}
       </Section>
+      <PrintedCopies path={paths.certificates(visit.id)} copies={props.copies} language={language} />
       <p class="govuk-body mc-noprint">
         <Link href={paths.laneOf(props.place.key)}>{said.back}</Link>
       </p>
@@ -206,16 +212,21 @@ const toField = ({ text, field }: Refusal): { text: string; href?: string } =>
   field === 'feeReceiptNumber' ? { text, href: '#receipt' } : { text };
 
 /** What stands on the paper above the hand and the seal; never for a paper without a number. */
-function Certificate({ line, visit, place, signers, language }: VisitPageProps & { line: LineOfVisit }): JSX.Element {
-  const { head, body } = certificateOf(line, { visit, place, signer: signers.get(line.signed_by ?? '') ?? '' });
+function Certificate({ line, certificates, language }: VisitPageProps & { line: LineOfVisit }): JSX.Element | null {
+  const certificate = certificates.get(line.id);
+  if (!certificate) return null;
+  const { head, sentences, number, day, signers } = certificate;
+  const text = [...sentences, number, day, ...signers.flatMap(({ role, name }) => [role, name])].filter(Boolean);
   return (
     <Sheet label={visitWords(language).certificate(numberText(line, language))}>
-      <p lang="vi">
-        <b>{head}</b>
-      </p>
-      {body.map((text) => (
-        <p key={text} lang="vi">
-          {text}
+      {head && (
+        <p lang="vi">
+          <b>{head}</b>
+        </p>
+      )}
+      {text.map((said) => (
+        <p key={said} lang="vi">
+          {said}
         </p>
       ))}
     </Sheet>

@@ -2,10 +2,12 @@ import { Type } from 'typebox';
 import { perform, refusals } from '#platform/deeds/index.ts';
 import { type HouseRoute, route } from '#platform/house/index.ts';
 import { missing, redirect } from '#platform/http/index.ts';
+import { listPaperRoutes } from '../../documents/index.ts';
 import { giveBack } from '../give-back/give-back.act.ts';
 import { voidLine } from '../give-back/void-line.act.ts';
 import { lineById } from '../lane.store.ts';
 import { paths } from '../paths.ts';
+import { certificatesPaper } from './certificates-paper.ts';
 import { showVisit } from './show-visit.tsx';
 import { visitReasonText } from './visit.text.ts';
 
@@ -21,6 +23,12 @@ export const visitRoutes: HouseRoute[] = [
     needs: 'certification.read',
     params,
     handle: (ask) => showVisit(ask, ask.params.id),
+  }),
+  ...listPaperRoutes({
+    path: paths.certificates(':id'),
+    needs: 'certification.read',
+    params,
+    open: (ask) => certificatesPaper(ask, ask.params.id),
   }),
   route({
     method: 'POST',

@@ -13,6 +13,7 @@ export const visitWords = inBoth({
     en: (came: string, due: string) => `Came ${came} · to be handed back ${due}`,
   },
   print: { vi: 'In lời chứng', en: 'Print the certificates' },
+  printAgain: { vi: 'In lại lời chứng', en: 'Print the certificates again' },
   born: { vi: 'Năm sinh', en: 'Born' },
   identity: { vi: 'Số giấy tờ tùy thân', en: 'Identity paper' },
   phone: { vi: 'Điện thoại', en: 'Telephone' },

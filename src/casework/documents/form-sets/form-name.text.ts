@@ -22,6 +22,8 @@ const names = inBoth({
   'hen-80': { vi: 'Giấy hẹn khổ 80 mm', en: 'Slip on a roll of 80 mm' },
   'tra-kq': { vi: 'Giấy biên nhận trả kết quả', en: 'Receipt for a result' },
   'ban-chinh': { vi: 'Giấy biên nhận bản chính', en: 'Receipt for originals' },
+  'tra-giay': { vi: 'Giấy biên nhận trả lại giấy tờ', en: 'Receipt for papers given back' },
+  'loi-chung': { vi: 'Lời chứng', en: 'Certificates' },
   'xu-ly': { vi: 'Quá trình xử lý hồ sơ', en: 'What was done with the dossier' },
   rut: { vi: 'Đơn đề nghị rút hồ sơ', en: 'Request to withdraw' },
   'bao-cham': { vi: 'Phiếu báo xử lý chậm', en: 'Report that it will be late' },

@@ -3,6 +3,7 @@ import { Value } from 'typebox/value';
 import type { Press } from '#platform/pdf/index.ts';
 import { templateOf } from '../form-sets/template.rules.ts';
 import { ApologyData } from '../forms/apology.form.ts';
+import { CertificatesData } from '../forms/certificates.form.ts';
 import { CertificationBookData } from '../forms/certification-book.form.ts';
 import { ControlSlipData } from '../forms/control-slip.form.ts';
 import { CorrectionNoteData } from '../forms/correction-note.form.ts';
@@ -16,6 +17,7 @@ import { LateReportData } from '../forms/late-report.form.ts';
 import { LostSlipData } from '../forms/lost-slip.form.ts';
 import { MoneySlipData } from '../forms/money-slip.form.ts';
 import { OriginalsData } from '../forms/originals.form.ts';
+import { PapersBackData } from '../forms/papers-back.form.ts';
 import { ParcelListData } from '../forms/parcel-list.form.ts';
 import { PresentingSlipData } from '../forms/presenting-slip.form.ts';
 import { RecallNoticeData } from '../forms/recall-notice.form.ts';
@@ -43,6 +45,7 @@ const schemas = {
   '06': FollowUpData,
   'so-chung-thuc': CertificationBookData,
   'dinh-chinh': CorrectionNoteData,
+  'loi-chung': CertificatesData,
   'trinh-ky': SigningListData,
   'tu-choi': RefusalData,
   nvtc: DutySlipData,
@@ -65,6 +68,7 @@ const schemas = {
   'hen-80': ReceiptData,
   'tra-kq': ReturnReceiptData,
   'ban-chinh': OriginalsData,
+  'tra-giay': PapersBackData,
   'xu-ly': TableSheetData,
 };
 
@@ -103,12 +107,12 @@ export async function printForm(press: Press, printing: Printing): Promise<Uint8
   });
 }
 
-const withoutCodes = ['dinh-chinh', '03'] as const;
+const withoutCodes = ['dinh-chinh', '03', 'loi-chung'] as const;
 type WithoutCodes = { readonly form: (typeof withoutCodes)[number] };
 const hasCodes = (printing: Printing): printing is Exclude<Printing, WithoutCodes> =>
   !withoutCodes.some((form) => form === printing.form);
 
-/** Its codes as pictures. A note laid into a book has none, nor has what is declined at the counter: there is no dossier to be looked up. */
+/** Its codes as pictures. A note laid into a book has none, nor what is set on a certified paper, nor has what is declined at the counter: there is no dossier to be looked up. */
 async function picturesOf(printing: Printing): Promise<Record<string, Uint8Array>> {
   const said = hasCodes(printing) ? saidByCodes(printing) : undefined;
   if (!said) return {};

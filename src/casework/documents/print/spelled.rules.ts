@@ -16,6 +16,10 @@ export const spelledClock = (time: { readonly hour: number; readonly minute: num
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
+/** `ngày hai mươi tháng hai năm hai nghìn không trăm mười chín`: as a lời chứng writes its day out beside the figures. */
+export const spelledOut = ({ day, month, year }: Temporal.PlainDate): string =>
+  `ngày ${spelledThree(day, false)} tháng ${month === 4 ? 'tư' : spelledThree(month, false)} năm ${spelledThree(Math.floor(year / 1000), false)} nghìn ${spelledThree(year % 1000, true)}`;
+
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 const groups = ['', ' nghìn', ' triệu', ' tỷ', ' nghìn tỷ'];
 

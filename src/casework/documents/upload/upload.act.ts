@@ -20,7 +20,8 @@ export async function keepUpload(
   const judged = judgeUpload(upload, await sniff(upload.bytes));
   if (!judged.ok) return judged;
   const digest = await house.files.put(upload.bytes);
-  const kept: KeptFile = { digest, type: judged.value, size: upload.bytes.length, name: readName(upload.name) };
+  const { bytes, pages } = upload;
+  const kept: KeptFile = { digest, type: judged.value, size: bytes.length, name: readName(upload.name), pages };
   return performInternally(house.db, asking, async (deed) => {
     const id = newId();
     const by = actorId(deed);

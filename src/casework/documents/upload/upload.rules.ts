@@ -7,6 +7,8 @@ export interface Upload {
   readonly bytes: Uint8Array;
   /** True when the request carried more than the route takes. */
   readonly truncated: boolean;
+  /** Of a part of a folder that was scanned whole; unsaid where nobody counted. */
+  readonly pages?: number;
 }
 
 export type UploadReason =

@@ -95,6 +95,9 @@ describe.skipIf(!canReadPapers)(`a folder scanned as a whole${skippedWithoutPopp
       const { bytes } = await ask({ url: paths.scan(code, position), as: business.officer });
       expect(readPaper(bytes).pages.length).toBe(n + 1);
     }
+    // Each count stands beside its scan, so that the clerk compares it with the paper in hand.
+    const folderPage = (await ask({ url: `/can-bo/ho-so/${code}`, as: business.clerk })).text;
+    for (const n of papers.keys()) expect(folderPage).toContain(`(${n + 1} trang)`);
   });
 
   test('with a page before its first sheet keeps what found its place and names the page; without a sheet it says what to do', async () => {

@@ -8,7 +8,7 @@ import { liesHere } from './digitise.rules.ts';
 /** The field of the scan of a whole folder. */
 export const batchField = 'batch';
 
-type Uploads = Visit['uploads'];
+type Uploads = readonly (Visit['uploads'][number] & { readonly pages?: number })[];
 
 /** A batch that was sent, as a scan of each of its papers beside whatever else was sent; and what of it found no place. */
 export async function withoutBatch(
@@ -24,10 +24,11 @@ export async function withoutBatch(
   const { code } = whole.dossier;
   const behind = parts.value.map((part) => ({ ...part, sheet: readSeparator(part.mark ?? '') }));
   const { scans, reasons } = placed(behind, { code, lying: whole.papers.filter(liesHere) });
-  const apart = [...scans].map(([position, { pdf }]) => ({
+  const apart = [...scans].map(([position, { pdf, pages }]) => ({
     field: `scan.${position}`,
     name: `${batch.name.replace(/\.pdf$/i, '')}-${position}.pdf`,
     bytes: Buffer.from(pdf),
+    pages: pages.length,
     truncated: false,
   }));
   return { uploads: [...others, ...apart], reasons };

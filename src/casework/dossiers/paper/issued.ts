@@ -1,3 +1,4 @@
+import { beyondText, counterWeek } from '#foundations/calendar/index.ts';
 import { areaOf, chain, placeOf, unitsOn } from '#foundations/organisations/index.ts';
 import type { Visit } from '#platform/house/index.ts';
 import { dayOf } from '#platform/time/index.ts';
@@ -8,7 +9,12 @@ import type { Issued } from './sheet-data.ts';
 /** The head of a paper that a counter issues at an instant. */
 export async function issuedAt(ask: Visit, oneStopId: string, at: Temporal.Instant): Promise<Issued> {
   const { db } = ask.house;
-  const [places, says, units] = await Promise.all([chain(db, oneStopId), saysOf(db), unitsOn(db, dayOf(at))]);
+  const [places, says, units, week] = await Promise.all([
+    chain(db, oneStopId),
+    saysOf(db),
+    unitsOn(db, dayOf(at)),
+    counterWeek(db, oneStopId, dayOf(at)),
+  ]);
   const oneStop = places.find((unit) => unit.kind === 'one-stop');
   const authority = places.find((unit) => unit.kind === 'authority' || unit.kind === 'commune');
   return {
@@ -16,6 +22,7 @@ export async function issuedAt(ask: Visit, oneStopId: string, at: Temporal.Insta
     unit: (oneStop ?? authority)?.name ?? '',
     place: placeOf(places),
     phone: (oneStop ?? authority)?.phone ?? '',
+    beyond: beyondText(week, 'vi'),
     area: areaOf(
       places,
       units.filter(({ kind }) => kind === 'province'),

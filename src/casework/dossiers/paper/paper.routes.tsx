@@ -16,6 +16,7 @@ import { lateReportData } from './late-report-data.ts';
 import { lostSlipData } from './lost-slip-data.ts';
 import { paidSlipData, refundSlipData } from './money-data.ts';
 import { originalsData } from './originals-data.ts';
+import { papersBack } from './papers-back.ts';
 import { presentingSlip } from './presenting-slip.ts';
 import { recallNoticeData } from './recall-notice-data.ts';
 import { recusalNote } from './recusal-note.ts';
@@ -52,6 +53,7 @@ const forms = [
   'hen-80',
   'tra-kq',
   'ban-chinh',
+  'tra-giay',
   'xu-ly',
 ] as const;
 type Form = (typeof forms)[number];
@@ -105,8 +107,9 @@ export const paperRoutes: HouseRoute[] = [
   }),
 ];
 
-/** What was entered by mistake has no papers: a slip of it would be taken for a promise. Its originals are still signed for. */
-const hasPaper = ({ dossier }: Whole, form: Form): boolean => dossier.state !== 'voided' || form === 'ban-chinh';
+/** What was entered by mistake has no papers: a slip of it would be taken for a promise. Its originals, and what goes back, are still signed for. */
+const hasPaper = ({ dossier }: Whole, form: Form): boolean =>
+  dossier.state !== 'voided' || form === 'ban-chinh' || form === 'tra-giay';
 
 interface Asked {
   readonly form: Form;
@@ -162,6 +165,7 @@ const lettersOf = {
   trinh: presentingSlip,
   'thuc-dia': fieldSheet,
   'bien-ban': fieldSheet,
+  'tra-giay': papersBack,
 };
 
 /** As it stands on the slip: `187/TNHS`. */

@@ -75,6 +75,9 @@ describe.skipIf(!canReadPapers)(`what a dossier is printed by${skippedWithoutPop
   it('changes with the circular: the next month’s dossier has the new titles', async () => {
     const later = await asked('2019-02-18', '2019-02-19', '045000912');
     expect(await printed(later, '02')).toContain('PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ');
-    expect(await printed(later, '01')).toContain('1. Thành phần hồ sơ, số lượng mỗi loại giấy tờ:');
+    const slip = await printed(later, '01');
+    expect(slip).toContain('1. Thành phần hồ sơ, số lượng mỗi loại giấy tờ:');
+    // Whoever works on weekdays may come on the Saturday on which the counter returns.
+    expect(slip.replace(/\s+/g, ' ')).toContain('kết quả huyện Điện Biên (mở thêm Thứ Bảy 07:30–11:30)');
   });
 });

@@ -20,7 +20,7 @@ import { limitOf } from '../../procedures/rules.ts';
 import { besideSigns, comparedText, presentText } from '../in-person/in-person.facts.ts';
 import type { Says } from '../messages/says.ts';
 import type { Whole } from '../view/dossier.view.ts';
-import { cooperatingUnits, kindsOfCopies } from './sheet.rules.ts';
+import { cooperatingUnits, kindsOfCopies, openAt } from './sheet.rules.ts';
 
 /** Where a paper is issued, and how it is found again. */
 export interface Issued {
@@ -29,6 +29,8 @@ export interface Issued {
   readonly place: string;
   /** Of the counter; empty where none is known. */
   readonly phone: string;
+  /** When the counter is open beyond the working days, to receive and return: `Thứ Bảy 07:30–11:30`. */
+  readonly beyond?: string;
   /** `huyện Điện Biên, tỉnh Điện Biên`: what follows “Bộ phận tiếp nhận và trả kết quả:”. */
   readonly area: string;
   readonly at: Temporal.Instant;
@@ -66,7 +68,7 @@ export function receiptData(whole: Whole, issued: Issued): ReceiptData {
     collectAt:
       dossier.collect_by === 'post'
         ? 'trả qua dịch vụ bưu chính công ích'
-        : (whole.unitNames.get(dossier.one_stop_id) ?? ''),
+        : openAt(whole.unitNames.get(dossier.one_stop_id), issued.beyond),
     fees: feesOf(whole),
     present: presentText(whole.inPerson),
     note: issued.says('slip-note', dossier.received_at, filledFrom(whole)),
@@ -174,7 +176,7 @@ function identityOf({ owner, inPerson }: Whole): string {
   return [known, comparedText(inPerson)].filter(Boolean).join('; ');
 }
 
-const paperLine = (paper: Whole['papers'][number]): PaperLine => ({
+export const paperLine = (paper: Whole['papers'][number]): PaperLine => ({
   name: paper.name,
   original: paper.original,
   ...kindsOfCopies(paper),

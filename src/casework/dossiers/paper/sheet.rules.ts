@@ -35,3 +35,6 @@ export const asksForCertified = (name: string): boolean =>
  */
 export const kindsOfCopies = ({ name, copy, shown = false, certified = null }: Counted) =>
   (certified ?? (!shown && asksForCertified(name))) ? { certified: copy, photo: 0 } : { certified: 0, photo: copy };
+
+/** Where the result is collected; whoever works on weekdays is told of a Saturday on which the counter is open. */
+export const openAt = (counter = '', beyond = ''): string => (beyond ? `${counter} (mở thêm ${beyond})` : counter);

@@ -8,8 +8,11 @@ export interface KeptScans {
   readonly refused: string[];
 }
 
+type Uploaded = Visit['uploads'][number] & { readonly pages?: number };
+type Scanned = Omit<Visit, 'uploads'> & { readonly uploads: readonly Uploaded[] };
+
 /** Scans are kept before anything is judged: a form that is refused loses nothing. */
-export async function keepScans(ask: Visit, form: Readonly<Record<string, unknown>>): Promise<KeptScans> {
+export async function keepScans(ask: Scanned, form: Readonly<Record<string, unknown>>): Promise<KeptScans> {
   const scans = new Map<string, string>();
   const refused: string[] = [];
   for (const [name, value] of Object.entries(form)) {

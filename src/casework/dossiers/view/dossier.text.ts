@@ -36,6 +36,7 @@ export const dossierWords = inBoth({
   copy: { vi: 'Sao', en: 'Copies' },
   scan: { vi: 'Bản quét', en: 'Scan' },
   view: { vi: 'Xem', en: 'View' },
+  scanPages: { vi: (n: number) => `(${n} trang)`, en: (n: number) => `(${many(n, 'page')})` },
   notScanned: { vi: 'Chưa số hóa', en: 'Not scanned' },
   papersIn: {
     vi: (n: number, missing: number) => `${n} giấy tờ${missing > 0 ? `, ${missing} chưa số hóa` : ''}`,

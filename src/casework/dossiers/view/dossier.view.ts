@@ -3,7 +3,7 @@ import type { Calendar } from '#foundations/calendar/rules.ts';
 import { type Actor, may } from '#platform/actor/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { history, type Recorded } from '#platform/events/index.ts';
-import { type Paper, papersOf as printedPapersOf } from '../../documents/index.ts';
+import { type Paper, papersOf as printedPapersOf, scanPages } from '../../documents/index.ts';
 import { type Party, partyById } from '../../parties/index.ts';
 import { type Charge, chargesOf, type Refund, refundsOf } from '../../payments/index.ts';
 import { versionById } from '../../procedures/index.ts';
@@ -50,6 +50,8 @@ export interface Whole {
   readonly past: readonly PastTask[];
   readonly legs: readonly Leg[];
   readonly papers: readonly PaperRow[];
+  /** How many pages their scans have, by digest, where they were counted. */
+  readonly scanPages: ReadonlyMap<string, number>;
   readonly promises: readonly Promised[];
   readonly pauses: readonly Pause[];
   readonly supplements: readonly Supplement[];
@@ -133,7 +135,11 @@ async function fileOf(db: Db, id: string) {
     parcelsOf(db, id),
     draftsOf(db, id),
   ]);
-  return { papers, inPerson, originals, decisions, result, lostSlip, parcels, drafts };
+  const counted = await scanPages(
+    db,
+    papers.flatMap(({ file_digest }) => file_digest ?? []),
+  );
+  return { papers, scanPages: counted, inPerson, originals, decisions, result, lostSlip, parcels, drafts };
 }
 
 /** What was charged, and what went back. */

@@ -50,7 +50,7 @@ export function PapersTable({
           <PaperName key="name" paper={paper} language={language} />,
           String(paper.original),
           String(paper.copy),
-          <Scan key="scan" code={whole.dossier.code} paper={paper} language={language} />,
+          <Scan key="scan" whole={whole} paper={paper} language={language} />,
         ])}
       />
       {children}
@@ -59,13 +59,17 @@ export function PapersTable({
 }
 
 /** The way to its scan; whether it waits for one. */
-function Scan({ code, paper, language }: PaperProps & { readonly code: string }): JSX.Element {
+function Scan({ whole, paper, language }: PaperProps & { readonly whole: Whole }): JSX.Element {
   const said = dossierWords(language);
+  const pages = whole.scanPages.get(paper.file_digest ?? '');
   if (paper.file_digest)
     return (
-      <Link href={paths.scan(code, paper.position)} about={paper.name}>
-        {said.view}
-      </Link>
+      <>
+        <Link href={paths.scan(whole.dossier.code, paper.position)} about={paper.name}>
+          {said.view}
+        </Link>
+        {pages !== undefined && <span class="mc-small"> {said.scanPages(pages)}</span>}
+      </>
     );
   return <span class="mc-muted">{paper.original + paper.copy > 0 ? said.notScanned : said.none}</span>;
 }

@@ -7,6 +7,7 @@ import { unscanned } from '../digitise/digitise.rules.ts';
 import type { Somebody } from '../flow/absence.rules.ts';
 import { fieldWork } from '../flow/field-work.rules.ts';
 import { paidFor } from '../paper/money-data.ts';
+import { papersGoBack } from '../paper/papers-back.ts';
 import { isPresented } from '../paper/presenting-slip.ts';
 import { proposalOf } from '../paper/refusal-letter.ts';
 import { signedLetters } from '../paper/signed-letter.ts';
@@ -81,10 +82,12 @@ function Before({ whole, code, offered, language }: BeforeProps): JSX.Element | 
 
 /** What there is to print of a dossier: a paper of something that never happened is not offered. */
 export const papersOf = (whole: Whole): string[] =>
-  whole.dossier.state === 'voided' ? originalsOf(whole) : allOf(whole);
+  whole.dossier.state === 'voided' ? [...originalsOf(whole), ...backOf(whole)] : allOf(whole);
 
-/** Of what was entered by mistake nothing is printed but the receipt for originals that lay at the counter. */
+/** Of what was entered by mistake nothing is printed but receipts for what lay at the counter and goes back. */
 const originalsOf = ({ originals }: Whole): string[] => (originals.length > 0 ? ['ban-chinh'] : []);
+
+const backOf = (whole: Whole): string[] => (papersGoBack(whole) ? ['tra-giay'] : []);
 
 const allOf = (whole: Whole): string[] => [
   '01',
@@ -107,6 +110,7 @@ const allOf = (whole: Whole): string[] => [
   ...(whole.withdrawal ? ['rut'] : []),
   ...(whole.recusals.length > 0 ? ['tranh'] : []),
   ...(whole.result?.collected_at ? ['tra-kq'] : []),
+  ...backOf(whole),
   ...originalsOf(whole),
   'xu-ly',
 ];

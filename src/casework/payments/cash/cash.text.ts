@@ -78,6 +78,7 @@ export const cashWords = inBoth({
   receivedShort: { vi: 'Nhận lúc', en: 'Taken at' },
   waits: { vi: 'Chờ thủ quỹ nhận', en: 'Waits to be taken' },
   receive: { vi: (sum: string) => `Đã nhận ${sum}`, en: (sum: string) => `I have ${sum}` },
+  receiveShort: { vi: 'Đã nhận', en: 'I have' },
   none: { vi: 'Chưa bàn giao lần nào.', en: 'Nothing was handed over yet.' },
   older: { vi: 'Các lần trước', en: 'Earlier ones' },
   newest: { vi: 'Mới nhất', en: 'The newest' },

@@ -129,7 +129,10 @@ function InWhoseHands({ closing, language, me, k }: OfClosing): JSX.Element | nu
   if (closing.treasurer_id !== me) return <Tag colour="yellow">{said.waits}</Tag>;
   return (
     <Form action={paths.receiveCash(closing.id)} k={`${k}-${closing.id.slice(-8)}`}>
-      <Button small>{said.receive(formatDong(closing.counted))}</Button>
+      {/* The sum stands in the same row; said again it pushed the last column off a screen of 1280 px. */}
+      <Button small label={said.receive(formatDong(closing.counted))}>
+        {said.receiveShort}
+      </Button>
     </Form>
   );
 }

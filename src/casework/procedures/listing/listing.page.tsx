@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from 'preact';
-import { FoldOnPhone, Heading, Link, ListFiles, Note, PrintButton, Section, Table } from '#design/index.ts';
+import { Details, Heading, Link, ListFiles, Note, PrintButton, Section, Table } from '#design/index.ts';
 import { limitText } from '#foundations/calendar/rules.ts';
 import type { Language } from '#platform/text/index.ts';
 import { dayOf, formatDay } from '#platform/time/index.ts';
@@ -46,11 +46,7 @@ export function ListingPage(props: ListingProps): JSX.Element {
         </Note>
       )}
       {fields.map(([field, rows], n) => (
-        <Section key={field} title={<Original language={language}>{field}</Original>}>
-          <FoldOnPhone summary={said.inField(rows.length)}>
-            <FieldTable {...props} rows={rows} field={field} start={starts[n] ?? 0} />
-          </FoldOnPhone>
-        </Section>
+        <OfField key={field} {...props} rows={rows} field={field} start={starts[n] ?? 0} />
       ))}
     </>
   );
@@ -82,6 +78,30 @@ interface FieldRows extends ListingProps {
   readonly rows: readonly ListedProcedure[];
   /** How many stand before it in the list. */
   readonly start: number;
+}
+
+/** On paper field after field; on a screen two hundred procedures lie folded, and the few of one field are opened. */
+function OfField(props: FieldRows): JSX.Element {
+  const { language, printed, field, rows } = props;
+  const name = <Original language={language}>{field}</Original>;
+  if (printed)
+    return (
+      <Section title={name}>
+        <FieldTable {...props} />
+      </Section>
+    );
+  const count = listingWords(language).inField(rows.length);
+  return (
+    <Details
+      summary={
+        <>
+          {name} ({count})
+        </>
+      }
+    >
+      <FieldTable {...props} />
+    </Details>
+  );
 }
 
 function FieldTable({ language, now, printed, field, rows, start }: FieldRows): JSX.Element {
