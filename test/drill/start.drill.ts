@@ -31,6 +31,7 @@ it.each(years)(
       await shop.start();
       process.stdout.write(`${JSON.stringify({ ...year, takes: Math.round(takes), met })}\n`);
       expect(await shop.look(unsound)).toEqual([]);
+      expect(shop.said(), 'sentences, no traces of the program').not.toMatch(/^\s+at /m);
       if (year.DEMO_YEAR === '0')
         expect(await shop.look(counted), 'the very rows of a start nobody disturbed').toEqual(wanted);
     } finally {
