@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { accountCommand } from '#doors/cli/account.command.ts';
 import { deadlineCommand } from '#doors/cli/deadline.command.ts';
 import { doctorCommand } from '#doors/cli/doctor.command.ts';
+import { saidOfFailure } from '#doors/cli/failed.ts';
 import { importCommand } from '#doors/cli/import.command.ts';
 import { migrateCommand } from '#doors/cli/migrate.command.ts';
 import { openHouse } from '#doors/cli/open-house.ts';
@@ -11,7 +12,6 @@ import { simulateCommand } from '#doors/cli/simulate.command.ts';
 import { verifyCommand } from '#doors/cli/verify.command.ts';
 import { webCommand } from '#doors/cli/web.command.ts';
 import { readConfig } from '#platform/config/index.ts';
-import { StartFailure } from '#platform/postgres/index.ts';
 import { openSeed } from '#platform/seed/index.ts';
 import pack from '../package.json' with { type: 'json' };
 import { listeners, timers } from './listeners.ts';
@@ -36,6 +36,6 @@ verifyCommand(program, open);
 simulateCommand(program, { open, seed, listeners });
 
 await program.parseAsync().catch((fault: Error) => {
-  process.stderr.write(`${fault instanceof StartFailure ? fault.message : (fault.stack ?? fault.message)}\n`);
+  process.stderr.write(`${saidOfFailure(fault)}\n`);
   process.exit(1);
 });

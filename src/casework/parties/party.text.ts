@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import type { IdentityCard, IdentityKind } from './identity.rules.ts';
 import type { PartyReason } from './party.rules.ts';
@@ -33,7 +33,7 @@ const words = inBoth({
     vi: (given: string, { kind, digits }: IdentityCard) =>
       `Số ${lowered(identityNames('vi')[kind])} “${given}” có ${given.length} ký tự, cần ${digits.join(' hoặc ')} chữ số.`,
     en: (given: string, { digits }: IdentityCard) =>
-      `Identity card number “${given}” has ${given.length} characters; ${digits.join(' or ')} digits are needed.`,
+      `Identity card number “${given}” has ${many(given.length, 'character')}; ${digits.join(' or ')} digits are needed.`,
   },
   'card-of-another-time': {
     vi: ({ kind, from, until, law }: IdentityCard) =>
@@ -59,7 +59,7 @@ const words = inBoth({
   },
   'phone-shape': {
     vi: (digits: number) => `Số điện thoại có ${digits} chữ số, cần 10 chữ số và bắt đầu bằng 0.`,
-    en: (digits: number) => `The telephone number has ${digits} digits; 10 are needed, starting with 0.`,
+    en: (digits: number) => `The telephone number has ${many(digits, 'digit')}; 10 are needed, starting with 0.`,
   },
   'email-shape': { vi: 'Địa chỉ email không đúng dạng.', en: 'The e-mail address has the wrong shape.' },
 });

@@ -13,7 +13,7 @@ export const homeWords = inBoth({
     vi: (district: number, commune: number, communes: number) =>
       `${district} thủ tục của huyện, ${commune} thủ tục của ${communes} xã: cần giấy tờ gì, lệ phí bao nhiêu, hẹn trả ngày nào.`,
     en: (district: number, commune: number, communes: number) =>
-      `${district} procedures of the district and ${commune} of its ${communes} communes: which papers, what fee, which day.`,
+      `${many(district, 'procedure')} of the district and ${commune} of its ${many(communes, 'commune')}: which papers, what fee, which day.`,
   },
   find: { vi: 'Bạn cần làm việc gì?', en: 'What do you need to do?' },
   findLabel: { vi: 'Tìm thủ tục', en: 'Find a procedure' },
@@ -59,12 +59,12 @@ export const homeWords = inBoth({
   },
   closures: { vi: 'Ngày nghỉ sắp tới', en: 'Days of rest ahead' },
   restsOn: {
-    vi: (day: string) => `Nghỉ ngày ${day}, không tính vào thời hạn`,
-    en: (day: string) => `Closed on ${day}, not counted in any time limit`,
+    vi: (day: string) => `Nghỉ ngày ${day}, không tính là ngày làm việc`,
+    en: (day: string) => `Closed on ${day}, not counted as a working day`,
   },
   restsFrom: {
-    vi: (from: string, to: string) => `Nghỉ từ ${from} đến ${to}, không tính vào thời hạn`,
-    en: (from: string, to: string) => `Closed from ${from} to ${to}, not counted in any time limit`,
+    vi: (from: string, to: string) => `Nghỉ từ ${from} đến ${to}, không tính là ngày làm việc`,
+    en: (from: string, to: string) => `Closed from ${from} to ${to}, not counted as working days`,
   },
   sought: { vi: 'khai sinh, hộ kinh doanh, quyền sử dụng đất', en: 'khai sinh, hộ kinh doanh, quyền sử dụng đất' },
   birth: { vi: 'Khai sinh cho con', en: 'Register a birth' },

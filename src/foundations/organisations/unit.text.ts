@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 /** What kind of unit it is, in a word. */
 export const kindWords = inBoth({
@@ -38,7 +38,7 @@ export const unitWords = inBoth({
     vi: (open: number, on: string) =>
       `${open} đơn vị ngày ${on}. Tên và mã có thời hạn; đơn vị đã kết thúc vẫn giữ lịch sử.`,
     en: (open: number, on: string) =>
-      `${open} units on ${on}. Names and codes hold for a time; a closed unit keeps its history.`,
+      `${many(open, 'unit')} on ${on}. Names and codes hold for a time; a closed unit keeps its history.`,
   },
   district: { vi: 'Cấp huyện', en: 'District' },
   communes: { vi: 'Cấp xã', en: 'Communes' },

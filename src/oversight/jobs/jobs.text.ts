@@ -23,7 +23,7 @@ export const jobWords = inBoth({
   catching: { vi: 'đang nghe tiếp', en: 'catching up' },
   failed: {
     vi: (n: number, why: string) => `không nghe được, đã thử ${n} lần; lỗi: ${why}`,
-    en: (n: number, why: string) => `failed ${n} times; fault: ${why}`,
+    en: (n: number, why: string) => `failed ${n === 1 ? 'once' : `${n} times`}; fault: ${why}`,
   },
   unknown: { vi: 'không rõ', en: 'unknown' },
   noListeners: { vi: 'Chưa có bộ phận nghe nào chạy', en: 'No listener has run yet' },

@@ -53,7 +53,8 @@ export const publicWords = inBoth({
   byPromise: { vi: 'theo ngày hẹn in trên giấy', en: 'by the day printed on the slip' },
   without: {
     vi: (n: number) => `${n} xã chưa có hồ sơ nào trong thời gian này.`,
-    en: (n: number) => `${n} communes have no dossier in this time yet.`,
+    en: (n: number) =>
+      n === 1 ? '1 commune has no dossier in this time yet.' : `${n} communes have no dossier in this time yet.`,
   },
   onPaper: {
     vi: (paper: number, lines: number, totals: number, names: string) =>
@@ -64,7 +65,7 @@ export const publicWords = inBoth({
       ].join(' '),
     en: (paper: number, lines: number, totals: number, names: string) =>
       [
-        `${paper} communes still keep paper books.`,
+        paper === 1 ? '1 commune still keeps paper books.' : `${paper} communes still keep paper books.`,
         ...(lines > 0 ? [`${lines} type their dossiers in afterwards, so their figures come late.`] : []),
         ...(totals > 0 ? [`${totals} send monthly totals only and are not in the table above: ${names}.`] : []),
       ].join(' '),
@@ -101,7 +102,7 @@ export const publicWords = inBoth({
     vi: (units: number, received: string, late: string) =>
       `${units} xã có hồ sơ: ${received} hồ sơ tiếp nhận, ${late} quá hạn`,
     en: (units: number, received: string, late: string) =>
-      `${units} communes with dossiers: ${received} received, ${late} late`,
+      `${many(units, 'commune')} with dossiers: ${received} received, ${late} late`,
   },
   howMore: { vi: 'Đếm những gì, xét quá hạn thế nào', en: 'What is counted, and what is called late' },
   how: { vi: 'Cách tính', en: 'How it is counted' },

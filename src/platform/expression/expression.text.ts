@@ -1,11 +1,12 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import type { ExpressionReason } from './expression.ts';
 
 const words = inBoth({
   empty: { vi: 'Biểu thức để trống.', en: 'The expression is empty.' },
   tooLong: {
     vi: (length: number, limit: number) => `Biểu thức dài ${length} ký tự, tối đa ${limit}.`,
-    en: (length: number, limit: number) => `The expression has ${length} characters; at most ${limit} are allowed.`,
+    en: (length: number, limit: number) =>
+      `The expression has ${many(length, 'character')}; at most ${limit} are allowed.`,
   },
   tooMany: {
     vi: (limit: number) => `Biểu thức quá phức tạp: quá ${limit} thành phần hoặc lồng nhau quá sâu.`,

@@ -30,20 +30,23 @@ export interface EmbeddedOptions {
   readonly say: (sentence: string) => void;
   /** Settings beyond the server's own, such as `fsync=off` for tests. */
   readonly settings?: readonly string[];
+  /** Milliseconds until a server that was told to stop and does not is ended at once; 15,000 when left out. */
+  readonly patience?: number;
 }
 
 /**
  * Starts the server of a folder, or adopts the one a killed process left behind. As root the server
  * runs as a system user, since PostgreSQL refuses root. Fails with a sentence (StartFailure).
  */
-export async function startEmbedded({ folder, say, settings = [] }: EmbeddedOptions): Promise<EmbeddedServer> {
+export async function startEmbedded(asked: EmbeddedOptions): Promise<EmbeddedServer> {
+  const { folder, say, settings = [], patience = 15_000 } = asked;
   makeUsable(folder);
   const account = accountFor(folder, say);
   const native = nativeFolder(account);
   const cluster = openCluster(native, account);
   const use = useServer(account.folder);
   try {
-    const found = await leftBehind(cluster, say);
+    const found = await leftBehind(cluster, say, patience);
     const launch = { native, cluster, account, settings, say };
     const held = found ?? (await started(launch));
     const again = (port: number): Promise<Hold> => started({ ...launch, port });
@@ -54,7 +57,7 @@ export async function startEmbedded({ folder, say, settings = [] }: EmbeddedOpti
       lost,
       stop() {
         outlived.stop();
-        return stop(current(), use);
+        return stop(current(), use, patience);
       },
     };
   } catch (fault) {
@@ -63,15 +66,16 @@ export async function startEmbedded({ folder, say, settings = [] }: EmbeddedOpti
   }
 }
 
-/** The server that already serves this cluster; one that does not answer is waited for, then stopped. */
-async function leftBehind(cluster: Cluster, say: Launch['say']): Promise<Hold | undefined> {
-  for (let silent = 0; silent < 40; await pause(250)) {
+/** The server that already serves this cluster; one that does not answer, or does not come to its stop, is waited for, then ended. */
+async function leftBehind(cluster: Cluster, say: Launch['say'], patience: number): Promise<Hold | undefined> {
+  for (let silent = 0, stopping = 0; silent < 40; await pause(250)) {
     const lock = readLock(cluster.path);
     if (!lock || !isAlive(lock.pid) || !serves(lock.pid, cluster.path)) return undefined;
     const held = await takeHold(cluster, say);
     if (typeof held !== 'string') return held;
     if (held === 'no') silent += 1;
-    if (silent === 30) process.kill(lock.pid, 'SIGQUIT');
+    if (lock.stopping) stopping += 1;
+    if (silent === 30 || stopping === Math.ceil(patience / 250)) endAtOnce(lock.pid);
   }
   throw new StartFailure(
     `Another database server holds ${cluster.path} and does not answer. Stop it, then start again.`,
@@ -165,11 +169,30 @@ const freePort = (): Promise<number> =>
   });
 
 /** In order: sessions are ended, the log is written out, the server ends. */
-async function stop(held: Hold, use: { leave(): boolean }): Promise<void> {
+async function stop(held: Hold, use: { leave(): boolean }, patience: number): Promise<void> {
   await held.letGo();
   if (!use.leave() || !isAlive(held.pid)) return;
   process.kill(held.pid, 'SIGINT');
-  for (let tries = 0; tries < 400 && isAlive(held.pid); tries += 1) await pause(25);
+  await ends(held.pid, patience);
+  if (!isAlive(held.pid)) return;
+  endAtOnce(held.pid);
+  await ends(held.pid, patience);
+}
+
+async function ends(pid: number, patience: number): Promise<void> {
+  for (let waited = 0; waited < patience && isAlive(pid); waited += 25) await pause(25);
+}
+
+/**
+ * Told to stop while it recovers from the end of one of its processes, PostgreSQL 18 waits for its readers for ever. Its
+ * journal is whole: what was confirmed is there when it starts again.
+ */
+function endAtOnce(pid: number): void {
+  try {
+    process.kill(pid, 'SIGQUIT');
+  } catch {
+    // It has just ended by itself.
+  }
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

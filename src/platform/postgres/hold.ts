@@ -10,6 +10,8 @@ export interface Lock {
   readonly port: number;
   /** The folder of its socket; empty where it has none. */
   readonly socket: string;
+  /** It was told to stop and has not yet. */
+  readonly stopping?: boolean;
 }
 
 /** A connection kept open as long as this process uses the server: by it we see that the server lives. */
@@ -23,7 +25,12 @@ export interface Hold extends Lock {
 export function readLock(cluster: string): Lock | undefined {
   try {
     const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
-    return { pid: Number(lines[0]), port: Number(lines[3]), socket: lines[4]?.trim() ?? '' };
+    return {
+      pid: Number(lines[0]),
+      port: Number(lines[3]),
+      socket: lines[4]?.trim() ?? '',
+      stopping: lines[7]?.trim() === 'stopping',
+    };
   } catch {
     return undefined;
   }

@@ -19,7 +19,7 @@ export const archiveWords = inBoth({
   },
   unsure: {
     vi: 'Thời hạn bảo quản điền sẵn theo cấu hình, chưa đối chiếu Thông tư 09/2011/TT-BNV: xem lại từng dòng.',
-    en: 'The retention filled in is configured and was not held against Circular 09/2011/TT-BNV: look at each row.',
+    en: 'The retention filled in is configured and was not compared with Circular 09/2011/TT-BNV: look at each row.',
   },
   choose: { vi: 'Chọn', en: 'Choose' },
   chooseOne: { vi: (code: string) => `Chọn hồ sơ ${code}`, en: (code: string) => `Choose dossier ${code}` },

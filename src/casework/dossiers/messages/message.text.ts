@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import type { FieldName, Message, MessageReason, Printed } from './message.rules.ts';
 
 type Said = { readonly vi: string; readonly en: string };
@@ -28,7 +28,7 @@ export const messageWords = inBoth({
   en: { vi: 'Câu tiếng Anh', en: 'The words in English' },
   longest: {
     vi: (n: number) => `Nhiều nhất ${n} ký tự, một đoạn.`,
-    en: (n: number) => `${n} characters at most, one paragraph.`,
+    en: (most: number) => `${most} characters at most, one paragraph.`,
   },
   from: { vi: 'Áp dụng từ ngày', en: 'In force from' },
   why: { vi: 'Lý do', en: 'Why' },
@@ -157,7 +157,7 @@ const reasons = inBoth({
   },
   'too-long': {
     vi: (letters: number, longest: number) => `Câu dài ${letters} ký tự, nhiều nhất ${longest}.`,
-    en: (letters: number, longest: number) => `It has ${letters} characters, at most ${longest}.`,
+    en: (letters: number, longest: number) => `It has ${many(letters, 'character')}, at most ${longest}.`,
   },
   'same-words': { vi: 'Câu giống hệt câu đang dùng.', en: 'The words are those in force.' },
   'day-unreadable': { vi: 'Ghi ngày theo ngày/tháng/năm.', en: 'Give the day as day/month/year.' },

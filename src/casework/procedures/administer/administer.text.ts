@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 export const administerWords = inBoth({
   administration: { vi: 'Quản trị', en: 'Administration' },
@@ -85,7 +85,7 @@ export const administerWords = inBoth({
     vi: (records: number, struck: number) =>
       `${records} bản ghi, ${struck} đã xóa; nhập bằng lệnh “motcua import procedures TỆP”, không tự thành thủ tục của huyện`,
     en: (records: number, struck: number) =>
-      `${records} records, ${struck} struck out; taken in by “motcua import procedures FILE”, never part of the district’s list by themselves`,
+      `${many(records, 'record')}, ${struck} struck out; taken in by “motcua import procedures FILE”, never part of the district’s list by themselves`,
   },
   mended: { vi: 'Đã sửa khi nhập', en: 'Mended when taken in' },
   struck: { vi: 'cổng đã xóa', en: 'struck out' },

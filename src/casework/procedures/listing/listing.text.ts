@@ -35,11 +35,11 @@ export const listingWords = inBoth({
   limit: { vi: 'Thời hạn', en: 'Time' },
   everyCommune: {
     vi: (count: number) => `Bộ phận một cửa của ${count} xã`,
-    en: (count: number) => `The counters of ${count} communes`,
+    en: (count: number) => `The counters of ${many(count, 'commune')}`,
   },
   districtAndCommunes: {
     vi: (count: number) => `Bộ phận một cửa huyện và ${count} xã`,
-    en: (count: number) => `The counters of the district and of ${count} communes`,
+    en: (count: number) => `The counters of the district and of ${many(count, 'commune')}`,
   },
   nowhere: { vi: 'Không nhận tại huyện, xã', en: 'Not received here' },
   ownCommune: { vi: 'UBND xã nơi nhận', en: 'The commune that receives' },

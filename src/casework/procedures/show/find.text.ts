@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 export const findWords = inBoth({
   title: { vi: 'Thủ tục hành chính', en: 'Procedures' },
@@ -6,7 +6,7 @@ export const findWords = inBoth({
     vi: (district: number, commune: number) =>
       `${district} thủ tục của các phòng thuộc huyện và ${commune} thủ tục của xã, đang có hiệu lực.`,
     en: (district: number, commune: number) =>
-      `${district} procedures of the district’s departments and ${commune} of the communes, in force today.`,
+      `${many(district, 'procedure')} of the district’s departments and ${commune} of the communes, in force today.`,
   },
   search: { vi: 'Tìm thủ tục', en: 'Find a procedure' },
   hint: { vi: 'Vài chữ trong tên, có dấu hoặc không dấu', en: 'A few letters of its name, with or without accents' },

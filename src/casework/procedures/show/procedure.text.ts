@@ -1,4 +1,4 @@
-import { inBoth } from '#platform/text/index.ts';
+import { inBoth, many } from '#platform/text/index.ts';
 
 export const procedureWords = inBoth({
   time: { vi: 'Thời hạn', en: 'Time' },
@@ -7,11 +7,11 @@ export const procedureWords = inBoth({
   place: { vi: 'Nơi nộp', en: 'Where' },
   communes: {
     vi: (n: number) => `Bộ phận Một Cửa của ${n} xã`,
-    en: (n: number) => `One-stop counters of ${n} communes`,
+    en: (n: number) => `One-stop counters of ${many(n, 'commune')}`,
   },
   districtAndCommunes: {
     vi: (n: number) => `Bộ phận Một Cửa của huyện và ${n} xã`,
-    en: (n: number) => `One-stop counters of the district and ${n} communes`,
+    en: (n: number) => `One-stop counters of the district and ${many(n, 'commune')}`,
   },
   nowhere: { vi: 'Không nơi nào nhận vào ngày này', en: 'Received nowhere on this day' },
   unknown: { vi: 'Chưa rõ', en: 'Not known yet' },

@@ -58,7 +58,8 @@ export const eventWords = inBoth({
   whole: { vi: 'Chuỗi nguyên vẹn', en: 'The chain is whole' },
   wholeText: {
     vi: (n: number) => `Vừa tính lại ${n} mã băm: mỗi sự kiện khớp với nội dung của nó và với sự kiện liền trước.`,
-    en: (n: number) => `${n} hashes were computed anew just now: each event matches its content and the event before.`,
+    en: (n: number) =>
+      `${n === 1 ? '1 hash was' : `${n} hashes were`} computed anew just now: each event matches its content and the event before.`,
   },
   broken: { vi: 'Chuỗi không còn nguyên vẹn', en: 'The chain is broken' },
   brokenText: {

@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import type { PasswordReason } from '../password/password.rules.ts';
 import { reasonText as proofText } from '../sign-in/sign-in.text.ts';
 import type { WhyNotChanged } from './change.act.ts';
@@ -40,7 +40,7 @@ const reasonWords = inBoth({
   },
   short: {
     vi: (given: number, least: number) => `Mật khẩu mới có ${given} ký tự, cần ít nhất ${least}.`,
-    en: (given: number, least: number) => `The new password has ${given} characters; ${least} are needed.`,
+    en: (given: number, least: number) => `The new password has ${many(given, 'character')}; ${least} are needed.`,
   },
   long: {
     vi: (most: number) => `Mật khẩu mới dài quá ${most} ký tự.`,

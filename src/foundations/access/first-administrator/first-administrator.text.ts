@@ -1,11 +1,11 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import type { AdministratorReason } from './first-administrator.act.ts';
 
 const words = inBoth({
   'too-short': {
     vi: (given: number, least: number) => `Mật khẩu có ${given} ký tự, cần ít nhất ${least}; nên dùng cả một câu.`,
     en: (given: number, least: number) =>
-      `The password has ${given} characters; at least ${least} are needed, a whole sentence is best.`,
+      `The password has ${many(given, 'character')}; at least ${least} are needed, a whole sentence is best.`,
   },
   'too-long': {
     vi: (most: number) => `Mật khẩu dài quá ${most} ký tự.`,

@@ -52,11 +52,11 @@ const words = inBoth({
   },
   monthsWhole: {
     vi: (given: string) => `limit: ${given} tháng không phải số nguyên`,
-    en: (given: string) => `limit: ${given} months is not a whole number`,
+    en: (given: string) => `limit: ${given} is not a whole number of months`,
   },
   minutesWhole: {
     vi: (given: string) => `limit: ${given} giờ không tròn phút`,
-    en: (given: string) => `limit: ${given} hours is not a whole number of minutes`,
+    en: (given: string) => `limit: ${given} of an hour is not a whole number of minutes`,
   },
   notAMoment: {
     vi: (field: string, given: string) => `${field}: “${given}” không đọc được, cần dạng 2019-01-28T14:05`,

@@ -4,7 +4,7 @@ export const editWords = inBoth({
   open: { vi: 'Mở đơn vị', en: 'Open a unit' },
   rename: { vi: 'Đổi tên', en: 'Rename' },
   recode: { vi: 'Đổi mã hồ sơ', en: 'Change the dossier code' },
-  reparent: { vi: 'Đổi trực thuộc', en: 'Part of another unit' },
+  reparent: { vi: 'Đổi trực thuộc', en: 'Move under another unit' },
   reparentHint: {
     vi: 'Từ ngày đó ai trông coi, lịch làm việc, mã hồ sơ khi không có mã riêng theo đơn vị mới; hồ sơ đã nhận giữ cơ quan, mã và ngày hẹn như khi nhận.',
     en: 'From that day who looks after it, its calendar and, where it has none of its own, its code are those of the new one; dossiers received keep authority, code and day.',

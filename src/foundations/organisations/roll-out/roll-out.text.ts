@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
 import type { RollOutReason } from './roll-out.rules.ts';
 
@@ -17,12 +17,13 @@ export const rollOutWords = inBoth({
   title: { vi: 'Triển khai ở các xã', en: 'Roll-out in the communes' },
   under: {
     vi: (electronic: number, all: number, day: string) => `${electronic}/${all} xã làm trên máy, ngày ${day}`,
-    en: (electronic: number, all: number, day: string) => `${electronic} of ${all} communes work on screen, ${day}`,
+    en: (electronic: number, all: number, day: string) =>
+      `${electronic} of ${many(all, 'commune')} work on screen, ${day}`,
   },
   electronic: { vi: 'Làm trên máy', en: 'On screen' },
   lines: { vi: 'Sổ giấy, nhập bù', en: 'Paper, typed in afterwards' },
   totals: { vi: 'Sổ giấy, tổng hợp tháng', en: 'Paper, monthly totals' },
-  ofAll: { vi: (all: number) => `trên ${all} xã`, en: (all: number) => `of ${all} communes` },
+  ofAll: { vi: (all: number) => `trên ${all} xã`, en: (all: number) => `of ${many(all, 'commune')}` },
   communes: { vi: 'xã', en: 'communes' },
   commune: { vi: 'Xã', en: 'Commune' },
   state: { vi: 'Cách làm', en: 'How it works' },

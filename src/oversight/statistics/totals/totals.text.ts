@@ -1,4 +1,4 @@
-import { inBoth, type Language } from '#platform/text/index.ts';
+import { inBoth, type Language, many } from '#platform/text/index.ts';
 import type { TotalsReason } from './totals.rules.ts';
 
 /** The boxes of the form, as they are headed in tables and files. */
@@ -53,7 +53,7 @@ export const totalsWords = inBoth({
     vi: (year: number, missing: number) =>
       `Năm ${year}: ${missing > 0 ? `còn thiếu ${missing} tháng` : 'không thiếu tháng nào'}`,
     en: (year: number, missing: number) =>
-      `${year}: ${missing > 0 ? `${missing} months are missing` : 'no month is missing'}`,
+      `${year}: ${missing > 1 ? `${missing} months are missing` : `${missing === 1 ? 'one' : 'no'} month is missing`}`,
   },
   year: { vi: 'Năm', en: 'Year' },
   filter: { vi: 'Xem', en: 'Show' },
@@ -79,7 +79,7 @@ export const totalsWords = inBoth({
     en: 'How a commune works is recorded on the page of the roll-out.',
   },
   noMonths: { vi: 'Chưa có tháng nào được nhập', en: 'No month is entered yet' },
-  corrected: { vi: (times: number) => `sửa ${times} lần`, en: (times: number) => `corrected ${times} times` },
+  corrected: { vi: (times: number) => `sửa ${times} lần`, en: (times: number) => `corrected ${many(times, 'time')}` },
   version: { vi: 'Lần ghi', en: 'Version' },
   enteredAt: { vi: 'Nhập lúc', en: 'Entered at' },
   enteredBy: { vi: 'Người nhập', en: 'Entered by' },
