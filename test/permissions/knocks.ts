@@ -4,6 +4,7 @@ import { endingKnocks } from './endings.ts';
 import { closedDayKnocks, refundKnock } from './money.ts';
 import { asideKnocks, standInKnocks } from './stand-ins.ts';
 import type { At } from './stations.ts';
+import { tellingKnocks } from './telling.ts';
 import { verifyingKnocks } from './verifying.ts';
 
 /** How one knocks at a route that is about a dossier: where the dossier stands, and what is sent. */
@@ -27,10 +28,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   'POST /can-bo/ho-so/:code/hoan-thien': { at: 'wrong', form: { note: 'Đã ghép đủ bản sao' } },
   ...endingKnocks,
   'POST /can-bo/ho-so/:code/hoan-tra': refundKnock,
-  'POST /can-bo/ho-so/:code/nhac-nhan': { at: 'sealed', form: { way: 'call', outcome: 'told' } },
-  'POST /can-bo/ho-so/:code/bao-cong-dan': { at: 'asked', form: { way: 'call', outcome: 'told' } },
-  'POST /can-bo/ho-so/:code/cong-dan-hoi': { at: 'received', form: { channel: 'call', askedBy: '' } },
-  'POST /can-bo/ho-so/:code/cong-dan-hoi/:id/bo': { at: 'received', form: { id: '{chance}' } },
+  ...tellingKnocks,
   'POST /can-bo/ho-so/:code/xep-ke': { at: 'sealed', form: { shelf: 'Kệ A, ô 3' } },
   'POST /can-bo/ho-so/:code/giu-ban-chinh': {
     at: 'received',

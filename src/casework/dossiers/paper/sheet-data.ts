@@ -190,10 +190,8 @@ function noteOf({ shown, original, copy, shared }: Whole['papers'][number]): str
   return original + copy > 0 ? 'đã đối chiếu bản chính' : 'đã xem, trả lại ngay';
 }
 
-const feesOf = ({ charges }: Whole): string => {
-  if (total(charges) === 0n) return '';
-  return charges.map((charge) => `${charge.name}: ${formatDong(charge.amount)}`).join('; ');
-};
+const feesOf = ({ charges }: Whole): string =>
+  total(charges) === 0n ? '' : charges.map(({ name, amount }) => `${name}: ${formatDong(amount)}`).join('; ');
 
 function standingWord({ dossier }: Whole): 'Trước hạn' | 'Đúng hạn' | 'Quá hạn' {
   const standing = judge(dossier.ready_at ?? dossier.received_at, dossier.promised_due, dossier.judged_by);
