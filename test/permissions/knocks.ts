@@ -1,6 +1,7 @@
 import { adminKnocks } from './admin.ts';
 import { listKnocks } from './books.ts';
 import { endingKnocks } from './endings.ts';
+import { keepingKnocks } from './keeping.ts';
 import { closedDayKnocks, refundKnock } from './money.ts';
 import { asideKnocks, standInKnocks } from './stand-ins.ts';
 import type { At } from './stations.ts';
@@ -29,12 +30,7 @@ export const dossierKnocks: Readonly<Record<string, DossierKnock>> = {
   ...endingKnocks,
   'POST /can-bo/ho-so/:code/hoan-tra': refundKnock,
   ...tellingKnocks,
-  'POST /can-bo/ho-so/:code/xep-ke': { at: 'sealed', form: { shelf: 'Kệ A, ô 3' } },
-  'POST /can-bo/ho-so/:code/giu-ban-chinh': {
-    at: 'received',
-    form: { originalName: 'Sổ hộ khẩu số 120034', count: '1', place: 'Tủ 2, ngăn 3', broughtBy: 'Lò Văn Đường' },
-  },
-  'POST /can-bo/ho-so/:code/tra-ban-chinh': { at: 'kept', form: { standing: 'owner' } },
+  ...keepingKnocks,
   'POST /can-bo/ho-so/:code/yeu-cau-bo-sung': {
     at: 'assigned',
     form: { items: '1 bản sao Giấy khai sinh', reason: 'Thiếu bản sao', respondBy: '05/03/2019' },
