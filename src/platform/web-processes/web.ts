@@ -24,6 +24,8 @@ const moment = 50;
 /** Opens the line; undefined where no house started this process. `forget` is asked when another process changed reference data. */
 export function lineToHouse(forget: () => void): LineToHouse | undefined {
   if (!cluster.isWorker) return undefined;
+  // A house that was just killed no longer hears, nor Node's own word to it that a door opens: this process ends with the line.
+  cluster.worker?.on('error', () => undefined);
   // Made for what it does beside: it answers when the house gathers the figures of all.
   new AggregatorRegistry();
   const opened = Promise.withResolvers<Serving>();
@@ -50,8 +52,7 @@ export function lineToHouse(forget: () => void): LineToHouse | undefined {
   };
 }
 
-/** A house that has just been killed no longer hears; this process ends by itself once it sees that. */
-const tell = (message: ToHouse): void => void process.send?.(message, undefined, undefined, () => undefined);
+const tell = (message: ToHouse): void => void process.send?.(message);
 
 /** What the house was asked and has not answered yet. */
 function errands() {
