@@ -21,11 +21,11 @@ export async function keepUpload(
   if (!judged.ok) return judged;
   const digest = await house.files.put(upload.bytes);
   const { bytes, pages } = upload;
-  const kept: KeptFile = { digest, type: judged.value, size: bytes.length, name: readName(upload.name), pages };
+  const kept: KeptFile = { digest, type: judged.value, size: bytes.length, name: readName(upload.name) };
   return performInternally(house.db, asking, async (deed) => {
     const id = newId();
     const by = actorId(deed);
-    await insertFile(deed.tx, kept, deed.now);
+    await insertFile(deed.tx, { ...kept, pages }, deed.now);
     await insertUpload(deed.tx, { id, digest, name: kept.name, by, at: deed.now });
     await recordUpload(deed, id, { digest, type: kept.type, size: kept.size });
     return accept(kept);

@@ -8,19 +8,20 @@ export interface KeptFile {
   /** Bytes. */
   readonly size: number;
   readonly name: string;
-  readonly pages?: number | undefined;
 }
 
-export const insertFile = (tx: Tx, file: Omit<KeptFile, 'name'>, at: Temporal.Instant): Promise<number> =>
+type NewFile = Omit<KeptFile, 'name'> & { readonly pages?: number | undefined };
+
+export const insertFile = (tx: Tx, file: NewFile, at: Temporal.Instant): Promise<number> =>
   tx.run(sql`insert into documents.files (digest, type, size, kept_at, pages)
     values (${file.digest}, ${file.type}, ${file.size}, ${at}, ${file.pages ?? null}) on conflict do nothing`);
 
 /** How many pages scans have, by their digest; only of those that were counted. */
 export async function scanPages(db: Db, digests: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (digests.length === 0) return new Map();
-  const rows = await db.rows<{ readonly digest: string; readonly pages: number }>(sql`
+  const rows = await db.rows<{ readonly digest: string; readonly pages: number | null }>(sql`
     select digest, pages from documents.files where digest = any(${digests}::text[]) and pages is not null`);
-  return new Map(rows.map(({ digest, pages }) => [digest, pages]));
+  return new Map(rows.flatMap(({ digest, pages }) => (pages ? [[digest, pages]] : [])));
 }
 
 interface Brought {

@@ -43,15 +43,7 @@ function Few({ screen }: { readonly screen: ListScreen }): JSX.Element {
         ]}
         rows={lines.map((line) => [
           `${line.n + 1}. ${line.name}`,
-          ...(asked
-            ? groups.map(([head, names]) => (
-                <span key={head}>
-                  {names.map((name) => (
-                    <ExemptField key={name} screen={screen} line={line} name={name} />
-                  ))}
-                </span>
-              ))
-            : []),
+          ...(asked ? exemptCells(screen, line) : []),
           ...(copied.length > 0 ? [<Copies key="copies" screen={screen} line={line} copied={copied} />] : []),
           <Scan key="scan" at={String(line.n)} of={`${words.line} ${line.n + 1}`} digest={line.scan} said={said} />,
         ])}
@@ -59,6 +51,15 @@ function Few({ screen }: { readonly screen: ListScreen }): JSX.Element {
     </Details>
   );
 }
+
+const exemptCells = (screen: ListScreen, line: Line): JSX.Element[] =>
+  groups.map(([head, names]) => (
+    <span key={head}>
+      {names.map((name) => (
+        <ExemptField key={name} screen={screen} line={line} name={name} />
+      ))}
+    </span>
+  ));
 
 const isUsed = ({ typed, errors }: ListScreen, copied: readonly Requirement[], line: Line): boolean =>
   Boolean(line.scan) ||

@@ -20,7 +20,7 @@ import { limitOf } from '../../procedures/rules.ts';
 import { besideSigns, comparedText, presentText } from '../in-person/in-person.facts.ts';
 import type { Says } from '../messages/says.ts';
 import type { Whole } from '../view/dossier.view.ts';
-import { cooperatingUnits, kindsOfCopies, openAt } from './sheet.rules.ts';
+import { collectedAt, cooperatingUnits, kindsOfCopies } from './sheet.rules.ts';
 
 /** Where a paper is issued, and how it is found again. */
 export interface Issued {
@@ -65,10 +65,7 @@ export function receiptData(whole: Whole, issued: Issued): ReceiptData {
     limit: limit ? limitText(limit.committed, 'vi') : '',
     receivedAt: spelledMoment(dossier.received_at),
     ...duesOf(whole),
-    collectAt:
-      dossier.collect_by === 'post'
-        ? 'trả qua dịch vụ bưu chính công ích'
-        : openAt(whole.unitNames.get(dossier.one_stop_id), issued.beyond),
+    collectAt: collectedAt(dossier.collect_by, whole.unitNames.get(dossier.one_stop_id), issued.beyond),
     fees: feesOf(whole),
     present: presentText(whole.inPerson),
     note: issued.says('slip-note', dossier.received_at, filledFrom(whole)),

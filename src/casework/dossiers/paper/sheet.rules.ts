@@ -37,4 +37,7 @@ export const kindsOfCopies = ({ name, copy, shown = false, certified = null }: C
   (certified ?? (!shown && asksForCertified(name))) ? { certified: copy, photo: 0 } : { certified: 0, photo: copy };
 
 /** Where the result is collected; whoever works on weekdays is told of a Saturday on which the counter is open. */
-export const openAt = (counter = '', beyond = ''): string => (beyond ? `${counter} (mở thêm ${beyond})` : counter);
+export function collectedAt(by: 'counter' | 'post', counter = '', beyond = ''): string {
+  if (by === 'post') return 'trả qua dịch vụ bưu chính công ích';
+  return beyond ? `${counter} (mở thêm ${beyond})` : counter;
+}

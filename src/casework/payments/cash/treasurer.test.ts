@@ -52,7 +52,7 @@ describe('a thủ quỹ who takes no fees', () => {
     expect((await ask({ url: `/can-bo/so-quy/${id}/bang-ke.csv`, as: treasurer })).status).toBe(200);
     // The sum stands in its column; in the press it is only read aloud, so that the row fits a screen of 1280 px.
     const waiting = (await ask({ url: '/can-bo/so-quy', as: treasurer })).text;
-    expect(waiting).toMatch(/aria-label="Đã nhận 125\.000 đồng"[^>]*>\s*Đã nhận\s*</);
+    expect(waiting).toMatch(/aria-label="Đã nhận 125\.000\sđồng"[^>]*>\s*Đã nhận\s*</);
     expect((await press(`/${id}/nhan`, cashier)).status).toBe(404);
     expect((await press(`/${id}/nhan`, treasurer)).location).toContain('xong=nhan');
   });

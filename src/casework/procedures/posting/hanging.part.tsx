@@ -23,7 +23,7 @@ export function Hanging({ language, wall, sought }: Props): JSX.Element {
     <Panel title={title} fold={said.showHanging} unfolded={sought !== ''}>
       <Filter action={paths.posting()} submit={said.find} label={said.hanging}>
         <Hidden name="quay" value={wall.unit.key} />
-        <Field name="tim" label={said.findSheet} value={sought} autocomplete="off" />
+        <Field name="tim" id="tim-to" label={said.findSheet} value={sought} autocomplete="off" />
       </Filter>
       <Undecided sheets={found} language={language} />
       <ByField sheets={found} table={(sheets) => <HangingTable {...{ sheets, wall, language }} />} />
