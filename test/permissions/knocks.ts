@@ -264,9 +264,6 @@ export const otherKnocks: Readonly<Record<string, Readonly<Record<string, string
   'POST /quan-tri/trien-khai/:key': { key: 'xa-na-tau', state: 'electronic', since: '18/02/2019', note: '{chance}' },
   'GET /quan-tri/nguoi/:id': { id: '{person}' },
   'POST /quan-tri/cap-lai-mat-khau/nguoi/:id': { id: '{person}' },
-  'GET /quan-tri/cap-lai-mat-khau/nguoi/:id/mo-khoa': { id: '{person}' },
-  // Not locked: whoever may lift is told so.
-  'POST /quan-tri/cap-lai-mat-khau/nguoi/:id/mo-khoa': { id: '{person}', why: 'Thử' },
   'POST /quan-tri/cap-lai-mat-khau/:id/xac-nhan': { id: '{reset to confirm}' },
   'POST /quan-tri/cap-lai-mat-khau/:id/bo': { id: '{reset to drop}' },
   'POST /quan-tri/nguoi/:id/ket-thuc-phien': { id: '{person}' },

@@ -33,6 +33,9 @@ export const peopleKnocks: Knocks = {
   'POST /quan-tri/don-vi/:key/lien-he': { key: 'dan-toc', do: 'look', address: 'Bản {chance}', phone: '0215 1' },
   'POST /quan-tri/don-vi/:key/lien-he/huy': { key: 'dan-toc', change: '{chance}' },
   'POST /quan-tri/thay-doi-don-vi/:id/huy': { id: '{unit change}' },
+  'GET /quan-tri/cap-lai-mat-khau/nguoi/:id/mo-khoa': { id: '{person}' },
+  // Not locked: whoever may lift is told so.
+  'POST /quan-tri/cap-lai-mat-khau/nguoi/:id/mo-khoa': { id: '{person}', why: 'Thử' },
   'GET /quan-tri/nguoi/:id/sua': { id: '{person}' },
   'POST /quan-tri/nguoi/:id/sua': { id: '{person}', name: 'Quàng Văn Thuận', born: '01/02/1985' },
   'POST /quan-tri/nguoi/:id/huy-them': { id: '{entered}' },

@@ -32,21 +32,7 @@ export function LookPage({ language, today, decision, procedures, typed, k }: Lo
             ]}
           />
         </Panel>
-        <Panel title={`${said.procedures} (${procedures.length})`} flush>
-          <Table
-            caption={said.procedures}
-            dense
-            stack
-            columns={[{ head: said.name, header: true }, { head: said.code, nowrap: true }, { head: said.before }]}
-            rows={procedures.map(({ entry, before }) => [
-              <span key="name" lang="vi">
-                {entry.name}
-              </span>,
-              codeOn(entry, today),
-              before.map(({ number }) => number).join(', ') || said.illustrative,
-            ])}
-          />
-        </Panel>
+        <Published {...{ language, today, procedures }} />
         <Panel title={said.happens} main>
           <What
             items={[
@@ -62,5 +48,27 @@ export function LookPage({ language, today, decision, procedures, typed, k }: Lo
         </Panel>
       </div>
     </>
+  );
+}
+
+/** What each said before. */
+function Published({ language, today, procedures }: Pick<LookProps, 'language' | 'today' | 'procedures'>): JSX.Element {
+  const said = announceWords(language);
+  return (
+    <Panel title={`${said.procedures} (${procedures.length})`} flush>
+      <Table
+        caption={said.procedures}
+        dense
+        stack
+        columns={[{ head: said.name, header: true }, { head: said.code, nowrap: true }, { head: said.before }]}
+        rows={procedures.map(({ entry, before }) => [
+          <span key="name" lang="vi">
+            {entry.name}
+          </span>,
+          codeOn(entry, today),
+          before.map(({ number }) => number).join(', ') || said.illustrative,
+        ])}
+      />
+    </Panel>
   );
 }

@@ -48,13 +48,7 @@ export function GridPage(props: GridProps): JSX.Element {
           options={[{ value: '', text: words.anyUnit }, ...choices.map(unitOption)]}
         />
       </Filter>
-      <div class="mc-files mc-noprint">
-        <TakeAway
-          language={language}
-          forPaper={page === undefined ? undefined : paths.roleGrid({ ...asked, xem: 'in' })}
-          file={(format) => fileOf(paths.roleGrid(asked), format)}
-        />
-      </div>
+      <Files {...props} />
       <p class="govuk-body mc-small">{said.legend}</p>
       <People {...props} />
       {page && (
@@ -66,6 +60,19 @@ export function GridPage(props: GridProps): JSX.Element {
     </>
   );
 }
+
+const Files = ({ language, unitKey, page }: GridProps): JSX.Element => {
+  const asked = { 'don-vi': unitKey };
+  return (
+    <div class="mc-files mc-noprint">
+      <TakeAway
+        language={language}
+        forPaper={page === undefined ? undefined : paths.roleGrid({ ...asked, xem: 'in' })}
+        file={(format) => fileOf(paths.roleGrid(asked), format)}
+      />
+    </div>
+  );
+};
 
 function People({ language, roles, shown, units }: GridProps): JSX.Element {
   const [said, words] = [gridWords(language), rolesWords(language)];
