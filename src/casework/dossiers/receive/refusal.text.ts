@@ -111,6 +111,7 @@ function otherRefusal(reason: Exclude<ReceiveRefusal, InPersonReason | Exemption
     case 'not-offered-here':
     case 'certification-lane':
     case 'linked':
+    case 'denunciation':
       return { text: sayNotReceivable(reason, language), field: undefined };
     case 'missing':
     case 'not-shown':

@@ -8,7 +8,11 @@ export type NotReceivable =
   | { readonly reason: 'not-in-force' }
   | { readonly reason: 'not-offered-here' }
   | { readonly reason: 'certification-lane' }
-  | { readonly reason: 'linked' };
+  | { readonly reason: 'linked' }
+  | { readonly reason: 'denunciation' };
+
+/** Whoever denounces is kept secret (Luật Tố cáo 2018): their matter is no dossier of a counter, whatever its record holds. */
+const denunciation = 'giai-quyet-to-cao';
 
 /** A room and from when to when it receives a procedure. */
 export interface Offering {
@@ -28,6 +32,7 @@ export function canBeReceived(
   offering: Offering | undefined,
   day: Temporal.PlainDate,
 ): Result<Version, NotReceivable> {
+  if (version.fieldKey === denunciation) return refuse<NotReceivable>({ reason: 'denunciation' });
   const reasons: NotReceivable[] = [];
   if (version.standing === 'name-only') reasons.push({ reason: 'name-only', lacks: version.lacks });
   if (!inForce(version, day)) reasons.push({ reason: 'not-in-force' });

@@ -18,6 +18,10 @@ const words = inBoth({
     vi: 'Làm ở làn Chứng thực: vào sổ, lấy số, không lập hồ sơ.',
     en: 'Done in the certification lane: entered and numbered, without a dossier.',
   },
+  denunciation: {
+    vi: 'Tố cáo không lập hồ sơ một cửa: người tố cáo gặp người tiếp công dân hoặc gửi đơn, danh tính được giữ bí mật (Luật Tố cáo 2018).',
+    en: 'A denunciation becomes no dossier here: whoever makes it sees the official who receives citizens, or writes, and is kept secret (Law on Denunciations 2018).',
+  },
   linked: {
     vi: 'Một cửa liên thông: hồ sơ qua nhiều cơ quan, phần mềm chưa nhận được. Nộp tại quầy, nhận giấy hẹn viết tay.',
     en: 'Handled by several bodies in turn, which the program cannot carry yet. Hand it in at the counter for a slip written by hand.',

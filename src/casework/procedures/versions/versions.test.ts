@@ -231,6 +231,11 @@ describe('the counter', () => {
     });
   });
 
+  test('never takes a denunciation, whatever its record holds: who makes one is kept secret, and has another door', () => {
+    const told = { ...versionOf('dang-ky-thanh-lap-ho-kinh-doanh'), fieldKey: 'giai-quyet-to-cao' };
+    expect(canBeReceived(told, offering, today)).toEqual({ ok: false, reasons: [{ reason: 'denunciation' }] });
+  });
+
   test('sends certification to its own lane', () => {
     expect(canBeReceived(versionOf('chung-thuc-ban-sao-tu-ban-chinh'), offering, today)).toEqual({
       ok: false,
