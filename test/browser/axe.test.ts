@@ -3,6 +3,7 @@ import { routes } from '#doors/routes.ts';
 import { fileOf } from '#platform/spreadsheet/index.ts';
 import { judged } from './judging.ts';
 import { eachOnce, judgePages, onStage } from './page-for-everybody.ts';
+import { lostWhenSpaced } from './spaced.ts';
 import { canBrowse, skippedWithoutChromium } from './story.ts';
 import { excused, visits } from './visits.ts';
 
@@ -23,6 +24,15 @@ describe.skipIf(!canBrowse)(`a page for everybody${skippedWithoutChromium}`, () 
     await page.setContent('<html><body><h1>Tra cứu</h1><input><p style="color: #ccc">Mã hồ sơ</p></body></html>');
     const found = (await judged(page)).map((line) => line.replace(/:.*/s, ''));
     expect(found).toEqual(expect.arrayContaining(['color-contrast', 'document-title', 'html-has-lang', 'label']));
+  });
+
+  test('a box too small for spaced text is found out', async () => {
+    const { page } = await telling().outside('visitor');
+    const box = (style: string) => `<p style="width: 9em; height: 1.2em; ${style}">Tra cứu hồ sơ của bạn</p>`;
+    await page.setContent(`<html lang="vi"><title>Tra cứu</title>${box('overflow: hidden')}</html>`);
+    expect(await lostWhenSpaced(page)).toEqual([expect.stringContaining('Tra cứu hồ sơ')]);
+    await page.setContent(`<html lang="vi"><title>Tra cứu</title>${box('height: auto')}</html>`);
+    expect(await lostWhenSpaced(page)).toEqual([]);
   });
 
   test.each([

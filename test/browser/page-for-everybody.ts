@@ -8,6 +8,7 @@ import { as } from '#test/support/play.ts';
 import { receptionOf } from '#test/support/reception.ts';
 import { stuckWork } from '#test/support/stuck.ts';
 import { judged } from './judging.ts';
+import { lostWhenSpaced } from './spaced.ts';
 import { openStage, type Role, type Stage, type Telling } from './story.ts';
 import { type Visit, visits } from './visits.ts';
 
@@ -35,7 +36,7 @@ export function onStage(): () => Telling {
   return () => telling;
 }
 
-/** Visits each page and judges it: no fault that axe finds, its language, one heading, and no sideways scroll at 320 px. */
+/** Visits each page and judges it: no fault that axe finds, its language, one heading, nothing lost when a reader spaces it out, and no sideways scroll at 320 px. */
 export function judgePages(seen: readonly Visit[], telling: () => Telling): void {
   const told = seen.map((visit, n) => ({ visit, language: n % 2 ? 'en' : 'vi', name: nameOf(visit) }));
   test.each(told)('$name, in $language', async ({ visit, language }) => {
@@ -43,6 +44,7 @@ export function judgePages(seen: readonly Visit[], telling: () => Telling): void
     expect(await visitIt(role, visit, language)).toBe(visit.status ?? 200);
     const { page } = role;
     expect(await judged(page)).toEqual([]);
+    expect(await lostWhenSpaced(page)).toEqual([]);
     expect(await page.evaluate(namedTwice), 'a label leads to the first of them').toEqual([]);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(await page.title()).toMatch(/\p{L}{3}/u);

@@ -9,9 +9,16 @@ import type { OpenHouse } from './open-house.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'motcua-import-'));
 const { db, close } = await emptyDatabase();
+// The command listens for Ctrl-C, and lets its process end beside an idle channel: whoever tests next in this one does not.
+const heard = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const;
+const before = new Map(heard.map((signal) => [signal as string, process.rawListeners(signal)]));
 afterEach(() => {
   vi.restoreAllMocks();
   process.exitCode = undefined;
+  for (const signal of heard)
+    for (const listener of process.rawListeners(signal))
+      if (!before.get(signal)?.includes(listener)) process.removeListener(signal, listener as () => void);
+  process.channel?.ref();
 });
 afterAll(async () => {
   await close();

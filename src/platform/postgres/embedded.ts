@@ -50,14 +50,13 @@ export async function startEmbedded(asked: EmbeddedOptions): Promise<EmbeddedSer
     const launch = { native, cluster, account, settings, say };
     const held = found ?? (await started(launch));
     const again = (port: number): Promise<Hold> => started({ ...launch, port });
-    const { current, lost, ...outlived } = outlive(held, { folder: account.folder, say, again });
+    const outlived = outlive(held, { folder: account.folder, say, again });
     return {
       url: (database) => addressOf(cluster, held, database),
       adopted: found !== undefined,
-      lost,
-      stop() {
-        outlived.stop();
-        return stop(current(), use, patience);
+      lost: outlived.lost,
+      async stop() {
+        await stop(await outlived.stop(), use, patience);
       },
     };
   } catch (fault) {

@@ -30,7 +30,7 @@ it('a server that was killed is started again at its address, and the house goes
   expect(await again.promise).toBe(5001);
   await expect.poll(() => outlived.current()).toBe(second);
   expect(said[0]).toContain('is started again');
-  outlived.stop();
+  await outlived.stop();
 });
 
 it('one that ends as soon as it serves, time after time, is lost; so is one that serves elsewhere', async () => {
@@ -52,4 +52,24 @@ it('one that ends as soon as it serves, time after time, is lost; so is one that
   const moved = outlive(first, { folder, say: () => undefined, again: async () => server(5002) });
   first.end();
   await moved.lost;
+});
+
+it('told to stop while it is started again, it lets go of the server that is just starting', async () => {
+  const [first, second] = [server(5001), server(5001)];
+  const asked = Promise.withResolvers<void>();
+  const started = Promise.withResolvers<Hold>();
+  const outlived = outlive(first, {
+    folder,
+    say: () => undefined,
+    again() {
+      asked.resolve();
+      return started.promise;
+    },
+  });
+  first.end();
+  await asked.promise;
+  const stopping = outlived.stop();
+  started.resolve(second);
+  expect(await stopping).toBe(second);
+  await outlived.lost;
 });

@@ -13,8 +13,8 @@ export interface Outlived {
   readonly current: () => Hold;
   /** Ends when it ended for another reason, or could not be started again. */
   readonly lost: Promise<void>;
-  /** From now on it is let go. */
-  stop(): void;
+  /** From now on it is let go; the last one that served, which may just be starting again. */
+  stop(): Promise<Hold>;
 }
 
 /** A server that ends this soon, so many times one after the other, has a fault that starting anew does not mend. */
@@ -28,6 +28,7 @@ const tooOften = 3;
 export function outlive(first: Hold, { folder, say, again }: Outliving): Outlived {
   let current = first;
   let stopped = false;
+  let starting: Promise<unknown> = Promise.resolve();
   const roomAgain = async (): Promise<boolean> => {
     while (!stopped && !(await hasRoom(folder))) await new Promise((resolve) => setTimeout(resolve, 1_000));
     return !stopped;
@@ -40,9 +41,12 @@ export function outlive(first: Hold, { folder, say, again }: Outliving): Outlive
       soon = performance.now() - began < tooSoon ? soon + 1 : 0;
       if (stopped || (!why && soon === tooOften)) return;
       say(why ? shut(folder, why) : ended);
-      if (!(await roomAgain())) return;
+      if (!(await roomAgain()) || stopped) return;
       const { port } = current;
-      current = await again(port);
+      const next = again(port).then((hold) => (current = hold));
+      starting = next.catch(() => undefined);
+      await next;
+      if (stopped) return;
       // Another command was quicker and serves elsewhere: the processes that answer pages would not find it.
       if (current.port !== port) return;
       say('The database serves again. What was confirmed to people is kept.');
@@ -51,8 +55,10 @@ export function outlive(first: Hold, { folder, say, again }: Outliving): Outlive
   return {
     current: () => current,
     lost: watch().catch((fault: Error) => say(fault.message)),
-    stop() {
+    async stop() {
       stopped = true;
+      await starting;
+      return current;
     },
   };
 }
