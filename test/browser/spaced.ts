@@ -14,14 +14,14 @@ function spacedOut(): string[] {
     return (wide || tall) && element.clientWidth > 2 && element.checkVisibility({ visibilityProperty: true });
   };
   // Cut on purpose at any spacing: one line of a queue, whose dossier says all of it, and the last crumb, which the heading repeats.
-  const asked = [...document.querySelectorAll('body *:not(.mc-clip, .govuk-breadcrumbs__list-item)')].filter((one) =>
-    one.textContent?.trim(),
-  );
+  const asked = [...document.querySelectorAll('body *:not(.mc-clip, .govuk-breadcrumbs__list-item)')];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
     p { margin-bottom: 2em !important }`);
   document.adoptedStyleSheets = [sheet];
-  const found = asked.filter(isLost).map((element) => `lost when spaced: ${element.outerHTML.slice(0, 160)}`);
+  const found = asked
+    .filter((one) => isLost(one) && one.textContent?.trim())
+    .map((element) => `lost when spaced: ${element.outerHTML.slice(0, 160)}`);
   document.adoptedStyleSheets = [];
   return found.slice(0, 5);
 }
