@@ -7,7 +7,7 @@ export { examineCatalogue } from './doctor/examine.ts';
 export { mayEditCatalogue } from './edit/keepers.ts';
 export { type Imported, importNational } from './national/import.act.ts';
 export { sayImported, sayImporting } from './national/import.text.ts';
-export { offeringAt, offeringsAt, roomsOf } from './offerings/offerings.ts';
+export { endedOfferingsAt, offeringAt, offeringsAt, roomsOf } from './offerings/offerings.ts';
 export { paths as cataloguePaths } from './paths.ts';
 export { seedPostings } from './posting/seed.ts';
 export { bringCatalogue } from './release/release.act.ts';

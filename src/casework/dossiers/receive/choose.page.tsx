@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Details, Empty, Field, Filter, Heading, Hidden, Link, List, Note, PageHead, Select } from '#design/index.ts';
 import type { Language } from '#platform/text/index.ts';
 import { formatDay } from '#platform/time/index.ts';
+import { cataloguePaths } from '../../procedures/index.ts';
 import { slipWords } from '../paper-slips/slips.text.ts';
 import { paths } from '../paths.ts';
 import { receiveWords } from './receive.text.ts';
@@ -22,6 +23,8 @@ export interface Choosing {
     readonly code: string | null;
     readonly why: string | null;
   }[];
+  /** What was looked for, was received here and has ended, with the first day it no longer holds. */
+  readonly gone: readonly { readonly key: string; readonly name: string; readonly since: Temporal.PlainDate | null }[];
 }
 
 /** Which procedure does the person want? One field, then a list; what cannot be received yet says why. */
@@ -58,7 +61,9 @@ export function ChoosePage(given: Choosing): JSX.Element {
       <p class="govuk-body">
         <Link href={paths.basketAt(given.counter.key)}>{said.several}</Link>
       </p>
-      {given.offered.length === 0 ? <Empty title={said.none} next={said.noneNext} /> : <Offered {...given} />}
+      {given.offered.length > 0 && <Offered {...given} />}
+      {given.gone.length > 0 && <Gone {...given} />}
+      {given.offered.length + given.gone.length === 0 && <Empty title={said.none} next={said.noneNext} />}
       <p class="govuk-body mc-small">
         <Link href={paths.declineAt(given.counter.key)}>{said.declineOther}</Link>
       </p>
@@ -105,6 +110,22 @@ const Receivable = ({ counter, slip, some }: Choosing & { readonly some: Choosin
     }))}
   />
 );
+
+/** Who comes for what is no more is told since when, instead of that there is no such thing. */
+function Gone({ language, offered, gone }: Choosing): JSX.Element {
+  const said = receiveWords(language);
+  return (
+    <Details summary={said.gone(gone.length)} open={offered.length === 0}>
+      <List
+        items={gone.map(({ key, name, since }) => ({
+          title: name,
+          href: cataloguePaths.procedure(key),
+          note: since && said.goneSince(formatDay(since)),
+        }))}
+      />
+    </Details>
+  );
+}
 
 /** Why it cannot be received yet; whoever came for it is told so in writing. */
 function NotReceivable(given: Choosing & { readonly some: Choosing['offered']; readonly open: boolean }): JSX.Element {

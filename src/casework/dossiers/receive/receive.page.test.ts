@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { sql } from '#platform/db/index.ts';
+import { newId } from '#platform/id/index.ts';
 import { counterForm } from '#test/support/counter-form.ts';
 import { openInside } from '#test/support/inside.ts';
 import { as } from '#test/support/play.ts';
@@ -84,4 +85,27 @@ test('more people than the counter can compare: it says that these are the lates
   form.set('find', 'giang thi may');
   const looked = await inside.ask({ method: 'POST', url: '/can-bo/tiep-nhan', as: clerk, form: [...form] });
   expect((await inside.ask({ url: looked.location ?? '', as: clerk })).text).toContain('20 người đến gần đây nhất');
+});
+
+test('who comes for a procedure that has ended is told since when, not that there is none', async () => {
+  const url = '/can-bo/tiep-nhan?tim=cai+chinh+ho+tich';
+  expect((await inside.ask({ url, as: clerk })).text).not.toContain('đã bãi bỏ');
+  const ended = await inside.ask({
+    method: 'POST',
+    url: '/quan-tri/thu-tuc/thay-doi-cai-chinh-ho-tich-du-14-tuoi/bai-bo',
+    as: 'tong.van.chuong',
+    form: [
+      ['key', newId()],
+      ['do', 'write'],
+      ['endsOn', '20/02/2019'],
+      ['number', '91/QĐ-UBND'],
+      ['signedOn', '15/02/2019'],
+      ['issuer', 'Chủ tịch UBND tỉnh Điện Biên'],
+      ['title', 'Bãi bỏ thủ tục hành chính'],
+    ],
+  });
+  expect(ended.status).toBe(303);
+  const { text } = await inside.ask({ url, as: clerk });
+  expect(text).toMatch(/1 thủ tục đã bãi bỏ, không tiếp nhận nữa[\s\S]*Hết hiệu lực từ ngày 20\/02\/2019\./);
+  expect(text).not.toContain('Không có thủ tục nào khớp');
 });

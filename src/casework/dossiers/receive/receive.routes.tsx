@@ -7,7 +7,7 @@ import { accept, type Result } from '#platform/result/index.ts';
 import { dayOf } from '#platform/time/index.ts';
 import { largestUpload } from '../../documents/index.ts';
 import { partyById } from '../../parties/index.ts';
-import { offeringsAt, sayNotReceivable, versionById } from '../../procedures/index.ts';
+import { endedOfferingsAt, offeringsAt, sayNotReceivable, versionById } from '../../procedures/index.ts';
 import { canBeReceived, codeOn, requirementsOf } from '../../procedures/rules.ts';
 import { receiveFromSlip, type SlipReason } from '../paper-slips/enter.act.ts';
 import { receivedAt } from '../paper-slips/slips.view.ts';
@@ -140,7 +140,10 @@ async function choose(
   const { db } = ask.house;
   const day = dayOf(ask.now);
   const { tim: typed = '', phieu: slip = '' } = ask.query;
-  const offered = await offeringsAt(db, counter.id, day, typed);
+  const [offered, gone] = await Promise.all([
+    offeringsAt(db, counter.id, day, typed),
+    typed.trim() ? endedOfferingsAt(db, counter.id, day, typed) : [],
+  ]);
   const rows = await Promise.all(
     offered.map(async (one) => {
       const version = await versionById(db, one.versionId);
@@ -157,6 +160,7 @@ async function choose(
     body: (
       <ChoosePage
         {...{ language: ask.language, counter, counters, typed, slip, offered: rows }}
+        gone={gone.map(({ key, name, validTo }) => ({ key, name, since: validTo }))}
         ended={counter.closedOn && !isOpenOn(counter, day) ? counter.closedOn : undefined}
       />
     ),

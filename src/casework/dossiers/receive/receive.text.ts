@@ -24,6 +24,14 @@ export const receiveWords = inBoth({
   },
   none: { vi: 'Không có thủ tục nào khớp', en: 'No procedure matches' },
   noneNext: { vi: 'Gõ ít chữ hơn, hoặc bỏ trống để xem tất cả.', en: 'Type less, or leave it empty to see all.' },
+  gone: {
+    vi: (n: number) => `${n} thủ tục đã bãi bỏ, không tiếp nhận nữa`,
+    en: (n: number) => `${many(n, 'procedure')} no longer in force`,
+  },
+  goneSince: {
+    vi: (day: string) => `Hết hiệu lực từ ngày ${day}.`,
+    en: (day: string) => `Not in force since ${day}.`,
+  },
   notYet: {
     vi: (n: number) => `${n} thủ tục quầy chưa tiếp nhận được, vì sao`,
     en: (n: number) => `${n} cannot be received yet, and why`,

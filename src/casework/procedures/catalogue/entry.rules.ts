@@ -57,7 +57,7 @@ export function find<T extends Entry>(entries: readonly T[], day: Temporal.Plain
  * Diacritics that were typed are meant: "trợ" finds no "trò", unless nothing else is found. A code is found only on days it
  * may be shown: of a later catalogue nothing is known yet.
  */
-function searched<T extends Entry>(entries: readonly T[], search: string, day: Temporal.PlainDate): T[] {
+export function searched<T extends Entry>(entries: readonly T[], search: string, day: Temporal.PlainDate): T[] {
   const words = fold(search).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [...entries];
   const typedCode = search.trim();

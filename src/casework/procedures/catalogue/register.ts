@@ -5,7 +5,7 @@ import { inForce } from '../versions/code.rules.ts';
 import { toVersion } from '../versions/read.ts';
 import { decisionRows, type EntryRow, entryRows, versionRow } from '../versions/version.store.ts';
 import type { Version } from '../versions/version.ts';
-import { type Entry, find, markedWords, type Wanted } from './entry.rules.ts';
+import { type Entry, find, markedWords, searched, type Wanted } from './entry.rules.ts';
 
 /** A version with all it says; a version never changes, so it is read once. Undefined for an unknown one. */
 export async function versionById(db: Db, id: string): Promise<Version | undefined> {
@@ -35,6 +35,13 @@ export const entryOfCode = async (db: Db, code: string, day: Temporal.PlainDate)
 /** The catalogue of a day, by field and name, with all that is wanted of it. */
 export const catalogueOn = async (db: Db, day: Temporal.PlainDate, wanted?: Wanted): Promise<Entry[]> =>
   find((await register(db)).entries, day, wanted);
+
+/** The last version of each procedure that has ended by the day, among those that fit what is looked for. */
+export async function endedBy(db: Db, day: Temporal.PlainDate, search: string): Promise<Entry[]> {
+  const last = [...(await register(db)).byKey.values()].flatMap((versions) => versions.at(-1) ?? []);
+  const ended = last.filter(({ validTo }) => validTo !== null && Temporal.PlainDate.compare(validTo, day) <= 0);
+  return searched(ended, search, day);
+}
 
 /** The published decisions behind a version; none: the page says "dữ liệu minh họa". */
 export const decisionsOf = (db: Db, versionId: string) => decisionRows(db, versionId);

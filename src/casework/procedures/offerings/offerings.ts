@@ -2,7 +2,7 @@ import { answeringOn, isOpenOn, unitById } from '#foundations/organisations/inde
 import { kept } from '#platform/cache/index.ts';
 import type { Db } from '#platform/db/index.ts';
 import { type Entry, find } from '../catalogue/entry.rules.ts';
-import { catalogueOn } from '../catalogue/register.ts';
+import { catalogueOn, endedBy } from '../catalogue/register.ts';
 import { inForce } from '../versions/code.rules.ts';
 import type { Offering } from '../versions/reception.rules.ts';
 import { type OfferingRow, offeringsOfProcedure, offeringsOfUnit } from './offering.store.ts';
@@ -36,6 +36,18 @@ export async function offeringsAt(
     return offering ? [{ ...entry, offering }] : [];
   });
   return find(offered, day, { search });
+}
+
+/** What a one-stop room received until it ended, among what is looked for: who asks for it is told since when it is no more. */
+export async function endedOfferingsAt(
+  db: Db,
+  oneStopUnitId: string,
+  day: Temporal.PlainDate,
+  search: string,
+): Promise<Entry[]> {
+  const [ended, offerings] = await Promise.all([endedBy(db, day, search), ofOpen(db, oneStopUnitId, day)]);
+  const here = new Set(offerings.map(({ procedureId }) => procedureId));
+  return ended.filter(({ procedureId }) => here.has(procedureId));
 }
 
 /** Does the room receive the procedure on the day, and who settles it? */
