@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
+import { staffByLogin } from '#foundations/access/index.ts';
 import { sql } from '#platform/db/index.ts';
 import { openFiles } from '#platform/files/index.ts';
 import { worldDatabase } from '#test/support/database.ts';
@@ -154,6 +155,17 @@ describe('a matter that is stopped', () => {
     const { id } = await dossier(code);
     const entries = sql`select void_reason from numbering.entries where subject_id = ${id} and kind = 'stop-notice'`;
     expect(await db.rows(entries)).toEqual([{ void_reason: 'Nhầm hồ sơ khác' }]);
+  });
+
+  test.skipIf(!canReadPapers)('names on its notice whoever signs it for the body', async () => {
+    const code = await at('assigned');
+    expect((await stopped(code)).ok).toBe(true);
+    const signer = (await staffByLogin(db, 'luong.van.thuong'))?.accountId ?? '';
+    const printed = await served.post(paths.print(code, 'dung'), { key: `${code}-signed`, signer }, token);
+    expect(printed.status).toBe(303);
+    const paper = (await papersOf(db, (await dossier(code)).id)).find((one) => one.form === 'dung');
+    const text = readPaper((await workshop.files.get(paper?.digest ?? '')) as Buffer).pages.join(' ');
+    expect(text.replace(/\s+/g, ' ')).toMatch(/KT\. CHỦ TỊCH PHÓ CHỦ TỊCH.* Lường Văn Thưởng/);
   });
 
   test('says everything that is missing at once', () => {
