@@ -61,12 +61,22 @@ export function ChoosePage(given: Choosing): JSX.Element {
       <p class="govuk-body">
         <Link href={paths.basketAt(given.counter.key)}>{said.several}</Link>
       </p>
-      {given.offered.length > 0 && <Offered {...given} />}
-      {given.gone.length > 0 && <Gone {...given} />}
-      {given.offered.length + given.gone.length === 0 && <Empty title={said.none} next={said.noneNext} />}
+      <Results {...given} />
       <p class="govuk-body mc-small">
         <Link href={paths.declineAt(given.counter.key)}>{said.declineOther}</Link>
       </p>
+    </>
+  );
+}
+
+/** What is received here, and below it what was. */
+function Results(given: Choosing): JSX.Element {
+  const said = receiveWords(given.language);
+  if (given.offered.length + given.gone.length === 0) return <Empty title={said.none} next={said.noneNext} />;
+  return (
+    <>
+      {given.offered.length > 0 && <Offered {...given} />}
+      {given.gone.length > 0 && <Gone {...given} />}
     </>
   );
 }
