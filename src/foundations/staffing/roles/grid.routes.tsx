@@ -1,27 +1,15 @@
-import { Type } from 'typebox';
 import { roleRows } from '#foundations/access/index.ts';
-import { administrationPath, unitsById, unitsKeptAt } from '#foundations/organisations/index.ts';
-import { unitsWhere } from '#platform/actor/index.ts';
-import { type HouseRoute, type NamedSheet, route, sheetRoutes, type Visit } from '#platform/house/index.ts';
+import { administrationPath } from '#foundations/organisations/index.ts';
+import { type HouseRoute, type NamedSheet, route, sheetRoutes } from '#platform/house/index.ts';
 import { type Answer, page } from '#platform/http/index.ts';
 import { sheetOf } from '#platform/spreadsheet/index.ts';
-import { dayOf } from '#platform/time/index.ts';
 import { paths } from '../paths.ts';
 import { peopleWords } from '../people/people.text.ts';
 import { GridPage, postsOf } from './grid.page.tsx';
 import { cellOf, gridOf } from './grid.rules.ts';
 import { gridWords } from './grid.text.ts';
-import { roleLines } from './roles.store.ts';
 import { rolesWords } from './roles.text.ts';
-
-const query = Type.Object({
-  'don-vi': Type.Optional(Type.String({ maxLength: 60 })),
-  trang: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
-  /** `in`: everybody on one page, for paper. */
-  xem: Type.Optional(Type.Literal('in')),
-});
-const perPage = 50;
-const needs = 'person.read';
+import { type Asked, needs, pageOf, query, rolesHeld } from './roles.view.ts';
 
 /** `/quan-tri/vai-tro/bang`: people down, roles across, on screen, on paper and as a file. */
 export const gridRoutes: HouseRoute[] = [
@@ -29,19 +17,11 @@ export const gridRoutes: HouseRoute[] = [
   ...sheetRoutes({ path: paths.roleGrid(), needs, query, sheet }),
 ];
 
-type Asked = Visit<unknown, { 'don-vi'?: string; trang?: number; xem?: 'in' }>;
-
-/** Roles at the units whose people this official may see, or at the one chosen of them. */
-async function grid({ house: { db }, actor, now, query: asked }: Asked) {
-  const choices = await unitsKeptAt(db, unitsWhere(actor, needs));
-  const [day, unitKey] = [dayOf(now), asked['don-vi'] ?? ''];
-  const ids = choices.filter(({ key }) => unitKey === '' || key === unitKey).map(({ id }) => id);
-  const [units, lines, known] = await Promise.all([unitsById(db), roleLines(db, ids, day), roleRows(db)]);
+/** The roles held, by person. */
+async function grid(ask: Asked) {
+  const [{ lines, ...held }, known] = await Promise.all([rolesHeld(ask), roleRows(ask.house.db)]);
   return {
-    day,
-    unitKey,
-    choices,
-    units,
+    ...held,
     ...gridOf(
       lines,
       known.map(({ name }) => name),
@@ -50,10 +30,8 @@ async function grid({ house: { db }, actor, now, query: asked }: Asked) {
 }
 
 async function show(ask: Asked): Promise<Answer> {
-  const { language, query: asked } = ask;
+  const { language } = ask;
   const whole = await grid(ask);
-  const number = asked.xem ? undefined : (asked.trang ?? 1);
-  const shown = number ? whole.rows.slice((number - 1) * perPage, number * perPage) : whole.rows;
   return page({
     title: gridWords(language).title,
     place: 'roles',
@@ -61,7 +39,7 @@ async function show(ask: Asked): Promise<Answer> {
       { text: peopleWords(language).administration, href: administrationPath() },
       { text: rolesWords(language).title, href: paths.roles() },
     ],
-    body: <GridPage {...whole} {...{ language, shown }} page={number} pages={Math.ceil(whole.rows.length / perPage)} />,
+    body: <GridPage {...whole} {...pageOf(ask, whole.rows)} language={language} />,
   });
 }
 
